@@ -117,8 +117,8 @@ simulate-bugs: ## Plant each known bug in a copy of the tree, and show which see
 fmt: ## Format the Rust sources
 	@cargo fmt
 
-lint: ## Clippy, warnings are errors
-	@cargo clippy -q --all-targets -- -D warnings
+lint: ## Formatting and Clippy, warnings are errors
+	@.ci/lint
 
 deny: ## Licences, sources and bans of the crates that we are made of (deny.toml)
 	@.ci/deny

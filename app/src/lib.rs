@@ -1,9 +1,6 @@
 //! The pages and forms of the shop, and the router to all pages, those of the staff included.
 //! Pages are rendered by the server alone; what comes alive in the browser is in `islands`.
 
-// The type of a view holds the types of all views in it.
-#![recursion_limit = "256"]
-
 mod forms;
 pub mod pages;
 pub mod routes;

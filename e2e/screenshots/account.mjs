@@ -1,4 +1,4 @@
-// Signing in, in whatever language.
+// Signs in, in any language.
 
 import { settled } from './shopper.mjs';
 
@@ -9,7 +9,7 @@ export async function askCode(page, language, email) {
   await page.waitForSelector('#code');
 }
 
-/** The code is as the letter has it, which goes out a moment after it was asked for. */
+/** The code stands in the mail, which goes out a moment after it was asked for. */
 export async function signIn(page, language, email) {
   await askCode(page, language, email);
   const mail = page.locator('.mailbox__mail', { hasText: email });

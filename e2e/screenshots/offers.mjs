@@ -26,7 +26,7 @@ export function offers(language) {
     'basket-tariffs': async (page) => {
       await hold(page, language, OPERA, 2);
       await page.goto(at('/basket'), settled);
-      await page.locator('.tariff summary').first().click();
+      await page.locator('.disclosure summary').first().click();
     },
     'basket-package': async (page) => {
       await best(page, language, CARMEN, { offer: PACKAGE });

@@ -1,4 +1,4 @@
-// The staff's pages: the first time, the door, the money, an order with its story.
+// The staff's pages: the first sign-in, the door, the money, an order with its timeline.
 
 import { STEP_MS, appCode } from '../tests/helpers/app-code.mjs';
 import { pay, hold, settled } from './shopper.mjs';

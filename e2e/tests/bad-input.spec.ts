@@ -135,7 +135,7 @@ test('a tampered total is asked again with the true one, and nothing typed is lo
   await holdBest(page, STUDIO, 2);
   await page.goto(at('/checkout'));
   await fillCheckout(page);
-  // The means with the total and the basket that stood beside it.
+  // The payment method, with the total and the basket that stood beside it.
   const paymentMethod = page.locator('.checkout__form input[name=payment_method]:checked');
   const due = await paymentMethod.getAttribute('value') ?? '';
   await paymentMethod.evaluate((it: HTMLInputElement) => (it.value = it.value.replace(/ \d+ /, ' 1 ')));

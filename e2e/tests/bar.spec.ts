@@ -31,7 +31,7 @@ test('places without numbers are in the basket, and no seat is asked for', async
   await expect(bar(page).locator('> [data-press=hold]')).toBeHidden();
 });
 
-test('what a ticket costs beside its price is said before anything is chosen', async ({ page }) => {
+test('what of a price is fees is said before anything is chosen', async ({ page }) => {
   await openPlan(page, OPERA);
   await expect(page.locator('.legend__fee')).toContainText('1.50');
 });

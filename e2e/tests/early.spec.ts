@@ -83,3 +83,55 @@ test('a button pressed before the plan lives is pressed again', async ({ page })
   await live();
   await expect(page.locator('[data-press=several]')).toHaveAttribute('aria-pressed', 'true');
 });
+
+/** Keeps back what of the code no answer to a tap needs; the answer lets it through. */
+async function withoutRest(page: Page, path: string): Promise<() => Promise<void>> {
+  let release = () => {};
+  const released = new Promise<void>((done) => (release = done));
+  await page.route(/\/app_rest\.wasm$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(path);
+  return async () => {
+    release();
+    await planLives(page);
+  };
+}
+
+test.describe('while the rest of the code is on its way', () => {
+  test.use({ viewport: { width: 1920, height: 1080 }, provoked: [/ERR_FAILED/] });
+
+  test('a tap on a seat is answered, and a press of a button when it has come', async ({ page }) => {
+    const live = await withoutRest(page, OPERA);
+    const [first, second] = await freeTogether(page, 2, 20);
+    await seat(page, first).click();
+    await expect(page.locator('.seat-card')).toContainText('€');
+    await expect(seat(page, first)).toHaveClass(isMine);
+    await seat(page, second).click();
+    await expect(seat(page, second)).toHaveClass(isMine);
+    const hold = page.locator('.selection-bar [data-press=hold]');
+    await hold.click();
+    await expect(hold).toHaveAttribute('aria-busy', 'true');
+    await live();
+    // Held, both of them.
+    await expect(page.locator('.basket-badge__count')).toHaveText('2');
+  });
+
+  test('it never comes: a press says so, and one after that gets it', async ({ page }) => {
+    const rest = /\/app_rest\.wasm$/;
+    await page.route(rest, (route) => route.abort());
+    await page.goto(OPERA);
+    const [first] = await freeTogether(page, 2, 44);
+    await seat(page, first).click();
+    await expect(seat(page, first)).toHaveClass(isMine);
+    const hold = page.locator('.selection-bar [data-press=hold]');
+    await hold.click();
+    await expect(page.locator('.toast')).toBeVisible();
+    await expect(hold).not.toHaveAttribute('aria-busy', 'true');
+    await page.unroute(rest);
+    await hold.click();
+    await planLives(page);
+    await expect(page.locator('.basket-badge__count')).toHaveText('1');
+  });
+});

@@ -2,6 +2,7 @@
 
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { STUDIO } from './helpers/every-page';
+import { openPlan } from './helpers/plan';
 import { emptyBasket, fillCheckout, holdBest, orderButton, toCheckout } from './helpers/shopper';
 import { words } from './helpers/words';
 
@@ -89,4 +90,13 @@ test.describe('a form that asks again', () => {
     await orderButton(page).click();
     await expect(page).toHaveURL(/\/test-bank\//);
   });
+});
+
+test('a page that is reached from a plan has its style when it is shown', async ({ page }) => {
+  await openPlan(page, `/${LANGUAGE}/performances/${STUDIO}`);
+  await page.evaluate(() => { (window as never as { here: number }).here = 1; });
+  await page.getByRole('link', { name: words(LANGUAGE, 'performance-other-dates') }).click();
+  const dates = page.locator('.production');
+  expect(await dates.evaluate((shown) => getComputedStyle(shown).display)).toBe('grid');
+  expect(await page.evaluate(() => (window as never as { here: number }).here)).toBe(1);
 });

@@ -47,7 +47,7 @@ function certificate() {
 
 interface Post {
   port: number;
-  /** Whom letters were for, of those who logged in over an encrypted line. */
+  /** The recipients of mails that were sent after a login over an encrypted line. */
   taken: string[];
   close(): Promise<void>;
 }
@@ -107,7 +107,7 @@ async function buy(page: Page, house: OwnHouse, email: string): Promise<void> {
 }
 
 for (const [security, options] of [['starttls', {}], ['tls', { secure: true }]] as const) {
-  test(`a letter goes by ${security} with a login`, async ({ page }) => {
+  test(`a mail goes by ${security} with a login`, async ({ page }) => {
     const post = await postOffice(options);
     const house = await open(post.port, { PARTERRE_MAIL__SECURITY: security });
     await buy(page, house, 'ana@example.org');
@@ -124,7 +124,7 @@ for (const [what, options, env, said] of [
     () => ({ PARTERRE_MAIL__PASSWORD_FILE: join(folder, 'wrong-password') }), '535'],
   ['a server without encryption', { disabledCommands: ['STARTTLS'] }, () => ({}), 'STARTTLS'],
 ] as [string, SMTPServerOptions, () => Record<string, string>, string][]) {
-  test(`${what} is said in the log, no letter leaves and no secret is told`, async ({ page }) => {
+  test(`${what} is said in the log, no mail leaves and no secret is told`, async ({ page }) => {
     const post = await postOffice(options);
     const house = await open(post.port, env());
     await buy(page, house, 'ana@example.org');

@@ -94,7 +94,7 @@ test('the tickets are sent again on request, not at once, with the same codes', 
   expect(printed.sort()).toEqual([...numbers].sort());
 });
 
-test('each order\'s letter is in the order\'s language', async ({ page }) => {
+test('each order\'s mail is in the order\'s language', async ({ page }) => {
   const served = await (await page.request.get(`${house.url}/en`)).text();
   const languages = repositoryLanguages().filter((code) => served.includes(`hreflang="${code}"`));
   for (const language of languages.filter((code) => code !== 'en')) {

@@ -147,24 +147,3 @@ test('only what was allowed is told, page by page and once for a purchase', asyn
     expect(one.get('cid')).toBe(visitor);
   }
 });
-
-test('without JavaScript, and where the browser refuses for its owner', async ({ browser }) => {
-  const plain = await browser.newContext({ javaScriptEnabled: false });
-  const page = await plain.newPage();
-  await page.goto(`${house.url}/${LANGUAGE}/terms`);
-  await answer(page, 'refuse').click();
-  await expect(page).toHaveURL(`${house.url}/${LANGUAGE}/terms`);
-  await expect(question(page)).toHaveCount(0);
-  await plain.close();
-
-  const before = heard.length;
-  const private_ = await browser.newContext({ extraHTTPHeaders: { 'Sec-GPC': '1' } });
-  const other = await private_.newPage();
-  await other.goto(`${house.url}/${LANGUAGE}`);
-  await expect(question(other)).toHaveCount(0);
-  await other.goto(`${house.url}/${LANGUAGE}/cookies`);
-  await expect(other.locator('main')).toContainText('Global Privacy Control');
-  expect((await private_.cookies()).map((it) => it.name)).not.toContain('parterre-measuring');
-  await private_.close();
-  expect(heard.length).toBe(before);
-});

@@ -1,4 +1,4 @@
-// An account is opened by a code from a letter, and closed again; what the browser holds stays.
+// A code from a mail signs in, and one signs out again; what the browser holds stays.
 
 import {
   accountLink, ask, codeButton, codeField, codeFor, newAddress, signIn, signOut,
@@ -61,7 +61,7 @@ test('another code ends the one before', async ({ page }) => {
   await page.goto(at('/sign-in'));
   await ask(page, email);
   const former = await codeFor(email);
-  // Asked for again at once it is the same letter.
+  // A code that is asked for again at once is the same, and brings no second mail.
   await page.locator('form[action$="/again"] button').click();
   await expect(page.locator('.notice--good')).toBeVisible();
   await codeField(page).fill(former);

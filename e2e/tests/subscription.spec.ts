@@ -58,7 +58,7 @@ for (const language of ['es', 'de']) {
   });
 }
 
-test('a seat that is taken on one performance says on which, and leads to the nearest that is free',
+test('a seat that is taken for one performance says for which, and leads to the nearest free one',
   async ({ page }) => {
     await openPlan(page, `${PLAN}?offer=${OFFER}`);
     const [partly] = await freeTogether(page, 1, 0, '.seat--z1.seat--partly');
@@ -87,7 +87,7 @@ test('another product keeps the seats that it can be had for, and names the othe
   await page.locator(MODE(0)).click();
   await expect(page.locator(MODE(0))).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('#best-offer')).toHaveValue('');
-  await expect(page.locator('.legend__price').first()).toContainText('145.00');
+  await expect(page.locator('.legend__price').first()).toContainText('146.50');
   await clickSeats(page, [partly, free]);
   const name = await page.locator('.seat-card__place').innerText();
   await page.locator(MODE(1)).click();
@@ -102,7 +102,7 @@ test('another product keeps the seats that it can be had for, and names the othe
   await expect(page.locator('.selection-bar__sum')).toContainText(SUBSCRIPTION);
 });
 
-test('the best seats of a series are free on all its performances', async ({ page }) => {
+test('the best seats of a series are free for all its performances', async ({ page }) => {
   await openPlan(page, `${PLAN}?offer=${OFFER}`);
   await expect(page.locator('#best-offer')).toHaveValue(OFFER);
   await page.locator('form:has(#best-offer) button[type=submit]').click();
@@ -114,7 +114,7 @@ test('the best seats of a series are free on all its performances', async ({ pag
   await expect(page.locator('.basket-badge__count')).toHaveText('1');
 });
 
-test.describe('while somebody else is faster on another performance', () => {
+test.describe('while somebody else is faster for another performance', () => {
   test.use({ provoked: [/status of 409/] });
 
   test('the seat is refused with that performance, and is a ring from then on', async ({

@@ -57,7 +57,7 @@ async function signedIn(page: Page): Promise<void> {
   await fillCheckout(page, email);
   await orderButton(page).click();
   await choose(page, 'pay');
-  // The letter with the tickets comes before the one with the code.
+  // The mail with the tickets comes before the one with the code.
   await codeFor(email, 1);
   await page.goto(`/${LANGUAGE}/sign-in`);
   await ask(page, email);

@@ -5,7 +5,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { violations } from './helpers/axe';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { OwnHouse, TODAY, run } from './helpers/program';
 import { signedIn, signedInAt } from './helpers/staff';
@@ -144,20 +143,6 @@ test('with Alt or the switch the page itself is used, and the window of choices 
   await page.locator('.text-bar button[value=preview]').click({ modifiers: ['Alt'] });
   await expect(page.locator('.text-bar button[value=edit]')).toBeVisible();
   expect(saved).toEqual([]);
-});
-
-test('a text is found by what it says, and its page is clean', async ({ page }) => {
-  await signedIn(page, 'marketing');
-  await page.goto(`/${LANGUAGE}/staff/texts`);
-  expect(await violations(page)).toEqual([]);
-  await page.locator('#q').fill('warenkorb ist leer');
-  await page.locator('.desk-filter button').click();
-  await page.locator('.desk-texts a').first().click();
-  await expect(page).toHaveURL(/\/staff\/texts\/basket-empty-title$/);
-  await expect(page.locator('fieldset')).toHaveCount(6);
-  expect(await violations(page)).toEqual([]);
-  await page.goto(`/${LANGUAGE}/staff/texts?q=there+is+no+such+word`);
-  await expect(page.locator('[role=status]')).toHaveText(sees('staff-texts-none'));
 });
 
 test('a translator\u2019s program says one text otherwise, and all others come back whole', async () => {

@@ -1,4 +1,4 @@
-// A subscriber gives one evening of the season back for credit, in full.
+// A subscriber gives one performance of the season back for credit, in full.
 
 import { newAddress, signInAsBuyer } from './helpers/account';
 import { both, press } from './helpers/both';

@@ -25,7 +25,7 @@ choice-extra-tickets-less = { $count ->
     [one] { $count } Zusatzkarte mit { $less } Ermäßigung
    *[other] bis zu { $count } Zusatzkarten mit { $less } Ermäßigung
 }
-# Marks a ticket beyond one for its performance.
+# Marks a ticket beyond the one for its performance.
 choice-extra = Zusatzkarte
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, Zusatzkarte

@@ -93,4 +93,5 @@ why-seniority = { $years ->
 why-code = Aktionscode { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = Die Ermäßigung „{ $name }“ gilt nicht mehr; deshalb ist der Preis jetzt höher. Um sie wieder zu erhalten, legen Sie bitte die Mitgliedschaft erneut in den Warenkorb oder melden Sie sich an.
+why-resold-least = Dieser Platz ist zum Weiterverkauf freigegeben und kostet mindestens { $amount }. Bitte wählen Sie eine andere Kartenart oder einen anderen Platz.
 why-single = Preis der Einzelkarte (günstiger)

@@ -3,6 +3,9 @@
 # Über der Liste der Vorstellungen, jede mit ihrer Summe und dem letzten Zahlungstag.
 invoice-title = Zahlung nach der Vorstellung
 invoice-due = zahlbar bis zum { $date }
+invoice-paid = bezahlt
+invoice-due-rest = noch { $open } zahlbar bis zum { $date }
+invoice-returned = noch { $open } zu zahlen: Ihre Bank hat eine Zahlung zurückgegeben
 invoice-cancelled = abgesagt, nichts zu zahlen
 # In the basket, below the way to the checkout.
 invoice-next-step = Auf der nächsten Seite sehen Sie den Gesamtbetrag und die Zahlungsfristen. Jetzt wird nichts abgebucht. Für eine abgesagte Vorstellung zahlen Sie nichts.
@@ -12,6 +15,9 @@ invoice-reserve = Zahlungspflichtig reservieren: { $total }
 invoice-obliges = Mit diesem Schritt reservieren Sie zahlungspflichtig; jetzt wird nichts abgebucht. Wir senden Ihnen die Karten sofort; die Rechnungen (eine je Verkäufer) finden Sie auf der Seite Ihrer Bestellung. Sie zahlen jeweils nach der Vorstellung.
 invoice-order-title = Ihre Reservierung ist bestätigt. Hier sind Ihre Karten.
 invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Sie zahlen jeweils nach der Vorstellung.
+invoice-all-paid = Ihre Karten sind gültig, und alles ist bezahlt.
+invoice-some-paid = Ihre Karten sind gültig. Ein Teil dieser Bestellung ist bezahlt. Bitte bezahlen Sie den Rest bis zu den angegebenen Tagen.
+invoice-some-returned = Ihre Karten sind gültig, aber Ihre Bank hat eine Zahlung zurückgegeben. Bitte bezahlen Sie den angegebenen Betrag per Überweisung oder an der Kasse.
 # Nach Datum und Summe einer Bestellung.
 invoice-account = reserviert, zahlbar nach der Vorstellung
 
@@ -21,6 +27,12 @@ mail-reserved-intro = vielen Dank für Ihre Reservierung. Ihre Plätze sind für
 mail-reserved-total = Gesamtbetrag
 # $performance ist ein Titel mit Datum, $due der letzte Zahlungstag.
 mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis zum { $due }
+mail-reserved-paid = { $performance }: { $amount }, bezahlt
+# Eine Zahlung kam von der Bank zurück.
+mail-payment-returned-subject = Eine Zahlung für Bestellung { $code } kam zurück
+mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für Bestellung { $code } zurückgegeben. Für diese Bestellung sind jetzt { $open } zu zahlen; Ihre Karten bleiben gültig. Bitte überweisen Sie den Betrag mit dem Bestellcode oder bezahlen Sie ihn an der Kasse. Wenn Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned-credit = Ihre Bank hat eine Zahlung von { $amount } für Bestellung { $code } zurückgegeben. Dieser Betrag war Ihrem Guthaben gutgeschrieben, deshalb haben wir ihn wieder abgezogen. Sie müssen nichts tun. Wenn Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned-link = Ihre Bestellung ansehen
 mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Dafür müssen Sie nichts zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.

@@ -90,14 +90,22 @@ mail-password-link = Neues Passwort festlegen
 mail-password-how = Der Link ist eine Stunde lang gültig und kann nur einmal verwendet werden. Sie brauchen außerdem den Code aus Ihrer Authentifizierungs-App oder einen Ihrer Notfallcodes.
 mail-password-not-you = Wenn Sie keinen Link angefordert haben, brauchen Sie nichts zu tun: Ohne Ihren Code kann niemand Ihr Passwort ändern.
 
+# A colleague has reset the account of one of the staff. { $date }, { $time }: when.
+mail-reset-subject = Ihr Personalkonto wurde zurückgesetzt
+mail-reset-said = Ihr Personalkonto beim { $house } wurde am { $date } um { $time } Uhr zurückgesetzt. Ihr Passwort, Ihre Authentifizierungs-App und Ihre Notfallcodes gelten nicht mehr, und Sie wurden überall abgemeldet.
+mail-reset-next = Wer die Personalkonten verwaltet, hat einen Link für Sie. Damit legen Sie ein neues Passwort und eine neue App fest. Bitte fragen Sie persönlich oder telefonisch danach.
+mail-reset-not-you = Wenn Sie nicht darum gebeten haben, informieren Sie bitte sofort die Leitung des Hauses. Solange Sie den Link nicht verwendet haben, könnte ihn jemand anderes verwenden und in Ihrem Namen handeln.
+
 mail-resale-offered-subject = Ihr Platz wird angeboten, Bestellung { $code }
-mail-resale-offered = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $percent } % des Preises (ohne Gebühren) als Guthaben. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
+mail-resale-offered = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $amount } als Guthaben. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 mail-resale-taken-back-subject = Sie haben Ihre Karte zurückgenommen, Bestellung { $code }
 mail-resale-taken-back = Ihr Platz wird nicht mehr angeboten. Ihre Karte gilt wieder, mit demselben Code wie zuvor.
 mail-resale-unsold-subject = Ihr Platz wurde nicht verkauft, Bestellung { $code }
 mail-resale-unsold = Bis zum Ende des Onlineverkaufs hat niemand Ihren Platz gekauft. Ihre Karte gilt wieder, mit demselben Code wie zuvor.
 mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
 mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-sold-voucher = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon sind { $voucher } wieder auf dem Gutschein, mit dem Sie bezahlt haben; einen Rest erhalten Sie so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-sold-debt = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon wurden { $debt } mit dem noch offenen Betrag dieser Bestellung verrechnet; einen Rest erhalten Sie so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-link = Meine Spielzeit öffnen
 
 # Eine Karte wird weitergegeben.

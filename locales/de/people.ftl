@@ -31,3 +31,32 @@ refusal-person-too-many = { $most ->
    *[other] Sie können in Ihrem Konto höchstens { $most } weitere Personen eintragen. Um diese Person hinzuzufügen, entfernen Sie bitte zuerst eine andere.
 }
 refusal-person-has-rights = Diese Person hat eine Mitgliedschaft, eine Mehrfachkarte, einen besonderen Status oder Spielzeiten im Abonnement, die beim Entfernen verloren gingen. Es wurde nichts geändert. Bitte wenden Sie sich an die Theaterkasse.
+
+staff-customers-title = Kunden
+staff-customers-lede = Status von Kunden festlegen, etwa Schule oder Freundeskreis, und eintragen, auf wen Rechnungen ausgestellt werden.
+staff-customers-find = Kunden suchen
+staff-customers-unknown = Zu dieser E-Mail-Adresse ist niemand bekannt. Nach einer Anmeldung oder Bestellung ist die Person hier zu finden.
+staff-customers-kinds = Status
+staff-customers-kinds-none = Es ist kein Status festgelegt.
+staff-customers-kind = Status
+staff-customers-kind-open = { $kind }, ab { $from }
+staff-customers-kind-until = { $kind }, { $from } – { $until }
+staff-customers-kind-end = Jetzt beenden
+staff-customers-kind-give = Status festlegen
+staff-customers-from = Erster Tag
+staff-customers-from-hint = Leer lassen für heute.
+staff-customers-until = Letzter Tag
+staff-customers-until-hint = Leer lassen, wenn es kein Ende gibt.
+staff-customers-cause-hint = Für das Protokoll. Bitte keine Namen eintragen.
+staff-customers-wrong-day = Bitte geben Sie Tage wie 2027-06-30 ein. Es wurde nichts geändert.
+staff-customers-wrong-kind = Ein Status besteht aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen, höchstens 40. Es wurde nichts geändert.
+staff-customers-wrong-unknown-kind = Das Blatt kinds der Spielzeit kennt diesen Status nicht. Es wurde nichts geändert.
+staff-customers-wrong-span = Der letzte Tag liegt vor dem ersten. Es wurde nichts geändert.
+staff-customers-wrong-cause = Der Grund ist zu lang: höchstens 200 Zeichen. Es wurde nichts geändert.
+staff-customers-wrong-ended = Dieser Status war bereits beendet. Es wurde nichts geändert.
+staff-customers-party = Rechnungen werden ausgestellt auf
+staff-customers-party-text = Für Kunden, die auf Rechnung zahlen, etwa Schulen. Gilt für Rechnungen, die ab jetzt ausgestellt werden.
+staff-customers-party-save = Speichern
+staff-done-kind = Der Status wurde festgelegt.
+staff-done-kind-ended = Der Status wurde beendet.
+staff-done-party = Gespeichert. Rechnungen werden ab jetzt so ausgestellt.

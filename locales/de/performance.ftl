@@ -8,8 +8,9 @@ performance-list-text = Wenn Sie den Saalplan nicht verwenden möchten, können 
 performance-list-link = Aus der Liste wählen
 performance-add = In den Warenkorb
 performance-no-count = Bitte wählen Sie, wie viele Karten Sie möchten.
-# Steht bei Preisen, die sie nicht enthalten; $fee ist ein Betrag.
-performance-fee = zuzüglich { $fee } Gebühren je Karte
+# Fees that differ from zone to zone; $from and $to are amounts.
+performance-fees-range = { $from } bis { $to }
+performance-fees-once = Ein Teil der Gebühren fällt je Bestellung nur einmal an, gleich wie viele Karten Sie kaufen.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = In einem Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
 performance-change-seat = Wählen Sie den neuen Platz. Bis dahin bleibt der Platz im Warenkorb für Sie reserviert.

@@ -11,7 +11,7 @@ plan-key-taken = belegt
 plan-key-mine = Ihre Plätze
 plan-key-wheelchair = Rollstuhlplatz
 plan-key-companion = Begleitplatz
-# While a subscription is bought: a seat that isn’t free on all its performances.
+# While a subscription is bought: a seat that isn’t free for all its performances.
 plan-key-partly = nicht in allen Vorstellungen frei
 plan-zone-free = { $count } frei
 plan-zone-not-for-sale = nicht im Verkauf
@@ -65,6 +65,10 @@ plan-card-taken = belegt
 plan-card-partly = nicht in allen Vorstellungen frei
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = Sie sparen { $saved }
+# Stands small beside a price that has fees in it; $fees is an amount.
+plan-fees = davon { $fees } Gebühren
+# Stands beside a price that is shown without its fees.
+plan-fees-apart = zuzüglich { $fees } Gebühren
 plan-card-choose = Diesen Platz wählen
 plan-card-let-go = Abwählen
 plan-card-held = In Ihrem Warenkorb
@@ -202,7 +206,7 @@ refusal-hold-places-gone = { $left ->
    *[other] Hier sind nur noch { $left } Plätze frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Karten.
 }
 refusal-hold-basket-ordered = Eine Ihrer Bestellungen ist noch nicht bezahlt; die Plätze dieser Bestellung sind noch für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald diese Bestellung bezahlt ist oder Sie ihre Plätze freigegeben haben.
-refusal-hold-guest-seats = Ohne Anmeldung können Sie nur eine begrenzte Zahl von Plätzen gleichzeitig reservieren (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder melden Sie sich mit Ihrer E-Mail-Adresse an, um weitere hinzuzufügen.
-refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (höchstens { $most } ohne Anmeldung). Ihr Warenkorb ist unverändert. Bitte melden Sie sich mit Ihrer E-Mail-Adresse an, versuchen Sie es in einigen Minuten noch einmal oder wenden Sie sich an die Theaterkasse.
+refusal-hold-guest-seats = Ohne Anmeldung können Sie nur eine begrenzte Zahl von Plätzen gleichzeitig reservieren (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst. Wenn Sie hier schon einmal Karten gekauft haben, können Sie sich anmelden, um weitere hinzuzufügen.
+refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (vor dem ersten Kauf höchstens { $most }). Ihr Warenkorb ist unverändert. Wenn Sie hier schon einmal Karten gekauft haben, melden Sie sich bitte mit derselben E-Mail-Adresse an. Sonst versuchen Sie es in einigen Minuten noch einmal oder wenden Sie sich an die Theaterkasse.
 refusal-hold-account-seats = In Ihrem Konto sind bereits so viele unbezahlte Plätze reserviert, wie gleichzeitig möglich sind (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder wenden Sie sich für größere Gruppen an die Theaterkasse.
 refusal-hold-network-seats = Über Ihren Internetanschluss sind zurzeit zu viele Plätze reserviert (höchstens { $most }). Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss oder wenden Sie sich an die Theaterkasse.

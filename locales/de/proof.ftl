@@ -7,3 +7,13 @@ mail-proof = { $count ->
 }
 refusal-ticket-proof = Diese Karte ist für Sie reserviert. Sie erhalten sie, sobald Sie an der Theaterkasse einen Nachweis für diese Kartenart vorlegen, zum Beispiel einen Personal- oder Studierendenausweis.
 refusal-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten, oder ihr Platz wurde verkauft. Wird sie noch angeboten, nehmen Sie sie bitte zuerst zurück.
+
+staff-proof-title = Nachweis
+staff-proof-text = { $count ->
+    [one] { $count } Karte wartet, bis Sie den Nachweis gesehen haben, den die Kartenart verlangt. Danach ist die Karte gültig und wird per E-Mail zugestellt.
+   *[other] { $count } Karten warten, bis Sie die Nachweise gesehen haben, die die Kartenarten verlangen. Danach sind die Karten gültig und werden per E-Mail zugestellt.
+}
+staff-proof-accept = Nachweis gesehen: Karten ausstellen
+staff-proof-none = Keine Karte dieser Bestellung wartet noch auf einen Nachweis.
+staff-proof-not-paid = Diese Bestellung ist nicht bezahlt oder wurde storniert. Sie hat keine Karten.
+staff-done-proof = Der Nachweis wurde anerkannt. Die Karten sind gültig und werden per E-Mail gesendet.

@@ -22,8 +22,17 @@ refusal-place-price-type-most = { $most ->
     [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
    *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
 }
+refusal-place-tickets-fewest = { $least ->
+    [one] Für „{ $title }“ braucht eine Bestellung mindestens { $least } Karte für dieselbe Vorstellung; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung oder nehmen Sie sie aus dem Warenkorb.
+   *[other] Für „{ $title }“ braucht eine Bestellung mindestens { $least } Karten für dieselbe Vorstellung; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung oder nehmen Sie sie aus dem Warenkorb.
+}
+refusal-place-tickets-most = { $most ->
+    [one] Für „{ $title }“ sind in einer Bestellung höchstens { $most } Karte für dieselbe Vorstellung möglich; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
+   *[other] Für „{ $title }“ sind in einer Bestellung höchstens { $most } Karten für dieselbe Vorstellung möglich; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
+}
 refusal-place-package-unfinished = „{ $name }“ ist noch nicht vollständig. Noch zu wählen: { $parts }. Es wurde nichts abgebucht. Bitte wählen Sie die fehlenden Vorstellungen, oder entfernen Sie dieses Angebot aus dem Warenkorb.
 refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
+refusal-place-below-promise = Einer Ihrer Plätze für „{ $title }“ ist zum Weiterverkauf freigegeben und kostet mindestens { $amount }. Mehrfachkarten und hohe Ermäßigungen gelten dafür nicht. Es wurde nichts abgebucht, und Ihre Plätze sind weiterhin für Sie reserviert. Bitte wählen Sie eine andere Kartenart oder einen anderen Platz.
 refusal-place-payment-method-gone = Mit dieser Zahlungsart können Sie nicht mehr alles in Ihrem Warenkorb bezahlen. Es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
 refusal-place-below-minimum = Der Zahlbetrag liegt unter { $amount }, dem Mindestbetrag für diese Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
 refusal-place-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Es wurde nichts abgebucht. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
@@ -32,7 +41,7 @@ refusal-place-too-many-mails = An diese Adresse haben wir bereits zu viele E-Mai
 refusal-place-bad-key = Dieses Formular war nicht mehr aktuell. Es wurde nichts abgebucht. Wir haben das Formular erneuert und Ihre Eingaben übernommen. Bitte senden Sie es noch einmal ab.
 refusal-place-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
-# Another tariff for a ticket of the basket.
+# Another ticket type for a ticket in the basket.
 refusal-price-type-unknown-line = Dieser Platz liegt nicht mehr in Ihrem Warenkorb. Alles andere in Ihrem Warenkorb ist unverändert.
 refusal-price-type-not-sold = Diese Kartenart ist für diesen Platz nicht erhältlich oder für Ihr Konto nicht verfügbar. Ihr Platz bleibt mit der bisherigen Kartenart reserviert.
 

@@ -161,7 +161,7 @@ staff-take = Entziehen
 # Read out for the button.
 staff-take-aloud = { $name } die Rolle { $role } entziehen
 staff-reset = Neuen Link erstellen
-staff-reset-text = Passwort, App und Notfallcodes gelten ab sofort nicht mehr. Bitte vergewissern Sie sich zuerst, dass die Anfrage wirklich von dieser Person kommt.
+staff-reset-text = Passwort, App und Notfallcodes gelten ab sofort nicht mehr, und diese Person wird per E-Mail informiert. Bitte vergewissern Sie sich zuerst, dass die Anfrage wirklich von dieser Person kommt.
 staff-end = Konto schließen
 staff-end-text = Diese Person wird sofort abgemeldet und verliert alle Rollen. Sie können das Konto später wieder anlegen.
 staff-done-role-given = Die Rolle wurde zugewiesen.
@@ -178,6 +178,9 @@ staff-refusal-whole-house = Diese Rolle erlaubt nur, was den ganzen Shop betriff
 staff-refusal-over = Dieser Tag ist vorbei. Bitte wählen Sie einen späteren letzten Tag oder lassen Sie das Feld leer.
 staff-refusal-many-roles = Dieses Konto hat bereits so viele Rollen, wie möglich sind. Es wurde nichts geändert.
 staff-refusal-yourself = Sie können weder Ihre eigenen Rollen ändern noch Ihr eigenes Konto schließen. Bitte wenden Sie sich an eine andere Person aus der Administration.
+staff-refusal-person-beyond = Diese Person hat Berechtigungen, die Sie nicht haben. Deshalb können Sie dieses Konto nicht ändern. Es wurde nichts geändert. Bitte wenden Sie sich an eine Person mit diesen Berechtigungen.
+staff-person-beyond = Diese Person hat Berechtigungen, die Sie nicht haben. Nur wer diese Berechtigungen hat, kann dieses Konto ändern.
+staff-give-hint = Sie können nur Rollen vergeben, deren Berechtigungen Sie selbst haben.
 
 # Roles of the theatre's own.
 staff-role-new = Neue Rolle
@@ -202,6 +205,9 @@ staff-refusal-role-held = { $people ->
 }
 staff-refusal-role-changed = Eine andere Person hat diese Rolle inzwischen geändert, deshalb wurde nichts gespeichert. Bitte öffnen Sie die Rolle noch einmal.
 staff-refusal-role-yours = Sie haben diese Rolle selbst und können sie deshalb nicht ändern. Bitte wenden Sie sich an eine Kollegin oder einen Kollegen.
+staff-refusal-role-beyond = Diese Rolle enthält Berechtigungen, die Sie selbst nicht haben. Deshalb können Sie sie weder vergeben noch ändern oder löschen. Es wurde nichts geändert. Bitte wenden Sie sich an eine Person mit diesen Berechtigungen.
+# { $permission }: the name of the permission to manage staff accounts.
+staff-role-manage-warning = Bitte vergeben Sie „{ $permission }“ mit Bedacht. Wer diese Berechtigung hat, kann alle eigenen Berechtigungen an andere vergeben und die Konten von Personen zurücksetzen, die nicht mehr Berechtigungen haben. Auswählen können Sie nur Berechtigungen, die Sie selbst haben.
 staff-refusal-many-own-roles = Es gibt zu viele Rollen. Bitte löschen Sie eine, die niemand mehr braucht.
 
 # The page of money.
@@ -222,7 +228,7 @@ staff-money-refunds = Laufende Erstattungen
 staff-money-refunds-text = Erstattungen, die an die Bank übermittelt wurden, und Erstattungen, die von der Bank abgelehnt wurden.
 staff-money-refunds-none = Keine laufenden Erstattungen.
 staff-money-disputes = Rückbuchungen (Chargebacks)
-staff-money-disputes-text = Zahlungen, die die Bank des Käufers zurückgebucht hat: noch nicht entschiedene Fälle und verlorene Fälle, deren Karten noch nicht storniert sind. Die Karten dieser Bestellungen werden am Einlass abgewiesen.
+staff-money-disputes-text = Zahlungen, die die Bank des Käufers zurückgebucht hat: noch nicht entschiedene Fälle und verlorene Fälle, deren Karten noch nicht storniert sind. Die Karten dieser Bestellungen werden am Einlass abgewiesen, ebenso alles, was mit Gutscheinen oder Guthaben daraus bezahlt wurde: die neuesten Käufe zuerst, bis der Betrag gedeckt ist.
 staff-money-disputes-none = Keine Rückbuchung, um die Sie sich kümmern müssen.
 staff-money-dispute-open = Antworten Sie der Bank; ihre Entscheidung erscheint hier
 staff-money-dispute-over = Verloren: Stornieren Sie die Karten, um die Plätze freizugeben
@@ -232,6 +238,35 @@ staff-money-attempts-none = Keine ausstehenden Zahlungen.
 staff-money-mails = Nicht gesendete E-Mails
 staff-money-mails-text = E-Mails, die nicht gesendet werden konnten. Die meisten werden später automatisch gesendet.
 staff-money-mails-none = Alle E-Mails wurden gesendet.
+staff-restored-title = Nach einer Wiederherstellung
+staff-restored-text = Eine Kopie der Datenbank wurde wiederhergestellt. Was in der Kopie offen war, kann seitdem gesendet oder verwendet worden sein. Deshalb wartet es, bis Sie es bestätigen. Vergleichen Sie es mit den Kontoauszügen, den Listen Ihrer Zahlungsanbieter und dem Protokoll Ihres Mailservers.
+staff-restored-none = Es wartet nichts.
+staff-restored-link = { $count ->
+    [one] { $count } Eintrag wartet seit der Wiederherstellung der Datenbank
+   *[other] { $count } Einträge warten seit der Wiederherstellung der Datenbank
+}
+staff-restored-more = Nur die ersten { $shown } werden gezeigt. Die Schaltflächen für alle Einträge gelten auch für die übrigen.
+staff-restored-kind-pay-out = Auszahlungen auf Bankkonten
+staff-restored-hint-pay-out = Freigeben: Die Auszahlung ist noch nicht ausgeführt und kann in die nächste Datei für die Bank. Verwerfen: Die Bank hat sie schon ausgeführt.
+staff-restored-kind-refund = Erstattungen
+staff-restored-hint-refund = Freigeben: Die Bank wird um die Erstattung gebeten. Verwerfen: Der Betrag ist schon erstattet.
+staff-restored-kind-voucher = Geschenkgutscheine mit Restwert
+staff-restored-hint-voucher = Freigeben: Der Restwert kann wieder eingelöst werden. Verwerfen: Alles ist eingelöst. Ist ein Teil übrig, nehmen Sie den Befehl „parterre restored release“ mit dem Betrag.
+staff-restored-kind-credit = Guthaben
+staff-restored-hint-credit = Freigeben: Das Guthaben kann wieder verwendet und ausgezahlt werden. Verwerfen: Alles ist verwendet oder ausgezahlt. Ist ein Teil übrig, nehmen Sie den Befehl „parterre restored release“ mit dem Betrag.
+staff-restored-kind-receivable = Offene Forderungen
+staff-restored-hint-receivable = Freigeben: Der Betrag ist noch zu bezahlen. Ist er schon bezahlt, geben Sie ihn frei und tragen Sie dann die Zahlung ein.
+staff-restored-kind-message = E-Mails und Meldungen an andere Systeme
+staff-restored-hint-message = Freigeben: Wird jetzt gesendet. Verwerfen: Ist schon gesendet.
+staff-restored-kind-renewals = Verlängerungen von Abonnements
+staff-restored-hint-renewals = Freigeben: Abonnements werden wieder verlängert und gespeicherte Karten belastet. Suchen Sie vorher in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach der Kopie belastet wurden.
+staff-restored-about = Person, Bestellung, Gutschein oder Meldung
+staff-restored-release = Freigeben
+staff-restored-discard = Verwerfen
+staff-restored-release-all = Alle freigeben
+staff-restored-discard-all = Alle verwerfen
+staff-restored-gone = Dieser Eintrag wartet nicht mehr. Vielleicht hat ihn schon jemand aus dem Team bestätigt.
+staff-done-restored = Bestätigt.
 # Heads of columns.
 staff-money-order = Bestellung
 staff-money-about = Art
@@ -248,7 +283,7 @@ staff-money-never = Kein automatischer nächster Schritt
 staff-money-never-refund = Das Theater schuldet diesen Betrag: Zahlen Sie ihn dem Käufer auf anderem Weg aus, und vermerken Sie das auf der Seite der Bestellung
 staff-money-never-mail = Keine weiteren Versuche: Bitte benachrichtigen Sie den Käufer auf anderem Weg
 
-# Orders and their histories.
+# Orders and their timelines.
 staff-orders-title = Bestellungen
 staff-orders-lede = Geben Sie den Bestellcode ein. Er steht auf der Bestellung, auf den Karten und in jeder E-Mail.
 staff-orders-code = Bestellcode
@@ -336,7 +371,7 @@ staff-debt-way = Weg der Erstattung
 staff-debt-way-other = Auf anderem Weg, zum Beispiel per Überweisung
 staff-debt-way-bank = Auf der Website der Bank oder des Zahlungsdienstes, auf die Bankkarte oder das Bankkonto des Käufers
 staff-owed-title = Der Käufer schuldet { $sum }
-staff-owed-text = Das Theater hat eine Rückbuchung (Chargeback) verloren: Die Bank hat diesen Betrag endgültig zurückgebucht. Die Karten werden am Einlass abgewiesen, bis er bezahlt ist. Wenn Sie ihn ausbuchen, werden sie weiterhin abgewiesen, und es wird eine Rechnungsberichtigung (Storno) ausgestellt.
+staff-owed-text = Das Theater hat eine Rückbuchung (Chargeback) verloren: Die Bank hat diesen Betrag endgültig zurückgebucht. Bis er bezahlt ist, werden die Karten am Einlass abgewiesen, ebenso alles, was mit Gutscheinen oder Guthaben aus dieser Bestellung bezahlt wurde, die neuesten Käufe zuerst. Wenn Sie ihn ausbuchen, werden sie weiterhin abgewiesen, und es wird eine Rechnungsberichtigung (Storno) ausgestellt.
 staff-owed-end = Ergebnis
 staff-owed-paid = Der Käufer hat auf anderem Weg bezahlt, zum Beispiel bar oder per Überweisung
 staff-owed-written-off = Ausbuchen: Mit einer Zahlung ist nicht mehr zu rechnen
@@ -346,6 +381,32 @@ staff-owed-do = { $sum } verbuchen
 staff-owed-done = Der Vorgang wurde verbucht. Einzelheiten stehen unten im Bestellverlauf.
 staff-owed-none = Es ist nichts mehr offen: Der Betrag wurde inzwischen bezahlt, ausgebucht oder zurückgewonnen. Bitte nehmen Sie ihn nicht noch einmal an.
 staff-owed-changed = Der offene Betrag hat sich inzwischen geändert. Neuer Betrag: { $sum }. Bitte prüfen Sie ihn und verbuchen Sie ihn dann noch einmal.
+# What is paid later: by invoice or direct debit.
+staff-later-title = Später bezahlt
+staff-later-line = { $amount }, zahlbar bis zum { $date }: noch { $open } offen
+staff-later-payment = { $amount } am { $on } ({ $by })
+staff-later-payment-returned = { $amount } am { $on } ({ $by }), von der Bank zurückgegeben
+staff-later-which = Fälliger Betrag
+staff-later-amount = Erhaltener Betrag
+staff-later-amount-hint = Zum Beispiel 145,50. Was zu viel ist, wird Guthaben des Kunden.
+staff-later-on = Datum bei der Bank
+staff-later-by = Bezahlt per
+staff-later-by-transfer = Überweisung
+staff-later-by-debit = Lastschrift
+staff-later-by-card = Karte
+staff-later-by-cash = bar
+staff-later-by-credit = Guthaben
+staff-later-do = Zahlung eintragen
+staff-later-reason = Grund laut Bank
+staff-later-reason-hint = Ein Code wie AC04 oder eigene Worte. Die neueste Zahlung wird zurückgegeben, und der Kunde erhält eine E-Mail.
+staff-later-return = Rückgabe eintragen
+staff-later-done = Das ist eingetragen. Einzelheiten stehen unten im Verlauf der Bestellung.
+staff-later-unknown = Dieser Betrag gehört nicht mehr zur Bestellung. Es wurde nichts eingetragen. Bitte prüfen Sie die Beträge oben.
+staff-later-bad-amount = Es wurde nichts eingetragen: Bitte geben Sie den erhaltenen Betrag an, zum Beispiel 145,50.
+staff-later-bad-day = Es wurde nichts eingetragen: Bitte geben Sie das Datum der Zahlung an. Es darf nicht in der Zukunft liegen.
+staff-later-other = Es wurde nichts eingetragen: Eine andere Zahlung hat dasselbe Datum und denselben Betrag. Bitte prüfen Sie die Zahlungen oben.
+staff-later-bad-reason = Es wurde nichts eingetragen: Bitte geben Sie den Grund an, den die Bank nennt.
+staff-later-not-paid = Es wurde nichts eingetragen: Es gibt keine Zahlung, die zurückgegeben werden könnte.
 
 staff-kept-title = Für die Theaterkasse zurückgelegt
 staff-kept-text = { $count ->

@@ -1,4 +1,4 @@
-# An order's history, for the staff: each step that was written down.
+# An order's timeline, for the staff: each step that was recorded.
 
 # How an order ended.
 timeline-end-expired = nicht rechtzeitig bezahlt
@@ -24,7 +24,7 @@ timeline-who-staff = Personal
 timeline-who-job = System
 timeline-who-console = Kommandozeile
 
-# The journal's deeds.
+# Actions that the journal records.
 timeline-order-place = Bestellung aufgegeben
 timeline-order-pay = Bestellung bezahlt
 timeline-order-reserve = Auf Rechnung reserviert
@@ -65,6 +65,15 @@ timeline-ledger-refund-after-all = Nachträglich erfolgte Erstattung gebucht
 timeline-receivable-due = Rechnung fällig
 timeline-receivable-settled = Rechnung bezahlt
 timeline-receivable-reopened = Rechnung wieder offen
+timeline-receivable-settle = Zahlung einer Rechnung gebucht
+timeline-receivable-return = Zahlung einer Rechnung von der Bank zurückgegeben
+timeline-ledger-receivable-settled = Zahlung einer Rechnung gebucht
+timeline-ledger-receivable-offset = Rechnung mit Guthaben verrechnet, gebucht
+timeline-ledger-receivable-overpaid = Zu viel Bezahltes als Guthaben gebucht
+timeline-ledger-receivable-given-back = Bezahltes als Guthaben gebucht
+timeline-ledger-receivable-returned = Rückgabe einer Zahlung gebucht
+timeline-ledger-return-fee = Gebühr der Bank für eine Rückgabe gebucht
+timeline-account-return-fees = Gebühren für zurückgegebene Zahlungen
 timeline-admission-issued = Karten ausgestellt
 timeline-admission-suspended = Karten bis zum Nachweis zurückgehalten
 timeline-admission-cancelled = Karten storniert
@@ -98,6 +107,7 @@ timeline-detail-code = Code endet auf
 timeline-detail-device = Gerät
 timeline-detail-letter = E-Mail
 timeline-detail-rule = Regel
+timeline-detail-of-order = Bestellung
 
 # Their values.
 timeline-value-return = Rückkehr des Käufers von der Bank
@@ -130,7 +140,7 @@ timeline-reason-too-early = zu früh
 timeline-reason-over = Vorstellung bereits beendet
 timeline-reason-abandoned = vom Käufer abgebrochen
 
-# Chargebacks, and more than one means of paying.
+# Chargebacks, and more than one payment method.
 timeline-source-disputes = Rückbuchungen
 timeline-dispute-open = Rückbuchung (Chargeback) eröffnet
 timeline-dispute-win = Rückbuchung (Chargeback) gewonnen
@@ -142,6 +152,8 @@ timeline-dispute-lost = Zahlung verloren (Rückbuchung verloren)
 timeline-ledger-refund-undone = Buchung der Erstattung storniert
 timeline-ledger-dispute = Rückbuchung (Chargeback) verbucht
 timeline-ledger-dispute-won = Gewonnene Rückbuchung verbucht
+timeline-ledger-voucher-first = Gutschrift auf einen Gutschein
+timeline-voucher-give-back = Betrag dem Gutschein gutgeschrieben, der bezahlt hatte
 timeline-admission-disputed = Karten wegen Rückbuchung gesperrt
 timeline-detail-means = Zahlungsart
 timeline-detail-invoice = Rechnungsnummer
@@ -161,6 +173,8 @@ timeline-account-refunds-due = ausstehende Erstattungen
 timeline-account-debts = Schulden gegenüber Käufern
 timeline-dispute-paid = Verlorene Rückbuchung auf anderem Weg bezahlt
 timeline-dispute-write-off = Verlorene Rückbuchung ausgebucht
+timeline-dispute-reach = Karten abgewiesen: bezahlt mit einem Gutschein oder Guthaben, dessen Geld zurückgebucht wurde
+timeline-dispute-leave = Die Rückbuchung der anderen Bestellung betrifft diese Bestellung nicht mehr
 timeline-ledger-owed-paid = Zahlung des offenen Betrags gebucht
 timeline-ledger-written-off = Ausbuchung verbucht
 timeline-ledger-write-off-undone = Ausbuchung wieder storniert

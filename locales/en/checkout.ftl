@@ -16,8 +16,12 @@ checkout-email-use = Use { $meant }
 checkout-language = Language of your tickets and emails
 # The language's own name; opens into the others.
 checkout-language-chosen = Language of tickets: { $language } · change
-# Who holds the data and why, where the email address is asked.
-checkout-privacy = { house-seller } keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
+# Who sells, who holds the data and why, where the email address is asked. $sellers: names of
+# companies.
+checkout-privacy = You are buying from { $sellers }. This company keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
+checkout-privacy-several = You are buying from { $sellers }. These companies keep your name and email address to send you the tickets, to tell you about changes and to meet their tax obligations.
+# Performances in the basket that another company organises; $titles: their productions.
+checkout-organiser = Organiser of { $titles }: { $organiser }. The organiser also receives your name and email address.
 checkout-terms = I accept the terms of sale. I understand that tickets for a fixed date cannot be cancelled or returned.
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.

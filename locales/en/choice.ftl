@@ -22,7 +22,7 @@ choice-extra-tickets-less = { $count ->
     [one] { $count } extra ticket at { $less } off
    *[other] up to { $count } extra tickets at { $less } off
 }
-# Marks a ticket beyond one for its performance.
+# Marks a ticket beyond the one for its performance.
 choice-extra = extra ticket
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, extra ticket

@@ -8,8 +8,8 @@ exchange-free = The exchange itself is free.
 exchange-dearer = If the new seat costs more, you pay the difference. If it costs less, nothing is refunded.
 exchange-until = Your ticket stays yours and remains valid until the new seat is paid for. After that, it is no longer valid at the door.
 exchange-dearer-free = If the new seat is in the same price zone, you pay no difference. In a more expensive zone you pay the difference. In a cheaper zone nothing is refunded.
-exchange-dearer-changed = If the new seat costs more, you pay the difference. If it costs less, we add the difference to your credit.
-exchange-dearer-changed-free = If the new seat is in the same price zone, you pay no difference. In a more expensive zone you pay the difference. If the new seat costs less, we add the difference to your credit.
+exchange-dearer-changed = If the new seat costs more, you pay the difference. If it costs less, we add the difference to your credit. What you paid with a gift voucher goes back to that voucher first.
+exchange-dearer-changed-free = If the new seat is in the same price zone, you pay no difference. In a more expensive zone you pay the difference. If the new seat costs less, we add the difference to your credit. What you paid with a gift voucher goes back to that voucher first.
 exchange-until-changed = Until the new seat is paid for, your ticket stays as it is, and you can still choose something else on the page of your order.
 exchange-dates = Choose a new date
 exchange-same-date = another seat on the same date
@@ -42,6 +42,7 @@ exchange-often = { $most ->
    *[other] This ticket has already been exchanged { $most } times, which is the limit.
 }
 exchange-invalid = This ticket is not valid at the moment, so it cannot be exchanged.
+exchange-owed = Part of this order is still to be paid, so this ticket cannot be exchanged yet. Once everything has been paid, you can exchange it here.
 exchange-offered = This ticket is on offer for resale or has been offered to someone. Please take it back first, then exchange it.
 exchange-other-seat = This ticket cannot be exchanged for that seat: only another date of the same production is possible, and for some tickets only the same price zone. Your ticket is unchanged. Please choose another seat.
 exchange-one-seat = You can exchange your ticket for one seat only, with nothing else in your basket. Your ticket is unchanged. Please order the rest separately.

@@ -3,6 +3,9 @@
 # Above the list of performances, each with its sum and the last day to pay.
 invoice-title = Payment after each performance
 invoice-due = payable by { $date }
+invoice-paid = paid
+invoice-due-rest = { $open } still to be paid, by { $date }
+invoice-returned = { $open } still to be paid: your bank returned a payment
 invoice-cancelled = cancelled; nothing to pay
 # In the basket, below the way to the checkout.
 invoice-next-step = On the next page you see the total and when it is due. Nothing is charged now. You pay nothing for a performance that is cancelled.
@@ -12,6 +15,9 @@ invoice-reserve = Reserve with obligation to pay { $total }
 invoice-obliges = Nothing is charged now. We send your tickets at once, and you find the invoices (one from each seller) on the page of your order. You pay after each performance.
 invoice-order-title = Your reservation is confirmed. Here are your tickets.
 invoice-order-text = Your tickets are valid. You have not paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
+invoice-all-paid = Your tickets are valid, and everything has been paid.
+invoice-some-paid = Your tickets are valid. Part of this order has been paid. Please pay the rest by the dates shown.
+invoice-some-returned = Your tickets are valid, but your bank has returned a payment. Please pay the amount shown by bank transfer or at the box office.
 # After the date and the sum of an order.
 invoice-account = reserved, payable after the performance
 
@@ -21,6 +27,12 @@ mail-reserved-intro = Thank you for your reservation. These seats are reserved f
 mail-reserved-total = Total
 # $performance is a title with its date, $due the last day to pay.
 mail-reserved-invoice = { $performance }: { $amount }, payable by { $due }
+mail-reserved-paid = { $performance }: { $amount }, paid
+# A payment of what is paid later came back from a bank.
+mail-payment-returned-subject = A payment for order { $code } was returned
+mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }. An amount of { $open } is now to be paid for this order, and your tickets remain valid. Please pay it by bank transfer with the order code, or at the box office. If you think that this is a mistake, please contact us.
+mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You do not need to do anything. If you think that this is a mistake, please contact us.
+mail-payment-returned-link = See your order
 mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.
 
 # $kind is what the house calls such accounts: School.

@@ -1,4 +1,4 @@
-# How an order is paid: the means, and several payments for several companies.
+# How an order is paid: the payment methods, and several payments for several companies.
 
 payment-means-title = Payment method
 payment-means-card = Card

@@ -31,3 +31,33 @@ refusal-person-too-many = { $most ->
    *[other] You can add no more than { $most } other people to your account. To add this person, please remove another first.
 }
 refusal-person-has-rights = This person has a membership, a pass, a special status or seasons as a subscriber, which would be lost if you removed this person. Nothing has been changed. For help, please contact the box office.
+
+# The staff’s pages of customers.
+staff-customers-title = Customers
+staff-customers-lede = Set a customer’s status, such as school or friend, and enter to whom their invoices are made out.
+staff-customers-find = Find customer
+staff-customers-unknown = We know nobody with this email address. Once they have signed in or ordered, you can find them here.
+staff-customers-kinds = Status
+staff-customers-kinds-none = No status has been set.
+staff-customers-kind = Status
+staff-customers-kind-open = { $kind }, from { $from }
+staff-customers-kind-until = { $kind }, { $from } – { $until }
+staff-customers-kind-end = End now
+staff-customers-kind-give = Set status
+staff-customers-from = First day
+staff-customers-from-hint = Leave empty for today.
+staff-customers-until = Last day
+staff-customers-until-hint = Leave empty if it has no end.
+staff-customers-cause-hint = For the records. Please do not enter names.
+staff-customers-wrong-day = Please enter days such as 2027-06-30. Nothing was changed.
+staff-customers-wrong-kind = A status has small Latin characters, digits and hyphens, at most 40. Nothing was changed.
+staff-customers-wrong-unknown-kind = The season’s sheet kinds does not have this status. Nothing was changed.
+staff-customers-wrong-span = The last day comes before the first one. Nothing was changed.
+staff-customers-wrong-cause = The reason is too long: at most 200 characters. Nothing was changed.
+staff-customers-wrong-ended = This status has already ended. Nothing was changed.
+staff-customers-party = Invoices are made out to
+staff-customers-party-text = For customers who pay by invoice, such as schools. This applies to invoices issued from now on.
+staff-customers-party-save = Save
+staff-done-kind = The status has been set.
+staff-done-kind-ended = The status has ended.
+staff-done-party = Saved. Invoices issued from now on are made out like this.

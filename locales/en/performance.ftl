@@ -8,8 +8,9 @@ performance-list-text = If you prefer not to use the seat plan, you can choose f
 performance-list-link = Choose from the list
 performance-add = Add to basket
 performance-no-count = Please choose how many tickets you would like.
-# Stands beside prices that are without it; $fee is an amount.
-performance-fee = plus { $fee } in fees per ticket
+# Fees that differ from zone to zone; $from and $to are amounts.
+performance-fees-range = { $from } to { $to }
+performance-fees-once = Part of the fees is charged once per order, however many tickets you buy.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = As part of a subscription or package, you can book this performance now.
 performance-change-seat = Choose the new seat. Until then the one in your basket stays reserved for you.

@@ -11,7 +11,7 @@ plan-key-taken = taken
 plan-key-mine = your seats
 plan-key-wheelchair = wheelchair space
 plan-key-companion = companion seat
-# While a subscription is bought: a seat that isn’t free on all its performances.
+# While a subscription is bought: a seat that isn’t free for all its performances.
 plan-key-partly = available for this performance only
 plan-zone-free = { $count ->
     [one] { $count } available
@@ -68,6 +68,10 @@ plan-card-taken = taken
 plan-card-partly = not available for all performances
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = you save { $saved }
+# Stands small beside a price that has fees in it; $fees is an amount.
+plan-fees = { $fees } of it fees
+# Stands beside a price that is shown without its fees.
+plan-fees-apart = plus { $fees } in fees
 plan-card-choose = Choose this seat
 plan-card-let-go = Remove this seat
 plan-card-held = In your basket
@@ -204,7 +208,7 @@ refusal-hold-places-gone = { $left ->
    *[other] There are only { $left } places left in this area. Your basket is unchanged. Please choose fewer tickets.
 }
 refusal-hold-basket-ordered = You have an order that is waiting for payment, and its seats are still reserved for you. You can add more seats once that order has been paid for or given up.
-refusal-hold-guest-seats = Without signing in you can reserve a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or sign in with your email address to add more.
-refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit without signing in: { $most }). Your basket is unchanged. Please sign in with your email address to continue, try again in a few minutes, or contact the box office.
+refusal-hold-guest-seats = Without signing in you can reserve a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first. If you have bought tickets here before, you can sign in to add more.
+refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit until the first purchase: { $most }). Your basket is unchanged. If you have bought tickets here before, please sign in with the same email address. Otherwise try again in a few minutes, or contact the box office.
 refusal-hold-account-seats = Your account already has the maximum number of unpaid seats allowed at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or contact the box office for a larger group.
 refusal-hold-network-seats = Too many seats are reserved from your internet connection at the moment (limit: { $most }). Your basket is unchanged. Please try again in a few minutes, use another connection, or contact the box office.

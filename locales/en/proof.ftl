@@ -7,3 +7,14 @@ mail-proof = { $count ->
 }
 refusal-ticket-proof = This ticket is reserved for you, but we cannot issue it yet. Please show proof at the box office that you are entitled to this ticket type, for example an ID card or a student card.
 refusal-ticket-on-offer = This ticket is on offer for resale, or its seat has been sold. If it is still on offer, please take it back first.
+
+# On the staff’s page of an order.
+staff-proof-title = Proof of entitlement
+staff-proof-text = { $count ->
+    [one] { $count } ticket waits until you have seen the proof that its ticket type asks for. Once you accept it, the ticket is valid, and the customer gets it by email.
+   *[other] { $count } tickets wait until you have seen the proof that their ticket types ask for. Once you accept it, the tickets are valid, and the customer gets them by email.
+}
+staff-proof-accept = I have seen the proof: issue the tickets
+staff-proof-none = No ticket of this order waits for a proof any more.
+staff-proof-not-paid = This order has not been paid for, or has been cancelled, so it has no tickets.
+staff-done-proof = The proof has been accepted. The tickets are valid and are sent by email.

@@ -161,7 +161,7 @@ staff-take = Remove
 # Read out for the button.
 staff-take-aloud = Remove the role { $role } from { $name }
 staff-reset = Create a new link
-staff-reset-text = The current password, app and recovery codes stop working at once. Please first make sure that the request really comes from this person.
+staff-reset-text = The current password, app and recovery codes stop working at once, and this person is told by email. Please first make sure that the request really comes from this person.
 staff-end = Close account
 staff-end-text = This person is signed out at once and loses all roles. You can add the account again later.
 staff-done-role-given = The role has been assigned.
@@ -178,6 +178,9 @@ staff-refusal-whole-house = This role only covers things that concern the whole 
 staff-refusal-over = This day has passed. Please choose a later last day, or leave it empty.
 staff-refusal-many-roles = This account already has the maximum number of roles. Nothing has been changed.
 staff-refusal-yourself = You cannot change your own roles or close your own account. Please ask a colleague.
+staff-refusal-person-beyond = This person has permissions that you do not have, so you cannot change this account. Nothing has been changed. Please ask a colleague who has these permissions.
+staff-person-beyond = This person has permissions that you do not have. Only a colleague who has these permissions can change this account.
+staff-give-hint = You can only assign roles whose permissions you have yourself.
 
 # Roles of the theatre's own.
 staff-role-new = New role
@@ -202,6 +205,9 @@ staff-refusal-role-held = { $people ->
 }
 staff-refusal-role-changed = Somebody else has changed this role in the meantime, so nothing has been saved. Please open it again.
 staff-refusal-role-yours = You have this role yourself, so you cannot change it. Please ask a colleague.
+staff-refusal-role-beyond = This role includes permissions that you do not have yourself, so you cannot assign, change or delete it. Nothing has been changed. Please ask a colleague who has these permissions.
+# { $permission }: the name of the permission to manage staff accounts.
+staff-role-manage-warning = Please choose “{ $permission }” with care. Anyone who has it can assign all of their own permissions to others, and reset the accounts of people who have no more permissions than they do. You can only select permissions that you have yourself.
 staff-refusal-many-own-roles = There are too many roles. Please delete one that nobody needs.
 
 # The page of money.
@@ -222,7 +228,7 @@ staff-money-refunds = Refunds in progress
 staff-money-refunds-text = Refunds that have been sent to the bank, and refunds that the bank has refused.
 staff-money-refunds-none = No refunds are in progress.
 staff-money-disputes = Chargebacks
-staff-money-disputes-text = Payments that a buyer’s bank has taken back. Either the bank has not decided yet, or the chargeback was lost and the tickets have not been cancelled yet. The tickets of these orders are refused at the door.
+staff-money-disputes-text = Payments that a buyer’s bank has taken back. Either the bank has not decided yet, or the chargeback was lost and the tickets have not been cancelled yet. The tickets of these orders are refused at the door, and so is what was paid with gift vouchers or credit from them: the latest purchases first, until the amount is covered.
 staff-money-disputes-none = No chargeback needs attention.
 staff-money-dispute-open = Respond to the bank; its decision will appear here
 staff-money-dispute-over = Lost: cancel the tickets to release their seats
@@ -232,6 +238,35 @@ staff-money-attempts-none = No payments are pending.
 staff-money-mails = Emails not sent
 staff-money-mails-text = Emails that could not be sent. Most are sent later automatically.
 staff-money-mails-none = All emails have been sent.
+staff-restored-title = After a restore
+staff-restored-text = A copy of the database was put back. What was open in the copy may have been sent or used since the copy was made, so it waits until you confirm it. Compare it with your bank’s statements, your payment providers’ lists and your mail server’s log.
+staff-restored-none = Nothing is waiting.
+staff-restored-link = { $count ->
+    [one] { $count } entry waits since the database was restored
+   *[other] { $count } entries wait since the database was restored
+}
+staff-restored-more = Only the first { $shown } are shown. The buttons for all entries apply to the others, too.
+staff-restored-kind-pay-out = Bank transfers to customers
+staff-restored-hint-pay-out = Release: it has not been transferred and may go into the next file for the bank. Discard: the bank has already paid it.
+staff-restored-kind-refund = Refunds
+staff-restored-hint-refund = Release: the bank is asked to refund it. Discard: it has already been refunded.
+staff-restored-kind-voucher = Gift vouchers with a balance
+staff-restored-hint-voucher = Release: its balance can be used again. Discard: all of it has been used. If only a part is left, use the command “parterre restored release” with the amount.
+staff-restored-kind-credit = Customers’ credit
+staff-restored-hint-credit = Release: it can be used and paid out again. Discard: all of it has been used or paid out. If only a part is left, use the command “parterre restored release” with the amount.
+staff-restored-kind-receivable = Amounts that customers owe
+staff-restored-hint-receivable = Release: it is still to be paid. If it has been paid, release it and then record the payment.
+staff-restored-kind-message = Emails and messages to other systems
+staff-restored-hint-message = Release: it is sent now. Discard: it has already been sent.
+staff-restored-kind-renewals = Renewals of subscriptions
+staff-restored-hint-renewals = Release: subscriptions are renewed again, and saved cards are charged. First check your payment providers’ lists for renewals that were charged after the copy was made.
+staff-restored-about = Customer, order, voucher or message
+staff-restored-release = Release
+staff-restored-discard = Discard
+staff-restored-release-all = Release all
+staff-restored-discard-all = Discard all
+staff-restored-gone = This entry is no longer waiting. A colleague may have confirmed it.
+staff-done-restored = Confirmed.
 # Heads of columns.
 staff-money-order = Order
 staff-money-about = Type
@@ -248,7 +283,7 @@ staff-money-never = No automatic next step
 staff-money-never-refund = The theatre owes this money: pay the buyer another way and record it on the page of the order
 staff-money-never-mail = No further attempts: please contact the buyer another way
 
-# Orders and their histories.
+# Orders and their timelines.
 staff-orders-title = Orders
 staff-orders-lede = Enter the order code. It is shown on the order, on the tickets and in every email.
 staff-orders-code = Order code
@@ -336,7 +371,7 @@ staff-debt-way = How the refund was sent
 staff-debt-way-other = Another way, for example by bank transfer
 staff-debt-way-bank = On the bank’s or payment provider’s own website, to the card or account the buyer paid with
 staff-owed-title = The buyer owes { $sum }
-staff-owed-text = A chargeback was lost: the bank has taken this money from the theatre for good. The tickets are refused at the door until the amount is paid. If you write it off, they remain refused and a credit note (corrective invoice) is issued.
+staff-owed-text = A chargeback was lost: the bank has taken this money from the theatre for good. Until the amount is paid, the tickets are refused at the door, and so is what was paid with gift vouchers or credit from this order, the latest purchases first. If you write it off, they remain refused and a credit note (corrective invoice) is issued.
 staff-owed-end = Outcome
 staff-owed-paid = The buyer paid another way, for example in cash or by bank transfer
 staff-owed-written-off = Write it off: payment is no longer expected
@@ -346,6 +381,32 @@ staff-owed-do = Record { $sum }
 staff-owed-done = This has been recorded. The order history below shows the details.
 staff-owed-none = Nothing is owed any more: the amount was paid, written off or won back in the meantime. Please do not take any money from the buyer.
 staff-owed-changed = The amount owed has changed in the meantime: it is now { $sum }. Please check it, then record it again.
+# What is paid later: by invoice or direct debit.
+staff-later-title = Paid later
+staff-later-line = { $amount }, due by { $date }: { $open } still to be paid
+staff-later-payment = { $amount } on { $on } ({ $by })
+staff-later-payment-returned = { $amount } on { $on } ({ $by }), returned by the bank
+staff-later-which = Amount due
+staff-later-amount = Amount received
+staff-later-amount-hint = For example 145.50. More than is due becomes the customer’s credit.
+staff-later-on = Date at the bank
+staff-later-by = Paid by
+staff-later-by-transfer = bank transfer
+staff-later-by-debit = direct debit
+staff-later-by-card = card
+staff-later-by-cash = cash
+staff-later-by-credit = credit
+staff-later-do = Record payment
+staff-later-reason = Reason given by the bank
+staff-later-reason-hint = A code such as AC04, or your own words. The newest payment is returned, and the customer receives an email.
+staff-later-return = Record return
+staff-later-done = This has been recorded. The order history below shows the details.
+staff-later-unknown = This amount is no longer part of the order. Nothing has been recorded. Please check the amounts above.
+staff-later-bad-amount = Nothing has been recorded: please enter the amount received, for example 145.50.
+staff-later-bad-day = Nothing has been recorded: please enter the date of the payment. It cannot be in the future.
+staff-later-other = Nothing has been recorded: another payment has the same date and amount. Please check the payments above.
+staff-later-bad-reason = Nothing has been recorded: please enter the reason given by the bank.
+staff-later-not-paid = Nothing has been recorded: there is no payment that could be returned.
 
 staff-kept-title = Kept for the box office
 staff-kept-text = { $count ->

@@ -1,4 +1,4 @@
-# An order's history, for the staff: each step that was written down.
+# An order's timeline, for the staff: each step that was recorded.
 
 # How an order ended.
 timeline-end-expired = not paid in time
@@ -24,7 +24,7 @@ timeline-who-staff = Staff
 timeline-who-job = System
 timeline-who-console = Command line
 
-# The journal's deeds.
+# Actions that the journal records.
 timeline-order-place = Order placed
 timeline-order-pay = Order paid
 timeline-order-reserve = Reserved, payable by invoice
@@ -65,6 +65,15 @@ timeline-ledger-refund-after-all = Ledger entry: refund completed after all
 timeline-receivable-due = Invoice due
 timeline-receivable-settled = Invoice paid
 timeline-receivable-reopened = Invoice reopened
+timeline-receivable-settle = Payment of an invoice booked
+timeline-receivable-return = Payment of an invoice returned by the bank
+timeline-ledger-receivable-settled = Ledger entry: payment of an invoice
+timeline-ledger-receivable-offset = Ledger entry: invoice paid with credit
+timeline-ledger-receivable-overpaid = Ledger entry: payment beyond the invoice, as credit
+timeline-ledger-receivable-given-back = Ledger entry: what had been paid, as credit
+timeline-ledger-receivable-returned = Ledger entry: payment of an invoice returned
+timeline-ledger-return-fee = Ledger entry: the bank’s fee for a return
+timeline-account-return-fees = fees for returned payments
 timeline-admission-issued = Tickets issued
 timeline-admission-suspended = Tickets waiting for proof of entitlement
 timeline-admission-cancelled = Tickets cancelled
@@ -98,6 +107,7 @@ timeline-detail-code = code ends in
 timeline-detail-device = device
 timeline-detail-letter = email
 timeline-detail-rule = rule
+timeline-detail-of-order = order
 
 # Their values.
 timeline-value-return = the buyer’s return from the bank
@@ -130,7 +140,7 @@ timeline-reason-too-early = too early
 timeline-reason-over = performance has ended
 timeline-reason-abandoned = abandoned by the buyer
 
-# Chargebacks, and more than one means of paying.
+# Chargebacks, and more than one payment method.
 timeline-source-disputes = Chargebacks
 timeline-dispute-open = Chargeback opened
 timeline-dispute-win = Chargeback won
@@ -142,6 +152,8 @@ timeline-dispute-lost = Payment lost (chargeback lost)
 timeline-ledger-refund-undone = Ledger entry: refund reversed
 timeline-ledger-dispute = Ledger entry: chargeback
 timeline-ledger-dispute-won = Ledger entry: chargeback won
+timeline-ledger-voucher-first = Ledger entry: back to a gift voucher
+timeline-voucher-give-back = Money returned to the gift voucher that had paid
 timeline-admission-disputed = Tickets blocked by a chargeback
 timeline-detail-means = payment method
 timeline-detail-invoice = invoice number
@@ -161,6 +173,8 @@ timeline-account-refunds-due = refunds due
 timeline-account-debts = owed to buyers
 timeline-dispute-paid = Lost chargeback paid another way
 timeline-dispute-write-off = Lost chargeback written off
+timeline-dispute-reach = Tickets refused: they were paid with a gift voucher or credit whose money a chargeback took
+timeline-dispute-leave = The chargeback of the other order no longer affects this order
 timeline-ledger-owed-paid = Ledger entry: payment of the amount owed
 timeline-ledger-written-off = Ledger entry: write-off
 timeline-ledger-write-off-undone = Ledger entry: write-off reversed

@@ -1,7 +1,7 @@
-# Packages whose evenings are chosen one by one, and flexible subscriptions.
+# Packages whose performances are chosen one by one, and flexible subscriptions.
 
-# Headings of the list: one seat for a whole series; evenings of one’s own choice, which count
-# as years as a subscriber; evenings together at a lower price.
+# Headings of the list: one seat for a whole series; performances of one’s own choice, which count
+# as years as a subscriber; performances together at a lower price.
 choice-kind-subscription = Abonos
 choice-kind-flexible = Abonos flexibles
 choice-kind-package = Paquetes
@@ -12,7 +12,7 @@ choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } de descuento
 choice-less-from = { $less } de descuento a partir de { $count } funciones
-# Further tickets for evenings of a package, for whoever comes along.
+# Further tickets for performances of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
     [one] { $count } entrada adicional
    *[other] hasta { $count } entradas adicionales
@@ -22,11 +22,11 @@ choice-extra-tickets-less = { $count ->
     [one] { $count } entrada adicional con { $less } de descuento
    *[other] hasta { $count } entradas adicionales con { $less } de descuento
 }
-# Marks a ticket beyond one for its evening.
+# Marks a ticket beyond the one for its performance.
 choice-extra = entrada adicional
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, entrada adicional
-# So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
+# So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-performances = { $count ->
     [one] { $number } función
    *[other] { $number } funciones
@@ -54,7 +54,7 @@ choice-part-work = { $count ->
 }
 # One part after the other.
 choice-parts = { $list }, { $next }
-# How far it has come; $least is how many evenings it needs.
+# How far it has come; $least is how many performances it needs.
 choice-progress = { $least ->
     [one] { $chosen } de { $least } función elegida
    *[other] { $chosen } de { $least } funciones elegidas
@@ -65,17 +65,17 @@ choice-progress-whole = { $count ->
 }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Falta por elegir: { $parts }
-# A link to the evenings that can be chosen.
+# A link to the performances that can be chosen.
 choice-more = Añadir otra función (hasta { $most } en total)
-# On the page of an evening; $part is such as 1 opera.
+# On the page of a performance; $part is such as 1 opera.
 choice-here-fills = Esta función cuenta como: { $part }.
 choice-here-chosen = Ya ha elegido una localidad para esta función. Si elige otra, empezará un segundo paquete o abono para otra persona.
 choice-here-full = Ya ha elegido todas las funciones de este tipo que se pueden incluir.
-# A link to all packages that the evening can be chosen for.
+# A link to all packages that the performance can be chosen for.
 choice-others = Abonos y paquetes que incluyen esta función
-# The list, when it shows only those of one evening.
+# The list, when it shows only those of one performance.
 choice-with = Abonos y paquetes que incluyen esta función: { $title }, { $when }.
-# Marks an evening.
+# Marks a performance.
 choice-chosen = elegida
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = ya elegido

@@ -23,9 +23,9 @@ common-today = Hoy: { $when }
 common-when = { $date }, { $time } h
 common-choose-seats = Elegir localidades
 common-poster = Cartel de «{ $title }»
-# The lowest price of an evening or a production.
+# The lowest price of a performance or a production.
 common-price-from = desde { $price }
-# Availability of an evening.
+# Availability of a performance.
 common-available = hay entradas
 common-few = últimas entradas
 common-sold-out = entradas agotadas

@@ -3,6 +3,9 @@
 # Encima de la lista de funciones, cada una con su importe y el último día de pago.
 invoice-title = Pago después de cada función
 invoice-due = fecha límite de pago: { $date }
+invoice-paid = pagado
+invoice-due-rest = quedan { $open } por pagar, fecha límite: { $date }
+invoice-returned = quedan { $open } por pagar: su banco ha devuelto un pago
 invoice-cancelled = cancelada; no tiene que pagar nada por ella
 # In the basket, below the way to the checkout.
 invoice-next-step = En la página siguiente verá el importe total y hasta cuándo debe pagarlo. Ahora no se cobra nada. Si una función se cancela, no tendrá que pagar nada por ella.
@@ -12,15 +15,24 @@ invoice-reserve = Reservar con obligación de pago: { $total }
 invoice-obliges = Ahora no se cobra nada. Le enviamos las entradas enseguida y encontrará las facturas (una de cada vendedor) en la página de su pedido. Se paga después de cada función.
 invoice-order-title = Reserva confirmada. Aquí tiene sus entradas.
 invoice-order-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página y se pagan después de cada función.
+invoice-all-paid = Sus entradas son válidas y todo está pagado.
+invoice-some-paid = Sus entradas son válidas. Una parte de este pedido está pagada. Pague el resto a más tardar en las fechas indicadas.
+invoice-some-returned = Sus entradas son válidas, pero su banco ha devuelto un pago. Pague el importe indicado por transferencia o en la taquilla.
 # After the date and the sum of an order.
 invoice-account = reservado; se paga después de la función
 
 mail-reserved-subject = Su reserva: pedido { $code }
 mail-reserved-intro = Gracias por su reserva. Estas localidades están reservadas para usted y sus entradas son válidas. Las facturas (una de cada vendedor) están en la página de su pedido y se pagan después de cada función.
-# Above the sum of all evenings.
+# Above the sum of all performances.
 mail-reserved-total = Total
 # $performance is a title with its date, $due the last day to pay.
 mail-reserved-invoice = { $performance }: { $amount } (fecha límite de pago: { $due })
+mail-reserved-paid = { $performance }: { $amount }, pagado
+# Un pago devuelto por el banco.
+mail-payment-returned-subject = Pago devuelto: pedido { $code }
+mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Ahora quedan { $open } por pagar de este pedido; sus entradas siguen siendo válidas. Páguelos por transferencia indicando el código del pedido, o en la taquilla. Si cree que es un error, póngase en contacto con nosotros.
+mail-payment-returned-credit = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Habíamos añadido ese importe a su saldo, por lo que lo hemos vuelto a descontar. No tiene que hacer nada. Si cree que es un error, póngase en contacto con nosotros.
+mail-payment-returned-link = Ver su pedido
 mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.
 
 # $kind is what the house calls such accounts: Centro escolar.

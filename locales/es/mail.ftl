@@ -1,4 +1,4 @@
-# Letters about an order. Plain sentences, no promises that the house doesn't keep.
+# Emails about an order. Plain sentences, no promises that the house doesn't keep.
 
 # Neutral as to gender: $name is first and last name.
 mail-greeting = Hola, { $name }:
@@ -9,7 +9,7 @@ mail-closing =
 mail-footer = Recibe este correo porque esta dirección se indicó en un pedido. Solo la usamos para ese pedido. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-account = Recibe este correo porque tiene una cuenta con nosotros. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 
-# One ticket's evening, under the title of the work.
+# One ticket's performance, under the title of the work.
 mail-performance = { $date }, { $time } h, { $hall }
 # A line of the sum: what, and how much.
 mail-sum = { $name }: { $amount }
@@ -88,14 +88,22 @@ mail-password-link = Crear una contraseña nueva
 mail-password-how = El enlace es válido durante una hora y se puede usar una sola vez. También necesitará el código de su aplicación de autenticación o uno de sus códigos de recuperación.
 mail-password-not-you = Si no lo ha solicitado, no tiene que hacer nada: nadie puede cambiar su contraseña sin su código.
 
+# A colleague has reset the account of one of the staff. { $date }, { $time }: when.
+mail-reset-subject = Se ha restablecido su cuenta del personal
+mail-reset-said = El { $date } ({ $time } h) se restableció su cuenta del personal en { $house }. Su contraseña, su aplicación de autenticación y sus códigos de recuperación ya no sirven, y se ha cerrado su sesión en todos los dispositivos.
+mail-reset-next = La persona que administra las cuentas del personal tiene un enlace para usted. Con él podrá crear una contraseña nueva y configurar una aplicación nueva. Pídaselo en persona o por teléfono.
+mail-reset-not-you = Si no lo ha solicitado, avise de inmediato a la dirección del teatro. Hasta que usted use el enlace, otra persona podría usarlo y actuar en su nombre.
+
 mail-resale-offered-subject = Su localidad está a la venta, pedido { $code }
-mail-resale-offered = Hemos puesto su localidad a la venta. En cuanto alguien la compre, recibirá el { $percent } % de su precio como saldo, sin gastos de gestión. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
+mail-resale-offered = Hemos puesto su localidad a la venta. En cuanto alguien la compre, recibirá { $amount } como saldo. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
 mail-resale-taken-back-subject = Ha recuperado su entrada, pedido { $code }
 mail-resale-taken-back = Su localidad ya no está a la venta. Su entrada vuelve a ser válida, con el mismo código de antes.
 mail-resale-unsold-subject = Su localidad no se ha vendido, pedido { $code }
 mail-resale-unsold = Nadie ha comprado su localidad antes del cierre de la venta en línea. Su entrada vuelve a ser válida, con el mismo código de antes.
 mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su antigua entrada ya no es válida.
+mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, { $voucher } vuelven a la tarjeta regalo con la que pagó; si queda un resto, lo recibe como eligió al ponerla a la venta. Su antigua entrada ya no es válida.
+mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, { $debt } han pagado lo que quedaba pendiente de este pedido; si queda un resto, lo recibe como eligió al ponerla a la venta. Su antigua entrada ya no es válida.
 mail-resale-link = Abrir mi temporada
 
 # Una entrada se cede a otra persona.

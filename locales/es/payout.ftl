@@ -4,16 +4,16 @@ payout-share-credit = Como saldo, para la próxima temporada o para cualquier co
 payout-share-bank = En mi cuenta bancaria
 payout-share-bank-known = En mi cuenta bancaria terminada en { $end }
 payout-share-when = { $days ->
-    [one] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } día; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
-   *[other] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } días; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
+    [one] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } día después de la función, porque hasta entonces los pagos se pueden reclamar al banco; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
+   *[other] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } días después de la función, porque hasta entonces los pagos se pueden reclamar al banco; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
 }
 payout-share-title = Cómo recibe su parte
-payout-share-percent = Cuando se venda su localidad, recibirá el { $percent } % del precio, sin gastos de gestión.
+payout-share-amount = Cuando se venda su localidad, recibirá { $amount }. Este importe no cambia, sea cual sea el precio de la nueva compra.
 payout-share-save = Guardar
 payout-share-saved = Su elección se ha guardado. Puede cambiarla hasta que se venda su localidad.
 payout-share-change = Elegir saldo o transferencia
-payout-seat-offered = A la venta. Cuando se venda su localidad, transferiremos el { $percent } % del precio a su cuenta bancaria. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
-payout-seat-sold = Su localidad se ha vendido. Recibirá { $amount } en su cuenta bancaria; el estado de la transferencia figura en la página de su saldo.
+payout-seat-offered = A la venta. Cuando se venda su localidad, transferiremos { $amount } a su cuenta bancaria después de la función. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
+payout-seat-sold = Su localidad se ha vendido. Recibirá { $amount } en su cuenta bancaria después de la función; el estado de la transferencia figura en la página de su saldo.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Por ejemplo, ES91 2100 0418 4502 0005 1332. La cuenta debe estar en la zona única de pagos en euros (SEPA).
@@ -32,8 +32,9 @@ payout-account-link-known = Cuenta bancaria terminada en { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
 payout-link = Transferir saldo a mi cuenta bancaria
 payout-title = Transferir el saldo a su cuenta bancaria
-payout-credit = Tiene un saldo de { $amount }.
+payout-credit = Puede cobrar ahora: { $amount }
 payout-credit-how = Puede usar su saldo en cualquier compra, aquí o en taquilla, o pedir que se lo transfiramos a su cuenta bancaria.
+payout-later = { $amount } de su saldo se podrán transferir a partir del { $date }, porque proceden de entradas para funciones que aún no se han celebrado. Hasta entonces, el pago de esas entradas se puede reclamar al banco. Puede usar todo su saldo en nuestra tienda desde ahora.
 payout-amount = Importe
 payout-amount-hint = Como mínimo, { $least }.
 payout-next = Continuar
@@ -52,6 +53,7 @@ payout-done = Transferiremos { $amount } a su cuenta bancaria. Aquí puede ver e
 payout-list = Transferencias a su cuenta bancaria
 payout-line = { $amount } a la cuenta terminada en { $end }, { $date }
 payout-state-asked = Se transferirá en breve
+payout-state-later = Se transferirá después de la función, a partir del { $date }
 payout-state-filed = Enviada a nuestro banco
 payout-state-paid = Transferida
 payout-state-returned = Devuelta por el banco; el importe vuelve a formar parte de su saldo
@@ -68,10 +70,11 @@ payout-not-offered = Aquí no podemos transferir el saldo. Su saldo sigue como e
 payout-in-use = Hay una transferencia pendiente a esta cuenta. Anúlela primero o espere a que la hayamos enviado a nuestro banco. No se ha cambiado nada.
 payout-no-amount = Indique un importe, por ejemplo, 25,00. No se ha transferido nada.
 payout-below-least = Transferimos importes a partir de { $least }. Su saldo sigue como estaba.
-payout-too-much = Puede pedir como máximo { $credit }. No se ha transferido nada.
+payout-too-much = Ahora podemos transferirle como máximo { $credit }. No se ha transferido nada. Indique un importe menor.
 payout-unknown = No encontramos esta transferencia en su cuenta. Compruebe que ha iniciado sesión con el correo electrónico correcto.
 payout-filed = La transferencia ya se ha enviado a nuestro banco y no se puede anular. El dinero llegará en unos días.
 payout-over = Esta transferencia ya ha concluido. En la lista puede ver el resultado.
+payout-unconfirmed = Estamos revisando todas las transferencias después de un fallo técnico, por lo que ahora no puede anular esta. No se ha cambiado nada y su dinero está a salvo. Si tiene alguna pregunta, póngase en contacto con la taquilla.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Transferencia a su cuenta bancaria
 payout-movement-called-back = Transferencia anulada
@@ -82,8 +85,67 @@ creditsheet-pdf-holder = Cliente
 creditsheet-pdf-made = Fecha del extracto
 creditsheet-pdf-balance = Su saldo
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = Hemos puesto su localidad a la venta. En cuanto alguien la compre, transferiremos el { $percent } % de su precio, sin gastos de gestión, a su cuenta bancaria. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
+mail-resale-offered-bank = Hemos puesto su localidad a la venta. Si alguien la compra, transferiremos { $amount } a su cuenta bancaria después de la función. Hasta que se venda, puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
 mail-resale-sold-bank = Alguien ha comprado su localidad. Transferiremos { $amount } a su cuenta bancaria. Su antigua entrada ya no es válida.
+mail-transfer-payable = La transferencia se hará después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
+mail-credit-payable = Puede usar este saldo en nuestra tienda desde ahora. Se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 mail-pay-out-returned-subject = Transferencia devuelta: el importe vuelve a estar en su saldo
 mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero y hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos de nuevo, compruebe antes su cuenta bancaria en nuestra web y pida otra vez la transferencia.
 mail-pay-out-link = Ver su saldo
+
+staff-payouts-short = Transferencias
+staff-payouts-title = Transferencias a clientes
+staff-payouts-lede = Saldo que los clientes han pedido recibir en su banco. Cree un fichero, envíelo a su banco y registre después lo que hizo el banco.
+staff-payouts-due = Por pagar
+staff-payouts-due-none = No hay nada pendiente de pago.
+staff-payouts-count = { $count ->
+    [one] { $count } transferencia
+   *[other] { $count } transferencias
+}
+staff-payouts-on = Día en que el banco debe pagar (vacío: hoy)
+staff-payouts-format = Formato del fichero
+staff-payouts-make = Crear un fichero por { $sum }
+staff-payouts-held-back = { $count ->
+    [one] No se ha creado ningún fichero. { $count } transferencia espera porque su cliente aún debe dinero tras una retrocesión.
+   *[other] No se ha creado ningún fichero. { $count } transferencias esperan porque sus clientes aún deben dinero tras una retrocesión.
+}
+staff-payouts-files = Ficheros para el banco
+staff-payouts-files-none = Aún no se ha creado ningún fichero.
+staff-payouts-file = Fichero
+staff-payouts-made = Creado
+staff-payouts-transfers = Transferencias
+staff-payouts-transfer = Transferencia
+staff-payouts-state-new = Sin descargar
+staff-payouts-state-done = Completado
+staff-payouts-state-open = { $count ->
+    [one] { $count } transferencia pendiente
+   *[other] { $count } transferencias pendientes
+}
+staff-payouts-state-returned = { $count ->
+    [one] { $count } devuelta
+   *[other] { $count } devueltas
+}
+staff-payouts-fetch = Descargar fichero
+staff-payouts-paid = El banco ha pagado
+staff-payouts-paid-text = Todas las transferencias de este fichero que no hayan vuelto constan desde entonces como pagadas.
+staff-payouts-seen = He visto el pago en el extracto del banco
+staff-payouts-paid-do = Registrar como pagado
+staff-payouts-returned = Una transferencia ha vuelto
+staff-payouts-returned-text = El importe vuelve a ser saldo y el cliente recibe un correo electrónico.
+staff-payouts-reason = Código del motivo del banco (cuatro caracteres, por ejemplo AC04)
+staff-payouts-returned-do = Registrar como devuelta
+staff-payouts-line-open = Entregada al banco
+staff-payouts-line-paid = Pagada
+staff-payouts-line-returned = Devuelta por el banco
+staff-payouts-line-called-back = Cancelada por el cliente
+staff-payouts-wrong-day = Indique un día, por ejemplo 2027-06-30. No se ha creado ningún fichero.
+staff-payouts-wrong-unknown = Esa empresa o transferencia ya no existe. No se ha cambiado nada. Vuelva a cargar la página.
+staff-payouts-wrong-account = Esta empresa no tiene cuenta desde la que pagar. Indique su IBAN en la hoja companies.
+staff-payouts-wrong-euro = Los bancos solo aceptan estos ficheros en euros.
+staff-payouts-wrong-forgotten = Este fichero no se puede volver a crear: se han eliminado cuentas que contenía.
+staff-payouts-wrong-unconfirmed = Hay transferencias de este fichero en espera desde que se restauró una copia de la base de datos. Confírmelas primero en «Finanzas». No se ha creado ningún fichero.
+staff-payouts-wrong-unseen = No se ha registrado nada. Marque la casilla cuando haya visto el pago en el extracto.
+staff-payouts-wrong-over = Esa transferencia ya había vuelto. No se ha cambiado nada.
+staff-payouts-wrong-reason = Indique el código tal como lo da el banco: cuatro caracteres. No se ha registrado nada.
+staff-done-payouts-paid = El fichero se ha registrado como pagado.
+staff-done-payouts-returned = La devolución se ha registrado. El importe vuelve a ser saldo del cliente.

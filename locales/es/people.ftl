@@ -31,3 +31,32 @@ refusal-person-too-many = { $most ->
    *[other] Puede añadir a su cuenta como máximo a { $most } personas. Para añadir a esta, quite antes a otra.
 }
 refusal-person-has-rights = Esta persona tiene un carné, un bono, un descuento de colectivo o temporadas de abono, que se perderían al quitarla de su cuenta. No ha cambiado nada. Si necesita ayuda, contacte con la taquilla.
+
+staff-customers-title = Clientes
+staff-customers-lede = Asigne un colectivo a un cliente, como escuela o amigo, e indique a nombre de quién se emiten sus facturas.
+staff-customers-find = Buscar cliente
+staff-customers-unknown = No conocemos a nadie con este correo electrónico. Cuando haya accedido o hecho un pedido, podrá encontrarlo aquí.
+staff-customers-kinds = Colectivos
+staff-customers-kinds-none = No tiene asignado ningún colectivo.
+staff-customers-kind = Colectivo
+staff-customers-kind-open = { $kind }, desde el { $from }
+staff-customers-kind-until = { $kind }, { $from } – { $until }
+staff-customers-kind-end = Finalizar ahora
+staff-customers-kind-give = Asignar colectivo
+staff-customers-from = Primer día
+staff-customers-from-hint = Déjelo vacío para hoy.
+staff-customers-until = Último día
+staff-customers-until-hint = Déjelo vacío si no tiene fin.
+staff-customers-cause-hint = Para el registro. No indique nombres.
+staff-customers-wrong-day = Indique días como 2027-06-30. No se ha cambiado nada.
+staff-customers-wrong-kind = Un colectivo se escribe con minúsculas sin acentos, cifras y guiones, 40 como máximo. No se ha cambiado nada.
+staff-customers-wrong-unknown-kind = La hoja kinds de la temporada no tiene este colectivo. No se ha cambiado nada.
+staff-customers-wrong-span = El último día es anterior al primero. No se ha cambiado nada.
+staff-customers-wrong-cause = El motivo es demasiado largo: 200 caracteres como máximo. No se ha cambiado nada.
+staff-customers-wrong-ended = Ese colectivo ya había terminado. No se ha cambiado nada.
+staff-customers-party = Las facturas se emiten a nombre de
+staff-customers-party-text = Para clientes que pagan con factura, como las escuelas. Se aplica a las facturas que se emitan a partir de ahora.
+staff-customers-party-save = Guardar
+staff-done-kind = El colectivo se ha asignado.
+staff-done-kind-ended = El colectivo ha terminado.
+staff-done-party = Guardado. Las facturas que se emitan a partir de ahora llevarán estos datos.

@@ -1,6 +1,6 @@
 # The page of a performance, and the list of its seats.
 
-# A production's title and the evening's date and time.
+# A production's title and the performance's date and time.
 performance-title = { $title }, { $when }
 performance-other-dates = Otras fechas
 performance-list-title = Lista de localidades disponibles
@@ -8,9 +8,10 @@ performance-list-text = Si prefiere no usar el plano, puede elegir en una lista 
 performance-list-link = Elegir en la lista
 performance-add = Añadir a la cesta
 performance-no-count = Indique cuántas entradas desea.
-# Stands beside prices that are without it; $fee is an amount.
-performance-fee = más { $fee } de gastos de gestión por entrada
-# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+# Fees that differ from zone to zone; $from and $to are amounts.
+performance-fees-range = de { $from } a { $to }
+performance-fees-once = Una parte de los gastos se cobra una sola vez por pedido, compre las entradas que compre.
+# What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = En un abono o paquete ya puede comprar esta función.
 performance-change-seat = Elija la nueva localidad. Hasta entonces se le guarda la que tiene en la cesta.
 performance-change-keep = Conservar la mía

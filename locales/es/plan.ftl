@@ -11,7 +11,7 @@ plan-key-taken = ocupada
 plan-key-mine = elegida
 plan-key-wheelchair = plaza para silla de ruedas
 plan-key-companion = localidad de acompañante
-# While a subscription is bought: a seat that isn’t free on all its evenings.
+# While a subscription is bought: a seat that isn’t free for all its performances.
 plan-key-partly = disponible solo en algunas funciones
 plan-zone-free = { $count ->
     [one] { $count } disponible
@@ -66,8 +66,12 @@ plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
 plan-card-partly = disponible solo en algunas funciones
-# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+# What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = ahorra { $saved }
+# Stands small beside a price that has fees in it; $fees is an amount.
+plan-fees = { $fees } son gastos de gestión
+# Stands beside a price that is shown without its fees.
+plan-fees-apart = más { $fees } de gastos de gestión
 plan-card-choose = Elegir localidad
 plan-card-let-go = Quitar localidad
 plan-card-held = en su cesta
@@ -120,7 +124,7 @@ plan-held-best = Añadido a su cesta y reservado para usted: { $seats }.
 plan-is-held = { $seat } está en su cesta. Puede quitarla con el botón de su ficha.
 plan-given-back = Localidad quitada de su cesta y de nuevo a la venta: { $seat }. Si cambia de idea, puede elegirla otra vez.
 plan-to-basket = Ir a la cesta
-# To the evenings of a package that a seat has gone into.
+# To the performances of a package that a seat has gone into.
 plan-next-performance = Elegir la siguiente función
 plan-fault = Ha ocurrido un error en nuestro sistema. No se le ha cobrado nada y su selección sigue aquí. Inténtelo de nuevo. Si vuelve a ocurrir, llame a la taquilla e indique este código: { $code }
 plan-unreachable = En este momento no podemos conectar con la venta de entradas. Su selección sigue aquí. Compruebe su conexión a internet e inténtelo de nuevo.
@@ -190,7 +194,7 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = Esta localidad no está a la venta en línea: { $seat }. Su cesta no ha cambiado. Elija otra localidad.
 refusal-hold-companion-alone = Esta localidad solo se vende junto con la plaza para silla de ruedas contigua: { $seat }. Su cesta no ha cambiado. Elija las dos u otra localidad.
-# An offer joins several evenings: a subscription, a package.
+# An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Este abono o paquete ya no está a la venta para esta función. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $performances }. Su cesta no ha cambiado. Elija otra localidad o una entrada suelta.
@@ -204,7 +208,7 @@ refusal-hold-places-gone = { $left ->
    *[other] En esta zona solo quedan { $left } entradas. Su cesta no ha cambiado. Elija menos entradas.
 }
 refusal-hold-basket-ordered = Tiene un pedido pendiente de pago y sus localidades siguen reservadas para usted. Podrá añadir más localidades cuando ese pedido esté pagado o cancelado.
-refusal-hold-guest-seats = Sin iniciar sesión puede reservar un número limitado de localidades a la vez (máximo: { $most }). Las localidades de su cesta siguen reservadas. Páguelas primero o inicie sesión con su correo electrónico para añadir más.
-refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo sin iniciar sesión: { $most }). Su cesta no ha cambiado. Inicie sesión con su correo electrónico para continuar, inténtelo de nuevo dentro de unos minutos o contacte con la taquilla.
+refusal-hold-guest-seats = Sin iniciar sesión puede reservar un número limitado de localidades a la vez (máximo: { $most }). Las localidades de su cesta siguen reservadas. Páguelas primero. Si ya ha comprado aquí antes, puede iniciar sesión para añadir más.
+refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo antes de la primera compra: { $most }). Su cesta no ha cambiado. Si ya ha comprado aquí antes, inicie sesión con el mismo correo electrónico. Si no, inténtelo de nuevo dentro de unos minutos o contacte con la taquilla.
 refusal-hold-account-seats = Su cuenta ya tiene el número máximo de localidades pendientes de pago (máximo: { $most }). Las localidades de su cesta siguen reservadas. Pague primero los pedidos que tenga pendientes o, si se trata de un grupo mayor, contacte con la taquilla.
 refusal-hold-network-seats = En este momento hay demasiadas localidades reservadas desde su conexión a internet (máximo: { $most }). Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos, use otra conexión o contacte con la taquilla.

@@ -7,3 +7,13 @@ mail-proof = { $count ->
 }
 refusal-ticket-proof = Todavía no podemos emitir esta entrada, pero sigue reservada para usted. Presente en la taquilla un documento que acredite su derecho a esta tarifa, por ejemplo un documento de identidad o el carné de estudiante.
 refusal-ticket-on-offer = Esta entrada está a la venta o su localidad ya se ha vendido. Si todavía está a la venta, recupérela primero.
+
+staff-proof-title = Documento acreditativo
+staff-proof-text = { $count ->
+    [one] { $count } entrada espera a que vea el documento que exige su tarifa. Cuando lo acepte, la entrada será válida y el cliente la recibirá por correo electrónico.
+   *[other] { $count } entradas esperan a que vea los documentos que exigen sus tarifas. Cuando los acepte, las entradas serán válidas y el cliente las recibirá por correo electrónico.
+}
+staff-proof-accept = He visto el documento: emitir las entradas
+staff-proof-none = Ninguna entrada de este pedido espera ya un documento.
+staff-proof-not-paid = Este pedido no está pagado o se ha anulado, por lo que no tiene entradas.
+staff-done-proof = El documento se ha aceptado. Las entradas son válidas y se envían por correo electrónico.

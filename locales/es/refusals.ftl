@@ -22,8 +22,17 @@ refusal-place-price-type-most = { $most ->
     [one] Cada persona puede comprar como máximo { $most } entrada de la tarifa «{ $price_type }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
    *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $price_type }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
 }
+refusal-place-tickets-fewest = { $least ->
+    [one] Para «{ $title }» hace falta comprar al menos { $least } entrada de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
+   *[other] Para «{ $title }» hace falta comprar al menos { $least } entradas de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
+}
+refusal-place-tickets-most = { $most ->
+    [one] Para «{ $title }» se puede comprar como máximo { $most } entrada de la misma función en cada pedido; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
+   *[other] Para «{ $title }» se pueden comprar como máximo { $most } entradas de la misma función en cada pedido; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
+}
 refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. No se le ha cobrado nada. Elija las funciones que faltan o quite «{ $name }» de la cesta.
 refusal-place-offer-closed = «{ $name }» ya no está a la venta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
+refusal-place-below-promise = Una de sus localidades para «{ $title }» está puesta a la venta por quien la compró y cuesta como mínimo { $amount }. No se puede comprar con bonos ni con grandes descuentos. No se le ha cobrado nada y sus localidades siguen reservadas para usted. Elija otra tarifa u otra localidad.
 refusal-place-payment-method-gone = Esta forma de pago ya no está disponible para todo lo que hay en su cesta. No se ha pedido ni cobrado nada. Elija otra forma de pago.
 refusal-place-below-minimum = El importe es inferior a { $amount }, el mínimo de esta forma de pago. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o añada algo a su cesta.
 refusal-place-too-many-attempts = Se ha superado el número de intentos de pago de este pedido. No se le ha cobrado nada. Elija de nuevo sus localidades o contacte con la taquilla.
@@ -32,7 +41,7 @@ refusal-place-too-many-mails = Este pedido es gratuito, pero las entradas se env
 refusal-place-bad-key = Este formulario había caducado; lo hemos renovado y hemos conservado todo lo que escribió. No se le ha cobrado nada. Envíelo de nuevo.
 refusal-place-gateway-unreachable = En este momento no podemos conectar con el banco. No se le ha cobrado nada y sus localidades siguen reservadas. Inténtelo de nuevo dentro de unos minutos.
 
-# Another tariff for a ticket of the basket.
+# Another ticket type for a ticket in the basket.
 refusal-price-type-unknown-line = Esta localidad ya no está en su cesta. El resto de la cesta no ha cambiado.
 refusal-price-type-not-sold = Esta tarifa no está disponible para esta localidad o para su cuenta. La localidad sigue reservada con la tarifa que tenía antes.
 

@@ -11,7 +11,7 @@ season-lede = { $productions ->
 }
 season-none-title = Pronto anunciaremos la nueva temporada
 season-none-text = Las entradas para la nueva temporada se pondrán pronto a la venta en esta página.
-# Above the next evening that one can still go to.
+# Above the next performance that one can still go to.
 season-next = Próxima función con localidades disponibles
 # A link to the page of subscriptions.
 season-offers = Abonos y paquetes: vea varias funciones por menos
@@ -25,7 +25,7 @@ season-genre-opera = ópera
 season-genre-ballet = ballet
 season-genre-concert = concierto
 season-genre-family = familiar
-# Of a month without such an evening; $month is one such as March 2027.
+# Of a month without such a performance; $month is one such as March 2027.
 season-empty-all = En { $month } no hay funciones.
 season-empty-opera = En { $month } no hay ópera.
 season-empty-ballet = En { $month } no hay ballet.

@@ -161,7 +161,7 @@ staff-take = Quitar
 # Read out for the button.
 staff-take-aloud = Quitar el rol { $role } a { $name }
 staff-reset = Crear un enlace nuevo
-staff-reset-text = La contraseña, la aplicación y los códigos de recuperación actuales dejan de servir de inmediato. Compruebe antes que es esa persona quien lo pide.
+staff-reset-text = La contraseña, la aplicación y los códigos de recuperación actuales dejan de servir de inmediato, y se informa a esta persona por correo electrónico. Compruebe antes que es esa persona quien lo pide.
 staff-end = Cerrar cuenta
 staff-end-text = La sesión de esta persona se cierra de inmediato y la cuenta pierde todos los roles. Más adelante puede volver a añadirla.
 staff-done-role-given = El rol se ha asignado.
@@ -178,6 +178,9 @@ staff-refusal-whole-house = Este rol solo permite cambios que afectan a toda la 
 staff-refusal-over = Ese día ya ha pasado. Elija un último día posterior o deje el campo vacío.
 staff-refusal-many-roles = Esta cuenta ya tiene el número máximo de roles. No ha cambiado nada.
 staff-refusal-yourself = No puede cambiar sus propios roles ni cerrar su propia cuenta. Pídaselo a otra persona del equipo.
+staff-refusal-person-beyond = Esta persona tiene permisos que usted no tiene, por eso no puede modificar su cuenta. No se ha cambiado nada. Pídaselo a otra persona del equipo que tenga esos permisos.
+staff-person-beyond = Esta persona tiene permisos que usted no tiene. Solo puede modificar su cuenta alguien que tenga esos permisos.
+staff-give-hint = Solo puede asignar roles cuyos permisos tenga usted también.
 
 # Roles of the theatre's own.
 staff-role-new = Nuevo rol
@@ -202,6 +205,9 @@ staff-refusal-role-held = { $people ->
 }
 staff-refusal-role-changed = Otra persona ha modificado este rol entretanto, así que no se ha guardado nada. Abra el rol de nuevo.
 staff-refusal-role-yours = Usted también tiene este rol, por eso no puede modificarlo. Pídaselo a otra persona del equipo.
+staff-refusal-role-beyond = Este rol incluye permisos que usted no tiene, por eso no puede asignarlo, modificarlo ni eliminarlo. No se ha cambiado nada. Pídaselo a otra persona del equipo que tenga esos permisos.
+# { $permission }: the name of the permission to manage staff accounts.
+staff-role-manage-warning = Elija «{ $permission }» con cuidado. Quien tiene este permiso puede asignar a otras personas todos sus propios permisos y restablecer las cuentas de quienes no tienen más permisos. Solo puede seleccionar permisos que tenga usted también.
 staff-refusal-many-own-roles = Hay demasiados roles. Elimine alguno que nadie necesite.
 
 # The page of money.
@@ -222,7 +228,7 @@ staff-money-refunds = Reembolsos en curso
 staff-money-refunds-text = Reembolsos enviados al banco y reembolsos que el banco ha rechazado.
 staff-money-refunds-none = No hay reembolsos en curso.
 staff-money-disputes = Retrocesiones (chargebacks)
-staff-money-disputes-text = Pagos que el banco del comprador ha retirado: los que están pendientes de decisión y los que se han perdido y cuyas entradas todavía no se han anulado. Las entradas de estos pedidos se rechazan en la puerta.
+staff-money-disputes-text = Pagos que el banco del comprador ha retirado: los que están pendientes de decisión y los que se han perdido y cuyas entradas todavía no se han anulado. Las entradas de estos pedidos se rechazan en la puerta, y también lo que se haya pagado con tarjetas regalo o saldo procedentes de ellos: primero las compras más recientes, hasta cubrir el importe.
 staff-money-disputes-none = No hay ninguna retrocesión pendiente.
 staff-money-dispute-open = Responda al banco; su decisión aparecerá aquí
 staff-money-dispute-over = Perdida: anule las entradas para liberar las localidades
@@ -232,6 +238,35 @@ staff-money-attempts-none = No hay pagos pendientes.
 staff-money-mails = Correos no enviados
 staff-money-mails-text = Correos que no se han podido enviar. La mayoría se envía más tarde automáticamente.
 staff-money-mails-none = Se han enviado todos los correos.
+staff-restored-title = Después de una restauración
+staff-restored-text = Se ha restaurado una copia de la base de datos. Lo que estaba pendiente en la copia puede haberse enviado o usado después, por lo que espera a que usted lo confirme. Compárelo con los extractos del banco, las listas de las plataformas de pago y el registro del servidor de correo.
+staff-restored-none = No hay nada a la espera.
+staff-restored-link = { $count ->
+    [one] { $count } elemento espera desde que se restauró la base de datos
+   *[other] { $count } elementos esperan desde que se restauró la base de datos
+}
+staff-restored-more = Solo se muestran los primeros { $shown }. Los botones para todos se aplican también a los demás.
+staff-restored-kind-pay-out = Transferencias a clientes
+staff-restored-hint-pay-out = Liberar: no se ha transferido y puede ir en el próximo fichero para el banco. Descartar: el banco ya la ha pagado.
+staff-restored-kind-refund = Reembolsos
+staff-restored-hint-refund = Liberar: se pide el reembolso al banco. Descartar: ya se ha reembolsado.
+staff-restored-kind-voucher = Tarjetas regalo con saldo
+staff-restored-hint-voucher = Liberar: el saldo se puede usar de nuevo. Descartar: se ha usado todo. Si queda una parte, use la orden «parterre restored release» con el importe.
+staff-restored-kind-credit = Saldos de clientes
+staff-restored-hint-credit = Liberar: se puede usar y transferir de nuevo. Descartar: se ha usado o transferido todo. Si queda una parte, use la orden «parterre restored release» con el importe.
+staff-restored-kind-receivable = Importes que deben los clientes
+staff-restored-hint-receivable = Liberar: aún está por pagar. Si ya se ha pagado, libérelo y después anote el pago.
+staff-restored-kind-message = Correos y avisos a otros sistemas
+staff-restored-hint-message = Liberar: se envía ahora. Descartar: ya se ha enviado.
+staff-restored-kind-renewals = Renovaciones de abonos
+staff-restored-hint-renewals = Liberar: los abonos se renuevan de nuevo y se cobra con las tarjetas guardadas. Antes, busque en las listas de las plataformas de pago las renovaciones cobradas después de hacerse la copia.
+staff-restored-about = Cliente, pedido, tarjeta regalo o aviso
+staff-restored-release = Liberar
+staff-restored-discard = Descartar
+staff-restored-release-all = Liberar todo
+staff-restored-discard-all = Descartar todo
+staff-restored-gone = Este elemento ya no espera. Puede que lo haya confirmado otra persona del equipo.
+staff-done-restored = Confirmado.
 # Heads of columns.
 staff-money-order = Pedido
 staff-money-about = Tipo
@@ -248,7 +283,7 @@ staff-money-never = Sin pasos automáticos
 staff-money-never-refund = El teatro debe este importe: pague al comprador por otro medio y regístrelo en la página del pedido
 staff-money-never-mail = Sin más intentos: contacte con el comprador por otro medio
 
-# Orders and their stories.
+# Orders and their timelines.
 staff-orders-title = Pedidos
 staff-orders-lede = Escriba el código del pedido. Figura en el pedido, en las entradas y en todos los correos.
 staff-orders-code = Código del pedido
@@ -336,7 +371,7 @@ staff-debt-way = Cómo se envió el reembolso
 staff-debt-way-other = Por otro medio, por ejemplo por transferencia
 staff-debt-way-bank = En la web del banco o del proveedor de pago, a la tarjeta o cuenta con la que se pagó
 staff-owed-title = El comprador debe { $sum }
-staff-owed-text = Se ha perdido una retrocesión: el banco ha retirado este dinero al teatro definitivamente. Las entradas se rechazan en la puerta hasta que se pague el importe. Si lo da por incobrable, seguirán rechazándose y se expedirá una factura rectificativa.
+staff-owed-text = Se ha perdido una retrocesión: el banco ha retirado este dinero al teatro definitivamente. Hasta que se pague el importe, las entradas se rechazan en la puerta, y también lo que se haya pagado con tarjetas regalo o saldo procedentes de este pedido, primero las compras más recientes. Si lo da por incobrable, seguirán rechazándose y se expedirá una factura rectificativa.
 staff-owed-end = Resultado
 staff-owed-paid = El comprador ha pagado por otro medio, por ejemplo en efectivo o por transferencia
 staff-owed-written-off = Dar por incobrable: ya no se espera el pago
@@ -346,6 +381,32 @@ staff-owed-do = Registrar { $sum }
 staff-owed-done = Se ha registrado. El historial del pedido, más abajo, muestra los detalles.
 staff-owed-none = Ya no se debe nada: entretanto el importe se ha pagado, se ha dado por incobrable o se ha recuperado. No lo cobre otra vez.
 staff-owed-changed = El importe que se debe ha cambiado entretanto: ahora es de { $sum }. Compruébelo y regístrelo de nuevo.
+# What is paid later: by invoice or direct debit.
+staff-later-title = Pago posterior
+staff-later-line = { $amount }, fecha límite { $date }: quedan { $open } por pagar
+staff-later-payment = { $amount } el { $on } ({ $by })
+staff-later-payment-returned = { $amount } el { $on } ({ $by }), devuelto por el banco
+staff-later-which = Importe pendiente
+staff-later-amount = Importe recibido
+staff-later-amount-hint = Por ejemplo, 145,50. Lo que se pague de más pasa al saldo del cliente.
+staff-later-on = Fecha en el banco
+staff-later-by = Medio de pago
+staff-later-by-transfer = transferencia
+staff-later-by-debit = adeudo directo
+staff-later-by-card = tarjeta
+staff-later-by-cash = efectivo
+staff-later-by-credit = saldo
+staff-later-do = Registrar el pago
+staff-later-reason = Motivo indicado por el banco
+staff-later-reason-hint = Un código como AC04 o sus propias palabras. Se devuelve el pago más reciente y el cliente recibe un correo electrónico.
+staff-later-return = Registrar la devolución
+staff-later-done = Se ha registrado. El historial del pedido, más abajo, muestra los detalles.
+staff-later-unknown = Este importe ya no forma parte del pedido. No se ha registrado nada. Compruebe los importes de arriba.
+staff-later-bad-amount = No se ha registrado nada: indique el importe recibido, por ejemplo 145,50.
+staff-later-bad-day = No se ha registrado nada: indique la fecha del pago. No puede ser futura.
+staff-later-other = No se ha registrado nada: otro pago tiene la misma fecha y el mismo importe. Compruebe los pagos de arriba.
+staff-later-bad-reason = No se ha registrado nada: indique el motivo que da el banco.
+staff-later-not-paid = No se ha registrado nada: no hay ningún pago que se pueda devolver.
 
 staff-kept-title = Localidades reservadas para la taquilla
 staff-kept-text = { $count ->

@@ -1,4 +1,4 @@
-# The ticket on paper, and how a seat is said in one line (letters, calendar).
+# The ticket on paper, and how a seat is said in one line (emails, calendar).
 
 # Title of the PDF file.
 ticket-title = Entradas del pedido { $code }

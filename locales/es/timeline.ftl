@@ -1,4 +1,4 @@
-# An order's story, for the staff: each step that was written down.
+# An order's timeline, for the staff: each step that was recorded.
 
 # How an order ended.
 timeline-end-expired = no se pagó a tiempo
@@ -24,7 +24,7 @@ timeline-who-staff = Personal
 timeline-who-job = Sistema
 timeline-who-console = Línea de comandos
 
-# The journal's deeds.
+# Actions that the journal records.
 timeline-order-place = Pedido hecho
 timeline-order-pay = Pedido pagado
 timeline-order-reserve = Reservado; se paga con factura
@@ -65,6 +65,15 @@ timeline-ledger-refund-after-all = Reembolso completado tras un rechazo, contabi
 timeline-receivable-due = Vencimiento de la factura
 timeline-receivable-settled = Factura pagada
 timeline-receivable-reopened = Factura reabierta
+timeline-receivable-settle = Pago de una factura contabilizado
+timeline-receivable-return = Pago de una factura devuelto por el banco
+timeline-ledger-receivable-settled = Pago de una factura, contabilizado
+timeline-ledger-receivable-offset = Factura pagada con saldo, contabilizado
+timeline-ledger-receivable-overpaid = Pago de más, contabilizado como saldo
+timeline-ledger-receivable-given-back = Importe pagado, contabilizado como saldo
+timeline-ledger-receivable-returned = Devolución de un pago, contabilizada
+timeline-ledger-return-fee = Comisión del banco por una devolución, contabilizada
+timeline-account-return-fees = comisiones por pagos devueltos
 timeline-admission-issued = Entradas emitidas
 timeline-admission-suspended = Entradas a la espera de un documento acreditativo
 timeline-admission-cancelled = Entradas anuladas
@@ -98,6 +107,7 @@ timeline-detail-code = código terminado en
 timeline-detail-device = dispositivo
 timeline-detail-letter = correo
 timeline-detail-rule = regla
+timeline-detail-of-order = pedido
 
 # Their values.
 timeline-value-return = vuelta del comprador desde el banco
@@ -130,7 +140,7 @@ timeline-reason-too-early = demasiado pronto
 timeline-reason-over = la función ha terminado
 timeline-reason-abandoned = abandonado por el comprador
 
-# Chargebacks, and more than one means of paying.
+# Chargebacks, and more than one payment method.
 timeline-source-disputes = Retrocesiones
 timeline-dispute-open = Retrocesión abierta
 timeline-dispute-win = Retrocesión ganada
@@ -142,6 +152,8 @@ timeline-dispute-lost = Pago perdido (retrocesión perdida)
 timeline-ledger-refund-undone = Reembolso anulado en la contabilidad
 timeline-ledger-dispute = Retrocesión contabilizada
 timeline-ledger-dispute-won = Retrocesión ganada contabilizada
+timeline-ledger-voucher-first = Devolución a una tarjeta regalo contabilizada
+timeline-voucher-give-back = Importe devuelto a la tarjeta regalo con la que se pagó
 timeline-admission-disputed = Entradas bloqueadas por una retrocesión
 timeline-detail-means = forma de pago
 timeline-detail-invoice = número de factura
@@ -161,6 +173,8 @@ timeline-account-refunds-due = reembolsos pendientes
 timeline-account-debts = deudas con compradores
 timeline-dispute-paid = Retrocesión perdida, pagada por otro medio
 timeline-dispute-write-off = Retrocesión perdida, dada por incobrable
+timeline-dispute-reach = Entradas rechazadas: se pagaron con una tarjeta regalo o con un saldo cuyo dinero retiró el banco (retrocesión)
+timeline-dispute-leave = La retrocesión del otro pedido ya no afecta a este
 timeline-ledger-owed-paid = Pago del importe debido, contabilizado
 timeline-ledger-written-off = Importe incobrable contabilizado
 timeline-ledger-write-off-undone = Importe incobrable anulado en la contabilidad

@@ -17,7 +17,9 @@ checkout-language = Langue de vos billets et e-mails
 # The language's own name; opens into the others.
 checkout-language-chosen = Billets et e-mails : { $language } · modifier
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
-checkout-privacy = { house-seller } conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
+checkout-privacy = Vous achetez auprès de { $sellers }. Cette société conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
+checkout-privacy-several = Vous achetez auprès de { $sellers }. Ces sociétés conservent votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir leurs obligations fiscales.
+checkout-organiser = Organisation de { $titles } : { $organiser }. L’organisateur reçoit aussi votre nom et votre adresse e-mail.
 checkout-terms = J’accepte les conditions générales de vente. Je sais que le droit de rétractation ne s’applique pas aux billets à date fixe.
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).

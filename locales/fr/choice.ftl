@@ -1,7 +1,7 @@
-# Packages whose evenings are chosen one by one, and flexible subscriptions.
+# Packages whose performances are chosen one by one, and flexible subscriptions.
 
-# Headings of the list: one seat for a whole series; evenings of one’s own choice, which count
-# as years as a subscriber; evenings together at a lower price.
+# Headings of the list: one seat for a whole series; performances of one’s own choice, which count
+# as years as a subscriber; performances together at a lower price.
 choice-kind-subscription = Abonnements
 choice-kind-flexible = Abonnements au choix
 choice-kind-package = Formules
@@ -15,7 +15,7 @@ choice-less-from = { $count ->
     [one] { $less } de réduction dès { $count } représentation
    *[other] { $less } de réduction dès { $count } représentations
 }
-# Further tickets for evenings of a package, for whoever comes along.
+# Further tickets for performances of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
     [one] { $count } billet supplémentaire
    *[other] jusqu’à { $count } billets supplémentaires
@@ -25,11 +25,11 @@ choice-extra-tickets-less = { $count ->
     [one] { $count } billet supplémentaire, avec { $less } de réduction
    *[other] jusqu’à { $count } billets supplémentaires, avec { $less } de réduction
 }
-# Marks a ticket beyond one for its evening.
+# Marks a ticket beyond the one for its performance.
 choice-extra = billet supplémentaire
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, billet supplémentaire
-# So many evenings of a group: $number is such as 2 or 3–5, $count the last number in it.
+# So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-performances = { $count ->
     [one] { $number } représentation
    *[other] { $number } représentations
@@ -57,7 +57,7 @@ choice-part-work = { $count ->
 }
 # One part after the other.
 choice-parts = { $list }, { $next }
-# How far it has come; $least is how many evenings it needs.
+# How far it has come; $least is how many performances it needs.
 choice-progress = { $chosen ->
     [one] { $chosen } représentation choisie sur { $least }
    *[other] { $chosen } représentations choisies sur { $least }
@@ -68,17 +68,17 @@ choice-progress-whole = { $count ->
 }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Il reste à choisir : { $parts }
-# A link to the evenings that can be chosen.
+# A link to the performances that can be chosen.
 choice-more = Ajouter une représentation ({ $most } au maximum)
-# On the page of an evening; $part is such as 1 opera.
+# On the page of a performance; $part is such as 1 opera.
 choice-here-fills = Cette représentation compte pour { $part }.
 choice-here-chosen = Cette représentation fait déjà partie de votre sélection. Si vous choisissez une autre place pour cette date, une seconde sélection commence, pour une autre personne.
 choice-here-full = Cette représentation ne peut pas être ajoutée : votre sélection comprend déjà le nombre maximal de représentations de ce type.
-# A link to all packages that the evening can be chosen for.
+# A link to all packages that the performance can be chosen for.
 choice-others = Formules avec cette représentation
-# The list, when it shows only those of one evening.
+# The list, when it shows only those of one performance.
 choice-with = Abonnements et formules pour cette représentation : { $title }, { $when }.
-# Marks an evening.
+# Marks a performance.
 choice-chosen = choisie
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = choix fait

@@ -8,8 +8,8 @@ exchange-free = L’échange est gratuit.
 exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, rien n’est remboursé.
 exchange-until = Votre billet vous appartient et reste valable jusqu’au paiement de la nouvelle place. Ensuite, son code n’est plus valable.
 exchange-dearer-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Dans une catégorie moins chère, rien n’est remboursé.
-exchange-dearer-changed = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, la différence est ajoutée à votre avoir.
-exchange-dearer-changed-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Si la nouvelle place coûte moins cher, la différence est ajoutée à votre avoir.
+exchange-dearer-changed = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, la différence est ajoutée à votre avoir. Ce que vous avez payé avec une carte cadeau revient d’abord sur cette carte.
+exchange-dearer-changed-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Si la nouvelle place coûte moins cher, la différence est ajoutée à votre avoir. Ce que vous avez payé avec une carte cadeau revient d’abord sur cette carte.
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
 exchange-dates = Choisissez une autre date
 exchange-same-date = une autre place à la même date
@@ -42,6 +42,7 @@ exchange-often = { $most ->
    *[other] Ce billet a déjà été échangé { $most } fois, ce qui est le maximum.
 }
 exchange-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être échangé.
+exchange-owed = Une partie de cette commande reste à régler ; ce billet ne peut donc pas encore être échangé. Dès que tout sera réglé, vous pourrez l’échanger ici.
 exchange-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord, puis échangez-le.
 exchange-other-seat = Ce billet ne peut pas être échangé contre cette place : seules les dates de la même production sont possibles et, pour certains billets, uniquement dans la même catégorie de prix. Votre billet est inchangé. Choisissez une autre place.
 exchange-one-seat = Un échange porte sur une seule place, et le panier ne peut rien contenir d’autre. Votre billet est inchangé. Commandez le reste à part.

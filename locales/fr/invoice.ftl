@@ -3,6 +3,9 @@
 # Au-dessus de la liste des représentations, chacune avec son montant et le dernier jour de paiement.
 invoice-title = Paiement après chaque représentation
 invoice-due = à régler au plus tard le { $date }
+invoice-paid = réglé
+invoice-due-rest = reste { $open } à régler au plus tard le { $date }
+invoice-returned = reste { $open } à régler : votre banque a rejeté un paiement
 invoice-cancelled = annulée ; rien à régler
 # In the basket, below the way to the checkout.
 invoice-next-step = À l’étape suivante, vous verrez le total et la date limite de paiement. Rien n’est débité maintenant. Vous ne payez pas les représentations annulées.
@@ -12,6 +15,9 @@ invoice-reserve = Réserver avec obligation de paiement : { $total }
 invoice-obliges = Rien n’est débité maintenant. Nous vous envoyons vos billets immédiatement et vous trouverez les factures (une par vendeur) sur la page de votre commande. Vous payez après chaque représentation.
 invoice-order-title = Votre réservation est confirmée. Voici vos billets.
 invoice-order-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page et vous payez après chaque représentation.
+invoice-all-paid = Vos billets sont valables et tout est réglé.
+invoice-some-paid = Vos billets sont valables. Une partie de cette commande est réglée. Veuillez régler le reste au plus tard aux dates indiquées.
+invoice-some-returned = Vos billets sont valables, mais votre banque a rejeté un paiement. Veuillez régler le montant indiqué par virement ou à la billetterie.
 # Après la date et le montant d’une commande.
 invoice-account = réservée, à régler après chaque représentation
 
@@ -21,6 +27,12 @@ mail-reserved-intro = Merci pour votre réservation. Ces places sont réservées
 mail-reserved-total = Total
 # $performance est un titre avec sa date, $due le dernier jour de paiement.
 mail-reserved-invoice = { $performance } : { $amount }, à régler au plus tard le { $due }
+mail-reserved-paid = { $performance } : { $amount }, réglé
+# Un paiement rejeté par la banque.
+mail-payment-returned-subject = Un paiement de la commande { $code } a été rejeté
+mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Il reste { $open } à régler pour cette commande ; vos billets restent valables. Veuillez régler ce montant par virement en indiquant le code de la commande, ou à la billetterie. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
+mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
+mail-payment-returned-link = Voir votre commande
 mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.
 
 # $kind est le nom que la maison donne à ces comptes : Établissement scolaire.

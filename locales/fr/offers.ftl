@@ -1,4 +1,4 @@
-# The pages of subscriptions and packages; those of evenings chosen one by one say more in
+# The pages of subscriptions and packages; those of performances chosen one by one say more in
 # choice.ftl.
 
 offers-title = Abonnements et formules

@@ -31,3 +31,32 @@ refusal-person-too-many = { $most ->
    *[other] Vous pouvez ajouter au maximum { $most } autres personnes à votre compte. Pour en ajouter une nouvelle, retirez-en d’abord une.
 }
 refusal-person-has-rights = Cette personne a une adhésion, un pass, un statut particulier ou des saisons d’abonnement, qui seraient perdus si vous la retiriez. Rien n’a changé. Pour toute question, adressez-vous au guichet.
+
+staff-customers-title = Clients
+staff-customers-lede = Attribuez un statut à un client, comme école ou ami, et indiquez à qui ses factures sont adressées.
+staff-customers-find = Chercher le client
+staff-customers-unknown = Nous ne connaissons personne avec cette adresse e-mail. Après une connexion ou une commande, vous la trouverez ici.
+staff-customers-kinds = Statut
+staff-customers-kinds-none = Aucun statut n’est attribué.
+staff-customers-kind = Statut
+staff-customers-kind-open = { $kind }, à partir du { $from }
+staff-customers-kind-until = { $kind }, { $from } – { $until }
+staff-customers-kind-end = Terminer maintenant
+staff-customers-kind-give = Attribuer le statut
+staff-customers-from = Premier jour
+staff-customers-from-hint = Laissez vide pour aujourd’hui.
+staff-customers-until = Dernier jour
+staff-customers-until-hint = Laissez vide s’il n’a pas de fin.
+staff-customers-cause-hint = Pour le registre. N’indiquez pas de noms.
+staff-customers-wrong-day = Saisissez des jours comme 2027-06-30. Rien n’a été modifié.
+staff-customers-wrong-kind = Un statut s’écrit en minuscules sans accents, chiffres et traits d’union, 40 au plus. Rien n’a été modifié.
+staff-customers-wrong-unknown-kind = La feuille kinds de la saison n’a pas ce statut. Rien n’a été modifié.
+staff-customers-wrong-span = Le dernier jour précède le premier. Rien n’a été modifié.
+staff-customers-wrong-cause = Le motif est trop long : 200 caractères au plus. Rien n’a été modifié.
+staff-customers-wrong-ended = Ce statut était déjà terminé. Rien n’a été modifié.
+staff-customers-party = Les factures sont adressées à
+staff-customers-party-text = Pour les clients qui paient sur facture, comme les écoles. S’applique aux factures émises à partir de maintenant.
+staff-customers-party-save = Enregistrer
+staff-done-kind = Le statut a été attribué.
+staff-done-kind-ended = Le statut est terminé.
+staff-done-party = Enregistré. Les factures émises à partir de maintenant porteront ces données.

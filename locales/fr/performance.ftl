@@ -8,9 +8,10 @@ performance-list-text = Si vous préférez ne pas utiliser le plan, vous pouvez 
 performance-list-link = Choisir dans la liste
 performance-add = Ajouter au panier
 performance-no-count = Indiquez le nombre de billets souhaité.
-# À côté de prix qui ne les comprennent pas ; $fee est un montant.
-performance-fee = plus { $fee } de frais par billet
-# What a seat is bought as: a ticket of this evening, or the same seat on several evenings.
+# Fees that differ from zone to zone; $from and $to are amounts.
+performance-fees-range = de { $from } à { $to }
+performance-fees-once = Une partie des frais n’est perçue qu’une fois par commande, quel que soit le nombre de billets.
+# What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = Dans un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
 performance-change-seat = Choisissez la nouvelle place. D’ici là, celle de votre panier vous reste réservée.
 performance-change-keep = Garder ma place

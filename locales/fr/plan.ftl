@@ -11,7 +11,7 @@ plan-key-taken = occupée
 plan-key-mine = vos places
 plan-key-wheelchair = place fauteuil roulant
 plan-key-companion = place d’accompagnant
-# While a subscription is bought: a seat that isn’t free on all its evenings.
+# While a subscription is bought: a seat that isn’t free for all its performances.
 plan-key-partly = disponible à cette date seulement
 plan-zone-free = { $count ->
     [one] { $count } disponible
@@ -66,8 +66,12 @@ plan-card-close = Fermer
 plan-card-zone = Catégorie { $number }, { $name }
 plan-card-taken = occupée
 plan-card-partly = non disponible pour toutes les représentations
-# What a subscription costs less than tickets for the same evenings; $saved is an amount.
+# What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = vous économisez { $saved }
+# Stands small beside a price that has fees in it; $fees is an amount.
+plan-fees = dont { $fees } de frais
+# Stands beside a price that is shown without its fees.
+plan-fees-apart = plus { $fees } de frais
 plan-card-choose = Choisir cette place
 plan-card-let-go = Retirer cette place
 plan-card-held = Dans votre panier
@@ -120,7 +124,7 @@ plan-held-best = Ajouté à votre panier et réservé pour vous : { $seats }.
 plan-is-held = { $seat } est dans votre panier. Le bouton de sa fiche permet de la retirer.
 plan-given-back = { $seat } : cette place a été retirée de votre panier et remise en vente. Si vous changez d’avis, vous pouvez la choisir de nouveau.
 plan-to-basket = Voir le panier
-# To the evenings of a package that a seat has gone into.
+# To the performances of a package that a seat has gone into.
 plan-next-performance = Choisir la représentation suivante
 plan-fault = Un problème est survenu de notre côté. Rien n’a été débité et votre sélection est conservée. Réessayez. Si cela se reproduit, appelez le guichet et indiquez ce code : { $code }
 plan-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Votre sélection est conservée. Vérifiez votre connexion Internet et réessayez.
@@ -191,7 +195,7 @@ refusal-hold-seats-taken = { $count ->
 }
 refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente en ligne. Votre panier n’a pas changé. Choisissez une autre place.
 refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec la place fauteuil roulant voisine. Votre panier n’a pas changé. Choisissez les deux, ou une autre place.
-# An offer joins several evenings: a subscription, a package.
+# An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $performances }. Choisissez une autre place ou un billet à l’unité.
@@ -205,7 +209,7 @@ refusal-hold-places-gone = { $left ->
    *[other] Il ne reste que { $left } places ici. Votre panier n’a pas changé. Choisissez moins de billets.
 }
 refusal-hold-basket-ordered = Une de vos commandes est en attente de paiement et ses places restent réservées pour vous. Pour en choisir d’autres, payez d’abord cette commande ou renoncez à ses places.
-refusal-hold-guest-seats = Sans vous connecter, vous pouvez réserver un nombre limité de places à la fois (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord, ou connectez-vous avec votre adresse e-mail pour en ajouter d’autres.
-refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum sans compte : { $most }). Votre panier n’a pas changé. Connectez-vous avec votre adresse e-mail pour continuer, réessayez dans quelques minutes ou adressez-vous au guichet.
+refusal-hold-guest-seats = Sans vous connecter, vous pouvez réserver un nombre limité de places à la fois (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord. Si vous avez déjà acheté des billets ici, vous pouvez vous connecter pour en ajouter d’autres.
+refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum avant le premier achat : { $most }). Votre panier n’a pas changé. Si vous avez déjà acheté des billets ici, connectez-vous avec la même adresse e-mail. Sinon, réessayez dans quelques minutes ou adressez-vous au guichet.
 refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous au guichet.
 refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion Internet (maximum : { $most }). Votre panier n’a pas changé. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous au guichet.

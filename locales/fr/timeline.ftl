@@ -1,4 +1,4 @@
-# An order's story, for the staff: each step that was written down.
+# An order's timeline, for the staff: each step that was recorded.
 
 # How an order ended.
 timeline-end-expired = non payée à temps
@@ -24,7 +24,7 @@ timeline-who-staff = Personnel
 timeline-who-job = Système
 timeline-who-console = Ligne de commande
 
-# The journal's deeds.
+# Actions that the journal records.
 timeline-order-place = Commande passée
 timeline-order-pay = Commande payée
 timeline-order-reserve = Réservation à régler sur facture
@@ -65,6 +65,15 @@ timeline-ledger-refund-after-all = Remboursement finalement effectué, comptabil
 timeline-receivable-due = Facture échue
 timeline-receivable-settled = Facture réglée
 timeline-receivable-reopened = Facture rouverte
+timeline-receivable-settle = Paiement d’une facture enregistré
+timeline-receivable-return = Paiement d’une facture rejeté par la banque
+timeline-ledger-receivable-settled = Paiement d’une facture comptabilisé
+timeline-ledger-receivable-offset = Facture réglée avec l’avoir, comptabilisé
+timeline-ledger-receivable-overpaid = Trop-perçu comptabilisé comme avoir
+timeline-ledger-receivable-given-back = Montant payé comptabilisé comme avoir
+timeline-ledger-receivable-returned = Rejet d’un paiement comptabilisé
+timeline-ledger-return-fee = Frais de rejet de la banque comptabilisés
+timeline-account-return-fees = frais de paiements rejetés
 timeline-admission-issued = Billets émis
 timeline-admission-suspended = Billets en attente d’un justificatif
 timeline-admission-cancelled = Billets annulés
@@ -98,6 +107,7 @@ timeline-detail-code = fin du code
 timeline-detail-device = appareil
 timeline-detail-letter = e-mail
 timeline-detail-rule = règle
+timeline-detail-of-order = commande
 
 # Their values.
 timeline-value-return = le retour de l’acheteur depuis la banque
@@ -130,7 +140,7 @@ timeline-reason-too-early = trop tôt
 timeline-reason-over = représentation terminée
 timeline-reason-abandoned = abandonné par l’acheteur
 
-# Chargebacks, and more than one means of paying.
+# Chargebacks, and more than one payment method.
 timeline-source-disputes = Rétrofacturations
 timeline-dispute-open = Rétrofacturation (chargeback) ouverte
 timeline-dispute-win = Rétrofacturation (chargeback) gagnée
@@ -142,6 +152,8 @@ timeline-dispute-lost = Paiement perdu (rétrofacturation perdue)
 timeline-ledger-refund-undone = Remboursement annulé en comptabilité
 timeline-ledger-dispute = Rétrofacturation comptabilisée
 timeline-ledger-dispute-won = Rétrofacturation gagnée, comptabilisée
+timeline-ledger-voucher-first = Retour sur une carte cadeau, comptabilisé
+timeline-voucher-give-back = Montant recrédité sur la carte cadeau qui avait payé
 timeline-admission-disputed = Billets bloqués par une rétrofacturation
 timeline-detail-means = moyen de paiement
 timeline-detail-invoice = numéro de facture
@@ -161,6 +173,8 @@ timeline-account-refunds-due = remboursements dus
 timeline-account-debts = dû aux acheteurs
 timeline-dispute-paid = Rétrofacturation perdue, réglée par un autre moyen
 timeline-dispute-write-off = Rétrofacturation perdue, passée en perte
+timeline-dispute-reach = Billets refusés : payés avec une carte cadeau ou un avoir dont l’argent a été récupéré par la banque (rétrofacturation)
+timeline-dispute-leave = La rétrofacturation de l’autre commande ne concerne plus cette commande
 timeline-ledger-owed-paid = Règlement de la somme due comptabilisé
 timeline-ledger-written-off = Passage en perte comptabilisé
 timeline-ledger-write-off-undone = Passage en perte annulé en comptabilité

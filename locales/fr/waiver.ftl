@@ -2,6 +2,8 @@
 waiver-link = Rendre : prix entier en avoir
 waiver-title = Rendre ce billet
 waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous.
+waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous avez payé : le prix entier du billet, sans les frais de réservation.
+waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous avez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet, sans les frais de réservation.
 waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. C’est définitif.
 waiver-left = { $left ->
     [one] C’est la dernière représentation de cet abonnement ou de cette formule que vous pouvez rendre.
@@ -10,6 +12,8 @@ waiver-left = { $left ->
 waiver-confirm = Rendre contre un avoir
 waiver-keep = Garder mon billet
 waiver-done = Votre billet est rendu et le montant figure maintenant dans votre avoir.
+waiver-done-voucher = Votre billet est rendu et le montant figure de nouveau sur votre carte cadeau.
+waiver-done-both = Votre billet est rendu. Ce que vous aviez payé avec votre carte cadeau y figure de nouveau, le reste figure maintenant dans votre avoir.
 waiver-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 waiver-not-allowed = Ce billet ne peut pas être rendu. Adressez-vous au guichet.
 waiver-too-early = Vous pourrez rendre ce billet à partir du { $date }.
@@ -19,4 +23,5 @@ waiver-often = { $most ->
    *[other] Vous avez déjà rendu { $most } représentations de cet abonnement ou de cette formule, ce qui est le maximum.
 }
 waiver-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être rendu.
+waiver-owed = Une partie de cette commande reste à régler ; ce billet ne peut donc pas encore être rendu. Dès que tout sera réglé, vous pourrez le rendre ici.
 waiver-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord.

@@ -25,7 +25,7 @@ choice-extra-tickets-less = { $count ->
     [one] { $count } biglietto aggiuntivo con { $less } di sconto
    *[other] fino a { $count } biglietti aggiuntivi con { $less } di sconto
 }
-# Marks a ticket beyond one for its performance.
+# Marks a ticket beyond the one for its performance.
 choice-extra = biglietto aggiuntivo
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, biglietto aggiuntivo

@@ -8,8 +8,8 @@ exchange-free = Il cambio è gratuito.
 exchange-dearer = Se il nuovo posto costa di più, Lei paga la differenza. Se costa di meno, la differenza non viene rimborsata.
 exchange-until = Il biglietto resta Suo e valido finché il nuovo posto non è pagato. Da quel momento il codice di questo biglietto non è più valido.
 exchange-dearer-free = Se il nuovo posto è nella stessa zona di prezzo, non paga alcuna differenza. Se è in una zona più cara, paga la differenza; se è in una più economica, la differenza non viene rimborsata.
-exchange-dearer-changed = Se il nuovo posto costa di più, Lei paga la differenza. Se costa di meno, la differenza si aggiunge al Suo credito.
-exchange-dearer-changed-free = Se il nuovo posto è nella stessa zona di prezzo, non paga alcuna differenza. Se è in una zona più cara, paga la differenza. Se il nuovo posto costa di meno, la differenza si aggiunge al Suo credito.
+exchange-dearer-changed = Se il nuovo posto costa di più, Lei paga la differenza. Se costa di meno, la differenza si aggiunge al Suo credito. Quanto ha pagato con un buono regalo torna prima su quel buono.
+exchange-dearer-changed-free = Se il nuovo posto è nella stessa zona di prezzo, non paga alcuna differenza. Se è in una zona più cara, paga la differenza. Se il nuovo posto costa di meno, la differenza si aggiunge al Suo credito. Quanto ha pagato con un buono regalo torna prima su quel buono.
 exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglietto non cambia nulla, e nella pagina del Suo ordine può ancora fare un’altra scelta.
 exchange-dates = Scelga una nuova data
 exchange-same-date = un altro posto nella stessa data
@@ -42,6 +42,7 @@ exchange-often = { $most ->
    *[other] Questo biglietto è già stato cambiato { $most } volte, che è il massimo.
 }
 exchange-invalid = Questo biglietto al momento non è valido e non si può cambiare.
+exchange-owed = Una parte di questo ordine è ancora da pagare, perciò questo biglietto non si può ancora cambiare. Quando tutto sarà pagato, potrà cambiarlo qui.
 exchange-offered = Questo biglietto è stato rimesso in vendita oppure offerto a qualcuno. Prima lo riprenda, poi lo cambi.
 exchange-other-seat = Questo biglietto si può cambiare solo con un’altra data della stessa produzione, entro i limiti indicati. Il Suo biglietto resta com’è. Scelga un altro posto.
 exchange-one-seat = Il cambio vale per un solo posto e nel carrello non può esserci altro. Il Suo biglietto resta com’è. Acquisti il resto a parte.

@@ -1,4 +1,4 @@
-# How an order is paid: the means, and several payments to several companies.
+# How an order is paid: the payment methods, and several payments for several companies.
 
 payment-means-title = Metodo di pagamento
 payment-means-card = Carta

@@ -31,3 +31,32 @@ refusal-person-too-many = { $most ->
    *[other] Nel Suo account può inserire al massimo { $most } persone. Il Suo elenco non è cambiato. Rimuova una persona per aggiungerne un’altra.
 }
 refusal-person-has-rights = Qui non è possibile rimuovere questa persona: ha una tessera, un carnet, una categoria o stagioni di abbonamento che senza il Suo account non potrebbe più utilizzare. Il Suo elenco non è cambiato. Si rivolga alla biglietteria.
+
+staff-customers-title = Clienti
+staff-customers-lede = Assegni una categoria a un cliente, come scuola o amico, e indichi a chi sono intestate le sue fatture.
+staff-customers-find = Cerca cliente
+staff-customers-unknown = Non conosciamo nessuno con questo indirizzo e-mail. Dopo un accesso o un ordine lo troverà qui.
+staff-customers-kinds = Categorie
+staff-customers-kinds-none = Nessuna categoria assegnata.
+staff-customers-kind = Categoria
+staff-customers-kind-open = { $kind }, dal { $from }
+staff-customers-kind-until = { $kind }, { $from } – { $until }
+staff-customers-kind-end = Termina ora
+staff-customers-kind-give = Assegna categoria
+staff-customers-from = Primo giorno
+staff-customers-from-hint = Lasci vuoto per oggi.
+staff-customers-until = Ultimo giorno
+staff-customers-until-hint = Lasci vuoto se non ha una fine.
+staff-customers-cause-hint = Per il registro. Non indichi nomi.
+staff-customers-wrong-day = Indichi giorni come 2027-06-30. Non è stato modificato nulla.
+staff-customers-wrong-kind = Una categoria ha minuscole senza accenti, cifre e trattini, al massimo 40. Non è stato modificato nulla.
+staff-customers-wrong-unknown-kind = Il foglio kinds della stagione non ha questa categoria. Non è stato modificato nulla.
+staff-customers-wrong-span = L’ultimo giorno precede il primo. Non è stato modificato nulla.
+staff-customers-wrong-cause = Il motivo è troppo lungo: al massimo 200 caratteri. Non è stato modificato nulla.
+staff-customers-wrong-ended = Questa categoria era già terminata. Non è stato modificato nulla.
+staff-customers-party = Le fatture sono intestate a
+staff-customers-party-text = Per i clienti che pagano con fattura, come le scuole. Vale per le fatture emesse da ora in poi.
+staff-customers-party-save = Salva
+staff-done-kind = La categoria è stata assegnata.
+staff-done-kind-ended = La categoria è terminata.
+staff-done-party = Salvato. Le fatture emesse da ora in poi avranno questi dati.

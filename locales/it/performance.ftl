@@ -8,9 +8,10 @@ performance-list-text = Tutti i posti disponibili, con il prezzo e la descrizion
 performance-list-link = Scegli dall’elenco
 performance-add = Aggiungi al carrello
 performance-no-count = Indichi prima quanti biglietti desidera.
-# Stands beside prices that are without it; $fee is an amount.
-performance-fee = più { $fee } di diritti di prevendita per biglietto
-# What a seat is bought as: a ticket of this performance, or the same seat at several performances.
+# Fees that differ from zone to zone; $from and $to are amounts.
+performance-fees-range = da { $from } a { $to }
+performance-fees-once = Una parte dei diritti si paga una sola volta per ordine, qualunque sia il numero di biglietti.
+# What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = In un abbonamento o pacchetto può già acquistare questo spettacolo.
 performance-change-seat = Scelga il nuovo posto. Fino ad allora quello nel carrello resta riservato a Lei.
 performance-change-keep = Tieni il mio posto

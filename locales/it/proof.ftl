@@ -7,3 +7,13 @@ mail-proof = { $count ->
 }
 refusal-ticket-proof = Non possiamo ancora emettere questo biglietto, ma resta riservato per Lei. Presenti in biglietteria un documento che attesti il Suo diritto alla tariffa, per esempio la carta d’identità o la tessera universitaria.
 refusal-ticket-on-offer = Questo biglietto è in vendita, oppure il posto è già stato venduto. Se è ancora in vendita, lo riprenda prima.
+
+staff-proof-title = Documento giustificativo
+staff-proof-text = { $count ->
+    [one] { $count } biglietto attende che Lei veda il documento richiesto dalla tariffa. Dopo la conferma il biglietto è valido e il cliente lo riceve per e-mail.
+   *[other] { $count } biglietti attendono che Lei veda i documenti richiesti dalle tariffe. Dopo la conferma i biglietti sono validi e il cliente li riceve per e-mail.
+}
+staff-proof-accept = Ho visto il documento: emetti i biglietti
+staff-proof-none = Nessun biglietto di questo ordine attende più un documento.
+staff-proof-not-paid = Questo ordine non è pagato o è stato annullato: non ha biglietti.
+staff-done-proof = Il documento è stato accettato. I biglietti sono validi e vengono inviati per e-mail.

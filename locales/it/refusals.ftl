@@ -19,8 +19,17 @@ refusal-place-price-type-most = { $most ->
     [one] Con la tariffa «{ $price_type }» ogni persona può acquistare solo { $most } biglietto (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
    *[other] Con la tariffa «{ $price_type }» ogni persona può acquistare al massimo { $most } biglietti (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
 }
+refusal-place-tickets-fewest = { $least ->
+    [one] Per «{ $title }» un ordine richiede almeno { $least } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Aggiunga posti per questo spettacolo o lo rimuova dal carrello.
+   *[other] Per «{ $title }» un ordine richiede almeno { $least } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Aggiunga posti per questo spettacolo o lo rimuova dal carrello.
+}
+refusal-place-tickets-most = { $most ->
+    [one] Per «{ $title }» un ordine può avere solo { $most } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
+   *[other] Per «{ $title }» un ordine può avere al massimo { $most } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
+}
 refusal-place-package-unfinished = La scelta per «{ $name }» non è completa. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Completi la scelta o rimuova «{ $name }» dal carrello.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Non Le è stato addebitato nulla. Rimuova questa offerta dal carrello per acquistare il resto.
+refusal-place-below-promise = Uno dei Suoi posti per «{ $title }» è rimesso in vendita da chi lo aveva acquistato e costa almeno { $amount }. I carnet e le riduzioni elevate non valgono per questo posto. Non Le è stato addebitato nulla e i Suoi posti sono ancora riservati per Lei. Scelga un’altra tariffa o un altro posto.
 refusal-place-payment-method-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla e non Le è stato addebitato nulla. Scelga un altro metodo di pagamento.
 refusal-place-below-minimum = L’importo è inferiore al minimo previsto per questo metodo di pagamento ({ $amount }). Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o aggiunga qualcosa al carrello.
 refusal-place-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Non Le è stato addebitato nulla. Scelga di nuovo i posti.
@@ -29,7 +38,7 @@ refusal-place-too-many-mails = Questo ordine è gratuito, ma al momento non poss
 refusal-place-bad-key = Questo modulo era scaduto o era stato modificato. Lo abbiamo aggiornato con i dati che aveva inserito. Non Le è stato addebitato nulla. Controlli il modulo e lo invii di nuovo.
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
-# Another tariff for a ticket of the basket.
+# Another ticket type for a ticket in the basket.
 refusal-price-type-unknown-line = Questo posto non è più nel Suo carrello. Se è ancora disponibile, può sceglierlo di nuovo.
 refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto o per il Suo account. La tariffa precedente resta valida. Scelga un’altra tariffa o continui.
 

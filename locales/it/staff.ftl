@@ -161,7 +161,7 @@ staff-take = Revoca
 # Read out for the button.
 staff-take-aloud = Revoca il ruolo { $role } a { $name }
 staff-reset = Crea un nuovo link
-staff-reset-text = Password, app e codici di recupero perdono subito validità. Verifichi prima che la richiesta provenga davvero da questa persona.
+staff-reset-text = Password, app e codici di recupero perdono subito validità e questa persona viene informata per e-mail. Verifichi prima che la richiesta provenga davvero da questa persona.
 staff-end = Chiudi l’account
 staff-end-text = La persona viene disconnessa subito e perde tutti i ruoli. In seguito l’account potrà essere aggiunto di nuovo.
 staff-done-role-given = Il ruolo è stato assegnato.
@@ -178,6 +178,9 @@ staff-refusal-whole-house = Questo ruolo permette solo modifiche che riguardano 
 staff-refusal-over = Questo giorno è già passato. Scelga un ultimo giorno successivo o lasci vuoto il campo.
 staff-refusal-many-roles = È stato superato il numero massimo di ruoli per un account. Non è stato modificato nulla.
 staff-refusal-yourself = Non è possibile modificare i propri ruoli né chiudere il proprio account. Si rivolga a un’altra persona che gestisce gli account.
+staff-refusal-person-beyond = Questa persona può svolgere operazioni che Lei non può svolgere, perciò non può modificare questo account. Non è stato modificato nulla. Si rivolga a una persona che può svolgere queste operazioni.
+staff-person-beyond = Questa persona può svolgere operazioni che Lei non può svolgere. Solo chi può svolgerle può modificare questo account.
+staff-give-hint = Può assegnare solo ruoli le cui operazioni può svolgere anche Lei.
 
 # Roles of the theatre's own.
 staff-role-new = Nuovo ruolo
@@ -202,6 +205,9 @@ staff-refusal-role-held = { $people ->
 }
 staff-refusal-role-changed = Nel frattempo qualcun altro ha modificato questo ruolo, perciò non è stato salvato nulla. Apra di nuovo il ruolo e riprovi.
 staff-refusal-role-yours = Anche Lei ha questo ruolo, perciò non può modificarlo. Si rivolga a un’altra persona che gestisce gli account.
+staff-refusal-role-beyond = Questo ruolo comprende operazioni che Lei non può svolgere, perciò non può assegnarlo, modificarlo o eliminarlo. Non è stato modificato nulla. Si rivolga a una persona che può svolgere queste operazioni.
+# { $permission }: the name of the permission to manage staff accounts.
+staff-role-manage-warning = Scelga «{ $permission }» con attenzione. Chi ha questa autorizzazione può assegnare ad altri tutte le proprie e reimpostare gli account di chi non ne ha di più. Può selezionare solo le operazioni che può svolgere anche Lei.
 staff-refusal-many-own-roles = Ci sono troppi ruoli. Ne elimini uno che non serve più a nessuno.
 
 # The page of money.
@@ -222,7 +228,7 @@ staff-money-refunds = Rimborsi in corso
 staff-money-refunds-text = Rimborsi disposti e rimborsi rifiutati da una banca.
 staff-money-refunds-none = Nessun rimborso in corso.
 staff-money-disputes = Contestazioni (chargeback)
-staff-money-disputes-text = Importi riaddebitati al teatro dalla banca dell’acquirente: contestazioni ancora da decidere, oppure perse e con biglietti non ancora annullati. I biglietti di questi ordini vengono rifiutati all’ingresso.
+staff-money-disputes-text = Importi riaddebitati al teatro dalla banca dell’acquirente: contestazioni ancora da decidere, oppure perse e con biglietti non ancora annullati. I biglietti di questi ordini vengono rifiutati all’ingresso, e così ciò che è stato pagato con i loro buoni regalo o con il credito che ne deriva: prima gli acquisti più recenti, fino a coprire l’importo.
 staff-money-disputes-none = Nessuna contestazione da seguire.
 staff-money-dispute-open = Risponda alla banca; la decisione comparirà qui
 staff-money-dispute-over = Contestazione persa: annulli i biglietti per liberare i posti
@@ -232,6 +238,35 @@ staff-money-attempts-none = Nessun pagamento in attesa.
 staff-money-mails = E-mail non inviate
 staff-money-mails-text = E-mail il cui invio non è riuscito. La maggior parte viene inviata automaticamente più tardi.
 staff-money-mails-none = Tutte le e-mail sono state inviate.
+staff-restored-title = Dopo un ripristino
+staff-restored-text = È stata ripristinata una copia della base di dati. Ciò che nella copia era in sospeso può essere stato inviato o usato in seguito, perciò attende la Sua conferma. Lo confronti con gli estratti conto della banca, gli elenchi dei servizi di pagamento e il registro del server di posta.
+staff-restored-none = Non c’è nulla in attesa.
+staff-restored-link = { $count ->
+    [one] { $count } voce è in attesa da quando è stata ripristinata la base di dati
+   *[other] { $count } voci sono in attesa da quando è stata ripristinata la base di dati
+}
+staff-restored-more = Sono mostrate solo le prime { $shown }. I pulsanti per tutte le voci valgono anche per le altre.
+staff-restored-kind-pay-out = Bonifici ai clienti
+staff-restored-hint-pay-out = Sblocca: non è stato eseguito e può entrare nel prossimo file per la banca. Scarta: la banca lo ha già eseguito.
+staff-restored-kind-refund = Rimborsi
+staff-restored-hint-refund = Sblocca: il rimborso viene chiesto alla banca. Scarta: è già stato rimborsato.
+staff-restored-kind-voucher = Buoni regalo con un saldo
+staff-restored-hint-voucher = Sblocca: il saldo può essere usato di nuovo. Scarta: è stato usato tutto. Se ne resta una parte, usi il comando «parterre restored release» con l’importo.
+staff-restored-kind-credit = Crediti dei clienti
+staff-restored-hint-credit = Sblocca: può essere usato e versato di nuovo. Scarta: è stato usato o versato tutto. Se ne resta una parte, usi il comando «parterre restored release» con l’importo.
+staff-restored-kind-receivable = Importi dovuti dai clienti
+staff-restored-hint-receivable = Sblocca: è ancora da pagare. Se è già stato pagato, lo sblocchi e poi registri il pagamento.
+staff-restored-kind-message = E-mail e messaggi ad altri sistemi
+staff-restored-hint-message = Sblocca: viene inviato ora. Scarta: è già stato inviato.
+staff-restored-kind-renewals = Rinnovi degli abbonamenti
+staff-restored-hint-renewals = Sblocca: gli abbonamenti si rinnovano di nuovo e le carte salvate vengono addebitate. Prima cerchi negli elenchi dei servizi di pagamento i rinnovi addebitati dopo la copia.
+staff-restored-about = Cliente, ordine, buono regalo o messaggio
+staff-restored-release = Sblocca
+staff-restored-discard = Scarta
+staff-restored-release-all = Sblocca tutto
+staff-restored-discard-all = Scarta tutto
+staff-restored-gone = Questa voce non è più in attesa. Forse è stata confermata da un’altra persona.
+staff-done-restored = Confermato.
 # Heads of columns.
 staff-money-order = Ordine
 staff-money-about = Motivo
@@ -248,7 +283,7 @@ staff-money-never = Nessuna operazione automatica
 staff-money-never-refund = Il teatro deve questo importo: lo paghi in altro modo e lo registri nella pagina dell’ordine
 staff-money-never-mail = Invio interrotto: avvisi l’acquirente in altro modo
 
-# Orders and their history.
+# Orders and their timelines.
 staff-orders-title = Ordini
 staff-orders-lede = Inserisca il codice indicato nell’ordine e in ogni e-mail.
 staff-orders-code = Codice dell’ordine
@@ -336,7 +371,7 @@ staff-debt-way = Modalità di pagamento
 staff-debt-way-other = In altro modo, per esempio con bonifico
 staff-debt-way-bank = Manualmente dalle pagine della banca o del gateway, sulla carta o sul conto usato per il pagamento
 staff-owed-title = L’acquirente deve { $sum } al teatro
-staff-owed-text = La contestazione (chargeback) è persa: la banca ha riaddebitato questo importo al teatro in via definitiva. I biglietti vengono rifiutati all’ingresso finché l’importo non è pagato. Se lo stralcia, restano rifiutati e viene emessa una nota di credito.
+staff-owed-text = La contestazione (chargeback) è persa: la banca ha riaddebitato questo importo al teatro in via definitiva. Finché l’importo non è pagato, i biglietti vengono rifiutati all’ingresso, e così ciò che è stato pagato con i buoni regalo di questo ordine o con il credito che ne deriva, prima gli acquisti più recenti. Se lo stralcia, restano rifiutati e viene emessa una nota di credito.
 staff-owed-end = Esito
 staff-owed-paid = L’acquirente ha pagato in altro modo, per esempio in contanti o con bonifico
 staff-owed-written-off = Importo stralciato: non se ne attende più il pagamento
@@ -346,6 +381,32 @@ staff-owed-do = Registra { $sum }
 staff-owed-done = L’operazione è registrata. I dettagli sono nella cronologia qui sotto.
 staff-owed-none = Non è più dovuto nulla: nel frattempo è stato pagato, stralciato o recuperato. Non incassi di nuovo.
 staff-owed-changed = Nel frattempo l’importo dovuto è cambiato: ora è { $sum }. Lo verifichi e lo registri di nuovo.
+# What is paid later: by invoice or direct debit.
+staff-later-title = Pagamento successivo
+staff-later-line = { $amount }, scadenza { $date }: restano { $open } da pagare
+staff-later-payment = { $amount } il { $on } ({ $by })
+staff-later-payment-returned = { $amount } il { $on } ({ $by }), restituito dalla banca
+staff-later-which = Importo dovuto
+staff-later-amount = Importo ricevuto
+staff-later-amount-hint = Per esempio 145,50. Quanto è in più diventa credito del cliente.
+staff-later-on = Data della banca
+staff-later-by = Pagato con
+staff-later-by-transfer = bonifico
+staff-later-by-debit = addebito diretto
+staff-later-by-card = carta
+staff-later-by-cash = contanti
+staff-later-by-credit = credito
+staff-later-do = Registra il pagamento
+staff-later-reason = Motivo indicato dalla banca
+staff-later-reason-hint = Un codice come AC04 o parole Sue. Viene restituito il pagamento più recente e il cliente riceve un’e-mail.
+staff-later-return = Registra la restituzione
+staff-later-done = Registrato. La cronologia dell’ordine, qui sotto, mostra i dettagli.
+staff-later-unknown = Questo importo non fa più parte dell’ordine. Nulla è stato registrato. Controlli gli importi qui sopra.
+staff-later-bad-amount = Nulla è stato registrato: indichi l’importo ricevuto, per esempio 145,50.
+staff-later-bad-day = Nulla è stato registrato: indichi la data del pagamento. Non può essere futura.
+staff-later-other = Nulla è stato registrato: un altro pagamento ha la stessa data e lo stesso importo. Controlli i pagamenti qui sopra.
+staff-later-bad-reason = Nulla è stato registrato: indichi il motivo dato dalla banca.
+staff-later-not-paid = Nulla è stato registrato: non c’è alcun pagamento da restituire.
 
 staff-kept-title = Riservati alla biglietteria
 staff-kept-text = { $count ->

@@ -1,4 +1,4 @@
-# An order's history, for the staff: each step that was written down.
+# An order's timeline, for the staff: each step that was recorded.
 
 # How an order ended.
 timeline-end-expired = non pagato in tempo
@@ -65,6 +65,15 @@ timeline-ledger-refund-after-all = Rimborso prima rifiutato: contabilizzato
 timeline-receivable-due = Scadenza della fattura
 timeline-receivable-settled = Fattura saldata
 timeline-receivable-reopened = Fattura riaperta
+timeline-receivable-settle = Pagamento di una fattura registrato
+timeline-receivable-return = Pagamento di una fattura restituito dalla banca
+timeline-ledger-receivable-settled = Pagamento di una fattura contabilizzato
+timeline-ledger-receivable-offset = Fattura pagata con il credito, contabilizzata
+timeline-ledger-receivable-overpaid = Pagamento in più contabilizzato come credito
+timeline-ledger-receivable-given-back = Importo pagato contabilizzato come credito
+timeline-ledger-receivable-returned = Restituzione di un pagamento contabilizzata
+timeline-ledger-return-fee = Commissione della banca per una restituzione contabilizzata
+timeline-account-return-fees = commissioni per pagamenti restituiti
 timeline-admission-issued = Biglietti emessi
 timeline-admission-suspended = Biglietti in attesa di un documento
 timeline-admission-cancelled = Biglietti annullati
@@ -98,6 +107,7 @@ timeline-detail-code = il codice termina con
 timeline-detail-device = dispositivo
 timeline-detail-letter = e-mail
 timeline-detail-rule = regola
+timeline-detail-of-order = ordine
 
 # Their values.
 timeline-value-return = ritorno dell’acquirente
@@ -130,7 +140,7 @@ timeline-reason-too-early = troppo presto
 timeline-reason-over = spettacolo già terminato
 timeline-reason-abandoned = interrotto
 
-# Chargebacks, and more than one means of paying.
+# Chargebacks, and more than one payment method.
 timeline-source-disputes = Contestazioni (chargeback)
 timeline-dispute-open = Pagamento contestato
 timeline-dispute-win = Contestazione vinta
@@ -142,6 +152,8 @@ timeline-dispute-lost = Importo perso in via definitiva
 timeline-ledger-refund-undone = Rimborso stornato in contabilità
 timeline-ledger-dispute = Contestazione contabilizzata
 timeline-ledger-dispute-won = Contestazione vinta contabilizzata
+timeline-ledger-voucher-first = Riaccredito su un buono regalo contabilizzato
+timeline-voucher-give-back = Importo riaccreditato sul buono regalo usato per pagare
 timeline-admission-disputed = Biglietti bloccati per contestazione
 timeline-detail-means = metodo
 timeline-detail-invoice = numero
@@ -161,6 +173,8 @@ timeline-account-refunds-due = rimborsi dovuti
 timeline-account-debts = debiti del teatro
 timeline-dispute-paid = Contestazione persa: importo pagato in altro modo
 timeline-dispute-write-off = Contestazione persa: importo stralciato
+timeline-dispute-reach = Biglietti rifiutati: pagati con un buono regalo o un credito il cui denaro è stato riaddebitato (contestazione)
+timeline-dispute-leave = La contestazione dell’altro ordine non riguarda più questo ordine
 timeline-ledger-owed-paid = Pagamento del credito contabilizzato
 timeline-ledger-written-off = Stralcio contabilizzato
 timeline-ledger-write-off-undone = Stralcio annullato in contabilità

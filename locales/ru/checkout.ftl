@@ -17,7 +17,9 @@ checkout-language = Язык билетов и писем
 # The language's own name; opens into the others.
 checkout-language-chosen = Язык билетов и писем: { $language } · изменить
 # Who holds the data and why, where the email address is asked.
-checkout-privacy = { house-seller } хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
+checkout-privacy = Продавец: { $sellers }. Эта компания хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
+checkout-privacy-several = Продавцы: { $sellers }. Эти компании хранят ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
+checkout-organiser = Организатор ({ $titles }): { $organiser }. Организатор также получает ваше имя и адрес электронной почты.
 checkout-terms = Я принимаю условия продажи. Мне известно, что билеты на определённую дату возврату не подлежат.
 checkout-terms-read = Прочитать условия продажи
 # The button that obliges to pay; $total is the whole amount.

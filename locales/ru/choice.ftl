@@ -33,7 +33,7 @@ choice-extra-tickets-less = { $count ->
     [many] до { $count } дополнительных билетов со скидкой { $less }
    *[other] до { $count } дополнительных билетов со скидкой { $less }
 }
-# Marks a ticket beyond one for its performance.
+# Marks a ticket beyond the one for its performance.
 choice-extra = дополнительный билет
 # What a seat is bought as; $name is a package.
 choice-extra-ticket = { $name }, дополнительный билет

@@ -103,4 +103,5 @@ why-seniority = { $years ->
 why-code = Промокод { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = Скидка больше не действует: { $name }. Поэтому цена стала выше. Чтобы вернуть скидку, снова добавьте членство в корзину или войдите в личный кабинет.
+why-resold-least = Это место перепродаётся и стоит не меньше { $amount }. Выберите другой тип билета или другое место.
 why-single = Цена отдельного билета (она ниже)

@@ -3,6 +3,9 @@
 # Above the list of performances, each with its sum and the last day to pay.
 invoice-title = Оплата после каждого спектакля
 invoice-due = оплатить не позднее { $date }
+invoice-paid = оплачено
+invoice-due-rest = осталось оплатить { $open } не позднее { $date }
+invoice-returned = осталось оплатить { $open }: ваш банк вернул платёж
 invoice-cancelled = отменён, платить не нужно
 # In the basket, below the way to the checkout.
 invoice-next-step = На следующей странице вы увидите всю сумму и срок оплаты. Сейчас деньги не списываются. За отменённый спектакль платить не нужно.
@@ -12,6 +15,9 @@ invoice-reserve = Забронировать и оплатить позже: { 
 invoice-obliges = Нажимая эту кнопку, вы обязуетесь оплатить заказ. Сейчас деньги не списываются: оплата — после каждого спектакля. Билеты мы пришлём сразу, а счета-фактуры (по одному от каждого продавца) будут на странице заказа.
 invoice-order-title = Места забронированы. Ваши билеты готовы
 invoice-order-text = Билеты действительны, платить сейчас не нужно. Оплата — после каждого спектакля; счета-фактуры (по одному от каждого продавца) находятся внизу этой страницы.
+invoice-all-paid = Билеты действительны, всё оплачено.
+invoice-some-paid = Билеты действительны. Часть заказа оплачена. Оплатите, пожалуйста, остаток до указанных дней.
+invoice-some-returned = Билеты действительны, но ваш банк вернул платёж. Оплатите, пожалуйста, указанную сумму банковским переводом или в кассе.
 # After the date and the sum of an order.
 invoice-account = забронирован, оплата после спектакля
 
@@ -21,6 +27,12 @@ mail-reserved-intro = Спасибо за бронирование! Эти ме
 mail-reserved-total = Всего
 # $performance is a title with its date, $due the last day to pay.
 mail-reserved-invoice = { $performance }: { $amount }, оплатить не позднее { $due }
+mail-reserved-paid = { $performance }: { $amount }, оплачено
+# Банк вернул платёж.
+mail-payment-returned-subject = Банк вернул платёж по заказу { $code }
+mail-payment-returned = Ваш банк вернул платёж { $amount } по заказу { $code }. По этому заказу теперь нужно оплатить { $open }; билеты остаются действительными. Оплатите, пожалуйста, эту сумму банковским переводом с указанием кода заказа или в кассе. Если вы считаете, что это ошибка, свяжитесь с нами.
+mail-payment-returned-credit = Ваш банк вернул платёж { $amount } по заказу { $code }. Эта сумма была на вашем балансе, поэтому мы вычли её. Делать ничего не нужно. Если вы считаете, что это ошибка, свяжитесь с нами.
+mail-payment-returned-link = Посмотреть заказ
 mail-reserved-cancelled = { $performance }: спектакль отменён, платить за него не нужно.
 
 # $kind is what the house calls such accounts: Школа.

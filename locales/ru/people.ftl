@@ -35,3 +35,32 @@ refusal-person-too-many = { $most ->
    *[other] В личный кабинет можно добавить не больше { $most } человек. Чтобы добавить этого человека, сначала удалите другого.
 }
 refusal-person-has-rights = У этого человека есть членство, карта, особый статус или сезоны с абонементом. Если удалить этого человека из списка, всё это пропадёт, поэтому мы ничего не изменили. Если нужна помощь, обратитесь в кассу театра.
+
+staff-customers-title = Клиенты
+staff-customers-lede = Статус клиента, например школа или друг театра, и получатель его счетов.
+staff-customers-find = Найти клиента
+staff-customers-unknown = Клиента с таким адресом нет. Он появится здесь после входа на сайт или заказа.
+staff-customers-kinds = Статус
+staff-customers-kinds-none = Статус не присвоен.
+staff-customers-kind = Статус
+staff-customers-kind-open = { $kind }, начиная с даты { $from }
+staff-customers-kind-until = { $kind }, { $from } – { $until }
+staff-customers-kind-end = Завершить сейчас
+staff-customers-kind-give = Присвоить статус
+staff-customers-from = Первый день
+staff-customers-from-hint = Оставьте пустым, если с сегодняшнего дня.
+staff-customers-until = Последний день
+staff-customers-until-hint = Оставьте пустым, если срока нет.
+staff-customers-cause-hint = Для журнала. Не указывайте имена.
+staff-customers-wrong-day = Укажите дни в виде 2027-06-30. Ничего не изменено.
+staff-customers-wrong-kind = Статус пишется строчными латинскими буквами, цифрами и дефисами, не более 40 знаков. Ничего не изменено.
+staff-customers-wrong-unknown-kind = В таблице kinds сезона нет такого статуса. Ничего не изменено.
+staff-customers-wrong-span = Последний день раньше первого. Ничего не изменено.
+staff-customers-wrong-cause = Причина слишком длинная: не более 200 знаков. Ничего не изменено.
+staff-customers-wrong-ended = Этот статус уже завершён. Ничего не изменено.
+staff-customers-party = Счета выставляются на имя
+staff-customers-party-text = Для клиентов, которые платят по счёту, например школ. Действует для новых счетов.
+staff-customers-party-save = Сохранить
+staff-done-kind = Статус присвоен.
+staff-done-kind-ended = Статус завершён.
+staff-done-party = Сохранено. Новые счета будут выставлены с этими данными.

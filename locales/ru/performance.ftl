@@ -8,8 +8,9 @@ performance-list-text = Если схема вам неудобна, выбер�
 performance-list-link = Выбрать из списка
 performance-add = В корзину
 performance-no-count = Укажите, пожалуйста, сколько билетов вам нужно.
-# Stands beside prices that are without it; $fee is an amount.
-performance-fee = плюс сбор { $fee } за билет
+# Fees that differ from zone to zone; $from and $to are amounts.
+performance-fees-range = от { $from } до { $to }
+performance-fees-once = Часть сбора взимается один раз за заказ, сколько бы билетов в нём ни было.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
 performance-change-seat = Выберите новое место. До этого место в корзине остаётся за вами.

@@ -1,4 +1,4 @@
-# An order's history, for the staff: each step that was written down.
+# An order's timeline, for the staff: each step that was recorded.
 
 # How an order ended.
 timeline-end-expired = не оплачен вовремя
@@ -24,7 +24,7 @@ timeline-who-staff = Сотрудник
 timeline-who-job = Система
 timeline-who-console = Командная строка
 
-# The journal's deeds.
+# Actions that the journal records.
 timeline-order-place = Заказ оформлен
 timeline-order-pay = Заказ оплачен
 timeline-order-reserve = Места забронированы, оплата по счёту
@@ -65,6 +65,15 @@ timeline-ledger-refund-after-all = Проводка: возврат денег �
 timeline-receivable-due = Срок оплаты счёта-фактуры
 timeline-receivable-settled = Счёт-фактура оплачен
 timeline-receivable-reopened = Счёт-фактура снова ожидает оплаты
+timeline-receivable-settle = Записана оплата счёта
+timeline-receivable-return = Банк вернул оплату счёта
+timeline-ledger-receivable-settled = Проводка: оплата счёта
+timeline-ledger-receivable-offset = Проводка: счёт оплачен с баланса
+timeline-ledger-receivable-overpaid = Проводка: переплата зачислена на баланс
+timeline-ledger-receivable-given-back = Проводка: оплаченное зачислено на баланс
+timeline-ledger-receivable-returned = Проводка: возврат оплаты банком
+timeline-ledger-return-fee = Проводка: комиссия банка за возврат
+timeline-account-return-fees = комиссии за возвращённые платежи
 timeline-admission-issued = Билеты выданы
 timeline-admission-suspended = Билеты ждут в кассе: нужен подтверждающий документ
 timeline-admission-cancelled = Билеты аннулированы
@@ -98,6 +107,7 @@ timeline-detail-code = последние знаки кода
 timeline-detail-device = устройство
 timeline-detail-letter = письмо
 timeline-detail-rule = правило
+timeline-detail-of-order = заказ
 
 # Their values.
 timeline-value-return = возвращение покупателя из банка
@@ -130,7 +140,7 @@ timeline-reason-too-early = слишком рано
 timeline-reason-over = спектакль закончился
 timeline-reason-abandoned = покупатель прервал оплату
 
-# Chargebacks, and more than one means of paying.
+# Chargebacks, and more than one payment method.
 timeline-source-disputes = Оспоренные платежи
 timeline-dispute-open = Платёж оспорен
 timeline-dispute-win = Спор о платеже выигран
@@ -142,6 +152,8 @@ timeline-dispute-lost = Платёж потерян (спор проигран)
 timeline-ledger-refund-undone = Сторно: возврат денег
 timeline-ledger-dispute = Проводка: оспоренный платёж
 timeline-ledger-dispute-won = Проводка: выигранный спор о платеже
+timeline-ledger-voucher-first = Проводка: возврат на сертификат
+timeline-voucher-give-back = Сумма возвращена на сертификат, которым платили
 timeline-admission-disputed = Билеты заблокированы из-за оспоренного платежа
 timeline-detail-means = способ оплаты
 timeline-detail-invoice = номер счёта-фактуры
@@ -161,6 +173,8 @@ timeline-account-refunds-due = к возврату
 timeline-account-debts = долги перед покупателями
 timeline-dispute-paid = Проигранный спор: оплачено другим способом
 timeline-dispute-write-off = Проигранный спор: долг покупателя признан безнадёжным
+timeline-dispute-reach = По билетам не пропускают: они оплачены сертификатом или средствами на балансе, деньги за которые отозвал банк
+timeline-dispute-leave = Спор о платеже другого заказа больше не касается этого заказа
 timeline-ledger-owed-paid = Проводка: оплата долга
 timeline-ledger-written-off = Проводка: безнадёжный долг
 timeline-ledger-write-off-undone = Сторно: безнадёжный долг

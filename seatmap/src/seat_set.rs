@@ -1,5 +1,5 @@
 //! A set of seats as bits, one for each place in a list of seats: what is free for an offer
-//! is the intersection of what is free on all its performances.
+//! is the intersection of what is free for all its performances.
 
 /// Bits by index (a seat's place in `Hall::seats`, or its ordinal, as the owner says).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -20,10 +20,12 @@ mod performance;
 mod plans;
 mod proof;
 mod quote;
+mod receivables;
 mod reconcile;
 mod refund;
 mod renew;
 mod resale;
+mod restore_waits;
 mod restored;
 mod scan;
 mod seasons;
@@ -111,6 +113,11 @@ enum Command {
     /// Write what is to be paid to customers' banks into a file for the house's bank; tell what
     /// came of one
     PayOuts(pay_outs::PayOuts),
+    /// What is paid later and still owed, by when it is due, with the mandates to collect it
+    Receivables(receivables::Receivables),
+    /// What came in for something that is paid later, or came back
+    #[command(subcommand)]
+    Receivable(receivables::Receivable),
     /// Read a mail server's report that a mail could not be delivered, from standard input
     Bounce(bounce::Bounce),
     /// Gift vouchers: issue one, look at one, list all
@@ -142,6 +149,8 @@ enum Command {
     Backup(backup::Backup),
     /// Put such a copy into an empty place, or try it by --drill
     Restore(backup::Restore),
+    /// What waits since a restore until you confirm it: list it, release or discard it
+    Restored(restore_waits::Restored),
     /// What became of an order, step by step
     Timeline(timeline::Timeline),
     /// Count violations of the house's invariants
@@ -185,6 +194,8 @@ pub fn run() -> ExitCode {
             Command::WaitingList(list) => list.run(&cli.options).await,
             Command::PayCredit(pay) => pay.run(&cli.options).await,
             Command::PayOuts(pay_outs) => pay_outs.run(&cli.options).await,
+            Command::Receivables(list) => list.run(&cli.options).await,
+            Command::Receivable(one) => one.run(&cli.options).await,
             Command::Bounce(bounce) => bounce.run(&cli.options).await,
             Command::Voucher(vouchers) => vouchers.run(&cli.options).await,
             Command::Consents(consents) => consents.run(&cli.options).await,
@@ -202,6 +213,7 @@ pub fn run() -> ExitCode {
             Command::Staff(staff) => staff.run(&cli.options).await,
             Command::Backup(backup) => backup.run(&cli.options).await,
             Command::Restore(restore) => restore.run(&cli.options).await,
+            Command::Restored(restored) => restored.run(&cli.options).await,
             Command::Timeline(timeline) => timeline.run(&cli.options).await,
             Command::Audit(audit) => audit.run(&cli.options).await,
         }

@@ -26,6 +26,8 @@ use toml::{Table, Value};
 
 /// `PARTERRE_MAIL__HOST` sets `mail.host`.
 const PREFIX: &str = "PARTERRE_";
+/// Letters of a reason; `true` is none.
+const REASON_MIN: usize = 10;
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -65,6 +67,12 @@ pub struct Config {
     pub erasure_days: u32,
     /// After so many days a password of the staff is to be replaced; 0: never.
     pub staff_password_days: u32,
+    /// Why prices of seats are shown without the fees that are sure to come, which then stand
+    /// beside them; missing: they are in the prices.
+    pub fees_apart: Option<String>,
+    /// Countries of the house in which news by mail are confirmed by a link; `*`: everywhere.
+    #[serde(deserialize_with = "limits::list_or_text")]
+    pub news_confirmed_in: Vec<String>,
     /// Who makes cards for subscribers: an e-mail address.
     pub card_supplier: Option<String>,
     /// The same by a webhook instead.
@@ -128,6 +136,8 @@ impl Default for Config {
             repeat_minutes: 15,
             erasure_days: 7,
             staff_password_days: 0,
+            fees_apart: None,
+            news_confirmed_in: HouseSettings::default().news_confirmed_in,
             card_supplier: None,
             card_webhook: None,
             gateway_seconds: 20,
@@ -207,6 +217,8 @@ impl Config {
             (1..=28).contains(&self.erasure_days),
             "erasure_days must be 1 to 28: the law gives a month for an erasure"
         );
+        self.check_fees()?;
+        self.check_countries()?;
         if let Some(email) = &self.card_supplier {
             let is_good = domain::order::parse_email(email).is_ok();
             ensure!(is_good, "card_supplier must be an e-mail address");
@@ -253,6 +265,29 @@ impl Config {
         }
     }
 
+    fn check_fees(&self) -> anyhow::Result<()> {
+        let is_said = |reason: &String| reason.trim().chars().count() >= REASON_MIN;
+        ensure!(
+            self.fees_apart.as_ref().is_none_or(is_said),
+            "fees_apart says why fees stand beside prices instead of in them, in words: by \
+             European law the price that is shown is the one that is paid"
+        );
+        Ok(())
+    }
+
+    fn check_countries(&self) -> anyhow::Result<()> {
+        for country in &self.news_confirmed_in {
+            let is_country =
+                country.len() == 2 && country.bytes().all(|it| it.is_ascii_uppercase());
+            ensure!(
+                is_country || country == "*",
+                "news_confirmed_in: {country} is no country; write two capital letters, as DE, or \
+                 \"*\" for all"
+            );
+        }
+        Ok(())
+    }
+
     fn check_production(&self, scheme: &str) -> anyhow::Result<()> {
         ensure!(scheme == "https", "public_url must be https:// in production");
         if self.mail.is_none() {
@@ -296,7 +331,9 @@ impl Config {
             erasure_wait_ms: i64::from(self.erasure_days) * domain::moment::DAY_MS,
             gateway_limit: Duration::from_secs(self.gateway_seconds.into()),
             staff_password_days: self.staff_password_days,
+            news_confirmed_in: self.news_confirmed_in.clone(),
             card_supplier: self.card_supplier.clone(),
+            fees_apart: self.fees_apart.clone(),
             requires_texts: self.mode == Mode::Production,
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,

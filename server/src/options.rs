@@ -40,6 +40,10 @@ pub struct Options {
 impl Options {
     /// The configuration with the command line over it. Commands on the machine itself don't
     /// need a complete one: only `serve` checks the whole.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads settings from the environment"
+    )]
     pub fn config(&self) -> anyhow::Result<Config> {
         let env: BTreeMap<String, String> = std::env::vars()
             .filter(|(name, _)| {

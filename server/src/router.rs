@@ -6,7 +6,7 @@ use crate::http::{
     live_limit::{self, LiveLimit},
     order_documents, payments, pictures, posters,
     rate_limit::{self, RateLimit, RateLimits},
-    site, wallet_files, wallet_service,
+    site, staff_bodies, wallet_files, wallet_service,
 };
 use app::routes::pages;
 use axum::{
@@ -17,7 +17,7 @@ use axum::{
 };
 use house::{House, ports::Mailbox};
 use listener::{
-    request_body,
+    request_body::{self, Bodies},
     security_headers::{self, SecurityHeaders},
 };
 use metrics::Metrics;
@@ -66,7 +66,8 @@ pub fn router(state: AppState) -> anyhow::Result<Router> {
     let routes = routes
         .layer(Extension(health::LastWrite::default()))
         .layer(middleware::from_fn_with_state(shop.clone(), shell::languages::keep_to_spoken))
-        .layer(middleware::from_fn_with_state(body_limit, request_body::receive))
+        .layer(middleware::from_fn_with_state(Bodies::new(body_limit), request_body::receive))
+        .layer(middleware::from_fn_with_state(shop.clone(), staff_bodies::name_sender))
         .layer(middleware::from_fn_with_state(shop.clone(), payments::for_known_gateways))
         .layer(origin_check(&public_url)?)
         .layer(middleware::from_fn_with_state(live, live_limit::limit))
@@ -129,8 +130,8 @@ fn documents() -> Router<Shop> {
         .route(pattern::TRANSFER_GOOGLE_PASS, get(wallet_files::google_transfer))
 }
 
-/// Every change must come from our own pages. A bank sends its people back by POST, and its
-/// messages have no origin at all: what they say is verified by other payment methods.
+/// Every change must come from our own pages. A bank's pages send shoppers back by POST, and its
+/// messages have no origin at all: what they say is verified in another way.
 fn origin_check(public_url: &str) -> anyhow::Result<CsrfLayer> {
     let is_bank = |_: &Method, uri: &Uri| uri.path().starts_with("/payments/");
     Ok(CsrfLayer::new().add_trusted_origin(public_url)?.with_insecure_bypass(is_bank))

@@ -85,6 +85,7 @@ fn only_tosca_opens(data: &Path, opens: Option<&str>) {
 }
 
 #[tokio::test]
+#[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
 async fn a_restart_in_an_on_sale_is_told_twice() {
     let folder = TempDir::new().expect("a folder");
     let data = folder.path();

@@ -115,6 +115,12 @@ fn a_restore_says_what_it_did_and_asks_for_the_key_first() {
     for part in ["rosa@example.org", "1 unused links were ended", "new series", "reconcile LIST"] {
         assert!(report.contains(part), "{part} in {report}");
     }
+    let report = done(&["restore", copy, "--data", "three", "--json"]);
+    let report: Value = serde_json::from_str(&report).expect("JSON");
+    assert!(report["waits"].is_array() && report["copy_made_at"].is_string(), "{report}");
+    let listed = done(&["restored", "--data", "three", "--json"]);
+    let listed: Value = serde_json::from_str(&listed).expect("JSON");
+    assert_eq!(listed["waits"], report["waits"], "nothing is confirmed yet");
 }
 
 /// A JSON object in which no key comes twice.

@@ -75,10 +75,14 @@ fn season(chance: &mut StdRng) -> Folder {
     put("package_steps.csv", "package,count,change\n".to_owned());
     let sum = price(chance, 20);
     put("package_prices.csv", format!("package,zone,tariff,price\nsum,1,full,{sum}\n"));
-    let theirs = change(chance);
+    let (theirs, fees) = (change(chance), [change(chance), change(chance)]);
+    let [carmen, own] = fees;
     put(
         "discounts.csv",
-        format!("key,change,for,who\nearly,{early},production:carmen,\nown,{theirs},all,friend\n"),
+        format!(
+            "key,change,fees,for,who\nearly,{early},{carmen},production:carmen,\n\
+             own,{theirs},{own},all,friend\n"
+        ),
     );
     put("seniority_steps.csv", "offers,years,change\n".to_owned());
     put("codes.csv", "code,change\n".to_owned());
@@ -86,11 +90,17 @@ fn season(chance: &mut StdRng) -> Folder {
         0 => format!("{}.{:02}", chance.random_range(0..3), chance.random_range(1..100)),
         _ => format!("{}.{} %", chance.random_range(0..9), chance.random_range(1..10)),
     };
-    let fees = ["ticket", "item", "order"].map(|basis| {
-        let amount = fee(chance);
-        format!("by-{basis},web,{basis},{amount},opera,services\n")
-    });
-    put("fees.csv", format!("key,channel,basis,amount,company,tax\n{}", fees.concat()));
+    let bases = ["ticket", "item", "package-ticket", "order"];
+    let mut fees = "key,channel,basis,amount,for,company,tax\n".to_owned();
+    for (show, performances) in [("all", ""), ("ballet", "genre:ballet")] {
+        for basis in bases {
+            let amount = fee(chance);
+            let row =
+                format!("{show}-{basis},web,{basis},{amount},{performances},opera,services\n");
+            fees.push_str(&row);
+        }
+    }
+    put("fees.csv", fees);
     folder
 }
 
@@ -122,7 +132,7 @@ fn picks(chance: &mut StdRng, data: &PlanData) -> Vec<(u32, usize)> {
         let of_product = SeatSet::from_hex(&data.products[product].free, seats);
         let is_free = free.contains(place) && of_product.is_none_or(|free| free.contains(place));
         let place = place as u32;
-        let is_sold = choice::price_of(data, product, place).is_some();
+        let is_sold = choice::price_of(data, product, place, false).is_some();
         if is_free && is_sold && picks.iter().all(|(other, _)| *other != place) {
             picks.push((place, product));
         }

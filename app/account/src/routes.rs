@@ -53,6 +53,7 @@ fn own() -> Router<Shop> {
             get(pages::email_change_link::show).post(forms::email_change::confirm),
         )
         .route(pattern::STOP_EMAIL_CHANGE, post(forms::email_change::stop))
+        .route(pattern::CONSENT_LINK, get(pages::consent_link::show).post(forms::consent::confirm))
         .route(pattern::DATA_COPY, get(pages::data_copy::show))
         .route(pattern::SET_CONSENT, post(forms::consent::set))
         .route(pattern::ERASURE, get(pages::erasure::show).post(forms::erasure::ask))

@@ -1,12 +1,17 @@
-//! `bundle` builds what the browser loads into `target/site`: two wasm modules, the script that
-//! starts them, one style sheet, fonts; each compressed once. `--dev` builds quickly and large.
+//! `bundle` builds what the browser loads into `target/site`: two wasm modules (one of them in two
+//! parts), the script that starts them, style sheets, fonts; each compressed once. `--dev` builds
+//! quickly and large.
+
+#![allow(clippy::disallowed_methods, reason = "a tool that cargo and make tell where things are")]
 
 mod minify;
 mod names;
 mod panics;
+mod parts;
 mod publish;
 mod stamps;
 mod style;
+mod unused;
 mod wasm;
 
 use anyhow::{Context, Result, ensure};
@@ -56,14 +61,17 @@ fn build(places: &Places) -> Result<()> {
         let built = wasm::build(places, &module, &mut stamps)
             .with_context(|| format!("the wasm of {}", module.package))?;
         site.put_file(&format!("pkg/{}.js", module.name), &built.script)?;
-        site.put_file(&format!("pkg/{}_bg.wasm", module.name), &built.wasm)?;
+        for wasm in &built.wasm {
+            let name = wasm.file_name().unwrap_or_default().to_string_lossy();
+            site.put_file(&format!("pkg/{name}"), wasm)?;
+        }
     }
     for name in ["start.js", "passkeys.js", "texts.js"] {
         let script = fs::read_to_string(places.root.join("app/islands/src").join(name));
         let script = minify::script(&script.context(name)?);
         site.put(&format!("pkg/{name}"), script.as_bytes())?;
     }
-    for name in ["main.css", "staff.css"] {
+    for name in ["main.css", "shop.css", "staff.css"] {
         site.put(&format!("style/{name}"), style::sheet(places, name)?.as_bytes())?;
     }
     site.put_fonts()?;

@@ -1,6 +1,7 @@
 //! Short names between a module and its script. Nobody reads those that wasm-bindgen gives them,
 //! and most end in a hash, which shrinks badly: together they were 6 kB to load.
 
+use crate::parts::LOADER;
 use anyhow::{Result, ensure};
 use std::collections::HashMap;
 use walrus::Module;
@@ -8,25 +9,27 @@ use walrus::Module;
 const LETTERS: &[u8; 52] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 /// Renames what the module imports and exports. `script`: each function on a line of its own, as
-/// `minify` leaves them; gives the one that goes with the new names.
-pub fn shorten(module: &mut Module, script: &str) -> Result<String> {
-    let mut script = script.to_owned();
+/// `minify` leaves them; goes with the new names. Gives those of the exports by what they were.
+pub fn shorten(module: &mut Module, script: &mut String) -> Result<HashMap<String, String>> {
     for (count, import) in module.imports.iter_mut().enumerate() {
-        // One object of functions, under the script's own name.
-        let from = format!("\"{}\": import", import.module);
-        script = script.replace(&from, "\"a\": import");
-        "a".clone_into(&mut import.module);
+        if import.module != LOADER {
+            // One object of functions, under the script's own name.
+            let from = format!("\"{}\": import", import.module);
+            *script = script.replace(&from, "\"a\": import");
+            "a".clone_into(&mut import.module);
+        }
         let given = std::mem::replace(&mut import.name, short(count));
         let (from, to) = (format!("\n{given}: "), format!("\n{}: ", import.name));
         ensure!(script.matches(&from).count() == 1, "the script doesn't give {given} once");
-        script = script.replace(&from, &to);
+        *script = script.replace(&from, &to);
     }
     let mut exports = HashMap::new();
     for export in module.exports.iter_mut() {
         let name = short(exports.len());
         exports.insert(std::mem::replace(&mut export.name, name.clone()), name);
     }
-    Ok(rename_members(&script, "wasm.", &exports))
+    *script = rename_members(script, "wasm.", &exports);
+    Ok(exports)
 }
 
 /// a, b, … Z, aa, ba, …

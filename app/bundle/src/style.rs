@@ -9,18 +9,31 @@ const FONTS: (&str, &str) = ("../assets/fonts/", "../fonts/");
 
 pub fn sheet(places: &Places, name: &str) -> Result<String> {
     let folder = places.root.join("style");
-    let main = read(&folder, name)?;
-    let mut sheet = String::new();
-    for line in minify::style(&main).split_inclusive(';') {
-        match import(line) {
-            Some((file, layer)) => {
-                let text = minify::style(&read(&folder, file)?);
-                sheet += &format!("@layer {layer}{{{}}}", text.trim());
-            }
-            None => sheet += line.trim(),
+    let list = minify::style(&read(&folder, name)?);
+    let mut parts = Vec::new();
+    for line in list.split_inclusive(';') {
+        parts.push(match import(line) {
+            Some((file, layer)) => (Some(layer), minify::style(&read(&folder, file)?)),
+            None => (None, line.to_owned()),
+        });
+    }
+    Ok(in_layers(parts).replace(FONTS.0, FONTS.1))
+}
+
+/// Files that follow each other in one layer share its block.
+fn in_layers(parts: Vec<(Option<&str>, String)>) -> String {
+    let mut blocks: Vec<(Option<&str>, String)> = Vec::new();
+    for (layer, rules) in parts {
+        match blocks.last_mut() {
+            Some((last, block)) if *last == layer => block.push_str(rules.trim()),
+            _ => blocks.push((layer, rules.trim().to_owned())),
         }
     }
-    Ok(sheet.replace(FONTS.0, FONTS.1))
+    let blocks = blocks.into_iter().map(|(layer, rules)| match layer {
+        Some(layer) => format!("@layer {layer}{{{rules}}}"),
+        None => rules,
+    });
+    blocks.collect()
 }
 
 fn read(folder: &Path, file: &str) -> Result<String> {
@@ -45,5 +58,18 @@ mod tests {
         let line = r#"@import url("ui/plan.css") layer(ui);"#;
         assert_eq!(import(line), Some(("ui/plan.css", "ui")));
         assert_eq!(import("@layer reset,base;"), None);
+    }
+
+    #[test]
+    fn neighbours_in_a_layer_share_its_block_and_keep_their_order() {
+        let part = |layer, rules: &str| (layer, rules.to_owned());
+        let parts = vec![
+            part(None, "@layer ui,pages;"),
+            part(Some("ui"), "a{b:c}\n"),
+            part(Some("ui"), "d{e:f}"),
+            part(Some("pages"), "g{h:i}"),
+        ];
+        let sheet = "@layer ui,pages;@layer ui{a{b:c}d{e:f}}@layer pages{g{h:i}}";
+        assert_eq!(in_layers(parts), sheet);
     }
 }

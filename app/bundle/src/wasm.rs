@@ -1,7 +1,7 @@
-//! From a crate to wasm that a page can load: cargo, then wasm-bindgen as a library (nothing to
-//! install), then binaryen where npm has brought it.
+//! From a crate to wasm that a page can load: cargo, then what cuts it in parts, then wasm-bindgen
+//! (both as libraries: nothing to install), then binaryen where npm has brought it.
 
-use crate::{Places, Profile, minify, names, panics, stamps::Stamps};
+use crate::{Places, Profile, minify, names, panics, parts::Parts, stamps::Stamps, unused};
 use anyhow::{Context, Result, ensure};
 use std::{
     env, fs,
@@ -33,16 +33,20 @@ pub struct Module {
     pub package: &'static str,
     pub features: &'static str,
     pub name: &'static str,
+    /// Its functions marked by `wasm_split(rest)` are a file of their own.
+    pub has_rest: bool,
 }
 
 /// The islands.
-pub const APP: Module = Module { package: "hydrate", features: "", name: "app" };
+pub const APP: Module = Module { package: "hydrate", features: "", name: "app", has_rest: true };
 /// The house in 3D, loaded when somebody asks for it.
-pub const HALL: Module = Module { package: "seatmap", features: "module", name: "hall" };
+pub const HALL: Module =
+    Module { package: "seatmap", features: "module", name: "hall", has_rest: false };
 
 pub struct Built {
     pub script: PathBuf,
-    pub wasm: PathBuf,
+    /// The first one is what the script loads.
+    pub wasm: Vec<PathBuf>,
 }
 
 pub fn build(places: &Places, module: &Module, stamps: &mut Stamps) -> Result<Built> {
@@ -56,27 +60,27 @@ pub fn build(places: &Places, module: &Module, stamps: &mut Stamps) -> Result<Bu
     let input = made.join(module.package).with_extension("wasm");
     let work = places.work.join(profile);
     fs::create_dir_all(&work)?;
+    let mut names = vec![format!("{}_bg.wasm", module.name)];
+    names.extend(module.has_rest.then(|| format!("{}_rest.wasm", module.name)));
     let built = Built {
         script: work.join(module.name).with_extension("js"),
-        wasm: work.join(format!("{}_bg.wasm", module.name)),
+        wasm: names.iter().map(|name| work.join(name)).collect(),
     };
     let optimizer = optimizer(places);
     let mut inputs = fs::read(&input).with_context(|| input.display().to_string())?;
     inputs.push(u8::from(optimizer.is_some()));
     let step = format!("{} {profile}", module.name);
-    if stamps.is_done(&step, &inputs) && built.script.exists() && built.wasm.exists() {
+    let all_there = built.script.exists() && built.wasm.iter().all(|wasm| wasm.exists());
+    if stamps.is_done(&step, &inputs) && all_there {
         return Ok(built);
     }
     bindgen(places, module, &input, &work)?;
     if let (Profile::Release, Some(optimizer)) = (places.profile, optimizer) {
-        let status = Command::new(optimizer)
-            .arg(&built.wasm)
-            .args(OPTIMIZE)
-            .args(WASM_FEATURES)
-            .arg("-o")
-            .arg(&built.wasm)
-            .status()?;
-        ensure!(status.success(), "wasm-opt failed");
+        for wasm in &built.wasm {
+            let mut optimize = Command::new(&optimizer);
+            optimize.arg(wasm).args(OPTIMIZE).args(WASM_FEATURES).arg("-o").arg(wasm);
+            ensure!(optimize.status()?.success(), "wasm-opt failed");
+        }
     }
     println!("{}: {:.1} s", module.name, started.elapsed().as_secs_f32());
     Ok(built)
@@ -89,6 +93,10 @@ fn cargo(places: &Places, module: &Module) -> Result<()> {
     cargo.args(["-p", module.package, "--target", TARGET, "--features", module.features]);
     if places.profile == Profile::Release {
         cargo.args(["--profile", "wasm-release"]);
+    }
+    if module.has_rest {
+        // What is to be cut has to say what needs what.
+        cargo.args(["--", "-C", "link-arg=--emit-relocs"]);
     }
     // Panics name their source file: ours from the workspace's root, others' from their crate.
     let mut flags = vec![format!("--remap-path-prefix={}=.", places.root.display())];
@@ -108,17 +116,32 @@ fn cargo_home() -> Option<PathBuf> {
 }
 
 fn bindgen(places: &Places, module: &Module, input: &Path, work: &Path) -> Result<()> {
+    let mut parts = module.has_rest.then(|| Parts::cut(input, work)).transpose()?;
+    let input = parts.as_ref().map_or(input, |parts| &parts.first);
+    let is_dev = places.profile == Profile::Dev;
     let mut bindgen = Bindgen::new();
     bindgen.input_path(input).out_name(module.name).typescript(false).web(true)?;
-    if places.profile == Profile::Dev {
-        return bindgen.debug(true).keep_debug(true).generate(work);
-    }
-    bindgen.remove_name_section(true).remove_producers_section(true);
+    bindgen.debug(is_dev).keep_debug(is_dev).keep_lld_exports(parts.is_some());
+    bindgen.remove_name_section(!is_dev).remove_producers_section(!is_dev);
     let mut output = bindgen.generate_output()?;
-    panics::silence(output.wasm_mut());
-    let script = minify::script(output.js());
-    let script = names::shorten(output.wasm_mut(), &script)?;
+    let mut script = output.js().to_owned();
+    let rest = format!("{}_rest.wasm", module.name);
+    if let Some(parts) = &mut parts {
+        script = parts.join(&script, &rest)?;
+    }
+    if !is_dev {
+        panics::silence(output.wasm_mut());
+        script = unused::leave_out(output.wasm_mut(), &minify::script(&script));
+        let exports = names::shorten(output.wasm_mut(), &mut script)?;
+        if let Some(parts) = &mut parts {
+            panics::silence(&mut parts.rest);
+            parts.rename(&exports);
+        }
+    }
     output.emit(work)?;
+    if let Some(mut parts) = parts {
+        parts.rest.emit_wasm_file(work.join(rest))?;
+    }
     Ok(fs::write(work.join(module.name).with_extension("js"), script)?)
 }
 

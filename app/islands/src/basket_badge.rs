@@ -7,6 +7,8 @@ use ui::words::words;
 
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod on_page;
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+pub use on_page::enliven;
 
 thread_local! {
     /// Islands share no owner; this is what they share instead.
@@ -68,36 +70,19 @@ enum Stage {
 
 /// What the server tells the island.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Given {
-    state: BasketState,
-    href: String,
-    currency: String,
-    is_current: bool,
+pub struct Given {
+    pub state: BasketState,
+    /// The basket's page.
+    pub href: String,
+    /// The one that the total is in.
+    pub currency: String,
+    pub is_current: bool,
 }
 
-/// `href`: the basket's page. `currency`: the one that the total is in.
 #[cfg(feature = "ssr")]
-#[component]
-pub fn BasketBadge(
-    state: BasketState,
-    href: String,
-    currency: String,
-    is_current: bool,
-) -> impl IntoView {
-    provide_context(Given { state, href, currency, is_current });
-    view! { <BadgeIsland/> }
-}
-
-fn given() -> Given {
-    #[cfg(feature = "ssr")]
-    return expect_context();
-    #[cfg(not(feature = "ssr"))]
-    {
-        // Attributes that never change stay as the server wrote them.
-        let lines = document().query_selector("[data-basket]").ok().flatten();
-        let lines = lines.and_then(|badge| badge.get_attribute("data-basket"));
-        lines.and_then(|lines| read(&lines)).unwrap_or_default()
-    }
+pub fn basket_badge(given: Given) -> markup::Html {
+    provide_context(given);
+    crate::live(view! { <BadgeIsland/> })
 }
 
 /// The badge's attribute: six numbers, a currency, an order's secret. No JSON: its reader would
@@ -135,10 +120,14 @@ fn read(text: &str) -> Option<Given> {
     Some(Given { state, currency, ..Given::default() })
 }
 
+#[cfg(feature = "ssr")]
 #[island]
 fn BadgeIsland() -> impl IntoView {
+    badge(expect_context())
+}
+
+fn badge(given: Given) -> impl IntoView {
     let words = words();
-    let given = given();
     let lines = written(&given);
     let Given { state, href, currency, is_current } = given;
     let first = Known { state, came_ms: steady_ms() };
@@ -278,7 +267,9 @@ mod browser {
 
     /// The header stays while pages change, so its clock may run as long as the document.
     pub fn follow(first: Known, clock: Clock) {
-        now(first.state);
+        // The page came with it; this part of its code came later.
+        let known = Known { state: first.state, came_ms: 0.0 };
+        BASKET.with(|basket| basket.set(Some(known)));
         let Clock { shown, left, ended } = clock;
         let basket = BASKET.with(Clone::clone);
         Effect::new(move || {

@@ -6,4 +6,13 @@
 
 pub mod api;
 pub mod basket_badge;
+#[cfg(all(feature = "hydrate", not(feature = "ssr")))]
+mod later;
 pub mod plan;
+
+/// An island as the server writes it; whoever renders gives the context that it asks for.
+#[cfg(feature = "ssr")]
+fn live(island: impl leptos::prelude::IntoView) -> markup::Html {
+    use leptos::prelude::RenderHtml;
+    markup::Html::trusted(island.into_view().to_html())
+}

@@ -11,14 +11,18 @@ const breathe = () => globalThis.scheduler?.yield?.() ?? new Promise((done) => s
 
 // Taps from before the plan lives are kept and answered later: on the drawing by what stood
 // under the finger (place in the drawing, its scale, whether it was a finger), where a ring
-// shows at once that they were felt; on the plan's buttons by pressing them again.
+// shows at once that they were felt; on the plan's buttons by pressing them again, once the rest
+// of the plan has come.
 const RING = "plan__felt";
 let early = { taps: [], buttons: [] };
 document.addEventListener("click", (event) => {
-  if (!early || !event.target.closest) return;
-  const button = event.target.closest("[data-press], .legend__zone");
-  if (button) early.buttons.push(button);
-  const drawing = event.target.closest(".plan__drawing");
+  if (!event.target.closest) return;
+  const button = early.buttons && event.target.closest("[data-press], .legend__zone");
+  if (button) {
+    button.setAttribute("aria-busy", true);
+    early.buttons.push(button);
+  }
+  const drawing = early.taps && event.target.closest(".plan__drawing");
   if (!drawing) return;
   const toScreen = drawing.getScreenCTM();
   const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(toScreen.inverse());
@@ -30,6 +34,22 @@ document.addEventListener("click", (event) => {
   ring.style.translate = `${event.clientX - left}px ${event.clientY - top}px`;
   sheet.append(ring);
 }, true);
+
+// The rest of the plan comes when the page has nothing to do, or is used.
+const wants = [];
+const want = () => wants.splice(0).forEach((done) => done());
+for (const kind of ["pointerdown", "keydown"]) addEventListener(kind, want, true);
+const loaded = document.readyState === "complete"
+  ? Promise.resolve()
+  : new Promise((done) => addEventListener("load", done, { once: true }));
+
+/** The presses that were kept; none are any more, or they begin anew. */
+function released(isLast) {
+  const buttons = early.buttons ?? [];
+  early.buttons = isLast ? null : [];
+  buttons.forEach((button) => button.removeAttribute("aria-busy"));
+  return buttons;
+}
 
 // What only a script can do for the islands, or does far quicker.
 window.parterre = {
@@ -83,14 +103,32 @@ window.parterre = {
     depth = matchMedia("(hover: none)").matches ? count : 0;
     keepLayers();
   },
-  /** Ends the keeping. */
+  /** Ends the keeping of taps. */
   take: () => {
-    const { taps, buttons } = early ?? { taps: [], buttons: [] };
-    early = null;
+    const taps = early.taps ?? [];
+    early.taps = null;
     document.querySelector("." + RING)?.remove();
-    setTimeout(() => buttons.forEach((button) => button.click()));
     return taps;
   },
+  /** Ends that of presses. */
+  press: () => {
+    const buttons = released(true);
+    setTimeout(() => buttons.forEach((button) => button.click()));
+    // All of the plan has come: the style of the next pages may wait in the cache.
+    if (me.dataset.style) fetch(me.dataset.style).catch(() => {});
+  },
+  /** It did not come: whoever pressed something is told, and may press again. */
+  late: () => {
+    if (released(false).length > 0) say(me.dataset.unreachable, true);
+  },
+  /** The rest is wanted: the page has come and has nothing to do, or is used. `isAgain`: not
+      before it is used, or the network is back. */
+  wanted: (isAgain) => new Promise((done) => {
+    wants.push(done);
+    if (isAgain) addEventListener("online", done, { once: true });
+    // A page that never rests gets it all the same.
+    else loaded.then(() => globalThis.requestIdleCallback?.(done, { timeout: 2000 }) ?? setTimeout(done));
+  }),
 };
 
 // The menu of languages closes as menus do; without this file its own button closes it.
@@ -136,21 +174,21 @@ async function wake(module) {
   for (const node of document.querySelectorAll("leptos-island")) {
     if (node.awake) continue;
     node.awake = true;
-    const island = module[node.dataset.component];
+    const island = module[node.dataset.component.split("_")[0]];
     await breathe();
     if (island) island(node);
     else console.warn("page and module are not of one build:", node.dataset.component);
   }
 }
 
-// The list of seats says how many are ticked and what they cost, with the fee for each.
+// The list of seats says how many are ticked and what they cost, with their fees.
 function sumUp() {
   const line = document.querySelector(".seat-list__sum");
   if (!line) return;
   const ticked = [...document.querySelectorAll(".seat-list__box:checked")];
-  const { currency, decimals, fee } = line.dataset;
-  const prices = ticked.map(({ dataset }) => Number(dataset.minor) + Number(fee));
-  const minor = prices.reduce((sum, price) => sum + price, 0);
+  const { currency, decimals } = line.dataset;
+  const all = (name) => ticked.map(({ dataset }) => Number(dataset[name]));
+  const minor = all("minor").reduce((sum, price) => sum + price, Math.max(0, ...all("once")));
   const amount = (minor / 10 ** decimals).toLocaleString(language, { style: "currency", currency });
   line.querySelector("[data-count]").textContent = ticked.length;
   line.querySelector("[data-amount]").textContent = amount;
@@ -233,6 +271,15 @@ async function load(address, sent) {
   if (!isPage || new URL(answer.url).origin !== location.origin) throw new Error("no page");
   const html = new DOMParser().parseFromString(await answer.text(), "text/html");
   if (html.documentElement.lang !== language) throw new Error("another language");
+  // The plan's page came without the style of other pages, which is there before one is shown.
+  const style = html.getElementById("shop-style");
+  if (style && !document.getElementById("shop-style")?.sheet) {
+    await new Promise((done, fail) => {
+      style.onload = done;
+      style.onerror = fail;
+      document.head.append(style);
+    });
+  }
   return { html, address: answer.url };
 }
 

@@ -12,7 +12,7 @@ use domain::{
     poster::poster_card,
 };
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use pictures::{BYTES_MAX, SIDE_MIN};
 use season::pictures::PictureRefusal;
 use serde::Deserialize;
@@ -76,10 +76,9 @@ async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, S
                 <p class="lede">{locale.text("staff-cards-lede")}</p>
             </header>
             {changed}
-            <div class="flow">{cards.collect_view()}</div>
+            <div class="flow">{cards.collect::<Html>()}</div>
             <p class="desk-aside"><a href=look>{locale.text("staff-look-title")}</a></p>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Cards, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
@@ -100,7 +99,7 @@ struct Shown<'a> {
     languages: &'a [(String, String)],
 }
 
-fn one(shown: &Shown<'_>, card: &CardView, error: Option<String>) -> impl IntoView + use<> {
+fn one(shown: &Shown<'_>, card: &CardView, error: Option<String>) -> Html {
     let Shown { locale, languages } = *shown;
     let id = card.card.as_str();
     let name = locale.text(heading_of(card.card));
@@ -109,7 +108,7 @@ fn one(shown: &Shown<'_>, card: &CardView, error: Option<String>) -> impl IntoVi
         let lang = code.clone();
         view! { <li><a href=href lang=lang>{language.clone()}</a></li> }
     });
-    let samples = samples.collect_view();
+    let samples = samples.collect::<Html>();
     let texts = StaffRoute::Text(heading_of(card.card).to_owned()).path(locale.language());
     view! {
         <section class="flow desk-part" aria-labelledby=id>
@@ -136,18 +135,13 @@ fn seen(card: &CardView) -> String {
 const ALL: &str = "all";
 
 /// The pictures that there are, each with its way out.
-fn own_pictures(shown: &Shown<'_>, card: &CardView, name: &str) -> impl IntoView + use<> {
+fn own_pictures(shown: &Shown<'_>, card: &CardView, name: &str) -> Option<Html> {
     let own = card.pictures.iter().filter(|own| own.picture.is_some());
     let own: Vec<_> = own.map(|own| own_picture(shown, card, own, name)).collect();
     (!own.is_empty()).then(|| view! { <ul class="flow">{own}</ul> })
 }
 
-fn own_picture(
-    shown: &Shown<'_>,
-    card: &CardView,
-    own: &OwnPicture,
-    name: &str,
-) -> impl IntoView + use<> {
+fn own_picture(shown: &Shown<'_>, card: &CardView, own: &OwnPicture, name: &str) -> Html {
     let locale = shown.locale;
     let mut languages = shown.languages.iter();
     let language = languages.find(|(code, _)| Some(code) == own.language.as_ref());
@@ -184,17 +178,12 @@ fn own_picture(
     }
 }
 
-fn upload_form(
-    shown: &Shown<'_>,
-    card: &CardView,
-    name: &str,
-    error: Option<String>,
-) -> impl IntoView + use<> {
+fn upload_form(shown: &Shown<'_>, card: &CardView, name: &str, error: Option<String>) -> Html {
     let locale = shown.locale;
     let languages = shown.languages.iter().map(|(code, name)| {
         view! { <option value=code.clone() lang=code.clone()>{name.clone()}</option> }
     });
-    let languages = languages.collect_view();
+    let languages = languages.collect::<Html>();
     let language_id = format!("{}-language", card.card.as_str());
     let id = card.card.as_str();
     let (field, hint_id, error_id) =

@@ -1,9 +1,6 @@
 //! The staff's pages for lists of the house, such as questions to customers, and for pictures on
 //! its cards.
 
-// The type of a view holds the types of all views in it.
-#![recursion_limit = "256"]
-
 mod cards;
 mod list_entry;
 mod list_form;

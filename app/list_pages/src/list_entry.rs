@@ -15,7 +15,7 @@ use house_lists::{
     CellProblem, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, save,
     view,
 };
-use leptos::prelude::*;
+use markup::view;
 use serde::Deserialize;
 use staff::{
     context::StaffContext,
@@ -192,7 +192,6 @@ async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Respons
             {desk.whole()}
             {desk.form()}
         }
-        .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(route, title, "page", main).refused_if(is_wrong)))
 }

@@ -6,15 +6,12 @@ use house::House;
 use house_lists::{
     Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, is_long,
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use staff::{
     list_words::{self, Words},
     text_words::language_name,
 };
-use ui::{
-    field::{in_textarea, wrong_class},
-    staff_route::StaffRoute,
-};
+use ui::{field::wrong_class, staff_route::StaffRoute};
 
 /// What was typed and isn't saved.
 #[derive(Default)]
@@ -49,7 +46,7 @@ struct Line {
 
 impl Desk<'_> {
     /// Why nothing was saved, and the way to the first field that is wrong.
-    pub fn whole(&self) -> Option<impl IntoView + use<>> {
+    pub fn whole(&self) -> Option<Html> {
         let locale = self.said.locale;
         let words = self.said.refusal(self.sent.whole.as_ref()?);
         let link = self.sent.wrong.first().map(|wrong| {
@@ -59,7 +56,7 @@ impl Desk<'_> {
         Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p> {link}</div> })
     }
 
-    pub fn form(&self) -> impl IntoView + use<> {
+    pub fn form(&self) -> Html {
         let (locale, list) = (self.said.locale, self.said.list);
         let key = if self.is_new { String::new() } else { self.entry.key.clone() };
         let action = StaffRoute::ListEntry(list.as_str().to_owned(), key).path(locale.language());
@@ -82,17 +79,16 @@ impl Desk<'_> {
     }
 
     /// It stays as long as the entry does: answers are kept under it.
-    fn key(&self) -> AnyView {
+    fn key(&self) -> Html {
         let locale = self.said.locale;
         let is_known = FieldKind::known(&self.entry.key).is_some();
         if self.is_new && is_known && self.said.list == HouseList::CustomerFields {
-            return view! { <input type="hidden" name="key" value=self.entry.key.clone()/> }
-                .into_any();
+            return view! { <input type="hidden" name="key" value=self.entry.key.clone()/> };
         }
         if !self.is_new {
             let key = [("key", self.entry.key.as_str().into())];
             let line = locale.text_with("staff-list-key-line", &key);
-            return view! { <p class="small soft">{line}</p> }.into_any();
+            return view! { <p class="small soft">{line}</p> };
         }
         let typed = self.sent.typed.as_ref();
         let line = Line {
@@ -104,7 +100,7 @@ impl Desk<'_> {
             chars_max: KEY_CHARS_MAX,
             is_fixed: false,
         };
-        self.line(line).into_any()
+        self.line(line)
     }
 
     fn value(&self, column: &str) -> String {
@@ -114,7 +110,7 @@ impl Desk<'_> {
         }
     }
 
-    fn column(&self, column: &Column) -> AnyView {
+    fn column(&self, column: &Column) -> Html {
         let locale = self.said.locale;
         let label = locale.text(list_words::label(self.said.list, column));
         match column.kind {
@@ -141,51 +137,41 @@ impl Desk<'_> {
                         {lines}
                     </fieldset>
                 }
-                .into_any()
             }
             ColumnKind::Kind(_) if !self.entry.cell(column.name).is_empty() => {
                 let kind = locale.text(list_words::word(self.entry.cell(column.name)));
                 let line = [("place", label.into()), ("need", kind.into())];
                 let line = locale.text_with("staff-list-where", &line);
-                view! { <p>{line}</p> }.into_any()
+                view! { <p>{line}</p> }
             }
-            ColumnKind::Kind(words) => self.select(column.name, label, words).into_any(),
+            ColumnKind::Kind(words) => self.select(column.name, label, words),
             ColumnKind::Word(words) => {
                 let words: Vec<&'static str> =
                     [""].into_iter().chain(words.iter().copied()).collect();
-                self.select(column.name, label, &words).into_any()
+                self.select(column.name, label, &words)
             }
-            ColumnKind::Address { chars_max } => self
-                .line(Line {
-                    name: column.name.to_owned(),
-                    label,
-                    hint: Some(self.said.braces("staff-list-address-hint")),
-                    value: self.value(column.name),
-                    language: None,
-                    chars_max,
-                    is_fixed: false,
-                })
-                .into_any(),
-            ColumnKind::Symbol => self
-                .line(Line {
-                    name: column.name.to_owned(),
-                    label,
-                    hint: Some(locale.text("staff-list-symbol-hint")),
-                    value: self.value(column.name),
-                    language: None,
-                    chars_max: domain::symbol::CHARS_MAX,
-                    is_fixed: false,
-                })
-                .into_any(),
+            ColumnKind::Address { chars_max } => self.line(Line {
+                name: column.name.to_owned(),
+                label,
+                hint: Some(self.said.braces("staff-list-address-hint")),
+                value: self.value(column.name),
+                language: None,
+                chars_max,
+                is_fixed: false,
+            }),
+            ColumnKind::Symbol => self.line(Line {
+                name: column.name.to_owned(),
+                label,
+                hint: Some(locale.text("staff-list-symbol-hint")),
+                value: self.value(column.name),
+                language: None,
+                chars_max: domain::symbol::CHARS_MAX,
+                is_fixed: false,
+            }),
         }
     }
 
-    fn select(
-        &self,
-        name: &'static str,
-        label: String,
-        words: &[&'static str],
-    ) -> impl IntoView + use<> {
+    fn select(&self, name: &'static str, label: String, words: &[&'static str]) -> Html {
         let value = self.value(name);
         let options = words.iter().map(|word| {
             let said = self.said.locale.text(list_words::word(word));
@@ -204,14 +190,14 @@ impl Desk<'_> {
                     aria-invalid=is_wrong.then_some("true")
                     aria-describedby=is_wrong.then(|| error_id.clone())
                 >
-                    {options.collect_view()}
+                    {options.collect::<Html>()}
                 </select>
                 {error.map(|error| view! { <p class="field__error" id=error_id.clone()>{error}</p> })}
             </div>
         }
     }
 
-    fn line(&self, line: Line) -> impl IntoView + use<> {
+    fn line(&self, line: Line) -> Html {
         let Line { name, label, hint, value, language, chars_max, is_fixed } = line;
         let error = self.sent.why(&name).map(|why| self.said.problem(why));
         let is_wrong = error.is_some();
@@ -232,7 +218,7 @@ impl Desk<'_> {
                     aria-invalid=is_wrong.then_some("true")
                     aria-describedby=described.clone()
                 >
-                    {in_textarea(&value)}
+                    {&value}
                 </textarea>
             }
         });
@@ -271,7 +257,7 @@ impl Desk<'_> {
             && (kind.is_empty() || kind == "choice")
     }
 
-    fn choices(&self) -> impl IntoView + use<> {
+    fn choices(&self) -> Html {
         let locale = self.said.locale;
         let kept = self.entry.choices.len();
         let mut choices: Vec<TypedChoice> = match &self.sent.typed {
@@ -294,7 +280,7 @@ impl Desk<'_> {
         }
     }
 
-    fn choice(&self, at: usize, choice: &TypedChoice) -> impl IntoView + use<> {
+    fn choice(&self, at: usize, choice: &TypedChoice) -> Html {
         let locale = self.said.locale;
         let is_kept = self.entry.choices.iter().any(|kept| kept.get("key") == Some(&choice.key));
         let key = self.line(Line {

@@ -11,7 +11,7 @@ use house_lists::{
     Arrangement, Entry, FormerList, HouseList, ListRefusal, ListView, Step, arrange, bring_back,
     history, permit, view,
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use staff::{
     context::StaffContext,
     list_words::{self, Words},
@@ -153,7 +153,6 @@ async fn page(
             {desk.add()}
             {desk.history(&former, &time_zone)}
         }
-        .into_any()
     };
     let route = StaffRoute::List(list.as_str().to_owned());
     let page = StaffPage::new(route, title, "page", main);
@@ -166,7 +165,7 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn row(&self, entry: &Entry, at: usize, last: usize) -> impl IntoView + use<> {
+    fn row(&self, entry: &Entry, at: usize, last: usize) -> Html {
         let (locale, list) = (self.said.locale, self.said.list.as_str().to_owned());
         let name = self.said.name(entry);
         let action = StaffRoute::List(list.clone()).path(locale.language());
@@ -208,7 +207,7 @@ impl Desk<'_> {
         }
     }
 
-    fn add(&self) -> Option<impl IntoView + use<>> {
+    fn add(&self) -> Option<Html> {
         let (locale, list) = (self.said.locale, self.said.list);
         let add = list_words::add(list)?;
         let name = list.as_str().to_owned();
@@ -238,7 +237,7 @@ impl Desk<'_> {
         })
     }
 
-    fn history(&self, former: &[FormerList], time_zone: &str) -> Option<impl IntoView + use<>> {
+    fn history(&self, former: &[FormerList], time_zone: &str) -> Option<Html> {
         let locale = self.said.locale;
         let name = self.said.list.as_str().to_owned();
         let action = StaffTarget::BringListBack(name).path(locale.language());

@@ -3,7 +3,7 @@
 
 use axum::http::StatusCode;
 use domain::moment::Moment;
-use leptos::prelude::*;
+use markup::{Html, view};
 use measuring::{
     account,
     views::{self, View},
@@ -21,7 +21,7 @@ enum Place {
 }
 
 /// The question at the top of the page, or at its foot; both None: there is none.
-pub(crate) fn asked(visit: &Visit, route: &Route) -> (Option<AnyView>, Option<AnyView>) {
+pub(crate) fn asked(visit: &Visit, route: &Route) -> (Option<Html>, Option<Html>) {
     if visit.consent != Consent::Open {
         return (None, None);
     }
@@ -52,22 +52,19 @@ fn place(route: &Route) -> Option<Place> {
     }
 }
 
-fn question(visit: &Visit, route: &Route) -> Option<AnyView> {
+fn question(visit: &Visit, route: &Route) -> Option<Html> {
     let service = account::shown(&visit.shop.house).service.name()?;
     let locale = &visit.locale;
     let back = address(route.path(visit.language()), visit.query.as_deref());
     let more = Route::Cookies.path(visit.language());
     let text = locale.text_with("cookies-ask-text", &[("service", service.into())]);
-    Some(
-        view! {
-            <section class="notice" aria-labelledby="consent">
-                <h2 class="notice__title" id="consent">{locale.text("cookies-ask-title")}</h2>
-                <p class="small">{text} " " <a href=more>{locale.text("cookies-more")}</a></p>
-                {buttons(visit, &back)}
-            </section>
-        }
-        .into_any(),
-    )
+    Some(view! {
+        <section class="notice" aria-labelledby="consent">
+            <h2 class="notice__title" id="consent">{locale.text("cookies-ask-title")}</h2>
+            <p class="small">{text} " " <a href=more>{locale.text("cookies-more")}</a></p>
+            {buttons(visit, &back)}
+        </section>
+    })
 }
 
 /// Some routes are told apart by a query of their own: the visitor's is the whole of it.
@@ -77,7 +74,7 @@ fn address(path: String, query: Option<&str>) -> String {
 }
 
 /// Both are as easy to press.
-pub fn buttons(visit: &Visit, back: &str) -> impl IntoView + use<> {
+pub fn buttons(visit: &Visit, back: &str) -> Html {
     let locale = &visit.locale;
     let action = Target::ChooseConsent.path(visit.language());
     let button = |answer: &'static str, words: &str| {

@@ -2,19 +2,13 @@
 
 use crate::{landing, languages};
 use house::locales::Locale;
-use leptos::prelude::*;
+use leptos::prelude::expect_context;
+use markup::{Html, view};
 use measuring::account;
-use std::sync::Arc;
 use ui::{route::Route, shop::Shop};
 
-#[component]
-pub fn Footer(
-    route: Route,
-    query: Option<String>,
-    /// Whether visits may be measured.
-    asked: Option<AnyView>,
-) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
+/// `asked`: whether visits may be measured.
+pub fn footer(locale: &Locale, route: &Route, query: Option<&str>, asked: Option<Html>) -> Html {
     let language = locale.language();
     let house = [
         (Route::Vouchers, "voucher-page-title"),
@@ -33,12 +27,12 @@ pub fn Footer(
         let href = Route::Cookies.path(language);
         view! { <li><a class="footer__link" href=href>{locale.text("cookies-title")}</a></li> }
     });
-    let own = landing::links(&locale, |page| page.in_footer).into_iter().map(|link| {
+    let own = landing::links(locale, |page| page.in_footer).into_iter().map(|link| {
         view! {
             <li><a class="footer__link" href=link.href lang=link.language>{link.name}</a></li>
         }
     });
-    let languages = languages::links(&route, query.as_deref())
+    let languages = languages::links(route, query)
         .into_iter()
         .map(|link| {
             view! {
@@ -54,7 +48,7 @@ pub fn Footer(
                 </li>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     let phone = locale.text("house-phone");
     let call: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
     view! {
@@ -68,7 +62,7 @@ pub fn Footer(
                         <br/> <a href=format!("tel:{call}")>{phone}</a>
                     </p>
                 </div>
-                <ul class="footer__links">{own.collect_view()} {house.collect_view()} {cookies}</ul>
+                <ul class="footer__links">{own.collect::<Html>()} {house} {cookies}</ul>
                 <ul class="footer__links footer__links--languages">{languages}</ul>
             </div>
         </footer>

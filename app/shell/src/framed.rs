@@ -6,11 +6,12 @@ use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use leptos::prelude::*;
+use leptos::prelude::provide_context;
+use markup::{Html, view};
 use ui::{
     look::{self, Worn},
     session::Visit,
-    words::BrowserWords,
+    words::browser_words,
 };
 
 /// What a framed page has beside the page itself.
@@ -37,10 +38,10 @@ pub fn render_framed(visit: Visit, page: Page, frame: Frame) -> Response {
     response
 }
 
-fn document(visit: &Visit, page: Page, frame: Frame, worn: &Worn) -> impl IntoView + use<> {
+fn document(visit: &Visit, page: Page, frame: Frame, worn: &Worn) -> Html {
     let locale = &visit.locale;
     let site = visit.shop.site.clone();
-    let fonts = look::fonts(&visit.shop, worn).into_iter().map(font_preload).collect_view();
+    let fonts = look::fonts(&visit.shop, worn).into_iter().map(font_preload).collect::<Html>();
     let Frame { style, script, shop, onward } = frame;
     let main = (page.main)();
     view! {
@@ -55,9 +56,9 @@ fn document(visit: &Visit, page: Page, frame: Frame, worn: &Worn) -> impl IntoVi
                 {fonts}
                 <link rel="stylesheet" href=look::style(&visit.shop, worn)/>
                 <link rel="stylesheet" href=style/>
-                <BrowserWords/>
+                {browser_words(locale)}
                 <script defer src=script></script>
-                {start(&site, locale.text("common-unreachable"))}
+                {start(&site, locale.text("common-unreachable"), None)}
             </head>
             <body>
                 <main

@@ -1,30 +1,28 @@
 //! The head of every page: the house's name, the way to the season, basket, account, language.
 
-use crate::{
-    landing,
-    languages::{LanguageSwitch, LanguageSwitchProps},
-};
+use crate::{landing, languages::language_switch};
 use domain::basket::BasketState;
 use house::locales::Locale;
-use islands::basket_badge::BasketBadge;
-use leptos::prelude::*;
-use std::sync::Arc;
+use islands::basket_badge::{Given, basket_badge};
+use leptos::prelude::{expect_context, use_context};
+use markup::{Html, view};
 use ui::{
     look::{self, Worn},
     route::{Route, sign_in_for},
     shop::Shop,
 };
 
-#[component]
-pub fn Header(
-    route: Route,
-    query: Option<String>,
+pub struct Header {
+    pub route: Route,
+    pub query: Option<String>,
     /// None when the database doesn't answer: the page says nothing about the basket then.
-    basket: Option<BasketState>,
+    pub basket: Option<BasketState>,
     /// The first name of whoever is signed in; empty where none is known.
-    who: Option<String>,
-) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
+    pub who: Option<String>,
+}
+
+pub fn header(locale: &Locale, header: Header) -> Html {
+    let Header { route, query, basket, who } = header;
     let home = Route::Season.path(locale.language());
     let worn = use_context::<Worn>().unwrap_or_default();
     let is_season = route == Route::Season;
@@ -34,9 +32,9 @@ pub fn Header(
         // A basket is in one currency; so is the house.
         let currency =
             season::catalogue::currency(&expect_context::<Shop>().house).as_str().to_owned();
-        view! { <BasketBadge state href currency is_current=is_basket/> }
+        basket_badge(Given { state, href, currency, is_current: is_basket })
     });
-    let own = landing::links(&locale, |page| page.in_menu).into_iter().map(|link| {
+    let own = landing::links(locale, |page| page.in_menu).into_iter().map(|link| {
         let is_here = route == Route::Landing(link.address);
         view! {
             <a
@@ -49,12 +47,12 @@ pub fn Header(
             </a>
         }
     });
-    let own = own.collect_view();
-    let account = account_link(&locale, &route, query.as_deref(), who);
+    let own = own.collect::<Html>();
+    let account = account_link(locale, &route, query.as_deref(), who);
     view! {
         <header class="header">
             <a class="header__house" href=home.clone()>
-                {look::house_name(&expect_context::<Shop>(), &worn, &locale)}
+                {look::house_name(&expect_context::<Shop>(), &worn, locale)}
             </a>
             <nav class="header__nav" aria-label=locale.text("common-nav")>
                 <a
@@ -73,7 +71,7 @@ pub fn Header(
                 </a>
                 {own}
                 {badge}
-                {LanguageSwitch(LanguageSwitchProps { route, query })}
+                {language_switch(locale, &route, query.as_deref())}
             </nav>
             {account}
         </header>
@@ -81,12 +79,7 @@ pub fn Header(
 }
 
 /// To the account, or to the sign-in page and back here.
-fn account_link(
-    locale: &Locale,
-    route: &Route,
-    query: Option<&str>,
-    who: Option<String>,
-) -> impl IntoView + use<> {
+fn account_link(locale: &Locale, route: &Route, query: Option<&str>, who: Option<String>) -> Html {
     let language = locale.language();
     let Some(name) = who else {
         let query = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -105,8 +98,7 @@ fn account_link(
             >
                 {locale.text("common-sign-in")}
             </a>
-        }
-        .into_any();
+        };
     };
     let is_current = *route == Route::Account;
     let (aloud, name) = match name.as_str() {
@@ -123,5 +115,4 @@ fn account_link(
             <span class="header__who">{name}</span>
         </a>
     }
-    .into_any()
 }

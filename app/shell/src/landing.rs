@@ -1,7 +1,7 @@
 //! Links to pages of the house's own, at the top and at the foot of every page.
 
 use house::locales::Locale;
-use leptos::prelude::*;
+use leptos::prelude::expect_context;
 use season::landing_pages::{LandingPage, shown};
 use ui::{route::Route, shop::Shop};
 

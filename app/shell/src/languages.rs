@@ -8,7 +8,8 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use leptos::prelude::expect_context;
+use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
     route::Route,
@@ -70,10 +71,8 @@ pub fn links(route: &Route, query: Option<&str>) -> Vec<LanguageLink> {
         .collect()
 }
 
-#[component]
-pub fn LanguageSwitch(route: Route, query: Option<String>) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
-    let items = links(&route, query.as_deref())
+pub fn language_switch(locale: &Locale, route: &Route, query: Option<&str>) -> Html {
+    let items = links(route, query)
         .into_iter()
         .map(|link| {
             view! {
@@ -90,7 +89,7 @@ pub fn LanguageSwitch(route: Route, query: Option<String>) -> impl IntoView {
                 </li>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     view! {
         <details class="language-switch">
             <summary class="language-switch__current">

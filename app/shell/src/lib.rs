@@ -1,9 +1,6 @@
 //! The page around a page: head, header, main, footer. Views are rendered in one go after all
 //! was loaded, so that status, cookies and content always agree.
 
-// The type of a view holds the types of all views in it.
-#![recursion_limit = "256"]
-
 pub mod consent;
 pub mod errors;
 pub mod footer;
@@ -17,9 +14,9 @@ mod text_bar;
 pub mod trouble;
 
 use crate::{
-    footer::Footer,
-    header::{Header, HeaderProps},
-    notice::NoticeBox,
+    footer::footer,
+    header::{Header, header},
+    notice::notice_box,
     rich::rich,
 };
 use axum::{
@@ -32,16 +29,18 @@ use axum::{
 use domain::{basket::BasketState, poster::is_uploaded};
 use house::locales::Locale;
 use hydration_context::SsrSharedContext;
-use leptos::prelude::*;
+use leptos::prelude::{Owner, provide_context, use_context};
+use markup::{Html, view};
 use std::sync::Arc;
 use text_bar::{text_bar, text_head};
 use ui::{
+    kept_tickets,
     look::{self, Worn},
     route::{Route, poster_card},
     session::{Notice, Visit},
     shop::{Shop, Site},
     text_mode::{FRAMED_POLICY, TextMode},
-    words::{BrowserWords, Words},
+    words::{Words, browser_words},
 };
 
 /// A page, ready to be put into its shell.
@@ -57,7 +56,7 @@ pub struct Page {
     pub basket: Option<BasketState>,
     /// Whose look it has; None: that of what its route names.
     pub worn: Option<Worn>,
-    pub main: Box<dyn FnOnce() -> AnyView + Send>,
+    pub main: Box<dyn FnOnce() -> Html + Send>,
 }
 
 /// What search engines and social cards read.
@@ -76,7 +75,7 @@ impl Page {
         route: Route,
         head: Head,
         class: &'static str,
-        main: impl FnOnce() -> AnyView + Send + 'static,
+        main: impl FnOnce() -> Html + Send + 'static,
     ) -> Self {
         let (notice, basket, worn, main) = (None, None, None, Box::new(main));
         Self { route, status: StatusCode::OK, head, class, notice, basket, worn, main }
@@ -112,6 +111,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         None => Some(BasketState { now: visit.shop.house.now(), ..BasketState::default() }),
     };
     let kept = visit.take_notice().await.ok().flatten();
+    let drops_tickets = kept_tickets::outlive_their_login(&visit).await;
     let status = page.status;
     consent::measure(&visit, &page.route, status);
     // Back from the bank, what is shown must be what is now; and whoever signed out leaves
@@ -139,6 +139,9 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         let policy = HeaderValue::from_static(FRAMED_POLICY);
         response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
     }
+    if drops_tickets {
+        kept_tickets::drop_all(&mut response);
+    }
     visit.with_cookies(response)
 }
 
@@ -152,11 +155,7 @@ fn to_html(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<
 }
 
 /// What a view becomes beside all that components ask for.
-pub fn in_context<V: IntoView>(
-    shop: &Shop,
-    locale: &Arc<Locale>,
-    view: impl FnOnce() -> V,
-) -> String {
+pub fn in_context(shop: &Shop, locale: &Arc<Locale>, page: impl FnOnce() -> Html) -> String {
     let context = SsrSharedContext::new();
     // Nothing but islands is made live, so nothing else needs marks for the browser.
     hydration_context::SharedContext::set_is_hydrating(&context, false);
@@ -165,27 +164,22 @@ pub fn in_context<V: IntoView>(
         provide_context(locale.clone());
         provide_context(Words(locale.clone()));
         provide_context(shop.clone());
-        view().into_view().to_html()
+        page().into_string()
     });
     owner.unset_with_forced_cleanup();
     html
 }
 
-fn document(
-    visit: &Visit,
-    page: Page,
-    basket: Option<BasketState>,
-    kept: Option<Notice>,
-) -> impl IntoView + use<> {
+fn document(visit: &Visit, page: Page, basket: Option<BasketState>, kept: Option<Notice>) -> Html {
     let locale = visit.locale.clone();
     let language = locale.language().to_owned();
     let (at_top, at_foot) = consent::asked(visit, &page.route);
     let from_house = announced(visit).into_iter().chain(at_top).collect();
-    let notices = notices(from_house, kept.into_iter().chain(page.notice).collect(), page.class);
+    let notices =
+        notices(&locale, from_house, kept.into_iter().chain(page.notice).collect(), page.class);
     let who = visit.signed_in().map(|who| who.given_name.clone());
     let (route, query) = (page.route.clone(), visit.query.clone());
-    let header = HeaderProps { route, query, basket, who };
-    let (route, query) = (page.route.clone(), visit.query.clone());
+    let heading = Header { route, query, basket, who };
     let head = head(visit, &page.route, page.head, page.status);
     let main = (page.main)();
     let skip = locale.text("common-skip");
@@ -196,12 +190,12 @@ fn document(
             <head>{head} {text_head(visit, &locale)}</head>
             <body>
                 <a class="skip" href="#main">{skip}</a>
-                {Header(header)}
+                {header(&locale, heading)}
                 <main class=page.class id="main" tabindex="-1">
                     {notices}
                     {main}
                 </main>
-                <Footer route query asked=at_foot/>
+                {footer(&locale, &page.route, visit.query.as_deref(), at_foot)}
                 {text_bar}
             </body>
         </html>
@@ -209,27 +203,25 @@ fn document(
 }
 
 /// What the house says on every page now.
-fn announced(visit: &Visit) -> Option<AnyView> {
+fn announced(visit: &Visit) -> Option<Html> {
     let house = &visit.shop.house;
     let own = house.locales().languages().first().copied().unwrap_or_default();
     let shown = season::announcements::shown(house);
     let said = shown.announcement.said(visit.language(), own, house.now())?;
     let lang = said.language.to_owned();
     let text = rich(said.text);
-    Some(
-        view! { <div class="notice notice--warning" role="status" lang=lang>{text}</div> }
-            .into_any(),
-    )
+    Some(view! { <div class="notice notice--warning" role="status" lang=lang>{text}</div> })
 }
 
 fn notices(
-    from_house: Vec<AnyView>,
+    locale: &Locale,
+    from_house: Vec<Html>,
     notices: Vec<Notice>,
     page: &str,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let class = if page == "performance" { "performance__state" } else { "page__head" };
-    let boxes = notices.into_iter().map(|notice| view! { <NoticeBox notice/> }.into_any());
-    let boxes: Vec<AnyView> = from_house.into_iter().chain(boxes).collect();
+    let boxes = notices.into_iter().map(|notice| notice_box(locale, notice));
+    let boxes: Vec<Html> = from_house.into_iter().chain(boxes).collect();
     (!boxes.is_empty()).then(|| view! { <div class=class>{boxes}</div> })
 }
 
@@ -238,7 +230,7 @@ pub fn unbroken(text: &str) -> String {
     text.replace('\u{ad}', "")
 }
 
-fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl IntoView + use<> {
+fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> Html {
     let locale = &visit.locale;
     let head =
         Head { title: unbroken(&head.title), description: unbroken(&head.description), ..head };
@@ -251,9 +243,15 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
     );
     let site = visit.shop.site.clone();
     let worn = use_context::<Worn>().unwrap_or_default();
-    let fonts = look::fonts(&visit.shop, &worn).into_iter().map(font_preload).collect_view();
+    let fonts = look::fonts(&visit.shop, &worn).into_iter().map(font_preload).collect::<Html>();
     let runs = visit.text_mode != TextMode::Framed;
-    let start = runs.then(|| start(&site, locale.text("common-unreachable")));
+    // The plan's page comes without it: its script fetches it once the plan is whole.
+    let is_plan = matches!(route, Route::Performance(_));
+    let later_style = is_plan.then(|| site.shop_style.clone());
+    let shop_style = (!is_plan).then(|| {
+        view! { <link rel="stylesheet" href=site.shop_style.clone() id="shop-style"/> }
+    });
+    let start = runs.then(|| start(&site, locale.text("common-unreachable"), later_style));
     view! {
         <meta charset="utf-8"/>
         <meta
@@ -266,16 +264,18 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> impl In
         {social_card(visit, route, &head, title, house_name)}
         {fonts}
         <link rel="stylesheet" href=look::style(&visit.shop, &worn)/>
+        {shop_style}
         {look::icons(&visit.shop, &worn)}
-        {runs.then(|| view! { <BrowserWords/> })}
+        {runs.then(|| browser_words(locale))}
         {start}
         {head.data.map(|data| data_block(&data))}
     }
 }
 
 /// The script that starts the islands, with what it will fetch announced. Where the browser's
-/// files were not built, each link simply loads.
-fn start(site: &Site, unreachable: String) -> Option<impl IntoView + use<>> {
+/// files were not built, each link simply loads. `later_style`: the sheet that the page's links
+/// will need.
+fn start(site: &Site, unreachable: String, later_style: Option<String>) -> Option<Html> {
     let Site { start, module, wasm, .. } = site.clone();
     (!start.is_empty()).then(|| {
         view! {
@@ -294,13 +294,14 @@ fn start(site: &Site, unreachable: String) -> Option<impl IntoView + use<>> {
                 id="start"
                 data-module=module
                 data-wasm=wasm
+                data-style=later_style
                 data-unreachable=unreachable
             ></script>
         }
     })
 }
 
-pub fn font_preload(href: String) -> impl IntoView {
+pub fn font_preload(href: String) -> Html {
     view! {
         <link
             rel="preload"
@@ -314,15 +315,10 @@ pub fn font_preload(href: String) -> impl IntoView {
 
 /// Canonical address and the same page in the other languages; a page that needs a session or
 /// a secret is nobody else's to find.
-fn addresses(
-    shop: &Shop,
-    route: &Route,
-    language: &str,
-    status: StatusCode,
-) -> impl IntoView + use<> {
+fn addresses(shop: &Shop, route: &Route, language: &str, status: StatusCode) -> Html {
     let public_url = shop.house.settings().public_url.clone();
     if !route.is_public() || status != StatusCode::OK {
-        return view! { <meta name="robots" content="noindex"/> }.into_any();
+        return view! { <meta name="robots" content="noindex"/> };
     }
     let languages = shop.house.locales().languages();
     let alternates: Vec<(String, String)> = languages
@@ -336,10 +332,9 @@ fn addresses(
         {alternates
             .into_iter()
             .map(|(code, href)| view! { <link rel="alternate" hreflang=code href=href/> })
-            .collect_view()}
+            .collect::<Html>()}
         <link rel="alternate" hreflang="x-default" href=default/>
     }
-    .into_any()
 }
 
 fn social_card(
@@ -348,9 +343,9 @@ fn social_card(
     head: &Head,
     title: String,
     house_name: String,
-) -> impl IntoView + use<> {
+) -> Html {
     if !route.is_public() {
-        return ().into_any();
+        return Html::default();
     }
     let public_url = &visit.shop.house.settings().public_url;
     let name = head.poster.as_deref().unwrap_or("social");
@@ -376,16 +371,15 @@ fn social_card(
         {open_graph("og:locale", visit.language().to_owned())}
         <meta name="twitter:card" content="summary_large_image"/>
     }
-    .into_any()
 }
 
 /// Open Graph's attribute is none of HTML's own.
-fn open_graph(property: &'static str, content: String) -> impl IntoView {
-    leptos::html::meta().attr("property", property).content(content)
+fn open_graph(property: &'static str, content: String) -> Html {
+    view! { <meta property=property content=content/> }
 }
 
 /// A data block, not a script: nothing in it runs. `<` is escaped so that no text can end it.
-fn data_block(data: &serde_json::Value) -> impl IntoView + use<> {
+fn data_block(data: &serde_json::Value) -> Html {
     let json = data.to_string().replace('<', "\\u003c");
     view! { <script type="application/ld+json" inner_html=json></script> }
 }

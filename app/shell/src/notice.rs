@@ -1,21 +1,20 @@
 //! A message at the top of a page: what was done, lost or refused.
 
 use house::locales::Locale;
-use leptos::prelude::*;
-use std::sync::Arc;
+use markup::{Html, view};
 use ui::{
     route::Target,
     session::{Notice, Tone},
 };
 
-#[component]
-pub fn NoticeBox(notice: Notice) -> impl IntoView {
+pub fn notice_box(locale: &Locale, notice: Notice) -> Html {
     let (class, role) = match notice.tone {
         Tone::Good => ("notice notice--good", "status"),
         Tone::Warning => ("notice notice--warning", "status"),
         Tone::Error => ("notice notice--error", "alert"),
     };
-    let lines = notice.text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect_view();
+    let lines =
+        notice.text.lines().map(|line| view! { <p>{line.to_owned()}</p> }).collect::<Html>();
     let link = notice.link.map(|(href, words)| {
         view! {
             <a class="notice__link" href=href>
@@ -23,7 +22,7 @@ pub fn NoticeBox(notice: Notice) -> impl IntoView {
             </a>
         }
     });
-    let undo = (!notice.undo.is_empty()).then(|| undo(notice.undo));
+    let undo = (!notice.undo.is_empty()).then(|| undo(locale, notice.undo));
     view! {
         <div class=class role=role>
             {lines}
@@ -34,8 +33,7 @@ pub fn NoticeBox(notice: Notice) -> impl IntoView {
 }
 
 /// One press, and the basket is as it was; another, and the message is gone.
-fn undo(before: String) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
+fn undo(locale: &Locale, before: String) -> Html {
     let action = Target::UndoBasket.path(locale.language());
     let close = locale.text("notice-close");
     view! {

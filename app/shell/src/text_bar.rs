@@ -1,7 +1,7 @@
 //! The bar under the shop's pages while staff look at their drafts: what is shown, and the way out.
 
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     route::{Route, percent_encoded},
     session::Visit,
@@ -10,7 +10,7 @@ use ui::{
 };
 
 /// What the bar and the script need; nothing for shoppers.
-pub fn text_head(visit: &Visit, locale: &Locale) -> Option<impl IntoView + use<>> {
+pub fn text_head(visit: &Visit, locale: &Locale) -> Option<Html> {
     let site = visit.shop.site.clone();
     let editor = StaffRoute::Texts.path(locale.language());
     let choose = locale.text("staff-text-choose");
@@ -35,7 +35,7 @@ pub fn text_head(visit: &Visit, locale: &Locale) -> Option<impl IntoView + use<>
     })
 }
 
-pub fn text_bar(visit: &Visit, route: &Route) -> Option<impl IntoView + use<>> {
+pub fn text_bar(visit: &Visit, route: &Route) -> Option<Html> {
     let locale = visit.locale.clone();
     let action = StaffTarget::TextMode.path(locale.language());
     let texts = StaffRoute::Texts.path(locale.language());

@@ -3,7 +3,7 @@
 
 use crate::{Head, Page, render};
 use axum::{http::StatusCode, response::Response};
-use leptos::prelude::*;
+use markup::view;
 use ui::{route::Route, session::Visit};
 
 /// `code`: names a fault of ours in the log. `again`: an address that may be asked for again.
@@ -46,7 +46,6 @@ pub async fn page(
                 </div>
             </div>
         }
-        .into_any()
     };
     render(visit, Page::new(Route::Nowhere, head, "page", main).with_status(status)).await
 }

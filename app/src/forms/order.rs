@@ -69,7 +69,7 @@ pub async fn print_alone(
 
 #[derive(Deserialize)]
 pub struct PayAgainForm {
-    /// Other means than the last time.
+    /// Another payment method than the last time.
     #[serde(default)]
     payment_method: String,
 }

@@ -16,13 +16,13 @@ use domain::{
     voucher::Voucher,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::exchange;
 use ui::{
-    countdown::Countdown,
+    countdown::countdown,
     error::Stop,
     items::{self, Bundle},
     locale::{when_long, when_or_today},
@@ -31,7 +31,7 @@ use ui::{
     route::{Route, Target, poster_small},
     seat_words,
     session::{Notice, Tone, Visit},
-    sum::{Sum, SumExtra},
+    sum::{Sum, SumExtra, sum},
     words::Words,
 };
 
@@ -84,18 +84,17 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         let exchanged = exchanged.as_ref().map(|line| under_way(&locale, line));
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
-                filled(&locale, title, basket, &typed, &vouchers, life_ms).into_any()
+                filled(&locale, title, basket, &typed, &vouchers, life_ms)
             }
             other => {
                 let order = other.and_then(|basket| basket.state.waiting_order);
-                empty(&locale, life_ms, order).into_any()
+                empty(&locale, life_ms, order)
             }
         };
         view! {
             {exchanged}
             {shown}
         }
-        .into_any()
     };
     let page = Page::new(Route::Basket, head, "page", main).with_notice(notice).with_basket(state);
     Ok(render(visit, page.with_look(worn)).await)
@@ -133,7 +132,7 @@ pub fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
 }
 
 /// An order of this browser's that waits for its money: never lost out of sight.
-fn waiting(locale: &Locale, order: Option<String>) -> Option<impl IntoView + use<>> {
+fn waiting(locale: &Locale, order: Option<String>) -> Option<Html> {
     let href = Route::Order(order?).path(locale.language());
     Some(view! {
         <div class="notice notice--warning">
@@ -145,7 +144,7 @@ fn waiting(locale: &Locale, order: Option<String>) -> Option<impl IntoView + use
     })
 }
 
-fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> impl IntoView + use<> {
+fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> Html {
     let minutes = (life_ms / domain::moment::MINUTE_MS).into();
     view! {
         {waiting(locale, order)}
@@ -166,7 +165,7 @@ fn filled(
     typed: &CodeTyped,
     vouchers: &[Voucher],
     life_ms: i64,
-) -> impl IntoView + use<> {
+) -> Html {
     let language = locale.language();
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
@@ -174,11 +173,11 @@ fn filled(
     let bundles = items::bundles(&basket.lines)
         .iter()
         .map(|bundle| self::bundle(locale, bundle, currency))
-        .collect_view();
+        .collect::<Html>();
     let performances = by_performance(items::singles(&basket.lines))
         .into_iter()
         .map(|lines| performance(locale, &lines, currency, now))
-        .collect_view();
+        .collect::<Html>();
     let extras = basket_extras::extras(locale, &basket);
     let suggestions = basket_extras::suggestions(locale, &basket);
     let codes = basket_extras::codes(locale, &basket, typed, vouchers);
@@ -188,6 +187,13 @@ fn filled(
         true => "basket-next-step",
         false => "invoice-next-step",
     };
+    let whole = Sum {
+        quote: basket.quote,
+        extras: names,
+        sellers: basket.sellers,
+        fee_names: basket.fee_names,
+        back: None,
+    };
     view! {
         <header class="page__head">
             <h1>{title}</h1>
@@ -195,18 +201,13 @@ fn filled(
         {waiting(locale, order)}
         <div class="basket" data-in-place="">
             <div>
-                <Countdown state=basket.state.clone() back="basket" life_ms/>
+                {countdown(locale, &basket.state, "basket", life_ms)}
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
                 {empty_all(locale)}
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
-                <Sum
-                    quote=basket.quote
-                    extras=names
-                    sellers=basket.sellers
-                    fee_names=basket.fee_names
-                />
+                {sum(locale, whole)}
                 {codes}
                 {go_on}
                 <p class="small soft">{locale.text(next_step)}</p>
@@ -221,7 +222,7 @@ fn filled(
 
 /// The first press asks, the second one gives everything back: nothing can bring back seats that
 /// somebody else took meanwhile. It opens without a script too.
-fn empty_all(locale: &Locale) -> impl IntoView + use<> {
+fn empty_all(locale: &Locale) -> Html {
     view! {
         <details class="basket__empty-all">
             <summary class="button button--plain">{locale.text("basket-empty-all")}</summary>
@@ -241,15 +242,14 @@ fn go_on(
     refusal: Option<&PlaceRefusal>,
     currency: Currency,
     total_minor: i64,
-) -> impl IntoView + use<> {
+) -> Html {
     let total = ui::locale::money(locale, total_minor, currency);
     match refusal.and_then(|refusal| refusal::place(locale, refusal, currency)) {
         Some(words) => view! {
             <div class="notice notice--warning" role="status">
                 <p>{words}</p>
             </div>
-        }
-        .into_any(),
+        },
         None => view! {
             <div class="basket__go">
                 <a
@@ -261,8 +261,7 @@ fn go_on(
                     {total}
                 </a>
             </div>
-        }
-        .into_any(),
+        },
     }
 }
 
@@ -299,11 +298,11 @@ fn performance(
     lines: &[&BasketLine],
     currency: Currency,
     now: Moment,
-) -> impl IntoView + use<> {
-    let Some(first) = lines.first() else { return ().into_any() };
+) -> Html {
+    let Some(first) = lines.first() else { return Html::default() };
     let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
     let due = |line: &BasketLine| line.due_minor;
-    let seats = lines.iter().map(|line| seat(locale, line, due(line), currency)).collect_view();
+    let seats = lines.iter().map(|line| seat(locale, line, due(line), currency)).collect::<Html>();
     view! {
         <li class="basket__line">
             <img
@@ -324,20 +323,15 @@ fn performance(
             <ul class="basket__seats">{seats}</ul>
         </li>
     }
-    .into_any()
 }
 
 /// Seats of a subscription, each with one price for all its performances.
-fn bundle(
-    locale: &Arc<Locale>,
-    bundle: &Bundle<'_, BasketLine>,
-    currency: Currency,
-) -> impl IntoView + use<> {
+fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Currency) -> Html {
     let Some(first) = bundle.items.first().and_then(|item| item.first()) else {
-        return ().into_any();
+        return Html::default();
     };
     if bundle.is_chosen {
-        return basket_package::show(locale, bundle, first, currency).into_any();
+        return basket_package::show(locale, bundle, first, currency);
     }
     let seats = bundle.items.iter().filter_map(|item| {
         let due = item.iter().map(|line| line.due_minor).sum();
@@ -354,10 +348,9 @@ fn bundle(
             />
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
             <div class="basket__when">{bundle.performances(locale)}</div>
-            <ul class="basket__seats">{seats.collect_view()}</ul>
+            <ul class="basket__seats">{seats.collect::<Html>()}</ul>
         </li>
     }
-    .into_any()
 }
 
 /// The seat, or so many places in an unnumbered area.

@@ -2,11 +2,11 @@
 
 use domain::order::OrderLineView;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use ui::{locale::when_long, route::Target, ticket::place};
 
-pub fn under_way(locale: &Arc<Locale>, line: &OrderLineView) -> impl IntoView + use<> {
+pub fn under_way(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
     let args = [
         ("title", line.title.as_str().into()),
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),

@@ -12,7 +12,7 @@ use domain::{
     voucher::Voucher,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     items::performance_words,
     locale::money,
@@ -21,9 +21,9 @@ use ui::{
 };
 
 /// A line of the basket's list; nothing where there are none.
-pub fn extras(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
+pub fn extras(locale: &Locale, basket: &BasketView) -> Option<Html> {
     let currency = basket.quote.currency;
-    let lines = basket.extras.iter().map(|extra| line(locale, extra, currency)).collect_view();
+    let lines = basket.extras.iter().map(|extra| line(locale, extra, currency)).collect::<Html>();
     (!basket.extras.is_empty()).then(|| {
         view! {
             <li class="basket__line basket__line--plain">
@@ -34,7 +34,7 @@ pub fn extras(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + us
     })
 }
 
-fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> impl IntoView + use<> {
+fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> Html {
     let language = locale.language();
     let href = Route::Offer(extra.card.key.clone()).path(language);
     let performance =
@@ -66,7 +66,7 @@ fn line(locale: &Locale, extra: &BasketExtra, currency: Currency) -> impl IntoVi
 }
 
 /// Of what can be had several times.
-fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<impl IntoView + use<>> {
+fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<Html> {
     if !extra.card.kind.is_counted() || extra.card.most < 2 {
         return None;
     }
@@ -98,10 +98,10 @@ fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<impl IntoView + use<
 }
 
 /// What goes with the performances that are chosen.
-pub fn suggestions(locale: &Locale, basket: &BasketView) -> Option<impl IntoView + use<>> {
+pub fn suggestions(locale: &Locale, basket: &BasketView) -> Option<Html> {
     let currency = basket.quote.currency;
     let cards =
-        basket.suggestions.iter().map(|offer| extra(locale, offer, currency)).collect_view();
+        basket.suggestions.iter().map(|offer| extra(locale, offer, currency)).collect::<Html>();
     (!basket.suggestions.is_empty()).then(|| {
         view! {
             <section class="extras" aria-labelledby="extras">
@@ -112,7 +112,7 @@ pub fn suggestions(locale: &Locale, basket: &BasketView) -> Option<impl IntoView
     })
 }
 
-fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> impl IntoView + use<> {
+fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> Html {
     let card = &offer.card;
     let href = Route::Offer(card.key.clone()).path(locale.language());
     let price = card.price_minor.map(|_| price(locale, card, currency));
@@ -141,7 +141,7 @@ pub fn codes(
     basket: &BasketView,
     typed: &CodeTyped,
     vouchers: &[Voucher],
-) -> impl IntoView + use<> {
+) -> Html {
     let language = locale.language();
     let currency = basket.quote.currency;
     let wants_number =
@@ -149,7 +149,7 @@ pub fn codes(
     let number = wants_number.then(|| number(locale));
     let is_wrong = typed.refused.is_some();
     let error = typed.refused.map(|refused| refusal::code(locale, refused));
-    let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect_view();
+    let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect::<Html>();
     view! {
         <div class="codes">
             <ul>{entered} {basket_vouchers::entered(locale, vouchers, basket.state.now)}</ul>
@@ -183,7 +183,7 @@ pub fn codes(
     }
 }
 
-fn number(locale: &Locale) -> impl IntoView + use<> {
+fn number(locale: &Locale) -> Html {
     view! {
         <label class="field__label" for="number">{locale.text("basket-code-number")}</label>
         <input
@@ -201,7 +201,7 @@ fn number(locale: &Locale) -> impl IntoView + use<> {
     }
 }
 
-fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> impl IntoView + use<> {
+fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> Html {
     let name = || ("code", code.code.as_str().into());
     let words = match code.saved_minor {
         0 => locale.text_with("basket-code-idle", &[name()]),

@@ -5,7 +5,7 @@ use crate::pages::{basket::by_performance, basket_person::person, basket_seat::s
 use domain::{basket::BasketLine, money::Currency, offer::begun::Progress};
 use house::locales::Locale;
 use islands::plan::product_frame;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
     items::Bundle,
@@ -21,10 +21,10 @@ pub fn show(
     bundle: &Bundle<'_, BasketLine>,
     first: &BasketLine,
     currency: Currency,
-) -> impl IntoView + use<> {
+) -> Html {
     let lines = || bundle.items.iter().flatten();
     let performances = by_performance(lines().copied()).into_iter().map(|lines| {
-        let [first, ..] = lines.as_slice() else { return ().into_any() };
+        let [first, ..] = lines.as_slice() else { return Html::default() };
         let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
         let href = product_frame::with_offer(&href, bundle.offer);
         let when = when_long(locale, first.starts_at, &first.time_zone);
@@ -36,10 +36,9 @@ pub fn show(
                     <br/>
                     <span class="basket__when">{when} " · " {first.hall.clone()}</span>
                 </p>
-                <ul>{seats.collect_view()}</ul>
+                <ul>{seats.collect::<Html>()}</ul>
             </li>
         }
-        .into_any()
     });
     let due: i64 = lines().map(|line| line.due_minor).sum();
     let singles: i64 = lines().filter_map(|line| line.single_minor).sum();
@@ -64,7 +63,7 @@ pub fn show(
             {progress.map(|progress| self::progress(locale, progress, offer, item))}
             {person(locale, first, bundle.name)}
             <ul class="basket__seats">
-                {performances.collect_view()}
+                {performances.collect::<Html>()}
                 <li class="basket__seat">
                     <span>{bundle.count(locale)} {saved}</span>
                     <strong class="basket__price">{money(locale, due, currency)}</strong>
@@ -75,12 +74,7 @@ pub fn show(
 }
 
 /// How far a package has come, with the way to what is missing.
-fn progress(
-    locale: &Locale,
-    progress: &Progress,
-    offer: String,
-    item: String,
-) -> impl IntoView + use<> {
+fn progress(locale: &Locale, progress: &Progress, offer: String, item: String) -> Html {
     let class = match progress.is_whole() {
         true => "basket__when",
         false => "basket__when basket__when--unfinished",
@@ -100,7 +94,7 @@ fn progress(
 }
 
 /// For whoever doesn't want the rest of it.
-fn ways_out(locale: &Locale, item: &str) -> impl IntoView + use<> {
+fn ways_out(locale: &Locale, item: &str) -> Html {
     let way = |target: Target, id: &str| {
         view! {
             <form method="post" action=target.path(locale.language())>

@@ -2,11 +2,11 @@
 
 use domain::basket::{BasketLine, LinePerson};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::route::Target;
 
 /// Whose it is, which opens into whose it could be; of a subscription or package, as a whole.
-pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl IntoView + use<>> {
+pub fn person(locale: &Locale, line: &BasketLine, place: &str) -> Option<Html> {
     let chosen = line.people.iter().find(|person| person.is_chosen)?;
     let label = locale.text_with("people-label", &[("place", place.into())]);
     let whom = for_whom(locale, chosen.id.map(|_| &chosen.name));
@@ -23,8 +23,8 @@ pub fn choice(
     target: Target,
     summary: String,
     label: String,
-    options: impl IntoView + 'static,
-) -> AnyView {
+    options: Html,
+) -> Html {
     let id = format!("{name}-{}", line.id);
     view! {
         <details class="disclosure">
@@ -38,7 +38,7 @@ pub fn choice(
                     {label}
                 </label>
                 <select class="field__input" id=id name=name>
-                    {options.into_any()}
+                    {options}
                 </select>
                 <button class="button button--quiet" type="submit">
                     {locale.text("basket-price-type-apply")}
@@ -46,7 +46,6 @@ pub fn choice(
             </form>
         </details>
     }
-    .into_any()
 }
 
 /// None: whoever buys.
@@ -65,7 +64,7 @@ pub fn with_whom(locale: &Locale, place: String, beneficiary: Option<&String>) -
     }
 }
 
-pub fn person_options(locale: &Locale, people: &[LinePerson]) -> impl IntoView + use<> {
+pub fn person_options(locale: &Locale, people: &[LinePerson]) -> Html {
     let option = |person: &LinePerson| {
         let id = person.id.map(|id| id.to_string()).unwrap_or_default();
         let name = match (person.id, person.name.as_str()) {
@@ -75,5 +74,5 @@ pub fn person_options(locale: &Locale, people: &[LinePerson]) -> impl IntoView +
         };
         view! { <option value=id selected=person.is_chosen>{name}</option> }
     };
-    people.iter().map(option).collect_view()
+    people.iter().map(option).collect::<Html>()
 }

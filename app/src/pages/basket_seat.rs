@@ -11,7 +11,7 @@ use domain::{
     pricing::{AS_TICKET, StageKind},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
     locale::money,
@@ -19,12 +19,7 @@ use ui::{
 };
 
 /// `due`: of the line, or of all lines of its item, which goes back with it.
-pub fn seat(
-    locale: &Arc<Locale>,
-    line: &BasketLine,
-    due: i64,
-    currency: Currency,
-) -> impl IntoView + use<> {
+pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: i64, currency: Currency) -> Html {
     let place = place(locale, line);
     // A package says once whose it is.
     let has_head = line.item.as_ref().is_some_and(|item| item.progress.is_some());
@@ -41,6 +36,7 @@ pub fn seat(
                 {why(locale, line, currency)}
                 {another(locale, line, &place)}
                 {lost(locale, line)}
+                {least(locale, line, currency)}
             </span>
             <span class="basket__price">{money(locale, due, currency)}</span>
             <form method="post" action=Target::RemoveLine.path(locale.language())>
@@ -56,7 +52,7 @@ pub fn seat(
 
 /// To the plan, where another seat takes its place; it stays held until then. Performances of a
 /// package are chosen on the package's page.
-fn another(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl IntoView + use<>> {
+fn another(locale: &Locale, line: &BasketLine, place: &str) -> Option<Html> {
     let has_seat = line.seat.is_some() && line.item.as_ref().is_none_or(|it| it.progress.is_none());
     let of = match &line.item {
         Some(item) => Some(item.offer.clone()),
@@ -82,7 +78,7 @@ fn another(locale: &Locale, line: &BasketLine, place: &str) -> Option<impl IntoV
 }
 
 /// How the price came about, for whoever asks.
-fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<impl IntoView + use<>> {
+fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<Html> {
     let steps = line.why.iter().map(|step| {
         view! {
             <div class="sum__line">
@@ -91,7 +87,7 @@ fn why(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<impl In
             </div>
         }
     });
-    let steps = steps.collect_view();
+    let steps = steps.collect::<Html>();
     // Of a whole subscription it would tell one performance's only.
     let is_one = line.item.as_ref().is_none_or(|item| item.progress.is_some());
     (is_one && !line.why.is_empty()).then(|| {
@@ -125,13 +121,20 @@ fn stage_words(locale: &Locale, kind: StageKind, name: &str) -> String {
 }
 
 /// Reductions that the ticket had when it was held and no longer has, and how to get them back.
-fn lost(locale: &Locale, line: &BasketLine) -> impl IntoView + use<> {
+fn lost(locale: &Locale, line: &BasketLine) -> Html {
     let notes = line.lost.iter().map(|lost| {
         let name = stage_words(locale, lost.kind, &lost.name);
         let words = locale.text_with("why-reduction-lost", &[("name", name.as_str().into())]);
         view! { <p class="small">{words}</p> }
     });
-    notes.collect_view()
+    notes.collect::<Html>()
+}
+
+/// A seat on offer for resale that isn't sold at this price.
+fn least(locale: &Locale, line: &BasketLine, currency: Currency) -> Option<Html> {
+    let amount = money(locale, line.least_minor?, currency);
+    let words = locale.text_with("why-resold-least", &[("amount", amount.into())]);
+    Some(view! { <p class="small">{words}</p> })
 }
 
 /// What the ticket is chosen as, which opens into what it could be.
@@ -140,7 +143,7 @@ fn price_types(
     line: &BasketLine,
     place: &str,
     currency: Currency,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let chosen = line.price_types.iter().find(|price_type| price_type.is_chosen)?;
     let label = locale.text_with("basket-price-type-label", &[("place", place.into())]);
     let summary =
@@ -155,7 +158,7 @@ fn price_types(
     });
     let note =
         (!chosen.note.is_empty()).then(|| view! { <p class="small">{chosen.note.clone()}</p> });
-    let (target, options) = (Target::SetPriceType, options.collect_view());
+    let (target, options) = (Target::SetPriceType, options.collect::<Html>());
     let choice = choice(locale, line, "price_type", target, summary, label, options);
     Some(view! {
         {choice}

@@ -2,7 +2,7 @@
 
 use domain::{moment::Moment, money::Currency, order::WayToPay, voucher::Voucher};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     locale::money,
     refusal,
@@ -10,10 +10,10 @@ use ui::{
 };
 
 /// Each with what is left of it, or why it can't pay any more.
-pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> impl IntoView + use<> {
+pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> Html {
     let line = |voucher: &Voucher| {
         let digits = ("digits", voucher.code.last_four().into());
-        let name = locale.text_with("voucher-part", &[digits.clone()]);
+        let name = locale.text_with("voucher-part", std::slice::from_ref(&digits));
         let words = match voucher.refusal(now, voucher.currency) {
             Some(refused) => refusal::voucher(locale, refused),
             None => {
@@ -35,7 +35,7 @@ pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> impl IntoV
             </li>
         }
     };
-    vouchers.iter().map(line).collect_view()
+    vouchers.iter().map(line).collect::<Html>()
 }
 
 /// What they can pay together, as the checkout's form brings it back. The expired are not among
@@ -46,11 +46,7 @@ pub fn balance_minor(vouchers: &[Voucher], now: Moment, currency: Currency) -> i
 }
 
 /// What they pay of this order, and what is then left. Nothing to be seen where there are none.
-pub fn at_checkout(
-    locale: &Locale,
-    balance_minor: i64,
-    way: Option<&WayToPay>,
-) -> impl IntoView + use<> {
+pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) -> Html {
     let paid = way.filter(|way| way.vouchers_minor > 0).map(|way| {
         let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
         let rest_minor = way.quote.total_minor - way.vouchers_minor;
@@ -70,7 +66,7 @@ pub fn at_checkout(
 }
 
 /// Where one is entered or taken out. It stands after the button, so that nobody has to pass it.
-pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> impl IntoView + use<> {
+pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> Html {
     let words = match balance_minor {
         0 => "voucher-checkout-enter",
         _ => "voucher-checkout-change",

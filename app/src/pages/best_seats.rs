@@ -20,7 +20,7 @@ use islands::plan::{
     choice::{price_of, total},
     product_frame,
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
 use seatmap::seat_set::SeatSet;
 use selling::plan_page::OpenPlan;
@@ -90,7 +90,7 @@ pub async fn show_with(
     let found = if view.data.on_sale { found(&view, &plan, &party) } else { Vec::new() };
     let state = view.data.basket.clone();
     let best = BestSeats { locale, slug: slug.clone(), query, party, view, plan, table };
-    let main = move || best.body(&found).into_any();
+    let main = move || best.body(&found);
     let page = Page::new(Route::BestSeats(slug), head, "page", main)
         .with_status(status)
         .with_notice(notice)
@@ -107,7 +107,8 @@ fn found(view: &PlanView, plan: &Plan, party: &Party) -> Vec<Proposal> {
     if let Some(also) = also.and_then(|product| of(&product.free)) {
         free.intersect(&also);
     }
-    let price = |seat_index| price_of(data, product, seat_index).map(|price| price.due_minor);
+    let is_more = data.basket.pieces > 0;
+    let price = |seat_index| Some(price_of(data, product, seat_index, is_more)?.shown_minor);
     let facts = ProposalFacts { hall: &plan.hall, views: &plan.views, free: &free, price: &price };
     proposals(party, &facts)
 }
@@ -123,7 +124,7 @@ struct BestSeats {
 }
 
 impl BestSeats {
-    fn body(self, found: &[Proposal]) -> impl IntoView + use<> {
+    fn body(self, found: &[Proposal]) -> Html {
         let locale = &self.locale;
         let title = self.view.card.title.as_str();
         let when = when_long(locale, self.view.card.starts_at, &self.view.time_zone);
@@ -138,7 +139,7 @@ impl BestSeats {
             view! { <p><strong>{name}</strong></p> }
         });
         let form = self.view.data.on_sale.then(|| self.form());
-        let cards = found.iter().map(|proposal| self.card(proposal)).collect_view();
+        let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
         let none = (self.view.data.on_sale && found.is_empty()).then(|| self.none());
         let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {
@@ -165,7 +166,7 @@ impl BestSeats {
     }
 
     /// How many, then what else is asked.
-    fn form(&self) -> impl IntoView + use<> {
+    fn form(&self) -> Html {
         let locale = &self.locale;
         let path = Route::BestSeats(self.slug.clone()).path(locale.language());
         let max = self.view.data.seats_max;
@@ -185,7 +186,7 @@ impl BestSeats {
                 </li>
             }
         });
-        let counts = counts.collect_view();
+        let counts = counts.collect::<Html>();
         let more = (max > COUNTS).then(|| {
             view! {
                 <div class="field best__more">
@@ -229,12 +230,12 @@ impl BestSeats {
     }
 
     /// Each price of the plan as the most that a seat may cost.
-    fn prices(&self) -> Option<impl IntoView + use<>> {
+    fn prices(&self) -> Option<Html> {
         let (locale, data) = (&self.locale, &self.view.data);
         let product = data.products.get(data.product as usize)?;
-        let zones = 0..data.zones.len();
-        let mut prices: Vec<i64> =
-            zones.filter_map(|zone| Some(data.rules.price(product, zone)?.due_minor)).collect();
+        let is_more = data.basket.pieces > 0;
+        let price = |zone| Some(data.rules.price(product, zone, is_more)?.shown_minor);
+        let mut prices: Vec<i64> = (0..data.zones.len()).filter_map(price).collect();
         prices.sort_unstable();
         prices.dedup();
         // The highest is any price.
@@ -245,7 +246,7 @@ impl BestSeats {
             let is_chosen = self.party.up_to_minor == Some(*price);
             view! { <option value=price.to_string() selected=is_chosen>{words}</option> }
         });
-        let options = options.collect_view();
+        let options = options.collect::<Html>();
         (!prices.is_empty()).then(|| {
             view! {
                 <div class="field">
@@ -261,7 +262,7 @@ impl BestSeats {
         })
     }
 
-    fn wheelchair(&self) -> Option<impl IntoView + use<>> {
+    fn wheelchair(&self) -> Option<Html> {
         let has = self.plan.hall.seats.iter().any(|seat| seat.attributes.wheelchair);
         has.then(|| {
             view! {
@@ -281,7 +282,7 @@ impl BestSeats {
         })
     }
 
-    fn none(&self) -> impl IntoView + use<> {
+    fn none(&self) -> Html {
         let locale = &self.locale;
         let id = match (self.party.with_wheelchair, self.party.up_to_minor) {
             (true, _) => "suggest-none-wheelchair",
@@ -296,7 +297,7 @@ impl BestSeats {
         }
     }
 
-    fn card(&self, proposal: &Proposal) -> impl IntoView + use<> {
+    fn card(&self, proposal: &Proposal) -> Html {
         let locale = &self.locale;
         let words = Words(locale.clone());
         let (seat_indexes, data) = (&proposal.seat_indexes, &self.view.data);
@@ -359,7 +360,7 @@ impl BestSeats {
     }
 
     /// The seats of a card, into the basket.
-    fn hold(&self, seat_indexes: &[u32], places: &str) -> impl IntoView + use<> {
+    fn hold(&self, seat_indexes: &[u32], places: &str) -> Html {
         let locale = &self.locale;
         let action = Target::Hold(self.slug.clone()).path(locale.language());
         let product = self.view.data.products.get(self.view.data.product as usize);
@@ -383,7 +384,7 @@ impl BestSeats {
         };
         view! {
             <form class="proposal__hold" method="post" action=action>
-                {seats.collect_view()}
+                {seats.collect::<Html>()}
                 <input type="hidden" name="best" value=self.party.count/>
                 <input type="hidden" name="up_to" value=self.query.up_to.clone()/>
                 <input type="hidden" name="wheelchair" value=self.query.wheelchair.clone()/>

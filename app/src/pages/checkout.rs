@@ -7,6 +7,7 @@ use crate::pages::{
     basket_vouchers::balance_minor,
     checkout_ended,
     checkout_form::{Filled, form},
+    checkout_news::News,
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
@@ -20,13 +21,14 @@ use domain::{
     renewal::RenewalPayment,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::customer_fields::{self, AskedInput};
+use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{consents, exchange};
 use ui::{
-    countdown::Countdown,
+    countdown::countdown,
     error::Stop,
     items::{self, Bundle, performance_words},
     locale::when_or_today,
@@ -82,10 +84,10 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let Asked { request, refusal, lines, notice: said, email_meant, wants_news } = asked;
     let locale = visit.locale.clone();
     let (basket, ways) = basket_and_ways(&mut visit).await?;
-    let credit = credit(&mut visit, &ways).await?;
+    let (credit, is_credit_unconfirmed) = credit(&mut visit, &ways).await?;
     let vouchers_minor = vouchers_minor(&visit).await?;
     let exchanged = exchanged(&visit, &ways).await?;
-    let wants_news = is_asked_for_news(&mut visit).await?.then_some(wants_news);
+    let news = news(&mut visit, wants_news).await?;
     let asked = asked_of_buyer(&mut visit).await?;
     let can_keep_card = can_keep_card(&visit, basket.as_ref(), &ways).await?;
     // What became of the seats is said already: those that were lost are not offered again.
@@ -101,17 +103,15 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     basket.lines.extend(ended);
     let state = basket.state.clone();
     let worn = Worn::of_all(&visit.shop, basket.lines.iter().map(|line| line.performance));
-    let usual = match email_meant {
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
-    };
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    let usual = if email_meant.is_some() { wrong } else { StatusCode::OK };
     let status = refusal.as_ref().map_or(usual, ui::refusal::place_status);
     let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said);
     let head = head(&locale, &basket);
     let title = head.title.clone();
     let (now, life_ms) = (visit.shop.house.now(), visit.shop.house.settings().basket_life_ms);
-    let languages = languages(&visit);
-    let is_guest = visit.signed_in().is_none();
+    let parties = parties(&visit, &basket).await?;
+    let (languages, is_guest) = (languages(&visit), visit.signed_in().is_none());
     let main = move || {
         let filled = Filled {
             request,
@@ -122,11 +122,13 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             is_guest,
             extras: sum_extras(&basket.extras),
             sellers: basket.sellers.clone(),
+            parties,
             fee_names: basket.fee_names.clone(),
             credit,
+            is_credit_unconfirmed,
             vouchers_minor,
             can_keep_card,
-            wants_news,
+            news,
             can_be_given: can_be_given(&basket),
             asked,
             exchanged,
@@ -139,11 +141,10 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
                 <h1>{title}</h1>
             </header>
             <div class="checkout__time">
-                <Countdown state=basket.state.clone() back="checkout" life_ms/>
+                {countdown(&locale, &basket.state, "checkout", life_ms)}
             </div>
             {form(&locale, filled, &basket.quote, summary(&locale, &basket))}
         }
-        .into_any()
     };
     let page = Page::new(Route::Checkout, head, "page", main).with_status(status).with_look(worn);
     Ok(render(visit, page.with_basket(Some(state)).with_notice(notice)).await)
@@ -164,13 +165,21 @@ fn can_be_given(basket: &BasketView) -> bool {
     !basket.lines.is_empty() || has_voucher
 }
 
-/// Whoever has said yes is not asked again.
-async fn is_asked_for_news(visit: &mut Visit) -> Result<bool, Stop> {
+/// Who sells and organises what is in it.
+async fn parties(visit: &Visit, basket: &BasketView) -> Result<BasketParties, Stop> {
+    let catalogue = season::catalogue::catalogue(&visit.shop.house).await?;
+    Ok(basket_parties(&catalogue, basket))
+}
+
+/// Whoever has said yes is not asked again. A guest may have to confirm it by a mail.
+async fn news(visit: &mut Visit, wants: bool) -> Result<Option<News>, Stop> {
     if visit.signed_in().is_none() {
-        return Ok(true);
+        let is_confirmed = consents::is_confirmed_by_mail(&visit.shop.house).await?;
+        return Ok(Some(News { wants, is_confirmed }));
     }
     let actor = visit.actor().await?;
-    Ok(consents::is_asked(&visit.shop.house, &actor, Purpose::Newsletter).await?)
+    let is_asked = consents::is_asked(&visit.shop.house, &actor, Purpose::Newsletter).await?;
+    Ok(is_asked.then_some(News { wants, is_confirmed: false }))
 }
 
 /// What the house asks about the buyer, on this device.
@@ -213,13 +222,17 @@ async fn exchanged(visit: &Visit, ways: &[WayToPay]) -> Result<Option<OrderLineV
     Ok(exchange::wished(&visit.shop.house, session, visit.language()).await?)
 }
 
-/// What the buyer has of it, where it can pay anything.
-async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<Option<i64>, Stop> {
-    if ways.iter().all(|way| way.credit_minor == 0) {
-        return Ok(None);
+/// What the buyer has of it, where it can pay anything; and whether it waits after a restore.
+async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<(Option<i64>, bool), Stop> {
+    if visit.signed_in().is_none() {
+        return Ok((None, false));
     }
     let actor = visit.actor().await?;
-    Ok(Some(money::checkout::credit_minor(&visit.shop.house, &actor).await?))
+    let house = &visit.shop.house;
+    if ways.iter().all(|way| way.credit_minor == 0) {
+        return Ok((None, money::checkout::is_credit_unconfirmed(house, &actor).await?));
+    }
+    Ok((Some(money::checkout::credit_minor(house, &actor).await?), false))
 }
 
 /// What the basket's gift vouchers can pay together.
@@ -283,25 +296,24 @@ async fn nothing_to_buy(
     Ok(visit.redirect(&Route::Basket))
 }
 
-fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
+fn summary(locale: &Arc<Locale>, basket: &BasketView) -> Html {
     let bundles = items::bundles(&basket.lines)
         .into_iter()
         .map(|bundle| {
             if bundle.is_chosen {
-                return package(locale, &bundle).into_any();
+                return package(locale, &bundle);
             }
             let places = bundle.items.iter().filter_map(|item| item.first());
             let places = places.map(|line| view! { <li>{place_and_whom(locale, line)}</li> });
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
-                    <ul class="small">{places.collect_view()}</ul>
+                    <ul class="small">{places.collect::<Html>()}</ul>
                     {bundle.performances(locale)}
                 </div>
             }
-            .into_any()
         })
-        .collect_view();
+        .collect::<Html>();
     let performances = by_performance(items::singles(&basket.lines))
         .into_iter()
         .filter_map(|lines| {
@@ -311,7 +323,7 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
             let places = lines
                 .iter()
                 .map(|line| view! { <li>{place_and_whom(locale, line)}</li> })
-                .collect_view();
+                .collect::<Html>();
             Some(view! {
                 <div>
                     <h3>{first.title.clone()}</h3>
@@ -320,7 +332,7 @@ fn summary(locale: &Arc<Locale>, basket: &BasketView) -> impl IntoView + use<> {
                 </div>
             })
         })
-        .collect_view();
+        .collect::<Html>();
     view! {
         <aside class="checkout__summary" aria-labelledby="purchase">
             <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
@@ -338,7 +350,7 @@ fn place_and_whom(locale: &Arc<Locale>, line: &BasketLine) -> String {
     with_whom(locale, place(locale, line), line.beneficiary())
 }
 
-fn extras(locale: &Locale, extras: &[BasketExtra]) -> Option<impl IntoView + use<>> {
+fn extras(locale: &Locale, extras: &[BasketExtra]) -> Option<Html> {
     let lines = extras.iter().map(|extra| {
         let name = counted(locale, &extra.card.name, extra.quantity);
         let name = with_whom(locale, name, extra.beneficiary.as_ref());
@@ -350,7 +362,7 @@ fn extras(locale: &Locale, extras: &[BasketExtra]) -> Option<impl IntoView + use
             </li>
         }
     });
-    let lines = lines.collect_view();
+    let lines = lines.collect::<Html>();
     (!extras.is_empty()).then(|| {
         view! {
             <div>
@@ -362,7 +374,7 @@ fn extras(locale: &Locale, extras: &[BasketExtra]) -> Option<impl IntoView + use
 }
 
 /// With each of its performances and the seat there; what is missing is said before it is ordered.
-fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> impl IntoView + use<> {
+fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> Html {
     let lines = || bundle.items.iter().flatten();
     let progress = lines().find_map(|line| line.item.as_ref()?.progress.clone());
     let unfinished = progress.filter(|progress| !progress.is_whole()).map(|progress| {

@@ -8,7 +8,7 @@ use domain::{
 };
 use house::locales::Locale;
 use islands::plan::refusal_words;
-use leptos::prelude::*;
+use markup::{Html, view};
 use selling::basket::TakenAgain;
 use ui::{
     error::Stop,
@@ -51,7 +51,7 @@ pub async fn ended(
 
 /// Before the end it is hidden, and the basket's clock shows it in time. It comes after the
 /// button that pays then: the first button of a form is the one that the Enter key presses.
-pub fn notice(locale: &Locale, lines: &Lines) -> impl IntoView + use<> {
+pub fn notice(locale: &Locale, lines: &Lines) -> Html {
     let language = locale.language();
     let count = [("count", lines.tickets.into())];
     let is_over = lines.is_over;

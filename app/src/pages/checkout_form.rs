@@ -3,7 +3,8 @@
 use crate::pages::{
     basket_vouchers::{at_checkout, to_vouchers},
     checkout_ended::{self, Lines},
-    checkout_news::news,
+    checkout_news::{News, news},
+    checkout_parties::parties,
     checkout_pays::{credit, exchanged, keep_card, left_words},
     checkout_present::present,
     checkout_repeated::repeated,
@@ -20,8 +21,9 @@ use domain::{
     pricing::Quote,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::customer_fields::AskedInput;
+use season::sellers::BasketParties;
 use std::mem::take;
 use ui::{
     asked::{AskedForm, asked_fields},
@@ -31,7 +33,7 @@ use ui::{
     parts::{choice, parts_before, sums_differ},
     refusal,
     route::{Route, Target, sign_in_for},
-    sum::{Sum, SumExtra},
+    sum::{Sum, SumExtra, sum},
 };
 
 pub struct Filled {
@@ -48,6 +50,8 @@ pub struct Filled {
     pub email_meant: Option<String>,
     /// And what each company sells of it.
     pub sellers: Vec<(String, i64)>,
+    /// Who sells and organises it, and so gets the buyer's name and address.
+    pub parties: BasketParties,
     /// What the house calls its fees, by their keys.
     pub fee_names: Vec<(String, String)>,
     /// Of what is reserved now and paid later.
@@ -56,6 +60,8 @@ pub struct Filled {
     pub ways: Vec<WayToPay>,
     /// The buyer's balance, where it can pay.
     pub credit: Option<i64>,
+    /// Nothing of it can pay until staff have confirmed it.
+    pub is_credit_unconfirmed: bool,
     /// What the basket's gift vouchers can pay together.
     pub vouchers_minor: i64,
     /// What is bought goes on in the next season, and a kept card can pay it.
@@ -63,7 +69,7 @@ pub struct Filled {
     /// The ticket that is exchanged, where it can pay.
     pub exchanged: Option<OrderLineView>,
     /// News by mail; None: they have said yes before.
-    pub wants_news: Option<bool>,
+    pub news: Option<News>,
     /// Something of it can be given as a present: a ticket or a gift voucher.
     pub can_be_given: bool,
     /// What the house asks about the buyer.
@@ -99,12 +105,7 @@ impl Filled {
 }
 
 /// `bought`: said before the button that obliges to pay.
-pub fn form<B: IntoView + 'static>(
-    locale: &Locale,
-    mut filled: Filled,
-    quote: &Quote,
-    bought: B,
-) -> impl IntoView + use<B> {
+pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) -> Html {
     let ways = take(&mut filled.ways);
     let chosen = ways.iter().find(|way| Some(way.payment_method) == filled.request.payment_method);
     let chosen = chosen.or(ways.first());
@@ -128,7 +129,7 @@ pub fn form<B: IntoView + 'static>(
         view! {
             {invoices(locale, &filled.invoices, quote.currency, "invoice-title")}
             <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
-            <Sum quote=quote.clone() extras sellers fee_names/>
+            {sum(locale, Sum { quote: quote.clone(), extras, sellers, fee_names, back: None })}
             {parts_before(locale, chosen)}
             {left.map(|left| view! { <p><strong>{left}</strong></p> })}
             {order_button(button, locale.text(obliges))}
@@ -171,10 +172,10 @@ pub fn form<B: IntoView + 'static>(
 }
 
 /// What nobody has to say.
-fn wishes(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+fn wishes(locale: &Locale, filled: &Filled) -> Html {
     view! {
         {present(locale, filled)}
-        {news(locale, filled.wants_news)}
+        {news(locale, filled.news.as_ref())}
     }
 }
 
@@ -185,7 +186,7 @@ fn is_covered(filled: &Filled, way: &WayToPay) -> bool {
 }
 
 /// With what it obliges to.
-fn order_button(button: String, obliges: String) -> impl IntoView {
+fn order_button(button: String, obliges: String) -> Html {
     view! {
         <button
             class="button button--large button--wide"
@@ -204,7 +205,11 @@ fn of_credit(
     filled: &Filled,
     chosen: Option<&WayToPay>,
     ways: &[WayToPay],
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
+    if filled.is_credit_unconfirmed {
+        let words = locale.text("account-credit-unconfirmed");
+        return Some(view! { <p class="soft">{words}</p> });
+    }
     let uses = filled.request.credit_shown_minor.is_some();
     let (minor, way) = filled.credit.zip(chosen)?;
     Some(credit(locale, minor, way, uses, !sums_differ(ways)))
@@ -238,7 +243,7 @@ fn button_words(
     }
 }
 
-fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+fn persons(locale: &Locale, filled: &Filled) -> Html {
     let request = &filled.request;
     let given = [FieldRefusal::GivenNameMissing, FieldRefusal::NameTooLong];
     let email = [FieldRefusal::EmailMissing, FieldRefusal::EmailWrong];
@@ -288,7 +293,7 @@ fn persons(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
             {asked_fields(locale, filled.asked_form())}
             {language(locale, filled)}
             <p class="checkout__privacy">
-                {locale.text("checkout-privacy")}
+                {parties(locale, &filled.parties)}
                 " "
                 {(!filled.asked.is_empty())
                     .then(|| [locale.text("customerfields-checkout-privacy"), " ".to_owned()])}
@@ -306,7 +311,7 @@ fn meant_words(locale: &Locale, filled: &Filled) -> Option<String> {
 
 /// One press takes the better address; the order's own button takes the typed one, since it was
 /// asked about.
-fn email_meant(locale: &Locale, filled: &Filled, meant: String) -> impl IntoView + use<> {
+fn email_meant(locale: &Locale, filled: &Filled, meant: String) -> Html {
     let words = locale.text_with("checkout-email-use", &[("meant", meant.as_str().into())]);
     view! {
         <input type="hidden" name="email_asked" value=filled.request.email.clone()/>
@@ -319,7 +324,7 @@ fn email_meant(locale: &Locale, filled: &Filled, meant: String) -> impl IntoView
 }
 
 /// Signed in, one comes back to this page with one's own details.
-fn sign_in(locale: &Locale) -> impl IntoView + use<> {
+fn sign_in(locale: &Locale) -> Html {
     let language = locale.language();
     let href = sign_in_for(&Route::Checkout.path(language), language);
     view! {
@@ -331,7 +336,7 @@ fn sign_in(locale: &Locale) -> impl IntoView + use<> {
     }
 }
 
-fn language(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+fn language(locale: &Locale, filled: &Filled) -> Html {
     let options = filled
         .languages
         .iter()
@@ -343,7 +348,7 @@ fn language(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
                 </option>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     // Nearly always the page's own: said, and opened by whoever wants another.
     let name = filled.languages.iter().find(|(code, _)| *code == filled.request.language);
     let name = name.map(|(_, name)| name.clone()).unwrap_or_default();
@@ -361,7 +366,7 @@ fn language(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
     }
 }
 
-fn terms(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+fn terms(locale: &Locale, filled: &Filled) -> Html {
     let error = filled.error(locale, &[FieldRefusal::TermsNotAccepted]);
     let is_wrong = error.is_some();
     view! {

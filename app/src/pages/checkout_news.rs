@@ -2,12 +2,23 @@
 
 use domain::consent::Purpose;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use subscribers::consents;
 
-/// `wants`: as it was typed; None: whoever looks has said yes before.
-pub fn news(locale: &Locale, wants: Option<bool>) -> Option<impl IntoView + use<>> {
-    wants.map(|wants| {
+/// The question.
+pub struct News {
+    /// As it was typed.
+    pub wants: bool,
+    /// A mail with a link follows, and counts.
+    pub is_confirmed: bool,
+}
+
+/// None: whoever looks has said yes before.
+pub fn news(locale: &Locale, news: Option<&News>) -> Option<Html> {
+    news.map(|&News { wants, is_confirmed }| {
+        let hint = is_confirmed.then(|| {
+            view! { <p class="field__hint">{locale.text("news-confirm-hint")}</p> }
+        });
         view! {
             <label class="choice" for="news">
                 <input
@@ -21,6 +32,7 @@ pub fn news(locale: &Locale, wants: Option<bool>) -> Option<impl IntoView + use<
                 " "
                 <span>{consents::words(locale, Purpose::Newsletter)}</span>
             </label>
+            {hint}
         }
     })
 }

@@ -4,11 +4,11 @@
 use crate::pages::checkout_form::Filled;
 use domain::order::{OrderLineView, WayToPay};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::locale::{money, when_long};
 
 /// What the ticket pays that is exchanged, and what is then left.
-pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> impl IntoView + use<> {
+pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html {
     let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
     let args = [
         ("title", line.title.as_str().into()),
@@ -45,7 +45,7 @@ pub fn credit(
     way: &WayToPay,
     uses: bool,
     is_same: bool,
-) -> impl IntoView + use<> {
+) -> Html {
     let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
     let rest_minor = way.quote.total_minor - way.credit_minor;
     let used = [("used", amount(way.credit_minor)), ("rest", amount(rest_minor))];
@@ -78,7 +78,7 @@ pub fn credit(
 }
 
 /// Whether the card that pays is kept for renewals.
-pub fn keep_card(locale: &Locale, filled: &Filled) -> Option<impl IntoView + use<>> {
+pub fn keep_card(locale: &Locale, filled: &Filled) -> Option<Html> {
     filled.can_keep_card.then(|| {
         view! {
             <label class="choice" for="keep-card">

@@ -7,20 +7,20 @@ use domain::{
     order::{PlaceRefusal, Repeat},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::route::Route;
 
 /// What was said before stays said while the form comes back for another reason.
-pub fn repeated(locale: &Locale, filled: &Filled) -> AnyView {
+pub fn repeated(locale: &Locale, filled: &Filled) -> Html {
     let meant = filled.request.on_top_of.trim();
     let Some(PlaceRefusal::Repeated { orders }) = &filled.refusal else {
         let kept = (!meant.is_empty()).then(|| meant.to_owned());
         let kept = kept.map(|value| view! { <input type="hidden" name="on_top_of" value=value/> });
-        return kept.into_any();
+        return Html::of(kept);
     };
     let new = orders.iter().map(|order| order.mark.as_str());
     let marks: Vec<&str> = meant.split_whitespace().chain(new).collect();
-    let rows = orders.iter().map(|order| row(locale, order, filled.now)).collect_view();
+    let rows = orders.iter().map(|order| row(locale, order, filled.now)).collect::<Html>();
     view! {
         <section
             class="notice notice--warning"
@@ -47,11 +47,10 @@ pub fn repeated(locale: &Locale, filled: &Filled) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
 }
 
 /// `4 minutes ago you ordered and paid: Carmen, 5 December. Open order K7QF-M4XR`
-fn row(locale: &Locale, order: &Repeat, now: Moment) -> impl IntoView + use<> {
+fn row(locale: &Locale, order: &Repeat, now: Moment) -> Html {
     let minutes = now.since_ms(order.placed_at) / MINUTE_MS;
     let id = match (&order.known, order.is_paid) {
         (None, _) => "repeat-address",

@@ -3,17 +3,17 @@
 use crate::pages::checkout_form::Filled;
 use domain::order::FieldRefusal;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{asked::wrong_words, refusal};
 
 /// Takes the focus when the page opens, and leads to each field. No alert: it would be read twice.
-pub fn wrong_list(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+pub fn wrong_list(locale: &Locale, filled: &Filled) -> Option<Html> {
     let wrong = all_wrong(locale, filled);
     let count = i64::try_from(wrong.len()).unwrap_or(i64::MAX);
     let items = wrong
         .into_iter()
         .map(|(field, words)| view! { <li><a href=format!("#{field}")>{words}</a></li> })
-        .collect_view();
+        .collect::<Html>();
     let keeps_seats = !filled.lines.is_over;
     (count > 0).then(|| {
         view! {

@@ -2,7 +2,7 @@
 //! page exists where the house measures visits.
 
 use axum::{Form, extract::rejection::FormRejection, response::Response};
-use leptos::prelude::*;
+use markup::view;
 use measuring::{account, purchases};
 use serde::Deserialize;
 use shell::{Head, Page, consent::buttons, render, rich::rich};
@@ -43,7 +43,6 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
             </div>
             {choice}
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Cookies, head, "page page--narrow flow", main)).await)
 }

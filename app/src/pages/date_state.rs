@@ -7,13 +7,13 @@ use domain::{
     season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 
 /// Nothing of what is over.
-pub fn state(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<AnyView> {
+pub fn state(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<Html> {
     let none = |id: &str| {
         let words = locale.text(id);
-        view! { <span class="availability--none">{words}</span> }.into_any()
+        view! { <span class="availability--none">{words}</span> }
     };
     match card.sale {
         SaleState::Past => None,
@@ -23,21 +23,21 @@ pub fn state(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option
             let date = locale.date_short(opens, time_zone);
             let words = locale.text_with("season-on-sale-from", &[("date", date.into())]);
             let early = early_sales::short(locale, card, time_zone);
-            let early = early.into_iter().map(|words| view! { <br/> {words} }).collect_view();
-            Some(view! { <span>{words} {early}</span> }.into_any())
+            let early = early.into_iter().map(|words| view! { <br/> {words} }).collect::<Html>();
+            Some(view! { <span>{words} {early}</span> })
         }
         SaleState::Open { .. } => Some(availability_mark(locale, card.availability)),
     }
 }
 
 /// How full a date is that can be bought now.
-pub fn availability_mark(locale: &Locale, availability: Availability) -> AnyView {
+pub fn availability_mark(locale: &Locale, availability: Availability) -> Html {
     let (class, id) = match availability {
         Availability::Good => ("availability--good", "common-available"),
         Availability::Few => ("availability--few", "common-few"),
         Availability::SoldOut => ("availability--none", "common-sold-out"),
     };
-    view! { <span class=class>{locale.text(id)}</span> }.into_any()
+    view! { <span class=class>{locale.text(id)}</span> }
 }
 
 pub fn price_from(locale: &Locale, from: Option<Money>) -> Option<String> {

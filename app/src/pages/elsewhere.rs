@@ -3,7 +3,7 @@
 
 use axum::response::Response;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::view;
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{route::Route, session::Visit, shop::Shop};
@@ -26,7 +26,6 @@ pub async fn page(shop: &Shop, locale: Arc<Locale>) -> Response {
                 </div>
             </div>
         }
-        .into_any()
     };
     let page = Page::new(Route::Nowhere, head, "page page--narrow", main);
     render(Visit::bare(shop, locale), page).await

@@ -1,5 +1,11 @@
-//! A performance's plan for the frame of another site's page (docs/embedding.md). Seats are chosen
-//! in the frame; the shop itself holds and sells them.
+//! A performance's plan in a frame of another site's page (docs/embedding.md): the same island in a
+//! page without head and foot.
+//!
+//! 1. `embed_v1.js` makes the frame in the other site's page.
+//! 2. `embed_frame.js` tells the frame's height, and opens the shop's own page with the chosen
+//!    seats in its address. Only the shop holds and sells them.
+//! 3. `listener::security_headers` lets the sites of the setting `embed_sites` frame this page
+//!    alone.
 
 use crate::{
     pages::performance_notice::{closed_words, type_notes},
@@ -11,8 +17,8 @@ use axum::{
 };
 use domain::plan::PlanView;
 use house::locales::Locale;
-use islands::plan::{PlanSection, product_frame};
-use leptos::prelude::*;
+use islands::plan::{PlanSection, plan_section, product_frame};
+use markup::{Html, view};
 use selling::plan_page::OpenPlan;
 use serde::Deserialize;
 use shell::{
@@ -64,24 +70,23 @@ pub async fn show(
     };
     let main = move || {
         let head = above(&locale, &plan, when);
-        view! { <PlanSection
-            view=plan
-            plan=drawn
-            table
-            head
-            ways=None
-            changed_line=None
-            notes
-            is_framed=true
-        /> }
-        .into_any()
+        plan_section(PlanSection {
+            view: plan,
+            plan: drawn,
+            table,
+            head,
+            ways: None,
+            changed_line: None,
+            notes,
+            is_framed: true,
+        })
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main);
     Ok(render_framed(visit, page, frame))
 }
 
 /// What is given, when and where; why nothing is sold; and the ways that the frame doesn't have.
-fn above(locale: &Locale, plan: &PlanView, when: String) -> AnyView {
+fn above(locale: &Locale, plan: &PlanView, when: String) -> Html {
     let language = locale.language();
     let slug = || plan.card.slug.clone();
     let href = Route::Performance(slug()).path(language);
@@ -105,5 +110,4 @@ fn above(locale: &Locale, plan: &PlanView, when: String) -> AnyView {
             <p class="small"><a href=way.0>{locale.text(way.1)}</a></p>
         </header>
     }
-    .into_any()
 }

@@ -8,7 +8,7 @@ use domain::{
     money::Currency,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use ui::{
     error::Stop,
@@ -19,14 +19,10 @@ use ui::{
 };
 
 /// For the page of all offers; nothing where none is sold.
-pub fn section(
-    locale: &Locale,
-    extras: &[ExtraCard],
-    currency: Currency,
-) -> Option<impl IntoView + use<>> {
+pub fn section(locale: &Locale, extras: &[ExtraCard], currency: Currency) -> Option<Html> {
     let (vouchers, others): (Vec<_>, Vec<_>) =
         extras.iter().partition(|card| card.kind == ExtraKind::Voucher);
-    let cards = others.into_iter().map(|card| line(locale, card, currency)).collect_view();
+    let cards = others.into_iter().map(|card| line(locale, card, currency)).collect::<Html>();
     let vouchers = vouchers_line(locale, &vouchers, currency);
     (!extras.is_empty()).then(|| {
         view! {
@@ -37,11 +33,7 @@ pub fn section(
 }
 
 /// One line for gift vouchers of all values: their page lets a shopper choose.
-fn vouchers_line(
-    locale: &Locale,
-    vouchers: &[&ExtraCard],
-    currency: Currency,
-) -> Option<impl IntoView + use<>> {
+fn vouchers_line(locale: &Locale, vouchers: &[&ExtraCard], currency: Currency) -> Option<Html> {
     let least = vouchers.iter().filter_map(|card| card.price_minor).min()?;
     let href = Route::Vouchers.path(locale.language());
     let price = [("price", money(locale, least, currency).into())];
@@ -62,7 +54,7 @@ fn vouchers_line(
     })
 }
 
-fn line(locale: &Locale, card: &ExtraCard, currency: Currency) -> impl IntoView + use<> {
+fn line(locale: &Locale, card: &ExtraCard, currency: Currency) -> Html {
     let href = Route::Offer(card.key.clone()).path(locale.language());
     view! {
         <li class="offers__item">
@@ -118,12 +110,11 @@ pub async fn one(visit: Visit, key: String) -> Result<Response, Stop> {
                 <p><a href=all>{locale.text("offer-all")}</a></p>
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Offer(key), head, "page page--narrow", main)).await)
 }
 
-fn validity(locale: &Locale, extra: &ExtraView) -> Option<impl IntoView + use<>> {
+fn validity(locale: &Locale, extra: &ExtraView) -> Option<Html> {
     let (from, until) = extra.span?;
     let date = |at| locale.date_plain(at, &extra.time_zone);
     let args = [("from", date(from).into()), ("until", date(until?).into())];
@@ -140,9 +131,9 @@ pub fn form(
     people: &[LinePerson],
     currency: Currency,
     asks_for_count: bool,
-) -> impl IntoView + use<> {
+) -> Html {
     if card.most == 0 {
-        return view! { <p>{locale.text("extras-sold-out")}</p> }.into_any();
+        return view! { <p>{locale.text("extras-sold-out")}</p> };
     }
     let action = Target::PutExtra.path(locale.language());
     let aloud = format!(" {}", card.name);
@@ -161,7 +152,6 @@ pub fn form(
             </button>
         </form>
     }
-    .into_any()
 }
 
 /// The only performance is said, several are chosen from.
@@ -169,19 +159,16 @@ fn performance(
     locale: &Locale,
     card: &ExtraCard,
     performances: &[ExtraPerformance],
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let id = format!("performance-{}", card.key);
     match performances {
         [] => None,
         [only] => {
             let performance = only.performance.to_string();
-            Some(
-                view! {
-                    <input type="hidden" name="performance" value=performance/>
-                    <p class="small">{performance_words(locale, only)}</p>
-                }
-                .into_any(),
-            )
+            Some(view! {
+                <input type="hidden" name="performance" value=performance/>
+                <p class="small">{performance_words(locale, only)}</p>
+            })
         }
         several => {
             let options = several.iter().map(|performance| {
@@ -191,29 +178,22 @@ fn performance(
                     </option>
                 }
             });
-            Some(
-                view! {
-                    <div class="field">
-                        <label class="field__label" for=id.clone()>
-                            {locale.text("extras-performance")}
-                        </label>
-                        <select class="field__input" id=id.clone() name="performance">
-                            {options.collect_view()}
-                        </select>
-                    </div>
-                }
-                .into_any(),
-            )
+            Some(view! {
+                <div class="field">
+                    <label class="field__label" for=id.clone()>
+                        {locale.text("extras-performance")}
+                    </label>
+                    <select class="field__input" id=id.clone() name="performance">
+                        {options.collect::<Html>()}
+                    </select>
+                </div>
+            })
         }
     }
 }
 
 /// Whose pass it will be.
-fn whose(
-    locale: &Locale,
-    card: &ExtraCard,
-    people: &[LinePerson],
-) -> Option<impl IntoView + use<>> {
+fn whose(locale: &Locale, card: &ExtraCard, people: &[LinePerson]) -> Option<Html> {
     let id = format!("person-{}", card.key);
     (!people.is_empty()).then(|| {
         view! {
@@ -229,7 +209,7 @@ fn whose(
     })
 }
 
-fn quantity(locale: &Locale, card: &ExtraCard) -> impl IntoView + use<> {
+fn quantity(locale: &Locale, card: &ExtraCard) -> Html {
     let id = format!("quantity-{}", card.key);
     view! {
         <div class="field">
@@ -243,13 +223,13 @@ fn quantity(locale: &Locale, card: &ExtraCard) -> impl IntoView + use<> {
     }
 }
 
-pub fn quantities(most: u32, chosen: u32) -> impl IntoView + use<> {
+pub fn quantities(most: u32, chosen: u32) -> Html {
     (1..=most.max(chosen))
         .map(|count| view! { <option value=count selected=count == chosen>{count}</option> })
-        .collect_view()
+        .collect::<Html>()
 }
 
-fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency) -> impl IntoView + use<> {
+fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency) -> Html {
     let (id, other) = (format!("amount-{}", card.key), format!("other-{}", card.key));
     let options = card.amounts_minor.iter().map(|minor| {
         view! { <option value=*minor>{money(locale, *minor, currency)}</option> }
@@ -260,7 +240,7 @@ fn amounts(locale: &Locale, card: &ExtraCard, currency: Currency) -> impl IntoVi
                 {locale.text("extras-amount")}
             </label>
             <select class="field__input" id=id.clone() name="amount">
-                {options.collect_view()}
+                {options.collect::<Html>()}
             </select>
         </div>
         <div class="field">

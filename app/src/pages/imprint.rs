@@ -4,7 +4,7 @@
 use axum::response::Response;
 use domain::invoice::Party;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::{
     catalogue,
     sellers::{home_country, sellers},
@@ -22,7 +22,8 @@ pub async fn page(visit: Visit) -> Result<Response, Stop> {
     let main = move || {
         // Before its first season a house names none.
         let sellers = (!sellers.is_empty()).then(|| {
-            let sellers = sellers.iter().map(|party| seller(&locale, party, &home)).collect_view();
+            let sellers =
+                sellers.iter().map(|party| seller(&locale, party, &home)).collect::<Html>();
             view! {
                 <h2>{locale.text("imprint-sellers-title")}</h2>
                 <p>{locale.text("imprint-sellers-text")}</p>
@@ -46,13 +47,12 @@ pub async fn page(visit: Visit) -> Result<Response, Stop> {
                 {sellers}
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Imprint, head, "page page--narrow", main)).await)
 }
 
 /// With the country of an address abroad.
-fn seller(locale: &Locale, party: &Party, home: &str) -> impl IntoView + use<> {
+fn seller(locale: &Locale, party: &Party, home: &str) -> Html {
     let mut town = format!("{} {}", party.postcode, party.town);
     if party.country != home {
         town.push_str(&format!(", {}", party.country));

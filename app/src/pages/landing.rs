@@ -12,7 +12,7 @@ use axum::{
 use domain::{id::LandingPageId, season::SeasonView};
 use house::{Failure, locales::Locale};
 use landing_edit::LandingRefusal;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{
     Head, Page, render,
     rich::{plain, rich},
@@ -130,7 +130,7 @@ impl Words<'_> {
     }
 }
 
-fn body(locale: &Locale, page: &LandingPage, own: &str, seasons: &[SeasonView]) -> AnyView {
+fn body(locale: &Locale, page: &LandingPage, own: &str, seasons: &[SeasonView]) -> Html {
     let words = Words { page, language: locale.language(), own };
     let picture = page.picture.as_ref().map(|name| {
         let said = words.said(PICTURE);
@@ -158,8 +158,8 @@ fn body(locale: &Locale, page: &LandingPage, own: &str, seasons: &[SeasonView]) 
     let told = view! { <div class="season__words">{text} {button(&words)}</div> };
     // The title and the button are seen before the picture on a phone, and beside it elsewhere.
     let told = match picture {
-        Some(picture) => view! { <div class="season__lead">{told} {picture}</div> }.into_any(),
-        None => told.into_any(),
+        Some(picture) => view! { <div class="season__lead">{told} {picture}</div> },
+        None => told,
     };
     view! {
         <article class="flow">
@@ -168,10 +168,9 @@ fn body(locale: &Locale, page: &LandingPage, own: &str, seasons: &[SeasonView]) 
         </article>
         {cards(locale, page, seasons)}
     }
-    .into_any()
 }
 
-fn button(words: &Words<'_>) -> Option<impl IntoView + use<>> {
+fn button(words: &Words<'_>) -> Option<Html> {
     let said = words.said(BUTTON).filter(|_| !words.page.link.is_empty())?;
     let href = match words.page.link.as_str() {
         "/" => Route::Season.path(words.language),
@@ -186,11 +185,7 @@ fn button(words: &Words<'_>) -> Option<impl IntoView + use<>> {
 }
 
 /// In the order that the house chose; those that aren't there for the reader are left out.
-fn cards(
-    locale: &Locale,
-    page: &LandingPage,
-    seasons: &[SeasonView],
-) -> Option<impl IntoView + use<>> {
+fn cards(locale: &Locale, page: &LandingPage, seasons: &[SeasonView]) -> Option<Html> {
     let card = |key: &String| {
         seasons.iter().find_map(|season| {
             let card = season.productions.iter().find(|card| card.slug == *key)?;

@@ -10,7 +10,7 @@ use house::{
     locales::Locale,
     ports::{ListedMail, Mailbox, Picture, StoredMail},
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
@@ -97,7 +97,7 @@ async fn page(
     let main = move || {
         let is_open = |id: &str| open.as_ref().is_some_and(|(open, _)| open == id);
         let items = mails.iter().rev();
-        let items = items.map(|mail| item(&locale, mail, is_open(&mail.id))).collect_view();
+        let items = items.map(|mail| item(&locale, mail, is_open(&mail.id))).collect::<Html>();
         let mail = open.as_ref().map(|(id, kept)| one_mail(&locale, id, kept));
         let none = mails.is_empty().then(|| view! { <p>{locale.text("mailbox-none")}</p> });
         view! {
@@ -111,12 +111,11 @@ async fn page(
                 {mail}
             </div>
         }
-        .into_any()
     };
     render(visit, Page::new(route, head, "page", main)).await
 }
 
-fn item(locale: &Locale, mail: &ListedMail, is_open: bool) -> impl IntoView + use<> {
+fn item(locale: &Locale, mail: &ListedMail, is_open: bool) -> Html {
     let class = if is_open { "mailbox__mail mailbox__mail--open" } else { "mailbox__mail" };
     let count = i64::try_from(mail.attachment_count).unwrap_or(i64::MAX);
     let attachments =
@@ -139,7 +138,7 @@ fn item(locale: &Locale, mail: &ListedMail, is_open: bool) -> impl IntoView + us
     }
 }
 
-fn one_mail(locale: &Locale, id: &str, kept: &StoredMail) -> impl IntoView + use<> {
+fn one_mail(locale: &Locale, id: &str, kept: &StoredMail) -> Html {
     let language = locale.language();
     let mail = &kept.mail;
     let attachments = mail
@@ -150,7 +149,7 @@ fn one_mail(locale: &Locale, id: &str, kept: &StoredMail) -> impl IntoView + use
             let href = Target::MailAttachment(id.to_owned(), index).path(language);
             view! { <li><a href=href download>{attachment.name.clone()}</a></li> }
         })
-        .collect_view();
+        .collect::<Html>();
     let to = locale.text_with("mailbox-to", &[("email", mail.to.as_str().into())]);
     view! {
         <article class="mailbox__letter" lang=mail.language.clone()>

@@ -13,6 +13,7 @@ pub mod checkout;
 pub mod checkout_ended;
 mod checkout_form;
 mod checkout_news;
+mod checkout_parties;
 mod checkout_pays;
 mod checkout_present;
 mod checkout_repeated;

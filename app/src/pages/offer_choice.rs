@@ -14,7 +14,7 @@ use domain::{
 };
 use house::locales::Locale;
 use islands::plan::product_frame;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use ui::{
     error::Stop,
@@ -41,7 +41,7 @@ pub async fn show(
     let main = move || {
         let all = Route::Offers.path(locale.language());
         let begun = package_words::together(&choice.begun);
-        let begun = begun.iter().map(|same| progress(&locale, same)).collect_view();
+        let begun = begun.iter().map(|same| progress(&locale, same)).collect::<Html>();
         let of_basket = u32::try_from(choice.begun.len()).unwrap_or(u32::MAX);
         let people = people.unwrap_or(of_basket).clamp(1, PEOPLE);
         let groups = choice.groups.iter().enumerate();
@@ -56,17 +56,16 @@ pub async fn show(
             </header>
             {begun}
             {for_people(&locale, &choice, people)}
-            {groups.collect_view()}
+            {groups.collect::<Html>()}
             <p><a href=all>{locale.text("offer-all")}</a></p>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Offer(key), head, "page", main)).await)
 }
 
 /// How many performances, at what price, by which rules.
-pub fn facts(locale: &Locale, card: &OfferCard) -> AnyView {
-    let Some(choice) = &card.choice else { return ().into_any() };
+pub fn facts(locale: &Locale, card: &OfferCard) -> Html {
+    let Some(choice) = &card.choice else { return Html::default() };
     let id = if choice.is_for_all { "choice-price-all" } else { "choice-price-each" };
     let price = locale.text_with(id, &[("price", price_range(locale, card).into())]);
     let rules = package_words::rules(locale, choice, card.currency);
@@ -75,10 +74,9 @@ pub fn facts(locale: &Locale, card: &OfferCard) -> AnyView {
         <p class="offers__facts">
             <span>{package_words::performances(locale, choice)}</span>
             <span class="offers__price">{price}</span>
-            {rules.collect_view()}
+            {rules.collect::<Html>()}
         </p>
     }
-    .into_any()
 }
 
 /// A package, and for how many people it is chosen.
@@ -88,7 +86,7 @@ struct Asked<'v> {
 }
 
 /// How many people it is for: as many seats are suggested for each performance.
-fn for_people(locale: &Locale, choice: &ChoiceView, people: u32) -> impl IntoView + use<> {
+fn for_people(locale: &Locale, choice: &ChoiceView, people: u32) -> Html {
     let path = Route::Offer(choice.card.offer.key.clone()).path(locale.language());
     let links = (1..=PEOPLE).map(|count| {
         let aloud = locale.text_with("choice-people", &[("count", count.into())]);
@@ -112,13 +110,13 @@ fn for_people(locale: &Locale, choice: &ChoiceView, people: u32) -> impl IntoVie
     view! {
         <nav class="offer__people" aria-label=locale.text("choice-how-many")>
             <p class="field__label" aria-hidden="true">{locale.text("choice-how-many")}</p>
-            <ul class="best__counts">{links.collect_view()}</ul>
+            <ul class="best__counts">{links.collect::<Html>()}</ul>
             {hint}
         </nav>
     }
 }
 
-fn progress(locale: &Locale, same: &Together<'_>) -> impl IntoView + use<> {
+fn progress(locale: &Locale, same: &Together<'_>) -> Html {
     let basket = Route::Basket.path(locale.language());
     let begun = same.progress;
     view! {
@@ -134,13 +132,8 @@ fn progress(locale: &Locale, same: &Together<'_>) -> impl IntoView + use<> {
     }
 }
 
-fn group(
-    locale: &Locale,
-    asked: &Asked<'_>,
-    index: usize,
-    group: &GroupView,
-) -> impl IntoView + use<> {
-    let works = group.works.iter().map(|work| self::work(locale, asked, work)).collect_view();
+fn group(locale: &Locale, asked: &Asked<'_>, index: usize, group: &GroupView) -> Html {
+    let works = group.works.iter().map(|work| self::work(locale, asked, work)).collect::<Html>();
     let heading = package_words::range(locale, &group.part, group.most);
     let id = format!("group-{index}");
     let works = view! { <ul class="works">{works}</ul> };
@@ -148,8 +141,7 @@ fn group(
         false => view! {
             <h2 id=id.clone()>{heading}</h2>
             {works}
-        }
-        .into_any(),
+        },
         true => view! {
             <details class="disclosure offers__done">
                 <summary>
@@ -160,8 +152,7 @@ fn group(
                 </summary>
                 {works}
             </details>
-        }
-        .into_any(),
+        },
     };
     view! {
         <section class="offers__kind" aria-labelledby=id.clone()>
@@ -177,7 +168,7 @@ fn is_done(choice: &ChoiceView, group: &GroupView) -> bool {
     !choice.begun.iter().any(needs) && performances.any(|(_, is_chosen)| *is_chosen)
 }
 
-fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> impl IntoView + use<> {
+fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> Html {
     let address = work.performances.first().map(|(card, _)| card.production_address.clone());
     let address = address.unwrap_or_else(|| work.slug.clone());
     let href = Route::Production(address).path(locale.language());
@@ -204,7 +195,7 @@ fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> impl IntoView + 
                     <a href=href>{work.title.clone()}</a>
                 </h3>
                 <p class="soft small">{work.author.clone()}</p>
-                <ul class="work__performances">{performances.collect_view()}</ul>
+                <ul class="work__performances">{performances.collect::<Html>()}</ul>
                 {later.map(|words| view! { <p class="soft small">{words}</p> })}
             </div>
         </li>
@@ -217,7 +208,7 @@ fn performance(
     asked: &Asked<'_>,
     card: &PerformanceCard,
     is_chosen: bool,
-) -> impl IntoView + use<> {
+) -> Html {
     let Asked { choice, people } = asked;
     let zone = &choice.time_zone;
     let path = Route::Performance(card.slug.clone()).path(locale.language());
@@ -253,8 +244,8 @@ fn performance(
     view! {
         <li>
             {match can_choose {
-                true => view! { <a href=href>{when}</a> }.into_any(),
-                false => view! { <span class="soft">{when}</span> }.into_any(),
+                true => view! { <a href=href>{when}</a> },
+                false => view! { <span class="soft">{when}</span> },
             }}
             " "
             {best}

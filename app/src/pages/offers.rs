@@ -17,14 +17,17 @@ use domain::{
 };
 use house::locales::Locale;
 use islands::plan::product_frame;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
+use std::sync::Arc;
 use ui::{
     error::Stop,
+    fees::beside,
     locale::{machine_time, money, weekdays, when_long},
     route::{Route, poster_small},
     session::Visit,
+    words::Words,
 };
 
 #[derive(Debug, Default, Deserialize)]
@@ -80,11 +83,10 @@ pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Resp
                 <h1>{title}</h1>
                 <p class="lede">{lede}</p>
             </header>
-            {kinds.collect_view()}
+            {kinds.collect::<Html>()}
             {all}
             {extras::section(&locale, &extras, currency)}
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Offers, head, "page", main)).await)
 }
@@ -102,14 +104,14 @@ fn with_words(locale: &Locale, performance: &PerformanceCard, time_zone: &str) -
 }
 
 /// Under its heading; None where there are none of it.
-fn of_kind(locale: &Locale, offers: &OffersView, kind: OfferKind) -> Option<impl IntoView + use<>> {
+fn of_kind(locale: &Locale, offers: &OffersView, kind: OfferKind) -> Option<Html> {
     let cards: Vec<&OfferCard> = offers.offers.iter().filter(|card| card.kind == kind).collect();
     let heading = locale.text(match kind {
         OfferKind::Subscription => "choice-kind-subscription",
         OfferKind::Flexible => "choice-kind-flexible",
         OfferKind::Package => "choice-kind-package",
     });
-    let lines = cards.iter().map(|card| line(locale, offers, card)).collect_view();
+    let lines = cards.iter().map(|card| line(locale, offers, card)).collect::<Html>();
     (!cards.is_empty()).then(|| {
         view! {
             <section class="offers__kind" aria-labelledby=kind.as_str()>
@@ -120,7 +122,7 @@ fn of_kind(locale: &Locale, offers: &OffersView, kind: OfferKind) -> Option<impl
     })
 }
 
-fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView + use<> {
+fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> Html {
     let href = Route::Offer(card.offer.key.clone()).path(locale.language());
     let titles = if card.choice.is_some() { card.text.clone() } else { titles(&card.performances) };
     let said = Some(card.text.clone()).filter(|it| !it.is_empty() && card.choice.is_none());
@@ -138,7 +140,6 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
                     <span class="offers__price">{price}</span>
                 </p>
             }
-            .into_any()
         }
     };
     view! {
@@ -163,7 +164,7 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> impl IntoView
 }
 
 /// Suggested seats for a whole series, one tap away; a package is chosen by its dates first.
-fn best(locale: &Locale, card: &OfferCard) -> Option<impl IntoView + use<>> {
+fn best(locale: &Locale, card: &OfferCard) -> Option<Html> {
     let is_there =
         |it: &&PerformanceCard| it.availability != Availability::SoldOut && !it.is_unnumbered;
     let first = card.performances.first().filter(is_there).filter(|_| card.choice.is_none())?;
@@ -256,12 +257,11 @@ pub async fn one(
                 </section>
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Offer(key), head, "page", main)).await)
 }
 
-fn performances(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
+fn performances(locale: &Locale, offer: &OfferView) -> Html {
     let lines = offer.card.performances.iter().map(|card| {
         let href = Route::Production(card.production_address.clone()).path(locale.language());
         view! {
@@ -277,11 +277,13 @@ fn performances(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
             </li>
         }
     });
-    view! { <ol class="offer__performances">{lines.collect_view()}</ol> }
+    view! { <ol class="offer__performances">{lines.collect::<Html>()}</ol> }
 }
 
-fn prices(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
+fn prices(locale: &Arc<Locale>, offer: &OfferView) -> Html {
     let lines = offer.zones.iter().map(|zone| zone_line(locale, zone, offer.card.currency));
+    let (words, prices) = (Words(locale.clone()), offer.zones.iter().map(|zone| zone.price));
+    let fees = beside(&words, prices, offer.fees_apart, offer.card.currency.as_str());
     view! {
         <table class="offer__prices">
             <thead>
@@ -291,12 +293,13 @@ fn prices(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
                     <th scope="col">{locale.text("offer-tickets-price")}</th>
                 </tr>
             </thead>
-            <tbody>{lines.collect_view()}</tbody>
+            <tbody>{lines.collect::<Html>()}</tbody>
         </table>
+        {fees.map(|fees| view! { <p class="offer__fees small soft">{fees}</p> })}
     }
 }
 
-fn zone_line(locale: &Locale, zone: &OfferZone, currency: Currency) -> impl IntoView + use<> {
+fn zone_line(locale: &Locale, zone: &OfferZone, currency: Currency) -> Html {
     let sold_out = (zone.free == 0).then(|| availability_mark(locale, Availability::SoldOut));
     view! {
         <tr>
@@ -305,14 +308,14 @@ fn zone_line(locale: &Locale, zone: &OfferZone, currency: Currency) -> impl Into
                 " "
                 {sold_out}
             </th>
-            <td class="offer__price">{money(locale, zone.price.due_minor, currency)}</td>
+            <td class="offer__price">{money(locale, zone.price.shown_minor, currency)}</td>
             <td class="offer__price soft">{money(locale, zone.price.tickets_minor, currency)}</td>
         </tr>
     }
 }
 
 /// To the plan of its first performance, where the seats of the offer are chosen.
-fn choose(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
+fn choose(locale: &Locale, offer: &OfferView) -> Html {
     let has_seats = offer.zones.iter().any(|zone| zone.free > 0);
     let first = offer.card.performances.first().filter(|_| has_seats);
     match first {
@@ -335,17 +338,16 @@ fn choose(locale: &Locale, offer: &OfferView) -> impl IntoView + use<> {
                     })}
                 </p>
             }
-            .into_any()
         }
-        None => view! { <p>{locale.text("offer-sold-out")}</p> }.into_any(),
+        None => view! { <p>{locale.text("offer-sold-out")}</p> },
     }
 }
 
 /// Names of subscriptions, each a link to its page.
-pub fn links(locale: &Locale, offers: &[OfferName]) -> impl IntoView + use<> {
+pub fn links(locale: &Locale, offers: &[OfferName]) -> Html {
     let link = |offer: &OfferName| {
         let href = Route::Offer(offer.key.clone()).path(locale.language());
         view! { <a href=href>{offer.name.clone()}</a> }
     };
-    offers.iter().map(link).collect_view()
+    offers.iter().map(link).collect::<Html>()
 }

@@ -19,7 +19,7 @@ use domain::{
     order::{OrderLineView, OrderState, OrderView, PaidLater},
 };
 use house::{Symbology, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
@@ -34,8 +34,8 @@ use ui::{
     route::Route,
     session::Visit,
     several::{SeveralTargets, several},
-    sum::Sum,
-    ticket::{Ticket, place},
+    sum::{Sum, sum as sum_of},
+    ticket::{place, ticket as ticket_of},
 };
 
 /// In the address of whoever comes from the bank. Anybody else rather hasn't paid.
@@ -75,7 +75,7 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let worn = Worn::of_all(&visit.shop, order.lines.iter().map(|line| line.performance));
     let main = move || {
         let papers = papers(&locale, &secret, &known, &asking);
-        body(&locale, order, papers, looked).into_any()
+        body(&locale, order, Html::of(papers), looked)
     };
     let mut page = Page::new(address, head, "page page--narrow", main).with_look(worn);
     page.status = status;
@@ -94,12 +94,7 @@ struct Looked {
     sharing: Sharing,
 }
 
-fn body(
-    locale: &Arc<Locale>,
-    order: OrderView,
-    papers: impl IntoView + 'static,
-    looked: Looked,
-) -> impl IntoView {
+fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) -> Html {
     let Looked { now, symbology, has_returned, .. } = looked;
     let is_unpaid = order.state == OrderState::AwaitingPayment && !has_returned;
     let next = next_visit(&order, now);
@@ -114,15 +109,15 @@ fn body(
         false => heading(locale, &order),
     });
     let state = match is_unpaid {
-        true => unconfirmed(locale, &order).into_any(),
+        true => unconfirmed(locale, &order),
         false => state(locale, &order, &looked),
     };
     let lines = match order.state {
-        state if state.is_complete() => tickets(locale, &order, symbology).into_any(),
-        _ if order.lines.is_empty() => ().into_any(),
+        state if state.is_complete() => tickets(locale, &order, symbology),
+        _ if order.lines.is_empty() => Html::default(),
         state => {
             let heading = if state.is_open() { "order-yours" } else { "order-was-for" };
-            places(locale, heading, &order, &order.lines).into_any()
+            places(locale, heading, &order, &order.lines)
         }
     };
     let taken_back = (!order.taken_back.is_empty())
@@ -165,22 +160,18 @@ fn body(
 }
 
 /// What has become of it, and what can be done.
-fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> AnyView {
+fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
     let Looked { now, declined, .. } = *looked;
     match order.state {
-        OrderState::AwaitingPayment => waiting(locale, order, now).into_any(),
-        OrderState::PaymentFailed => failed(locale, order, now, declined).into_any(),
-        OrderState::PartlyPaid => partly(locale, order).into_any(),
-        OrderState::ToPay => to_pay(locale, order).into_any(),
-        OrderState::Paid | OrderState::Reserved => {
-            complete(locale, order, &looked.sharing).into_any()
-        }
-        OrderState::Cancelled => cancelled(locale, order).into_any(),
-        OrderState::Expired => ended(locale, order, "order-expired-text").into_any(),
-        OrderState::GivenUp => ended(locale, order, "order-given-up-text").into_any(),
-        OrderState::Refunding | OrderState::Refunded | OrderState::Owed => {
-            refunded(locale, order).into_any()
-        }
+        OrderState::AwaitingPayment => waiting(locale, order, now),
+        OrderState::PaymentFailed => failed(locale, order, now, declined),
+        OrderState::PartlyPaid => partly(locale, order),
+        OrderState::ToPay => to_pay(locale, order),
+        OrderState::Paid | OrderState::Reserved => complete(locale, order, &looked.sharing),
+        OrderState::Cancelled => cancelled(locale, order),
+        OrderState::Expired => ended(locale, order, "order-expired-text"),
+        OrderState::GivenUp => ended(locale, order, "order-given-up-text"),
+        OrderState::Refunding | OrderState::Refunded | OrderState::Owed => refunded(locale, order),
     }
 }
 
@@ -210,7 +201,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
     })
 }
 
-fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+fn sum(locale: &Locale, order: &OrderView) -> Html {
     let (extras, sellers) = (sum_extras(order), order.sellers.clone());
     let fee_names = order.fee_names.clone();
     // What came in another currency, or for an order that waits still, is no part of the sum.
@@ -222,7 +213,7 @@ fn sum(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-            <Sum quote=order.quote.clone() extras sellers fee_names back/>
+            {sum_of(locale, Sum { quote: order.quote.clone(), extras, sellers, fee_names, back })}
         </section>
     }
 }
@@ -235,14 +226,12 @@ fn amounts(order: &OrderView) -> &'static str {
     }
 }
 
-fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> impl IntoView + use<> {
+fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Html {
     let ticket = |line: &OrderLineView| {
-        let (ticket, line) = (line.ticket.clone()?, line.clone());
-        let secret = order.secret.clone();
-        Some(view! { <Ticket line ticket secret symbology/> })
+        Some(ticket_of(locale, line, line.ticket.as_ref()?, &order.secret, symbology))
     };
     let list = |lines: &[&OrderLineView]| {
-        let tickets = lines.iter().filter_map(|line| ticket(line)).collect_view();
+        let tickets = lines.iter().filter_map(|line| ticket(line)).collect::<Html>();
         view! { <ul class="order__tickets">{tickets}</ul> }
     };
     let valid: Vec<OrderLineView> =
@@ -263,11 +252,11 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> imp
             view! {
                 <div class="order__item">
                     <h3 class="order__item-name">{bundle.heading(locale)}</h3>
-                    {items.collect_view()}
+                    {items.collect::<Html>()}
                 </div>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
     view! {
         <section class="order__bought" aria-labelledby="tickets">
@@ -295,7 +284,7 @@ fn item_line(
     order: &OrderView,
     bundle: &Bundle<'_, OrderLineView>,
     item: &[&OrderLineView],
-) -> impl IntoView + use<> {
+) -> Html {
     let due = item.iter().map(|line| line.price_minor).sum();
     let what = match item.first().filter(|_| !bundle.is_chosen) {
         Some(line) => place(locale, line),
@@ -312,12 +301,7 @@ fn item_line(
 }
 
 /// What the order is about, where there are no tickets.
-fn places(
-    locale: &Arc<Locale>,
-    heading: &str,
-    order: &OrderView,
-    lines: &[OrderLineView],
-) -> impl IntoView + use<> {
+fn places(locale: &Arc<Locale>, heading: &str, order: &OrderView, lines: &[OrderLineView]) -> Html {
     let mut performances: Vec<Vec<&OrderLineView>> = Vec::new();
     for line in items::singles(lines) {
         match performances
@@ -328,24 +312,25 @@ fn places(
             None => performances.push(vec![line]),
         }
     }
-    let performances = performances.iter().map(|lines| performance(locale, lines)).collect_view();
+    let performances =
+        performances.iter().map(|lines| performance(locale, lines)).collect::<Html>();
     let bundles = items::bundles(lines)
         .into_iter()
         .map(|bundle| {
             let lines = bundle.items.iter().map(|item| item_line(locale, order, &bundle, item));
             let performances = match bundle.is_chosen {
-                true => bundle.places(locale, &|line| place(locale, line)).into_any(),
-                false => bundle.performances(locale).into_any(),
+                true => bundle.places(locale, &|line| place(locale, line)),
+                false => bundle.performances(locale),
             };
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
-                    {lines.collect_view()}
+                    {lines.collect::<Html>()}
                     {performances}
                 </div>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     view! {
         <section aria-labelledby=heading.to_owned()>
             <h2 class="production__section-title" id=heading.to_owned()>
@@ -356,9 +341,10 @@ fn places(
     }
 }
 
-fn performance(locale: &Arc<Locale>, lines: &[&OrderLineView]) -> Option<impl IntoView + use<>> {
+fn performance(locale: &Arc<Locale>, lines: &[&OrderLineView]) -> Option<Html> {
     let first = lines.first()?;
-    let places = lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect_view();
+    let places =
+        lines.iter().map(|line| view! { <li>{place(locale, line)}</li> }).collect::<Html>();
     Some(view! {
         <div>
             <h3>{first.title.clone()}</h3>

@@ -6,7 +6,7 @@ use domain::{
     order::{OrderLineView, OrderState, OrderView},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
     locale::when_long,
@@ -15,17 +15,13 @@ use ui::{
 };
 
 /// What is still to be chosen. Who pays later has nothing to get back.
-pub fn choices(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView + use<>> {
+pub fn choices(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
     let open = order.changes.iter().filter(|told| told.is_open);
-    let panels: Vec<_> = open.filter_map(|told| panel(locale, order, told)).collect();
+    let panels: Html = open.filter_map(|told| panel(locale, order, told)).collect();
     (order.state == OrderState::Paid && !panels.is_empty()).then_some(panels)
 }
 
-fn panel(
-    locale: &Arc<Locale>,
-    order: &OrderView,
-    told: &OrderChangeView,
-) -> Option<impl IntoView + use<>> {
+fn panel(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Option<Html> {
     let is_of = |line: &&OrderLineView| line.performance == told.performance;
     let line = order.lines.iter().find(is_of)?;
     let zone = &line.time_zone;
@@ -82,7 +78,7 @@ fn panel(
             </h2>
             <p>{locale.text_with(text, &args)}</p>
             <form method="post" action=action>
-                <ul class="order__choices">{choices.collect_view()}</ul>
+                <ul class="order__choices">{choices.collect::<Html>()}</ul>
             </form>
             {exchanges(locale, order, told)}
         </section>
@@ -90,11 +86,7 @@ fn panel(
 }
 
 /// The way to another date for each ticket that can be exchanged.
-fn exchanges(
-    locale: &Arc<Locale>,
-    order: &OrderView,
-    told: &OrderChangeView,
-) -> Option<impl IntoView + use<>> {
+fn exchanges(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Option<Html> {
     let tickets: Vec<_> = order
         .lines
         .iter()
@@ -128,7 +120,7 @@ fn exchanges(
         view! {
             <div class="order__choices">
                 <div class="choice">
-                    {links.collect_view()} <p class="small">{hint}</p>
+                    {links.collect::<Html>()} <p class="small">{hint}</p>
                 </div>
             </div>
         }

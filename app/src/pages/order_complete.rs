@@ -12,13 +12,13 @@ use domain::{
     ticket_media::TicketMedia,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     locale::money,
     route::{Route, Target},
 };
 
-pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> impl IntoView + use<> {
+pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
     let language = locale.language();
     let is_valid = |line: &&OrderLineView| !line.is_cancelled;
     let shown = |line: &OrderLineView| {
@@ -80,6 +80,13 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     let exchanged =
         (exchanged_minor > 0).then(|| locale.text_with("order-paid-by-exchange", &used));
     let charged = match order.state {
+        OrderState::Reserved if !order.is_owed() => Some(locale.text("invoice-all-paid")),
+        OrderState::Reserved if order.invoices.iter().any(|it| it.is_returned) => {
+            Some(locale.text("invoice-some-returned"))
+        }
+        OrderState::Reserved if has_paid(order) && !is_debited(order) => {
+            Some(locale.text("invoice-some-paid"))
+        }
         OrderState::Reserved => Some(locale.text(match order.paid_later {
             Some(PaidLater::Renewal(RenewalPayment::Debit)) => "order-renewed-debit",
             Some(PaidLater::Renewal(_)) => "order-renewed-invoice",
@@ -94,8 +101,18 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     [exchanged, charged].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
+/// Some of what is paid later, if not all.
+fn has_paid(order: &OrderView) -> bool {
+    order.invoices.iter().any(|invoice| invoice.paid_minor > 0)
+}
+
+/// By the house, so that its holder has nothing to do.
+fn is_debited(order: &OrderView) -> bool {
+    order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
+}
+
 /// They said at the checkout that it is a present: this comes next.
-fn write_card(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+fn write_card(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {
         <section class="flow" aria-labelledby="present">
@@ -111,7 +128,7 @@ fn write_card(locale: &Locale, secret: &str) -> impl IntoView + use<> {
 }
 
 /// Also where it was given already: that page says how the present stands.
-fn gift_link(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+fn gift_link(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {
         <a class="button button--plain" href=href>

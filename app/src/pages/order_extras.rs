@@ -8,7 +8,7 @@ use domain::{
     voucher::Voucher,
 };
 use house::{Symbology, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     items::performance_words,
     locale::money,
@@ -35,7 +35,7 @@ pub fn extras(
     order: &OrderView,
     now: Moment,
     symbology: Symbology,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     if order.extras.is_empty() {
         return None;
     }
@@ -62,14 +62,14 @@ pub fn extras(
                 {said
                     .into_iter()
                     .map(|text| view! { <p class="small">{text}</p> })
-                    .collect_view()}
+                    .collect::<Html>()}
                 {is_theirs.then(|| view! { <p class="small soft">{extra.text.clone()}</p> })}
                 {receipts(locale, order, extra, symbology)}
                 {vouchers(locale, order, extra, now)}
             </li>
         }
     });
-    let lines = lines.collect_view();
+    let lines = lines.collect::<Html>();
     let has_vouchers = order.extras.iter().any(|extra| !extra.vouchers.is_empty());
     let cards = Target::VouchersPdf(order.secret.clone()).path(locale.language());
     Some(view! {
@@ -89,7 +89,7 @@ fn receipts(
     order: &OrderView,
     extra: &OrderExtra,
     symbology: Symbology,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let count = extra.receipts.len() as u32;
     let piece = |(number, receipt): (u32, &Receipt)| {
         let counter = [("number", number.into()), ("count", count.into())];
@@ -99,7 +99,7 @@ fn receipts(
                 let date = locale.date_plain(at, &extra.time_zone);
                 let time = locale.time(at, &extra.time_zone);
                 let args = [("date", date.into()), ("time", time.into())];
-                view! { <p class="small">{locale.text_with("receipt-used", &args)}</p> }.into_any()
+                view! { <p class="small">{locale.text_with("receipt-used", &args)}</p> }
             }
             None => {
                 let name = format!("{}, {counter}", extra.name);
@@ -112,7 +112,6 @@ fn receipts(
                     {receipt_codes(locale, &receipt.code, symbology, &name)}
                     <p>{wallet_links(locale, targets, &aloud)}</p>
                 }
-                .into_any()
             }
         };
         view! {
@@ -135,12 +134,7 @@ fn receipts(
 }
 
 /// The codes of gift vouchers, with what is left of each.
-fn vouchers(
-    locale: &Locale,
-    order: &OrderView,
-    extra: &OrderExtra,
-    now: Moment,
-) -> Option<impl IntoView + use<>> {
+fn vouchers(locale: &Locale, order: &OrderView, extra: &OrderExtra, now: Moment) -> Option<Html> {
     let line = |voucher: &Voucher| {
         let until = voucher.valid_until.map(|until| {
             let day = locale.date_plain(until.minus_ms(1), &extra.time_zone);
@@ -162,7 +156,7 @@ fn vouchers(
 }
 
 /// The first press opens what it means, the second one does it.
-fn withdraw(locale: &Locale, order: &OrderView, voucher: &Voucher) -> impl IntoView + use<> {
+fn withdraw(locale: &Locale, order: &OrderView, voucher: &Voucher) -> Html {
     let action = Target::WithdrawVoucher(order.secret.clone()).path(locale.language());
     view! {
         <details class="disclosure">

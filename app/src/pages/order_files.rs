@@ -1,7 +1,7 @@
 //! What an order's page gives as files: its tickets to print, its dates for a calendar.
 
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     route::Target,
     several::{PAPER, SEVERAL},
@@ -9,7 +9,7 @@ use ui::{
 };
 
 /// With the receipts of extras; alone, where every ticket is somebody else's.
-pub fn tickets_file(locale: &Locale, secret: &str, tickets: usize) -> impl IntoView + use<> {
+pub fn tickets_file(locale: &Locale, secret: &str, tickets: usize) -> Html {
     let words = if tickets > 0 { "order-pdf" } else { "receipt-pdf" };
     let pdf = Target::TicketsPdf(secret.to_owned()).path(locale.language());
     view! {
@@ -29,14 +29,14 @@ pub fn tickets_file(locale: &Locale, secret: &str, tickets: usize) -> impl IntoV
 }
 
 /// All tickets of an order at once, where it has several; each has its own way too.
-pub fn wallet_file(locale: &Locale, secret: &str) -> AnyView {
+pub fn wallet_file(locale: &Locale, secret: &str) -> Html {
     let targets = WalletTargets { apple: Target::ApplePasses(secret.to_owned()), google: None };
     let aloud = format!(", {}", locale.text("wallet-all"));
     wallet_links(locale, targets, &aloud)
 }
 
 /// The entry of a cancelled performance tells the calendar so.
-pub fn calendar_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+pub fn calendar_file(locale: &Locale, secret: &str) -> Html {
     let calendar = Target::Calendar(secret.to_owned()).path(locale.language());
     view! {
         <a class="button button--quiet" href=calendar download>

@@ -5,7 +5,7 @@ use domain::{
     order::{OrderLineView, OrderView},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::locale::{day, when_long};
 
 /// So long after it began a performance still counts as the next one.
@@ -41,7 +41,7 @@ pub fn today_title(locale: &Locale, next: NextVisit<'_>) -> Option<String> {
 }
 
 /// Before the day: which performance comes next, and when the doors open.
-pub fn coming(locale: &Locale, next: NextVisit<'_>) -> Option<impl IntoView + use<>> {
+pub fn coming(locale: &Locale, next: NextVisit<'_>) -> Option<Html> {
     let line = next.line;
     let when = when_long(locale, line.starts_at, &line.time_zone);
     let doors = locale.time(line.doors_at, &line.time_zone);

@@ -6,13 +6,13 @@ use domain::{
     order::{OrderLineView, OrderState, OrderView},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     locale::{money, when_long},
     route::Route,
 };
 
-pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + use<> {
+pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> Html {
     view! {
         <div class="notice notice--warning" role="status">
             <p>{locale.text(text)}</p>
@@ -22,7 +22,7 @@ pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> impl IntoView + 
 }
 
 /// Where to go from an order that is over: to its performance's seats, or to all performances.
-fn onward(locale: &Locale, order: &OrderView, is_on_sale: bool) -> impl IntoView + use<> {
+fn onward(locale: &Locale, order: &OrderView, is_on_sale: bool) -> Html {
     let language = locale.language();
     let performance = order.lines.first().filter(|_| is_on_sale);
     let (href, words) = match performance {
@@ -39,7 +39,7 @@ fn onward(locale: &Locale, order: &OrderView, is_on_sale: bool) -> impl IntoView
     }
 }
 
-pub fn cancelled(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn cancelled(locale: &Locale, order: &OrderView) -> Html {
     view! {
         {taken_back_words(locale, order)}
         {onward(locale, order, false)}
@@ -62,7 +62,7 @@ pub fn taken_back_heading(order: &OrderView) -> &'static str {
 }
 
 /// That the house took lines back, and what goes back for them.
-pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
     let is_changed = order.changes.iter().any(|told| !told.is_open);
     let are_exchanged = are_exchanged(order);
     let text = match order.lines.is_empty() {
@@ -108,7 +108,7 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> impl IntoView + u
     }
 }
 
-pub fn refunded(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
     let minor = order.back.as_ref().map_or(0, |back| match order.state {
         OrderState::Owed => back.refused_minor,
         _ => back.amount_minor,
@@ -152,14 +152,14 @@ pub fn called_off_title(locale: &Locale, order: &OrderView) -> Option<String> {
 }
 
 /// What the house cancelled, what becomes of the money, and which tickets are still good.
-pub fn called_off(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn called_off(locale: &Locale, order: &OrderView) -> Html {
     let off = called_off_performances(order);
     let performances = off.iter().map(|line| {
         let when = when_long(locale, line.starts_at, &line.time_zone);
         let args = [("title", line.title.as_str().into()), ("when", when.into())];
         view! { <p>{locale.text_with("order-called-off-what", &args)}</p> }
     });
-    let performances = performances.collect_view();
+    let performances = performances.collect::<Html>();
     let paid = order.lines.iter().filter(|line| line.is_cancelled).any(|line| line.price_minor > 0);
     // What is still to be chosen says it above.
     let is_open = order.changes.iter().any(|told| told.is_open);

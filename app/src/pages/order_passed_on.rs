@@ -5,7 +5,7 @@ use domain::{
     order::{LineResale, OrderView},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use ui::{
     locale::{money, when_long},
@@ -14,7 +14,7 @@ use ui::{
 
 /// Seats that were sold for their holder have no ticket any more, nor those that somebody else
 /// has accepted.
-pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<impl IntoView + use<>> {
+pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
     let lines = order.lines.iter().filter_map(|line| {
         let words = match (line.resale, &line.handed_to) {
             (Some(LineResale::Sold { credit_minor, share_to }), _) => {

@@ -3,7 +3,7 @@
 
 use domain::order::OrderView;
 use house::{House, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::catalogue::{self, Catalogue};
 use std::sync::Arc;
 use ui::{locale::when_long, route::Route};
@@ -22,7 +22,7 @@ impl Sharing {
 
     /// An invitation to come along: shares the page of the performance, never the order's. Not
     /// shown where the order has several performances.
-    pub fn view(&self, locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+    pub fn view(&self, locale: &Locale, order: &OrderView) -> Option<Html> {
         let mut lines = order.lines.iter().filter(|line| !line.is_cancelled);
         let first = lines.next()?;
         if lines.any(|line| line.performance != first.performance) {

@@ -8,7 +8,7 @@ use domain::{
     payment::PaymentMethod,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     locale::{money, when_long},
     parts,
@@ -23,10 +23,10 @@ const CONFIRMED_WITHIN_MS: i64 = 2 * MINUTE_MS;
 
 /// Looks again by itself where the browser can; the link does the same by hand. Most who come from
 /// the bank have paid: what others may do is folded away at first. Later paying comes first.
-pub fn waiting(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView + use<> {
+pub fn waiting(locale: &Locale, order: &OrderView, now: Moment) -> Html {
     let begun = order.paying_since.unwrap_or(order.placed_at);
     if now.since_ms(begun) >= CONFIRMED_WITHIN_MS {
-        return unconfirmed(locale, order).into_any();
+        return unconfirmed(locale, order);
     }
     let until = [("time", time_to_pay(locale, order).into())];
     view! {
@@ -42,11 +42,10 @@ pub fn waiting(locale: &Locale, order: &OrderView, now: Moment) -> impl IntoView
             </div>
         </details>
     }
-    .into_any()
 }
 
 /// The bank has said nothing for minutes, or nobody came from there.
-pub fn unconfirmed(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn unconfirmed(locale: &Locale, order: &OrderView) -> Html {
     let until = [("time", time_to_pay(locale, order).into())];
     view! {
         <p>{locale.text_with("order-not-paid-text", &until)}</p>
@@ -60,7 +59,7 @@ pub fn unconfirmed(locale: &Locale, order: &OrderView) -> impl IntoView + use<> 
     }
 }
 
-fn looks_again(locale: &Locale) -> impl IntoView + use<> {
+fn looks_again(locale: &Locale) -> Html {
     view! {
         <div class="waiting" role="status" data-look-again-s=LOOK_AGAIN_S>
             <div class="waiting__thread"></div>
@@ -69,12 +68,7 @@ fn looks_again(locale: &Locale) -> impl IntoView + use<> {
     }
 }
 
-fn look_again(
-    locale: &Locale,
-    order: &OrderView,
-    class: &'static str,
-    has_returned: bool,
-) -> impl IntoView + use<> {
+fn look_again(locale: &Locale, order: &OrderView, class: &'static str, has_returned: bool) -> Html {
     let page = Route::Order(order.secret.clone()).path(locale.language());
     let href = if has_returned { format!("{page}?{RETURNED}") } else { page };
     view! {
@@ -90,7 +84,7 @@ pub fn failed(
     order: &OrderView,
     now: Moment,
     declined: Option<DeclineReason>,
-) -> impl IntoView + use<> {
+) -> Html {
     let can_pay = order.attempts_left > 0 && order.pay_by.since_ms(now) > 0;
     let paid = paid_so_far(locale, order);
     let text = match (can_pay, &paid) {
@@ -183,7 +177,7 @@ fn paid_so_far(locale: &Locale, order: &OrderView) -> Option<String> {
     (minor > 0).then(|| money(locale, minor, order.quote.currency))
 }
 
-pub fn partly(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn partly(locale: &Locale, order: &OrderView) -> Html {
     let paid = paid_so_far(locale, order).unwrap_or_default();
     let args = [("paid", paid.into()), ("time", time_to_pay(locale, order).into())];
     view! {
@@ -199,7 +193,7 @@ pub fn partly(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 }
 
 /// Nobody has tried to pay it: it was made for its buyer.
-pub fn to_pay(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+pub fn to_pay(locale: &Locale, order: &OrderView) -> Html {
     let until = [("until", time_to_pay(locale, order).into())];
     view! {
         <div class="notice" role="status">
@@ -214,12 +208,7 @@ pub fn to_pay(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
 }
 
 /// Another attempt; `words` and `class` are the button's.
-fn pay_form(
-    locale: &Locale,
-    order: &OrderView,
-    words: &'static str,
-    class: &'static str,
-) -> impl IntoView + use<> {
+fn pay_form(locale: &Locale, order: &OrderView, words: &'static str, class: &'static str) -> Html {
     let next = order.payments.iter().find(|payment| payment.paid_at.is_none());
     let next = next.map_or(order.quote.total_minor, |payment| payment.amount_minor);
     let total = money(locale, next, order.quote.currency);
@@ -233,8 +222,8 @@ fn pay_form(
     }
 }
 
-/// The same payment by other payment methods.
-fn other_forms(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+/// The same payment by another payment method.
+fn other_forms(locale: &Locale, order: &OrderView) -> Html {
     let action = Target::PayAgain(order.secret.clone()).path(locale.language());
     let form = |payment_method: &PaymentMethod| {
         let words = [("means", parts::name(locale, *payment_method).into())];
@@ -247,11 +236,11 @@ fn other_forms(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
             </form>
         }
     };
-    order.other_payment_methods.iter().map(form).collect_view()
+    order.other_payment_methods.iter().map(form).collect::<Html>()
 }
 
 /// The seats go back at once, for another choice or for others.
-fn give_up_form(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+fn give_up_form(locale: &Locale, order: &OrderView) -> Html {
     let action = Target::GiveUpOrder(order.secret.clone()).path(locale.language());
     view! {
         <details class="basket__empty-all order__give-up">

@@ -1,13 +1,13 @@
 //! The gift vouchers of whoever is signed in, with what is left of each and what was paid with it.
 
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::vouchers::{Movement, Story};
 use ui::locale::money;
 
 /// Nothing of whoever has none.
-pub fn own(locale: &Locale, stories: &[Story], zone: &str) -> Option<impl IntoView + use<>> {
-    let items = stories.iter().map(|story| item(locale, story, zone)).collect_view();
+pub fn own(locale: &Locale, stories: &[Story], zone: &str) -> Option<Html> {
+    let items = stories.iter().map(|story| item(locale, story, zone)).collect::<Html>();
     (!stories.is_empty()).then(|| {
         view! {
             <section class="vouchers__part" aria-labelledby="own">
@@ -18,7 +18,7 @@ pub fn own(locale: &Locale, stories: &[Story], zone: &str) -> Option<impl IntoVi
     })
 }
 
-fn item(locale: &Locale, story: &Story, zone: &str) -> impl IntoView + use<> {
+fn item(locale: &Locale, story: &Story, zone: &str) -> Html {
     let voucher = &story.voucher;
     let balance = super::vouchers::balance_words(locale, voucher, story.state);
     let until = super::vouchers::until(locale, voucher, story.state, zone);
@@ -44,7 +44,7 @@ fn item(locale: &Locale, story: &Story, zone: &str) -> impl IntoView + use<> {
             <details class="disclosure">
                 <summary class="disclosure__chosen">{locale.text("voucher-own-history")}</summary>
                 <table class="statement">
-                    <tbody>{rows.collect_view()}</tbody>
+                    <tbody>{rows.collect::<Html>()}</tbody>
                 </table>
             </details>
         </li>
@@ -54,8 +54,11 @@ fn item(locale: &Locale, story: &Story, zone: &str) -> impl IntoView + use<> {
 /// The first movement is what the voucher began with.
 fn cause(locale: &Locale, movement: &Movement, is_first: bool) -> String {
     let Some(code) = &movement.order_code else {
-        let id = if movement.amount_minor < 0 { "voucher-own-over" } else { "voucher-own-issued" };
-        return locale.text(id);
+        return locale.text(match movement.cause.as_str() {
+            "restore-corrected" => "account-credit-corrected",
+            _ if movement.amount_minor < 0 => "voucher-own-over",
+            _ => "voucher-own-issued",
+        });
     };
     let id = match movement.amount_minor {
         ..0 => "voucher-own-used",

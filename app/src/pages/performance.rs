@@ -23,8 +23,8 @@ use domain::{
     season::{Availability, SaleState},
 };
 use house::locales::Locale;
-use islands::plan::{PlanSection, product_frame};
-use leptos::prelude::*;
+use islands::plan::{PlanSection, plan_section, product_frame};
+use markup::{Html, view};
 use season::plan::Plan;
 use selling::plan_page::OpenPlan;
 use serde::Deserialize;
@@ -123,7 +123,7 @@ pub async fn show_with(
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };
     let main = move || {
         let instead = instead.panels(&locale, &plan);
-        body(&locale, plan, hall, shown, instead).into_any()
+        body(&locale, plan, hall, shown, instead)
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
@@ -141,13 +141,7 @@ struct Hall {
     people: u32,
 }
 
-fn body(
-    locale: &Locale,
-    plan: PlanView,
-    hall: Hall,
-    when: String,
-    instead: Panels,
-) -> impl IntoView + use<> {
+fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Panels) -> Html {
     let list = performance_notice::list_address(locale, &plan);
     let is_open = plan.data.on_sale;
     let has_seats = !plan.data.seat_zones.is_empty();
@@ -178,7 +172,6 @@ fn body(
             </section>
             {instead.below}
         }
-        .into_any()
     });
     let head = view! {
         {header(locale, &plan, when)}
@@ -187,21 +180,21 @@ fn body(
         {instead.before}
         {words}
         {waiting_below}
-    }
-    .into_any();
-    view! { <PlanSection
-        view=plan
-        plan=hall.plan
-        table=hall.table
-        head
-        ways=without
-        changed_line=hall.changed_line
-        notes=hall.notes
-    /> }
+    };
+    plan_section(PlanSection {
+        view: plan,
+        plan: hall.plan,
+        table: hall.table,
+        head,
+        ways: without,
+        changed_line: hall.changed_line,
+        notes: hall.notes,
+        is_framed: false,
+    })
 }
 
 /// The way back, what is given, when and where.
-fn header(locale: &Locale, plan: &PlanView, when: String) -> impl IntoView + use<> {
+fn header(locale: &Locale, plan: &PlanView, when: String) -> Html {
     let production =
         Route::Production(plan.card.production_address.clone()).path(locale.language());
     let title = plan.card.title.clone();
@@ -230,7 +223,7 @@ fn header(locale: &Locale, plan: &PlanView, when: String) -> impl IntoView + use
 }
 
 /// To the waiting list, where a price zone is sold out.
-fn waiting_list(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
+fn waiting_list(locale: &Locale, plan: &PlanView) -> Option<Html> {
     let mut sold = plan.data.zones.iter().filter(|zone| zone.price_minor.is_some());
     let is_out = plan.data.tickets_on_sale && sold.any(|zone| zone.free == 0);
     let href = Route::JoinWaitingList(plan.card.slug.clone()).path(locale.language());
@@ -244,7 +237,7 @@ fn waiting_list(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<
 }
 
 /// The subscriptions that have the performance.
-fn series(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
+fn series(locale: &Locale, plan: &PlanView) -> Option<Html> {
     let is_series = |product: &&Product| product.kind == ProductKind::Subscription;
     let offers = plan.data.products.iter().filter(is_series);
     let name =
@@ -256,7 +249,7 @@ fn series(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
 }
 
 /// To the packages that the performance can be chosen for.
-fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
+fn others(locale: &Locale, plan: &PlanView) -> Option<Html> {
     let offers = Route::Offers.path(locale.language());
     let href = format!("{offers}?with={}", plan.card.slug);
     plan.has_packages.then(|| {
@@ -269,7 +262,7 @@ fn others(locale: &Locale, plan: &PlanView) -> Option<impl IntoView + use<>> {
 }
 
 /// Poster and synopsis, where there is no plan to look at.
-fn words_of(locale: &Locale, plan: &PlanView) -> impl IntoView + use<> {
+fn words_of(locale: &Locale, plan: &PlanView) -> Html {
     let alt = match plan.picture.is_empty() {
         true => locale.text_with("common-poster", &[("title", plan.card.title.as_str().into())]),
         false => plan.picture.clone(),
@@ -343,11 +336,12 @@ fn event_data(visit: &Visit, plan: &PlanView) -> Value {
 
 fn zone_offers(plan: &PlanView, url: &str) -> Vec<Value> {
     let is_open = matches!(plan.sale, SaleState::Open { .. });
-    plan.data
-        .zones
-        .iter()
-        .filter_map(|zone| {
-            let price = zone.price_minor? + plan.data.fee_per_ticket_minor;
+    let ticket = plan.data.products.first();
+    let zones = plan.data.zones.iter().enumerate();
+    zones
+        .filter_map(|(at, zone)| {
+            // With its fees in any house: nothing stands beside it.
+            let price = plan.data.rules.price(ticket?, at, false)?.total_minor;
             let left = Availability::of(zone.free as usize, zone.seats as usize);
             let availability = match left {
                 Availability::Good if is_open => "https://schema.org/InStock",

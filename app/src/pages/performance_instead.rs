@@ -6,7 +6,7 @@ use domain::{
     season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     error::Stop,
     route::{Route, Target},
@@ -47,7 +47,7 @@ impl Instead {
             Self::Nothing => None,
             Self::Alert { own } => Some(alert(locale, plan, own.as_deref())),
             Self::Similar { cards, sold_out } => {
-                similar::list(locale, cards, &plan.time_zone, *sold_out).map(IntoAny::into_any)
+                similar::list(locale, cards, &plan.time_zone, *sold_out)
             }
         };
         match plan.data.on_sale && !plan.data.seat_zones.is_empty() {
@@ -59,15 +59,15 @@ impl Instead {
 
 /// Where on the page it is said.
 pub struct Panels {
-    pub before: Option<AnyView>,
-    pub below: Option<AnyView>,
+    pub before: Option<Html>,
+    pub below: Option<Html>,
 }
 
-fn alert(locale: &Locale, plan: &PlanView, own: Option<&str>) -> AnyView {
+fn alert(locale: &Locale, plan: &PlanView, own: Option<&str>) -> Html {
     let slug = plan.card.slug.clone();
     let form = match own {
-        Some(own) => sale_alert::one_tap(locale, &slug, own).into_any(),
-        None => sale_alert::form(locale, &slug, "", None).into_any(),
+        Some(own) => sale_alert::one_tap(locale, &slug, own),
+        None => sale_alert::form(locale, &slug, "", None),
     };
     let reminder = Target::SaleReminder(slug).path(locale.language());
     view! {
@@ -83,7 +83,6 @@ fn alert(locale: &Locale, plan: &PlanView, own: Option<&str>) -> AnyView {
             </p>
         </section>
     }
-    .into_any()
 }
 
 /// To the form, where it stands below the plan.
@@ -94,7 +93,7 @@ pub fn notice_link(locale: &Locale, plan: &PlanView) -> Option<(String, String)>
 }
 
 /// From a list of dates to the form of one of them.
-pub fn link(locale: &Locale, card: &PerformanceCard, aloud: String) -> impl IntoView + use<> {
+pub fn link(locale: &Locale, card: &PerformanceCard, aloud: String) -> Html {
     let href = Route::AskSaleAlert(card.slug.clone()).path(locale.language());
     view! {
         <a href=href>

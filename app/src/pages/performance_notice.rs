@@ -9,7 +9,7 @@ use domain::{
 };
 use house::locales::Locale;
 use islands::plan::product_frame::{self, TypeNote, TypeNotes};
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::catalogue;
 use subscribers::exchange;
 use ui::{
@@ -48,7 +48,7 @@ pub fn list_address(locale: &Locale, plan: &PlanView) -> String {
 
 /// To the seats as a list, for whoever hears the page read before they come to the plan. No stop
 /// of the Tab key: below the plan stands the same link, and each purchase would take a key more.
-pub fn to_list(locale: &Locale, href: String) -> impl IntoView + use<> {
+pub fn to_list(locale: &Locale, href: String) -> Html {
     let words = locale.text("performance-list-title");
     view! { <a class="performance__to-list" href=href tabindex="-1">{words}</a> }
 }

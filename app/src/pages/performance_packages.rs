@@ -6,7 +6,7 @@ use domain::offer::{
     view::{Here, PackageHere},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     package_words::{self, Together},
     route::Route,
@@ -14,7 +14,7 @@ use ui::{
 
 /// Those of people who go together are said once. `people`: for how many one that isn't begun is
 /// chosen.
-pub fn packages(locale: &Locale, packages: &[PackageHere], people: u32) -> impl IntoView + use<> {
+pub fn packages(locale: &Locale, packages: &[PackageHere], people: u32) -> Html {
     let mut together: Vec<(&PackageHere, u32)> = Vec::new();
     for package in packages {
         match together.iter_mut().find(|(known, _)| *known == package) {
@@ -26,11 +26,11 @@ pub fn packages(locale: &Locale, packages: &[PackageHere], people: u32) -> impl 
         let people = if it.progress.chosen == 0 { people.min(PEOPLE).max(*begun) } else { *begun };
         package(locale, it, people)
     });
-    view! { <ul class="performance__packages">{lines.collect_view()}</ul> }
+    view! { <ul class="performance__packages">{lines.collect::<Html>()}</ul> }
 }
 
 /// How far a package has come, and what this performance would be in it.
-fn package(locale: &Locale, package: &PackageHere, people: u32) -> impl IntoView + use<> {
+fn package(locale: &Locale, package: &PackageHere, people: u32) -> Html {
     let href = Route::Offer(package.offer.key.clone()).path(locale.language());
     let progress = &package.progress;
     let here = match &package.here {
@@ -57,7 +57,7 @@ fn package(locale: &Locale, package: &PackageHere, people: u32) -> impl IntoView
             <strong>
                 <a href=href.clone()>{package.offer.name.clone()}</a>
             </strong>
-            {said.collect_view()}
+            {said.collect::<Html>()}
             {next.map(|words| view! { <a href=href>{words}</a> })}
         </li>
     }

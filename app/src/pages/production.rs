@@ -13,7 +13,7 @@ use axum::{
 };
 use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{
     Head, Page, render,
     rich::{plain, rich},
@@ -84,7 +84,6 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
                 </div>
             </article>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Production(slug), head, "page", main)).await)
 }
@@ -96,7 +95,7 @@ pub fn moved(visit: Visit, to: Route) -> Response {
     visit.with_cookies(Redirect::permanent(&to).into_response())
 }
 
-fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+fn facts(locale: &Locale, production: &ProductionView) -> Html {
     let length = locale.text_with(
         "production-length",
         &[
@@ -114,10 +113,10 @@ fn facts(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> 
         .chain(sung)
         .chain(more)
         .map(|fact| view! { <span>{fact}</span> })
-        .collect_view()
+        .collect::<Html>()
 }
 
-fn performances(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+fn performances(locale: &Locale, production: &ProductionView) -> Html {
     let zone = &production.time_zone;
     let common = common_sale(&production.performances);
     let line = |card: &PerformanceCard| performance(locale, card, zone, common.is_none());
@@ -125,10 +124,10 @@ fn performances(locale: &Locale, production: &ProductionView) -> impl IntoView +
     let (past, ahead): (Vec<_>, Vec<_>) = production.performances.iter().partition(is_past);
     // Where all is over, all is shown.
     let (past, ahead) = if ahead.is_empty() { (ahead, past) } else { (past, ahead) };
-    let lines = ahead.into_iter().map(line).collect_view();
+    let lines = ahead.into_iter().map(line).collect::<Html>();
     let count = i64::try_from(past.len()).unwrap_or(i64::MAX);
     let past = (!past.is_empty()).then(|| {
-        let lines = past.into_iter().map(line).collect_view();
+        let lines = past.into_iter().map(line).collect::<Html>();
         view! {
             <details class="disclosure performances__past">
                 <summary class="disclosure__chosen">
@@ -157,12 +156,7 @@ fn common_sale(performances: &[PerformanceCard]) -> Option<&PerformanceCard> {
     is_common.then_some(first)
 }
 
-fn performance(
-    locale: &Locale,
-    card: &PerformanceCard,
-    time_zone: &str,
-    says_sale: bool,
-) -> impl IntoView + use<> {
+fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sale: bool) -> Html {
     let can_buy =
         matches!(card.sale, SaleState::Open { .. }) && card.availability != Availability::SoldOut;
     let class =
@@ -185,7 +179,7 @@ fn performance(
         SaleState::Open { .. } => Some(availability_mark(locale, card.availability)),
         _ => sale_words(locale, card, time_zone)
             .filter(|_| says_sale)
-            .map(|words| view! { <span>{words}</span> }.into_any()),
+            .map(|words| view! { <span>{words}</span> }),
     };
     view! {
         <li class=class>
@@ -225,7 +219,7 @@ fn performance(
     }
 }
 
-fn team(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
+fn team(locale: &Locale, production: &ProductionView) -> Option<Html> {
     let lines = production
         .team
         .iter()
@@ -237,7 +231,7 @@ fn team(locale: &Locale, production: &ProductionView) -> impl IntoView + use<> {
                 </div>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     (!production.team.is_empty()).then(|| {
         view! {
             <section aria-labelledby="team">

@@ -6,7 +6,7 @@ use axum::{
 };
 use domain::id::AdmissionId;
 use house::Failure;
-use leptos::prelude::*;
+use markup::view;
 use selling::tickets::{Opened, own_lines};
 use shell::{Head, Page, render};
 use ui::{
@@ -77,7 +77,6 @@ async fn page(
                     {several::ask(&locale, asked)}
                 </div>
             }
-            .into_any()
         }
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)

@@ -4,7 +4,7 @@
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{sale_alert::SaleAlertRefusal, season::SaleState};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::sale_alerts::{self, AlertView, AlertsView};
 use ui::{
@@ -62,19 +62,13 @@ pub async fn ask_again(
                 </p>
             </div>
         }
-        .into_any()
     };
     let page = Page::new(route, head, "page page--narrow", main).with_status(status);
     Ok(render(visit, page).await)
 }
 
 /// The address and a button. `own`: the address of whoever is signed in, or empty.
-pub fn form(
-    locale: &Locale,
-    slug: &str,
-    own: &str,
-    wrong: Option<&Wrong>,
-) -> impl IntoView + use<> {
+pub fn form(locale: &Locale, slug: &str, own: &str, wrong: Option<&Wrong>) -> Html {
     let action = Route::AskSaleAlert(slug.to_owned()).path(locale.language());
     let email = Field {
         id: "email",
@@ -98,7 +92,7 @@ pub fn form(
 }
 
 /// For whoever is signed in: the same in one tap.
-pub fn one_tap(locale: &Locale, slug: &str, own: &str) -> impl IntoView + use<> {
+pub fn one_tap(locale: &Locale, slug: &str, own: &str) -> Html {
     let action = Route::AskSaleAlert(slug.to_owned()).path(locale.language());
     view! {
         <form method="post" action=action class="flow">
@@ -124,8 +118,8 @@ pub async fn show(
     let status = if asked.is_some() { StatusCode::OK } else { StatusCode::NOT_FOUND };
     let main = move || {
         let said = match &asked {
-            Some(asked) => own(&locale, asked, &secret).into_any(),
-            None => none_left(&locale).into_any(),
+            Some(asked) => own(&locale, asked, &secret),
+            None => none_left(&locale),
         };
         view! {
             <div class="order">
@@ -135,14 +129,13 @@ pub async fn show(
                 {said}
             </div>
         }
-        .into_any()
     };
     let page = Page::new(route, head, "page page--narrow", main).with_status(status);
     Ok(render(visit, page).await)
 }
 
 /// A link that is followed once more after its request was taken back or forgotten.
-fn none_left(locale: &Locale) -> impl IntoView + use<> {
+fn none_left(locale: &Locale) -> Html {
     let season = Route::Season.path(locale.language());
     view! {
         <p>{locale.text("onsale-none")}</p>
@@ -152,7 +145,7 @@ fn none_left(locale: &Locale) -> impl IntoView + use<> {
     }
 }
 
-fn own(locale: &Locale, asked: &AlertsView, secret: &str) -> impl IntoView + use<> {
+fn own(locale: &Locale, asked: &AlertsView, secret: &str) -> Html {
     let told = asked.told.as_ref().map(|told| {
         let href = Route::Performance(told.performance.clone()).path(locale.language());
         view! {
@@ -175,7 +168,7 @@ fn own(locale: &Locale, asked: &AlertsView, secret: &str) -> impl IntoView + use
             </form>
         }
     });
-    let lines = asked.open.iter().map(|alert| line(locale, alert)).collect_view();
+    let lines = asked.open.iter().map(|alert| line(locale, alert)).collect::<Html>();
     view! {
         {told}
         {lede.map(|words| view! { <p>{words}</p> })}
@@ -184,7 +177,7 @@ fn own(locale: &Locale, asked: &AlertsView, secret: &str) -> impl IntoView + use
     }
 }
 
-fn line(locale: &Locale, alert: &AlertView) -> impl IntoView + use<> {
+fn line(locale: &Locale, alert: &AlertView) -> Html {
     let href = Route::Performance(alert.performance.clone()).path(locale.language());
     let action = Target::TakeBackSaleAlert(alert.secret.clone()).path(locale.language());
     let name = name(locale, alert);

@@ -8,7 +8,7 @@ use crate::pages::{
 use axum::{extract::Query, response::Response};
 use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use ui::{
@@ -68,7 +68,7 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
             (_, true) => locale.text_with("search-none", &[("words", asked.as_str().into())]),
             _ => locale.text_with("search-found", &[("count", count.into())]),
         };
-        let items = hits.iter().map(|hit| item(&locale, hit, &time_zone)).collect_view();
+        let items = hits.iter().map(|hit| item(&locale, hit, &time_zone)).collect::<Html>();
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -78,13 +78,12 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
             <ul class="works">{items}</ul>
             <p><a href=Route::Season.path(locale.language())>{locale.text("error-to-season")}</a></p>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Search, head, "page page--narrow", main)).await)
 }
 
 /// The field that leads to this page; the season's page has it too.
-pub fn form(locale: &Locale, asked: &str) -> impl IntoView + use<> {
+pub fn form(locale: &Locale, asked: &str) -> Html {
     view! {
         <form
             class="search"
@@ -122,7 +121,7 @@ fn date_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Strin
     .join(" ")
 }
 
-fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> impl IntoView + use<> {
+fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> Html {
     let language = locale.language();
     let href = Route::Production(hit.card.address.clone()).path(language);
     let dates = hit.performances.iter().map(|card| {
@@ -145,7 +144,7 @@ fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> impl IntoView + use<> {
             </li>
         }
     });
-    let dates = dates.collect_view();
+    let dates = dates.collect::<Html>();
     let over = hit.performances.is_empty().then(|| {
         view! { <p class="soft small">{locale.text("season-over")}</p> }
     });

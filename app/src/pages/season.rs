@@ -10,7 +10,7 @@ use domain::season::{
     Availability, Genre, OwnGenre, PerformanceCard, ProductionCard, SaleState, SeasonView,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use ui::{
@@ -61,10 +61,8 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
         let lead = lead(&locale, &season, next, title, lede);
         let days =
             match empty_month(&locale, month, genre.as_deref(), &performances, &season.time_zone) {
-                Some(words) => words.into_any(),
-                None => {
-                    calendar(&locale, month, today, &performances, &season.time_zone).into_any()
-                }
+                Some(words) => words,
+                None => calendar(&locale, month, today, &performances, &season.time_zone),
             };
         let months = month_links(&locale, month, genre.as_deref(), &season);
         let heading = locale.month(month.year.into(), month.number.unsigned_abs().into());
@@ -85,7 +83,6 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
                 <ul class="season__productions">{cards(&locale, &season, genre.as_deref())}</ul>
             </section>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Season, head, "page season", main)).await)
 }
@@ -116,7 +113,6 @@ async fn closed(visit: Visit) -> Response {
                 <p class="lede">{locale.text("season-none-text")}</p>
             </div>
         }
-        .into_any()
     };
     render(visit, Page::new(Route::Season, head, "page", main)).await
 }
@@ -135,7 +131,7 @@ fn lead(
     next: Option<PerformanceCard>,
     title: String,
     lede: String,
-) -> impl IntoView + use<> {
+) -> Html {
     let production = next
         .as_ref()
         .and_then(|next| season.productions.iter().find(|card| card.slug == next.production_slug));
@@ -195,12 +191,7 @@ fn lead(
 }
 
 /// Links, so that each filter has an address. A genre that the season lacks would lead nowhere.
-fn genres(
-    locale: &Locale,
-    season: &SeasonView,
-    chosen: Option<&str>,
-    month: Month,
-) -> impl IntoView + use<> {
+fn genres(locale: &Locale, season: &SeasonView, chosen: Option<&str>, month: Month) -> Html {
     let link = |genre: Option<&str>, name: String| {
         let query = match genre {
             Some(genre) => format!("?genre={genre}&month={month}"),
@@ -220,8 +211,8 @@ fn genres(
     view! {
         <nav class="filter" aria-label=locale.text("season-genre")>
             {all}
-            {others.collect_view()}
-            {own.collect_view()}
+            {others.collect::<Html>()}
+            {own.collect::<Html>()}
         </nav>
     }
 }
@@ -250,7 +241,7 @@ pub fn genre_words(locale: &Locale, genre: Genre, own: Option<&OwnGenre>) -> Str
 }
 
 /// What can still be seen comes first.
-fn cards(locale: &Locale, season: &SeasonView, genre: Option<&str>) -> impl IntoView + use<> {
+fn cards(locale: &Locale, season: &SeasonView, genre: Option<&str>) -> Html {
     let (over, ahead): (Vec<_>, Vec<_>) = season
         .productions
         .iter()
@@ -259,7 +250,7 @@ fn cards(locale: &Locale, season: &SeasonView, genre: Option<&str>) -> impl Into
             genre.is_none_or(|genre| key == genre)
         })
         .partition(|card| is_over(season, card));
-    ahead.into_iter().chain(over).map(|card| self::card(locale, season, card)).collect_view()
+    ahead.into_iter().chain(over).map(|card| self::card(locale, season, card)).collect::<Html>()
 }
 
 fn is_over(season: &SeasonView, card: &ProductionCard) -> bool {
@@ -269,7 +260,7 @@ fn is_over(season: &SeasonView, card: &ProductionCard) -> bool {
         && performances.all(|performance| matches!(performance.sale, SaleState::Past))
 }
 
-pub fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> impl IntoView + use<> {
+pub fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> Html {
     let href = Route::Production(card.address.clone()).path(locale.language());
     let availability = best_availability(season, card);
     let over = is_over(season, card).then(|| locale.text("season-over"));
@@ -324,6 +315,6 @@ fn best_availability(season: &SeasonView, card: &ProductionCard) -> Option<Avail
 }
 
 /// Of a whole production, where nothing is said as long as there is plenty.
-fn scarce_mark(locale: &Locale, availability: Availability) -> Option<AnyView> {
+fn scarce_mark(locale: &Locale, availability: Availability) -> Option<Html> {
     (availability != Availability::Good).then(|| availability_mark(locale, availability))
 }

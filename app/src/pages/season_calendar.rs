@@ -5,7 +5,7 @@ use crate::pages::date_state::{self, price_from};
 use domain::season::{Availability, Genre, PerformanceCard, SaleState, SeasonView};
 use house::locales::Locale;
 use jiff::{ToSpan, civil::Date};
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::fmt;
 use ui::{locale::day, route::Route};
 
@@ -90,7 +90,7 @@ pub fn empty_month(
     genre: Option<&str>,
     performances: &[PerformanceCard],
     time_zone: &str,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let months = months_of(performances, time_zone);
     if months.contains(&month) {
         return None;
@@ -124,7 +124,7 @@ pub fn month_links(
     month: Month,
     genre: Option<&str>,
     season: &SeasonView,
-) -> impl IntoView + use<> {
+) -> Html {
     let months = months_of(&season.performances, &season.time_zone);
     let before = months.iter().rev().find(|other| **other < month).copied();
     let after = months.iter().find(|other| **other > month).copied();
@@ -160,11 +160,11 @@ pub fn calendar(
     today: Date,
     performances: &[PerformanceCard],
     time_zone: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let weekdays = locale.weekdays();
     let names = weekdays.iter().map(|(_, long)| view! { <span>{long.clone()}</span> });
-    let names = names.collect_view();
-    let Some(first) = month.first_day() else { return ().into_any() };
+    let names = names.collect::<Html>();
+    let Some(first) = month.first_day() else { return Html::default() };
     let before = first.weekday().to_monday_zero_offset();
     // Whole weeks, so that the last one's line goes to the edge.
     let after = (-i32::from(before) - i32::from(first.days_in_month())).rem_euclid(7);
@@ -184,22 +184,21 @@ pub fn calendar(
                 time_zone,
             )
         })
-        .collect_view();
+        .collect::<Html>();
     view! {
         <div class="calendar">
             <div class="calendar__weekdays" aria-hidden="true">{names}</div>
             <ol class="calendar__days">{blanks(before.into())} {days} {blanks(after)}</ol>
         </div>
     }
-    .into_any()
 }
 
-fn blanks(count: i32) -> impl IntoView + use<> {
+fn blanks(count: i32) -> Html {
     (0..count)
         .map(|_| {
             view! { <li class="calendar__day calendar__day--blank" aria-hidden="true"></li> }
         })
-        .collect_view()
+        .collect::<Html>()
 }
 
 fn one_day(
@@ -209,7 +208,7 @@ fn one_day(
     is_today: bool,
     performances: &[&PerformanceCard],
     time_zone: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let class = match (is_today, performances.is_empty()) {
         (true, true) => "calendar__day calendar__day--today calendar__day--empty",
         (true, false) => "calendar__day calendar__day--today",
@@ -218,7 +217,7 @@ fn one_day(
     };
     let list = (!performances.is_empty()).then(|| {
         let items =
-            performances.iter().map(|card| performance(locale, card, time_zone)).collect_view();
+            performances.iter().map(|card| performance(locale, card, time_zone)).collect::<Html>();
         view! { <ul class="calendar__performances">{items}</ul> }
     });
     view! {
@@ -232,7 +231,7 @@ fn one_day(
     }
 }
 
-fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl IntoView + use<> {
+fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Html {
     let is_over = matches!(card.sale, SaleState::Past | SaleState::Cancelled);
     let class = if is_over {
         "calendar__performance calendar__performance--past"
@@ -258,13 +257,13 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl
 }
 
 /// What a patron wants to know of a performance at a glance, and where there is plenty the price.
-fn fact(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<AnyView> {
+fn fact(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Option<Html> {
     let state = date_state::state(locale, card, time_zone)?;
     let is_free =
         matches!(card.sale, SaleState::Open { .. }) && card.availability == Availability::Good;
     let from = price_from(locale, card.from).filter(|_| is_free);
     let from = from.map(|from| view! { " · " <span>{from}</span> });
-    Some(view! { {state} {from} }.into_any())
+    Some(view! { {state} {from} })
 }
 
 #[cfg(test)]

@@ -18,8 +18,8 @@ use domain::{
     plan::{PlanView, SeatTable},
 };
 use house::locales::Locale;
-use islands::plan::product_frame;
-use leptos::prelude::*;
+use islands::plan::{legend, product_frame};
+use markup::{Html, view};
 use selling::plan_page::OpenPlan;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -86,12 +86,9 @@ pub async fn show_with(
         switch: switch(&locale, &plan),
         product: plan.data.products.get(plan.data.product as usize).cloned(),
         lede: lede(&visit.locale, &plan, &when),
-        fee_minor: match product_frame::is_ticket(&plan.data) {
-            true => plan.data.fee_per_ticket_minor,
-            false => 0,
-        },
+        fees: legend::fees(&Words(visit.locale.clone()), &plan.data),
     };
-    let main = move || list.body(title, groups, rows, &table).into_any();
+    let main = move || list.body(title, groups, rows, &table);
     let page = Page::new(Route::Seats(slug), head, "page page--narrow", main)
         .with_status(status)
         .with_notice(notice.or(closed));
@@ -104,10 +101,10 @@ fn lede(locale: &Locale, plan: &PlanView, when: &str) -> String {
 }
 
 /// The same page for what else the seats can be bought as.
-fn switch(locale: &Arc<Locale>, plan: &PlanView) -> Option<AnyView> {
+fn switch(locale: &Arc<Locale>, plan: &PlanView) -> Option<Html> {
     let path = Route::Seats(plan.card.slug.clone()).path(locale.language());
     let words = Words(locale.clone());
-    product_frame::switch(&words, &plan.data, &path).map(IntoAny::into_any)
+    product_frame::switch(&words, &plan.data, &path)
 }
 
 fn first_free(groups: &[Group]) -> usize {
@@ -127,8 +124,9 @@ struct List {
     /// Ticked seats of the groups that are closed.
     elsewhere: Vec<Seat>,
     lede: String,
-    fee_minor: i64,
-    switch: Option<AnyView>,
+    /// Of its prices.
+    fees: Option<String>,
+    switch: Option<Html>,
     /// What the seats are bought as.
     product: Option<Product>,
 }
@@ -140,7 +138,7 @@ impl List {
         groups: Vec<Group>,
         rows: Vec<Row>,
         table: &SeatTable,
-    ) -> impl IntoView + use<> {
+    ) -> Html {
         let switch = self.switch.take().filter(|_| self.is_open);
         let locale = &self.locale;
         let back = Route::Performance(self.slug.clone()).path(locale.language());
@@ -157,27 +155,24 @@ impl List {
         }
     }
 
-    fn form(&self, groups: &[Group], rows: &[Row], table: &SeatTable) -> impl IntoView + use<> {
+    fn form(&self, groups: &[Group], rows: &[Row], table: &SeatTable) -> Html {
         let locale = &self.locale;
         let action = Target::Hold(self.slug.clone()).path(locale.language());
-        let fee = (self.fee_minor > 0).then(|| {
-            let fee = money(locale, self.fee_minor, self.currency);
-            view! { <p>{locale.text_with("performance-fee", &[("fee", fee.into())])}</p> }
-        });
+        let fees = self.fees.clone().map(|fees| view! { <p>{fees}</p> });
         let sections = groups
             .iter()
             .enumerate()
             .map(|(index, group)| {
                 if index == self.chosen {
-                    self.open_section(group, rows, table).into_any()
+                    self.open_section(group, rows, table)
                 } else {
-                    self.closed_section(index, group).into_any()
+                    self.closed_section(index, group)
                 }
             })
-            .collect_view();
+            .collect::<Html>();
         view! {
             <div class="seat-list__notes">
-                {fee}
+                {fees}
                 <p>{locale.text("seats-view-note")}</p>
             </div>
             <form class="seat-list" method="post" action=action>
@@ -191,7 +186,6 @@ impl List {
                         role="status"
                         data-currency=self.currency.as_str().to_owned()
                         data-decimals=self.currency.decimals()
-                        data-fee=self.fee_minor
                         hidden=true
                     >
                         {locale.text("seats-ticked")}
@@ -228,7 +222,7 @@ impl List {
         }
     }
 
-    fn heading(&self, group: &Group) -> impl IntoView + use<> {
+    fn heading(&self, group: &Group) -> Html {
         let locale = &self.locale;
         let name = self.name(group);
         let free = locale.text_with("seats-free", &[("count", group.free.into())]);
@@ -247,7 +241,7 @@ impl List {
     }
 
     /// Its seats are on a page of their own; what is ticked here travels there.
-    fn closed_section(&self, index: usize, group: &Group) -> impl IntoView + use<> {
+    fn closed_section(&self, index: usize, group: &Group) -> Html {
         let path = Route::Seats(self.slug.clone()).path(self.locale.language());
         view! {
             <h2 class="seat-list__section">
@@ -268,13 +262,13 @@ impl List {
     }
 
     /// Ticked before another section was opened: they can be let go of here.
-    fn elsewhere(&self) -> Option<impl IntoView + use<>> {
+    fn elsewhere(&self) -> Option<Html> {
         let words = Words(self.locale.clone());
         let seats = self.elsewhere.iter().map(|seat| {
             let place = seat_words::row_and_number(&words, &seat.name);
-            self.label(seat, place, None).into_any()
+            self.label(seat, place, None)
         });
-        let seats: Vec<AnyView> = seats.collect();
+        let seats: Vec<Html> = seats.collect();
         (!seats.is_empty()).then(|| {
             view! {
                 <fieldset class="seat-list__row">
@@ -287,13 +281,8 @@ impl List {
         })
     }
 
-    fn open_section(
-        &self,
-        group: &Group,
-        rows: &[Row],
-        table: &SeatTable,
-    ) -> impl IntoView + use<> {
-        let rows = rows.iter().map(|row| self.row(group, row, table)).collect_view();
+    fn open_section(&self, group: &Group, rows: &[Row], table: &SeatTable) -> Html {
+        let rows = rows.iter().map(|row| self.row(group, row, table)).collect::<Html>();
         view! {
             <details class="seat-list__section" open>
                 <summary
@@ -308,7 +297,7 @@ impl List {
         }
     }
 
-    fn row(&self, group: &Group, row: &Row, table: &SeatTable) -> impl IntoView + use<> {
+    fn row(&self, group: &Group, row: &Row, table: &SeatTable) -> Html {
         let locale = &self.locale;
         let label = match (row.section.as_str(), row.label.as_str()) {
             (section, "") => section.to_owned(),
@@ -321,7 +310,7 @@ impl List {
         let words = Words(locale.clone());
         // Eyes of a row are as high as one another; what else is seen, each seat says.
         let height = seat_words::height(&words, table, row.first);
-        let seats = row.seats.iter().map(|seat| self.seat(seat, table)).collect_view();
+        let seats = row.seats.iter().map(|seat| self.seat(seat, table)).collect::<Html>();
         view! {
             <fieldset class="seat-list__row">
                 <legend class="seat-list__row-name">
@@ -335,7 +324,7 @@ impl List {
         }
     }
 
-    fn seat(&self, seat: &Seat, table: &SeatTable) -> impl IntoView + use<> {
+    fn seat(&self, seat: &Seat, table: &SeatTable) -> Html {
         let locale = &self.locale;
         let number = seat.name.number.as_str();
         let marks = seat_words::attributes(&Words(locale.clone()), table, seat.seat_index);
@@ -346,7 +335,7 @@ impl List {
         self.label(seat, format!("{name}{}", marks.unwrap_or_default()), view)
     }
 
-    fn label(&self, seat: &Seat, name: String, view: Option<String>) -> impl IntoView + use<> {
+    fn label(&self, seat: &Seat, name: String, view: Option<String>) -> Html {
         let comma = || view! { <span class="aloud">", "</span> };
         let view = view.map(|view| {
             view! {
@@ -362,7 +351,8 @@ impl List {
                     name="seat"
                     value=seat.seat_index
                     checked=self.ticked.contains(&seat.seat_index)
-                    data-minor=seat.price_minor
+                    data-minor=seat.price.each_minor
+                    data-once=seat.price.once_minor
                 />
                 <span>{name}</span>
                 " "
@@ -370,7 +360,7 @@ impl List {
                 {comma()}
                 " "
                 <span class="seat-list__price">
-                    {money(&self.locale, seat.price_minor, self.currency)}
+                    {money(&self.locale, seat.price.shown_minor, self.currency)}
                 </span>
             </label>
         }

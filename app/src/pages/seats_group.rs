@@ -2,8 +2,9 @@
 //! that none grows heavy.
 
 use domain::{
-    offer::{price::ProductPrice, product::Product},
+    offer::product::Product,
     plan::{PlanData, SeatName, SeatTable, mark},
+    pricing::FeeBasis,
 };
 use islands::plan::choice;
 use seatmap::seat_set::SeatSet;
@@ -56,7 +57,31 @@ pub struct Row {
 pub struct Seat {
     pub seat_index: u32,
     pub name: SeatName,
-    pub price_minor: i64,
+    pub price: SeatPrice,
+}
+
+/// What a seat costs in a list whose sum the browser works out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeatPrice {
+    pub shown_minor: i64,
+    /// Fees included, but for what is due once.
+    pub each_minor: i64,
+    /// Due once for all that is ticked.
+    pub once_minor: i64,
+}
+
+/// A part of the order is due for each seat, and an amount once.
+fn seat_price(data: &PlanData, product: &Product, at: usize) -> Option<SeatPrice> {
+    let has_basket = data.basket.pieces > 0;
+    let is_once =
+        data.rules.fees.iter().all(|fee| fee.basis != FeeBasis::Order || fee.percent_ppm == 0);
+    let alone = data.rules.price(product, at, has_basket)?;
+    let each = data.rules.price(product, at, has_basket || is_once)?;
+    Some(SeatPrice {
+        shown_minor: alone.shown_minor,
+        each_minor: each.total_minor,
+        once_minor: alone.total_minor - each.total_minor,
+    })
 }
 
 /// Looks at one performance's seats by their place in the plan's list.
@@ -67,7 +92,7 @@ pub struct Performance<'a> {
     /// What the seats are bought as.
     product: &'a Product,
     /// By `Product::at`.
-    prices: Vec<Option<ProductPrice>>,
+    prices: Vec<Option<SeatPrice>>,
 }
 
 impl<'a> Performance<'a> {
@@ -79,16 +104,16 @@ impl<'a> Performance<'a> {
         if !product.free.is_empty() {
             free.intersect(&SeatSet::from_hex(&product.free, seats)?);
         }
-        let prices = (0..product.seats.len()).map(|at| data.rules.price(product, at)).collect();
+        let prices = (0..product.seats.len()).map(|at| seat_price(data, product, at)).collect();
         Some(Self { table, data, free, product, prices })
     }
 
     /// What a free seat costs; None for one that can't be taken.
-    fn price(&self, seat_index: u32) -> Option<i64> {
+    fn price(&self, seat_index: u32) -> Option<SeatPrice> {
         let is_free = self.free.contains(seat_index as usize);
         let at = self.product.at(seat_index, choice::zone_of(self.data, seat_index));
         let price = self.prices.get(at).copied().flatten();
-        price.filter(|_| is_free).map(|price| price.due_minor)
+        price.filter(|_| is_free)
     }
 
     /// Wheelchair spaces first: in the midst of three hundred seats they are hard to find. Then
@@ -115,7 +140,7 @@ impl<'a> Performance<'a> {
             }
         }
         for (section, seat_index) in self.seat_indexes() {
-            let Some(price) = self.price(seat_index) else { continue };
+            let Some(price) = self.price(seat_index).map(|it| it.shown_minor) else { continue };
             let group = groups.iter_mut().find(|group| self.is_in(seat_index, section, group));
             if let Some(group) = group {
                 group.free += 1;
@@ -177,7 +202,7 @@ impl<'a> Performance<'a> {
     fn seat(&self, seat_index: u32) -> Option<Seat> {
         Some(Seat {
             seat_index,
-            price_minor: self.price(seat_index)?,
+            price: self.price(seat_index)?,
             name: seat_words::name(self.table, seat_index)?,
         })
     }

@@ -3,7 +3,7 @@
 use crate::pages::date_state::{availability_mark, price_from};
 use domain::season::{Availability, PerformanceCard, SaleState};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{
     error::Stop,
     locale::{machine_time, when_long},
@@ -52,11 +52,11 @@ pub fn list(
     cards: &[PerformanceCard],
     time_zone: &str,
     sold_out: bool,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     if cards.is_empty() {
         return None;
     }
-    let lines = cards.iter().map(|card| line(locale, card, time_zone)).collect_view();
+    let lines = cards.iter().map(|card| line(locale, card, time_zone)).collect::<Html>();
     let title = if sold_out { "similar-sold-out" } else { "similar-title" };
     Some(view! {
         <section class="instead" aria-labelledby="similar">
@@ -68,7 +68,7 @@ pub fn list(
     })
 }
 
-fn line(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> impl IntoView + use<> {
+fn line(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Html {
     let href = Route::Performance(card.slug.clone()).path(locale.language());
     view! {
         <li class="similar__line">
@@ -136,6 +136,6 @@ mod tests {
         let opens = Moment(5);
         let later = PerformanceCard { sale: SaleState::NotYet { opens }, ..past.clone() };
         let other = card(2, "carmen", Genre::Opera);
-        assert!(choose(&past, &[later.clone()], &[later, other]).is_empty());
+        assert!(choose(&past, std::slice::from_ref(&later), &[later.clone(), other]).is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use measuring::account;
 use shell::{Head, Page, render, rich::rich};
 use ui::{error::Stop, route::Route, session::Visit};
@@ -98,7 +98,7 @@ pub async fn privacy(visit: Visit) -> Result<Response, Stop> {
     let lede = visit.locale.text("privacy-lede");
     let service = account::shown(&visit.shop.house).service.name();
     let parts = if service.is_some() { PRIVACY_MEASURED } else { PRIVACY };
-    let more = service.map(|service| measuring(&visit.locale, service).into_any());
+    let more = service.map(|service| measuring(&visit.locale, service));
     let page = Read { route: Route::Privacy, title: "privacy-title", lede, parts, more };
     Ok(show(visit, page).await)
 }
@@ -110,7 +110,7 @@ pub async fn terms(visit: Visit) -> Result<Response, Stop> {
 }
 
 /// What visits are measured for, by whom, and how to change one's mind.
-fn measuring(locale: &Locale, service: String) -> impl IntoView + use<> {
+fn measuring(locale: &Locale, service: String) -> Html {
     let text = locale.text_with("privacy-measuring-text", &[("service", service.into())]);
     let cookies = Route::Cookies.path(locale.language());
     view! {
@@ -127,7 +127,7 @@ struct Read {
     lede: String,
     parts: &'static [Part],
     /// After its parts.
-    more: Option<AnyView>,
+    more: Option<Html>,
 }
 
 async fn show(visit: Visit, page: Read) -> Response {
@@ -136,7 +136,7 @@ async fn show(visit: Visit, page: Read) -> Response {
     let title = locale.text(title);
     let head = Head { title: title.clone(), description: lede.clone(), ..Head::default() };
     let main = move || {
-        let parts = parts.iter().map(|part| section(&locale, part)).collect_view();
+        let parts = parts.iter().map(|part| section(&locale, part)).collect::<Html>();
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
@@ -144,16 +144,16 @@ async fn show(visit: Visit, page: Read) -> Response {
             </header>
             <div class="text">{parts} {more}</div>
         }
-        .into_any()
     };
     render(visit, Page::new(route, head, "page page--narrow", main)).await
 }
 
-fn section(locale: &Locale, part: &Part) -> impl IntoView + use<> {
+fn section(locale: &Locale, part: &Part) -> Html {
     let heading = part.heading.map(|id| view! { <h2>{locale.text(id)}</h2> });
-    let paragraphs = part.paragraphs.iter().map(|id| rich(&locale.text(id))).collect_view();
+    let paragraphs = part.paragraphs.iter().map(|id| rich(&locale.text(id))).collect::<Html>();
     let list = (!part.list.is_empty()).then(|| {
-        let items = part.list.iter().map(|id| view! { <li>{locale.text(id)}</li> }).collect_view();
+        let items =
+            part.list.iter().map(|id| view! { <li>{locale.text(id)}</li> }).collect::<Html>();
         view! { <ul>{items}</ul> }
     });
     view! {

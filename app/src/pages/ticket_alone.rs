@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use domain::id::AdmissionId;
 use house::Failure;
-use leptos::prelude::*;
+use markup::view;
 use selling::tickets::{Opened, own_lines};
 use shell::{Head, Page, render};
 use ui::{error::Stop, locale::when_long, route::Route, session::Visit, ticket::place};
@@ -56,7 +56,6 @@ pub async fn show(
                 </div>
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }

@@ -2,7 +2,7 @@
 
 use axum::response::Response;
 use domain::payment::Redirect;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use ui::{route::Route, session::Visit};
 
@@ -22,7 +22,7 @@ pub async fn go(visit: Visit, redirect: Redirect) -> Response {
             .fields
             .into_iter()
             .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
-            .collect_view();
+            .collect::<Html>();
         view! {
             <div class="order">
                 <header class="order__head">
@@ -37,7 +37,6 @@ pub async fn go(visit: Visit, redirect: Redirect) -> Response {
                 </form>
             </div>
         }
-        .into_any()
     };
     render(visit, Page::new(Route::Checkout, head, "page page--narrow", main)).await
 }

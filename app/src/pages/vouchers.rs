@@ -12,7 +12,7 @@ use domain::{
     voucher::{Voucher, VoucherRefusal, VoucherState},
 };
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -92,12 +92,11 @@ async fn page(mut visit: Visit, looked: Looked) -> Result<Response, Stop> {
                 {look_form(&locale, refused)}
             </section>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Vouchers, head, "page page--narrow", main)).await)
 }
 
-fn to_buy(locale: &Arc<Locale>, sold: &[ExtraCard], currency: Currency) -> impl IntoView + use<> {
+fn to_buy(locale: &Arc<Locale>, sold: &[ExtraCard], currency: Currency) -> Html {
     let cards = sold.iter().map(|card| {
         view! {
             <li class="extras__item">
@@ -110,26 +109,20 @@ fn to_buy(locale: &Arc<Locale>, sold: &[ExtraCard], currency: Currency) -> impl 
             </li>
         }
     });
-    let cards = cards.collect_view();
+    let cards = cards.collect::<Html>();
     match sold {
-        [] => view! { <p>{locale.text("voucher-none-sold")}</p> }.into_any(),
+        [] => view! { <p>{locale.text("voucher-none-sold")}</p> },
         _ => view! {
             <section class="vouchers__part" aria-labelledby="buy">
                 <h2 id="buy">{locale.text("voucher-buy-title")}</h2>
                 <ul class="extras__list">{cards}</ul>
             </section>
-        }
-        .into_any(),
+        },
     }
 }
 
 /// What the voucher is still good for, and until when.
-fn balance(
-    locale: &Locale,
-    voucher: &Voucher,
-    state: VoucherState,
-    zone: &str,
-) -> impl IntoView + use<> {
+fn balance(locale: &Locale, voucher: &Voucher, state: VoucherState, zone: &str) -> Html {
     let words = balance_words(locale, voucher, state);
     let until = until(locale, voucher, state, zone).map(|words| view! { <p>{words}</p> });
     view! {
@@ -167,7 +160,7 @@ pub fn until(
     Some(locale.text_with("voucher-valid-until", &[("day", day.into())]))
 }
 
-fn look_form(locale: &Locale, refused: Option<String>) -> impl IntoView + use<> {
+fn look_form(locale: &Locale, refused: Option<String>) -> Html {
     let is_wrong = refused.is_some();
     view! {
         <form method="post" action=Target::LookUpVoucher.path(locale.language())>

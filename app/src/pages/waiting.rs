@@ -8,7 +8,7 @@ use domain::{
     waiting::{WaitingEnd, WaitingRefusal},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use selling::{
     printout::seat_place,
     waiting::{self, JoinForm, WaitingState, WaitingView, WaitingZone},
@@ -65,7 +65,6 @@ pub async fn join_again(
                 </p>
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
@@ -77,7 +76,7 @@ fn fields(
     form: &JoinForm,
     action: String,
     wrong: Option<&(JoinFields, WaitingRefusal)>,
-) -> impl IntoView + use<> {
+) -> Html {
     let typed = wrong.map(|(typed, _)| typed.clone()).unwrap_or_default();
     let is_bad = wrong.is_some_and(|(_, why)| *why == WaitingRefusal::BadAddress);
     let error = wrong.map(|(_, why)| {
@@ -103,7 +102,7 @@ fn fields(
             <fieldset class="renewal__ways">
                 <legend class="field__label">{locale.text("waiting-zones")}</legend>
                 <p class="field__hint">{locale.text("waiting-zones-hint")}</p>
-                {zones.collect_view()}
+                {zones.collect::<Html>()}
             </fieldset>
             <fieldset class="renewal__ways">
                 <legend class="field__label">{locale.text("waiting-together")}</legend>
@@ -132,7 +131,7 @@ fn fields(
     }
 }
 
-fn counts(most: u32, chosen: u32) -> impl IntoView + use<> {
+fn counts(most: u32, chosen: u32) -> Html {
     let option = |count: u32| {
         view! {
             <option value=count selected=count == chosen>
@@ -140,10 +139,10 @@ fn counts(most: u32, chosen: u32) -> impl IntoView + use<> {
             </option>
         }
     };
-    (1..=most).map(option).collect_view()
+    (1..=most).map(option).collect::<Html>()
 }
 
-fn together(locale: &Locale, apart: bool) -> impl IntoView + use<> {
+fn together(locale: &Locale, apart: bool) -> Html {
     let together = [("yes", "waiting-together-yes", !apart), ("no", "waiting-together-no", apart)];
     together
         .into_iter()
@@ -165,10 +164,10 @@ fn together(locale: &Locale, apart: bool) -> impl IntoView + use<> {
                 </label>
             }
         })
-        .collect_view()
+        .collect::<Html>()
 }
 
-fn zone(locale: &Locale, zone: &WaitingZone, is_chosen: bool) -> impl IntoView + use<> {
+fn zone(locale: &Locale, zone: &WaitingZone, is_chosen: bool) -> Html {
     let args = [("zone", zone.name.as_str().into()), ("price", locale.money(zone.price).into())];
     let words =
         locale.text_with(if zone.free > 0 { "waiting-zone-free" } else { "waiting-zone" }, &args);
@@ -215,12 +214,11 @@ pub async fn show(
                 {state(&locale, &view, &secret)}
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
-fn state(locale: &Arc<Locale>, view: &WaitingView, secret: &str) -> AnyView {
+fn state(locale: &Arc<Locale>, view: &WaitingView, secret: &str) -> Html {
     let language = locale.language();
     let email = [("email", view.email.as_str().into())];
     match &view.state {
@@ -237,7 +235,6 @@ fn state(locale: &Arc<Locale>, view: &WaitingView, secret: &str) -> AnyView {
                     {leave(locale, secret, "waiting-leave")}
                 </div>
             }
-            .into_any()
         }
         WaitingState::Waiting { ahead } => {
             let place = match ahead {
@@ -251,16 +248,13 @@ fn state(locale: &Arc<Locale>, view: &WaitingView, secret: &str) -> AnyView {
                 <p>{locale.text_with("waiting-told", &email)}</p>
                 <div class="order__actions">{leave(locale, secret, "waiting-leave")}</div>
             }
-            .into_any()
         }
-        WaitingState::Offered { until, seats } => {
-            offered(locale, view, secret, *until, seats).into_any()
-        }
-        WaitingState::Ended(end) => ended(locale, view, *end).into_any(),
+        WaitingState::Offered { until, seats } => offered(locale, view, secret, *until, seats),
+        WaitingState::Ended(end) => ended(locale, view, *end),
     }
 }
 
-fn leave(locale: &Locale, secret: &str, words: &str) -> impl IntoView + use<> {
+fn leave(locale: &Locale, secret: &str, words: &str) -> Html {
     let action = Target::LeaveWaitingList(secret.to_owned()).path(locale.language());
     view! {
         <form method="post" action=action>
@@ -276,7 +270,7 @@ fn offered(
     secret: &str,
     until: Moment,
     seats: &[SeatName],
-) -> impl IntoView + use<> {
+) -> Html {
     let until = [
         ("until", when_long(locale, until, &view.time_zone).into()),
         ("count", i64::from(view.count).into()),
@@ -291,7 +285,7 @@ fn offered(
         <p>
             <strong>{locale.text_with(words, &until)}</strong>
         </p>
-        <ul>{seats.collect_view()}</ul>
+        <ul>{seats.collect::<Html>()}</ul>
         <div class="order__actions">
             <form method="post" action=action>
                 <button class="button" type="submit">{locale.text("waiting-take")}</button>
@@ -301,7 +295,7 @@ fn offered(
     }
 }
 
-fn ended(locale: &Arc<Locale>, view: &WaitingView, end: WaitingEnd) -> impl IntoView + use<> {
+fn ended(locale: &Arc<Locale>, view: &WaitingView, end: WaitingEnd) -> Html {
     let words = match end {
         WaitingEnd::Taken => "waiting-end-taken",
         WaitingEnd::Left => "waiting-end-left",

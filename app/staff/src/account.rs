@@ -14,7 +14,7 @@ use axum::{
 };
 use domain::staff::OwnRefusal;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::{NewPassword, OwnAccount, OwnSession};
 use serde::Deserialize;
 use ui::error::Stop;
@@ -81,13 +81,12 @@ async fn page(context: StaffContext, refused: Option<OwnRefusal>) -> Result<Resp
                 </div>
             </div>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Account, title, "page", main);
     Ok(staff_page(&context, page.refused_if(refused.is_some()).with_notice(notice)))
 }
 
-fn password(locale: &Locale, refused: Option<OwnRefusal>) -> impl IntoView + use<> {
+fn password(locale: &Locale, refused: Option<OwnRefusal>) -> Html {
     let (wrong, words) = refused.map(|refused| refusal::own(locale, refused)).unzip();
     let error = |id: &str| words.clone().filter(|_| wrong == Some(id));
     let whole = error("").map(|words| {
@@ -116,7 +115,7 @@ fn password(locale: &Locale, refused: Option<OwnRefusal>) -> impl IntoView + use
     }
 }
 
-fn second_factor(locale: &Locale, own: &OwnAccount) -> impl IntoView + use<> {
+fn second_factor(locale: &Locale, own: &OwnAccount) -> Html {
     let left = [("count", own.recovery_codes_left.into())];
     let language = locale.language();
     view! {
@@ -138,7 +137,7 @@ fn second_factor(locale: &Locale, own: &OwnAccount) -> impl IntoView + use<> {
     }
 }
 
-fn sessions(locale: &Locale, all: &[OwnSession], time_zone: &str) -> impl IntoView + use<> {
+fn sessions(locale: &Locale, all: &[OwnSession], time_zone: &str) -> Html {
     let items = all.iter().map(|session| {
         let began = words::when(locale, session.began_at, time_zone);
         let seen = words::when(locale, session.seen_at, time_zone);
@@ -152,7 +151,7 @@ fn sessions(locale: &Locale, all: &[OwnSession], time_zone: &str) -> impl IntoVi
     view! {
         <section class="flow desk-step" aria-labelledby="sessions">
             <h2 id="sessions">{locale.text("staff-sessions-title")}</h2>
-            <ul class="desk-sessions">{items.collect_view()}</ul>
+            <ul class="desk-sessions">{items.collect::<Html>()}</ul>
             <form method="post" action=action>
                 <button class="button button--quiet" type="submit">
                     {locale.text("staff-sessions-end")}

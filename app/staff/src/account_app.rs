@@ -14,7 +14,7 @@ use axum::{
 use documents::qr_svg::qr_svg;
 use domain::staff::OwnRefusal;
 use house::Failure;
-use leptos::prelude::*;
+use markup::view;
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -81,7 +81,6 @@ async fn page(context: StaffContext, refused: Option<OwnRefusal>) -> Result<Resp
                 </div>
             </form>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::App, title, "page page--narrow", main);
     Ok(staff_page(&context, page.refused_if(refused.is_some())))

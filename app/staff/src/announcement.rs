@@ -17,12 +17,12 @@ use house::{
     locales::{Arg, Locale},
 };
 use jiff::tz::TimeZone;
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::announcements::{
     Announcement, AnnouncementRefusal, CHARS_MAX, Published, current, publish,
 };
 use std::collections::BTreeMap;
-use ui::{error::Stop, field::in_textarea, staff_route::StaffRoute};
+use ui::{error::Stop, staff_route::StaffRoute};
 
 /// What was typed and isn't published.
 #[derive(Default)]
@@ -75,7 +75,6 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
                 {form(&locale, languages, &typed, &time_zone)}
             </div>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Announcement, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
@@ -127,12 +126,7 @@ fn state(locale: &Locale, published: &Published, now: Moment, time_zone: &str) -
     [Some(said), by].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn form(
-    locale: &Locale,
-    languages: Vec<(String, String)>,
-    typed: &Typed,
-    time_zone: &str,
-) -> impl IntoView + use<> {
+fn form(locale: &Locale, languages: Vec<(String, String)>, typed: &Typed, time_zone: &str) -> Html {
     let fields = languages.into_iter().map(|(language, label)| {
         let id = format!("text-{language}");
         let value = typed.texts.get(&language).cloned().unwrap_or_default();
@@ -147,7 +141,7 @@ fn form(
                     rows="2"
                     maxlength=CHARS_MAX.to_string()
                 >
-                    {in_textarea(&value)}
+                    {&value}
                 </textarea>
             </div>
         }
@@ -169,8 +163,8 @@ fn form(
     view! {
         <form method="post" action=StaffRoute::Announcement.path(locale.language()) class="flow">
             <input type="hidden" name="seen" value=typed.seen.to_string()/>
-            {fields.collect_view()}
-            {times.collect_view()}
+            {fields.collect::<Html>()}
+            {times}
             <div class="desk-actions">
                 <button class="button" name="step" value="publish">
                     {locale.text("staff-announcement-publish")}

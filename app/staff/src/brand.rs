@@ -18,7 +18,7 @@ use axum::{
 };
 use domain::actor::{Action, Reach};
 use house::Failure;
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::{
     brands::{self, Brand, ShownBrand},
     looks::LookRefusal,
@@ -89,14 +89,13 @@ async fn page(context: StaffContext, key: String, typed: Typed) -> Result<Respon
             {desk.history(&former, &time_zone)}
             {is_shown.then(|| removal(&named, &shown, seen))}
         }
-        .into_any()
     };
     let page = StaffPage::new(route, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
 /// Name, and all that it can count for.
-fn whose_it_is(named: &Named<'_>, brand: &Brand) -> AnyView {
+fn whose_it_is(named: &Named<'_>, brand: &Brand) -> Html {
     let locale = named.locale;
     let name = staff_field(StaffField {
         id: "name",
@@ -144,12 +143,11 @@ fn whose_it_is(named: &Named<'_>, brand: &Brand) -> AnyView {
         {name}
         <h2 class="desk-section__title">{locale.text("staff-brand-for")}</h2>
         <p class="soft">{locale.text("staff-brand-for-hint")}</p>
-        {lists.collect_view()}
+        {lists}
     }
-    .into_any()
 }
 
-fn removal(named: &Named<'_>, shown: &ShownBrand, seen: i64) -> impl IntoView + use<> {
+fn removal(named: &Named<'_>, shown: &ShownBrand, seen: i64) -> Html {
     let locale = named.locale;
     let action = StaffTarget::RemoveBrand(shown.key.clone()).path(locale.language());
     view! {

@@ -13,7 +13,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::{
     brands::{self, ShownBrand},
     catalogue::Catalogue,
@@ -76,7 +76,6 @@ async fn page(
             <ul class="desk-productions">{lines}</ul>
             {form(&locale, &typed)}
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Brands, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
@@ -102,7 +101,7 @@ impl Named<'_> {
     }
 }
 
-fn line(named: &Named<'_>, shown: &ShownBrand) -> impl IntoView + use<> {
+fn line(named: &Named<'_>, shown: &ShownBrand) -> Html {
     let locale = named.locale;
     let href = StaffRoute::Brand(shown.key.clone()).path(locale.language());
     let names: Vec<String> = shown.brand.scopes.iter().map(|scope| named.name(scope)).collect();
@@ -121,7 +120,7 @@ fn line(named: &Named<'_>, shown: &ShownBrand) -> impl IntoView + use<> {
     }
 }
 
-fn form(locale: &Locale, typed: &LookForm) -> impl IntoView + use<> {
+fn form(locale: &Locale, typed: &LookForm) -> Html {
     let field = |id: &'static str, label: &str, hint: Option<&str>| {
         staff_field(StaffField {
             id,

@@ -10,7 +10,7 @@ use crate::{
 use axum::{extract::Query, response::Response};
 use house::{Failure, House, locales::Locale};
 use house_lists::HouseList;
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::contents::PARTS;
 use serde::Deserialize;
 use texts::changes::{ChangeStep, ChangedContent, Changes, ContentChange, changes};
@@ -56,12 +56,11 @@ pub async fn show(
             {none}
             <ol class="desk-texts">{rows}</ol>
         }
-        .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Changes, title, "page", main)))
 }
 
-fn filter(locale: &Locale, query: &ChangesQuery, found: &Changes) -> impl IntoView + use<> {
+fn filter(locale: &Locale, query: &ChangesQuery, found: &Changes) -> Html {
     let action = StaffRoute::Changes.path(locale.language());
     let people = found.people.iter().map(|(account, name)| {
         let is_chosen = *account == query.who;
@@ -73,7 +72,7 @@ fn filter(locale: &Locale, query: &ChangesQuery, found: &Changes) -> impl IntoVi
                 <label class="field__label" for="who">{locale.text("staff-changes-who")}</label>
                 <select class="field__input" id="who" name="who">
                     <option value="">{locale.text("staff-changes-who-all")}</option>
-                    {people.collect_view()}
+                    {people.collect::<Html>()}
                 </select>
             </div>
             <button class="button" type="submit">{locale.text("staff-changes-show")}</button>
@@ -88,7 +87,7 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn row(&self, it: &ContentChange) -> impl IntoView + use<> {
+    fn row(&self, it: &ContentChange) -> Html {
         let locale = self.locale;
         let (name, to, of) = self.what(it);
         let of = of.unwrap_or_else(|| locale.language().to_owned());

@@ -15,7 +15,7 @@ use axum::{
 };
 use domain::money::Money;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::payments::{Debt, HOW_CHARS_MAX, SettleRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
@@ -62,7 +62,7 @@ pub fn section(
     code: &str,
     debt: Option<Debt>,
     wrong: Option<Wrong>,
-) -> Option<AnyView> {
+) -> Option<Html> {
     let Some(debt) = debt else {
         return wrong.map(|_| nothing_owed(locale, "staff-debt-none"));
     };
@@ -106,13 +106,13 @@ pub fn section(
             </form>
         </section>
     };
-    Some(section.into_any())
+    Some(section)
 }
 
 /// The answer to a form about a debt that is settled by now.
-pub(super) fn nothing_owed(locale: &Locale, message: &str) -> AnyView {
+pub(super) fn nothing_owed(locale: &Locale, message: &str) -> Html {
     let words = locale.text(message);
-    view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }.into_any()
+    view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
 }
 
 /// Where staff write how or why a debt ends: its messages, and what was refused.

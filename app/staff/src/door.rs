@@ -13,7 +13,7 @@ use axum::{
 };
 use domain::staff::EnterRefusal;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::Enter;
 use serde::Deserialize;
 use ui::error::Stop;
@@ -100,17 +100,12 @@ fn page(visitor: &Visitor, form: EnterForm, refusal: Option<EnterRefusal>) -> Re
             </p>
             <p class="desk-aside small soft">{locale.text("staff-door-lost")}</p>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::SignIn, title, "page page--narrow", main);
     at_door(visitor, page.refused_if(refusal.is_some()).with_notice(notice))
 }
 
-fn fields(
-    locale: &Locale,
-    form: &EnterForm,
-    refusal: Option<EnterRefusal>,
-) -> impl IntoView + use<> {
+fn fields(locale: &Locale, form: &EnterForm, refusal: Option<EnterRefusal>) -> Html {
     let error = refusal.map(|refused| {
         let words = refusal::enter(locale, refused);
         view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }

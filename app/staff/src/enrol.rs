@@ -11,7 +11,7 @@ use axum::{Form, extract::Path, http::StatusCode, response::Response};
 use documents::qr_svg::qr_svg;
 use domain::staff::EnrolRefusal;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::{Enrol, Enrolment};
 use serde::Deserialize;
 use ui::error::Stop;
@@ -72,7 +72,6 @@ async fn page(
             </header>
             {form(&locale, &link, picture, action, refused)}
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Enrol(secret), title, "page page--narrow", main);
     Ok(at_door(&visitor, page.refused_if(refused.is_some())))
@@ -84,7 +83,7 @@ fn form(
     picture: String,
     action: String,
     refused: Option<EnrolRefusal>,
-) -> impl IntoView + use<> {
+) -> Html {
     let (wrong, words) = refused.map(|refused| refusal::enrol(locale, refused)).unzip();
     let error = |id: &str| words.clone().filter(|_| wrong == Some(id));
     let code = StaffField { error: error("code"), ..code_field(locale) };
@@ -135,7 +134,7 @@ pub(super) fn new_password(
     locale: &Locale,
     error: Option<String>,
     again_error: Option<String>,
-) -> impl IntoView + use<> {
+) -> Html {
     let password = StaffField {
         id: "password",
         kind: "password",
@@ -160,7 +159,7 @@ pub(super) fn new_password(
 }
 
 /// What to do with the app: the picture for its camera, the secret for its keyboard.
-pub(super) fn app_steps(locale: &Locale, secret: &str, picture: String) -> impl IntoView + use<> {
+pub(super) fn app_steps(locale: &Locale, secret: &str, picture: String) -> Html {
     let groups: Vec<&str> =
         secret.as_bytes().chunks(4).filter_map(|four| std::str::from_utf8(four).ok()).collect();
     let groups = groups.join(" ");
@@ -196,7 +195,6 @@ pub(super) fn ended(visitor: &Visitor, why: &str) -> Response {
                 </p>
             </header>
         }
-        .into_any()
     };
     let mut page = StaffPage::new(StaffRoute::SignIn, title, "page page--narrow", main);
     page.status = StatusCode::GONE;
@@ -221,7 +219,6 @@ fn kept(visitor: &Visitor, recovery_codes: Vec<String>) -> Response {
                 </a>
             </p>
         }
-        .into_any()
     };
     at_door(visitor, StaffPage::new(StaffRoute::SignIn, title, "page page--narrow", main))
 }

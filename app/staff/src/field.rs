@@ -1,7 +1,7 @@
 //! Fields of the staff's forms. A password's field takes what password managers and pastes
 //! bring, as long as it is; what is wrong with it stands beside it.
 
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::field::wrong_class;
 
 /// Browsers cut what is longer, in silence: so the server says it.
@@ -22,7 +22,7 @@ pub struct StaffField {
     pub is_first: bool,
 }
 
-pub fn staff_field(field: StaffField) -> impl IntoView {
+pub fn staff_field(field: StaffField) -> Html {
     let StaffField { id, kind, autocomplete, label, value, hint, error, is_code, is_first } = field;
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
     let error_id = error.is_some().then(|| format!("{id}-error"));
@@ -54,7 +54,7 @@ pub fn staff_field(field: StaffField) -> impl IntoView {
 }
 
 /// `current-password`: asked for once more before a change.
-pub fn present_password(label: String, error: Option<String>) -> impl IntoView {
+pub fn present_password(label: String, error: Option<String>) -> Html {
     staff_field(StaffField {
         id: "present",
         kind: "password",

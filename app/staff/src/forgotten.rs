@@ -15,7 +15,7 @@ use axum::{
 };
 use domain::staff::{EnterRefusal, RecoverRefusal};
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::{AskPasswordLink, Recover, ask_password_link, password_link, recover};
 use serde::Deserialize;
 use ui::{error::Stop, staff_route::StaffRoute};
@@ -75,13 +75,12 @@ fn asking(visitor: &Visitor, asked: Asked) -> Response {
             {ask_form(&locale, &asked)}
             <p class="desk-aside"><a href=door>{locale.text("staff-door-title")}</a></p>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Forgotten, title, "page page--narrow", main);
     at_door(visitor, page.refused_if(is_refused))
 }
 
-fn ask_form(locale: &Locale, asked: &Asked) -> AnyView {
+fn ask_form(locale: &Locale, asked: &Asked) -> Html {
     let (typed, error) = match asked {
         Asked::Sent => {
             return view! {
@@ -89,8 +88,7 @@ fn ask_form(locale: &Locale, asked: &Asked) -> AnyView {
                     <p>{locale.text("staff-forgotten-sent")}</p>
                     <p>{locale.text("staff-forgotten-sent-more")}</p>
                 </div>
-            }
-            .into_any();
+            };
         }
         Asked::Nothing => (String::new(), None),
         Asked::Refused(typed, refusal) => (typed.clone(), Some(refusal::enter(locale, *refusal))),
@@ -121,7 +119,6 @@ fn ask_form(locale: &Locale, asked: &Asked) -> AnyView {
             </p>
         </form>
     }
-    .into_any()
 }
 
 pub async fn link(
@@ -169,18 +166,12 @@ async fn page(
             </header>
             {form(&locale, email, action, refused)}
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Password(secret), title, "page page--narrow", main);
     Ok(at_door(&visitor, page.refused_if(refused.is_some())))
 }
 
-fn form(
-    locale: &Locale,
-    email: String,
-    action: String,
-    refused: Option<RecoverRefusal>,
-) -> impl IntoView + use<> {
+fn form(locale: &Locale, email: String, action: String, refused: Option<RecoverRefusal>) -> Html {
     let (wrong, words) = refused.map(|refused| refusal::recover(locale, refused)).unzip();
     let error = |id: &str| words.clone().filter(|_| wrong == Some(id));
     let code = StaffField {

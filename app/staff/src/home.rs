@@ -10,10 +10,10 @@ use axum::response::Response;
 use domain::actor::{Action, Reach};
 use house::{Failure, backups::BackupStatus, locales::Locale};
 use house_lists::HouseList;
-use leptos::prelude::*;
+use markup::{Html, view};
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
-use ui::staff_route::StaffRoute;
+use ui::staff_route::{StaffRoute, counter::CounterRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let locale = context.locale.clone();
@@ -36,6 +36,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         });
         let pages = can().flat_map(|(action, reach)| {
             let pages = page_of(*action).into_iter().chain(second_page_of(*action));
+            let pages = pages.filter(|(page, _)| is_within(page, reach));
             pages.map(|(page, how)| item(&locale, *action, reach, page, how)).collect::<Vec<_>>()
         });
         let is_whole = |reach: &Reach| *reach == Reach::All;
@@ -65,18 +66,17 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         view! {
             <header class="page__head"><h1>{greeting}</h1></header>
             {none}
-            <ul class="desk-deeds">{pages.collect_view()} {landing}</ul>
+            <ul class="desk-deeds">{pages.collect::<Html>()} {landing}</ul>
             {others}
             {certificate.map(|status| wallet_certificate(&locale, status, &time_zone))}
             {status.as_ref().map(|status| backups(&locale, status, &time_zone))}
         }
-        .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Home, title, "page", main)))
 }
 
 /// Lists of the house, as their sheets say them.
-fn lists(locale: &Locale) -> impl IntoView + use<> {
+fn lists(locale: &Locale) -> Html {
     let item = |list: HouseList| {
         let href = StaffRoute::List(list.as_str().to_owned()).path(locale.language());
         view! {
@@ -87,11 +87,11 @@ fn lists(locale: &Locale) -> impl IntoView + use<> {
         }
     };
     let own = HouseList::ALL.into_iter().filter(|list| !list.is_of_words());
-    own.map(item).collect_view()
+    own.map(item).collect::<Html>()
 }
 
 /// Words of all that is sold, list by list.
-fn offered(locale: &Locale) -> impl IntoView + use<> {
+fn offered(locale: &Locale) -> Html {
     let lists = HouseList::ALL.into_iter().filter(|list| list.is_of_words());
     let links = lists.map(|list| {
         let href = StaffRoute::List(list.as_str().to_owned()).path(locale.language());
@@ -101,17 +101,13 @@ fn offered(locale: &Locale) -> impl IntoView + use<> {
         <li class="desk-deed">
             <h2 class="desk-deed__name">{locale.text("staff-list-offered")}</h2>
             <p class="small soft">{locale.text("staff-list-offered-text")}</p>
-            <ul class="desk-languages">{links.collect_view()}</ul>
+            <ul class="desk-languages">{links.collect::<Html>()}</ul>
         </li>
     }
 }
 
 /// Before the certificate ends that signs tickets for Apple Wallet, and afterwards.
-fn wallet_certificate(
-    locale: &Locale,
-    status: CertificateStatus,
-    time_zone: &str,
-) -> impl IntoView + use<> {
+fn wallet_certificate(locale: &Locale, status: CertificateStatus, time_zone: &str) -> Html {
     let words = if status.has_ended { "staff-wallet-over" } else { "staff-wallet-soon" };
     let when = locale.date_plain(status.ends_at, time_zone);
     view! {
@@ -125,7 +121,7 @@ fn wallet_certificate(
 }
 
 /// When the last copy of the database was made, and whether one could be restored.
-fn backups(locale: &Locale, status: &BackupStatus, time_zone: &str) -> impl IntoView + use<> {
+fn backups(locale: &Locale, status: &BackupStatus, time_zone: &str) -> Html {
     let when =
         |id, at| locale.text_with(id, &[("when", words::when(locale, at, time_zone).into())]);
     let last = match (status.last_at, status.is_late) {
@@ -169,25 +165,41 @@ fn page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
         Action::EditLook => Some((StaffRoute::Look, "staff-home-edit-look")),
         Action::EditSettings => Some((StaffRoute::Measuring, "staff-home-measuring")),
         Action::ManageStaff => Some((StaffRoute::People, "staff-home-manage-staff")),
+        Action::GrantKind => Some((counter(CounterRoute::Customers), "staff-customers-lede")),
+        Action::RefundOrder => Some((counter(CounterRoute::Vouchers), "staff-vouchers-lede")),
+        Action::Settle => Some((counter(CounterRoute::PayOuts), "staff-payouts-lede")),
         Action::Shop
         | Action::Scan
         | Action::ImportPlan
         | Action::ImportSeason
-        | Action::GrantKind
         | Action::AcceptProof
-        | Action::Settle
-        | Action::Audit
-        | Action::RefundOrder => None,
+        | Action::Audit => None,
     }
 }
 
-fn second_page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
-    (action == Action::PublishTexts).then_some((StaffRoute::Languages, "staff-home-languages"))
+fn counter(page: CounterRoute) -> StaffRoute {
+    StaffRoute::Counter(page)
 }
 
-/// Not here yet.
+/// Beside the page of `page_of`.
+const SECOND_PAGES: [(Action, StaffRoute, &str); 2] = [
+    (Action::PublishTexts, StaffRoute::Languages, "staff-home-languages"),
+    (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-lede"),
+];
+
+fn second_page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
+    let found = SECOND_PAGES.into_iter().find(|(of, ..)| *of == action);
+    found.map(|(_, page, how)| (page, how))
+}
+
+/// Vouchers, customers and lists belong to the whole house.
+fn is_within(page: &StaffRoute, reach: &Reach) -> bool {
+    *reach == Reach::All || !matches!(page, StaffRoute::Counter(_))
+}
+
+/// Not here yet. Proofs are accepted on the page of an order.
 fn is_by_command(action: Action) -> bool {
-    page_of(action).is_none() && action != Action::RefundOrder
+    page_of(action).is_none() && action != Action::AcceptProof
 }
 
 fn item(
@@ -196,7 +208,7 @@ fn item(
     reach: &Reach,
     page: StaffRoute,
     how: &'static str,
-) -> impl IntoView + use<> {
+) -> Html {
     let over = match reach {
         Reach::Some(scopes) => {
             let names = scopes.iter().map(|scope| words::scope_key(locale, scope));
@@ -210,6 +222,10 @@ fn item(
         StaffRoute::Announcement => locale.text("staff-announcement-title"),
         StaffRoute::Languages => locale.text("staff-languages-title"),
         StaffRoute::Measuring => locale.text("staff-measuring-title"),
+        StaffRoute::Counter(CounterRoute::Customers) => locale.text("staff-customers-title"),
+        StaffRoute::Counter(CounterRoute::Vouchers) => locale.text("staff-vouchers-title"),
+        StaffRoute::Counter(CounterRoute::PayOuts) => locale.text("staff-payouts-title"),
+        StaffRoute::Counter(CounterRoute::HolderLists) => locale.text("staff-lists-title"),
         _ => words::action(locale, action),
     };
     view! {

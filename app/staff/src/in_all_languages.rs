@@ -13,7 +13,7 @@ use axum::{
 };
 use domain::actor::{Action, Reach};
 use house::locales::{Locale, Locales};
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use ui::{
@@ -75,9 +75,8 @@ pub async fn show(
                 </div>
             })}
             {desk.choice(usual, typed)}
-            <div class=class>{frames.collect_view()}</div>
+            <div class=class>{frames.collect::<Html>()}</div>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::InAllLanguages, title, "page", main);
     let mut response = staff_page(&context, page.refused_if(is_wrong));
@@ -152,7 +151,7 @@ impl Desk<'_> {
         format!("{path}?page={}{width}", percent_encoded(page, "/"))
     }
 
-    fn choice(&self, usual: Vec<(String, String)>, typed: String) -> impl IntoView + use<> {
+    fn choice(&self, usual: Vec<(String, String)>, typed: String) -> Html {
         let locale = self.locale;
         let usual = usual.into_iter().map(|(path, words)| {
             let is_here = path == self.page;
@@ -175,10 +174,10 @@ impl Desk<'_> {
         });
         view! {
             <nav class="frames__choice" aria-label=locale.text("staff-frames-pages")>
-                <ul>{usual.collect_view()}</ul>
+                <ul>{usual.collect::<Html>()}</ul>
             </nav>
             <nav class="frames__choice" aria-label=locale.text("staff-frames-width")>
-                <ul>{widths.collect_view()}</ul>
+                <ul>{widths}</ul>
             </nav>
             <form method="get" action=action class="desk-filter">
                 {width}
@@ -201,7 +200,7 @@ impl Desk<'_> {
         }
     }
 
-    fn frame(&self, code: &str, name: String, is_off: bool) -> impl IntoView + use<> {
+    fn frame(&self, code: &str, name: String, is_off: bool) -> Html {
         let locale = self.locale;
         let src = format!("/{code}{}", self.page);
         let id = format!("frame-{code}");

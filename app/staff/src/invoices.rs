@@ -12,7 +12,7 @@ use domain::{
     invoice::InvoiceView,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::staff_route::invoice_path;
 use ui::{error::Stop, papers::row};
 
@@ -40,7 +40,7 @@ pub fn list(
     code: &str,
     invoices: &[InvoiceView],
     time_zone: &str,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     if invoices.is_empty() {
         return None;
     }
@@ -53,7 +53,7 @@ pub fn list(
             <h2 class="desk-section__title" id="invoices">
                 {locale.text("staff-order-invoices")}
             </h2>
-            <ul class="papers__list">{rows.collect_view()}</ul>
+            <ul class="papers__list">{rows.collect::<Html>()}</ul>
         </section>
     })
 }

@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::cancellation::ReleaseRefusal;
 use serde::Deserialize;
 use ui::error::Stop;
@@ -52,13 +52,13 @@ pub async fn release(
 }
 
 /// None: nothing is kept, and nothing was said of it.
-pub fn section(locale: &Locale, code: &str, kept: usize, is_wrong: bool) -> Option<AnyView> {
+pub fn section(locale: &Locale, code: &str, kept: usize, is_wrong: bool) -> Option<Html> {
     if kept == 0 {
         let words = is_wrong.then(|| locale.text("staff-kept-none"))?;
         let notice = view! {
             <div class="notice notice--error" role="alert"><p>{words}</p></div>
         };
-        return Some(notice.into_any());
+        return Some(notice);
     }
     let count = [("count", u32::try_from(kept).unwrap_or(u32::MAX).into())];
     let changed = is_wrong.then(|| {
@@ -79,5 +79,5 @@ pub fn section(locale: &Locale, code: &str, kept: usize, is_wrong: bool) -> Opti
             </form>
         </section>
     };
-    Some(section.into_any())
+    Some(section)
 }

@@ -10,7 +10,7 @@ use axum::response::Response;
 use domain::moment::Moment;
 use house::{Failure, House, locales::Locale};
 use landing_edit::{Draft, landing_pages};
-use leptos::prelude::*;
+use markup::{Html, view};
 use ui::{error::Stop, staff_route::StaffRoute};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
@@ -30,7 +30,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         });
         let new = StaffRoute::LandingPage(None).path(locale.language());
         let list = List { house: &house, locale: &locale, time_zone: &time_zone, now };
-        let items = drafts.iter().map(|draft| list.item(draft)).collect_view();
+        let items = drafts.iter().map(|draft| list.item(draft)).collect::<Html>();
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
@@ -40,7 +40,6 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
             {none}
             <ul class="desk-texts">{items}</ul>
         }
-        .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::LandingPages, title, "page", main)))
 }
@@ -53,7 +52,7 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    fn item(&self, draft: &Draft) -> impl IntoView + use<> {
+    fn item(&self, draft: &Draft) -> Html {
         let locale = self.locale;
         let href = StaffRoute::LandingPage(Some(draft.id)).path(locale.language());
         let state = landing_words::state(locale, draft, self.now, self.time_zone);

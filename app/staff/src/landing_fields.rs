@@ -2,15 +2,12 @@
 
 use crate::{landing_page::Desk, landing_words as said, text_words::language_name};
 use landing_edit::{LandingRefusal, PRODUCTIONS_MAX};
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::{
     fields::ADDRESS_CHARS_MAX,
     landing_pages::{PARTS, PagePart},
 };
-use ui::{
-    field::{in_textarea, wrong_class},
-    route::Route,
-};
+use ui::{field::wrong_class, route::Route};
 
 /// Choices of productions beyond those that are chosen.
 const CHOICES_MORE: usize = 3;
@@ -22,7 +19,7 @@ impl Desk<'_> {
         Some(said::problem(self.locale, &wrong.why))
     }
 
-    pub fn address(&self) -> impl IntoView + use<> {
+    pub fn address(&self) -> Html {
         let begin = format!("{}/…/pages/", self.house.settings().public_url);
         let most = i64::try_from(ADDRESS_CHARS_MAX).unwrap_or_default();
         let args = [("begin", begin.into()), ("most", most.into())];
@@ -35,7 +32,7 @@ impl Desk<'_> {
         })
     }
 
-    pub fn link(&self) -> impl IntoView + use<> {
+    pub fn link(&self) -> Html {
         let language = self.house.locales().fallback().language().to_owned();
         let args = [("example", Route::Offers.path(&language).into())];
         self.input(Input {
@@ -47,7 +44,7 @@ impl Desk<'_> {
         })
     }
 
-    fn input(&self, input: Input) -> impl IntoView + use<> {
+    fn input(&self, input: Input) -> Html {
         let Input { name, kind, label, hint, value } = input;
         let error = self.error(name);
         let (class, invalid) = wrong(error.is_some());
@@ -73,7 +70,7 @@ impl Desk<'_> {
         }
     }
 
-    pub fn language(&self, code: &str) -> impl IntoView + use<> {
+    pub fn language(&self, code: &str) -> Html {
         let fields: Vec<_> = PARTS.into_iter().map(|part| self.text(part, code)).collect();
         view! {
             <fieldset class="desk-text__language flow">
@@ -83,7 +80,7 @@ impl Desk<'_> {
         }
     }
 
-    fn text(&self, part: PagePart, code: &str) -> impl IntoView + use<> {
+    fn text(&self, part: PagePart, code: &str) -> Html {
         let name = format!("{}.{code}", part.name);
         let text = self.typed.page.text(part, code).to_owned();
         let label = self.locale.text(said::label(part));
@@ -108,7 +105,7 @@ impl Desk<'_> {
                     aria-invalid=invalid
                     aria-describedby=described
                 >
-                    {in_textarea(&text)}
+                    {&text}
                 </textarea>
                 {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
             </div>
@@ -116,7 +113,7 @@ impl Desk<'_> {
     }
 
     /// One choice for each card, in the order in which they are shown.
-    pub fn productions(&self) -> impl IntoView + use<> {
+    pub fn productions(&self) -> Html {
         let locale = self.locale;
         let chosen = &self.typed.page.productions;
         let count = (chosen.len() + CHOICES_MORE).min(PRODUCTIONS_MAX.max(chosen.len()));
@@ -142,12 +139,12 @@ impl Desk<'_> {
                     {locale.text("staff-landing-productions")}
                 </legend>
                 {error.map(|error| view! { <p class="field__error">{error}</p> })}
-                {choices.collect_view()}
+                {choices.collect::<Html>()}
             </fieldset>
         }
     }
 
-    fn options(&self, chosen: Option<&str>) -> impl IntoView + use<> {
+    fn options(&self, chosen: Option<&str>) -> Html {
         let seasons = self.choices.chunk_by(|a, b| a.season == b.season);
         let seasons = seasons.map(|lines| {
             let name = lines.first().map(|line| line.season.clone()).unwrap_or_default();
@@ -157,13 +154,13 @@ impl Desk<'_> {
                     <option value=line.key.clone() selected=is_chosen>{line.title.clone()}</option>
                 }
             });
-            view! { <optgroup label=name>{options.collect_view()}</optgroup> }
+            view! { <optgroup label=name>{options.collect::<Html>()}</optgroup> }
         });
-        seasons.collect_view()
+        seasons.collect::<Html>()
     }
 
     /// Where it is named, and when it is shown.
-    pub fn places(&self) -> impl IntoView + use<> {
+    pub fn places(&self) -> Html {
         let locale = self.locale;
         let zone = [("zone", self.time_zone.into())];
         let time = |name, words: &str, value: &String| {
@@ -212,7 +209,7 @@ fn described(parts: &[(bool, &String)]) -> Option<String> {
     (!ids.is_empty()).then(|| ids.join(" "))
 }
 
-fn tick(name: &'static str, label: String, is_ticked: bool) -> impl IntoView {
+fn tick(name: &'static str, label: String, is_ticked: bool) -> Html {
     view! {
         <p>
             <label>

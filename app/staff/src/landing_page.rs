@@ -14,7 +14,7 @@ use axum::{extract::Path, response::Response};
 use domain::id::LandingPageId;
 use house::{Failure, House, locales::Locale};
 use landing_edit::{Draft, FormerPage, LandingRefusal, choosable, landing_page};
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::{
     contents::ProductionLine,
     landing_pages::LandingPage,
@@ -148,7 +148,7 @@ pub(crate) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn page(&self, heading: String, shown: Option<&Shown>) -> AnyView {
+    fn page(&self, heading: String, shown: Option<&Shown>) -> Html {
         let locale = self.locale;
         let id = self.found.map(|(draft, _)| draft.id);
         let action = StaffRoute::LandingPage(id).path(locale.language());
@@ -175,11 +175,10 @@ impl Desk<'_> {
             {picture}
             {self.history()}
         }
-        .into_any()
     }
 
     /// What shoppers see of it, and the ways to look at it.
-    fn state(&self) -> Option<impl IntoView + use<>> {
+    fn state(&self) -> Option<Html> {
         let (draft, _) = self.found?;
         let locale = self.locale;
         let state = said::state(locale, draft, self.house.now(), self.time_zone);
@@ -199,12 +198,12 @@ impl Desk<'_> {
         })
     }
 
-    fn whole(&self) -> Option<impl IntoView + use<>> {
+    fn whole(&self) -> Option<Html> {
         let words = said::whole(self.locale, self.sent.refusal.as_ref()?);
         Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> })
     }
 
-    fn steps(&self) -> impl IntoView + use<> {
+    fn steps(&self) -> Html {
         let locale = self.locale;
         let is_published = self.found.is_some_and(|(draft, _)| draft.published.is_some());
         let take_down = is_published.then(|| {
@@ -227,7 +226,7 @@ impl Desk<'_> {
         }
     }
 
-    fn history(&self) -> Option<impl IntoView + use<>> {
+    fn history(&self) -> Option<Html> {
         let (draft, former) = self.found?;
         let locale = self.locale;
         let action = StaffTarget::BringLandingBack(draft.id).path(locale.language());

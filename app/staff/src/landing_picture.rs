@@ -18,7 +18,7 @@ use domain::{
 };
 use house::{Failure, locales::Locale};
 use landing_edit::{Draft, LandingPictureRefusal, LandingRefusal, refocus, upload};
-use leptos::prelude::*;
+use markup::Html;
 use season::pictures::Shown;
 use ui::{error::Stop, route::poster_card, staff_route::StaffTarget};
 
@@ -96,7 +96,7 @@ pub fn section(
     draft: &Draft,
     shown: Option<&Shown>,
     wrong: Option<WrongPicture>,
-) -> impl IntoView + use<> {
+) -> Html {
     let form = PictureForm {
         upload: StaffTarget::LandingPicture(draft.id).path(locale.language()),
         focus: StaffTarget::LandingFocus(draft.id).path(locale.language()),

@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use house::{Failure, House, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::{cmp::Ordering, collections::BTreeMap};
 use texts::languages::{LanguageState, Languages, LanguagesRefusal, choose, current};
 use ui::{error::Stop, staff_route::StaffRoute};
@@ -60,7 +60,6 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
                 {desk.form()}
             </div>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Languages, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
@@ -74,12 +73,12 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn wrong(&self) -> Option<impl IntoView + use<>> {
+    fn wrong(&self) -> Option<Html> {
         let words = wrong_words(self.locale, self.house, &self.typed.as_ref()?.wrong);
         Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> })
     }
 
-    fn form(&self) -> impl IntoView + use<> {
+    fn form(&self) -> Html {
         let locale = self.locale;
         let seen = self.typed.as_ref().map_or(self.known.revision, |typed| typed.seen);
         let chosen: Vec<&str> = match self.typed {
@@ -105,14 +104,14 @@ impl Desk<'_> {
                 <input type="hidden" name="seen" value=seen.to_string()/>
                 <ol class="desk-texts">
                     {self.known.all.first().map(|own| self.own(own))}
-                    {others.collect_view()}
+                    {others.collect::<Html>()}
                 </ol>
                 <button class="button" type="submit">{locale.text("staff-languages-save")}</button>
             </form>
         }
     }
 
-    fn own(&self, own: &LanguageState) -> impl IntoView + use<> {
+    fn own(&self, own: &LanguageState) -> Html {
         let name = language_name(self.house, &own.code);
         view! {
             <li>
@@ -122,7 +121,7 @@ impl Desk<'_> {
         }
     }
 
-    fn other(&self, it: &LanguageState, is_on: bool, place: Place) -> impl IntoView + use<> {
+    fn other(&self, it: &LanguageState, is_on: bool, place: Place) -> Html {
         let (locale, code) = (self.locale, it.code.clone());
         let name = language_name(self.house, &code);
         let (on, at) = (format!("on-{code}"), format!("place-{code}"));
@@ -135,7 +134,7 @@ impl Desk<'_> {
             }
         });
         let lines = facts_of(locale, it).into_iter();
-        let lines = lines.map(|line| view! { <p class="small soft">{line}</p> }).collect_view();
+        let lines = lines.map(|line| view! { <p class="small soft">{line}</p> }).collect::<Html>();
         view! {
             <li class="desk-language">
                 <label class="desk-language__name">
@@ -153,7 +152,7 @@ impl Desk<'_> {
                 <div class="field desk-language__place">
                     <label class="field__label" for=at.clone()>{label}</label>
                     <select class="field__input" id=at name=format!("place.{code}")>
-                        {places.collect_view()}
+                        {places.collect::<Html>()}
                     </select>
                 </div>
                 <div class="desk-language__facts" id=facts>{lines}</div>

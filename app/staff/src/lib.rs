@@ -1,9 +1,6 @@
 //! The staff's side of the house: a door of its own, pages that are plain forms, no script at
 //! all. Whoever isn't signed in is led to the door; what one may not do isn't shown.
 
-// The type of a view holds the types of all views in it.
-#![recursion_limit = "256"]
-
 pub mod account;
 pub mod account_app;
 pub mod announcement;
@@ -11,6 +8,7 @@ pub mod brand;
 pub mod brands;
 pub mod changes;
 pub mod context;
+mod counter;
 mod debt;
 pub mod door;
 pub mod enrol;
@@ -38,6 +36,7 @@ pub mod measuring;
 pub mod money;
 pub mod orders;
 mod owed;
+mod paid_later;
 pub mod people;
 mod people_forms;
 pub mod picture_form;
@@ -52,6 +51,7 @@ pub mod refund;
 mod refund_check;
 mod refund_form;
 mod refusal;
+pub mod restored;
 pub mod role;
 mod sample_links;
 pub mod samples;
@@ -104,13 +104,16 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::APP, get(account_app::show).post(account_app::renew))
         .route(pattern::RECOVERY_CODES, get(recovery::show).post(recovery::renew))
         .route(pattern::MONEY, get(money::show))
+        .route(pattern::RESTORED, get(restored::show).post(restored::confirm))
         .route(pattern::ORDERS, get(orders::find))
         .route(pattern::ORDER, get(orders::show))
         .route(pattern::INVOICE, get(invoices::pdf))
         .route(pattern::REFUND, get(refund::show).post(refund::take))
         .route(pattern::DEBT, post(debt::settle))
         .route(pattern::OWED, post(owed::end))
+        .route(pattern::PAID_LATER, post(paid_later::book))
         .route(pattern::RELEASE, post(kept::release))
+        .merge(counter::routes())
         .merge(text_routes())
         .merge(house_routes())
         .merge(provider_routes())

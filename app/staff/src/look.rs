@@ -12,7 +12,7 @@ use crate::{
 };
 use axum::response::Response;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use rules::look::Look;
 use season::looks::{LookRefusal, history};
 use ui::{error::Stop, staff_route::StaffRoute};
@@ -36,7 +36,7 @@ impl TypedLook {
     }
 
     /// What is wrong with it.
-    pub fn told(&self, locale: &Locale) -> Option<impl IntoView + use<>> {
+    pub fn told(&self, locale: &Locale) -> Option<Html> {
         let mut lines = match &self.wrong {
             Some(why) => look_words::refusal(locale, why),
             None => Vec::new(),
@@ -87,7 +87,6 @@ pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, S
             {desk.fonts(&fonts)}
             {desk.history(&former, &time_zone)}
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Look, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))

@@ -4,7 +4,7 @@
 use crate::words;
 use domain::poster::mark_logo;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use rules::look::{Choice, Look, RADIUS_MAX, Scheme};
 use season::looks::FormerLook;
 use ui::staff_route::{StaffRoute, StaffTarget};
@@ -57,7 +57,7 @@ pub struct Desk<'a> {
 
 impl Desk<'_> {
     /// `first`: what a brand has above its colours.
-    pub fn form(&self, first: Option<AnyView>) -> impl IntoView + use<> {
+    pub fn form(&self, first: Option<Html>) -> Html {
         let locale = self.locale;
         let action = self.whose.page().path(locale.language());
         let kept = [
@@ -72,7 +72,7 @@ impl Desk<'_> {
         view! {
             <form method="post" action=action class="flow">
                 <input type="hidden" name="seen" value=self.seen.to_string()/>
-                {kept.collect_view()}
+                {kept}
                 {first}
                 {self.scheme("light", "staff-look-light", &self.look.light)}
                 {self.scheme("dark", "staff-look-dark", &self.look.dark)}
@@ -89,7 +89,7 @@ impl Desk<'_> {
         }
     }
 
-    fn shape(&self) -> impl IntoView + use<> {
+    fn shape(&self) -> Html {
         let locale = self.locale;
         let Look { radius, headings, spacing, header, footer, .. } = *self.look;
         let serifs = ["staff-look-headings-serif", "staff-look-headings-sans"];
@@ -130,7 +130,7 @@ impl Desk<'_> {
         label: &'static str,
         chosen: T,
         words: &[&'static str],
-    ) -> impl IntoView + use<T> {
+    ) -> Html {
         let locale = self.locale;
         let options = T::ALL.iter().zip(words).map(|((one, key), words)| {
             view! { <option value=*key selected=*one == chosen>{locale.text(words)}</option> }
@@ -144,12 +144,7 @@ impl Desk<'_> {
         }
     }
 
-    fn scheme(
-        &self,
-        prefix: &'static str,
-        legend: &'static str,
-        scheme: &Scheme,
-    ) -> impl IntoView + use<> {
+    fn scheme(&self, prefix: &'static str, legend: &'static str, scheme: &Scheme) -> Html {
         let locale = self.locale;
         let colours = [
             ("paper", "staff-look-paper", scheme.paper),
@@ -174,12 +169,12 @@ impl Desk<'_> {
         view! {
             <fieldset class="look__scheme">
                 <legend class="desk-section__title">{locale.text(legend)}</legend>
-                {fields.collect_view()}
+                {fields}
             </fieldset>
         }
     }
 
-    pub fn marks(&self) -> impl IntoView + use<> {
+    pub fn marks(&self) -> Html {
         let locale = self.locale;
         let action = self.whose.mark().path(locale.language());
         let marks = [
@@ -230,12 +225,12 @@ impl Desk<'_> {
             <section class="flow desk-part" aria-labelledby="marks">
                 <h2 class="desk-section__title" id="marks">{locale.text("staff-look-marks")}</h2>
                 <p class="soft">{locale.text("staff-look-marks-hint")}</p>
-                <div class="look__marks">{forms.collect_view()}</div>
+                <div class="look__marks">{forms}</div>
             </section>
         }
     }
 
-    pub fn history(&self, former: &[FormerLook], time_zone: &str) -> Option<impl IntoView + use<>> {
+    pub fn history(&self, former: &[FormerLook], time_zone: &str) -> Option<Html> {
         let locale = self.locale;
         let action = self.whose.back().path(locale.language());
         let is_house = *self.whose == Whose::House;

@@ -16,7 +16,7 @@ use axum::{
 use domain::actor::{Action, Reach};
 use fonts::BYTES_MAX;
 use house::{Failure, House};
-use leptos::prelude::*;
+use markup::{Html, view};
 use rules::look::{Look, Part, Typeface};
 use season::{
     fonts::{lacking, upload},
@@ -57,7 +57,7 @@ pub async fn shown_fonts(house: &House, look: &Look) -> Result<Vec<ShownFont>, S
 }
 
 impl Desk<'_> {
-    pub fn fonts(&self, shown: &[ShownFont]) -> impl IntoView + use<> {
+    pub fn fonts(&self, shown: &[ShownFont]) -> Html {
         let locale = self.locale;
         let most = i64::try_from(BYTES_MAX / 1024).unwrap_or(i64::MAX);
         let forms: Vec<_> = shown.iter().map(|font| self.font(font)).collect();
@@ -72,7 +72,7 @@ impl Desk<'_> {
         }
     }
 
-    fn font(&self, shown: &ShownFont) -> impl IntoView + use<> {
+    fn font(&self, shown: &ShownFont) -> Html {
         let locale = self.locale;
         let (kind, words) = match shown.part {
             Part::Text => ("text", "staff-look-font-text"),

@@ -3,7 +3,7 @@
 
 use crate::look_desk::Whose;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use rules::look::{Choice, Colour, Look};
 use ui::look::logo;
 
@@ -33,7 +33,7 @@ fn path(language: &str, look: &Look, whose: &Whose) -> String {
 }
 
 /// `name`: what stands in the head where there is no logo.
-pub fn sample(locale: &Locale, whose: &Whose, look: &Look, name: &str) -> impl IntoView + use<> {
+pub fn sample(locale: &Locale, whose: &Whose, look: &Look, name: &str) -> Html {
     let href = path(locale.language(), look, whose);
     let light = scheme(locale, look, name, "staff-look-light", "look-sample");
     let dark = scheme(locale, look, name, "staff-look-dark", "look-sample look-sample--dark");
@@ -53,7 +53,7 @@ fn scheme(
     name: &str,
     title: &'static str,
     class: &'static str,
-) -> impl IntoView + use<> {
+) -> Html {
     // In the dark the logo for dark devices stands, whatever this one is set to.
     let mut look = look.clone();
     if class != "look-sample" {

@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use measuring::account::{
     Account, AccountRefusal, CHARS_MAX, NewAccount, SecretChange, Service, current, save as store,
 };
@@ -71,7 +71,6 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
                 {form(&locale, &typed, &account)}
             </div>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Measuring, title, "page page--narrow", main);
     Ok(staff_page(&context, page.refused_if(wrong.is_some()).with_notice(notice)))
@@ -116,7 +115,7 @@ struct Asked<'a> {
     is_secret: bool,
 }
 
-fn form(locale: &Locale, typed: &Typed, account: &Account) -> impl IntoView + use<> {
+fn form(locale: &Locale, typed: &Typed, account: &Account) -> Html {
     let wrong = typed.wrong.map(|wrong| wrong_words(wrong).0).unwrap_or_default();
     let field = |name: &'static str, label: &'static str, hint, value: &str| {
         let is_wrong = name == wrong;
@@ -180,12 +179,7 @@ fn form(locale: &Locale, typed: &Typed, account: &Account) -> impl IntoView + us
     }
 }
 
-fn kind_choice(
-    locale: &Locale,
-    value: &'static str,
-    words: &str,
-    is_chosen: bool,
-) -> impl IntoView + use<> {
+fn kind_choice(locale: &Locale, value: &'static str, words: &str, is_chosen: bool) -> Html {
     let id = format!("kind-{value}");
     let of = id.clone();
     view! {
@@ -204,7 +198,7 @@ fn kind_choice(
     }
 }
 
-fn input(locale: &Locale, asked: Asked<'_>, is_wrong: bool) -> impl IntoView + use<> {
+fn input(locale: &Locale, asked: Asked<'_>, is_wrong: bool) -> Html {
     let Asked { name, label, hint, value, is_secret } = asked;
     let hint_id = hint.map(|_| format!("{name}-hint"));
     let hint = hint.map(|hint| {

@@ -3,6 +3,7 @@
 use crate::{
     context::StaffContext,
     orders::search,
+    restored,
     shell::{StaffPage, not_permitted, staff_page},
     table::cell,
     words::when,
@@ -10,7 +11,7 @@ use crate::{
 use axum::response::Response;
 use domain::actor::{Action, Reach};
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::{
     findings::BooksCheck,
     money_page::{MoneyLine, MoneyTable},
@@ -25,6 +26,11 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let waits = match money::restores::waits(&context.shop.house, &context.actor()).await {
+        Ok(waits) => waits.len(),
+        Err(Failure::Refused(_)) => 0,
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
     let locale = context.locale.clone();
     let title = locale.text("staff-money-title");
     let heading = title.clone();
@@ -42,11 +48,11 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                 <h1>{heading}</h1>
                 {part}
                 <p class="soft">{check}</p>
+                {(waits > 0).then(|| restored::link(&locale, waits))}
                 {can_read.then(|| search(&locale, "", None))}
             </header>
-            <div class="desk-tables">{tables.collect_view()}</div>
+            <div class="desk-tables">{tables.collect::<Html>()}</div>
         }
-        .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Money, title, "page", main)))
 }
@@ -71,7 +77,7 @@ fn section(
     lines: &[MoneyLine],
     time_zone: &str,
     can_read: bool,
-) -> impl IntoView + use<> {
+) -> Html {
     let (title, text, none) = words(table);
     let class = match table.is_wrong() && !lines.is_empty() {
         true => "desk-section desk-section--wrong",
@@ -79,8 +85,8 @@ fn section(
     };
     let id = title;
     let body = match lines.is_empty() {
-        true => view! { <p class="desk-empty">{locale.text(none)}</p> }.into_any(),
-        false => rows(locale, id, table, lines, time_zone, can_read).into_any(),
+        true => view! { <p class="desk-empty">{locale.text(none)}</p> },
+        false => rows(locale, id, table, lines, time_zone, can_read),
     };
     view! {
         <section class=class aria-labelledby=id>
@@ -126,15 +132,15 @@ fn rows(
     lines: &[MoneyLine],
     time_zone: &str,
     can_read: bool,
-) -> impl IntoView + use<> {
+) -> Html {
     let heads = HEADS.map(|id| locale.text(id));
     let rows = lines.iter().map(|line| row(locale, &heads, table, line, time_zone, can_read));
-    let rows = rows.collect_view();
+    let rows = rows.collect::<Html>();
     let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
     view! {
         <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
             <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads.collect_view()}</tr></thead>
+                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
@@ -158,14 +164,14 @@ fn row(
     line: &MoneyLine,
     time_zone: &str,
     can_read: bool,
-) -> impl IntoView + use<> {
+) -> Html {
     let order = match &line.code {
         Some(code) if can_read => {
             let href = StaffRoute::Order(code.clone()).path(locale.language());
-            view! { <a class="order__code" href=href>{code.clone()}</a> }.into_any()
+            view! { <a class="order__code" href=href>{code.clone()}</a> }
         }
-        Some(code) => view! { <span class="order__code">{code.clone()}</span> }.into_any(),
-        None => "–".into_any(),
+        Some(code) => view! { <span class="order__code">{code.clone()}</span> },
+        None => Html::of("–"),
     };
     let about = Some(about(locale, table, &line.about)).filter(|about| !about.is_empty());
     let [_, what, sum, since, tries, next_head, reason] = heads;

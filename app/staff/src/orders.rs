@@ -3,9 +3,10 @@
 
 use crate::{
     context::StaffContext,
+    counter::proof::{self, WrongProof},
     debt,
     field::{StaffField, staff_field},
-    invoices, kept, owed,
+    invoices, kept, owed, paid_later,
     shell::{StaffPage, done, not_permitted, staff_page},
     table::cell,
     words::when,
@@ -17,8 +18,9 @@ use axum::{
 };
 use domain::actor::{Action, Reach};
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
+use selling::proof::ProofRefusal;
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -56,12 +58,57 @@ pub async fn show(
     order(context, &code, None).await
 }
 
+/// A proof was seen: its tickets admit.
+pub async fn accept_proof(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let actor = context.actor();
+    let wrong = match selling::proof::accept_proof(&context.shop.house, &actor, &code).await {
+        Ok(0) => Some(WrongProof::None),
+        Ok(_) => {
+            let order = StaffRoute::Order(code).path(context.language());
+            return Ok(Redirect::to(&format!("{order}?done=proof")).into_response());
+        }
+        Err(Failure::Refused(ProofRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
+        Err(Failure::Refused(ProofRefusal::UnknownOrder)) => None,
+        Err(Failure::Refused(ProofRefusal::NotPaid)) => Some(WrongProof::NotPaid),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    order(context, &code, wrong.map(Wrong::Proof)).await
+}
+
 /// Why a form of the order's page did nothing.
 pub(super) enum Wrong {
     Debt(debt::Wrong),
     Owed(owed::Wrong),
+    PaidLater(paid_later::Wrong),
     /// None of its seats is kept any more.
     Kept,
+    Proof(WrongProof),
+}
+
+/// The same by the form's section.
+#[derive(Default)]
+struct Wrongs {
+    debt: Option<debt::Wrong>,
+    owed: Option<owed::Wrong>,
+    later: Option<paid_later::Wrong>,
+    is_kept: bool,
+    proof: Option<WrongProof>,
+}
+
+impl From<Option<Wrong>> for Wrongs {
+    fn from(wrong: Option<Wrong>) -> Self {
+        match wrong {
+            None => Self::default(),
+            Some(Wrong::Debt(wrong)) => Self { debt: Some(wrong), ..Self::default() },
+            Some(Wrong::Owed(wrong)) => Self { owed: Some(wrong), ..Self::default() },
+            Some(Wrong::PaidLater(wrong)) => Self { later: Some(wrong), ..Self::default() },
+            Some(Wrong::Kept) => Self { is_kept: true, ..Self::default() },
+            Some(Wrong::Proof(wrong)) => Self { proof: Some(wrong), ..Self::default() },
+        }
+    }
 }
 
 pub(super) async fn order(
@@ -90,13 +137,13 @@ pub(super) async fn order(
             .await?;
     let owed =
         money::payments::owed_by(&context.shop.house, &context.actor(), timeline.order).await?;
+    let later =
+        money::receivables::owed_of_order(&context.shop.house, &context.actor(), timeline.order)
+            .await?;
     let is_wrong = wrong.is_some();
-    let (wrong_debt, wrong_owed, wrong_kept) = match wrong {
-        None => (None, None, false),
-        Some(Wrong::Debt(wrong)) => (Some(wrong), None, false),
-        Some(Wrong::Owed(wrong)) => (None, Some(wrong), false),
-        Some(Wrong::Kept) => (None, None, true),
-    };
+    let wrongs = Wrongs::from(wrong);
+    let waiting =
+        selling::proof::waiting(&context.shop.house, &context.actor(), timeline.order).await?;
     let can_take_back = context.session.may(Action::RefundOrder)
         && timeline.paid_at.is_some()
         && timeline.ended_at.is_none()
@@ -108,19 +155,20 @@ pub(super) async fn order(
                 {facts(&locale, &timeline, &time_zone)}
                 {can_take_back.then(|| take_back(&locale, &timeline.code))}
             </header>
-            {debt::section(&locale, &timeline.code, debt, wrong_debt)}
-            {owed::section(&locale, &timeline.code, owed, wrong_owed)}
-            {kept::section(&locale, &timeline.code, kept, wrong_kept)}
+            {debt::section(&locale, &timeline.code, debt, wrongs.debt)}
+            {owed::section(&locale, &timeline.code, owed, wrongs.owed)}
+            {paid_later::section(&locale, &timeline.code, &later, &time_zone, wrongs.later)}
+            {kept::section(&locale, &timeline.code, kept, wrongs.is_kept)}
+            {proof::section(&locale, &timeline.code, waiting, wrongs.proof)}
             {papers.map(|papers| invoices::list(&locale, &timeline.code, &papers, &time_zone))}
             {told(&locale, &timeline, &time_zone)}
         }
-        .into_any()
     };
     let page = StaffPage::new(route, title, "page", main).with_notice(notice);
     Ok(staff_page(&context, page.refused_if(is_wrong)))
 }
 
-fn take_back(locale: &Locale, code: &str) -> impl IntoView + use<> {
+fn take_back(locale: &Locale, code: &str) -> Html {
     let href = StaffRoute::Refund(code.to_owned()).path(locale.language());
     view! {
         <p><a class="button button--quiet" href=href>{locale.text("staff-refund-link")}</a></p>
@@ -155,7 +203,6 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
             </header>
             {search(&locale, &typed, error)}
         }
-        .into_any()
     };
     let mut page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);
     if is_unknown {
@@ -164,7 +211,7 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     staff_page(context, page)
 }
 
-pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> impl IntoView + use<> {
+pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> Html {
     let field = StaffField {
         id: "code",
         kind: "search",
@@ -186,7 +233,7 @@ pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> imp
     }
 }
 
-fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl IntoView + use<> {
+fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
     let moment = |at| when(locale, at, time_zone);
     let state = match (timeline.paid_at, timeline.ended_at, timeline.end_cause.as_deref()) {
         (_, Some(at), cause) => {
@@ -207,7 +254,7 @@ fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl Int
 }
 
 /// What happened, then what comes by itself.
-fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl IntoView + use<> {
+fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
     let (coming, done): (Vec<&Step>, Vec<&Step>) =
         timeline.steps.iter().partition(|step| step.is_next);
     let next = (!coming.is_empty()).then(|| {
@@ -229,12 +276,7 @@ fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> impl Into
     }
 }
 
-fn table(
-    locale: &Locale,
-    labelled: &'static str,
-    steps: &[&Step],
-    time_zone: &str,
-) -> impl IntoView + use<> {
+fn table(locale: &Locale, labelled: &'static str, steps: &[&Step], time_zone: &str) -> Html {
     let heads = HEADS.map(|id| locale.text(id));
     let mut day = String::new();
     let rows = steps.iter().map(|step| {
@@ -244,12 +286,12 @@ fn table(
         day.clone_from(&words.date);
         row(&heads, date, words)
     });
-    let rows = rows.collect_view();
+    let rows = rows.collect::<Html>();
     let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
     view! {
         <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
             <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads.collect_view()}</tr></thead>
+                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
@@ -265,7 +307,7 @@ const HEADS: [&str; 6] = [
     "staff-order-source",
 ];
 
-fn row(heads: &[String; 6], date: Option<String>, words: StepWords) -> impl IntoView + use<> {
+fn row(heads: &[String; 6], date: Option<String>, words: StepWords) -> Html {
     let details = words.details.into_iter().map(|(name, value)| {
         let parted = (!value.is_empty()).then_some(": ");
         view! { <li>{name} {parted} {value}</li> }

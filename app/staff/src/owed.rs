@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::{Form, extract::Path, response::Response};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::payments::{Debt, OwedEnd, SettleRefusal};
 use serde::Deserialize;
 use ui::error::Stop;
@@ -56,7 +56,7 @@ pub fn section(
     code: &str,
     owed: Option<Debt>,
     wrong: Option<Wrong>,
-) -> Option<AnyView> {
+) -> Option<Html> {
     let Some(owed) = owed else {
         return wrong.map(|_| nothing_owed(locale, "staff-owed-none"));
     };
@@ -100,5 +100,5 @@ pub fn section(
             </form>
         </section>
     };
-    Some(section.into_any())
+    Some(section)
 }

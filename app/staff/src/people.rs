@@ -10,7 +10,7 @@ use crate::{
 use axum::response::Response;
 use domain::staff::ManageRefusal;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::{AddStaff, Colleague, Link, RoleOf, RoleView, StaffList};
 use ui::error::Stop;
 use ui::staff_route::{StaffRoute, StaffTarget};
@@ -53,20 +53,19 @@ pub async fn page(context: StaffContext, said: Said) -> Result<Response, Stop> {
             <header class="page__head"><h1>{heading}</h1></header>
             <div class="flow desk-said">{whole} {link}</div>
             <div class="desk-columns desk-columns--list">
-                <ul class="desk-people">{people.collect_view()}</ul>
+                <ul class="desk-people">{people.collect::<Html>()}</ul>
                 <div class="flow">
                     {add_form(&locale, &list, &said.typed, refused)}
                     {roles(&locale, &list.roles)}
                 </div>
             </div>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::People, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_refused).with_notice(notice)))
 }
 
-fn new_link(locale: &Locale, link: &Link, time_zone: &str) -> impl IntoView + use<> {
+fn new_link(locale: &Locale, link: &Link, time_zone: &str) -> Html {
     let ends = words::when(locale, link.ends_at, time_zone);
     let args = [("email", link.email.as_str().into()), ("ends", ends.into())];
     view! {
@@ -78,12 +77,7 @@ fn new_link(locale: &Locale, link: &Link, time_zone: &str) -> impl IntoView + us
     }
 }
 
-fn person(
-    locale: &Locale,
-    one: &Colleague,
-    list: &StaffList,
-    time_zone: &str,
-) -> impl IntoView + use<> {
+fn person(locale: &Locale, one: &Colleague, list: &StaffList, time_zone: &str) -> Html {
     let state = match one {
         Colleague { ended_at: Some(_), .. } => Some("staff-state-ended"),
         Colleague { has_signed_up: false, .. } => Some("staff-state-waiting"),
@@ -93,7 +87,10 @@ fn person(
     let you = one.is_you.then(|| {
         view! { <span class="desk-mark">{locale.text("staff-state-you")}</span> }
     });
-    let can_change = !one.is_you && one.ended_at.is_none();
+    let can_change = can_change(one);
+    let beyond = one.is_beyond_you.then(|| {
+        view! { <p class="small soft">{locale.text("staff-person-beyond")}</p> }
+    });
     let roles = one.roles.iter().map(|of| given_role(locale, one, of, list, time_zone));
     let none = one.roles.is_empty().then(|| {
         view! { <li class="soft">{locale.text("staff-no-role")}</li> }
@@ -105,10 +102,14 @@ fn person(
         <li class=class>
             <h2 class="desk-person__name">{one.name.clone()} " " {you} {state}</h2>
             <p class="small soft">{one.email.clone()}</p>
-            <ul class="desk-person__roles">{none} {roles.collect_view()}</ul>
-            {more}
+            <ul class="desk-person__roles">{none} {roles.collect::<Html>()}</ul>
+            {beyond} {more}
         </li>
     }
+}
+
+fn can_change(one: &Colleague) -> bool {
+    !one.is_you && !one.is_beyond_you && one.ended_at.is_none()
 }
 
 fn given_role(
@@ -117,9 +118,8 @@ fn given_role(
     of: &RoleOf,
     list: &StaffList,
     time_zone: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let RoleOf { role, scope, ends_at } = of;
-    let can_change = !one.is_you && one.ended_at.is_none();
     // Its last moment lies before its end.
     let until = ends_at.map(|at| {
         let day = locale.date_plain(at.minus_ms(1), time_zone);
@@ -139,7 +139,7 @@ fn given_role(
         "staff-take-aloud",
         &[("role", name.as_str().into()), ("name", one.name.as_str().into())],
     );
-    let take = can_change.then(|| {
+    let take = can_change(one).then(|| {
         view! {
             <form method="post" action=StaffTarget::TakeRole.path(locale.language())>
                 <input type="hidden" name="email" value=one.email.clone()/>
@@ -155,7 +155,7 @@ fn given_role(
 }
 
 /// What is seldom done stays folded.
-fn changes(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView + use<> {
+fn changes(locale: &Locale, one: &Colleague, list: &StaffList) -> Html {
     let language = locale.language();
     let email = || view! { <input type="hidden" name="email" value=one.email.clone()/> };
     let own = format!("more-{}", one.email);
@@ -207,22 +207,19 @@ fn changes(locale: &Locale, one: &Colleague, list: &StaffList) -> impl IntoView 
 }
 
 /// A role, and over what. `own` keeps the ids of several forms apart.
-fn role_fields(
-    locale: &Locale,
-    list: &StaffList,
-    own: &str,
-    typed: &AddStaff,
-) -> impl IntoView + use<> {
+fn role_fields(locale: &Locale, list: &StaffList, own: &str, typed: &AddStaff) -> Html {
     let (role_id, scope_id) = (format!("{own}-role"), format!("{own}-scope"));
+    let givable = || list.roles.iter().filter(|role| list.givable.contains(&role.key));
     // Nobody gets more than is needed because somebody didn't look.
-    let least = list.roles.iter().min_by_key(|role| role.actions.len());
+    let least = givable().min_by_key(|role| role.actions.len());
     let least = least.map(|role| role.key.as_str()).unwrap_or_default();
     let chosen = if typed.role.is_empty() { least } else { typed.role.as_str() };
-    let roles = list.roles.iter().map(|role| {
+    let roles = givable().map(|role| {
         let is_chosen = role.key == chosen;
         let name = words::role(locale, role);
         view! { <option value=role.key.clone() selected=is_chosen>{name}</option> }
     });
+    let hint_id = format!("{own}-role-hint");
     let scopes = list.scopes.iter().map(|(key, name)| {
         let is_chosen = *key == typed.scope;
         let name = words::scope(locale, key, name);
@@ -231,13 +228,16 @@ fn role_fields(
     view! {
         <div class="field">
             <label class="field__label" for=role_id.clone()>{locale.text("staff-role")}</label>
-            <select class="field__input" id=role_id name="role">{roles.collect_view()}</select>
+            <p class="field__hint" id=hint_id.clone()>{locale.text("staff-give-hint")}</p>
+            <select class="field__input" id=role_id name="role" aria-describedby=hint_id>
+                {roles.collect::<Html>()}
+            </select>
         </div>
         <div class="field">
             <label class="field__label" for=scope_id.clone()>{locale.text("staff-scope")}</label>
             <select class="field__input" id=scope_id name="scope">
                 <option value="*">{locale.text("staff-scope-all")}</option>
-                {scopes.collect_view()}
+                {scopes.collect::<Html>()}
             </select>
         </div>
     }
@@ -248,7 +248,7 @@ fn add_form(
     list: &StaffList,
     typed: &AddStaff,
     refused: Option<(&'static str, String)>,
-) -> impl IntoView + use<> {
+) -> Html {
     let error = |id: &str| {
         refused.as_ref().filter(|(field, _)| *field == id).map(|(_, words)| words.clone())
     };
@@ -291,7 +291,7 @@ fn add_form(
 }
 
 /// What each role may do.
-fn roles(locale: &Locale, all: &[RoleView]) -> impl IntoView + use<> {
+fn roles(locale: &Locale, all: &[RoleView]) -> Html {
     let items = all.iter().map(|role| {
         let can: Vec<String> =
             role.actions.iter().map(|action| words::action(locale, *action)).collect();
@@ -322,7 +322,7 @@ fn roles(locale: &Locale, all: &[RoleView]) -> impl IntoView + use<> {
     view! {
         <section class="flow desk-step" aria-labelledby="roles">
             <h2 id="roles">{locale.text("staff-roles-title")}</h2>
-            <dl class="desk-roles">{items.collect_view()}</dl>
+            <dl class="desk-roles">{items.collect::<Html>()}</dl>
             <p><a class="button button--quiet" href=new>{locale.text("staff-role-new")}</a></p>
         </section>
     }

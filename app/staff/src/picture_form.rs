@@ -3,7 +3,7 @@
 use crate::production_words::picture_problem;
 use axum::extract::{Multipart, multipart::MultipartRejection};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use pictures::{BYTES_MAX, Focus, PictureProblem, SIDE_MIN};
 use season::pictures::Shown;
 use serde::Deserialize;
@@ -97,7 +97,7 @@ pub struct PictureWords {
     pub focus_set: &'static str,
 }
 
-pub fn section(locale: &Locale, form: PictureForm<'_>) -> impl IntoView + use<> {
+pub fn section(locale: &Locale, form: PictureForm<'_>) -> Html {
     let now = form.now.as_ref().map(|(src, width, height)| {
         view! {
             <img
@@ -131,7 +131,7 @@ pub fn section(locale: &Locale, form: PictureForm<'_>) -> impl IntoView + use<> 
 }
 
 /// Where a file is chosen, and what is wrong with the last one.
-pub fn file_field(locale: &Locale, wrong: Option<WrongPicture>) -> impl IntoView + use<> {
+pub fn file_field(locale: &Locale, wrong: Option<WrongPicture>) -> Html {
     let error = wrong.map(|why| words(locale, why));
     let is_wrong = error.is_some();
     let megabytes = i64::try_from(BYTES_MAX / 1024 / 1024).unwrap_or_default();
@@ -164,7 +164,7 @@ pub fn pressed_high(shown: &Shown) -> u64 {
 }
 
 /// The middle, typed in percent of width and height.
-pub fn middle_fields(locale: &Locale, shown: &Shown) -> impl IntoView + use<> {
+pub fn middle_fields(locale: &Locale, shown: &Shown) -> Html {
     let number = |id: &'static str, name: &'static str, label: &str, value: u8| {
         view! {
             <div class="field">
@@ -188,7 +188,7 @@ pub fn middle_fields(locale: &Locale, shown: &Shown) -> impl IntoView + use<> {
 }
 
 /// Pressed where it matters, or typed.
-fn focus_form(locale: &Locale, form: &PictureForm<'_>, shown: &Shown) -> impl IntoView + use<> {
+fn focus_form(locale: &Locale, form: &PictureForm<'_>, shown: &Shown) -> Html {
     let (action, seen) = (form.focus.clone(), form.seen.clone());
     let high = pressed_high(shown);
     view! {

@@ -9,14 +9,14 @@ use crate::{
 };
 use axum::{extract::Path, response::Response};
 use house::{Failure, House, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::{
     contents::{ContentsRefusal, Edit, PARTS, Part, ProductionContents, WrongField, production},
     pictures::{self, Shown},
 };
 use ui::{
     error::Stop,
-    field::{in_textarea, wrong_class},
+    field::wrong_class,
     route::Route,
     session::{Notice, Tone},
     staff_route::StaffRoute,
@@ -98,7 +98,7 @@ struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn page(&self, heading: String, shown: Option<&Shown>) -> AnyView {
+    fn page(&self, heading: String, shown: Option<&Shown>) -> Html {
         let locale = self.locale;
         let key = self.contents.key.clone();
         let action = StaffRoute::Production(key.clone()).path(locale.language());
@@ -124,7 +124,6 @@ impl Desk<'_> {
                 {picture}
             </form>
         }
-        .into_any()
     }
 
     /// What was typed beside an older version must not overwrite a newer one by a second press.
@@ -134,7 +133,7 @@ impl Desk<'_> {
     }
 
     /// What is wrong with all of it, and the way to the field that is.
-    fn whole(&self) -> Option<impl IntoView + use<>> {
+    fn whole(&self) -> Option<Html> {
         let locale = self.locale;
         let first = self.sent.wrong.first().map(|wrong| match wrong.language.is_empty() {
             true => wrong.column.clone(),
@@ -163,7 +162,7 @@ impl Desk<'_> {
         })
     }
 
-    fn language(&self, code: &str) -> impl IntoView + use<> {
+    fn language(&self, code: &str) -> Html {
         let fields: Vec<_> = PARTS.iter().map(|part| self.text(part, code)).collect();
         let fits = self.contents.stale.iter().any(|(_, language)| language == code).then(|| {
             let id = format!("fits.{code}");
@@ -193,7 +192,7 @@ impl Desk<'_> {
         }
     }
 
-    fn text(&self, part: &Part, code: &str) -> impl IntoView + use<> {
+    fn text(&self, part: &Part, code: &str) -> Html {
         let locale = self.locale;
         let name = format!("{}.{code}", part.column);
         let typed = self.sent.edit.as_ref();
@@ -226,10 +225,9 @@ impl Desk<'_> {
                     aria-invalid=invalid
                     aria-describedby=described
                 >
-                    {in_textarea(&text)}
+                    {&text}
                 </textarea>
-            }
-            .into_any(),
+            },
             false => view! {
                 <input
                     class="field__input"
@@ -242,8 +240,7 @@ impl Desk<'_> {
                     aria-invalid=invalid
                     aria-describedby=described
                 />
-            }
-            .into_any(),
+            },
         };
         view! {
             <div class=class>
@@ -256,7 +253,7 @@ impl Desk<'_> {
         }
     }
 
-    fn facts(&self) -> impl IntoView + use<> {
+    fn facts(&self) -> Html {
         let locale = self.locale;
         let typed = self.sent.edit.as_ref();
         let contents = self.contents;
@@ -286,7 +283,7 @@ impl Desk<'_> {
                         name="genre"
                         aria-describedby=is_wrong.then_some("genre-error")
                     >
-                        {genres.collect_view()}
+                        {genres.collect::<Html>()}
                     </select>
                     {genre_error
                         .map(|error| view! { <p class="field__error" id="genre-error">{error}</p> })}
@@ -298,12 +295,7 @@ impl Desk<'_> {
     }
 
     /// A field of one line; only the address has a hint.
-    fn line(
-        &self,
-        name: &'static str,
-        label: &'static str,
-        value: String,
-    ) -> impl IntoView + use<> {
+    fn line(&self, name: &'static str, label: &'static str, value: String) -> Html {
         let error = self.error(name, "");
         let is_wrong = error.is_some();
         let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));

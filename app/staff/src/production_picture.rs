@@ -16,7 +16,7 @@ use domain::{
     poster::{PLAIN, is_uploaded},
 };
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use pictures::Focus;
 use season::{
     contents::{ProductionContents, production},
@@ -126,7 +126,7 @@ pub fn section(
     contents: &ProductionContents,
     sent: &Sent,
     shown: Option<&Shown>,
-) -> impl IntoView + use<> {
+) -> Html {
     let action = StaffTarget::Picture(contents.key.clone()).path(locale.language());
     let is_lost = shown.is_none() && is_uploaded(&contents.poster);
     let lost = is_lost.then(|| {
@@ -161,11 +161,7 @@ pub fn section(
 }
 
 /// Pressed where it matters, or typed.
-fn focus_form(
-    locale: &Locale,
-    contents: &ProductionContents,
-    shown: &Shown,
-) -> impl IntoView + use<> {
+fn focus_form(locale: &Locale, contents: &ProductionContents, shown: &Shown) -> Html {
     let action = StaffTarget::Focus(contents.key.clone()).path(locale.language());
     let high = pressed_high(shown);
     view! {

@@ -8,7 +8,7 @@ use crate::{
 use axum::response::Response;
 use domain::poster::PLAIN;
 use house::{Failure, House, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::{
     contents::{ProductionLine, productions},
     pictures::lost,
@@ -40,7 +40,6 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
             {none}
             {seasons}
         }
-        .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Productions, title, "page", main)))
 }
@@ -53,7 +52,7 @@ struct List<'a> {
 }
 
 impl List<'_> {
-    fn season(&self, lines: &[ProductionLine]) -> impl IntoView + use<> {
+    fn season(&self, lines: &[ProductionLine]) -> Html {
         let name = lines.first().map(|line| line.season.clone()).unwrap_or_default();
         let lines: Vec<_> = lines.iter().map(|line| self.item(line)).collect();
         view! {
@@ -64,7 +63,7 @@ impl List<'_> {
         }
     }
 
-    fn item(&self, line: &ProductionLine) -> impl IntoView + use<> {
+    fn item(&self, line: &ProductionLine) -> Html {
         let (house, locale) = (self.house, self.locale);
         let href = StaffRoute::Production(line.key.clone()).path(locale.language());
         let marks = [
@@ -101,6 +100,6 @@ impl List<'_> {
     }
 }
 
-fn mark(words: String) -> impl IntoView {
+fn mark(words: String) -> Html {
     view! { <p class="small"><span class="desk-mark">{words}</span></p> }
 }

@@ -15,7 +15,7 @@ use axum::{
 };
 use domain::staff::{EnterRefusal, ProviderRefusal};
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::{
     EnterByProvider, STAFF_VISIT_MINUTES, StaffLeaves, StaffReturns, enter_by_provider,
     leave_to_provider, recognised_by, return_from_provider, staff_providers,
@@ -72,7 +72,7 @@ fn browser(shop: &Shop, headers: &HeaderMap) -> Option<String> {
 }
 
 /// The ways in beside the password, for the door's page.
-pub(crate) fn buttons(visitor: &Visitor, next: &str) -> Option<impl IntoView + use<>> {
+pub(crate) fn buttons(visitor: &Visitor, next: &str) -> Option<Html> {
     let locale = visitor.locale.clone();
     let all = staff_providers(&visitor.shop.house);
     let next = next.to_owned();
@@ -86,12 +86,12 @@ pub(crate) fn buttons(visitor: &Visitor, next: &str) -> Option<impl IntoView + u
                 </form>
             }
         });
-        view! { <div class="flow desk-aside">{forms.collect_view()}</div> }
+        view! { <div class="flow desk-aside">{forms.collect::<Html>()}</div> }
     })
 }
 
 /// Why somebody came back to the door (`?provider=…`).
-pub(crate) fn told(locale: &Locale, query: Option<&str>) -> Option<AnyView> {
+pub(crate) fn told(locale: &Locale, query: Option<&str>) -> Option<Html> {
     let why = query?.split('&').find_map(|pair| pair.strip_prefix("provider="))?;
     let id = match why {
         "away" => "staff-provider-away",
@@ -101,7 +101,7 @@ pub(crate) fn told(locale: &Locale, query: Option<&str>) -> Option<AnyView> {
         _ => return None,
     };
     let words = locale.text(id);
-    Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }.into_any())
+    Some(view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> })
 }
 
 fn to_door(shop: &Shop, language: &str, why: ProviderRefusal) -> Response {
@@ -237,7 +237,6 @@ async fn page(
             </form>
             <p class="desk-aside"><a href=door>{locale.text("staff-provider-otherwise")}</a></p>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::SignIn, title, "page page--narrow", main);
     Ok(at_door(&visitor, page.refused_if(refused.is_some())))

@@ -9,7 +9,7 @@ use crate::{
 use axum::{Form, response::Response};
 use domain::staff::OwnRefusal;
 use house::Failure;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -58,7 +58,6 @@ fn page(context: &StaffContext, refused: Option<OwnRefusal>) -> Response {
                 </div>
             </form>
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::RecoveryCodes, title, "page page--narrow", main);
     staff_page(context, page.refused_if(refused.is_some()))
@@ -78,12 +77,11 @@ fn shown(context: &StaffContext, new: Vec<String>) -> Response {
             {codes(&new)}
             <p><a class="button" href=back>{locale.text("staff-recovery-kept")}</a></p>
         }
-        .into_any()
     };
     staff_page(context, StaffPage::new(StaffRoute::RecoveryCodes, title, "page page--narrow", main))
 }
 
-pub(super) fn codes(all: &[String]) -> impl IntoView + use<> {
+pub(super) fn codes(all: &[String]) -> Html {
     let items = all.iter().map(|code| view! { <li class="desk-codes__code">{code.clone()}</li> });
-    view! { <ol class="desk-codes">{items.collect_view()}</ol> }
+    view! { <ol class="desk-codes">{items.collect::<Html>()}</ol> }
 }

@@ -16,7 +16,7 @@ use axum::{
 };
 use domain::id::OrderLineId;
 use house::Failure;
-use leptos::prelude::*;
+use markup::view;
 use money::cancellation::{CancelRefusal, Cancellation, SeatsBack, Sent, Taken};
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -176,7 +176,6 @@ async fn form(
             </header>
             {form}
         }
-        .into_any()
     };
     let page = StaffPage::new(route, title, "page page--narrow", main);
     Ok(staff_page(context, page.refused_if(is_refused)))
@@ -205,7 +204,6 @@ async fn check(context: &StaffContext, code: &str, typed: Typed) -> Result<Respo
             <header class="page__head"><h1>{heading}</h1></header>
             {check}
         }
-        .into_any()
     };
     Ok(staff_page(context, StaffPage::new(route, title, "page page--narrow", main)))
 }
@@ -237,7 +235,6 @@ fn nothing_to_take(context: &StaffContext, code: &str, refused: CancelRefusal) -
             </div>
             <p><a class="button button--quiet" href=back>{locale.text(words)}</a></p>
         }
-        .into_any()
     };
     let mut page = StaffPage::new(route, title, "page page--narrow flow", main).refused_if(true);
     if refused == CancelRefusal::UnknownOrder {

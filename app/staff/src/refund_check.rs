@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::order::OrderView;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::cancellation::{WayBack, WhatGoesBack};
 use std::sync::Arc;
 use ui::parts::name as payment_method_name;
@@ -19,10 +19,10 @@ pub fn check(
     typed: &Typed,
     what: &WhatGoesBack,
     time_zone: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let gone = pieces(locale, order);
     let gone = gone.iter().filter(|piece| what.lines.contains(&piece.line));
-    let gone = gone.map(ended).collect_view();
+    let gone = gone.map(ended).collect::<Html>();
     let refunded = what.refunded();
     let sum = [("sum", locale.money(refunded).into())];
     let button = match refunded.minor {
@@ -69,7 +69,7 @@ pub fn check(
 }
 
 /// What the first step asked, and the sum that stands here.
-fn kept(typed: &Typed, shown_minor: i64) -> impl IntoView + use<> {
+fn kept(typed: &Typed, shown_minor: i64) -> Html {
     let lines = typed.lines.iter().map(|line| {
         view! { <input type="hidden" name="line" value=line.to_string()/> }
     });
@@ -79,7 +79,7 @@ fn kept(typed: &Typed, shown_minor: i64) -> impl IntoView + use<> {
     let sent = if typed.is_by_hand { "hand" } else { "gateway" };
     view! {
         <input type="hidden" name="what" value=what/>
-        {lines.collect_view()}
+        {lines.collect::<Html>()}
         <input type="hidden" name="fees" value=fees/>
         <input type="hidden" name="seats" value=seats/>
         <input type="hidden" name="sent" value=sent/>
@@ -88,12 +88,7 @@ fn kept(typed: &Typed, shown_minor: i64) -> impl IntoView + use<> {
     }
 }
 
-fn money_words(
-    locale: &Locale,
-    typed: &Typed,
-    what: &WhatGoesBack,
-    time_zone: &str,
-) -> impl IntoView + use<> {
+fn money_words(locale: &Locale, typed: &Typed, what: &WhatGoesBack, time_zone: &str) -> Html {
     let refunded = what.refunded();
     let sum = [("sum", locale.money(refunded).into())];
     let whole = match refunded.minor {
@@ -145,7 +140,7 @@ fn way_words(locale: &Locale, way: &WayBack, time_zone: &str) -> String {
     locale.text_with("staff-refund-way", &args)
 }
 
-fn ended(piece: &Piece) -> impl IntoView + use<> {
+fn ended(piece: &Piece) -> Html {
     let details = piece.details.join(" · ");
     view! {
         <li>

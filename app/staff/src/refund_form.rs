@@ -7,7 +7,7 @@ use domain::{
     order::{OrderLineView, OrderView},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use ui::staff_route::StaffRoute;
 use ui::{
@@ -90,7 +90,7 @@ fn item(
     })
 }
 
-pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> impl IntoView + use<> {
+pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> Html {
     let Asked { order, typed, refused } = asked;
     let language = locale.language();
     let words = refused.map(|refused| (refused, refusal::cancel(locale, refused)));
@@ -155,12 +155,7 @@ pub fn form(locale: &Arc<Locale>, asked: Asked<'_>) -> impl IntoView + use<> {
 }
 
 /// All of it, or some of its pieces.
-fn what(
-    locale: &Arc<Locale>,
-    order: &OrderView,
-    typed: &Typed,
-    error: Option<String>,
-) -> impl IntoView + use<> {
+fn what(locale: &Arc<Locale>, order: &OrderView, typed: &Typed, error: Option<String>) -> Html {
     let pieces = pieces(locale, order);
     let all = radio(locale, "what", "all", "staff-refund-all", typed.is_whole);
     let is_one = pieces.len() == 1;
@@ -172,7 +167,7 @@ fn what(
         let details = piece.details.iter().map(|words| {
             view! { <span class="small soft">{words.clone()}</span> }
         });
-        let details = details.collect_view();
+        let details = details.collect::<Html>();
         let entered = piece.is_entered.then(|| {
             view! { <span class="desk-mark">{locale.text("staff-refund-entered")}</span> }
         });
@@ -207,7 +202,7 @@ fn what(
             </li>
         }
     });
-    let boxes = boxes.collect_view();
+    let boxes = boxes.collect::<Html>();
     let error = error.map(|words| view! { <p class="field__error" role="alert">{words}</p> });
     view! {
         <fieldset class="desk-refund__group">
@@ -226,7 +221,7 @@ fn radio(
     value: &'static str,
     words: &'static str,
     is_chosen: bool,
-) -> impl IntoView + use<> {
+) -> Html {
     let id = format!("{name}-{value}");
     view! {
         <label class="choice" for=id.clone()>
@@ -250,17 +245,17 @@ pub fn choices(
     title: &'static str,
     both: [(&'static str, &'static str); 2],
     chosen: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let radios = both.map(|one| radio(locale, name, one.0, one.1, one.0 == chosen));
     view! {
         <fieldset class="desk-refund__group">
             <legend>{locale.text(title)}</legend>
-            {radios.collect_view()}
+            {radios}
         </fieldset>
     }
 }
 
-fn reason(locale: &Locale, typed: &Typed, error: Option<String>) -> impl IntoView + use<> {
+fn reason(locale: &Locale, typed: &Typed, error: Option<String>) -> Html {
     let is_wrong = error.is_some();
     let class = if is_wrong { "field field--wrong" } else { "field" };
     let described = if is_wrong { "reason-hint reason-error" } else { "reason-hint" };

@@ -97,6 +97,8 @@ pub fn manage(locale: &Locale, refusal: ManageRefusal) -> (&'static str, String)
         }
         ManageRefusal::RoleChanged => ("", locale.text("staff-refusal-role-changed")),
         ManageRefusal::RoleYours => ("", locale.text("staff-refusal-role-yours")),
+        ManageRefusal::RoleBeyondYours => ("", locale.text("staff-refusal-role-beyond")),
+        ManageRefusal::PersonBeyondYours => ("", locale.text("staff-refusal-person-beyond")),
         ManageRefusal::TooManyOwnRoles => ("", locale.text("staff-refusal-many-own-roles")),
         ManageRefusal::Yourself => ("", locale.text("staff-refusal-yourself")),
     }
@@ -114,6 +116,8 @@ pub fn cancel(locale: &Locale, refusal: CancelRefusal) -> String {
         CancelRefusal::Resold => locale.text("staff-refund-is-resold"),
         CancelRefusal::PassUsed => locale.text("staff-refund-pass-used"),
         CancelRefusal::VoucherUsed => locale.text("staff-refund-voucher-used"),
+        CancelRefusal::VoucherGiven => locale.text("staff-refund-voucher-given"),
+        CancelRefusal::VoucherUnconfirmed => locale.text("staff-refund-voucher-unconfirmed"),
         CancelRefusal::Disputed => locale.text("staff-refund-disputed"),
         CancelRefusal::Changed => locale.text("staff-refund-changed"),
         CancelRefusal::WrittenOff => locale.text("staff-refund-written-off"),

@@ -12,9 +12,12 @@ use axum::{
     extract::Path,
     response::{IntoResponse, Redirect, Response},
 };
-use domain::{actor::Action, staff::ManageRefusal};
+use domain::{
+    actor::{Action, Actor},
+    staff::ManageRefusal,
+};
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::{RoleView, SaveRole, grantable, remove_role, save_role, staff_list};
 use ui::{
     error::Stop,
@@ -57,6 +60,7 @@ async fn page(
     let (heading, route) = (title.clone(), StaffRoute::Role(typed.key.clone()));
     let notice = done(&locale, context.query.as_deref()).filter(|_| refused.is_none());
     let is_refused = refused.is_some();
+    let actor = context.actor();
     let main = move || {
         let refused = refused.map(|refused| refusal::manage(&locale, refused));
         let whole = refused.as_ref().filter(|(field, _)| field.is_empty()).map(|(_, words)| {
@@ -69,12 +73,11 @@ async fn page(
             <header class="page__head"><h1>{heading}</h1></header>
             {whole}
             <div class="flow">
-                {form(&locale, &typed, refused)}
+                {form(&locale, &typed, &actor, refused)}
                 {remove}
                 <p><a href=people>{locale.text("staff-back")}</a></p>
             </div>
         }
-        .into_any()
     };
     let page = StaffPage::new(route, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_refused).with_notice(notice)))
@@ -83,8 +86,9 @@ async fn page(
 fn form(
     locale: &Locale,
     typed: &SaveRole,
+    actor: &Actor,
     refused: Option<(&'static str, String)>,
-) -> impl IntoView + use<> {
+) -> Html {
     let error = |id: &str| {
         refused.as_ref().filter(|(field, _)| *field == id).map(|(_, words)| words.clone())
     };
@@ -103,6 +107,7 @@ fn form(
     let actions = grantable().map(|action| {
         let (id, is_allowed) =
             (format!("action-{}", action.as_str()), typed.actions.contains(&action));
+        let is_beyond = !is_allowed && actor.permit(action, "*").is_err();
         view! {
             <li>
                 <label class="choice" for=id.clone()>
@@ -113,6 +118,7 @@ fn form(
                         id=id.clone()
                         value=action.as_str()
                         checked=is_allowed
+                        disabled=is_beyond
                     />
                     " "
                     <span>{words::action(locale, action)}</span>
@@ -120,6 +126,8 @@ fn form(
             </li>
         }
     });
+    let permission = words::action(locale, Action::ManageStaff);
+    let warning = [("permission", permission.into())];
     let route = StaffRoute::Role(typed.key.clone());
     view! {
         <form class="flow desk-form" method="post" action=route.path(locale.language()) novalidate>
@@ -128,15 +136,16 @@ fn form(
             <fieldset class="desk-refund__group" aria-describedby=described>
                 <legend>{locale.text("staff-role-allows")}</legend>
                 {none.map(|none| view! { <p class="field__error" id="actions-error">{none}</p> })}
-                <ul class="desk-refund__pieces">{actions.collect_view()}</ul>
+                <ul class="desk-refund__pieces">{actions.collect::<Html>()}</ul>
             </fieldset>
+            <p>{locale.text_with("staff-role-manage-warning", &warning)}</p>
             <p class="small soft">{locale.text("staff-role-saved-text")}</p>
             <p><button class="button" type="submit">{locale.text("staff-role-save")}</button></p>
         </form>
     }
 }
 
-fn removal(locale: &Locale, typed: &SaveRole) -> impl IntoView + use<> {
+fn removal(locale: &Locale, typed: &SaveRole) -> Html {
     let target = StaffTarget::RemoveRole(typed.key.clone());
     view! {
         <form class="flow desk-step" method="post" action=target.path(locale.language())>

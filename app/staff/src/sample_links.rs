@@ -1,7 +1,7 @@
 //! Ways from a text to the samples of mails and papers on which it stands.
 
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use texts::samples::OfText;
 use ui::staff_route::{StaffRoute, paper_sample_path};
 
@@ -11,10 +11,10 @@ pub(crate) fn name(locale: &Locale, kind: &str) -> String {
 }
 
 /// Nothing of a text that stands on none.
-pub(crate) fn of_text(locale: &Locale, found: &OfText) -> AnyView {
+pub(crate) fn of_text(locale: &Locale, found: &OfText) -> Html {
     let OfText { mails, papers } = found;
     if mails.is_empty() && papers.is_empty() {
-        return ().into_any();
+        return Html::default();
     }
     let language = locale.language();
     let mails = mails.iter().map(|kind| {
@@ -29,8 +29,7 @@ pub(crate) fn of_text(locale: &Locale, found: &OfText) -> AnyView {
     view! {
         <details>
             <summary>{locale.text("staff-samples-of-text")}</summary>
-            <ul>{links.collect_view()}</ul>
+            <ul>{links.collect::<Html>()}</ul>
         </details>
     }
-    .into_any()
 }

@@ -21,7 +21,7 @@ use house::{
     locales::Locale,
     ports::{Mail, Picture},
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use texts::samples::{self, SampleRefusal, SampleText};
 use ui::{
@@ -79,14 +79,13 @@ pub async fn list(context: StaffContext) -> Result<Response, Stop> {
                 <h2 class="desk-section__title" id="papers">
                     {locale.text("staff-samples-papers")}
                 </h2>
-                <ul class="desk-texts">{papers.collect_view()}</ul>
+                <ul class="desk-texts">{papers.collect::<Html>()}</ul>
             </section>
             <section class="flow desk-part" aria-labelledby="mails">
                 <h2 class="desk-section__title" id="mails">{locale.text("staff-samples-mails")}</h2>
-                <ul class="desk-texts">{mails.collect_view()}</ul>
+                <ul class="desk-texts">{mails.collect::<Html>()}</ul>
             </section>
         }
-        .into_any()
     };
     Ok(staff_page(&context, StaffPage::new(StaffRoute::Samples, title, "page", main)))
 }
@@ -102,7 +101,7 @@ fn entry(
     kind: &str,
     languages: &[(String, String)],
     to: &dyn Fn(&str) -> String,
-) -> impl IntoView + use<> {
+) -> Html {
     let name = name(locale, kind);
     let links = languages.iter().map(|(code, language)| {
         let aloud = name.clone();
@@ -115,7 +114,7 @@ fn entry(
             </li>
         }
     });
-    let links = links.collect_view();
+    let links = links.collect::<Html>();
     view! {
         <li>
             <p class="desk-texts__text">{name}</p>
@@ -171,7 +170,6 @@ async fn page(
             {desk.texts(&texts)}
             <p class="desk-aside"><a href=back>{locale.text("staff-samples-title")}</a></p>
         }
-        .into_any()
     };
     let page = StaffPage::new(route, title, "page", main).with_notice(notice);
     let mut response = staff_page(&context, page.refused_if(is_too_many));
@@ -200,7 +198,7 @@ impl Desk<'_> {
         StaffRoute::MailSample(self.kind.to_owned()).path(self.locale.language())
     }
 
-    fn choice(&self) -> impl IntoView + use<> {
+    fn choice(&self) -> Html {
         let links = languages(self.house).into_iter().map(|(code, language)| {
             let href = format!("{}?language={code}", self.address());
             let is_here = code == self.shown;
@@ -212,12 +210,12 @@ impl Desk<'_> {
         });
         view! {
             <nav class="frames__choice" aria-label=self.locale.text("staff-samples-language")>
-                <ul>{links.collect_view()}</ul>
+                <ul>{links.collect::<Html>()}</ul>
             </nav>
         }
     }
 
-    fn facts(&self, mail: &Mail) -> impl IntoView + use<> {
+    fn facts(&self, mail: &Mail) -> Html {
         let locale = self.locale;
         let files: Vec<String> = mail.attachments.iter().map(|file| file.name.clone()).collect();
         let attached = (!files.is_empty()).then(|| {
@@ -233,7 +231,7 @@ impl Desk<'_> {
         }
     }
 
-    fn send(&self) -> impl IntoView + use<> {
+    fn send(&self) -> Html {
         view! {
             <form method="post" action=self.address() class="desk-actions">
                 <input type="hidden" name="language" value=self.shown.to_owned()/>
@@ -245,7 +243,7 @@ impl Desk<'_> {
     }
 
     /// As wide as a phone, and as a mail program on a computer.
-    fn frames(&self) -> impl IntoView + use<> {
+    fn frames(&self) -> Html {
         let src = mail_frame_path(self.locale.language(), self.kind, self.shown);
         let widths = [
             ("phone", "frames", "staff-frames-phone"),
@@ -273,36 +271,35 @@ impl Desk<'_> {
                 </div>
             }
         });
-        frames.into_iter().collect_view()
+        frames.into_iter().collect::<Html>()
     }
 
-    fn plain(&self, mail: &Mail) -> impl IntoView + use<> {
+    fn plain(&self, mail: &Mail) -> Html {
         let lines = mail.text.lines().map(|line| view! { {line.to_owned()} <br/> });
         view! {
             <section class="flow desk-part" aria-labelledby="plain">
                 <h2 class="desk-section__title" id="plain">
                     {self.locale.text("staff-samples-plain")}
                 </h2>
-                <p lang=self.shown.to_owned()>{lines.collect_view()}</p>
+                <p lang=self.shown.to_owned()>{lines.collect::<Html>()}</p>
             </section>
         }
     }
 
     /// The ways to the editors of what stands in it.
-    fn texts(&self, texts: &[SampleText]) -> impl IntoView + use<> {
+    fn texts(&self, texts: &[SampleText]) -> Html {
         let locale = self.locale;
         let links = texts.iter().map(|SampleText { id, text }| {
             let href = StaffRoute::Text(id.clone()).path(locale.language());
             let (language, id) = (self.shown.to_owned(), id.clone());
             match text.as_str() {
-                "" => view! { <li><a href=href>{id}</a></li> }.into_any(),
+                "" => view! { <li><a href=href>{id}</a></li> },
                 text => view! {
                     <li>
                         <a href=href lang=language>{text.to_owned()}</a>
                         <p class="small soft">{id}</p>
                     </li>
-                }
-                .into_any(),
+                },
             }
         });
         view! {
@@ -310,7 +307,7 @@ impl Desk<'_> {
                 <h2 class="desk-section__title" id="texts">
                     {locale.text("staff-samples-texts")}
                 </h2>
-                <ul class="desk-texts">{links.collect_view()}</ul>
+                <ul class="desk-texts">{links.collect::<Html>()}</ul>
             </section>
         }
     }

@@ -8,16 +8,11 @@ use axum::{
 };
 use domain::actor::{Action, Reach};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::staff::StaffSession;
-use shell::{
-    font_preload, in_context,
-    languages::{LanguageSwitch, LanguageSwitchProps},
-    notice::NoticeBox,
-    unbroken,
-};
+use shell::{font_preload, in_context, languages::language_switch, notice::notice_box, unbroken};
 use std::sync::Arc;
-use ui::staff_route::{StaffRoute, StaffTarget};
+use ui::staff_route::{StaffRoute, StaffTarget, counter::CounterRoute};
 use ui::{
     look::{self, Worn},
     route::Route,
@@ -33,7 +28,7 @@ pub struct StaffPage {
     /// Classes of `main`.
     pub class: &'static str,
     pub notice: Option<Notice>,
-    pub main: Box<dyn FnOnce() -> AnyView + Send>,
+    pub main: Box<dyn FnOnce() -> Html + Send>,
 }
 
 impl StaffPage {
@@ -41,7 +36,7 @@ impl StaffPage {
         route: StaffRoute,
         title: String,
         class: &'static str,
-        main: impl FnOnce() -> AnyView + Send + 'static,
+        main: impl FnOnce() -> Html + Send + 'static,
     ) -> Self {
         let (status, main) = (StatusCode::OK, Box::new(main));
         Self { route, status, title, class, notice: None, main }
@@ -84,7 +79,6 @@ pub fn not_permitted(context: &StaffContext) -> Response {
                 <p><a class="button button--quiet" href=home>{locale.text("staff-home-link")}</a></p>
             </header>
         }
-        .into_any()
     };
     let mut page = StaffPage::new(StaffRoute::Home, title, "page page--narrow", main);
     page.status = StatusCode::FORBIDDEN;
@@ -128,9 +122,19 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "ended" => "staff-done-ended",
         "nothing" => "staff-done-nothing",
         "taken-back" => "staff-refund-done",
+        "voucher" => "staff-done-voucher",
+        "unissued" => "staff-done-voucher-back",
+        "payouts-paid" => "staff-done-payouts-paid",
+        "payouts-returned" => "staff-done-payouts-returned",
+        "kind" => "staff-done-kind",
+        "kind-ended" => "staff-done-kind-ended",
+        "party" => "staff-done-party",
+        "proof" => "staff-done-proof",
         "released" => "staff-kept-done",
         "settled" => "staff-debt-done",
         "owed-ended" => "staff-owed-done",
+        "paid-later" => "staff-later-done",
+        "restored" => "staff-done-restored",
         "password" => "staff-done-password",
         "new-password" => "staff-done-new-password",
         "out" => "staff-done-out",
@@ -162,15 +166,15 @@ fn document(
     who: Option<&StaffSession>,
     query: Option<String>,
     page: StaffPage,
-) -> impl IntoView + use<> {
+) -> Html {
     let language = locale.language().to_owned();
     let house = locale.text("house-name");
     let args = [("page", page.title.as_str().into()), ("house", house.as_str().into())];
     let title = unbroken(&locale.text_with("common-title", &args));
     let fonts = look::fonts(shop, &Worn::default()).into_iter();
-    let fonts = fonts.map(font_preload).collect_view();
+    let fonts = fonts.map(font_preload).collect::<Html>();
     let notice = page.notice.map(|notice| {
-        view! { <div class="page__head"><NoticeBox notice/></div> }
+        view! { <div class="page__head">{notice_box(locale, notice)}</div> }
     });
     let header = header(locale, who, &page.route, query);
     let main = (page.main)();
@@ -184,6 +188,7 @@ fn document(
                 <meta name="robots" content="noindex"/>
                 {fonts}
                 <link rel="stylesheet" href=look::style(shop, &Worn::default())/>
+                <link rel="stylesheet" href=shop.site.shop_style.clone()/>
                 <link rel="stylesheet" href=shop.site.staff_style.clone()/>
                 {look::icons(shop, &Worn::default())}
             </head>
@@ -206,6 +211,7 @@ fn document(
 fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
     match route {
         StaffRoute::Order(_) | StaffRoute::Refund(_) => Some(StaffRoute::Orders),
+        StaffRoute::Restored => Some(StaffRoute::Money),
         StaffRoute::Text(_)
         | StaffRoute::TextFiles
         | StaffRoute::Changes
@@ -214,14 +220,31 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Production(_) => Some(StaffRoute::Productions),
         StaffRoute::LandingPage(_) => Some(StaffRoute::LandingPages),
         StaffRoute::Brands | StaffRoute::Brand(_) => Some(StaffRoute::Look),
+        StaffRoute::Counter(page) => part_of_counter(page).map(StaffRoute::Counter),
         _ => None,
     }
 }
 
+fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
+    match page {
+        CounterRoute::NewVoucher | CounterRoute::Voucher(_) => Some(CounterRoute::Vouchers),
+        CounterRoute::PayOutFile(_) => Some(CounterRoute::PayOuts),
+        CounterRoute::Customer(_) => Some(CounterRoute::Customers),
+        CounterRoute::Vouchers
+        | CounterRoute::PayOuts
+        | CounterRoute::Customers
+        | CounterRoute::HolderLists => None,
+    }
+}
+
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 9] = [
+const PAGES: [(Action, StaffRoute, &str); 13] = [
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
+    (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
+    (Action::RefundOrder, StaffRoute::Counter(CounterRoute::Vouchers), "staff-vouchers-title"),
+    (Action::Settle, StaffRoute::Counter(CounterRoute::PayOuts), "staff-payouts-short"),
+    (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
     (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
     (Action::EditContents, StaffRoute::LandingPages, "staff-landing-title"),
     (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
@@ -237,13 +260,15 @@ fn header(
     who: Option<&StaffSession>,
     route: &StaffRoute,
     query: Option<String>,
-) -> impl IntoView + use<> {
+) -> Html {
     let language = locale.language();
     let home = StaffRoute::Home.path(language);
     let links = who.map(|who| {
-        // A page of the house's own belongs to no production.
+        // These belong to the whole house.
         let is_within = |(action, to, _): &(Action, StaffRoute, &str)| match to {
-            StaffRoute::LandingPages => who.actor().reach(*action) == Reach::All,
+            StaffRoute::LandingPages | StaffRoute::Counter(_) => {
+                who.actor().reach(*action) == Reach::All
+            }
             _ => who.may(*action),
         };
         let own = PAGES.into_iter().filter(is_within);
@@ -259,7 +284,7 @@ fn header(
                 </a>
             }
         })
-        .collect_view()
+        .collect::<Html>()
     });
     let person = who.map(|who| {
         let is_here = *route == StaffRoute::Account;
@@ -293,7 +318,7 @@ fn header(
             </a>
             <nav class="header__nav" aria-label=locale.text("common-nav")>
                 {links}
-                {LanguageSwitch(LanguageSwitchProps { route: Route::Staff(route.clone()), query })}
+                {language_switch(locale, &Route::Staff(route.clone()), query.as_deref())}
             </nav>
             {person}
         </header>

@@ -19,7 +19,7 @@ use house::{
     Failure, House,
     locales::{Arg, Locale},
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use texts::{
@@ -33,7 +33,7 @@ use texts::{
 };
 use ui::{
     error::Stop,
-    field::{in_textarea, wrong_class},
+    field::wrong_class,
     route::local,
     staff_route::{StaffRoute, StaffTarget},
 };
@@ -93,7 +93,7 @@ pub async fn page(context: StaffContext, id: &str, typed: Typed) -> Result<Respo
     let main = move || {
         let samples = sample_links::of_text(&locale, &samples);
         let desk = Desk { house: &house, locale: &locale, time_zone: &time_zone, may_publish };
-        desk.page(&view, &typed, [heading.into_any(), samples])
+        desk.page(&view, &typed, [Html::of(heading), samples])
     };
     let page = StaffPage::new(StaffRoute::Text(id.to_owned()), title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
@@ -107,7 +107,7 @@ pub(crate) struct Desk<'a> {
 }
 
 impl Desk<'_> {
-    fn page(&self, view: &TextView, typed: &Typed, top: [AnyView; 2]) -> AnyView {
+    fn page(&self, view: &TextView, typed: &Typed, top: [Html; 2]) -> Html {
         let [heading, samples] = top;
         let locale = self.locale;
         let action = StaffRoute::Text(view.id.clone()).path(locale.language());
@@ -132,16 +132,15 @@ impl Desk<'_> {
             {whole}
             <form method="post" action=action>
                 <input type="hidden" name="next" value=typed.next.clone()/>
-                <div class="desk-text__languages">{languages.collect_view()}</div>
+                <div class="desk-text__languages">{languages.collect::<Html>()}</div>
                 {self.steps(view, typed)}
             </form>
             {self.takes_back(view)}
             {self.history(view)}
         }
-        .into_any()
     }
 
-    fn variables(&self, view: &TextView) -> Option<impl IntoView + use<>> {
+    fn variables(&self, view: &TextView) -> Option<Html> {
         let of = |view: &LanguageView| variables(view.delivered.as_deref().unwrap_or_default());
         let names: Vec<String> = view.languages.first().map(of).unwrap_or_default();
         let names: Vec<String> = names.iter().map(|name| format!("{{ ${name} }}")).collect();
@@ -151,12 +150,7 @@ impl Desk<'_> {
         })
     }
 
-    fn language(
-        &self,
-        view: &TextView,
-        one: &LanguageView,
-        typed: &Typed,
-    ) -> impl IntoView + use<> {
+    fn language(&self, view: &TextView, one: &LanguageView, typed: &Typed) -> Html {
         let locale = self.locale;
         let code = one.language.clone();
         let forms = view.in_form(one);
@@ -193,7 +187,7 @@ impl Desk<'_> {
                 <input type="hidden" name=seen value=one.newest.to_string()/>
                 <input type="hidden" name=shown value=mark(&forms)/>
                 {for_all}
-                {areas.collect_view()}
+                {areas.collect::<Html>()}
                 {error}
                 {self.meanwhile(view, one, typed)}
                 {self.fits(one, typed)}
@@ -202,13 +196,7 @@ impl Desk<'_> {
         }
     }
 
-    fn area(
-        &self,
-        code: &str,
-        form: &str,
-        text: String,
-        described: Option<String>,
-    ) -> impl IntoView + use<> {
+    fn area(&self, code: &str, form: &str, text: String, described: Option<String>) -> Html {
         let id = format!("text.{code}.{form}");
         let label = text_words::form_label(self.locale, self.house, code, form);
         let is_long = text.chars().count() > LONG;
@@ -228,13 +216,13 @@ impl Desk<'_> {
                     aria-invalid=invalid
                     aria-describedby=described
                 >
-                    {in_textarea(&text)}
+                    {&text}
                 </textarea>
             </div>
         }
     }
 
-    fn marks(&self, one: &LanguageView) -> impl IntoView + use<> {
+    fn marks(&self, one: &LanguageView) -> Html {
         let locale = self.locale;
         let mut said = Vec::new();
         said.push(match (&one.published, &one.delivered) {
@@ -247,11 +235,11 @@ impl Desk<'_> {
         let marks = said.into_iter().map(|words| {
             view! { <span class="desk-mark">{words}</span> " " }
         });
-        view! { <p>{marks.collect_view()}</p> }
+        view! { <p>{marks.collect::<Html>()}</p> }
     }
 
     /// What becomes of all that was typed.
-    fn steps(&self, view: &TextView, typed: &Typed) -> impl IntoView + use<> {
+    fn steps(&self, view: &TextView, typed: &Typed) -> Html {
         let locale = self.locale;
         let is_wrong = is_time_wrong(typed);
         let error = is_wrong.then(|| {
@@ -300,7 +288,7 @@ impl Desk<'_> {
     }
 
     /// Drafts that nobody wants, and the way back to what was delivered.
-    fn takes_back(&self, view: &TextView) -> impl IntoView + use<> {
+    fn takes_back(&self, view: &TextView) -> Option<Html> {
         let locale = self.locale;
         let language = locale.language();
         let button = |value: &str, action: String, words: String| {
@@ -319,23 +307,23 @@ impl Desk<'_> {
         let edited = view.languages.iter().filter(|one| one.published.is_some());
         let all = (self.may_publish && edited.count() > 1).then(|| {
             let action = StaffTarget::BringTextBack(view.id.clone()).path(language);
-            button(ALL, action, locale.text("staff-text-bring-delivered-all")).into_any()
+            button(ALL, action, locale.text("staff-text-bring-delivered-all"))
         });
         let drafts = view.languages.iter().filter(|one| one.draft.is_some());
         let drafts = drafts.map(|one| {
             let action = StaffTarget::DiscardText(view.id.clone()).path(language);
-            form(one, action, "staff-text-discard").into_any()
+            form(one, action, "staff-text-discard")
         });
         let edited = view.languages.iter().filter(|one| one.published.is_some());
         let edited = edited.filter(|_| self.may_publish).map(|one| {
             let action = StaffTarget::BringTextBack(view.id.clone()).path(language);
-            form(one, action, "staff-text-bring-delivered").into_any()
+            form(one, action, "staff-text-bring-delivered")
         });
-        let all: Vec<AnyView> = drafts.chain(edited).chain(all).collect();
+        let all: Vec<Html> = drafts.chain(edited).chain(all).collect();
         (!all.is_empty()).then(|| view! { <div class="desk-actions">{all}</div> })
     }
 
-    fn history(&self, view: &TextView) -> Option<impl IntoView + use<>> {
+    fn history(&self, view: &TextView) -> Option<Html> {
         let locale = self.locale;
         let rows: Vec<_> =
             view.history.iter().take(HISTORY_MAX).map(|it| self.revision(view, it)).collect();
@@ -351,7 +339,7 @@ impl Desk<'_> {
         })
     }
 
-    fn revision(&self, view: &TextView, it: &Revision) -> impl IntoView + use<> {
+    fn revision(&self, view: &TextView, it: &Revision) -> Html {
         let locale = self.locale;
         let action = StaffTarget::BringTextBack(view.id.clone()).path(locale.language());
         let said = [

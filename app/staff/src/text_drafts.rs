@@ -7,7 +7,7 @@ use crate::{
     tick::Tick,
     words,
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use texts::{
     edit::TextRefusal,
     readable::readable,
@@ -21,7 +21,7 @@ pub(crate) fn is_time_wrong(typed: &Typed) -> bool {
 
 impl Desk<'_> {
     /// What is wrong with all of it, and the way to each field that is.
-    pub(crate) fn whole(&self, view: &TextView, typed: &Typed) -> Option<impl IntoView + use<>> {
+    pub(crate) fn whole(&self, view: &TextView, typed: &Typed) -> Option<Html> {
         let locale = self.locale;
         let first = typed.wrong.first()?;
         if typed.texts.is_empty() && !is_time_wrong(typed) {
@@ -57,7 +57,7 @@ impl Desk<'_> {
     }
 
     /// Drafts stay as they are unless somebody says otherwise: a box for each, none ticked.
-    pub(crate) fn drafts(&self, view: &TextView, typed: &Typed) -> Option<impl IntoView + use<>> {
+    pub(crate) fn drafts(&self, view: &TextView, typed: &Typed) -> Option<Html> {
         let locale = self.locale;
         let drafts = view.languages.iter().filter_map(|one| Some((one, one.draft.as_ref()?)));
         let boxes: Vec<_> = drafts
@@ -85,11 +85,11 @@ impl Desk<'_> {
     }
 
     /// A translation beside a text that was changed since may fit all the same.
-    pub(crate) fn fits(&self, one: &LanguageView, typed: &Typed) -> Option<impl IntoView + use<>> {
+    pub(crate) fn fits(&self, one: &LanguageView, typed: &Typed) -> Option<Html> {
         one.is_to_check().then(|| self.tick(one, typed, self.locale.text("staff-text-fits")))
     }
 
-    fn tick(&self, one: &LanguageView, typed: &Typed, words: String) -> impl IntoView + use<> {
+    fn tick(&self, one: &LanguageView, typed: &Typed, words: String) -> Html {
         let (name, value) = (format!("also.{}", one.language), "yes".to_owned());
         let is_ticked = typed.also.contains(&one.language);
         Tick { id: name.clone(), name, value, words, is_ticked, ..Tick::default() }.show()
@@ -101,7 +101,7 @@ impl Desk<'_> {
         view: &TextView,
         one: &LanguageView,
         typed: &Typed,
-    ) -> Option<impl IntoView + use<>> {
+    ) -> Option<Html> {
         let locale = self.locale;
         typed.seen.get(&one.language).filter(|seen| **seen != one.newest)?;
         let is_newest =
@@ -124,7 +124,7 @@ impl Desk<'_> {
 }
 
 /// Above the page: why nothing was saved, and the fields to look at.
-fn refused(words: String, links: Vec<(String, String)>) -> impl IntoView + use<> {
+fn refused(words: String, links: Vec<(String, String)>) -> Html {
     let links = links.into_iter().map(|(field, label)| {
         view! { <li><a href=format!("#{field}")>{label}</a></li> }
     });

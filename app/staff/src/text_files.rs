@@ -15,7 +15,7 @@ use axum::{
 use documents::sheets;
 use domain::actor::{Action, Reach};
 use house::{Failure, House, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
     edit::TextRefusal,
@@ -60,14 +60,13 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
             {out(&house, &locale)}
             {back_in(&locale, &wrong)}
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::TextFiles, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
 /// What a translator gets.
-fn out(house: &House, locale: &Locale) -> impl IntoView + use<> {
+fn out(house: &House, locale: &Locale) -> Html {
     let action = StaffTarget::ExportTexts.path(locale.language());
     let languages = house.locales().languages().into_iter().skip(1).map(|code| {
         view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
@@ -82,7 +81,7 @@ fn out(house: &House, locale: &Locale) -> impl IntoView + use<> {
                         {locale.text("staff-text-files-language")}
                     </label>
                     <select class="field__input" id="language" name="language">
-                        {languages.collect_view()}
+                        {languages.collect::<Html>()}
                     </select>
                 </div>
                 <button class="button button--quiet" name="format" value="xliff">
@@ -97,12 +96,12 @@ fn out(house: &House, locale: &Locale) -> impl IntoView + use<> {
 }
 
 /// What comes back.
-fn back_in(locale: &Locale, wrong: &[String]) -> impl IntoView + use<> {
+fn back_in(locale: &Locale, wrong: &[String]) -> Html {
     let action = StaffRoute::TextFiles.path(locale.language());
     let is_wrong = !wrong.is_empty();
     let lines = wrong.iter().cloned().map(|line| view! { <li>{line}</li> });
     let lines = is_wrong.then(|| {
-        view! { <ul class="field__error" id="file-error">{lines.collect_view()}</ul> }
+        view! { <ul class="field__error" id="file-error">{lines.collect::<Html>()}</ul> }
     });
     let described = if is_wrong { "file-hint file-error" } else { "file-hint" };
     view! {

@@ -12,7 +12,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use texts::{
     edit::TextRefusal,
     fits::{Checked, still_fit},
@@ -25,7 +25,7 @@ use ui::{
 };
 
 /// Around the list. What it sends back leads to the same list.
-pub(crate) fn form(results: &Results<'_>, list: AnyView) -> impl IntoView + use<> {
+pub(crate) fn form(results: &Results<'_>, list: Html) -> Html {
     let (house, locale, query) = (results.house, results.locale, results.query);
     let action = StaffRoute::Texts.path(locale.language());
     let kept = [("q", &query.q), ("about", &query.about), ("page", &query.page)];
@@ -44,8 +44,8 @@ pub(crate) fn form(results: &Results<'_>, list: AnyView) -> impl IntoView + use<
     let all = Tick { id, name: "all".to_owned(), value, words, ..Tick::default() };
     view! {
         <form method="post" action=action>
-            {kept.into_iter().collect_view()}
-            {shown.collect_view()}
+            {kept.into_iter().collect::<Html>()}
+            {shown.collect::<Html>()}
             <p>{locale.text("staff-texts-fits-text")}</p>
             {list}
             <div class="desk-filter">
@@ -55,7 +55,7 @@ pub(crate) fn form(results: &Results<'_>, list: AnyView) -> impl IntoView + use<
                     </label>
                     <select class="field__input" id="fits-language" name="language">
                         <option value="">{locale.text("staff-texts-fits-language-all")}</option>
-                        {languages.collect_view()}
+                        {languages.collect::<Html>()}
                     </select>
                 </div>
                 {all.show()}
@@ -66,11 +66,11 @@ pub(crate) fn form(results: &Results<'_>, list: AnyView) -> impl IntoView + use<
 }
 
 /// Of one text in the list; nothing where no translation can be said to fit.
-pub(crate) fn tick(locale: &Locale, text: &FoundText) -> AnyView {
-    let Some(value) = named(text) else { return ().into_any() };
+pub(crate) fn tick(locale: &Locale, text: &FoundText) -> Html {
+    let Some(value) = named(text) else { return Html::default() };
     let id = format!("fits.{}", text.id);
     let (words, aloud) = (locale.text("staff-texts-fits-one"), format!(", {}", text.id));
-    Tick { id, name: "text".to_owned(), value, words, aloud, is_ticked: false }.show().into_any()
+    Tick { id, name: "text".to_owned(), value, words, aloud, is_ticked: false }.show()
 }
 
 /// The text, and what of it was shown.

@@ -6,7 +6,7 @@ use house::{
     House,
     locales::{Arg, Locale},
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use texts::{
     edit::Which,
     imports::{Replaced, Replacing, WaitingImport},
@@ -22,7 +22,7 @@ pub(crate) struct Waiting<'a> {
 }
 
 impl Waiting<'_> {
-    pub(crate) fn section(&self, waiting: &[WaitingImport]) -> Option<impl IntoView + use<>> {
+    pub(crate) fn section(&self, waiting: &[WaitingImport]) -> Option<Html> {
         let locale = self.locale;
         let imports: Vec<_> = waiting.iter().map(|it| self.import(it)).collect();
         (!imports.is_empty()).then(|| {
@@ -38,7 +38,7 @@ impl Waiting<'_> {
         })
     }
 
-    fn import(&self, it: &WaitingImport) -> impl IntoView + use<> {
+    fn import(&self, it: &WaitingImport) -> Html {
         let locale = self.locale;
         let action = StaffTarget::PublishImport.path(locale.language());
         let when = words::when(locale, it.at, self.time_zone);
@@ -65,7 +65,7 @@ impl Waiting<'_> {
         }
     }
 
-    fn replaced(&self, it: &WaitingImport) -> impl IntoView + use<> {
+    fn replaced(&self, it: &WaitingImport) -> Html {
         let locale = self.locale;
         let count = i64::try_from(it.replaced.len()).unwrap_or(i64::MAX);
         let (title, hint) = match it.made_at {
@@ -103,7 +103,7 @@ impl Waiting<'_> {
 
     /// Where the file doesn't tell when it was made, all are published unless somebody says
     /// otherwise.
-    fn row(&self, it: &WaitingImport, one: &Replaced) -> impl IntoView + use<> {
+    fn row(&self, it: &WaitingImport, one: &Replaced) -> Html {
         let locale = self.locale;
         let Which { id, language } = &one.which;
         let name = format!("{id} · {}", language_name(self.house, language));
@@ -136,7 +136,7 @@ impl Waiting<'_> {
         view! {
             <li>
                 <p><a href=to>{name.clone()}</a></p>
-                {lines.into_iter().collect_view()}
+                {lines.into_iter().collect::<Html>()}
                 {tick}
             </li>
         }

@@ -9,7 +9,7 @@ use crate::{
 use axum::{extract::Query, response::Response};
 use domain::actor::Action;
 use house::{Failure, House, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
     shown::{DraftState, FOUND_MAX, Found, FoundText, Only, Search, search},
@@ -102,14 +102,13 @@ pub async fn show(
             {filter(locale, query, found)}
             {results.show()}
         }
-        .into_any()
     };
     let page = StaffPage::new(StaffRoute::Texts, title, "page", main).with_notice(notice);
     Ok(staff_page(&context, page))
 }
 
 /// The way to the shop with drafts, where a text is edited by pressing on it.
-fn on_pages(locale: &Locale, may_publish: bool) -> impl IntoView + use<> {
+fn on_pages(locale: &Locale, may_publish: bool) -> Html {
     let action = StaffTarget::TextMode.path(locale.language());
     let everywhere = StaffRoute::InAllLanguages.path(locale.language());
     let languages = may_publish.then(|| {
@@ -137,7 +136,7 @@ fn on_pages(locale: &Locale, may_publish: bool) -> impl IntoView + use<> {
 }
 
 /// The ways to what concerns many texts.
-fn ways(locale: &Locale) -> impl IntoView + use<> {
+fn ways(locale: &Locale) -> Html {
     let ways = [
         (StaffRoute::Samples, "staff-samples-title"),
         (StaffRoute::Changes, "staff-changes-title"),
@@ -146,10 +145,10 @@ fn ways(locale: &Locale) -> impl IntoView + use<> {
     let ways = ways.map(|(to, words)| {
         view! { <a href=to.path(locale.language())>{locale.text(words)}</a> }
     });
-    view! { <p class="desk-actions">{ways.into_iter().collect_view()}</p> }
+    view! { <p class="desk-actions">{ways.into_iter().collect::<Html>()}</p> }
 }
 
-fn filter(locale: &Locale, query: &SearchQuery, found: &Found) -> impl IntoView + use<> {
+fn filter(locale: &Locale, query: &SearchQuery, found: &Found) -> Html {
     let action = StaffRoute::Texts.path(locale.language());
     let about = TextSubject::parse(&query.about);
     let abouts = found.abouts.iter().map(|subject| {
@@ -180,13 +179,13 @@ fn filter(locale: &Locale, query: &SearchQuery, found: &Found) -> impl IntoView 
                 <label class="field__label" for="about">{locale.text("staff-texts-about")}</label>
                 <select class="field__input" id="about" name="about">
                     <option value="">{locale.text("staff-texts-about-all")}</option>
-                    {abouts.collect_view()}
+                    {abouts.collect::<Html>()}
                 </select>
             </div>
             <div class="field">
                 <label class="field__label" for="only">{locale.text("staff-texts-only")}</label>
                 <select class="field__input" id="only" name="only">
-                    {onlys.collect_view()}
+                    {onlys.collect::<Html>()}
                 </select>
             </div>
             <button class="button" type="submit">{locale.text("staff-texts-find")}</button>
@@ -203,7 +202,7 @@ pub(crate) struct Results<'a> {
 }
 
 impl Results<'_> {
-    fn show(&self) -> impl IntoView + use<> {
+    fn show(&self) -> Html {
         let (locale, found) = (self.locale, self.found);
         let count = i64::try_from(found.count).unwrap_or(i64::MAX);
         let counted = match found.count {
@@ -218,20 +217,20 @@ impl Results<'_> {
     }
 
     /// Of translations to check: with boxes, for whoever may say that they still fit.
-    fn list(&self) -> AnyView {
+    fn list(&self) -> Html {
         let is_any = self.found.texts.iter().any(|text| text.seen.is_some());
         let has_boxes = self.may_publish && is_any && self.query.only == STALE;
         let texts = self.found.texts.iter().map(|text| {
             let tick = has_boxes.then(|| text_fits::tick(self.locale, text));
             result(self.house, self.locale, text, tick)
         });
-        let list = view! { <ul class="desk-texts">{texts.collect_view()}</ul> }.into_any();
-        if has_boxes { text_fits::form(self, list).into_any() } else { list }
+        let list = view! { <ul class="desk-texts">{texts.collect::<Html>()}</ul> };
+        if has_boxes { text_fits::form(self, list) } else { list }
     }
 }
 
 /// The ways to the page before and after, where there are several.
-fn pages(locale: &Locale, query: &SearchQuery, found: &Found) -> Option<impl IntoView + use<>> {
+fn pages(locale: &Locale, query: &SearchQuery, found: &Found) -> Option<Html> {
     let (page, last) = (query.page(), found.count.div_ceil(FOUND_MAX).max(1));
     if last == 1 && page == 1 {
         return None;
@@ -265,12 +264,7 @@ fn in_query(text: &str) -> String {
         .collect()
 }
 
-fn result(
-    house: &House,
-    locale: &Locale,
-    text: &FoundText,
-    tick: Option<AnyView>,
-) -> impl IntoView + use<> {
+fn result(house: &House, locale: &Locale, text: &FoundText, tick: Option<Html>) -> Html {
     let href = StaffRoute::Text(text.id.clone()).path(locale.language());
     let of = |is_meant: fn(&DraftState) -> bool| -> Vec<String> {
         let meant = text.drafts.iter().filter(|(_, state)| is_meant(state));
@@ -294,7 +288,7 @@ fn result(
     view! {
         <li>
             <a class="desk-texts__text" href=href>{text.text.clone()}</a>
-            <p class="small soft">{text.id.clone()} {marks.collect_view()}</p>
+            <p class="small soft">{text.id.clone()} {marks.collect::<Html>()}</p>
             {tick}
         </li>
     }

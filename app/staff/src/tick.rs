@@ -1,6 +1,6 @@
 //! A box to tick, with its words.
 
-use leptos::prelude::*;
+use markup::{Html, view};
 
 #[derive(Default)]
 pub(crate) struct Tick {
@@ -14,7 +14,7 @@ pub(crate) struct Tick {
 }
 
 impl Tick {
-    pub(crate) fn show(self) -> impl IntoView + use<> {
+    pub(crate) fn show(self) -> Html {
         let aloud = (!self.aloud.is_empty()).then(|| {
             view! { <span class="aloud">{self.aloud.clone()}</span> }
         });

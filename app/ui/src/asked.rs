@@ -6,7 +6,7 @@ use domain::{
     order::NAME_CHARS_MAX,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::customer_fields::AskedInput;
 
 /// What a form shows: the inputs, what was typed into them before, and what is wrong with that.
@@ -18,8 +18,8 @@ pub struct AskedForm<'a> {
     pub wrong: &'a [AnswerRefusal],
 }
 
-pub fn asked_fields(locale: &Locale, form: AskedForm<'_>) -> impl IntoView + use<> {
-    form.inputs.iter().map(|asked| one(locale, form, asked)).collect_view()
+pub fn asked_fields(locale: &Locale, form: AskedForm<'_>) -> Html {
+    form.inputs.iter().map(|asked| one(locale, form, asked)).collect::<Html>()
 }
 
 /// What an input is called: by the house, or in our words where every profile has it.
@@ -51,7 +51,7 @@ pub fn wrong_words(
     Some(refusal::answer(locale, wrong.problem, &label(locale, asked), most))
 }
 
-fn one(locale: &Locale, form: AskedForm<'_>, asked: &AskedInput) -> impl IntoView + use<> {
+fn one(locale: &Locale, form: AskedForm<'_>, asked: &AskedInput) -> Html {
     let id = asked.input.name.clone();
     let label = match asked.input.is_required {
         true => label(locale, asked),
@@ -84,12 +84,7 @@ struct Told {
     is_wrong: bool,
 }
 
-fn control(
-    locale: &Locale,
-    form: AskedForm<'_>,
-    asked: &AskedInput,
-    told: Told,
-) -> impl IntoView + use<> {
+fn control(locale: &Locale, form: AskedForm<'_>, asked: &AskedInput, told: Told) -> Html {
     let name = asked.input.name.clone();
     let value = form.typed.map_or(asked.answer.as_str(), |typed| typed.get(&name)).to_owned();
     let is_required = asked.input.is_required;
@@ -109,8 +104,7 @@ fn control(
                 >
                     {options(locale, asked, &value)}
                 </select>
-            }
-            .into_any();
+            };
         }
         InputKind::Text { chars_max } => ("text", Some(*chars_max)),
         InputKind::Phone => ("tel", Some(NAME_CHARS_MAX)),
@@ -131,11 +125,10 @@ fn control(
             aria-describedby=described
         />
     }
-    .into_any()
 }
 
 /// The first one is no answer.
-fn options(locale: &Locale, asked: &AskedInput, value: &str) -> impl IntoView + use<> {
+fn options(locale: &Locale, asked: &AskedInput, value: &str) -> Html {
     let choices = match asked.input.kind {
         InputKind::YesNo => vec![
             ("yes".to_owned(), locale.text("customerfields-yes")),
@@ -152,7 +145,7 @@ fn options(locale: &Locale, asked: &AskedInput, value: &str) -> impl IntoView + 
         let is_chosen = key == value;
         view! { <option value=key selected=is_chosen>{name}</option> }
     });
-    options.collect_view()
+    options.collect::<Html>()
 }
 
 /// What browsers may fill in by themselves.

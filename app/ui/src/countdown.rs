@@ -6,14 +6,11 @@ use crate::{
 };
 use domain::{basket::BasketState, hold::WARNING_MS, moment::MINUTE_MS};
 use house::locales::Locale;
-use leptos::prelude::*;
-use std::sync::Arc;
+use markup::{Html, view};
 
 /// `back`: where the form returns to, `basket` or `checkout`.
-#[component]
-pub fn Countdown(state: BasketState, back: &'static str, life_ms: i64) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
-    let Some(ends_at) = state.ends_at else { return ().into_any() };
+pub fn countdown(locale: &Locale, state: &BasketState, back: &'static str, life_ms: i64) -> Html {
+    let Some(ends_at) = state.ends_at else { return Html::default() };
     let left_ms = ends_at.since_ms(state.now);
     let is_last = left_ms <= WARNING_MS;
     let class = if is_last { "countdown countdown--last" } else { "countdown" };
@@ -67,5 +64,4 @@ pub fn Countdown(state: BasketState, back: &'static str, life_ms: i64) -> impl I
                 })}
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,6 @@
 //! One field of a form with its label, hint and what is wrong with it.
 
-use leptos::prelude::*;
+use markup::{Html, view};
 
 /// What a text field is.
 pub struct Field {
@@ -15,7 +15,7 @@ pub struct Field {
     pub is_required: bool,
 }
 
-pub fn field(field: Field) -> impl IntoView {
+pub fn field(field: Field) -> Html {
     let Field { id, kind, autocomplete, label, value, hint, error, chars_max, is_required } = field;
     let hint_id = hint.is_some().then(|| format!("{id}-hint"));
     let error_id = error.is_some().then(|| format!("{id}-error"));
@@ -45,11 +45,4 @@ pub fn field(field: Field) -> impl IntoView {
 
 pub fn wrong_class(class: &str, is_wrong: bool) -> String {
     if is_wrong { format!("{class} {class}--wrong") } else { class.to_owned() }
-}
-
-/// What stands in a text area. The view macro writes a text area's contents as they are, since they
-/// are no markup, and yet `</textarea>` ends it. The first line end is the browser's to swallow.
-pub fn in_textarea(text: &str) -> String {
-    let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    format!("\n{escaped}")
 }

@@ -6,18 +6,18 @@ use domain::{
     order::{ItemTransfer, OrderItem},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 
 /// The way, or to whom it goes and the way back.
-pub fn hand_over(locale: &Locale, item: Option<&OrderItem>) -> Option<AnyView> {
+pub fn hand_over(locale: &Locale, item: Option<&OrderItem>) -> Option<Html> {
     let item = item?;
     let card = item.card.and_then(|state| card(locale, state));
     let way = way(locale, item);
-    (card.is_some() || way.is_some()).then(|| view! { {card} {way} }.into_any())
+    (card.is_some() || way.is_some()).then(|| view! { {card} {way} })
 }
 
 /// How far its card of plastic has come.
-fn card(locale: &Locale, state: CardState) -> Option<impl IntoView + use<>> {
+fn card(locale: &Locale, state: CardState) -> Option<Html> {
     let words = match state {
         CardState::Waiting => "cardrequest-waiting",
         CardState::Ordered => "cardrequest-ordered",
@@ -27,44 +27,35 @@ fn card(locale: &Locale, state: CardState) -> Option<impl IntoView + use<>> {
     Some(view! { <p class="small soft">{locale.text(words)}</p> })
 }
 
-fn way(locale: &Locale, item: &OrderItem) -> Option<AnyView> {
+fn way(locale: &Locale, item: &OrderItem) -> Option<Html> {
     let language = locale.language();
     let aloud = format!(", {}", item.name);
     match &item.transfer {
         ItemTransfer::Never => None,
-        ItemTransfer::Possible => Some(
-            view! {
-                <a
-                    class="button button--plain"
-                    href=Route::TransferSubscription(item.id).path(language)
-                >
-                    {locale.text("subscription-link")}
+        ItemTransfer::Possible => Some(view! {
+            <a
+                class="button button--plain"
+                href=Route::TransferSubscription(item.id).path(language)
+            >
+                {locale.text("subscription-link")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        }),
+        ItemTransfer::Offered { email } => Some(view! {
+            <p class="small">
+                {locale.text_with("subscription-is-open", &[("email", email.as_str().into())])}
+            </p>
+            <form method="post" action=Target::TakeBackSubscription(item.id).path(language)>
+                <button class="button button--plain" type="submit">
+                    {locale.text("subscription-take-back")}
                     <span class="aloud">{aloud}</span>
-                </a>
-            }
-            .into_any(),
-        ),
-        ItemTransfer::Offered { email } => Some(
-            view! {
-                <p class="small">
-                    {locale.text_with("subscription-is-open", &[("email", email.as_str().into())])}
-                </p>
-                <form method="post" action=Target::TakeBackSubscription(item.id).path(language)>
-                    <button class="button button--plain" type="submit">
-                        {locale.text("subscription-take-back")}
-                        <span class="aloud">{aloud}</span>
-                    </button>
-                </form>
-            }
-            .into_any(),
-        ),
-        ItemTransfer::Accepted { email } => Some(
-            view! {
-                <p class="small">
-                    {locale.text_with("subscription-handed", &[("email", email.as_str().into())])}
-                </p>
-            }
-            .into_any(),
-        ),
+                </button>
+            </form>
+        }),
+        ItemTransfer::Accepted { email } => Some(view! {
+            <p class="small">
+                {locale.text_with("subscription-handed", &[("email", email.as_str().into())])}
+            </p>
+        }),
     }
 }

@@ -3,7 +3,7 @@
 use crate::locale::{money, when_long};
 use domain::{invoice::PerformanceInvoice, money::Currency};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 
 /// None where all is paid at once.
 pub fn invoices(
@@ -11,7 +11,7 @@ pub fn invoices(
     invoices: &[PerformanceInvoice],
     currency: Currency,
     title: &str,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let items = invoices.iter().map(|invoice| {
         let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
         view! {
@@ -21,11 +21,11 @@ pub fn invoices(
                     <span class="basket__price">{sum}</span>
                 </h3>
                 <p class="small">{when_long(locale, invoice.starts_at, &invoice.time_zone)}</p>
-                <p class="small">{due(locale, invoice)}</p>
+                <p class="small">{due(locale, invoice, currency)}</p>
             </li>
         }
     });
-    let items = items.collect_view();
+    let items = items.collect::<Html>();
     (!invoices.is_empty()).then(|| {
         view! {
             <section class="invoices" aria-labelledby="invoices">
@@ -36,10 +36,17 @@ pub fn invoices(
     })
 }
 
-pub fn due(locale: &Locale, invoice: &PerformanceInvoice) -> String {
+/// How it stands: what is still to be paid of it, and until when.
+pub fn due(locale: &Locale, invoice: &PerformanceInvoice, currency: Currency) -> String {
     if invoice.is_cancelled {
         return locale.text("invoice-cancelled");
     }
-    let date = locale.date_plain(invoice.due_at, &invoice.time_zone);
-    locale.text_with("invoice-due", &[("date", date.into())])
+    let date = ("date", locale.date_plain(invoice.due_at, &invoice.time_zone).into());
+    let open = ("open", money(locale, invoice.open_minor(), currency).into());
+    match (invoice.open_minor(), invoice.paid_minor) {
+        (0, _) => locale.text("invoice-paid"),
+        _ if invoice.is_returned => locale.text_with("invoice-returned", &[open]),
+        (_, 0) => locale.text_with("invoice-due", &[date]),
+        _ => locale.text_with("invoice-due-rest", &[open, date]),
+    }
 }

@@ -8,7 +8,7 @@ use domain::{
     order::OrderLineView,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::collections::{BTreeSet, HashMap};
 
 /// A ticket of a basket or of an order.
@@ -135,7 +135,7 @@ fn performances_of<L: Bought>(item: &[&L]) -> Vec<PerformanceId> {
 
 impl<L: Bought> Bundle<'_, L> {
     /// Its name, which leads to its page; with its number where there are several.
-    pub fn heading(&self, locale: &Locale) -> impl IntoView + use<L> {
+    pub fn heading(&self, locale: &Locale) -> Html {
         let href = Route::Offer(self.offer.to_owned()).path(locale.language());
         let number = (self.of > 1).then(|| {
             let args = [("number", self.number.into()), ("count", self.of.into())];
@@ -157,7 +157,7 @@ impl<L: Bought> Bundle<'_, L> {
     }
 
     /// Its performances, for whoever wants to see them.
-    pub fn performances(&self, locale: &Locale) -> impl IntoView + use<L> {
+    pub fn performances(&self, locale: &Locale) -> Html {
         let lines = self.items.first().into_iter().flatten().map(|line| {
             let performance = line.performance();
             let when = when_long(locale, performance.starts_at, performance.time_zone);
@@ -172,13 +172,13 @@ impl<L: Bought> Bundle<'_, L> {
         view! {
             <details class="bundle">
                 <summary class="bundle__count">{self.count(locale)}</summary>
-                <ul class="bundle__performances">{lines.collect_view()}</ul>
+                <ul class="bundle__performances">{lines.collect::<Html>()}</ul>
             </details>
         }
     }
 
-    /// Each ticket with its performance and place, for what has another one on each.
-    pub fn places(&self, locale: &Locale, place: &dyn Fn(&L) -> String) -> impl IntoView + use<L> {
+    /// Each ticket with its performance and seat, where the seats differ by performance.
+    pub fn places(&self, locale: &Locale, place: &dyn Fn(&L) -> String) -> Html {
         let lines = self.items.iter().flatten().map(|line| {
             let performance = line.performance();
             let when = when_long(locale, performance.starts_at, performance.time_zone);
@@ -193,7 +193,7 @@ impl<L: Bought> Bundle<'_, L> {
                 </li>
             }
         });
-        view! { <ul class="bundle__performances small">{lines.collect_view()}</ul> }
+        view! { <ul class="bundle__performances small">{lines.collect::<Html>()}</ul> }
     }
 }
 

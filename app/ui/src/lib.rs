@@ -1,9 +1,6 @@
 //! What all pages share: the shop that they hold in their hands, addresses, sessions, errors, the
 //! page around a page, words, and components that several pages show.
 
-// The type of a view holds the types of all views in it.
-#![recursion_limit = "256"]
-
 #[cfg(feature = "ssr")]
 pub mod asked;
 #[cfg(feature = "ssr")]
@@ -17,6 +14,8 @@ pub mod document;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
+pub mod fees;
+#[cfg(feature = "ssr")]
 pub mod field;
 #[cfg(feature = "ssr")]
 pub mod hand_over;
@@ -24,6 +23,8 @@ pub mod hand_over;
 pub mod invoices;
 #[cfg(feature = "ssr")]
 pub mod items;
+#[cfg(feature = "ssr")]
+pub mod kept_tickets;
 #[cfg(feature = "ssr")]
 pub mod locale;
 #[cfg(feature = "ssr")]

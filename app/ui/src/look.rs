@@ -7,7 +7,7 @@ use domain::{
     poster::{mark_icon, mark_logo},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use rules::look::{Look, Part, font_path};
 use season::{
     brands::{ShownBrand, last},
@@ -96,7 +96,7 @@ impl<'a> SheetName<'a> {
     }
 }
 
-/// The address of a page's style sheet.
+/// The address of the style sheet that every page has, with a page's look.
 pub fn style(shop: &Shop, worn: &Worn) -> String {
     let own = shown(&shop.house);
     let name = match &worn.0 {
@@ -119,31 +119,29 @@ pub fn fonts(shop: &Shop, worn: &Worn) -> Vec<String> {
 }
 
 /// What stands in a browser's tab, and on a phone's home screen.
-pub fn icons(shop: &Shop, worn: &Worn) -> impl IntoView + use<> {
+pub fn icons(shop: &Shop, worn: &Worn) -> Html {
     // A brand without an icon has the house's.
     let icon = worn.look(shop).icon.or_else(|| shown(&shop.house).look.icon.clone());
     match &icon {
         Some(icon) => view! {
             <link rel="icon" href=mark_icon(icon, 64) type="image/png" sizes="64x64"/>
             <link rel="apple-touch-icon" href=mark_icon(icon, 180)/>
-        }
-        .into_any(),
+        },
         None => view! {
             <link rel="icon" href=crate::route::poster("house") type="image/svg+xml"/>
-        }
-        .into_any(),
+        },
     }
 }
 
 /// Whose page it is, in the header: a logo, or a name in letters.
-pub fn house_name(shop: &Shop, worn: &Worn, locale: &Locale) -> AnyView {
+pub fn house_name(shop: &Shop, worn: &Worn, locale: &Locale) -> Html {
     let name = worn.name(locale);
     logo(&worn.look(shop), name)
 }
 
 /// A look's logo, or the name.
-pub fn logo(look: &Look, name: String) -> AnyView {
-    let Some(logo) = &look.logo else { return view! { {name} }.into_any() };
+pub fn logo(look: &Look, name: String) -> Html {
+    let Some(logo) = &look.logo else { return view! { {name} } };
     let dark = look.dark_logo.as_ref().map(|dark| {
         view! { <source srcset=mark_logo(dark) media="(prefers-color-scheme: dark)"/> }
     });
@@ -153,7 +151,6 @@ pub fn logo(look: &Look, name: String) -> AnyView {
             <img src=mark_logo(logo) height="56" alt=name/>
         </picture>
     }
-    .into_any()
 }
 
 #[cfg(test)]

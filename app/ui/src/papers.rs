@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, PartyField};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 
 const FORM: &str = "full-invoice";
 
@@ -22,7 +22,7 @@ pub fn papers(
     order_secret: &str,
     papers: &Papers,
     asking: &Asking,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let Papers { invoices, needs_party, can_ask, .. } = papers;
     if invoices.is_empty() && !needs_party && !can_ask {
         return None;
@@ -32,7 +32,7 @@ pub fn papers(
         let href = Target::InvoicePdf(order_secret.to_owned(), invoice.id).path(language);
         row(locale, invoice, href, &papers.time_zone)
     });
-    let links = links.collect_view();
+    let links = links.collect::<Html>();
     let receipt = needs_party.then(|| {
         let href = Target::ReceiptPdf(order_secret.to_owned()).path(language);
         view! { <li><a href=href>{locale.text("papers-receipt-link")}</a></li> }
@@ -48,12 +48,7 @@ pub fn papers(
 }
 
 /// `Simplified invoice S2026-000123`, then who, when and how much.
-pub fn row(
-    locale: &Locale,
-    invoice: &InvoiceView,
-    href: String,
-    time_zone: &str,
-) -> impl IntoView + use<> {
+pub fn row(locale: &Locale, invoice: &InvoiceView, href: String, time_zone: &str) -> Html {
     let kind = locale.text(match invoice.kind {
         InvoiceKind::Simplified => "papers-simplified",
         InvoiceKind::Full => "papers-full",
@@ -78,19 +73,14 @@ pub fn row(
     }
 }
 
-fn ask(
-    locale: &Locale,
-    order_secret: &str,
-    needs_party: bool,
-    asking: &Asking,
-) -> impl IntoView + use<> {
+fn ask(locale: &Locale, order_secret: &str, needs_party: bool, asking: &Asking) -> Html {
     let text = match needs_party {
         true => "papers-needs",
         false => "papers-ask-text",
     };
     let is_open = needs_party || !asking.wrong.is_empty();
-    let fields = asking.typed.fields().map(|(which, typed)| {
-        let (id, autocomplete, label) = words(which);
+    let fields = asking.typed.fields().into_iter().map(|(which, typed)| {
+        let (id, autocomplete, label) = party_words(which);
         let most = i64::try_from(PARTY_CHARS_MAX).unwrap_or(i64::MAX);
         let is_wrong = asking.wrong.contains(&which);
         field(Field {
@@ -113,7 +103,7 @@ fn ask(
             <summary class="bundle__count">{locale.text("papers-ask")}</summary>
             <form class="papers__form" method="post" action=action novalidate>
                 <p class="small">{locale.text(text)}</p>
-                {fields.collect_view()}
+                {fields.collect::<Html>()}
                 <p>
                     <button class="button button--quiet" type="submit">
                         {locale.text("papers-ask-button")}
@@ -125,7 +115,7 @@ fn ask(
 }
 
 /// (name in the form, what browsers fill in, label)
-fn words(field: PartyField) -> (&'static str, &'static str, &'static str) {
+pub fn party_words(field: PartyField) -> (&'static str, &'static str, &'static str) {
     match field {
         PartyField::Name => ("name", "organization", "papers-name"),
         PartyField::TaxNumber => ("tax_number", "off", "papers-tax-field"),

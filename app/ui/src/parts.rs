@@ -1,5 +1,5 @@
-//! How a purchase is paid: the choice of means, and each company's payment where there are
-//! several.
+//! How a purchase is paid: the choice of payment method, and each company's payment where there
+//! are several.
 
 use crate::locale::money;
 use domain::{
@@ -8,7 +8,7 @@ use domain::{
     payment::PaymentMethod,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 
 pub fn name(locale: &Locale, payment_method: PaymentMethod) -> String {
     locale.text(match payment_method {
@@ -20,8 +20,8 @@ pub fn name(locale: &Locale, payment_method: PaymentMethod) -> String {
     })
 }
 
-/// What comes back with the form: the means with the total and the basket that stood beside it,
-/// so that none is charged that wasn't shown.
+/// What comes back with the form: the payment method, with the total and the basket that stood
+/// beside it, so that nothing is charged that wasn't shown.
 pub fn value(way: &WayToPay) -> String {
     format!("{} {} {}", way.payment_method.as_str(), way.quote.total_minor, way.shown)
 }
@@ -32,11 +32,7 @@ pub fn sums_differ(ways: &[WayToPay]) -> bool {
 }
 
 /// A choice where there is one; of a single way the form brings back what it is.
-pub fn choice(
-    locale: &Locale,
-    ways: &[WayToPay],
-    chosen: Option<PaymentMethod>,
-) -> impl IntoView + use<> {
+pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<PaymentMethod>) -> Html {
     let differ = sums_differ(ways);
     let chosen = chosen
         .filter(|payment_method| ways.iter().any(|way| way.payment_method == *payment_method));
@@ -68,25 +64,24 @@ pub fn choice(
         }
     };
     match ways {
-        [] => ().into_any(),
+        [] => Html::default(),
         [only] => {
-            view! { <input type="hidden" name="payment_method" value=value(only)/> }.into_any()
+            view! { <input type="hidden" name="payment_method" value=value(only)/> }
         }
         _ => {
-            let radios = ways.iter().map(radio).collect_view();
+            let radios = ways.iter().map(radio).collect::<Html>();
             view! {
                 <fieldset class="checkout__group checkout__means">
                     <legend class="checkout__group-title">{locale.text("payment-means-title")}</legend>
                     {radios}
                 </fieldset>
             }
-            .into_any()
         }
     }
 }
 
 /// Said before anything is ordered.
-pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<impl IntoView + use<>> {
+pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<Html> {
     let way = way.filter(|way| way.payments.len() > 1)?;
     let line = |(company, minor): &(String, i64)| OrderPayment {
         company: company.clone(),
@@ -101,12 +96,12 @@ pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<impl Into
 }
 
 /// With what of it is paid.
-pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<impl IntoView + use<>> {
+pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<Html> {
     let is_shown = order.payments.len() > 1 && order.back.is_none();
     is_shown.then(|| parts(locale, &order.payments, order.quote.currency))
 }
 
-fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> impl IntoView + use<> {
+fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html {
     let is_open = payments.iter().any(|part| part.paid_at.is_none())
         && payments.iter().filter(|part| !part.is_credit && part.voucher.is_none()).count() > 1;
     let is_begun = payments.iter().any(|part| part.paid_at.is_some());
@@ -133,7 +128,7 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> impl
             </li>
         }
     });
-    let lines = lines.collect_view();
+    let lines = lines.collect::<Html>();
     view! {
         <section class="parts" aria-labelledby="parts">
             <h2 class="parts__title" id="parts">{locale.text("payment-parts-title")}</h2>

@@ -1,5 +1,6 @@
-//! Refusals in words and as a status: one message a variant, each beside what it is about.
-//! Those of a hold are in `plan::refusal_words`, which the browser says as well.
+//! Refusals in words and as a status. Each refusal is an enum, in `domain` or beside its use case,
+//! and each variant has one message. The refusals of a hold are in `islands::plan::refusal_words`,
+//! which the browser uses too.
 
 mod of_doors;
 mod of_gifts;
@@ -75,6 +76,7 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
     let say = |id: &str, args: &[(&str, Arg)]| locale.text_with(id, args);
     let named = |id: &str, name: &str| say(id, &[("name", text(name))]);
     let titled = |id: &str, title: &str| say(id, &[("title", text(title))]);
+    let limited = |id: &str, most: u32| say(id, &[("most", most.into())]);
     Some(match refusal {
         // Said in the form.
         PlaceRefusal::Fields { .. } | PlaceRefusal::Repeated { .. } => return None,
@@ -90,14 +92,10 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::VouchersChanged => locale.text("refusal-place-vouchers-changed"),
         PlaceRefusal::CreditOfAnother { email } => of_another(locale, email),
         PlaceRefusal::SaleClosed { title } => titled("refusal-place-sale-closed", title),
-        PlaceRefusal::PriceTypeFewest { name, least, count } => say(
-            "refusal-place-price-type-fewest",
-            &[("price_type", text(name)), ("least", (*least).into()), ("count", (*count).into())],
-        ),
-        PlaceRefusal::PriceTypeMost { name, most, count } => say(
-            "refusal-place-price-type-most",
-            &[("price_type", text(name)), ("most", (*most).into()), ("count", (*count).into())],
-        ),
+        PlaceRefusal::PriceTypeFewest { .. }
+        | PlaceRefusal::PriceTypeMost { .. }
+        | PlaceRefusal::TicketsFewest { .. }
+        | PlaceRefusal::TicketsMost { .. } => return tickets(locale, refusal),
         PlaceRefusal::RightGone { title } => titled("refusal-place-right-gone", title),
         PlaceRefusal::OtherKind { kind, title } => {
             say("refusal-place-other-kind", &[("kind", text(kind)), ("title", text(title))])
@@ -122,21 +120,43 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
             &[("name", text(name)), ("parts", package_words::parts(locale, missing).into())],
         ),
         PlaceRefusal::OfferClosed { name } => named("refusal-place-offer-closed", name),
+        PlaceRefusal::BelowPromise { title, least_minor } => say(
+            "refusal-place-below-promise",
+            &[("title", text(title)), ("amount", amount(*least_minor))],
+        ),
         PlaceRefusal::PaymentMethodGone => locale.text("refusal-place-payment-method-gone"),
         PlaceRefusal::BelowMinimum { least_minor } => {
             say("refusal-place-below-minimum", &[("amount", amount(*least_minor))])
         }
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
-        PlaceRefusal::UnpaidSeats { most } => {
-            say("refusal-place-unpaid-seats", &[("most", (*most).into())])
-        }
-        PlaceRefusal::AccountSeats { most } => {
-            say("refusal-hold-account-seats", &[("most", (*most).into())])
-        }
+        PlaceRefusal::UnpaidSeats { most } => limited("refusal-place-unpaid-seats", *most),
+        PlaceRefusal::AccountSeats { most } => limited("refusal-hold-account-seats", *most),
         PlaceRefusal::TooManyMails => locale.text("refusal-place-too-many-mails"),
         PlaceRefusal::BadKey => locale.text("refusal-place-bad-key"),
         PlaceRefusal::GatewayUnreachable => locale.text("refusal-place-gateway-unreachable"),
     })
+}
+
+/// More or fewer tickets than an order may have; None for any other refusal.
+fn tickets(locale: &Locale, refusal: &PlaceRefusal) -> Option<String> {
+    let (id, of, bound, count) = match refusal {
+        PlaceRefusal::PriceTypeFewest { name, least, count } => {
+            ("refusal-place-price-type-fewest", ("price_type", name), ("least", *least), *count)
+        }
+        PlaceRefusal::PriceTypeMost { name, most, count } => {
+            ("refusal-place-price-type-most", ("price_type", name), ("most", *most), *count)
+        }
+        PlaceRefusal::TicketsFewest { title, least, count } => {
+            ("refusal-place-tickets-fewest", ("title", title), ("least", *least), *count)
+        }
+        PlaceRefusal::TicketsMost { title, most, count } => {
+            ("refusal-place-tickets-most", ("title", title), ("most", *most), *count)
+        }
+        _ => return None,
+    };
+    let args: [(&str, Arg); 3] =
+        [(of.0, of.1.as_str().into()), (bound.0, bound.1.into()), ("count", count.into())];
+    Some(locale.text_with(id, &args))
 }
 
 fn of_another(locale: &Locale, email: &str) -> String {
@@ -158,6 +178,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::SaleClosed { .. }
         | PlaceRefusal::PriceTypeFewest { .. }
         | PlaceRefusal::PriceTypeMost { .. }
+        | PlaceRefusal::TicketsFewest { .. }
+        | PlaceRefusal::TicketsMost { .. }
         | PlaceRefusal::RightGone { .. }
         | PlaceRefusal::OtherKind { .. }
         | PlaceRefusal::PaidInParts { .. }
@@ -168,6 +190,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::CodeGone { .. }
         | PlaceRefusal::PackageUnfinished { .. }
         | PlaceRefusal::OfferClosed { .. }
+        | PlaceRefusal::BelowPromise { .. }
         | PlaceRefusal::PaymentMethodGone
         | PlaceRefusal::BelowMinimum { .. }
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,

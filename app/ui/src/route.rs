@@ -59,6 +59,8 @@ pub enum Route {
     EmailChange,
     /// Where a mailbox confirms it, by a secret.
     EmailChangeLink(String),
+    /// Where a mailbox confirms that it wants news, by a secret.
+    ConsentLink(String),
     /// Where somebody asks to be forgotten.
     Erasure,
     /// All of one's own data, to be read and printed.
@@ -169,6 +171,7 @@ impl Route {
             Self::Erasure => format!("/{language}/account/erase"),
             Self::EmailChange => format!("/{language}/account/email"),
             Self::EmailChangeLink(secret) => format!("/{language}/email-change/{secret}"),
+            Self::ConsentLink(secret) => format!("/{language}/news/{secret}"),
             Self::Renewals => format!("/{language}/account/renewals"),
             Self::RenewalSeat(id) => format!("/{language}/account/renewals/{id}/seat"),
             Self::Mails => format!("/{language}/demo/mails"),
@@ -234,6 +237,7 @@ impl Route {
             | Self::Erasure
             | Self::DataCopy
             | Self::EmailChangeLink(_)
+            | Self::ConsentLink(_)
             | Self::Renewals
             | Self::RenewalSeat(_)
             | Self::Mails

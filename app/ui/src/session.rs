@@ -212,7 +212,7 @@ impl Visit {
             }
         };
         if let Some(ClientAddress(address)) = self.address {
-            people::network::note_network(&self.shop.house, &session, &address.to_string()).await?;
+            people::network::note_network(&self.shop.house, &session, address).await?;
         }
         let actor = session.actor();
         self.session = Some(session);

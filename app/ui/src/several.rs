@@ -7,7 +7,7 @@ use crate::{
 };
 use domain::{id::AdmissionId, order::OrderLineView, ticket_media::Paper};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use selling::tickets::{CHOSEN_MAX, Replaced};
 use std::sync::Arc;
 
@@ -52,7 +52,7 @@ pub fn several(
     locale: &Arc<Locale>,
     lines: &[&OrderLineView],
     targets: SeveralTargets,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let SeveralTargets { print, replace } = targets;
     let boxes: Vec<_> = lines.iter().filter_map(|line| tickable(locale, line)).collect();
     (boxes.len() > 1).then(|| {
@@ -62,7 +62,7 @@ pub fn several(
                 <form method="get" action=print class="flow">
                     <fieldset>
                         <legend class="aloud">{locale.text("several-title")}</legend>
-                        {boxes.into_iter().collect_view()}
+                        {boxes.into_iter().collect::<Html>()}
                     </fieldset>
                     <div class="order__actions">
                         <button class="button" type="submit">{locale.text("several-print")}</button>
@@ -85,7 +85,7 @@ pub fn several(
 }
 
 /// None: it has no code that could be printed now.
-fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<impl IntoView + use<>> {
+fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     let ticket = line.ticket.as_ref()?;
     let has_code = !line.is_cancelled && !ticket.is_offered && !ticket.waits_for_proof;
     let has_code = has_code && ticket.media.paper;
@@ -132,16 +132,17 @@ impl Asked {
 }
 
 /// The page that asks, below its title.
-pub fn ask(locale: &Arc<Locale>, asked: Asked) -> impl IntoView + use<> {
+pub fn ask(locale: &Arc<Locale>, asked: Asked) -> Html {
     let Asked { chosen, lines, action, keep } = asked;
     let is_card = lines.len() > chosen.len();
-    let tickets = lines.iter().map(|line| view! { <li>{words(locale, line)}</li> }).collect_view();
+    let tickets =
+        lines.iter().map(|line| view! { <li>{words(locale, line)}</li> }).collect::<Html>();
     let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
     let text = locale.text_with("several-replace-text", &[("count", count.into())]);
     let hidden = chosen
         .iter()
         .map(|it| view! { <input type="hidden" name="ticket" value=it.to_string()/> })
-        .collect_view();
+        .collect::<Html>();
     view! {
         <ul class="order__steps">{tickets}</ul>
         <p>{text}</p>

@@ -15,8 +15,11 @@ pub struct Shop {
 /// The browser's files, by their addresses.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Site {
+    /// What every page needs, and the plan.
     pub style: String,
-    /// What the staff's pages have beside it.
+    /// What all pages but the plan's have beside it.
+    pub shop_style: String,
+    /// What the staff's pages have beside both.
     pub staff_style: String,
     /// The script of pages on which staff edit texts.
     pub texts: String,

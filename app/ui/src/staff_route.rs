@@ -1,5 +1,8 @@
 //! Every address behind the staff's door: links, forms, and what the router listens to.
 
+pub mod counter;
+
+use counter::CounterRoute;
 use domain::id::{InvoiceId, LandingPageId};
 
 /// A page of the staff's; the language switch keeps it.
@@ -24,10 +27,14 @@ pub enum StaffRoute {
     /// The account by which visits are measured.
     Measuring,
     Money,
+    /// What waits since the database was put back.
+    Restored,
     Orders,
     Order(String),
     /// Tickets of it are taken back.
     Refund(String),
+    /// Gift vouchers, customers, transfers to their banks, lists.
+    Counter(CounterRoute),
     /// What the shop says.
     Texts,
     /// Texts out and in, for translators.
@@ -84,6 +91,8 @@ pub enum StaffTarget {
     SettleDebt(String),
     /// What an order's shopper owed to the house was paid, or is written off.
     EndOwed(String),
+    /// What is paid later of an order came in, or came back.
+    PaidLater(String),
     /// An order's seats that were kept for the box office go on sale.
     ReleaseSeats(String),
     /// A former version of a text is published again.
@@ -136,9 +145,11 @@ impl StaffRoute {
             Self::Role(key) => format!("/{language}/staff/people/roles/{key}"),
             Self::Measuring => format!("/{language}/staff/measuring"),
             Self::Money => format!("/{language}/staff/money"),
+            Self::Restored => format!("/{language}/staff/restored"),
             Self::Orders => format!("/{language}/staff/orders"),
             Self::Order(code) => format!("/{language}/staff/orders/{code}"),
             Self::Refund(code) => format!("/{language}/staff/orders/{code}/refund"),
+            Self::Counter(page) => page.path(language),
             Self::Texts => format!("/{language}/staff/texts"),
             Self::Changes => format!("/{language}/staff/changes"),
             Self::TextFiles => format!("/{language}/staff/text-files"),
@@ -183,6 +194,9 @@ impl StaffTarget {
             }
             Self::SettleDebt(code) => return format!("/{language}/staff/orders/{code}/debt"),
             Self::EndOwed(code) => return format!("/{language}/staff/orders/{code}/owed"),
+            Self::PaidLater(code) => {
+                return format!("/{language}/staff/orders/{code}/paid-later");
+            }
             Self::ReleaseSeats(code) => {
                 return format!("/{language}/staff/orders/{code}/release");
             }
@@ -253,11 +267,13 @@ pub mod pattern {
     pub const REMOVE_ROLE: &str = "/{language}/staff/people/roles/{key}/remove";
     pub const MEASURING: &str = "/{language}/staff/measuring";
     pub const MONEY: &str = "/{language}/staff/money";
+    pub const RESTORED: &str = "/{language}/staff/restored";
     pub const ORDERS: &str = "/{language}/staff/orders";
     pub const ORDER: &str = "/{language}/staff/orders/{code}";
     pub const INVOICE: &str = "/{language}/staff/orders/{code}/invoices/{invoice}";
     pub const DEBT: &str = "/{language}/staff/orders/{code}/debt";
     pub const OWED: &str = "/{language}/staff/orders/{code}/owed";
+    pub const PAID_LATER: &str = "/{language}/staff/orders/{code}/paid-later";
     pub const RELEASE: &str = "/{language}/staff/orders/{code}/release";
     pub const REFUND: &str = "/{language}/staff/orders/{code}/refund";
     pub const TEXTS: &str = "/{language}/staff/texts";

@@ -6,8 +6,8 @@ use domain::{
     pricing::{FeeBasis, Quote, QuoteFee, StageKind},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
-use std::{collections::BTreeMap, sync::Arc};
+use markup::{Html, view};
+use std::collections::BTreeMap;
 
 struct Line {
     class: &'static str,
@@ -25,23 +25,24 @@ pub struct SumExtra {
     pub due_minor: i64,
 }
 
-#[component]
-pub fn Sum(
-    quote: Quote,
-    extras: Vec<SumExtra>,
+/// What is summed up.
+pub struct Sum {
+    pub quote: Quote,
+    pub extras: Vec<SumExtra>,
     /// What each company sells of it, where there are several.
-    sellers: Vec<(String, i64)>,
+    pub sellers: Vec<(String, i64)>,
     /// What the house calls its fees, by their keys.
-    fee_names: Vec<(String, String)>,
+    pub fee_names: Vec<(String, String)>,
     /// What of it goes back.
-    #[prop(optional_no_strip)]
-    back: Option<MoneyBack>,
-) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
-    let lines = lines(&locale, &quote, &extras, &fee_names)
+    pub back: Option<MoneyBack>,
+}
+
+pub fn sum(locale: &Locale, sum: Sum) -> Html {
+    let Sum { quote, extras, sellers, fee_names, back } = sum;
+    let lines = lines(locale, &quote, &extras, &fee_names)
         .into_iter()
-        .chain(back.iter().flat_map(|back| goes_back(&locale, &quote, back)))
-        .chain(sellers.iter().map(|(name, minor)| sold_by(&locale, &quote, name, *minor)))
+        .chain(back.iter().flat_map(|back| goes_back(locale, &quote, back)))
+        .chain(sellers.iter().map(|(name, minor)| sold_by(locale, &quote, name, *minor)))
         .map(|line| {
             view! {
                 <div class=line.class>
@@ -55,7 +56,7 @@ pub fn Sum(
                 </div>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     view! { <dl class="sum">{lines}</dl> }
 }
 
@@ -242,6 +243,7 @@ mod tests {
     };
     use house::locales::Locales;
     use std::path::Path;
+    use std::sync::Arc;
 
     fn english() -> Arc<Locale> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");

@@ -10,59 +10,55 @@ use crate::{
 };
 use domain::order::{OrderLineView, TicketView};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 
-#[component]
-pub fn Ticket(
-    line: OrderLineView,
-    ticket: TicketView,
-    secret: String,
+pub fn ticket(
+    locale: &Arc<Locale>,
+    line: &OrderLineView,
+    ticket: &TicketView,
+    secret: &str,
     symbology: house::Symbology,
-) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
-    let place = place(&locale, &line);
+) -> Html {
+    let place = place(locale, line);
     view! {
         <li class="ticket">
-            {words(&locale, &line, &ticket)}
+            {words(locale, line, ticket)}
             {match () {
                 () if ticket.waits_for_proof => view! {
                     <div class="ticket__barcode ticket__barcode--waits">
                         <p>{locale.text("ticket-proof")}</p>
                     </div>
-                }
-                .into_any(),
-                () if ticket.is_offered => on_offer(&locale, &ticket, &place).into_any(),
+                },
+                () if ticket.is_offered => on_offer(locale, ticket, &place),
                 () => view! {
-                    {door_code(&locale, &line, &ticket, symbology)}
-                    <div class="ticket__actions">{actions(&locale, &secret, &line, &ticket, &place)}</div>
-                }
-                .into_any(),
+                    {door_code(locale, line, ticket, symbology)}
+                    <div class="ticket__actions">{actions(locale, secret, line, ticket, &place)}</div>
+                },
             }}
         </li>
     }
 }
 
 /// The ticket of somebody to whom it was handed.
-#[component]
-pub fn HandedTicket(
-    line: OrderLineView,
+pub fn handed_ticket(
+    locale: &Arc<Locale>,
+    line: &OrderLineView,
     ticket: TicketView,
     symbology: house::Symbology,
-) -> impl IntoView {
-    let locale = expect_context::<Arc<Locale>>();
+) -> Html {
     // The former holder's codes are none of theirs.
     let ticket = TicketView { replaced: 0, ..ticket };
     view! {
         <li class="ticket">
-            {words(&locale, &line, &ticket)}
-            {door_code(&locale, &line, &ticket, symbology)}
+            {words(locale, line, &ticket)}
+            {door_code(locale, line, &ticket, symbology)}
         </li>
     }
 }
 
 /// What is written on it.
-fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> impl IntoView + use<> {
+fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> Html {
     let marks = line.seat.as_ref().map_or(0, |seat| seat.marks);
     let marks = seat_words::marks(&Words(locale.clone()), marks).join(", ");
     view! {
@@ -93,7 +89,7 @@ fn words(locale: &Arc<Locale>, line: &OrderLineView, ticket: &TicketView) -> imp
 }
 
 /// With the symbol that ushers look for.
-fn price_type(line: &OrderLineView) -> Option<impl IntoView + use<>> {
+fn price_type(line: &OrderLineView) -> Option<Html> {
     let symbol = line.symbol.as_ref().map(|symbol| {
         view! { <b class="ticket__symbol">{symbol.to_string()}</b> }
     });
@@ -111,7 +107,7 @@ pub fn place(locale: &Arc<Locale>, line: &OrderLineView) -> String {
     }
 }
 
-fn facts(locale: &Locale, line: &OrderLineView) -> impl IntoView + use<> {
+fn facts(locale: &Locale, line: &OrderLineView) -> Html {
     let mut facts = vec![];
     match &line.seat {
         Some(seat) => {
@@ -145,21 +141,21 @@ fn facts(locale: &Locale, line: &OrderLineView) -> impl IntoView + use<> {
                 </div>
             }
         })
-        .collect_view()
+        .collect::<Html>()
 }
 
-fn entered(locale: &Locale, line: &OrderLineView, ticket: &TicketView) -> impl IntoView + use<> {
+fn entered(locale: &Locale, line: &OrderLineView, ticket: &TicketView) -> Html {
     let entered = ticket.entered_at.map(|at| {
         let time = locale.time(at, &line.time_zone);
         locale.text_with("order-ticket-entered", &[("time", time.into())])
     });
     let replaced = (ticket.replaced > 0).then(|| locale.text("order-ticket-replaced"));
     let notes = entered.into_iter().chain(replaced);
-    notes.map(|note| view! { <p class="small soft">{note}</p> }).collect_view()
+    notes.map(|note| view! { <p class="small soft">{note}</p> }).collect::<Html>()
 }
 
 /// No code, which would admit nobody, and the way to have it again.
-fn on_offer(locale: &Locale, ticket: &TicketView, place: &str) -> impl IntoView + use<> {
+fn on_offer(locale: &Locale, ticket: &TicketView, place: &str) -> Html {
     let action = Target::TakeBackTicket(ticket.admission).path(locale.language());
     let aloud = format!(", {place}");
     view! {
@@ -181,7 +177,7 @@ fn actions(
     line: &OrderLineView,
     ticket: &TicketView,
     place: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let language = locale.language();
     let pdf = Target::TicketPdf(secret.to_owned(), ticket.admission).path(language);
     let replace = Route::ReplaceTicket(secret.to_owned(), ticket.admission).path(language);
@@ -231,7 +227,7 @@ fn actions(
 }
 
 /// The ways into the wallet of a phone.
-pub fn in_wallet(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> AnyView {
+pub fn in_wallet(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> Html {
     let targets = WalletTargets {
         apple: Target::ApplePass(secret.to_owned(), ticket.admission),
         google: Some(Target::GooglePass(secret.to_owned(), ticket.admission)),
@@ -240,12 +236,7 @@ pub fn in_wallet(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str
 }
 
 /// The way off a card that shows several performances.
-pub fn alone(
-    locale: &Locale,
-    secret: &str,
-    ticket: &TicketView,
-    aloud: &str,
-) -> Option<impl IntoView + use<>> {
+pub fn alone(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> Option<Html> {
     let href = Route::TicketAlone(secret.to_owned(), ticket.admission).path(locale.language());
     let aloud = aloud.to_owned();
     let has_code = !ticket.is_offered && !ticket.waits_for_proof && ticket.entered_at.is_none();
@@ -265,7 +256,7 @@ pub fn exchange(
     line: &OrderLineView,
     ticket: &TicketView,
     aloud: &str,
-) -> Option<AnyView> {
+) -> Option<Html> {
     let is_free = !line.is_cancelled
         && ticket.entered_at.is_none()
         && ticket.offered_to.is_none()
@@ -289,12 +280,11 @@ pub fn exchange(
             {link(line.is_exchangeable, exchange, "exchange-link")}
             {link(line.is_waivable, waive, "waiver-link")}
         }
-        .into_any()
     })
 }
 
 /// The way to hand it on; where somebody has it on offer, who, and the way back.
-pub fn hand_on(locale: &Locale, ticket: &TicketView, aloud: &str) -> AnyView {
+pub fn hand_on(locale: &Locale, ticket: &TicketView, aloud: &str) -> Html {
     let language = locale.language();
     let aloud = aloud.to_owned();
     let Some(email) = &ticket.offered_to else {
@@ -304,8 +294,7 @@ pub fn hand_on(locale: &Locale, ticket: &TicketView, aloud: &str) -> AnyView {
                 {locale.text("transfer-link")}
                 <span class="aloud">{aloud}</span>
             </a>
-        }
-        .into_any();
+        };
     };
     let words = locale.text_with("transfer-open", &[("email", email.as_str().into())]);
     let action = Target::TakeBackTransfer(ticket.admission).path(language);
@@ -318,5 +307,4 @@ pub fn hand_on(locale: &Locale, ticket: &TicketView, aloud: &str) -> AnyView {
             </button>
         </form>
     }
-    .into_any()
 }

@@ -4,7 +4,7 @@ use crate::{locale::when_long, ticket::place};
 use documents::{barcode::Symbology, barcode_svg};
 use domain::order::{OrderLineView, TicketView};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 
 /// The code; where the house doesn't admit by a screen, how one gets in.
@@ -13,7 +13,7 @@ pub fn door_code(
     line: &OrderLineView,
     ticket: &TicketView,
     symbology: house::Symbology,
-) -> AnyView {
+) -> Html {
     let media = ticket.media;
     if !media.phone {
         let how = match () {
@@ -25,8 +25,7 @@ pub fn door_code(
             <div class="ticket__barcode ticket__barcode--waits">
                 <p>{locale.text(how)}</p>
             </div>
-        }
-        .into_any();
+        };
     }
     let place = place(locale, line);
     view! {
@@ -36,11 +35,10 @@ pub fn door_code(
             {at_the_door(locale, line, &place)}
         </div>
     }
-    .into_any()
 }
 
 /// The code alone on a white screen that stays lit; shown by the browser's script.
-fn at_the_door(locale: &Locale, line: &OrderLineView, place: &str) -> impl IntoView + use<> {
+fn at_the_door(locale: &Locale, line: &OrderLineView, place: &str) -> Html {
     let when = when_long(locale, line.starts_at, &line.time_zone);
     let aloud = format!(", {place}");
     view! {
@@ -59,12 +57,7 @@ fn at_the_door(locale: &Locale, line: &OrderLineView, place: &str) -> impl IntoV
 }
 
 /// The codes of an extra's receipt, with what is said of them aloud.
-pub fn receipt_codes(
-    locale: &Locale,
-    code: &str,
-    symbology: house::Symbology,
-    name: &str,
-) -> impl IntoView + use<> {
+pub fn receipt_codes(locale: &Locale, code: &str, symbology: house::Symbology, name: &str) -> Html {
     view! {
         <div class="ticket__barcode">
             {codes(locale, code, symbology, name)}
@@ -74,12 +67,7 @@ pub fn receipt_codes(
 }
 
 /// QR for phones held up, and the linear code for the doors that sweep one (T6.10c).
-fn codes(
-    locale: &Locale,
-    barcode: &str,
-    symbology: house::Symbology,
-    place: &str,
-) -> impl IntoView + use<> {
+fn codes(locale: &Locale, barcode: &str, symbology: house::Symbology, place: &str) -> Html {
     let (linear, width) = match symbology {
         house::Symbology::Code128 => (Symbology::Code128, ""),
         house::Symbology::Ean13 => (Symbology::Ean13, " ticket__code--ean"),

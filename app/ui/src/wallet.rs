@@ -4,7 +4,8 @@
 use crate::{route::Target, shop::Shop};
 use axum::http::{HeaderMap, header::USER_AGENT};
 use house::locales::Locale;
-use leptos::prelude::*;
+use leptos::prelude::{expect_context, use_context};
+use markup::{Html, view};
 
 /// What the browser says it runs on; decides nothing but an order of buttons.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct WalletTargets {
 }
 
 /// Nothing where the house has no keys, or they have ended.
-pub fn wallet_links(locale: &Locale, targets: WalletTargets, aloud: &str) -> AnyView {
+pub fn wallet_links(locale: &Locale, targets: WalletTargets, aloud: &str) -> Html {
     let house = expect_context::<Shop>().house;
     let wallets = &house.ports().wallets;
     let language = locale.language();
@@ -52,8 +53,8 @@ pub fn wallet_links(locale: &Locale, targets: WalletTargets, aloud: &str) -> Any
     let google = targets.google.filter(|_| wallets.google.is_some());
     let google = google.map(|google| link(google.path(language), "wallet-google"));
     match use_context::<Phone>().unwrap_or_default() {
-        Phone::Android => view! { {google} {apple} }.into_any(),
-        Phone::Other => view! { {apple} {google} }.into_any(),
+        Phone::Android => view! { {google} {apple} },
+        Phone::Other => view! { {apple} {google} },
     }
 }
 

@@ -67,12 +67,9 @@ mod on_server {
 
 /// What the browser's side reads; belongs into the head of each page, before the islands.
 #[cfg(feature = "ssr")]
-#[leptos::component]
-pub fn BrowserWords() -> impl leptos::IntoView {
-    use leptos::prelude::*;
-    let locale = words().0;
+pub fn browser_words(locale: &house::locales::Locale) -> markup::Html {
     let lines = domain::lines::without_markup(&locale.for_browser(&BROWSER_PREFIXES));
-    view! {
+    markup::view! {
         <script
             type="text/plain"
             id="words"

@@ -1,4 +1,4 @@
-// Signing in as a reader of the demo's mails does: the code stands in a letter.
+// Signing in as a reader of the demo's mails does: the code stands in a mail.
 
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ let made = 0;
 /** An address that no other test has. */
 export const newAddress = () => `reader-${process.pid}-${Date.now()}-${(made += 1)}@example.org`;
 
-async function letters(email: string, data: string): Promise<Kept[]> {
+async function mails(email: string, data: string): Promise<Kept[]> {
   const folder = join(data, 'mailbox');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
   const all = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')));
@@ -21,10 +21,10 @@ async function letters(email: string, data: string): Promise<Kept[]> {
   return kept.filter(({ to }) => to === email).sort((a, b) => a.sent_at - b.sent_at);
 }
 
-/** The code that was sent last, once `count` letters have come. */
+/** The code that was sent last, once `count` mails have come. */
 export async function codeFor(email: string, count = 1, data = sharedData()): Promise<string> {
-  await expect.poll(async () => (await letters(email, data)).length).toBe(count);
-  const subject = (await letters(email, data)).at(-1)?.subject ?? '';
+  await expect.poll(async () => (await mails(email, data)).length).toBe(count);
+  const subject = (await mails(email, data)).at(-1)?.subject ?? '';
   return /\d{4} \d{4}/.exec(subject)?.[0] ?? '';
 }
 
@@ -50,7 +50,7 @@ export async function ask(page: Page, email: string, press: Press = click): Prom
   await expect(page.locator('main')).toContainText(email);
 }
 
-/** From the sign-in page to where one wanted to go. */
+/** Signs in on the sign-in page, which leads on to the page that was wanted. */
 export async function signIn(page: Page, email: string, data = sharedData()): Promise<void> {
   await ask(page, email);
   await codeField(page).fill(await codeFor(email, 1, data));
@@ -58,7 +58,7 @@ export async function signIn(page: Page, email: string, data = sharedData()): Pr
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
 
-/** Whoever has just bought signs in: the mail with the tickets came before the one with the code. */
+/** A buyer signs in: the mail with the tickets comes before the one with the code. */
 export async function signInAsBuyer(
   page: Page, language: string, email: string, press: Press,
 ): Promise<void> {
@@ -75,12 +75,12 @@ export async function signOut(page: Page): Promise<void> {
   await expect(page.locator('.notice--good')).toBeVisible();
 }
 
-/** Of all mails to an address, the oldest first. */
+/** The subjects of all mails to an address, the oldest first. */
 export async function subjects(email: string, data = sharedData()): Promise<string[]> {
-  return (await letters(email, data)).map(({ subject }) => subject);
+  return (await mails(email, data)).map(({ subject }) => subject);
 }
 
-/** Of all mails to an address, the oldest first. */
+/** The texts of all mails to an address, the oldest first. */
 export async function texts(email: string, data = sharedData()): Promise<string[]> {
-  return (await letters(email, data)).map(({ text }) => text);
+  return (await mails(email, data)).map(({ text }) => text);
 }

@@ -37,8 +37,8 @@ export class MailServer {
     await new Promise<void>((resolve) => this.server.close(() => resolve()));
   }
 
-  /** The first one to this address whose subject is like this, once it has come. Some
-   * mails are written by a job that goes round every half minute. */
+  /** The first mail to this address whose subject is like this, once it has come. Some
+   * mails are written by a job that runs every half minute. */
   async letterTo(email: string, subject = /./): Promise<ParsedMail> {
     const own = () => this.letters.filter(({ to }) => to.includes(email));
     const subjects = () => own().map(({ mail }) => mail.subject ?? '');

@@ -1,4 +1,5 @@
-// The package "three performances": each with another seat, 12 % less, two extra tickets at 5 % less.
+// The package "three performances": a different seat for each, 12 % less, two extra tickets at
+// 5 % less.
 
 import { type Page, expect } from './fixtures';
 import { clickSeats, freeTogether, holdChosen, isMine, planLives, pressSeat, seat } from './plan';

@@ -2,7 +2,7 @@
 // servers of a test's own.
 
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -80,8 +80,12 @@ export class OwnHouse {
   /** `env`: settings, such as `PARTERRE_MODE`; `options`: of the command `serve`. */
   static async open(env: Record<string, string> = {}, options: string[] = []): Promise<OwnHouse> {
     const data = await mkdtemp(join(tmpdir(), 'parterre-'));
-    const made = await run(['demo', '--data', data, '--today', TODAY]);
-    if (made.code !== 0) throw new Error(`no demo: ${made.out}`);
+    const fresh = process.env.E2E_FRESH;
+    if (fresh) await cp(fresh, data, { recursive: true });
+    else {
+      const made = await run(['demo', '--data', data, '--today', TODAY]);
+      if (made.code !== 0) throw new Error(`no demo: ${made.out}`);
+    }
     return new OwnHouse(data, await freePort(), env, options);
   }
 

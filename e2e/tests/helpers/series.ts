@@ -7,11 +7,11 @@ import { type Press, click } from './shopper';
 
 export const OFFER = 'series-d';
 export const FIRST = 'carmen-2027-01-21-2000';
-/** Its other performance, and one of another series. */
+/** A second performance of the series, and a performance of another series. */
 export const SECOND = 'peter-grimes-2027-05-13-2000';
 export const ANOTHER = 'carmen-2027-01-15-2000';
 
-/** Free for all performances, in the first price zone, where a ticket costs 145.00. */
+/** Seats that are free for all performances, in the first price zone: a ticket costs 145.00. */
 export const FREE_FOR_BOTH = '.seat--z1:not(.seat--partly)';
 export const isPartly = /(^| )seat--partly( |$)/;
 
@@ -19,8 +19,7 @@ export const isPartly = /(^| )seat--partly( |$)/;
 export const SUBSCRIPTION = '369.75';
 /** 435.00 less that. */
 export const SAVED = '65.25';
-/** 145.00 and the fee of 1.50; a subscription has none. */
-export const TICKET = '146.50';
+/** With a ticket of 145.00 and its fee of 1.50; a subscription has none. */
 export const BOTH = '516.25';
 
 /** An amount as the language writes it, wherever its spaces are. */

@@ -57,7 +57,7 @@ export async function pay(page: Page, path: string): Promise<void> {
 
 export const tickets = (page: Page): Locator => page.locator('.ticket');
 
-/** Presses a button for whoever has not paid, on the order's page. */
+/** Presses a button of the order's page for shoppers who have not paid. */
 async function pressUnpaid(page: Page, form: string): Promise<void> {
   const button = page.locator(`.order__actions form${form} button`);
   await button.waitFor({ state: 'attached' });
@@ -68,7 +68,7 @@ async function pressUnpaid(page: Page, form: string): Promise<void> {
   await button.click();
 }
 
-/** Another attempt, by the same means. */
+/** Another attempt by the same payment method. */
 export const payAgain = (page: Page): Promise<void> =>
   pressUnpaid(page, '[action$="/pay"]:not(:has(input))');
 

@@ -1,7 +1,7 @@
 // Somebody of the staff: added by command, enrolled by the link, signed in with an app's code.
 
 import { STEP_MS, appCode } from './app-code.mjs';
-import type { Browser } from '@playwright/test';
+import type { Browser, Cookie } from '@playwright/test';
 import { LANGUAGE, type Page, expect } from './fixtures';
 import { type OwnHouse, TODAY, run, sharedData } from './program';
 
@@ -74,6 +74,17 @@ export async function signedInAt(page: Page, house: OwnHouse, role: string): Pro
   member.entered = await enter(page, member);
   await expect(page).toHaveURL(`${house.url}/${LANGUAGE}/staff`);
   return member;
+}
+
+/** Of somebody of this house's who is signed in, for the pages of several tests. */
+export async function cookiesOf(
+  browser: Browser, house: OwnHouse, role: string,
+): Promise<Cookie[]> {
+  const context = await browser.newContext();
+  await signedInAt(await context.newPage(), house, role);
+  const cookies = await context.cookies();
+  await context.close();
+  return cookies;
 }
 
 /** Somebody of this house's takes all tickets back of the order that its shopper looks at. */

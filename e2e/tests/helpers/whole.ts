@@ -49,7 +49,7 @@ export async function buyAll(
   await expect(page.locator('.sum__line--total')).toContainText(amount('60.00', language));
 
   // Two tickets, and the series for the seat beside them.
-  // With the series chosen the plan shows which seats are free on all its performances.
+  // With the series chosen, the plan shows which seats are free for all its performances.
   await openPlan(page, `/${language}/performances/${EARLY}?offer=${SERIES}`);
   const seats = await freeTogether(page, 3, skip, '.seat--z1:not(.seat--partly)');
   await openPlan(page, `/${language}/performances/${EARLY}`);
@@ -69,11 +69,11 @@ export async function buyAll(
   await page.goto(`/${language}/basket`);
   const singles = page.locator('.basket__seat').filter({ has: page.locator('select[name=price_type]') });
   await expect(singles).toHaveCount(2);
-  for (const [at, tariff] of ['friend', 'under-30'].entries()) {
+  for (const [at, priceType] of ['friend', 'under-30'].entries()) {
     await press(singles.nth(at).locator('summary').first());
-    await singles.nth(at).locator('select[name=price_type]').selectOption(tariff);
+    await singles.nth(at).locator('select[name=price_type]').selectOption(priceType);
     await press(singles.nth(at).locator('.disclosure__form button'));
-    await expect(singles.nth(at).locator(`option[value=${tariff}]`)).toHaveAttribute('selected');
+    await expect(singles.nth(at).locator(`option[value=${priceType}]`)).toHaveAttribute('selected');
   }
   await add(page, 'programme', press);
   await page.locator('#amount-young-voices').selectOption('1000');

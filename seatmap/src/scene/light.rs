@@ -1,5 +1,6 @@
 //! The light of the performance, computed once per vertex when the hall is built: chandelier,
-//! lamps along the tiers, the stage, and what walls and ceiling give back.
+//! lamps along the tiers, the stage, and what walls and ceiling give back. One shader then draws
+//! it, without three-d's own materials and lights: phones and software renderers need that.
 
 use super::blockers::Blockers;
 use super::math::{V3, by_key, smooth, v3};

@@ -17,7 +17,7 @@ impl HallView {
     /// Builds the hall from the bytes of `SceneModel::encode`, as seen from behind and above.
     ///
     /// # Errors
-    /// A string: `no-webgl2`, `broken-scene_model`, or the driver's own words.
+    /// A string: `no-webgl2`, `broken-maquette`, or the driver's own words.
     #[wasm_bindgen(constructor)]
     pub fn new(canvas: HtmlCanvasElement, scene_model: &[u8]) -> Result<HallView, JsValue> {
         page::open(canvas, scene_model).map(HallView)

@@ -85,7 +85,7 @@ impl Call {
 pub type Shared = Rc<RefCell<Page>>;
 
 /// # Errors
-/// A code: `no-webgl2`, `broken-scene_model`, or the driver's text.
+/// A string: `no-webgl2`, `broken-maquette`, or the driver's own words.
 pub fn open(canvas: HtmlCanvasElement, bytes: &[u8]) -> Result<Shared, JsValue> {
     let window = web_sys::window().ok_or(NO_WINDOW)?;
     let plan = SceneModel::decode(bytes).map_err(|_| BROKEN)?;

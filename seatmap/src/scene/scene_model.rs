@@ -309,7 +309,7 @@ mod tests {
     }
 
     #[test]
-    fn a_maquette_comes_out_of_the_wire_as_it_went_in() {
+    fn a_scene_model_comes_out_of_the_wire_as_it_went_in() {
         assert_eq!(SceneModel::decode(&small().encode()), Ok(small()));
         let concert = SceneModel { staging: Staging::Concert, ..small() };
         assert_eq!(SceneModel::decode(&concert.encode()), Ok(concert));

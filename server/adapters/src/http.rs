@@ -53,6 +53,7 @@ pub fn client(mode: Mode) -> anyhow::Result<Client> {
 /// `Unreachable` when nothing came, when the answer broke off, or when its status says no more
 /// than that it can't now; another fault when too much came. Whether the bank heard isn't known
 /// then.
+#[boxed]
 pub async fn send(request: RequestBuilder) -> anyhow::Result<Answer> {
     // Addresses may name a payment: they are not repeated.
     let answer = request.send().await.map_err(reqwest::Error::without_url);

@@ -1,5 +1,8 @@
 //! What is outside the building: banks, mail, the wallets of phones, the printer of tickets.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod bounce;
 pub mod connections;
 pub mod http;

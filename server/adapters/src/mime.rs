@@ -34,7 +34,7 @@ pub fn message(mail: &Mail, from: &Mailbox) -> anyhow::Result<Message> {
         .header(ContentLanguage(mail.language.clone()))
         .header(AutoSubmitted("auto-generated".to_owned()))
         .multipart(parts);
-    message.context("a letter can't be written as mail")
+    message.context("a mail can't be written")
 }
 
 /// What a JPEG file begins with; all other pictures of ours are PNG.
@@ -119,7 +119,7 @@ mod tests {
                 attachments: Vec::new(),
                 pictures: Vec::new(),
             };
-            let message = message(&mail, &from).expect("a letter");
+            let message = message(&mail, &from).expect("a mail");
             let to: Vec<String> = message.envelope().to().iter().map(|to| to.to_string()).collect();
             assert_eq!(to, [written]);
         }

@@ -73,6 +73,7 @@ impl Peer {
     }
 
     /// What a test may do there beside what the shop may.
+    #[boxed]
     pub async fn control(&self, wish: &serde_json::Value) -> serde_json::Value {
         let answer = self.client.post(format!("{}/control", self.url)).json(wish).send().await;
         answer.expect("it is there").json().await.expect("JSON")
@@ -80,6 +81,7 @@ impl Peer {
 }
 
 /// A bank that answers everything with this. Gives its address.
+#[boxed]
 pub async fn bank_that_says(status: u16, body: &'static str) -> String {
     let status = axum::http::StatusCode::from_u16(status).expect("a status");
     let routes = axum::Router::new().fallback(move || async move { (status, body) });

@@ -134,6 +134,7 @@ pub async fn run<B: Bank>(open: impl Fn(u64) -> B) {
     assert!(paid * 6 > wanted, "many shoppers pay: {paid} of {wanted}");
 }
 
+#[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
 fn number(name: &str, missing: u64) -> u64 {
     std::env::var(name).map_or(missing, |text| text.parse().expect("a number"))
 }

@@ -119,6 +119,10 @@ struct StoredCharge {
 impl TestBank {
     /// # Errors
     /// In production there is no play money.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the stand-in of a bank runs as a process of its own"
+    )]
     pub fn new(mode: Mode, url: &str, store: Store) -> anyhow::Result<Self> {
         ensure!(mode != Mode::Production, "the test bank takes no part in production");
         // Another part of the program may have set one before; either does.

@@ -2,6 +2,9 @@
 //! occasion, and gift vouchers; one for all languages, and others for single ones. The next paper
 //! that is printed or page that is opened shows them.
 
+#[macro_use]
+extern crate boxed;
+
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
@@ -14,7 +17,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use pictures::{Focus, Form, MediaType};
-use season::pictures::{PictureRefusal, read_original};
+use season::{
+    picture_turns::in_turn,
+    pictures::{PictureRefusal, read_original},
+};
 use season_tables::{
     cards::{self, CardChange},
     pictures::{FileRow, PictureRow},
@@ -62,6 +68,7 @@ pub struct OwnPicture {
 ///
 /// # Errors
 /// The actor may not edit the look.
+#[boxed]
 pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, Failure<PictureRefusal>> {
     permit(actor)?;
     let mut conn = house.store().read().await?;
@@ -87,6 +94,7 @@ pub async fn all(house: &House, actor: &Actor) -> Result<Vec<CardView>, Failure<
 ///
 /// # Errors
 /// See `PictureRefusal`. Nothing is written then.
+#[boxed]
 pub async fn set(
     house: &House,
     actor: &Actor,
@@ -140,12 +148,14 @@ async fn picture(conn: &mut Conn, card: Card, language: &str) -> anyhow::Result<
 }
 
 /// Where browsers find the picture. None: the card is drawn as delivered.
+#[boxed]
 pub async fn address(house: &House, card: Card, language: &str) -> anyhow::Result<Option<String>> {
     let mut conn = house.store().read().await?;
     Ok(picture(&mut conn, card, language).await?.map(|name| poster_card(&name)))
 }
 
 /// The picture as a JPEG file of 1,200 by 630 pixels, for what is printed.
+#[boxed]
 pub async fn file(
     house: &House,
     conn: &mut Conn,
@@ -162,7 +172,7 @@ async fn made_of(
     bytes: Vec<u8>,
 ) -> Result<(PictureRow, FileRow), Failure<PictureRefusal>> {
     let original = read_original(bytes).await?;
-    let made = tokio::task::spawn_blocking(move || {
+    let made = in_turn(move || {
         let jpeg = original.to_jpeg();
         let digest = Sha256::digest(&jpeg);
         let digest: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
@@ -185,7 +195,7 @@ async fn made_of(
         };
         Some((row, file))
     });
-    Ok(made.await.context("a picture is cut")?.context("a picture has a card")?)
+    Ok(made.await?.context("a picture has a card")?)
 }
 
 fn permit(actor: &Actor) -> Result<(), Failure<PictureRefusal>> {

@@ -55,8 +55,8 @@ pub(crate) fn is_transient(error: &anyhow::Error) -> bool {
         .is_some_and(|code| matches!(code.as_ref(), "40001" | "40P01"))
 }
 
-/// The database isn't there, has no room, or can't take more now. Nobody's fault but a machine's,
-/// and over when that is: whoever asked may ask again.
+/// The database can't be reached, has no room, or can't take more work now. It is the fault of a
+/// machine, not of the program, and it passes: the same request may be made again.
 pub fn is_away(error: &anyhow::Error) -> bool {
     if error.downcast_ref::<Away>().is_some() {
         return true;
@@ -70,9 +70,9 @@ pub fn is_away(error: &anyhow::Error) -> bool {
             | sqlx::Error::WorkerCrashed,
         ) => true,
         Some(sqlx::Error::Database(error)) => error.code().is_some_and(|code| {
-            // PostgreSQL's have five mails: connections, resources (a full disk too), an
-            // operator's shutdown, the system. SQLite's are numbers, of which the lower byte is
-            // the kind: busy, locked, input and output, full, can't open.
+            // PostgreSQL's codes have five characters. These classes mean connections, resources
+            // (also a full disk), an operator's shutdown, and the system. SQLite's codes are
+            // numbers, whose lower byte means busy, locked, input and output, full, can't open.
             let is_postgres = code.len() == 5
                 && ["08", "53", "57P", "58"].iter().any(|class| code.starts_with(class));
             let number = code.parse::<i64>().ok().filter(|_| code.len() < 5);

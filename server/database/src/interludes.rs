@@ -29,6 +29,7 @@ impl Store {
     }
 
     /// Nobody is connected any more.
+    #[boxed]
     pub async fn close(&self) {
         self.staff_pool.close().await;
         self.pool.close().await;

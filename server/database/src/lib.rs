@@ -1,6 +1,9 @@
 //! The database itself, SQLite or PostgreSQL: connections, the writer that commits many use cases
 //! together, migrations, and what every statement needs. What is in the tables, `store` knows.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod backup;
 pub mod bulk;
 pub mod columns;

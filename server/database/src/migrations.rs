@@ -101,6 +101,18 @@ const ALL: &[(i64, &str, &str)] = &[
     (98, "list revisions", include_str!("../migrations/0098_list_revisions.sql")),
     (99, "measuring", include_str!("../migrations/0099_measuring.sql")),
     (100, "text import sources", include_str!("../migrations/0100_text_import_sources.sql")),
+    (101, "resale promises", include_str!("../migrations/0101_resale_promises.sql")),
+    (105, "networks", include_str!("../migrations/0105_networks.sql")),
+    (106, "given vouchers", include_str!("../migrations/0106_given_vouchers.sql")),
+    (107, "chargeback lines", include_str!("../migrations/0107_chargeback_lines.sql")),
+    (108, "vouchers first", include_str!("../migrations/0108_vouchers_first.sql")),
+    (110, "restore waits", include_str!("../migrations/0110_restore_waits.sql")),
+    (111, "credit holds", include_str!("../migrations/0111_credit_holds.sql")),
+    (113, "settlements", include_str!("../migrations/0113_settlements.sql")),
+    (118, "ended logins", include_str!("../migrations/0118_ended_logins.sql")),
+    (119, "consent requests", include_str!("../migrations/0119_consent_requests.sql")),
+    (120, "sealed codes", include_str!("../migrations/0120_sealed_codes.sql")),
+    (122, "staff pages", include_str!("../migrations/0122_staff_pages.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -14,6 +14,11 @@ pub type Conn = sqlx::AnyConnection;
 pub type Reader = PoolConnection<Any>;
 
 const READERS_MAX: u32 = 16;
+/// What a reader's page asks for fits; each reader has its own, and the system keeps the file in
+/// memory for all of them.
+const READER_CACHE_KIB: u32 = 2_000;
+/// The one writer keeps the upper pages of all indexes.
+const WRITER_CACHE_KIB: u32 = 16_000;
 /// For the staff's pages and the checks of the books, which never wait for shoppers' connections
 /// and never take them.
 const STAFF_READERS_MAX: u32 = 4;
@@ -75,7 +80,9 @@ impl Store {
                 .acquire_timeout(Duration::from_secs(10))
                 // A file doesn't go away; a server does, and comes back.
                 .test_before_acquire(!sqlite)
-                .after_connect(move |conn, _| Box::pin(async move { tune(conn, sqlite).await }))
+                .after_connect(move |conn, _| {
+                    Box::pin(async move { tune(conn, sqlite, READER_CACHE_KIB).await })
+                })
         };
         if !sqlite {
             // A pool would try again and again, and say at last only that time was up.
@@ -90,7 +97,7 @@ impl Store {
         let writer = match sqlite {
             true => {
                 let mut conn = sqlx::AnyConnection::connect(url).await?;
-                tune(&mut conn, true).await?;
+                tune(&mut conn, true, WRITER_CACHE_KIB).await?;
                 Some(Writer::start(conn))
             }
             false => None,
@@ -121,6 +128,7 @@ impl Store {
         self.writer.is_none()
     }
 
+    #[boxed]
     pub async fn read(&self) -> anyhow::Result<Reader> {
         #[cfg(feature = "testing")]
         if let Some(interludes) = &self.interludes {
@@ -184,12 +192,13 @@ impl Store {
     ///
     /// # Errors
     /// There is no room for a second copy, or somebody reads for longer than a writer waits.
+    #[boxed]
     pub async fn overwrite_deleted(&self) -> anyhow::Result<()> {
         if self.is_postgres() {
             return Ok(());
         }
         let mut conn = sqlx::AnyConnection::connect(&self.url).await?;
-        tune(&mut conn, true).await?;
+        tune(&mut conn, true, WRITER_CACHE_KIB).await?;
         sqlx::raw_sql("pragma secure_delete = on").execute(&mut conn).await?;
         sqlx::raw_sql("vacuum").execute(&mut conn).await?;
         let log = sqlx::query("pragma wal_checkpoint(truncate)").fetch_one(&mut conn).await?;
@@ -201,16 +210,18 @@ impl Store {
 
     /// Tells every node that the claims of a performance changed. A lost message costs
     /// nothing but time: plans being watched are read again every few seconds.
+    #[boxed]
     pub async fn announce(&self, performance: String) -> anyhow::Result<()> {
-        if self.is_postgres() {
+        let notify = self.is_postgres().then(|| {
             sqlx::query("select cast(pg_notify($1, $2) as text)")
                 .bind(CHANNEL)
-                .bind(&performance)
+                .bind(performance.clone())
                 .execute(&self.pool)
-                .await?;
-        } else {
-            // An error only means that nobody watches a plan now.
-            let _ = self.changes.send(performance);
+        });
+        // This node knows it at once. An error only means that nobody listens now.
+        let _ = self.changes.send(performance);
+        if let Some(notify) = notify {
+            notify.await?;
         }
         Ok(())
     }
@@ -244,16 +255,16 @@ async fn listen_to_other_nodes(
     Ok(Listening(listening.abort_handle()))
 }
 
+/// `cache_kib`: pages of the file that the connection keeps in memory.
 /// SQLite: a commit is on disk before it is answered (WAL with synchronous FULL).
-async fn tune(conn: &mut Conn, sqlite: bool) -> Result<(), sqlx::Error> {
+async fn tune(conn: &mut Conn, sqlite: bool, cache_kib: u32) -> Result<(), sqlx::Error> {
     if sqlite {
-        sqlx::raw_sql(
+        let sql = format!(
             "pragma busy_timeout = 10000; pragma journal_mode = wal; \
              pragma synchronous = full; pragma foreign_keys = on; \
-             pragma cache_size = -16000; pragma temp_store = memory",
-        )
-        .execute(conn)
-        .await?;
+             pragma cache_size = -{cache_kib}; pragma temp_store = memory"
+        );
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql)).execute(conn).await?;
     }
     Ok(())
 }

@@ -3,11 +3,13 @@
 use crate::Conn;
 use anyhow::Context;
 
+#[boxed]
 pub async fn begin(conn: &mut Conn) -> anyhow::Result<()> {
     execute(conn, "savepoint part").await
 }
 
 /// Of the last one that was begun.
+#[boxed]
 pub async fn end(conn: &mut Conn, keep: bool) -> anyhow::Result<()> {
     if !keep {
         execute(conn, "rollback to savepoint part").await?;

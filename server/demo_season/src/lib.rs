@@ -2,6 +2,9 @@
 //! productions, about sixty performances, some seats gone already. Written once into an empty
 //! database; the same day gives the same season.
 
+#[macro_use]
+extern crate boxed;
+
 mod dates;
 mod folder;
 mod programme;
@@ -35,6 +38,7 @@ pub struct DemoReport {
 }
 
 /// Loads the demo season into an empty database; None when there is a season already.
+#[boxed]
 pub async fn load_demo(house: &House) -> anyhow::Result<Option<DemoReport>> {
     let mut conn = house.store().read().await?;
     if !season_tables::season::seasons(&mut conn).await?.is_empty() {

@@ -116,14 +116,14 @@ fn numbers_dates_and_percents_become_the_text_of_a_csv_file() {
         let date = Format::new().set_num_format("dd/mm/yyyy hh:mm");
         let day = Format::new().set_num_format("d mmm yyyy");
         let percent = Format::new().set_num_format("0.0%");
-        let performance = ExcelDateTime::parse_from_str("2026-12-03T20:00").expect("a time");
-        let morning = ExcelDateTime::parse_from_str("2026-12-03").expect("a day");
+        let starts = ExcelDateTime::parse_from_str("2026-12-03T20:00").expect("a time");
+        let from = ExcelDateTime::parse_from_str("2026-12-03").expect("a day");
         for (column, name) in (0..).zip(["Price", "Starts", "From", "Change", "Cancelled"]) {
             sheet.write(0, column, name).expect("a cell");
         }
         sheet.write(2, 0, 145.5).expect("a cell");
-        sheet.write_with_format(2, 1, &performance, &date).expect("a cell");
-        sheet.write_with_format(2, 2, &morning, &day).expect("a cell");
+        sheet.write_with_format(2, 1, &starts, &date).expect("a cell");
+        sheet.write_with_format(2, 2, &from, &day).expect("a cell");
         sheet.write_with_format(2, 3, -0.08, &percent).expect("a cell");
         sheet.write(2, 4, true).expect("a cell");
         // A style alone makes no column.

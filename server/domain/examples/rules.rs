@@ -86,7 +86,7 @@ fn purchase() -> Purchase {
     Purchase { currency: EUR, items, codes: vec![code], fees: vec![fee] }
 }
 
-/// About a third taken, another third each performance.
+/// About a third of the seats is taken, for each performance a different third.
 fn performance(number: usize) -> SeatSet {
     let mut free = SeatSet::full(SEATS);
     for place in (0..SEATS).filter(|place| (place * 31 + number * 17) % 97 < 32) {

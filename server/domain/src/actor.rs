@@ -1,4 +1,4 @@
-//! Who acts, from which channel. Every use case asks `permit` first (T6.16).
+//! Who acts, from which channel. Every use case first asks `permit` or `reach` (T6.16).
 
 use crate::id::{AccountId, SessionId};
 use serde::{Deserialize, Serialize};
@@ -201,6 +201,11 @@ impl Actor {
         if scopes.is_empty() { Reach::Nothing } else { Reach::Some(scopes) }
     }
 
+    /// Whether the actor may do each of these over its scope. Nobody gives rights that they lack.
+    pub fn has_rights<'a>(&self, mut rights: impl Iterator<Item = (Action, &'a str)>) -> bool {
+        rights.all(|(action, scope)| self.permit(action, scope).is_ok())
+    }
+
     /// The browser behind a shopper; staff and jobs have no basket.
     pub fn session(&self) -> Option<SessionId> {
         match self {
@@ -257,6 +262,29 @@ mod tests {
         assert!(usher.reach(Action::Scan).covers(["club", "opera"].into_iter()));
         assert!(!usher.reach(Action::Scan).covers(["club"].into_iter()));
         assert_eq!(usher.reach(Action::Audit), Reach::Nothing);
+    }
+
+    #[test]
+    fn rights_are_had_only_over_the_same_scope_or_over_everything() {
+        let deputy = Actor::Staff {
+            account: AccountId(Uuid::nil()),
+            grants: vec![
+                (Action::ManageStaff, "*".to_owned()),
+                (Action::RefundOrder, "production:tosca".to_owned()),
+            ],
+        };
+        for (rights, has_all) in [
+            (&[(Action::ManageStaff, "*")][..], true),
+            (&[], true),
+            (&[(Action::ManageStaff, "venue:opera")], true),
+            (&[(Action::RefundOrder, "production:tosca")], true),
+            (&[(Action::RefundOrder, "production:carmen")], false),
+            (&[(Action::RefundOrder, "*")], false),
+            (&[(Action::ManageStaff, "*"), (Action::Scan, "*")], false),
+        ] {
+            assert_eq!(deputy.has_rights(rights.iter().copied()), has_all, "{rights:?}");
+        }
+        assert!(Actor::Console.has_rights([(Action::Settle, "*")].into_iter()));
     }
 
     #[test]

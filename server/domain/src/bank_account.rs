@@ -126,6 +126,9 @@ pub enum BankRefusal {
     Filed,
     /// It was called back, paid or returned before.
     Over,
+    /// It may have left after the copy of the database was made that was put back: staff decide
+    /// about it first.
+    Unconfirmed,
 }
 
 impl BankRefusal {
@@ -145,6 +148,7 @@ impl BankRefusal {
             Self::UnknownPayOut => "unknown-pay-out",
             Self::Filed => "in-file",
             Self::Over => "over",
+            Self::Unconfirmed => "unconfirmed",
         }
     }
 }

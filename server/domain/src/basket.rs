@@ -107,6 +107,8 @@ pub struct BasketLine {
     pub quantity: u32,
     /// For all of them.
     pub due_minor: i64,
+    /// The seat is on offer for resale and isn't sold at this price, but for so much or more.
+    pub least_minor: Option<i64>,
     /// From the listed price to what a ticket costs, for each price that its tickets have; empty
     /// where they are the same.
     pub why: Vec<Why>,
@@ -204,6 +206,7 @@ mod tests {
             zone: String::new(),
             quantity: 1,
             due_minor: 0,
+            least_minor: None,
             why: Vec::new(),
             lost: Vec::new(),
             is_extra: false,

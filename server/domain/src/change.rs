@@ -35,7 +35,7 @@ impl ChangeKind {
         }
     }
 
-    /// What happens with a ticket of which nothing was chosen in time. The evening of a
+    /// What happens with a ticket for which nothing was chosen in time. A performance of a
     /// subscription or package becomes credit by its share of the price.
     pub fn unchosen(self, is_of_package: bool) -> ChangeChoice {
         match self {

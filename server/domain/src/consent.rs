@@ -1,6 +1,11 @@
 //! What somebody lets the house do with their address beyond their orders.
 
-use crate::moment::Moment;
+use crate::moment::{DAY_MS, HOUR_MS, Moment};
+
+/// How long the link in a mail that asks to confirm is good.
+pub const CONFIRM_LIFE_MS: i64 = 3 * DAY_MS;
+/// Whoever asks again within it causes no other mail.
+pub const CONFIRM_AGAIN_MS: i64 = HOUR_MS;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
@@ -20,6 +25,15 @@ impl Purpose {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|purpose| purpose.as_str() == text)
     }
+}
+
+/// What shows that a consent is the mailbox's owner's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ConsentProof {
+    /// Also an order that was paid under the address.
+    PaidOrder,
+    /// Nothing but that they read the mailbox: they were signed in, or used the link of a mail.
+    Mailbox,
 }
 
 /// Where it was said.
@@ -71,6 +85,9 @@ pub fn may_stranger_give(steps: &[ConsentStep]) -> bool {
 pub enum ConsentRefusal {
     SignedOut,
     UnknownPurpose,
+    UnknownLink,
+    /// The link has expired.
+    Late,
 }
 
 #[cfg(test)]

@@ -1,6 +1,22 @@
 //! Credit and gift vouchers that pay for an order: whose, and for which of its payments.
 
-use crate::id::CompanyId;
+use crate::{
+    id::CompanyId,
+    moment::{DAY_MS, Moment},
+};
+
+/// So long after its performance began credit for a ticket can go to a bank: it is over by then.
+const AFTER_START_MS: i64 = DAY_MS;
+
+/// From when credit for a ticket of a performance that begins then can go to a bank.
+pub fn payable_at(starts_at: Moment) -> Moment {
+    starts_at.plus_ms(AFTER_START_MS)
+}
+
+/// What of a balance can go to a bank now: `held_minor` can't yet.
+pub fn payable_minor(balance_minor: i64, held_minor: i64) -> i64 {
+    (balance_minor - held_minor.max(0)).max(0)
+}
 
 /// What a company is to be paid of an order, before credit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +43,21 @@ pub struct Spent {
     pub from: usize,
     pub company: CompanyId,
     pub minor: i64,
+}
+
+/// What can be used of balances, of which one is below nothing where a chargeback left more owed to
+/// its company than that company owes: as much of other companies' credit is kept.
+pub fn after_debts(balances: Vec<Balance>) -> Vec<Balance> {
+    let mut missing_minor: i64 = balances.iter().map(|it| (-it.minor).max(0)).sum();
+    let mut left = Vec::new();
+    for Balance { company, minor } in balances.into_iter().filter(|it| it.minor > 0) {
+        let kept_minor = minor.min(missing_minor);
+        missing_minor -= kept_minor;
+        if minor > kept_minor {
+            left.push(Balance { company, minor: minor - kept_minor });
+        }
+    }
+    left
 }
 
 /// As much credit as can be used: for each share first that of its own company. What is left of a
@@ -86,12 +117,29 @@ mod tests {
     }
 
     #[test]
+    fn a_bank_gets_what_is_not_held_and_never_less_than_nothing() {
+        assert_eq!(payable_minor(5_000, 2_000), 3_000);
+        assert_eq!(payable_minor(5_000, 7_000), 0, "a part of what is held was spent");
+        assert_eq!(payable_minor(5_000, -1), 5_000);
+        assert_eq!(payable_at(Moment(5)), Moment(5 + DAY_MS));
+    }
+
+    #[test]
     fn it_pays_a_part_or_all_and_never_more() {
         let one = [due(OPERA, 10_000)];
         assert_eq!(parts(&spend(&one, &[balance(OPERA, 3_500)])), [(0, OPERA, 3_500)]);
         assert_eq!(parts(&spend(&one, &[balance(OPERA, 12_000)])), [(0, OPERA, 10_000)]);
         assert_eq!(spend(&one, &[]), []);
         assert_eq!(spend(&[], &[balance(OPERA, 12_000)]), []);
+    }
+
+    #[test]
+    fn what_is_owed_to_one_company_keeps_the_credit_of_every_company() {
+        let left = |opera, club| after_debts(vec![balance(OPERA, opera), balance(CLUB, club)]);
+        assert_eq!(left(3_000, 5_000), [balance(OPERA, 3_000), balance(CLUB, 5_000)]);
+        assert_eq!(left(-3_000, 5_000), [balance(CLUB, 2_000)]);
+        assert_eq!(left(5_000, -5_000), []);
+        assert_eq!(left(0, -1), []);
     }
 
     #[test]

@@ -27,8 +27,10 @@ pub enum ExchangeRefusal {
     Often {
         most: u32,
     },
-    /// It doesn't admit: its payment is disputed, a proof is missing, or it is paid later.
+    /// It doesn't admit: its payment is disputed, or a proof is missing.
     NotValid,
+    /// It is paid later, and something is still to be paid.
+    Owed,
     Entered,
     /// It is on offer for resale or handed on: that is taken back first.
     Offered,
@@ -52,6 +54,7 @@ impl ExchangeRefusal {
             Self::TooLate => "too-late",
             Self::Often { .. } => "often",
             Self::NotValid => "not-valid",
+            Self::Owed => "owed",
             Self::Entered => "entered",
             Self::Offered => "offered",
             Self::OtherSeat => "other-seat",

@@ -1,6 +1,9 @@
 //! Orders that are given as a present: what their card says, and when its mail is sent.
 
-use crate::moment::{DAY_MS, Moment};
+use crate::{
+    moment::{DAY_MS, Moment},
+    text::is_hidden,
+};
 
 /// Characters of the buyer's words; a card has room for so many.
 pub const DEDICATION_CHARS_MAX: usize = 500;
@@ -122,15 +125,10 @@ pub fn recipient_name(typed: &str) -> Result<String, GiftRefusal> {
     if name.is_empty() { Err(GiftRefusal::NameMissing) } else { Ok(name) }
 }
 
-/// One line without control characters, and without those that change the direction of what stands
-/// around it. Joiners stay, because emoji and some scripts need them.
+/// One line as it was typed, but for signs that nobody sees.
 fn plain(line: &str) -> String {
-    let is_kept = |sign: &char| {
-        !sign.is_control()
-            && !matches!(*sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
-    };
-    line.replace('\t', " ").chars().filter(is_kept).collect::<String>().trim().to_owned()
+    let line = line.replace('\t', " ");
+    line.chars().filter(|sign| !is_hidden(*sign)).collect::<String>().trim().to_owned()
 }
 
 /// Whether a mail can be promised for this moment. `first_start`: of the performances; None where

@@ -61,7 +61,7 @@ pub enum SeatRequest {
     Best {
         zone: Option<String>,
         count: u32,
-        /// As `Product::key`: of an offer, seats that are free on all its performances.
+        /// As `Product::key`. Of an offer: seats that are free for all its performances.
         #[serde(default)]
         offer: Option<String>,
     },
@@ -190,7 +190,8 @@ pub enum HoldRefusal {
     GuestSeats {
         most: u32,
     },
-    /// Most seats that one network can hold at a time for people who are not signed in.
+    /// Most seats that one network can hold at a time, in all or of the performance, for people
+    /// who are not signed in and for accounts that never paid.
     NetworkGuestSeats {
         most: u32,
     },
@@ -204,9 +205,28 @@ pub enum HoldRefusal {
     },
 }
 
+/// Of the seats that are left of a performance, guests of one network keep at most one in so many.
+const NETWORK_SHARE: u32 = 4;
+
+/// What guests of one network may keep of a performance at a time. `left`: the seats that are
+/// free or theirs. A shopper always gets what one basket may have (`seats_max`), if the network's
+/// limit allows it.
+pub fn network_share(limit: u32, left: u32, seats_max: u32) -> u32 {
+    limit.min((left / NETWORK_SHARE).max(seats_max))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn guests_of_one_network_keep_a_share_of_what_is_left_and_what_one_basket_may_have() {
+        assert_eq!(network_share(60, 1_700, 10), 60);
+        assert_eq!(network_share(60, 100, 10), 25);
+        assert_eq!(network_share(60, 48, 10), 12);
+        assert_eq!(network_share(60, 4, 10), 10);
+        assert_eq!(network_share(6, 100, 10), 6);
+    }
 
     #[test]
     fn holding_more_renews_the_time_but_not_for_ever() {

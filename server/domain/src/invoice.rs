@@ -5,6 +5,7 @@ use crate::{
     id::{InvoiceId, PerformanceId},
     moment::Moment,
     money::Money,
+    text::one_line,
 };
 
 /// What one performance's invoice will come to, with all that goes with the performance.
@@ -20,6 +21,17 @@ pub struct PerformanceInvoice {
     pub due_at: Moment,
     /// The performance doesn't take place: nothing is to be paid for it.
     pub is_cancelled: bool,
+    /// What was paid of it by now.
+    pub paid_minor: i64,
+    /// A payment for it came back from a bank.
+    pub is_returned: bool,
+}
+
+impl PerformanceInvoice {
+    /// What is still to be paid.
+    pub fn open_minor(&self) -> i64 {
+        if self.is_cancelled { 0 } else { self.sum_minor - self.paid_minor }
+    }
 }
 
 /// What kind of invoice the law calls it (RD 1619/2012).
@@ -87,17 +99,13 @@ impl Party {
 
     /// Trimmed, or the fields that are missing or too long.
     pub fn checked(&self) -> Result<Self, Vec<PartyField>> {
-        let tidy = |text: &str| {
-            let printable = |c: char| if c.is_control() { ' ' } else { c };
-            text.chars().map(printable).collect::<String>().trim().to_owned()
-        };
         let party = Self {
-            name: tidy(&self.name),
-            tax_number: tidy(&self.tax_number).to_uppercase(),
-            street: tidy(&self.street),
-            postcode: tidy(&self.postcode),
-            town: tidy(&self.town),
-            country: tidy(&self.country),
+            name: one_line(&self.name),
+            tax_number: one_line(&self.tax_number).to_uppercase(),
+            street: one_line(&self.street),
+            postcode: one_line(&self.postcode),
+            town: one_line(&self.town),
+            country: one_line(&self.country),
         };
         let is_wrong = |text: &str| text.is_empty() || text.chars().count() > PARTY_CHARS_MAX;
         let wrong = party.fields().into_iter().filter(|(_, text)| is_wrong(text));
@@ -161,10 +169,7 @@ mod tests {
             country: "España".to_owned(),
         };
         let checked = party.checked().expect("all is there");
-        assert_eq!(
-            (checked.name.as_str(), checked.tax_number.as_str()),
-            ("Ana  Ruiz", "X1234567L")
-        );
+        assert_eq!((checked.name.as_str(), checked.tax_number.as_str()), ("Ana Ruiz", "X1234567L"));
         let short = Party { town: " \n".to_owned(), name: "é".repeat(121), ..party };
         assert_eq!(short.checked(), Err(vec![PartyField::Name, PartyField::Town]));
         assert_eq!(Party::default().checked().expect_err("nothing is there").len(), 6);

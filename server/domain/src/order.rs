@@ -144,6 +144,18 @@ pub enum PlaceRefusal {
         most: u32,
         count: u32,
     },
+    /// An order has so many tickets of a performance at least.
+    TicketsFewest {
+        title: String,
+        least: u32,
+        count: u32,
+    },
+    /// At most so many.
+    TicketsMost {
+        title: String,
+        most: u32,
+        count: u32,
+    },
     /// A seat or a ticket type that a right was needed for, which is gone: a pass that was taken
     /// out, an account that was signed out.
     RightGone {
@@ -190,6 +202,11 @@ pub enum PlaceRefusal {
     /// An offer that isn't sold any more, or not to this person.
     OfferClosed {
         name: String,
+    },
+    /// A seat on offer for resale that would cost less than its holder was promised.
+    BelowPromise {
+        title: String,
+        least_minor: i64,
     },
     /// What was chosen to pay with isn't taken for all of it any more.
     PaymentMethodGone,
@@ -321,8 +338,8 @@ pub struct OrderLineView {
 /// What became of a ticket that its holder offered for resale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineResale {
-    /// The holder gets so much of the price, in parts of a million.
-    Offered { share_ppm: i64, share_to: ShareTo },
+    /// The holder gets so much once the seat is sold.
+    Offered { promised_minor: i64, share_to: ShareTo },
     /// The holder got so much, there.
     Sold { credit_minor: i64, share_to: ShareTo },
 }

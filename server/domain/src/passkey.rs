@@ -2,7 +2,7 @@
 
 use crate::{
     moment::{MINUTE_MS, Moment},
-    profile::tidy,
+    text::one_line,
 };
 
 pub const NAME_CHARS_MAX: usize = 60;
@@ -42,7 +42,7 @@ pub enum PasskeyRefusal {
 /// # Errors
 /// It is empty or too long.
 pub fn checked_name(typed: &str) -> Result<String, PasskeyRefusal> {
-    let name = tidy(typed);
+    let name = one_line(typed);
     match name.chars().count() {
         0 => Err(PasskeyRefusal::NameMissing),
         count if count > NAME_CHARS_MAX => Err(PasskeyRefusal::NameTooLong),

@@ -24,8 +24,10 @@ pub enum SeatState {
 pub struct ZoneOffer {
     pub key: String,
     pub name: String,
-    /// Per ticket, without fees. None: not sold to the public.
+    /// Of a ticket, as it is shown (`ProductPrice`). None: not sold to the public.
     pub price_minor: Option<i64>,
+    /// Its fees, in that or beside it.
+    pub fees_minor: i64,
     pub free: u32,
     pub seats: u32,
 }
@@ -48,7 +50,6 @@ pub struct PlanData {
     /// The plan version, which names the seat table and the scene under `/plans`.
     pub plan: String,
     pub currency: String,
-    pub fee_per_ticket_minor: i64,
     /// One ticket line may not grow over this.
     pub seats_max: u32,
     pub zones: Vec<ZoneOffer>,

@@ -1,6 +1,6 @@
 //! What somebody tells the house of themselves.
 
-use crate::{customer_field::AnswerRefusal, order::NAME_CHARS_MAX};
+use crate::{customer_field::AnswerRefusal, order::NAME_CHARS_MAX, text::one_line};
 
 const PHONE_CHARS_MAX: usize = 30;
 /// Of a telephone number (ITU-T E.164); local ones have fewer.
@@ -42,13 +42,13 @@ impl Profile {
     /// The first field that can't stay as it is.
     pub fn checked(&self) -> Result<Self, ProfileRefusal> {
         let tidied = Self {
-            given_name: tidy(&self.given_name),
-            family_name: tidy(&self.family_name),
-            phone: tidy(&self.phone),
-            street: tidy(&self.street),
-            postcode: tidy(&self.postcode),
-            town: tidy(&self.town),
-            country: tidy(&self.country),
+            given_name: one_line(&self.given_name),
+            family_name: one_line(&self.family_name),
+            phone: one_line(&self.phone),
+            street: one_line(&self.street),
+            postcode: one_line(&self.postcode),
+            town: one_line(&self.town),
+            country: one_line(&self.country),
             language: self.language.clone(),
         };
         let Self { given_name, family_name, phone, street, postcode, town, country, .. } = &tidied;
@@ -75,11 +75,6 @@ pub(crate) fn is_phone(phone: &str) -> bool {
     phone.chars().count() <= PHONE_CHARS_MAX
         && PHONE_DIGITS.contains(&digits)
         && phone.chars().all(|c| c.is_ascii_digit() || "+-/(). ".contains(c))
-}
-
-pub(crate) fn tidy(text: &str) -> String {
-    let words = text.split(|c: char| c.is_whitespace() || c.is_control());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

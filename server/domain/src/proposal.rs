@@ -29,7 +29,7 @@ pub struct Proposal {
 pub struct Party {
     /// People, of whom one sits in a wheelchair if `with_wheelchair`.
     pub count: u32,
-    /// What one seat may cost at most, without fees.
+    /// What one seat may cost at most, as it is shown.
     pub up_to_minor: Option<i64>,
     pub with_wheelchair: bool,
 }
@@ -40,7 +40,7 @@ pub struct ProposalFacts<'a> {
     pub views: &'a [SeatView],
     /// Available as what the party buys.
     pub free: &'a SeatSet,
-    /// Price of one seat as what the party buys, without fees; None where it isn't sold.
+    /// Price of one seat as what the party buys, as it is shown; None where it isn't sold.
     pub price: &'a dyn Fn(u32) -> Option<i64>,
 }
 

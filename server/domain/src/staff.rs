@@ -123,6 +123,10 @@ pub enum ManageRefusal {
     RoleChanged,
     /// The actor has it.
     RoleYours,
+    /// It allows what the actor may not do, over what it would be given.
+    RoleBeyondYours,
+    /// The account has a right that the actor lacks.
+    PersonBeyondYours,
     TooManyOwnRoles,
     /// Nobody takes their own rights, or ends themselves: somebody must be left who can.
     Yourself,

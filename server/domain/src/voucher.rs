@@ -53,6 +53,20 @@ impl VoucherCode {
     }
 }
 
+/// A code as the database keeps it: encrypted by a key that lies outside of it, or as an older
+/// program wrote it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptCode(pub String);
+
+/// A code as it goes into the database.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredCode {
+    /// By which its voucher is found: a digest under the key, of as many characters as a code.
+    pub lookup: String,
+    /// To be shown again.
+    pub sealed: KeptCode,
+}
+
 /// In groups of four, as it is printed.
 impl fmt::Display for VoucherCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -117,11 +131,11 @@ impl VoucherEnd {
     }
 }
 
-/// A voucher without what was paid with it.
+/// A voucher without what was paid with it. `C`: its code, or what the database keeps of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Voucher {
+pub struct Voucher<C = VoucherCode> {
     pub id: VoucherId,
-    pub code: VoucherCode,
+    pub code: C,
     pub currency: Currency,
     pub value_minor: i64,
     /// What is left of it.
@@ -132,6 +146,9 @@ pub struct Voucher {
     pub end: Option<VoucherEnd>,
     /// Nobody can use it while its buyer's bank has taken back what it was bought with.
     pub is_stopped: bool,
+    /// It may have been used after the copy of the database was made that was put back: nobody can
+    /// use it until staff have confirmed it.
+    pub is_unconfirmed: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -143,6 +160,7 @@ pub enum VoucherState {
     Expired,
     TakenBack,
     Stopped,
+    Unconfirmed,
 }
 
 impl VoucherState {
@@ -153,11 +171,10 @@ impl VoucherState {
             Self::Expired => "expired",
             Self::TakenBack => "taken-back",
             Self::Stopped => "stopped",
+            Self::Unconfirmed => "unconfirmed",
         }
     }
-}
 
-impl VoucherState {
     pub fn refusal(self) -> Option<VoucherRefusal> {
         match self {
             Self::Open => None,
@@ -165,20 +182,43 @@ impl VoucherState {
             Self::Expired => Some(VoucherRefusal::Expired),
             Self::TakenBack => Some(VoucherRefusal::TakenBack),
             Self::Stopped => Some(VoucherRefusal::Stopped),
+            Self::Unconfirmed => Some(VoucherRefusal::Unconfirmed),
         }
     }
 }
 
-impl Voucher {
+impl<C> Voucher<C> {
+    /// The same voucher, whose code was opened.
+    pub fn with_code(self, code: VoucherCode) -> Voucher {
+        Voucher {
+            id: self.id,
+            code,
+            currency: self.currency,
+            value_minor: self.value_minor,
+            balance_minor: self.balance_minor,
+            issued_at: self.issued_at,
+            valid_until: self.valid_until,
+            end: self.end,
+            is_stopped: self.is_stopped,
+            is_unconfirmed: self.is_unconfirmed,
+        }
+    }
+
     pub fn state(&self, now: Moment) -> VoucherState {
         match self.end {
             Some(VoucherEnd::TakenBack) => VoucherState::TakenBack,
             Some(VoucherEnd::Expired) => VoucherState::Expired,
             None if self.is_stopped => VoucherState::Stopped,
+            None if self.is_unconfirmed => VoucherState::Unconfirmed,
             None if self.valid_until.is_some_and(|until| until <= now) => VoucherState::Expired,
             None if self.balance_minor <= 0 => VoucherState::Used,
             None => VoucherState::Open,
         }
+    }
+
+    /// Whether it can be given as a present.
+    pub fn can_be_given(&self, now: Moment) -> bool {
+        matches!(self.state(now), VoucherState::Open | VoucherState::Unconfirmed)
     }
 
     /// Why it can't pay now.
@@ -201,6 +241,7 @@ pub enum VoucherRefusal {
     Expired,
     TakenBack,
     Stopped,
+    Unconfirmed,
     OtherCurrency,
     TooMany,
     TooManyTries,
@@ -219,11 +260,15 @@ pub enum WithdrawRefusal {
     TooLate,
     /// Something was paid with it, or its time is over.
     Used,
-    /// A bank decides about the money of its order.
+    /// A bank decides about the money of its order, or it waits after a restore.
     NotNow,
+    /// It is in a present that its recipient can accept: the buyer takes that back first.
+    InPresent,
+    /// It was accepted as a present, and is its recipient's.
+    Given,
 }
 
-impl Voucher {
+impl<C> Voucher<C> {
     /// None: its buyer may withdraw. The day of the purchase doesn't count, so a whole day more is
     /// given than the law asks for, whatever the zone.
     pub fn withdrawal_refused(&self, now: Moment) -> Option<WithdrawRefusal> {
@@ -231,7 +276,7 @@ impl Voucher {
         match self.state(now) {
             VoucherState::TakenBack => Some(WithdrawRefusal::Done),
             _ if now >= last => Some(WithdrawRefusal::TooLate),
-            VoucherState::Stopped => Some(WithdrawRefusal::NotNow),
+            VoucherState::Stopped | VoucherState::Unconfirmed => Some(WithdrawRefusal::NotNow),
             VoucherState::Open if self.balance_minor == self.value_minor => None,
             VoucherState::Open | VoucherState::Used | VoucherState::Expired => {
                 Some(WithdrawRefusal::Used)
@@ -250,93 +295,20 @@ pub fn valid_again(valid_until: Option<Moment>, now: Moment, more_ms: i64) -> Op
     valid_until.map(|until| until.max(now.plus_ms(more_ms)))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::money::EUR;
-
-    fn code() -> VoucherCode {
-        VoucherCode::new("5724000000000000123").expect("nineteen digits")
-    }
-
-    #[test]
-    fn the_check_digit_is_damms() {
-        // The example of the literature: 572 has the check digit 4.
-        assert_eq!(check_digit("572"), 4);
-        assert_eq!(check_digit("5724"), 0);
-    }
-
-    #[test]
-    fn a_code_is_read_as_people_type_it() {
-        let code = code();
-        let printed = code.to_string();
-        assert_eq!(printed.len(), 24);
-        let with = |between: &str| printed.replace(' ', between);
-        for typed in [with(""), with(" "), with("-"), with("  "), format!(" {printed}\n")] {
-            assert_eq!(VoucherCode::parse(&typed), Some(code.clone()), "{typed}");
-        }
-        for wrong in ["", "1", "x", &printed[1..], &format!("{printed}0"), &"9".repeat(5_000)] {
-            assert_eq!(VoucherCode::parse(wrong), None, "{wrong}");
-        }
-        assert_eq!(VoucherCode::new("12"), None);
-        assert_eq!(VoucherCode::new("١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩"), None);
-    }
-
-    #[test]
-    fn a_wrong_digit_and_swapped_neighbours_are_found() {
-        let good = code().as_str().to_owned();
-        for at in 0..good.len() {
-            for digit in b'0'..=b'9' {
-                let mut wrong = good.clone().into_bytes();
-                if wrong[at] == digit {
-                    continue;
-                }
-                wrong[at] = digit;
-                let wrong = String::from_utf8(wrong).expect("digits");
-                assert_eq!(VoucherCode::parse(&wrong), None, "{wrong}");
-            }
-            let mut swapped = good.clone().into_bytes();
-            if at + 1 < swapped.len() && swapped[at] != swapped[at + 1] {
-                swapped.swap(at, at + 1);
-                let swapped = String::from_utf8(swapped).expect("digits");
-                assert_eq!(VoucherCode::parse(&swapped), None, "{swapped}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_can_be_done_with_it_follows_from_what_happened() {
-        let now = Moment(100 * DAY_MS);
-        let open = Voucher {
-            id: VoucherId(uuid::Uuid::nil()),
-            code: code(),
-            currency: EUR,
-            value_minor: 5_000,
-            balance_minor: 1,
-            issued_at: Moment(0),
-            valid_until: Some(now.plus_ms(1)),
-            end: None,
-            is_stopped: false,
-        };
-        assert_eq!(open.state(now), VoucherState::Open);
-        assert_eq!(open.state(now.plus_ms(1)), VoucherState::Expired);
-        let used = Voucher { balance_minor: 0, ..open.clone() };
-        assert_eq!(used.state(now), VoucherState::Used);
-        let stopped = Voucher { is_stopped: true, ..used.clone() };
-        assert_eq!(stopped.state(now), VoucherState::Stopped);
-        let back = Voucher { end: Some(VoucherEnd::TakenBack), ..stopped.clone() };
-        assert_eq!(stopped.withdrawal_refused(Moment(0)), Some(WithdrawRefusal::NotNow));
-        assert_eq!(back.state(now), VoucherState::TakenBack);
-        let whole = Voucher { balance_minor: 5_000, valid_until: None, ..open.clone() };
-        let day = |days: i64| Moment(days * DAY_MS);
-        assert_eq!(whole.withdrawal_refused(day(15).minus_ms(1)), None);
-        assert_eq!(whole.withdrawal_refused(day(15)), Some(WithdrawRefusal::TooLate));
-        assert_eq!(open.withdrawal_refused(day(1)), Some(WithdrawRefusal::Used));
-        assert_eq!(back.withdrawal_refused(day(99)), Some(WithdrawRefusal::Done));
-        let more = 90 * DAY_MS;
-        assert_eq!(valid_again(None, now, more), None);
-        assert_eq!(valid_again(Some(now), now, more), Some(now.plus_ms(more)));
-        let later = Some(now.plus_ms(more + 1));
-        assert_eq!(valid_again(later, now, more), later);
-    }
+/// What goes back of a sum to each of the vouchers that paid together, the first first. `left`:
+/// what each had paid and didn't get back by a refund; `gone_minor`: what went back to them like
+/// this before, in the same order.
+pub fn back_first(wanted_minor: i64, gone_minor: i64, left: &[i64]) -> Vec<i64> {
+    let (mut wanted_minor, mut gone_minor) = (wanted_minor.max(0), gone_minor);
+    let back = |left_minor: &i64| {
+        let less_minor = gone_minor.min(*left_minor);
+        gone_minor -= less_minor;
+        let minor = wanted_minor.min(left_minor - less_minor);
+        wanted_minor -= minor;
+        minor
+    };
+    left.iter().map(back).collect()
 }
+
+#[cfg(test)]
+mod tests;

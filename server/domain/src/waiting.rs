@@ -3,8 +3,12 @@
 use crate::moment::{HOUR_MS, Moment};
 use serde::{Deserialize, Serialize};
 
-/// So long seats are held for whoever is offered them, and never beyond the end of the sale.
+/// So long seats are held for somebody who has bought here before, and never beyond the end of the
+/// sale.
 pub const OFFER_LIFE_MS: i64 = 4 * HOUR_MS;
+/// The same for an address that never paid for anything: mailboxes cost nothing, and seats that
+/// nobody orders are to come back soon.
+pub const NEW_OFFER_LIFE_MS: i64 = 2 * HOUR_MS;
 
 /// Why somebody isn't put on the list, or doesn't get what they were offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,7 +79,21 @@ impl WaitingEnd {
     }
 }
 
-/// Until when seats that are offered now are held.
-pub fn offered_until(now: Moment, sale_closes: Moment) -> Moment {
-    now.plus_ms(OFFER_LIFE_MS).min(sale_closes)
+/// Until when seats that are offered now are held. `has_paid`: for something, ever.
+pub fn offered_until(now: Moment, sale_closes: Moment, has_paid: bool) -> Moment {
+    let life_ms = if has_paid { OFFER_LIFE_MS } else { NEW_OFFER_LIFE_MS };
+    now.plus_ms(life_ms).min(sale_closes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_offer_lasts_longer_for_who_has_paid_before_and_never_beyond_the_sale() {
+        let at = |hours: i64| Moment(hours * HOUR_MS);
+        assert_eq!(offered_until(at(1), at(24), true), at(5));
+        assert_eq!(offered_until(at(1), at(24), false), at(3));
+        assert_eq!(offered_until(at(1), at(2), true), at(2));
+    }
 }

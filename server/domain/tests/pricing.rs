@@ -5,8 +5,8 @@ mod purchases;
 use domain::{
     money::EUR,
     pricing::{
-        AS_TICKET, Change, Code, Item, Line, Package, Purchase, Quote, QuoteLine, Stage, StageKind,
-        Terms, quote, text,
+        AS_TICKET, Change, Code, FeeChange, Item, Line, Package, Purchase, Quote, QuoteLine, Stage,
+        StageKind, Terms, quote, text,
     },
 };
 use proptest::{collection::vec, prelude::*};
@@ -94,6 +94,25 @@ proptest! {
         prop_assert_eq!(there.total_minor, here.total_minor);
         prop_assert_eq!(there.taxes, here.taxes);
         prop_assert_eq!(there.sellers, here.sellers);
+    }
+
+    #[test]
+    fn a_fee_of_which_nothing_is_left_is_not_charged_and_another_one_s_changes_do_nothing(
+        purchase in purchase(),
+    ) {
+        let with = |fee_changes: &[FeeChange]| {
+            let mut purchase = purchase.clone();
+            for line in purchase.items.iter_mut().flat_map(|item| &mut item.lines) {
+                line.terms.fee_changes = fee_changes.to_vec();
+            }
+            quote(&purchase)
+        };
+        let nothing = |fee: &str| FeeChange { fee: fee.to_owned(), change: Change::Fixed(0) };
+        let none = with(&[nothing("")]);
+        prop_assert!(none.fees.is_empty());
+        let whole = with(&[]);
+        prop_assert_eq!(none.lines, whole.lines.clone(), "prices stay");
+        prop_assert_eq!(with(&[nothing("other")]), whole);
     }
 
     #[test]
@@ -315,6 +334,7 @@ fn best(pieces: &[(usize, i64)], codes: &[Code], used: &mut [u32]) -> (i64, Vec<
     found
 }
 
+#[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
 fn cases() -> u32 {
     std::env::var("PROPTEST_CASES").ok().and_then(|text| text.parse().ok()).unwrap_or(CASES)
 }

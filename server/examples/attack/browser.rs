@@ -11,21 +11,42 @@ pub const NO_MINUTE_LIMITS: [(&str, &str); 3] = [
     ("LIMITS__CHECKOUTS_PER_MINUTE", "0"),
 ];
 
+/// The header in which a proxy names a client, and that the attacker's machine is such a proxy: so
+/// it can come from any address.
+pub const ANY_ADDRESS: [(&str, &str); 2] = [
+    ("LIMITS__CLIENT_ADDRESS_HEADER", "x-forwarded-for"),
+    ("LIMITS__TRUSTED_PROXIES", "127.0.0.1"),
+];
+
 pub struct Browser {
     client: reqwest::Client,
     url: String,
+    /// Where it says that it comes from.
+    address: Option<String>,
     cookies: BTreeMap<String, String>,
 }
 
 pub struct Answer {
     pub status: StatusCode,
+    /// Where it leads, without the shop's own origin; empty: nowhere.
+    pub location: String,
     pub body: String,
 }
 
 impl Browser {
     /// A browser that was never in the shop. All of them share the client's connections.
     pub fn new(client: &reqwest::Client, url: &str) -> Self {
-        Self { client: client.clone(), url: url.to_owned(), cookies: BTreeMap::new() }
+        Self {
+            client: client.clone(),
+            url: url.to_owned(),
+            address: None,
+            cookies: BTreeMap::new(),
+        }
+    }
+
+    /// The same from another address.
+    pub fn from_address(client: &reqwest::Client, url: &str, address: &str) -> Self {
+        Self { address: Some(address.to_owned()), ..Self::new(client, url) }
     }
 
     pub async fn get(&mut self, path: &str) -> anyhow::Result<Answer> {
@@ -38,7 +59,10 @@ impl Browser {
         self.send(request.header("sec-fetch-site", "same-origin").form(form)).await
     }
 
-    async fn send(&mut self, request: RequestBuilder) -> anyhow::Result<Answer> {
+    async fn send(&mut self, mut request: RequestBuilder) -> anyhow::Result<Answer> {
+        if let Some(address) = &self.address {
+            request = request.header("x-forwarded-for", address);
+        }
         let pairs = self.cookies.iter().map(|(name, value)| format!("{name}={value}"));
         let cookies = pairs.collect::<Vec<_>>().join("; ");
         let answer = request.header(header::COOKIE, cookies).send().await?;
@@ -50,6 +74,9 @@ impl Browser {
         }
         let status = answer.status();
         ensure!(!status.is_server_error(), "the server failed: {status}");
-        Ok(Answer { status, body: answer.text().await? })
+        let location = answer.headers().get(header::LOCATION).and_then(|it| it.to_str().ok());
+        let location = location.unwrap_or_default();
+        let location = location.strip_prefix(&self.url).unwrap_or(location).to_owned();
+        Ok(Answer { status, location, body: answer.text().await? })
     }
 }

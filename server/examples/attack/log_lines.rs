@@ -15,9 +15,9 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
     shop.start(&[]).await?;
     let client = client(Duration::from_secs(20))?;
     let mut rows = Vec::new();
-    for name_bytes in [60_000, 20_000] {
+    // The last is a gateway of the shop: its messages are read, and refused as forged.
+    for name in ["n".repeat(60_000), "n".repeat(20_000), "test-bank".to_owned()] {
         let before = shop.log_bytes()?;
-        let name = "n".repeat(name_bytes);
         for _ in 0..REQUESTS {
             let url = format!("{}/payments/notifications/{name}", shop.url);
             // An answer is not what this is about.
@@ -27,7 +27,7 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
         ensure!(logged <= LOG_BYTES_MAX, "{logged} bytes of log; {LOG_BYTES_MAX} are allowed");
         rows.push(Row {
             attack: "log lines",
-            done: format!("{REQUESTS} messages for gateways with names of {name_bytes} bytes"),
+            done: format!("{REQUESTS} messages for gateways with names of {} bytes", name.len()),
             got: format!("{logged} bytes of log"),
         });
     }

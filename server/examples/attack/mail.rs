@@ -20,9 +20,9 @@ const SPELLINGS: usize = 25;
 const LOCAL_PARTS: [&str; 3] = ["ana", "Ana", "ANA"];
 /// The full stops that a domain's parts may have between them.
 const FULL_STOPS: [char; 4] = ['.', '\u{3002}', '\u{ff0e}', '\u{ff61}'];
-/// From an ASCII mail to the same mail in its full width.
+/// From an ASCII letter to the same letter in its full width (U+FF01 and the following).
 const TO_FULL_WIDTH: u32 = 0xfee0;
-/// No mail comes any more after so long a silence.
+/// After so long without a mail no more are expected.
 const SILENCE: Duration = Duration::from_secs(3);
 const MAILS_LIMIT: Duration = Duration::from_secs(30);
 
@@ -50,11 +50,11 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
     }])
 }
 
-/// Another one for each number.
+/// Each number gives another spelling of the same address.
 fn spelling(number: usize) -> String {
-    let wide = |(at, mail): (usize, char)| match number >> (at % 5) & 1 {
-        1 => char::from_u32(u32::from(mail) + TO_FULL_WIDTH).unwrap_or(mail),
-        _ => mail,
+    let wide = |(at, letter): (usize, char)| match number >> (at % 5) & 1 {
+        1 => char::from_u32(u32::from(letter) + TO_FULL_WIDTH).unwrap_or(letter),
+        _ => letter,
     };
     let name = if number.is_multiple_of(2) { "example" } else { "EXAMPLE" };
     let name: String = name.chars().enumerate().map(wide).collect();
@@ -63,7 +63,7 @@ fn spelling(number: usize) -> String {
     format!("{local_part}@{name}{full_stop}org")
 }
 
-/// How many mails there are once no other one comes.
+/// Waits until no more mails come, and gives their number.
 async fn all_mails(shop: &Shop) -> anyhow::Result<usize> {
     let begun = Instant::now();
     let mut mails = shop.mails()?;

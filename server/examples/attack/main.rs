@@ -3,17 +3,29 @@
 //! its own and ends with rows of the table.
 
 mod browser;
+mod buyer;
+mod calls;
+mod card_to_bank;
 mod codes;
 mod compressed_files;
+mod desk;
 mod forged_messages;
+mod form;
 mod half_bodies;
 mod idle_sockets;
 mod log_lines;
 mod mail;
+mod mailboxes;
+mod one_line;
 mod one_proxy;
+mod plain_copy;
+mod resale;
+mod restore;
 mod seats;
 mod shop;
+mod staff;
 mod table;
+mod vouchers;
 
 use anyhow::{Context, bail, ensure};
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
@@ -21,7 +33,16 @@ use shop::Shop;
 use std::path::PathBuf;
 use table::Row;
 
-const ATTACKS: [&str; 9] = [
+/// Those that buy come first: later ones use up what one address may hold and enter.
+const ATTACKS: [&str; 18] = [
+    "resale",
+    "vouchers",
+    "card-to-bank",
+    "restore",
+    "plain-copy",
+    "staff",
+    "calls",
+    "mailboxes",
     "one-proxy",
     "forged-messages",
     "log-lines",
@@ -29,6 +50,7 @@ const ATTACKS: [&str; 9] = [
     "idle-sockets",
     "compressed-files",
     "seats",
+    "one-line",
     "mail",
     "codes",
 ];
@@ -71,6 +93,14 @@ fn main() -> anyhow::Result<()> {
 
 async fn attack(name: &str, shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
     match name {
+        "resale" => resale::run(shop).await,
+        "vouchers" => vouchers::run(shop).await,
+        "card-to-bank" => card_to_bank::run(shop).await,
+        "restore" => restore::run(shop).await,
+        "plain-copy" => plain_copy::run(shop).await,
+        "staff" => staff::run(shop).await,
+        "calls" => calls::run(shop).await,
+        "mailboxes" => mailboxes::run(shop).await,
         "one-proxy" => one_proxy::run(shop).await,
         "forged-messages" => forged_messages::run(shop).await,
         "log-lines" => log_lines::run(shop).await,
@@ -78,6 +108,7 @@ async fn attack(name: &str, shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
         "idle-sockets" => idle_sockets::run(shop).await,
         "compressed-files" => compressed_files::run(shop).await,
         "seats" => seats::run(shop).await,
+        "one-line" => one_line::run(shop).await,
         "mail" => mail::run(shop).await,
         "codes" => codes::run(shop).await,
         other => bail!("no such attack: {other}"),

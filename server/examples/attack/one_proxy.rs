@@ -2,6 +2,7 @@
 //! header.
 
 use crate::{
+    browser::ANY_ADDRESS,
     shop::{Shop, client},
     table::Row,
 };
@@ -13,13 +14,9 @@ const CLIENTS: u32 = 60;
 const FORGERIES: u32 = 60;
 /// The default of `limits.checkouts_per_minute`.
 const CHECKOUTS_PER_MINUTE: u64 = 12;
-const SETTINGS: [(&str, &str); 2] = [
-    ("LIMITS__CLIENT_ADDRESS_HEADER", "x-forwarded-for"),
-    ("LIMITS__TRUSTED_PROXIES", "127.0.0.1"),
-];
 
 pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
-    shop.start(&SETTINGS).await?;
+    shop.start(&ANY_ADDRESS).await?;
     let mut refused = 0;
     for n in 0..CLIENTS {
         let address = format!("198.51.{}.{}", 100 + n / 200, 1 + n % 200);

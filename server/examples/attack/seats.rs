@@ -1,5 +1,5 @@
-//! Strangers at one address hold as many seats as they can: first one browser, then new browsers
-//! again and again, several at the same time.
+//! Strangers at one address hold as many seats as they can, of all performances: first one browser,
+//! then new browsers again and again, several at the same time.
 
 use crate::{
     browser::{Browser, NO_MINUTE_LIMITS},
@@ -71,7 +71,7 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
 }
 
 /// The addresses of the performances whose page has a form that holds seats.
-async fn on_sale(mut browser: Browser) -> anyhow::Result<Vec<String>> {
+pub async fn on_sale(mut browser: Browser) -> anyhow::Result<Vec<String>> {
     let season = browser.get("/en").await?.body;
     let mut performances = BTreeSet::new();
     for production in links(&season, "/en/productions/") {
@@ -95,7 +95,7 @@ fn links(page: &str, start: &str) -> BTreeSet<String> {
 
 /// Asks for the best seats. True if a limit of seats refuses them. In a basket that has seats of
 /// the performance already, the new ones replace them.
-async fn is_limited(browser: &mut Browser, performance: &str) -> anyhow::Result<bool> {
+pub async fn is_limited(browser: &mut Browser, performance: &str) -> anyhow::Result<bool> {
     browser.get(performance).await?;
     let form = [("count", SEATS_EACH), ("zone", "")];
     let answer = browser.post(&format!("{performance}/hold"), &form).await?;
@@ -107,6 +107,6 @@ async fn is_limited(browser: &mut Browser, performance: &str) -> anyhow::Result<
     }
 }
 
-async fn seats(browser: &mut Browser) -> anyhow::Result<usize> {
+pub async fn seats(browser: &mut Browser) -> anyhow::Result<usize> {
     Ok(browser.get("/en/basket").await?.body.matches(SEAT_FORM).count())
 }

@@ -1,10 +1,11 @@
 //! The server under attack: a folder with the demo season, and one process at a time.
 
 use anyhow::{Context, ensure};
+use serde_json::Value;
 use std::{
     fs,
     net::{SocketAddr, TcpListener},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant, SystemTime},
 };
@@ -12,8 +13,18 @@ use tempfile::TempDir;
 use tokio::{net::TcpStream, time::sleep};
 
 const START_LIMIT: Duration = Duration::from_secs(60);
+/// Mails leave by a job.
+const MAIL_LIMIT: Duration = Duration::from_secs(30);
 /// `CLK_TCK` of every Linux that we know.
 const TICKS_A_SECOND: f64 = 100.0;
+
+/// A mail that the server has written into its folder.
+pub struct Mail {
+    sent_at: i64,
+    to: String,
+    pub subject: String,
+    pub text: String,
+}
 
 pub struct Shop {
     binary: PathBuf,
@@ -35,13 +46,57 @@ impl Shop {
 
     /// Settings as the environment names them: `LIMITS__PAGES_PER_MINUTE`.
     fn prepared(&self, settings: &[(&str, &str)]) -> Command {
+        self.prepared_in(self.folder.path(), settings)
+    }
+
+    fn prepared_in(&self, data: &Path, settings: &[(&str, &str)]) -> Command {
         let mut command = Command::new(&self.binary);
-        command.arg("--data").arg(self.folder.path());
+        command.arg("--data").arg(data);
         command.env("PARTERRE_PORT", self.address.port().to_string());
         command.env("PARTERRE_PUBLIC_URL", &self.url);
         command.env_remove("RUST_LOG");
         command.envs(settings.iter().map(|(name, value)| (format!("PARTERRE_{name}"), value)));
         command
+    }
+
+    /// What a command of the house's own says. `data`: its folder; otherwise the shop's.
+    pub fn done_in(&self, data: Option<&Path>, words: &[&str]) -> anyhow::Result<String> {
+        let data = data.unwrap_or(self.folder.path());
+        let done = self.prepared_in(data, &[]).args(words).output()?;
+        let complaint = String::from_utf8_lossy(&done.stderr);
+        ensure!(done.status.success(), "{words:?}: {complaint}");
+        Ok(String::from_utf8(done.stdout)?)
+    }
+
+    pub fn done(&self, words: &[&str]) -> anyhow::Result<String> {
+        self.done_in(None, words)
+    }
+
+    /// What a command answers as JSON, a refusal too.
+    pub fn told(&self, words: &[&str]) -> anyhow::Result<Value> {
+        self.told_in(None, words)
+    }
+
+    pub fn told_in(&self, data: Option<&Path>, words: &[&str]) -> anyhow::Result<Value> {
+        let data = data.unwrap_or(self.folder.path());
+        let done = self.prepared_in(data, &[]).args(words).arg("--json").output()?;
+        let complaint = || format!("{words:?}: {}", String::from_utf8_lossy(&done.stderr));
+        serde_json::from_slice(&done.stdout).with_context(complaint)
+    }
+
+    /// What the next file for the house's bank has in it; nothing where none is made. `data`: as
+    /// of `done_in`.
+    pub fn to_bank_minor(&self, data: Option<&Path>) -> anyhow::Result<i64> {
+        let folder = tempfile::tempdir()?;
+        let file = folder.path().join("bank.xml").display().to_string();
+        let said = self.told_in(data, &["pay-outs", "--file", &file])?;
+        ensure!(said["amount_minor"].is_i64() || said["refusal"].is_string(), "no answer: {said}");
+        Ok(said["amount_minor"].as_i64().unwrap_or_default())
+    }
+
+    pub fn credit_minor(&self, email: &str) -> anyhow::Result<i64> {
+        let statement = self.told(&["statement", email])?;
+        statement["balance_minor"].as_i64().context("a balance")
     }
 
     pub async fn start(&mut self, settings: &[(&str, &str)]) -> anyhow::Result<()> {
@@ -83,6 +138,39 @@ impl Shop {
         let names = fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name()));
         let names: Vec<_> = names.collect::<anyhow::Result<_>>()?;
         Ok(names.iter().filter(|name| name.to_string_lossy().ends_with(".eml")).count())
+    }
+
+    /// The newest mail to this address with this in its text, or in its subject; waits for it.
+    pub async fn mail(&self, to: &str, wanted: &str) -> anyhow::Result<Mail> {
+        let begun = Instant::now();
+        loop {
+            let all = self.kept_mails()?.into_iter().filter(|mail| mail.to == to);
+            let fits = |mail: &Mail| format!("{} {}", mail.subject, mail.text).contains(wanted);
+            if let Some(mail) = all.filter(fits).max_by_key(|mail| mail.sent_at) {
+                return Ok(mail);
+            }
+            ensure!(begun.elapsed() < MAIL_LIMIT, "no mail came to {to}");
+            sleep(Duration::from_millis(100)).await;
+        }
+    }
+
+    fn kept_mails(&self) -> anyhow::Result<Vec<Mail>> {
+        let folder = self.folder.path().join("mailbox");
+        let mut mails = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|ending| ending == "json") {
+                let facts: Value = serde_json::from_slice(&fs::read(path)?)?;
+                let text = |name: &str| facts[name].as_str().unwrap_or_default().to_owned();
+                mails.push(Mail {
+                    sent_at: facts["sent_at"].as_i64().unwrap_or_default(),
+                    to: text("to"),
+                    subject: text("subject"),
+                    text: text("text"),
+                });
+            }
+        }
+        Ok(mails)
     }
 
     fn process_file(&self, name: &str) -> anyhow::Result<String> {

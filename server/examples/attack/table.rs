@@ -9,6 +9,11 @@ pub struct Row {
     pub got: String,
 }
 
+/// A sum in minor units.
+pub fn euros(minor: i64) -> String {
+    format!("€{}.{:02}", minor / 100, minor % 100)
+}
+
 pub fn print(rows: &[Row]) {
     println!("| attack | done | got |\n|---|---|---|");
     for Row { attack, done, got } in rows {

@@ -142,6 +142,7 @@ impl Shop {
             ("LIMITS__CHECKOUTS_PER_MINUTE", "0"),
             ("LIMITS__GUEST_SEATS_PER_BROWSER", "0"),
             ("LIMITS__GUEST_SEATS_PER_ADDRESS", "0"),
+            ("LIMITS__GUEST_SEATS_PER_PERFORMANCE", "0"),
             ("LIMITS__UNPAID_SEATS_PER_EMAIL", "0"),
             ("LIMITS__SEATS_PER_ACCOUNT", "0"),
             ("LIMITS__SEATS_PER_ADDRESS", "0"),

@@ -39,6 +39,7 @@ struct Streams {
     broken: AtomicU32,
 }
 
+#[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
 pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let database = if plan.postgres { "postgres" } else { "sqlite" };
     println!("restart: {} rounds, {database}, seed {}", plan.rounds, plan.seed);

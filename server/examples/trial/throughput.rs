@@ -68,7 +68,7 @@ pub async fn run(plan: &Plan) -> anyhow::Result<()> {
     let at = |part: f64| took[((took.len() - 1) as f64 * part) as usize].as_millis();
     let each = |seconds: f64| seconds * 1000.0 / purchases as f64;
     println!(
-        "{database}: {purchases} purchases in {:.1} s and their letters {:.1} s later: {:.0} a \
+        "{database}: {purchases} purchases in {:.1} s and their mails {:.1} s later: {:.0} a \
          second; a purchase takes {} ms, 99 of 100 {} ms; CPU time of one: server {:.1} ms, \
          database server {:.1} ms",
         sold.as_secs_f64(),
@@ -174,7 +174,7 @@ async fn drained(shop: &Shop) -> anyhow::Result<()> {
     let begun = Instant::now();
     let sql = "select count(*) from outbox where done_at_ms is null";
     while store::testing::number(&store, sql).await? > 0 {
-        ensure!(begun.elapsed() < DRAIN_LIMIT, "letters are left");
+        ensure!(begun.elapsed() < DRAIN_LIMIT, "mails are left");
         sleep(Duration::from_millis(100)).await;
     }
     Ok(())

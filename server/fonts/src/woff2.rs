@@ -59,11 +59,14 @@ pub fn tables(file: &[u8]) -> Result<HashMap<Tag, Table>, FontProblem> {
     unpack(&entries, packed).ok_or(FontProblem::Broken)
 }
 
+/// The tables that a file names, and its packed stream.
+type Directory<'a> = (Vec<Entry>, &'a [u8]);
+
 /// The directory, and the packed stream after it. None: it isn't whole.
 fn directory<'a>(
     file: &'a [u8],
     mut reader: Reader<'a>,
-) -> Option<Result<(Vec<Entry>, &'a [u8]), FontProblem>> {
+) -> Option<Result<Directory<'a>, FontProblem>> {
     let flavor = reader.u32()?;
     if flavor == COLLECTION {
         return Some(Err(FontProblem::NotPlain));

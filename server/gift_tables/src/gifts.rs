@@ -100,6 +100,7 @@ pub struct NewGift<'a> {
 }
 
 /// False: the order is given to somebody already.
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> {
     let card = new.card;
     let done = sqlx::query(
@@ -125,6 +126,7 @@ pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> 
 
 /// What has not been sent, or could not be delivered, becomes this card; it is sent anew. False:
 /// its mail left, or it was accepted or called back.
+#[boxed]
 pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set recipient_name = $2, email = $3, dedication = $4, design = $5, \
@@ -148,6 +150,7 @@ pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Res
 }
 
 /// The buyer says that the order is a present; they write its card later.
+#[boxed]
 pub async fn mark_present(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     sqlx::query("insert into orders_as_presents (order_id) values ($1)")
         .bind(order.to_string())
@@ -157,6 +160,7 @@ pub async fn mark_present(conn: &mut Conn, order: OrderId) -> anyhow::Result<()>
 }
 
 /// The buyer said so, and has written no card yet.
+#[boxed]
 pub async fn awaits_card(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select 1 as one from orders_as_presents p where p.order_id = $1 \
@@ -166,23 +170,27 @@ pub async fn awaits_card(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool
 }
 
 /// The one that was not called back.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!("where g.order_id = $1 and g.called_back_at_ms is null"));
     let row = row.bind(order.to_string()).fetch_optional(conn).await?;
     row.as_ref().map(gift).transpose()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: GiftId) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!("where g.id = $1")).bind(id.to_string());
     row.fetch_optional(conn).await?.as_ref().map(gift).transpose()
 }
 
+#[boxed]
 pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!("where g.secret = $1")).bind(secret);
     row.fetch_optional(conn).await?.as_ref().map(gift).transpose()
 }
 
 /// Whose mail is to be sent by now, the one that waits longest first.
+#[boxed]
 pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Gift>> {
     sqlx::query(gift_query!(
         "where g.sent_at_ms is null and g.called_back_at_ms is null and g.deliver_at_ms <= $1 \
@@ -198,6 +206,7 @@ pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec
 }
 
 /// False: another node sends it, or the buyer has just called it back.
+#[boxed]
 pub async fn mark_sent(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set sent_at_ms = $2 where id = $1 and sent_at_ms is null \
@@ -210,6 +219,7 @@ pub async fn mark_sent(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Resul
 /// Mails of presents whose buyers don't know yet what became of them; the outbox knows it. One that
 /// isn't delivered by `late`, when it was sent before, has failed, and may still be delivered. The
 /// mail's key is the one that `subscribers::gifts` gives it.
+#[boxed]
 pub async fn to_tell(
     conn: &mut Conn,
     late: Moment,
@@ -238,6 +248,7 @@ pub async fn to_tell(
 }
 
 /// False: the buyer was told.
+#[boxed]
 pub async fn mark_told(
     conn: &mut Conn,
     id: GiftId,
@@ -252,7 +263,24 @@ pub async fn mark_told(
     Ok(done.rows_affected() == 1)
 }
 
+/// A mail server took the card as it is now, and it didn't come back.
+#[boxed]
+pub async fn was_delivered(conn: &mut Conn, gift: &Gift) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select 1 as one from gifts g join outbox o \
+         on o.dedupe_key = 'gift:deliver:' || g.id || ':' || cast(g.deliveries as text) \
+         where g.id = $1 and g.bounced_at_ms is null and o.done_at_ms is not null \
+         and (o.last_error is null or o.last_error <> $2)",
+    )
+    .bind(gift.id.to_string())
+    .bind(store::outbox::DROPPED)
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.is_some())
+}
+
 /// The present whose card went by this mail, as it is now: not one that was corrected since.
+#[boxed]
 pub async fn of_delivery(conn: &mut Conn, mail: OutboxId) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!(
         "join outbox o on o.dedupe_key = 'gift:deliver:' || g.id || ':' || \
@@ -264,6 +292,7 @@ pub async fn of_delivery(conn: &mut Conn, mail: OutboxId) -> anyhow::Result<Opti
 
 /// A mail server took the card, and it came back. False: it did before, or it was accepted or
 /// called back.
+#[boxed]
 pub async fn mark_bounced(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set bounced_at_ms = $2, told_at_ms = $2, outcome = 'failed' where id = $1 \
@@ -275,6 +304,7 @@ pub async fn mark_bounced(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Re
 }
 
 /// False: it was accepted, or called back before.
+#[boxed]
 pub async fn call_back(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set called_back_at_ms = $2 \
@@ -285,6 +315,7 @@ pub async fn call_back(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Resul
 }
 
 /// False: it was called back, or accepted before.
+#[boxed]
 pub async fn accept(conn: &mut Conn, id: GiftId, email: &str, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set accepted_at_ms = $3, email = $2 \
@@ -295,6 +326,7 @@ pub async fn accept(conn: &mut Conn, id: GiftId, email: &str, at: Moment) -> any
 }
 
 /// A ticket of the present is its recipient's from now on.
+#[boxed]
 pub async fn hand_ticket(conn: &mut Conn, ticket: &Transfer, gift: GiftId) -> anyhow::Result<()> {
     sqlx::query(
         "insert into transfers (id, admission_id, order_id, email, secret, offered_at_ms, \
@@ -313,6 +345,7 @@ pub async fn hand_ticket(conn: &mut Conn, ticket: &Transfer, gift: GiftId) -> an
 }
 
 /// Tickets that the recipient accepted, by their performances.
+#[boxed]
 pub async fn handed_tickets(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<TransferId>> {
     sqlx::query(
         "select t.id from transfers t join admissions a on a.id = t.admission_id \

@@ -7,6 +7,7 @@ use domain::{
 };
 use store::{Conn, columns::Columns};
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, line: OrderLineId, barcode: BarcodeId) -> anyhow::Result<()> {
     sqlx::query("insert into extra_receipts (order_line_id, barcode_id) values ($1, $2)")
         .bind(line.to_string())
@@ -17,6 +18,7 @@ pub async fn insert(conn: &mut Conn, line: OrderLineId, barcode: BarcodeId) -> a
 }
 
 /// Of pieces that stand, in the order of their lines.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Receipt>> {
     sqlx::query(
         "select r.order_line_id, b.code, r.used_at_ms from order_lines l \
@@ -45,17 +47,20 @@ pub struct ReadReceipt {
     /// The performance that it goes with.
     pub performance: Option<PerformanceId>,
     pub is_cancelled: bool,
-    /// A chargeback left something owed for the order.
+    /// A chargeback left something owed for the order, or reaches the piece from another one.
     pub is_disputed: bool,
     pub used_at: Option<Moment>,
 }
 
+#[boxed]
 pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<ReadReceipt>> {
     let row = sqlx::query(
         "select r.order_line_id, r.barcode_id, r.used_at_ms, g.performance_id, \
-         l.cancelled_at_ms, (select min(v.id) from receivables v where v.order_id = l.order_id \
-           and v.dispute_id is not null and v.settled_at_ms is null \
-           and v.cancelled_at_ms is null) as owed_id \
+         l.cancelled_at_ms, coalesce((select min(v.id) from receivables v \
+             where v.order_id = l.order_id and v.dispute_id is not null \
+             and v.settled_at_ms is null and v.cancelled_at_ms is null), \
+           (select min(z.order_id) from chargeback_lines z where z.order_line_id = l.id)) \
+           as owed_id \
          from barcodes b join extra_receipts r on r.barcode_id = b.id \
          join order_lines l on l.id = r.order_line_id \
          join order_extras g on g.order_line_id = l.id where b.code = $1",
@@ -72,6 +77,7 @@ pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<ReadR
 }
 
 /// The piece is handed out. False: it was before.
+#[boxed]
 pub async fn mark_used(
     conn: &mut Conn,
     line: OrderLineId,

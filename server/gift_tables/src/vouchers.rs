@@ -1,12 +1,20 @@
 //! Gift vouchers. What is left of one is the sum of its ledger entries.
 
+mod codes;
+mod given;
+mod prepaid;
+
+pub use codes::{PlainCode, newest_codes, plain_codes, seal_code};
+pub use given::{hand_on, of_gift};
+pub use prepaid::{Prepaid, prepaid};
+
 use anyhow::Context;
 use domain::{
-    id::{AccountId, BasketId, CompanyId, OrderId, OrderLineId, VoucherId},
+    id::{AccountId, BasketId, CompanyId, GiftId, OrderId, OrderLineId, VoucherId},
     moment::Moment,
     money::Currency,
     tax::Tax,
-    voucher::{Voucher, VoucherCode, VoucherEnd},
+    voucher::{KeptCode, StoredCode, Voucher, VoucherCode, VoucherEnd},
 };
 use sqlx::any::AnyRow;
 use store::{Conn, columns::Columns};
@@ -14,10 +22,12 @@ use store::{Conn, columns::Columns};
 /// A voucher with the company that owes its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct VoucherRow {
-    pub voucher: Voucher,
+    pub voucher: Voucher<KeptCode>,
     pub company: CompanyId,
     /// Sold by this line; None: issued by staff.
     pub line: Option<OrderLineId>,
+    /// The present with which its recipient accepted it. None: it is its buyer's.
+    pub gift: Option<GiftId>,
     /// Charged when it was sold; None: VAT is due when it pays.
     pub tax: Option<Tax>,
 }
@@ -25,11 +35,14 @@ pub struct VoucherRow {
 macro_rules! voucher_query {
     ($rest:literal) => {
         concat!(
-            "select v.id, v.code, v.company_id, v.currency, v.value_minor, v.issued_at_ms, \
-             v.valid_until_ms, v.order_line_id, v.end_cause, v.tax_treatment_id, v.tax_rate_ppm, \
+            "select v.id, coalesce(v.sealed_code, v.code) as kept_code, v.company_id, \
+             v.currency, v.value_minor, v.issued_at_ms, v.valid_until_ms, v.order_line_id, \
+             v.gift_id, v.end_cause, v.tax_treatment_id, v.tax_rate_ppm, \
              (select count(*) from receivables r join order_lines l on l.order_id = r.order_id \
                where l.id = v.order_line_id and r.dispute_id is not null \
                and r.settled_at_ms is null and r.cancelled_at_ms is null) as disputed, \
+             (select count(*) from restore_waits w where w.subject_id = v.id \
+               and w.ended_at_ms is null) as waits, \
              (select cast(coalesce(-sum(e.amount_minor), 0) as bigint) from ledger_entries e \
                where e.voucher_id = v.id and e.account = 'vouchers') as balance_minor \
              from vouchers v ",
@@ -39,12 +52,12 @@ macro_rules! voucher_query {
 }
 
 fn voucher(row: &AnyRow) -> anyhow::Result<VoucherRow> {
-    let (code, currency) = (row.text("code")?, row.text("currency")?);
+    let currency = row.text("currency")?;
     let end = row.text_or_none("end_cause")?;
     Ok(VoucherRow {
         voucher: Voucher {
             id: row.id("id")?,
-            code: VoucherCode::parse(&code).context("a voucher's code checks itself")?,
+            code: KeptCode(row.text("kept_code")?),
             currency: Currency::parse(&currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?,
             value_minor: row.int("value_minor")?,
             balance_minor: row.int("balance_minor")?,
@@ -55,9 +68,11 @@ fn voucher(row: &AnyRow) -> anyhow::Result<VoucherRow> {
                 .map(|end| VoucherEnd::parse(end).context("a known end"))
                 .transpose()?,
             is_stopped: row.int("disputed")? > 0,
+            is_unconfirmed: row.int("waits")? > 0,
         },
         company: row.id("company_id")?,
         line: row.id_or_none("order_line_id")?,
+        gift: row.id_or_none("gift_id")?,
         tax: match row.id_or_none("tax_treatment_id")? {
             Some(treatment) => Some(Tax { treatment, rate_ppm: row.int("tax_rate_ppm")? }),
             None => None,
@@ -68,7 +83,7 @@ fn voucher(row: &AnyRow) -> anyhow::Result<VoucherRow> {
 /// What is written of a new voucher; its balance comes with its ledger entry.
 pub struct NewVoucher<'a> {
     pub id: VoucherId,
-    pub code: &'a VoucherCode,
+    pub code: &'a StoredCode,
     pub company: CompanyId,
     pub currency: &'a str,
     pub value_minor: i64,
@@ -80,15 +95,16 @@ pub struct NewVoucher<'a> {
 }
 
 /// False: another voucher has this code.
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &NewVoucher<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into vouchers (id, code, company_id, currency, value_minor, issued_at_ms, \
-         valid_until_ms, order_line_id, tax_treatment_id, tax_rate_ppm) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+         valid_until_ms, order_line_id, tax_treatment_id, tax_rate_ppm, sealed_code) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
          on conflict (code) do nothing",
     )
     .bind(new.id.to_string())
-    .bind(new.code.as_str())
+    .bind(&new.code.lookup)
     .bind(new.company.to_string())
     .bind(new.currency)
     .bind(new.value_minor)
@@ -97,22 +113,32 @@ pub async fn insert(conn: &mut Conn, new: &NewVoucher<'_>) -> anyhow::Result<boo
     .bind(new.line.map(|line| line.to_string()))
     .bind(new.tax.map(|tax| tax.treatment.to_string()))
     .bind(new.tax.map(|tax| tax.rate_ppm))
+    .bind(&new.code.sealed.0)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
 }
 
-pub async fn by_code(conn: &mut Conn, code: &VoucherCode) -> anyhow::Result<Option<VoucherRow>> {
-    let found = sqlx::query(voucher_query!("where v.code = $1")).bind(code.as_str());
+/// By its digest; one that an older program wrote by the code itself.
+#[boxed]
+pub async fn by_code(
+    conn: &mut Conn,
+    code: &VoucherCode,
+    lookup: &str,
+) -> anyhow::Result<Option<VoucherRow>> {
+    let found = sqlx::query(voucher_query!("where v.code in ($1, $2)"));
+    let found = found.bind(lookup).bind(code.as_str());
     found.fetch_optional(conn).await?.as_ref().map(voucher).transpose()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: VoucherId) -> anyhow::Result<Option<VoucherRow>> {
     let found = sqlx::query(voucher_query!("where v.id = $1")).bind(id.to_string());
     found.fetch_optional(conn).await?.as_ref().map(voucher).transpose()
 }
 
 /// Nobody else changes it until the transaction ends.
+#[boxed]
 pub async fn lock(conn: &mut Conn, id: VoucherId) -> anyhow::Result<VoucherRow> {
     sqlx::query("update vouchers set issued_at_ms = issued_at_ms where id = $1")
         .bind(id.to_string())
@@ -123,6 +149,7 @@ pub async fn lock(conn: &mut Conn, id: VoucherId) -> anyhow::Result<VoucherRow> 
 
 /// Those that the account bought and didn't give away, and those that it was given as a present;
 /// the newest first.
+#[boxed]
 pub async fn of_account(
     conn: &mut Conn,
     account: AccountId,
@@ -131,7 +158,7 @@ pub async fn of_account(
     sqlx::query(voucher_query!(
         "join order_lines l on l.id = v.order_line_id join orders o on o.id = l.order_id \
          join accounts w on w.id = $1 \
-         left join gifts g on g.order_id = o.id and g.accepted_at_ms is not null \
+         left join gifts g on g.id = v.gift_id \
          where g.email = w.email \
          or (g.id is null and o.person_id = w.person_id and o.email = w.email) \
          order by v.issued_at_ms desc, v.id limit $2"
@@ -146,6 +173,7 @@ pub async fn of_account(
 }
 
 /// Those that an order sold, in the order of its lines.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<VoucherRow>> {
     sqlx::query(voucher_query!(
         "join order_lines l on l.id = v.order_line_id where l.order_id = $1 order by l.position"
@@ -159,6 +187,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Vou
 }
 
 /// Those that are to pay for a basket, in the order in which they were entered.
+#[boxed]
 pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<VoucherRow>> {
     sqlx::query(voucher_query!(
         "join basket_vouchers b on b.voucher_id = v.id where b.basket_id = $1 \
@@ -173,6 +202,7 @@ pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<
 }
 
 /// Into a basket that the caller locked; once.
+#[boxed]
 pub async fn put_in_basket(
     conn: &mut Conn,
     basket: BasketId,
@@ -191,6 +221,7 @@ pub async fn put_in_basket(
     Ok(())
 }
 
+#[boxed]
 pub async fn take_from_basket(
     conn: &mut Conn,
     basket: BasketId,
@@ -205,6 +236,7 @@ pub async fn take_from_basket(
 }
 
 /// False: it had ended before.
+#[boxed]
 pub async fn end(
     conn: &mut Conn,
     id: VoucherId,
@@ -224,6 +256,7 @@ pub async fn end(
 }
 
 /// Money went back to it: it can be used again, until then at least.
+#[boxed]
 pub async fn reopen(
     conn: &mut Conn,
     id: VoucherId,
@@ -241,10 +274,13 @@ pub async fn reopen(
     Ok(())
 }
 
-/// Whose time is over and whose end isn't written yet.
+/// Whose time is over and whose end isn't written yet; none that waits after a restore.
+#[boxed]
 pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<VoucherId>> {
     sqlx::query(
         "select id from vouchers where valid_until_ms <= $1 and ended_at_ms is null \
+         and not exists (select 1 from restore_waits w \
+           where w.subject_id = vouchers.id and w.ended_at_ms is null) \
          order by valid_until_ms, id limit $2",
     )
     .bind(now.0)
@@ -268,6 +304,7 @@ pub struct Movement {
 }
 
 /// The oldest first.
+#[boxed]
 pub async fn movements(conn: &mut Conn, id: VoucherId) -> anyhow::Result<Vec<Movement>> {
     sqlx::query(
         "select e.posted_at_ms, e.cause, e.amount_minor, o.code as order_code \
@@ -292,25 +329,66 @@ pub async fn movements(conn: &mut Conn, id: VoucherId) -> anyhow::Result<Vec<Mov
 
 /// A voucher and the order that sold it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Listed {
-    pub voucher: Voucher,
+pub struct Listed<C = VoucherCode> {
+    pub voucher: Voucher<C>,
     /// None: issued by staff.
     pub order_code: Option<String>,
 }
 
+/// What one form of the staff issued; None: nothing yet.
+#[boxed]
+pub async fn by_request(conn: &mut Conn, request_key: &str) -> anyhow::Result<Option<VoucherRow>> {
+    let found = sqlx::query(voucher_query!("where v.request_key = $1")).bind(request_key);
+    found.fetch_optional(conn).await?.as_ref().map(voucher).transpose()
+}
+
+/// Of a voucher that this form has just issued.
+#[boxed]
+pub async fn set_request(conn: &mut Conn, id: VoucherId, request_key: &str) -> anyhow::Result<()> {
+    sqlx::query("update vouchers set request_key = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(request_key)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// After all identities.
+const LAST: &str = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
+/// The newest first. `before`: the last one of the page before.
+#[boxed]
+pub async fn newest(
+    conn: &mut Conn,
+    before: Option<VoucherId>,
+    limit: i64,
+) -> anyhow::Result<Vec<Listed<KeptCode>>> {
+    let rows = sqlx::query(voucher_query!("where v.id < $1 order by v.id desc limit $2"))
+        .bind(before.map_or_else(|| LAST.to_owned(), |id| id.to_string()))
+        .bind(limit)
+        .fetch_all(&mut *conn)
+        .await?;
+    listed(conn, &rows).await
+}
+
 /// Of all vouchers, a page at a time, the oldest first. `after`: the last one of the page before.
+#[boxed]
 pub async fn page(
     conn: &mut Conn,
     after: Option<VoucherId>,
     limit: i64,
-) -> anyhow::Result<Vec<Listed>> {
+) -> anyhow::Result<Vec<Listed<KeptCode>>> {
     let rows = sqlx::query(voucher_query!("where v.id > $1 order by v.id limit $2"))
         .bind(after.map(|id| id.to_string()).unwrap_or_default())
         .bind(limit)
         .fetch_all(&mut *conn)
         .await?;
+    listed(conn, &rows).await
+}
+
+async fn listed(conn: &mut Conn, rows: &[AnyRow]) -> anyhow::Result<Vec<Listed<KeptCode>>> {
     let mut listed = Vec::new();
-    for row in &rows {
+    for row in rows {
         let VoucherRow { voucher, line, .. } = voucher(row)?;
         let order_code = match line {
             Some(line) => order_code(conn, line).await?,
@@ -321,57 +399,12 @@ pub async fn page(
     Ok(listed)
 }
 
-async fn order_code(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<Option<String>> {
+/// Of the order that sold a voucher by this line.
+#[boxed]
+pub async fn order_code(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<Option<String>> {
     let found = sqlx::query(
         "select o.code from orders o join order_lines l on l.order_id = o.id where l.id = $1",
     );
     let found = found.bind(line.to_string()).fetch_optional(conn).await?;
     found.map(|row| row.text("code")).transpose()
-}
-
-/// What was paid with gift vouchers whose VAT was charged when they were sold. Below zero: what
-/// went back to them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Prepaid {
-    /// VAT included.
-    pub minor: i64,
-    pub tax_minor: i64,
-    pub rate_ppm: i64,
-}
-
-/// What single-purpose vouchers have paid of the company's lines, less what its invoices of the
-/// order have taken off; `is_anew`: as if there were none. None: nothing.
-pub async fn prepaid(
-    conn: &mut Conn,
-    order: OrderId,
-    company: CompanyId,
-    is_anew: bool,
-) -> anyhow::Result<Option<Prepaid>> {
-    let row = sqlx::query(
-        "select cast(coalesce(sum(case when e.account = 'vouchers' \
-           then e.amount_minor else 0 end), 0) as bigint) \
-           - (select cast(coalesce(sum(i.voucher_minor), 0) as bigint) \
-           from invoices i where i.order_id = $1 and i.company_id = $2 \
-           and i.replaced_by_id is null and $3 = 0) as minor, \
-         cast(coalesce(sum(case when e.account = 'vat' then e.amount_minor else 0 end), \
-           0) as bigint) - (select cast(coalesce(sum(i.voucher_tax_minor), 0) as bigint) \
-           from invoices i where i.order_id = $1 and i.company_id = $2 \
-           and i.replaced_by_id is null and $3 = 0) as tax_minor, \
-         coalesce(max(v.tax_rate_ppm), 0) as rate_ppm \
-         from ledger_entries e join vouchers v on v.id = e.voucher_id \
-         left join order_lines l on l.id = v.order_line_id and l.order_id = e.order_id \
-         where e.order_id = $1 and e.company_id = $2 and v.tax_rate_ppm is not null \
-         and l.id is null",
-    )
-    .bind(order.to_string())
-    .bind(company.to_string())
-    .bind(i64::from(is_anew))
-    .fetch_one(conn)
-    .await?;
-    let prepaid = Prepaid {
-        minor: row.int("minor")?,
-        tax_minor: row.int("tax_minor")?,
-        rate_ppm: row.int("rate_ppm")?,
-    };
-    Ok((prepaid.minor != 0).then_some(prepaid))
 }

@@ -54,6 +54,7 @@ impl Default for Appearance {
 ///
 /// # Errors
 /// The look can't be read.
+#[boxed]
 pub async fn of(
     house: &House,
     conn: &mut Conn,

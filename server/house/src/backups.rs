@@ -48,6 +48,7 @@ struct DrillResult {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct BackupsRefused;
 
+#[boxed]
 pub async fn backup_status(
     house: &House,
     actor: &Actor,
@@ -75,12 +76,14 @@ pub async fn backup_status(
 }
 
 /// When any server of this database made the newest copy.
+#[boxed]
 pub async fn last_backup(house: &House) -> anyhow::Result<Option<Moment>> {
     let mut conn = house.store().read().await?;
     Ok(job_leases::state(&mut conn, COPY).await?.and_then(|state| state.done_at))
 }
 
 /// False: another server makes a copy now, or a try has failed a moment ago.
+#[boxed]
 pub async fn lease_backup(house: &House) -> anyhow::Result<bool> {
     let now = house.now();
     let until = now.plus_ms(COPY_LEASE_MS);
@@ -88,10 +91,12 @@ pub async fn lease_backup(house: &House) -> anyhow::Result<bool> {
 }
 
 /// There was nothing to do after all.
+#[boxed]
 pub async fn release_backup(house: &House) -> anyhow::Result<()> {
     house.fault_only(move |_, conn| Box::pin(job_leases::release(conn, COPY))).await
 }
 
+#[boxed]
 pub async fn record_failed_backup(house: &House, again_ms: i64) -> anyhow::Result<()> {
     let now = house.now();
     let again = now.plus_ms(again_ms);
@@ -99,6 +104,7 @@ pub async fn record_failed_backup(house: &House, again_ms: i64) -> anyhow::Resul
 }
 
 /// For load balancers: the database takes a change, so its disk isn't full.
+#[boxed]
 pub async fn prove_writing(house: &House) -> anyhow::Result<()> {
     let now = house.now();
     house.fault_only(move |_, conn| Box::pin(job_leases::finish(conn, "ready", now, "{}"))).await
@@ -108,6 +114,7 @@ pub async fn prove_writing(house: &House) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// The database takes no change.
+#[boxed]
 pub async fn record_backup(store: &Store, made_at: Moment) -> anyhow::Result<()> {
     record(store, COPY, made_at, "{}".to_owned()).await
 }
@@ -116,6 +123,7 @@ pub async fn record_backup(store: &Store, made_at: Moment) -> anyhow::Result<()>
 ///
 /// # Errors
 /// The database takes no change.
+#[boxed]
 pub async fn record_drill(
     store: &Store,
     at: Moment,

@@ -10,7 +10,7 @@ pub trait Chance: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
-/// The operating system's generator: not guessable.
+/// The operating system's generator, whose numbers nobody can guess.
 pub struct SystemChance;
 
 impl Chance for SystemChance {
@@ -21,7 +21,7 @@ impl Chance for SystemChance {
     }
 }
 
-/// The same from the same seed; for tests and simulations only.
+/// Gives the same numbers for the same seed; for tests and simulations only.
 pub struct SeededChance(Mutex<StdRng>);
 
 impl SeededChance {
@@ -43,14 +43,15 @@ pub fn new_id(now: Moment, chance: &dyn Chance) -> Uuid {
     uuid::Builder::from_unix_timestamp_millis(now.0.max(0) as u64, &random).into_uuid()
 }
 
-/// 160 random bits in mails that survive any mail program: for sessions and order pages.
+/// 160 random bits in hexadecimal digits, which no mail program changes: for sessions and for the
+/// addresses of order pages.
 pub fn secret(chance: &dyn Chance) -> String {
     let mut random = [0; 20];
     chance.fill(&mut random);
     random.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Mails and digits that can't be mistaken for one another when spoken or typed.
+/// Letters and digits that can't be mistaken for one another when they are spoken or typed.
 const SPEAKABLE: &[u8; 30] = b"23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// An order's code such as `K7QF-M4XR`: 39 bits, unique by the database's constraint.
@@ -60,10 +61,10 @@ pub fn order_code(chance: &dyn Chance) -> String {
     code
 }
 
-/// Random letters and digits that one can read out.
+/// Random letters and digits that can be read out on the telephone.
 pub fn speakable(chance: &dyn Chance, count: usize) -> String {
-    let mail = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
-    (0..count).map(|_| mail()).collect()
+    let letter = || SPEAKABLE[below(chance, SPEAKABLE.len() as u32) as usize] as char;
+    (0..count).map(|_| letter()).collect()
 }
 
 /// Random decimal digits for barcodes, each equally likely.
@@ -71,8 +72,8 @@ pub fn digits(chance: &dyn Chance, count: usize) -> String {
     (0..count).map(|_| char::from(b'0' + below(chance, 10) as u8)).collect()
 }
 
-/// A ticket's code: 14 random digits, or an EAN-13 of 12 and its check digit. Never zero first:
-/// some readers drop it.
+/// A ticket's code: 14 random digits, or an EAN-13 of 12 and its check digit. The first digit
+/// is never zero, since some readers drop a leading zero.
 pub fn barcode(chance: &dyn Chance, symbology: crate::Symbology) -> String {
     let first = char::from(b'1' + below(chance, 9) as u8);
     match symbology {
@@ -101,7 +102,7 @@ pub fn below_ms(chance: &dyn Chance, bound_ms: i64) -> i64 {
 }
 
 /// How often a code is drawn anew because it is taken. Even with half of all codes taken, so many
-/// draws fail once in 10¹⁹ times: after them something else is wrong.
+/// draws in a row fail once in 10¹⁹ times. If they all fail, something else is wrong.
 pub const DRAWS_MAX: usize = 64;
 
 /// A number below `bound` without the bias of a plain remainder.
@@ -117,7 +118,7 @@ pub fn below(chance: &dyn Chance, bound: u32) -> u32 {
     }
 }
 
-/// What is stored of a secret. Only who has the secret can say it.
+/// The digest that is stored instead of a secret: the secret can't be computed from it.
 pub fn digest(secret: &str) -> String {
     Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -39,6 +39,7 @@ pub fn limit_day(house: &House) -> i64 {
 }
 
 /// Outside of any transaction: the first call of a day writes.
+#[boxed]
 pub async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
     let day = limit_day(house);
     if let Some(keys) = house.inner.day_keys.of(day) {
@@ -49,8 +50,8 @@ pub async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
         .fault_only(move |_, tx| {
             let new = new.clone();
             Box::pin(async move {
-                let yesterday = store::seat_limits::former_key(tx, day - 1).await?;
-                let today = store::seat_limits::network_key(tx, day, &new).await?;
+                let yesterday = store::networks::former_key(tx, day - 1).await?;
+                let today = store::networks::network_key(tx, day, &new).await?;
                 Ok(DayKeys { today, yesterday })
             })
         })
@@ -60,10 +61,12 @@ pub async fn day_keys(house: &House) -> anyhow::Result<DayKeys> {
 }
 
 /// A token that shows that we made it for these words, today or yesterday.
+#[boxed]
 pub async fn proof_of(house: &House, words: &str) -> anyhow::Result<String> {
     Ok(proof(&day_keys(house).await?.today, words))
 }
 
+#[boxed]
 pub async fn is_proof_of(house: &House, words: &str, shown: &str) -> anyhow::Result<bool> {
     if shown.len() != PROOF_CHARS {
         return Ok(false);

@@ -10,6 +10,7 @@ use domain::{
     decline::DeclineReason,
     money::Currency,
     payment::{About, Attempt, Notice, Opened, Outcome, PaymentRequest, RefundRequest},
+    text::is_hidden,
 };
 use std::{future::Future, time::Duration};
 
@@ -41,6 +42,7 @@ pub fn why_declined(house: &House, gateway: &str, failure: &str) -> Option<Decli
 
 /// Gateways that merchant accounts name and nobody configured: what they sell can't be paid,
 /// and what they took isn't asked about.
+#[boxed]
 pub async fn missing_gateways(house: &House) -> anyhow::Result<Vec<String>> {
     let mut conn = house.store().read().await?;
     let mut named = store::merchants::gateways(&mut conn).await?;
@@ -53,6 +55,7 @@ impl Patient<'_> {
         self.gateway.named_payment(message)
     }
 
+    #[boxed]
     pub async fn read_notice(
         &self,
         message: &Message<'_>,
@@ -60,10 +63,12 @@ impl Patient<'_> {
         self.within(self.gateway.read_notice(message)).await
     }
 
+    #[boxed]
     pub async fn open(&self, request: &PaymentRequest) -> anyhow::Result<Opened> {
         self.within(self.gateway.open(request)).await
     }
 
+    #[boxed]
     pub async fn ask(&self, attempt: &Attempt) -> anyhow::Result<Outcome> {
         self.within(self.gateway.ask(attempt)).await
     }
@@ -76,10 +81,12 @@ impl Patient<'_> {
         self.gateway.tells_refunds_apart()
     }
 
+    #[boxed]
     pub async fn refund(&self, request: &RefundRequest) -> anyhow::Result<RefundAnswer> {
         self.within(self.gateway.refund(request)).await
     }
 
+    #[boxed]
     pub async fn charge_stored(
         &self,
         credential: &str,
@@ -97,5 +104,5 @@ impl Patient<'_> {
 /// What a gateway says, as it may stand in a row: printable (PostgreSQL takes a NUL for a
 /// fault, and the message would come for ever) and no longer than `chars_max`.
 pub fn printable(said: &str, chars_max: usize) -> String {
-    said.chars().filter(|c| !c.is_control()).take(chars_max).collect()
+    said.chars().filter(|c| !is_hidden(*c)).take(chars_max).collect()
 }

@@ -1,6 +1,6 @@
 //! Runs the jobs of all capabilities (`work`), and the outbox.
 
-use crate::{House, job_runs::AllRuns, outbox, work::Job};
+use crate::{House, job_runs::AllRuns, outbox, stranger_lines, work::Job};
 use anyhow::anyhow;
 use domain::moment::HOUR_MS;
 use futures::FutureExt;
@@ -18,11 +18,25 @@ const OUTBOX: Job = Job {
     run: |house| Box::pin(async move { outbox::deliver_outbox(house).await.map(drop) }),
 };
 
+/// Forged messages of which the log has not told yet.
+const STRANGERS: Job = Job {
+    name: "stranger-lines",
+    every: Duration::from_secs(60),
+    is_check: false,
+    run: |house| {
+        Box::pin(async move {
+            stranger_lines::log_rest(house);
+            Ok(())
+        })
+    },
+};
+
 fn jobs_of(house: &House) -> impl Iterator<Item = Job> {
-    house.work().jobs.iter().copied().chain([OUTBOX])
+    house.work().jobs.iter().copied().chain([STRANGERS, OUTBOX])
 }
 
 /// One round of everything but the checks of the books, for tests and commands.
+#[boxed]
 pub async fn tick(house: &House) {
     for job in jobs_of(house).filter(|job| !job.is_check) {
         round(house, job).await;
@@ -32,6 +46,7 @@ pub async fn tick(house: &House) {
 /// Rounds until `stop` says true, or nobody can say so any more; those that run then are
 /// finished. Each job runs for itself: a bank that doesn't answer holds up neither mails nor
 /// the seats of orders that it has decided about.
+#[boxed]
 pub async fn run_jobs(house: House, stop: watch::Receiver<bool>) {
     let all = jobs_of(&house).map(|job| rounds(&house, job, stop.clone()));
     futures::future::join_all(all).await;

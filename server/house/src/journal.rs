@@ -83,6 +83,7 @@ impl Display for Subject {
 }
 
 /// Writes a row under a new identity.
+#[boxed]
 pub async fn record(
     house: &House,
     conn: &mut Conn,
@@ -93,6 +94,7 @@ pub async fn record(
 }
 
 /// Writes a row under an identity that another row refers to.
+#[boxed]
 pub async fn record_as(
     id: Uuid,
     house: &House,

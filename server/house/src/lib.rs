@@ -1,5 +1,10 @@
-//! What the house does: one function per use case, each `permit → load → decide → write →
-//! outbox`. `House` is what pages, jobs and commands hold in their hands.
+//! What all use cases share: `House` is what pages, jobs and commands have in their hands. The use
+//! cases are functions in higher crates, each `permit → load → decide → write → outbox`. `House`
+//! has none of them, so it doesn't grow with them. A higher crate registers its jobs and mails
+//! (`work`).
+
+#[macro_use]
+extern crate boxed;
 
 pub mod appearance;
 pub mod backups;
@@ -18,8 +23,10 @@ pub mod outbox;
 pub mod ports;
 pub mod request_limits;
 pub mod samples;
+pub mod sealed;
 pub mod seed_key;
 pub mod settings;
+pub mod stranger_lines;
 pub mod work;
 
 pub use settings::{HouseSettings, Symbology};
@@ -127,6 +134,7 @@ impl House {
 
     /// Tells all who watch these performances, in every program of the house, that seats of them
     /// changed. What gets lost is read anew by a heartbeat.
+    #[boxed]
     pub async fn announce(&self, performances: &[PerformanceId]) {
         for performance in performances {
             if let Err(error) = self.store().announce(performance.to_string()).await {

@@ -1,6 +1,13 @@
-//! All words: Fluent messages by language, dates and money as each language writes them. No
-//! language is known by name here: what lies in `locales/` is offered. The house's staff edit
-//! messages; what they published stands in for what was delivered, from the next page on.
+//! All words: Fluent messages by language, dates and money as each language writes them. The code
+//! names no language: every folder in `locales/` is offered.
+//!
+//! 1. Messages in `locales/<language>/*.ftl` are part of the program; `--locales` adds or replaces
+//!    languages.
+//! 2. Texts that staff published take the place of the delivered ones from the next page on
+//!    (`publish`).
+//! 3. Pages format messages on the server; dates and numbers come from ICU.
+//! 4. Islands get their messages as lines in the page (`browser`), and choose plurals by
+//!    `Intl.PluralRules`.
 
 mod browser;
 mod calendar;

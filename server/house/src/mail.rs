@@ -90,6 +90,7 @@ impl MailContent {
     ///
     /// # Errors
     /// The look can't be read.
+    #[boxed]
     pub async fn write_out(self, house: &House, id: &str) -> anyhow::Result<Mail> {
         let mut conn = house.store().read().await?;
         let look = appearance::of(house, &mut conn, &self.performances).await?;

@@ -21,6 +21,7 @@ pub fn is_away(house: &House) -> bool {
 
 /// # Errors
 /// The service is away, was so just now, or did not take it.
+#[boxed]
 pub async fn tell(house: &House, request: &MeasuringRequest) -> anyhow::Result<()> {
     let measurer = house.ports().measurer.as_ref().context("nobody speaks to the service")?;
     ensure!(!is_away(house), "the service was away just now");

@@ -60,6 +60,7 @@ pub async fn enqueue(
 }
 
 /// Delivers what is due. Gives the number of messages that were tried.
+#[boxed]
 pub async fn deliver_outbox(house: &House) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     let due = outbox::is_due(&mut conn, house.now()).await?;

@@ -16,7 +16,11 @@ use domain::{
     id::{AccountId, SessionId},
     moment::{DAY_MS, HOUR_MS},
 };
-use store::{Conn, login, orders::Order, seat_limits};
+use store::{
+    Conn, login,
+    networks::{self, Network},
+    orders::Order,
+};
 
 /// To one mailbox for one requester: a network, or whoever has shown that they read the mailbox.
 pub(crate) const MAILS_HOUR_MAX: u32 = 10;
@@ -41,7 +45,8 @@ pub const SAMPLES_HOUR_MAX: u32 = 30;
 pub(crate) const NETWORK_JOINS_DAY_MAX: u32 = 60;
 
 /// Codes and member numbers that were wrong: in one browser or account, from one network, of all
-/// guests together, and of all accounts together. Guests can't use up what members may try.
+/// guests together, and of all accounts together. Guests can't use up what members may try. The
+/// totals are for codes that somebody could guess: nobody is refused one of 60 bits by them.
 pub(crate) const GUESSES_HOUR_MAX: u32 = 10;
 pub(crate) const NETWORK_GUESSES_HOUR_MAX: u32 = 60;
 pub(crate) const ALL_GUESSES_HOUR_MAX: u32 = 3_000;
@@ -65,10 +70,25 @@ struct Mailbox<'a> {
 }
 
 /// A try that was counted before anything was compared.
-pub struct Guess(Vec<Count>);
+pub struct Guess {
+    counts: Vec<Count>,
+    /// All guests, or all accounts, have entered too many wrong ones: only codes that nobody can
+    /// guess are compared.
+    pub is_total_full: bool,
+}
+
+/// What a try could hit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guessed {
+    /// Promo codes and member numbers, which may be short.
+    Guessable,
+    /// Gift vouchers: chance has made 63 bits of each.
+    Unguessable,
+}
 
 /// False: no more mails with tickets that cost nothing to this mailbox for now. `email` is
 /// canonical.
+#[boxed]
 pub async fn count_tickets(
     house: &House,
     conn: &mut Conn,
@@ -82,6 +102,7 @@ pub async fn count_tickets(
 /// False: from this network enough addresses were put on waiting lists today, or this mailbox has
 /// enough mails. `is_owner`: whoever asks is signed in with the address, which no mail has to
 /// prove.
+#[boxed]
 pub async fn count_join(
     house: &House,
     conn: &mut Conn,
@@ -89,9 +110,10 @@ pub async fn count_join(
     email: &str,
     is_owner: bool,
 ) -> anyhow::Result<bool> {
-    let from = of_browser(conn, session, false).await?;
-    let joins = (format!("join-from:{from}"), last_hour_of_day(house), NETWORK_JOINS_DAY_MAX);
-    Ok(count_all(conn, vec![joins]).await?
+    let joins =
+        Limit { of: "join-from", until: last_hour_of_day(house), most: NETWORK_JOINS_DAY_MAX };
+    let joins = of_networks(conn, session, joins).await?;
+    Ok(count_all(conn, joins).await?
         && (is_owner || count_tickets(house, conn, session, email).await?))
 }
 
@@ -121,6 +143,7 @@ async fn count_mail(
 
 /// False: no more sign-in codes to this mailbox for now. They need no more than an address, so
 /// one network asks for so many, to all mailboxes.
+#[boxed]
 pub async fn count_code(
     house: &House,
     conn: &mut Conn,
@@ -130,9 +153,9 @@ pub async fn count_code(
     if let Requester::Browser(session) = requester
         && !login::is_confirmed(conn, session, &digest(email)).await?
     {
-        let from = of_browser(conn, session, false).await?;
-        let from = (format!("mail-from:{from}"), hour(house), NETWORK_MAILS_HOUR_MAX);
-        if !count_all(conn, vec![from]).await? {
+        let mails = Limit { of: "mail-from", until: hour(house), most: NETWORK_MAILS_HOUR_MAX };
+        let mails = of_networks(conn, session, mails).await?;
+        if !count_all(conn, mails).await? {
             return Ok(false);
         }
     }
@@ -142,6 +165,7 @@ pub async fn count_code(
 
 /// False: the tickets of the order were mailed often enough today, or its mailbox has enough
 /// mails. Whoever opens the order's page acts as the browser that placed it.
+#[boxed]
 pub async fn count_resend(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     let count = (format!("resend:{}", order.id), last_hour_of_day(house), RESENDS_DAY_MAX);
     Ok(count_all(conn, vec![count]).await?
@@ -150,6 +174,7 @@ pub async fn count_resend(house: &House, conn: &mut Conn, order: &Order) -> anyh
 
 /// False: whoever bought the order has handed on enough today, or this mailbox has enough mails.
 /// `email` is canonical.
+#[boxed]
 pub async fn count_transfer(
     house: &House,
     conn: &mut Conn,
@@ -164,6 +189,7 @@ pub async fn count_transfer(
 
 /// False: the account has asked for enough changes of its address today, or the new mailbox has
 /// enough mails. `email` is canonical.
+#[boxed]
 pub async fn count_email_change(
     house: &House,
     conn: &mut Conn,
@@ -177,6 +203,7 @@ pub async fn count_email_change(
 }
 
 /// False: enough samples of mails were sent to this member of staff within the hour.
+#[boxed]
 pub async fn count_sample(
     house: &House,
     conn: &mut Conn,
@@ -186,39 +213,50 @@ pub async fn count_sample(
     count_all(conn, vec![count]).await
 }
 
-/// None: there were too many wrong ones.
+/// None: there were too many wrong ones in this browser or account, or from its networks.
+#[boxed]
 pub async fn count_guess(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
-    session: SessionId,
+    guessed: Guessed,
 ) -> anyhow::Result<Option<Guess>> {
+    let Some(session) = actor.session() else { return Ok(None) };
     let hour = hour(house);
-    let mut counts = Vec::new();
-    match actor {
+    let (own, all, all_max) = match actor {
         Actor::Customer { account, .. } => {
-            counts.push((format!("guess:account:{account}"), hour, GUESSES_HOUR_MAX));
-            counts.push(("guess:members".to_owned(), hour, ALL_MEMBERS_GUESSES_HOUR_MAX));
+            (format!("guess:account:{account}"), "guess:members", ALL_MEMBERS_GUESSES_HOUR_MAX)
         }
-        _ => {
-            counts.push((format!("guess:session:{session}"), hour, GUESSES_HOUR_MAX));
-            counts.push(("guess:guests".to_owned(), hour, ALL_GUESSES_HOUR_MAX));
-        }
+        _ => (format!("guess:session:{session}"), "guess:guests", ALL_GUESSES_HOUR_MAX),
+    };
+    let mut counts = vec![(own, hour, GUESSES_HOUR_MAX)];
+    for network in networks::networks(conn, session).await? {
+        let most = network.width.grown(NETWORK_GUESSES_HOUR_MAX);
+        counts.push((format!("guess:network:{}", network.hash), hour, most));
     }
-    if let Some(network) = seat_limits::network(conn, session).await? {
-        counts.push((format!("guess:network:{network}"), hour, NETWORK_GUESSES_HOUR_MAX));
+    let mut counts = in_order(counts);
+    if !count_all(conn, counts.clone()).await? {
+        return Ok(None);
     }
-    let guess = Guess(counts.clone());
-    Ok(count_all(conn, counts).await?.then_some(guess))
+    let is_total_full = match guessed {
+        Guessed::Unguessable => false,
+        Guessed::Guessable => !login::count(conn, all, hour, all_max).await?,
+    };
+    if guessed == Guessed::Guessable && !is_total_full {
+        counts.push((all.to_owned(), hour, all_max));
+    }
+    Ok(Some(Guess { counts, is_total_full }))
 }
 
 /// The code was known: the try was none.
+#[boxed]
 pub async fn uncount_guess(house: &House, guess: Guess) -> anyhow::Result<()> {
+    let counts = guess.counts;
     house
         .fault_only(move |_, conn| {
-            let counts = guess.0.clone();
+            let counts = counts.clone();
             Box::pin(async move {
-                for (subject, until, _) in in_order(counts) {
+                for (subject, until, _) in counts {
                     login::uncount(conn, &subject, until).await?;
                 }
                 Ok(())
@@ -235,9 +273,35 @@ fn last_hour_of_day(house: &House) -> i64 {
     house.now().0.div_euclid(DAY_MS) * 24 + 23
 }
 
+/// How often something may happen for one network until then.
+#[derive(Clone, Copy)]
+struct Limit {
+    of: &'static str,
+    until: i64,
+    most: u32,
+}
+
+/// For the browser's network and those in which it lies, which have more room. For the browser
+/// itself where it has none.
+async fn of_networks(
+    conn: &mut Conn,
+    session: SessionId,
+    limit: Limit,
+) -> anyhow::Result<Vec<Count>> {
+    let Limit { of, until, most } = limit;
+    let found = networks::networks(conn, session).await?;
+    if found.is_empty() {
+        return Ok(vec![(format!("{of}:session:{session}"), until, most)]);
+    }
+    let count = |network: Network| {
+        (format!("{of}:network:{}", network.hash), until, network.width.grown(most))
+    };
+    Ok(found.into_iter().map(count).collect())
+}
+
 /// A browser's network. The browser itself where it has none, or is its owner's.
 async fn of_browser(conn: &mut Conn, session: SessionId, is_owner: bool) -> anyhow::Result<String> {
-    Ok(match (is_owner, seat_limits::network(conn, session).await?) {
+    Ok(match (is_owner, networks::network(conn, session).await?) {
         (false, Some(network)) => format!("network:{network}"),
         _ => format!("session:{session}"),
     })

@@ -4,7 +4,10 @@
 
 use crate::chance::Chance;
 use anyhow::{anyhow, ensure};
-use base64::{Engine, engine::general_purpose::STANDARD_NO_PAD};
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD_NO_PAD, URL_SAFE_NO_PAD},
+};
 use domain::id::AccountId;
 use ring::{
     aead::{AES_256_GCM, Aad, LessSafeKey, NONCE_LEN, Nonce, UnboundKey},
@@ -18,6 +21,12 @@ const KEY_BYTES: usize = 32;
 
 /// The key that signs what phones show to fetch a pass is made of the same file by this word.
 const PASSES: &[u8] = b"parterre wallet passes";
+/// The key of the digests by which codes are found, by this word.
+const LOOKUPS: &[u8] = b"parterre lookups of codes";
+/// What begins such a digest: codes are digits.
+const LOOKUP_MARK: char = 'h';
+/// Of a digest with its mark: as many as a voucher's code has digits. 114 bits.
+const LOOKUP_CHARS: usize = 20;
 /// Of such a token: 160 bits.
 const TOKEN_BYTES: usize = 20;
 
@@ -26,6 +35,7 @@ const TOKEN_BYTES: usize = 20;
 pub struct SeedKey {
     seeds: Arc<LessSafeKey>,
     passes: Arc<hmac::Key>,
+    lookups: Arc<hmac::Key>,
 }
 
 impl fmt::Debug for SeedKey {
@@ -49,9 +59,19 @@ impl SeedKey {
         let bytes = (0..KEY_BYTES).map(|at| u8::from_str_radix(digits(at), 16));
         let bytes: Vec<u8> = bytes.collect::<Result<_, _>>()?;
         let key = UnboundKey::new(&AES_256_GCM, &bytes).map_err(|_| anyhow!("a key"))?;
-        let passes = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &bytes), PASSES);
-        let passes = hmac::Key::new(hmac::HMAC_SHA256, passes.as_ref());
-        Ok(Self { seeds: Arc::new(LessSafeKey::new(key)), passes: Arc::new(passes) })
+        let of = |word: &[u8]| {
+            let made = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &bytes), word);
+            Arc::new(hmac::Key::new(hmac::HMAC_SHA256, made.as_ref()))
+        };
+        let seeds = Arc::new(LessSafeKey::new(key));
+        Ok(Self { seeds, passes: of(PASSES), lookups: of(LOOKUPS) })
+    }
+
+    /// By which a code is found in the database: always the same, and nobody without the key
+    /// finds the code that belongs to it, however few codes there are.
+    pub fn lookup(&self, code: &str) -> String {
+        let digest = URL_SAFE_NO_PAD.encode(hmac::sign(&self.lookups, code.as_bytes()));
+        format!("{LOOKUP_MARK}{digest}").chars().take(LOOKUP_CHARS).collect()
     }
 
     /// By which a phone asks for its pass: always the same for a serial number, stored nowhere.
@@ -195,6 +215,18 @@ mod tests {
         assert_eq!(key.pass_token("1").len(), 40);
         assert_ne!(key.pass_token("1"), key.pass_token("2"));
         assert_ne!(key.pass_token("1"), other.pass_token("1"));
+    }
+
+    #[test]
+    fn a_code_is_found_by_a_digest_under_the_key() {
+        let chance = SeededChance::new(1);
+        let key = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let other = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let lookup = key.lookup("57240000000000001234");
+        assert_eq!(lookup, key.lookup("57240000000000001234"));
+        assert!(lookup.len() == 20 && lookup.starts_with('h'), "{lookup}");
+        assert_ne!(lookup, key.lookup("57240000000000001235"));
+        assert_ne!(lookup, other.lookup("57240000000000001234"));
     }
 
     #[test]

@@ -3,6 +3,9 @@
 use crate::{outbox, seed_key::SeedKey};
 use std::time::Duration;
 
+/// Where courts or authorities ask for a mail with a link before any news, or advise it.
+const NEWS_CONFIRMED_IN: [&str; 6] = ["AT", "CH", "DE", "GR", "LU", "NO"];
+
 /// What the operator decides, checked at start.
 #[derive(Clone, Debug)]
 pub struct HouseSettings {
@@ -29,6 +32,11 @@ pub struct HouseSettings {
     pub staff_password_days: u32,
     /// To whom requests for subscribers' cards are mailed. None: nobody makes any.
     pub card_supplier: Option<String>,
+    /// Why the house shows fees beside the prices of seats; None: in them, as the law wants it.
+    pub fees_apart: Option<String>,
+    /// Countries of the house, as ISO 3166 has them, in which news by mail are confirmed by a link;
+    /// `*`: everywhere.
+    pub news_confirmed_in: Vec<String>,
     /// Whether new performances are taken only with every text in every language.
     pub requires_texts: bool,
 }
@@ -55,6 +63,8 @@ impl Default for HouseSettings {
             seed_key: None,
             staff_password_days: 0,
             card_supplier: None,
+            fees_apart: None,
+            news_confirmed_in: NEWS_CONFIRMED_IN.map(str::to_owned).to_vec(),
             requires_texts: false,
         }
     }
@@ -65,8 +75,12 @@ impl Default for HouseSettings {
 pub struct SeatLimits {
     /// One browser that is not signed in.
     pub guest: u32,
-    /// All browsers of one network that are not signed in.
+    /// All browsers of one network that are not signed in, or by an account that never paid. Of
+    /// an IPv6 network of 56 bits twice as many, of one of 48 bits four times; so for all limits
+    /// of networks.
     pub network_guests: u32,
+    /// The same of one performance, and never more than a share of the seats that are left of it.
+    pub performance_guests: u32,
     /// Unpaid orders of one e-mail address, placed by anybody who isn't signed in with it.
     pub email: u32,
     /// One account in all its browsers.
@@ -76,11 +90,25 @@ pub struct SeatLimits {
 }
 
 impl SeatLimits {
-    pub const OFF: Self = Self { guest: 0, network_guests: 0, email: 0, account: 0, network: 0 };
+    pub const OFF: Self = Self {
+        guest: 0,
+        network_guests: 0,
+        performance_guests: 0,
+        email: 0,
+        account: 0,
+        network: 0,
+    };
 }
 
 impl Default for SeatLimits {
     fn default() -> Self {
-        Self { guest: 60, network_guests: 120, email: 60, account: 240, network: 600 }
+        Self {
+            guest: 60,
+            network_guests: 120,
+            performance_guests: 60,
+            email: 60,
+            account: 240,
+            network: 600,
+        }
     }
 }

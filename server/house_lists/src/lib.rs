@@ -3,6 +3,9 @@
 //! page writes is exported, and what an import writes stands on the page. Versions are kept, and
 //! any of them can be brought back.
 
+#[macro_use]
+extern crate boxed;
+
 mod check;
 mod columns;
 mod words_edit;
@@ -94,6 +97,7 @@ impl Entry {
 
 /// # Errors
 /// The actor may not edit the house's contents.
+#[boxed]
 pub async fn view(
     house: &House,
     actor: &Actor,
@@ -114,6 +118,7 @@ pub async fn view(
 ///
 /// # Errors
 /// The actor may not edit the house's contents.
+#[boxed]
 pub async fn history(
     house: &House,
     actor: &Actor,

@@ -74,6 +74,7 @@ pub struct Arrangement<'a> {
 ///
 /// # Errors
 /// All that is wrong, by its field; nothing is written then.
+#[boxed]
 pub async fn save(
     house: &House,
     actor: &Actor,
@@ -106,6 +107,7 @@ pub async fn save(
 
 /// # Errors
 /// See `ListRefusal`. Nothing is written then.
+#[boxed]
 pub async fn arrange(
     house: &House,
     actor: &Actor,
@@ -140,6 +142,7 @@ pub async fn arrange(
 ///
 /// # Errors
 /// See `ListRefusal`. Nothing is written then.
+#[boxed]
 pub async fn bring_back(
     house: &House,
     actor: &Actor,

@@ -1,5 +1,13 @@
-//! Pages of the house's own, edited by staff: each change is a revision, seen by staff alone until
-//! it is published.
+//! Pages of the house's own, edited by staff.
+//!
+//! 1. `save` writes each change as a revision. Only staff see it, unless its `Step` is `Publish`.
+//! 2. What is published is part of the catalogue, so menus and pages read it from memory
+//!    (`season::landing_pages`).
+//! 3. Once an address was published, it belongs to its page for ever (`landing_page_addresses`). A
+//!    former address leads to the present one.
+
+#[macro_use]
+extern crate boxed;
 
 mod check;
 mod picture;
@@ -112,6 +120,7 @@ fn permit(actor: &Actor) -> Result<(), Failure<LandingRefusal>> {
 
 /// # Errors
 /// The actor may not edit pages.
+#[boxed]
 pub async fn landing_pages(
     house: &House,
     actor: &Actor,
@@ -130,6 +139,7 @@ pub async fn landing_pages(
 ///
 /// # Errors
 /// The actor may not edit pages, or there is no such page.
+#[boxed]
 pub async fn landing_page(
     house: &House,
     actor: &Actor,
@@ -188,6 +198,7 @@ pub struct PageEdit {
 ///
 /// # Errors
 /// See `LandingRefusal`. Nothing is written then.
+#[boxed]
 pub async fn save(
     house: &House,
     actor: &Actor,
@@ -219,6 +230,7 @@ pub async fn save(
 ///
 /// # Errors
 /// See `LandingRefusal`. Nothing is written then.
+#[boxed]
 pub async fn bring_back(
     house: &House,
     actor: &Actor,
@@ -262,6 +274,7 @@ async fn set(
 ///
 /// # Errors
 /// The actor may not edit pages.
+#[boxed]
 pub async fn choosable(
     house: &House,
     actor: &Actor,
@@ -279,6 +292,7 @@ pub async fn choosable(
 ///
 /// # Errors
 /// The actor may not edit pages, or there is no such page.
+#[boxed]
 pub async fn preview(
     house: &House,
     actor: &Actor,

@@ -1,12 +1,12 @@
 //! A page's picture: uploaded into its draft, and cut around what matters.
 
 use super::{LandingRefusal, landing_page, set};
-use anyhow::Context;
 use domain::{actor::Actor, id::LandingPageId};
 use house::{Failure, House};
 use pictures::{Focus, Original, PictureProblem};
 use season::{
     landing_pages::LandingPage,
+    picture_turns::in_turn,
     pictures::{keep, kept_original},
 };
 
@@ -22,6 +22,7 @@ pub enum LandingPictureRefusal {
 ///
 /// # Errors
 /// See `LandingPictureRefusal`.
+#[boxed]
 pub async fn upload(
     house: &House,
     actor: &Actor,
@@ -30,8 +31,7 @@ pub async fn upload(
     seen: i64,
 ) -> Result<(), Failure<LandingPictureRefusal>> {
     let page = check_seen(house, actor, id, seen).await?;
-    let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
-    let original = read.context("a picture is read")?;
+    let original = in_turn(move || Original::read(&bytes)).await?;
     let original =
         original.map_err(|problem| Failure::Refused(LandingPictureRefusal::Problem(problem)))?;
     let name = keep(house, actor, "page", original, Focus::default()).await?;
@@ -43,6 +43,7 @@ pub async fn upload(
 ///
 /// # Errors
 /// See `LandingPictureRefusal`.
+#[boxed]
 pub async fn refocus(
     house: &House,
     actor: &Actor,

@@ -110,6 +110,7 @@ pub struct Connection {
 
 impl Connection {
     /// Waits until another connection needs the place.
+    #[boxed]
     pub async fn displaced(&self) {
         self.close.notified().await;
     }

@@ -1,4 +1,5 @@
 //! A request's body is read whole before any handler works on it: neither too long nor too slow.
+//! Larger ones than forms are read only of senders whom somebody has named, each in their own turn.
 
 use axum::{
     body::{Body, HttpBody, to_bytes},
@@ -8,7 +9,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use futures::StreamExt;
-use std::time::Duration;
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 use tokio::{sync::Semaphore, time::timeout};
 
 /// What a body may be, by where it is sent.
@@ -22,15 +27,45 @@ enum Room {
 
 const KIB: usize = 1024;
 const MIB: usize = 1024 * KIB;
-/// Pictures that are read at the same time, by whomever: the others wait.
-const PICTURES_AT_ONCE: usize = 3;
+/// Large bodies of one sender that are kept at the same time: the others wait. Nobody waits for
+/// somebody else.
+const LARGE_AT_ONCE: usize = 2;
 /// A picture on a slow line.
 const PICTURE_TIME: Duration = Duration::from_secs(180);
 /// So much of a picture that is too large is read and thrown away: only then do browsers read the
 /// answer.
 const THROWN_AWAY_MAX: usize = 160 * MIB;
 
-static PICTURES: Semaphore = Semaphore::const_new(PICTURES_AT_ONCE);
+/// An extension of requests of whom larger bodies than forms are read; nothing is read of others.
+#[derive(Clone, Debug)]
+pub struct LargeBodySender(pub String);
+
+/// How bodies are read.
+pub struct Bodies {
+    /// For all but pictures.
+    limit: Duration,
+    /// By sender.
+    turns: Mutex<HashMap<String, Arc<Semaphore>>>,
+}
+
+impl Bodies {
+    pub fn new(limit: Duration) -> Arc<Self> {
+        Arc::new(Self { limit, turns: Mutex::default() })
+    }
+
+    fn turns_of(&self, sender: &str) -> Arc<Semaphore> {
+        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        // Of those of whom nothing is read any more.
+        turns.retain(|_, turns| Arc::strong_count(turns) > 1);
+        let new = || Arc::new(Semaphore::new(LARGE_AT_ONCE));
+        turns.entry(sender.to_owned()).or_insert_with(new).clone()
+    }
+}
+
+/// Whether an address takes larger bodies than forms, of a `LargeBodySender`.
+pub fn takes_large(path: &str) -> bool {
+    Room::at(path) != Room::Usual
+}
 
 impl Room {
     /// With what a form adds to a file of 20 MiB.
@@ -64,42 +99,63 @@ impl Room {
     }
 }
 
-pub async fn receive(State(limit): State<Duration>, request: Request, next: Next) -> Response {
+#[boxed]
+pub async fn receive(State(bodies): State<Arc<Bodies>>, request: Request, next: Next) -> Response {
     let (head, body) = request.into_parts();
     if matches!(head.method, Method::GET | Method::HEAD) {
         // Nobody reads it.
         return next.run(Request::from_parts(head, Body::empty())).await;
     }
     let room = Room::at(head.uri.path());
-    if room == Room::Picture {
-        return match timeout(PICTURE_TIME, picture(body)).await {
+    if room == Room::Usual {
+        return match whole(body, room, bodies.limit).await {
             Ok(body) => next.run(Request::from_parts(head, body)).await,
-            Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+            Err(status) => status.into_response(),
         };
     }
+    let Some(LargeBodySender(sender)) = head.extensions.get::<LargeBodySender>().cloned() else {
+        // The address leads to the door, whatever is sent to it.
+        return next.run(Request::from_parts(head, Body::empty())).await;
+    };
+    let time = if room == Room::Picture { PICTURE_TIME } else { bodies.limit };
+    let turn = timeout(time, bodies.turns_of(&sender).acquire_owned()).await;
+    let Ok(Ok(_turn)) = turn else { return StatusCode::REQUEST_TIMEOUT.into_response() };
+    let read = match room {
+        Room::Picture => {
+            timeout(time, picture(body)).await.map_err(|_| StatusCode::REQUEST_TIMEOUT)
+        }
+        Room::Usual | Room::Texts => whole(body, room, time).await,
+    };
+    // The turn lasts until the body is used.
+    match read {
+        Ok(body) => next.run(Request::from_parts(head, body)).await,
+        Err(status) => status.into_response(),
+    }
+}
+
+async fn whole(body: Body, room: Room, limit: Duration) -> Result<Body, StatusCode> {
     // Its sender says so beforehand: nothing of it is kept.
     if body.size_hint().lower() > room.bytes_max() as u64 {
-        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+        return Err(StatusCode::PAYLOAD_TOO_LARGE);
     }
     match timeout(limit, to_bytes(body, room.bytes_max())).await {
-        Ok(Ok(bytes)) => next.run(Request::from_parts(head, Body::from(bytes))).await,
+        Ok(Ok(bytes)) => Ok(Body::from(bytes)),
         // Or its sender went away, and nobody reads the answer.
-        Ok(Err(_)) => StatusCode::PAYLOAD_TOO_LARGE.into_response(),
-        Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),
+        Ok(Err(_)) => Err(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
     }
 }
 
 /// The body of a picture. Where it is too large its begin alone, with what was typed beside the
 /// picture: its page then says so.
 async fn picture(body: Body) -> Body {
-    let Ok(_turn) = PICTURES.acquire().await else { return Body::empty() };
     let (mut kept, mut read) = (Vec::new(), 0);
     let mut parts = body.into_data_stream();
     while let Some(Ok(part)) = parts.next().await {
         read += part.len();
         match read {
-            0..=Room::PICTURE_BYTES_MAX => kept.extend_from_slice(&part),
-            ..=THROWN_AWAY_MAX => {
+            ..=Room::PICTURE_BYTES_MAX => kept.extend_from_slice(&part),
+            _ if read <= THROWN_AWAY_MAX => {
                 let room = MIB.saturating_sub(kept.len()).min(part.len());
                 kept.extend_from_slice(&part[..room]);
                 kept.truncate(MIB);
@@ -138,6 +194,20 @@ mod tests {
         ] {
             assert_eq!(Room::at(path), room, "{path}");
         }
+    }
+
+    #[test]
+    fn each_sender_has_turns_of_their_own() {
+        let bodies = Bodies::new(Duration::from_secs(1));
+        let ana = || bodies.turns_of("ana").try_acquire_owned();
+        let first = ana().expect("her turn");
+        let _second = ana().expect("her other turn");
+        assert!(ana().is_err(), "her third body waits");
+        assert!(bodies.turns_of("ben").try_acquire_owned().is_ok(), "he doesn't wait for her");
+        drop(first);
+        assert!(ana().is_ok());
+        let known = bodies.turns.lock().expect("unpoisoned");
+        assert_eq!(known.keys().collect::<Vec<_>>(), ["ana"], "ben is forgotten");
     }
 
     #[tokio::test]

@@ -89,6 +89,7 @@ fn is_part(media_type: Option<&HeaderValue>) -> bool {
     PARTS.iter().any(|part| media_type.starts_with(part))
 }
 
+#[boxed]
 pub async fn add(
     State(security): State<SecurityHeaders>,
     request: Request,

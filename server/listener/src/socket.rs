@@ -17,6 +17,7 @@ use tokio::net::TcpListener;
 ///
 /// # Errors
 /// The port is not free, or what was given is no TCP socket.
+#[boxed]
 pub async fn given_or_bound(address: SocketAddr) -> anyhow::Result<TcpListener> {
     let given = ListenFd::from_env().take_tcp_listener(0);
     match given.context("LISTEN_FDS gives no TCP socket")? {
@@ -45,6 +46,10 @@ fn ours(given: Given) -> anyhow::Result<TcpListener> {
 }
 
 /// Tells systemd that it is open (`Type=notify`, sd_notify(3)). Nobody to tell is no fault.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "systemd names its socket there, for nobody else to read"
+)]
 pub fn tell_ready() {
     let Ok(path) = std::env::var("NOTIFY_SOCKET") else { return };
     let told = tell(&path, b"READY=1");

@@ -155,6 +155,7 @@ pub fn shown(house: &House) -> Arc<Account> {
 ///
 /// # Errors
 /// The database can't be read.
+#[boxed]
 pub async fn load(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let newest = Account::of(measuring::newest(&mut conn).await?);
@@ -170,6 +171,7 @@ pub async fn load(house: &House) -> anyhow::Result<()> {
 ///
 /// # Errors
 /// The actor may not change the house's settings.
+#[boxed]
 pub async fn current(house: &House, actor: &Actor) -> Result<Account, Failure<AccountRefusal>> {
     permit(actor)?;
     let mut conn = house.store().read().await?;
@@ -180,6 +182,7 @@ pub async fn current(house: &House, actor: &Actor) -> Result<Account, Failure<Ac
 ///
 /// # Errors
 /// See `AccountRefusal`. Nothing is written then.
+#[boxed]
 pub async fn save(
     house: &House,
     actor: &Actor,

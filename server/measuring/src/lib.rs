@@ -1,6 +1,16 @@
-//! Visits and purchases, told to an analytics service of the house's choice (T6.5l): only where
-//! the house has entered an account, and only of shoppers who allowed it. The server tells; no
+//! Visits and purchases, reported to an analytics service of the house's choice (T6.5l): only if
+//! the house has entered an account, and only for shoppers who allowed it. The server reports; no
 //! page loads anything of the service.
+//!
+//! 1. `ui::consent::Consent::of` reads what the shopper chose.
+//! 2. `shell::render` gives the route of an opened page to `views`, which keeps it in memory until
+//!    a job sends it.
+//! 3. The checkout remembers the visitor with the order (`purchases::remember`). When the order is
+//!    settled, `purchases::settled` puts the purchase into the outbox.
+//! 4. `adapters::measurer` sends both to the service.
+
+#[macro_use]
+extern crate boxed;
 
 pub mod account;
 mod google;

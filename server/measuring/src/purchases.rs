@@ -87,6 +87,7 @@ impl Purchase {
 ///
 /// # Errors
 /// The database can't be written.
+#[boxed]
 pub async fn remember(
     house: &House,
     conn: &mut Conn,
@@ -104,6 +105,7 @@ pub async fn remember(
 ///
 /// # Errors
 /// The database can't be written.
+#[boxed]
 pub async fn settled(house: &House, conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     if !account::shown(house).is_on() || measured_orders::visitor(conn, order).await?.is_none() {
         return Ok(());
@@ -120,6 +122,7 @@ pub async fn settled(house: &House, conn: &mut Conn, order: OrderId) -> anyhow::
 ///
 /// # Errors
 /// The database can't be written.
+#[boxed]
 pub async fn forget(house: &House, visitor: &Visitor) -> anyhow::Result<()> {
     views::forget(house, visitor);
     let visitor = visitor.clone();
@@ -133,6 +136,7 @@ pub async fn forget(house: &House, visitor: &Visitor) -> anyhow::Result<()> {
 
 /// # Errors
 /// The database can't be written.
+#[boxed]
 pub async fn forget_old(house: &House) -> anyhow::Result<()> {
     let before = house.now().plus_ms(-KEPT_MS);
     house

@@ -57,6 +57,7 @@ pub(crate) fn forget(house: &House, visitor: &Visitor) {
 ///
 /// # Errors
 /// Never: what can't be sent is lost.
+#[boxed]
 pub async fn send(house: &House) -> anyhow::Result<()> {
     let requests = due(house);
     let sent = stream::iter(requests)

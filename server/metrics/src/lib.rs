@@ -2,6 +2,9 @@
 //! world: requests by route, what waits in the database, how the jobs go. No number is about a
 //! person.
 
+#[macro_use]
+extern crate boxed;
+
 mod json_lines;
 pub mod logs;
 
@@ -81,6 +84,7 @@ impl Metrics {
 
     /// # Errors
     /// The database doesn't answer.
+    #[boxed]
     pub async fn text(&self, house: &House) -> anyhow::Result<String> {
         let mut conn = house.store().read().await?;
         let waiting = gauges(&mut conn).await?;
@@ -174,6 +178,7 @@ fn method_of(method: &Method) -> &str {
 }
 
 /// Around the whole router.
+#[boxed]
 pub async fn measure(
     State(metrics): State<Arc<Metrics>>,
     request: Request,
@@ -209,6 +214,7 @@ async fn show(State(Asked { metrics, house }): State<Asked>) -> Response {
 }
 
 /// For as long as the program runs.
+#[boxed]
 pub async fn serve(address: SocketAddr, metrics: Arc<Metrics>, house: House) {
     let mut is_told = false;
     let listener = loop {

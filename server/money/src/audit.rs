@@ -18,6 +18,7 @@ pub struct InvariantReport {
 }
 
 /// Invariants 1 to 8, in their order.
+#[boxed]
 pub async fn audit(house: &House) -> anyhow::Result<Vec<InvariantReport>> {
     let mut conn = house.store().read().await?;
     let mut counts: BTreeMap<u32, u64> = BTreeMap::new();
@@ -29,6 +30,7 @@ pub async fn audit(house: &House) -> anyhow::Result<Vec<InvariantReport>> {
 }
 
 /// What each question counts over the database as this connection sees it.
+#[boxed]
 pub async fn answers(conn: &mut Conn) -> anyhow::Result<Vec<Answer>> {
     let mut answers = audit::ask(conn).await?;
     let violations = wrongly_charged(conn).await?;

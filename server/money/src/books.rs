@@ -2,17 +2,21 @@
 
 mod credit;
 mod pay_out;
+mod receivable;
 mod resale;
+mod restore;
 mod revenue;
 mod vouchers;
 mod write_off;
 
 use credit::{CREDIT, account, helped, of_buyer};
 pub(crate) use pay_out::{OfPayOut, PayOutTurn, post_pay_out};
+pub(crate) use receivable::{OfReceivable, ReceivableTurn, post_receivable};
 pub(crate) use resale::{post_exchange_gain, post_handed_credit, post_resale};
+pub(crate) use restore::post_credit_used_since_copy;
 use revenue::revenue;
 use vouchers::{VOUCHERS, sold};
-pub(crate) use vouchers::{VoucherTurn, post_voucher};
+pub(crate) use vouchers::{VoucherFirst, VoucherTurn, post_voucher, post_voucher_first};
 pub(crate) use write_off::{WriteOff, post_write_off};
 
 use crate::cover::Cover;

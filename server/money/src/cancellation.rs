@@ -7,14 +7,12 @@ mod fees;
 mod gone;
 mod kept;
 mod left;
+mod paid_later;
 mod preview;
 
-pub use kept::{kept_seats, release_kept_seats};
+pub use kept::{ReleaseRefusal, kept_seats, release_kept_seats};
 pub use left::{is_any_left, tickets_of};
-pub use preview::{returnable, what_goes_back};
-
-pub use kept::ReleaseRefusal;
-pub use preview::{WayBack, WhatGoesBack};
+pub use preview::{WayBack, WhatGoesBack, back_to_vouchers_minor, returnable, what_goes_back};
 
 use crate::{
     books,
@@ -27,19 +25,20 @@ use backs::{Backs, Way};
 use domain::{
     actor::Actor,
     id::{CancellationId, ChangeId, OrderId, OrderLineId, PerformanceId, RefundId},
-    money::{Currency, Money},
+    money::Money,
 };
 use house::{
     Failure, House,
     gateways::printable,
     journal::{self, JournalEntry, Subject},
 };
+use paid_later::currency;
 use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
     Conn, admissions,
     cancellations::{self, NewCancellation, TicketEnd},
-    disputes, extras, invoices,
+    extras, invoices,
     orders::{self, Order},
     receivables, refunds, releases,
 };
@@ -65,8 +64,7 @@ pub struct Cancellation {
 pub enum Taken {
     /// All that stands.
     All,
-    /// Lines of tickets and extras. A line of a subscription or package takes all of that with
-    /// it.
+    /// Lines of tickets and extras. One of a subscription or package takes all of it along.
     These(Vec<OrderLineId>),
     /// These lines, and nothing else of a subscription or package that they belong to: the house
     /// cancelled their performance.
@@ -108,6 +106,10 @@ pub enum CancelRefusal {
     PassUsed,
     /// Something was paid with a gift voucher among them.
     VoucherUsed,
+    /// A gift voucher among them was accepted as a present.
+    VoucherGiven,
+    /// A gift voucher among them waits after a restore until staff have confirmed it.
+    VoucherUnconfirmed,
     /// A bank decides about the order's money.
     Disputed,
     /// Another sum than was shown: something of it was taken back meanwhile.
@@ -141,6 +143,7 @@ pub struct How {
 }
 
 /// `order_code` as people read it out.
+#[boxed]
 pub async fn cancel(
     house: &House,
     actor: &Actor,
@@ -151,6 +154,7 @@ pub async fn cancel(
 }
 
 /// The same; `sent`: who brings the money back.
+#[boxed]
 pub async fn cancel_sent(
     house: &House,
     actor: &Actor,
@@ -189,6 +193,7 @@ async fn cancel_in(
 ///
 /// # Errors
 /// Refused, as `cancel` would refuse it.
+#[boxed]
 pub async fn cancel_for_change(
     house: &House,
     actor: &Actor,
@@ -213,7 +218,7 @@ async fn cancel_order(
     admissions::lock_order(conn, order.id).await?;
     // An order that exchanges a pass of this order takes the same lock.
     extras::lock_memberships(conn, order.id).await?;
-    vouchers::lock_sold(conn, &order).await?;
+    vouchers::lock_sold(conn, order.id).await?;
     let decided = backs::decide(conn, &order, wanted).await?;
     let changed = take_back(house, actor, conn, &order, wanted, how, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
@@ -255,6 +260,7 @@ pub(crate) async fn take_back(
     };
     let returned = Way::returned(&ways);
     books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
+    paid_later::credit(house, conn, order, id, how).await?;
     end_by_hand(house, actor, conn, order, id, how.sent, &reason).await?;
     let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
     gone::give_back_counted(conn, order, lines, backs, &gone).await?;
@@ -325,8 +331,7 @@ async fn take_back_lines(
 }
 
 /// What goes back of each share: as credit, by the card that paid, or from what its bank took
-/// back before.
-/// Gives what went which way.
+/// back before. Gives what went which way.
 async fn request_refund(
     house: &House,
     conn: &mut Conn,
@@ -367,7 +372,7 @@ async fn request_refund(
             refunds::insert(conn, refund, way.payment.id, amount, &cause, house.now()).await?;
         }
     }
-    disputes::tell_the_door(conn, order.id, house.now()).await?;
+    crate::payments::reach::tell_the_door(house, conn, order.id).await?;
     Ok(ways)
 }
 
@@ -393,8 +398,4 @@ async fn end_by_hand(
         }
     }
     Ok(())
-}
-
-fn currency(order: &Order) -> anyhow::Result<Currency> {
-    Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
 }

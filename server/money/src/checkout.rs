@@ -18,7 +18,7 @@ mod write;
 
 pub use again::pay_again;
 pub(crate) use attempt::request;
-pub use credit::credit_minor;
+pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
     KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of,
@@ -83,7 +83,7 @@ pub enum PayRefusal {
     TooManyAttempts,
     /// Chosen for another attempt, and no longer to be had for the same sum.
     PaymentMethodGone,
-    /// Other means were chosen while the shopper may still pay at the bank.
+    /// Another payment method was chosen while the shopper may still pay at the bank.
     StillAtBank,
     GatewayUnreachable,
 }
@@ -135,6 +135,7 @@ pub fn new_idempotency_key(house: &House) -> String {
 }
 
 /// The same key of the same session again gives the same order and its next step.
+#[boxed]
 pub async fn place_order(
     house: &House,
     actor: &Actor,
@@ -175,8 +176,8 @@ async fn check(
         actor: actor.clone(),
         session,
         key: request.idempotency_key.clone(),
-        given_name: people::persons::printable(&request.given_name),
-        family_name: people::persons::printable(&request.family_name),
+        given_name: domain::text::one_line(&request.given_name),
+        family_name: domain::text::one_line(&request.family_name),
         email,
         language: language.language().to_owned(),
         payment_method: request.payment_method,
@@ -287,6 +288,7 @@ async fn write(
 ) -> Result<Order, Failure<PlaceRefusal>> {
     let order = write_order(house, conn, new, frozen).await?;
     take_over_holds(house, conn, &order, frozen).await?;
+    refuse_below_promise(house, conn, &order, frozen).await?;
     let (actor, person, answers) = (&checked.actor, new.person, &checked.answers);
     customer_fields::keep_with_order(house, conn, &Told { actor, person, answers }).await?;
     if let Actor::Customer { account, .. } = actor {
@@ -294,6 +296,21 @@ async fn write(
         store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
     }
     Ok(order)
+}
+
+/// What is exchanged without a difference may cost less than its basket said.
+async fn refuse_below_promise(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    frozen: &Frozen,
+) -> Result<(), Failure<PlaceRefusal>> {
+    let below = settlement::resale::below_promise(conn, order.id, &frozen.lines).await?;
+    let Some((performance, least_minor)) = below else { return Ok(()) };
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let (_, slug) = settlement::sale_of(house, &catalogue, performance)?;
+    let title = catalogue.title(&slug, &order.language);
+    Err(Failure::Refused(PlaceRefusal::BelowPromise { title, least_minor }))
 }
 
 /// The most that any of its performances allows.

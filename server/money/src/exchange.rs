@@ -1,8 +1,17 @@
-//! A ticket that is exchanged for a seat on another date: what it is worth, and how it pays for the
-//! order of the new seat. It stays its holder's until everything else of that order is paid; then
-//! it becomes credit, and the credit pays, in one transaction.
+//! A ticket is exchanged for a seat on another date: what it is worth, and how it pays for the
+//! order of the new seat.
+//!
+//! 1. `begin` keeps the holder's wish with their session. `Asker` says who may exchange: the
+//!    holder, the buyer after a change by the house, or the recipient of a ticket.
+//! 2. `checkout::exchanged` puts the former ticket among the shares of the new order.
+//! 3. The ticket stays its holder's until everything else of that order is paid.
+//! 4. Then `settlement`, or the checkout itself, calls `bring`: the former line is taken back as
+//!    credit, and the credit pays, in one transaction.
+//! 5. If the recipient of a ticket exchanges it, `books::post_handed_credit` moves that credit from
+//!    the buyer to them.
 
 mod changed;
+mod parts;
 mod pay;
 mod wish;
 
@@ -20,12 +29,13 @@ use changed::open_change;
 use domain::{
     credit::{self, Balance, ShareDue},
     exchange::ExchangeRefusal,
-    id::{ChangeId, CompanyId, MerchantAccountId, OrderLineId},
+    id::{ChangeId, MerchantAccountId, OrderLineId},
     listing::Listing,
     money::{Currency, spread},
     payment::PaymentMethod,
 };
 use house::{Failure, House, gateways};
+use parts::{CreditPart, credit_parts};
 use rules::{ExchangeRule, Exchanging, Worth};
 use season::catalogue::{self, Catalogue};
 use selling::holders;
@@ -35,8 +45,8 @@ use store::{
     exchanges::{self, Wish},
     merchants,
     orders::{self, Offer, Order, OrderLine},
-    receivables,
     releases::{self, HeldTicket, Whose},
+    settlements,
     shares::Share,
     transfers::{self, Transfer, TransferEnd},
 };
@@ -63,13 +73,6 @@ pub struct Former {
     pub transfer: Option<Transfer>,
     /// What became credit of it, by shares of its order and companies.
     credits: Vec<CreditPart>,
-}
-
-#[derive(Clone, Copy, Debug)]
-struct CreditPart {
-    share: u32,
-    company: CompanyId,
-    minor: i64,
 }
 
 impl Former {
@@ -138,6 +141,7 @@ impl Former {
 ///
 /// # Errors
 /// Why it can't be.
+#[boxed]
 pub async fn former(
     house: &House,
     conn: &mut Conn,
@@ -168,17 +172,15 @@ pub async fn former(
     };
     let lines = orders::lines(conn, order.id).await?;
     let line = lines.into_iter().find(|line| line.id == ticket.line);
-    let is_valid = order.stands()
-        && !ticket.is_cancelled
-        && !ticket.is_disputed
-        && !ticket.is_suspended
-        && receivables::of_order(conn, order.id).await?.is_empty();
+    let is_valid =
+        order.stands() && !ticket.is_cancelled && !ticket.is_disputed && !ticket.is_suspended;
     let mut exchanging = Exchanging {
         rule: rule.as_ref(),
         starts_at: listing.row.starts_at,
         sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
         now: house.now(),
         is_valid: is_valid && line.is_some(),
+        is_owed: settlements::is_owed(conn, order.id).await?,
         has_entered: ticket.has_entered,
         is_offered: ticket.release.is_some() || ticket.transfer != wish.transfer,
         exchanged_before: exchanged_before(conn, &ticket).await?,
@@ -269,18 +271,8 @@ async fn credits_of(
     order: &Order,
     decided: &Backs,
 ) -> Result<Vec<CreditPart>, Failure<ExchangeRefusal>> {
-    let mut credits = Vec::new();
-    for way in backs::ways(conn, order, decided).await? {
-        if !way.owed_less.is_empty() {
-            return Err(Failure::Refused(ExchangeRefusal::NotValid));
-        }
-        credits.push(CreditPart {
-            share: way.share,
-            company: way.payment.merchant.company,
-            minor: way.back_minor + way.by_hand_minor,
-        });
-    }
-    Ok(credits)
+    let credits = credit_parts(conn, order, decided).await?;
+    credits.ok_or(Failure::Refused(ExchangeRefusal::NotValid))
 }
 
 /// So much the house keeps: what goes back of the ticket's price is less, and where that isn't

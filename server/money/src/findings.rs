@@ -57,6 +57,7 @@ struct Found {
 }
 
 /// Asks about the orders that changed since the last round and about open findings.
+#[boxed]
 pub async fn look_for_findings(house: &House) -> anyhow::Result<()> {
     let (house, now) = (house.for_staff(), house.now());
     let mut conn = house.store().read().await?;
@@ -110,6 +111,7 @@ pub(crate) async fn check_books_when_due(house: &House) -> anyhow::Result<()> {
 }
 
 /// The whole audit now. What its questions about money count becomes findings.
+#[boxed]
 pub async fn check_books(house: &House) -> anyhow::Result<Vec<InvariantReport>> {
     let house = house.for_staff();
     let reports = audit::audit(&house).await?;

@@ -11,7 +11,7 @@ mod issue;
 mod party;
 mod print;
 
-pub use party::set_invoice_party;
+pub use party::{invoice_party, set_invoice_party};
 
 pub use party::PartyRefusal;
 
@@ -40,6 +40,7 @@ const AGAIN_MS: i64 = HOUR_MS;
 
 /// Gives their numbers to what was sold or taken back since the last round. Gives how many
 /// orders had something.
+#[boxed]
 pub async fn issue_invoices(house: &House) -> anyhow::Result<usize> {
     let due = {
         let mut conn = house.store().read().await?;
@@ -52,12 +53,14 @@ pub async fn issue_invoices(house: &House) -> anyhow::Result<usize> {
 }
 
 /// The same for one order, by the secret in its address: its page is being looked at.
+#[boxed]
 pub async fn issue_invoices_for(house: &House, order_secret: &str) -> anyhow::Result<()> {
     invoiced(house, order_secret).await.map(drop)
 }
 
 /// What an order's page shows: it, and its papers, which get their numbers now where they
 /// are due. None for an unknown order.
+#[boxed]
 pub async fn order_with_papers(
     house: &House,
     secret: &str,
@@ -114,6 +117,7 @@ async fn issue_invoices_of(house: &House, order: OrderId) -> anyhow::Result<()> 
 ///
 /// # Errors
 /// Refused: fields are missing, or the order has nothing left to invoice.
+#[boxed]
 pub async fn ask_full_invoice(
     house: &House,
     order_secret: &str,
@@ -135,6 +139,7 @@ pub async fn ask_full_invoice(
 }
 
 /// None: it is none of this order's.
+#[boxed]
 pub async fn invoice_pdf(
     house: &House,
     order_secret: &str,
@@ -151,6 +156,7 @@ pub async fn invoice_pdf(
 }
 
 /// For sales that get no invoice before the customer is known. None: there are none.
+#[boxed]
 pub async fn receipt_pdf(
     house: &House,
     order_secret: &str,
@@ -166,6 +172,7 @@ pub async fn receipt_pdf(
 }
 
 /// An order's invoices, for colleagues who may see money; None: not this order's.
+#[boxed]
 pub async fn staff_invoices(
     house: &House,
     actor: &Actor,
@@ -181,6 +188,7 @@ pub async fn staff_invoices(
 }
 
 /// None: there is no such invoice within their reach.
+#[boxed]
 pub async fn staff_invoice_pdf(
     house: &House,
     actor: &Actor,

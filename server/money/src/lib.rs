@@ -2,11 +2,15 @@
 //! chargebacks, debts, cancelled tickets, invoices, the ledger, gift vouchers, an order's timeline,
 //! and the audit over it.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod audit;
 pub mod books;
 pub mod cancellation;
 pub mod checkout;
 mod cover;
+mod credit_holds;
 pub mod exchange;
 pub mod findings;
 pub mod invoices;
@@ -14,7 +18,9 @@ pub mod ledger;
 pub mod money_page;
 pub mod pay_outs;
 pub mod payments;
+pub mod receivables;
 pub mod restores;
+pub mod sealing;
 pub mod settlement;
 pub mod sheet_look;
 pub mod statements;
@@ -52,7 +58,7 @@ pub fn work() -> Work {
             check("findings", |house| Box::pin(findings::look_for_findings(house))),
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],
-        mails: vec![pay_outs::writer()],
+        mails: vec![pay_outs::writer(), receivables::writer()],
         papers: vec![invoices::paper(), vouchers::paper()],
         ..Work::default()
     })

@@ -65,6 +65,7 @@ impl MoneyTable {
     }
 }
 
+#[boxed]
 pub async fn money_page(house: &House, actor: &Actor) -> Result<MoneyView, Failure<MoneyRefused>> {
     let reach = actor.reach(Action::ReadMoney);
     if reach == Reach::Nothing {

@@ -2,12 +2,17 @@
 //! paid or returned. From the moment it is asked for it can't be spent on anything else.
 
 mod file;
+mod left;
 mod mails;
 mod outcome;
+mod shown;
 
 pub use file::{FileRefusal, FileWish, Made, Round, make_file, mark_written, same_file};
+pub(crate) use left::has_left;
 pub(crate) use mails::writer;
 pub use outcome::{OutcomeRefusal, paid, returned};
+pub use shown::{CompanyDue, FileView, PayOutsView, ShownRefusal, file_view, view};
+pub use store::pay_outs::PayOut;
 
 use crate::books::{OfPayOut, PayOutTurn, post_pay_out};
 use anyhow::Context;
@@ -15,6 +20,7 @@ use domain::{
     actor::{Actor, Channel},
     bank_account::{BankRefusal, PayOutState, ShareTo},
     id::{BankAccountId, CompanyId, PayOutId, PersonId, ReleaseId},
+    moment::Moment,
 };
 use house::{
     Failure, House,
@@ -23,7 +29,7 @@ use house::{
 use serde_json::json;
 use store::{
     Conn, bank_accounts, credits,
-    pay_outs::{self, NewPayOut, PayOut},
+    pay_outs::{self, NewPayOut},
     releases::Release,
 };
 
@@ -37,9 +43,12 @@ pub struct Reserve {
     pub currency: String,
     pub release: Option<ReleaseId>,
     pub request_key: Option<String>,
+    /// In no file before. None: at once.
+    pub payable_at: Option<Moment>,
 }
 
 /// Who calls has locked the person's credit, and seen that it is enough.
+#[boxed]
 pub async fn reserve(
     house: &House,
     conn: &mut Conn,
@@ -57,6 +66,7 @@ pub async fn reserve(
         currency: wanted.currency.clone(),
         release: wanted.release,
         request_key: wanted.request_key.clone(),
+        payable_at: wanted.payable_at,
         asked_at: house.now(),
     };
     pay_outs::insert(conn, &new).await?;
@@ -80,6 +90,8 @@ pub(crate) struct Share<'a> {
     pub company: CompanyId,
     pub amount_minor: i64,
     pub currency: &'a str,
+    /// After the performance: it is in no file before.
+    pub payable_at: Moment,
 }
 
 /// The share of a seat that was sold on, where its holder wants it at their bank and the company
@@ -91,7 +103,7 @@ pub(crate) async fn share_to_bank(
     actor: &Actor,
     share: &Share<'_>,
 ) -> anyhow::Result<bool> {
-    let Share { release, company, amount_minor, currency } = *share;
+    let Share { release, company, amount_minor, currency, payable_at } = *share;
     if release.share_to != ShareTo::Bank || amount_minor == 0 {
         return Ok(false);
     }
@@ -112,6 +124,7 @@ pub(crate) async fn share_to_bank(
         currency: currency.to_owned(),
         release: Some(release.id),
         request_key: None,
+        payable_at: Some(payable_at),
     };
     reserve(house, conn, actor, &wanted).await?;
     Ok(true)
@@ -127,7 +140,8 @@ pub struct Own {
 /// It is credit again.
 ///
 /// # Errors
-/// It is somebody else's, or it is too late.
+/// It is somebody else's, or it is too late, or it waits after a restore.
+#[boxed]
 pub async fn call_back(
     house: &House,
     conn: &mut Conn,
@@ -138,6 +152,9 @@ pub async fn call_back(
     let refused = |why| Err(Failure::Refused(why));
     let known = pay_outs::by_id(conn, id).await?.filter(|it| it.person == person);
     let Some(known) = known else { return refused(BankRefusal::UnknownPayOut) };
+    if known.is_unconfirmed {
+        return refused(BankRefusal::Unconfirmed);
+    }
     credits::lock(conn, person, &known.currency).await?;
     if !pay_outs::call_back(conn, id, house.now()).await? {
         let now = pay_outs::by_id(conn, id).await?.context("pay-outs are never deleted")?;

@@ -1,4 +1,6 @@
-//! One settlement: return, notification and reconciler end in the same idempotent function.
+//! Payments and what their gateways say of them. The shopper's return (`returned`), the gateway's
+//! message (`notified`) and the reconciler's question all end in `settle`. It has the same effect
+//! once or ten times.
 
 mod charge;
 mod debts;
@@ -6,6 +8,7 @@ mod disputes;
 pub(crate) mod new_attempt;
 mod notified;
 mod owed;
+pub(crate) mod reach;
 mod reconcile;
 pub(crate) mod refunds;
 mod round;
@@ -53,6 +56,7 @@ const FAILURE_CHARS_MAX: usize = 100;
 
 /// Why a bank took no money for an order at the last attempt. None: it was paid or broken off, or
 /// the bank says nothing that its shopper could use.
+#[boxed]
 pub async fn why_declined(
     house: &House,
     order_secret: &str,
@@ -84,6 +88,7 @@ struct Settled {
 
 /// A shopper comes back from the bank: asks the gateway and settles. This is done for any visitor
 /// of the address. None for an unknown reference.
+#[boxed]
 pub async fn returned(
     house: &House,
     reference: &str,

@@ -5,6 +5,14 @@
 //! must never be given again. Each series therefore goes on under a new name, from number one
 //! (RD 1619/2012, art. 6.1.a, allows several series where there is a reason). A jump within the
 //! series would need a guess of how many were issued, and would leave a gap.
+//!
+//! What was open when the copy was made may have left since, and what could be spent may be spent:
+//! it waits until staff have confirmed it (`waits`).
+
+mod waits;
+
+pub use store::restores::Wait;
+pub use waits::{Confirmed, Decision, WaitRefusal, decide, waits};
 
 use domain::{actor::Actor, moment::Moment};
 use house::{
@@ -40,14 +48,15 @@ pub struct AfterRestore {
     pub staff: Vec<Colleague>,
     /// Codes of the orders that were neither paid nor ended.
     pub open_orders: Vec<String>,
-    /// Not sent when the copy was made.
-    pub mails_waiting: i64,
+    /// What waits until staff have confirmed it.
+    pub waits: Vec<Wait>,
     pub newest_mail_at: Option<Moment>,
     /// Connections to banks that the house sells by, for `parterre reconcile`.
     pub gateways: Vec<String>,
 }
 
 /// Once, before the shop opens on the copy.
+#[boxed]
 pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Result<AfterRestore> {
     let now = house.now();
     let catalogue = catalogue::catalogue(house).await?;
@@ -61,16 +70,16 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
         series_suffix: suffix.clone(),
         last_year: year,
     });
+    let renews = !catalogue.rules.renewals.is_empty();
     let (closed, series) = house
         .fault_only(move |house, conn| {
             let new = new.clone();
-            Box::pin(async move { write(&house, conn, &new).await })
+            Box::pin(async move { write(&house, conn, &new, renews).await })
         })
         .await?;
     let staff = staff::staff_list(house, &Actor::Console).await;
     let staff = staff.map_err(|failure| anyhow::anyhow!("{failure:?}"))?;
     let mut conn = house.store().read().await?;
-    let (mails_waiting, newest_mail_at) = restores::mails(&mut conn).await?;
     Ok(AfterRestore {
         copy_made_at,
         closed,
@@ -79,8 +88,8 @@ pub async fn after_restore(house: &House, copy_made_at: Moment) -> anyhow::Resul
         last_year: year,
         staff: staff.colleagues.into_iter().filter(|one| one.ended_at.is_none()).collect(),
         open_orders: restores::open_orders(&mut conn).await?,
-        mails_waiting,
-        newest_mail_at,
+        waits: waits::all(house, &mut conn).await?,
+        newest_mail_at: restores::newest_mail_at(&mut conn).await?,
         gateways: store::merchants::gateways(&mut conn).await?,
     })
 }
@@ -103,10 +112,13 @@ async fn write(
     house: &House,
     conn: &mut Conn,
     new: &NewRestore,
+    renews: bool,
 ) -> anyhow::Result<(Closed, Vec<Series>)> {
     restores::insert(conn, new).await?;
+    let currency = catalogue::currency(house);
+    restores::hold_open(conn, new.id, currency.as_str(), renews).await?;
     let series = restores::series(conn).await?;
-    let closed = restores::close_sessions(conn).await?;
+    let closed = restores::close_sessions(conn, house.now()).await?;
     let ended = series
         .iter()
         .map(|it| json!({ "company": it.company, "series": it.name, "last": it.last_number }));

@@ -1,12 +1,31 @@
-//! What a captured payment does, inside the transaction that holds the order's lock: the
-//! order is paid with all its tickets, or all of the money goes back. Never a part of either.
-//! What is paid later is completed by the same function.
+//! What a captured payment does, inside the transaction that holds the order's lock. Either the
+//! order is paid with all its tickets, or all of its money goes back.
+//!
+//! 1. `settle_capture` collects the facts, `domain::settlement` decides, and the functions here
+//!    write.
+//! 2. An order over several merchant accounts has one share for each. `Settlement::KeepPart` keeps
+//!    a share until the last one is paid.
+//! 3. The payment that makes the order whole goes to `complete_or_end`, which lets `claim_all`
+//!    claim everything that the order needs.
+//! 4. For late money, `claim_all` claims again what was given back. It succeeds if everything is
+//!    still available and on sale.
+//! 5. Then `exchange::bring` takes back a ticket that is exchanged, and `complete` writes the sale.
+//!    Orders that are paid later or cost nothing are completed by the same function.
+//! 6. If a claim fails, `end_and_give_back` ends the order. `request_refund` records the refunds
+//!    and puts mails about them into the outbox.
+//! 7. After the commit, `payments::refunds` brings each refund to its gateway.
 
 pub(crate) mod holdings;
 mod proof;
-mod resale;
+pub(crate) mod resale;
 
-use crate::{books, cover::Cover, exchange, payments::refunds::credited, vouchers};
+use crate::{
+    books,
+    cover::Cover,
+    exchange,
+    payments::{reach::tell_the_door, refunds::credited},
+    vouchers,
+};
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
@@ -30,7 +49,7 @@ use serde_json::json;
 use store::{
     Conn,
     admissions::{self, NewAdmission},
-    counters, disputes, order_seats,
+    counters, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::Payment,
 };
@@ -100,7 +119,7 @@ async fn complete_or_end(
             complete(house, &catalogue, conn, &GATEWAY, order, &lines, cover).await?;
             // A part of it may have been charged back already.
             if payments.len() > 1 {
-                disputes::tell_the_door(conn, order.id, house.now()).await?;
+                tell_the_door(house, conn, order.id).await?;
             }
         }
         Err(cause) => end_and_give_back(house, conn, order, payment, others, cause).await?,
@@ -193,6 +212,10 @@ async fn claim_all(
     }
     let seats = order_seats::claim_seats(conn, order.id, order.pay_by, now).await?;
     if seats != orders::seats(lines) {
+        return Ok(Err(RefundCause::Late));
+    }
+    // Offered for resale anew, since the order was placed, for more than it paid.
+    if resale::below_promise(conn, order.id, lines).await?.is_some() {
         return Ok(Err(RefundCause::Late));
     }
     let mut places: Vec<_> = orders::places(lines).collect();

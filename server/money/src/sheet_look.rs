@@ -13,6 +13,7 @@ use store::Conn;
 ///
 /// # Errors
 /// The look can't be read.
+#[boxed]
 pub async fn look_of(
     house: &House,
     conn: &mut Conn,
@@ -27,6 +28,7 @@ pub async fn look_of(
 ///
 /// # Errors
 /// The look can't be read.
+#[boxed]
 pub async fn sample_look(house: &House, locale: &Locale) -> anyhow::Result<SheetLook> {
     let mut conn = house.store().read().await?;
     let look = look_of(house, &mut conn, &[]).await?;

@@ -71,6 +71,7 @@ pub enum What {
 ///
 /// # Errors
 /// Refused: the money is not theirs to see.
+#[boxed]
 pub async fn compare_statement(
     house: &House,
     actor: &Actor,

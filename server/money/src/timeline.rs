@@ -20,7 +20,7 @@ use store::{
     orders::{self, Order},
 };
 
-/// Longer words are no order.
+/// Longer texts name no order.
 const TYPED_CHARS_MAX: usize = 60;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -40,7 +40,7 @@ pub struct OrderTimeline {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Step {
     pub at: Moment,
-    /// Where it was written down.
+    /// The kind of record that tells of it.
     pub source: Source,
     /// Area and verb: `order.place`.
     pub what: String,
@@ -49,7 +49,7 @@ pub struct Step {
     pub amount: Option<Money>,
     /// (name, value), no personal data.
     pub details: Vec<(String, DetailValue)>,
-    /// It hasn't happened: the house will do it then.
+    /// It hasn't happened yet: the house will do it at that time.
     pub is_next: bool,
 }
 
@@ -81,19 +81,20 @@ pub enum Source {
 pub struct Who {
     /// `guest`, `customer`, `staff`, `job`, `console`.
     pub kind: String,
-    /// Of a colleague, or of a job.
+    /// The name of a member of staff, or of a job.
     pub name: Option<String>,
     pub channel: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimelineRefused {
-    /// Or it is none of theirs: they don't learn which.
+    /// Or the order is none of theirs: staff don't learn which of the two it is.
     Unknown,
     NotPermitted,
 }
 
 /// `order`: a code as people type it, or an identity.
+#[boxed]
 pub async fn timeline(
     house: &House,
     actor: &Actor,
@@ -125,7 +126,7 @@ pub async fn timeline(
     Ok(told(head, steps)?)
 }
 
-/// A number of an invoice is for those who may see money.
+/// Takes out the numbers of invoices, which only those who may see money are shown.
 fn without_invoice_numbers(steps: &mut [Step]) {
     for step in steps {
         step.details.retain(|(name, _)| name != "invoice");
@@ -137,7 +138,7 @@ enum Typed {
     Code(String),
 }
 
-/// `k7qf m4xr` is `K7QF-M4XR`.
+/// What somebody typed, who need not know how a code is written: `k7qf m4xr` is `K7QF-M4XR`.
 fn typed(text: &str) -> Option<Typed> {
     if text.chars().count() > TYPED_CHARS_MAX {
         return None;
@@ -154,8 +155,8 @@ fn typed(text: &str) -> Option<Typed> {
     Some(Typed::Code(code))
 }
 
-/// Within one second: first the deed, then what followed from it. What one transaction wrote
-/// has moments that differ by how long it took, and says nothing about causes.
+/// The order of steps of one second: an action stands before its effects. One transaction writes
+/// its rows at slightly different moments, which say nothing about what caused what.
 fn turn(what: &str) -> usize {
     const TURNS: [&str; 26] = [
         "order.place",
@@ -188,7 +189,8 @@ fn turn(what: &str) -> usize {
     TURNS.iter().position(|one| *one == what).unwrap_or(TURNS.len())
 }
 
-/// Whether somebody may do this with the order, all of it.
+/// Whether the actor may do this with all lines of the order.
+#[boxed]
 pub async fn may_reach(
     conn: &mut Conn,
     actor: &Actor,
@@ -206,11 +208,11 @@ pub async fn may_reach(
 pub enum Unreachable {
     /// There is none with this code.
     Unknown,
-    /// Or with none at all: who may do it nowhere doesn't learn which orders there are.
+    /// Whoever may do this with no order at all doesn't learn which orders exist.
     NotPermitted,
 }
 
-/// The order with this code, for somebody who may do this with all of it.
+/// The order with this code, if the actor may do this with all of it.
 pub async fn reachable<R: From<Unreachable>>(
     conn: &mut Conn,
     actor: &Actor,
@@ -230,7 +232,7 @@ pub async fn reachable<R: From<Unreachable>>(
     }
 }
 
-/// All of it: half a timeline would be a wrong one.
+/// Whether all lines are within reach: a part of the timeline would mislead.
 fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
     let is_line_within = |line: &LineNames| {
         let names = [
@@ -240,7 +242,7 @@ fn is_within(reach: &Reach, lines: &[LineNames]) -> bool {
         ];
         reach.covers(names.iter().flatten().map(String::as_str))
     };
-    // A fee belongs to what is beside it.
+    // Fees count only in an order that has nothing else: they belong to the other lines.
     let of_offers: Vec<&LineNames> = lines.iter().filter(|line| !line.is_fee).collect();
     let lines = if of_offers.is_empty() { lines.iter().collect() } else { of_offers };
     *reach == Reach::All || (!lines.is_empty() && lines.into_iter().all(is_line_within))

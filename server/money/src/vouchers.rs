@@ -1,30 +1,56 @@
-//! Gift vouchers: issued when their purchase is paid, or by staff; ended when their time is over or
-//! their purchase is taken back. What is left of one is the sum of its ledger entries.
+//! Gift vouchers. The balance of a voucher is the sum of its ledger entries.
+//!
+//! 1. A voucher is sold as an extra of the kind `voucher`. When its order is paid, `issue_sold`
+//!    writes it with its code. The books show its value as owed, not as revenue
+//!    (`books::post_sale`).
+//! 2. Staff issue one with `grant`, and take one back with `take_back_granted` while nothing was
+//!    paid with it.
+//! 3. `selling::basket::add_voucher` puts a voucher into a basket, and takes nothing from it yet.
+//! 4. At the checkout, `checkout::credit` locks it, reads its balance and writes the share of the
+//!    order that it pays.
+//! 5. A refund of that payment goes back to the voucher (`refunded`).
+//! 6. The job `vouchers` ends vouchers whose time is over. If a voucher's purchase is taken back,
+//!    `take_back` ends it.
+//! 7. Whoever accepts a voucher as a present gets a new code for it (`hand_on`). From then on
+//!    nothing of its buyer shows it, and its purchase can't be taken back.
 
+mod first;
+mod given;
 mod issue;
 mod print;
+mod staff;
 mod withdraw;
 
+pub(crate) use first::{GotCredit, of_former, rest_to_vouchers_first, to_vouchers_first};
 pub use gift_tables::vouchers::Movement;
-pub use issue::{Grant, GrantRefusal, grant};
+pub use given::hand_on;
+pub use issue::{Grant, GrantRefusal, grant, grant_once};
 pub(crate) use print::paper;
-pub use print::{cards_pdf, sample_pdf};
+pub use print::{cards_pdf, given_cards_pdf, sample_pdf};
+pub use staff::{
+    REASON_CHARS_MAX, SHOWN, StaffVoucher, VoucherPageRefusal, find, newest, staff_voucher,
+    take_back_granted,
+};
 pub use withdraw::withdraw;
 
-use crate::books::{self, VoucherTurn};
+use crate::{
+    books::{self, VoucherTurn},
+    cancellation::CancelRefusal,
+};
 use anyhow::Context;
 use domain::{
     actor::Actor,
     extra::ExtraKind,
-    id::{OrderLineId, VoucherId},
+    id::{OrderId, OrderLineId, VoucherId},
     moment::DAY_MS,
     tax::Tax,
-    voucher::{AGAIN_DAYS, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again},
+    voucher::{AGAIN_DAYS, KeptCode, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again},
 };
 use gift_tables::vouchers::{self, Listed, VoucherRow};
 use house::{
     House,
     journal::{self, JournalEntry, Subject},
+    sealed,
 };
 use issue::{New, issue, valid_until};
 use season::catalogue::Catalogue;
@@ -82,8 +108,9 @@ pub(crate) async fn issue_sold(
 }
 
 /// Nothing is paid with vouchers of this order until the transaction ends.
-pub(crate) async fn lock_sold(conn: &mut Conn, order: &Order) -> anyhow::Result<()> {
-    let rows = vouchers::of_order(conn, order.id).await?;
+#[boxed]
+pub async fn lock_sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
+    let rows = vouchers::of_order(conn, order).await?;
     let mut ids: Vec<_> = rows.iter().map(|row| row.voucher.id).collect();
     ids.sort();
     for id in ids {
@@ -92,18 +119,24 @@ pub(crate) async fn lock_sold(conn: &mut Conn, order: &Order) -> anyhow::Result<
     Ok(())
 }
 
-/// Of the vouchers that these lines sold, one that can't be taken back: something was paid with it,
-/// or its time was over.
-pub(crate) async fn is_any_used(
+/// Why one of the vouchers that these lines sold can't be taken back: it is its recipient's, it
+/// waits after a restore, something was paid with it, or its time was over. None: all can.
+pub(crate) async fn kept(
     conn: &mut Conn,
     order: &Order,
     lines: &[OrderLineId],
-) -> anyhow::Result<bool> {
+) -> anyhow::Result<Option<CancelRefusal>> {
     let rows = vouchers::of_order(conn, order.id).await?;
     let mut taken = rows.iter().filter(|row| row.line.is_some_and(|line| lines.contains(&line)));
-    Ok(taken.any(|VoucherRow { voucher, .. }| {
-        voucher.balance_minor != voucher.value_minor || voucher.end.is_some()
-    }))
+    let refusal = |VoucherRow { voucher, gift, .. }: &VoucherRow| match () {
+        () if gift.is_some() => Some(CancelRefusal::VoucherGiven),
+        () if voucher.is_unconfirmed => Some(CancelRefusal::VoucherUnconfirmed),
+        () if voucher.balance_minor != voucher.value_minor || voucher.end.is_some() => {
+            Some(CancelRefusal::VoucherUsed)
+        }
+        () => None,
+    };
+    Ok(taken.find_map(refusal))
 }
 
 /// Their purchase was taken back.
@@ -132,22 +165,28 @@ pub(crate) async fn take_back(
     Ok(())
 }
 
-/// Money went back to the voucher that had paid: it can be used for that. Where a purchase was
-/// taken back after the voucher's time, its owner has some weeks for another one; where an order
-/// was never completed, a day.
+/// Money went back to the voucher that had paid, or to credit that a voucher had become for an
+/// exchange: the voucher can be used for that. Where a purchase was taken back after the voucher's
+/// time, its owner has some weeks for another one; where an order was never completed, a day. Gives
+/// how much of credit went back to vouchers.
 pub(crate) async fn refunded(
     house: &House,
     conn: &mut Conn,
     refund: &Refund,
-) -> anyhow::Result<()> {
-    let Some(id) = refund.voucher.filter(|_| refund.is_voucher()) else { return Ok(()) };
+) -> anyhow::Result<i64> {
+    if refund.merchant.is_credit() {
+        return first::credit_again(house, conn, refund).await;
+    }
+    let Some(id) = refund.voucher.filter(|_| refund.is_voucher()) else { return Ok(0) };
     let row = vouchers::lock(conn, id).await?;
     let days = if refund.cause.starts_with(CANCELLATION) { AGAIN_DAYS } else { 1 };
     let until = valid_again(row.voucher.valid_until, house.now(), days * DAY_MS);
-    vouchers::reopen(conn, id, until).await
+    vouchers::reopen(conn, id, until).await?;
+    Ok(0)
 }
 
 /// What is left of vouchers whose time is over is the house's.
+#[boxed]
 pub async fn end_expired(house: &House) -> anyhow::Result<usize> {
     let due = {
         let mut conn = house.store().read().await?;
@@ -197,7 +236,8 @@ pub(crate) async fn story(
     row: VoucherRow,
 ) -> anyhow::Result<Story> {
     let movements = vouchers::movements(conn, row.voucher.id).await?;
-    Ok(Story { state: row.voucher.state(house.now()), voucher: row.voucher, movements })
+    let voucher = sealed::open_voucher(house, row.voucher)?;
+    Ok(Story { state: voucher.state(house.now()), voucher, movements })
 }
 
 /// An account shows so many; more are seen on their orders' pages.
@@ -205,6 +245,7 @@ const OWN_MAX: i64 = 100;
 
 /// Those of whoever is signed in: bought and not given away, or received as a present; the newest
 /// first. Of a guest none.
+#[boxed]
 pub async fn own(house: &House, actor: &Actor) -> anyhow::Result<Vec<Story>> {
     let Actor::Customer { account, .. } = actor else { return Ok(Vec::new()) };
     let mut conn = house.store().read().await?;
@@ -216,9 +257,10 @@ pub async fn own(house: &House, actor: &Actor) -> anyhow::Result<Vec<Story>> {
 }
 
 /// For staff: of one voucher, by its code. None: nobody issued it.
+#[boxed]
 pub async fn by_code(house: &House, code: &VoucherCode) -> anyhow::Result<Option<Story>> {
     let mut conn = house.store().read().await?;
-    match vouchers::by_code(&mut conn, code).await? {
+    match vouchers::by_code(&mut conn, code, &sealed::lookup(house, code)?).await? {
         Some(row) => Ok(Some(story(house, &mut conn, row).await?)),
         None => Ok(None),
     }
@@ -228,7 +270,16 @@ pub async fn by_code(house: &House, code: &VoucherCode) -> anyhow::Result<Option
 const PAGE: i64 = 500;
 
 /// For staff: the oldest first. `after`: the last one of the page before.
+#[boxed]
 pub async fn page(house: &House, after: Option<VoucherId>) -> anyhow::Result<Vec<Listed>> {
     let mut conn = house.store().read().await?;
-    vouchers::page(&mut conn, after, PAGE).await
+    opened(house, vouchers::page(&mut conn, after, PAGE).await?)
+}
+
+/// With their codes.
+fn opened(house: &House, listed: Vec<Listed<KeptCode>>) -> anyhow::Result<Vec<Listed>> {
+    let opened = listed.into_iter().map(|Listed { voucher, order_code }| {
+        Ok(Listed { voucher: sealed::open_voucher(house, voucher)?, order_code })
+    });
+    opened.collect()
 }

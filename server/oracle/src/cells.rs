@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use jiff::{SignedDuration, Timestamp, civil::DateTime, tz::TimeZone};
 
 /// No price is more than ten million (prices.md, 1.4).
-const PRICE_MAX_MINOR: i64 = 1_000_000_000;
+pub const PRICE_MAX_MINOR: i64 = 1_000_000_000;
 
 /// A percentage in millionths of a percent: 7.5 % is 7 500 000.
 pub type Percent = i64;

@@ -1,6 +1,11 @@
 //! Limits, and who counts for them (prices.md, section 7).
 
-use crate::{piece::Kind, piece::Piece, price::Pricer, season::Tariff};
+use crate::{
+    piece::{Kind, Piece},
+    price::Pricer,
+    season::{Tariff, fits},
+    ticket::listed_channel,
+};
 use std::collections::BTreeMap;
 
 /// How many by something.
@@ -35,6 +40,33 @@ impl<'a> Pricer<'a> {
             names.push("maximum");
         }
         names.extend(self.flat_rates(pieces));
+        names.extend(self.ticket_limits(pieces));
+        names
+    }
+
+    /// `min` and `max` of `ticket_limits`: single tickets of one performance.
+    fn ticket_limits(&self, pieces: &[Piece<'a>]) -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for row in &self.season.ticket_limits {
+            if !listed_channel(&row.channels, self.at.channel) {
+                continue;
+            }
+            let counting = pieces.iter().filter(|piece| {
+                piece.kind == Kind::Ticket
+                    && fits(&row.selection, piece.performance)
+                    && piece.tariff.is_some_and(|key| self.season.has_tariff(&row.tariffs, key))
+            });
+            let by_performance =
+                count(counting.filter_map(|piece| Some(piece.performance?.key.as_str())));
+            for number in by_performance.into_values() {
+                if row.min.is_some_and(|min| number < min) {
+                    names.push("minimum");
+                }
+                if row.max.is_some_and(|max| number > max) {
+                    names.push("maximum");
+                }
+            }
+        }
         names
     }
 

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use oracle::{Season, compare};
 use std::{env, fs, process::ExitCode};
 
+#[expect(clippy::disallowed_methods, reason = "a program of its own, which asks once")]
 fn main() -> Result<ExitCode> {
     let mut args = env::args().skip(1);
     match args.next().as_deref() {

@@ -5,7 +5,7 @@ use crate::{
     fees::ChargedFee,
     piece::Piece,
     price::Pricer,
-    season::{Account, Performance, fits},
+    season::{Account, fits},
 };
 use std::collections::BTreeMap;
 
@@ -13,8 +13,7 @@ impl<'a> Pricer<'a> {
     pub fn payments(&self, pieces: &[Piece<'a>], fees: &[ChargedFee<'a>]) -> Vec<PaymentLine> {
         let mut paid: BTreeMap<(&str, Option<&str>), i64> = BTreeMap::new();
         for piece in pieces {
-            let performance = piece.performance.filter(|_| piece.is_ticket());
-            let account = self.account(piece.company, performance);
+            let account = self.account(piece.company, Some(piece));
             *paid.entry((piece.company, account)).or_default() += piece.price_minor;
         }
         for fee in fees {
@@ -29,8 +28,8 @@ impl<'a> Pricer<'a> {
         lines.collect()
     }
 
-    /// 5.2. Only tickets have a performance here.
-    fn account(&self, company: &str, performance: Option<&Performance>) -> Option<&'a str> {
+    /// 5.2. `piece`: none for a fee.
+    fn account(&self, company: &str, piece: Option<&Piece>) -> Option<&'a str> {
         let means = self.request.means.as_deref().unwrap_or("card");
         let takes = |account: &Account| match account.means.is_empty() {
             true => means == "card",
@@ -40,9 +39,23 @@ impl<'a> Pricer<'a> {
             account.company == company
                 && account.channel == self.at.channel
                 && !account.closed
-                && fits(&account.selection, performance)
+                && (account.is_for_all() || piece.is_some_and(|piece| account.names(piece)))
         });
-        open.min_by_key(|account| (!takes(account), account.selection.is_none(), &account.key))
+        open.min_by_key(|account| (!takes(account), account.is_for_all(), &account.key))
             .map(|account| account.key.as_str())
+    }
+}
+
+impl Account {
+    fn is_for_all(&self) -> bool {
+        self.selection.is_none() && self.extras.is_empty()
+    }
+
+    /// Tickets by their performance, all else by its key.
+    fn names(&self, piece: &Piece) -> bool {
+        match piece.is_ticket() {
+            true => self.selection.is_some() && fits(&self.selection, piece.performance),
+            false => self.extras.iter().any(|key| key == piece.offer),
+        }
     }
 }

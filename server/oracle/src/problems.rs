@@ -201,13 +201,14 @@ impl<'a> Pricer<'a> {
         };
         let mut chosen = pieces.iter().filter_map(|piece| piece.performance);
         let chosen_on_sale = chosen.all(|one| !one.cancelled && !ended(one));
-        let tickets_begun = package.window.from.is_some()
+        let window = package.window_in(self.at.channel);
+        let tickets_begun = window.from.is_some()
             || if package.one_seat {
                 all.iter().any(|one| begun(one))
             } else {
                 pieces.iter().filter_map(|piece| piece.performance).all(begun)
             };
-        package.window.open(self.at.now, Some(first.starts))
+        window.open(self.at.now, Some(first.starts))
             && (package.rest || !one_has_ended)
             && possible
             && chosen_on_sale

@@ -6,7 +6,7 @@ mod selection;
 
 pub use rows::{
     Account, Code, Company, Discount, Extra, Fee, Group, OccupancyStep, Package, Pass, Performance,
-    SeniorityStep, Setting, Tariff, Tax,
+    SeniorityStep, Setting, Tariff, Tax, TicketLimit,
 };
 pub use selection::{Selection, fits};
 
@@ -28,6 +28,7 @@ pub struct Season {
     /// In the order of the sheet.
     pub tariffs: Vec<Tariff>,
     pub tariff_groups: BTreeMap<String, Vec<String>>,
+    pub ticket_limits: Vec<TicketLimit>,
     pub occupancy_steps: Vec<OccupancyStep>,
     pub seniority_steps: Vec<SeniorityStep>,
     /// In the alphabetical order of their keys (prices.md, 6.1).

@@ -1,6 +1,12 @@
-//! Signing in: an address, a code sent there, and the browser is its owner's. The same for every
-//! address, known or not, so nobody learns whose the house knows. The first time makes the
-//! account, of the person with this address (F-once).
+//! Signing in by a code that is sent to an address. The answer is the same for every address, so
+//! nobody learns which addresses the house knows.
+//!
+//! 1. `ask_login_code` records the request. The code is made when its mail is written, and only a
+//!    hash of it is stored.
+//! 2. `sign_in` takes the code from the browser that asked. The first time, it makes the account of
+//!    the person with this address (F-once).
+//! 3. `enter` changes the session's secret; the basket stays. `passkeys` and `identities` (OpenID
+//!    Connect) end in the same function.
 
 mod code;
 mod enter;
@@ -73,6 +79,7 @@ enum Answer {
 
 /// Sends a code. The same request again within moments has no effect; a new code replaces the
 /// previous code.
+#[boxed]
 pub async fn ask_login_code(
     house: &House,
     actor: &Actor,
@@ -98,6 +105,7 @@ pub async fn ask_login_code(
 }
 
 /// What this browser asked for last and can still type.
+#[boxed]
 pub async fn pending_login(house: &House, session: SessionId) -> anyhow::Result<Option<Pending>> {
     let mut conn = house.store().read().await?;
     login::pending(&mut conn, session, house.now()).await
@@ -105,6 +113,7 @@ pub async fn pending_login(house: &House, session: SessionId) -> anyhow::Result<
 
 /// The address that a mail went to, for the form that its link opens; nothing else
 /// follows from knowing the reference.
+#[boxed]
 pub async fn login_address(house: &House, reference: &str) -> anyhow::Result<Option<String>> {
     if !crate::sessions::is_secret(reference) {
         return Ok(None);
@@ -115,6 +124,7 @@ pub async fn login_address(house: &House, reference: &str) -> anyhow::Result<Opt
 
 /// Opens the account. The browser's secret changes (whoever put one there before knows
 /// nothing now); basket and orders stay. The same form again gives the same secret.
+#[boxed]
 pub async fn sign_in(
     house: &House,
     actor: &Actor,
@@ -148,6 +158,7 @@ pub async fn sign_in(
 }
 
 /// The browser is a guest's again; its basket stays. Twice is once.
+#[boxed]
 pub async fn sign_out(house: &House, actor: &Actor) -> anyhow::Result<()> {
     let Actor::Customer { session, account } = actor.clone() else { return Ok(()) };
     let actor = actor.clone();

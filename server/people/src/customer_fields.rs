@@ -57,6 +57,7 @@ pub struct ProfileFields {
 }
 
 /// With what is known of whoever is signed in; a guest's form is empty.
+#[boxed]
 pub async fn asked(
     house: &House,
     actor: &Actor,
@@ -70,6 +71,7 @@ pub async fn asked(
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn of_profile(
     house: &House,
     actor: &Actor,

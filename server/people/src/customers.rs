@@ -40,6 +40,7 @@ pub enum Granted {
 }
 
 /// With all that rights come from. None for a guest.
+#[boxed]
 pub async fn customer(house: &House, actor: &Actor) -> anyhow::Result<Option<Customer>> {
     if !matches!(actor, Actor::Customer { .. }) {
         return Ok(None);
@@ -49,12 +50,14 @@ pub async fn customer(house: &House, actor: &Actor) -> anyhow::Result<Option<Cus
 }
 
 /// The same inside a transaction: what is checked there holds there.
+#[boxed]
 pub async fn customer_with(conn: &mut Conn, actor: &Actor) -> anyhow::Result<Option<Customer>> {
     let Actor::Customer { account, .. } = *actor else { return Ok(None) };
     of_account(conn, account).await.map(Some)
 }
 
 /// Of an account that nobody need be signed in to.
+#[boxed]
 pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Customer> {
     let email = accounts::email(conn, account).await?.context("an account is never deleted")?;
     let persons = people::of_account(conn, account).await?;
@@ -63,6 +66,7 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<C
 }
 
 /// The same kind from the same day again sets its end anew.
+#[boxed]
 pub async fn grant_kind(
     house: &House,
     actor: &Actor,
@@ -153,6 +157,7 @@ async fn grant(
 }
 
 /// Of the house's own dates.
+#[boxed]
 pub async fn house_time_zone(house: &House) -> anyhow::Result<String> {
     Ok(time_zone(&*catalogue::catalogue(house).await?))
 }

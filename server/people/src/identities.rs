@@ -18,6 +18,7 @@ use house::{
     Failure, House,
     chance::{digest, secret},
     ports::{IdentityProvider, ProviderVisit},
+    stranger_lines::{self, StrangerLine},
 };
 use person_tables::identities::{self as stored, Proposal, Visit};
 use std::sync::Arc;
@@ -54,6 +55,7 @@ pub(crate) fn provider_name(house: &House, key: &str) -> String {
 }
 
 /// The provider's address to which the browser goes.
+#[boxed]
 pub async fn leave(
     house: &House,
     actor: &Actor,
@@ -74,7 +76,8 @@ pub async fn leave(
         verifier: verifier.clone(),
         return_url: return_url(house, &request.provider),
     };
-    let address = provider.address(&visit).await.map_err(away)?;
+    let address = provider.address(&visit).await;
+    let address = address.map_err(|fault| away(house, &request.provider, &fault))?;
     let visit = Visit {
         session,
         account,
@@ -95,6 +98,7 @@ pub async fn leave(
 }
 
 /// What this browser may join to its account.
+#[boxed]
 pub async fn proposal(house: &House, session: SessionId) -> anyhow::Result<Option<Proposal>> {
     let mut conn = house.store().read().await?;
     stored::proposal(&mut conn, session, house.now()).await
@@ -114,8 +118,9 @@ fn return_url(house: &House, provider: &str) -> String {
 }
 
 /// Whoever waits is told to sign in by a code instead.
-fn away(fault: anyhow::Error) -> Failure<IdentityRefusal> {
-    tracing::warn!("an identity provider can't be asked: {fault:#}");
+fn away(house: &House, provider: &str, fault: &anyhow::Error) -> Failure<IdentityRefusal> {
+    let reason = format!("{fault:#}");
+    stranger_lines::log(house, StrangerLine::ProviderAway, provider, &reason);
     Failure::Refused(IdentityRefusal::ProviderAway)
 }
 

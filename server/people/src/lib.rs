@@ -1,9 +1,13 @@
 //! Accounts and the persons whom they act for, sign-in, staff and their roles, and how many seats
 //! one of them may keep at a time. Nothing here knows an order.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod accounts;
 pub mod codes;
 pub mod customer_fields;
+pub mod customer_page;
 pub mod customers;
 pub mod identities;
 pub mod network;
@@ -40,6 +44,11 @@ pub fn work() -> Work {
                 topic: staff::PASSWORD_LINK,
                 write: |house, message| Box::pin(staff::mail(house, message)),
                 samples: staff::SAMPLES,
+            },
+            MailWriter {
+                topic: staff::STAFF_RESET,
+                write: |house, message| Box::pin(staff::reset_mail(house, message)),
+                samples: staff::RESET_SAMPLES,
             },
             MailWriter {
                 topic: way_added::WAY_ADDED,

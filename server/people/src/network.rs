@@ -1,50 +1,80 @@
-//! The network that a browser comes from, as limits count it. Only a hash is kept, under a key of
-//! the day that is deleted after the next one: then nobody can find the address to a hash.
+//! The networks that a browser comes from, as limits count them. Only hashes are kept, under a key
+//! of the day that is deleted after the next one: then nobody can find the address to a hash.
 
 use crate::sessions::Session;
+use domain::{
+    id::SessionId,
+    network::{Width, networks_of},
+};
 use house::{
     House,
     chance::digest,
     day_keys::{self, DayKeys},
 };
+use std::{net::IpAddr, sync::Arc};
+use store::{
+    Conn,
+    networks::{self, Network},
+    seat_limits,
+};
 
 /// Locks that are forgotten in one transaction.
 const FORGOTTEN_AT_ONCE: i64 = 500;
 
-/// Notes from where a browser changes something. `address`: the client's network address, an
-/// IPv6 one cut to its network. The first time on a day, the seats that its network keeps
-/// since yesterday move to the hash of today, so that midnight begins no new count of them.
-pub async fn note_network(house: &House, session: &Session, address: &str) -> anyhow::Result<()> {
+/// Notes from where a browser changes something. `address`: the client's network address. The
+/// first time on a day, the seats that its networks keep since yesterday move to the hashes of
+/// today, so that midnight begins no new count of them.
+#[boxed]
+pub async fn note_network(house: &House, session: &Session, address: IpAddr) -> anyhow::Result<()> {
     let DayKeys { today, yesterday } = day_keys::day_keys(house).await?;
-    let hash = network_hash(&today, address);
-    if session.network.as_deref() == Some(&hash) {
+    let found = hashed(&today, address);
+    let Some((own, wider)) = found.split_first() else { return Ok(()) };
+    if session.network.as_ref() == Some(&own.hash) {
         return Ok(());
     }
-    let id = session.id;
-    let former = yesterday.map(|key| network_hash(&key, address));
-    let day = day_keys::limit_day(house);
+    let noted = Arc::new(Noted {
+        session: session.id,
+        own: own.hash.clone(),
+        wider: wider.to_vec(),
+        former: yesterday.map(|key| hashed(&key, address)).unwrap_or_default(),
+        day: day_keys::limit_day(house),
+    });
     house
         .fault_only(move |_, tx| {
-            let (hash, former) = (hash.clone(), former.clone());
-            Box::pin(async move {
-                if let Some(former) = former {
-                    store::seat_limits::lock(tx, &lock_of(&hash), day).await?;
-                    store::seat_limits::follow_network(tx, &former, &hash).await?;
-                }
-                store::seat_limits::set_network(tx, id, &hash).await
-            })
+            let noted = noted.clone();
+            Box::pin(async move { note(tx, &noted).await })
         })
         .await
+}
+
+struct Noted {
+    session: SessionId,
+    own: String,
+    wider: Vec<Network>,
+    /// The same networks, the narrowest first, under yesterday's key; none if there is none.
+    former: Vec<Network>,
+    day: i64,
+}
+
+async fn note(tx: &mut Conn, noted: &Noted) -> anyhow::Result<()> {
+    let Noted { session, own, wider, former, day } = noted;
+    if let Some((former_own, former_wider)) = former.split_first() {
+        seat_limits::lock(tx, &lock_of(own), *day).await?;
+        networks::follow_network(tx, &former_own.hash, own).await?;
+        for (yesterday, today) in former_wider.iter().zip(wider) {
+            networks::follow_wider(tx, &yesterday.hash, &today.hash, *day).await?;
+        }
+    }
+    for network in wider {
+        networks::set_wider(tx, own, network, *day).await?;
+    }
+    networks::set_network(tx, *session, own).await
 }
 
 /// Keys and locks that are older than yesterday.
 pub(crate) async fn forget_networks(house: &House) -> anyhow::Result<u64> {
     let before = day_keys::limit_day(house) - 1;
-    house
-        .fault_only(move |_, tx| {
-            Box::pin(store::seat_limits::forget(tx, before, FORGOTTEN_AT_ONCE))
-        })
-        .await
+    house.fault_only(move |_, tx| Box::pin(networks::forget(tx, before, FORGOTTEN_AT_ONCE))).await
 }
 
 /// What is locked while the seats of a network are counted or moved.
@@ -52,6 +82,11 @@ pub(crate) fn lock_of(network: &str) -> String {
     format!("network:{network}")
 }
 
-fn network_hash(key: &str, address: &str) -> String {
-    digest(&format!("{key}:{address}"))
+/// The width is part of what is hashed: a network that begins a wider one has another hash.
+fn hashed(key: &str, address: IpAddr) -> Vec<Network> {
+    let hash = |(width, network): (Width, IpAddr)| Network {
+        width,
+        hash: digest(&format!("{key}:{}:{network}", width.prefix_bits())),
+    };
+    networks_of(address).into_iter().map(hash).collect()
 }

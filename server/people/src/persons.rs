@@ -7,6 +7,7 @@ use domain::{
     customer::{Holder, PEOPLE_MAX, PersonRefusal},
     id::{AccountId, PersonId},
     order::NAME_CHARS_MAX,
+    text::one_line,
 };
 use house::{Failure, House};
 use std::sync::Arc;
@@ -21,6 +22,7 @@ pub struct AddPerson {
 }
 
 /// Somebody of the same name is the same: the form sent twice adds one.
+#[boxed]
 pub async fn add_person(
     house: &House,
     actor: &Actor,
@@ -38,6 +40,7 @@ pub async fn add_person(
 }
 
 /// Nothing happens when the account doesn't act for them.
+#[boxed]
 pub async fn remove_person(
     house: &House,
     actor: &Actor,
@@ -98,8 +101,8 @@ fn account_of(actor: &Actor) -> Result<AccountId, Failure<PersonRefusal>> {
 }
 
 fn checked(request: &AddPerson) -> Result<AddPerson, PersonRefusal> {
-    let given_name = printable(&request.given_name);
-    let family_name = printable(&request.family_name);
+    let given_name = one_line(&request.given_name);
+    let family_name = one_line(&request.family_name);
     if given_name.is_empty() || family_name.is_empty() {
         return Err(PersonRefusal::NameMissing);
     }
@@ -141,10 +144,4 @@ async fn add(
     people::add(conn, &new).await?;
     journal_person(house, conn, actor, "person.add", person).await?;
     Ok(person)
-}
-
-/// Names go into mails and onto tickets: control characters have no business there.
-pub fn printable(name: &str) -> String {
-    let words: Vec<&str> = name.split(|c: char| c.is_whitespace() || c.is_control()).collect();
-    words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

@@ -9,6 +9,7 @@ use domain::{
     actor::{Action, Actor, Channel},
     customer_field::{Answers, Asking, Device, check},
     id::{AccountId, SessionId},
+    moment::Moment,
     profile::{Profile, ProfileRefusal},
 };
 use house::{
@@ -19,7 +20,7 @@ use person_tables::{profiles, profiles::OpenSession};
 use season::catalogue;
 use serde_json::json;
 use std::sync::Arc;
-use store::{Conn, accounts, login};
+use store::{Conn, accounts, login, sessions};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfileView {
@@ -32,6 +33,7 @@ pub struct ProfileView {
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn profile(house: &House, actor: &Actor) -> anyhow::Result<Option<ProfileView>> {
     let Actor::Customer { session, account } = *actor else { return Ok(None) };
     let mut conn = house.store().read().await?;
@@ -59,6 +61,7 @@ impl From<Profile> for TypedProfile {
 }
 
 /// Orders and invoices keep what was said when they were made.
+#[boxed]
 pub async fn change_profile(
     house: &House,
     actor: &Actor,
@@ -91,6 +94,7 @@ pub async fn change_profile(
 }
 
 /// Every other browser becomes a guest's; this one stays signed in. Gives how many.
+#[boxed]
 pub async fn sign_out_elsewhere(
     house: &House,
     actor: &Actor,
@@ -114,7 +118,7 @@ async fn end_others(
     account: AccountId,
     session: SessionId,
 ) -> anyhow::Result<usize> {
-    let ended = end_logins(conn, account, Some(session)).await?;
+    let ended = end_logins(conn, account, Some(session), house.now()).await?;
     if ended > 0 {
         let entry = JournalEntry {
             channel: Channel::Web.as_str(),
@@ -127,11 +131,14 @@ async fn end_others(
     Ok(ended)
 }
 
-/// The account's browsers are guests', but for one that is kept. Gives how many were signed out.
+/// The account's browsers are guests', but for one that is kept. The others drop the tickets that
+/// they keep when they load a page. Gives how many were signed out.
+#[boxed]
 pub async fn end_logins(
     conn: &mut Conn,
     account: AccountId,
     kept: Option<SessionId>,
+    now: Moment,
 ) -> anyhow::Result<usize> {
     let mut ended = 0;
     for browser in profiles::browsers(conn, account).await? {
@@ -140,7 +147,10 @@ pub async fn end_logins(
         }
         login::end_all(conn, browser).await?;
         store::exchanges::end_wish(conn, browser).await?;
-        ended += usize::from(accounts::sign_out(conn, browser).await?);
+        if accounts::sign_out(conn, browser).await? {
+            sessions::note_ended_login(conn, browser, now).await?;
+            ended += 1;
+        }
     }
     Ok(ended)
 }

@@ -1,29 +1,50 @@
 //! How many seats one network, one browser, one account and one unconfirmed e-mail address may
-//! keep at a time, in baskets and unpaid orders of all performances together. Seats are counted
-//! in the transaction that takes them, after it has locked the network and the account.
+//! keep at a time, in baskets and unpaid orders of all performances together, and guests of one
+//! network of a single performance. Seats are counted in the transaction that takes them, after it
+//! has locked the networks and the account.
+
+mod bars;
 
 use crate::network::lock_of;
+use bars::{Bar, Buyer, Whose, bars};
 use domain::{
     actor::Actor,
-    hold::HoldRefusal,
-    id::{AccountId, OrderId, SessionId},
+    hold::{HoldRefusal, network_share},
+    id::{AccountId, OrderId, PerformanceId, SessionId},
+    moment::Moment,
     order::PlaceRefusal,
 };
 pub use house::{Failure, House, day_keys, settings::SeatLimits};
+use std::collections::BTreeSet;
 use store::{
     Conn, accounts,
+    networks::{self, Network},
     seat_limits::{self, Subject},
 };
 
 /// For whom the seats of a hold are counted; its rows are locked.
 pub struct Counted {
     session: SessionId,
-    network: Option<String>,
+    /// The narrowest first.
+    networks: Vec<Network>,
     account: Option<AccountId>,
 }
 
-/// Two holds of one network or one account come one after the other from here on. The
-/// network is locked first, so that nobody waits in a circle.
+/// What a hold has added to a basket.
+pub struct Added<'a> {
+    /// That the shopper looks at.
+    pub performance: PerformanceId,
+    /// Its seats and places that anybody could have still.
+    pub left: u32,
+    /// What it sells to one basket.
+    pub seats_max: u32,
+    /// All of which something was added.
+    pub performances: &'a BTreeSet<PerformanceId>,
+}
+
+/// Two holds of one network or one account come one after the other from here on. Networks are
+/// locked first, the narrowest before those in which it lies, so that nobody waits in a circle.
+#[boxed]
 pub async fn lock_counted(
     house: &House,
     tx: &mut Conn,
@@ -34,13 +55,13 @@ pub async fn lock_counted(
         return Ok(None);
     }
     let day = day_keys::limit_day(house);
-    let network = seat_limits::network(tx, session).await?;
-    if let Some(network) = &network {
-        seat_limits::lock(tx, &lock_of(network), day).await?;
+    let networks = networks::networks(tx, session).await?;
+    for network in &networks {
+        seat_limits::lock(tx, &lock_of(&network.hash), day).await?;
     }
     let account = account_of(actor);
     lock_account(house, tx, account).await?;
-    Ok(Some(Counted { session, network, account }))
+    Ok(Some(Counted { session, networks, account }))
 }
 
 async fn lock_account(
@@ -58,6 +79,7 @@ async fn lock_account(
 
 /// Before an order takes its basket, as a hold does: an order may add seats to those that its
 /// account keeps.
+#[boxed]
 pub async fn lock_buyer(house: &House, tx: &mut Conn, actor: &Actor) -> anyhow::Result<()> {
     match house.settings().seat_limits.account {
         0 => Ok(()),
@@ -66,50 +88,103 @@ pub async fn lock_buyer(house: &House, tx: &mut Conn, actor: &Actor) -> anyhow::
 }
 
 /// Asked once the new seats are the basket's: with them, nobody keeps more than they may.
-/// `seats_max`: what the performance sells to one basket.
+#[boxed]
 pub async fn check_seat_limits(
     house: &House,
     tx: &mut Conn,
     counted: &Counted,
-    seats_max: u32,
+    added: &Added<'_>,
 ) -> Result<(), Failure<HoldRefusal>> {
-    type Refusal = fn(u32) -> HoldRefusal;
-    let limits = house.settings().seat_limits;
-    let network = counted.network.as_deref();
-    let raised = |limit| raised(limit, seats_max);
-    let mut asked: Vec<(u32, Subject<'_>, Refusal)> = Vec::new();
-    match counted.account {
-        Some(account) => {
-            let refusal = |most| HoldRefusal::AccountSeats { most };
-            asked.push((raised(limits.account), Subject::Account(account), refusal));
-            let refusal = |most| HoldRefusal::NetworkSeats { most };
-            let subject = network.map(Subject::Network);
-            asked.extend(subject.map(|it| (raised(limits.network), it, refusal as Refusal)));
-        }
-        None => {
-            let refusal = |most| HoldRefusal::GuestSeats { most };
-            asked.push((limits.guest, Subject::Session(counted.session), refusal));
-            let refusal = |most| HoldRefusal::NetworkGuestSeats { most };
-            let subject = network.map(Subject::NetworkGuests);
-            asked.extend(subject.map(|it| (limits.network_guests, it, refusal as Refusal)));
-            // Who signs out keeps their seats, so guests are held to this limit as well.
-            let refusal = |most| HoldRefusal::NetworkSeats { most };
-            let subject = network.map(Subject::Network);
-            asked.extend(subject.map(|it| (limits.network, it, refusal as Refusal)));
-        }
+    let buyer = match counted.account {
+        None => Buyer::Guest,
+        Some(account) => match seat_limits::has_account_paid(tx, account).await? {
+            true => Buyer::Customer,
+            false => Buyer::NewAccount,
+        },
+    };
+    let bars = bars(&house.settings().seat_limits, buyer, added.seats_max);
+    let kept = kept(tx, counted, buyer, house.now()).await?;
+    match bars.iter().find_map(|bar| over(bar, &kept, added)) {
+        Some(refusal) => Err(Failure::Refused(refusal)),
+        None => Ok(()),
     }
-    let now = house.now();
-    for (most, subject, refusal) in asked.into_iter().filter(|(most, ..)| *most > 0) {
-        if seat_limits::kept(tx, subject, now).await? > most {
-            return Err(Failure::Refused(refusal(most)));
+}
+
+/// None: nobody keeps more than they may.
+fn over(bar: &Bar, kept: &Kept<'_>, added: &Added<'_>) -> Option<HoldRefusal> {
+    let behind = |width| kept.networks.iter().find(|it| it.network.width == width);
+    let (seats, most) = match bar.whose {
+        Whose::Browser | Whose::Account => (kept.own, bar.most),
+        Whose::Guests(width) => (behind(width)?.guests(), bar.most),
+        Whose::Everybody(width) => (behind(width)?.everybody, bar.most),
+        Whose::GuestsOfPerformance(width) => {
+            let behind = behind(width)?;
+            let share = |performance: &PerformanceId| {
+                let seats = behind.guests_of(*performance);
+                let most = match *performance == added.performance {
+                    true => network_share(bar.most, added.left + seats, added.seats_max),
+                    false => bar.most,
+                };
+                (seats, most)
+            };
+            added.performances.iter().map(share).find(|(seats, most)| seats > most)?
         }
+    };
+    (seats > most).then(|| bar.whose.refusal(most))
+}
+
+/// What somebody keeps, the new seats included.
+struct Kept<'a> {
+    /// The account; of a guest the browser.
+    own: u32,
+    networks: Vec<KeptBehind<'a>>,
+}
+
+struct KeptBehind<'a> {
+    network: &'a Network,
+    everybody: u32,
+    /// By performance.
+    guests: Vec<(PerformanceId, u32)>,
+}
+
+impl KeptBehind<'_> {
+    fn guests(&self) -> u32 {
+        self.guests.iter().map(|(_, seats)| seats).sum()
     }
-    Ok(())
+
+    fn guests_of(&self, performance: PerformanceId) -> u32 {
+        let own = self.guests.iter().find(|(of, _)| *of == performance);
+        own.map_or(0, |(_, seats)| *seats)
+    }
+}
+
+async fn kept<'a>(
+    tx: &mut Conn,
+    counted: &'a Counted,
+    buyer: Buyer,
+    now: Moment,
+) -> anyhow::Result<Kept<'a>> {
+    let own = match counted.account {
+        Some(account) => Subject::Account(account),
+        None => Subject::Session(counted.session),
+    };
+    let own = seat_limits::kept(tx, own, now).await?;
+    let mut networks = Vec::new();
+    for network in &counted.networks {
+        let guests = match buyer {
+            Buyer::Guest | Buyer::NewAccount => seat_limits::guests_kept(tx, network, now).await?,
+            Buyer::Customer => Vec::new(),
+        };
+        let everybody = seat_limits::kept(tx, Subject::Network(network), now).await?;
+        networks.push(KeptBehind { network, everybody, guests });
+    }
+    Ok(Kept { own, networks })
 }
 
 /// For an order that was just written. Its person's row is locked, so of two orders of one
 /// address one sees the other; `lock_buyer` did the same for the account. `seats_max`: what
 /// one of the order's performances sells to one basket.
+#[boxed]
 pub async fn check_unpaid_seats(
     house: &House,
     tx: &mut Conn,
@@ -154,7 +229,7 @@ fn raised(limit: u32, seats_max: u32) -> u32 {
 
 impl Counted {
     pub fn network(&self) -> Option<&str> {
-        self.network.as_deref()
+        self.networks.first().map(|network| network.hash.as_str())
     }
 
     pub fn account(&self) -> Option<AccountId> {

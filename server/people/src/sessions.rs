@@ -42,6 +42,8 @@ pub struct Session {
     pub(crate) network: Option<String>,
     /// A page was loaded in this browser.
     pub has_looked: bool,
+    /// Its login was ended from elsewhere: the browser still keeps tickets of then.
+    pub has_ended_login: bool,
     pub signed_in: Option<SignedIn>,
 }
 
@@ -74,6 +76,7 @@ impl Session {
             notice: row.notice,
             network: row.network,
             has_looked: row.has_looked,
+            has_ended_login: row.has_ended_login,
             signed_in: signed_in.map(|row| SignedIn {
                 account: row.account,
                 email: row.email,
@@ -89,6 +92,7 @@ fn is_over(signed_in: &SignedInRow, now: Moment) -> bool {
 }
 
 /// None for no cookie, an unknown or a malformed one.
+#[boxed]
 pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Option<Session>> {
     let Some(secret) = secret.filter(|secret| is_browser_secret(secret)) else {
         return Ok(None);
@@ -100,11 +104,16 @@ pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Opti
         None => store::sessions::by_former_secret(&mut conn, &hash, now).await?,
     };
     drop(conn);
-    let Some(row) = row else { return Ok(None) };
+    let Some(mut row) = row else { return Ok(None) };
     // Nobody else at this browser has their rights.
     if let Some(signed_in) = row.signed_in.as_ref().filter(|row| is_over(row, now)) {
         let account = signed_in.account;
         accounts::sign_out(house, &Actor::Customer { session: row.id, account }).await?;
+        let id = row.id;
+        house
+            .fault_only(move |_, tx| Box::pin(store::sessions::note_ended_login(tx, id, now)))
+            .await?;
+        row.has_ended_login = true;
     }
     if row.seen_at.plus_ms(SEEN_EVERY_MS) <= now {
         house.fault_only(move |_, tx| Box::pin(store::sessions::set_seen(tx, row.id, now))).await?;
@@ -114,6 +123,7 @@ pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Opti
 
 /// What a browser is given before its first change, with a proof that we gave it; nothing is
 /// written down of it.
+#[boxed]
 pub async fn new_session_secret(house: &House) -> anyhow::Result<String> {
     let random = chance::secret(house.chance());
     let proof = day_keys::proof_of(house, &offered_as(&random)).await?;
@@ -126,6 +136,7 @@ pub async fn new_session_secret(house: &House) -> anyhow::Result<String> {
 ///
 /// A secret that we never gave is taken as well. Nobody gains by it: whoever can put a
 /// cookie of their choice into a browser can put one there that we gave to them.
+#[boxed]
 pub async fn start_session(
     house: &House,
     language: &str,
@@ -155,6 +166,7 @@ pub async fn start_session(
 
 /// A session that no browser has: baskets and orders need one. No cookie can be its secret, which
 /// begins with `whose`.
+#[boxed]
 pub async fn insert_without_browser(
     house: &House,
     conn: &mut Conn,
@@ -170,6 +182,7 @@ pub async fn insert_without_browser(
 /// Forgets browsers that were not seen for long and baskets that they left, unless an order
 /// refers to them; and codes that nobody can use any more. The journal keeps what was done.
 /// Gives the number of browsers and baskets.
+#[boxed]
 pub async fn forget(house: &House) -> anyhow::Result<u64> {
     let before = house.now().minus_ms(i64::from(SESSION_LIFE_DAYS) * DAY_MS);
     forget_some(house, house.now().minus_ms(CODE_KEPT_MS), Forgotten::Codes).await?;
@@ -221,6 +234,7 @@ async fn forget_some(house: &House, before: Moment, what: Forgotten) -> anyhow::
 }
 
 /// Remembers the language that was chosen.
+#[boxed]
 pub async fn remember_language(
     house: &House,
     session: SessionId,
@@ -236,11 +250,19 @@ pub async fn remember_language(
 }
 
 /// A browser whose first request was a change has loaded a page after all.
+#[boxed]
 pub async fn note_look(house: &House, session: SessionId) -> anyhow::Result<()> {
     house.fault_only(move |_, tx| Box::pin(store::sessions::set_looked(tx, session))).await
 }
 
+/// The browser is told now that its login has ended.
+#[boxed]
+pub async fn clear_ended_login(house: &House, session: SessionId) -> anyhow::Result<()> {
+    house.fault_only(move |_, tx| Box::pin(store::sessions::clear_ended_login(tx, session))).await
+}
+
 /// Keeps a message for the next page.
+#[boxed]
 pub async fn leave_notice(house: &House, session: SessionId, notice: &str) -> anyhow::Result<()> {
     let notice = notice.to_owned();
     house
@@ -252,6 +274,7 @@ pub async fn leave_notice(house: &House, session: SessionId, notice: &str) -> an
 }
 
 /// The message that was kept is shown now, and on no other page.
+#[boxed]
 pub async fn clear_notice(house: &House, session: SessionId) -> anyhow::Result<()> {
     house.fault_only(move |_, tx| Box::pin(store::sessions::set_notice(tx, session, None))).await
 }

@@ -1,5 +1,7 @@
-//! Who works at the house (T6.16): accounts that sign in by password and code, apart from the
-//! shop's own; roles that say what each may do, over what. Every deed of theirs is written down.
+//! The people who work at the house (T6.16). Their accounts sign in by password and code, with
+//! tables and a cookie apart from the shop's own. Their pages are in `app/staff`. Roles say what
+//! each of them may do, over what; `staff_session` reads these rights at each request. The journal
+//! records what they do.
 
 mod door;
 mod enrol;
@@ -8,6 +10,7 @@ mod guessable;
 mod own;
 mod people;
 mod provider;
+mod reset_told;
 mod roles;
 mod secrets;
 mod seeds;
@@ -26,6 +29,7 @@ pub use provider::{
     EnterByProvider, Leaving, OpenedByProvider, STAFF_VISIT_MINUTES, StaffLeaves, StaffReturns,
     enter_by_provider, leave_to_provider, recognised_by, return_from_provider, staff_providers,
 };
+pub(crate) use reset_told::{SAMPLES as RESET_SAMPLES, STAFF_RESET, mail as reset_mail};
 pub use roles::{grantable, remove_role, save_role};
 pub use seeds::seal_kept_seeds;
 
@@ -73,6 +77,7 @@ async fn staff_note(
 }
 
 /// Of the house's own clocks.
+#[boxed]
 pub async fn time_zone(house: &House) -> anyhow::Result<String> {
     Ok(crate::customers::time_zone(&*catalogue::catalogue(house).await?))
 }

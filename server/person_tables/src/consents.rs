@@ -2,7 +2,7 @@
 
 use anyhow::Context;
 use domain::{
-    consent::{ConsentPlace, ConsentStep, Purpose},
+    consent::{ConsentPlace, ConsentProof, ConsentStep, Purpose},
     id::{OrderId, PersonId},
     moment::Moment,
 };
@@ -35,6 +35,7 @@ pub struct NewStep<'a> {
     pub at: Moment,
 }
 
+#[boxed]
 pub async fn keep_text(conn: &mut Conn, text: &Text<'_>, now: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "insert into consent_texts (id, purpose, language, words, first_shown_at_ms) \
@@ -50,6 +51,7 @@ pub async fn keep_text(conn: &mut Conn, text: &Text<'_>, now: Moment) -> anyhow:
     Ok(())
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, step: &NewStep<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into consents (id, person_id, purpose, given, text_id, order_id, place, at_ms) \
@@ -69,6 +71,7 @@ pub async fn insert(conn: &mut Conn, step: &NewStep<'_>) -> anyhow::Result<()> {
 }
 
 /// Two changes of one person's come one after the other.
+#[boxed]
 pub async fn lock(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
     sqlx::query("update persons set language = language where id = $1")
         .bind(person.to_string())
@@ -77,23 +80,34 @@ pub async fn lock(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// The oldest first, without what hangs on orders that nobody has paid.
+/// One where an order that was paid is proof enough.
+fn takes_orders(proof: ConsentProof) -> i64 {
+    match proof {
+        ConsentProof::PaidOrder => 1,
+        ConsentProof::Mailbox => 0,
+    }
+}
+
+/// The oldest first, without those that lack the proof.
+#[boxed]
 pub async fn steps(
     conn: &mut Conn,
     person: PersonId,
     purpose: Purpose,
+    proof: ConsentProof,
 ) -> anyhow::Result<Vec<ConsentStep>> {
     sqlx::query(
         "select c.given, c.at_ms, c.place, c.text_id, t.language from consents c \
          left join consent_texts t on t.id = c.text_id \
          left join orders o on o.id = c.order_id \
          where c.person_id = $1 and c.purpose = $2 \
-         and (c.order_id is null or o.paid_at_ms is not null) \
+         and (c.order_id is null or ($4 = 1 and o.paid_at_ms is not null)) \
          order by c.at_ms, c.id limit $3",
     )
     .bind(person.to_string())
     .bind(purpose.as_str())
     .bind(STEPS_MAX)
+    .bind(takes_orders(proof))
     .fetch_all(conn)
     .await?
     .iter()
@@ -121,19 +135,25 @@ pub struct Consenting {
 }
 
 /// Of all persons whose last word is yes, by their addresses. `since`: when they said so last.
-pub async fn all(conn: &mut Conn, purpose: Purpose) -> anyhow::Result<Vec<Consenting>> {
+#[boxed]
+pub async fn all(
+    conn: &mut Conn,
+    purpose: Purpose,
+    proof: ConsentProof,
+) -> anyhow::Result<Vec<Consenting>> {
     sqlx::query(
         "select p.email, p.language, c.at_ms from consents c \
          join persons p on p.id = c.person_id left join orders o on o.id = c.order_id \
          where c.purpose = $1 and c.given = 1 and p.email is not null \
-         and (c.order_id is null or o.paid_at_ms is not null) \
+         and (c.order_id is null or ($2 = 1 and o.paid_at_ms is not null)) \
          and not exists (select 1 from consents n left join orders m on m.id = n.order_id \
            where n.person_id = c.person_id and n.purpose = c.purpose \
-           and (n.order_id is null or m.paid_at_ms is not null) \
+           and (n.order_id is null or ($2 = 1 and m.paid_at_ms is not null)) \
            and (n.at_ms > c.at_ms or (n.at_ms = c.at_ms and n.id > c.id))) \
          order by p.email",
     )
     .bind(purpose.as_str())
+    .bind(takes_orders(proof))
     .fetch_all(conn)
     .await?
     .iter()

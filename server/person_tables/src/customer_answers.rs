@@ -7,6 +7,7 @@ use domain::{
 use store::{Conn, columns::Columns};
 
 /// (field, answer), by their fields.
+#[boxed]
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<(String, String)>> {
     sqlx::query("select field, answer from customer_answers where person_id = $1 order by field")
         .bind(person.to_string())
@@ -18,6 +19,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
 }
 
 /// Fields that anybody answered, by their keys.
+#[boxed]
 pub async fn fields(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
     let fields = sqlx::query_scalar("select distinct field from customer_answers order by field")
         .fetch_all(conn)
@@ -35,6 +37,7 @@ pub struct NewAnswer<'a> {
 }
 
 /// In place of what was answered before.
+#[boxed]
 pub async fn put(conn: &mut Conn, new: NewAnswer<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into customer_answers (person_id, field, answer, answered_at_ms) \
@@ -52,6 +55,7 @@ pub async fn put(conn: &mut Conn, new: NewAnswer<'_>) -> anyhow::Result<()> {
 }
 
 /// Where nothing was answered before.
+#[boxed]
 pub async fn fill(conn: &mut Conn, new: NewAnswer<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into customer_answers (person_id, field, answer, answered_at_ms) \
@@ -66,6 +70,7 @@ pub async fn fill(conn: &mut Conn, new: NewAnswer<'_>) -> anyhow::Result<()> {
     Ok(())
 }
 
+#[boxed]
 pub async fn remove(conn: &mut Conn, person: PersonId, field: &str) -> anyhow::Result<()> {
     sqlx::query("delete from customer_answers where person_id = $1 and field = $2")
         .bind(person.to_string())
@@ -75,11 +80,13 @@ pub async fn remove(conn: &mut Conn, person: PersonId, field: &str) -> anyhow::R
     Ok(())
 }
 
+#[boxed]
 pub async fn was_asked(conn: &mut Conn, person: PersonId) -> anyhow::Result<bool> {
     let row = sqlx::query("select person_id from registrations where person_id = $1");
     Ok(row.bind(person.to_string()).fetch_optional(conn).await?.is_some())
 }
 
+#[boxed]
 pub async fn note_asked(conn: &mut Conn, person: PersonId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "insert into registrations (person_id, asked_at_ms) values ($1, $2) \
@@ -93,6 +100,7 @@ pub async fn note_asked(conn: &mut Conn, person: PersonId, at: Moment) -> anyhow
 }
 
 /// Whoever answers for a person that has an account is its holder alone.
+#[boxed]
 pub async fn account_of(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<AccountId>> {
     let row = sqlx::query("select id from accounts where person_id = $1");
     let row = row.bind(person.to_string()).fetch_optional(conn).await?;

@@ -60,6 +60,7 @@ fn change_of(row: &AnyRow) -> anyhow::Result<ChangeRow> {
 }
 
 /// False: the account has an open change.
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &ChangeRow) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into email_changes (id, account_id, old_email, new_email, language, asked_at_ms, \
@@ -79,18 +80,21 @@ pub async fn insert(conn: &mut Conn, new: &ChangeRow) -> anyhow::Result<bool> {
 }
 
 /// The one that has not ended.
+#[boxed]
 pub async fn open(conn: &mut Conn, account: AccountId) -> anyhow::Result<Option<ChangeRow>> {
     let row = sqlx::query(change_query!("where account_id = $1 and ended_at_ms is null"));
     let row = row.bind(account.to_string()).fetch_optional(conn).await?;
     row.as_ref().map(change_of).transpose()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: EmailChangeId) -> anyhow::Result<Option<ChangeRow>> {
     let row = sqlx::query(change_query!("where id = $1")).bind(id.to_string());
     row.fetch_optional(conn).await?.as_ref().map(change_of).transpose()
 }
 
 /// By a link's secret, with the mailbox that it was sent to.
+#[boxed]
 pub async fn by_secret(
     conn: &mut Conn,
     secret_sha256: &str,
@@ -105,6 +109,7 @@ pub async fn by_secret(
 }
 
 /// Locked until the transaction ends.
+#[boxed]
 pub async fn lock(conn: &mut Conn, id: EmailChangeId) -> anyhow::Result<Option<ChangeRow>> {
     sqlx::query("update email_changes set language = language where id = $1")
         .bind(id.to_string())
@@ -114,6 +119,7 @@ pub async fn lock(conn: &mut Conn, id: EmailChangeId) -> anyhow::Result<Option<C
 }
 
 /// The secret of the mail that is written now. None: nobody needs its link any more.
+#[boxed]
 pub async fn set_secret(
     conn: &mut Conn,
     id: EmailChangeId,
@@ -139,6 +145,7 @@ pub async fn set_secret(
 }
 
 /// `session`: signed in to the account while the new mailbox's link is used there.
+#[boxed]
 pub async fn confirm(
     conn: &mut Conn,
     id: EmailChangeId,
@@ -166,6 +173,7 @@ pub async fn confirm(
 }
 
 /// False: it has ended before.
+#[boxed]
 pub async fn end(
     conn: &mut Conn,
     id: EmailChangeId,
@@ -185,6 +193,7 @@ pub async fn end(
 }
 
 /// Whether an account or a person of the house has this address.
+#[boxed]
 pub async fn is_known(conn: &mut Conn, email: &str) -> anyhow::Result<bool> {
     let found = sqlx::query(
         "select id from accounts where email = $1 union select id from persons where email = $1",
@@ -196,6 +205,7 @@ pub async fn is_known(conn: &mut Conn, email: &str) -> anyhow::Result<bool> {
 /// all mails about them, tickets that were handed on to them, their places on waiting lists
 /// and requests for mails. Where the new mailbox waits for the same performance, or asked about
 /// it, both entries stay as they are.
+#[boxed]
 pub async fn move_address(conn: &mut Conn, row: &ChangeRow) -> anyhow::Result<()> {
     let of_account = [
         "update persons set email = $2 where email = $3 \
@@ -229,6 +239,7 @@ pub async fn move_address(conn: &mut Conn, row: &ChangeRow) -> anyhow::Result<()
 }
 
 /// Changes whose last day was before then; at most so many.
+#[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from email_changes where id in (select id from email_changes \

@@ -56,6 +56,7 @@ fn erasure_of(row: &AnyRow) -> anyhow::Result<Erasure> {
 }
 
 /// The account's open one, made when there is none. Its former code works no more.
+#[boxed]
 pub async fn ask(conn: &mut Conn, new: &Erasure, now: Moment) -> anyhow::Result<Erasure> {
     sqlx::query(
         "insert into erasures (id, account_id, language, asked_at_ms, tries_left) \
@@ -74,18 +75,21 @@ pub async fn ask(conn: &mut Conn, new: &Erasure, now: Moment) -> anyhow::Result<
 }
 
 /// The one that has not ended.
+#[boxed]
 pub async fn open(conn: &mut Conn, account: AccountId) -> anyhow::Result<Option<Erasure>> {
     let row = sqlx::query(erasure_query!("where account_id = $1 and ended_at_ms is null"));
     let row = row.bind(account.to_string()).fetch_optional(conn).await?;
     row.as_ref().map(erasure_of).transpose()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: ErasureId) -> anyhow::Result<Option<Erasure>> {
     let row = sqlx::query(erasure_query!("where id = $1")).bind(id.to_string());
     row.fetch_optional(conn).await?.as_ref().map(erasure_of).transpose()
 }
 
 /// Those whose time has come, the oldest first.
+#[boxed]
 pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<Erasure>> {
     sqlx::query(erasure_query!(
         "where ended_at_ms is null and due_at_ms <= $1 order by due_at_ms, id limit $2"
@@ -100,6 +104,7 @@ pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec
 }
 
 /// The code of a mail that is written now. None: nobody waits for it any more.
+#[boxed]
 pub async fn write_code(
     conn: &mut Conn,
     id: ErasureId,
@@ -123,6 +128,7 @@ pub async fn write_code(
 }
 
 /// Counts a try. None: no code can be typed here.
+#[boxed]
 pub async fn try_code(
     conn: &mut Conn,
     account: AccountId,
@@ -150,6 +156,7 @@ pub async fn try_code(
 }
 
 /// The code was right, and is used up.
+#[boxed]
 pub async fn confirm(
     conn: &mut Conn,
     id: ErasureId,
@@ -169,6 +176,7 @@ pub async fn confirm(
 }
 
 /// False: it has ended before.
+#[boxed]
 pub async fn end(
     conn: &mut Conn,
     id: ErasureId,

@@ -51,6 +51,7 @@ pub struct Proposal {
 }
 
 /// The oldest first.
+#[boxed]
 pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<Listed>> {
     sqlx::query(
         "select id, provider, joined_at_ms, used_at_ms from identities \
@@ -72,6 +73,7 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<V
     .collect()
 }
 
+#[boxed]
 pub async fn owner(conn: &mut Conn, identity: &Identity) -> anyhow::Result<Option<AccountId>> {
     sqlx::query("select account_id from identities where issuer = $1 and subject = $2")
         .bind(&identity.issuer)
@@ -83,6 +85,7 @@ pub async fn owner(conn: &mut Conn, identity: &Identity) -> anyhow::Result<Optio
 }
 
 /// False: somebody has this identity already.
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &NewIdentity<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into identities (id, account_id, provider, issuer, subject, joined_at_ms) \
@@ -99,6 +102,7 @@ pub async fn insert(conn: &mut Conn, new: &NewIdentity<'_>) -> anyhow::Result<bo
     Ok(done.rows_affected() == 1)
 }
 
+#[boxed]
 pub async fn mark_used(conn: &mut Conn, identity: &Identity, now: Moment) -> anyhow::Result<()> {
     sqlx::query("update identities set used_at_ms = $3 where issuer = $1 and subject = $2")
         .bind(&identity.issuer)
@@ -110,6 +114,7 @@ pub async fn mark_used(conn: &mut Conn, identity: &Identity, now: Moment) -> any
 }
 
 /// False: the account has no such identity.
+#[boxed]
 pub async fn remove(conn: &mut Conn, account: AccountId, id: IdentityId) -> anyhow::Result<bool> {
     let done = sqlx::query("delete from identities where id = $2 and account_id = $1")
         .bind(account.to_string())
@@ -120,6 +125,7 @@ pub async fn remove(conn: &mut Conn, account: AccountId, id: IdentityId) -> anyh
 }
 
 /// Somebody here has this address: an account, or an order without one.
+#[boxed]
 pub async fn is_known_address(conn: &mut Conn, email: &str) -> anyhow::Result<bool> {
     for sql in
         ["select id from accounts where email = $1", "select id from persons where email = $1"]
@@ -131,6 +137,7 @@ pub async fn is_known_address(conn: &mut Conn, email: &str) -> anyhow::Result<bo
     Ok(false)
 }
 
+#[boxed]
 pub async fn leave(conn: &mut Conn, state_sha256: &str, visit: &Visit) -> anyhow::Result<()> {
     sqlx::query(
         "insert into provider_visits (state_sha256, session_id, account_id, provider, nonce, \
@@ -151,6 +158,7 @@ pub async fn leave(conn: &mut Conn, state_sha256: &str, visit: &Visit) -> anyhow
 }
 
 /// Takes the visit away: each comes back once, and only to the browser that left.
+#[boxed]
 pub async fn come_back(
     conn: &mut Conn,
     state_sha256: &str,
@@ -180,6 +188,7 @@ pub async fn come_back(
 }
 
 /// The newest of a browser takes the place of the one before.
+#[boxed]
 pub async fn propose(
     conn: &mut Conn,
     session: SessionId,
@@ -203,6 +212,7 @@ pub async fn propose(
     Ok(())
 }
 
+#[boxed]
 pub async fn proposal(
     conn: &mut Conn,
     session: SessionId,
@@ -231,6 +241,7 @@ pub async fn proposal(
 }
 
 /// False: there was none.
+#[boxed]
 pub async fn drop_proposal(conn: &mut Conn, session: SessionId) -> anyhow::Result<bool> {
     let done = sqlx::query("delete from identity_proposals where session_id = $1")
         .bind(session.to_string())
@@ -240,6 +251,7 @@ pub async fn drop_proposal(conn: &mut Conn, session: SessionId) -> anyhow::Resul
 }
 
 /// Visits and proposals that ended before then; at most so many of each.
+#[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let visits = sqlx::query(
         "delete from provider_visits where expires_at_ms < $1 and state_sha256 in (\

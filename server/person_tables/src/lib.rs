@@ -3,6 +3,10 @@
 //! consents, mails that they asked for, tickets in the wallets of their phones. Functions take a
 //! connection as those of `store` do.
 
+#[macro_use]
+extern crate boxed;
+
+pub mod consent_requests;
 pub mod consents;
 pub mod customer_answers;
 pub mod email_changes;

@@ -4,6 +4,7 @@
 use domain::{id::OrderId, moment::Moment};
 use store::Conn;
 
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     order: OrderId,
@@ -23,11 +24,13 @@ pub async fn insert(
 }
 
 /// None: the buyer had not allowed it, or that was too long ago.
+#[boxed]
 pub async fn visitor(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<String>> {
     let visitor = sqlx::query_scalar("select visitor from measured_orders where order_id = $1");
     Ok(visitor.bind(order.to_string()).fetch_optional(conn).await?)
 }
 
+#[boxed]
 pub async fn delete_before(conn: &mut Conn, at: Moment) -> anyhow::Result<()> {
     sqlx::query("delete from measured_orders where written_at_ms < $1")
         .bind(at.0)
@@ -36,6 +39,7 @@ pub async fn delete_before(conn: &mut Conn, at: Moment) -> anyhow::Result<()> {
     Ok(())
 }
 
+#[boxed]
 pub async fn delete_of(conn: &mut Conn, visitor: &str) -> anyhow::Result<()> {
     sqlx::query("delete from measured_orders where visitor = $1")
         .bind(visitor)

@@ -17,12 +17,14 @@ pub struct Registration<'a> {
     pub at: Moment,
 }
 
+#[boxed]
 pub async fn count(conn: &mut Conn, pass: PassId) -> anyhow::Result<i64> {
     let count = sqlx::query_scalar("select count(*) from pass_devices where pass_id = $1");
     Ok(count.bind(pass.to_string()).fetch_one(conn).await?)
 }
 
 /// True: it was not there before.
+#[boxed]
 pub async fn register(conn: &mut Conn, new: &Registration<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into pass_devices (device, pass_id, push_token, registered_at_ms) \
@@ -47,6 +49,7 @@ pub async fn register(conn: &mut Conn, new: &Registration<'_>) -> anyhow::Result
     Ok(false)
 }
 
+#[boxed]
 pub async fn unregister(conn: &mut Conn, device: &str, pass: PassId) -> anyhow::Result<()> {
     sqlx::query("delete from pass_devices where device = $1 and pass_id = $2")
         .bind(device)
@@ -57,6 +60,7 @@ pub async fn unregister(conn: &mut Conn, device: &str, pass: PassId) -> anyhow::
 }
 
 /// Passes of a phone that changed after `since`, with when the last of them did.
+#[boxed]
 pub async fn changed_since(
     conn: &mut Conn,
     device: &str,
@@ -79,6 +83,7 @@ pub async fn changed_since(
 }
 
 /// Tokens of phones that are to be told; each once, however many of its passes changed.
+#[boxed]
 pub async fn push_due(conn: &mut Conn, now: Moment, most: i64) -> anyhow::Result<Vec<Due<String>>> {
     sqlx::query(
         "select push_token, max(push_due_at_ms) as due_at_ms, max(push_tries) as tries \
@@ -101,6 +106,7 @@ pub async fn push_due(conn: &mut Conn, now: Moment, most: i64) -> anyhow::Result
 }
 
 /// The phone was told of all that had changed then; with `again_at` it was not.
+#[boxed]
 pub async fn push_done(
     conn: &mut Conn,
     due: &Due<String>,
@@ -120,6 +126,7 @@ pub async fn push_done(
 }
 
 /// Apple knows the token no more: the pass was taken out of the phone.
+#[boxed]
 pub async fn forget_token(conn: &mut Conn, push_token: &str) -> anyhow::Result<()> {
     sqlx::query("delete from pass_devices where push_token = $1")
         .bind(push_token)
@@ -129,6 +136,7 @@ pub async fn forget_token(conn: &mut Conn, push_token: &str) -> anyhow::Result<(
 }
 
 /// Of passes that nobody compares any more since then.
+#[boxed]
 pub async fn forget_kept_until(conn: &mut Conn, before: Moment) -> anyhow::Result<u64> {
     let done = sqlx::query(
         "delete from pass_devices where pass_id in \

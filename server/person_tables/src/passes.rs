@@ -72,7 +72,8 @@ macro_rules! is_void {
            or (r.order_line_id is not null and (l.cancelled_at_ms is not null \
              or exists (select 1 from receivables v where v.order_id = l.order_id \
                and v.dispute_id is not null and v.settled_at_ms is null \
-               and v.cancelled_at_ms is null))) \
+               and v.cancelled_at_ms is null) \
+             or exists (select 1 from chargeback_lines z where z.order_line_id = l.id))) \
          then 1 else 0 end"
     };
 }
@@ -137,6 +138,7 @@ pub struct PassTicket {
     pub performance: PerformanceId,
 }
 
+#[boxed]
 pub async fn ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<Option<PassTicket>> {
     let row = sqlx::query(
         "select l.order_id, a.performance_id from admissions a \
@@ -151,6 +153,7 @@ pub async fn ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<O
 
 /// Makes the pass of the ticket's current code, where there is none yet. The same code has the
 /// same pass for ever. What it shows is compared from its first round on.
+#[boxed]
 pub async fn make(conn: &mut Conn, new: &NewPass) -> anyhow::Result<()> {
     sqlx::query(
         "insert into passes (id, barcode_id, admission_id, made_at_ms, changed_at_ms, \
@@ -176,6 +179,7 @@ pub async fn make(conn: &mut Conn, new: &NewPass) -> anyhow::Result<()> {
 }
 
 /// The same of a receipt that stands.
+#[boxed]
 pub async fn make_of_receipt(conn: &mut Conn, new: &NewReceiptPass) -> anyhow::Result<()> {
     sqlx::query(
         "insert into passes (id, barcode_id, receipt_line_id, made_at_ms, changed_at_ms, \
@@ -197,12 +201,14 @@ pub async fn make_of_receipt(conn: &mut Conn, new: &NewReceiptPass) -> anyhow::R
     Ok(())
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: PassId) -> anyhow::Result<Option<Pass>> {
     let row = sqlx::query(pass_query!("where p.id = $1")).bind(id.to_string());
     row.fetch_optional(conn).await?.map(|row| pass_of(&row)).transpose()
 }
 
 /// Of the ticket's current code. None: nobody asked for it, or the ticket has no code any more.
+#[boxed]
 pub async fn of_admission(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<Option<Pass>> {
     let row = sqlx::query(pass_query!("where p.admission_id = $1 and ba.ended_at_ms is null"));
     let row = row.bind(admission.to_string()).fetch_optional(conn).await?;
@@ -210,6 +216,7 @@ pub async fn of_admission(conn: &mut Conn, admission: AdmissionId) -> anyhow::Re
 }
 
 /// Of a receipt. None: nobody asked for it.
+#[boxed]
 pub async fn of_receipt(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<Option<Pass>> {
     let row = sqlx::query(pass_query!("where p.receipt_line_id = $1"));
     let row = row.bind(line.to_string()).fetch_optional(conn).await?;
@@ -217,6 +224,7 @@ pub async fn of_receipt(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<Op
 }
 
 /// Those that show something else than what stands now.
+#[boxed]
 pub async fn changed(
     conn: &mut Conn,
     now: Moment,
@@ -257,6 +265,7 @@ pub struct Shown {
 }
 
 /// In one transaction: nothing is told that didn't change, and nothing changes untold.
+#[boxed]
 pub async fn show(conn: &mut Conn, shown: Shown) -> anyhow::Result<()> {
     sqlx::query(
         "update passes set shown_void = $2, shown_starts_at_ms = $3, kept_until_ms = $4, \
@@ -281,6 +290,7 @@ pub async fn show(conn: &mut Conn, shown: Shown) -> anyhow::Result<()> {
 }
 
 /// Google has the pass from now on.
+#[boxed]
 pub async fn mark_at_google(conn: &mut Conn, pass: PassId, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update passes set google_at_ms = coalesce(google_at_ms, $2) where id = $1")
         .bind(pass.to_string())
@@ -298,6 +308,7 @@ pub struct Due<T> {
     pub tries: u32,
 }
 
+#[boxed]
 pub async fn google_due(
     conn: &mut Conn,
     now: Moment,
@@ -323,6 +334,7 @@ pub async fn google_due(
 }
 
 /// It was written, unless the pass changed meanwhile; with `again_at` it failed.
+#[boxed]
 pub async fn google_done(
     conn: &mut Conn,
     due: &Due<PassId>,

@@ -71,6 +71,7 @@ pub struct Taken {
 }
 
 /// The oldest first.
+#[boxed]
 pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<Listed>> {
     sqlx::query(
         "select id, credential_id, name, added_at_ms, used_at_ms from passkeys \
@@ -94,6 +95,7 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<V
 }
 
 /// False: somebody has this passkey already.
+#[boxed]
 pub async fn insert(conn: &mut Conn, passkey: &NewPasskey<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into passkeys (id, account_id, credential_id, credential, name, added_at_ms) \
@@ -111,6 +113,7 @@ pub async fn insert(conn: &mut Conn, passkey: &NewPasskey<'_>) -> anyhow::Result
 }
 
 /// False: the account has no such passkey.
+#[boxed]
 pub async fn rename(
     conn: &mut Conn,
     account: AccountId,
@@ -127,6 +130,7 @@ pub async fn rename(
 }
 
 /// False: the account has no such passkey.
+#[boxed]
 pub async fn remove(conn: &mut Conn, account: AccountId, id: PasskeyId) -> anyhow::Result<bool> {
     let done = sqlx::query("delete from passkeys where id = $2 and account_id = $1")
         .bind(account.to_string())
@@ -136,6 +140,7 @@ pub async fn remove(conn: &mut Conn, account: AccountId, id: PasskeyId) -> anyho
     Ok(done.rows_affected() == 1)
 }
 
+#[boxed]
 pub async fn by_credential_id(
     conn: &mut Conn,
     credential_id: &str,
@@ -156,6 +161,7 @@ pub async fn by_credential_id(
 
 /// Keeps the counter of an answer. False: the passkey was removed, or another answer with it was
 /// kept since `before` was read.
+#[boxed]
 pub async fn mark_used(
     conn: &mut Conn,
     before: &Credential,
@@ -175,6 +181,7 @@ pub async fn mark_used(
 }
 
 /// A newer question takes the place of the one before.
+#[boxed]
 pub async fn ask(conn: &mut Conn, challenge: &Challenge<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into passkey_challenges (session_id, purpose, account_id, state, expires_at_ms) \
@@ -193,6 +200,7 @@ pub async fn ask(conn: &mut Conn, challenge: &Challenge<'_>) -> anyhow::Result<(
 }
 
 /// Takes the browser's question away: each can be answered once.
+#[boxed]
 pub async fn take(
     conn: &mut Conn,
     session: SessionId,
@@ -217,6 +225,7 @@ pub async fn take(
 }
 
 /// Questions that ended before then; at most so many.
+#[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from passkey_challenges where expires_at_ms < $1 and session_id in (\

@@ -18,6 +18,7 @@ pub struct PasswordLink {
 }
 
 /// When a password was set.
+#[boxed]
 pub async fn password_set_at(
     conn: &mut Conn,
     account: AccountId,
@@ -28,6 +29,7 @@ pub async fn password_set_at(
 }
 
 /// Those before it end.
+#[boxed]
 pub async fn ask(
     conn: &mut Conn,
     reference: &str,
@@ -54,6 +56,7 @@ pub async fn ask(
 
 /// The mail is about to be written: its secret, and until when it is good. None: nobody waits
 /// for it any more.
+#[boxed]
 pub async fn write(
     conn: &mut Conn,
     reference: &str,
@@ -90,6 +93,7 @@ pub async fn write(
     .transpose()
 }
 
+#[boxed]
 pub async fn link(
     conn: &mut Conn,
     secret_sha256: &str,
@@ -110,6 +114,7 @@ pub async fn link(
 }
 
 /// False: another request used it first, or its time is over.
+#[boxed]
 pub async fn use_link(conn: &mut Conn, secret_sha256: &str, now: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update staff_password_links set used_at_ms = $2 \
@@ -123,6 +128,7 @@ pub async fn use_link(conn: &mut Conn, secret_sha256: &str, now: Moment) -> anyh
 }
 
 /// Of accounts whose secrets are renewed otherwise: a link of former days opens nothing more.
+#[boxed]
 pub async fn end_all(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     let sql = "delete from staff_password_links where account_id = $1";
     sqlx::query(sql).bind(account.to_string()).execute(conn).await?;
@@ -130,6 +136,7 @@ pub async fn end_all(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> 
 }
 
 /// Gives how many were deleted.
+#[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment) -> anyhow::Result<u64> {
     let sql = "delete from staff_password_links where asked_at_ms < $1";
     Ok(sqlx::query(sql).bind(before.0).execute(conn).await?.rows_affected())

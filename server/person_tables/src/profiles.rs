@@ -10,6 +10,7 @@ use store::{Conn, columns::Columns};
 /// Browsers that are shown; more are not read.
 const SESSIONS_MAX: i64 = 50;
 
+#[boxed]
 pub async fn of_account(
     conn: &mut Conn,
     account: AccountId,
@@ -38,6 +39,7 @@ pub async fn of_account(
     .transpose()
 }
 
+#[boxed]
 pub async fn save(conn: &mut Conn, person: PersonId, profile: &Profile) -> anyhow::Result<()> {
     sqlx::query(
         "update persons set given_name = $2, family_name = $3, phone = $4, street = $5, \
@@ -58,6 +60,7 @@ pub async fn save(conn: &mut Conn, person: PersonId, profile: &Profile) -> anyho
 }
 
 /// Telephone and address, each where nothing is known of it.
+#[boxed]
 pub async fn fill(conn: &mut Conn, person: PersonId, told: &Profile) -> anyhow::Result<()> {
     sqlx::query("update persons set phone = $2 where id = $1 and phone = ''")
         .bind(person.to_string())
@@ -88,6 +91,7 @@ pub struct OpenSession {
 }
 
 /// Those signed in after a moment, the one seen last first.
+#[boxed]
 pub async fn open_sessions(
     conn: &mut Conn,
     account: AccountId,
@@ -115,6 +119,7 @@ pub async fn open_sessions(
 }
 
 /// All browsers in which the account is signed in.
+#[boxed]
 pub async fn browsers(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<SessionId>> {
     sqlx::query("select id from sessions where account_id = $1 order by id")
         .bind(account.to_string())

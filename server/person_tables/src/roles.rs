@@ -22,6 +22,7 @@ pub struct RoleGrant {
 }
 
 /// Those of the program first, then the house's own as they were made.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<RoleRow>> {
     sqlx::query(
         "select key, name, revision from roles order by (case when name is null then 0 else 1 \
@@ -42,6 +43,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<RoleRow>> {
 }
 
 /// What all roles are made of.
+#[boxed]
 pub async fn grants(conn: &mut Conn) -> anyhow::Result<Vec<RoleGrant>> {
     sqlx::query(
         "select r.key, g.action from role_grants g join roles r on r.id = g.role_id \
@@ -56,6 +58,7 @@ pub async fn grants(conn: &mut Conn) -> anyhow::Result<Vec<RoleGrant>> {
 }
 
 /// False: another role has this key or this name.
+#[boxed]
 pub async fn insert(conn: &mut Conn, id: &str, key: &str, name: &str) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into roles (id, key, name, revision) values ($1, $2, $3, 1) on conflict do nothing",
@@ -69,12 +72,14 @@ pub async fn insert(conn: &mut Conn, id: &str, key: &str, name: &str) -> anyhow:
 }
 
 /// Whether another role than this has the name.
+#[boxed]
 pub async fn has_name(conn: &mut Conn, name: &str, but: &str) -> anyhow::Result<bool> {
     let sql = "select 1 as one from roles where name = $1 and key <> $2 limit 1";
     Ok(sqlx::query(sql).bind(name).bind(but).fetch_optional(conn).await?.is_some())
 }
 
 /// Only of the house's own. False: it was changed since, or isn't there.
+#[boxed]
 pub async fn rename(conn: &mut Conn, key: &str, name: &str, revision: i64) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update roles set name = $2, revision = revision + 1 \
@@ -89,6 +94,7 @@ pub async fn rename(conn: &mut Conn, key: &str, name: &str, revision: i64) -> an
 }
 
 /// Over everything: what a role is given over narrows it.
+#[boxed]
 pub async fn grant(conn: &mut Conn, key: &str, action: &str) -> anyhow::Result<()> {
     sqlx::query(
         "insert into role_grants (role_id, action, scope) \
@@ -101,6 +107,7 @@ pub async fn grant(conn: &mut Conn, key: &str, action: &str) -> anyhow::Result<(
     Ok(())
 }
 
+#[boxed]
 pub async fn revoke_all(conn: &mut Conn, key: &str) -> anyhow::Result<()> {
     let sql = "delete from role_grants where role_id in (select id from roles where key = $1)";
     sqlx::query(sql).bind(key).execute(conn).await?;
@@ -108,6 +115,7 @@ pub async fn revoke_all(conn: &mut Conn, key: &str) -> anyhow::Result<()> {
 }
 
 /// The role of the house's own with its actions. False: it was changed since, or isn't there.
+#[boxed]
 pub async fn remove(conn: &mut Conn, key: &str, revision: i64) -> anyhow::Result<bool> {
     revoke_all(conn, key).await?;
     let sql = "delete from roles where key = $1 and revision = $2 and name is not null";

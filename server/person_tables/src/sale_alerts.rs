@@ -52,6 +52,7 @@ fn alert_of(row: &AnyRow) -> anyhow::Result<Alert> {
 }
 
 /// False: the address has asked about this performance already.
+#[boxed]
 pub async fn insert(conn: &mut Conn, alert: &Alert) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into sale_alerts (id, performance_id, email, language, secret, asked_at_ms, \
@@ -71,6 +72,7 @@ pub async fn insert(conn: &mut Conn, alert: &Alert) -> anyhow::Result<bool> {
 }
 
 /// Of an address about a performance, locked until the transaction ends.
+#[boxed]
 pub async fn lock(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -92,6 +94,7 @@ pub async fn lock(
         .transpose()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: SaleAlertId) -> anyhow::Result<Option<Alert>> {
     sqlx::query(alert_query!("where s.id = $1"))
         .bind(id.to_string())
@@ -101,6 +104,7 @@ pub async fn by_id(conn: &mut Conn, id: SaleAlertId) -> anyhow::Result<Option<Al
         .transpose()
 }
 
+#[boxed]
 pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Alert>> {
     if !has_no_nul(secret) {
         return Ok(None);
@@ -114,6 +118,7 @@ pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<A
 }
 
 /// Those whose mail is still to come, the first asked first.
+#[boxed]
 pub async fn open_of(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<Alert>> {
     sqlx::query(alert_query!(
         "where s.email = $1 and s.told_at_ms is null order by s.asked_at_ms, s.id"
@@ -127,6 +132,7 @@ pub async fn open_of(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<Alert>>
 }
 
 /// Whether the address was asked to confirm a request since then, and hasn't.
+#[boxed]
 pub async fn is_asked_to_confirm(
     conn: &mut Conn,
     email: &str,
@@ -144,6 +150,7 @@ pub async fn is_asked_to_confirm(
 }
 
 /// Asked once more, by somebody who has to confirm it.
+#[boxed]
 pub async fn ask_again(conn: &mut Conn, id: SaleAlertId, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update sale_alerts set asked_at_ms = $2 where id = $1")
         .bind(id.to_string())
@@ -154,6 +161,7 @@ pub async fn ask_again(conn: &mut Conn, id: SaleAlertId, at: Moment) -> anyhow::
 }
 
 /// All that this address asked. Gives how many weren't confirmed before.
+#[boxed]
 pub async fn confirm(conn: &mut Conn, email: &str, at: Moment) -> anyhow::Result<u64> {
     let done = sqlx::query(
         "update sale_alerts set confirmed_at_ms = $2 where email = $1 and confirmed_at_ms is null",
@@ -161,12 +169,14 @@ pub async fn confirm(conn: &mut Conn, email: &str, at: Moment) -> anyhow::Result
     Ok(done.bind(email).bind(at.0).execute(conn).await?.rows_affected())
 }
 
+#[boxed]
 pub async fn remove(conn: &mut Conn, id: SaleAlertId) -> anyhow::Result<bool> {
     let done = sqlx::query("delete from sale_alerts where id = $1").bind(id.to_string());
     Ok(done.execute(conn).await?.rows_affected() == 1)
 }
 
 /// Performances that somebody is to be told of.
+#[boxed]
 pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>> {
     sqlx::query(
         "select distinct performance_id from sale_alerts where told_at_ms is null \
@@ -191,6 +201,7 @@ pub struct Batch {
 }
 
 /// Confirmed ones whose mail is still to come, by id.
+#[boxed]
 pub async fn due(conn: &mut Conn, batch: Batch) -> anyhow::Result<Vec<Alert>> {
     sqlx::query(alert_query!(
         "where s.performance_id = $1 and s.told_at_ms is null and s.confirmed_at_ms is not null \
@@ -212,6 +223,7 @@ pub async fn due(conn: &mut Conn, batch: Batch) -> anyhow::Result<Vec<Alert>> {
 }
 
 /// False: somebody else has just put its mail into the outbox.
+#[boxed]
 pub async fn mark_told(conn: &mut Conn, id: SaleAlertId, at: Moment) -> anyhow::Result<bool> {
     let done =
         sqlx::query("update sale_alerts set told_at_ms = $2 where id = $1 and told_at_ms is null");
@@ -219,6 +231,7 @@ pub async fn mark_told(conn: &mut Conn, id: SaleAlertId, at: Moment) -> anyhow::
 }
 
 /// Of a performance for which nothing will be sold any more.
+#[boxed]
 pub async fn remove_untold(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<()> {
     sqlx::query("delete from sale_alerts where performance_id = $1 and told_at_ms is null")
         .bind(performance.to_string())
@@ -229,6 +242,7 @@ pub async fn remove_untold(conn: &mut Conn, performance: PerformanceId) -> anyho
 
 /// Those that were told before `told`, and those that were asked before `asked` and nobody
 /// confirmed. Gives their number.
+#[boxed]
 pub async fn forget(conn: &mut Conn, told: Moment, asked: Moment) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from sale_alerts where told_at_ms < $1 \

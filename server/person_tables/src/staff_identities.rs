@@ -23,6 +23,7 @@ pub struct Recognised {
     pub next: String,
 }
 
+#[boxed]
 pub async fn leave(
     conn: &mut Conn,
     browser_sha256: &str,
@@ -47,6 +48,7 @@ pub async fn leave(
 }
 
 /// Each comes back once, and only to the browser that left.
+#[boxed]
 pub async fn come_back(
     conn: &mut Conn,
     browser_sha256: &str,
@@ -74,6 +76,7 @@ pub async fn come_back(
     .transpose()
 }
 
+#[boxed]
 pub async fn recognise(
     conn: &mut Conn,
     browser_sha256: &str,
@@ -93,6 +96,7 @@ pub async fn recognise(
     Ok(())
 }
 
+#[boxed]
 pub async fn recognised(
     conn: &mut Conn,
     browser_sha256: &str,
@@ -122,11 +126,13 @@ pub async fn recognised(
 }
 
 /// False: it was over.
+#[boxed]
 pub async fn end_visit(conn: &mut Conn, browser_sha256: &str) -> anyhow::Result<bool> {
     let done = sqlx::query("delete from staff_provider_visits where browser_sha256 = $1");
     Ok(done.bind(browser_sha256).execute(conn).await?.rows_affected() == 1)
 }
 
+#[boxed]
 pub async fn owner(conn: &mut Conn, identity: &Identity) -> anyhow::Result<Option<AccountId>> {
     sqlx::query("select account_id from staff_identities where issuer = $1 and subject = $2")
         .bind(&identity.issuer)
@@ -138,6 +144,7 @@ pub async fn owner(conn: &mut Conn, identity: &Identity) -> anyhow::Result<Optio
 }
 
 /// Whether the account is somebody at this provider already.
+#[boxed]
 pub async fn is_bound(conn: &mut Conn, account: AccountId, issuer: &str) -> anyhow::Result<bool> {
     let found =
         sqlx::query("select subject from staff_identities where account_id = $1 and issuer = $2")
@@ -150,6 +157,7 @@ pub async fn is_bound(conn: &mut Conn, account: AccountId, issuer: &str) -> anyh
 
 /// From now on the identity is the account's. False: it is another one's, or the account has
 /// another one there.
+#[boxed]
 pub async fn bind(conn: &mut Conn, who: &Recognised, now: Moment) -> anyhow::Result<bool> {
     sqlx::query(
         "insert into staff_identities (issuer, subject, account_id, provider, joined_at_ms, \
@@ -176,6 +184,7 @@ pub async fn bind(conn: &mut Conn, who: &Recognised, now: Moment) -> anyhow::Res
 }
 
 /// Of an account whose secrets are set anew: whoever it is there is to be proven again.
+#[boxed]
 pub async fn unbind(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     for sql in [
         "delete from staff_identities where account_id = $1",
@@ -186,6 +195,7 @@ pub async fn unbind(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     Ok(())
 }
 
+#[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment) -> anyhow::Result<u64> {
     let sql = "delete from staff_provider_visits where expires_at_ms < $1";
     Ok(sqlx::query(sql).bind(before.0).execute(conn).await?.rows_affected())

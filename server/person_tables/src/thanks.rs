@@ -7,6 +7,7 @@ use domain::{
 use store::{Conn, columns::Columns};
 
 /// Orders whose buyer had a ticket for the performance, and whom nobody has thanked for it.
+#[boxed]
 pub async fn due(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -32,6 +33,7 @@ pub async fn due(
 }
 
 /// False: another node has done it.
+#[boxed]
 pub async fn mark(
     conn: &mut Conn,
     order: OrderId,

@@ -23,7 +23,7 @@ fn problem(bytes: &[u8]) -> PictureProblem {
 }
 
 fn read(bytes: &[u8]) -> Original {
-    Original::read(bytes).ok().expect("a picture")
+    Original::read(bytes).expect("a picture")
 }
 
 fn colour_in_the_middle(bytes: &[u8]) -> [u8; 3] {
@@ -161,7 +161,7 @@ fn a_mark_keeps_its_proportion_and_its_transparency() {
     for x in 0..600 {
         logo.put_pixel(x, 150, Rgba([20, 20, 200, 255]));
     }
-    let mark = Mark::read(&written(logo, ImageFormat::Png)).ok().expect("a mark");
+    let mark = Mark::read(&written(logo, ImageFormat::Png)).expect("a mark");
     let made = mark.files();
     assert_eq!((made.width, made.height), (1200, 300));
     for (form, sides) in

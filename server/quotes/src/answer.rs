@@ -79,9 +79,9 @@ pub struct AnswerStage {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AnswerFee {
     pub fee: String,
-    /// As in the sheet: `ticket`, `item`, `order`.
+    /// As in the sheet: `ticket`, `item`, `package-ticket`, `order`.
     pub basis: &'static str,
-    /// As in the sheet: `1.80`, `2 %`.
+    /// As in the sheet, `1.80` or `2 %`; what discounts have left of it as an amount.
     pub amount: String,
     pub company: String,
     /// How often it is charged.
@@ -169,7 +169,8 @@ pub(super) fn fees(quote: &Quote, rules: &[FeeRule], context: &Context<'_>) -> V
             fee: fee.key.clone(),
             basis: match rule.basis {
                 FeeBasis::Ticket => "ticket",
-                FeeBasis::Package | FeeBasis::PackageTicket => "item",
+                FeeBasis::Package => "item",
+                FeeBasis::PackageTicket => "package-ticket",
                 FeeBasis::Order => "order",
             },
             amount: amount.write(context),

@@ -1,6 +1,9 @@
 //! What a basket written as a file would cost, and why: the rules of the shop, tried without
 //! buying anything (docs/formats/quote.md).
 
+#[macro_use]
+extern crate boxed;
+
 mod answer;
 mod codes;
 mod exchange;
@@ -34,6 +37,7 @@ use store::Conn;
 
 /// # Errors
 /// What of the file can't be read, or names nothing that the house has, by its path.
+#[boxed]
 pub async fn quote_file(
     house: &House,
     actor: &Actor,

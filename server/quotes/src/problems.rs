@@ -268,7 +268,7 @@ impl<'s> Asked<'s> {
     }
 }
 
-/// Fewest in an order; most for a person by performance, production, season.
+/// Fewest and most in an order; most for a person by performance, production, season.
 fn tell_limit(limit: &Limit, found: &mut Vec<Problem>) {
     match limit {
         Limit::Fewest { price_type, least, count } => {
@@ -283,6 +283,24 @@ fn tell_limit(limit: &Limit, found: &mut Vec<Problem>) {
             );
             push(found, None, "maximum", message);
         }
+        Limit::FewestTickets { of, price_types, least, count } => {
+            let of = tickets_of(of, price_types);
+            let message = format!("{of} is for {least} tickets or more, here are {count}");
+            push(found, None, "minimum", message);
+        }
+        Limit::MostTickets { of, price_types, most, count } => {
+            let of = tickets_of(of, price_types);
+            let message = format!("{of} is for at most {most} tickets an order, here are {count}");
+            push(found, None, "maximum", message);
+        }
+    }
+}
+
+/// A performance with the ticket types that a limit is for.
+fn tickets_of(performance: &str, price_types: &[String]) -> String {
+    match price_types {
+        [] => performance.to_owned(),
+        named => format!("{performance} ({})", named.join(", ")),
     }
 }
 

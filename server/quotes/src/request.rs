@@ -21,7 +21,7 @@ pub struct QuoteRequest {
     pub people: Vec<RequestPerson>,
     #[serde(default)]
     pub codes: Vec<String>,
-    /// Percent sold by performance and zone, in place of what is sold indeed.
+    /// Percent sold, by performance and zone, instead of what was really sold.
     #[serde(default)]
     pub sold: BTreeMap<String, BTreeMap<String, f64>>,
     pub items: Vec<RequestItem>,
@@ -58,7 +58,7 @@ pub struct RequestItem {
     /// For whom; none: somebody without rights.
     #[serde(default)]
     pub person: Option<String>,
-    /// Of a ticket, and of a package whose seats are the same each performance.
+    /// Of a ticket, and of a package with the same seat for each performance.
     #[serde(default)]
     pub zone: Option<String>,
     /// None: the standard one.

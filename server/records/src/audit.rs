@@ -109,7 +109,7 @@ macro_rules! is_short {
              join payments p on p.id = d.payment_id \
              where p.order_id = o.id and d.won_at_ms is null) \
          + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
-             and v.cancelled_at_ms is null \
+             and v.cancelled_at_ms is null and v.returned_of is null \
              and coalesce(v.currency, o.currency) = o.currency \
              and (v.settled_at_ms is null or v.reopened_at_ms >= v.settled_at_ms)) \
          + (select coalesce(sum(y.amount_minor), 0) from debt_payments y \
@@ -119,7 +119,7 @@ macro_rules! is_short {
 
 /// 2: no ticket is valid unless every cent of its order is covered by money that was captured
 /// and didn't go back, or by a receivable.
-pub(crate) const COVER: [&str; 7] = [
+pub(crate) const COVER: [&str; 9] = [
     concat!(
         "select count(*) from admissions a join order_lines l on l.id = a.order_line_id \
          join orders o on o.id = l.order_id \
@@ -158,6 +158,20 @@ pub(crate) const COVER: [&str; 7] = [
          where m.ended_at_ms is null and o.paid_at_ms is not null and ",
         is_short!()
     ),
+    // Reached by a chargeback of another order and admitting, or reached by none that is open.
+    "select count(*) from chargeback_lines z join order_lines l on l.id = z.order_line_id \
+     join orders o on o.id = l.order_id \
+     left join admissions a on a.order_line_id = l.id and a.cancelled_at_ms is null \
+     where (a.id is not null and a.disputed_at_ms is null) \
+     or not exists (select 1 from receivables r where r.order_id = z.order_id \
+       and r.dispute_id is not null and r.settled_at_ms is null and r.cancelled_at_ms is null)",
+    // Said to be paid by more or less than came in for it, or credit of more or less than was too
+    // much.
+    "select count(*) from receivables r where r.received_minor <> \
+     (select coalesce(sum(s.amount_minor), 0) from settlements s \
+       where s.receivable_id = r.id and s.returned_at_ms is null) \
+     or r.credited_minor <> case when r.cancelled_at_ms is not null then r.received_minor \
+       when r.received_minor > r.amount_minor then r.received_minor - r.amount_minor else 0 end",
 ];
 
 /// 3: captured money ends as a paid order or as a refund.
@@ -180,7 +194,8 @@ pub(crate) const MONEY: [&str; 6] = [
            join payments p on p.id = d.payment_id \
            where p.order_id = o.id and d.won_at_ms is null) \
        + (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
-           and v.settled_at_ms is null and v.cancelled_at_ms is null) \
+           and v.settled_at_ms is null and v.cancelled_at_ms is null \
+           and v.returned_of is null) \
        + (select coalesce(sum(y.amount_minor), 0) from debt_payments y where y.order_id = o.id) \
        > (select coalesce(sum(l.due_minor - (select coalesce(sum(b.minor), 0) \
              from cancellation_lines b where b.order_line_id = l.id)), 0) from order_lines l \
@@ -206,7 +221,7 @@ pub(crate) const MONEY: [&str; 6] = [
 ];
 
 /// 4: the same request twice has the effect of one; and what must be mailed is in the outbox.
-const ONCE: [&str; 15] = [
+const ONCE: [&str; 17] = [
     "select count(*) from (select basket_id from orders group by basket_id \
      having count(*) > 1) as doubled",
     "select count(*) from (select idempotency_key from orders group by idempotency_key \
@@ -246,8 +261,8 @@ const ONCE: [&str; 15] = [
     "select count(*) from cancellations c where not exists (select 1 from outbox x \
      where x.dedupe_key = 'letter:' || c.order_id || ':cancel:' || c.id)",
     // A refund that its bank refused, still owed, without the mail that says so: since it was
-    // refused, and, where it is the payment's only one, since a chargeback that had met it was
-    // won, which makes the debt arise again.
+    // refused, and, where it is the payment's only one, since a chargeback that had covered it
+    // was won, which makes the debt arise again.
     "select count(*) from refunds r join payments p on p.id = r.payment_id \
      where r.failed_at_ms is not null and r.amount_minor > r.covered_minor and not exists \
      (select 1 from outbox x where x.subject_id = p.order_id \
@@ -260,6 +275,12 @@ const ONCE: [&str; 15] = [
     "select count(*) from releases r join order_lines l on l.id = r.order_line_id \
      where r.end_cause in ('sold', 'unsold') and not exists (select 1 from outbox x \
        where x.dedupe_key = 'letter:' || l.order_id || ':resale:' || r.id || ':' || r.end_cause)",
+    // One payment that is booked twice.
+    "select count(*) from (select receivable_id, reference from settlements \
+     group by receivable_id, reference having count(*) > 1) as doubled",
+    // A payment that came back without the mail that says so.
+    "select count(*) from settlements s where s.returned_at_ms is not null and not exists \
+     (select 1 from outbox x where x.dedupe_key = 'receivable:' || s.id || ':returned')",
 ];
 
 /// 5: an admission has one admitting medium at a time.
@@ -291,7 +312,7 @@ const MEDIA: [&str; 7] = [
 ];
 
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 31] = [
+const BOOKS: [&str; 35] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -413,7 +434,8 @@ const BOOKS: [&str; 31] = [
     "select count(*) from orders o where \
      (select coalesce(sum(e.amount_minor), 0) from ledger_entries e \
        where e.order_id = o.id and e.account = 'receivables') \
-     <> (select coalesce(sum(v.amount_minor), 0) from receivables v where v.order_id = o.id \
+     <> (select coalesce(sum(v.amount_minor - v.received_minor + v.credited_minor), 0) \
+       from receivables v where v.order_id = o.id \
        and v.settled_at_ms is null and v.cancelled_at_ms is null and not exists \
        (select 1 from write_offs w where w.receivable_id = v.id and w.undone_at_ms is null))",
     // What was written off, by the receivable and by its lines.
@@ -507,6 +529,41 @@ const BOOKS: [&str; 31] = [
        from vouchers v where v.tax_rate_ppm is not null) q where q.tax_minor <> \
      cast((2 * q.left_minor * q.tax_rate_ppm + 1000000 + q.tax_rate_ppm) as bigint) \
        / (2 * (1000000 + q.tax_rate_ppm))",
+    // The resale of a ticket brought more than its holder paid for it, or the tickets of a pass
+    // brought more than the pass cost.
+    "select (select count(*) from releases r join order_lines l on l.id = r.order_line_id \
+       where r.credit_minor > l.due_minor - (select coalesce(sum(b.minor), 0) \
+           from cancellation_lines b where b.order_line_id = l.id) \
+       and not exists (select 1 from counter_claim_lines c \
+         join memberships m on m.id = substr(c.subject, 11) \
+         where c.subject like 'flat-rate:%' and c.order_line_id = l.id)) \
+     + (select count(*) from memberships m where \
+       (select coalesce(sum(r.credit_minor), 0) from counter_claim_lines c \
+         join releases r on r.order_line_id = c.order_line_id \
+         where c.subject = 'flat-rate:' || m.id) \
+       > (select coalesce(sum(p.due_minor - (select coalesce(sum(b.minor), 0) \
+             from cancellation_lines b where b.order_line_id = p.id)), 0) \
+           from order_lines p where p.id = m.order_line_id))",
+    // What came in for what is paid later, by the books and by the settlements.
+    "select count(*) from (select q.order_id from (\
+       select e.order_id, e.amount_minor as minor from ledger_entries e \
+       where e.account = 'receivables' and e.cause in \
+         ('receivable-settled', 'receivable-offset', 'receivable-returned') \
+       union all select v.order_id, s.amount_minor from settlements s \
+       join receivables v on v.id = s.receivable_id where s.returned_at_ms is null) q \
+     group by q.order_id having sum(q.minor) <> 0) as unequal",
+    // What of it became credit, by the books and by the receivables; what a return made of such
+    // credit is owed by whoever had it.
+    "select count(*) from (select q.order_id from (\
+       select e.order_id, e.amount_minor as minor from ledger_entries e \
+       where e.account = 'customer-credit' \
+         and e.cause in ('receivable-overpaid', 'receivable-given-back') \
+       union all select v.order_id, v.credited_minor + \
+         case when v.returned_of is null then 0 else v.amount_minor end from receivables v) q \
+     group by q.order_id having sum(q.minor) <> 0) as unequal",
+    // In a file for the bank before the performance was over.
+    "select count(*) from pay_outs p join pay_out_files f on f.id = p.file_id \
+     where p.payable_at_ms > f.made_at_ms",
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.
@@ -522,17 +579,25 @@ const REASONS: [&str; 5] = [
        where j.subject_id = coalesce(e.order_id, e.person_id, e.voucher_id) and \
        case j.action when 'order.reserve' then 'order.pay' else j.action end = \
        case e.cause when 'sale' then 'order.pay' when 'resale' then 'order.pay' \
-       when 'credit-paid' then 'credit.pay' \
+       when 'credit-paid' then 'credit.pay' when 'restore-corrected' then 'restore.correct' \
        when 'vouchers-issued' then 'voucher.issue' when 'vouchers-lapsed' then 'voucher.expire' \
+       when 'vouchers-taken-back' then 'voucher.take-back' \
        when 'pay-out-asked' then 'pay-out.ask' when 'pay-out-called-back' then 'pay-out.call-back' \
        when 'pay-out-filed' then 'pay-out.file' when 'pay-out-returned' then 'pay-out.return' \
        when 'exchange' then 'ticket.exchange' when 'exchange-handed' then 'order.pay' \
+       when 'voucher-first' then 'voucher.give-back' \
        when 'part' then 'payment.capture' \
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \
        when 'captured-for-nothing' then 'refund.ask' \
        when 'refund' then 'refund.done' when 'refund-refused' then 'refund.refuse' \
        when 'refund-undone' then 'refund.refuse' \
        when 'refund-after-all' then 'refund.done' when 'debt-settled' then 'refund.settle' \
+       when 'receivable-settled' then 'receivable.settle' \
+       when 'receivable-offset' then 'receivable.settle' \
+       when 'receivable-overpaid' then 'receivable.settle' \
+       when 'receivable-given-back' then 'order.cancel' \
+       when 'receivable-returned' then 'receivable.return' \
+       when 'return-fee' then 'receivable.return' \
        when 'owed-paid' then 'dispute.paid' when 'written-off' then 'dispute.write-off' \
        when 'write-off-undone' then 'dispute.win' when 'dispute' then 'dispute.open' \
        when 'dispute-won' then 'dispute.win' end)) \
@@ -553,6 +618,7 @@ pub struct Answer {
 }
 
 /// Asks every question that a query answers.
+#[boxed]
 pub async fn ask(conn: &mut Conn) -> anyhow::Result<Vec<Answer>> {
     let mut answers = Vec::new();
     for (invariant, questions) in QUESTIONS {
@@ -576,6 +642,7 @@ pub struct Charged {
 }
 
 /// By identity, after one of them.
+#[boxed]
 pub async fn charged(
     conn: &mut Conn,
     after: Option<OrderId>,

@@ -45,6 +45,7 @@ impl FindingKind {
 
 /// The orders that an invariant's questions count: the very same questions. `among`: only
 /// these; None: all orders.
+#[boxed]
 pub async fn wrong_orders(
     conn: &mut Conn,
     kind: FindingKind,
@@ -98,6 +99,7 @@ pub struct ChangedOrders {
 
 /// Orders that the journal tells something of, in the order of its identities, which begin with
 /// the time.
+#[boxed]
 pub async fn changed_orders(conn: &mut Conn, after: Uuid) -> anyhow::Result<ChangedOrders> {
     let rows = sqlx::query(
         "select subject_id, max(id) as last_id, count(*) as entries from \
@@ -126,6 +128,7 @@ pub fn first_id(from: Moment) -> Uuid {
 }
 
 /// Orders of findings that are open.
+#[boxed]
 pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<BTreeSet<OrderId>> {
     sqlx::query("select distinct order_id from money_findings where closed_at_ms is null limit $1")
         .bind(OPEN_MAX)
@@ -137,6 +140,7 @@ pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<BTreeSet<OrderId>> {
 }
 
 /// False: it is known already.
+#[boxed]
 pub async fn open(
     conn: &mut Conn,
     id: Uuid,
@@ -158,6 +162,7 @@ pub async fn open(
 }
 
 /// False: nothing was open.
+#[boxed]
 pub async fn close(
     conn: &mut Conn,
     kind: FindingKind,

@@ -22,6 +22,7 @@ pub struct Gauges {
     pub findings: i64,
 }
 
+#[boxed]
 pub async fn gauges(conn: &mut Conn) -> anyhow::Result<Gauges> {
     let row = sqlx::query(
         "select \

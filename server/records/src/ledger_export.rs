@@ -44,6 +44,7 @@ pub struct Leg {
 /// After which leg the next page begins.
 pub type After = (Moment, LedgerTransactionId, Uuid);
 
+#[boxed]
 pub async fn company(conn: &mut Conn, key: &str) -> anyhow::Result<Option<CompanyId>> {
     sqlx::query("select id from companies where key = $1")
         .bind(key)
@@ -54,6 +55,7 @@ pub async fn company(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Compan
 }
 
 /// Transactions whose legs of one company don't add up to zero; at most so many.
+#[boxed]
 pub async fn unbalanced(
     conn: &mut Conn,
     span: Span,
@@ -77,6 +79,7 @@ pub async fn unbalanced(
 }
 
 /// The invoice is that of the sale, or the one that rectifies what was taken back then.
+#[boxed]
 pub async fn legs(
     conn: &mut Conn,
     span: Span,

@@ -2,6 +2,9 @@
 //! order's timeline, of the ledger's export, of lists for the house and of holders' own data. They
 //! only read, but for the findings that the checks of the books keep.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod audit;
 pub mod findings;
 pub mod gauges;

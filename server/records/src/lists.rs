@@ -96,6 +96,7 @@ pub struct List {
     pub rows: Vec<Vec<ListCell>>,
 }
 
+#[boxed]
 pub async fn read(conn: &mut Conn, kind: ListKind, filter: &Filter) -> anyhow::Result<List> {
     let found = sqlx::query(kind.sql())
         .bind(filter.season.as_deref().unwrap_or_default())
@@ -231,23 +232,28 @@ const WAITING: &str = "\
 
 const GAINS: &str = "\
     select q.at_ms, q.cause, q.order_code, q.production, q.performance, q.plan_version_id, \
-    q.seat_ordinal, q.sold_minor, q.share_minor, q.sold_minor - q.share_minor as gain_minor \
-    from ( select e.posted_at_ms as at_ms, e.id, 'exchange' as cause, o.code as order_code, \
-    pr.slug as production, p.slug as performance, p.plan_version_id, l.seat_ordinal, \
-    -e.amount_minor as sold_minor, 0 as share_minor, s.key as season from ledger_entries e \
-    join orders o on o.id = e.order_id left join order_lines l on l.id = (select \
-    x.order_line_id from exchanges x join order_lines y on y.id = x.order_line_id where \
-    x.done_at_ms <= e.posted_at_ms and y.order_id = e.order_id order by x.done_at_ms desc \
-    limit 1) left join performances p on p.id = l.performance_id left join productions pr on \
-    pr.id = p.production_id left join seasons s on s.id = p.season_id where e.account = \
-    'gains:exchange' union all select r.ended_at_ms, r.id, 'resale', o.code, pr.slug, p.slug, \
-    p.plan_version_id, r.seat_ordinal, x.due_minor - x.tax_minor - (select \
+    q.seat_ordinal, q.sold_minor, q.share_minor, q.first_sold_minor + q.sold_minor - \
+    q.share_minor as gain_minor, q.first_sold_minor from ( select e.posted_at_ms as at_ms, e.id, \
+    'exchange' as cause, o.code as order_code, pr.slug as production, p.slug as performance, \
+    p.plan_version_id, l.seat_ordinal, -e.amount_minor as sold_minor, 0 as share_minor, 0 as \
+    first_sold_minor, s.key as season from ledger_entries e join orders o on o.id = e.order_id \
+    left join order_lines l on l.id = (select x.order_line_id from exchanges x join order_lines \
+    y on y.id = x.order_line_id where x.done_at_ms <= e.posted_at_ms and y.order_id = e.order_id \
+    order by x.done_at_ms desc limit 1) left join performances p on p.id = l.performance_id left \
+    join productions pr on pr.id = p.production_id left join seasons s on s.id = p.season_id \
+    where e.account = 'gains:exchange' union all select r.ended_at_ms, r.id, 'resale', o.code, \
+    pr.slug, p.slug, p.plan_version_id, r.seat_ordinal, x.due_minor - x.tax_minor - (select \
     cast(coalesce(sum(b.minor - b.tax_minor), 0) as bigint) from cancellation_lines b where \
-    b.order_line_id = x.id), r.credit_minor, s.key from releases r join order_lines x on x.id \
-    = r.sold_line_id join orders o on o.id = x.order_id join performances p on p.id = \
-    r.performance_id join productions pr on pr.id = p.production_id join seasons s on s.id = \
-    p.season_id) q where ($1 = '' or q.season = $1) and q.at_ms >= $2 and q.at_ms < $3 order \
-    by q.at_ms, q.id limit $4";
+    b.order_line_id = x.id), r.credit_minor, f.due_minor - f.tax_minor - (select \
+    cast(coalesce(sum(b.minor - b.tax_minor), 0) as bigint) from cancellation_lines b where \
+    b.order_line_id = f.id) + coalesce((select (g.due_minor - g.tax_minor) / k.capacity from \
+    counter_claim_lines c join memberships m on c.subject = 'flat-rate:' || m.id join \
+    order_lines g on g.id = m.order_line_id join counters k on k.subject = c.subject where \
+    c.order_line_id = f.id and k.capacity > 0), 0), s.key from releases r join order_lines x on \
+    x.id = r.sold_line_id join order_lines f on f.id = r.order_line_id join orders o on o.id = \
+    x.order_id join performances p on p.id = r.performance_id join productions pr on pr.id = \
+    p.production_id join seasons s on s.id = p.season_id) q where ($1 = '' or q.season = $1) and \
+    q.at_ms >= $2 and q.at_ms < $3 order by q.at_ms, q.id limit $4";
 
 const PAY_OUTS: &str = "\
     select y.asked_at_ms, c.key as company, y.end_to_end_id, o.code as order_code, pr.slug as \

@@ -29,6 +29,7 @@ pub struct MoneyRow {
 }
 
 /// What the checks of the books have found and what still holds, the newest first.
+#[boxed]
 pub async fn findings(conn: &mut Conn, kind: FindingKind) -> anyhow::Result<Vec<MoneyRow>> {
     let rows = sqlx::query(
         "select o.id as order_id, o.code, o.total_minor as amount_minor, o.currency, \
@@ -47,6 +48,7 @@ pub async fn findings(conn: &mut Conn, kind: FindingKind) -> anyhow::Result<Vec<
 }
 
 /// Money on its way back, and what a bank refused to give back for good.
+#[boxed]
 pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     let waiting = sqlx::query(
         "select p.order_id, o.code, r.cause as about, r.amount_minor, r.currency, \
@@ -71,6 +73,7 @@ pub async fn refunds_under_way(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>>
 }
 
 /// Money that shoppers' banks have taken back: what is open, then what is lost and owed.
+#[boxed]
 pub async fn disputes_not_won(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     let rows = sqlx::query(
         "select p.order_id, o.code, case when d.lost_at_ms is null then 'open' else 'lose' end \
@@ -94,6 +97,7 @@ pub async fn disputes_not_won(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> 
 }
 
 /// Attempts that no bank has decided.
+#[boxed]
 pub async fn attempts_that_wait(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     let rows = sqlx::query(
         "select p.order_id, o.code, m.key as about, p.amount_minor, p.currency, \
@@ -111,6 +115,7 @@ pub async fn attempts_that_wait(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>
 }
 
 /// Mails given up, and those that failed and are tried again.
+#[boxed]
 pub async fn mails_that_fail(conn: &mut Conn) -> anyhow::Result<Vec<MoneyRow>> {
     let dead = sqlx::query(
         "select o.id as order_id, o.code, x.topic as about, x.created_at_ms as since_ms, \

@@ -26,6 +26,7 @@ pub struct Owner {
 
 /// Rows by subject. Columns are named as they are stored; moments are UTC (RFC 3339), amounts are
 /// minor units of their currency.
+#[boxed]
 pub async fn all(conn: &mut Conn, owner: &Owner) -> anyhow::Result<Map<String, Value>> {
     let mut data = Map::new();
     for question in QUESTIONS {

@@ -44,6 +44,7 @@ macro_rules! payment_query {
 }
 
 /// By our reference, or by the gateway's name for the attempt or the capture.
+#[boxed]
 pub async fn payment(
     conn: &mut Conn,
     gateway: &str,
@@ -63,6 +64,7 @@ pub async fn payment(
 }
 
 /// From the first moment on, before the second.
+#[boxed]
 pub async fn captured(
     conn: &mut Conn,
     gateway: &str,
@@ -101,6 +103,7 @@ macro_rules! refund_query {
     };
 }
 
+#[boxed]
 pub async fn refunds_of(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<OurRefund>> {
     let sql = refund_query!(
         "where r.payment_id = $1 and r.cause not like '%:credit' \
@@ -111,6 +114,7 @@ pub async fn refunds_of(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<V
 }
 
 /// From the first moment on, before the second.
+#[boxed]
 pub async fn refunded(
     conn: &mut Conn,
     gateway: &str,
@@ -138,6 +142,7 @@ fn our_refund(row: &AnyRow) -> anyhow::Result<OurRefund> {
 }
 
 /// Amounts of the payment's disputes, in minor units.
+#[boxed]
 pub async fn disputes_of(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<i64>> {
     sqlx::query("select amount_minor from disputes where payment_id = $1 order by id")
         .bind(payment.to_string())

@@ -34,6 +34,7 @@ pub struct LineNames {
 }
 
 /// By its code, as people write it.
+#[boxed]
 pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<Head>> {
     if !has_no_nul(code) {
         return Ok(None);
@@ -49,6 +50,7 @@ pub async fn by_code(conn: &mut Conn, code: &str) -> anyhow::Result<Option<Head>
     .transpose()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Head>> {
     sqlx::query(
         "select id, code, channel, total_minor, currency, placed_at_ms, pay_by_ms, paid_at_ms, \
@@ -76,6 +78,7 @@ fn head(row: &AnyRow) -> anyhow::Result<Head> {
     })
 }
 
+#[boxed]
 pub async fn line_names(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineNames>> {
     sqlx::query(
         "select distinct c.key as company, v.key as venue, d.slug as production, \
@@ -147,6 +150,7 @@ pub enum Table {
 }
 
 /// All rows of a table about an order, the oldest first.
+#[boxed]
 pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Result<Vec<Fact>> {
     let sql = match table {
         // A colleague's name, where one acted.

@@ -121,6 +121,8 @@ pub struct PackageRule {
     pub extra_change: Option<Change>,
     pub channels: Vec<Channel>,
     pub window: Window,
+    /// Of channels that have one of their own.
+    pub windows: Vec<(Channel, Window)>,
 }
 
 /// A fixed sum for all performances of a package.
@@ -200,6 +202,7 @@ pub struct Charge {
     pub payment_method: Option<String>,
     /// Its VAT rate is that of `tax` when it is charged.
     pub rule: FeeRule,
+    pub performances: Option<Selection>,
     pub company: CompanyId,
     /// VAT treatment.
     pub tax: String,
@@ -209,6 +212,8 @@ pub struct Charge {
 pub struct Discount {
     pub key: String,
     pub change: Change,
+    /// What it does to the fees.
+    pub fees: Option<Change>,
     pub performances: Option<Selection>,
     pub offers: Vec<String>,
     pub price_types: Vec<String>,
@@ -238,7 +243,7 @@ pub struct ResaleRule {
     pub window: Window,
     /// Most performances of one seat of a package.
     pub most: Option<u32>,
-    /// What the holder gets of the price that the seat is sold for, in parts of a million.
+    /// What the holder gets of what they paid for the ticket, in parts of a million.
     pub share_ppm: i64,
 }
 
@@ -368,6 +373,8 @@ pub struct CodeRule {
     pub window: Window,
     /// Names the check that its bearer passes first.
     pub verify: Option<String>,
+    /// Chance has made 60 bits of it, or more: nobody finds it by trying.
+    pub is_unguessable: bool,
 }
 
 #[cfg(test)]

@@ -28,13 +28,13 @@ impl Rules {
             let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
             row.window.holds(curtain, now)
         };
-        let extra = lines.filter(|line| self.is_extra_for(row, line) && is_open(line.listing));
-        // A code that is good for nothing here may still be good for something else.
+        let fitting = lines.filter(|line| self.fits_code(row, line) && is_open(line.listing));
+        // A code that fits no line yet may fit one that comes later.
         self.is_code_open(row, now).then(|| Code {
             key: code.to_owned(),
             change: row.change,
             tickets_max: [row.uses, row.per_person].into_iter().flatten().min(),
-            lines: extra.map(|line| line.key.to_owned()).collect(),
+            lines: fitting.map(|line| line.key.to_owned()).collect(),
         })
     }
 
@@ -44,7 +44,7 @@ impl Rules {
         row.window.fixed().holds(now, now)
     }
 
-    fn is_extra_for(&self, row: &CodeRule, line: &CodeLine<'_>) -> bool {
+    fn fits_code(&self, row: &CodeRule, line: &CodeLine<'_>) -> bool {
         let is_performance = match (&row.performances, line.listing) {
             (None, _) => true,
             (Some(performances), Some(listing)) => performances.picks(&listing.facts()),

@@ -15,6 +15,8 @@ pub struct Exchanging<'a> {
     pub now: Moment,
     /// It admits its holder now.
     pub is_valid: bool,
+    /// Something of its order is still to be paid.
+    pub is_owed: bool,
     pub has_entered: bool,
     /// For resale, or to somebody else.
     pub is_offered: bool,
@@ -100,6 +102,9 @@ impl Exchanging<'_> {
         if !self.is_valid {
             return Err(ExchangeRefusal::NotValid);
         }
+        if self.is_owed {
+            return Err(ExchangeRefusal::Owed);
+        }
         // What the house changed is exchanged for nothing, as long as its buyer may choose.
         if self.is_after_change {
             return Ok(Worth { most_minor: self.value_minor, fee_minor: 0 });
@@ -164,6 +169,7 @@ mod tests {
             sale: SaleState::Open { closes: CURTAIN },
             now: Moment(50 * HOUR_MS),
             is_valid: true,
+            is_owed: false,
             has_entered: false,
             is_offered: false,
             exchanged_before: 0,
@@ -194,6 +200,7 @@ mod tests {
             (Exchanging { has_entered: true, ..good }, ExchangeRefusal::Entered),
             (Exchanging { is_offered: true, ..good }, ExchangeRefusal::Offered),
             (Exchanging { is_valid: false, ..good }, ExchangeRefusal::NotValid),
+            (Exchanging { is_owed: true, ..good }, ExchangeRefusal::Owed),
             (Exchanging { sale: SaleState::Closed, ..good }, ExchangeRefusal::TooLate),
             (Exchanging { now: Moment(76 * HOUR_MS), ..good }, ExchangeRefusal::TooLate),
             (

@@ -1,7 +1,13 @@
-//! Charges on top of prices, by channel and payment method.
+//! Charges on top of prices, by channel, payment method and performance, and what discounts do to
+//! them.
 
-use super::Rules;
-use domain::{actor::Channel, moment::Moment, pricing::Fee};
+use super::{Charge, Rules};
+use domain::{
+    actor::Channel,
+    listing::Listing,
+    moment::Moment,
+    pricing::{Change, Fee, FeeChange, Stage, StageKind},
+};
 
 impl Rules {
     /// Without payment method, those that hang on none.
@@ -18,5 +24,37 @@ impl Rules {
                 Some(Fee { rule, company: charge.company, tax_treatment: tax.treatment })
             })
             .collect()
+    }
+
+    /// What becomes of the fees on a ticket of a performance with these changes of its price: its
+    /// discounts change them, by their keys, and fees for other performances aren't charged.
+    pub fn fee_changes(
+        &self,
+        channel: Channel,
+        listing: &Listing,
+        stages: &[Stage],
+    ) -> Vec<FeeChange> {
+        let mut keys: Vec<&str> = stages
+            .iter()
+            .filter(|stage| stage.kind == StageKind::Discount)
+            .map(|stage| stage.key.as_str())
+            .collect();
+        keys.sort_unstable();
+        let rows = keys.iter().filter_map(|key| self.discounts.iter().find(|row| row.key == *key));
+        let of_discounts = rows.filter_map(|row| row.fees);
+        let mut changes: Vec<FeeChange> =
+            of_discounts.map(|change| FeeChange { fee: String::new(), change }).collect();
+        let facts = listing.facts();
+        let is_elsewhere = |charge: &&Charge| {
+            charge.channel == channel
+                && charge.performances.as_ref().is_some_and(|of| !of.picks(&facts))
+        };
+        for charge in self.charges.iter().filter(is_elsewhere) {
+            let none = FeeChange { fee: charge.rule.key.clone(), change: Change::Fixed(0) };
+            if !changes.contains(&none) {
+                changes.push(none);
+            }
+        }
+        changes
     }
 }

@@ -36,10 +36,10 @@ pub use entitled::{Entitled, FrozenTicket};
 pub use exchange::{Exchanging, Wanted, Worth};
 pub use extras::{AskExtra, Extra};
 pub use flat_rates::FlatRate;
-pub use limits::{Counted, Limit};
+pub use limits::{Counted, Limit, TicketLimit};
 pub use people::{People, Person};
-pub use renewal::{RenewalRule, Unanswered};
-pub use resale::{Offering, ResaleRefusal, credit_minor};
+pub use renewal::{RenewalRule, TOLD_BEFORE_MS, Unanswered};
+pub use resale::{Offering, ResalePromise, ResaleRefusal};
 pub use rights::{Admitted, Customer, PassRight};
 pub use subscription_transfer::{SeniorityMove, SubscriptionTransferRule};
 pub use terms::{Ask, NoTerms, Product};
@@ -73,6 +73,7 @@ pub struct Rules {
     pub passes: Vec<PassRule>,
     pub extras: Vec<ExtraRule>,
     pub charges: Vec<Charge>,
+    pub ticket_limits: Vec<TicketLimit>,
     pub discounts: Vec<Discount>,
     pub occupancy_steps: Vec<OccupancyStep>,
     pub seniority_steps: Vec<SeniorityStep>,

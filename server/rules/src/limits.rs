@@ -1,7 +1,7 @@
-//! How many tickets of a ticket type one order may have.
+//! How many tickets of a ticket type, and of a performance, one order may have.
 
-use super::{PriceTypeRule, Rules};
-use domain::listing::Listing;
+use super::{PriceTypeRule, Rules, is_in};
+use domain::{actor::Channel, listing::Listing, offer::selection::Selection};
 use std::collections::BTreeMap;
 
 /// Why an order can't have the tickets that it has.
@@ -11,6 +11,22 @@ pub enum Limit {
     Fewest { price_type: String, least: u32, count: u32 },
     /// For one person, of one performance, production or season, whose key is `of`.
     Most { price_type: String, most: u32, count: u32, of: String },
+    /// An order has so many single tickets of the performance `of` at least, of these ticket types
+    /// and groups; of all where none is named.
+    FewestTickets { of: String, price_types: Vec<String>, least: u32, count: u32 },
+    /// At most so many.
+    MostTickets { of: String, price_types: Vec<String>, most: u32, count: u32 },
+}
+
+/// How many single tickets of one performance an order has at least, where it has any, and at most
+/// (T6.12b). Tickets of packages don't count.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketLimit {
+    pub performances: Option<Selection>,
+    pub price_types: Vec<String>,
+    pub channels: Vec<Channel>,
+    pub min: Option<u32>,
+    pub max: Option<u32>,
 }
 
 /// Tickets of an order, as far as limits ask.
@@ -33,6 +49,36 @@ impl Rules {
             most(row, &of, &mut broken);
         }
         broken
+    }
+
+    /// What single tickets break of the limits by performance, ticket type and channel.
+    pub fn limits_by_performance<P>(
+        &self,
+        tickets: &[Counted<'_, P>],
+        channel: Channel,
+    ) -> Vec<Limit> {
+        let mut broken = Vec::new();
+        for row in self.ticket_limits.iter().filter(|row| is_in(&row.channels, channel)) {
+            let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
+            for ticket in tickets.iter().filter(|ticket| self.is_limited(row, ticket)) {
+                *counts.entry(&ticket.listing.row.slug).or_default() += ticket.quantity;
+            }
+            for (of, count) in counts {
+                let (of, price_types) = (of.to_owned(), row.price_types.clone());
+                if let Some(least) = row.min.filter(|least| count < *least) {
+                    broken.push(Limit::FewestTickets { of, price_types, least, count });
+                } else if let Some(most) = row.max.filter(|most| count > *most) {
+                    broken.push(Limit::MostTickets { of, price_types, most, count });
+                }
+            }
+        }
+        broken
+    }
+
+    fn is_limited<P>(&self, row: &TicketLimit, ticket: &Counted<'_, P>) -> bool {
+        let facts = ticket.listing.facts();
+        row.performances.as_ref().is_none_or(|performances| performances.picks(&facts))
+            && self.applies_to_price_type(&row.price_types, ticket.price_type)
     }
 }
 

@@ -1,7 +1,15 @@
 //! Who can buy a package, where, when, and how many. What no rule says is for everybody.
 
-use super::{Customer, FULL, PackageRule, People, Rules, is_for, is_in, purchase::NotSold};
+use super::{Customer, FULL, PackageRule, People, Rules, Window, is_for, is_in, purchase::NotSold};
 use domain::{actor::Channel, moment::Moment, offer::offering::Offering, pricing::Change};
+
+impl PackageRule {
+    /// When it is sold in a channel.
+    fn window(&self, channel: Channel) -> Window {
+        let own = self.windows.iter().find(|(of, _)| *of == channel);
+        own.map_or(self.window, |(_, window)| *window)
+    }
+}
 
 impl Rules {
     fn package_row(&self, offering: &Offering) -> Option<&PackageRule> {
@@ -35,7 +43,7 @@ impl Rules {
         let refused = [
             (!is(&|row| is_for(&row.who, customer, None)), NotSold::Person),
             (!is(&|row| is_in(&row.channels, channel)), NotSold::Channel),
-            (!is(&|row| row.window.holds(first, now)), NotSold::Time),
+            (!is(&|row| row.window(channel).holds(first, now)), NotSold::Time),
         ];
         refused.into_iter().filter(|(is, _)| *is).map(|(_, why)| why).collect()
     }
@@ -53,23 +61,28 @@ impl Rules {
     }
 
     /// It is sold from a date of its own, and doesn't wait until its performances' tickets are.
-    pub fn has_own_date(&self, offering: &Offering) -> bool {
-        self.package_row(offering).is_some_and(|row| row.window.from.is_some())
+    pub fn has_own_date(&self, offering: &Offering, channel: Channel) -> bool {
+        self.package_row(offering).is_some_and(|row| row.window(channel).from.is_some())
     }
 
     /// When it begins to be sold to everybody; None: nothing of it is to come.
-    pub fn package_opens(&self, offering: &Offering, now: Moment) -> Option<Moment> {
+    pub fn package_opens(
+        &self,
+        offering: &Offering,
+        channel: Channel,
+        now: Moment,
+    ) -> Option<Moment> {
         let left = offering.performances_on_sale(now);
         let first = offering.performances().first().filter(|_| !left.is_empty())?;
-        let own = self.package_row(offering).and_then(|row| row.window.from);
+        let own = self.package_row(offering).and_then(|row| row.window(channel).from);
         let own = own.map(|from| from.resolve(first.row.starts_at));
         own.or_else(|| left.iter().map(|listing| listing.effective.sale_opens).min())
     }
 
     /// Until when it is sold; None: no date of its own ends its sale.
-    pub fn package_closes(&self, offering: &Offering) -> Option<Moment> {
+    pub fn package_closes(&self, offering: &Offering, channel: Channel) -> Option<Moment> {
         let first = offering.performances().first()?;
-        let until = self.package_row(offering)?.window.until?;
+        let until = self.package_row(offering)?.window(channel).until?;
         Some(until.resolve(first.row.starts_at))
     }
 

@@ -205,7 +205,8 @@ impl<P: Copy + Ord> Chosen<'_, P> {
             of_it.any(|other| matches!(self.sale(other), SaleState::Open { .. }))
         };
         let offering = package.offering;
-        !self.rules.has_own_date(offering) && (offering.is_chosen_one_by_one() || !has_begun())
+        !self.rules.has_own_date(offering, self.channel)
+            && (offering.is_chosen_one_by_one() || !has_begun())
     }
 
     fn price_type_refused(&self, ticket: &ChosenTicket<'_, P>) -> Option<NoTerms> {
@@ -238,6 +239,11 @@ impl<P: Copy + Ord> Chosen<'_, P> {
         });
         let counted: Vec<Counted<'_, P>> = counted.collect();
         faults.extend(self.rules.limits(&counted).into_iter().map(Fault::Limit));
+        let both = self.tickets.iter().zip(counted);
+        let single = both.filter(|(ticket, _)| ticket.package.is_none());
+        let single: Vec<Counted<'_, P>> = single.map(|(_, counted)| counted).collect();
+        let broken = self.rules.limits_by_performance(&single, self.channel);
+        faults.extend(broken.into_iter().map(Fault::Limit));
     }
 
     /// A performance gives one order so many seats, and a person with an early right maybe fewer.

@@ -6,6 +6,10 @@ use domain::{
     renewal::RenewalPayment,
 };
 
+/// Whoever says nothing is charged only if they were told so long before: in Spain Ley 10/2025 of
+/// 26 December wants it of what renews itself, and elsewhere it is as fair.
+pub const TOLD_BEFORE_MS: i64 = 15 * DAY_MS;
+
 /// How the holders of one package keep their seats for the next season.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RenewalRule {
@@ -58,9 +62,11 @@ impl RenewalRule {
         self.until <= now
     }
 
-    /// What becomes of a subscription whose holder says nothing: a flexible one ends.
-    pub fn renews_unanswered(&self) -> bool {
-        self.keeps_seat && self.unanswered == Unanswered::Renew
+    /// What becomes of a subscription whose holder was asked then and says nothing: a flexible one
+    /// ends, and so does one whose holder was told too late.
+    pub fn renews_unanswered(&self, asked_at: Moment) -> bool {
+        let is_in_time = self.until.since_ms(asked_at) >= TOLD_BEFORE_MS;
+        self.keeps_seat && self.unanswered == Unanswered::Renew && is_in_time
     }
 
     /// Until when what is paid by the holder is to be paid, if the answers are carried out now.
@@ -119,10 +125,18 @@ mod tests {
 
     #[test]
     fn without_a_seat_nothing_is_renewed_by_itself() {
-        assert!(rule(&[]).renews_unanswered());
-        assert!(!RenewalRule { keeps_seat: false, ..rule(&[]) }.renews_unanswered());
+        let asked_at = Moment(0);
+        assert!(rule(&[]).renews_unanswered(asked_at));
+        assert!(!RenewalRule { keeps_seat: false, ..rule(&[]) }.renews_unanswered(asked_at));
         let ends = RenewalRule { unanswered: Unanswered::End, ..rule(&[]) };
-        assert!(!ends.renews_unanswered());
+        assert!(!ends.renews_unanswered(asked_at));
+    }
+
+    #[test]
+    fn who_was_told_too_late_is_renewed_by_nothing() {
+        let in_time = Moment(5 * DAY_MS);
+        assert!(rule(&[]).renews_unanswered(in_time));
+        assert!(!rule(&[]).renews_unanswered(in_time.plus_ms(1)));
     }
 
     #[test]

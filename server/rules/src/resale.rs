@@ -51,6 +51,8 @@ pub enum ResaleRefusal {
     /// Somebody is buying the seat at this moment.
     BeingBought,
     Sold,
+    /// Its holder would get less than was shown: they are asked again.
+    LessThanShown,
 }
 
 impl ResaleRefusal {
@@ -69,6 +71,7 @@ impl ResaleRefusal {
             Self::NotOffered => "not-offered",
             Self::BeingBought => "being-bought",
             Self::Sold => "sold",
+            Self::LessThanShown => "less-than-shown",
         }
     }
 }
@@ -85,7 +88,7 @@ impl Rules {
 }
 
 impl Offering<'_> {
-    /// What the holder gets, in parts of a million of the price that the seat is sold for.
+    /// The holder's share, in parts of a million.
     ///
     /// # Errors
     /// Why it can't be offered.
@@ -115,10 +118,26 @@ impl Offering<'_> {
     }
 }
 
-/// What the holder gets of a price, rounded half up to the cent.
-pub fn credit_minor(price_minor: i64, share_ppm: i64) -> i64 {
-    let share = i128::from(price_minor) * i128::from(share_ppm);
-    i64::try_from((share + 500_000) / 1_000_000).unwrap_or(price_minor)
+/// What a holder is promised when they offer a ticket. They get it once the seat is sold, and the
+/// seat is sold to nobody for less.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ResalePromise {
+    pub share_ppm: i64,
+    /// What they paid for the ticket, without fees.
+    pub paid_minor: i64,
+    /// What a single ticket for the seat costs everybody today. None: there are no single tickets.
+    pub price_minor: Option<i64>,
+}
+
+impl ResalePromise {
+    /// The share of what they paid, or of today's price where that is less: whatever the sheet
+    /// says, never more than they paid. Rounded half up to the cent.
+    pub fn minor(&self) -> i64 {
+        let of_minor = self.price_minor.map_or(self.paid_minor, |it| it.min(self.paid_minor));
+        let share = i128::from(of_minor.max(0)) * i128::from(self.share_ppm);
+        let share_minor = i64::try_from((share + 500_000) / 1_000_000).unwrap_or(of_minor);
+        share_minor.min(self.paid_minor).max(0)
+    }
 }
 
 #[cfg(test)]
@@ -190,13 +209,27 @@ mod tests {
         }
     }
 
+    fn promised(share_ppm: i64, paid_minor: i64, price_minor: Option<i64>) -> i64 {
+        ResalePromise { share_ppm, paid_minor, price_minor }.minor()
+    }
+
     #[test]
     fn a_share_is_rounded_half_up() {
-        assert_eq!(credit_minor(10_000, 700_000), 7_000);
-        assert_eq!(credit_minor(4_445, 700_000), 3_112, "31.115");
-        assert_eq!(credit_minor(1, 500_000), 1);
-        assert_eq!(credit_minor(1, 499_999), 0);
-        assert_eq!(credit_minor(9_999, 1_000_000), 9_999, "all of it");
-        assert_eq!(credit_minor(9_999, 0), 0);
+        let share = |paid_minor, share_ppm| promised(share_ppm, paid_minor, None);
+        assert_eq!(share(10_000, 700_000), 7_000);
+        assert_eq!(share(4_445, 700_000), 3_112, "31.115");
+        assert_eq!(share(1, 500_000), 1);
+        assert_eq!(share(1, 499_999), 0);
+        assert_eq!(share(9_999, 1_000_000), 9_999, "all of it");
+        assert_eq!(share(9_999, 0), 0);
+    }
+
+    #[test]
+    fn a_holder_is_promised_a_share_of_what_they_paid_and_never_more() {
+        assert_eq!(promised(600_000, 7_250, Some(14_500)), 4_350, "bought for half the price");
+        assert_eq!(promised(600_000, 14_500, Some(9_800)), 5_880, "the price fell since");
+        assert_eq!(promised(600_000, 9_800, Some(9_800)), 5_880);
+        assert_eq!(promised(600_000, 0, Some(9_800)), 0, "a free ticket");
+        assert_eq!(promised(1_200_000, 7_250, Some(14_500)), 7_250, "whatever the sheet says");
     }
 }

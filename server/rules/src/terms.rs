@@ -65,6 +65,7 @@ impl Rules {
         stages.extend(self.seniority_step(ask.product, ask.customer));
         stages.extend(self.discounts(ask));
         let single = self.single(ask)?;
+        let fee_changes = self.fee_changes(ask.channel, ask.listing, &stages);
         Ok(Terms {
             price_type: ask.price_type.to_owned(),
             listed_minor,
@@ -76,6 +77,7 @@ impl Rules {
             tax_rate_ppm: self.tax_of(ask.listing, ask.now).rate_ppm,
             seller: self.seller(ask.listing),
             takes_fees: self.price_type(ask.price_type).is_none_or(|row| row.takes_fees),
+            fee_changes,
         })
     }
 

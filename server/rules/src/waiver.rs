@@ -14,6 +14,8 @@ pub struct Waiving<'a> {
     pub now: Moment,
     /// It admits its holder now.
     pub is_valid: bool,
+    /// Something of its order is still to be paid: there is nothing to become credit.
+    pub is_owed: bool,
     pub has_entered: bool,
     /// For resale, or to somebody else.
     pub is_offered: bool,
@@ -36,8 +38,10 @@ pub enum WaiverRefusal {
     Often {
         most: u32,
     },
-    /// It doesn't admit: its payment is disputed, a proof is missing, or it is paid later.
+    /// It doesn't admit: its payment is disputed, or a proof is missing.
     NotValid,
+    /// It is paid later, and something is still to be paid.
+    Owed,
     Entered,
     /// It is on offer for resale or handed on: that is taken back first.
     Offered,
@@ -53,6 +57,7 @@ impl WaiverRefusal {
             Self::TooLate => "too-late",
             Self::Often { .. } => "often",
             Self::NotValid => "not-valid",
+            Self::Owed => "owed",
             Self::Entered => "entered",
             Self::Offered => "offered",
         }
@@ -82,6 +87,9 @@ impl Waiving<'_> {
         }
         if !self.is_valid {
             return Err(WaiverRefusal::NotValid);
+        }
+        if self.is_owed {
+            return Err(WaiverRefusal::Owed);
         }
         let is_open = rule.window.check(self.starts_at, self.sale, self.now);
         is_open.map_err(|outside| match outside {
@@ -115,6 +123,7 @@ mod tests {
             sale: SaleState::Open { closes: curtain },
             now: Moment(50 * HOUR_MS),
             is_valid: true,
+            is_owed: false,
             has_entered: false,
             is_offered: false,
             waived_before: 1,
@@ -125,6 +134,7 @@ mod tests {
             (Waiving { has_entered: true, ..good }, WaiverRefusal::Entered),
             (Waiving { is_offered: true, ..good }, WaiverRefusal::Offered),
             (Waiving { is_valid: false, ..good }, WaiverRefusal::NotValid),
+            (Waiving { is_owed: true, ..good }, WaiverRefusal::Owed),
             (Waiving { sale: SaleState::Cancelled, ..good }, WaiverRefusal::TooLate),
             (Waiving { now: Moment(76 * HOUR_MS), ..good }, WaiverRefusal::TooLate),
             (

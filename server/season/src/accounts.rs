@@ -1,4 +1,4 @@
-//! Which merchant account takes the money of what is sold, and with what means (T6.13).
+//! Which merchant account takes the money of what is sold, and by which payment methods (T6.13).
 
 use crate::{catalogue::Catalogue, season_folder::SeasonFolder};
 use domain::{
@@ -16,8 +16,20 @@ pub struct Account {
     pub accepted: Vec<PaymentMethod>,
     /// Those that a shopper can use; none where its gateway isn't configured.
     pub payment_methods: Vec<PaymentMethod>,
-    /// Only for these performances; None: for whatever the company sells.
-    pub performances: Option<Selection>,
+    /// Only for tickets of these performances.
+    performances: Option<Selection>,
+    /// Only for these extras and passes. Empty, and no performances: for whatever the company
+    /// sells.
+    extras: Vec<String>,
+}
+
+/// What money is for.
+#[derive(Clone, Copy)]
+pub enum PaidFor<'a> {
+    Ticket(&'a Listing),
+    /// An extra or a pass, by its key.
+    Extra(&'a str),
+    Fee,
 }
 
 impl Account {
@@ -34,30 +46,42 @@ impl Account {
         let said = folder.accounts.iter().find(|said| said.key.as_str() == merchant.key);
         let is_closed = said.is_some_and(|said| said.closed == Some(true));
         let performances = said.and_then(|said| said.performances.clone());
-        (!is_closed).then_some(Self { merchant, accepted, payment_methods, performances })
+        let extras = said.iter().flat_map(|said| &said.extras).map(ToString::to_string).collect();
+        (!is_closed).then_some(Self { merchant, accepted, payment_methods, performances, extras })
+    }
+
+    /// It doesn't take whatever its company sells.
+    pub fn is_for_some(&self) -> bool {
+        self.performances.is_some() || !self.extras.is_empty()
+    }
+
+    /// Whether it is for that.
+    pub fn is_for(&self, paid_for: PaidFor<'_>) -> bool {
+        let is_named = || match paid_for {
+            PaidFor::Ticket(listing) => {
+                self.performances.as_ref().is_some_and(|of| of.picks(&listing.facts()))
+            }
+            PaidFor::Extra(key) => self.extras.iter().any(|extra| extra == key),
+            PaidFor::Fee => false,
+        };
+        !self.is_for_some() || is_named()
     }
 }
 
 impl Catalogue {
-    /// The company's own account for this performance (None: for what is no ticket), where it
-    /// has one: one that is for the performance before one that is for all, one that takes these
-    /// means before one that doesn't.
+    /// The company's own account for that, if it has one. An account that takes the payment method
+    /// goes before one that doesn't, then one for just that before one for all.
     pub fn account(
         &self,
         company: CompanyId,
-        listing: Option<&Listing>,
+        paid_for: PaidFor<'_>,
         payment_method: PaymentMethod,
     ) -> Option<&Account> {
-        let is_for = |account: &&Account| match (&account.performances, listing) {
-            (None, _) => true,
-            (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
-            (Some(_), None) => false,
-        };
         let own = self.accounts.iter().filter(|account| account.merchant.company == company);
-        own.filter(is_for).min_by_key(|account| {
+        own.filter(|account| account.is_for(paid_for)).min_by_key(|account| {
             (
                 !account.payment_methods.contains(&payment_method),
-                account.performances.is_none(),
+                !account.is_for_some(),
                 &account.merchant.key,
             )
         })

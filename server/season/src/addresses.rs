@@ -1,5 +1,7 @@
-//! Where productions' pages stand: at an address apart from the key, which sheets, rights and
-//! settings name. A former address leads to the present one.
+//! The addresses of productions' pages. An address is a column apart from the production's key.
+//! Sheets, rights, settings and texts name the key, and must stay right when marketing changes the
+//! address. Every address, keys included, belongs to its production for ever
+//! (`production_addresses`), so an old link never leads to another work.
 
 use season_tables::addresses::{self, AddressRow};
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
-//! What the house says at the top of every page, for a time: tonight begins at half past eight.
-//! Every program of the house shows it on its next page.
+//! A message of the house at the top of every page, for a time: tonight begins at half past eight.
+//! It is a row of `announcements`. The newest is part of the catalogue, and `shell` shows it among
+//! the page's notices while its time lasts.
 
 use crate::catalogue::{self, CatalogueCache};
 use anyhow::Context;
@@ -112,6 +113,7 @@ pub fn shown(house: &House) -> Arc<Published> {
 ///
 /// # Errors
 /// The actor may not publish texts.
+#[boxed]
 pub async fn current(
     house: &House,
     actor: &Actor,
@@ -125,6 +127,7 @@ pub async fn current(
 ///
 /// # Errors
 /// See `AnnouncementRefusal`. Nothing is written then.
+#[boxed]
 pub async fn publish(
     house: &House,
     actor: &Actor,

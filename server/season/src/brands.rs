@@ -1,5 +1,10 @@
-//! Looks beside the house's own: each for companies, venues or productions, edited as the house's
-//! is. What no brand is for has the house's look.
+//! Brands: looks beside the house's own. A brand is a name, a look, and the companies, venues and
+//! productions that it counts for. Everything else has the house's look.
+//!
+//! 1. The catalogue knows the brand of each performance (`shown_brands`), and `ui::look::Worn`
+//!    decides which look a page has.
+//! 2. Such a page names the style sheet `style/brand-<key>-<revision>.css`.
+//! 3. If the next page has another sheet, `start.js` loads the whole document.
 
 pub use crate::shown_brands::{Brand, Brands, ShownBrand};
 
@@ -38,6 +43,7 @@ pub fn last(house: &House) -> Option<Arc<Catalogue>> {
 ///
 /// # Errors
 /// The actor may not edit looks.
+#[boxed]
 pub async fn list(
     house: &House,
     actor: &Actor,
@@ -56,6 +62,7 @@ pub async fn list(
 ///
 /// # Errors
 /// The actor may not edit looks, or there never was such a brand.
+#[boxed]
 pub async fn history(
     house: &House,
     actor: &Actor,
@@ -86,6 +93,7 @@ pub async fn history(
 ///
 /// # Errors
 /// See `LookRefusal`. Nothing is written then.
+#[boxed]
 pub async fn add(
     house: &House,
     actor: &Actor,
@@ -108,6 +116,7 @@ pub async fn add(
 ///
 /// # Errors
 /// See `LookRefusal`. Nothing is written then.
+#[boxed]
 pub async fn publish(
     house: &House,
     actor: &Actor,
@@ -125,6 +134,7 @@ pub async fn publish(
 ///
 /// # Errors
 /// See `LookRefusal`. Nothing is written then.
+#[boxed]
 pub async fn remove(
     house: &House,
     actor: &Actor,
@@ -139,6 +149,7 @@ pub async fn remove(
 ///
 /// # Errors
 /// The actor may not do it, or there was no such look.
+#[boxed]
 pub async fn bring_back(
     house: &House,
     actor: &Actor,

@@ -1,6 +1,6 @@
 //! What staff set: seasons, performances with their settings and prices, the house's words. No
-//! shopper can change any of it, so it is kept in memory under the database's stamp; asking
-//! for the stamp is one statement, and another stamp means reading it all again.
+//! shopper can change any of it, so it is kept in memory under the database's version of it. Asking
+//! for the version is one statement, and another version means reading it all again.
 
 mod read;
 
@@ -17,12 +17,12 @@ use domain::{
     money::Currency,
     offer::offering::Offering,
     payment::PaymentMethod,
-    pricing::{Fee, FeeBasis, FeeRule, Quote},
+    pricing::{Fee, FeeRule, Quote},
 };
 use house::House;
 use jiff::tz::TimeZone;
 use read::read_catalogue;
-use rules::{Extra, FULL, Rules};
+use rules::{Extra, Rules};
 use season_tables::season::SeasonRow;
 use std::{
     collections::{BTreeMap, HashMap},
@@ -34,11 +34,12 @@ use store::{
     extras::BasketExtraRow,
 };
 
-/// How often reading begins anew because staff changed something meanwhile.
+/// How often reading begins anew, at most, because staff changed something meanwhile.
 const READS_MAX: u32 = 20;
 
 pub struct Catalogue {
-    version: String,
+    /// Another one whenever staff changed anything.
+    pub version: String,
     /// By their first day.
     pub seasons: Vec<SeasonRow>,
     pub rules: Rules,
@@ -48,6 +49,8 @@ pub struct Catalogue {
     company_names: HashMap<String, String>,
     /// Of the web shop, where no sheet has fees.
     fees: Vec<Fee>,
+    /// Prices of seats are shown without them, and they stand beside.
+    pub(crate) fees_apart: bool,
     /// Merchant accounts of the channel, by their keys.
     pub accounts: Vec<Account>,
     offers: Vec<Arc<Offering>>,
@@ -59,7 +62,7 @@ pub struct Catalogue {
     by_slug: HashMap<String, usize>,
     /// Language → key → text.
     texts: HashMap<String, BTreeMap<String, String>>,
-    /// The language that says what another doesn't say yet.
+    /// The language whose texts stand in for those that another one lacks.
     own_language: String,
     /// How the shop looks.
     pub look: Arc<ShownLook>,
@@ -94,8 +97,8 @@ impl Catalogue {
         self.listings.iter().filter(move |listing| listing.row.production_slug == slug)
     }
 
-    /// Of the web shop; without payment method, those that hang on none or on the only means
-    /// that there is.
+    /// The fees of the web shop. Without a payment method they are those that depend on none, or on
+    /// the only one that the house offers.
     pub fn fees(&self, payment_method: Option<PaymentMethod>, now: Moment) -> Vec<Fee> {
         let payment_method =
             payment_method.or_else(|| self.only_payment_method()).map(PaymentMethod::as_str);
@@ -166,36 +169,23 @@ impl Catalogue {
     /// What each company sells of it, by name; empty where one sells it all.
     pub fn sellers(&self, quote: &Quote) -> Vec<(String, i64)> {
         let due: Vec<_> = quote.sellers.iter().filter(|(_, minor)| *minor > 0).collect();
-        let name = |key: &str| self.company_names.get(key).map_or(key, String::as_str).to_owned();
+        let name = |key: &str| self.company_name(key).unwrap_or(key).to_owned();
         let named = due.iter().map(|(key, minor)| (name(key), *minor));
         if due.len() > 1 { named.collect() } else { Vec::new() }
     }
 
-    /// Sum of the fees on one ticket of the performance at its standard ticket type.
-    pub fn fee_per_ticket_minor(&self, listing: &Listing, now: Moment) -> i64 {
-        let standard = listing.prices.values().filter_map(|prices| prices.first());
-        let standard = standard.map(|price| price.price_type.as_str());
-        let price_type =
-            standard.min_by_key(|price_type| (*price_type != FULL, *price_type)).unwrap_or(FULL);
-        if self.rules.price_type(price_type).is_some_and(|row| !row.takes_fees) {
-            return 0;
-        }
-        let rules = self.fee_rules(None, now).into_iter();
-        let of_tickets = rules.filter(|rule| {
-            let is_meant =
-                rule.price_types.is_empty() || rule.price_types.iter().any(|key| key == price_type);
-            rule.basis == FeeBasis::Ticket && is_meant
-        });
-        of_tickets.map(|rule| rule.amount_minor).sum()
+    /// By the company's key. None: the sheets have no such company.
+    pub fn company_name(&self, key: &str) -> Option<&str> {
+        self.company_names.get(key).map(String::as_str)
     }
 
-    /// What a language doesn't say yet, one added as files for instance, is said in the
-    /// house's own.
+    /// A text that this language lacks, such as one that was added as files, is given in the
+    /// house's own language.
     pub fn text(&self, key: &str, language: &str) -> Option<&str> {
         self.said(key, language).or_else(|| self.said(key, &self.own_language))
     }
 
-    /// What this very language says.
+    /// The text in this language only.
     pub fn said(&self, key: &str, language: &str) -> Option<&str> {
         let text = self.texts.get(language)?.get(key)?;
         (!text.is_empty()).then_some(text.as_str())
@@ -275,12 +265,14 @@ pub fn currency(house: &House) -> Currency {
         .map_or(domain::money::EUR, |catalogue| catalogue.currency())
 }
 
+#[boxed]
 pub async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
     let mut conn = house.store().read().await?;
     catalogue_with(house, &mut conn).await
 }
 
 /// As the connection sees it: inside a transaction, as it is there.
+#[boxed]
 pub async fn catalogue_with(house: &House, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
     let kept = house.kept::<CatalogueCache>();
     let mut version = catalogue::version(conn).await?;
@@ -303,6 +295,7 @@ pub async fn catalogue_with(house: &House, conn: &mut Conn) -> anyhow::Result<Ar
 }
 
 /// With what is set for a channel. Only the web's is kept: the shop asks for no other.
+#[boxed]
 pub async fn catalogue_in(
     house: &House,
     conn: &mut Conn,
@@ -316,6 +309,7 @@ pub async fn catalogue_in(
 }
 
 /// Begins a change of the catalogue in the caller's transaction.
+#[boxed]
 pub async fn change_catalogue<'c>(house: &House, tx: &'c mut Conn) -> anyhow::Result<Change<'c>> {
     Change::begin(tx, house.new_id()).await
 }

@@ -1,5 +1,8 @@
-//! What is said of a production, edited by page. It is the row of the sheet `productions`: what a
-//! page writes is exported, and what an import writes stands on the page.
+//! The texts and the picture of a production, edited by page.
+//!
+//! 1. The fields of the page become cells of the production's row in the sheet `productions`.
+//! 2. `season_import::row_edit` imports the sheet with this row, so pages and sheets can't differ.
+//! 3. If somebody else changed the row meanwhile, its `version` differs and the change is refused.
 
 pub use crate::fields::FieldProblem;
 
@@ -146,6 +149,7 @@ pub struct WrongField {
 ///
 /// # Errors
 /// The actor may edit none.
+#[boxed]
 pub async fn productions(
     house: &House,
     actor: &Actor,
@@ -187,6 +191,7 @@ pub async fn productions(
 
 /// # Errors
 /// The actor may not edit it, or there is no such production.
+#[boxed]
 pub async fn production(
     house: &House,
     actor: &Actor,
@@ -205,6 +210,7 @@ pub async fn production(
 ///
 /// # Errors
 /// All that is wrong, by its field; nothing is written then.
+#[boxed]
 pub async fn save(
     house: &House,
     actor: &Actor,

@@ -1,5 +1,7 @@
-//! Fonts that staff upload for a look. Each has a name made of its contents, so that whoever keeps
-//! its file keeps the right one.
+//! Fonts that staff upload for a look. `fonts::Font::read` reads the file without trust: size,
+//! table directory and unpacked tables are limited. It is kept under a name that contains a digest
+//! of it, so caches may keep it for ever. The look has the font's measures; its rules give a
+//! stand-in the same measures.
 
 use crate::looks::{LookRefusal, permit};
 use anyhow::Context;
@@ -25,6 +27,7 @@ struct KeptFonts(Mutex<HashMap<String, Arc<[u8]>>>);
 ///
 /// # Errors
 /// The actor may not do it, or the file is no font that can be used.
+#[boxed]
 pub async fn upload(
     house: &House,
     actor: &Actor,
@@ -60,6 +63,7 @@ pub async fn upload(
 }
 
 /// None for a name that no font has.
+#[boxed]
 pub async fn file(house: &House, name: &str) -> anyhow::Result<Option<Arc<[u8]>>> {
     if !is_font(name) {
         return Ok(None);
@@ -81,6 +85,7 @@ pub async fn file(house: &House, name: &str) -> anyhow::Result<Option<Arc<[u8]>>
 }
 
 /// Languages of the house, by their codes, with letters of their texts that the font lacks.
+#[boxed]
 pub async fn lacking(
     house: &House,
     typeface: &Typeface,

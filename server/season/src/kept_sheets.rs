@@ -42,6 +42,7 @@ pub(crate) async fn kept(conn: &mut Conn) -> anyhow::Result<SeasonFolder> {
 }
 
 /// What the sheet `codes` says of a code that a shopper typed; None for an unknown one.
+#[boxed]
 pub async fn code(
     conn: &mut Conn,
     code: &str,

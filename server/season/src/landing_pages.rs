@@ -183,6 +183,7 @@ pub fn shown(house: &House) -> Arc<Landings> {
 }
 
 /// None where no page is, or it isn't its time.
+#[boxed]
 pub async fn find(house: &House, address: &str) -> anyhow::Result<Option<Found>> {
     let catalogue = catalogue::catalogue(house).await?;
     Ok(catalogue.landings.find(address, house.now()))

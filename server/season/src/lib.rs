@@ -1,6 +1,9 @@
 //! What the house offers: seasons, performances, plans of halls, offers and their rules, and the
 //! folder of sheets in which staff write all of it. Nothing here knows a basket.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod accounts;
 pub mod addresses;
 pub mod announcements;
@@ -14,6 +17,7 @@ pub mod landing_pages;
 pub mod looks;
 pub mod offering;
 pub mod performance;
+pub mod picture_turns;
 pub mod pictures;
 pub mod plan;
 pub mod rights;
@@ -25,4 +29,5 @@ pub mod sent_look;
 pub mod shares;
 mod sheet_rules;
 mod shown_brands;
+mod shown_prices;
 pub mod words;

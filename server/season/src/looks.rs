@@ -1,7 +1,18 @@
-//! How the shop looks: chosen by staff, shown at once by every program of the house, with a way
-//! back to each former look.
+//! How the shop looks: chosen by staff, with a way back to each former look.
+//!
+//! 1. `rules::look` holds the few colours that a house chooses. It computes all other colours, and
+//!    which texts would be too hard to read.
+//! 2. A look is a row of `looks`. The newest is part of the catalogue, so each program of the house
+//!    shows it on its next page.
+//! 3. Pages then name the style sheet `style/look-<revision>.css` (`ui::look`). The server makes it
+//!    once from the delivered sheet and the look (`server/src/http/site.rs`).
+//! 4. Each page has one sheet, so it never shows another look for a moment. The delivered look
+//!    loads nothing more.
 
-use crate::catalogue::{self, CatalogueCache, catalogue_with};
+use crate::{
+    catalogue::{self, CatalogueCache, catalogue_with},
+    picture_turns::in_turn,
+};
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
@@ -102,6 +113,7 @@ pub fn shown(house: &House) -> Arc<ShownLook> {
 
 /// # Errors
 /// The actor may not edit the look.
+#[boxed]
 pub async fn history(
     house: &House,
     actor: &Actor,
@@ -123,6 +135,7 @@ pub async fn history(
 ///
 /// # Errors
 /// See `LookRefusal`. Nothing is written then.
+#[boxed]
 pub async fn publish(
     house: &House,
     actor: &Actor,
@@ -138,6 +151,7 @@ pub async fn publish(
 ///
 /// # Errors
 /// The actor may not do it, or there was no such look.
+#[boxed]
 pub async fn bring_back(
     house: &House,
     actor: &Actor,
@@ -160,14 +174,14 @@ pub async fn bring_back(
 ///
 /// # Errors
 /// The actor may not do it, or the file can't be used.
+#[boxed]
 pub async fn upload_mark(
     house: &House,
     actor: &Actor,
     bytes: Vec<u8>,
 ) -> Result<String, Failure<LookRefusal>> {
     permit(actor)?;
-    let read = tokio::task::spawn_blocking(move || Mark::read(&bytes).map(|mark| mark.files()));
-    let files = read.await.context("a mark is read")?;
+    let files = in_turn(move || Mark::read(&bytes).map(|mark| mark.files())).await?;
     let files = files.map_err(|problem| Failure::Refused(LookRefusal::Picture(problem)))?;
     let original = files.original;
     let digest: String =

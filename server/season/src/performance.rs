@@ -115,6 +115,7 @@ impl Performance {
 
 /// How much of each zone is sold, in parts of a million of what may be sold of it; what is
 /// only held doesn't count. Empty where no rule asks.
+#[boxed]
 pub async fn sold_share(
     _house: &House,
     conn: &mut Conn,
@@ -125,6 +126,7 @@ pub async fn sold_share(
 }
 
 /// Of several performances; those that no rule asks for are not in it.
+#[boxed]
 pub async fn sold_shares(conn: &mut Conn, performances: &[Performance]) -> anyhow::Result<Shares> {
     let mut asked: Vec<&Performance> = Vec::new();
     for performance in performances {
@@ -148,6 +150,7 @@ pub async fn sold_shares(conn: &mut Conn, performances: &[Performance]) -> anyho
 }
 
 /// None for an unknown performance.
+#[boxed]
 pub async fn load(
     house: &House,
     performance: PerformanceId,
@@ -160,6 +163,7 @@ pub async fn load(
     }
 }
 
+#[boxed]
 pub async fn of_listing(
     house: &House,
     conn: &mut Conn,

@@ -1,7 +1,15 @@
-//! Pictures of productions, uploaded by staff. Each has a name of its own that is never used again,
-//! so that whoever keeps its files keeps the right ones.
+//! Pictures of productions, uploaded by staff.
+//!
+//! 1. `read_original` reads the file without trust (`pictures::Original::read`): format, sides and
+//!    memory are limited before a pixel is read.
+//! 2. `keep` cuts it and keeps all files under a name that contains a digest of the picture. The
+//!    name is never used again, so caches may keep the files for ever.
+//! 3. `domain::poster` gives the addresses of the files.
 
-use crate::contents::{self, ContentsRefusal};
+use crate::{
+    contents::{self, ContentsRefusal},
+    picture_turns::in_turn,
+};
 use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{actor::Actor, poster::is_uploaded};
@@ -49,6 +57,7 @@ pub struct PictureFile {
 ///
 /// # Errors
 /// See `PictureRefusal`.
+#[boxed]
 pub async fn upload(
     house: &House,
     actor: &Actor,
@@ -64,9 +73,9 @@ pub async fn upload(
 
 /// # Errors
 /// The file is no picture that can be shown.
+#[boxed]
 pub async fn read_original(bytes: Vec<u8>) -> Result<Original, Failure<PictureRefusal>> {
-    let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
-    let original = read.context("a picture is read")?;
+    let original = in_turn(move || Original::read(&bytes)).await?;
     original.map_err(|problem| Failure::Refused(PictureRefusal::Problem(problem)))
 }
 
@@ -74,6 +83,7 @@ pub async fn read_original(bytes: Vec<u8>) -> Result<Original, Failure<PictureRe
 ///
 /// # Errors
 /// See `PictureRefusal`.
+#[boxed]
 pub async fn refocus(
     house: &House,
     actor: &Actor,
@@ -88,19 +98,20 @@ pub async fn refocus(
 }
 
 /// A picture as it is kept; None for those that came with the program.
+#[boxed]
 pub async fn kept_original(house: &House, name: &str) -> anyhow::Result<Option<Original>> {
     let mut conn = house.store().read().await?;
     let row = season_tables::pictures::one(&mut conn, name).await?;
     drop(conn);
     let Some(row) = row else { return Ok(None) };
     let bytes = STANDARD.decode(&row.original).context("a kept picture")?;
-    let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
-    let original = read.context("a picture is read")?;
+    let original = in_turn(move || Original::read(&bytes)).await?;
     let original = original.map_err(|problem| anyhow::anyhow!("a kept picture: {problem:?}"))?;
     Ok(Some(original))
 }
 
 /// What was uploaded for a poster of this name; None for those that came with the program.
+#[boxed]
 pub async fn shown(house: &House, poster: &str) -> anyhow::Result<Option<Shown>> {
     let mut conn = house.store().read().await?;
     let row = season_tables::pictures::one(&mut conn, poster).await?;
@@ -114,6 +125,7 @@ pub async fn shown(house: &House, poster: &str) -> anyhow::Result<Option<Shown>>
 }
 
 /// None for a name that no picture has.
+#[boxed]
 pub async fn file(
     house: &House,
     name: &str,
@@ -124,6 +136,7 @@ pub async fn file(
     file_with(house, &mut conn, name, form, media_type).await
 }
 
+#[boxed]
 pub async fn file_with(
     house: &House,
     conn: &mut Conn,
@@ -145,6 +158,7 @@ pub async fn file_with(
 }
 
 /// What a mail shows of a production: a card of 1,200 by 630 pixels, uploaded or of the program.
+#[boxed]
 pub async fn card(house: &House, poster: &str) -> anyhow::Result<Option<Vec<u8>>> {
     if is_uploaded(poster) {
         let file = file(house, poster, Form::Card, MediaType::Jpeg).await?;
@@ -156,6 +170,7 @@ pub async fn card(house: &House, poster: &str) -> anyhow::Result<Option<Vec<u8>>
 }
 
 /// An uploaded card as PNG, for those who read nothing else.
+#[boxed]
 pub async fn uploaded_png(
     house: &House,
     conn: &mut Conn,
@@ -196,6 +211,7 @@ async fn show(
 }
 
 /// Cut, and kept under a name that begins so, which it gives.
+#[boxed]
 pub async fn keep(
     house: &House,
     actor: &Actor,
@@ -204,8 +220,7 @@ pub async fn keep(
     focus: Focus,
 ) -> anyhow::Result<String> {
     let begin = begin.to_owned();
-    let made = tokio::task::spawn_blocking(move || made_of(&begin, &original, focus)).await;
-    let (picture, files) = made.context("a picture is cut")?;
+    let (picture, files) = in_turn(move || made_of(&begin, &original, focus)).await?;
     let name = picture.name.clone();
     let work = Arc::new((picture, files, actor.identity()));
     let keep = house.fault_only(move |house, tx| {

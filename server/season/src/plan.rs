@@ -46,6 +46,7 @@ pub fn seats_now(plan: &Plan, standing: &Standing) -> Seats {
 
 /// None for unknown ones and those that aren't announced. Whom it is there for, whoever
 /// goes on with it asks: a hold, a plan.
+#[boxed]
 pub async fn performance(house: &House, slug: &str) -> anyhow::Result<Option<PerformanceId>> {
     let catalogue = catalogue::catalogue(house).await?;
     let listing = catalogue.listing_by_slug(slug);
@@ -53,6 +54,7 @@ pub async fn performance(house: &House, slug: &str) -> anyhow::Result<Option<Per
     Ok(visible.map(|listing| listing.row.id))
 }
 
+#[boxed]
 pub async fn performance_slug(
     house: &House,
     performance: PerformanceId,
@@ -62,6 +64,7 @@ pub async fn performance_slug(
 }
 
 /// None for an unknown plan version.
+#[boxed]
 pub async fn plan(house: &House, plan: PlanVersionId) -> anyhow::Result<Option<Arc<Plan>>> {
     if let Some(known) = house.kept::<Plans>().plan(plan) {
         return Ok(Some(known));
@@ -73,6 +76,7 @@ pub async fn plan(house: &House, plan: PlanVersionId) -> anyhow::Result<Option<A
     }
 }
 
+#[boxed]
 pub async fn plan_with(
     house: &House,
     conn: &mut Conn,

@@ -1,5 +1,12 @@
-//! A season's folder into the house and out again: checked as a whole, written as a whole or not
-//! at all.
+//! Imports a season's folder of sheets, and exports it.
+//!
+//! 1. `season_folder` reads the sheets into rows and reports every mistake with its sheet, row and
+//!    column.
+//! 2. `compare` finds the differences to the stored rows. `write` writes all of them in one
+//!    transaction, or none.
+//! 3. Rules have no tables of their own: the catalogue reads them from the stored rows
+//!    (`kept_sheets`, `sheet_rules`). The export writes these rows again.
+//! 4. Pages of staff change rows in the same way (`row_edit`, `list_edit`).
 
 mod accepts;
 mod addresses;
@@ -7,6 +14,7 @@ mod apply;
 mod codes;
 mod compare;
 mod deleted;
+mod doubts;
 mod halls;
 mod list_edit;
 mod losses;
@@ -81,6 +89,7 @@ pub struct ImportRequest {
 ///
 /// # Errors
 /// All mistakes of the folder, with their sheets, rows and columns.
+#[boxed]
 pub async fn import_season(
     house: &House,
     actor: &Actor,
@@ -95,6 +104,7 @@ pub async fn import_season(
 ///
 /// # Errors
 /// All mistakes of the folder, with their sheets, rows and columns.
+#[boxed]
 pub async fn import_as_asked(
     house: &House,
     actor: &Actor,
@@ -158,6 +168,7 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
 }
 
 /// The codes that were made of a batch, by its pattern.
+#[boxed]
 pub async fn codes(house: &House, actor: &Actor, batch: &str) -> anyhow::Result<Vec<String>> {
     actor
         .permit(Action::ImportSeason, "*")
@@ -167,6 +178,7 @@ pub async fn codes(house: &House, actor: &Actor, batch: &str) -> anyhow::Result<
 }
 
 /// The files of the same folder: its sheets as CSV, the halls' plans.
+#[boxed]
 pub async fn export_season(house: &House) -> anyhow::Result<Folder> {
     let mut conn = house.store().read().await?;
     let rows = season_tables::sheet_rows::all(&mut conn).await?;

@@ -1,28 +1,56 @@
 //! What each merchant account is to be paid of an order. What a company without an account of
 //! its own sells is paid to that of another, which then owes it (the ledger says so).
 
-use crate::catalogue::Catalogue;
+use crate::{accounts::PaidFor, catalogue::Catalogue};
 use domain::{moment::Moment, payment::PaymentMethod};
 use store::{
+    extras::OrderExtraRow,
     merchants::Merchant,
     orders::{Offer, OrderLine},
     payments::Payment,
     shares::Share,
 };
 
-/// Gives each line its share. None: no account takes these means for all of it.
+/// What an order sells.
+#[derive(Clone, Copy)]
+pub struct Sold<'a> {
+    pub lines: &'a [OrderLine],
+    /// The rows of lines that are no tickets.
+    pub extras: &'a [OrderExtraRow],
+}
+
+/// Whose money a line is; None: nobody knows what it sold.
+fn paid_for<'c>(
+    catalogue: &'c Catalogue,
+    line: &OrderLine,
+    extras: &[OrderExtraRow],
+) -> Option<PaidFor<'c>> {
+    match &line.offer {
+        Offer::Seat { performance, .. } | Offer::Place { performance, .. } => {
+            Some(PaidFor::Ticket(catalogue.listing(*performance)?))
+        }
+        Offer::Extra => {
+            let row = extras.iter().find(|row| row.line == line.id)?;
+            Some(PaidFor::Extra(&catalogue.extra(row.extra)?.key))
+        }
+        Offer::Fee { .. } => Some(PaidFor::Fee),
+    }
+}
+
+/// Gives each line its share. None: no account takes this payment method for all of it.
 pub fn split(
     catalogue: &Catalogue,
     lines: &mut [OrderLine],
+    extras: &[OrderExtraRow],
     wanted: PaymentMethod,
 ) -> Option<Vec<Share>> {
     let of_line = |line: &OrderLine| {
-        let listing = line.offer.performance().and_then(|id| catalogue.listing(id));
-        let account = catalogue.account(line.selling, listing.map(|it| &**it), wanted)?;
+        let paid_for = paid_for(catalogue, line, extras).unwrap_or(PaidFor::Fee);
+        let account = catalogue.account(line.selling, paid_for, wanted)?;
         Some((account.merchant.clone(), account.payment_methods.contains(&wanted)))
     };
     let found: Vec<Option<(Merchant, bool)>> = lines.iter().map(of_line).collect();
-    // Where a company has no account, the first of those that are paid anyway.
+    // What a company without an account sells is paid to the first account that is paid anyway.
     let paid = || lines.iter().zip(&found).filter(|(line, _)| line.due_minor > 0);
     let other = catalogue.accounts.iter().find(|account| account.payment_methods.contains(&wanted));
     let first = paid().find_map(|(_, found)| found.clone());
@@ -56,17 +84,18 @@ pub fn split(
     Some(shares)
 }
 
-/// How a share of an order that waits can be paid: by the means of its last attempt, then by
-/// others that cost the same, take all of the order, and are taken by an account of the same
-/// company. Which account it is the season's sheet says now; what it no longer has goes as before.
+/// How a share of an unpaid order can be paid: by the payment method of its last attempt, then by
+/// others that cost the same, pay for all of the order, and are taken by an account of the same
+/// company. The accounts are those of the season's sheet now; a share without one keeps its own.
 pub fn share_ways(
     catalogue: &Catalogue,
-    lines: &[OrderLine],
+    sold: &Sold<'_>,
     shares: &[Share],
     chosen: &Share,
     last: Option<&Payment>,
     now: Moment,
 ) -> Vec<Share> {
+    let lines = sold.lines;
     let last = last.map_or(chosen.clone(), |attempt| Share {
         merchant: attempt.merchant.clone(),
         payment_method: attempt.payment_method,
@@ -77,8 +106,8 @@ pub fn share_ways(
         fees.sort_by(|one, other| one.key.cmp(&other.key));
         fees
     };
-    // What was charged then is charged still, for other payment methods too where they have the
-    // same fees.
+    // The fees that were charged stay. Other payment methods are offered where they have the same
+    // ones.
     let known = fees(chosen.payment_method);
     let are_charged = lines.iter().all(|line| match &line.offer {
         Offer::Fee { key } => known.iter().any(|fee| fee.key == *key),
@@ -86,7 +115,7 @@ pub fn share_ways(
     });
     let of_sheet = catalogue.payment_methods().into_iter().filter_map(|payment_method| {
         let mut split_lines = lines.to_vec();
-        let others = split(catalogue, &mut split_lines, payment_method)?;
+        let others = split(catalogue, &mut split_lines, sold.extras, payment_method)?;
         let is_same = |(one, other): (&Share, &Share)| {
             let parts = shares.iter().filter(|part| part.pays() == other.position);
             let due_minor: i64 = parts.map(|part| part.amount_minor).sum();
@@ -109,7 +138,7 @@ pub fn share_ways(
             ways.push(frozen.clone());
         }
     }
-    // The others as they are offered.
+    // The others stay in the order in which they are offered.
     ways.sort_by_key(|way| way.payment_method != last.payment_method);
     ways
 }

@@ -1,30 +1,32 @@
 //! The rules that the season's sheets say (docs/formats/season.md), as `rules` asks them.
 
 mod customer_fields;
-
 mod extras;
+mod fees;
+mod packages;
 
 use crate::season_folder::{
     self as sheets, SeasonFolder,
-    cells::{self, FeeAmount, FeePer, LocalTime, LocalWhen, SettingName, SettingValue, Zone},
+    cells::{self, LocalTime, LocalWhen, SettingName, SettingValue, Zone},
 };
 use domain::{
     customer::Span,
     id::{CompanyId, PriceTypeId},
     moment::Moment,
-    pricing::{FeeBasis, FeeRule},
     season::Genre,
     settings::When,
     tax::Tax,
 };
 use extras::extra;
+use fees::charge;
 use house::locales::start_of;
 use jiff::{civil::Date, tz::TimeZone};
+use packages::{package, package_price};
 use rules::{
-    Allowance, Charge, CodeRule, Discount, EarlyRight, ExchangeRule, OccupancyStep, PackagePrice,
-    PackageRule, PassRule, PersonKind, PriceGroup, PriceTypeGroup, PriceTypeRule, Proof,
-    RenewalRule, ResaleRule, Rules, SeniorityStep, SubscriptionTransferRule, TaxPoint, TaxRule,
-    WaiverRule, Window, share_link::ShareLink,
+    Allowance, CodeRule, Discount, EarlyRight, ExchangeRule, OccupancyStep, PassRule, PersonKind,
+    PriceGroup, PriceTypeGroup, PriceTypeRule, Proof, RenewalRule, ResaleRule, Rules,
+    SeniorityStep, SubscriptionTransferRule, TaxPoint, TaxRule, TicketLimit, WaiverRule, Window,
+    share_link::ShareLink,
 };
 use std::collections::HashMap;
 
@@ -50,9 +52,10 @@ pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
     let rules = Rules {
         price_types: folder.price_types.iter().map(|row| price_type(row, zone)).collect(),
         price_type_groups: folder.price_type_groups.iter().map(price_type_group).collect(),
+        ticket_limits: folder.ticket_limits.iter().map(ticket_limit).collect(),
         price_groups: folder.price_groups.iter().map(price_group).collect(),
         kinds: folder.kinds.iter().map(kind).collect(),
-        packages: folder.packages.iter().map(|row| package(row, zone)).collect(),
+        packages: folder.packages.iter().map(|row| package(row, folder, zone)).collect(),
         package_prices: folder.package_prices.iter().map(package_price).collect(),
         passes: folder.passes.iter().map(|row| pass(row, folder, zone)).collect(),
         extras: folder.extras.iter().map(|row| extra(row, zone)).collect(),
@@ -106,6 +109,7 @@ pub(crate) fn code(row: &sheets::CodeRow, zone: &TimeZone) -> CodeRule {
         who: texts(&row.who),
         window: window(row.from, row.until, zone),
         verify: row.verify.as_ref().map(ToString::to_string),
+        is_unguessable: row.batch.as_ref().is_some_and(|batch| batch.is_unguessable()),
     }
 }
 
@@ -159,6 +163,16 @@ fn price_type_group(row: &sheets::PriceTypeGroup) -> PriceTypeGroup {
     PriceTypeGroup { key: row.key.to_string(), price_types: texts(&row.price_types.0) }
 }
 
+fn ticket_limit(row: &sheets::TicketLimit) -> TicketLimit {
+    TicketLimit {
+        performances: row.performances.clone(),
+        price_types: texts(&row.price_types),
+        channels: row.channels.clone(),
+        min: row.min,
+        max: row.max,
+    }
+}
+
 fn price_group(row: &sheets::PriceGroup) -> PriceGroup {
     PriceGroup { key: row.key.to_string(), tax: row.tax.to_string() }
 }
@@ -168,27 +182,6 @@ fn kind(row: &sheets::PersonKind) -> PersonKind {
         key: row.key.to_string(),
         only_own: row.only_own == Some(true),
         invoice_days: row.invoice_days,
-    }
-}
-
-fn package(row: &sheets::Package, zone: &TimeZone) -> PackageRule {
-    PackageRule {
-        key: row.key.to_string(),
-        who: texts(&row.who),
-        max_person: row.max_person,
-        extra_tickets: row.extra_tickets,
-        extra_change: row.extra_change,
-        channels: row.channels.clone(),
-        window: window(row.from, row.until, zone),
-    }
-}
-
-fn package_price(row: &sheets::PackagePrice) -> PackagePrice {
-    PackagePrice {
-        package: row.package.to_string(),
-        zone: row.zone.as_str().to_owned(),
-        price_type: row.price_type.to_string(),
-        minor: row.price.minor,
     }
 }
 
@@ -215,42 +208,11 @@ fn pass(row: &sheets::Pass, folder: &SeasonFolder, zone: &TimeZone) -> PassRule 
     }
 }
 
-/// None while its company isn't in the database.
-fn charge(row: &sheets::Fee, rules: &Rules) -> Option<Charge> {
-    let (amount_minor, percent_ppm) = match row.amount {
-        FeeAmount::Each(price) => (price.minor, 0),
-        FeeAmount::Of(percent) => (0, percent.ppm),
-    };
-    let named = texts(&row.price_types);
-    let price_types = rules.price_types.iter().map(|price_type| &price_type.key);
-    let price_types =
-        price_types.filter(|key| !named.is_empty() && rules.applies_to_price_type(&named, key));
-    let rule = FeeRule {
-        key: row.key.to_string(),
-        basis: match row.basis {
-            FeePer::Ticket => FeeBasis::Ticket,
-            FeePer::Item => FeeBasis::Package,
-            FeePer::Order => FeeBasis::Order,
-        },
-        amount_minor,
-        percent_ppm,
-        tax_rate_ppm: 0,
-        seller: row.company.to_string(),
-        price_types: price_types.cloned().collect(),
-    };
-    Some(Charge {
-        channel: row.channel,
-        payment_method: row.payment_method.as_ref().map(ToString::to_string),
-        rule,
-        company: *rules.companies.get(row.company.as_str())?,
-        tax: row.tax.to_string(),
-    })
-}
-
 fn discount(row: &sheets::Discount, zone: &TimeZone) -> Discount {
     Discount {
         key: row.key.to_string(),
         change: row.change,
+        fees: row.fees,
         performances: row.performances.clone(),
         offers: texts(&row.offers),
         price_types: texts(&row.price_types),

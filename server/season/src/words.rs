@@ -115,6 +115,7 @@ pub fn hall_name(catalogue: &Catalogue, hall: &str, language: &str) -> String {
 }
 
 /// A refusal with its seats named in the reader's language.
+#[boxed]
 pub async fn say_refusal(
     house: &House,
     performance: PerformanceId,
@@ -178,6 +179,7 @@ pub fn say_performances(
 }
 
 /// Rows and numbers of a plan's seats, with areas and sections in one language.
+#[boxed]
 pub async fn seat_table(
     house: &House,
     plan: PlanVersionId,

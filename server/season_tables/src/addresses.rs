@@ -15,6 +15,7 @@ pub struct AddressRow {
     pub is_present: bool,
 }
 
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<AddressRow>> {
     let rows = sqlx::query(
         "select production_addresses.address, productions.id, productions.slug, \
@@ -35,6 +36,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<AddressRow>> {
 }
 
 /// The primary key refuses one that belongs to another production.
+#[boxed]
 pub async fn claim(
     change: &mut Change<'_>,
     address: &str,

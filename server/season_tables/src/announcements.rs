@@ -15,6 +15,7 @@ pub struct AnnouncementRow {
 }
 
 /// None: there never was one.
+#[boxed]
 pub async fn newest(conn: &mut Conn) -> anyhow::Result<Option<AnnouncementRow>> {
     let row = sqlx::query(
         "select a.revision, a.body, a.written_at_ms, coalesce(staff.name, a.author) \
@@ -35,6 +36,7 @@ pub async fn newest(conn: &mut Conn) -> anyhow::Result<Option<AnnouncementRow>> 
 }
 
 /// Gives its revision.
+#[boxed]
 pub async fn append(
     change: &mut Change<'_>,
     body: &str,

@@ -15,6 +15,7 @@ pub struct BrandRow {
 }
 
 /// The newest revision of each brand, by key.
+#[boxed]
 pub async fn newest(conn: &mut Conn) -> anyhow::Result<Vec<BrandRow>> {
     let rows = sqlx::query(
         "select key, revision, body from brands where revision = \
@@ -31,6 +32,7 @@ pub async fn newest(conn: &mut Conn) -> anyhow::Result<Vec<BrandRow>> {
 }
 
 /// The newest first.
+#[boxed]
 pub async fn history(conn: &mut Conn, key: &str, most: i64) -> anyhow::Result<Vec<LookRow>> {
     let rows = sqlx::query(
         "select brands.revision, brands.body, brands.written_at_ms, \
@@ -54,6 +56,7 @@ pub async fn history(conn: &mut Conn, key: &str, most: i64) -> anyhow::Result<Ve
         .collect()
 }
 
+#[boxed]
 pub async fn body(conn: &mut Conn, key: &str, revision: i64) -> anyhow::Result<Option<String>> {
     let found = sqlx::query_scalar("select body from brands where key = $1 and revision = $2")
         .bind(key)
@@ -64,6 +67,7 @@ pub async fn body(conn: &mut Conn, key: &str, revision: i64) -> anyhow::Result<O
 }
 
 /// After `seen`, the newest revision of this brand; its key decides who of two was faster.
+#[boxed]
 pub async fn append(
     change: &mut Change<'_>,
     row: &BrandRow,
@@ -85,6 +89,7 @@ pub async fn append(
 }
 
 /// Ids of companies and venues, by `company:…` and `venue:…`.
+#[boxed]
 pub async fn places(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
     let rows = sqlx::query(
         "select 'company:' || key, id from companies union all \

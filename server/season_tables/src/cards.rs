@@ -13,6 +13,7 @@ pub struct CardPictureRow {
 }
 
 /// Of the cards that were ever changed.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<CardPictureRow>> {
     let sql = "select card, picture, revision from card_pictures order by card";
     let rows = sqlx::query(sql).fetch_all(conn).await?;
@@ -28,6 +29,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<CardPictureRow>> {
 }
 
 /// None: the card has no picture.
+#[boxed]
 pub async fn picture(conn: &mut Conn, card: &str) -> anyhow::Result<Option<String>> {
     let sql = "select picture from card_pictures where card = $1";
     let found: Option<Option<String>> =
@@ -46,6 +48,7 @@ pub struct CardChange<'a> {
 }
 
 /// False: somebody else changed it meanwhile.
+#[boxed]
 pub async fn set(conn: &mut Conn, change: CardChange<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into card_pictures (card, picture, revision, written_at_ms, author) \

@@ -33,6 +33,7 @@ pub struct BodyChange {
 }
 
 /// Whose changes: an account, or everybody's where it is empty.
+#[boxed]
 pub async fn messages(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<MessageChange>> {
     let rows = sqlx::query(
         "select journal.at_ms, coalesce(staff.name, journal.actor) as who, journal.action, \
@@ -52,6 +53,7 @@ pub async fn messages(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<V
         .collect()
 }
 
+#[boxed]
 pub async fn productions(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<BodyChange>> {
     let rows = sqlx::query(
         "select texts.written_at_ms as at_ms, coalesce(staff.name, texts.author) as who, \
@@ -70,6 +72,7 @@ pub async fn productions(conn: &mut Conn, who: &str, most: i64) -> anyhow::Resul
     rows.iter().map(body_change).collect()
 }
 
+#[boxed]
 pub async fn announcements(
     conn: &mut Conn,
     who: &str,
@@ -90,6 +93,7 @@ pub async fn announcements(
 }
 
 /// Lists that a page wrote; the key is the list's name.
+#[boxed]
 pub async fn lists(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<BodyChange>> {
     let rows = sqlx::query(
         "select r.written_at_ms as at_ms, coalesce(staff.name, r.author) as who, r.list as key, \
@@ -107,6 +111,7 @@ pub async fn lists(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<
     rows.iter().map(body_change).collect()
 }
 
+#[boxed]
 pub async fn looks(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<Written>> {
     let rows = sqlx::query(
         "select looks.written_at_ms as at_ms, coalesce(staff.name, looks.author) as who \
@@ -121,6 +126,7 @@ pub async fn looks(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<
 }
 
 /// (account, name) of staff who changed something, by name.
+#[boxed]
 pub async fn people(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
     let rows = sqlx::query(
         "select staff.account_id, staff.name from staff where staff.account_id in \

@@ -4,6 +4,7 @@ use domain::moment::Moment;
 use store::Conn;
 
 /// The same font again changes nothing: its name is made of what it is.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     name: &str,
@@ -24,6 +25,7 @@ pub async fn insert(
     Ok(())
 }
 
+#[boxed]
 pub async fn bytes(conn: &mut Conn, name: &str) -> anyhow::Result<Option<String>> {
     let found = sqlx::query_scalar("select bytes from fonts where name = $1")
         .bind(name)

@@ -35,6 +35,7 @@ pub struct PublishedRow {
 }
 
 /// Those that were changed last come first.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<PageRow>> {
     let rows = sqlx::query(
         "select pages.id, pages.revision, pages.published_revision, newest.body, \
@@ -49,6 +50,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<PageRow>> {
     rows.iter().map(page_of).collect()
 }
 
+#[boxed]
 pub async fn one(conn: &mut Conn, id: LandingPageId) -> anyhow::Result<Option<PageRow>> {
     let row = sqlx::query(
         "select pages.id, pages.revision, pages.published_revision, newest.body, \
@@ -74,10 +76,12 @@ fn page_of(row: &AnyRow) -> anyhow::Result<PageRow> {
     })
 }
 
+#[boxed]
 pub async fn count(conn: &mut Conn) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar("select count(*) from landing_pages").fetch_one(conn).await?)
 }
 
+#[boxed]
 pub async fn published(conn: &mut Conn) -> anyhow::Result<Vec<PublishedRow>> {
     let rows = sqlx::query(
         "select pages.id, shown.revision, shown.body from landing_pages pages \
@@ -95,6 +99,7 @@ pub async fn published(conn: &mut Conn) -> anyhow::Result<Vec<PublishedRow>> {
 }
 
 /// Addresses that shoppers may know, with the page that each belongs to.
+#[boxed]
 pub async fn published_addresses(conn: &mut Conn) -> anyhow::Result<Vec<(String, LandingPageId)>> {
     let rows = sqlx::query(
         "select address, page_id from landing_page_addresses where published_at_ms is not null",
@@ -105,6 +110,7 @@ pub async fn published_addresses(conn: &mut Conn) -> anyhow::Result<Vec<(String,
 }
 
 /// The newest first.
+#[boxed]
 pub async fn history(
     conn: &mut Conn,
     id: LandingPageId,
@@ -127,6 +133,7 @@ pub async fn history(
     rows.iter().map(row).collect()
 }
 
+#[boxed]
 pub async fn body(
     conn: &mut Conn,
     id: LandingPageId,
@@ -143,6 +150,7 @@ pub async fn body(
 }
 
 /// With nothing in it yet: its first revision follows in the same transaction.
+#[boxed]
 pub async fn create(conn: &mut Conn, id: LandingPageId) -> anyhow::Result<()> {
     sqlx::query("insert into landing_pages (id, revision) values ($1, 0)")
         .bind(id.to_string())
@@ -160,6 +168,7 @@ pub struct Written<'a> {
 }
 
 /// The revision after the one that its editor saw; None: another one is the newest.
+#[boxed]
 pub async fn append(
     conn: &mut Conn,
     id: LandingPageId,
@@ -192,6 +201,7 @@ pub async fn append(
 
 /// Makes it the page's, and gives back what only drafts of it had. Whether it could: it may be
 /// another page's.
+#[boxed]
 pub async fn claim(conn: &mut Conn, id: LandingPageId, address: &str) -> anyhow::Result<bool> {
     sqlx::query(
         "delete from landing_page_addresses \
@@ -214,6 +224,7 @@ pub async fn claim(conn: &mut Conn, id: LandingPageId, address: &str) -> anyhow:
 }
 
 /// What shoppers see from now on; None: nothing.
+#[boxed]
 pub async fn set_published(
     change: &mut Change<'_>,
     id: LandingPageId,
@@ -228,6 +239,7 @@ pub async fn set_published(
 }
 
 /// Shoppers may know the address from now on: it stays the page's for ever.
+#[boxed]
 pub async fn keep_address(
     change: &mut Change<'_>,
     address: &str,

@@ -1,5 +1,8 @@
 //! The tables of what staff set up: plans, seasons, the kept sheets, texts.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod addresses;
 pub mod announcements;
 pub mod brands;

@@ -18,6 +18,7 @@ pub struct ListRevision {
 }
 
 /// The newest first.
+#[boxed]
 pub async fn of_list(conn: &mut Conn, list: &str, most: i64) -> anyhow::Result<Vec<ListRevision>> {
     let rows = sqlx::query(
         "select r.list, r.revision, r.body, r.written_at_ms, \
@@ -33,6 +34,7 @@ pub async fn of_list(conn: &mut Conn, list: &str, most: i64) -> anyhow::Result<V
 }
 
 /// The newest of each list.
+#[boxed]
 pub async fn newest(conn: &mut Conn) -> anyhow::Result<Vec<ListRevision>> {
     let rows = sqlx::query(
         "select r.list, r.revision, r.body, r.written_at_ms, r.author as who, r.author \
@@ -45,6 +47,7 @@ pub async fn newest(conn: &mut Conn) -> anyhow::Result<Vec<ListRevision>> {
     rows.iter().map(revision).collect()
 }
 
+#[boxed]
 pub async fn body(conn: &mut Conn, list: &str, revision: i64) -> anyhow::Result<Option<String>> {
     let body =
         sqlx::query_scalar("select body from list_revisions where list = $1 and revision = $2")
@@ -55,6 +58,7 @@ pub async fn body(conn: &mut Conn, list: &str, revision: i64) -> anyhow::Result<
     Ok(body)
 }
 
+#[boxed]
 pub async fn append(
     change: &mut Change<'_>,
     list: &str,

@@ -15,6 +15,7 @@ pub struct LookRow {
 }
 
 /// What is shown; None: as delivered, and never changed.
+#[boxed]
 pub async fn newest(conn: &mut Conn) -> anyhow::Result<Option<(i64, String)>> {
     let row = sqlx::query("select revision, body from looks order by revision desc limit 1")
         .fetch_optional(conn)
@@ -23,6 +24,7 @@ pub async fn newest(conn: &mut Conn) -> anyhow::Result<Option<(i64, String)>> {
 }
 
 /// The newest first.
+#[boxed]
 pub async fn history(conn: &mut Conn, most: i64) -> anyhow::Result<Vec<LookRow>> {
     let rows = sqlx::query(
         "select looks.revision, looks.body, looks.written_at_ms, \
@@ -45,6 +47,7 @@ pub async fn history(conn: &mut Conn, most: i64) -> anyhow::Result<Vec<LookRow>>
         .collect()
 }
 
+#[boxed]
 pub async fn body(conn: &mut Conn, revision: i64) -> anyhow::Result<Option<String>> {
     let found = sqlx::query_scalar("select body from looks where revision = $1")
         .bind(revision)
@@ -54,6 +57,7 @@ pub async fn body(conn: &mut Conn, revision: i64) -> anyhow::Result<Option<Strin
 }
 
 /// Gives its revision.
+#[boxed]
 pub async fn append(
     change: &mut Change<'_>,
     body: &str,

@@ -30,6 +30,7 @@ pub struct NewAccountRow {
 }
 
 /// None: there never was one.
+#[boxed]
 pub async fn newest(conn: &mut Conn) -> anyhow::Result<Option<AccountRow>> {
     let row = sqlx::query(
         "select m.revision, m.service, m.sealed_secret, m.written_at_ms, \
@@ -52,6 +53,7 @@ pub async fn newest(conn: &mut Conn) -> anyhow::Result<Option<AccountRow>> {
 }
 
 /// False: somebody else has written this revision, or it isn't the next one.
+#[boxed]
 pub async fn append(conn: &mut Conn, new: &NewAccountRow) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into measuring_accounts (revision, service, sealed_secret, written_at_ms, author) \
@@ -71,6 +73,7 @@ pub async fn append(conn: &mut Conn, new: &NewAccountRow) -> anyhow::Result<bool
 }
 
 /// Only the newest revision needs its secret.
+#[boxed]
 pub async fn forget_former_secrets(conn: &mut Conn, newest: i64) -> anyhow::Result<()> {
     sqlx::query("update measuring_accounts set sealed_secret = null where revision < $1")
         .bind(newest)

@@ -18,6 +18,7 @@ pub struct NewHall<'a> {
     pub venue_id: VenueId,
 }
 
+#[boxed]
 pub async fn found_or_made(conn: &mut Conn, new: &NewHall<'_>) -> anyhow::Result<HallRow> {
     if let Some(known) = hall_by_key(conn, new.key).await? {
         return Ok(known);

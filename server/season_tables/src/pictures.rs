@@ -29,6 +29,7 @@ pub struct FileRow {
 }
 
 /// The same picture again changes nothing: its name is made of what it is.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     picture: &PictureRow,
@@ -67,6 +68,7 @@ pub async fn insert(
     Ok(())
 }
 
+#[boxed]
 pub async fn one(conn: &mut Conn, name: &str) -> anyhow::Result<Option<PictureRow>> {
     let row = sqlx::query(
         "select name, original, focus_x, focus_y, width, height from pictures where name = $1",
@@ -88,6 +90,7 @@ pub async fn one(conn: &mut Conn, name: &str) -> anyhow::Result<Option<PictureRo
 }
 
 /// In base64.
+#[boxed]
 pub async fn file(
     conn: &mut Conn,
     name: &str,
@@ -102,6 +105,7 @@ pub async fn file(
 }
 
 /// Names of all pictures.
+#[boxed]
 pub async fn names(conn: &mut Conn) -> anyhow::Result<BTreeSet<String>> {
     let names: Vec<String> =
         sqlx::query_scalar("select name from pictures").fetch_all(conn).await?;

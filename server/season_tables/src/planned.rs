@@ -17,6 +17,7 @@ pub struct PlannedPerformance {
 }
 
 /// By their start.
+#[boxed]
 pub async fn coming(
     conn: &mut Conn,
     hall_key: &str,
@@ -41,6 +42,7 @@ pub async fn coming(
 }
 
 /// The performances of these keys take a newer plan of their hall, with its first zone map.
+#[boxed]
 pub async fn take(
     change: &mut Change<'_>,
     slugs: &[String],

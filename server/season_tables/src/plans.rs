@@ -23,6 +23,7 @@ pub struct NewVenue<'a> {
     pub time_zone: &'a str,
 }
 
+#[boxed]
 pub async fn insert_venue(conn: &mut Conn, venue: &NewVenue<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into venues (id, key, name, street, postcode, town, country, time_zone, \
@@ -41,6 +42,7 @@ pub async fn insert_venue(conn: &mut Conn, venue: &NewVenue<'_>) -> anyhow::Resu
     Ok(())
 }
 
+#[boxed]
 pub async fn venue_by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<VenueId>> {
     let id: Option<String> = sqlx::query_scalar("select id from venues where key = $1")
         .bind(key)
@@ -49,6 +51,7 @@ pub async fn venue_by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<V
     id.map(|id| Ok(id.parse()?)).transpose()
 }
 
+#[boxed]
 pub async fn insert_hall(
     conn: &mut Conn,
     hall: HallId,
@@ -66,6 +69,7 @@ pub async fn insert_hall(
     Ok(())
 }
 
+#[boxed]
 pub async fn hall_by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<HallRow>> {
     let row = sqlx::query("select id, venue_id from halls where key = $1")
         .bind(key)
@@ -81,6 +85,7 @@ pub async fn hall_by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Ha
 }
 
 /// Takes `count` ordinals of the venue; the first of them.
+#[boxed]
 pub async fn take_ordinals(conn: &mut Conn, venue: VenueId, count: u32) -> anyhow::Result<u32> {
     let next: i64 = sqlx::query_scalar(
         "update venues set next_ordinal = next_ordinal + $2 where id = $1 returning next_ordinal",
@@ -93,6 +98,7 @@ pub async fn take_ordinals(conn: &mut Conn, venue: VenueId, count: u32) -> anyho
 }
 
 /// (guid, ordinal) of the seats that the hall has had so far.
+#[boxed]
 pub async fn seats_of(conn: &mut Conn, hall: HallId) -> anyhow::Result<Vec<(String, u32)>> {
     let rows = sqlx::query("select guid, ordinal from seats where hall_id = $1")
         .bind(hall.to_string())
@@ -105,6 +111,7 @@ pub async fn seats_of(conn: &mut Conn, hall: HallId) -> anyhow::Result<Vec<(Stri
 
 /// The ordinals of these seats: one that the hall has had keeps its own, new ones get the venue's
 /// next.
+#[boxed]
 pub async fn ordinals(
     conn: &mut Conn,
     hall: &HallRow,
@@ -120,6 +127,7 @@ pub async fn ordinals(
 }
 
 /// Many rows a statement: a hall of 15 000 seats is no reason to wait.
+#[boxed]
 pub async fn insert_seats(
     conn: &mut Conn,
     venue: VenueId,
@@ -144,6 +152,7 @@ pub struct NewPlan<'a> {
 }
 
 /// Appends a version with its first zone map; its number.
+#[boxed]
 pub async fn insert_plan(conn: &mut Conn, plan: &NewPlan<'_>, now: Moment) -> anyhow::Result<i64> {
     let version: i64 = sqlx::query_scalar(
         "insert into plan_versions (id, hall_id, version, name, document, imported_at_ms) \
@@ -169,6 +178,7 @@ pub async fn insert_plan(conn: &mut Conn, plan: &NewPlan<'_>, now: Moment) -> an
     Ok(version)
 }
 
+#[boxed]
 pub async fn document(conn: &mut Conn, plan: PlanVersionId) -> anyhow::Result<Option<String>> {
     Ok(sqlx::query_scalar("select document from plan_versions where id = $1")
         .bind(plan.to_string())
@@ -177,6 +187,7 @@ pub async fn document(conn: &mut Conn, plan: PlanVersionId) -> anyhow::Result<Op
 }
 
 /// The newest version of a hall's plan, by the hall's key, with its first zone map.
+#[boxed]
 pub async fn newest(
     conn: &mut Conn,
     hall_key: &str,
@@ -197,6 +208,7 @@ pub async fn newest(
 }
 
 /// All versions of a hall's plan, by the hall's key, the newest first.
+#[boxed]
 pub async fn versions(conn: &mut Conn, hall_key: &str) -> anyhow::Result<Vec<PlanVersionId>> {
     let ids: Vec<String> = sqlx::query_scalar(
         "select plan_versions.id from plan_versions \
@@ -210,6 +222,7 @@ pub async fn versions(conn: &mut Conn, hall_key: &str) -> anyhow::Result<Vec<Pla
 }
 
 /// Digest of the hall's plan file as the last season import saw it.
+#[boxed]
 pub async fn season_file(conn: &mut Conn, hall_key: &str) -> anyhow::Result<Option<String>> {
     let digest: Option<Option<String>> =
         sqlx::query_scalar("select season_file_sha256 from halls where key = $1")
@@ -219,6 +232,7 @@ pub async fn season_file(conn: &mut Conn, hall_key: &str) -> anyhow::Result<Opti
     Ok(digest.flatten())
 }
 
+#[boxed]
 pub async fn remember_season_file(
     conn: &mut Conn,
     hall_key: &str,
@@ -232,6 +246,7 @@ pub async fn remember_season_file(
     Ok(())
 }
 
+#[boxed]
 pub async fn zone_map(conn: &mut Conn, map: ZoneMapId) -> anyhow::Result<Option<String>> {
     Ok(sqlx::query_scalar("select document from zone_maps where id = $1")
         .bind(map.to_string())
@@ -240,6 +255,7 @@ pub async fn zone_map(conn: &mut Conn, map: ZoneMapId) -> anyhow::Result<Option<
 }
 
 /// (key, name, seats, versions) of every hall, for lists.
+#[boxed]
 pub async fn halls(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
     let rows = sqlx::query("select key, name from halls order by key").fetch_all(conn).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()

@@ -25,6 +25,7 @@ pub struct SeasonRow {
 }
 
 /// By their first day.
+#[boxed]
 pub async fn seasons(conn: &mut Conn) -> anyhow::Result<Vec<SeasonRow>> {
     let rows = sqlx::query(
         "select id, key, starts_on, ends_on, currency, time_zone from seasons order by starts_on",
@@ -62,11 +63,13 @@ const PERFORMANCE: &str = "select performances.id, performances.slug, performanc
      join price_lists on price_lists.id = performances.price_list_id ";
 
 /// Every performance, by its start, with the ids of its series.
+#[boxed]
 pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<(PerformanceRow, Vec<String>)>> {
     list(conn, "", None).await
 }
 
 /// A production's, by their start.
+#[boxed]
 pub async fn performances_of_production(
     conn: &mut Conn,
     slug: &str,
@@ -161,6 +164,7 @@ fn performance_of(row: &AnyRow) -> anyhow::Result<PerformanceRow> {
 }
 
 /// All settings of a season's things in one channel, by the thing they are set on.
+#[boxed]
 pub async fn settings(
     conn: &mut Conn,
     channel: &str,
@@ -187,6 +191,7 @@ pub async fn settings(
 }
 
 /// By their keys.
+#[boxed]
 pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<Fee>> {
     let rows = sqlx::query(
         "select fees.key, fees.basis, fees.amount_minor, tax_treatments.rate_ppm, \
@@ -219,57 +224,80 @@ pub async fn fees(conn: &mut Conn, channel: &str) -> anyhow::Result<Vec<Fee>> {
         .collect()
 }
 
-/// (performance, seats not available, among them) for every performance of a season: how full
-/// each performance is.
-pub async fn taken_by_performance(
+/// How many of a performance's places are taken.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Taken {
+    /// Seats that nobody else can have now.
+    pub seats: usize,
+    /// Of all unnumbered areas together: how many people they hold, and how many are expected.
+    pub capacity: usize,
+    pub people: usize,
+    /// When the first of the baskets ends that keep some of the seats.
+    pub until: Option<Moment>,
+}
+
+const TAKEN: &str = "select claims.performance_id, count(*), \
+    min(case when claims.holder = 'basket' and claims.held_until_ms > $2 \
+    then claims.held_until_ms end) from claims ";
+const IS_TAKEN: &str = " and ((claims.owner is not null and claims.release_id is null) \
+    or claims.holder = 'order' \
+    or (claims.holder = 'basket' and claims.held_until_ms > $2)) \
+    group by claims.performance_id";
+const PEOPLE: &str = "select area_counters.performance_id, \
+    cast(sum(area_counters.capacity) as bigint), cast(sum(area_counters.taken) as bigint) \
+    from area_counters ";
+
+/// Every performance of a season of which anything is taken, or that has unnumbered areas.
+#[boxed]
+pub async fn taken_of_season(
     conn: &mut Conn,
     season: SeasonId,
     now: Moment,
-) -> anyhow::Result<HashMap<PerformanceId, usize>> {
-    let rows = sqlx::query(
-        "select claims.performance_id, count(*) from claims \
-         join performances on performances.id = claims.performance_id \
-         where performances.season_id = $1 and (\
-           (claims.owner is not null and claims.release_id is null) \
-           or claims.holder = 'order' \
-           or (claims.holder = 'basket' and claims.held_until_ms > $2)) \
-         group by claims.performance_id",
-    )
-    .bind(season.to_string())
-    .bind(now.0)
-    .fetch_all(conn)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            let id = row.try_get::<String, _>(0)?.parse()?;
-            Ok((id, usize::try_from(row.try_get::<i64, _>(1)?)?))
-        })
-        .collect()
+) -> anyhow::Result<HashMap<PerformanceId, Taken>> {
+    let seats = format!(
+        "{TAKEN} join performances on performances.id = claims.performance_id \
+         where performances.season_id = $1 {IS_TAKEN}"
+    );
+    let people = format!(
+        "{PEOPLE} join performances on performances.id = area_counters.performance_id \
+         where performances.season_id = $1 group by area_counters.performance_id"
+    );
+    taken(conn, [seats, people], &season.to_string(), now).await
 }
 
-/// (capacity, taken) summed over the unnumbered areas of each performance of a season.
-pub async fn general_admission_by_performance(
+/// The same of one performance.
+#[boxed]
+pub async fn taken_of_performance(
     conn: &mut Conn,
-    season: SeasonId,
-) -> anyhow::Result<HashMap<PerformanceId, (usize, usize)>> {
-    let rows = sqlx::query(
-        "select area_counters.performance_id, cast(sum(area_counters.capacity) as bigint), \
-         cast(sum(area_counters.taken) as bigint) from area_counters \
-         join performances on performances.id = area_counters.performance_id \
-         where performances.season_id = $1 group by area_counters.performance_id",
-    )
-    .bind(season.to_string())
-    .fetch_all(conn)
-    .await?;
-    rows.iter()
-        .map(|row| {
-            Ok((
-                row.try_get::<String, _>(0)?.parse()?,
-                (
-                    usize::try_from(row.try_get::<i64, _>(1)?)?,
-                    usize::try_from(row.try_get::<i64, _>(2)?)?,
-                ),
-            ))
-        })
-        .collect()
+    performance: PerformanceId,
+    now: Moment,
+) -> anyhow::Result<Taken> {
+    let seats = format!("{TAKEN} where claims.performance_id = $1 {IS_TAKEN}");
+    let people = format!(
+        "{PEOPLE} where area_counters.performance_id = $1 group by area_counters.performance_id"
+    );
+    let found = taken(conn, [seats, people], &performance.to_string(), now).await?;
+    Ok(found.get(&performance).copied().unwrap_or_default())
+}
+
+async fn taken(
+    conn: &mut Conn,
+    [seats, people]: [String; 2],
+    of: &str,
+    now: Moment,
+) -> anyhow::Result<HashMap<PerformanceId, Taken>> {
+    let mut found: HashMap<PerformanceId, Taken> = HashMap::new();
+    let seats = sqlx::query(sqlx::AssertSqlSafe(seats)).bind(of).bind(now.0);
+    for row in seats.fetch_all(&mut *conn).await? {
+        let taken = found.entry(row.try_get::<String, _>(0)?.parse()?).or_default();
+        taken.seats = usize::try_from(row.try_get::<i64, _>(1)?)?;
+        taken.until = row.try_get::<Option<i64>, _>(2)?.map(Moment);
+    }
+    let people = sqlx::query(sqlx::AssertSqlSafe(people)).bind(of);
+    for row in people.fetch_all(conn).await? {
+        let taken = found.entry(row.try_get::<String, _>(0)?.parse()?).or_default();
+        taken.capacity = usize::try_from(row.try_get::<i64, _>(1)?)?;
+        taken.people = usize::try_from(row.try_get::<i64, _>(2)?)?;
+    }
+    Ok(found)
 }

@@ -48,6 +48,7 @@ pub struct CompanyRow<'a> {
 const PAY_OUT_MIN_MINOR: i64 = 500;
 const PAY_OUT_DAYS: i64 = 14;
 
+#[boxed]
 pub async fn company(
     change: &mut Change<'_>,
     new: CompanyId,
@@ -85,6 +86,7 @@ pub struct AccountRow<'a> {
     pub payment_method: &'a str,
 }
 
+#[boxed]
 pub async fn account(
     change: &mut Change<'_>,
     new: MerchantAccountId,
@@ -106,6 +108,7 @@ pub async fn account(
 }
 
 /// What money came to, or is to come to: the account's key, its gateway, its company's key.
+#[boxed]
 pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, String)>> {
     let rows = sqlx::query_as(
         "select m.key, m.gateway, c.key from merchant_accounts m \
@@ -118,6 +121,7 @@ pub async fn used_accounts(conn: &mut Conn) -> anyhow::Result<Vec<(String, Strin
 }
 
 /// Whether something becomes of subscriptions with this package that has not been done yet.
+#[boxed]
 pub async fn are_renewed(conn: &mut Conn, package: &str) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select 1 from renewals r join order_items i on i.id = r.item_id \
@@ -131,6 +135,7 @@ pub async fn are_renewed(conn: &mut Conn, package: &str) -> anyhow::Result<bool>
 }
 
 /// Where performances take place: the hall's key by the performance's.
+#[boxed]
 pub async fn halls_of_performances(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
     let rows = sqlx::query_as(
         "select performances.slug, halls.key from performances \
@@ -140,6 +145,7 @@ pub async fn halls_of_performances(conn: &mut Conn) -> anyhow::Result<HashMap<St
 }
 
 /// Where halls are: the venue's key by the hall's.
+#[boxed]
 pub async fn venues_of_halls(conn: &mut Conn) -> anyhow::Result<HashMap<String, String>> {
     let rows = sqlx::query_as(
         "select halls.key, venues.key from halls join venues on venues.id = halls.venue_id",
@@ -156,6 +162,7 @@ pub struct TaxRow<'a> {
     pub tax_point: &'a str,
 }
 
+#[boxed]
 pub async fn tax(
     change: &mut Change<'_>,
     new: TaxTreatmentId,
@@ -177,6 +184,7 @@ pub async fn tax(
     )
 }
 
+#[boxed]
 pub async fn venue(
     change: &mut Change<'_>,
     new: VenueId,
@@ -202,6 +210,7 @@ pub async fn venue(
 }
 
 /// A hall stays in the venue where it was first: its seats' ordinals are the venue's.
+#[boxed]
 pub async fn hall(
     change: &mut Change<'_>,
     new: HallId,
@@ -228,6 +237,7 @@ pub struct SeasonRow<'a> {
     pub time_zone: &'a str,
 }
 
+#[boxed]
 pub async fn season(
     change: &mut Change<'_>,
     new: SeasonId,
@@ -247,6 +257,7 @@ pub async fn season(
     )
 }
 
+#[boxed]
 pub async fn series(
     change: &mut Change<'_>,
     new: SeriesId,
@@ -276,6 +287,7 @@ pub struct ProductionRow<'a> {
     pub organising: CompanyId,
 }
 
+#[boxed]
 pub async fn production(
     change: &mut Change<'_>,
     new: ProductionId,
@@ -321,6 +333,7 @@ pub struct PerformanceRow<'a> {
 /// Hall and plan of one that the house knows stay: seats were sold on them. A performance that is
 /// moved, cancelled or brought back gets its next revision. What a command changed stays while the
 /// sheet says what it said before.
+#[boxed]
 pub async fn performance(
     change: &mut Change<'_>,
     new: PerformanceId,
@@ -371,6 +384,7 @@ pub async fn performance(
 }
 
 /// Replaces the series that a performance belongs to.
+#[boxed]
 pub async fn series_of(
     change: &mut Change<'_>,
     performance: PerformanceId,
@@ -390,6 +404,7 @@ pub async fn series_of(
     Ok(())
 }
 
+#[boxed]
 pub async fn price_type(
     change: &mut Change<'_>,
     new: PriceTypeId,
@@ -406,6 +421,7 @@ pub async fn price_type(
     )
 }
 
+#[boxed]
 pub async fn price_list(
     change: &mut Change<'_>,
     new: PriceListId,
@@ -425,6 +441,7 @@ pub async fn price_list(
 }
 
 /// Replaces the prices of a list: (zone, ticket type, minor units).
+#[boxed]
 pub async fn prices(
     change: &mut Change<'_>,
     list: PriceListId,
@@ -449,6 +466,7 @@ pub async fn prices(
     Ok(())
 }
 
+#[boxed]
 pub async fn offer(
     change: &mut Change<'_>,
     new: OfferId,
@@ -469,6 +487,7 @@ pub async fn offer(
     )
 }
 
+#[boxed]
 pub async fn extra(
     change: &mut Change<'_>,
     new: ExtraId,
@@ -505,6 +524,7 @@ pub(crate) const USE_OF_PERFORMANCE: &str = "case \
        then 'seats of it are or were kept back' end";
 
 /// Why a performance of this key must stay; None where nobody has anything to do with it.
+#[boxed]
 pub async fn use_of_performance(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
     let sql = format!("select {USE_OF_PERFORMANCE} from performances p where p.slug = $1");
     let used: Option<Option<String>> =
@@ -513,6 +533,7 @@ pub async fn use_of_performance(conn: &mut Conn, key: &str) -> anyhow::Result<Op
 }
 
 /// Why a ticket type of this key must stay.
+#[boxed]
 pub async fn use_of_price_type(conn: &mut Conn, key: &str) -> anyhow::Result<Option<String>> {
     let used: Option<Option<String>> = sqlx::query_scalar(
         "select case \
@@ -529,6 +550,7 @@ pub async fn use_of_price_type(conn: &mut Conn, key: &str) -> anyhow::Result<Opt
 }
 
 /// Of one that nobody has anything to do with; constraints refuse any other.
+#[boxed]
 pub async fn delete_performance(change: &mut Change<'_>, key: &str) -> anyhow::Result<()> {
     for sql in [
         "delete from settings where level = 'performance' \
@@ -545,6 +567,7 @@ pub async fn delete_performance(change: &mut Change<'_>, key: &str) -> anyhow::R
 }
 
 /// With what price lists that no sheet names any more said of it.
+#[boxed]
 pub async fn delete_price_type(change: &mut Change<'_>, key: &str) -> anyhow::Result<()> {
     for sql in [
         "delete from prices where price_type_id in (select id from price_types where key = $1)",
@@ -556,11 +579,13 @@ pub async fn delete_price_type(change: &mut Change<'_>, key: &str) -> anyhow::Re
 }
 
 /// All settings of all channels go; the caller writes those that hold.
+#[boxed]
 pub async fn forget_settings(change: &mut Change<'_>) -> anyhow::Result<()> {
     sqlx::query("delete from settings").execute(&mut **change).await?;
     Ok(())
 }
 
+#[boxed]
 pub async fn setting(
     change: &mut Change<'_>,
     level: &str,

@@ -20,6 +20,7 @@ pub struct NewCompany<'a> {
     pub address: &'a VenueView,
 }
 
+#[boxed]
 pub async fn company(change: &mut Change<'_>, new: &NewCompany<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into companies (id, key, name, tax_number, street, postcode, town, country) \
@@ -38,6 +39,7 @@ pub async fn company(change: &mut Change<'_>, new: &NewCompany<'_>) -> anyhow::R
     Ok(())
 }
 
+#[boxed]
 pub async fn merchant_account(
     change: &mut Change<'_>,
     id: MerchantAccountId,
@@ -59,6 +61,7 @@ pub async fn merchant_account(
 }
 
 /// A rate in parts of a million, VAT due at the sale.
+#[boxed]
 pub async fn tax_rate(
     change: &mut Change<'_>,
     id: TaxTreatmentId,
@@ -77,6 +80,7 @@ pub async fn tax_rate(
     Ok(())
 }
 
+#[boxed]
 pub async fn price_type_id(
     change: &mut Change<'_>,
     id: PriceTypeId,
@@ -100,6 +104,7 @@ pub struct NewPriceList<'a> {
     pub prices: &'a [(String, i64)],
 }
 
+#[boxed]
 pub async fn price_list(change: &mut Change<'_>, new: &NewPriceList<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into price_lists (id, key, currency, tax_treatment_id) values ($1, $2, $3, $4)",
@@ -134,6 +139,7 @@ pub struct NewFee<'a> {
 }
 
 /// A fee on each ticket of the web shop.
+#[boxed]
 pub async fn web_fee(change: &mut Change<'_>, new: &NewFee<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into fees (id, key, channel, basis, amount_minor, company_id, tax_treatment_id) \
@@ -158,6 +164,7 @@ pub struct NewSeason<'a> {
     pub time_zone: &'a str,
 }
 
+#[boxed]
 pub async fn season(change: &mut Change<'_>, new: &NewSeason<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into seasons (id, key, starts_on, ends_on, currency, time_zone) \
@@ -185,6 +192,7 @@ pub struct NewProduction<'a> {
     pub company: CompanyId,
 }
 
+#[boxed]
 pub async fn production(change: &mut Change<'_>, new: &NewProduction<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into productions (id, season_id, slug, genre, poster, duration_minutes, \
@@ -219,6 +227,7 @@ pub struct NewPerformance<'a> {
     pub series: &'a [SeriesId],
 }
 
+#[boxed]
 pub async fn performance(change: &mut Change<'_>, new: &NewPerformance<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into performances (id, production_id, season_id, venue_id, hall_id, \
@@ -249,6 +258,7 @@ pub async fn performance(change: &mut Change<'_>, new: &NewPerformance<'_>) -> a
 }
 
 /// Seats that staff keep back: one block, a claim for each.
+#[boxed]
 pub async fn block(
     conn: &mut Conn,
     id: uuid::Uuid,

@@ -16,6 +16,7 @@ pub struct SheetRow {
 }
 
 /// Sheet by sheet, in the order of their rows.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<SheetRow>> {
     let rows = sqlx::query(
         "select sheet, key, position, cells from sheet_rows order by sheet, position, key",
@@ -26,6 +27,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<SheetRow>> {
 }
 
 /// All but those of two sheets.
+#[boxed]
 pub async fn but(conn: &mut Conn, without: &[&str; 2]) -> anyhow::Result<Vec<SheetRow>> {
     let rows = sqlx::query(
         "select sheet, key, position, cells from sheet_rows where sheet <> $1 and sheet <> $2 \
@@ -39,6 +41,7 @@ pub async fn but(conn: &mut Conn, without: &[&str; 2]) -> anyhow::Result<Vec<She
 }
 
 /// Of one sheet, in the order of its rows.
+#[boxed]
 pub async fn of_sheet(conn: &mut Conn, sheet: &str) -> anyhow::Result<Vec<SheetRow>> {
     let rows = sqlx::query(
         "select sheet, key, position, cells from sheet_rows where sheet = $1 \
@@ -50,6 +53,7 @@ pub async fn of_sheet(conn: &mut Conn, sheet: &str) -> anyhow::Result<Vec<SheetR
     rows.iter().map(row_of).collect()
 }
 
+#[boxed]
 pub async fn one(conn: &mut Conn, sheet: &str, key: &str) -> anyhow::Result<Option<SheetRow>> {
     let row = sqlx::query(
         "select sheet, key, position, cells from sheet_rows where sheet = $1 and key = $2",
@@ -71,6 +75,7 @@ fn row_of(row: &AnyRow) -> anyhow::Result<SheetRow> {
 }
 
 /// Replaces the row of this name.
+#[boxed]
 pub async fn write(change: &mut Change<'_>, row: &SheetRow) -> anyhow::Result<()> {
     sqlx::query(
         "insert into sheet_rows (sheet, key, position, cells) values ($1, $2, $3, $4) \
@@ -85,6 +90,7 @@ pub async fn write(change: &mut Change<'_>, row: &SheetRow) -> anyhow::Result<()
     Ok(())
 }
 
+#[boxed]
 pub async fn remove(change: &mut Change<'_>, sheet: &str, key: &str) -> anyhow::Result<()> {
     sqlx::query("delete from sheet_rows where sheet = $1 and key = $2")
         .bind(sheet)
@@ -95,6 +101,7 @@ pub async fn remove(change: &mut Change<'_>, sheet: &str, key: &str) -> anyhow::
 }
 
 /// Key of the row of the sheet `codes` that a promo code comes from.
+#[boxed]
 pub async fn code_rule(conn: &mut Conn, code: &str) -> anyhow::Result<Option<String>> {
     let found = sqlx::query_scalar("select rule from promo_codes where code = $1")
         .bind(code)
@@ -104,6 +111,7 @@ pub async fn code_rule(conn: &mut Conn, code: &str) -> anyhow::Result<Option<Str
 }
 
 /// Makes codes of a row known; gives how many were new.
+#[boxed]
 pub async fn add_codes(
     change: &mut Change<'_>,
     rule: &str,
@@ -114,6 +122,7 @@ pub async fn add_codes(
     bulk::insert_or(change, sql, known, 2, codes, |insert, code| insert.bind(code).bind(rule)).await
 }
 
+#[boxed]
 pub async fn count_codes(conn: &mut Conn, rule: &str) -> anyhow::Result<i64> {
     let count = sqlx::query_scalar("select count(*) from promo_codes where rule = $1")
         .bind(rule)
@@ -123,6 +132,7 @@ pub async fn count_codes(conn: &mut Conn, rule: &str) -> anyhow::Result<i64> {
 }
 
 /// In their own order.
+#[boxed]
 pub async fn codes(conn: &mut Conn, rule: &str) -> anyhow::Result<Vec<String>> {
     let codes = sqlx::query_scalar("select code from promo_codes where rule = $1 order by code")
         .bind(rule)
@@ -132,6 +142,7 @@ pub async fn codes(conn: &mut Conn, rule: &str) -> anyhow::Result<Vec<String>> {
 }
 
 /// Codes whose row was taken out.
+#[boxed]
 pub async fn forget_codes(change: &mut Change<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "delete from promo_codes where not exists (select 1 from sheet_rows \
@@ -143,6 +154,7 @@ pub async fn forget_codes(change: &mut Change<'_>) -> anyhow::Result<()> {
 }
 
 /// Codes that stand in rows of their own, by those rows.
+#[boxed]
 pub async fn add_own_codes(
     change: &mut Change<'_>,
     by_rule: &BTreeMap<String, Vec<String>>,

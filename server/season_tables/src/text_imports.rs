@@ -18,6 +18,7 @@ pub struct Source<'a> {
     pub beside: Option<i64>,
 }
 
+#[boxed]
 pub async fn set_import(
     conn: &mut Conn,
     place: Place<'_>,
@@ -49,6 +50,7 @@ pub struct TextImport {
 }
 
 /// The newest first.
+#[boxed]
 pub async fn imports(conn: &mut Conn) -> anyhow::Result<Vec<TextImport>> {
     let rows = sqlx::query(
         "select import_id, min(changed_at_ms), count(*), max(import_made_at_ms) from text_drafts \
@@ -76,6 +78,7 @@ pub struct ReplacingDraft {
     pub beside: String,
 }
 
+#[boxed]
 pub async fn replacing(conn: &mut Conn) -> anyhow::Result<Vec<ReplacingDraft>> {
     let rows = sqlx::query(
         "select drafts.import_id, drafts.key, drafts.language, texts.body, \
@@ -113,6 +116,7 @@ pub struct ImportedDraft {
     pub is_replacing: bool,
 }
 
+#[boxed]
 pub async fn of_import(conn: &mut Conn, import: &str) -> anyhow::Result<Vec<ImportedDraft>> {
     let rows = sqlx::query(
         "select key, language, revision, import_beside from text_drafts where import_id = $1 \
@@ -134,6 +138,7 @@ pub async fn of_import(conn: &mut Conn, import: &str) -> anyhow::Result<Vec<Impo
 }
 
 /// (action, JSON of its detail) of all that was done with texts until then, the oldest first.
+#[boxed]
 pub async fn done_until(conn: &mut Conn, at: Moment) -> anyhow::Result<Vec<(String, String)>> {
     let rows = sqlx::query(
         "select action, detail from journal where subject = 'text' and at_ms <= $1 \

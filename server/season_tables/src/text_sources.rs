@@ -6,6 +6,7 @@ use store::{Conn, catalogue::Change};
 
 /// Translations that nobody compared with the house's own language yet were written beside what it
 /// says now: called before it says something else.
+#[boxed]
 pub async fn compare(change: &mut Change<'_>, key: &str, own: &str) -> anyhow::Result<()> {
     sqlx::query(
         "update texts set source_revision = (select published.revision from published_texts \
@@ -24,6 +25,7 @@ pub async fn compare(change: &mut Change<'_>, key: &str, own: &str) -> anyhow::R
 }
 
 /// A translation belongs to this revision of the house's own language, whatever that says now.
+#[boxed]
 pub async fn written_beside(conn: &mut Conn, place: Place<'_>, source: i64) -> anyhow::Result<()> {
     sqlx::query(
         "update texts set source_revision = $4 \
@@ -39,6 +41,7 @@ pub async fn written_beside(conn: &mut Conn, place: Place<'_>, source: i64) -> a
 }
 
 /// What is published in this language fits what the house's own one says now.
+#[boxed]
 pub async fn fits(
     change: &mut Change<'_>,
     key: &str,
@@ -63,6 +66,7 @@ pub async fn fits(
 }
 
 /// (key, language) of what is said of productions beside a former text of the house's own language.
+#[boxed]
 pub async fn stale(conn: &mut Conn, own: &str) -> anyhow::Result<Vec<(String, String)>> {
     let rows = sqlx::query(
         "select texts.key, texts.language from published_texts as published \

@@ -5,6 +5,7 @@ use sqlx::Row;
 use store::{Conn, catalogue::Change};
 
 /// (language, key, text) of everything that is published.
+#[boxed]
 pub async fn published(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, String)>> {
     let rows = sqlx::query(
         "select texts.language, texts.key, texts.body from published_texts as published \
@@ -17,6 +18,7 @@ pub async fn published(conn: &mut Conn) -> anyhow::Result<Vec<(String, String, S
 }
 
 /// Appends a revision and publishes it.
+#[boxed]
 pub async fn write(
     change: &mut Change<'_>,
     key: &str,
@@ -121,6 +123,7 @@ macro_rules! revisions {
 }
 
 /// All revisions of a text in all languages, the newest first.
+#[boxed]
 pub async fn revisions(conn: &mut Conn, key: &str) -> anyhow::Result<Vec<Revision>> {
     let sql = revisions!("where texts.key = $1 order by texts.language, texts.revision desc");
     let rows = sqlx::query(sql).bind(key).fetch_all(conn).await?;
@@ -128,6 +131,7 @@ pub async fn revisions(conn: &mut Conn, key: &str) -> anyhow::Result<Vec<Revisio
 }
 
 /// Of the shop's messages: those that are published, and those that staff work on.
+#[boxed]
 pub async fn messages(conn: &mut Conn) -> anyhow::Result<Vec<Revision>> {
     let sql = revisions!(
         "where texts.key >= 'message.' and texts.key < 'message/' \
@@ -163,6 +167,7 @@ fn revision_of(row: &sqlx::any::AnyRow) -> anyhow::Result<Revision> {
 }
 
 /// Others that write texts wait until the transaction ends.
+#[boxed]
 pub async fn lock(conn: &mut Conn) -> anyhow::Result<()> {
     sqlx::query("update catalogue set version = version where id = 1").execute(conn).await?;
     Ok(())
@@ -177,6 +182,7 @@ pub struct NewRevision<'a> {
     pub source_revision: i64,
 }
 
+#[boxed]
 pub async fn append(conn: &mut Conn, new: &NewRevision<'_>, now: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "insert into texts (key, language, revision, body, written_at_ms, author, \
@@ -202,6 +208,7 @@ pub struct Place<'a> {
     pub revision: i64,
 }
 
+#[boxed]
 pub async fn set_draft(
     conn: &mut Conn,
     place: Place<'_>,
@@ -229,6 +236,7 @@ pub async fn set_draft(
 }
 
 /// Whether there was one.
+#[boxed]
 pub async fn remove_draft(conn: &mut Conn, key: &str, language: &str) -> anyhow::Result<bool> {
     let removed = sqlx::query("delete from text_drafts where key = $1 and language = $2")
         .bind(key)
@@ -239,6 +247,7 @@ pub async fn remove_draft(conn: &mut Conn, key: &str, language: &str) -> anyhow:
 }
 
 /// Shoppers see this revision, and nobody works on it any more.
+#[boxed]
 pub async fn publish(change: &mut Change<'_>, place: Place<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into published_texts (key, language, revision) values ($1, $2, $3) \
@@ -259,6 +268,7 @@ pub async fn publish(change: &mut Change<'_>, place: Place<'_>) -> anyhow::Resul
 }
 
 /// The key, language and revision of texts whose time has come.
+#[boxed]
 pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<(String, String, i64)>> {
     let rows = sqlx::query(
         "select key, language, revision from text_drafts where publish_at_ms <= $1 \
@@ -271,12 +281,14 @@ pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<(String, St
 }
 
 /// (key, language) of what somebody accepts in the house's own language.
+#[boxed]
 pub async fn accepted_fallbacks(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
     let rows = sqlx::query("select key, language from accepted_fallbacks").fetch_all(conn).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
 }
 
 /// (key, language) of what is said of productions and was written by somebody else than `author`.
+#[boxed]
 pub async fn of_productions_but(
     conn: &mut Conn,
     author: &str,
@@ -294,6 +306,7 @@ pub async fn of_productions_but(
 }
 
 /// Once is enough.
+#[boxed]
 pub async fn accept_fallback(
     conn: &mut Conn,
     key: &str,

@@ -16,6 +16,7 @@ use store::{
 
 /// One barcode for each group. Two tickets of one performance never share one: a door lets in one
 /// person for each reading.
+#[boxed]
 pub async fn shared(
     catalogue: &Catalogue,
     conn: &mut Conn,
@@ -61,6 +62,7 @@ async fn joined_items(
 }
 
 /// For each of these a medium, with a random code that no ticket ever had.
+#[boxed]
 pub async fn new_barcodes(
     house: &House,
     conn: &mut Conn,

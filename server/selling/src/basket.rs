@@ -37,7 +37,7 @@ pub use context::{BasketContext, BasketRows};
 pub use extend::ExtendRefusal;
 pub use invoices::Deferred;
 pub use price_type::PriceTypeRefusal;
-use quote::{due_minor, entitled, item_of, nothing};
+use quote::{due_minor, entitled, item_of, least_minor, nothing};
 pub use quote::{items_of, parts, performance_key, quote_of};
 pub use remove::{empty, remove_item, remove_line, remove_seats};
 pub use undo::{Restored, Snapshot, given_back_lines, restore, snapshot};
@@ -72,6 +72,7 @@ pub(crate) struct Open {
 }
 
 /// With what was lost since the last look; a second look doesn't show that again.
+#[boxed]
 pub async fn basket(
     house: &House,
     session: SessionId,
@@ -104,7 +105,7 @@ pub async fn basket(
         now,
         language,
     };
-    let refusal = check.run().err();
+    let refusal = check.run().and_then(|()| check.resold(&quote)).err();
     let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
     let extras = extras::extras_in(&catalogue, &context, &left, &quote, language);
     let suggestions = extras::suggestions(house, &catalogue, &context, &left, &rows, language);
@@ -135,6 +136,7 @@ pub async fn basket(
 
 /// Whether the basket can go straight to the checkout: nothing is refused, and nothing was lost
 /// since the last look. Unlike `basket` it tells of no loss, so the next look still does.
+#[boxed]
 pub async fn can_be_ordered(
     house: &House,
     session: SessionId,
@@ -153,10 +155,13 @@ pub async fn can_be_ordered(
     let left = left(&mut conn, &catalogue).await?;
     let (catalogue, rows, items) = (&catalogue, rows.as_slice(), items.as_slice());
     let (context, left) = (&context, &left);
-    Ok(Check { catalogue, rows, items, context, left, now, language }.run().is_ok())
+    let quote = quote_of(catalogue, rows, items, context, None, now)?;
+    let check = Check { catalogue, rows, items, context, left, now, language };
+    Ok(check.run().and_then(|()| check.resold(&quote)).is_ok())
 }
 
 /// For the page's head.
+#[boxed]
 pub async fn basket_state(house: &House, session: SessionId) -> anyhow::Result<BasketState> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
@@ -277,6 +282,7 @@ async fn lines_of(
             zone: zone.map(|zone| words.zone(&zone.key, &zone.name)).unwrap_or_default(),
             quantity: row.quantity,
             due_minor: due_minor(quote, row),
+            least_minor: least_minor(quote, row),
             why: priced.iter().flat_map(|it| why::why(catalogue, it, language)).collect(),
             lost: why::lost(catalogue, &lost, language),
             item: item_of(catalogue, rows, items, row, language),

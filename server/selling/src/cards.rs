@@ -35,6 +35,7 @@ fn has_supplier(house: &House) -> bool {
 }
 
 /// One for each subscription of an order that was just paid; nothing without a supplier.
+#[boxed]
 pub async fn of_order(
     house: &House,
     conn: &mut Conn,
@@ -54,6 +55,7 @@ pub async fn of_order(
 }
 
 /// In place of a card whose code was replaced. `shown`: what it showed.
+#[boxed]
 pub async fn duplicate(
     house: &House,
     conn: &mut Conn,
@@ -79,6 +81,7 @@ pub async fn duplicate(
 }
 
 /// Of whoever takes over a subscription that has one.
+#[boxed]
 pub async fn new_holder(
     house: &House,
     conn: &mut Conn,
@@ -111,6 +114,7 @@ async fn ask(
 }
 
 /// For the house's list, the newest first.
+#[boxed]
 pub async fn all(house: &House) -> anyhow::Result<Vec<Listed>> {
     let mut conn = house.store().read().await?;
     cards::all(&mut conn).await

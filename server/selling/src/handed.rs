@@ -23,6 +23,7 @@ use store::{
 const PAPER: Paper = Paper::EachAlone;
 
 /// The line of its order. None: there is no ticket any more.
+#[boxed]
 pub async fn line(
     house: &House,
     conn: &mut Conn,
@@ -37,6 +38,7 @@ pub async fn line(
 }
 
 /// A4, one page. None: it admits nobody any more.
+#[boxed]
 pub async fn pdf(
     house: &House,
     transfer: &Transfer,
@@ -63,6 +65,7 @@ pub async fn pdf(
 
 /// All tickets of a subscription that its former holder handed on; an A4 page each. None: none of
 /// them admits any more.
+#[boxed]
 pub async fn subscription_pdf(
     house: &House,
     transfer: SubscriptionTransferId,
@@ -75,6 +78,7 @@ pub async fn subscription_pdf(
 }
 
 /// Tickets that were handed to one person; an A4 page each. None: none of them admits any more.
+#[boxed]
 pub async fn tickets_pdf(
     house: &House,
     tickets: &[TransferId],

@@ -28,6 +28,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use people::seat_limits::{Added, Counted};
 use rules::People;
 use season::{
     performance::{self, Performance},
@@ -38,7 +39,7 @@ use seatmap::seat_set::SeatSet;
 use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
-    Conn,
+    Conn, areas,
     baskets::{self, BasketRow, LineRow},
     claims::{self},
     offers::ItemRow,
@@ -64,6 +65,7 @@ const TRIES_MAX: u32 = 20;
 /// Puts seats into the session's basket, which is opened when there is none. Seats that
 /// the basket has already are left as they are, so the same request twice is one. When
 /// somebody was faster at a seat that was chosen for the shopper, others are chosen.
+#[boxed]
 pub async fn hold(
     house: &House,
     actor: &Actor,
@@ -198,6 +200,7 @@ async fn hold_in(
         now,
         people: &buyer.people,
         seats_max: buyer.seats_max,
+        seats: &seats,
         sold: &sold,
     };
     let rows = BasketRows { lines: &lines, items: &items };
@@ -225,9 +228,7 @@ async fn hold_in(
     let open = BasketRow { ends_at: until, ..open };
     seats::write_new(tx, &open, &lines, &new, now).await?;
     if let Some(counted) = &counted {
-        let (network, account) = (counted.network(), counted.account());
-        seat_limits::count_basket(tx, open.id, network, account).await?;
-        people::seat_limits::check_seat_limits(house, tx, counted, buyer.seats_max).await?;
+        count_new(house, tx, counted, &hold, &new).await?;
     }
     record(house, tx, buyer, open.id, performance.row.id, &added).await?;
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
@@ -236,6 +237,40 @@ async fn hold_in(
     let rows = BasketRows { lines: &lines, items: &items };
     let held = held(house, performance, &open, rows, &context, &seats, &added)?;
     Ok(Held { touched: touched.into_iter().collect(), ..held })
+}
+
+/// With the new seats, nobody keeps more than they may.
+async fn count_new(
+    house: &House,
+    tx: &mut Conn,
+    counted: &Counted,
+    hold: &Holding<'_>,
+    new: &New,
+) -> Result<(), Failure<HoldRefusal>> {
+    let (network, account) = (counted.network(), counted.account());
+    seat_limits::count_basket(tx, hold.basket, network, account).await?;
+    let performance = hold.performance.row.id;
+    let is_seat = |line: &&LineRow| line.performance == performance && line.seat.is_some();
+    let taken = new.lines.iter().filter(is_seat).count() as u32;
+    let left = left(tx, hold.performance, hold.seats).await?.saturating_sub(taken);
+    let performances = &new.lines.iter().map(|line| line.performance).collect();
+    let added = Added { performance, left, seats_max: hold.seats_max, performances };
+    people::seat_limits::check_seat_limits(house, tx, counted, &added).await
+}
+
+/// Seats of the plan that are free in `seats`, and unnumbered places that are free now.
+pub(crate) async fn left(
+    conn: &mut Conn,
+    performance: &Performance,
+    seats: &Seats,
+) -> anyhow::Result<u32> {
+    let mut left = seats.free.count() as u32;
+    if !performance.plan.hall.unnumbered.is_empty() {
+        let counters = areas::counters(conn, performance.row.id).await?;
+        let free = |(_, capacity, taken): &(String, u32, u32)| capacity.saturating_sub(*taken);
+        left += counters.iter().map(free).sum::<u32>();
+    }
+    Ok(left)
 }
 
 async fn record(
@@ -323,6 +358,8 @@ struct Holding<'a> {
     people: &'a People,
     /// Of the performance, for all of them.
     seats_max: u32,
+    /// As they stood before.
+    seats: &'a Seats,
     /// Of the performance, by zone.
     sold: &'a [i64],
 }

@@ -47,6 +47,7 @@ pub async fn lock<R: Copy>(
 }
 
 /// The key of the subscription or package that the ticket is of; `ticket` for a single one.
+#[boxed]
 pub async fn offer_of(
     catalogue: &Catalogue,
     conn: &mut Conn,

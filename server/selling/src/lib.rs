@@ -1,10 +1,14 @@
 //! Pages of what is sold to whom, holds, baskets, orders and their mails, tickets, the scan at the
 //! door. No money moves here: `money` takes a basket to its payment.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod barcodes;
 pub mod basket;
 pub mod cards;
 pub mod extras;
+mod fullness;
 pub mod handed;
 pub mod hold;
 pub mod holders;

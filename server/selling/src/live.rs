@@ -51,6 +51,7 @@ pub(crate) struct Hub {
 
 /// Ends when the house shuts down. None for unknown performances, and for those that aren't
 /// there for whoever asks.
+#[boxed]
 pub async fn watch(
     house: &House,
     performance: PerformanceId,

@@ -154,6 +154,7 @@ fn debt_key(order: OrderId, refund: RefundId) -> String {
 }
 
 /// How many mails have told of this debt, or wait to.
+#[boxed]
 pub async fn told_of_debt(
     conn: &mut Conn,
     order: OrderId,
@@ -170,6 +171,7 @@ struct Payload {
     matter: Matter,
 }
 
+#[boxed]
 pub async fn enqueue(
     house: &House,
     conn: &mut Conn,
@@ -182,6 +184,7 @@ pub async fn enqueue(
 }
 
 /// It hasn't left yet.
+#[boxed]
 pub async fn is_waiting(conn: &mut Conn, order: OrderId, matter: Matter) -> anyhow::Result<bool> {
     store::outbox::is_waiting(conn, &matter.dedupe_key(order)).await
 }
@@ -202,9 +205,9 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
 /// The mail as it is to be sent now.
 /// None: there is nothing to say any more.
 pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
-    let payload: Payload = serde_json::from_str(&message.payload).context("a letter's payload")?;
+    let payload: Payload = serde_json::from_str(&message.payload).context("a mail's payload")?;
     let mut conn = house.store().read().await?;
-    let order = orders::by_id(&mut conn, payload.order).await?.context("an order's letter")?;
+    let order = orders::by_id(&mut conn, payload.order).await?.context("the order of a mail")?;
     let written = match payload.matter {
         Matter::Transfer { transfer, step } => {
             transfer::write(house, conn, &order, Told { transfer, step }).await
@@ -237,7 +240,7 @@ async fn write_to_buyer(
     let back = backs::back(&mut conn, order, matter).await?;
     let follows = changed::follows(&mut conn, matter).await?;
     let credit = backs::credit(&mut conn, order, matter, follows).await?;
-    let voucher = backs::voucher(&mut conn, order, matter).await?;
+    let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
     let release = match matter {
         Matter::Resale { release, .. } => {
             Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)

@@ -36,6 +36,7 @@ use store::{Conn, claims};
 
 /// Those of the running season that are sold to this visitor now; None where there is no
 /// season. `with`: only packages that this performance can be chosen for.
+#[boxed]
 pub async fn offers(
     house: &House,
     language: &str,
@@ -68,7 +69,7 @@ pub async fn offers(
             offers.extend(offer_card(house, &sold, &people, language));
         }
     }
-    // Codes of one mail before those of two.
+    // Among fixed subscriptions shorter keys come first, so that `z` stands before `aa`.
     let order = |card: &OfferCard| {
         let key = card.offer.key.clone();
         let is_fixed = card.choice.is_none();
@@ -85,6 +86,7 @@ pub async fn offers(
 
 /// A fixed subscription; None for an unknown one and for one that isn't sold now, or not to
 /// this visitor.
+#[boxed]
 pub async fn offer(
     house: &House,
     key: &str,
@@ -105,6 +107,7 @@ pub async fn offer(
     drop(conn);
     Ok(Some(OfferView {
         zones: sold.zones(language),
+        fees_apart: house.settings().fees_apart.is_some(),
         season: season_name(&catalogue, season, language),
         time_zone: season.time_zone.clone(),
         card,
@@ -138,11 +141,10 @@ async fn offer_sold(
 /// None where no zone has a price for all performances.
 fn offer_card(house: &House, sold: &Sold, looker: &People, language: &str) -> Option<OfferCard> {
     let catalogue = &sold.first.catalogue;
-    let with_fees = |price: ProductPrice| price.due_minor + price.fees_minor;
     // What nobody can have any more is no price to begin at; where all is gone, each is shown.
     let is_out = sold.free.iter().all(|free| *free == 0);
     let zones = || sold.prices.iter().zip(&sold.free).filter(move |(_, free)| is_out || **free > 0);
-    let prices = || zones().filter_map(|(price, _)| *price).map(with_fees);
+    let prices = || zones().filter_map(|(price, _)| *price).map(|price| price.total_minor);
     let performances = sold.on_sale.performances.iter();
     Some(OfferCard {
         offer: name_of(catalogue, &sold.on_sale.offering, language),
@@ -165,7 +167,7 @@ struct Sold {
     on_sale: OnSale,
     /// By zone of the first performance.
     prices: Vec<Option<ProductPrice>>,
-    /// Seats that are free on all its performances, by the same zones.
+    /// The number of seats that are free for all its performances, by the same zones.
     free: Vec<u32>,
 }
 

@@ -21,6 +21,7 @@ pub struct OnSale {
 
 /// From half an hour before a performance's sale opens on the web, for everybody or for those
 /// who may buy earlier, until three hours after.
+#[boxed]
 pub async fn on_sale_now(house: &House, language: &str) -> anyhow::Result<Option<OnSale>> {
     let (catalogue, now) = (catalogue::catalogue(house).await?, house.now());
     Ok(catalogue.listings().find_map(|listing| {

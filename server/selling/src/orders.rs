@@ -15,10 +15,13 @@ use domain::{
     renewal::RenewalPayment,
 };
 use gift_tables::{gifts, receipts, vouchers};
-use house::{House, gateways};
+use house::{House, gateways, sealed};
 use lines::{Seen, lines_of_order};
 pub use paying::{Paying, stands};
-use season::catalogue::{self, Catalogue};
+use season::{
+    catalogue::{self, Catalogue},
+    shares::Sold,
+};
 use std::sync::Arc;
 use store::{
     Conn, admissions,
@@ -31,6 +34,7 @@ use store::{
 };
 
 /// By the secret in its address; None for an unknown one. Texts are in `language`.
+#[boxed]
 pub async fn order(
     house: &House,
     secret: &str,
@@ -47,6 +51,7 @@ pub async fn order(
     }
 }
 
+#[boxed]
 pub async fn view_of_order(
     house: &House,
     conn: &mut Conn,
@@ -71,6 +76,7 @@ impl Reader {
     }
 }
 
+#[boxed]
 pub async fn view_for(
     house: &House,
     conn: &mut Conn,
@@ -91,7 +97,7 @@ pub async fn view_for(
     let lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
     let gone = Seen { lines: &cancelled, ..seen };
     let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
-    let extras = extras_of_order(conn, order, catalogue, language).await?;
+    let extras = extras_of_order(house, conn, order, catalogue, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
     let state = match paying.state(order, !invoices.is_empty()) {
         state if state.is_complete() && lines.is_empty() && extras.is_empty() => {
@@ -110,7 +116,8 @@ pub async fn view_for(
     };
     let mut other_payment_methods = Vec::new();
     if can_choose && paying.attempts_left() > 0 {
-        let ways = paying.ways(catalogue, &standing, house.now());
+        let sold = Sold { lines: &standing, extras: &extras::of_order(conn, order.id).await? };
+        let ways = paying.ways(catalogue, &sold, house.now());
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
     }
     Ok(OrderView {
@@ -132,7 +139,7 @@ pub async fn view_for(
         invoices,
         paid_later: paid_later(&owed),
         attempts_left: paying.attempts_left(),
-        payments: paying.payments(conn).await?,
+        payments: paying.payments(house, conn).await?,
         other_payment_methods,
         back: back(order, &refunds),
         changes: changes(conn, order, house.now()).await?,
@@ -158,6 +165,8 @@ fn invoices_of_order(
         let is_its = |it: &&mut PerformanceInvoice| it.performance == one.performance;
         if let Some(known) = invoices.iter_mut().find(is_its) {
             known.sum_minor += one.amount_minor;
+            known.paid_minor += one.paid_minor();
+            known.is_returned |= one.is_reopened;
             continue;
         }
         let listing = catalogue.listing(one.performance);
@@ -170,6 +179,8 @@ fn invoices_of_order(
             sum_minor: one.amount_minor,
             due_at: one.due_at,
             is_cancelled: row.cancelled_at.is_some(),
+            paid_minor: one.paid_minor(),
+            is_returned: one.is_reopened,
         });
     }
     invoices.sort_by_key(|it| (it.starts_at, it.performance));
@@ -178,6 +189,7 @@ fn invoices_of_order(
 
 /// Pieces of one extra for one performance together.
 async fn extras_of_order(
+    house: &House,
     conn: &mut Conn,
     order: &Order,
     catalogue: &Arc<Catalogue>,
@@ -195,8 +207,11 @@ async fn extras_of_order(
         // None: it was taken back.
         let Some(line) = lines.iter().find(|line| line.id == row.line) else { continue };
         let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
-        let its = issued.iter().filter(|it| it.line == Some(line.id));
-        let its: Vec<_> = its.map(|it| it.voucher.clone()).collect();
+        // Accepted as a present: its code is its recipient's.
+        let its = issued.iter().filter(|it| it.line == Some(line.id) && it.gift.is_none());
+        // Without those that another key has encrypted: the start has said so.
+        let its = its.filter_map(|it| sealed::open_voucher(house, it.voucher.clone()).ok());
+        let its: Vec<_> = its.collect();
         let receipt = receipts.iter().find(|receipt| receipt.line == row.line).cloned();
         let is_like = |(other, view): &&mut (OrderExtraRow, OrderExtra)| {
             other.extra == row.extra

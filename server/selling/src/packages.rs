@@ -20,6 +20,7 @@ use store::{baskets::LineRow, offers::ItemRow};
 
 /// The offer and how far those of the session's basket have come, unfinished ones first; None
 /// where it has begun none.
+#[boxed]
 pub async fn progress(
     house: &House,
     session: SessionId,

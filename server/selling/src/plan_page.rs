@@ -3,8 +3,13 @@
 use crate::{basket, live, products, programme};
 use domain::{
     actor::Channel,
+    basket::BasketState,
     id::SessionId,
-    offer::{begun, price::PriceRules, product::Product},
+    offer::{
+        begun,
+        price::{PriceRules, ProductPrice},
+        product::Product,
+    },
     plan::{GeneralAdmissionOffer, PlanData, PlanView, SeatTable, VenueView, ZoneOffer},
     season::SaleState,
 };
@@ -32,6 +37,7 @@ pub struct OpenPlan {
 /// Opens the plan of a performance. `session` marks the seats of its own basket; `offer` is the
 /// key of the offer that the shopper comes for. None for an unknown performance, and for one that
 /// is not visible to this shopper.
+#[boxed]
 pub async fn open_plan(
     house: &House,
     performance_slug: &str,
@@ -68,19 +74,18 @@ pub async fn open_plan(
     products.extend(at_price_types);
     let is_open = matches!(admitted.sale, SaleState::Open { .. });
     let is_early = is_sold_early(&catalogue, admitted.sale, &mut products);
-    let rules = known.rules(catalogue.fee_rules(None, now));
+    let rules = known.rules(catalogue.price_rules(now));
     drop(conn);
     let words = HallWords::of(&catalogue, language);
     let general_admission = general_admission_offers(&performance, &counters, &words);
+    let sold = Sold { products, rules, basket: basket_state };
     let data = PlanData {
-        fee_per_ticket_minor: catalogue.fee_per_ticket_minor(&performance, now),
         seats_max: admitted.seats_max.min(PARTY_MAX as u32),
         version: live::live_version(house, performance.row.id),
         on_sale: is_open || is_early,
         tickets_on_sale: is_open,
-        basket: basket_state,
         product: u32::from(is_early),
-        ..plan_data(&performance, &seats, general_admission, products, rules, &words)
+        ..plan_data(&performance, &seats, general_admission, sold, &words)
     };
     let slug = &performance.row.production_slug;
     let text = |name| catalogue.production_text(slug, name, language);
@@ -109,24 +114,30 @@ fn venue_of(performance: &Performance, language: &str) -> VenueView {
     VenueView { hall, ..performance.row.venue.clone() }
 }
 
+/// What seats can be bought as, beside what the shopper has.
+struct Sold {
+    products: Vec<Product>,
+    rules: PriceRules,
+    basket: BasketState,
+}
+
 /// What the drawing and its prices are made of; what depends on the shopper is filled in after.
 fn plan_data(
     performance: &Performance,
     seats: &Seats,
     general_admission: Vec<GeneralAdmissionOffer>,
-    products: Vec<Product>,
-    rules: PriceRules,
+    sold: Sold,
     words: &HallWords,
 ) -> PlanData {
+    let Sold { products, rules, basket } = sold;
     let ticket = products.first();
-    let prices: Vec<Option<i64>> = (0..performance.zones.zones.len())
-        .map(|zone| Some(rules.price(ticket?, zone)?.due_minor))
+    let prices: Vec<Option<ProductPrice>> = (0..performance.zones.zones.len())
+        .map(|zone| rules.price(ticket?, zone, basket.pieces > 0))
         .collect();
     PlanData {
         performance: performance.row.id,
         plan: performance.plan.id.to_string(),
         currency: performance.row.currency.clone(),
-        fee_per_ticket_minor: 0,
         seats_max: 0,
         zones: zone_offers(performance, &seats.free, &general_admission, &prices, words),
         seat_zones: performance
@@ -141,7 +152,7 @@ fn plan_data(
         version: 0,
         on_sale: false,
         tickets_on_sale: false,
-        basket: domain::basket::BasketState::default(),
+        basket,
         general_admission,
         products,
         rules,
@@ -154,7 +165,7 @@ fn plan_data(
 fn is_sold_early(catalogue: &Catalogue, sale: SaleState, products: &mut Vec<Product>) -> bool {
     let has_own_date = |product: &Product| {
         let offering = catalogue.offering(begun::named(&product.key).0);
-        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering))
+        offering.is_some_and(|offering| catalogue.rules.has_own_date(offering, Channel::Web))
     };
     let is_early = matches!(sale, SaleState::NotYet { .. }) && products.iter().any(has_own_date);
     if is_early {
@@ -169,9 +180,9 @@ async fn shopper_of(
     conn: &mut Conn,
     catalogue: &Arc<Catalogue>,
     session: Option<SessionId>,
-) -> anyhow::Result<(Option<basket::Open>, domain::basket::BasketState, People)> {
+) -> anyhow::Result<(Option<basket::Open>, BasketState, People)> {
     let Some(session) = session else {
-        let state = domain::basket::BasketState { now: house.now(), ..Default::default() };
+        let state = BasketState { now: house.now(), ..Default::default() };
         return Ok((None, state, People::default()));
     };
     let (basket, state) = basket::basket_and_state(house, conn, catalogue, session).await?;
@@ -184,7 +195,7 @@ fn zone_offers(
     performance: &Performance,
     free: &SeatSet,
     general_admission: &[GeneralAdmissionOffer],
-    prices: &[Option<i64>],
+    prices: &[Option<ProductPrice>],
     words: &HallWords,
 ) -> Vec<ZoneOffer> {
     let mut offers: Vec<ZoneOffer> = performance
@@ -195,7 +206,8 @@ fn zone_offers(
         .map(|(index, zone)| ZoneOffer {
             key: zone.key.clone(),
             name: words.zone(&zone.key, &zone.name),
-            price_minor: prices.get(index).copied().flatten(),
+            price_minor: prices.get(index).copied().flatten().map(|price| price.shown_minor),
+            fees_minor: prices.get(index).copied().flatten().map_or(0, |price| price.fees_minor),
             free: 0,
             seats: 0,
         })

@@ -1,4 +1,4 @@
-//! A paid order in words, ready for the printer of tickets, the calendar and letters.
+//! A paid order in words, ready for the printer of tickets, the calendar and mails.
 
 mod sample;
 
@@ -130,11 +130,14 @@ pub(crate) async fn printout_for(
     Ok(facts.in_words(house, locale))
 }
 
+/// A plan and the seat's place in it; None for a place without a number.
+type PlannedSeat = Option<(Arc<Plan>, usize)>;
+
 /// What a printout is written of.
 struct Facts {
     view: OrderView,
     /// Of each line.
-    seats: Vec<(Option<(Arc<Plan>, usize)>, u32)>,
+    seats: Vec<(PlannedSeat, u32)>,
     waiting: u32,
     poster: String,
     holder: String,
@@ -194,7 +197,7 @@ async fn seats_of(
     conn: &mut Conn,
     catalogue: &Catalogue,
     order: &Order,
-) -> anyhow::Result<Vec<(Option<(Arc<Plan>, usize)>, u32)>> {
+) -> anyhow::Result<Vec<(PlannedSeat, u32)>> {
     let mut seats = Vec::new();
     for line in orders::lines(conn, order.id).await? {
         let Some(performance) = line.offer.performance() else { continue };

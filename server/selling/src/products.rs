@@ -21,7 +21,7 @@ use domain::{
         price::{PriceRules, ProductPrice},
         product::{Product, ProductKind},
     },
-    pricing::{FeeRule, Terms},
+    pricing::Terms,
 };
 use house::House;
 use rules::{self, Customer, People};
@@ -148,13 +148,13 @@ pub(crate) struct Asking<'a> {
     /// Whose rights count: of an offer, the first's to whom it is sold.
     pub people: &'a People,
     pub now: Moment,
-    /// The same for every price asked for.
-    pub fees: Vec<FeeRule>,
+    /// The same for every price asked for; without terms.
+    pub rules: PriceRules,
 }
 
 impl<'a> Asking<'a> {
     pub fn new(catalogue: &Catalogue, shares: &'a Shares, people: &'a People, now: Moment) -> Self {
-        Self { shares, people, now, fees: catalogue.fee_rules(None, now) }
+        Self { shares, people, now, rules: catalogue.price_rules(now) }
     }
 
     fn rights(&self, performances: &[Performance], product: rules::Product<'_>) -> &'a Customer {
@@ -186,6 +186,25 @@ fn ticket(performance: &Performance, asking: &Asking<'_>, known: &mut KnownTerms
     }
 }
 
+/// What a ticket costs at the standard ticket type, by zone.
+pub(crate) fn ticket_prices(
+    performance: &Performance,
+    asking: &Asking<'_>,
+) -> Vec<Option<ProductPrice>> {
+    let mut known = KnownTerms::default();
+    let product = ticket(performance, asking, &mut known);
+    by_zone(performance, &product, &known.rules(asking.rules.clone()))
+}
+
+/// What one of it costs whoever buys nothing else.
+fn by_zone(
+    performance: &Performance,
+    product: &Product,
+    rules: &PriceRules,
+) -> Vec<Option<ProductPrice>> {
+    (0..performance.zones.zones.len()).map(|zone| rules.price(product, zone, false)).collect()
+}
+
 impl OnSale {
     /// Without its name and free seats.
     fn product(
@@ -210,7 +229,7 @@ impl OnSale {
         }
     }
 
-    /// Of the performance's free seats those that are free on all others, and sold on each.
+    /// Those of the performance's free seats that are free and sold for all the others too.
     pub fn free(&self, performance: &Performance, taken: &Taken, free: &SeatSet) -> SeatSet {
         let mut free = free.clone();
         for other in self.performances.iter().filter(|other| other.row.id != performance.row.id) {
@@ -229,8 +248,7 @@ impl OnSale {
     ) -> Vec<Option<ProductPrice>> {
         let mut known = KnownTerms::default();
         let product = self.product(performance, asking, &mut known);
-        let rules = known.rules(asking.fees.clone());
-        (0..performance.zones.zones.len()).map(|zone| rules.price(&product, zone)).collect()
+        by_zone(performance, &product, &known.rules(asking.rules.clone()))
     }
 
     /// `seats` and `others` of its product.
@@ -247,7 +265,7 @@ impl OnSale {
             let same = |zone: usize| vec![zone as u32; self.performances.len()];
             return ((0..zones).map(|zone| seat(&same(zone))).collect(), Vec::new());
         }
-        // Where the first seat of a zone is for all performances, most others of it are.
+        // Most seats of a zone are in the same zones for all performances as its first seat.
         let mut ways: Vec<Option<Vec<u32>>> = vec![None; zones];
         let mut others = Vec::new();
         for (seat_index, (zone, its)) in
@@ -306,8 +324,8 @@ pub(crate) struct KnownTerms {
 }
 
 impl KnownTerms {
-    /// One seat for all the performances, `zones` being where it is on each: as part of the offer,
-    /// then as single tickets. Empty where one of them isn't sold.
+    /// The terms of one seat for all the performances: as part of the offer, then as single
+    /// tickets. `zones` has its zone for each performance. Empty where one of them isn't sold.
     fn seat(
         &mut self,
         performances: &[Performance],
@@ -338,8 +356,8 @@ impl KnownTerms {
         })
     }
 
-    pub fn rules(self, fees: Vec<FeeRule>) -> PriceRules {
-        PriceRules { terms: self.list, fees }
+    pub fn rules(self, rules: PriceRules) -> PriceRules {
+        PriceRules { terms: self.list, ..rules }
     }
 }
 

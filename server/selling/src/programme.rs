@@ -1,9 +1,9 @@
 //! The season as the shop shows it.
 
-use crate::{looker, offers::names_by_performance};
+use crate::{fullness, looker, offers::names_by_performance};
 use domain::{
     actor::Channel,
-    id::{PerformanceId, SessionId},
+    id::SessionId,
     listing::{Listing, PerformanceRow},
     moment::Moment,
     money::Money,
@@ -17,12 +17,12 @@ use rules::People;
 use season::{
     catalogue::{self, Catalogue},
     performance::Performance,
-    plan, seasons,
+    seasons,
     words::hall_name,
 };
 use season_tables::season::SeasonRow;
 use seatmap::seat_set::SeatSet;
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 use store::Conn;
 
 /// What the cards of a season are made of.
@@ -34,6 +34,7 @@ struct Programme<'c> {
 
 /// The running season, or the next one in August, as far as it is there for whoever looks;
 /// None where nothing is set up.
+#[boxed]
 pub async fn season(
     house: &House,
     session: Option<SessionId>,
@@ -49,6 +50,7 @@ pub async fn season(
 }
 
 /// These productions and no others, season by season, as far as they are there for whoever looks.
+#[boxed]
 pub async fn chosen(
     house: &House,
     keys: &[String],
@@ -70,6 +72,7 @@ pub async fn chosen(
 }
 
 /// None for unknown and for invisible ones.
+#[boxed]
 pub async fn production(
     house: &House,
     slug: &str,
@@ -107,6 +110,7 @@ pub async fn production(
 }
 
 /// Who takes part in each production, by its slug: to be searched.
+#[boxed]
 pub async fn teams(house: &House, language: &str) -> anyhow::Result<Vec<(String, String)>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
@@ -142,7 +146,7 @@ async fn programme<'c>(
     language: &'c str,
 ) -> anyhow::Result<Programme<'c>> {
     let now = house.now();
-    let full = fullness(house, conn, listings, now).await?;
+    let full = fullness::fullness(house, conn, catalogue, listings).await?;
     let performances = listings
         .iter()
         .map(|listing| {
@@ -158,43 +162,6 @@ async fn programme<'c>(
         })
         .collect();
     Ok(Programme { catalogue, language, performances })
-}
-
-#[derive(Clone, Copy)]
-pub(crate) struct Fullness {
-    pub availability: Availability,
-    pub is_unnumbered: bool,
-}
-
-impl Fullness {
-    pub fn on(self, card: PerformanceCard) -> PerformanceCard {
-        let Self { availability, is_unnumbered } = self;
-        PerformanceCard { availability, is_unnumbered, ..card }
-    }
-}
-
-/// How full performances of one season are.
-pub(crate) async fn fullness(
-    house: &House,
-    conn: &mut Conn,
-    listings: &[&Listing],
-    now: Moment,
-) -> anyhow::Result<HashMap<PerformanceId, Fullness>> {
-    let mut full = HashMap::new();
-    let Some(season) = listings.first().map(|listing| listing.row.season) else {
-        return Ok(full);
-    };
-    let taken = season_tables::season::taken_by_performance(conn, season, now).await?;
-    let places = season_tables::season::general_admission_by_performance(conn, season).await?;
-    for row in listings.iter().map(|listing| &listing.row) {
-        let plan = plan::plan_with(house, conn, row.plan).await?;
-        let (capacity, people) = places.get(&row.id).copied().unwrap_or_default();
-        let all = plan.for_sale() + capacity;
-        let gone = taken.get(&row.id).copied().unwrap_or_default() + people;
-        let availability = Availability::of(all.saturating_sub(gone), all);
-        full.insert(row.id, Fullness { availability, is_unnumbered: plan.for_sale() == 0 });
-    }
-    Ok(full)
 }
 
 pub(crate) fn card_of(
@@ -223,9 +190,7 @@ pub(crate) fn card(
     language: &str,
 ) -> PerformanceCard {
     let row = &listing.row;
-    let fee = catalogue.fee_per_ticket_minor(listing, now);
-    let lowest =
-        listing.prices.values().filter_map(|prices| prices.first()).map(|it| it.minor).min();
+    let lowest = catalogue.lowest_minor(listing, now, |_| true);
     let sale = catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale;
     let for_all = listing.effective.sale(now, row.cancelled_at.is_some());
     PerformanceCard {
@@ -241,10 +206,7 @@ pub(crate) fn card(
         availability: Availability::Good,
         is_unnumbered: false,
         sale,
-        from: lowest.map(|minor| Money {
-            minor: if minor > 0 { minor + fee } else { 0 },
-            currency: seasons::currency_of(row),
-        }),
+        from: lowest.map(|minor| Money { minor, currency: seasons::currency_of(row) }),
         series: row.series.clone(),
         offers: Vec::new(),
         early: early(catalogue, listing, sale, language),

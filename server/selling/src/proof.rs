@@ -2,7 +2,10 @@
 //! holder's from now on (T6.12f).
 
 use crate::mails::{self, MAIL, Matter};
-use domain::actor::{Action, Actor};
+use domain::{
+    actor::{Action, Actor},
+    id::OrderId,
+};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -22,6 +25,7 @@ pub enum ProofRefusal {
 
 /// All tickets of the order that wait. Gives how many they were: none the second time. The
 /// mail with the tickets goes out anew.
+#[boxed]
 pub async fn accept_proof(
     house: &House,
     actor: &Actor,
@@ -38,6 +42,21 @@ pub async fn accept_proof(
             Box::pin(async move { accept(&house, conn, &actor, &code).await })
         })
         .await
+}
+
+/// How many tickets of the order wait for a proof. None: they may not accept any.
+#[boxed]
+pub async fn waiting(
+    house: &House,
+    actor: &Actor,
+    order: OrderId,
+) -> anyhow::Result<Option<usize>> {
+    if actor.permit(Action::AcceptProof, "*").is_err() {
+        return Ok(None);
+    }
+    let mut conn = house.store().read().await?;
+    let tickets = admissions::of_order(&mut conn, order).await?;
+    Ok(Some(tickets.iter().filter(|ticket| ticket.waits_for_proof).count()))
 }
 
 async fn accept(

@@ -19,6 +19,7 @@ use store::{
 };
 
 /// A code for each piece that is handed out; a donation, a pass or a gift voucher has none.
+#[boxed]
 pub async fn issue(
     house: &House,
     conn: &mut Conn,

@@ -20,6 +20,7 @@ use store::{
 const RELEASE: Actor = Actor::Job { name: "reservations" };
 
 /// Gives the number of performances that changed.
+#[boxed]
 pub async fn release_reservations(house: &House) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     let mut ended = reservations::open(&mut conn).await?;

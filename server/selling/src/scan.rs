@@ -41,6 +41,7 @@ pub enum ScanRefusal {
 }
 
 /// The same reading of the same device again gets the same answer and is one record.
+#[boxed]
 pub async fn scan(
     house: &House,
     actor: &Actor,

@@ -58,6 +58,7 @@ pub enum TicketRefusal {
     NotOnPaper,
 }
 
+#[boxed]
 pub async fn calendar(
     house: &House,
     order_secret: &str,
@@ -71,6 +72,7 @@ pub async fn calendar(
 }
 
 /// Mails the same tickets with the same barcodes again.
+#[boxed]
 pub async fn resend_tickets(
     house: &House,
     order_secret: &str,
@@ -131,6 +133,7 @@ async fn note(
 ///
 /// # Errors
 /// A fault of ours.
+#[boxed]
 pub async fn sample_pdf(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
     printout::ticket_pdf(house, locale).await
 }

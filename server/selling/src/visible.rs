@@ -16,6 +16,7 @@ pub enum PlanShown {
 }
 
 /// Whether a plan version is drawn on any page that may be opened now, and by whom.
+#[boxed]
 pub async fn plan_shown(
     house: &House,
     plan: PlanVersionId,

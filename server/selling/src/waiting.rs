@@ -1,6 +1,10 @@
-//! The waiting list of a performance that is sold out: who waits is offered seats that come back,
-//! in turn, held for a time. Whoever holds seats of such a performance has them served first, in
-//! the same transaction, so that nobody is faster than the list.
+//! The waiting list of a performance that is sold out. Those who wait are offered free seats in
+//! turn.
+//!
+//! 1. `join` writes an entry, which the reader of the mailbox confirms by a link.
+//! 2. `serve` holds free seats for the next entry, in a basket of the entry's own. Each hold of
+//!    such a performance calls it first, in its own transaction, and so does a job.
+//! 3. `accept` frees these seats and holds them for the reader's basket, in one transaction.
 
 mod join;
 mod mails;
@@ -68,6 +72,7 @@ pub enum WaitingState {
 ///
 /// # Errors
 /// There is no such entry.
+#[boxed]
 pub async fn confirm(
     house: &House,
     actor: &Actor,
@@ -92,6 +97,7 @@ pub async fn confirm(
 ///
 /// # Errors
 /// There is no such entry.
+#[boxed]
 pub async fn leave(
     house: &House,
     actor: &Actor,
@@ -155,6 +161,7 @@ async fn record(
 }
 
 /// By the secret of its page. None: there is no such entry.
+#[boxed]
 pub async fn view(
     house: &House,
     secret: &str,
@@ -206,6 +213,7 @@ async fn seats_of(
 }
 
 /// Of a performance, for the house's list.
+#[boxed]
 pub async fn list(house: &House, performance: PerformanceId) -> anyhow::Result<Vec<Entry>> {
     let mut conn = house.store().read().await?;
     waiting::of_performance(&mut conn, performance).await

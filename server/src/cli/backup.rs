@@ -9,6 +9,7 @@ use house::{
     backups::{self, record_backup},
     clock::{Clock, SystemClock},
 };
+use serde_json::json;
 use std::{
     path::{Path, PathBuf},
     process::ExitCode,
@@ -32,6 +33,9 @@ pub struct Restore {
     /// Only try it, in a place of its own, and say what that proved
     #[arg(long)]
     drill: bool,
+    /// Print the report as JSON
+    #[arg(long, conflicts_with = "drill")]
+    json: bool,
 }
 
 impl Backup {
@@ -95,20 +99,33 @@ impl Restore {
             let manifest = backup::restore(&config, &self.file).await?;
             let shop = assemble::restored_shop(&config, options.today()).await;
             let shop = shop.context(NOT_FINISHED)?;
-            let (waiting, refunds) = shop.store.mind_the_gap().await.context(NOT_FINISHED)?;
+            let waiting = shop.store.mind_the_gap().await.context(NOT_FINISHED)?;
             let after = money::restores::after_restore(&shop.house, manifest.made_at)
                 .await
                 .context(NOT_FINISHED)?;
             let counts = shop.store.counts().await.context(NOT_FINISHED)?;
-            say!(
-                "restored from {file}: {} orders, {} tickets; as the shop starts, the banks are \
-                 asked about {waiting} payments that wait and {refunds} refunds under way",
-                counts.orders,
-                counts.tickets
-            );
-            say!("{}", restored::report(&after).trim_end());
             let seeds = people::staff::seal_kept_seeds(&shop.house).await.context(NOT_FINISHED)?;
-            say!("{}", restored::seeds(seeds));
+            let values = money::sealing::seal_kept(&shop.house).await.context(NOT_FINISHED)?;
+            if self.json {
+                let mut told = restored::as_value(&after);
+                told["restored_from"] = json!(file.to_string());
+                told["orders"] = json!(counts.orders);
+                told["tickets"] = json!(counts.tickets);
+                told["payments_asked"] = json!(waiting);
+                told["unreadable_seeds"] = json!(seeds.unreadable);
+                told["unreadable_values"] = json!(values.unreadable);
+                say!("{told}");
+            } else {
+                say!(
+                    "restored from {file}: {} orders, {} tickets; as the shop starts, the banks \
+                     are asked about {waiting} payments that wait",
+                    counts.orders,
+                    counts.tickets
+                );
+                say!("{}", restored::report(&after).trim_end());
+                say!("{}", restored::seeds(seeds));
+                say!("{}", restored::values(values));
+            }
             // Last, so that a report that nobody got is written once more.
             store::restores::finish(&shop.store).await.context(NOT_FINISHED)?;
             return Ok(ExitCode::SUCCESS);

@@ -3,7 +3,7 @@
 use super::answer;
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{consent::Purpose, moment::Moment};
+use domain::{consent::Purpose, moment::Moment, text::no_formula};
 use std::process::ExitCode;
 use subscribers::consents;
 
@@ -24,16 +24,32 @@ impl Consents {
         let house = assemble::quiet_house(options).await?;
         say!("email,language,since");
         for one in consents::list(&house, purpose).await? {
-            say!("{},{},{}", quoted(&one.email), one.language, written(one.since));
+            say!("{}", row(&one.email, &one.language, one.since));
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\"\""))
+/// An address may begin like a formula, and anybody may type one.
+fn row(email: &str, language: &str, since: Moment) -> String {
+    format!("\"{}\",{language},{}", no_formula(email).replace('"', "\"\""), written(since))
 }
 
 fn written(at: Moment) -> String {
     jiff::Timestamp::from_millisecond(at.0).map_or_else(|_| at.0.to_string(), |at| at.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_address_is_a_formula_for_a_spreadsheet() {
+        let typed = "=hyperlink(1)@example.org";
+        assert!(domain::order::parse_email(typed).is_err(), "brackets are none of an address");
+        let email = domain::order::parse_email("=1+1@example.org").expect("an address");
+        assert_eq!(row(&email, "en", Moment(0)), "\"'=1+1@example.org\",en,1970-01-01T00:00:00Z");
+        let plain = row("ana@example.org", "es", Moment(0));
+        assert_eq!(plain, "\"ana@example.org\",es,1970-01-01T00:00:00Z");
+    }
 }

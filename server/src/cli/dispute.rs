@@ -52,9 +52,15 @@ impl Dispute {
         let reference = self.reference;
         Ok(Ok(match state {
             DisputeState::Opened => {
-                format!("{amount} of {reference} are owed again; its tickets are refused")
+                format!(
+                    "{amount} of {reference} are owed again; its tickets are refused, and so is \
+                     what its gift vouchers and credit paid, the latest first, until the sum is \
+                     covered"
+                )
             }
-            DisputeState::Won => format!("{amount} of {reference} are back; its tickets are good"),
+            DisputeState::Won => {
+                format!("{amount} of {reference} are back; what was refused for them is good again")
+            }
             DisputeState::Lost => format!("{amount} of {reference} are lost"),
         }))
     }

@@ -142,6 +142,10 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::Entered => "somebody came in with one of the tickets",
         CancelRefusal::Resold => "the seat of one of the tickets was sold on for its holder",
         CancelRefusal::VoucherUsed => "something was paid with its gift voucher",
+        CancelRefusal::VoucherUnconfirmed => {
+            "its gift voucher waits after a restore: confirm it first (see parterre restored)"
+        }
+        CancelRefusal::VoucherGiven => "its gift voucher was accepted as a present",
         CancelRefusal::PassUsed => "tickets were taken with its pass: take those back first",
         CancelRefusal::Disputed => "its buyer's bank is still deciding (a chargeback)",
         CancelRefusal::NoneChosen => "no ticket was named",

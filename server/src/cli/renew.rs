@@ -53,6 +53,9 @@ fn words(why: RunRefusal) -> &'static str {
         RunRefusal::NothingToRenew => {
             "no row of the sheet renewals leads into this season (docs/formats/season.md)"
         }
+        RunRefusal::Unconfirmed => {
+            "the database was put back: release the renewals first (parterre restored)"
+        }
     }
 }
 

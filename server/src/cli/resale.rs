@@ -42,7 +42,7 @@ impl Release {
         let house = assemble::quiet_house(options).await?;
         let done = match named(&house, &self.ticket).await? {
             Some(ticket) => {
-                let choice = ShareChoice { to: self.to, account: None };
+                let choice = ShareChoice { to: self.to, ..ShareChoice::default() };
                 let done = share::offer(&house, &Actor::Console, ticket, &choice).await;
                 done.map(|()| json!({ "released": ticket.to_string() }))
             }
@@ -182,11 +182,12 @@ impl Waive {
         let done = match named(&house, &self.ticket).await? {
             Some(ticket) => {
                 let done = waiver::waive(&house, &Actor::Console, ticket).await;
-                done.map(|()| json!({ "waived": ticket.to_string() }))
+                done.map(|_| json!({ "waived": ticket.to_string() }))
             }
             None => Err(Failure::Refused(WaiverRefusal::UnknownTicket)),
         };
-        let said = "the seat is on sale, and what the ticket cost is credit";
+        let said = "the seat is on sale; what a gift voucher had paid is back on it, and the rest \
+                    is credit";
         answered(worded(done, WaiverRefusal::as_str), self.json, said)
     }
 }
@@ -307,6 +308,7 @@ impl PayCredit {
                 PayOutRefusal::NotPermitted => "not-permitted".to_owned(),
                 PayOutRefusal::UnknownAddress => "unknown-address".to_owned(),
                 PayOutRefusal::NoAmount => "no-amount".to_owned(),
+                PayOutRefusal::Unconfirmed => "unconfirmed".to_owned(),
                 PayOutRefusal::TooMuch { balance_minor } => {
                     format!("the balance is {balance_minor}")
                 }

@@ -1,9 +1,11 @@
 //! What `restore` says once a copy is back: what it changed, and what the operator has to do.
 
-use domain::moment::Moment;
+use super::restore_waits;
+use domain::{moment::Moment, restore_wait::WaitKind};
 use jiff::Timestamp;
-use money::restores::AfterRestore;
+use money::{restores::AfterRestore, sealing::Kept};
 use people::staff::{Colleague, SeedsKept};
+use serde_json::{Value, json};
 use std::fmt::{self, Write};
 
 pub fn report(after: &AfterRestore) -> String {
@@ -11,6 +13,34 @@ pub fn report(after: &AfterRestore) -> String {
     // Writing into a text can't fail.
     let _ = write(&mut text, after);
     text
+}
+
+/// The same for programs.
+pub fn as_value(after: &AfterRestore) -> Value {
+    let series = after.series.iter().map(|series| {
+        json!({
+            "company": series.company,
+            "series": series.name,
+            "last": series.last_number,
+        })
+    });
+    let staff = after.staff.iter().map(|one| json!({ "email": one.email, "name": one.name }));
+    json!({
+        "copy_made_at": time(after.copy_made_at),
+        "waits": restore_waits::as_values(&after.waits),
+        "series": series.collect::<Vec<_>>(),
+        "series_suffix": after.series_suffix,
+        "last_year": after.last_year,
+        "closed": {
+            "staff_sessions": after.closed.staff_sessions,
+            "staff_links": after.closed.staff_links,
+            "shoppers": after.closed.shoppers,
+        },
+        "staff": staff.collect::<Vec<_>>(),
+        "open_orders": after.open_orders,
+        "newest_mail_at": after.newest_mail_at.map(time),
+        "gateways": after.gateways,
+    })
 }
 
 /// Whether the key of the staff's seeds came along with the copy.
@@ -26,9 +56,22 @@ pub fn seeds(kept: SeedsKept) -> String {
     }
 }
 
+/// Whether what the house sends or shows again can be read.
+pub fn values(kept: Kept) -> String {
+    match kept.unreadable {
+        0 => String::new(),
+        _ => "\nIBANs of customers or codes of gift vouchers were encrypted by a key that is \
+              missing.\n  No file for the bank can be written, and nobody can pay with these \
+              vouchers.\n  Put the key file of the house that made the copy where \
+              seed_key_file says, then start.\n"
+            .to_owned(),
+    }
+}
+
 fn write(out: &mut String, after: &AfterRestore) -> fmt::Result {
     let made_at = time(after.copy_made_at);
     writeln!(out, "\nThe copy was made at {made_at}. What happened since is not in it.")?;
+    waits(out, after)?;
     invoices(out, after)?;
     writeln!(out, "\nStaff")?;
     let closed = after.closed;
@@ -51,7 +94,7 @@ fn write(out: &mut String, after: &AfterRestore) -> fmt::Result {
     for gateway in &after.gateways {
         writeln!(out, "    parterre reconcile LIST --gateway {gateway}")?;
     }
-    writeln!(out, "  Their seats are on sale again: block them before the shop opens.")?;
+    writeln!(out, "  Their seats are on sale again: refund those orders at their banks.")?;
     if !after.open_orders.is_empty() {
         writeln!(
             out,
@@ -59,16 +102,36 @@ fn write(out: &mut String, after: &AfterRestore) -> fmt::Result {
         )?;
         writeln!(out, "    {}", after.open_orders.join(" "))?;
     }
-    writeln!(
-        out,
-        "  {} emails had not been sent; they are sent now, perhaps for the second time.",
-        after.mails_waiting
-    )?;
     if let Some(at) = after.newest_mail_at {
         let at = time(at);
         writeln!(out, "  Emails that your mail server sent after {at} tell of later sales.")?;
     }
     Ok(())
+}
+
+/// Each by its kind, identity, amount, and what it is about.
+fn waits(out: &mut String, after: &AfterRestore) -> fmt::Result {
+    writeln!(out, "\nWhat waits until you confirm it")?;
+    writeln!(out, "  It was open in the copy. Since then it may have left, or have been used.")?;
+    for kind in WaitKind::ALL {
+        let of_kind: Vec<_> = after.waits.iter().filter(|wait| wait.kind == kind).collect();
+        if of_kind.is_empty() {
+            continue;
+        }
+        writeln!(out, "  {}: {}", kind.as_str(), of_kind.len())?;
+        for wait in of_kind {
+            writeln!(out, "    {}", restore_waits::line(wait))?;
+        }
+    }
+    if after.waits.is_empty() {
+        return writeln!(out, "    nothing");
+    }
+    writeln!(out, "  List it again, at any time: parterre restored")?;
+    writeln!(
+        out,
+        "  It counts as in the copy: parterre restored release KIND [ID] [--left MINOR]"
+    )?;
+    writeln!(out, "  It left or was used since: parterre restored discard KIND [ID]")
 }
 
 fn invoices(out: &mut String, after: &AfterRestore) -> fmt::Result {

@@ -63,6 +63,7 @@ impl Serve {
         name_missing_gateways(&shop.house).await?;
         tell_of_certificate(&shop.house);
         encrypt_seeds(&shop.house).await?;
+        encrypt_values(&shop.house).await?;
         let (stop, stopped) = watch::channel(false);
         let copies = backup::keep_daily(
             config.clone(),
@@ -205,6 +206,7 @@ fn log_settings(config: &Config) {
         client_address_header = limits.client_address_header,
         trusted_proxies = ?limits.trusted_proxies,
         clients_connect_directly = limits.clients_connect_directly,
+        fees_apart = config.fees_apart,
         "settings"
     );
 }
@@ -256,6 +258,19 @@ async fn encrypt_seeds(house: &House) -> anyhow::Result<()> {
     if seeds.unreadable > 0 {
         let seeds = seeds.unreadable;
         tracing::error!(seeds, "seeds of the staff's apps need another key: see seed_key_file");
+    }
+    Ok(())
+}
+
+/// IBANs and codes of vouchers that an older program kept plain are encrypted now.
+async fn encrypt_values(house: &House) -> anyhow::Result<()> {
+    let kept = money::sealing::seal_kept(house).await?;
+    if kept.sealed_now > 0 {
+        tracing::info!(values = kept.sealed_now, "IBANs and codes of vouchers were encrypted");
+    }
+    if kept.unreadable > 0 {
+        let values = kept.unreadable;
+        tracing::error!(values, "IBANs or codes of vouchers need another key: see seed_key_file");
     }
     Ok(())
 }

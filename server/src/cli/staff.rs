@@ -117,7 +117,7 @@ fn print_list(list: &StaffList) {
             None => "link not used",
         };
         let role = |of: &RoleOf| {
-            let scope = (of.scope != "*").then(|| format!(" ({})", of.scope)).unwrap_or_default();
+            let scope = if of.scope == "*" { String::new() } else { format!(" ({})", of.scope) };
             let until = of.ends_at.and_then(|at| jiff::Timestamp::from_millisecond(at.0).ok());
             let until = until.map(|at| format!(", until {at}")).unwrap_or_default();
             format!("{}{scope}{until}", of.role)
@@ -129,7 +129,10 @@ fn print_list(list: &StaffList) {
 
 fn in_words(refusal: ManageRefusal) -> &'static str {
     match refusal {
-        ManageRefusal::NotPermitted | ManageRefusal::Yourself => "that is not permitted here",
+        ManageRefusal::NotPermitted
+        | ManageRefusal::Yourself
+        | ManageRefusal::RoleBeyondYours
+        | ManageRefusal::PersonBeyondYours => "that is not permitted here",
         ManageRefusal::EmailWrong => "that is no e-mail address",
         ManageRefusal::NameMissing => "a name is missing: --name \"Rosa Vidal\"",
         ManageRefusal::NameTooLong => "the name is too long: at most 80 letters",

@@ -67,7 +67,7 @@ fn said(why: TicketRefusal) -> &'static str {
     match why {
         TicketRefusal::UnknownOrder => "there is no such order",
         TicketRefusal::NotPaid => "this order isn't paid, or it has ended: it has no tickets",
-        TicketRefusal::ProofNeeded => "its tickets wait for a proof (parterre proof)",
+        TicketRefusal::ProofNeeded => "its tickets wait for a proof (parterre accept-proof)",
         TicketRefusal::PerformanceCancelled => "all that it has tickets for was cancelled",
         TicketRefusal::OnOffer => "its tickets are on offer for resale",
         TicketRefusal::NotOnPaper => {

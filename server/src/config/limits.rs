@@ -25,6 +25,7 @@ pub struct Limits {
     /// Seats that are kept at a time, in baskets and unpaid orders of all performances.
     pub guest_seats_per_browser: u32,
     pub guest_seats_per_address: u32,
+    pub guest_seats_per_performance: u32,
     pub unpaid_seats_per_email: u32,
     pub seats_per_account: u32,
     pub seats_per_address: u32,
@@ -58,6 +59,7 @@ impl Default for Limits {
             messages_per_minute: 1_200,
             guest_seats_per_browser: seats.guest,
             guest_seats_per_address: seats.network_guests,
+            guest_seats_per_performance: seats.performance_guests,
             unpaid_seats_per_email: seats.email,
             seats_per_account: seats.account,
             seats_per_address: seats.network,
@@ -154,6 +156,7 @@ impl Limits {
         SeatLimits {
             guest: self.guest_seats_per_browser,
             network_guests: self.guest_seats_per_address,
+            performance_guests: self.guest_seats_per_performance,
             email: self.unpaid_seats_per_email,
             account: self.seats_per_account,
             network: self.seats_per_address,

@@ -35,6 +35,30 @@ fn a_wrong_setting_is_named() {
 }
 
 #[test]
+fn fees_stand_beside_prices_only_for_a_reason() {
+    let file = |reason: &str| format!("mode = \"demo\"\nfees_apart = {reason}");
+    for reason in ["true", "\"\"", "\"yes\"", "\"            \""] {
+        assert!(error(&file(reason), &[]).contains("fees_apart"), "{reason}");
+    }
+    let said = "Sold to companies only";
+    let config = from(&file(&format!("\"{said}\"")), &[]).expect("a reason");
+    assert_eq!(config.house().fees_apart.as_deref(), Some(said));
+    assert_eq!(from("mode = \"demo\"", &[]).expect("none").house().fees_apart, None);
+}
+
+#[test]
+fn news_are_confirmed_by_a_mail_where_the_house_says() {
+    let of = |file: &str| from(file, &[]).expect("all is well").house().news_confirmed_in;
+    assert!(of("mode = \"demo\"").contains(&"DE".to_owned()), "as delivered");
+    assert_eq!(of("mode = \"demo\"\nnews_confirmed_in = []"), Vec::<String>::new());
+    let env = [("PARTERRE_NEWS_CONFIRMED_IN", "ES, PT")];
+    let config = from("mode = \"demo\"", &env).expect("all is well");
+    assert_eq!(config.news_confirmed_in, ["ES", "PT"]);
+    let wrong = error("mode = \"demo\"\nnews_confirmed_in = [\"Spain\"]", &[]);
+    assert!(wrong.contains("news_confirmed_in: Spain"), "{wrong}");
+}
+
+#[test]
 fn a_file_must_say_its_mode_but_no_file_is_the_demo() {
     assert!(error("port = 3001", &[]).contains("mode is missing"));
     let config = Config::read(None, &BTreeMap::new()).expect("the demo needs no settings");

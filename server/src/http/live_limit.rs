@@ -9,6 +9,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use domain::network::{Width, networks_of};
 use futures::StreamExt;
 use people::sessions::is_browser_secret;
 use std::{
@@ -26,7 +27,7 @@ const RETRY_S: u64 = 30;
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Watcher {
-    Address(IpAddr),
+    Network(Width, IpAddr),
     Browser(String),
 }
 
@@ -50,7 +51,7 @@ impl LiveLimit {
         let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         let is_full = |watcher: &Watcher| {
             let most = match watcher {
-                Watcher::Address(_) => self.per_address,
+                Watcher::Network(width, _) => width.grown(self.per_address),
                 Watcher::Browser(_) => self.per_session,
             };
             most > 0 && open.get(watcher).is_some_and(|count| *count >= most)
@@ -94,7 +95,7 @@ pub async fn limit(
         return next.run(request).await;
     }
     let address = request.extensions().get::<ClientAddress>();
-    let mut watchers: Vec<_> = address.map(|it| Watcher::Address(it.0)).into_iter().collect();
+    let mut watchers: Vec<_> = address.map(|it| networks(it.0)).unwrap_or_default();
     let secret = session_cookie(&shop, request.headers());
     if let Some(secret) = secret.filter(|secret| is_browser_secret(secret)) {
         watchers.push(Watcher::Browser(secret.to_owned()));
@@ -109,6 +110,12 @@ pub async fn limit(
         chunk
     });
     Response::from_parts(head, Body::from_stream(events))
+}
+
+/// One IPv6 line has many networks: the wider ones have room for more.
+fn networks(address: IpAddr) -> Vec<Watcher> {
+    let networks = networks_of(address).into_iter();
+    networks.map(|(width, network)| Watcher::Network(width, network)).collect()
 }
 
 fn is_live(path: &str) -> bool {
@@ -129,8 +136,26 @@ mod tests {
     }
 
     fn from(last: u8, browser: &str) -> Vec<Watcher> {
-        let address = Watcher::Address(IpAddr::from([192, 0, 2, last]));
-        vec![address, Watcher::Browser(browser.to_owned())]
+        from_address(IpAddr::from([192, 0, 2, last]), browser)
+    }
+
+    fn from_address(address: IpAddr, browser: &str) -> Vec<Watcher> {
+        let mut watchers = networks(address);
+        watchers.push(Watcher::Browser(browser.to_owned()));
+        watchers
+    }
+
+    #[test]
+    fn one_ipv6_line_has_twice_the_room_of_one_address() {
+        let limit = limit(3, 0);
+        let watch = |number: u16| {
+            let address = IpAddr::from([0x2001, 0xdb8, 0xaa, 0x1200 + number, 0, 0, 0, 1]);
+            limit.take(from_address(address, "ana"))
+        };
+        let open: Vec<_> = (0..6).map(|number| watch(number).expect("there is room")).collect();
+        assert!(watch(6).is_none());
+        drop(open);
+        assert!(watch(6).is_some());
     }
 
     #[test]

@@ -10,5 +10,6 @@ pub mod pictures;
 pub mod posters;
 pub mod rate_limit;
 pub mod site;
+pub mod staff_bodies;
 pub mod wallet_files;
 pub mod wallet_service;

@@ -9,6 +9,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
+use house::stranger_lines::{self, StrangerLine};
 use money::payments::Returned;
 use ui::{error::Stop, route::Route, session::session_cookie, shop::Shop};
 
@@ -73,7 +74,8 @@ pub async fn notified(
         Ok(()) => Ok(StatusCode::OK),
         Err(forged) => {
             // The name is one of the configuration's; nothing else of the request is logged.
-            tracing::warn!(gateway, reason = forged.0, "a notification was not believed");
+            let kind = StrangerLine::ForgedNotification;
+            stranger_lines::log(&shop.house, kind, &gateway, forged.0);
             Ok(StatusCode::BAD_REQUEST)
         }
     }

@@ -1,5 +1,6 @@
-//! So many requests a minute from one address, by what they cost: looking, changing, paying.
-//! Counted in this process: a second node doubles what is let through, which is no harm.
+//! So many requests a minute from one address, by what they cost: looking, changing, paying. An
+//! IPv6 line has many networks, so wider ones are counted as well, and may do more. Counted in
+//! this process: a second node doubles what is let through, which is no harm.
 
 use super::payments::MESSAGES;
 use axum::{
@@ -8,6 +9,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use domain::network::{Width, networks_of};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock};
 use listener::client_address::ClientAddresses;
 use std::{
@@ -37,7 +39,33 @@ pub struct RateLimits {
 /// After so many requests, addresses that were quiet long enough are forgotten.
 const FORGET_EVERY: u32 = 4_096;
 
-type Limiter = DefaultKeyedRateLimiter<IpAddr>;
+/// For each width of networks.
+struct Limiter([DefaultKeyedRateLimiter<IpAddr>; Width::ALL.len()]);
+
+impl Limiter {
+    /// None: there is no limit.
+    fn new(per_minute: u32) -> Option<Self> {
+        NonZeroU32::new(per_minute)?;
+        let of = |width: Width| {
+            let each = NonZeroU32::new(width.grown(per_minute)).unwrap_or(NonZeroU32::MAX);
+            RateLimiter::keyed(Quota::per_minute(each))
+        };
+        Some(Self(Width::ALL.map(of)))
+    }
+
+    fn forget_quiet(&self) {
+        self.0.iter().for_each(|limiter| limiter.retain_recent());
+    }
+
+    /// How long to wait, in seconds, when it is too much. The narrowest network is asked first:
+    /// who is refused there uses up nothing of their neighbours'.
+    fn wait_s(&self, address: IpAddr) -> Option<u64> {
+        networks_of(address).iter().zip(&self.0).find_map(|((_, network), limiter)| {
+            let not_until = limiter.check_key(network).err()?;
+            Some(not_until.wait_time_from(limiter.clock().now()).as_secs() + 1)
+        })
+    }
+}
 
 pub struct RateLimit {
     pages: Option<Limiter>,
@@ -52,16 +80,13 @@ pub struct RateLimit {
 
 impl RateLimit {
     pub fn new(limits: &RateLimits) -> Arc<Self> {
-        let limiter = |per_minute: u32| {
-            NonZeroU32::new(per_minute).map(|each| RateLimiter::keyed(Quota::per_minute(each)))
-        };
         Arc::new(Self {
-            pages: limiter(limits.pages_per_minute),
-            changes: limiter(limits.changes_per_minute),
-            checkouts: limiter(limits.checkouts_per_minute),
-            returns: limiter(limits.checkouts_per_minute),
-            sign_ins: limiter(limits.checkouts_per_minute),
-            messages: limiter(limits.messages_per_minute),
+            pages: Limiter::new(limits.pages_per_minute),
+            changes: Limiter::new(limits.changes_per_minute),
+            checkouts: Limiter::new(limits.checkouts_per_minute),
+            returns: Limiter::new(limits.checkouts_per_minute),
+            sign_ins: Limiter::new(limits.checkouts_per_minute),
+            messages: Limiter::new(limits.messages_per_minute),
             client_addresses: limits.client_addresses.clone(),
             asked: AtomicU32::new(0),
         })
@@ -98,11 +123,9 @@ impl RateLimit {
     fn wait_s(&self, request: &Request, address: IpAddr) -> Option<u64> {
         let limiter = self.limiter(request.method(), request.uri().path())?;
         if self.asked.fetch_add(1, Ordering::Relaxed) % FORGET_EVERY == FORGET_EVERY - 1 {
-            limiter.retain_recent();
+            limiter.forget_quiet();
         }
-        let not_until = limiter.check_key(&address).err()?;
-        let wait = not_until.wait_time_from(limiter.clock().now());
-        Some(wait.as_secs() + 1)
+        limiter.wait_s(address)
     }
 }
 
@@ -162,6 +185,24 @@ mod tests {
         assert!(!ask(&limit, Method::POST, "/en/basket/extend"));
         assert!(ask(&limit, Method::POST, "/en/checkout"));
         assert!(!ask(&limit, Method::POST, "/en/orders/x/pay"));
+    }
+
+    #[test]
+    fn one_ipv6_line_has_little_more_than_one_address() {
+        let limit = limits(0, 0, 2);
+        let passed = |networks: std::ops::Range<u32>, address: &dyn Fn(u32) -> String| {
+            let passes = |number: &u32| {
+                let request = Request::post("/en/checkout").body(Body::empty());
+                let address = address(*number).parse().expect("an address");
+                limit.wait_s(&request.expect("a request"), address).is_none()
+            };
+            networks.filter(passes).count()
+        };
+        assert_eq!(passed(0..3, &|_| "2001:db8:aa:1200::".to_owned()), 2);
+        assert_eq!(passed(1..100, &|number| format!("2001:db8:aa:12{number:02x}::")), 2);
+        assert_eq!(passed(0..17, &|number| format!("2001:db8:aa:{number:x}00::")), 4);
+        assert_eq!(passed(0..3, &|_| "2001:db8:ab:1200::".to_owned()), 2, "another line");
+        assert_eq!(passed(0..3, &|_| "192.0.2.1".to_owned()), 2);
     }
 
     #[test]

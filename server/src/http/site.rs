@@ -64,6 +64,7 @@ pub fn site() -> Site {
     };
     Site {
         style: address("style/main.css"),
+        shop_style: address("style/shop.css"),
         staff_style: address("style/staff.css"),
         texts: address("pkg/texts.js"),
         start: address("pkg/start.js"),

@@ -8,7 +8,10 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use house::Failure;
+use house::{
+    Failure,
+    stranger_lines::{self, StrangerLine},
+};
 use serde::Deserialize;
 use serde_json::json;
 use subscribers::passes::{self, Fetched, Phone, RegisterRefusal};
@@ -113,10 +116,11 @@ pub struct Log {
 
 /// Phones say what they could not do. How much is logged, not what: a line may hold a token or
 /// whatever somebody made up (invariant 9).
-pub async fn log(body: Result<Json<Log>, JsonRejection>) -> StatusCode {
+pub async fn log(State(shop): State<Shop>, body: Result<Json<Log>, JsonRejection>) -> StatusCode {
     if let Ok(Json(log)) = body {
         let lines = log.logs.len().min(LOG_LINES_MAX);
-        tracing::info!(lines, "a phone complains about a pass");
+        let reason = format!("{lines} lines in the newest");
+        stranger_lines::log(&shop.house, StrangerLine::PhoneComplaint, "apple", &reason);
     }
     StatusCode::OK
 }

@@ -7,6 +7,7 @@ use domain::{
 };
 
 /// The account of this address, made when there is none. Two at once make one.
+#[boxed]
 pub async fn open(
     conn: &mut Conn,
     id: AccountId,
@@ -42,6 +43,7 @@ pub struct SignIn<'a> {
 }
 
 /// False: the browser has another secret by now.
+#[boxed]
 pub async fn sign_in(conn: &mut Conn, sign_in: &SignIn<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update sessions set account_id = $2, signed_in_at_ms = $3, former_sha256 = $4, \
@@ -59,6 +61,7 @@ pub async fn sign_in(conn: &mut Conn, sign_in: &SignIn<'_>) -> anyhow::Result<bo
 }
 
 /// Whether this secret opens the browser's session now, signed in.
+#[boxed]
 pub async fn is_open(
     conn: &mut Conn,
     session: SessionId,
@@ -76,6 +79,7 @@ pub async fn is_open(
 }
 
 /// False: nobody was signed in there.
+#[boxed]
 pub async fn sign_out(conn: &mut Conn, session: SessionId) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update sessions set account_id = null, signed_in_at_ms = null, former_sha256 = null, \
@@ -88,6 +92,7 @@ pub async fn sign_out(conn: &mut Conn, session: SessionId) -> anyhow::Result<boo
 }
 
 /// Locked until the transaction ends, as baskets are.
+#[boxed]
 pub async fn lock(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     sqlx::query("update accounts set email = email where id = $1")
         .bind(account.to_string())
@@ -96,6 +101,7 @@ pub async fn lock(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     Ok(())
 }
 
+#[boxed]
 pub async fn email(conn: &mut Conn, account: AccountId) -> anyhow::Result<Option<String>> {
     let found =
         sqlx::query_scalar("select email from accounts where id = $1").bind(account.to_string());
@@ -104,6 +110,7 @@ pub async fn email(conn: &mut Conn, account: AccountId) -> anyhow::Result<Option
 
 /// The name that an account's holder gives themselves, where none is known: a stranger who
 /// types their address names nobody.
+#[boxed]
 pub async fn name_holder(
     conn: &mut Conn,
     account: AccountId,

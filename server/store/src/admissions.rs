@@ -89,6 +89,7 @@ pub struct DoorPerformance {
     pub is_cancelled: bool,
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, admissions: &[NewAdmission<'_>]) -> anyhow::Result<()> {
     let sql = "insert into admissions (id, order_line_id, performance_id, seat_ordinal, area, \
                holder_id, issued_at_ms, suspended_at_ms, suspended_for)";
@@ -109,6 +110,7 @@ pub async fn insert(conn: &mut Conn, admissions: &[NewAdmission<'_>]) -> anyhow:
 }
 
 /// New media with these codes. Gives those that stand: a code that is in use needs another.
+#[boxed]
 pub async fn insert_barcodes(
     conn: &mut Conn,
     barcodes: &[(BarcodeId, String)],
@@ -133,6 +135,7 @@ pub async fn insert_barcodes(
 }
 
 /// What the media show.
+#[boxed]
 pub async fn put_on_barcodes(
     conn: &mut Conn,
     shown: &[(BarcodeId, AdmissionId)],
@@ -146,6 +149,7 @@ pub async fn put_on_barcodes(
 }
 
 /// What a medium shows now; one for each performance of a subscriber's card.
+#[boxed]
 pub async fn on_barcode(conn: &mut Conn, barcode: BarcodeId) -> anyhow::Result<Vec<AdmissionId>> {
     sqlx::query(
         "select admission_id from barcode_admissions \
@@ -160,6 +164,7 @@ pub async fn on_barcode(conn: &mut Conn, barcode: BarcodeId) -> anyhow::Result<V
 }
 
 /// Ends a code: whoever shows it is refused from now on.
+#[boxed]
 pub async fn end_barcode(
     conn: &mut Conn,
     barcode: BarcodeId,
@@ -187,6 +192,7 @@ pub async fn end_barcode(
 }
 
 /// Tickets of an order that were not cancelled.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ticket>> {
     sqlx::query(
         "select a.id, a.order_line_id, a.suspended_at_ms, a.suspended_for, \
@@ -232,6 +238,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
 }
 
 /// The proof was seen: the ticket admits from now on. False: it waited for none.
+#[boxed]
 pub async fn accept_proof(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update admissions set suspended_at_ms = null, suspended_for = null \
@@ -244,6 +251,7 @@ pub async fn accept_proof(conn: &mut Conn, admission: AdmissionId) -> anyhow::Re
 }
 
 /// Serialises scans and replacements of one admission until the transaction ends.
+#[boxed]
 pub async fn lock(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<()> {
     sqlx::query("update admissions set issued_at_ms = issued_at_ms where id = $1")
         .bind(admission.to_string())
@@ -253,6 +261,7 @@ pub async fn lock(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<()>
 }
 
 /// The same of all of an order's.
+#[boxed]
 pub async fn lock_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     sqlx::query(
         "update admissions set issued_at_ms = issued_at_ms where order_line_id in \
@@ -265,6 +274,7 @@ pub async fn lock_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
 }
 
 /// What a code means now. A medium of several admissions gives that of `performance` first.
+#[boxed]
 pub async fn read_code(
     conn: &mut Conn,
     code: &str,
@@ -306,6 +316,7 @@ pub async fn read_code(
 }
 
 /// By slug or identity.
+#[boxed]
 pub async fn door_performance(
     conn: &mut Conn,
     performance: &str,
@@ -341,6 +352,7 @@ pub struct ScanBefore {
 }
 
 /// By the device's own number of the reading.
+#[boxed]
 pub async fn scan_before(
     conn: &mut Conn,
     device: &str,
@@ -365,6 +377,7 @@ pub async fn scan_before(
     .transpose()
 }
 
+#[boxed]
 pub async fn next_sequence(conn: &mut Conn, device: &str) -> anyhow::Result<i64> {
     sqlx::query(
         "select cast(coalesce(max(device_sequence), 0) + 1 as bigint) as next from scans \
@@ -377,6 +390,7 @@ pub async fn next_sequence(conn: &mut Conn, device: &str) -> anyhow::Result<i64>
 }
 
 /// False: the admission is in already, or the device's number was used.
+#[boxed]
 pub async fn insert_scan(conn: &mut Conn, scan: &Scan) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into scans (id, code, barcode_id, admission_id, performance_id, device, \

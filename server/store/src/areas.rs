@@ -7,6 +7,7 @@ use domain::{
 };
 use sqlx::Row;
 
+#[boxed]
 pub async fn insert_counter(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -25,6 +26,7 @@ pub async fn insert_counter(
 }
 
 /// (area, capacity, taken)
+#[boxed]
 pub async fn counters(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -47,6 +49,7 @@ pub async fn counters(
 }
 
 /// (area, capacity, sold): what is only held doesn't count.
+#[boxed]
 pub async fn owned(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -66,6 +69,7 @@ pub async fn owned(
 }
 
 /// Gives back what baskets held past their time.
+#[boxed]
 pub async fn free_ended(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -85,6 +89,7 @@ pub async fn free_ended(
 }
 
 /// True: the places are the basket's. The `where` keeps the check from ever failing.
+#[boxed]
 pub async fn hold(conn: &mut Conn, claim: &AreaHold<'_>) -> anyhow::Result<bool> {
     let taken = sqlx::query(
         "update area_counters set taken = taken + $3 \
@@ -124,6 +129,7 @@ pub struct AreaHold<'a> {
 }
 
 /// Gives back one line's places.
+#[boxed]
 pub async fn release(
     conn: &mut Conn,
     id: uuid::Uuid,
@@ -159,6 +165,7 @@ pub(crate) async fn give_back(
 }
 
 /// Whether the performance's areas are counted already.
+#[boxed]
 pub async fn has_counters(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<bool> {
     let count: i64 =
         sqlx::query_scalar("select count(*) from area_counters where performance_id = $1")

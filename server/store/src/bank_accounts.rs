@@ -11,7 +11,10 @@ use sqlx::any::AnyRow;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BankAccount {
     pub id: BankAccountId,
+    /// Encrypted: `house::sealed`.
     pub iban: String,
+    /// Its last four characters.
+    pub iban_end: String,
     pub account_holder: String,
     pub added_at: Moment,
 }
@@ -26,9 +29,10 @@ pub struct PayOutTerms {
     pub days: u32,
 }
 
+#[boxed]
 pub async fn current(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<BankAccount>> {
     sqlx::query(
-        "select id, iban, account_holder, added_at_ms from bank_accounts \
+        "select id, iban, iban_end, account_holder, added_at_ms from bank_accounts \
          where person_id = $1 and removed_at_ms is null",
     )
     .bind(person.to_string())
@@ -38,6 +42,7 @@ pub async fn current(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option
         Ok(BankAccount {
             id: row.id("id")?,
             iban: row.text("iban")?,
+            iban_end: row.text("iban_end")?,
             account_holder: row.text("account_holder")?,
             added_at: row.moment("added_at_ms")?,
         })
@@ -46,6 +51,7 @@ pub async fn current(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option
 }
 
 /// In place of the one before.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     person: PersonId,
@@ -54,11 +60,12 @@ pub async fn insert(
     remove(conn, person, account.added_at).await?;
     sqlx::query(
         "insert into bank_accounts (id, person_id, iban, iban_end, account_holder, added_at_ms) \
-         values ($1, $2, $3, substr($3, length($3) - 3), $4, $5)",
+         values ($1, $2, $3, $4, $5, $6)",
     )
     .bind(account.id.to_string())
     .bind(person.to_string())
     .bind(&account.iban)
+    .bind(&account.iban_end)
     .bind(&account.account_holder)
     .bind(account.added_at.0)
     .execute(conn)
@@ -67,6 +74,7 @@ pub async fn insert(
 }
 
 /// False: there was none.
+#[boxed]
 pub async fn remove(conn: &mut Conn, person: PersonId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update bank_accounts set removed_at_ms = $2 where person_id = $1 \
@@ -81,6 +89,7 @@ pub async fn remove(conn: &mut Conn, person: PersonId, at: Moment) -> anyhow::Re
 }
 
 /// Of accounts that were removed the end of the IBAN is left, unless something is on its way there.
+#[boxed]
 pub async fn forget(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
     sqlx::query(
         "update bank_accounts set iban = null, account_holder = null where person_id = $1 \
@@ -101,6 +110,7 @@ macro_rules! terms {
 }
 
 /// Of all companies that pay to banks.
+#[boxed]
 pub async fn terms(conn: &mut Conn) -> anyhow::Result<Vec<PayOutTerms>> {
     sqlx::query(terms!("where c.iban is not null order by c.key"))
         .fetch_all(conn)
@@ -111,6 +121,7 @@ pub async fn terms(conn: &mut Conn) -> anyhow::Result<Vec<PayOutTerms>> {
 }
 
 /// None: it pays nothing to banks.
+#[boxed]
 pub async fn terms_of(conn: &mut Conn, company: CompanyId) -> anyhow::Result<Option<PayOutTerms>> {
     sqlx::query(terms!("where c.iban is not null and c.id = $1"))
         .bind(company.to_string())
@@ -121,6 +132,7 @@ pub async fn terms_of(conn: &mut Conn, company: CompanyId) -> anyhow::Result<Opt
 }
 
 /// Of whoever sold an order's line.
+#[boxed]
 pub async fn terms_of_line(
     conn: &mut Conn,
     line: OrderLineId,

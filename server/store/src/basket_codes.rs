@@ -4,6 +4,7 @@ use crate::{Conn, columns::Columns};
 use domain::{id::BasketId, moment::Moment};
 
 /// Each with the number that an outside list knew. Oldest first.
+#[boxed]
 pub async fn all(
     conn: &mut Conn,
     basket: BasketId,
@@ -19,6 +20,7 @@ pub async fn all(
 }
 
 /// Of a basket that the caller locked.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     basket: BasketId,
@@ -40,6 +42,7 @@ pub async fn insert(
     Ok(())
 }
 
+#[boxed]
 pub async fn remove(conn: &mut Conn, basket: BasketId, code: &str) -> anyhow::Result<()> {
     sqlx::query("delete from basket_codes where basket_id = $1 and code = $2")
         .bind(basket.to_string())
@@ -49,6 +52,7 @@ pub async fn remove(conn: &mut Conn, basket: BasketId, code: &str) -> anyhow::Re
     Ok(())
 }
 
+#[boxed]
 pub async fn remove_all(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()> {
     sqlx::query("delete from basket_codes where basket_id = $1")
         .bind(basket.to_string())

@@ -39,6 +39,7 @@ macro_rules! sign {
 }
 
 /// The session's basket that no order has taken over.
+#[boxed]
 pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<BasketRow>> {
     let row = sqlx::query(concat!(
         "select id, ends_at_ms, extensions, ",
@@ -61,6 +62,7 @@ pub struct BasketContents {
 }
 
 /// Who is signed in in a session, and whether its basket has extras and codes.
+#[boxed]
 pub async fn contents(
     conn: &mut Conn,
     session: SessionId,
@@ -87,6 +89,7 @@ pub async fn contents(
 
 /// The session's basket that no order has taken over, and the secret of its last order that
 /// waits for its money.
+#[boxed]
 pub async fn open_and_waiting(
     conn: &mut Conn,
     session: SessionId,
@@ -114,6 +117,7 @@ pub async fn open_and_waiting(
 /// The same, locked until the transaction ends: whoever changes a basket locks it first, and
 /// reads its end only then. `select … for update` is unknown to SQLite; a change that changes
 /// nothing locks on both. None also when an order took it over at the same moment.
+#[boxed]
 pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<BasketRow>> {
     let row = sqlx::query(concat!(
         "update baskets set ends_at_ms = ends_at_ms \
@@ -141,6 +145,7 @@ fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
 }
 
 /// Opens one; two requests of a session at once share the first one's.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     id: BasketId,
@@ -165,6 +170,7 @@ pub async fn insert(
 }
 
 /// Of a basket that the caller locked.
+#[boxed]
 pub async fn set_end(
     conn: &mut Conn,
     basket: BasketId,
@@ -202,15 +208,19 @@ pub struct LineRow {
     pub terms: Option<Terms>,
     /// For whom; None: whoever buys.
     pub beneficiary: Option<PersonId>,
+    /// Its seat is on offer for resale, and its holder was promised so much: it costs no less.
+    pub promised_minor: Option<i64>,
 }
 
 /// Lines that were not taken out and whose loss was not told yet, oldest first.
+#[boxed]
 pub async fn lines(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Result<Vec<LineRow>> {
     lines_since(conn, basket, Moment(i64::MAX), now).await
 }
 
 /// The same with the lines that ended after `since`, except those that the shopper gave back. A
 /// seat that another line of this basket holds by now counts as held.
+#[boxed]
 pub async fn lines_since(
     conn: &mut Conn,
     basket: BasketId,
@@ -221,6 +231,7 @@ pub async fn lines_since(
 }
 
 /// The same with the lines that the shopper gave back.
+#[boxed]
 pub async fn all_lines_since(
     conn: &mut Conn,
     basket: BasketId,
@@ -241,11 +252,11 @@ async fn select_lines(
         "select line.id, line.performance_id, line.venue_id, line.seat_ordinal, line.area, \
          line.quantity, line.zone, line.price_type_id, line.price_minor, line.wish, \
          line.added_at_ms, case when claims.holder_id is not null or places.holder_id is not null \
-         then 1 else 0 end, line.item_id, line.terms, line.beneficiary_id \
-         from basket_lines as line \
-         left join claims on claims.performance_id = line.performance_id \
+         then 1 else 0 end, line.item_id, line.terms, line.beneficiary_id, r.promised_minor \
+         from basket_lines as line left join claims on claims.performance_id = line.performance_id \
          and claims.seat_ordinal = line.seat_ordinal and claims.holder = 'basket' \
          and claims.holder_id = line.basket_id and claims.held_until_ms > $2 \
+         left join releases as r on r.id = claims.release_id \
          left join area_claims as places on places.id = line.id and places.holder = 'basket' \
          and places.held_until_ms > $2 \
          where line.basket_id = $1 and (line.ended_at_ms is null or \
@@ -278,6 +289,7 @@ async fn lose_whole_items(conn: &mut Conn, rows: &mut [LineRow]) -> anyhow::Resu
 
 fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
     let seat = row.try_get::<Option<i64>, _>(3)?.map(u32::try_from).transpose()?;
+    let terms = row.try_get::<Option<String>, _>(13)?;
     Ok(LineRow {
         id: row.try_get::<String, _>(0)?.parse()?,
         performance: row.try_get::<String, _>(1)?.parse()?,
@@ -292,15 +304,14 @@ fn line_of(row: &sqlx::any::AnyRow) -> anyhow::Result<LineRow> {
         added_at: Moment(row.try_get(10)?),
         held: row.try_get::<i64, _>(11)? == 1,
         item: row.try_get::<Option<String>, _>(12)?.map(|id| id.parse()).transpose()?,
-        terms: row
-            .try_get::<Option<String>, _>(13)?
-            .map(|terms| serde_json::from_str(&terms))
-            .transpose()?,
+        terms: terms.map(|terms| serde_json::from_str(&terms)).transpose()?,
         beneficiary: row.try_get::<Option<String>, _>(14)?.map(|id| id.parse()).transpose()?,
+        promised_minor: row.try_get(15)?,
     })
 }
 
 /// Adds lines, in one statement.
+#[boxed]
 pub async fn insert_lines(
     conn: &mut Conn,
     basket: BasketId,
@@ -335,6 +346,7 @@ pub async fn insert_lines(
 }
 
 /// Of a line of a basket that the caller locked.
+#[boxed]
 pub async fn set_price(
     conn: &mut Conn,
     line: BasketLineId,
@@ -353,8 +365,8 @@ pub async fn set_price(
     Ok(())
 }
 
-/// Of a line of a basket that the caller locked: from now on it stands by itself. Its price is
-/// set beside this.
+/// Of a line of a basket that the caller locked: it stands by itself. Its price is set beside this.
+#[boxed]
 pub async fn take_out_of_item(conn: &mut Conn, line: BasketLineId) -> anyhow::Result<()> {
     sqlx::query("update basket_lines set item_id = null where id = $1")
         .bind(line.to_string())
@@ -364,6 +376,7 @@ pub async fn take_out_of_item(conn: &mut Conn, line: BasketLineId) -> anyhow::Re
 }
 
 /// Of a line of a basket that the caller locked.
+#[boxed]
 pub async fn set_beneficiary(
     conn: &mut Conn,
     line: BasketLineId,
@@ -378,6 +391,7 @@ pub async fn set_beneficiary(
 }
 
 /// The shopper gave its seat or places back.
+#[boxed]
 pub async fn give_back_line(
     conn: &mut Conn,
     line: BasketLineId,
@@ -390,6 +404,7 @@ pub async fn give_back_line(
 }
 
 /// Its time ran out, and that was told; or the house chose another seat for it.
+#[boxed]
 pub async fn end_line(conn: &mut Conn, line: BasketLineId, now: Moment) -> anyhow::Result<()> {
     sqlx::query("update basket_lines set ended_at_ms = $2 where id = $1 and ended_at_ms is null")
         .bind(line.to_string())

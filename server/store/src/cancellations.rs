@@ -2,7 +2,7 @@
 
 mod follows;
 
-pub use follows::{FollowsFrom, count_waived, follows_from};
+pub use follows::{FollowsFrom, count_waived, follows_from, mark_credited};
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{
@@ -59,6 +59,7 @@ pub struct FeePart {
     pub tax_minor: i64,
 }
 
+#[boxed]
 pub async fn insert_fee_parts(conn: &mut Conn, parts: &[FeePart]) -> anyhow::Result<()> {
     let sql = "insert into fee_parts (fee_line_id, order_line_id, minor, tax_minor)";
     bulk::insert(conn, sql, 4, parts, |insert, part| {
@@ -72,6 +73,7 @@ pub async fn insert_fee_parts(conn: &mut Conn, parts: &[FeePart]) -> anyhow::Res
     Ok(())
 }
 
+#[boxed]
 pub async fn fee_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<FeePart>> {
     sqlx::query(
         "select f.fee_line_id, f.order_line_id, f.minor, f.tax_minor from fee_parts f \
@@ -93,6 +95,7 @@ pub async fn fee_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Fe
     .collect()
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into cancellations (id, order_id, seats, fees_back, amount_minor, reason, \
@@ -115,6 +118,7 @@ pub async fn insert(conn: &mut Conn, new: &NewCancellation<'_>) -> anyhow::Resul
 }
 
 /// Of the order's lines that stand.
+#[boxed]
 pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineState>> {
     sqlx::query(
         "select l.id, l.receivable_id, \
@@ -148,6 +152,7 @@ pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineSt
     .collect()
 }
 
+#[boxed]
 pub async fn take_back(
     conn: &mut Conn,
     cancellation: CancellationId,
@@ -195,6 +200,7 @@ impl TicketEnd {
 }
 
 /// Its ticket admits nobody any more. A medium that shows others too goes on for them.
+#[boxed]
 pub async fn end_ticket(
     conn: &mut Conn,
     line: OrderLineId,
@@ -233,6 +239,7 @@ pub async fn end_ticket(
 }
 
 /// The line's seat or place can be bought by everybody.
+#[boxed]
 pub async fn free(
     conn: &mut Conn,
     line: OrderLineId,
@@ -269,6 +276,7 @@ async fn free_of(
 
 /// The line's seat or place is kept for the box office. A seat that was on offer, and that somebody
 /// is buying at this moment, is theirs: what is paid for in time is bought.
+#[boxed]
 pub async fn block(
     conn: &mut Conn,
     block: Uuid,
@@ -318,6 +326,7 @@ pub async fn block(
 
 /// Seats and places that the order's cancellations kept for the box office: each one's block,
 /// with its performance.
+#[boxed]
 pub async fn kept(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<(Uuid, PerformanceId)>> {
     sqlx::query(
         "select b.id, b.performance_id from cancellations c \
@@ -336,6 +345,7 @@ pub async fn kept(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<(Uuid, 
 }
 
 /// What the block kept can be bought by everybody.
+#[boxed]
 pub async fn release(
     conn: &mut Conn,
     block: Uuid,
@@ -345,6 +355,7 @@ pub async fn release(
 }
 
 /// So much less is owed; nothing left: the receivable is no more.
+#[boxed]
 pub async fn owe_less(
     conn: &mut Conn,
     receivable: ReceivableId,

@@ -30,6 +30,7 @@ pub struct Listed {
     pub tries: u32,
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &CardRequest) -> anyhow::Result<()> {
     sqlx::query(
         "insert into card_requests (id, order_id, item_id, cause, asked_at_ms) \
@@ -58,17 +59,20 @@ macro_rules! card_query {
 }
 
 /// The newest first.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<Listed>> {
     let rows = sqlx::query(card_query!("order by c.asked_at_ms desc, c.id limit $1"));
     rows.bind(LISTED_MAX).fetch_all(conn).await?.iter().map(listed).collect()
 }
 
 /// The newest last.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Listed>> {
     let rows = sqlx::query(card_query!("where c.order_id = $1 order by c.asked_at_ms, c.id"));
     rows.bind(order.to_string()).fetch_all(conn).await?.iter().map(listed).collect()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: CardRequestId) -> anyhow::Result<Option<Listed>> {
     let row = sqlx::query(card_query!("where c.id = $1")).bind(id.to_string());
     row.fetch_optional(conn).await?.as_ref().map(listed).transpose()
@@ -109,6 +113,7 @@ pub struct Addressee {
 }
 
 /// Whoever has the subscription now: its new holder, for whom it was bought, or who bought it.
+#[boxed]
 pub async fn addressee(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Option<Addressee>> {
     let row = sqlx::query(
         "select p.given_name, p.family_name, p.street, p.postcode, p.town, p.country \
@@ -136,6 +141,7 @@ pub async fn addressee(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Opt
 }
 
 /// The code that shows tickets of the subscription now; none where each has its own.
+#[boxed]
 pub async fn shared_code(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Option<String>> {
     let row = sqlx::query(
         "select b.code, count(*) as shown from order_items i \

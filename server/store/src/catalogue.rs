@@ -1,11 +1,12 @@
-//! What staff set has one stamp: programs keep the catalogue in memory and read it again when
-//! the stamp is another. Whoever changes it holds a `Change`, so none can be forgotten.
+//! What staff set has one version: programs keep the catalogue in memory and read it again when
+//! the version is another. Whoever changes it holds a `Change`, so none can be forgotten.
 
 use crate::Conn;
 use std::ops::{Deref, DerefMut};
 use uuid::Uuid;
 
 /// Changes with every change of seasons, performances, settings, prices, fees and words.
+#[boxed]
 pub async fn version(conn: &mut Conn) -> anyhow::Result<String> {
     Ok(sqlx::query_scalar("select version from catalogue where id = 1").fetch_one(conn).await?)
 }
@@ -15,6 +16,7 @@ pub struct Change<'c>(&'c mut Conn);
 
 impl<'c> Change<'c> {
     /// `version` is new: a number would come again after a restored backup.
+    #[boxed]
     pub async fn begin(conn: &'c mut Conn, version: Uuid) -> anyhow::Result<Self> {
         sqlx::query("update catalogue set version = $1 where id = 1")
             .bind(version.to_string())

@@ -38,6 +38,7 @@ pub struct Untold {
     pub moved_from: Option<Moment>,
 }
 
+#[boxed]
 pub async fn untold(conn: &mut Conn) -> anyhow::Result<Vec<Untold>> {
     sqlx::query(
         "select p.id, p.cancelled_at_ms, p.starts_at_ms, p.moved_from_ms from performances p \
@@ -60,6 +61,7 @@ pub async fn untold(conn: &mut Conn) -> anyhow::Result<Vec<Untold>> {
 }
 
 /// False: another node has written it.
+#[boxed]
 pub async fn insert(conn: &mut Conn, change: &Change) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into performance_changes (id, performance_id, kind, at_ms, starts_before_ms, \
@@ -78,6 +80,7 @@ pub async fn insert(conn: &mut Conn, change: &Change) -> anyhow::Result<bool> {
 }
 
 /// Its holders are being told of the move. False: another node does it.
+#[boxed]
 pub async fn take_move(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -94,6 +97,7 @@ pub async fn take_move(
 }
 
 /// The house cancels it. False: it was cancelled before.
+#[boxed]
 pub async fn cancel(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -112,6 +116,7 @@ pub async fn cancel(
 
 /// It takes place at another time. Gives when its holders believe it to start; None: it is
 /// cancelled, or has this time already.
+#[boxed]
 pub async fn set_start(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -136,6 +141,7 @@ macro_rules! change_columns {
 }
 
 /// Of which something is left to be done, the first first.
+#[boxed]
 pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<Change>> {
     sqlx::query(concat!(
         "select ",
@@ -150,6 +156,7 @@ pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<Change>> {
 }
 
 /// All of a performance, the first first.
+#[boxed]
 pub async fn of_performance(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -167,6 +174,7 @@ pub async fn of_performance(
     .collect()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: ChangeId) -> anyhow::Result<Option<Change>> {
     sqlx::query(concat!(
         "select ",
@@ -195,6 +203,7 @@ fn change(row: &AnyRow) -> anyhow::Result<Change> {
 
 /// Orders that don't know yet, at most so many: those with tickets for its performance, and, where
 /// it is cancelled, with extras for it. Whoever ordered after it was moved has chosen the new time.
+#[boxed]
 pub async fn orders_to_tell(
     conn: &mut Conn,
     change: &Change,
@@ -241,6 +250,7 @@ pub async fn orders_to_tell(
 }
 
 /// False: it knows.
+#[boxed]
 pub async fn tell(
     conn: &mut Conn,
     change: ChangeId,
@@ -260,6 +270,7 @@ pub async fn tell(
 }
 
 /// Orders that were told and have not chosen, after this one.
+#[boxed]
 pub async fn unchosen(
     conn: &mut Conn,
     change: ChangeId,
@@ -281,6 +292,7 @@ pub async fn unchosen(
 }
 
 /// What an order was told of, the first first.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderChange>> {
     sqlx::query(concat!(
         "select h.choice, h.done_at_ms, ",
@@ -303,6 +315,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ord
 }
 
 /// `choice`: None where nothing was chosen in time. False: it was settled before.
+#[boxed]
 pub async fn settle(
     conn: &mut Conn,
     change: ChangeId,
@@ -324,6 +337,7 @@ pub async fn settle(
 }
 
 /// What was to be done can't be: staff help.
+#[boxed]
 pub async fn note_problem(
     conn: &mut Conn,
     change: ChangeId,
@@ -340,6 +354,7 @@ pub async fn note_problem(
 }
 
 /// How many orders of a change were told, have not chosen, and need help.
+#[boxed]
 pub async fn counts(conn: &mut Conn, change: ChangeId) -> anyhow::Result<[i64; 3]> {
     let row = sqlx::query(
         "select count(*) as told, \
@@ -351,6 +366,7 @@ pub async fn counts(conn: &mut Conn, change: ChangeId) -> anyhow::Result<[i64; 3
     Ok([row.int("told")?, row.int("open")?, row.int("problems")?])
 }
 
+#[boxed]
 pub async fn end(conn: &mut Conn, change: ChangeId, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update performance_changes set ended_at_ms = $2 where id = $1")
         .bind(change.to_string())

@@ -19,6 +19,7 @@ pub struct NewPerson<'a> {
 
 /// The session's open basket, taken by this order and locked. None: empty, or another request
 /// was first.
+#[boxed]
 pub async fn take_basket(
     conn: &mut Conn,
     session: SessionId,
@@ -38,6 +39,7 @@ pub async fn take_basket(
 
 /// The person with this address, made when there is none (F-once). Their name stays as it is. They
 /// are the transaction's until it ends, so that two orders of theirs come one after the other.
+#[boxed]
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \

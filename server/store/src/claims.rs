@@ -17,8 +17,9 @@ pub struct Standing {
     pub mine: Vec<Ordinal>,
 }
 
-/// Available = (no owner, or on offer) and no live hold. One row comes back, not one a seat: a
-/// full house is read as fast as an empty one.
+/// Available = (no owner, or on offer) and no live hold. At most two rows come back, not one for
+/// each seat: a full house is read as fast as an empty one.
+#[boxed]
 pub async fn standing(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -51,6 +52,7 @@ pub async fn standing(
 
 /// Seats of several performances that nobody can have now, read in one statement. Performances
 /// of which every seat is free are not in it.
+#[boxed]
 pub async fn taken(
     conn: &mut Conn,
     performances: &[PerformanceId],
@@ -62,6 +64,7 @@ pub async fn taken(
 }
 
 /// Seats of several performances that are sold: not those that are only held or blocked.
+#[boxed]
 pub async fn owned(
     conn: &mut Conn,
     performances: &[PerformanceId],
@@ -121,6 +124,7 @@ pub struct SeatHold<'a> {
 
 /// Claims the seats for the basket, in one statement; those that somebody else has are given
 /// back as lost, and then the caller's transaction must not commit.
+#[boxed]
 pub async fn hold(conn: &mut Conn, hold: &SeatHold<'_>) -> anyhow::Result<Vec<SeatKey>> {
     assert!(hold.seats.is_sorted(), "seats are claimed in rising order");
     let mut won = BTreeSet::new();
@@ -155,6 +159,7 @@ pub async fn hold(conn: &mut Conn, hold: &SeatHold<'_>) -> anyhow::Result<Vec<Se
 }
 
 /// Gives one seat of the basket back; an owner's claim under it stays.
+#[boxed]
 pub async fn release(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -192,6 +197,7 @@ pub enum Holds {
 }
 
 /// Moves the end of what the basket still holds.
+#[boxed]
 pub async fn extend(
     conn: &mut Conn,
     holds: Holds,

@@ -20,6 +20,7 @@ pub struct Claim {
 }
 
 /// For an order that is being placed. False: not so much is left.
+#[boxed]
 pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Result<bool> {
     let (quantity, subject) = (claim.lines.len() as i64, claim.subject.to_string());
     if quantity > i64::from(claim.capacity) {
@@ -55,6 +56,7 @@ pub async fn claim(conn: &mut Conn, order: OrderId, claim: &Claim) -> anyhow::Re
 }
 
 /// For late money: all that went back when the order ended. False: some of it is gone.
+#[boxed]
 pub async fn claim_again(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     for (subject, quantity) in claims(conn, order, false).await? {
         let done = sqlx::query(
@@ -87,6 +89,7 @@ pub(crate) async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result
 
 /// That a person has a subscription or package is counted with one of its lines: with another one
 /// from now on.
+#[boxed]
 pub async fn count_package_with(
     conn: &mut Conn,
     former: OrderLineId,
@@ -104,6 +107,7 @@ pub async fn count_package_with(
 }
 
 /// What lines of an order claimed that are taken back is there for others again.
+#[boxed]
 pub async fn give_back_lines(
     conn: &mut Conn,
     order: OrderId,
@@ -176,6 +180,7 @@ async fn set_held(
 }
 
 /// How much of each is taken. Those that nobody has claimed from are not in it.
+#[boxed]
 pub async fn all_taken(
     conn: &mut Conn,
     subjects: &[CounterSubject],
@@ -202,6 +207,7 @@ pub async fn all_taken(
 }
 
 /// How much of it is taken.
+#[boxed]
 pub async fn taken(conn: &mut Conn, subject: &CounterSubject) -> anyhow::Result<u32> {
     let row = sqlx::query("select taken from counters where subject = $1")
         .bind(subject.to_string())

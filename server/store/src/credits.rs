@@ -1,11 +1,16 @@
 //! What the house owes to customers, read from the ledger: the sum of its entries by person.
 
+mod holds;
+
+pub use holds::{Held, NewHold, held, hold, last_start_of, start_of};
+
 use crate::{Conn, columns::Columns};
 use domain::{
-    credit::Balance,
-    id::{CompanyId, PersonId},
+    credit::{Balance, after_debts},
+    id::PersonId,
     moment::Moment,
 };
+use sqlx::any::AnyRow;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CreditRow {
@@ -20,6 +25,7 @@ pub struct CreditRow {
 /// The oldest first; of the same moment, what comes before what goes. A resale's entry stands at
 /// the buyer's order: the ticket sold on names the holder's own. So does one that its recipient has
 /// exchanged.
+#[boxed]
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(
         "select e.posted_at_ms, e.cause, e.amount_minor, case when e.cause = 'resale' then \
@@ -51,6 +57,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
 }
 
 /// As `balances`; the person is locked until the transaction ends, so that nothing is paid twice.
+#[boxed]
 pub async fn lock(
     conn: &mut Conn,
     person: PersonId,
@@ -64,7 +71,9 @@ pub async fn lock(
 }
 
 /// What of their credit the person can have of each company, in this currency: all of it, less what
-/// a chargeback left owed by them.
+/// they owe to any company because a bank took money back: by a chargeback, or by the return of a
+/// payment. Nothing while it waits after a restore: it may have been spent.
+#[boxed]
 pub async fn balances(
     conn: &mut Conn,
     person: PersonId,
@@ -74,38 +83,42 @@ pub async fn balances(
         "select company_id, cast(sum(q.minor) as bigint) as minor from (\
            select company_id, -amount_minor as minor from ledger_entries \
            where person_id = $1 and account = 'customer-credit' and currency = $2 \
-           union all select v.company_id, -v.amount_minor from receivables v \
-           where v.person_id = $1 and v.dispute_id is not null and v.settled_at_ms is null \
-           and v.cancelled_at_ms is null and coalesce(v.currency, $2) = $2) q \
-         group by company_id having sum(q.minor) > 0 order by company_id",
+           union all select v.company_id, v.received_minor - v.amount_minor from receivables v \
+           where v.person_id = $1 and v.settled_at_ms is null and v.cancelled_at_ms is null \
+           and v.received_minor < v.amount_minor and coalesce(v.currency, $2) = $2 \
+           and (v.dispute_id is not null or v.returned_of is not null \
+             or v.reopened_at_ms is not null)) q \
+         where not exists (select 1 from restore_waits w \
+           where w.subject_id = $1 and w.ended_at_ms is null) \
+         group by company_id order by company_id",
     );
-    rows.bind(person.to_string())
-        .bind(currency)
-        .fetch_all(conn)
-        .await?
-        .iter()
-        .map(|row| Ok(Balance { company: row.id("company_id")?, minor: row.int("minor")? }))
-        .collect()
+    let rows = rows.bind(person.to_string()).bind(currency).fetch_all(conn).await?;
+    let balance = |row: &AnyRow| {
+        anyhow::Ok(Balance { company: row.id("company_id")?, minor: row.int("minor")? })
+    };
+    let balances: anyhow::Result<Vec<Balance>> = rows.iter().map(balance).collect();
+    Ok(after_debts(balances?))
 }
 
-/// What the person owes to the company after a chargeback, beyond the credit that is left with it:
-/// so much of what is to be paid out stays here until that is settled.
+/// What the person owes after a chargeback or a return, beyond the credit that is left: so much of
+/// what is to be paid out stays here until that is settled.
+#[boxed]
 pub async fn missing_minor(
     conn: &mut Conn,
     person: PersonId,
-    company: CompanyId,
     currency: &str,
 ) -> anyhow::Result<i64> {
     let row = sqlx::query(
         "select cast(coalesce(sum(q.minor), 0) as bigint) as minor from (\
            select amount_minor as minor from ledger_entries where person_id = $1 \
-           and company_id = $2 and account = 'customer-credit' and currency = $3 \
-           union all select v.amount_minor from receivables v where v.person_id = $1 \
-           and v.company_id = $2 and v.dispute_id is not null and v.settled_at_ms is null \
-           and v.cancelled_at_ms is null and coalesce(v.currency, $3) = $3) q",
+           and account = 'customer-credit' and currency = $2 \
+           union all select v.amount_minor - v.received_minor from receivables v \
+           where v.person_id = $1 and v.settled_at_ms is null and v.cancelled_at_ms is null \
+           and v.received_minor < v.amount_minor and coalesce(v.currency, $2) = $2 \
+           and (v.dispute_id is not null or v.returned_of is not null \
+             or v.reopened_at_ms is not null)) q",
     )
     .bind(person.to_string())
-    .bind(company.to_string())
     .bind(currency)
     .fetch_one(conn)
     .await?;

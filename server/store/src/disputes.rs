@@ -1,6 +1,7 @@
 //! Chargebacks: money that a shopper's bank takes back, or asks for.
 
 mod door;
+pub mod reach;
 
 pub use door::tell_the_door;
 
@@ -47,6 +48,7 @@ pub struct Reopened {
     pub at: Moment,
 }
 
+#[boxed]
 pub async fn open(conn: &mut Conn, dispute: &NewDispute<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into disputes (id, payment_id, gateway_id, reversal_id, amount_minor, currency, \
@@ -76,6 +78,7 @@ macro_rules! dispute_query {
 }
 
 /// What is known by the name that a gateway has for it, as a dispute or as a reversal.
+#[boxed]
 pub async fn by_gateway_id(
     conn: &mut Conn,
     payment: PaymentId,
@@ -92,6 +95,7 @@ pub async fn by_gateway_id(
 
 /// The reversal's dispute, or the dispute's reversal: of the same amount, not won, and not yet
 /// told of as the other. It gets the name as its own.
+#[boxed]
 pub async fn join(
     conn: &mut Conn,
     payment: PaymentId,
@@ -139,6 +143,7 @@ fn dispute(row: &AnyRow) -> anyhow::Result<Dispute> {
 }
 
 /// What disputes took of a payment: all that is not won.
+#[boxed]
 pub async fn taken_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(held_minor + debt_minor), 0) as bigint) from disputes \
@@ -150,6 +155,7 @@ pub async fn taken_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<
 }
 
 /// What is not won of a payment, the first first.
+#[boxed]
 pub async fn not_won(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<Dispute>> {
     sqlx::query(dispute_query!("and won_at_ms is null order by opened_at_ms, id"))
         .bind(payment.to_string())
@@ -161,6 +167,7 @@ pub async fn not_won(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<
 }
 
 /// What the house owes of refunds of the payment that its bank refused, the first first.
+#[boxed]
 pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(RefundId, i64)>> {
     sqlx::query(
         "select id, amount_minor - covered_minor as owed_minor from refunds where payment_id = $1 \
@@ -176,6 +183,7 @@ pub async fn debts(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(R
 }
 
 /// The chargeback brought back so much of what the bank had refused to.
+#[boxed]
 pub async fn bring_back(
     conn: &mut Conn,
     dispute: DisputeId,
@@ -201,6 +209,7 @@ pub async fn bring_back(
 }
 
 /// The bank gave it after all: no chargeback brought it back.
+#[boxed]
 pub async fn not_brought(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
     let rows = sqlx::query(
         "delete from chargeback_offsets where refund_id = $1 returning dispute_id, amount_minor",
@@ -215,6 +224,7 @@ pub async fn not_brought(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()
 }
 
 /// So much more of what a chargeback took is owed to the house again, and was owed by it.
+#[boxed]
 pub async fn hold(
     conn: &mut Conn,
     dispute: DisputeId,
@@ -233,6 +243,7 @@ pub async fn hold(
 }
 
 /// Whether a bank is still to decide about money of the order.
+#[boxed]
 pub async fn is_undecided(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
     let count: i64 = sqlx::query_scalar(
         "select count(*) from disputes d join payments p on p.id = d.payment_id \
@@ -246,6 +257,7 @@ pub async fn is_undecided(conn: &mut Conn, order: OrderId) -> anyhow::Result<boo
 }
 
 /// What lost chargebacks of a payment left owed to the house, the first first.
+#[boxed]
 pub async fn lost(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(ReceivableId, i64)>> {
     sqlx::query(
         "select v.id, v.amount_minor from disputes d join receivables v on v.dispute_id = d.id \
@@ -264,6 +276,7 @@ pub async fn lost(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Vec<(Re
 
 /// What a chargeback left owed to the house; less than it held, where tickets were taken back.
 /// Nothing where it is written off.
+#[boxed]
 pub async fn owed(
     conn: &mut Conn,
     dispute: DisputeId,
@@ -282,6 +295,7 @@ pub async fn owed(
 }
 
 /// Gives the refunds that it had brought back, and that are owed again.
+#[boxed]
 pub async fn mark_won(
     conn: &mut Conn,
     dispute: DisputeId,
@@ -313,6 +327,7 @@ pub async fn mark_won(
     Ok(refunds)
 }
 
+#[boxed]
 pub async fn mark_lost(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update disputes set lost_at_ms = $2 where id = $1 and won_at_ms is null")
         .bind(dispute.to_string())
@@ -323,6 +338,7 @@ pub async fn mark_lost(conn: &mut Conn, dispute: DisputeId, at: Moment) -> anyho
 }
 
 /// Or more of it.
+#[boxed]
 pub async fn reopen(conn: &mut Conn, owed: &Reopened) -> anyhow::Result<()> {
     sqlx::query(
         "insert into receivables (id, order_id, person_id, company_id, amount_minor, rule, \

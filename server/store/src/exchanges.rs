@@ -3,7 +3,9 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     exchange::ExchangedBy,
-    id::{AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, SessionId, TransferId},
+    id::{
+        AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, SessionId, TransferId, VoucherId,
+    },
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -34,6 +36,7 @@ pub struct Wish {
 }
 
 /// The ticket that this browser exchanges.
+#[boxed]
 pub async fn wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<Wish>> {
     let row =
         sqlx::query("select admission_id, transfer_id from exchange_wishes where session_id = $1");
@@ -44,6 +47,7 @@ pub async fn wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     .transpose()
 }
 
+#[boxed]
 pub async fn set_wish(
     conn: &mut Conn,
     session: SessionId,
@@ -64,6 +68,7 @@ pub async fn set_wish(
     Ok(())
 }
 
+#[boxed]
 pub async fn end_wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<()> {
     sqlx::query("delete from exchange_wishes where session_id = $1")
         .bind(session.to_string())
@@ -72,6 +77,7 @@ pub async fn end_wish(conn: &mut Conn, session: SessionId) -> anyhow::Result<()>
     Ok(())
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     sqlx::query(
         "insert into exchanges (order_id, admission_id, order_line_id, value_minor, used_minor, \
@@ -90,6 +96,7 @@ pub async fn insert(conn: &mut Conn, new: &Exchange) -> anyhow::Result<()> {
     Ok(())
 }
 
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Exchange>> {
     let row = sqlx::query(
         "select order_id, admission_id, order_line_id, value_minor, used_minor, fee_minor, \
@@ -114,6 +121,7 @@ fn exchange(row: &AnyRow) -> anyhow::Result<Exchange> {
 }
 
 /// False: the former ticket was exchanged by another order.
+#[boxed]
 pub async fn mark_done(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update exchanges set done_at_ms = $2 where order_id = $1 and done_at_ms is null \
@@ -128,6 +136,7 @@ pub async fn mark_done(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::R
 }
 
 /// Lines of an order whose tickets were exchanged, and by whom.
+#[boxed]
 pub async fn lines_of_order(
     conn: &mut Conn,
     order: OrderId,
@@ -152,6 +161,7 @@ pub async fn lines_of_order(
 }
 
 /// Whoever accepted the ticket has another one for it.
+#[boxed]
 pub async fn is_done_by(conn: &mut Conn, transfer: TransferId) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select 1 as one from exchanges where transfer_id = $1 and done_at_ms is not null",
@@ -160,6 +170,7 @@ pub async fn is_done_by(conn: &mut Conn, transfer: TransferId) -> anyhow::Result
 }
 
 /// How often seats of this item of a package were exchanged, but for changes by the house.
+#[boxed]
 pub async fn count_of_item(
     conn: &mut Conn,
     order: OrderId,
@@ -178,6 +189,7 @@ pub async fn count_of_item(
 }
 
 /// The order that the order's own ticket came from, where it was exchanged for one.
+#[boxed]
 pub async fn order_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<OrderId>> {
     let row = sqlx::query(
         "select l.order_id from exchanges e join order_lines l on l.id = e.order_line_id \
@@ -188,6 +200,7 @@ pub async fn order_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Opt
 }
 
 /// Orders that tickets of the order were exchanged for.
+#[boxed]
 pub async fn orders_after(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
         "select e.order_id from exchanges e join order_lines l on l.id = e.order_line_id \
@@ -198,5 +211,44 @@ pub async fn orders_after(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
     .await?
     .iter()
     .map(|row| row.id("order_id"))
+    .collect()
+}
+
+/// What gift vouchers had paid of the former ticket that helps to pay this order: it became credit,
+/// which paid.
+#[boxed]
+pub async fn by_vouchers(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<(VoucherId, i64)>> {
+    sqlx::query(
+        "select s.voucher_id, cast(sum(r.amount_minor) as bigint) as minor from cancellations c \
+         join refunds r on r.cause = 'cancel:' || c.id || ':credit' \
+         join payments p on p.id = r.payment_id \
+         join order_shares s on s.order_id = p.order_id and s.position = p.share \
+         where c.exchange_order_id = $1 and s.voucher_id is not null \
+         group by s.voucher_id order by s.voucher_id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("voucher_id")?, row.int("minor")?)))
+    .collect()
+}
+
+/// Of credit for the order's ticket, what went back to gift vouchers.
+#[boxed]
+pub async fn back_on_vouchers(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Vec<(VoucherId, i64)>> {
+    sqlx::query(
+        "select voucher_id, cast(-sum(amount_minor) as bigint) as minor from ledger_entries \
+         where order_id = $1 and account = 'vouchers' and cause = 'voucher-first' \
+         group by voucher_id order by voucher_id",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.id("voucher_id")?, row.int("minor")?)))
     .collect()
 }

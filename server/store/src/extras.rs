@@ -12,6 +12,7 @@ use domain::{
 };
 
 /// By their keys.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<ExtraRow>> {
     let rows = sqlx::query("select id, key, kind from extras order by key").fetch_all(conn).await?;
     rows.iter()
@@ -38,6 +39,7 @@ pub struct BasketExtraRow {
 }
 
 /// Oldest first.
+#[boxed]
 pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<BasketExtraRow>> {
     sqlx::query(
         "select id, extra_id, performance_id, quantity, amount_minor, beneficiary_id \
@@ -61,6 +63,7 @@ pub async fn of_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<
 }
 
 /// So many of it from now on; of a basket that the caller locked.
+#[boxed]
 pub async fn put(
     conn: &mut Conn,
     basket: BasketId,
@@ -88,6 +91,7 @@ pub async fn put(
 }
 
 /// False: it wasn't in the basket, which the caller locked.
+#[boxed]
 pub async fn remove(
     conn: &mut Conn,
     basket: BasketId,
@@ -101,6 +105,7 @@ pub async fn remove(
     Ok(done.rows_affected() == 1)
 }
 
+#[boxed]
 pub async fn remove_all(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()> {
     sqlx::query("delete from basket_extras where basket_id = $1")
         .bind(basket.to_string())
@@ -119,6 +124,7 @@ pub struct OrderExtraRow {
     pub span: Option<(Moment, Moment)>,
 }
 
+#[boxed]
 pub async fn insert_ordered(conn: &mut Conn, row: &OrderExtraRow) -> anyhow::Result<()> {
     sqlx::query(
         "insert into order_extras (order_line_id, extra_id, performance_id, from_ms, until_ms) \
@@ -135,6 +141,7 @@ pub async fn insert_ordered(conn: &mut Conn, row: &OrderExtraRow) -> anyhow::Res
 }
 
 /// In the order of their lines; without cancelled ones.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderExtraRow>> {
     sqlx::query(
         "select g.order_line_id, g.extra_id, g.performance_id, g.from_ms, g.until_ms \
@@ -167,6 +174,7 @@ pub struct NewMembership {
 }
 
 /// A pass that was paid. False: this line gave it before.
+#[boxed]
 pub async fn insert_membership(conn: &mut Conn, new: &NewMembership) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into memberships (id, person_id, extra_id, from_ms, until_ms, order_line_id, \
@@ -185,6 +193,7 @@ pub async fn insert_membership(conn: &mut Conn, new: &NewMembership) -> anyhow::
 }
 
 /// The pass that a line gave and that has not ended.
+#[boxed]
 pub async fn membership_of_line(
     conn: &mut Conn,
     line: OrderLineId,
@@ -198,6 +207,7 @@ pub async fn membership_of_line(
 }
 
 /// Nobody ends it or has tickets for it while this transaction lasts. False: it has ended.
+#[boxed]
 pub async fn lock_membership(conn: &mut Conn, id: MembershipId) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update memberships set ended_at_ms = null where id = $1 and ended_at_ms is null",
@@ -209,6 +219,7 @@ pub async fn lock_membership(conn: &mut Conn, id: MembershipId) -> anyhow::Resul
 }
 
 /// The same for all that an order gave.
+#[boxed]
 pub async fn lock_memberships(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     sqlx::query(
         "update memberships set ended_at_ms = null where ended_at_ms is null \
@@ -221,6 +232,7 @@ pub async fn lock_memberships(conn: &mut Conn, order: OrderId) -> anyhow::Result
 }
 
 /// False: the line gave none, or it had ended.
+#[boxed]
 pub async fn end_membership(
     conn: &mut Conn,
     line: OrderLineId,

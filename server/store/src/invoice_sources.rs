@@ -38,6 +38,7 @@ pub struct TakenBack {
 }
 
 /// All lines of the order, those too that were taken back since.
+#[boxed]
 pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLine>> {
     sqlx::query(
         "select l.id, l.offer, l.fee, l.performance_id, l.zone, l.selling_company_id, l.due_minor, \
@@ -73,6 +74,7 @@ pub async fn sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<SoldLin
 }
 
 /// The oldest first.
+#[boxed]
 pub async fn taken_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<TakenBack>> {
     sqlx::query(
         "select 'cancel:' || c.id as cause, c.cancelled_at_ms as at_ms, b.order_line_id, \
@@ -104,6 +106,7 @@ pub async fn taken_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<T
 }
 
 /// As the company is now, and its largest simplified invoice.
+#[boxed]
 pub async fn seller(conn: &mut Conn, company: CompanyId) -> anyhow::Result<(Party, i64)> {
     let row = sqlx::query(
         "select name, tax_number, street, postcode, town, country, simplified_max_minor \
@@ -115,6 +118,7 @@ pub async fn seller(conn: &mut Conn, company: CompanyId) -> anyhow::Result<(Part
     Ok((party(&row)?, row.int("simplified_max_minor")?))
 }
 
+#[boxed]
 pub async fn customer(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Party>> {
     sqlx::query(
         "select name, tax_number, street, postcode, town, country from invoice_customers \
@@ -128,6 +132,7 @@ pub async fn customer(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<
 }
 
 /// To whom all invoices of a person are made out who pays by invoice.
+#[boxed]
 pub async fn party_of(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<Party>> {
     sqlx::query(
         "select name, tax_number, street, postcode, town, country from invoice_parties \
@@ -140,6 +145,7 @@ pub async fn party_of(conn: &mut Conn, person: PersonId) -> anyhow::Result<Optio
     .transpose()
 }
 
+#[boxed]
 pub async fn set_party(
     conn: &mut Conn,
     person: PersonId,
@@ -164,6 +170,7 @@ fn party(row: &AnyRow) -> anyhow::Result<Party> {
     })
 }
 
+#[boxed]
 pub async fn give_customer(
     conn: &mut Conn,
     order: OrderId,

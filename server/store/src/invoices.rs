@@ -61,6 +61,7 @@ pub struct InvoiceLine {
 }
 
 /// Orders that have something to be invoiced, the oldest first.
+#[boxed]
 pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
         "select id from orders where to_invoice_ms <= $1 order by to_invoice_ms, id limit $2",
@@ -75,6 +76,7 @@ pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec
 }
 
 /// From when on the order is to be looked at; None: all of it is invoiced.
+#[boxed]
 pub async fn due_at(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Moment>> {
     let due: Option<i64> = sqlx::query_scalar("select to_invoice_ms from orders where id = $1")
         .bind(order.to_string())
@@ -84,6 +86,7 @@ pub async fn due_at(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Mo
 }
 
 /// As `due_at` gives it.
+#[boxed]
 pub async fn set_due(conn: &mut Conn, order: OrderId, since: Option<Moment>) -> anyhow::Result<()> {
     sqlx::query("update orders set to_invoice_ms = $2 where id = $1")
         .bind(order.to_string())
@@ -94,6 +97,7 @@ pub async fn set_due(conn: &mut Conn, order: OrderId, since: Option<Moment>) -> 
 }
 
 /// The next one of the series, which is the company's until the transaction ends.
+#[boxed]
 pub async fn take_number(
     conn: &mut Conn,
     new: Uuid,
@@ -130,6 +134,7 @@ macro_rules! invoice_columns {
     };
 }
 
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     invoice: &Invoice,
@@ -181,6 +186,7 @@ pub async fn insert(
 }
 
 /// The oldest first.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Invoice>> {
     sqlx::query(concat!(
         "select ",
@@ -234,6 +240,7 @@ fn invoice(row: &AnyRow) -> anyhow::Result<Invoice> {
 }
 
 /// A full one stands in the place of these.
+#[boxed]
 pub async fn replace(conn: &mut Conn, old: InvoiceId, by: InvoiceId) -> anyhow::Result<()> {
     sqlx::query("update invoices set replaced_by_id = $2 where id = $1 and replaced_by_id is null")
         .bind(old.to_string())
@@ -243,6 +250,7 @@ pub async fn replace(conn: &mut Conn, old: InvoiceId, by: InvoiceId) -> anyhow::
     Ok(())
 }
 
+#[boxed]
 pub async fn lines(conn: &mut Conn, invoice: InvoiceId) -> anyhow::Result<Vec<InvoiceLine>> {
     sqlx::query(
         "select words, quantity, due_minor, tax_minor, tax_kind, tax_rate_ppm \

@@ -14,6 +14,7 @@ pub struct JobState {
 }
 
 /// False: another server has it.
+#[boxed]
 pub async fn take(conn: &mut Conn, job: &str, now: Moment, until: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into job_leases (job, leased_until_ms) values ($1, $3) \
@@ -29,6 +30,7 @@ pub async fn take(conn: &mut Conn, job: &str, now: Moment, until: Moment) -> any
 }
 
 /// It was done, by whomever; the lease ends.
+#[boxed]
 pub async fn finish(
     conn: &mut Conn,
     job: &str,
@@ -49,6 +51,7 @@ pub async fn finish(
 }
 
 /// It failed; nobody tries again before `again_at`.
+#[boxed]
 pub async fn fail(
     conn: &mut Conn,
     job: &str,
@@ -65,6 +68,7 @@ pub async fn fail(
 }
 
 /// There was nothing to do.
+#[boxed]
 pub async fn release(conn: &mut Conn, job: &str) -> anyhow::Result<()> {
     let sql = "update job_leases set leased_until_ms = 0 where job = $1";
     sqlx::query(sql).bind(job).execute(conn).await?;
@@ -72,6 +76,7 @@ pub async fn release(conn: &mut Conn, job: &str) -> anyhow::Result<()> {
 }
 
 /// None: nobody has begun it yet.
+#[boxed]
 pub async fn state(conn: &mut Conn, job: &str) -> anyhow::Result<Option<JobState>> {
     let row = sqlx::query(
         "select leased_until_ms, done_at_ms, result, failed_at_ms from job_leases where job = $1",

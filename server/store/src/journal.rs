@@ -16,6 +16,7 @@ pub struct Entry<'a> {
     pub detail: &'a str,
 }
 
+#[boxed]
 pub async fn write(conn: &mut Conn, entry: &Entry<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into journal (id, at_ms, actor, actor_id, channel, action, subject, subject_id, \

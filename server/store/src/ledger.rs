@@ -38,6 +38,7 @@ pub struct Entry {
 /// # Panics
 /// When the entries of a company don't add up to zero (invariant 6): a fault in our books is
 /// stopped before it is written.
+#[boxed]
 pub async fn post(conn: &mut Conn, posting: &Posting) -> anyhow::Result<()> {
     for company in posting.entries.iter().map(|entry| entry.company) {
         let own = posting.entries.iter().filter(|entry| entry.company == company);

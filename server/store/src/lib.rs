@@ -1,6 +1,9 @@
 //! The tables: SQL for both databases. Functions take a connection inside a transaction that the
 //! use case opened by `Store::write`, or one for reading by `Store::read`. No rule lives here.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod accounts;
 pub mod admissions;
 pub mod areas;
@@ -22,10 +25,12 @@ pub mod invoice_sources;
 pub mod invoices;
 pub mod job_leases;
 pub mod journal;
+pub mod kept_ibans;
 pub mod ledger;
 pub mod login;
 pub mod media;
 pub mod merchants;
+pub mod networks;
 pub mod offers;
 pub mod order_seats;
 pub mod orders;
@@ -45,6 +50,7 @@ pub mod restores;
 pub mod seat_limits;
 pub mod seeds;
 pub mod sessions;
+pub mod settlements;
 pub mod shares;
 pub mod staff;
 pub mod staff_door;

@@ -46,6 +46,7 @@ pub struct Tried {
 }
 
 /// False: the same was asked for after `again_after`, and that code is still unused.
+#[boxed]
 pub async fn ask(conn: &mut Conn, code: &NewCode<'_>, again_after: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into login_codes (session_id, email, reference, language, next, asked_at_ms, \
@@ -71,6 +72,7 @@ pub async fn ask(conn: &mut Conn, code: &NewCode<'_>, again_after: Moment) -> an
 }
 
 /// Counts one more; false: there were `asked_max` in the period that ends with this hour already.
+#[boxed]
 pub async fn count(
     conn: &mut Conn,
     subject: &str,
@@ -91,6 +93,7 @@ pub async fn count(
 }
 
 /// Takes one back that was counted.
+#[boxed]
 pub async fn uncount(conn: &mut Conn, subject: &str, hour: i64) -> anyhow::Result<()> {
     let done = sqlx::query(
         "update login_counts set asked = asked - 1 \
@@ -111,6 +114,7 @@ pub async fn uncount(conn: &mut Conn, subject: &str, hour: i64) -> anyhow::Resul
 }
 
 /// The owner of the address has typed a code of theirs in this browser.
+#[boxed]
 pub async fn confirm(
     conn: &mut Conn,
     session: SessionId,
@@ -130,6 +134,7 @@ pub async fn confirm(
     Ok(())
 }
 
+#[boxed]
 pub async fn is_confirmed(
     conn: &mut Conn,
     session: SessionId,
@@ -147,6 +152,7 @@ pub async fn is_confirmed(
 }
 
 /// Confirmations from before then; at most so many.
+#[boxed]
 pub async fn forget_confirmed(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from confirmed_addresses where confirmed_at_ms < $1 and session_id in (\
@@ -162,6 +168,7 @@ pub async fn forget_confirmed(conn: &mut Conn, before: Moment, limit: i64) -> an
 
 /// The code of a mail that is written now. None: it was used, asked for anew, or its time is
 /// over, and there is nothing to send.
+#[boxed]
 pub async fn write(
     conn: &mut Conn,
     reference: &str,
@@ -187,6 +194,7 @@ pub async fn write(
 
 /// Counts a try. None: no code can be typed here. A code that was used counts only for the
 /// secret that used it.
+#[boxed]
 pub async fn try_code(
     conn: &mut Conn,
     session: SessionId,
@@ -220,6 +228,7 @@ pub async fn try_code(
 }
 
 /// The row is locked by the try that was right.
+#[boxed]
 pub async fn mark_used(
     conn: &mut Conn,
     session: SessionId,
@@ -241,6 +250,7 @@ pub async fn mark_used(
 }
 
 /// What a browser asked for last, while its time runs.
+#[boxed]
 pub async fn pending(
     conn: &mut Conn,
     session: SessionId,
@@ -260,6 +270,7 @@ pub async fn pending(
 }
 
 /// To whom a mail went, while its code can be typed.
+#[boxed]
 pub async fn address_of(
     conn: &mut Conn,
     reference: &str,
@@ -272,6 +283,7 @@ pub async fn address_of(
 
 /// Signing out ends the codes of the browser. A mail that is not written yet still leaves: it is
 /// counted, and the owner of the mailbox may need its link.
+#[boxed]
 pub async fn end_all(conn: &mut Conn, session: SessionId) -> anyhow::Result<()> {
     sqlx::query("delete from login_codes where session_id = $1 and code_sha256 is not null")
         .bind(session.to_string())
@@ -281,6 +293,7 @@ pub async fn end_all(conn: &mut Conn, session: SessionId) -> anyhow::Result<()> 
 }
 
 /// Codes that ended before then, and counts of hours before that one; at most so many of each.
+#[boxed]
 pub async fn forget(
     conn: &mut Conn,
     before: Moment,

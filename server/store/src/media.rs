@@ -26,6 +26,7 @@ impl Off {
 }
 
 /// The medium that shows the ticket shows it no more. One that shows others too goes on for them.
+#[boxed]
 pub async fn take_off(
     conn: &mut Conn,
     admission: AdmissionId,
@@ -45,6 +46,7 @@ pub async fn take_off(
 }
 
 /// A medium that shows nothing any more is done with.
+#[boxed]
 pub async fn end_if_empty(conn: &mut Conn, barcode: BarcodeId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update barcodes set ended_at_ms = $2, end_cause = 'transferred' \

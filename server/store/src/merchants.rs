@@ -38,6 +38,7 @@ impl Merchant {
 }
 
 /// All that an account or an attempt goes by, but for the house itself.
+#[boxed]
 pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
     let rows = sqlx::query(
         "select distinct gateway from merchant_accounts \
@@ -47,6 +48,7 @@ pub async fn gateways(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
 }
 
 /// The accounts that take money in a channel, by their keys, with what they take it.
+#[boxed]
 pub async fn accounts(
     conn: &mut Conn,
     channel: &str,
@@ -86,6 +88,7 @@ pub(crate) fn payment_method(kept: &str) -> anyhow::Result<PaymentMethod> {
 
 /// The account of a company that takes what the company owes: `gateway` is `CREDIT` or `VOUCHER`;
 /// `new`: its identity, where there is none yet.
+#[boxed]
 pub async fn own_account(
     conn: &mut Conn,
     new: MerchantAccountId,

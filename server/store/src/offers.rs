@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::{Row, any::AnyRow};
 
 /// By their keys.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<OfferRow>> {
     let rows = sqlx::query("select id, key, season_id, kind, document from offers order by key")
         .fetch_all(conn)
@@ -32,6 +33,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<OfferRow>> {
         .collect()
 }
 
+#[boxed]
 pub async fn insert(change: &mut Change<'_>, new: &OfferRow) -> anyhow::Result<()> {
     sqlx::query(
         "insert into offers (id, key, season_id, kind, document) values ($1, $2, $3, $4, $5)",
@@ -62,6 +64,7 @@ pub struct ItemRow {
 }
 
 /// Oldest first; also those whose tickets were all taken out.
+#[boxed]
 pub async fn items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<ItemRow>> {
     let rows = sqlx::query(
         "select id, offer_id, terms from basket_items where basket_id = $1 \
@@ -73,6 +76,7 @@ pub async fn items(conn: &mut Conn, basket: BasketId) -> anyhow::Result<Vec<Item
     rows.iter().map(item_of).collect()
 }
 
+#[boxed]
 pub async fn item(conn: &mut Conn, item: BasketItemId) -> anyhow::Result<Option<ItemRow>> {
     let row = sqlx::query("select id, offer_id, terms from basket_items where id = $1")
         .bind(item.to_string())
@@ -89,6 +93,7 @@ fn item_of(row: &AnyRow) -> anyhow::Result<ItemRow> {
     })
 }
 
+#[boxed]
 pub async fn insert_item(
     conn: &mut Conn,
     basket: BasketId,
@@ -110,6 +115,7 @@ pub async fn insert_item(
 }
 
 /// An item of an order, whose tickets name it.
+#[boxed]
 pub async fn insert_order_item(
     conn: &mut Conn,
     order: OrderId,
@@ -126,6 +132,7 @@ pub async fn insert_order_item(
 }
 
 /// The items of an order with their offers.
+#[boxed]
 pub async fn order_items(
     conn: &mut Conn,
     order: OrderId,

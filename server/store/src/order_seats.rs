@@ -10,6 +10,7 @@ use sqlx::any::AnyRow;
 use std::collections::BTreeSet;
 
 /// Moves the basket's live holds of seats to the order. Gives how many there were.
+#[boxed]
 pub async fn take_over(
     conn: &mut Conn,
     basket: BasketId,
@@ -32,6 +33,7 @@ pub async fn take_over(
 
 /// Takes the basket's live claims on places away; `hold_place` writes them anew, one a line.
 /// Gives how many places there were; the counters stay as they are.
+#[boxed]
 pub async fn take_places(conn: &mut Conn, basket: BasketId, now: Moment) -> anyhow::Result<i64> {
     let taken = sqlx::query(
         "delete from area_claims where holder = 'basket' and holder_id = $1 \
@@ -45,6 +47,7 @@ pub async fn take_places(conn: &mut Conn, basket: BasketId, now: Moment) -> anyh
 }
 
 /// One place, already counted, held by the order for one of its lines.
+#[boxed]
 pub async fn hold_place(
     conn: &mut Conn,
     order: OrderId,
@@ -69,6 +72,7 @@ pub async fn hold_place(
 
 /// Holds the seats of all of the order's lines that are free, or the order's already, in key
 /// order. Gives how many the order holds now: fewer than its lines when some are gone.
+#[boxed]
 pub async fn claim_seats(
     conn: &mut Conn,
     order: OrderId,
@@ -99,6 +103,7 @@ pub async fn claim_seats(
 }
 
 /// Holds one more place for a line if there is room, or it is held already. False: full.
+#[boxed]
 pub async fn claim_place(
     conn: &mut Conn,
     order: OrderId,
@@ -133,6 +138,7 @@ pub async fn claim_place(
 }
 
 /// The seats that the order holds become its lines'. Gives how many.
+#[boxed]
 pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow::Result<u64> {
     let done = sqlx::query(
         "update claims set owner = 'order-line', owned_at_ms = $2, owner_id = \
@@ -151,6 +157,7 @@ pub async fn sell_seats(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow:
 }
 
 /// The general admission tickets that the order holds become its lines'. Gives how many.
+#[boxed]
 pub async fn sell_general_admission(conn: &mut Conn, order: OrderId) -> anyhow::Result<u64> {
     let done = sqlx::query(
         "update area_claims set owner = 'order-line', owner_id = id, \
@@ -165,18 +172,21 @@ pub async fn sell_general_admission(conn: &mut Conn, order: OrderId) -> anyhow::
 
 /// Gives back all that the order holds: seats, places, and what it claims of counters. An owner
 /// of a held seat stays.
+#[boxed]
 pub async fn give_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     release(conn, "order", &order.to_string()).await?;
     counters::give_back(conn, order).await
 }
 
 /// Gives back all that a basket holds. An owner of a held seat stays.
+#[boxed]
 pub async fn give_back_basket(conn: &mut Conn, basket: BasketId) -> anyhow::Result<()> {
     release(conn, "basket", &basket.to_string()).await
 }
 
 /// Ends the holds of baskets whose time is up: seats and places are free again. The basket's
 /// lines stay until the shopper was told. Gives the performances that changed.
+#[boxed]
 pub async fn sweep_basket_holds(
     conn: &mut Conn,
     now: Moment,

@@ -107,22 +107,26 @@ macro_rules! order_columns {
     };
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Order>> {
     let sql = concat!("select ", order_columns!(), " from orders where id = $1");
     one(conn, sql, &order.to_string()).await
 }
 
+#[boxed]
 pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Order>> {
     one(conn, concat!("select ", order_columns!(), " from orders where secret = $1"), secret).await
 }
 
 /// By the code that people read out, as somebody types it.
+#[boxed]
 pub async fn by_code(conn: &mut Conn, typed: &str) -> anyhow::Result<Option<Order>> {
     let code = typed.trim().to_uppercase();
     one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), &code).await
 }
 
 /// Locked as `lock` does, by one of its attempts; None for a reference that nobody knows.
+#[boxed]
 pub async fn lock_of_attempt(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Order>> {
     let sql = concat!(
         "update orders set pay_by_ms = pay_by_ms \
@@ -132,6 +136,7 @@ pub async fn lock_of_attempt(conn: &mut Conn, reference: &str) -> anyhow::Result
     one(conn, sql, reference).await
 }
 
+#[boxed]
 pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>> {
     let sql = concat!("select ", order_columns!(), " from orders where idempotency_key = $1");
     one(conn, sql, key).await
@@ -140,6 +145,7 @@ pub async fn by_key(conn: &mut Conn, key: &str) -> anyhow::Result<Option<Order>>
 /// The order as it is, locked until the transaction ends: whoever changes what belongs to an
 /// order locks it first. `select … for update` is unknown to SQLite; a change that changes
 /// nothing locks on both.
+#[boxed]
 pub async fn lock(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Order>> {
     let sql = concat!(
         "update orders set pay_by_ms = pay_by_ms where id = $1 returning ",
@@ -182,6 +188,7 @@ fn order(row: &AnyRow) -> anyhow::Result<Order> {
 }
 
 /// False: the code is taken by another order, choose a new one.
+#[boxed]
 pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     let done = sqlx::query(concat!(
         "insert into orders (",
@@ -216,6 +223,7 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
 }
 
 /// In this order, as their positions.
+#[boxed]
 pub async fn insert_lines(
     conn: &mut Conn,
     order: OrderId,
@@ -278,11 +286,13 @@ pub fn performances(lines: &[OrderLine]) -> Vec<PerformanceId> {
     all.into_iter().collect()
 }
 
+#[boxed]
 pub async fn lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderLine>> {
     Ok(lines_and_cancelled(conn, order).await?.0)
 }
 
 /// Those that stand, and those that were cancelled, each in the order of their position.
+#[boxed]
 pub async fn lines_and_cancelled(
     conn: &mut Conn,
     order: OrderId,
@@ -336,6 +346,7 @@ fn offer(row: &AnyRow) -> anyhow::Result<Offer> {
 
 /// All of it is covered, by money or by receivables, and its tickets are valid. An order that had
 /// ended and is completed by late money lives again.
+#[boxed]
 pub async fn mark_paid(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update orders set paid_at_ms = $2, to_invoice_ms = $2, ended_at_ms = null, \
@@ -349,6 +360,7 @@ pub async fn mark_paid(conn: &mut Conn, order: OrderId, at: Moment) -> anyhow::R
 }
 
 /// The first end's time stays when its cause is named anew (late money for an expired order).
+#[boxed]
 pub async fn mark_ended(
     conn: &mut Conn,
     order: OrderId,
@@ -368,6 +380,7 @@ pub async fn mark_ended(
 
 /// Orders whose time to pay is up and whose attempts are all answered for, so long after that
 /// time: the open ones, and those that failed. Money of one that is undecided then comes late.
+#[boxed]
 pub async fn to_expire(
     conn: &mut Conn,
     now: Moment,

@@ -37,6 +37,7 @@ pub struct NewMessage<'a> {
 }
 
 /// False: the same effect was asked for before.
+#[boxed]
 pub async fn enqueue(conn: &mut Conn, message: &NewMessage<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into outbox (id, topic, dedupe_key, subject_id, payload, created_at_ms, \
@@ -54,11 +55,14 @@ pub async fn enqueue(conn: &mut Conn, message: &NewMessage<'_>) -> anyhow::Resul
     Ok(done.rows_affected() == 1)
 }
 
-/// Whether anything waits to be delivered.
+/// Whether anything waits to be delivered. What waits after a restore is left to staff.
+#[boxed]
 pub async fn is_due(conn: &mut Conn, now: Moment) -> anyhow::Result<bool> {
     let found = sqlx::query(
         "select id from outbox where done_at_ms is null and dead_at_ms is null \
-         and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) limit 1",
+         and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) \
+         and not exists (select 1 from restore_waits w \
+           where w.subject_id = outbox.id and w.ended_at_ms is null) limit 1",
     )
     .bind(now.0)
     .fetch_optional(conn)
@@ -69,6 +73,7 @@ pub async fn is_due(conn: &mut Conn, now: Moment) -> anyhow::Result<bool> {
 /// Takes the message that waits longest for this worker until `leased_until`. None also when
 /// another worker took the same one at the same moment. The outer conditions repeat the inner
 /// ones: without them PostgreSQL hands the same row to two workers.
+#[boxed]
 pub async fn claim(
     conn: &mut Conn,
     now: Moment,
@@ -78,6 +83,8 @@ pub async fn claim(
         "update outbox set leased_until_ms = $2, attempts = attempts + 1 \
          where id = (select id from outbox where done_at_ms is null and dead_at_ms is null \
            and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) \
+           and not exists (select 1 from restore_waits w \
+             where w.subject_id = outbox.id and w.ended_at_ms is null) \
            order by run_at_ms, id limit 1) \
          and done_at_ms is null and dead_at_ms is null \
          and run_at_ms <= $1 and (leased_until_ms is null or leased_until_ms <= $1) \
@@ -91,6 +98,7 @@ pub async fn claim(
 }
 
 /// False: its lease has run out, and another worker may have it.
+#[boxed]
 pub async fn is_leased(conn: &mut Conn, message: &Message, now: Moment) -> anyhow::Result<bool> {
     let found = sqlx::query(
         "select id from outbox where id = $1 and attempts = $2 and done_at_ms is null \
@@ -115,6 +123,7 @@ fn message(row: &AnyRow) -> anyhow::Result<Message> {
 
 /// False: the lease had run out and another worker has it.
 /// `drop`: nothing was sent, since there is nothing to say any more.
+#[boxed]
 pub async fn mark_done(
     conn: &mut Conn,
     message: &Message,
@@ -134,7 +143,23 @@ pub async fn mark_done(
     Ok(done.rows_affected() == 1)
 }
 
+/// Nobody sends it any more: it left before the database was put back.
+#[boxed]
+pub async fn drop_waiting(conn: &mut Conn, id: &str, at: Moment) -> anyhow::Result<()> {
+    sqlx::query(
+        "update outbox set done_at_ms = $2, leased_until_ms = null, last_error = $3 \
+         where id = $1 and done_at_ms is null and dead_at_ms is null",
+    )
+    .bind(id)
+    .bind(at.0)
+    .bind(DROPPED)
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Waits until `run_at`; for ever when `dead_at` is set.
+#[boxed]
 pub async fn mark_failed(
     conn: &mut Conn,
     message: &Message,
@@ -158,6 +183,7 @@ pub async fn mark_failed(
 
 /// How many effects about one subject have keys that begin so. The beginning is our own text of
 /// identities, without a sign that `like` reads otherwise.
+#[boxed]
 pub async fn count_by_key(
     conn: &mut Conn,
     subject_id: &str,
@@ -174,6 +200,7 @@ pub async fn count_by_key(
 }
 
 /// All effects of a topic about one subject, the oldest first.
+#[boxed]
 pub async fn of_subject(
     conn: &mut Conn,
     topic: &str,
@@ -199,6 +226,7 @@ pub async fn of_subject(
 }
 
 /// What has this key is still to be done.
+#[boxed]
 pub async fn is_waiting(conn: &mut Conn, dedupe_key: &str) -> anyhow::Result<bool> {
     let found = sqlx::query("select id from outbox where dedupe_key = $1 and done_at_ms is null");
     Ok(found.bind(dedupe_key).fetch_optional(conn).await?.is_some())

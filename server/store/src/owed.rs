@@ -21,6 +21,7 @@ pub struct Lost {
 }
 
 /// The first first.
+#[boxed]
 pub async fn lost(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Lost>> {
     sqlx::query(
         "select v.id, v.company_id, v.amount_minor, coalesce(v.currency, d.currency) as currency, \
@@ -47,6 +48,7 @@ pub async fn lost(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Lost>> 
 }
 
 /// Its shopper paid it through no gateway. `how`: in staff's words.
+#[boxed]
 pub async fn pay(
     conn: &mut Conn,
     id: Uuid,
@@ -73,6 +75,7 @@ pub async fn pay(
 }
 
 /// Of what chargebacks of this payment left owed, so much was paid another way.
+#[boxed]
 pub async fn paid_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(amount_minor), 0) as bigint) from debt_payments \
@@ -100,6 +103,7 @@ pub struct WrittenOffLine {
     pub tax_minor: i64,
 }
 
+#[boxed]
 pub async fn write_off(
     conn: &mut Conn,
     id: Uuid,
@@ -138,6 +142,7 @@ pub async fn write_off(
 }
 
 /// What is written off of each line of the order by now, by all of its write-offs.
+#[boxed]
 pub async fn written_off_lines(
     conn: &mut Conn,
     order: OrderId,
@@ -158,6 +163,7 @@ pub async fn written_off_lines(
 }
 
 /// Payments of the order whose lost chargeback is written off, of lines or not.
+#[boxed]
 pub async fn written_off_payments(
     conn: &mut Conn,
     order: OrderId,
@@ -176,6 +182,7 @@ pub async fn written_off_payments(
 }
 
 /// The chargeback was won after all. Gives what had been written off, if anything.
+#[boxed]
 pub async fn undo_write_off(
     conn: &mut Conn,
     dispute: DisputeId,

@@ -1,11 +1,26 @@
 //! What companies pay to customers' bank accounts, one by one.
 
+macro_rules! pay_outs {
+    ($rest:literal) => {
+        concat!(
+            "select p.id, p.person_id, p.company_id, p.end_to_end_id, b.iban_end, \
+             p.amount_minor, p.currency, p.asked_at_ms, p.file_id, p.ended_at_ms, p.end_cause, \
+             p.return_reason, p.payable_at_ms, (select count(*) from restore_waits w \
+               where w.subject_id = p.id and w.ended_at_ms is null) as waits from pay_outs p \
+             join bank_accounts b on b.id = p.bank_account_id ",
+            $rest
+        )
+    };
+}
+
 mod files;
+mod shown;
 
 pub use files::{
     NewFile, PayOutFile, Transfer, companies_due, due, file_by_message, insert_file, lock_company,
-    mark_written, put_in_file, transfers, unwritten,
+    mark_written, put_in_file, transfers, unconfirmed_in, unwritten,
 };
+pub use shown::{DueSum, ListedFile, due_sums, listed_file, newest_files};
 
 use crate::{Conn, columns::Columns};
 use anyhow::bail;
@@ -27,6 +42,8 @@ pub struct NewPayOut {
     pub currency: String,
     pub release: Option<ReleaseId>,
     pub request_key: Option<String>,
+    /// In no file before. None: at once.
+    pub payable_at: Option<Moment>,
     pub asked_at: Moment,
 }
 
@@ -41,18 +58,23 @@ pub struct PayOut {
     pub amount_minor: i64,
     pub currency: String,
     pub asked_at: Moment,
+    /// In no file before. None: at once.
+    pub payable_at: Option<Moment>,
     pub file: Option<PayOutFileId>,
     pub state: PayOutState,
+    /// Open in a copy of the database that was put back: staff decide about it first.
+    pub is_unconfirmed: bool,
     pub ended_at: Option<Moment>,
     /// As the bank says it.
     pub return_reason: Option<String>,
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &NewPayOut) -> anyhow::Result<()> {
     sqlx::query(
         "insert into pay_outs (id, person_id, company_id, bank_account_id, end_to_end_id, \
-         amount_minor, currency, release_id, request_key, asked_at_ms) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         amount_minor, currency, release_id, request_key, asked_at_ms, payable_at_ms) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(new.id.to_string())
     .bind(new.person.to_string())
@@ -64,24 +86,14 @@ pub async fn insert(conn: &mut Conn, new: &NewPayOut) -> anyhow::Result<()> {
     .bind(new.release.map(|id| id.to_string()))
     .bind(new.request_key.as_deref())
     .bind(new.asked_at.0)
+    .bind(new.payable_at.map(|at| at.0))
     .execute(conn)
     .await?;
     Ok(())
 }
 
-macro_rules! pay_outs {
-    ($rest:literal) => {
-        concat!(
-            "select p.id, p.person_id, p.company_id, p.end_to_end_id, b.iban_end, \
-             p.amount_minor, p.currency, p.asked_at_ms, p.file_id, p.ended_at_ms, p.end_cause, \
-             p.return_reason from pay_outs p \
-             join bank_accounts b on b.id = p.bank_account_id ",
-            $rest
-        )
-    };
-}
-
 /// The newest first.
+#[boxed]
 pub async fn of_person(
     conn: &mut Conn,
     person: PersonId,
@@ -97,6 +109,7 @@ pub async fn of_person(
         .collect()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: PayOutId) -> anyhow::Result<Option<PayOut>> {
     sqlx::query(pay_outs!("where p.id = $1"))
         .bind(id.to_string())
@@ -106,6 +119,7 @@ pub async fn by_id(conn: &mut Conn, id: PayOutId) -> anyhow::Result<Option<PayOu
         .transpose()
 }
 
+#[boxed]
 pub async fn by_end_to_end(conn: &mut Conn, id: &str) -> anyhow::Result<Option<PayOut>> {
     sqlx::query(pay_outs!("where p.end_to_end_id = $1"))
         .bind(id)
@@ -115,6 +129,7 @@ pub async fn by_end_to_end(conn: &mut Conn, id: &str) -> anyhow::Result<Option<P
         .transpose()
 }
 
+#[boxed]
 pub async fn of_file(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Vec<PayOut>> {
     sqlx::query(pay_outs!("where p.file_id = $1 order by p.person_id, p.id"))
         .bind(file.to_string())
@@ -126,6 +141,7 @@ pub async fn of_file(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Vec<
 }
 
 /// The share of a seat that is on its way to the bank.
+#[boxed]
 pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> anyhow::Result<Option<PayOut>> {
     sqlx::query(pay_outs!("where p.release_id = $1"))
         .bind(release.to_string())
@@ -136,6 +152,7 @@ pub async fn of_release(conn: &mut Conn, release: ReleaseId) -> anyhow::Result<O
 }
 
 /// What one form asked for, sum over companies; None: it asked for nothing yet.
+#[boxed]
 pub async fn asked_by(
     conn: &mut Conn,
     person: PersonId,
@@ -153,6 +170,7 @@ pub async fn asked_by(
 }
 
 /// Whether something that was asked for, and isn't in a file yet, goes to the person's account.
+#[boxed]
 pub async fn is_asked(conn: &mut Conn, person: PersonId) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select count(*) as count from pay_outs where person_id = $1 and file_id is null \
@@ -165,6 +183,7 @@ pub async fn is_asked(conn: &mut Conn, person: PersonId) -> anyhow::Result<bool>
 }
 
 /// False: it is in a file, or it ended before.
+#[boxed]
 pub async fn call_back(conn: &mut Conn, id: PayOutId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update pay_outs set ended_at_ms = $2, end_cause = 'called-back' \
@@ -178,6 +197,7 @@ pub async fn call_back(conn: &mut Conn, id: PayOutId, at: Moment) -> anyhow::Res
 }
 
 /// False: it ended before.
+#[boxed]
 pub async fn mark_paid(conn: &mut Conn, id: PayOutId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update pay_outs set ended_at_ms = $2, end_cause = 'paid' \
@@ -192,6 +212,7 @@ pub async fn mark_paid(conn: &mut Conn, id: PayOutId, at: Moment) -> anyhow::Res
 
 /// Banks give money back days after they paid it too. False: it never was in a file, or came back
 /// before.
+#[boxed]
 pub async fn mark_returned(
     conn: &mut Conn,
     id: PayOutId,
@@ -230,8 +251,10 @@ fn pay_out(row: &AnyRow) -> anyhow::Result<PayOut> {
         amount_minor: row.int("amount_minor")?,
         currency: row.text("currency")?,
         asked_at: row.moment("asked_at_ms")?,
+        payable_at: row.moment_or_none("payable_at_ms")?,
         file,
         state,
+        is_unconfirmed: row.int("waits")? > 0,
         ended_at: row.moment_or_none("ended_at_ms")?,
         return_reason: row.text_or_none("return_reason")?,
     })

@@ -126,6 +126,7 @@ pub(crate) fn money(minor: i64, currency: &str) -> anyhow::Result<Money> {
 }
 
 /// False: the reference was used before, choose a new one.
+#[boxed]
 pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into payments (id, order_id, merchant_account_id, attempt, reference, \
@@ -152,6 +153,7 @@ pub async fn insert(conn: &mut Conn, payment: &Payment) -> anyhow::Result<bool> 
 
 /// Before the shopper is sent there. The same payment is the same at its gateway, so a second
 /// one to come says the same.
+#[boxed]
 pub async fn name_at_gateway(
     conn: &mut Conn,
     payment: PaymentId,
@@ -165,11 +167,13 @@ pub async fn name_at_gateway(
     Ok(())
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<Option<Payment>> {
     one(sqlx::query(payment_query!("where p.id = $1")).bind(payment.to_string()), conn).await
 }
 
 /// Whether an attempt at this gateway is not decided yet.
+#[boxed]
 pub async fn is_any_open(conn: &mut Conn, gateway: &str) -> anyhow::Result<bool> {
     let open = sqlx::query(
         "select 1 from payments p join merchant_accounts m on m.id = p.merchant_account_id \
@@ -180,6 +184,7 @@ pub async fn is_any_open(conn: &mut Conn, gateway: &str) -> anyhow::Result<bool>
 }
 
 /// By the name that an account's gateway gave the attempt or what it captured.
+#[boxed]
 pub async fn by_gateway_name(
     conn: &mut Conn,
     gateway: &str,
@@ -206,6 +211,7 @@ async fn one(
     query.fetch_optional(conn).await?.map(|row| payment(&row)).transpose()
 }
 
+#[boxed]
 pub async fn by_reference(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Payment>> {
     if !has_no_nul(reference) {
         return Ok(None);
@@ -214,6 +220,7 @@ pub async fn by_reference(conn: &mut Conn, reference: &str) -> anyhow::Result<Op
 }
 
 /// All attempts of an order, the first first.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Payment>> {
     sqlx::query(payment_query!("where p.order_id = $1 order by p.attempt"))
         .bind(order.to_string())
@@ -226,6 +233,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Pay
 
 /// Attempts about which the gateway is to be asked now. Failed ones too: a shopper may try
 /// another card on the bank's page, and nobody may live to tell.
+#[boxed]
 pub async fn due(
     conn: &mut Conn,
     gateway: &str,
@@ -248,6 +256,7 @@ pub async fn due(
 
 /// Takes the next question about an attempt for this worker; it is asked again at `next` when
 /// no answer comes. False: another one was faster.
+#[boxed]
 pub async fn lease_question(
     conn: &mut Conn,
     payment: &Payment,
@@ -266,6 +275,7 @@ pub async fn lease_question(
 }
 
 /// Answers may overtake each other: the last question that was answered counts.
+#[boxed]
 pub async fn mark_answered(
     conn: &mut Conn,
     payment: PaymentId,
@@ -283,6 +293,7 @@ pub async fn mark_answered(
 }
 
 /// A capture counts even after a failure: gateways let a shopper try again on their page.
+#[boxed]
 pub async fn mark_captured(
     conn: &mut Conn,
     payment: PaymentId,
@@ -310,6 +321,7 @@ pub async fn mark_captured(
     Ok(())
 }
 
+#[boxed]
 pub async fn mark_failed(
     conn: &mut Conn,
     payment: PaymentId,
@@ -326,6 +338,7 @@ pub async fn mark_failed(
 }
 
 /// None: nobody asks any more.
+#[boxed]
 pub async fn ask_at(
     conn: &mut Conn,
     payment: PaymentId,

@@ -12,6 +12,7 @@ const PERSONS_MAX: i64 = 20;
 const ROWS_MAX: i64 = 200;
 
 /// The account's own person first, then those whom it acts for.
+#[boxed]
 pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<Holder>> {
     let rows = sqlx::query(
         "select p.id as id, p.given_name, p.family_name, 0 as turn, a.created_at_ms as since_ms \
@@ -43,6 +44,7 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<V
 }
 
 /// With all that their rights come from. None: there is no such person.
+#[boxed]
 pub async fn holder(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<Holder>> {
     let row = sqlx::query("select given_name, family_name from persons where id = $1")
         .bind(person.to_string())
@@ -76,7 +78,7 @@ async fn kinds(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Kind>> {
     .collect()
 }
 
-/// Without those for which a chargeback left money owed.
+/// Without those for which a chargeback left money owed, or that one reaches.
 async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Membership>> {
     sqlx::query(
         "select m.id, m.extra_id, m.from_ms, m.until_ms from memberships m \
@@ -85,6 +87,7 @@ async fn memberships(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Me
            (select 1 from receivables v where v.order_id = l.order_id \
              and v.dispute_id is not null and v.settled_at_ms is null \
              and v.cancelled_at_ms is null) \
+         and not exists (select 1 from chargeback_lines z where z.order_line_id = l.id) \
          order by m.from_ms, m.id limit $2",
     )
     .bind(person.to_string())
@@ -114,6 +117,7 @@ async fn seniority(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Seni
     .collect()
 }
 
+#[boxed]
 pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Option<PersonId>> {
     sqlx::query("select id from persons where email = $1")
         .bind(email)
@@ -132,6 +136,7 @@ pub struct MailReader {
 }
 
 /// None: the person has no address of their own.
+#[boxed]
 pub async fn reader(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<MailReader>> {
     let row = sqlx::query(
         "select email, given_name, family_name, language from persons \
@@ -152,6 +157,7 @@ pub async fn reader(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<
 }
 
 /// `Ana García`.
+#[boxed]
 pub async fn name(conn: &mut Conn, person: PersonId) -> anyhow::Result<String> {
     let row = sqlx::query("select given_name, family_name from persons where id = $1")
         .bind(person.to_string())
@@ -161,6 +167,7 @@ pub async fn name(conn: &mut Conn, person: PersonId) -> anyhow::Result<String> {
 }
 
 /// One without an address of their own, whom the owner of this address acts for.
+#[boxed]
 pub async fn acted_for(
     conn: &mut Conn,
     email: &str,
@@ -191,6 +198,7 @@ pub struct NewRelation<'a> {
 }
 
 /// A person without an address, whom the account acts for from now on.
+#[boxed]
 pub async fn add(conn: &mut Conn, new: &NewRelation<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
@@ -216,6 +224,7 @@ pub async fn add(conn: &mut Conn, new: &NewRelation<'_>) -> anyhow::Result<()> {
 }
 
 /// The account acts for them no more; what orders say of them stays.
+#[boxed]
 pub async fn remove(conn: &mut Conn, account: AccountId, person: PersonId) -> anyhow::Result<bool> {
     let done = sqlx::query("delete from person_relations where account_id = $1 and person_id = $2")
         .bind(account.to_string())
@@ -234,6 +243,7 @@ pub struct NewKind<'a> {
 }
 
 /// False: exactly this was granted before.
+#[boxed]
 pub async fn grant(conn: &mut Conn, new: &NewKind<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into person_kinds (person_id, kind, from_ms, until_ms, cause, journal_id) \
@@ -254,7 +264,49 @@ pub async fn grant(conn: &mut Conn, new: &NewKind<'_>) -> anyhow::Result<bool> {
     Ok(done.rows_affected() == 1)
 }
 
+/// A kind that ends at this moment.
+pub struct KindEnd<'a> {
+    pub person: PersonId,
+    pub kind: &'a str,
+    pub from: Moment,
+    pub at: Moment,
+    pub journal: uuid::Uuid,
+}
+
+/// One that hasn't begun goes without a trace but for the journal. False: there is none, or it has
+/// ended.
+#[boxed]
+pub async fn end_kind(conn: &mut Conn, end: &KindEnd<'_>) -> anyhow::Result<bool> {
+    let gone = sqlx::query(
+        "delete from person_kinds where person_id = $1 and kind = $2 and from_ms = $3 \
+         and from_ms >= $4",
+    )
+    .bind(end.person.to_string())
+    .bind(end.kind)
+    .bind(end.from.0)
+    .bind(end.at.0)
+    .execute(&mut *conn)
+    .await?;
+    if gone.rows_affected() == 1 {
+        return Ok(true);
+    }
+    let ended = sqlx::query(
+        "update person_kinds set until_ms = $4, journal_id = $5 \
+         where person_id = $1 and kind = $2 and from_ms = $3 and from_ms < $4 \
+         and (until_ms is null or until_ms > $4)",
+    )
+    .bind(end.person.to_string())
+    .bind(end.kind)
+    .bind(end.from.0)
+    .bind(end.at.0)
+    .bind(end.journal.to_string())
+    .execute(conn)
+    .await?;
+    Ok(ended.rows_affected() == 1)
+}
+
 /// A season as a subscriber. False: it was theirs already.
+#[boxed]
 pub async fn add_season(
     conn: &mut Conn,
     person: PersonId,
@@ -276,6 +328,7 @@ pub async fn add_season(
 }
 
 /// False: the season wasn't earned by this cause, or was taken before.
+#[boxed]
 pub async fn take_season(
     conn: &mut Conn,
     person: PersonId,
@@ -294,6 +347,7 @@ pub async fn take_season(
 
 /// Paid orders of an account's own person, made with its own address, that have tickets for
 /// performances which begin later than this.
+#[boxed]
 pub async fn orders_to_come(
     conn: &mut Conn,
     account: AccountId,
@@ -316,6 +370,7 @@ pub async fn orders_to_come(
 }
 
 /// Orders of an account's own person that were made with its own, proven address.
+#[boxed]
 pub async fn orders(
     conn: &mut Conn,
     account: AccountId,

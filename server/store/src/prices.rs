@@ -17,6 +17,7 @@ pub struct PriceList {
     pub prices: Prices,
 }
 
+#[boxed]
 pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId, PriceList>> {
     let mut lists = HashMap::new();
     let rows = sqlx::query(
@@ -55,17 +56,20 @@ pub async fn price_lists(conn: &mut Conn) -> anyhow::Result<HashMap<PriceListId,
 }
 
 /// By their keys.
+#[boxed]
 pub async fn price_type_ids(conn: &mut Conn) -> anyhow::Result<HashMap<String, PriceTypeId>> {
     let rows = sqlx::query("select key, id from price_types").fetch_all(conn).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get::<String, _>(1)?.parse()?))).collect()
 }
 
 /// By their keys.
+#[boxed]
 pub async fn companies(conn: &mut Conn) -> anyhow::Result<HashMap<String, CompanyId>> {
     let rows = sqlx::query("select key, id from companies").fetch_all(conn).await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get::<String, _>(1)?.parse()?))).collect()
 }
 
+#[boxed]
 pub async fn company_name(conn: &mut Conn, company: CompanyId) -> anyhow::Result<Option<String>> {
     let name = sqlx::query_scalar("select name from companies where id = $1")
         .bind(company.to_string())
@@ -75,6 +79,7 @@ pub async fn company_name(conn: &mut Conn, company: CompanyId) -> anyhow::Result
 }
 
 /// By their keys; one that changes in time has `key@first day` for each later time.
+#[boxed]
 pub async fn taxes(conn: &mut Conn) -> anyhow::Result<HashMap<String, Tax>> {
     let rows = sqlx::query("select key, id, rate_ppm from tax_treatments").fetch_all(conn).await?;
     rows.iter()

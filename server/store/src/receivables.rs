@@ -20,9 +20,21 @@ pub struct Receivable {
     /// What lets them pay later: `kind:school`.
     pub rule: String,
     pub due_at: Moment,
+    /// By settlements that stand.
+    pub received_minor: i64,
+    /// One was returned.
+    pub is_reopened: bool,
+}
+
+impl Receivable {
+    /// What was paid of it.
+    pub fn paid_minor(&self) -> i64 {
+        self.received_minor.min(self.amount_minor)
+    }
 }
 
 /// Of one order, each with the lines that it is for.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     currency: &str,
@@ -63,10 +75,11 @@ pub async fn insert(
 }
 
 /// Of performances, by when they are due.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Receivable>> {
     sqlx::query(
         "select id, order_id, person_id, performance_id, company_id, amount_minor, rule, \
-         due_at_ms from receivables \
+         due_at_ms, received_minor, reopened_at_ms from receivables \
          where order_id = $1 and performance_id is not null \
          and cancelled_at_ms is null order by due_at_ms, id",
     )
@@ -84,6 +97,8 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Rec
             amount_minor: row.int("amount_minor")?,
             rule: row.text("rule")?,
             due_at: row.moment("due_at_ms")?,
+            received_minor: row.int("received_minor")?,
+            is_reopened: row.moment_or_none("reopened_at_ms")?.is_some(),
         })
     })
     .collect()

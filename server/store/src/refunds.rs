@@ -90,6 +90,7 @@ pub const BY_HAND: &str = ":by-hand";
 pub const AS_CREDIT: &str = ":credit";
 
 /// Records a refund that is to be made, one for each cause (invariant 4). False: there is one.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     refund: RefundId,
@@ -124,17 +125,21 @@ pub struct Round<'a> {
 }
 
 /// Refunds to ask the gateway for now; of one payment one at a time, the one that was tried
-/// before any other (nodes' clocks differ), then the first.
+/// before any other (nodes' clocks differ), then the first. What waits after a restore is left to
+/// staff.
 ///
 /// A gateway that knows refunds by their sum alone needs this order: with two under way at once,
 /// one that it had made could be taken for the other, and be made twice. There an answer that we
 /// don't know holds up the later refunds of the payment until its limit, about a day. A gateway
 /// that tells refunds apart goes on with the later ones at once.
+#[boxed]
 pub async fn due(conn: &mut Conn, round: &Round<'_>) -> anyhow::Result<Vec<Refund>> {
     let unknown_answers_max = if round.tells_apart { 0 } else { i64::MAX };
     sqlx::query(refund_query!(
         "where r.try_at_ms <= $1 and r.done_at_ms is null and r.failed_at_ms is null \
          and m.gateway = $3 \
+         and not exists (select 1 from restore_waits w \
+           where w.subject_id = r.id and w.ended_at_ms is null) \
          and not exists (select 1 from refunds f where f.payment_id = r.payment_id \
            and f.done_at_ms is null and f.failed_at_ms is null \
            and f.unknown_answers <= $4 and ( \
@@ -153,6 +158,7 @@ pub async fn due(conn: &mut Conn, round: &Round<'_>) -> anyhow::Result<Vec<Refun
     .collect()
 }
 
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Refund>> {
     sqlx::query(refund_query!("where p.order_id = $1 order by r.requested_at_ms, r.id"))
         .bind(order.to_string())
@@ -161,6 +167,12 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ref
         .iter()
         .map(refund)
         .collect()
+}
+
+#[boxed]
+pub async fn by_id(conn: &mut Conn, id: RefundId) -> anyhow::Result<Option<Refund>> {
+    let found = sqlx::query(refund_query!("where r.id = $1")).bind(id.to_string());
+    found.fetch_optional(conn).await?.as_ref().map(refund).transpose()
 }
 
 fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
@@ -181,6 +193,7 @@ fn refund(row: &AnyRow) -> anyhow::Result<Refund> {
 }
 
 /// Takes the next try for this worker. False: another one was faster.
+#[boxed]
 pub async fn lease(conn: &mut Conn, refund: &Refund, next: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update refunds set try_at_ms = $3, tries = tries + 1 \
@@ -195,6 +208,7 @@ pub async fn lease(conn: &mut Conn, refund: &Refund, next: Moment) -> anyhow::Re
 }
 
 /// How often it was tried.
+#[boxed]
 pub async fn tries(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
     let row = sqlx::query("select tries from refunds where id = $1").bind(refund.to_string());
     row.fetch_one(conn).await?.number("tries")
@@ -202,6 +216,7 @@ pub async fn tries(conn: &mut Conn, refund: RefundId) -> anyhow::Result<u32> {
 
 /// One more answer that we don't know: staff see what it was while the refund is under way. Gives
 /// how many there were.
+#[boxed]
 pub async fn count_unknown(conn: &mut Conn, refund: RefundId, answer: &str) -> anyhow::Result<u32> {
     let row = sqlx::query(
         "update refunds set unknown_answers = unknown_answers + 1, \
@@ -215,6 +230,7 @@ pub async fn count_unknown(conn: &mut Conn, refund: RefundId, answer: &str) -> a
 
 /// It was refused, as one try heard, and given, as another hears. False: staff have paid it, or
 /// it never was refused.
+#[boxed]
 pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update refunds set done_at_ms = $2, failed_at_ms = null, failure = null, \
@@ -229,6 +245,7 @@ pub async fn done_after_all(conn: &mut Conn, refund: RefundId, at: Moment) -> an
 }
 
 /// What the house owes of it now.
+#[boxed]
 pub async fn owed_minor(conn: &mut Conn, refund: RefundId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select case when failed_at_ms is null then 0 else amount_minor - covered_minor end \
@@ -240,6 +257,7 @@ pub async fn owed_minor(conn: &mut Conn, refund: RefundId) -> anyhow::Result<i64
 }
 
 /// Before its lease ends: the try is over, and wasn't the last.
+#[boxed]
 pub async fn try_again_at(conn: &mut Conn, refund: &Refund, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update refunds set try_at_ms = $3 where id = $1 and tries = $2 + 1")
         .bind(refund.id.to_string())
@@ -251,6 +269,7 @@ pub async fn try_again_at(conn: &mut Conn, refund: &Refund, at: Moment) -> anyho
 }
 
 /// What went back of a payment by its gateway.
+#[boxed]
 pub async fn gone_back_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
@@ -262,6 +281,7 @@ pub async fn gone_back_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Res
 }
 
 /// What can't go back of a payment by its gateway, since it came another way.
+#[boxed]
 pub async fn by_hand_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
@@ -273,6 +293,7 @@ pub async fn by_hand_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Resul
 }
 
 /// What is to go back of a payment through its gateway, or went.
+#[boxed]
 pub async fn standing_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(case when failed_at_ms is null then amount_minor \
@@ -284,6 +305,7 @@ pub async fn standing_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Resu
 }
 
 /// Of that, what the buyer has as credit: the money for it lies at the gateway still.
+#[boxed]
 pub async fn as_credit_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Result<i64> {
     Ok(sqlx::query_scalar(
         "select cast(coalesce(sum(amount_minor), 0) as bigint) from refunds \
@@ -295,6 +317,7 @@ pub async fn as_credit_minor(conn: &mut Conn, payment: PaymentId) -> anyhow::Res
 }
 
 /// The gateway takes back that it was done.
+#[boxed]
 pub async fn undo(conn: &mut Conn, refund: RefundId) -> anyhow::Result<()> {
     sqlx::query("update refunds set done_at_ms = null where id = $1")
         .bind(refund.to_string())
@@ -312,6 +335,7 @@ pub struct Settled<'a> {
 }
 
 /// The rest of a refused refund has reached its shopper.
+#[boxed]
 pub async fn settle(
     conn: &mut Conn,
     refund: RefundId,
@@ -331,6 +355,7 @@ pub async fn settle(
 }
 
 /// False: it was closed before.
+#[boxed]
 pub async fn close(
     conn: &mut Conn,
     refund: RefundId,

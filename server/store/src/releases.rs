@@ -1,12 +1,24 @@
 //! Tickets on offer for resale. The claim keeps its owner and carries the release: whoever holds
 //! the seat next decides the race with its holder, who takes it back.
 
+/// What the holders of releases `r` of lines `l` were promised. Programs from before amounts were
+/// promised leave none: then it is the share of what the line cost.
+macro_rules! promised {
+    () => {
+        "coalesce(r.promised_minor, ((l.due_minor - (select cast(coalesce(sum(b.minor), 0) \
+           as bigint) from cancellation_lines b where b.order_line_id = l.id)) * r.share_ppm \
+           + 500000) / 1000000) as promised_minor"
+    };
+}
+
 mod lines;
+mod paid;
 mod shares;
 
 pub use lines::{LineRelease, by_id, of_order};
+pub use paid::{PassBought, paid, pass_of};
 use shares::share_to;
-pub use shares::{last_choice, set_share_to, share_of_open};
+pub use shares::{last_choice, mark_parts, set_share_to, share_of_open, to_vouchers_minor};
 
 use crate::{Conn, columns::Columns};
 use domain::{
@@ -49,6 +61,8 @@ pub struct NewRelease<'a> {
     pub ticket: &'a HeldTicket,
     pub seat: Ordinal,
     pub share_ppm: i64,
+    /// What its holder gets once the seat is sold.
+    pub promised_minor: i64,
     pub at: Moment,
 }
 
@@ -63,7 +77,8 @@ pub struct Release {
     pub order: OrderId,
     pub line: OrderLineId,
     pub person: PersonId,
-    pub share_ppm: i64,
+    /// What its holder gets once the seat is sold.
+    pub promised_minor: i64,
     pub share_to: ShareTo,
     /// The bank took the holder's own money back.
     pub is_disputed: bool,
@@ -120,6 +135,7 @@ pub enum Whose {
     Anybody,
 }
 
+#[boxed]
 pub async fn ticket(
     conn: &mut Conn,
     whose: Whose,
@@ -164,6 +180,7 @@ fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
 
 /// By its identity, or by a code that it shows or showed; of a card for several performances the
 /// first one that it still shows.
+#[boxed]
 pub async fn named(conn: &mut Conn, ticket: &str) -> anyhow::Result<Option<AdmissionId>> {
     let row = sqlx::query(
         "select a.id from admissions a where a.id = $1 or a.id in \
@@ -181,6 +198,7 @@ pub async fn named(conn: &mut Conn, ticket: &str) -> anyhow::Result<Option<Admis
 }
 
 /// Performances of the item's seat, other than the line's, that are on offer or were sold.
+#[boxed]
 pub async fn count_of_item(
     conn: &mut Conn,
     item: OrderItemId,
@@ -200,8 +218,9 @@ pub async fn count_of_item(
 
 /// The seat is on sale again, and the ticket admits nobody. False: the claim isn't its line's any
 /// more.
+#[boxed]
 pub async fn offer(conn: &mut Conn, new: &NewRelease<'_>) -> anyhow::Result<bool> {
-    let NewRelease { id, ticket, seat, share_ppm, at } = *new;
+    let NewRelease { id, ticket, seat, share_ppm, promised_minor, at } = *new;
     let done = sqlx::query(
         "update claims set release_id = $1 where performance_id = $2 and seat_ordinal = $3 \
          and owner = 'order-line' and owner_id = $4 and release_id is null and holder is null",
@@ -217,7 +236,8 @@ pub async fn offer(conn: &mut Conn, new: &NewRelease<'_>) -> anyhow::Result<bool
     }
     sqlx::query(
         "insert into releases (id, performance_id, seat_ordinal, released_by, released_at_ms, \
-         admission_id, order_line_id, share_ppm) values ($1, $2, $3, $4, $5, $6, $7, $8)",
+         admission_id, order_line_id, share_ppm, promised_minor) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(id.to_string())
     .bind(ticket.performance.to_string())
@@ -227,6 +247,7 @@ pub async fn offer(conn: &mut Conn, new: &NewRelease<'_>) -> anyhow::Result<bool
     .bind(ticket.admission.to_string())
     .bind(ticket.line.to_string())
     .bind(share_ppm)
+    .bind(promised_minor)
     .execute(&mut *conn)
     .await?;
     sqlx::query("update admissions set suspended_at_ms = $2 where id = $1")
@@ -239,6 +260,7 @@ pub async fn offer(conn: &mut Conn, new: &NewRelease<'_>) -> anyhow::Result<bool
 
 /// The seat is its holder's alone again, and the same ticket admits. False: somebody holds the
 /// seat, or has bought it.
+#[boxed]
 pub async fn withdraw(
     conn: &mut Conn,
     release: ReleaseId,
@@ -268,6 +290,7 @@ pub async fn withdraw(
 }
 
 /// False: it had ended.
+#[boxed]
 pub async fn end(
     conn: &mut Conn,
     release: ReleaseId,
@@ -293,6 +316,7 @@ pub async fn end(
 }
 
 /// Staff took these tickets back: what is open of them ends.
+#[boxed]
 pub async fn cancel_of_line(conn: &mut Conn, line: OrderLineId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update releases set ended_at_ms = $2, end_cause = 'cancelled' \
@@ -307,15 +331,20 @@ pub async fn cancel_of_line(conn: &mut Conn, line: OrderLineId, at: Moment) -> a
 
 macro_rules! open_releases {
     () => {
-        "select r.id, r.performance_id, r.seat_ordinal, r.admission_id, l.order_id, \
-         r.order_line_id, r.released_by, r.share_ppm, r.share_to, a.disputed_at_ms from releases r \
-         join order_lines l on l.id = r.order_line_id \
-         join admissions a on a.id = r.admission_id \
-         join claims c on c.release_id = r.id and c.performance_id = r.performance_id "
+        concat!(
+            "select r.id, r.performance_id, r.seat_ordinal, r.admission_id, l.order_id, \
+             r.order_line_id, r.released_by, ",
+            promised!(),
+            ", r.share_to, a.disputed_at_ms from releases r \
+             join order_lines l on l.id = r.order_line_id \
+             join admissions a on a.id = r.admission_id \
+             join claims c on c.release_id = r.id and c.performance_id = r.performance_id "
+        )
     };
 }
 
 /// Those whose seats an order holds, in the claims' order.
+#[boxed]
 pub async fn held_by(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Release>> {
     sqlx::query(concat!(
         open_releases!(),
@@ -330,6 +359,7 @@ pub async fn held_by(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Rele
 }
 
 /// Those of a performance that nobody holds, the oldest first.
+#[boxed]
 pub async fn open_of(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -358,13 +388,14 @@ fn release(row: &AnyRow) -> anyhow::Result<Release> {
         order: row.id("order_id")?,
         line: row.id("order_line_id")?,
         person: row.id("released_by")?,
-        share_ppm: row.int("share_ppm")?,
+        promised_minor: row.int("promised_minor")?,
         share_to: share_to(row)?,
         is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
     })
 }
 
 /// Performances that have tickets on offer.
+#[boxed]
 pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>> {
     sqlx::query(
         "select distinct performance_id from releases where ended_at_ms is null \

@@ -70,6 +70,7 @@ impl Renewal {
 }
 
 /// Paid subscriptions with this offer of which a performance stands, by their identities.
+#[boxed]
 pub async fn formers(
     conn: &mut Conn,
     offer: OfferId,
@@ -110,6 +111,7 @@ pub async fn formers(
 }
 
 /// False: it was begun before.
+#[boxed]
 pub async fn insert(conn: &mut Conn, renewal: &Renewal) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into renewals (id, order_id, item_id, person_id, season_id, offer_id, venue_id, \
@@ -181,6 +183,7 @@ fn renewal_of(row: &AnyRow) -> anyhow::Result<Renewal> {
 }
 
 /// Into this season, of which nothing has become yet, by their identities.
+#[boxed]
 pub async fn open(
     conn: &mut Conn,
     season: SeasonId,
@@ -202,6 +205,7 @@ pub async fn open(
 }
 
 /// All into this season, for the house's lists.
+#[boxed]
 pub async fn of_season(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Renewal>> {
     sqlx::query(renewal!("where r.season_id = $1 order by r.id"))
         .bind(season.to_string())
@@ -212,6 +216,7 @@ pub async fn of_season(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<
         .collect()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: RenewalId) -> anyhow::Result<Option<Renewal>> {
     sqlx::query(renewal!("where r.id = $1"))
         .bind(id.to_string())
@@ -223,6 +228,7 @@ pub async fn by_id(conn: &mut Conn, id: RenewalId) -> anyhow::Result<Option<Rene
 
 /// Those that the account pays for: of orders made with its own, proven address, unless somebody
 /// else goes on with the subscription; and those that it goes on with itself.
+#[boxed]
 pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<Vec<Renewal>> {
     sqlx::query(renewal!(
         "join orders o on o.id = r.order_id \
@@ -241,6 +247,7 @@ pub async fn of_account(conn: &mut Conn, account: AccountId) -> anyhow::Result<V
 }
 
 /// Of what was bought by this order.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Renewal>> {
     sqlx::query(renewal!("where r.order_id = $1 order by r.id"))
         .bind(order.to_string())
@@ -252,6 +259,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ren
 }
 
 /// Whoever changes one holds this first. None: there is none.
+#[boxed]
 pub async fn lock(conn: &mut Conn, id: RenewalId) -> anyhow::Result<Option<Renewal>> {
     sqlx::query("update renewals set begun_at_ms = begun_at_ms where id = $1")
         .bind(id.to_string())
@@ -260,6 +268,7 @@ pub async fn lock(conn: &mut Conn, id: RenewalId) -> anyhow::Result<Option<Renew
     by_id(conn, id).await
 }
 
+#[boxed]
 pub async fn set_answer(
     conn: &mut Conn,
     id: RenewalId,
@@ -286,6 +295,7 @@ pub async fn set_answer(
 }
 
 /// A wish was granted, or none: from now on this is what they get.
+#[boxed]
 pub async fn set_granted(conn: &mut Conn, renewal: &Renewal, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update renewals set offer_id = $2, venue_id = $3, seat_ordinal = $4, price_type = $5, \
@@ -304,6 +314,7 @@ pub async fn set_granted(conn: &mut Conn, renewal: &Renewal, at: Moment) -> anyh
     Ok(())
 }
 
+#[boxed]
 pub async fn end(
     conn: &mut Conn,
     id: RenewalId,
@@ -329,6 +340,7 @@ pub struct Count {
     pub number: u32,
 }
 
+#[boxed]
 pub async fn counts(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Count>> {
     sqlx::query(
         "select state.is_ended, state.answer, state.flexible_offer_id, state.standing, \
@@ -362,6 +374,7 @@ pub async fn counts(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Cou
 }
 
 /// Whether a performance of the former subscription stands.
+#[boxed]
 pub async fn former_stands(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select l.id from order_items i join orders o on o.id = i.order_id \

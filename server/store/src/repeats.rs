@@ -26,6 +26,7 @@ pub struct Recent {
 }
 
 /// Orders that were placed since and haven't ended, the oldest first.
+#[boxed]
 pub async fn recent(conn: &mut Conn, who: Who, since: Moment) -> anyhow::Result<Vec<Recent>> {
     sqlx::query(
         "select id, code, secret, placed_at_ms, paid_at_ms, \

@@ -12,6 +12,7 @@ pub struct Reservation {
 }
 
 /// Those that still hold seats, oldest first.
+#[boxed]
 pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<Reservation>> {
     sqlx::query(
         "select id, performance_id, expires_at_ms from reservations where ended_at_ms is null \
@@ -31,6 +32,7 @@ pub async fn open(conn: &mut Conn) -> anyhow::Result<Vec<Reservation>> {
 }
 
 /// Its seats and places go back on sale. False: another was faster.
+#[boxed]
 pub async fn end(conn: &mut Conn, reservation: &Reservation, now: Moment) -> anyhow::Result<bool> {
     let id = reservation.id.to_string();
     let done = sqlx::query(

@@ -1,5 +1,9 @@
 //! What a database needs after a copy of it was put back, and what it knows of the time since.
 
+mod waits;
+
+pub use waits::{Wait, end_wait, is_waiting, waits, waits_of};
+
 use crate::{Conn, Store, columns::Columns};
 use anyhow::{Context, ensure};
 use domain::moment::Moment;
@@ -17,6 +21,7 @@ pub struct NewRestore {
     pub last_year: i64,
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &NewRestore) -> anyhow::Result<()> {
     sqlx::query(
         "insert into restores (id, restored_at_ms, copy_made_at_ms, series_suffix, last_year) \
@@ -33,12 +38,14 @@ pub async fn insert(conn: &mut Conn, new: &NewRestore) -> anyhow::Result<()> {
 }
 
 /// What follows the name of a series of that year: of the newest restore in that year or later.
+#[boxed]
 pub async fn series_suffix(conn: &mut Conn, year: i64) -> anyhow::Result<Option<String>> {
     let sql = "select series_suffix from restores where last_year >= $1 \
                order by restored_at_ms desc, id desc limit 1";
     Ok(sqlx::query_scalar(sql).bind(year).fetch_optional(conn).await?)
 }
 
+#[boxed]
 pub async fn suffix_is_taken(conn: &mut Conn, suffix: &str) -> anyhow::Result<bool> {
     let sql = "select count(*) from restores where series_suffix = $1";
     let count: i64 = sqlx::query_scalar(sql).bind(suffix).fetch_one(conn).await?;
@@ -55,8 +62,13 @@ pub struct Closed {
 
 /// Ends what may have been ended since the copy was made: sessions of staff, links that open
 /// their accounts, sign-ins of shoppers and the codes for them. Baskets stay.
-pub async fn close_sessions(conn: &mut Conn) -> anyhow::Result<Closed> {
+#[boxed]
+pub async fn close_sessions(conn: &mut Conn, now: Moment) -> anyhow::Result<Closed> {
     let mut rows = Vec::new();
+    sqlx::query("update sessions set login_ended_at_ms = $1 where account_id is not null")
+        .bind(now.0)
+        .execute(&mut *conn)
+        .await?;
     for sql in [
         "delete from staff_sessions where id <> ''",
         "delete from staff_links where used_at_ms is null",
@@ -78,6 +90,7 @@ pub struct Series {
     pub last_number: i64,
 }
 
+#[boxed]
 pub async fn series(conn: &mut Conn) -> anyhow::Result<Vec<Series>> {
     sqlx::query(
         "select c.key, s.prefix, s.next_number - 1 as last_number \
@@ -97,6 +110,7 @@ pub async fn series(conn: &mut Conn) -> anyhow::Result<Vec<Series>> {
 }
 
 /// Codes of the orders that the copy has as neither paid nor ended.
+#[boxed]
 pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
     sqlx::query(
         "select code from orders where paid_at_ms is null and ended_at_ms is null \
@@ -110,13 +124,88 @@ pub async fn open_orders(conn: &mut Conn) -> anyhow::Result<Vec<String>> {
     .collect()
 }
 
-/// Mails that the copy has as not sent, and when the newest of all mails was written.
-pub async fn mails(conn: &mut Conn) -> anyhow::Result<(i64, Option<Moment>)> {
-    let waiting = "select count(*) from outbox where done_at_ms is null and dead_at_ms is null";
-    let waiting = sqlx::query_scalar(waiting).fetch_one(&mut *conn).await?;
+/// When the newest of all mails was written, sent or not.
+#[boxed]
+pub async fn newest_mail_at(conn: &mut Conn) -> anyhow::Result<Option<Moment>> {
     let newest = "select created_at_ms from outbox order by id desc limit 1";
     let newest: Option<i64> = sqlx::query_scalar(newest).fetch_optional(conn).await?;
-    Ok((waiting, newest.map(Moment)))
+    Ok(newest.map(Moment))
+}
+
+/// Waits for staff from now on; what had waited after a former restore waits anew.
+macro_rules! wait {
+    ($open:literal) => {
+        concat!(
+            "insert into restore_waits (subject_id, kind, restore_id, amount_minor, currency) ",
+            $open,
+            " on conflict (subject_id) do update set restore_id = excluded.restore_id, \
+             kind = excluded.kind, amount_minor = excluded.amount_minor, \
+             currency = excluded.currency, ended_at_ms = null, end_cause = null"
+        )
+    };
+}
+
+/// What is open and knows its currency. `$1` is the restore.
+const OPEN: [&str; 5] = [
+    wait!(
+        "select p.id, 'pay-out', cast($1 as text), p.amount_minor, p.currency from pay_outs p \
+         where p.ended_at_ms is null"
+    ),
+    wait!(
+        "select r.id, 'refund', cast($1 as text), r.amount_minor, r.currency from refunds r \
+         where r.done_at_ms is null and r.failed_at_ms is null"
+    ),
+    wait!(
+        "select v.id, 'voucher', cast($1 as text), q.minor, v.currency from vouchers v \
+         join (select e.voucher_id, cast(-sum(e.amount_minor) as bigint) as minor \
+           from ledger_entries e where e.account = 'vouchers' and e.voucher_id is not null \
+           group by e.voucher_id) q on q.voucher_id = v.id \
+         where v.ended_at_ms is null and q.minor > 0"
+    ),
+    wait!(
+        "select v.id, 'receivable', cast($1 as text), v.amount_minor, \
+         coalesce(v.currency, o.currency) from receivables v join orders o on o.id = v.order_id \
+         where v.settled_at_ms is null and v.cancelled_at_ms is null"
+    ),
+    wait!(
+        "select x.id, 'message', cast($1 as text), cast(null as bigint), cast(null as text) \
+         from outbox x where x.done_at_ms is null and x.dead_at_ms is null"
+    ),
+];
+
+/// Of each person what companies owe to them, in `$2`, the house's currency.
+const CREDIT: &str = wait!(
+    "select q.person_id, 'credit', cast($1 as text), q.minor, cast($2 as text) from (\
+       select w.person_id, cast(sum(w.minor) as bigint) as minor from (\
+         select e.person_id, -sum(e.amount_minor) as minor from ledger_entries e \
+         where e.account = 'customer-credit' and e.person_id is not null and e.currency = $2 \
+         group by e.person_id, e.company_id) w where w.minor > 0 group by w.person_id) q \
+     where q.minor > 0"
+);
+
+const RENEWALS: &str = wait!(
+    "select 'renewals', 'renewals', cast($1 as text), cast(null as bigint), cast(null as text) \
+     where 1 = 1"
+);
+
+/// All that was open when the copy was made waits for staff. `renews`: the house renews
+/// subscriptions.
+#[boxed]
+pub async fn hold_open(
+    conn: &mut Conn,
+    restore: Uuid,
+    currency: &str,
+    renews: bool,
+) -> anyhow::Result<()> {
+    for sql in OPEN {
+        sqlx::query(sql).bind(restore.to_string()).execute(&mut *conn).await?;
+    }
+    let credit = sqlx::query(CREDIT).bind(restore.to_string()).bind(currency);
+    credit.execute(&mut *conn).await?;
+    if renews {
+        sqlx::query(RENEWALS).bind(restore.to_string()).execute(conn).await?;
+    }
+    Ok(())
 }
 
 /// Marks a database whose restore has begun. It is no migration's table: it is there before the
@@ -128,6 +217,7 @@ const MARK: &str = "unfinished_restore";
 ///
 /// # Errors
 /// The database can't be opened, or takes no change.
+#[boxed]
 pub async fn mark_unfinished(url: &str, copy_sha256: &str) -> anyhow::Result<()> {
     let is_hex = copy_sha256.bytes().all(|byte| byte.is_ascii_hexdigit());
     ensure!(is_hex, "the manifest's SHA-256 is none");
@@ -149,6 +239,7 @@ pub async fn mark_unfinished(url: &str, copy_sha256: &str) -> anyhow::Result<()>
 ///
 /// # Errors
 /// The database can't be opened.
+#[boxed]
 pub async fn unfinished(url: &str) -> anyhow::Result<Option<String>> {
     let mut conn = open(url).await?;
     let found = unfinished_in(&mut conn, url.starts_with("sqlite:")).await;
@@ -178,12 +269,14 @@ async fn unfinished_in(conn: &mut Conn, is_sqlite: bool) -> anyhow::Result<Optio
 }
 
 /// A restore into this database began and was not finished: nobody may use it.
+#[boxed]
 pub async fn has_unfinished(store: &Store) -> anyhow::Result<bool> {
     let mut conn = store.read().await?;
     Ok(unfinished_in(&mut conn, !store.is_postgres()).await?.is_some())
 }
 
 /// The database may be used from now on.
+#[boxed]
 pub async fn finish(store: &Store) -> anyhow::Result<()> {
     let mut conn = store.read().await?;
     sqlx::raw_sql("drop table if exists unfinished_restore").execute(&mut *conn).await?;

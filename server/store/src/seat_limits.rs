@@ -1,10 +1,11 @@
 //! How many seats a network, a browser, an account or an e-mail address keeps at a time. Counted
 //! from the live claims, so that the number goes down by itself when a hold ends.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, columns::Columns, networks::Network};
 use domain::{
-    id::{AccountId, BasketId, OrderId, SessionId},
+    id::{AccountId, BasketId, OrderId, PerformanceId, SessionId},
     moment::Moment,
+    network::Width,
 };
 
 /// For whom seats are counted.
@@ -12,15 +13,14 @@ use domain::{
 pub enum Subject<'a> {
     Session(SessionId),
     Account(AccountId),
-    /// People behind this network who are not signed in.
-    NetworkGuests(&'a str),
     /// All people behind this network.
-    Network(&'a str),
+    Network(&'a Network),
     /// Unpaid orders of this address, made by anybody but its owner, who signs in with it.
     Email(&'a str),
 }
 
 /// Makes transactions that lock the same subject wait for each other until they end.
+#[boxed]
 pub async fn lock(conn: &mut Conn, subject: &str, day: i64) -> anyhow::Result<()> {
     sqlx::query(
         "insert into limit_locks (subject, day) values ($1, $2) \
@@ -37,19 +37,29 @@ pub async fn lock(conn: &mut Conn, subject: &str, day: i64) -> anyhow::Result<()
 macro_rules! kept {
     ($of_basket:literal, $of_order:literal) => {
         concat!(
-            "select cast(coalesce(sum(kept.quantity), 0) as bigint) as quantity from (\
-             select 1 as quantity from baskets b join claims c on c.holder_id = b.id \
-             and c.holder = 'basket' and c.held_until_ms > $2 \
+            "select cast(coalesce(sum(kept.quantity), 0) as bigint) as quantity from (",
+            kept_rows!($of_basket, $of_order),
+            ") kept"
+        )
+    };
+}
+
+macro_rules! kept_rows {
+    ($of_basket:literal, $of_order:literal) => {
+        concat!(
+            "select c.performance_id, b.counted_account_id as account_id, 1 as quantity \
+             from baskets b join claims c \
+             on c.holder_id = b.id and c.holder = 'basket' and c.held_until_ms > $2 \
              where b.ordered_at_ms is null and b.ends_at_ms > $2 and ",
             $of_basket,
             " union all \
-             select c.quantity from baskets b join area_claims c on c.holder_id = b.id \
-             and c.holder = 'basket' and c.held_until_ms > $2 \
+             select c.performance_id, b.counted_account_id as account_id, c.quantity \
+             from baskets b join area_claims c \
+             on c.holder_id = b.id and c.holder = 'basket' and c.held_until_ms > $2 \
              where b.ordered_at_ms is null and b.ends_at_ms > $2 and ",
             $of_basket,
             " union all ",
-            unpaid!($of_order),
-            ") kept"
+            unpaid!($of_order)
         )
     };
 }
@@ -57,12 +67,14 @@ macro_rules! kept {
 macro_rules! unpaid {
     ($of_order:literal) => {
         concat!(
-            "select 1 as quantity from orders o join claims c on c.holder_id = o.id \
-             and c.holder = 'order' \
+            "select c.performance_id, o.counted_account_id as account_id, 1 as quantity \
+             from orders o join claims c \
+             on c.holder_id = o.id and c.holder = 'order' \
              where o.paid_at_ms is null and o.ended_at_ms is null and ",
             $of_order,
             " union all \
-             select c.quantity from orders o join area_claims c on c.holder_id = o.id \
+             select c.performance_id, o.counted_account_id as account_id, c.quantity \
+             from orders o join area_claims c on c.holder_id = o.id \
              and c.holder = 'order' \
              where o.paid_at_ms is null and o.ended_at_ms is null and ",
             $of_order
@@ -70,22 +82,25 @@ macro_rules! unpaid {
     };
 }
 
+#[boxed]
 pub async fn kept(conn: &mut Conn, subject: Subject<'_>, now: Moment) -> anyhow::Result<u32> {
     let (sql, key) = match subject {
         Subject::Session(id) => (kept!("b.session_id = $1", "o.session_id = $1"), id.to_string()),
         Subject::Account(id) => {
             (kept!("b.counted_account_id = $1", "o.counted_account_id = $1"), id.to_string())
         }
-        Subject::NetworkGuests(hash) => (
-            kept!(
-                "b.network_hash = $1 and b.counted_account_id is null",
-                "o.network_hash = $1 and o.counted_account_id is null"
-            ),
-            hash.to_owned(),
-        ),
-        Subject::Network(hash) => {
-            (kept!("b.network_hash = $1", "o.network_hash = $1"), hash.to_owned())
+        Subject::Network(Network { width: Width::Single, hash }) => {
+            (kept!("b.network_hash = $1", "o.network_hash = $1"), hash.clone())
         }
+        Subject::Network(Network { width: Width::Bits56 | Width::Bits48, hash }) => (
+            kept!(
+                "b.network_hash in (select n.network_hash from wider_networks n \
+                 where n.wider_hash = $1)",
+                "o.network_hash in (select n.network_hash from wider_networks n \
+                 where n.wider_hash = $1)"
+            ),
+            hash.clone(),
+        ),
         Subject::Email(email) => (
             concat!(
                 "select cast(coalesce(sum(kept.quantity), 0) as bigint) as quantity from (",
@@ -103,15 +118,99 @@ pub async fn kept(conn: &mut Conn, subject: Subject<'_>, now: Moment) -> anyhow:
     let counted = match subject {
         // Unpaid orders keep their seats whatever the moment.
         Subject::Email(_) => counted,
-        Subject::Session(_)
-        | Subject::Account(_)
-        | Subject::NetworkGuests(_)
-        | Subject::Network(_) => counted.bind(now.0),
+        Subject::Session(_) | Subject::Account(_) | Subject::Network(_) => counted.bind(now.0),
     };
     counted.fetch_one(conn).await?.number("quantity")
 }
 
+/// Whether a person has ever paid for something: such a buyer is no guest.
+macro_rules! has_paid {
+    ($person:literal) => {
+        concat!(
+            "exists (select 1 from orders p where p.person_id = (",
+            $person,
+            ") and p.paid_at_ms is not null and p.ended_at_ms is null and p.total_minor > 0)"
+        )
+    };
+}
+
+/// By performance, also what waiting lists hold for an entry of that network.
+macro_rules! guests_kept {
+    ($of_basket:literal, $of_order:literal, $of_entry:literal) => {
+        concat!(
+            "select kept.performance_id, cast(sum(kept.quantity) as bigint) as quantity from (",
+            kept_rows!($of_basket, $of_order),
+            " union all \
+             select c.performance_id, cast(null as text) as account_id, 1 as quantity \
+             from waiting_entries w join claims c \
+             on c.holder_id = w.basket_id and c.holder = 'basket' and c.held_until_ms > $2 \
+             where w.ended_at_ms is null and ",
+            $of_entry,
+            " and not ",
+            has_paid!("select n.id from persons n where n.email = w.email"),
+            " union all \
+             select c.performance_id, cast(null as text) as account_id, c.quantity \
+             from waiting_entries w join area_claims c \
+             on c.holder_id = w.basket_id and c.holder = 'basket' and c.held_until_ms > $2 \
+             where w.ended_at_ms is null and ",
+            $of_entry,
+            " and not ",
+            has_paid!("select n.id from persons n where n.email = w.email"),
+            ") kept where not ",
+            has_paid!("select a.person_id from accounts a where a.id = kept.account_id"),
+            " group by kept.performance_id"
+        )
+    };
+}
+
+/// What guests behind a network keep of each performance.
+#[boxed]
+pub async fn guests_kept(
+    conn: &mut Conn,
+    network: &Network,
+    now: Moment,
+) -> anyhow::Result<Vec<(PerformanceId, u32)>> {
+    let sql = match network.width {
+        Width::Single => {
+            guests_kept!("b.network_hash = $1", "o.network_hash = $1", "w.network_hash = $1")
+        }
+        Width::Bits56 | Width::Bits48 => guests_kept!(
+            "b.network_hash in (select n.network_hash from wider_networks n \
+             where n.wider_hash = $1)",
+            "o.network_hash in (select n.network_hash from wider_networks n \
+             where n.wider_hash = $1)",
+            "w.network_hash in (select n.network_hash from wider_networks n \
+             where n.wider_hash = $1)"
+        ),
+    };
+    let rows = sqlx::query(sql).bind(&network.hash).bind(now.0).fetch_all(conn).await?;
+    rows.iter().map(|row| Ok((row.id("performance_id")?, row.number("quantity")?))).collect()
+}
+
+/// Whether the account's owner has ever paid for something.
+#[boxed]
+pub async fn has_account_paid(conn: &mut Conn, account: AccountId) -> anyhow::Result<bool> {
+    let row = sqlx::query(concat!(
+        "select 1 where ",
+        has_paid!("select a.person_id from accounts a where a.id = $1")
+    ))
+    .bind(account.to_string());
+    Ok(row.fetch_optional(conn).await?.is_some())
+}
+
+/// Whether somebody has ever paid for something under this address, which is canonical.
+#[boxed]
+pub async fn has_address_paid(conn: &mut Conn, email: &str) -> anyhow::Result<bool> {
+    let row = sqlx::query(concat!(
+        "select 1 where ",
+        has_paid!("select n.id from persons n where n.email = $1")
+    ))
+    .bind(email);
+    Ok(row.fetch_optional(conn).await?.is_some())
+}
+
 /// To whom the seats of a basket count. The caller has locked the basket.
+#[boxed]
 pub async fn count_basket(
     conn: &mut Conn,
     basket: BasketId,
@@ -127,29 +226,8 @@ pub async fn count_basket(
     Ok(())
 }
 
-/// What a network keeps since yesterday counts under its hash of today. The caller has locked
-/// the network.
-pub async fn follow_network(conn: &mut Conn, yesterday: &str, today: &str) -> anyhow::Result<()> {
-    sqlx::query(
-        "update baskets set network_hash = $2 \
-         where network_hash = $1 and ordered_at_ms is null",
-    )
-    .bind(yesterday)
-    .bind(today)
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query(
-        "update orders set network_hash = $2 \
-         where network_hash = $1 and paid_at_ms is null and ended_at_ms is null",
-    )
-    .bind(yesterday)
-    .bind(today)
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 /// The account to which the seats of an order's basket counted when they were held.
+#[boxed]
 pub async fn account_of_basket(
     conn: &mut Conn,
     order: OrderId,
@@ -165,6 +243,7 @@ pub async fn account_of_basket(
 }
 
 /// The seats of an order count to the network of its basket, and to whoever placed it.
+#[boxed]
 pub async fn count_order(
     conn: &mut Conn,
     order: OrderId,
@@ -179,56 +258,4 @@ pub async fn count_order(
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// The network from which a browser last changed something.
-pub async fn network(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<String>> {
-    sqlx::query("select network_hash from sessions where id = $1")
-        .bind(session.to_string())
-        .fetch_optional(conn)
-        .await?
-        .map_or(Ok(None), |row| row.text_or_none("network_hash"))
-}
-
-pub async fn set_network(conn: &mut Conn, session: SessionId, hash: &str) -> anyhow::Result<()> {
-    sqlx::query("update sessions set network_hash = $2 where id = $1")
-        .bind(session.to_string())
-        .bind(hash)
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// The key of the day; the first node that asks gives it.
-pub async fn network_key(conn: &mut Conn, day: i64, new: &str) -> anyhow::Result<String> {
-    sqlx::query("insert into network_keys (day, key) values ($1, $2) on conflict (day) do nothing")
-        .bind(day)
-        .bind(new)
-        .execute(&mut *conn)
-        .await?;
-    let row = sqlx::query("select key from network_keys where day = $1").bind(day);
-    row.fetch_one(conn).await?.text("key")
-}
-
-/// None: nobody asked for a key on that day, or it is forgotten.
-pub async fn former_key(conn: &mut Conn, day: i64) -> anyhow::Result<Option<String>> {
-    let sql = "select key from network_keys where day = $1";
-    Ok(sqlx::query_scalar(sql).bind(day).fetch_optional(conn).await?)
-}
-
-/// Keys and locks of the days before this one; at most so many locks.
-pub async fn forget(conn: &mut Conn, before_day: i64, limit: i64) -> anyhow::Result<u64> {
-    sqlx::query("delete from network_keys where day < $1")
-        .bind(before_day)
-        .execute(&mut *conn)
-        .await?;
-    let gone = sqlx::query(
-        "delete from limit_locks where day < $1 and subject in (select subject \
-           from limit_locks where day < $1 order by day limit $2)",
-    )
-    .bind(before_day)
-    .bind(limit)
-    .execute(conn)
-    .await?;
-    Ok(gone.rows_affected())
 }

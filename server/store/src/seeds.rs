@@ -23,6 +23,7 @@ pub struct KeptSeed {
     pub text: String,
 }
 
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<KeptSeed>> {
     sqlx::query(
         "select 'use' as place, account_id, totp_secret as seed from staff \
@@ -47,6 +48,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<KeptSeed>> {
 }
 
 /// False: it is another one by now.
+#[boxed]
 pub async fn replace(conn: &mut Conn, former: &KeptSeed, sealed: &str) -> anyhow::Result<bool> {
     let sql = match former.place {
         SeedPlace::InUse => {

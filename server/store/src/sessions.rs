@@ -17,6 +17,8 @@ pub struct SessionRow {
     pub network: Option<String>,
     /// A page was loaded in this browser.
     pub has_looked: bool,
+    /// Its login was ended, and no page has told the browser yet.
+    pub has_ended_login: bool,
     pub signed_in: Option<SignedInRow>,
 }
 
@@ -29,10 +31,12 @@ pub struct SignedInRow {
     pub family_name: String,
 }
 
+#[boxed]
 pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<Option<SessionRow>> {
     let row = sqlx::query(
         "select s.id, s.language, s.seen_at_ms, s.notice, s.network_hash, s.has_looked, \
-         s.account_id, s.signed_in_at_ms, a.email, p.given_name, p.family_name from sessions s \
+         s.login_ended_at_ms, s.account_id, s.signed_in_at_ms, a.email, p.given_name, \
+         p.family_name from sessions s \
          left join accounts a on a.id = s.account_id left join persons p on p.id = a.person_id \
          where s.secret_sha256 = $1",
     )
@@ -51,6 +55,7 @@ pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<O
             notice: row.text_or_none("notice")?,
             network: row.text_or_none("network_hash")?,
             has_looked: row.int("has_looked")? == 1,
+            has_ended_login: row.moment_or_none("login_ended_at_ms")?.is_some(),
             signed_in,
         })
     })
@@ -68,6 +73,7 @@ fn signed_in(row: &AnyRow, at: Moment) -> anyhow::Result<SignedInRow> {
 }
 
 /// By the secret that a browser had until it signed in, for moments after: as a guest's.
+#[boxed]
 pub async fn by_former_secret(
     conn: &mut Conn,
     secret_sha256: &str,
@@ -89,6 +95,7 @@ pub async fn by_former_secret(
             notice: row.text_or_none("notice")?,
             network: row.text_or_none("network_hash")?,
             has_looked: row.int("has_looked")? == 1,
+            has_ended_login: false,
             signed_in: None,
         })
     })
@@ -96,6 +103,7 @@ pub async fn by_former_secret(
 }
 
 /// Two first requests of a browser at once share the first one's.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     id: SessionId,
@@ -118,6 +126,7 @@ pub async fn insert(
     Ok(())
 }
 
+#[boxed]
 pub async fn set_seen(conn: &mut Conn, id: SessionId, now: Moment) -> anyhow::Result<()> {
     sqlx::query("update sessions set seen_at_ms = $2 where id = $1")
         .bind(id.to_string())
@@ -129,6 +138,7 @@ pub async fn set_seen(conn: &mut Conn, id: SessionId, now: Moment) -> anyhow::Re
 
 /// Deletes baskets that ended before then without an order and hold nothing any more, with
 /// their lines; at most so many. Gives their number.
+#[boxed]
 pub async fn forget_baskets(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     sqlx::query(
         "delete from basket_lines where basket_id in (select b.id from baskets b \
@@ -179,6 +189,7 @@ pub async fn forget_baskets(conn: &mut Conn, before: Moment, limit: i64) -> anyh
 
 /// Deletes browsers that were last seen before then and to which nothing refers; at most so
 /// many. Gives their number.
+#[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from sessions where id in (select s.id from sessions s \
@@ -197,6 +208,7 @@ pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Resu
 }
 
 /// A page was loaded in this browser after all.
+#[boxed]
 pub async fn set_looked(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
     sqlx::query("update sessions set has_looked = 1 where id = $1")
         .bind(id.to_string())
@@ -205,7 +217,29 @@ pub async fn set_looked(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The browser's login has just ended, without a word to the browser.
+#[boxed]
+pub async fn note_ended_login(conn: &mut Conn, id: SessionId, now: Moment) -> anyhow::Result<()> {
+    sqlx::query("update sessions set login_ended_at_ms = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(now.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The browser is told of it now.
+#[boxed]
+pub async fn clear_ended_login(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
+    sqlx::query("update sessions set login_ended_at_ms = null where id = $1")
+        .bind(id.to_string())
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Somebody gave an e-mail address in this browser.
+#[boxed]
 pub async fn set_address_given(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
     sqlx::query("update sessions set address_given = 1 where id = $1 and address_given = 0")
         .bind(id.to_string())
@@ -215,6 +249,7 @@ pub async fn set_address_given(conn: &mut Conn, id: SessionId) -> anyhow::Result
 }
 
 /// An order refers to it: it is never forgotten, and has given its address.
+#[boxed]
 pub async fn keep(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
     sqlx::query("update sessions set kept = 1, address_given = 1 where id = $1 and kept = 0")
         .bind(id.to_string())
@@ -223,6 +258,7 @@ pub async fn keep(conn: &mut Conn, id: SessionId) -> anyhow::Result<()> {
     Ok(())
 }
 
+#[boxed]
 pub async fn set_language(conn: &mut Conn, id: SessionId, language: &str) -> anyhow::Result<()> {
     sqlx::query("update sessions set language = $2 where id = $1")
         .bind(id.to_string())
@@ -232,6 +268,7 @@ pub async fn set_language(conn: &mut Conn, id: SessionId, language: &str) -> any
     Ok(())
 }
 
+#[boxed]
 pub async fn set_notice(
     conn: &mut Conn,
     id: SessionId,
@@ -246,6 +283,7 @@ pub async fn set_notice(
 }
 
 /// The account that is signed in there.
+#[boxed]
 pub async fn account(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<AccountId>> {
     let id: Option<Option<String>> =
         sqlx::query_scalar("select account_id from sessions where id = $1")
@@ -256,6 +294,7 @@ pub async fn account(conn: &mut Conn, session: SessionId) -> anyhow::Result<Opti
 }
 
 /// When this account signed in there; None: it isn't signed in.
+#[boxed]
 pub async fn signed_in_at(
     conn: &mut Conn,
     session: SessionId,

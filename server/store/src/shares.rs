@@ -33,6 +33,7 @@ impl Share {
     }
 }
 
+#[boxed]
 pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::Result<()> {
     sqlx::query(
         "insert into order_shares (order_id, position, merchant_account_id, payment_method, \
@@ -52,6 +53,7 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
 }
 
 /// In the order in which they are paid.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {
     sqlx::query(
         "select s.position, s.payment_method, s.amount_minor, s.helps, s.exchange, s.voucher_id, \

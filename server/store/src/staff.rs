@@ -34,6 +34,7 @@ pub struct GivenRole {
 }
 
 /// Makes the account one of the staff. False: it is already.
+#[boxed]
 pub async fn insert(
     conn: &mut Conn,
     account: AccountId,
@@ -54,6 +55,7 @@ pub async fn insert(
 
 /// An account that had ended is one of the staff again, without any of its secrets. False: it
 /// had not ended.
+#[boxed]
 pub async fn revive(
     conn: &mut Conn,
     account: AccountId,
@@ -73,6 +75,7 @@ pub async fn revive(
 }
 
 /// By their names.
+#[boxed]
 pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<Member>> {
     sqlx::query(
         "select s.account_id, a.email, s.name, s.added_at_ms, s.password_set_at_ms, \
@@ -87,6 +90,7 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<Member>> {
     .collect()
 }
 
+#[boxed]
 pub async fn by_email(conn: &mut Conn, email: &str) -> anyhow::Result<Option<Member>> {
     sqlx::query(
         "select s.account_id, a.email, s.name, s.added_at_ms, s.password_set_at_ms, \
@@ -111,6 +115,7 @@ fn member(row: &AnyRow) -> anyhow::Result<Member> {
 }
 
 /// Locked until the transaction ends: two changes of one account come one after the other.
+#[boxed]
 pub async fn lock(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     sqlx::query("update staff set name = name where account_id = $1")
         .bind(account.to_string())
@@ -120,6 +125,7 @@ pub async fn lock(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
 }
 
 /// False: it had ended before.
+#[boxed]
 pub async fn end(conn: &mut Conn, account: AccountId, now: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update staff set ended_at_ms = $2 where account_id = $1 and ended_at_ms is null",
@@ -132,6 +138,7 @@ pub async fn end(conn: &mut Conn, account: AccountId, now: Moment) -> anyhow::Re
 }
 
 /// Password, codes and links are gone: only a new link opens it.
+#[boxed]
 pub async fn forget_secrets(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     let statements = [
         "update staff set password_hash = null, password_set_at_ms = null, totp_secret = null, \
@@ -146,6 +153,7 @@ pub async fn forget_secrets(conn: &mut Conn, account: AccountId) -> anyhow::Resu
 }
 
 /// What was given to all.
+#[boxed]
 pub async fn given(conn: &mut Conn) -> anyhow::Result<Vec<GivenRole>> {
     sqlx::query(
         "select g.account_id, r.key, g.scope, g.ends_at_ms from account_roles g \
@@ -167,6 +175,7 @@ pub async fn given(conn: &mut Conn) -> anyhow::Result<Vec<GivenRole>> {
 }
 
 /// What an account may do now: (action, scope of the grant, scope of the giving).
+#[boxed]
 pub async fn grants(
     conn: &mut Conn,
     account: AccountId,
@@ -197,6 +206,7 @@ pub struct Giving<'a> {
 }
 
 /// Given once more, it has the new end. False: they have it so already, or there is no such role.
+#[boxed]
 pub async fn give(
     conn: &mut Conn,
     account: AccountId,
@@ -220,6 +230,7 @@ pub async fn give(
 }
 
 /// False: they don't have it.
+#[boxed]
 pub async fn take(
     conn: &mut Conn,
     account: AccountId,
@@ -242,6 +253,7 @@ pub async fn take(
 }
 
 /// Of an account that ends, or begins anew.
+#[boxed]
 pub async fn take_all(conn: &mut Conn, account: AccountId) -> anyhow::Result<()> {
     sqlx::query("delete from account_roles where account_id = $1")
         .bind(account.to_string())
@@ -251,6 +263,7 @@ pub async fn take_all(conn: &mut Conn, account: AccountId) -> anyhow::Result<()>
 }
 
 /// Whether the house has what a scope names: `company:…`, `venue:…`, `production:…`.
+#[boxed]
 pub async fn has_scope(conn: &mut Conn, kind: &str, key: &str) -> anyhow::Result<bool> {
     let sql = match kind {
         "company" => "select id from companies where key = $1 limit 1",
@@ -262,6 +275,7 @@ pub async fn has_scope(conn: &mut Conn, kind: &str, key: &str) -> anyhow::Result
 }
 
 /// All that a scope can name: (`company:…` and so on, its name).
+#[boxed]
 pub async fn scopes(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
     sqlx::query(
         "select 1 as turn, 'company:' || key as scope, name from companies union all \

@@ -35,6 +35,7 @@ pub struct SessionRow {
 }
 
 /// Counts one more try; false: there were `tries_max` in this quarter already.
+#[boxed]
 pub async fn count_try(
     conn: &mut Conn,
     subject: &str,
@@ -55,12 +56,14 @@ pub async fn count_try(
 }
 
 /// What was tried before counts no more: it opened.
+#[boxed]
 pub async fn forget_tries(conn: &mut Conn, subject: &str) -> anyhow::Result<()> {
     sqlx::query("delete from staff_tries where subject = $1").bind(subject).execute(conn).await?;
     Ok(())
 }
 
 /// The try that opened was none of a guesser's.
+#[boxed]
 pub async fn uncount_try(conn: &mut Conn, subject: &str, quarter: i64) -> anyhow::Result<()> {
     let done = sqlx::query(
         "update staff_tries set tries = tries - 1 \
@@ -81,6 +84,7 @@ pub async fn uncount_try(conn: &mut Conn, subject: &str, quarter: i64) -> anyhow
 }
 
 /// None: no such account, ended, or its link was never used.
+#[boxed]
 pub async fn credentials_of(
     conn: &mut Conn,
     email: &str,
@@ -98,6 +102,7 @@ pub async fn credentials_of(
 }
 
 /// The same of somebody who is signed in.
+#[boxed]
 pub async fn credentials_of_account(
     conn: &mut Conn,
     account: AccountId,
@@ -125,6 +130,7 @@ fn credentials(row: &AnyRow) -> anyhow::Result<StaffCredentials> {
 
 /// Uses a time step up. False: its code was used before, or the secrets changed while somebody
 /// compared with them.
+#[boxed]
 pub async fn use_step(
     conn: &mut Conn,
     credentials: &StaffCredentials,
@@ -144,6 +150,7 @@ pub async fn use_step(
 }
 
 /// Uses a recovery code up. False: there is none such, or it was used.
+#[boxed]
 pub async fn use_recovery_code(
     conn: &mut Conn,
     credentials: &StaffCredentials,
@@ -165,6 +172,7 @@ pub async fn use_recovery_code(
     Ok(done.rows_affected() == 1)
 }
 
+#[boxed]
 pub async fn open_session(
     conn: &mut Conn,
     id: StaffSessionId,
@@ -186,6 +194,7 @@ pub async fn open_session(
 }
 
 /// Begun and seen after these moments, of an account that has not ended.
+#[boxed]
 pub async fn session(
     conn: &mut Conn,
     secret_sha256: &str,
@@ -208,6 +217,7 @@ pub async fn session(
 }
 
 /// All that are open in these times, the newest first.
+#[boxed]
 pub async fn sessions_of(
     conn: &mut Conn,
     account: AccountId,
@@ -243,6 +253,7 @@ fn session_row(row: &AnyRow) -> anyhow::Result<SessionRow> {
     })
 }
 
+#[boxed]
 pub async fn set_seen(conn: &mut Conn, id: StaffSessionId, now: Moment) -> anyhow::Result<()> {
     sqlx::query("update staff_sessions set seen_at_ms = $2 where id = $1 and seen_at_ms < $2")
         .bind(id.to_string())
@@ -253,6 +264,7 @@ pub async fn set_seen(conn: &mut Conn, id: StaffSessionId, now: Moment) -> anyho
 }
 
 /// False: it was closed before.
+#[boxed]
 pub async fn close_session(conn: &mut Conn, id: StaffSessionId) -> anyhow::Result<bool> {
     let done = sqlx::query("delete from staff_sessions where id = $1")
         .bind(id.to_string())
@@ -262,6 +274,7 @@ pub async fn close_session(conn: &mut Conn, id: StaffSessionId) -> anyhow::Resul
 }
 
 /// All of an account; but for `left_open`. Gives their number.
+#[boxed]
 pub async fn close_sessions(
     conn: &mut Conn,
     account: AccountId,
@@ -276,6 +289,7 @@ pub async fn close_sessions(
 }
 
 /// Sessions begun before then, tries of quarters before that one; at most so many of each.
+#[boxed]
 pub async fn forget(
     conn: &mut Conn,
     before: Moment,

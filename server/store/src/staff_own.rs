@@ -14,6 +14,7 @@ pub struct Link {
 }
 
 /// A new one ends those before it.
+#[boxed]
 pub async fn make_link(
     conn: &mut Conn,
     account: AccountId,
@@ -40,6 +41,7 @@ pub async fn make_link(
     Ok(())
 }
 
+#[boxed]
 pub async fn link(
     conn: &mut Conn,
     secret_sha256: &str,
@@ -68,6 +70,7 @@ pub async fn link(
 }
 
 /// False: another request used it first, or its time is over.
+#[boxed]
 pub async fn use_link(conn: &mut Conn, secret_sha256: &str, now: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update staff_links set used_at_ms = $2 \
@@ -81,6 +84,7 @@ pub async fn use_link(conn: &mut Conn, secret_sha256: &str, now: Moment) -> anyh
 }
 
 /// Both at once, as a link sets them. `step`: of the code that proved the secret.
+#[boxed]
 pub async fn set_secrets(
     conn: &mut Conn,
     account: AccountId,
@@ -104,6 +108,7 @@ pub async fn set_secrets(
 }
 
 /// False: it is no longer the former one.
+#[boxed]
 pub async fn change_password(
     conn: &mut Conn,
     account: AccountId,
@@ -125,6 +130,7 @@ pub async fn change_password(
 }
 
 /// The secret that the page shows until it is proven: the same one at each look.
+#[boxed]
 pub async fn offer_totp(
     conn: &mut Conn,
     account: AccountId,
@@ -145,6 +151,7 @@ pub async fn offer_totp(
 }
 
 /// False: another secret is offered by now, or none.
+#[boxed]
 pub async fn renew_totp(
     conn: &mut Conn,
     account: AccountId,
@@ -164,6 +171,7 @@ pub async fn renew_totp(
 }
 
 /// These from now on; none of those before.
+#[boxed]
 pub async fn set_recovery_codes(
     conn: &mut Conn,
     account: AccountId,
@@ -189,6 +197,7 @@ pub async fn set_recovery_codes(
 }
 
 /// How many can still be used.
+#[boxed]
 pub async fn recovery_codes_left(conn: &mut Conn, account: AccountId) -> anyhow::Result<u32> {
     sqlx::query(
         "select count(*) as codes_left from staff_recovery_codes \

@@ -30,12 +30,14 @@ macro_rules! card {
 }
 
 /// The card that paid this order, where it was kept.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Card>> {
     let found = sqlx::query(card!("o.id = $1")).bind(order.to_string()).fetch_optional(conn);
     found.await?.map(|row| card(&row)).transpose()
 }
 
 /// The card that was kept last of all those of this buyer.
+#[boxed]
 pub async fn of_buyer(conn: &mut Conn, buyer: PersonId) -> anyhow::Result<Option<Card>> {
     let found = sqlx::query(card!("o.person_id = $1")).bind(buyer.to_string()).fetch_optional(conn);
     found.await?.map(|row| card(&row)).transpose()
@@ -51,6 +53,7 @@ fn card(row: &sqlx::any::AnyRow) -> anyhow::Result<Card> {
 
 /// None of this buyer's cards is charged any more. What a gateway was asked for before stays to be
 /// decided.
+#[boxed]
 pub async fn forget(conn: &mut Conn, buyer: PersonId, now: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update payments set failed_at_ms = $2, failure = 'card-forgotten' \
@@ -84,6 +87,7 @@ pub async fn forget(conn: &mut Conn, buyer: PersonId, now: Moment) -> anyhow::Re
 }
 
 /// Payments that charge a card and are not decided, the oldest first.
+#[boxed]
 pub async fn to_charge(
     conn: &mut Conn,
     after: Option<(Moment, PaymentId)>,
@@ -107,6 +111,7 @@ pub async fn to_charge(
 }
 
 /// The gateway is about to be asked for the money. Gives whether it may have been before.
+#[boxed]
 pub async fn mark_charged(conn: &mut Conn, payment: PaymentId, at: Moment) -> anyhow::Result<bool> {
     let first = sqlx::query(
         "update payments set charged_at_ms = $2 where id = $1 and charged_at_ms is null",

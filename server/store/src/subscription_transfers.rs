@@ -45,6 +45,7 @@ pub struct HeldItem {
 }
 
 /// None: there is no such subscription, or it isn't theirs.
+#[boxed]
 pub async fn item(
     conn: &mut Conn,
     whose: Whose,
@@ -77,6 +78,7 @@ pub async fn item(
 }
 
 /// Tickets of the subscription that were not cancelled.
+#[boxed]
 pub async fn tickets(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Vec<AdmissionId>> {
     sqlx::query(
         "select a.id from order_items i \
@@ -93,6 +95,7 @@ pub async fn tickets(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Vec<A
 }
 
 /// False: it is being handed on already, or was.
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &SubscriptionTransfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into subscription_transfers (id, item_id, order_id, email, secret, relation, \
@@ -121,6 +124,7 @@ macro_rules! transfer_query {
     };
 }
 
+#[boxed]
 pub async fn by_id(
     conn: &mut Conn,
     id: SubscriptionTransferId,
@@ -129,6 +133,7 @@ pub async fn by_id(
     row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
 }
 
+#[boxed]
 pub async fn by_secret(
     conn: &mut Conn,
     secret: &str,
@@ -138,6 +143,7 @@ pub async fn by_secret(
 }
 
 /// Those of the order that are open or were accepted.
+#[boxed]
 pub async fn of_order(
     conn: &mut Conn,
     order: OrderId,
@@ -149,6 +155,7 @@ pub async fn of_order(
 }
 
 /// The one that is open or was accepted.
+#[boxed]
 pub async fn of_item(
     conn: &mut Conn,
     item: OrderItemId,
@@ -160,6 +167,7 @@ pub async fn of_item(
 }
 
 /// Open or accepted, the newest first.
+#[boxed]
 pub async fn to_address(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<SubscriptionTransfer>> {
     let rows = sqlx::query(transfer_query!(
         "where t.email = $1 and (t.ended_at_ms is null or t.end_cause = 'accepted') \
@@ -170,6 +178,7 @@ pub async fn to_address(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<Subs
 }
 
 /// Who goes on with the subscription in its buyer's or holder's place.
+#[boxed]
 pub async fn new_holder(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Option<PersonId>> {
     Ok(of_item(conn, item).await?.and_then(|transfer| transfer.person))
 }
@@ -195,6 +204,7 @@ fn transfer(row: &AnyRow) -> anyhow::Result<SubscriptionTransfer> {
 }
 
 /// How often it was offered to anybody.
+#[boxed]
 pub async fn count_of_item(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<i64> {
     let sql = "select count(*) from subscription_transfers where item_id = $1";
     let count = sqlx::query_scalar(sql);
@@ -202,6 +212,7 @@ pub async fn count_of_item(conn: &mut Conn, item: OrderItemId) -> anyhow::Result
 }
 
 /// False: it has ended before.
+#[boxed]
 pub async fn take_back(
     conn: &mut Conn,
     id: SubscriptionTransferId,
@@ -226,6 +237,7 @@ pub struct NewHolder {
 }
 
 /// False: it has ended before.
+#[boxed]
 pub async fn accept(
     conn: &mut Conn,
     id: SubscriptionTransferId,
@@ -246,6 +258,7 @@ pub async fn accept(
 }
 
 /// The ticket goes along: it is the other person's from this moment on.
+#[boxed]
 pub async fn hand_ticket(
     conn: &mut Conn,
     ticket: &Transfer,
@@ -269,6 +282,7 @@ pub async fn hand_ticket(
 }
 
 /// Its tickets, as they were handed on, by their performances.
+#[boxed]
 pub async fn handed_tickets(
     conn: &mut Conn,
     subscription: SubscriptionTransferId,
@@ -287,6 +301,7 @@ pub async fn handed_tickets(
 }
 
 /// Offers of the person's other subscriptions that stand: what earns them their seasons too.
+#[boxed]
 pub async fn others_of(
     conn: &mut Conn,
     person: PersonId,
@@ -321,6 +336,7 @@ pub async fn others_of(
 }
 
 /// A name for whoever has none yet.
+#[boxed]
 pub async fn name_if_blank(
     conn: &mut Conn,
     person: PersonId,
@@ -350,6 +366,7 @@ pub struct Payer {
 }
 
 /// Of what begins at this moment. None: its buyer goes on with it.
+#[boxed]
 pub async fn payer(
     conn: &mut Conn,
     item: OrderItemId,

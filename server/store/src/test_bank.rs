@@ -24,6 +24,7 @@ pub struct Charge {
 }
 
 /// The same reference twice is one charge: the first request stands.
+#[boxed]
 pub async fn open(conn: &mut Conn, charge: &Charge) -> anyhow::Result<()> {
     sqlx::query(
         "insert into test_bank_charges (reference, request, state, amount_minor, currency, \
@@ -50,6 +51,7 @@ macro_rules! charge_query {
     };
 }
 
+#[boxed]
 pub async fn charge(conn: &mut Conn, reference: &str) -> anyhow::Result<Option<Charge>> {
     if !has_no_nul(reference) {
         return Ok(None);
@@ -76,6 +78,7 @@ fn read(row: &AnyRow) -> anyhow::Result<Charge> {
 }
 
 /// False: the charge was decided otherwise before.
+#[boxed]
 pub async fn decide(
     conn: &mut Conn,
     reference: &str,
@@ -97,6 +100,7 @@ pub async fn decide(
 }
 
 /// The same refund twice is one. False: the charge has not so much left.
+#[boxed]
 pub async fn refund(
     conn: &mut Conn,
     refund: &str,

@@ -24,6 +24,8 @@ pub async fn fresh_postgres() -> anyhow::Result<Option<Store>> {
 }
 
 /// The address of a new, empty database there.
+#[expect(clippy::disallowed_methods, reason = "tests are told there where PostgreSQL is")]
+#[boxed]
 pub async fn fresh_postgres_url() -> anyhow::Result<Option<String>> {
     let Ok(server) = std::env::var(POSTGRES) else { return Ok(None) };
     sqlx::any::install_default_drivers();
@@ -36,11 +38,14 @@ pub async fn fresh_postgres_url() -> anyhow::Result<Option<String>> {
 }
 
 /// Whether tests reach a PostgreSQL server.
+#[expect(clippy::disallowed_methods, reason = "tests are told there where PostgreSQL is")]
 pub fn has_postgres() -> bool {
     std::env::var(POSTGRES).is_ok()
 }
 
 /// A copy of a database there that nobody is connected to. Its commits don't wait for the disk.
+#[expect(clippy::disallowed_methods, reason = "tests are told there where PostgreSQL is")]
+#[boxed]
 pub async fn copy_postgres(url: &str) -> anyhow::Result<String> {
     let (base, template) = url.rsplit_once('/').context("the address names a database")?;
     let name = format!("copy_{}", uuid::Uuid::now_v7().simple());
@@ -50,6 +55,7 @@ pub async fn copy_postgres(url: &str) -> anyhow::Result<String> {
 }
 
 /// Nobody may connect to it any more, and nobody is connected: it can be copied at any time.
+#[boxed]
 pub async fn close_postgres(url: &str) -> anyhow::Result<()> {
     let (_, name) = url.rsplit_once('/').context("the address names a database")?;
     on_server(&format!("alter database {name} with allow_connections false")).await?;
@@ -63,11 +69,13 @@ pub async fn close_postgres(url: &str) -> anyhow::Result<()> {
 }
 
 /// Whoever is connected to it is thrown out.
+#[boxed]
 pub async fn drop_postgres(url: &str) -> anyhow::Result<()> {
     let (_, name) = url.rsplit_once('/').context("the address names a database")?;
     on_server(&format!("drop database {name} with (force)")).await
 }
 
+#[expect(clippy::disallowed_methods, reason = "tests are told there where PostgreSQL is")]
 async fn on_server(sql: &str) -> anyhow::Result<()> {
     let server = std::env::var(POSTGRES).context("no server is named")?;
     sqlx::any::install_default_drivers();
@@ -78,6 +86,7 @@ async fn on_server(sql: &str) -> anyhow::Result<()> {
 }
 
 /// Nobody is connected any more, and on SQLite all of it is in the one file.
+#[boxed]
 pub async fn seal(store: &Store) -> anyhow::Result<()> {
     if !store.is_postgres() {
         let mut conn = store.read().await?;
@@ -88,6 +97,7 @@ pub async fn seal(store: &Store) -> anyhow::Result<()> {
 }
 
 /// On SQLite: the disk is full, the database can't grow, or there is room again.
+#[boxed]
 pub async fn limit_size(store: &Store, full: bool) -> anyhow::Result<()> {
     let pages = if full { 1 } else { i32::MAX - 1 };
     let done: Result<(), crate::Failure<()>> = store
@@ -103,6 +113,7 @@ pub async fn limit_size(store: &Store, full: bool) -> anyhow::Result<()> {
 }
 
 /// Rows of texts, by raw SQL that gives texts only.
+#[boxed]
 pub async fn rows(store: &Store, sql: &str) -> anyhow::Result<Vec<Vec<String>>> {
     let mut conn = store.read().await?;
     let found = sqlx::query(sqlx::AssertSqlSafe(sql.to_owned())).fetch_all(&mut *conn).await?;
@@ -111,12 +122,15 @@ pub async fn rows(store: &Store, sql: &str) -> anyhow::Result<Vec<Vec<String>>> 
 }
 
 /// Runs raw SQL inside the caller's transaction.
+#[boxed]
 pub async fn run(conn: &mut Conn, sql: &str) -> anyhow::Result<()> {
     sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned())).execute(conn).await?;
     Ok(())
 }
 
 /// Runs raw SQL: only for tests that plant what no use case would write.
+#[expect(clippy::disallowed_methods, reason = "tests are told there where PostgreSQL is")]
+#[boxed]
 pub async fn plant(store: &Store, sql: &str) -> anyhow::Result<()> {
     let sql = sql.to_owned();
     let done: Result<(), crate::Failure<()>> = store
@@ -134,12 +148,14 @@ pub async fn plant(store: &Store, sql: &str) -> anyhow::Result<()> {
 }
 
 /// One number by raw SQL.
+#[boxed]
 pub async fn number(store: &Store, sql: &str) -> anyhow::Result<i64> {
     let mut conn = store.read().await?;
     Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned())).fetch_one(&mut *conn).await?)
 }
 
 /// One text by raw SQL; None without a row.
+#[boxed]
 pub async fn text(store: &Store, sql: &str) -> anyhow::Result<Option<String>> {
     let mut conn = store.read().await?;
     let found = sqlx::query_scalar(sqlx::AssertSqlSafe(sql.to_owned()));
@@ -148,6 +164,7 @@ pub async fn text(store: &Store, sql: &str) -> anyhow::Result<Option<String>> {
 
 /// Every row of every table as text, in the order of that text: two databases with the same
 /// contents give the same. Whatever tables there are, hence `*`.
+#[boxed]
 pub async fn contents(store: &Store) -> anyhow::Result<BTreeMap<String, Vec<String>>> {
     let mut conn = store.read().await?;
     let tables = match store.is_postgres() {
@@ -204,6 +221,7 @@ pub struct Kept {
     pub tickets: i64,
 }
 
+#[boxed]
 pub async fn kept(store: &Store) -> anyhow::Result<Vec<Kept>> {
     let mut conn = store.read().await?;
     let rows = sqlx::query(

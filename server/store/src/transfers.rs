@@ -35,6 +35,7 @@ impl TransferEnd {
 }
 
 /// False: the ticket is being handed on already, or was.
+#[boxed]
 pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into transfers (id, admission_id, order_id, email, secret, offered_at_ms) \
@@ -61,17 +62,20 @@ macro_rules! transfer_query {
     };
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: TransferId) -> anyhow::Result<Option<Transfer>> {
     let row = sqlx::query(transfer_query!("where t.id = $1")).bind(id.to_string());
     row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
 }
 
+#[boxed]
 pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Transfer>> {
     let row = sqlx::query(transfer_query!("where t.secret = $1")).bind(secret);
     row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
 }
 
 /// The one that is open or was accepted.
+#[boxed]
 pub async fn of_ticket(
     conn: &mut Conn,
     admission: AdmissionId,
@@ -85,6 +89,7 @@ pub async fn of_ticket(
 
 /// Of tickets that are valid and whose performances start after this moment, by their start. Those
 /// of a whole subscription stand on its own page.
+#[boxed]
 pub async fn to_address(
     conn: &mut Conn,
     email: &str,
@@ -130,6 +135,7 @@ pub struct Accepted {
 }
 
 /// Of all tickets of the order, also of those that were cancelled since.
+#[boxed]
 pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Accepted>> {
     sqlx::query(
         "select t.id, a.order_line_id, a.performance_id from transfers t \
@@ -151,12 +157,14 @@ pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Resul
 }
 
 /// How often the ticket was offered to anybody.
+#[boxed]
 pub async fn count_of_ticket(conn: &mut Conn, admission: AdmissionId) -> anyhow::Result<i64> {
     let count = sqlx::query_scalar("select count(*) from transfers where admission_id = $1");
     Ok(count.bind(admission.to_string()).fetch_one(conn).await?)
 }
 
 /// False: it has ended before.
+#[boxed]
 pub async fn end(
     conn: &mut Conn,
     transfer: TransferId,

@@ -27,14 +27,16 @@ pub struct Entry {
     pub area: Option<String>,
     pub offered_until: Option<Moment>,
     pub end: Option<WaitingEnd>,
+    /// The hash of the network from which the entry was made.
+    pub network: Option<String>,
 }
 
 macro_rules! entry {
     ($rest:literal) => {
         concat!(
             "select id, performance_id, email, language, quantity, zones, together, secret, \
-             joined_at_ms, confirmed_at_ms, basket_id, area, offered_until_ms, end_cause \
-             from waiting_entries ",
+             joined_at_ms, confirmed_at_ms, basket_id, area, offered_until_ms, end_cause, \
+             network_hash from waiting_entries ",
             $rest
         )
     };
@@ -57,15 +59,17 @@ fn entry_of(row: &AnyRow) -> anyhow::Result<Entry> {
         area: row.text_or_none("area")?,
         offered_until: row.moment_or_none("offered_until_ms")?,
         end: end.and_then(|end| WaitingEnd::parse(&end)),
+        network: row.text_or_none("network_hash")?,
     })
 }
 
 /// False: the address waits for this performance.
+#[boxed]
 pub async fn insert(conn: &mut Conn, entry: &Entry) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into waiting_entries (id, performance_id, email, language, quantity, zones, \
-         together, secret, joined_at_ms, confirmed_at_ms) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) \
+         together, secret, joined_at_ms, confirmed_at_ms, network_hash) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
          on conflict (performance_id, email) where ended_at_ms is null do nothing",
     )
     .bind(entry.id.to_string())
@@ -78,11 +82,13 @@ pub async fn insert(conn: &mut Conn, entry: &Entry) -> anyhow::Result<bool> {
     .bind(&entry.secret)
     .bind(entry.joined_at.0)
     .bind(entry.confirmed_at.map(|at| at.0))
+    .bind(entry.network.as_deref())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
 }
 
+#[boxed]
 pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Entry>> {
     if !crate::columns::has_no_nul(secret) {
         return Ok(None);
@@ -96,6 +102,7 @@ pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<E
 }
 
 /// The entry of this address that has not ended.
+#[boxed]
 pub async fn open(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -110,6 +117,7 @@ pub async fn open(
         .transpose()
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, id: WaitingId) -> anyhow::Result<Option<Entry>> {
     sqlx::query(entry!("where id = $1"))
         .bind(id.to_string())
@@ -120,6 +128,7 @@ pub async fn by_id(conn: &mut Conn, id: WaitingId) -> anyhow::Result<Option<Entr
 }
 
 /// Locked until the transaction ends.
+#[boxed]
 pub async fn lock(conn: &mut Conn, id: WaitingId) -> anyhow::Result<Option<Entry>> {
     sqlx::query("update waiting_entries set joined_at_ms = joined_at_ms where id = $1")
         .bind(id.to_string())
@@ -129,6 +138,7 @@ pub async fn lock(conn: &mut Conn, id: WaitingId) -> anyhow::Result<Option<Entry
 }
 
 /// Whether anybody waits for it who hasn't been offered anything.
+#[boxed]
 pub async fn is_waited_for(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<bool> {
     let row = sqlx::query(
         "select 1 from waiting_entries where performance_id = $1 and ended_at_ms is null \
@@ -142,6 +152,7 @@ pub async fn is_waited_for(conn: &mut Conn, performance: PerformanceId) -> anyho
 
 /// Those in turn, the first first, locked until the transaction ends: two who serve the same
 /// performance wait for each other.
+#[boxed]
 pub async fn lock_line(conn: &mut Conn, performance: PerformanceId) -> anyhow::Result<Vec<Entry>> {
     sqlx::query(
         "update waiting_entries set joined_at_ms = joined_at_ms \
@@ -163,6 +174,7 @@ pub async fn lock_line(conn: &mut Conn, performance: PerformanceId) -> anyhow::R
 }
 
 /// How many are served before this one.
+#[boxed]
 pub async fn ahead(conn: &mut Conn, entry: &Entry) -> anyhow::Result<u32> {
     sqlx::query(
         "select count(*) as number from waiting_entries where performance_id = $1 \
@@ -178,6 +190,7 @@ pub async fn ahead(conn: &mut Conn, entry: &Entry) -> anyhow::Result<u32> {
 }
 
 /// Performances that somebody waits for.
+#[boxed]
 pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>> {
     sqlx::query(
         "select distinct performance_id from waiting_entries where ended_at_ms is null \
@@ -191,6 +204,7 @@ pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>>
 }
 
 /// All of a performance, for the house's list, the first first.
+#[boxed]
 pub async fn of_performance(
     conn: &mut Conn,
     performance: PerformanceId,
@@ -205,6 +219,7 @@ pub async fn of_performance(
 }
 
 /// Offers whose time is over.
+#[boxed]
 pub async fn expired(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<Entry>> {
     sqlx::query(entry!(
         "where ended_at_ms is null and offered_until_ms is not null and offered_until_ms <= $1 \
@@ -218,6 +233,7 @@ pub async fn expired(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<Entry>>
     .collect()
 }
 
+#[boxed]
 pub async fn confirm(conn: &mut Conn, id: WaitingId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update waiting_entries set confirmed_at_ms = $2 \
@@ -240,6 +256,7 @@ pub struct Offer<'a> {
     pub until: Moment,
 }
 
+#[boxed]
 pub async fn offer(conn: &mut Conn, id: WaitingId, offer: &Offer<'_>) -> anyhow::Result<()> {
     sqlx::query(
         "update waiting_entries set basket_id = $2, area = $3, offered_at_ms = $4, \
@@ -256,6 +273,7 @@ pub async fn offer(conn: &mut Conn, id: WaitingId, offer: &Offer<'_>) -> anyhow:
 }
 
 /// False: it had ended.
+#[boxed]
 pub async fn end(
     conn: &mut Conn,
     id: WaitingId,
@@ -276,6 +294,7 @@ pub async fn end(
 
 /// Deletes entries that ended before then, with the baskets that held what they were offered, and
 /// those that nobody has confirmed since; at most so many. Gives their number.
+#[boxed]
 pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Result<u64> {
     let gone = sqlx::query(
         "delete from waiting_entries where id in (select id from waiting_entries \
@@ -294,6 +313,7 @@ pub async fn forget(conn: &mut Conn, before: Moment, limit: i64) -> anyhow::Resu
 }
 
 /// Seats that are held for an offer.
+#[boxed]
 pub async fn seats(
     conn: &mut Conn,
     performance: PerformanceId,

@@ -33,6 +33,7 @@ const GROWING: &[&str] = &[
     "disputes",
     "order_shares",
     "receivables",
+    "settlements",
     "admissions",
     "barcodes",
     "barcode_admissions",

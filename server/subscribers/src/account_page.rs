@@ -66,6 +66,7 @@ pub struct PassView {
 }
 
 /// The account's page in a language. None for a guest.
+#[boxed]
 pub async fn account(
     house: &House,
     actor: &Actor,

@@ -4,13 +4,14 @@ use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, Iban, PayOutState},
-    credit::Balance,
+    credit::{Balance, payable_minor},
     id::{BankAccountId, PayOutId, PersonId},
     moment::Moment,
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    sealed::{self, Sealed},
 };
 use money::pay_outs::{Own, Reserve, call_back, reserve};
 use people::customers::customer_with;
@@ -19,8 +20,9 @@ use serde_json::json;
 use store::{
     Conn,
     bank_accounts::{self, BankAccount, PayOutTerms},
-    credits,
+    credits::{self, Held},
     pay_outs::{self, PayOut},
+    restores,
 };
 
 /// The newest pay-outs that a page shows.
@@ -43,6 +45,10 @@ pub struct BankView {
     pub terms: Option<TermsView>,
     /// What can be paid out now.
     pub credit_minor: i64,
+    /// Credit for tickets whose performance is still to come.
+    pub later: Option<LaterView>,
+    /// The database was put back: the credit can't be used until staff have confirmed it.
+    pub is_unconfirmed: bool,
     /// The newest first.
     pub pay_outs: Vec<PayOutView>,
 }
@@ -53,6 +59,13 @@ pub struct AccountView {
     pub iban_end: String,
     pub account_holder: String,
     pub added_at: Moment,
+}
+
+/// Credit that can be spent, and paid out only from then on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LaterView {
+    pub minor: i64,
+    pub payable_at: Moment,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,9 +82,12 @@ pub struct PayOutView {
     pub amount_minor: i64,
     pub iban_end: String,
     pub state: PayOutState,
+    /// It waits until then, after the performance. None: it doesn't wait.
+    pub payable_at: Option<Moment>,
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn view(house: &House, actor: &Actor) -> anyhow::Result<Option<BankView>> {
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
@@ -79,22 +95,27 @@ pub async fn view(house: &House, actor: &Actor) -> anyhow::Result<Option<BankVie
     let currency = catalogue::currency(house);
     let balances = credits::balances(&mut conn, own.id, currency.as_str()).await?;
     let terms = bank_accounts::terms(&mut conn).await?;
+    let now = house.now();
+    let held = credits::held(&mut conn, own.id, currency.as_str(), now).await?;
     let pay_outs = pay_outs::of_person(&mut conn, own.id, SHOWN_MAX).await?;
     Ok(Some(BankView {
         account: account_of(&mut conn, own.id).await?,
-        credit_minor: payable(&balances, &terms).iter().map(|balance| balance.minor).sum(),
+        is_unconfirmed: restores::is_waiting(&mut conn, &own.id.to_string()).await?,
+        credit_minor: payable(&balances, &terms, &held).iter().map(|it| it.minor).sum(),
+        later: later(&balances, &terms, &held),
         terms: terms_view(&terms),
-        pay_outs: pay_outs.into_iter().map(shown).collect(),
+        pay_outs: pay_outs.into_iter().map(|pay_out| shown(pay_out, now)).collect(),
     }))
 }
 
-fn shown(pay_out: PayOut) -> PayOutView {
+fn shown(pay_out: PayOut, now: Moment) -> PayOutView {
     PayOutView {
         id: pay_out.id,
         asked_at: pay_out.asked_at,
         amount_minor: pay_out.amount_minor,
         iban_end: pay_out.iban_end,
         state: pay_out.state,
+        payable_at: pay_out.payable_at.filter(|at| *at > now),
     }
 }
 
@@ -103,13 +124,10 @@ pub(crate) async fn account_of(
     person: PersonId,
 ) -> anyhow::Result<Option<AccountView>> {
     let account = bank_accounts::current(conn, person).await?;
-    Ok(account.map(|account| {
-        let length = account.iban.len();
-        AccountView {
-            iban_end: account.iban.get(length.saturating_sub(4)..).unwrap_or_default().to_owned(),
-            account_holder: account.account_holder,
-            added_at: account.added_at,
-        }
+    Ok(account.map(|account| AccountView {
+        iban_end: account.iban_end,
+        account_holder: account.account_holder,
+        added_at: account.added_at,
     }))
 }
 
@@ -121,16 +139,41 @@ fn terms_view(terms: &[PayOutTerms]) -> Option<TermsView> {
     })
 }
 
-/// What companies owe that pay to banks.
-fn payable(balances: &[Balance], terms: &[PayOutTerms]) -> Vec<Balance> {
-    let pays = |balance: &&Balance| terms.iter().any(|terms| terms.company == balance.company);
-    balances.iter().filter(pays).copied().collect()
+/// What companies owe that pay to banks, without what can't go to a bank yet.
+fn payable(balances: &[Balance], terms: &[PayOutTerms], held: &[Held]) -> Vec<Balance> {
+    let now = |balance: &Balance| Balance {
+        minor: payable_minor(balance.minor, held_minor(held, balance)),
+        ..*balance
+    };
+    of_payers(balances, terms).map(now).filter(|balance| balance.minor > 0).collect()
+}
+
+/// The rest of it. None: there is none.
+fn later(balances: &[Balance], terms: &[PayOutTerms], held: &[Held]) -> Option<LaterView> {
+    let rest =
+        |balance: &Balance| balance.minor - payable_minor(balance.minor, held_minor(held, balance));
+    let minor: i64 = of_payers(balances, terms).map(rest).sum();
+    let payable_at = held.iter().map(|it| it.payable_at).max()?;
+    (minor > 0).then_some(LaterView { minor, payable_at })
+}
+
+fn of_payers<'a>(
+    balances: &'a [Balance],
+    terms: &'a [PayOutTerms],
+) -> impl Iterator<Item = &'a Balance> {
+    let pays = move |balance: &&Balance| terms.iter().any(|it| it.company == balance.company);
+    balances.iter().filter(pays)
+}
+
+fn held_minor(held: &[Held], balance: &Balance) -> i64 {
+    held.iter().find(|it| it.company == balance.company).map_or(0, |it| it.minor)
 }
 
 /// In place of the one before.
 ///
 /// # Errors
 /// It is none, or something that was asked for goes to the one before.
+#[boxed]
 pub async fn set_account(
     house: &House,
     actor: &Actor,
@@ -157,13 +200,15 @@ pub(crate) async fn set_in(
 ) -> Result<(), Failure<BankRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
     let iban = Iban::parse(&form.iban).map_err(Failure::Refused)?;
-    let account_holder = people::persons::printable(&form.account_holder);
+    let account_holder = domain::text::one_line(&form.account_holder);
     if account_holder.is_empty() || account_holder.chars().count() > ACCOUNT_HOLDER_CHARS_MAX {
         return refused(BankRefusal::HolderMissing);
     }
     credits::lock(conn, person, catalogue::currency(house).as_str()).await?;
     let before = bank_accounts::current(conn, person).await?;
-    if before.is_some_and(|it| it.iban == iban.as_str() && it.account_holder == account_holder) {
+    let of = Sealed::BankAccount(person);
+    let is_same = |kept: &str| sealed::open(house, of, kept).is_ok_and(|it| it == iban.as_str());
+    if before.is_some_and(|it| it.account_holder == account_holder && is_same(&it.iban)) {
         return Ok(());
     }
     if pay_outs::is_asked(conn, person).await? {
@@ -171,7 +216,8 @@ pub(crate) async fn set_in(
     }
     let account = BankAccount {
         id: BankAccountId(house.new_id()),
-        iban: iban.as_str().to_owned(),
+        iban: sealed::seal(house, of, iban.as_str())?,
+        iban_end: iban.end().to_owned(),
         account_holder,
         added_at: house.now(),
     };
@@ -184,6 +230,7 @@ pub(crate) async fn set_in(
 ///
 /// # Errors
 /// Something that was asked for goes there.
+#[boxed]
 pub async fn remove_account(house: &House, actor: &Actor) -> Result<(), Failure<BankRefusal>> {
     let actor = actor.clone();
     house
@@ -216,6 +263,7 @@ pub struct PayOutWish {
 ///
 /// # Errors
 /// Why nothing is.
+#[boxed]
 pub async fn ask(
     house: &House,
     actor: &Actor,
@@ -249,7 +297,8 @@ async fn ask_in(
     let Some(account) = bank_accounts::current(conn, person).await? else {
         return refused(BankRefusal::NoAccount);
     };
-    let payable = payable(&balances, &terms);
+    let held = credits::held(conn, person, currency.as_str(), house.now()).await?;
+    let payable = payable(&balances, &terms, &held);
     let credit_minor: i64 = payable.iter().map(|balance| balance.minor).sum();
     check(wish.amount_minor, credit_minor, shown).map_err(Failure::Refused)?;
     let mut left = wish.amount_minor;
@@ -267,6 +316,7 @@ async fn ask_in(
             currency: currency.as_str().to_owned(),
             release: None,
             request_key: Some(request_key.clone()),
+            payable_at: None,
         };
         reserve(house, conn, actor, &wanted).await?;
     }
@@ -292,6 +342,7 @@ pub fn check(amount_minor: i64, credit_minor: i64, terms: TermsView) -> Result<(
 ///
 /// # Errors
 /// It is somebody else's, or on its way to the bank.
+#[boxed]
 pub async fn take_back(
     house: &House,
     actor: &Actor,

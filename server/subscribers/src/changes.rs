@@ -1,5 +1,12 @@
-//! The house cancels a performance or moves it. Every holder of a ticket is told, and chooses what
-//! becomes of it; what nobody chose in time happens by itself.
+//! The house cancels a performance or moves it. Each holder of a ticket is told, and chooses.
+//!
+//! 1. `change` writes the new state and a row of `performance_changes`. If an import wrote the
+//!    state, the job writes the row.
+//! 2. The job `changes` tells each order once, and the recipients of its tickets.
+//! 3. The buyer can exchange a ticket by the rule for changes (`money::exchange`), or use `choose`
+//!    for another choice.
+//! 4. When the time to choose is over, the job applies what the house does without a choice. Money
+//!    or credit goes back through `money::cancellation`.
 
 mod choose;
 mod settle;
@@ -80,6 +87,7 @@ pub struct Progress {
 ///
 /// # Errors
 /// Why nothing was changed.
+#[boxed]
 pub async fn change(
     house: &House,
     actor: &Actor,
@@ -227,6 +235,7 @@ async fn end_moves(
 }
 
 /// What became of a change.
+#[boxed]
 pub async fn progress(house: &House, change: ChangeId) -> anyhow::Result<Option<Progress>> {
     let mut conn = house.store().read().await?;
     let Some(known) = changes::by_id(&mut conn, change).await? else { return Ok(None) };
@@ -238,6 +247,7 @@ pub async fn progress(house: &House, change: ChangeId) -> anyhow::Result<Option<
 
 /// Tells holders who don't know yet, and does what nobody chose in time. It goes on from wherever
 /// it was interrupted.
+#[boxed]
 pub async fn round(house: &House) -> anyhow::Result<()> {
     begin_of_sheets(house).await?;
     let mut conn = house.store().read().await?;

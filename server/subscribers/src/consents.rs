@@ -1,10 +1,20 @@
 //! News by mail: asked at the checkout and on the profile, never ticked beforehand, withdrawn with
 //! one click. Each step is kept with the text that was agreed to (GDPR, article 7).
 
+mod confirm;
+pub(crate) mod mails;
+
+pub(crate) use confirm::job;
+pub use confirm::{ConsentLink, LinkState, confirm, is_confirmed_by_mail, link};
+
 use anyhow::{Context, anyhow};
+use confirm::TooManyMails;
 use domain::{
     actor::{Action, Actor, Channel},
-    consent::{ConsentPlace, ConsentRefusal, ConsentStep, Purpose, given_since, may_stranger_give},
+    consent::{
+        ConsentPlace, ConsentProof, ConsentRefusal, ConsentStep, Purpose, given_since,
+        may_stranger_give,
+    },
     id::{OrderId, PersonId},
     moment::Moment,
 };
@@ -40,22 +50,26 @@ pub fn words(locale: &Locale, purpose: Purpose) -> String {
 }
 
 /// Of whoever is signed in; empty for a guest.
+#[boxed]
 pub async fn mine(house: &House, actor: &Actor) -> anyhow::Result<Vec<ConsentView>> {
     let mut conn = house.store().read().await?;
     let Some(person) = person_of(&mut conn, actor).await? else { return Ok(Vec::new()) };
+    let proof = confirm::proof(house, &mut conn).await?;
     let mut views = Vec::new();
     for purpose in Purpose::ALL {
-        let steps = consents::steps(&mut conn, person, purpose).await?;
+        let steps = consents::steps(&mut conn, person, purpose, proof).await?;
         views.push(ConsentView { purpose, since: given_since(&steps), steps });
     }
     Ok(views)
 }
 
 /// Whether the checkout asks: whoever has said yes is not asked again.
+#[boxed]
 pub async fn is_asked(house: &House, actor: &Actor, purpose: Purpose) -> anyhow::Result<bool> {
     let mut conn = house.store().read().await?;
     let Some(person) = person_of(&mut conn, actor).await? else { return Ok(true) };
-    let steps = consents::steps(&mut conn, person, purpose).await?;
+    let proof = confirm::proof(house, &mut conn).await?;
+    let steps = consents::steps(&mut conn, person, purpose, proof).await?;
     Ok(given_since(&steps).is_none())
 }
 
@@ -88,6 +102,7 @@ impl Agreed {
 ///
 /// # Errors
 /// Nobody is signed in.
+#[boxed]
 pub async fn give(
     house: &House,
     actor: &Actor,
@@ -101,6 +116,7 @@ pub async fn give(
 ///
 /// # Errors
 /// Nobody is signed in.
+#[boxed]
 pub async fn withdraw(house: &House, actor: &Actor, purpose: Purpose) -> Result<(), Refused> {
     say(house, actor, purpose, None).await
 }
@@ -121,20 +137,27 @@ async fn say(
                 let person = person_of(conn, &actor).await?;
                 let person = person.ok_or(Failure::Refused(ConsentRefusal::SignedOut))?;
                 consents::lock(conn, person).await?;
-                let steps = consents::steps(conn, person, purpose).await?;
+                let proof = confirm::proof(&house, conn).await?;
+                let steps = consents::steps(conn, person, purpose, proof).await?;
                 if given_since(&steps).is_some() == agreed.is_some() {
                     return Ok(());
                 }
                 let said = Said { person, purpose, place: ConsentPlace::Profile, order: None };
-                Ok(write(&house, conn, &actor, &said, agreed.as_ref()).await?)
+                let text = match &agreed {
+                    Some(agreed) => Some(agreed.keep(&house, conn).await?),
+                    None => None,
+                };
+                Ok(write(&house, conn, &actor, &said, text.as_deref()).await?)
             })
         })
         .await
 }
 
 /// With an order that was just placed. Whoever is signed in with its address says it for
-/// themselves; from anybody else it holds once the order is paid, and only where the owner of the
-/// address has not said anything themselves.
+/// themselves. From anybody else it holds once the order is paid or, where the house says so, once
+/// the mailbox has confirmed it; and only where the owner of the address has not said anything
+/// themselves.
+#[boxed]
 pub async fn give_with_order(
     house: &House,
     actor: &Actor,
@@ -143,34 +166,50 @@ pub async fn give_with_order(
 ) -> anyhow::Result<()> {
     let agreed = Agreed::to(house, Purpose::Newsletter, language);
     let (actor, secret) = (actor.clone(), order_secret.to_owned());
-    house
-        .fault_only(move |house, conn| {
+    let done = house
+        .write(move |house, conn| {
             let (actor, agreed, secret) = (actor.clone(), agreed.clone(), secret.clone());
-            Box::pin(async move {
-                let order = orders::by_secret(conn, &secret).await?.context("it was placed")?;
-                let is_owner = person_of(conn, &actor).await? == Some(order.person);
-                let purpose = agreed.purpose;
-                consents::lock(conn, order.person).await?;
-                let steps = consents::steps(conn, order.person, purpose).await?;
-                if given_since(&steps).is_some() || !is_owner && !may_stranger_give(&steps) {
-                    return Ok(());
-                }
-                let said = Said {
-                    person: order.person,
-                    purpose,
-                    place: ConsentPlace::Checkout,
-                    order: (!is_owner).then_some(order.id),
-                };
-                write(&house, conn, &actor, &said, Some(&agreed)).await
-            })
+            Box::pin(async move { give_in(&house, conn, &actor, &secret, &agreed).await })
         })
-        .await
+        .await;
+    match done {
+        // The order stands. Its mailbox gets no mail more.
+        Ok(()) | Err(Failure::Refused(TooManyMails)) => Ok(()),
+        Err(Failure::Fault(fault)) => Err(fault),
+    }
+}
+
+async fn give_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    order_secret: &str,
+    agreed: &Agreed,
+) -> Result<(), Failure<TooManyMails>> {
+    let order = orders::by_secret(conn, order_secret).await?.context("it was placed")?;
+    let is_owner = person_of(conn, actor).await? == Some(order.person);
+    let (person, purpose) = (order.person, agreed.purpose);
+    consents::lock(conn, person).await?;
+    let proof = confirm::proof(house, conn).await?;
+    let steps = consents::steps(conn, person, purpose, proof).await?;
+    if given_since(&steps).is_some() || !is_owner && !may_stranger_give(&steps) {
+        return Ok(());
+    }
+    if !is_owner && proof == ConsentProof::Mailbox {
+        return confirm::ask(house, conn, actor, &order, agreed).await;
+    }
+    let hangs_on = (!is_owner).then_some(order.id);
+    let said = Said { person, purpose, place: ConsentPlace::Checkout, order: hangs_on };
+    let text = agreed.keep(house, conn).await?;
+    Ok(write(house, conn, actor, &said, Some(&text)).await?)
 }
 
 /// All who may be written to, by their addresses: for the house's own list.
+#[boxed]
 pub async fn list(house: &House, purpose: Purpose) -> anyhow::Result<Vec<Consenting>> {
     let mut conn = house.store().read().await?;
-    consents::all(&mut conn, purpose).await
+    let proof = confirm::proof(house, &mut conn).await?;
+    consents::all(&mut conn, purpose, proof).await
 }
 
 /// Whose consent, and how it was said.
@@ -182,33 +221,41 @@ struct Said {
     order: Option<OrderId>,
 }
 
+/// `text`: the identity of what was agreed to; none withdraws it.
 async fn write(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
     said: &Said,
-    agreed: Option<&Agreed>,
+    text: Option<&str>,
 ) -> anyhow::Result<()> {
-    let text = match agreed {
-        Some(agreed) => Some(agreed.keep(house, conn).await?),
-        None => None,
-    };
     let step = NewStep {
         id: house.new_id(),
         person: said.person,
         purpose: said.purpose,
-        text: text.as_deref(),
+        text,
         order: said.order,
         place: said.place,
         at: house.now(),
     };
     consents::insert(conn, &step).await?;
+    let action = match text {
+        Some(_) => "person.consent-given",
+        None => "person.consent-withdrawn",
+    };
+    record(house, conn, actor, said, action).await
+}
+
+async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    said: &Said,
+    action: &'static str,
+) -> anyhow::Result<()> {
     let entry = JournalEntry {
         channel: Channel::Web.as_str(),
-        action: match agreed {
-            Some(_) => "person.consent-given",
-            None => "person.consent-withdrawn",
-        },
+        action,
         subject: Subject::Person(said.person),
         detail: json!({ "purpose": said.purpose.as_str() }),
     };

@@ -1,10 +1,14 @@
-//! The holder of an account changes the address that it signs in with. A mail to each mailbox
-//! brings a link; the change happens when both were used within a day. The one who can read one
+//! The holder of an account changes the address that it signs in with. Somebody who reads one
 //! mailbox only, or who finds a login open, changes nothing.
 //!
-//! What is answered never says whether the house knows the new address. Where it does, nothing is
-//! changed in the end, and only the new mailbox is told why: two people are never made one
-//! silently, so bringing both together is the staff's.
+//! 1. `ask` writes a row. Each of the two mailboxes gets a link, whose secret is made when its mail
+//!    is written.
+//! 2. `confirm` records a mailbox. Both links must be used within a day.
+//! 3. The second one moves the account, its person, orders, received tickets and presents, waiting
+//!    lists and sale alerts in one transaction. It ends the other logins.
+//! 4. If the house knows the new address already, nothing is moved, and only the new mailbox is
+//!    told why. No answer on a page says whether the house knows the address. Two people are never
+//!    made one without staff.
 
 mod confirm;
 pub mod mails;
@@ -57,6 +61,7 @@ pub struct LinkView {
 }
 
 /// The account's address, and the change that is under way. None for a guest.
+#[boxed]
 pub async fn state(
     house: &House,
     actor: &Actor,
@@ -80,6 +85,7 @@ pub async fn state(
 ///
 /// # Errors
 /// Why nobody was asked; never that the house knows the address.
+#[boxed]
 pub async fn ask(house: &House, actor: &Actor, typed: &str, language: &str) -> Result<(), Refused> {
     customer(actor)?;
     let new_email =
@@ -150,6 +156,7 @@ async fn ask_in(
 ///
 /// # Errors
 /// Nobody is signed in.
+#[boxed]
 pub async fn call_back(house: &House, actor: &Actor) -> Result<(), Refused> {
     let (account, _) = customer(actor)?;
     let actor = actor.clone();
@@ -171,6 +178,7 @@ pub async fn call_back(house: &House, actor: &Actor) -> Result<(), Refused> {
 ///
 /// # Errors
 /// There is no such link, or nothing is left to be stopped.
+#[boxed]
 pub async fn call_back_by_link(house: &House, actor: &Actor, secret: &str) -> Result<(), Refused> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers have mailboxes"))?;
     let (actor, hash) = (actor.clone(), digest(secret));
@@ -203,6 +211,7 @@ async fn end_called_back(
 }
 
 /// What a link's page says. None: no mail of ours has this link.
+#[boxed]
 pub async fn view(house: &House, secret: &str) -> anyhow::Result<Option<LinkView>> {
     let mut conn = house.store().read().await?;
     let found = email_changes::by_secret(&mut conn, &digest(secret)).await?;
@@ -248,6 +257,7 @@ fn customer(actor: &Actor) -> Result<(AccountId, SessionId), Refused> {
 }
 
 /// Forgets the addresses of changes that are long over.
+#[boxed]
 pub async fn forget(house: &House) -> anyhow::Result<u64> {
     let before = house.now().minus_ms(KEPT_MS);
     house

@@ -1,6 +1,10 @@
-//! The holder of an account wants to be forgotten. A code to their mailbox confirms it; for some
-//! days they can call it back; then a job carries it out. What they still have with the house
-//! stops it, when they ask and again when it is due.
+//! The holder of an account wants to be forgotten.
+//!
+//! 1. `ask` mails a code, if nothing stands in the way (`domain::erasure`).
+//! 2. `confirm` takes the code and sets the day. Until then the holder can call it back.
+//! 3. On that day, the job `erasures` asks again what stands in the way, and takes the account off
+//!    waiting lists.
+//! 4. Then one transaction erases everything else (`person_tables::erasures`).
 
 mod carry_out;
 pub mod mails;
@@ -36,6 +40,7 @@ pub struct ErasureView {
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn view(house: &House, actor: &Actor) -> anyhow::Result<Option<ErasureView>> {
     let Actor::Customer { account, .. } = *actor else { return Ok(None) };
     let mut conn = house.store().read().await?;
@@ -53,6 +58,7 @@ pub async fn view(house: &House, actor: &Actor) -> anyhow::Result<Option<Erasure
 ///
 /// # Errors
 /// Why no code was sent.
+#[boxed]
 pub async fn ask(house: &House, actor: &Actor, language: &str) -> Result<(), Refused> {
     customer(actor)?;
     let (actor, language) = (actor.clone(), language.to_owned());
@@ -101,6 +107,7 @@ enum Answer {
 ///
 /// # Errors
 /// Why nothing was confirmed.
+#[boxed]
 pub async fn confirm(house: &House, actor: &Actor, typed: &str) -> Result<(), Refused> {
     customer(actor)?;
     let code = codes::read(typed).ok_or(Failure::Refused(ErasureRefusal::CodeMissing))?;
@@ -154,6 +161,7 @@ async fn confirm_in(
 ///
 /// # Errors
 /// Nobody is signed in.
+#[boxed]
 pub async fn call_back(house: &House, actor: &Actor) -> Result<(), Refused> {
     let (account, _) = customer(actor)?;
     let actor = actor.clone();

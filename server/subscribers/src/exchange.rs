@@ -65,6 +65,7 @@ pub struct Date {
 }
 
 /// The ticket whose page has this secret; the page is its recipient's. None: no such page.
+#[boxed]
 pub async fn handed_ticket(house: &House, secret: &str) -> anyhow::Result<Option<AdmissionId>> {
     let mut conn = house.store().read().await?;
     let transfer = transfers::by_secret(&mut conn, secret).await?;
@@ -87,6 +88,7 @@ pub(crate) async fn can_be_exchanged(
 
 /// # Errors
 /// Why it can't be exchanged.
+#[boxed]
 pub async fn preview(
     house: &House,
     asker: &Asker,
@@ -151,11 +153,8 @@ fn cheapest(
     former: &Former,
 ) -> Option<Money> {
     let is_of_zone = former.rule.as_ref().is_some_and(|it| it.within == ExchangeWithin::Zone);
-    let prices = listing.prices.iter();
-    let prices = prices.filter(|(zone, _)| !is_of_zone || **zone == former.line.zone);
-    let lowest = prices.filter_map(|(_, prices)| prices.first()).map(|it| it.minor).min()?;
-    let fee = catalogue.fee_per_ticket_minor(listing, house.now());
-    let minor = if lowest > 0 { lowest + fee } else { 0 };
+    let is_meant = |zone: &str| !is_of_zone || *zone == *former.line.zone;
+    let minor = catalogue.lowest_minor(listing, house.now(), is_meant)?;
     Some(Money::new(minor, currency_of(&listing.row)))
 }
 
@@ -186,6 +185,7 @@ pub struct UnderWay {
 }
 
 /// None: this browser exchanges no ticket, or it can't be exchanged any more.
+#[boxed]
 pub async fn under_way(
     house: &House,
     session: SessionId,
@@ -203,6 +203,7 @@ pub async fn under_way(
 }
 
 /// The ticket that this browser exchanges. None: none, or it can't be exchanged any more.
+#[boxed]
 pub async fn wished(
     house: &House,
     session: SessionId,

@@ -1,6 +1,14 @@
-//! An order is given as a present: its buyer writes a card, which is sent by mail at a time of
-//! their choice or which they print. The tickets stay theirs, and the present can be called back,
-//! until the recipient accepts it.
+//! An order is given as a present, with a card that is sent by mail at a chosen time or printed.
+//!
+//! 1. `give` writes the card of a paid order (`gift_tables::gifts`). It can be changed until its
+//!    mail leaves. `content` decides which tickets and vouchers go along.
+//! 2. The job `gifts` sends each card once when it is due. It tells the buyer whether the mail was
+//!    delivered. The buyer's words are on the page and on the card, but in no mail.
+//! 3. Tickets and vouchers stay the buyer's until the recipient accepts. Until then `call_back`
+//!    ends the present, and a mail tells the recipient who has had the card.
+//! 4. `accept` hands all tickets on in one transaction, each with a row of `transfers` that names
+//!    the present, and all vouchers, each under a new code.
+//! 5. The recipient can exchange a ticket as its holder can (`money::exchange::Asker::Recipient`).
 
 mod accept;
 mod bounced;
@@ -27,11 +35,10 @@ use domain::{
     moment::Moment,
     order::OrderLineView,
     transfer::name_for_others,
-    voucher::{Voucher, VoucherState},
 };
 use gift_tables::{
     gifts::{self, Gift, NewGift},
-    vouchers,
+    vouchers::{self, VoucherRow},
 };
 use house::{
     Failure, House, chance,
@@ -56,7 +63,7 @@ pub struct Giving {
     pub code: String,
     /// The tickets that go along; those that were accepted too.
     pub lines: Vec<OrderLineView>,
-    /// Gift vouchers that go along.
+    /// Gift vouchers that go along, or went.
     pub vouchers: u32,
     /// The buyer's name, as the recipient reads it.
     pub from: String,
@@ -69,6 +76,7 @@ pub struct Giving {
 }
 
 /// By the secret of the order. None: there is no such order.
+#[boxed]
 pub async fn giving(
     house: &House,
     order_secret: &str,
@@ -78,7 +86,11 @@ pub async fn giving(
     let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let gift = gifts::of_order(&mut conn, order.id).await?;
-    let content = content(house, &mut conn, &order).await?;
+    let mut content = content(house, &mut conn, &order).await?;
+    if let Some(gift) = gift.as_ref().filter(|gift| gift.accepted_at.is_some()) {
+        let given = vouchers::of_gift(&mut conn, gift.id).await?;
+        content.vouchers = u32::try_from(given.len()).context("vouchers of a present")?;
+    }
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let refusal = content.refusal(&order);
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
@@ -110,7 +122,7 @@ impl Content {
     }
 }
 
-/// Tickets that can be handed on, and vouchers that can be used.
+/// Tickets that can be handed on, and vouchers that can be used and are nobody else's.
 async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Result<Content> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let mut tickets = Vec::new();
@@ -128,8 +140,8 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     }
     let first_start = tickets.iter().filter_map(|ticket| starts_at(&catalogue, ticket)).min();
     let vouchers = vouchers::of_order(conn, order.id).await?;
-    let is_open = |voucher: &Voucher| voucher.state(house.now()) == VoucherState::Open;
-    let vouchers = vouchers.iter().filter(|row| is_open(&row.voucher)).count();
+    let goes = |row: &&VoucherRow| row.gift.is_none() && row.voucher.can_be_given(house.now());
+    let vouchers = vouchers.iter().filter(goes).count();
     let vouchers = u32::try_from(vouchers).context("vouchers of an order")?;
     Ok(Content { tickets, first_start, vouchers })
 }
@@ -143,6 +155,7 @@ fn starts_at(catalogue: &Arc<Catalogue>, ticket: &HeldTicket) -> Option<Moment> 
 ///
 /// # Errors
 /// Why it isn't given.
+#[boxed]
 pub async fn give(
     house: &House,
     actor: &Actor,
@@ -198,10 +211,12 @@ async fn give_in(
     Ok(())
 }
 
-/// The recipient's link opens nothing any more, and the tickets stay the buyer's.
+/// The recipient's link opens nothing any more, and all of the present stays the buyer's. Who has
+/// had its card is told.
 ///
 /// # Errors
 /// It was accepted, or there is no present.
+#[boxed]
 pub async fn call_back(
     house: &House,
     actor: &Actor,
@@ -217,6 +232,9 @@ pub async fn call_back(
                 let gift = gift.ok_or(Failure::Refused(GiftRefusal::CalledBack))?;
                 if !gifts::call_back(conn, gift.id, house.now()).await? {
                     return Err(Failure::Refused(GiftRefusal::Accepted));
+                }
+                if gift.sent_at.is_some() {
+                    mails::enqueue(&house, conn, &gift, mails::Step::CalledBack).await?;
                 }
                 record(&house, conn, &actor, &order, gift.id, "gift.call-back").await?;
                 Ok(())

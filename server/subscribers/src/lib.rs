@@ -3,6 +3,9 @@
 //! when the house changes its performance, read their season and their credit, and decide about
 //! their own data.
 
+#[macro_use]
+extern crate boxed;
+
 pub mod account_page;
 pub mod bank;
 mod card_requests;
@@ -96,11 +99,12 @@ pub fn work() -> Work {
         email_change::mails::writer(),
         erasure::mails::writer(),
         sale_alerts::writer(),
+        consents::mails::writer(),
         card_requests::mail_writer(),
     ];
     let mut jobs =
         vec![resales, changes, renewals, addresses, erasures, sale_alerts, told_alerts, gifts];
-    jobs.push(thanks::job());
+    jobs.extend([consents::job(), thanks::job()]);
     jobs.extend(passes::jobs());
     let papers = gifts::papers().into_iter().chain([statement::paper()]).collect();
     let events = vec![card_requests::event_writer()];

@@ -5,6 +5,7 @@ use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     moment::Moment,
+    text::no_formula,
 };
 use house::{Failure, House, locales::start_of};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
@@ -41,6 +42,7 @@ pub enum ListRefusal {
 
 /// # Errors
 /// Why there is none.
+#[boxed]
 pub async fn list(
     house: &House,
     actor: &Actor,
@@ -87,7 +89,7 @@ pub async fn list(
 async fn words(house: &House, zone: &TimeZone, cell: &ListCell) -> anyhow::Result<String> {
     Ok(match cell {
         ListCell::Empty => String::new(),
-        ListCell::Text(text) => harmless(text),
+        ListCell::Text(text) => no_formula(text),
         ListCell::Number(number) => number.to_string(),
         ListCell::Amount(minor) => catalogue::currency(house).plain(*minor),
         ListCell::Time(at) => {
@@ -100,29 +102,7 @@ async fn words(house: &House, zone: &TimeZone, cell: &ListCell) -> anyhow::Resul
             let name = name.map(|name| [name.area, name.section, name.row, name.number]);
             let parts: Vec<String> =
                 name.into_iter().flatten().filter(|part| !part.is_empty()).collect();
-            harmless(&parts.join("/"))
+            no_formula(&parts.join("/"))
         }
     })
-}
-
-/// Spreadsheets take a text that begins like a formula for one, and calculate it (OWASP, CSV
-/// injection).
-fn harmless(text: &str) -> String {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-        true => format!("'{text}"),
-        false => text.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::harmless;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for text in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
-            assert_eq!(harmless(text), format!("'{text}"));
-        }
-        assert_eq!(harmless("carmen-2026"), "carmen-2026");
-    }
 }

@@ -80,7 +80,7 @@ pub enum TicketPage {
 pub enum Resale {
     /// No rule of the house lets it be offered.
     Never,
-    /// The holder would get so much of the price, in parts of a million.
+    /// The holder's share of the price would be so much at most, in parts of a million.
     Possible {
         admission: AdmissionId,
         share_ppm: i64,
@@ -89,7 +89,8 @@ pub enum Resale {
     NotNow(ResaleRefusal),
     Offered {
         admission: AdmissionId,
-        share_ppm: i64,
+        /// What the holder gets once the seat is sold.
+        promised_minor: i64,
         share_to: ShareTo,
     },
     Sold {
@@ -99,6 +100,7 @@ pub enum Resale {
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn my_season(
     house: &House,
     actor: &Actor,
@@ -203,8 +205,8 @@ fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {
         (Some(LineResale::Sold { credit_minor, share_to }), _) => {
             Resale::Sold { credit_minor, share_to }
         }
-        (Some(LineResale::Offered { share_ppm, share_to }), Some(admission)) => {
-            Resale::Offered { admission, share_ppm, share_to }
+        (Some(LineResale::Offered { promised_minor, share_to }), Some(admission)) => {
+            Resale::Offered { admission, promised_minor, share_to }
         }
         (_, None) => Resale::Never,
         (None, Some(admission)) => match offering.share_ppm() {

@@ -1,6 +1,15 @@
-//! Tickets and extras' receipts in the wallets of phones. A pass is of one barcode: the same as on
-//! paper, and never another one. When the code dies, or a receipt's piece was handed out, the pass
-//! becomes void; a replaced ticket has a new pass.
+//! Tickets and receipts of extras in the wallets of phones. A pass belongs to one barcode, the same
+//! as on paper, and never shows another one. When the barcode no longer admits, or a receipt's
+//! piece was handed out, the pass becomes void. A replaced ticket has a new pass.
+//!
+//! 1. `apple` and `google` make the pass of a barcode when somebody asks for the first time.
+//!    `compose` reads what it says, in all languages, and an adapter signs it.
+//! 2. A phone registers with the token of its pass (`service`). The token is derived from the
+//!    serial number and stored nowhere.
+//! 3. The job `passes` compares what passes show with the state of their tickets. So no use case
+//!    has to remember passes.
+//! 4. It writes in one transaction what has changed, and then tells phones and Google until they
+//!    answer.
 
 mod compose;
 mod receipts;
@@ -96,6 +105,7 @@ pub struct AppleFile {
 
 /// # Errors
 /// Why there is none.
+#[boxed]
 pub async fn apple(house: &House, of: PassOf<'_>) -> Result<AppleFile, Failure<PassRefusal>> {
     let apple = house.ports().wallets.apple_at(house.now()).cloned();
     let apple = apple.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
@@ -116,6 +126,7 @@ pub async fn apple(house: &House, of: PassOf<'_>) -> Result<AppleFile, Failure<P
 ///
 /// # Errors
 /// Why there is none.
+#[boxed]
 pub async fn google(house: &House, of: PassOf<'_>) -> Result<String, Failure<PassRefusal>> {
     let google = house.ports().wallets.google.clone();
     let google = google.ok_or(Failure::Refused(PassRefusal::NotOffered))?;
@@ -137,6 +148,7 @@ pub async fn google(house: &House, of: PassOf<'_>) -> Result<String, Failure<Pas
 ///
 /// # Errors
 /// Why there is none.
+#[boxed]
 pub async fn google_token(house: &House, of: PassOf<'_>) -> Result<String, Failure<PassRefusal>> {
     let google = house.ports().wallets.google.clone();
     let google = google.ok_or(Failure::Refused(PassRefusal::NotOffered))?;

@@ -17,7 +17,7 @@ use serde_json::json;
 use store::{
     Conn, credits,
     ledger::{self, Entry, Posting},
-    people,
+    people, restores,
 };
 
 /// So long is what staff write of it at most.
@@ -41,12 +41,15 @@ pub enum PayOutRefusal {
     TooMuch {
         balance_minor: i64,
     },
+    /// The database was put back: staff say first what is left of the credit.
+    Unconfirmed,
 }
 
 /// Gives the balance that is left.
 ///
 /// # Errors
 /// Why nothing was paid.
+#[boxed]
 pub async fn pay_out(
     house: &House,
     actor: &Actor,
@@ -79,6 +82,9 @@ async fn pay_out_in(
     let person = people::by_email(conn, &email).await?.ok_or_else(unknown)?;
     let currency = catalogue::currency(house);
     let owed = credits::lock(conn, person, currency.as_str()).await?;
+    if restores::is_waiting(conn, &person.to_string()).await? {
+        return Err(Failure::Refused(PayOutRefusal::Unconfirmed));
+    }
     let balance_minor: i64 = owed.iter().map(|balance| balance.minor).sum();
     if wanted.amount_minor > balance_minor {
         return Err(Failure::Refused(PayOutRefusal::TooMuch { balance_minor }));

@@ -104,6 +104,7 @@ const NAMED: [(&str, &str, &str); 7] = [
 const VERSION_CHARS: usize = 8;
 
 /// None for a guest.
+#[boxed]
 pub async fn readable_copy(
     house: &House,
     actor: &Actor,
@@ -308,7 +309,7 @@ impl Words<'_> {
         let ordinal = u32::try_from(row.get("seat_ordinal")?.as_i64()?).ok()?;
         let plan = &named.performance.plan;
         let index = plan.seat_index(Ordinal(ordinal))?;
-        Some(seat_place(self.locale, &plan.seat_name(index as usize)))
+        Some(seat_place(self.locale, &plan.seat_name(index)))
     }
 }
 

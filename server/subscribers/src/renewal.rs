@@ -1,8 +1,13 @@
-//! Subscriptions go on in the next season (sheet `renewals`). In the house's time their seats are
-//! kept, their holders are told what they will cost, and say what they want. Then the answers are
-//! carried out: wishes for other seats are granted by seasons as a subscriber, and each
-//! subscription becomes an order. Every step can be repeated and goes on from wherever it was
-//! interrupted.
+//! Subscriptions go on in the next season (sheet `renewals`). The database alone says how far each
+//! renewal is, so each step can be repeated after an interruption.
+//!
+//! 1. `run` asks holders (`ask`): their seats are kept, and they are told the price.
+//! 2. Holders answer until the house's date (`answer`).
+//! 3. After it, `grant` decides wishes for other seats. The rule is `domain::renewal::grant`: those
+//!    with more seasons as a subscriber come first.
+//! 4. `carry_out` makes an order of each subscription. `money::checkout::place_renewal` writes it
+//!    from the tickets that were priced when the holder was asked.
+//! 5. `money::payments::charge_cards` charges kept cards, outside of transactions.
 
 mod answer;
 mod ask;
@@ -27,6 +32,7 @@ use anyhow::anyhow;
 use domain::{
     actor::{Action, Actor},
     id::{OfferId, SeasonId},
+    restore_wait::WaitKind,
 };
 use house::{Failure, House};
 use money::payments;
@@ -34,7 +40,7 @@ use rules::RenewalRule;
 use season::catalogue::{self, Catalogue};
 use season_tables::season::SeasonRow;
 use std::sync::Arc;
-use store::{Conn, renewals::Renewal};
+use store::{Conn, renewals::Renewal, restores};
 use target::Target;
 
 pub(crate) const JOB: Actor = Actor::Job { name: "renewals" };
@@ -46,6 +52,9 @@ pub enum RunRefusal {
     UnknownSeason,
     /// No row of the sheet `renewals` leads into it.
     NothingToRenew,
+    /// The database was put back: subscriptions may have been renewed, and cards charged, since the
+    /// copy was made. Staff release the renewals first.
+    Unconfirmed,
 }
 
 impl RunRefusal {
@@ -54,6 +63,7 @@ impl RunRefusal {
             Self::NotPermitted => "not-permitted",
             Self::UnknownSeason => "unknown-season",
             Self::NothingToRenew => "nothing-to-renew",
+            Self::Unconfirmed => "unconfirmed",
         }
     }
 }
@@ -63,6 +73,7 @@ impl RunRefusal {
 ///
 /// # Errors
 /// Why nothing was done.
+#[boxed]
 pub async fn run(
     house: &House,
     actor: &Actor,
@@ -78,10 +89,14 @@ pub async fn run(
     let Some(season) = catalogue.seasons.iter().find(|known| known.key == season).cloned() else {
         return refused(RunRefusal::UnknownSeason);
     };
+    let waits = restores::is_waiting(&mut conn, WaitKind::Renewals.as_str()).await?;
     let round = Round::new(house, &mut conn, catalogue, season).await?;
     drop(conn);
     if round.rules.is_empty() {
         return refused(RunRefusal::NothingToRenew);
+    }
+    if waits && !is_dry {
+        return refused(RunRefusal::Unconfirmed);
     }
     let mut report = Report::new(&round, is_dry);
     ask::ask_all(house, actor, &round, &mut report).await?;

@@ -1,5 +1,15 @@
-//! A holder offers their ticket for resale, and takes it back as long as nobody is buying the seat.
-//! The sale itself is `money::settlement`'s.
+//! A holder offers a ticket for resale, and can take it back while nobody is buying the seat.
+//!
+//! 1. `offer` locks the order and the ticket. `rules::Offering` decides by the sheet `resales`
+//!    whether the ticket may be offered, and `rules::ResalePromise` what the holder gets for it.
+//! 2. The ticket is suspended. The claim keeps its owner and gets a release, so plans show the seat
+//!    as free (`store::claims::standing`).
+//! 3. The hold of a buyer is written beside the owner.
+//!    A price below what the holder was promised is refused (`selling::basket::Check::resold`).
+//! 4. When the buyer's order is paid, `money::settlement` ends the former ticket, books what the
+//!    holder was promised, and puts a mail to the holder into the outbox.
+//! 5. `take_back` needs a claim that nobody holds. The job `resales` does the same when the sale of
+//!    the performance has ended.
 
 use crate::share::{self, ShareView};
 use anyhow::{Context, anyhow};
@@ -10,15 +20,16 @@ use domain::{
     moment::Moment,
     money::Money,
     order::OrderLineView,
+    pricing::alone,
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use rules::{Offering, ResaleRefusal, credit_minor};
+use rules::{Customer, Offering, Product, ResalePromise, ResaleRefusal};
 use season::{
     catalogue::{self, Catalogue},
-    performance,
+    performance::{self, Ticket},
     seasons::currency_of,
 };
 use selling::{
@@ -38,14 +49,16 @@ use store::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     pub line: OrderLineView,
-    /// Parts of a million of the price that the seat is sold for.
-    pub share_ppm: i64,
-    /// At the price that the seat has now; None: it has none by itself.
-    pub expected: Option<Money>,
+    /// What the holder gets once the seat is sold.
+    pub promised: Money,
     /// Until when it is on offer.
     pub ends_at: Moment,
     /// Where the share can go.
     pub share: ShareView,
+    /// A gift voucher had paid, all or in part: it gets that back first.
+    pub is_by_voucher: bool,
+    /// Something of its order is still to be paid: the share pays for that first.
+    pub is_owed: bool,
 }
 
 /// A ticket, locked with its order.
@@ -57,6 +70,7 @@ struct Locked {
 }
 
 /// The ticket of this identity, or with this code.
+#[boxed]
 pub async fn named(house: &House, ticket: &str) -> anyhow::Result<Option<AdmissionId>> {
     let mut conn = house.store().read().await?;
     releases::named(&mut conn, ticket.trim()).await
@@ -66,6 +80,7 @@ pub async fn named(house: &House, ticket: &str) -> anyhow::Result<Option<Admissi
 ///
 /// # Errors
 /// Why it can't be.
+#[boxed]
 pub async fn preview(
     house: &House,
     actor: &Actor,
@@ -79,30 +94,23 @@ pub async fn preview(
     let order = orders::by_id(&mut conn, ticket.order).await?.context("an order stays")?;
     let found = with_listing(house, &mut conn, ticket, order).await?;
     let share_ppm = share_of(house, &mut conn, &found).await?;
+    let promised_minor = promise(house, &mut conn, &found, share_ppm).await?;
     let Locked { ticket, order, listing, catalogue } = found;
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let (is_by_voucher, is_owed) = (view.is_by_voucher(), view.is_owed());
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
-    let performance =
-        performance::of_listing(house, &mut conn, &catalogue, listing.clone()).await?;
-    let zone = ticket.seat.and_then(|seat| {
-        let seat_index = performance.plan.seat_index(seat)?;
-        performance.zones.seats.get(seat_index).copied()
-    });
-    let price = zone.and_then(|zone| performance.price(zone));
-    let expected = price.map(|price| {
-        let minor = credit_minor(price.minor, share_ppm);
-        Money::new(minor, currency_of(&listing.row))
-    });
+    let promised = Money::new(promised_minor, currency_of(&listing.row));
     let ends_at = listing.effective.sale_closes;
     let share = share::view_of(&mut conn, ticket.person, ticket.line).await?;
     let line = line.context("a ticket's line stands")?;
-    Ok(Preview { line, share_ppm, expected, ends_at, share })
+    Ok(Preview { line, promised, ends_at, share, is_by_voucher, is_owed })
 }
 
 /// The seat is on sale for everybody, and the ticket admits nobody until it is taken back.
 ///
 /// # Errors
 /// Why it isn't offered.
+#[boxed]
 pub async fn offer(
     house: &House,
     actor: &Actor,
@@ -129,10 +137,11 @@ pub(crate) async fn offer_in(
 ) -> Result<PerformanceId, Failure<ResaleRefusal>> {
     let locked = lock(house, conn, whose, admission).await?;
     let share_ppm = share_of(house, conn, &locked).await?;
+    let promised_minor = promise(house, conn, &locked, share_ppm).await?;
     let Locked { ticket, order, .. } = &locked;
     let seat = ticket.seat.ok_or(Failure::Refused(ResaleRefusal::NotAllowed))?;
     let id = domain::id::ReleaseId(house.new_id());
-    let new = NewRelease { id, ticket, seat, share_ppm, at: house.now() };
+    let new = NewRelease { id, ticket, seat, share_ppm, promised_minor, at: house.now() };
     if !releases::offer(conn, &new).await? {
         return Err(anyhow!("the seat of ticket {admission} isn't its line's").into());
     }
@@ -142,6 +151,7 @@ pub(crate) async fn offer_in(
         "admission": admission.to_string(),
         "release": id.to_string(),
         "share_ppm": share_ppm,
+        "promised_minor": promised_minor,
     });
     record(house, conn, actor, order, "ticket.offer", detail).await?;
     Ok(ticket.performance)
@@ -151,6 +161,7 @@ pub(crate) async fn offer_in(
 ///
 /// # Errors
 /// Somebody is buying the seat at this moment, or has bought it; or it isn't on offer.
+#[boxed]
 pub async fn take_back(
     house: &House,
     actor: &Actor,
@@ -190,6 +201,7 @@ async fn take_back_in(
 
 /// Tickets of performances that are no longer on sale are their holders' again. One that somebody
 /// is still paying for waits for the end of that. Gives how many.
+#[boxed]
 pub async fn end_unsold(house: &House) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     let performances = releases::performances(&mut conn).await?;
@@ -287,6 +299,44 @@ async fn share_of(
         offered_before,
     };
     offering.share_ppm().map_err(Failure::Refused)
+}
+
+/// What the holder gets once the seat is sold, if they offer the ticket now.
+async fn promise(
+    house: &House,
+    conn: &mut Conn,
+    locked: &Locked,
+    share_ppm: i64,
+) -> anyhow::Result<i64> {
+    let paid_minor = releases::paid(conn, locked.ticket.line).await?.minor();
+    let price_minor = price_today(house, conn, locked).await?;
+    Ok(ResalePromise { share_ppm, paid_minor, price_minor }.minor())
+}
+
+/// Of a single ticket for the seat, without reductions that only some people have.
+async fn price_today(
+    house: &House,
+    conn: &mut Conn,
+    locked: &Locked,
+) -> anyhow::Result<Option<i64>> {
+    let Locked { ticket, listing, catalogue, .. } = locked;
+    let performance = performance::of_listing(house, conn, catalogue, listing.clone()).await?;
+    let zone = ticket.seat.and_then(|seat| {
+        let seat_index = performance.plan.seat_index(seat)?;
+        performance.zones.seats.get(seat_index).copied()
+    });
+    let Some(zone) = zone else { return Ok(None) };
+    let sold = performance::sold_share(house, conn, &performance).await?;
+    let customer = Customer::default();
+    let asked = Ticket {
+        zone,
+        price_type: None,
+        product: Product::Ticket,
+        customer: &customer,
+        sold: &sold,
+    };
+    let priced = performance.terms(&asked, house.now()).ok();
+    Ok(priced.map(|(_, terms)| alone(&terms)))
 }
 
 async fn record(

@@ -56,6 +56,7 @@ pub struct AlertsView {
 }
 
 /// By the secret of a request. None: there is no such request any more.
+#[boxed]
 pub async fn view(
     house: &House,
     secret: &str,
@@ -89,6 +90,7 @@ pub async fn view(
 ///
 /// # Errors
 /// There is no such request.
+#[boxed]
 pub async fn confirm(
     house: &House,
     actor: &Actor,
@@ -113,6 +115,7 @@ pub async fn confirm(
 ///
 /// # Errors
 /// There is no such request.
+#[boxed]
 pub async fn take_back(
     house: &House,
     actor: &Actor,

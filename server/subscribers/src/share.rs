@@ -10,6 +10,7 @@ use domain::{
     actor::{Actor, Channel},
     bank_account::{BankRefusal, ShareTo},
     id::{AdmissionId, OrderLineId, PersonId},
+    money::Money,
     order::OrderLineView,
 };
 use house::{
@@ -30,6 +31,8 @@ pub struct ShareChoice {
     pub to: ShareTo,
     /// Typed with it. Empty, or none: the account that is kept.
     pub account: Option<AccountForm>,
+    /// What their page said that they get, when they offer the ticket. None: it said nothing.
+    pub shown_minor: Option<i64>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,7 +65,12 @@ pub struct ShareView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct OfferedView {
     pub line: OrderLineView,
-    pub share_ppm: i64,
+    /// What the holder gets once the seat is sold.
+    pub promised: Money,
+    /// A gift voucher had paid, all or in part: it gets that back first.
+    pub is_by_voucher: bool,
+    /// Something of its order is still to be paid: the share pays for that first.
+    pub is_owed: bool,
     pub share: ShareView,
 }
 
@@ -83,6 +91,7 @@ pub(crate) async fn view_of(
 
 /// # Errors
 /// The ticket isn't on offer.
+#[boxed]
 pub async fn offered(
     house: &House,
     actor: &Actor,
@@ -96,14 +105,17 @@ pub async fn offered(
     let ticket = ticket.ok_or(Failure::Refused(unknown))?;
     let release = ticket.release.ok_or(Failure::Refused(not_offered(&ticket)))?;
     let open = releases::share_of_open(&mut conn, release).await?;
-    let (chosen, share_ppm) = open.ok_or(Failure::Refused(not_offered(&ticket)))?;
+    let (chosen, promised_minor) = open.ok_or(Failure::Refused(not_offered(&ticket)))?;
     let order = orders::by_id(&mut conn, ticket.order).await?.context("an order stays")?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let promised = Money::new(promised_minor, view.quote.currency);
+    let (is_by_voucher, is_owed) = (view.is_by_voucher(), view.is_owed());
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
     let share = view_of(&mut conn, ticket.person, ticket.line).await?;
     let line = line.context("a ticket's line stands")?;
-    Ok(OfferedView { line, share_ppm, share: ShareView { chosen, ..share } })
+    let share = ShareView { chosen, ..share };
+    Ok(OfferedView { line, promised, is_by_voucher, is_owed, share })
 }
 
 fn not_offered(ticket: &HeldTicket) -> ShareRefusal {
@@ -117,6 +129,7 @@ fn not_offered(ticket: &HeldTicket) -> ShareRefusal {
 ///
 /// # Errors
 /// Why it isn't offered, or why nothing can be paid to the bank.
+#[boxed]
 pub async fn offer(
     house: &House,
     actor: &Actor,
@@ -144,6 +157,7 @@ pub async fn offer(
 ///
 /// # Errors
 /// It isn't any more, or nothing can be paid to the bank.
+#[boxed]
 pub async fn choose(
     house: &House,
     actor: &Actor,
@@ -177,6 +191,14 @@ async fn choose_in(
     let ticket = releases::ticket(conn, whose, admission).await?;
     let ticket = ticket.context("a locked ticket stays")?;
     let release = ticket.release.ok_or(Failure::Refused(not_offered(&ticket)))?;
+    if let Some(shown_minor) = choice.shown_minor {
+        let open = releases::share_of_open(conn, release).await?;
+        let (_, promised_minor) = open.ok_or(Failure::Refused(not_offered(&ticket)))?;
+        if promised_minor < shown_minor {
+            let why = ResaleRefusal::LessThanShown;
+            return Err(Failure::Refused(ShareRefusal::Resale(why)));
+        }
+    }
     if choice.to == ShareTo::Bank {
         if bank_accounts::terms_of_line(conn, ticket.line).await?.is_none() {
             return Err(bank(BankRefusal::NotOffered));

@@ -22,7 +22,9 @@ pub struct Statement {
 pub struct Movement {
     pub at: Moment,
     /// `resale`; `spent` on an order, `returned` from one; `paid` by the house; `pay-out` to the
-    /// holder's bank, `pay-out-called-back`, `pay-out-returned` by the bank.
+    /// holder's bank, `pay-out-called-back`, `pay-out-returned` by the bank; `voucher-first`, what
+    /// of it went back to the gift voucher that had paid; `overpaid`, beyond what was owed; `debt`,
+    /// used for what was owed; `restore-corrected`, used before the database was put back.
     pub cause: String,
     /// The code of the holder's own order that it comes from, where there is one.
     pub order: Option<String>,
@@ -32,6 +34,7 @@ pub struct Movement {
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<Statement>> {
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
@@ -40,6 +43,7 @@ pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<St
 }
 
 /// By the address that they buy with; None: nobody has it.
+#[boxed]
 pub async fn of_address(house: &House, email: &str) -> anyhow::Result<Option<Statement>> {
     let mut conn = house.store().read().await?;
     let email = email.trim().to_lowercase();
@@ -70,6 +74,9 @@ fn cause(booked: &str) -> &str {
         "refund" => "returned",
         "credit-paid" => "paid",
         "pay-out-asked" => "pay-out",
+        "receivable-given-back" => "returned",
+        "receivable-overpaid" => "overpaid",
+        "receivable-offset" => "debt",
         other => other,
     }
 }

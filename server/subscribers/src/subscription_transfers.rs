@@ -1,6 +1,12 @@
-//! A whole subscription goes to a new holder, by a link in a mail (T6.6.3f): the performances to
-//! come, the right to renew, and the years as a subscriber if the house's rule says so. What was
-//! paid, and what is ever paid back, stays the buyer's.
+//! A whole subscription goes to a new holder, by a link in a mail (T6.6.3f). What was paid, and
+//! what is ever paid back, stays the buyer's.
+//!
+//! 1. `offer` writes a row with a secret. `going` decides which tickets go along: those of
+//!    performances to come.
+//! 2. `accept` hands these tickets over with new codes, as `transfers` does with one ticket.
+//! 3. The current season as a subscriber goes along; former seasons go along if the house's rule
+//!    says so.
+//! 4. A later renewal asks the new holder (`renewal::payer`).
 
 mod accept;
 mod shown;
@@ -60,6 +66,7 @@ pub struct Preview {
 
 /// # Errors
 /// Why it stays with its holder.
+#[boxed]
 pub async fn preview(
     house: &House,
     actor: &Actor,
@@ -88,6 +95,7 @@ pub async fn preview(
 ///
 /// # Errors
 /// Why it isn't offered.
+#[boxed]
 pub async fn offer(
     house: &House,
     actor: &Actor,
@@ -157,6 +165,7 @@ async fn offer_in(
 ///
 /// # Errors
 /// It was accepted meanwhile, or nobody was offered it.
+#[boxed]
 pub async fn take_back(
     house: &House,
     actor: &Actor,
@@ -295,6 +304,7 @@ async fn record(
 }
 
 /// By any of its tickets, for commands. None: a single ticket.
+#[boxed]
 pub async fn of_ticket_named(
     house: &House,
     admission: domain::id::AdmissionId,

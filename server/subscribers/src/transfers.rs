@@ -1,5 +1,9 @@
-//! A holder hands a ticket on to somebody else, by a link in a mail. It stays theirs, and can be
-//! taken back, until that person accepts it; from then on the former code admits nobody.
+//! A holder hands a ticket on to somebody else, by a link in a mail.
+//!
+//! 1. `offer` writes a row with a secret, and a mail brings the link. The holder can still take the
+//!    ticket back.
+//! 2. `accept` takes the ticket off its code and gives it a new one; the former code admits nobody.
+//! 3. From then on, `selling::orders::Reader` decides who sees which tickets of the order.
 
 mod handed;
 
@@ -44,6 +48,7 @@ pub struct Preview {
 
 /// # Errors
 /// Why it can't be handed on.
+#[boxed]
 pub async fn preview(
     house: &House,
     actor: &Actor,
@@ -69,6 +74,7 @@ pub async fn preview(
 ///
 /// # Errors
 /// Why it isn't handed on.
+#[boxed]
 pub async fn offer(
     house: &House,
     actor: &Actor,
@@ -131,6 +137,7 @@ async fn offer_in(
 ///
 /// # Errors
 /// It was accepted meanwhile, or nobody was offered it.
+#[boxed]
 pub async fn take_back(
     house: &House,
     actor: &Actor,
@@ -166,6 +173,7 @@ pub async fn take_back(
 ///
 /// # Errors
 /// Why it can't be accepted.
+#[boxed]
 pub async fn accept(
     house: &House,
     actor: &Actor,

@@ -1,10 +1,11 @@
 //! A holder gives a ticket back for credit, in full (a waiver): so many as the house's rule says.
+//! What a gift voucher had paid goes back to that voucher first.
 
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{AdmissionId, OrderId, PerformanceId},
-    money::Money,
+    id::{AdmissionId, PerformanceId},
+    money::{Currency, Money},
     order::OrderLineView,
 };
 use house::{Failure, House};
@@ -15,8 +16,8 @@ use selling::{holders, orders::view_of_order};
 use store::{
     Conn, cancellations, orders,
     orders::{Order, OrderLine},
-    receivables,
     releases::{self, HeldTicket, Whose},
+    settlements,
 };
 
 /// For the journal.
@@ -28,22 +29,58 @@ pub struct Preview {
     pub line: OrderLineView,
     /// Opens its order.
     pub order_secret: String,
-    /// What it brings.
-    pub credit: Money,
+    pub brings: Brings,
     /// How many more of this seat can be given back, this one counted.
     pub left: u32,
 }
 
+/// What a ticket brings that is given back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brings {
+    pub credit: Money,
+    /// Back to the gift voucher that had paid it, or to several.
+    pub voucher: Money,
+}
+
 /// A ticket that may be given back.
 struct Found {
-    ticket: HeldTicket,
     order: Order,
     line: OrderLine,
+    currency: Currency,
     left: u32,
+}
+
+impl Found {
+    fn wanted(&self) -> Cancellation {
+        Cancellation {
+            taken: Taken::Exactly(vec![self.line.id]),
+            fees_back: false,
+            seats: SeatsBack::OnSale,
+            reason: REASON.to_owned(),
+            shown_minor: None,
+        }
+    }
+
+    async fn brings(&self, conn: &mut Conn) -> Result<Brings, Failure<WaiverRefusal>> {
+        let wanted = self.wanted();
+        let minor = cancellation::back_to_vouchers_minor(conn, &self.order, &wanted).await;
+        let minor = minor.map_err(refused)?;
+        let money = |minor| Money::new(minor, self.currency);
+        Ok(Brings { credit: money(self.line.due_minor - minor), voucher: money(minor) })
+    }
+}
+
+fn refused(failure: Failure<CancelRefusal>) -> Failure<WaiverRefusal> {
+    match failure {
+        Failure::Refused(CancelRefusal::Entered) => Failure::Refused(WaiverRefusal::Entered),
+        Failure::Refused(_) => Failure::Refused(WaiverRefusal::NotValid),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    }
 }
 
 /// # Errors
 /// Why it can't be given back.
+#[boxed]
 pub async fn preview(
     house: &House,
     actor: &Actor,
@@ -55,38 +92,39 @@ pub async fn preview(
     let ticket = releases::ticket(&mut conn, whose, admission).await?;
     let ticket = ticket.ok_or(Failure::Refused(WaiverRefusal::UnknownTicket))?;
     let found = check(house, &mut conn, ticket).await?;
+    let brings = found.brings(&mut conn).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let listing = catalogue.listing(found.ticket.performance);
-    let currency = currency_of(&listing.context("performances are never deleted")?.row);
     let view = view_of_order(house, &mut conn, &catalogue, &found.order, language).await?;
     let line = view.lines.into_iter().find(|line| line.line == found.line.id);
     Ok(Preview {
         line: line.context("a ticket's line stands")?,
         order_secret: found.order.secret,
-        credit: Money::new(found.line.due_minor, currency),
+        brings,
         left: found.left,
     })
 }
 
-/// The ticket ends, its seat is on sale, and what it cost is credit.
+/// The ticket ends, its seat is on sale, and what it cost is credit, or back on the voucher that
+/// had paid it.
 ///
 /// # Errors
 /// Why it isn't taken back.
+#[boxed]
 pub async fn waive(
     house: &House,
     actor: &Actor,
     admission: AdmissionId,
-) -> Result<(), Failure<WaiverRefusal>> {
+) -> Result<Brings, Failure<WaiverRefusal>> {
     let whose = holders::whose(actor, WaiverRefusal::UnknownTicket)?;
     let actor = actor.clone();
-    let changed = house
+    let (brings, changed) = house
         .write(move |house, conn| {
             let actor = actor.clone();
             Box::pin(async move { waive_in(&house, conn, &actor, whose, admission).await })
         })
         .await?;
     house.announce(&changed).await;
-    Ok(())
+    Ok(brings)
 }
 
 async fn waive_in(
@@ -95,24 +133,14 @@ async fn waive_in(
     actor: &Actor,
     whose: Whose,
     admission: AdmissionId,
-) -> Result<Vec<PerformanceId>, Failure<WaiverRefusal>> {
+) -> Result<(Brings, Vec<PerformanceId>), Failure<WaiverRefusal>> {
     let (ticket, _) = holders::lock(conn, whose, admission, WaiverRefusal::UnknownTicket).await?;
     let found = check(house, conn, ticket).await?;
-    let wanted = Cancellation {
-        taken: Taken::Exactly(vec![found.line.id]),
-        fees_back: false,
-        seats: SeatsBack::OnSale,
-        reason: REASON.to_owned(),
-        shown_minor: None,
-    };
+    let brings = found.brings(conn).await?;
+    let (order, wanted) = (found.order.id, found.wanted());
     let how = How { sent: Sent::AsCredit, is_waiver: true, ..How::default() };
-    let done =
-        cancellation::cancel_for_change(house, actor, conn, found.order.id, &wanted, how).await;
-    done.map_err(|failure| match failure {
-        Failure::Refused(CancelRefusal::Entered) => Failure::Refused(WaiverRefusal::Entered),
-        Failure::Refused(_) => Failure::Refused(WaiverRefusal::NotValid),
-        Failure::Fault(fault) => Failure::Fault(fault),
-    })
+    let done = cancellation::cancel_for_change(house, actor, conn, order, &wanted, how).await;
+    Ok((brings, done.map_err(refused)?))
 }
 
 async fn check(
@@ -137,24 +165,20 @@ async fn check(
         && !ticket.is_cancelled
         && !ticket.is_disputed
         && !ticket.is_suspended
-        && line.is_some()
-        && !is_owed(conn, order.id).await?;
+        && line.is_some();
     let waiving = Waiving {
         rule,
         starts_at: listing.row.starts_at,
         sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
         now: house.now(),
         is_valid,
+        is_owed: settlements::is_owed(conn, order.id).await?,
         has_entered: ticket.has_entered,
         is_offered: ticket.release.is_some() || ticket.transfer.is_some(),
         waived_before,
     };
     waiving.check().map_err(Failure::Refused)?;
     let left = rule.map_or(0, |rule| rule.most - waived_before);
-    Ok(Found { ticket, order, line: line.context("a valid ticket has its line")?, left })
-}
-
-/// Paid later: there is nothing to become credit.
-async fn is_owed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
-    Ok(!receivables::of_order(conn, order).await?.is_empty())
+    let line = line.context("a valid ticket has its line")?;
+    Ok(Found { order, line, currency: currency_of(&listing.row), left })
 }

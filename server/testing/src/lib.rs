@@ -2,6 +2,7 @@
 //! days, a bank and a mailbox in memory, a clock that stands still. On SQLite always, on
 //! PostgreSQL too where `PARTERRE_TEST_POSTGRES` names a server.
 
+mod copies;
 mod english;
 mod example;
 mod languages;
@@ -75,7 +76,7 @@ pub struct Stage {
     pub other: PerformanceId,
     /// Everything is free of charge.
     pub invitation: PerformanceId,
-    _place: Place,
+    place: Place,
 }
 
 /// Guests of a test order again and again under one address, and mean it. What they keep at a
@@ -114,8 +115,12 @@ impl Stage {
 
     /// A house without halls or season, on SQLite.
     pub async fn empty() -> Self {
+        Self::empty_with(settings()).await
+    }
+
+    pub async fn empty_with(settings: HouseSettings) -> Self {
         let (store, place) = Place::on_sqlite().await.expect("a database");
-        Self::around(store, place, 7, settings())
+        Self::around(store, place, 7, settings)
     }
 
     /// The same house on a database that is there already, after a crash say: its season is
@@ -249,7 +254,7 @@ impl Stage {
             performance_slug: "tosca-2026-12-11-2000",
             other: nobody,
             invitation: nobody,
-            _place: place,
+            place,
         }
     }
 

@@ -1,4 +1,4 @@
-//! What is outside the house, in memory: a bank that does as it is told, a press.
+//! What is outside the house, in memory: a bank that does as it is told, a ticket printer.
 
 use crate::mailbox::Gate;
 use domain::{

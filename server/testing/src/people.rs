@@ -46,6 +46,7 @@ impl Stage {
         let offered = sessions::new_session_secret(&self.house).await.expect("a secret");
         let started = sessions::start_session(&self.house, "en", Some(&offered)).await;
         let (session, _) = started.expect("a session");
+        let address = address.parse().expect("an address");
         network::note_network(&self.house, &session, address).await.expect("noted");
         session.actor()
     }
@@ -58,6 +59,7 @@ impl Stage {
     /// The same, from this network address.
     pub async fn signed_in_from(&self, email: &str, address: &str) -> Actor {
         let session = self.signed_in_session(email).await;
+        let address = address.parse().expect("an address");
         network::note_network(&self.house, &session, address).await.expect("noted");
         session.actor()
     }

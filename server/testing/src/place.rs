@@ -1,6 +1,6 @@
 //! Where a stage's database lies, and that it goes with the stage.
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use std::{fs, path::Path};
 use store::{Store, testing};
 use tokio::sync::OnceCell;
@@ -13,7 +13,7 @@ const FILE: &str = "parterre.sqlite";
 
 pub(super) enum Place {
     Folder {
-        _folder: tempfile::TempDir,
+        folder: tempfile::TempDir,
     },
     Postgres {
         url: String,
@@ -24,11 +24,21 @@ pub(super) enum Place {
 
 impl Place {
     pub(super) async fn on_sqlite() -> anyhow::Result<(Store, Self)> {
+        Self::on_copy(SQLITE.get_or_try_init(empty_sqlite).await?).await
+    }
+
+    /// A database of its own that begins as this one, which `file` gave.
+    pub(super) async fn on_copy(database: &[u8]) -> anyhow::Result<(Store, Self)> {
         let folder = tempfile::tempdir()?;
-        let empty = SQLITE.get_or_try_init(empty_sqlite).await?;
-        fs::write(folder.path().join(FILE), empty)?;
+        fs::write(folder.path().join(FILE), database)?;
         let store = Store::in_folder(folder.path()).await?;
-        Ok((store, Self::Folder { _folder: folder }))
+        Ok((store, Self::Folder { folder }))
+    }
+
+    /// The file of a database on SQLite that is closed.
+    pub(super) fn file(&self) -> anyhow::Result<Vec<u8>> {
+        let Self::Folder { folder } = self else { bail!("it is not on SQLite") };
+        Ok(fs::read(folder.path().join(FILE))?)
     }
 
     pub(super) async fn on_postgres() -> anyhow::Result<Option<(Store, Self)>> {

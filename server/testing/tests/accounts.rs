@@ -39,6 +39,7 @@ impl Browser {
     pub async fn open_from(stage: &Stage, address: &str) -> Self {
         let browser = Self::open(stage).await;
         let session = browser.session(stage).await.expect("it is open");
+        let address = address.parse().expect("an address");
         network::note_network(&stage.house, &session, address).await.expect("noted");
         browser
     }
@@ -247,7 +248,7 @@ async fn a_code_ends_with_its_time_its_successor_and_its_browser() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn asking_twice_at_once_is_one_letter() {
+async fn asking_twice_at_once_is_one_mail() {
     for stage in stages().await {
         let browser = Browser::open(&stage).await;
         let asks = (0..4).map(|_| browser.ask(&stage, ANA));
@@ -339,7 +340,7 @@ async fn a_crowd_of_codes_is_refused_alike_for_known_and_unknown_addresses() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
+async fn the_mail_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
     for stage in stages().await {
         order(&stage, &[1]).await;
         let mut mails = Vec::new();
@@ -347,7 +348,7 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
             let browser = Browser::open(&stage).await;
             browser.ask(&stage, email).await.expect("a code");
             let code = newest_code(&stage).await;
-            let mail = stage.mail.mails().pop().expect("a letter");
+            let mail = stage.mail.mails().pop().expect("a mail");
             let (head, rest) = mail.text.split_once("?mail=").expect("a link");
             let (reference, tail) = rest.split_at(40);
             let (_, tail) = tail.split_at("&key=".len() + 32);
@@ -374,7 +375,7 @@ async fn the_letter_is_the_same_for_everybody_and_its_code_lies_nowhere_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_late_letter_has_its_full_time_and_one_that_nobody_waits_for_is_not_sent() {
+async fn a_late_mail_has_its_full_time_and_one_that_nobody_waits_for_is_not_sent() {
     for stage in stages().await {
         let mut browser = Browser::open(&stage).await;
         browser.ask(&stage, ANA).await.expect("a code");

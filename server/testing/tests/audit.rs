@@ -7,7 +7,7 @@
 mod plants;
 
 use crate::{
-    credit, exchange, exchange_by_recipient, flat_rate, pay_outs, renewals, resale,
+    credit, exchange, exchange_by_recipient, flat_rate, pay_outs, receivables, renewals, resale,
     sale::{
         self, EACH, assert_sound,
         banks::{dispute, going_back, tell, wanted},
@@ -23,7 +23,7 @@ use domain::{
 use money::cancellation::{SeatsBack, Taken};
 use plants::{
     AGAIN, ALL_PLANTED, CREDITS, EXCHANGES, HANDED_EXCHANGES, PASSES, PAY_OUTS, Planted, RENEWALS,
-    RESALES, RETURNED, SCHOOLS, TICKETS, VOUCHERS, WAITING,
+    RESALES, RETURNED, SCHOOLS, SETTLED, TICKETS, VOUCHERS, WAITING,
 };
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
@@ -104,9 +104,9 @@ async fn each_question_about_money_that_goes_back_sees_its_violation() {
     }
 }
 
-/// A refused refund that a chargeback met, until it was won.
+/// A refused refund that a chargeback covered until the chargeback was won.
 #[tokio::test(flavor = "multi_thread")]
-async fn a_debt_that_arose_again_without_its_letter_is_seen() {
+async fn a_debt_that_arose_again_without_its_mail_is_seen() {
     for stage in stages().await {
         let (order, refund) = going_back(&stage).await;
         tell(&stage, &order, News::RefundFailed { refund, reason: "closed".to_owned() }).await;
@@ -134,6 +134,10 @@ async fn each_question_about_receivables_sees_its_violation() {
         reserved(&stage).await;
         house::jobs::tick(&stage.house).await;
         finds(&stage, SCHOOLS).await;
+    }
+    for stage in stages().await {
+        receivables::one_overpaid_one_returned(&stage).await;
+        finds(&stage, SETTLED).await;
     }
 }
 

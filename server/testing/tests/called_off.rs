@@ -91,7 +91,7 @@ async fn a_cancelled_performance_admits_nobody_and_its_order_says_so() {
         assert_eq!(pdf, TicketRefusal::PerformanceCancelled);
         // Its mail had not left yet.
         house::jobs::tick(&stage.house).await;
-        let mail = stage.mail.mails().pop().expect("a letter");
+        let mail = stage.mail.mails().pop().expect("a mail");
         assert!(mail.subject.starts_with("Performance cancelled"), "{}", mail.subject);
         assert!(mail.attachments.is_empty());
         assert!(mail.text.contains("no longer valid"), "{}", mail.text);
@@ -148,6 +148,6 @@ async fn a_hall_has_the_name_that_its_sheet_gives_it() {
     let order = bought(&stage, CARMEN_ONE).await;
     assert_eq!(order.view(&stage).await.lines[0].venue.hall, "Gran sala roja");
     house::jobs::tick(&stage.house).await;
-    let mail = stage.mail.mails().pop().expect("the tickets' letter").text;
+    let mail = stage.mail.mails().pop().expect("the mail with the tickets").text;
     assert!(mail.contains("Gran sala roja"), "{mail}");
 }

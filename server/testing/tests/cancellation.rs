@@ -255,7 +255,7 @@ async fn places_without_a_number_are_counted_back_or_kept() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn tickets_that_are_taken_back_before_their_letter_leaves_are_not_written_of() {
+async fn tickets_that_are_taken_back_before_their_mail_leaves_are_not_written_of() {
     for stage in stages().await {
         stage.mail.set_away(true);
         let order = paid(&stage, &[3]).await;

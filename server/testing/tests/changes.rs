@@ -162,7 +162,7 @@ async fn of_a_package_only_the_cancelled_part_goes_back_and_by_itself_as_credit(
         let after = order.view(&stage).await;
         assert_eq!(after.state, OrderState::Paid);
         assert_eq!((part(&after, CARMEN_ONE), part(&after, SWANS_ONE)), (0, swans));
-        assert!(after.lines[0].ticket.is_some(), "the other evening is theirs");
+        assert!(after.lines[0].ticket.is_some(), "the other performance is theirs");
         let got = credit(&stage, ANA).await;
         let fees = total(&before) - carmen - swans;
         assert!(got >= carmen && got <= carmen + fees, "its share of {carmen}: {got}");

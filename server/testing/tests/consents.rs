@@ -7,10 +7,13 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    consent::{ConsentPlace, ConsentRefusal, Purpose},
-    moment::HOUR_MS,
+    consent::{CONFIRM_LIFE_MS, ConsentPlace, ConsentRefusal, Purpose},
+    moment::{DAY_MS, HOUR_MS},
 };
-use subscribers::consents::{ConsentView, give, give_with_order, is_asked, list, mine, withdraw};
+use house::HouseSettings;
+use subscribers::consents::{
+    ConsentView, LinkState, confirm, give, give_with_order, is_asked, link, list, mine, withdraw,
+};
 use testing::{Stage, contents, stages};
 
 const NEWS: Purpose = Purpose::Newsletter;
@@ -123,5 +126,113 @@ async fn one_person_s_word_is_nobody_else_s_and_two_at_once_are_one() {
         withdraw(&stage.house, &ben, NEWS).await.expect("nothing to withdraw");
         assert_eq!(listed(&stage).await, [ANA]);
         assert_eq!(count(&stage, "consents").await, 1);
+    }
+}
+
+/// Stages whose house writes to nobody before a mail was confirmed.
+async fn confirming() -> Vec<Stage> {
+    let settings =
+        HouseSettings { news_confirmed_in: vec!["ES".to_owned()], ..testing::settings() };
+    testing::stages_with(&settings).await
+}
+
+/// The secrets of the links that were mailed to Ana, the oldest first.
+async fn links(stage: &Stage) -> Vec<String> {
+    house::jobs::tick(&stage.house).await;
+    let mails = stage.mail.mails();
+    let links = mails.iter().filter(|mail| mail.to == ANA).filter_map(|mail| {
+        let (_, link) = mail.text.split_once("/en/news/")?;
+        link.split_whitespace().next().map(str::to_owned)
+    });
+    links.collect()
+}
+
+/// A guest orders under Ana's address, says yes, and pays.
+async fn say_yes(stage: &Stage, seat: u32) -> String {
+    let guest = stage.guest().await;
+    let (secret, reference) = ordered(stage, &guest, seat).await;
+    give_with_order(&stage.house, &guest, &secret, "en").await.expect("kept");
+    stage.bank.capture(&reference);
+    sale::back(stage, &reference).await;
+    secret
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn where_a_mail_confirms_it_a_typed_address_counts_once_its_link_was_used() {
+    for stage in confirming().await {
+        let order = say_yes(&stage, 3).await;
+        assert_eq!(listed(&stage).await, Vec::<String>::new(), "paying is no proof");
+        let guest = stage.guest().await;
+        give_with_order(&stage.house, &guest, &order, "en").await.expect("no fault");
+        say_yes(&stage, 5).await;
+        let secrets = links(&stage).await;
+        let [secret] = secrets.as_slice() else { panic!("one mail an hour: {secrets:?}") };
+        let seen = link(&stage.house, secret).await.expect("read").expect("a link of ours");
+        assert_eq!(seen.state, LinkState::Open);
+        assert!(seen.words.contains("news about performances"), "{}", seen.words);
+        assert_eq!(listed(&stage).await, Vec::<String>::new(), "mail programs look at links");
+        let confirmed_at = stage.house.now();
+        confirm(&stage.house, &guest, secret).await.expect("confirmed");
+        stage.clock.advance_ms(HOUR_MS);
+        confirm(&stage.house, &guest, secret).await.expect("twice is once");
+        assert_eq!(listed(&stage).await, [ANA]);
+        let ana = stage.signed_in(ANA).await;
+        let given = view(&stage, &ana).await;
+        assert_eq!((given.since, given.steps.len()), (Some(confirmed_at), 1));
+        // What the owner has withdrawn nobody asks for again.
+        withdraw(&stage.house, &ana, NEWS).await.expect("withdrawn");
+        stage.clock.advance_ms(DAY_MS);
+        say_yes(&stage, 7).await;
+        assert_eq!(links(&stage).await.len(), 1);
+        confirm(&stage.house, &guest, secret).await.expect("it was used");
+        assert_eq!(listed(&stage).await, Vec::<String>::new());
+        let nobodys = confirm(&stage.house, &guest, "made up").await;
+        assert_eq!(refused(nobodys), ConsentRefusal::UnknownLink);
+        let tables = contents(stage.store()).await.expect("read");
+        let is_kept = tables.values().flatten().any(|row| row.contains(secret.as_str()));
+        assert!(!is_kept, "no copy of the database confirms anything");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_that_is_too_old_confirms_nothing_and_is_forgotten() {
+    for stage in confirming().await {
+        say_yes(&stage, 3).await;
+        let first = links(&stage).await.remove(0);
+        stage.clock.advance_ms(CONFIRM_LIFE_MS);
+        let guest = stage.guest().await;
+        let late = confirm(&stage.house, &guest, &first).await;
+        assert_eq!(refused(late), ConsentRefusal::Late);
+        let seen = link(&stage.house, &first).await.expect("read").expect("a link of ours");
+        assert_eq!(seen.state, LinkState::Late);
+        assert_eq!(listed(&stage).await, Vec::<String>::new());
+        // Who is asked again has another one. Signed in, nobody has to.
+        say_yes(&stage, 5).await;
+        let second = links(&stage).await.remove(1);
+        assert_ne!(first, second);
+        let ana = stage.signed_in(ANA).await;
+        give(&stage.house, &ana, NEWS, "en").await.expect("given");
+        assert_eq!(listed(&stage).await, [ANA]);
+        confirm(&stage.house, &guest, &second).await.expect("it is given already");
+        assert_eq!(view(&stage, &ana).await.steps.len(), 1);
+        stage.clock.advance_ms(CONFIRM_LIFE_MS + 31 * DAY_MS);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(count(&stage, "consent_requests").await, 1, "the confirmed one is a proof");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_strangers_said_before_the_house_asked_for_a_mail_counts_no_more() {
+    for stage in confirming().await {
+        say_yes(&stage, 3).await;
+        let former = "insert into consents (id, person_id, purpose, given, text_id, order_id, \
+             place, at_ms) select 'c1', o.person_id, 'newsletter', 1, t.id, o.id, 'checkout', 1 \
+             from orders o cross join consent_texts t where o.paid_at_ms is not null";
+        testing::plant(stage.store(), former).await.expect("planted");
+        assert_eq!(listed(&stage).await, Vec::<String>::new(), "nobody has confirmed it");
+        let ana = stage.signed_in(ANA).await;
+        assert_eq!(view(&stage, &ana).await.since, None);
+        assert!(is_asked(&stage.house, &ana, NEWS).await.expect("read"));
     }
 }

@@ -96,7 +96,7 @@ pub fn of(placed: &Placed) -> Order {
     Order { reference, secret: placed.secret.clone() }
 }
 
-async fn begin(stage: &Stage, actor: &Actor, order: &Order) {
+pub async fn begin(stage: &Stage, actor: &Actor, order: &Order) {
     let session = Stage::session_of(actor);
     let ticket = ticket(stage, order, 0).await.admission;
     exchange::begin(&stage.house, &holder(actor), session, ticket)
@@ -364,7 +364,7 @@ async fn a_ticket_is_given_back_for_its_full_price_and_so_many_of_a_package() {
         let stranger = waiver::waive(&stage.house, &ben, mine).await;
         assert_eq!(refused(stranger), WaiverRefusal::UnknownTicket);
         let shown = waiver::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
-        assert_eq!(shown.credit.minor, price);
+        assert_eq!(shown.brings.credit.minor, price);
         waiver::waive(&stage.house, &ana, mine).await.expect("given back");
         assert_eq!(credit(&stage).await, price, "without the fee");
         let again = waiver::waive(&stage.house, &ana, mine).await;

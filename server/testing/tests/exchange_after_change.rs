@@ -33,7 +33,7 @@ use subscribers::{
 use testing::{Stage, stages};
 
 /// Each ordinary exchange costs 5.00, until a day before.
-const EXCHANGES: (&str, &str) = (
+pub const EXCHANGES: (&str, &str) = (
     "exchanges",
     "offers,for,from,until,most,free,fee,within,difference,after_change\n\
      ,genre:opera,,curtain-1d,2,,5.00,,,\n",
@@ -76,7 +76,7 @@ async fn page(stage: &Stage, order: &Order) -> (Actor, Asker) {
 }
 
 /// From the order's page: this ticket for a seat of the second Carmen. Gives the new order.
-async fn exchange_at(stage: &Stage, order: &Order, at: usize, seat: u32) -> Order {
+pub async fn exchange_at(stage: &Stage, order: &Order, at: usize, seat: u32) -> Order {
     let (guest, asker) = page(stage, order).await;
     let mine = ticket(stage, order, at).await.admission;
     let session = Stage::session_of(&guest);

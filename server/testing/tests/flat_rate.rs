@@ -21,10 +21,10 @@ use selling::{basket::PriceTypeRefusal, extras::PutExtra};
 use testing::{Stage, season_example, stages, text};
 
 /// Three performances; exchanged from eighty days before the curtain, two tickets of a performance.
-const PASSES: &str = "key,kind,season,price,tax,company,valid_from,performances,per_performance,\
-    exchange_from,max_person,name_en\n\
+pub const PASSES: &str = "key,kind,season,price,tax,company,valid_from,performances,\
+    per_performance,exchange_from,max_person,name_en\n\
     three,flat-rate,2026-27,120,services,opera,2026-09-01,3,2,curtain-80d,,Three performances\n";
-const EXTRAS: &str = "key,kind,price,tax,company\nprogramme,extra,6.50,books,opera\n";
+pub const EXTRAS: &str = "key,kind,price,tax,company\nprogramme,extra,6.50,books,opera\n";
 const SLUG: &str = "swan-lake-2027-02-11-1930";
 
 async fn season(stage: &Stage) -> PerformanceId {
@@ -49,7 +49,7 @@ async fn hold(stage: &Stage, actor: &Actor, performance: PerformanceId, seats: &
 }
 
 /// The ticket type that stands for the pass, as each line of the basket offers it.
-fn pass_of(basket: &BasketView) -> Option<String> {
+pub fn pass_of(basket: &BasketView) -> Option<String> {
     let price_types = &basket.lines[0].price_types;
     price_types
         .iter()

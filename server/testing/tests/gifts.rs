@@ -4,7 +4,6 @@
 use crate::{
     resale::{ANA, ana_with, house, ticket},
     sale::{Order, assert_sound, banks::wanted, count, example::CARMEN_ONE, refused},
-    vouchers,
 };
 use domain::{
     actor::Actor,
@@ -22,9 +21,9 @@ use subscribers::{
 };
 use testing::{Stage, says, stages};
 
-const BEN: &str = "ben@example.org";
+pub const BEN: &str = "ben@example.org";
 
-fn request(delivery: Delivery) -> GiftRequest {
+pub fn request(delivery: Delivery) -> GiftRequest {
     GiftRequest {
         recipient_name: "Ben".to_owned(),
         email: " Ben@Example.org".to_owned(),
@@ -35,30 +34,30 @@ fn request(delivery: Delivery) -> GiftRequest {
     }
 }
 
-async fn give(stage: &Stage, order: &Order, delivery: Delivery) {
+pub async fn give(stage: &Stage, order: &Order, delivery: Delivery) {
     let actor = stage.guest().await;
     gifts::give(&stage.house, &actor, &order.secret, &request(delivery)).await.expect("given");
 }
 
-async fn giving(stage: &Stage, order: &Order) -> Giving {
+pub async fn giving(stage: &Stage, order: &Order) -> Giving {
     gifts::giving(&stage.house, &order.secret, "en").await.expect("read").expect("an order")
 }
 
-async fn gift(stage: &Stage, order: &Order) -> Gift {
+pub async fn gift(stage: &Stage, order: &Order) -> Gift {
     giving(stage, order).await.gift.expect("a present")
 }
 
-async fn opened(stage: &Stage, secret: &str) -> Opened {
+pub async fn opened(stage: &Stage, secret: &str) -> Opened {
     gifts::opened(&stage.house, secret, "en").await.expect("read").expect("a link of ours")
 }
 
-async fn accept(stage: &Stage, secret: &str) {
+pub async fn accept(stage: &Stage, secret: &str) {
     let guest = stage.guest().await;
     gifts::accept(&stage.house, &guest, secret, "").await.expect("accepted");
     house::jobs::tick(&stage.house).await;
 }
 
-fn mails(stage: &Stage, email: &str, id: &str) -> usize {
+pub fn mails(stage: &Stage, email: &str, id: &str) -> usize {
     let mails = stage.mail.mails();
     mails.iter().filter(|mail| mail.to == email && says(&mail.text, id)).count()
 }
@@ -299,36 +298,6 @@ async fn tickets_that_went_elsewhere_are_no_part_of_a_present() {
         let guest = stage.guest().await;
         let gone = gifts::accept(&stage.house, &guest, &secret, "").await;
         assert_eq!(refused(gone), GiftRefusal::NothingToGive);
-        assert_sound(&stage).await;
-    }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_voucher_is_given_with_its_code_once_it_is_accepted() {
-    for stage in stages().await {
-        vouchers::season(&stage).await;
-        let (order, sold) = vouchers::bought(&stage, "voucher-50", 2).await;
-        assert_eq!(giving(&stage, &order).await.vouchers, 2);
-        give(&stage, &order, Delivery::Now).await;
-        house::jobs::tick(&stage.house).await;
-        let secret = gift(&stage, &order).await.secret;
-        let before = opened(&stage, &secret).await;
-        assert_eq!((before.vouchers.len(), before.voucher_count), (0, 2));
-        accept(&stage, &secret).await;
-        let after = opened(&stage, &secret).await;
-        let codes = |all: &[domain::voucher::Voucher]| -> Vec<String> {
-            all.iter().map(|voucher| voucher.code.to_string()).collect()
-        };
-        assert_eq!(codes(&after.vouchers), codes(&sold));
-        // In the recipient's account, and no longer in the giver's.
-        let own = |actor: Actor| {
-            let house = &stage.house;
-            async move { money::vouchers::own(house, &actor).await.expect("read").len() }
-        };
-        assert_eq!(own(stage.signed_in(BEN).await).await, 2);
-        assert_eq!(own(stage.signed_in(ANA).await).await, 0);
-        let pdf = gifts::vouchers_pdf(&stage.house, &secret, "en").await.expect("read");
-        assert!(pdf.is_some());
         assert_sound(&stage).await;
     }
 }

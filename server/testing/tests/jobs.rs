@@ -5,14 +5,14 @@ use domain::moment::MINUTE_MS;
 use testing::stages;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_panic_over_one_payment_stops_neither_letters_nor_later_rounds() {
+async fn a_panic_over_one_payment_stops_neither_mails_nor_later_rounds() {
     for stage in stages().await {
         paid(&stage, &[3]).await;
         let waiting = order(&stage, &[4]).await;
         stage.bank.break_down(true);
         stage.clock.advance_ms(MINUTE_MS);
         house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.mail.mails().len(), 1, "letters go out all the same");
+        assert_eq!(stage.mail.mails().len(), 1, "mails go out all the same");
         stage.bank.break_down(false);
         stage.bank.capture(&waiting.reference);
         stage.clock.advance_ms(10 * MINUTE_MS);

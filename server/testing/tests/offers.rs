@@ -30,7 +30,7 @@ async fn a_subscription_and_a_ticket_are_bought_in_one_basket() {
         let request = picks(&stage, &[(3, Some("both")), (4, None)]);
         let held = selling::hold::hold(&stage.house, &ana, &request)
             .await
-            .expect("free on both performances");
+            .expect("free for both performances");
         assert_eq!(held.mine, [3, 4]);
         assert_eq!(held.basket.pieces, 2, "a subscription is one, however many performances");
         assert_eq!(held.basket.total_minor, BOTH + 5_150);

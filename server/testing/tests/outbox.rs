@@ -8,7 +8,7 @@ use domain::{
 use testing::{Stage, plant, stages, text};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn many_workers_send_each_letter_once() {
+async fn many_workers_send_each_mail_once() {
     for stage in stages().await {
         for seat in 0..9 {
             paid(&stage, &[seat]).await;
@@ -30,7 +30,7 @@ async fn many_workers_send_each_letter_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn two_workers_and_a_slow_mail_server_send_no_letter_twice() {
+async fn two_workers_and_a_slow_mail_server_send_no_mail_twice() {
     for stage in stages().await {
         for seat in 0..20 {
             paid(&stage, &[seat]).await;
@@ -63,7 +63,7 @@ async fn two_workers_and_a_slow_mail_server_send_no_letter_twice() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_letter_whose_lease_ran_out_while_it_was_printed_is_left_to_the_next_worker() {
+async fn a_mail_whose_lease_ran_out_while_it_was_printed_is_left_to_the_next_worker() {
     for stage in stages().await {
         paid(&stage, &[3]).await;
         stage.press.set_takes_ms(8 * MINUTE_MS);
@@ -77,7 +77,7 @@ async fn a_letter_whose_lease_ran_out_while_it_was_printed_is_left_to_the_next_w
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_mail_server_that_is_away_over_easter_loses_no_letter() {
+async fn a_mail_server_that_is_away_over_easter_loses_no_mail() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
         stage.mail.set_away(true);
@@ -98,7 +98,7 @@ async fn a_mail_server_that_is_away_over_easter_loses_no_letter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_letter_that_nobody_takes_ends_in_the_list_of_dead_letters() {
+async fn a_mail_that_nobody_takes_ends_in_the_list_of_those_given_up() {
     for stage in stages().await {
         paid(&stage, &[3]).await;
         stage.mail.set_away(true);
@@ -113,7 +113,7 @@ async fn a_letter_that_nobody_takes_ends_in_the_list_of_dead_letters() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_worker_that_died_hands_its_letter_to_the_next_after_its_lease() {
+async fn a_worker_that_died_hands_its_mail_to_the_next_after_its_lease() {
     for stage in stages().await {
         paid(&stage, &[3]).await;
         // What a worker leaves behind that is killed between taking and sending.

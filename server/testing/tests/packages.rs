@@ -44,7 +44,7 @@ async fn a_package_is_chosen_performance_by_performance_and_becomes_tickets() {
         assert_eq!(count(&stage, "order_items").await, 1);
         assert_sound(&stage).await;
         jobs::tick(&stage.house).await;
-        let mail = stage.mail.mails().pop().expect("the tickets' letter").text;
+        let mail = stage.mail.mails().pop().expect("the mail with the tickets").text;
         let at = |text: &str| mail.find(text).unwrap_or_else(|| panic!("{text} in {mail}"));
         // The package with its sum, then its performances.
         assert!(at("Your choice: €273.28") < at("Carmen"), "{mail}");

@@ -17,10 +17,10 @@ use money::checkout::PayRefusal;
 use testing::{Stage, says, stages};
 
 /// The ballet is the festival's own, and both companies have an account.
-const PRODUCTIONS: &str = "key,season,genre,minutes,intervals,seller,organiser,title_en\n\
+pub const PRODUCTIONS: &str = "key,season,genre,minutes,intervals,seller,organiser,title_en\n\
     carmen,2026-27,opera,165,1,opera,,Carmen\n\
     swan-lake,2026-27,ballet,150,2,festival,,Swan Lake\n";
-const ACCOUNTS: &str = "key,company,gateway,channel,means,for\n\
+pub const ACCOUNTS: &str = "key,company,gateway,channel,means,for\n\
     festival-web,festival,test-bank,web,card,\n\
     opera-web,opera,test-bank,web,card; bizum,\n";
 const PAYPAL_FEE: &str = "key,channel,means,basis,amount,tariffs,company,tax,name_en\n\
@@ -51,7 +51,7 @@ async fn again(stage: &Stage, place: u32) -> Order {
     order_of(stage, &[CARMEN_ONE, SWANS_ONE], place).await
 }
 
-/// By the first means that are offered.
+/// By the first payment method that is offered.
 async fn order_of(stage: &Stage, slugs: &[&str], place: u32) -> Order {
     let actor = stage.guest().await;
     for slug in slugs {

@@ -2,6 +2,7 @@
 //! at once, each cent is at one place, and each pay-out is in one file at most.
 
 mod files;
+mod later;
 
 use crate::{
     resale::{ANA, RESALES, ana_with, credit, offer, ordered, pay, ticket},
@@ -24,7 +25,7 @@ use subscribers::{
     share::{self, ShareChoice, ShareRefusal},
     statement,
 };
-use testing::{Stage, says, stages};
+use testing::{Stage, plant, says, stages};
 
 const IBAN: &str = "es79 2100 0813 6101 2345 6789";
 const CONSOLE: Actor = Actor::Console;
@@ -47,7 +48,7 @@ fn account() -> AccountForm {
 }
 
 fn to_bank() -> ShareChoice {
-    ShareChoice { to: ShareTo::Bank, account: Some(account()) }
+    ShareChoice { to: ShareTo::Bank, account: Some(account()), shown_minor: None }
 }
 
 /// Somebody buys a seat of the first Carmen that is on offer.
@@ -61,13 +62,27 @@ async fn sold(stage: &Stage, seat: u32) -> i64 {
 }
 
 /// Ana's seats 3 and 4 of the first Carmen; the first was sold on for credit. Gives her and it.
-async fn ana_with_credit(stage: &Stage) -> (Actor, Order, i64) {
+async fn ana_with_new_credit(stage: &Stage) -> (Actor, Order, i64) {
     house(stage).await;
     let (ana, order) = ana_with(stage, &[3, 4]).await;
     offer(stage, &ana, ticket(stage, &order, 0).await.admission).await;
     let minor = sold(stage, 3).await;
     assert_eq!(credit(stage, &ana).await, minor);
     (ana, order, minor)
+}
+
+/// The same; it can go to a bank.
+async fn ana_with_credit(stage: &Stage) -> (Actor, Order, i64) {
+    let all = ana_with_new_credit(stage).await;
+    as_after_the_performances(stage).await;
+    all
+}
+
+/// What came of tickets so far can go to a bank, as if their performances were over.
+async fn as_after_the_performances(stage: &Stage) {
+    let sql = "update credit_holds set payable_at_ms = 1; \
+               update pay_outs set payable_at_ms = asked_at_ms where payable_at_ms is not null";
+    plant(stage.store(), sql).await.expect("planted");
 }
 
 async fn ask(stage: &Stage, actor: &Actor, amount_minor: i64, key: &str) -> i64 {
@@ -98,20 +113,22 @@ async fn causes(stage: &Stage, actor: &Actor) -> Vec<(String, i64)> {
     movements.into_iter().map(|it| (it.cause, it.amount_minor)).collect()
 }
 
-/// For the audit: a share in a file, and one that was asked for.
-pub async fn one_asked_one_filed(stage: &Stage) {
+/// Ana's share in a file, and one that was asked for.
+pub async fn one_asked_one_filed(stage: &Stage) -> Actor {
     house(stage).await;
     let (ana, order) = ana_with(stage, &[3, 4]).await;
     for (at, seat) in [(0, 3), (1, 4)] {
         let admission = ticket(stage, &order, at).await.admission;
         share::offer(&stage.house, &ana, admission, &to_bank()).await.expect("offered");
         sold(stage, seat).await;
+        as_after_the_performances(stage).await;
         if at == 0 {
             let made = file(stage).await.expect("a file");
             mark_written(&stage.house, made.id).await.expect("marked");
         }
     }
     house::jobs::tick(&stage.house).await;
+    ana
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -120,7 +137,7 @@ async fn the_share_of_a_seat_goes_to_the_bank_when_its_holder_wants_it_there() {
         house(&stage).await;
         let (ana, order) = ana_with(&stage, &[3, 4]).await;
         let first = ticket(&stage, &order, 0).await.admission;
-        let nowhere = ShareChoice { to: ShareTo::Bank, account: None };
+        let nowhere = ShareChoice { to: ShareTo::Bank, ..ShareChoice::default() };
         let tried = share::offer(&stage.house, &ana, first, &nowhere).await;
         assert_eq!(refused(tried), ShareRefusal::Bank(BankRefusal::NoAccount));
         assert_eq!(ticket(&stage, &order, 0).await.admission, first, "it isn't on offer either");
@@ -145,7 +162,7 @@ async fn the_share_of_a_seat_goes_to_the_bank_when_its_holder_wants_it_there() {
         let second = ticket(&stage, &order, 1).await.admission;
         let preview = subscribers::resale::preview(&stage.house, &ana, second, "en").await;
         assert_eq!(preview.expect("a preview").share.chosen, ShareTo::Bank, "remembered");
-        let kept = ShareChoice { to: ShareTo::Bank, account: None };
+        let kept = ShareChoice { to: ShareTo::Bank, ..ShareChoice::default() };
         share::offer(&stage.house, &ana, second, &kept).await.expect("offered");
         let stranger = stage.signed_in("ben@example.org").await;
         let theft = share::choose(&stage.house, &stranger, second, &to_bank()).await;
@@ -289,7 +306,7 @@ async fn what_is_to_be_paid_out_pays_for_no_order() {
             credit_shown_minor: Some(minor),
             ..form(&stage, &ana, basket.quote.total_minor).await
         };
-        // On the phone she asks for the money; on the desk she orders.
+        // She asks for the money on her phone while she orders on her computer.
         ask(&stage, &ana, minor, "a").await;
         let placed = money::checkout::place_order(&stage.house, &ana, &shown).await;
         assert_eq!(crate::sale::refusal(placed), PlaceRefusal::CreditChanged);

@@ -56,17 +56,30 @@ async fn a_subscription_is_priced_as_its_basket_will_be() {
         stage.sell_both_performances("both", false).await;
         let data = opened(&stage).await;
         let [ticket, both] = data.products.as_slice() else { panic!("{:?}", data.products) };
-        let prices = |product| [0, 1].map(|zone| data.rules.price(product, zone));
-        let price = |due_minor, fees_minor, tickets_minor| {
-            Some(ProductPrice { due_minor, fees_minor, tickets_minor })
+        let prices = |product| [0, 1].map(|zone| data.rules.price(product, zone, false));
+        let price = |total_minor, fees_minor| {
+            let (shown_minor, tickets_minor) = (total_minor, total_minor);
+            let saved_minor = 0;
+            Some(ProductPrice { shown_minor, fees_minor, total_minor, tickets_minor, saved_minor })
         };
-        assert_eq!(prices(ticket), [price(5_000, 150, 5_000), price(2_000, 150, 2_000)]);
-        assert_eq!(prices(both), [price(9_000, 0, 10_000), price(3_600, 0, 4_000)]);
+        assert_eq!(prices(ticket), [price(5_150, 150), price(2_150, 150)]);
+        assert_eq!(prices(both), [Some(of_two(9_000, 10_300)), Some(of_two(3_600, 4_300))]);
         assert_eq!((both.key.as_str(), both.performances), ("both", 2));
         let ana = stage.guest().await;
         let held =
             selling::hold::hold(&stage.house, &ana, &best(&stage, "both", 1)).await.expect("free");
-        assert_eq!(Some(held.basket.total_minor), prices(both)[0].map(|price| price.due_minor));
+        assert_eq!(Some(held.basket.total_minor), prices(both)[0].map(|price| price.shown_minor));
+    }
+}
+
+/// A subscription of two performances, which has no fees; two tickets have one each.
+fn of_two(shown_minor: i64, tickets_minor: i64) -> ProductPrice {
+    ProductPrice {
+        shown_minor,
+        fees_minor: 0,
+        total_minor: shown_minor,
+        tickets_minor,
+        saved_minor: tickets_minor - 2 * 150 - shown_minor,
     }
 }
 
@@ -108,9 +121,8 @@ async fn prices_follow_a_seat_that_another_performance_has_in_another_zone() {
         plant(stage.store(), "update catalogue set version = 'new'").await.expect("read anew");
         let data = opened(&stage).await;
         let both = &data.products[1];
-        let price = |place| data.rules.price(both, both.at(place, 0));
-        let dearer = ProductPrice { due_minor: 9_000, fees_minor: 0, tickets_minor: 10_000 };
-        let mixed = ProductPrice { due_minor: 6_300, fees_minor: 0, tickets_minor: 7_000 };
+        let price = |place| data.rules.price(both, both.at(place, 0), false);
+        let (dearer, mixed) = (of_two(9_000, 10_300), of_two(6_300, 7_300));
         assert_eq!((price(0), price(1)), (Some(mixed), Some(dearer)));
         let ana = stage.guest().await;
         let pick = SeatPick { seat_index: 0, offer: Some("both".to_owned()), price_type: None };
@@ -218,7 +230,7 @@ async fn the_page_of_an_offer_says_what_its_basket_will() {
             .expect("sold");
         assert_eq!(&offer.card, card);
         let zones: Vec<(i64, u32)> =
-            offer.zones.iter().map(|zone| (zone.price.due_minor, zone.free)).collect();
+            offer.zones.iter().map(|zone| (zone.price.shown_minor, zone.free)).collect();
         assert_eq!(zones, [(9_000, 18), (3_600, 8)]);
         assert!(
             selling::offers::offer(&stage.house, "none", None, "en").await.expect("read").is_none()

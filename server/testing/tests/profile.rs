@@ -71,7 +71,12 @@ async fn all_other_browsers_are_signed_out_and_this_one_is_not() {
         let is_open = |session: Option<people::sessions::Session>| {
             session.is_some_and(|session| session.signed_in.is_some())
         };
-        assert!(!is_open(phone.session(&stage).await), "the phone is a guest's");
+        let of_phone = phone.session(&stage).await;
+        let is_told = of_phone.as_ref().is_some_and(|session| session.has_ended_login);
+        assert!(is_told, "its next page drops the tickets that it keeps");
+        assert!(!is_open(of_phone), "the phone is a guest's");
+        let of_desktop = desktop.session(&stage).await.expect("a session");
+        assert!(!of_desktop.has_ended_login);
         assert!(is_open(desktop.session(&stage).await));
         assert!(is_open(other.session(&stage).await), "another account's");
         let again = sign_out_elsewhere(&stage.house, desktop.actor()).await.expect("done");

@@ -82,7 +82,7 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         let waits: Vec<bool> = tickets.iter().map(|ticket| ticket.waits_for_proof).collect();
         assert_eq!(waits, [false, true]);
         let young = &tickets[1];
-        let mail = stage.mail.mails().pop().expect("a letter");
+        let mail = stage.mail.mails().pop().expect("a mail");
         assert!(says(&mail.text, "mail-proof"));
         assert!(!mail.attachments.is_empty(), "the other ticket");
         let of_young = Some(young.admission);
@@ -130,7 +130,7 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         }
         house::jobs::tick(&stage.house).await;
         assert_eq!(count(&stage, "journal where action = 'ticket.proof'").await, 1);
-        let mail = stage.mail.mails().pop().expect("a letter");
+        let mail = stage.mail.mails().pop().expect("a mail");
         assert!(!says(&mail.text, "mail-proof"));
         let now = seen(&stage, &order.secret).await;
         assert!(
@@ -149,7 +149,7 @@ async fn an_order_of_nothing_but_waiting_tickets_has_none_to_print() {
         season(&stage, &AS_DOCUMENTED).await;
         let order = bought(&stage, &["under-30"]).await;
         house::jobs::tick(&stage.house).await;
-        let mail = stage.mail.mails().pop().expect("a letter");
+        let mail = stage.mail.mails().pop().expect("a mail");
         assert!(mail.attachments.is_empty() && says(&mail.text, "mail-proof"));
         let pdf = refused(
             selling::tickets::tickets_pdf(

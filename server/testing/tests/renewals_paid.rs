@@ -120,6 +120,7 @@ async fn a_debit_needs_a_mandate_with_a_true_iban() {
         reply(&stage.house, &ana, id, &debit(Some(mandate(iban, "Ana Ruiz")))).await.expect("good");
         let view = of(&stage, &ana).await;
         assert_eq!(view.mandate.expect("signed").iban_end, "1332");
+        assert_eq!(count(&stage, "mandates where iban like 'aes256gcm:%'").await, 1);
         go_to_day(&stage, ANSWERED).await;
         assert!(matches!(of(&stage, &ana).await.state, RenewalState::Renewed { .. }));
         assert_eq!(count(&stage, "receivables where rule = 'renewal:debit'").await, 2);

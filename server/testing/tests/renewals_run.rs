@@ -24,7 +24,7 @@ use std::sync::{
 };
 use store::{Store, interludes::Interludes, testing::plant};
 use subscribers::renewal::{RenewalState, run};
-use testing::{Stage, stages};
+use testing::{Stage, says, stages};
 
 const ANA: &str = "ana@example.org";
 const BEN: &str = "ben@example.org";
@@ -190,5 +190,29 @@ async fn a_row_under_which_holders_were_asked_stays_until_it_is_carried_out() {
         let gone = folder(&format!("{heading}\n"));
         import_season(&stage.house, &Actor::Console, &gone, false).await.expect("carried out");
         assert_eq!(count(&stage, "claims where owner = 'subscription'").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_told_too_late_is_renewed_by_an_answer_alone() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seats = seats(&stage, 2).await;
+        let (ana, _) = subscriber(&stage, ANA, seats[0]).await;
+        let (ben, _) = subscriber(&stage, BEN, seats[1]).await;
+        // Less than fifteen days before the tenth of January.
+        go_to_day(&stage, ASKED + 10).await;
+        let asked = of(&stage, &ana).await;
+        assert!(matches!(asked.state, RenewalState::Open { .. }));
+        assert!(!asked.renews_by_itself);
+        let mails = stage.mail.mails();
+        let mail = mails.iter().rfind(|mail| mail.to == ANA).expect("she is asked");
+        assert!(says(&mail.text, "mail-renewal-asked-ends"), "{}", mail.text);
+        say(&stage, &ben, Answer::Confirmed, None).await;
+        go_to_day(&stage, ANSWERED).await;
+        assert_eq!(of(&stage, &ana).await.state, RenewalState::Ended(RenewalEnd::Unanswered));
+        assert_eq!(count(&stage, "renewals where new_order_id is not null").await, 1);
+        assert_eq!(count(&stage, "orders").await, 3, "his is renewed");
+        assert_sound(&stage).await;
     }
 }

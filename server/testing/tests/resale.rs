@@ -66,7 +66,7 @@ pub async fn ordered(
     placed(stage, actor).await
 }
 
-async fn placed(stage: &Stage, actor: &Actor) -> Order {
+pub async fn placed(stage: &Stage, actor: &Actor) -> Order {
     let basket = selling::basket::basket(&stage.house, Stage::session_of(actor), "en").await;
     let form = form(stage, actor, basket.expect("a basket").state.total_minor).await;
     let placed = money::checkout::place_order(&stage.house, actor, &form).await.expect("an order");
@@ -129,12 +129,12 @@ async fn a_seat_on_offer_is_sold_on_and_its_holder_gets_their_share() {
         assert!(matches!(refused(taken), HoldRefusal::SeatsTaken { .. }), "not on offer yet");
         let preview = resale::preview(&stage.house, &ana, former.admission, "en").await;
         let preview = preview.expect("a preview");
-        let expected = preview.expected.expect("a price").minor;
+        let expected = preview.promised.minor;
         offer(&stage, &ana, former.admission).await;
         let line = &order.view(&stage).await.lines[0];
         assert_eq!(
             line.resale,
-            Some(LineResale::Offered { share_ppm: 700_000, share_to: ShareTo::Credit })
+            Some(LineResale::Offered { promised_minor: expected, share_to: ShareTo::Credit })
         );
         let anew =
             selling::tickets::replace_ticket(&stage.house, &order.secret, former.admission).await;

@@ -52,7 +52,7 @@ async fn the_example_is_imported_and_again_changes_nothing() {
             .expect("read");
         let performance = performance.expect("visible").view;
         assert_eq!(performance.card.title, "Carmen");
-        assert_eq!(performance.data.zones[0].price_minor, Some(14_550));
+        assert_eq!(performance.data.zones[0].price_minor, Some(14_700));
         assert_eq!(count(&stage, "offers").await, 2);
         let again = season_import::import_season(house, &Actor::Console, &example(), false)
             .await
@@ -107,7 +107,7 @@ async fn a_changed_row_changes_and_a_missing_rule_is_gone() {
             .await
             .expect("read");
         let price = performance.expect("visible").view.data.zones[0].price_minor;
-        assert_eq!(price, Some(15_000));
+        assert_eq!(price, Some(15_150), "the fee among it");
     }
 }
 

@@ -17,14 +17,14 @@ use people::{accounts::AskCode, seat_limits::SeatLimits};
 use selling::{basket::ExtendRefusal, hold::Held};
 use testing::{NOON, Stage, settings, stages_with, text};
 
-const HERE: &str = "203.0.113.7";
-const ELSEWHERE: &str = "198.51.100.9";
+pub const HERE: &str = "203.0.113.7";
+pub const ELSEWHERE: &str = "198.51.100.9";
 
-fn limited(seat_limits: SeatLimits) -> HouseSettings {
+pub fn limited(seat_limits: SeatLimits) -> HouseSettings {
     HouseSettings { seat_limits, ..settings() }
 }
 
-fn tickets(stage: &Stage, places: &[u32]) -> HoldRequest {
+pub fn tickets(stage: &Stage, places: &[u32]) -> HoldRequest {
     HoldRequest { performance: stage.performance, seat_request: SeatRequest::tickets(places) }
 }
 
@@ -43,7 +43,7 @@ async fn hold_floor(
     .await
 }
 
-fn refused<T: std::fmt::Debug>(result: Result<T, Failure<HoldRefusal>>) -> HoldRefusal {
+pub fn refused<T: std::fmt::Debug>(result: Result<T, Failure<HoldRefusal>>) -> HoldRefusal {
     match result {
         Err(Failure::Refused(refusal)) => refusal,
         other => panic!("expected a refusal, got {other:?}"),
@@ -116,14 +116,23 @@ async fn one_browser_keeps_no_more_in_basket_and_unpaid_orders_together() {
     }
 }
 
+/// An account whose owner has paid for a seat of the other performance.
+pub async fn customer(stage: &Stage, email: &str, address: &str, seat: u32) -> Actor {
+    let actor = stage.signed_in_from(email, address).await;
+    hold(stage, &actor, stage.other, &[seat]).await;
+    stage.buy_basket(&actor, email).await.expect("paid");
+    actor
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn whoever_signs_in_may_keep_more_and_in_any_case_what_one_performance_sells() {
-    let limits = SeatLimits { guest: 2, network_guests: 2, account: 4, network: 14, email: 0 };
+    let limits =
+        SeatLimits { guest: 2, network_guests: 2, account: 4, network: 14, ..SeatLimits::OFF };
     for stage in stages_with(&limited(limits)).await {
         let guest = stage.guest_from(HERE).await;
         hold(&stage, &guest, stage.other, &[0, 1]).await;
         // The performance sells ten to one basket.
-        let school = stage.signed_in_from("school@example.org", HERE).await;
+        let school = customer(&stage, "school@example.org", HERE, 2).await;
         hold_floor(&stage, &school, 10).await.expect("what the performance sells to one basket");
         let again = stage.signed_in_from("school@example.org", ELSEWHERE).await;
         let refusal =
@@ -132,8 +141,8 @@ async fn whoever_signs_in_may_keep_more_and_in_any_case_what_one_performance_sel
 
         let others = ["b@example.org", "c@example.org", "d@example.org"];
         let mut actors = Vec::new();
-        for email in others {
-            actors.push(stage.signed_in_from(email, HERE).await);
+        for (email, seat) in others.into_iter().zip(3..) {
+            actors.push(customer(&stage, email, HERE, seat).await);
         }
         let tries = actors.iter().zip([4, 6, 8]).map(|(actor, seat)| {
             let (stage, request) = (&stage, tickets(&stage, &[seat, seat + 1]));

@@ -27,10 +27,10 @@ async fn lines(stage: &Stage, actor: &Actor, table: MoneyTable) -> Vec<MoneyLine
 
 async fn timeline(stage: &Stage, order: &Order) -> OrderTimeline {
     let code = order.view(stage).await.code;
-    money::timeline::timeline(&stage.house, &Actor::Console, &code).await.expect("a story")
+    money::timeline::timeline(&stage.house, &Actor::Console, &code).await.expect("a timeline")
 }
 
-fn deeds(timeline: &OrderTimeline, source: Source) -> Vec<&str> {
+fn actions(timeline: &OrderTimeline, source: Source) -> Vec<&str> {
     let own = timeline.steps.iter().filter(|step| step.source == source);
     own.map(|step| step.what.as_str()).collect()
 }
@@ -94,7 +94,7 @@ async fn what_the_audit_counts_is_listed_from_when_it_was_found_until_it_is_righ
     }
 }
 
-/// No deed told of it, so only the check of all orders can see it.
+/// The journal tells nothing of it, so only the check of all orders can see it.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_check_of_all_orders_finds_what_no_journal_tells() {
     for stage in stages().await {
@@ -172,7 +172,7 @@ async fn what_is_on_its_way_says_when_and_how_often() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn letters_that_fail_are_listed_without_an_address() {
+async fn mails_that_fail_are_listed_without_an_address() {
     for stage in stages().await {
         let console = Actor::Console;
         stage.mail.set_away(true);
@@ -212,7 +212,7 @@ async fn one_company_s_money_is_seen_by_who_may_see_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_story_of_a_paid_order_is_told_from_every_table() {
+async fn the_timeline_of_a_paid_order_is_told_from_every_table() {
     for stage in stages().await {
         let order = paid(&stage, &[3, 4]).await;
         house::jobs::tick(&stage.house).await;
@@ -231,15 +231,15 @@ async fn the_story_of_a_paid_order_is_told_from_every_table() {
         let timeline = timeline(&stage, &order).await;
         assert_eq!(timeline.total.minor, 2 * EACH);
         let written = ["order.place", "payment.capture", "order.pay", "invoice.issue"];
-        assert_eq!(deeds(&timeline, Source::Journal), written);
-        let payments = deeds(&timeline, Source::Payments);
+        assert_eq!(actions(&timeline, Source::Journal), written);
+        let payments = actions(&timeline, Source::Payments);
         assert!(payments.starts_with(&["payment.opened"]), "{payments:?}");
         assert!(payments.contains(&"payment.captured"), "{payments:?}");
-        assert_eq!(deeds(&timeline, Source::Ledger), ["ledger.sale"]);
-        assert_eq!(deeds(&timeline, Source::Admissions), ["admission.issued"], "two in one step");
-        assert_eq!(deeds(&timeline, Source::Barcodes), ["barcode.issued"], "two in one step");
-        assert_eq!(deeds(&timeline, Source::Scans).len(), 2);
-        assert_eq!(deeds(&timeline, Source::Mails), ["letter.written", "letter.sent"]);
+        assert_eq!(actions(&timeline, Source::Ledger), ["ledger.sale"]);
+        assert_eq!(actions(&timeline, Source::Admissions), ["admission.issued"], "two in one step");
+        assert_eq!(actions(&timeline, Source::Barcodes), ["barcode.issued"], "two in one step");
+        assert_eq!(actions(&timeline, Source::Scans).len(), 2);
+        assert_eq!(actions(&timeline, Source::Mails), ["letter.written", "letter.sent"]);
         assert!(timeline.steps.iter().all(|step| !step.is_next), "{timeline:?}");
         assert!(timeline.steps.is_sorted_by_key(|step| step.at.0 / 1_000), "{timeline:?}");
         let all = serde_json::to_string(&timeline).expect("JSON");
@@ -265,17 +265,17 @@ async fn the_story_says_what_comes_by_itself() {
         stage.clock.advance_ms(MINUTE_MS);
         house::jobs::tick(&stage.house).await;
         let told = timeline(&stage, &waiting).await;
-        let refunds = deeds(&told, Source::Refunds);
+        let refunds = actions(&told, Source::Refunds);
         assert_eq!(refunds, ["refund.requested", "refund.failed"]);
         assert_eq!(
-            deeds(&told, Source::Ledger),
+            actions(&told, Source::Ledger),
             ["ledger.captured-for-nothing", "ledger.refund-refused"]
         );
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
+async fn a_timeline_is_found_as_people_write_its_code_and_by_nobody_else() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
         let code = order.view(&stage).await.code;
@@ -284,7 +284,7 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
         for way in [code.clone(), plain, id.expect("an order")] {
             let timeline = money::timeline::timeline(&stage.house, &Actor::Console, &way)
                 .await
-                .expect("a story");
+                .expect("a timeline");
             assert_eq!(timeline.code, code);
         }
         let refused = async |actor: &Actor, code: &str| match money::timeline::timeline(
@@ -311,7 +311,7 @@ async fn a_story_is_found_as_people_write_its_code_and_by_nobody_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_dispute_is_part_of_the_story() {
+async fn a_dispute_is_part_of_the_timeline() {
     for stage in stages().await {
         let order = paid(&stage, &[3]).await;
         let told = async |state: DisputeState| {
@@ -328,16 +328,16 @@ async fn a_dispute_is_part_of_the_story() {
         };
         told(DisputeState::Opened).await;
         let timeline_now = timeline(&stage, &order).await;
-        assert_eq!(deeds(&timeline_now, Source::Disputes), ["dispute.opened"]);
-        assert!(deeds(&timeline_now, Source::Admissions).contains(&"admission.disputed"));
+        assert_eq!(actions(&timeline_now, Source::Disputes), ["dispute.opened"]);
+        assert!(actions(&timeline_now, Source::Admissions).contains(&"admission.disputed"));
         let listed = lines(&stage, &Actor::Console, MoneyTable::Disputes).await;
         assert_eq!((listed.len(), &*listed[0].about), (1, "open"));
         assert_eq!(listed[0].amount, Some(Money::euro(EACH)));
-        assert_eq!(deeds(&timeline_now, Source::Ledger), ["ledger.sale", "ledger.dispute"]);
+        assert_eq!(actions(&timeline_now, Source::Ledger), ["ledger.sale", "ledger.dispute"]);
         stage.clock.advance_ms(HOUR_MS);
         told(DisputeState::Won).await;
         let timeline_now = timeline(&stage, &order).await;
-        assert_eq!(deeds(&timeline_now, Source::Disputes), ["dispute.opened", "dispute.won"]);
+        assert_eq!(actions(&timeline_now, Source::Disputes), ["dispute.opened", "dispute.won"]);
         assert_eq!(lines(&stage, &Actor::Console, MoneyTable::Disputes).await, []);
     }
 }

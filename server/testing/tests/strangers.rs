@@ -55,7 +55,7 @@ async fn fill_the_mailbox(stage: &Stage) {
 /// In the link of the mail that went out last.
 async fn reader_key(stage: &Stage) -> String {
     house::jobs::tick(&stage.house).await;
-    let mail = stage.mail.mails().pop().expect("a letter");
+    let mail = stage.mail.mails().pop().expect("a mail");
     let (_, key) = mail.text.split_once("&key=").expect("a key");
     key.chars().take_while(char::is_ascii_hexdigit).collect()
 }
@@ -102,7 +102,7 @@ async fn a_mail_that_was_counted_leaves_although_its_browser_signs_out() {
         stranger.ask(&stage, ANA).await.expect("a code");
         people::accounts::sign_out(&stage.house, stranger.actor()).await.expect("out");
         reader_key(&stage).await;
-        assert_eq!(stage.mail.mails().pop().expect("a letter").to, ANA);
+        assert_eq!(stage.mail.mails().pop().expect("a mail").to, ANA);
     }
 }
 
@@ -237,6 +237,72 @@ async fn whoever_guesses_codes_is_stopped_by_browser_network_and_in_all() {
         assert_eq!(guess(&member, 4).await, CodeRefusal::TooManyTries);
         stage.clock.advance_ms(HOUR_MS);
         assert_eq!(guess(&one, 1).await, CodeRefusal::Unknown);
+    }
+}
+
+/// Guesses from ever new networks until one is not compared. Gives how many were.
+async fn compared(stage: &Stage, network: impl Fn(u32) -> String) -> u32 {
+    let mut compared = 0;
+    for number in 0.. {
+        let guest = stage.guest_from(&network(number)).await;
+        for _ in 0..10 {
+            let code = format!("GUESS-{compared}");
+            let answer = selling::basket::add_code(&stage.house, &guest, &code, "").await;
+            match sale::refused(answer) {
+                CodeRefusal::Unknown => compared += 1,
+                CodeRefusal::TooManyTries => return compared,
+                other => panic!("{other:?}"),
+            }
+        }
+    }
+    compared
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_ipv6_line_guesses_little_more_than_one_address_and_shuts_nobody_out() {
+    for stage in stages().await {
+        season(&stage).await;
+        let line = compared(&stage, |number| format!("2001:db8:aa:12{number:02x}::1")).await;
+        assert_eq!(line, 120, "by all networks of a household's line");
+        let site = compared(&stage, |number| format!("2001:db8:aa:{number:x}00::1")).await;
+        assert_eq!(line + site, 240, "by all networks of a company's");
+        let neighbour = stage.guest_from("2001:db8:ab:1200::1").await;
+        selling::basket::add_code(&stage.house, &neighbour, "OPERA-10", "").await.expect("known");
+        stage.clock.advance_ms(HOUR_MS);
+        let later = compared(&stage, |number| format!("2001:db8:aa:12{number:02x}::1")).await;
+        assert_eq!(later, 120, "in the next hour");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_total_shuts_out_a_code_that_nobody_can_guess() {
+    for stage in stages().await {
+        let codes = "code,batch,count,change,for\n\
+            OPERA-10,,,-10 %,all\n\
+            ,SPRING-?????????????,1,-5.00,all\n";
+        let folder = season_example(&[("codes.csv", codes)]);
+        ::season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
+            .await
+            .expect("good");
+        let (house, pattern) = (&stage.house, "SPRING-?????????????");
+        let made = ::season::season_import::codes(house, &Actor::Console, pattern).await;
+        let made = made.expect("known").pop().expect("one");
+        let add = async |actor: &Actor, code: &str| {
+            selling::basket::add_code(&stage.house, actor, code, "").await
+        };
+        let ana = stage.guest_from("198.51.100.9").await;
+        assert_eq!(sale::refused(add(&ana, "GUESS-1").await), CodeRefusal::Unknown);
+        let fill = "update login_counts set asked = 3000 where subject = 'guess:guests'";
+        plant(stage.store(), fill).await.expect("planted");
+        for closed in ["OPERA-10", "GUESS-2", "SPRING-2222222222222"] {
+            assert_eq!(sale::refused(add(&ana, closed).await), CodeRefusal::TooManyTries);
+        }
+        add(&ana, &made).await.expect("nobody has guessed it");
+        // What was not compared is a try all the same.
+        for _ in 0..6 {
+            assert_eq!(sale::refused(add(&ana, "OPERA-10").await), CodeRefusal::TooManyTries);
+        }
+        assert_eq!(sale::refused(add(&ana, &made).await), CodeRefusal::TooManyTries);
     }
 }
 

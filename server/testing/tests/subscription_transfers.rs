@@ -339,7 +339,7 @@ async fn a_performance_on_offer_is_taken_back_first_and_one_that_is_gone_stays_g
         let lines = order.view(&stage).await.lines;
         let first = lines[0].ticket.clone().expect("a ticket").admission;
         let secret = offered(&stage, &ana, item, &to(BEN, None)).await;
-        // While Ben hesitates, Ana offers one evening for resale, then to Cleo.
+        // While Ben hesitates, Ana offers one performance for resale, then to Cleo.
         resale::offer(&stage.house, &ana, first).await.expect("offered");
         let guest = stage.guest().await;
         let ben = named("Ben", "Ruiz");

@@ -34,7 +34,7 @@ async fn page_paper_and_letter_show_the_same_codes_of_fourteen_digits() {
         assert_eq!(printed(&stage, &order).await, codes);
         house::jobs::tick(&stage.house).await;
         let mails = stage.mail.mails();
-        let [mail] = mails.as_slice() else { panic!("one letter") };
+        let [mail] = mails.as_slice() else { panic!("one mail") };
         let pdf = &mail.attachments[0];
         assert_eq!(pdf.media_type, "application/pdf");
         assert_eq!(String::from_utf8_lossy(&pdf.bytes), codes.join("\n") + "\n");

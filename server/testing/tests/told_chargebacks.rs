@@ -1,4 +1,4 @@
-//! Chargebacks that staff tell of, as a bank's list or mail has them.
+//! Chargebacks that staff enter from a bank's list or letter.
 
 use crate::sale::{self, EACH, Order, assert_sound, balance, banks::dispute, count, paid, refused};
 use domain::{actor::Actor, money::Money, payment::DisputeState};
@@ -32,9 +32,9 @@ async fn a_chargeback_that_staff_tell_of_is_news_once_at_each_of_its_stages() {
                 assert_sound(&stage).await;
             }
         }
-        for deed in ["dispute.open", "dispute.lose", "dispute.win"] {
-            let written = format!("journal where action = '{deed}'");
-            assert_eq!(count(&stage, &written).await, 1, "{deed}");
+        for action in ["dispute.open", "dispute.lose", "dispute.win"] {
+            let written = format!("journal where action = '{action}'");
+            assert_eq!(count(&stage, &written).await, 1, "{action}");
         }
         for state in [DisputeState::Opened, DisputeState::Lost] {
             let again = refusal(&stage, &console, told(&order, state)).await;

@@ -18,7 +18,7 @@ use money::{
     vouchers::{self, Grant},
 };
 use selling::{basket, extras};
-use testing::{Stage, says, season_example, stages};
+use testing::{Stage, plant, says, season_example, stages};
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
     voucher-50,voucher,50.00,,opera,24,,10,Gift voucher\n\
@@ -77,9 +77,18 @@ pub async fn with_vouchers(stage: &Stage, actor: &Actor) -> PlaceRequest {
 }
 
 pub async fn bought(stage: &Stage, key: &str, count: u32) -> (sale::Order, Vec<Voucher>) {
-    let actor = stage.guest().await;
-    extras::put_extra(&stage.house, &actor, &put(key, None, count)).await.expect("sold");
-    let (secret, reference) = order(stage, &actor).await;
+    let guest = stage.guest().await;
+    bought_by(stage, &guest, key, count).await
+}
+
+pub async fn bought_by(
+    stage: &Stage,
+    actor: &Actor,
+    key: &str,
+    count: u32,
+) -> (sale::Order, Vec<Voucher>) {
+    extras::put_extra(&stage.house, actor, &put(key, None, count)).await.expect("sold");
+    let (secret, reference) = order(stage, actor).await;
     stage.bank.capture(&reference);
     back(stage, &reference).await;
     let order = sale::Order { secret, reference };
@@ -285,6 +294,13 @@ async fn codes_are_neither_mistyped_nor_guessed() {
         let owner = stage.guest().await;
         let looked = basket::look_up(&stage.house, &owner, &voucher.code.to_string()).await;
         assert_eq!(looked.expect("the code is theirs").balance_minor, 3_000);
+        // However many wrong codes all others have entered.
+        let hour = stage.house.now().0.div_euclid(HOUR_MS);
+        let fill = format!(
+            "insert into login_counts (subject, hour, asked) values ('guess:guests', {hour}, 3000)"
+        );
+        plant(stage.store(), &fill).await.expect("planted");
+        basket::add_voucher(&stage.house, &owner, voucher.code.as_str()).await.expect("theirs");
     }
 }
 

@@ -8,13 +8,14 @@ use domain::{
     actor::Actor,
     hold::{HoldRefusal, HoldRequest, SeatRequest},
     moment::{HOUR_MS, MINUTE_MS},
-    waiting::{OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
+    waiting::{NEW_OFFER_LIFE_MS, OFFER_LIFE_MS, WaitingEnd, WaitingRefusal},
 };
+use house::{HouseSettings, settings::SeatLimits};
 use money::cancellation::Taken;
 use selling::waiting::{
     AcceptRefusal, Join, Joined, WaitingState, accept, confirm, join, leave, view,
 };
-use testing::{Stage, says, stages};
+use testing::{Stage, says, settings, stages, stages_with};
 
 const ANA: &str = "ana@example.org";
 const BEN: &str = "ben@example.org";
@@ -52,13 +53,16 @@ pub async fn waits(stage: &Stage, email: &str, count: u32) -> String {
 }
 
 pub async fn waits_for(stage: &Stage, wish: Join) -> String {
-    let guest = stage.guest().await;
-    let joined = join(&stage.house, &guest, &wish).await.expect("on the list");
+    waits_as(stage, &stage.guest().await, wish).await
+}
+
+async fn waits_as(stage: &Stage, guest: &Actor, wish: Join) -> String {
+    let joined = join(&stage.house, guest, &wish).await.expect("on the list");
     assert_eq!(joined, Joined::Mailed);
     house::jobs::tick(&stage.house).await;
     let (subject, secret) = last_mail(stage, &wish.email);
     assert!(says(&subject, "mail-waiting-confirm-subject"), "{subject}");
-    confirm(&stage.house, &guest, &secret).await.expect("known");
+    confirm(&stage.house, guest, &secret).await.expect("known");
     secret
 }
 
@@ -178,6 +182,60 @@ async fn whoever_wants_more_than_came_back_lets_others_go_first_and_keeps_their_
             seat_request: SeatRequest::Best { zone: Some("a".to_owned()), count: 1, offer: None },
         };
         selling::hold::hold(&stage.house, &guest, &request).await.expect("free");
+        assert_sound(&stage).await;
+    }
+}
+
+/// Until when an offer lasts, in minutes from now.
+async fn minutes_left(stage: &Stage, secret: &str) -> Option<i64> {
+    match state(stage, secret).await {
+        WaitingState::Offered { until, .. } => Some(until.since_ms(stage.house.now()) / MINUTE_MS),
+        _ => None,
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_network_s_mailboxes_are_offered_no_more_than_its_share_and_for_half_as_long() {
+    let seat_limits = SeatLimits { performance_guests: 12, ..SeatLimits::OFF };
+    for stage in stages_with(&HouseSettings { seat_limits, ..settings() }).await {
+        let mut orders = Vec::new();
+        for from in [0, 4, 8, 12, 16] {
+            orders.push(paid(&stage, &[from, from + 1, from + 2, from + 3]).await);
+        }
+        let mut own = Vec::new();
+        for number in 0..5 {
+            let guest = stage.guest_from("203.0.113.7").await;
+            let wish = wish(&stage, &format!("box-{number}@example.org"), 4);
+            own.push(waits_as(&stage, &guest, Join { together: false, ..wish }).await);
+            stage.clock.advance_ms(MINUTE_MS);
+        }
+        let neighbour = stage.guest_from("198.51.100.9").await;
+        let apart = Join { together: false, ..wish(&stage, BEN, 4) };
+        let neighbour = waits_as(&stage, &neighbour, apart).await;
+        // All but the first order, whose buyer keeps having paid.
+        for order in &orders[1..] {
+            give_back(&stage, order).await;
+        }
+        house::jobs::tick(&stage.house).await;
+        let mut offers = Vec::new();
+        for secret in &own {
+            offers.push(offered(&stage, secret).await);
+        }
+        assert_eq!(offers, [4, 4, 0, 0, 0], "of 46 seats that are left");
+        assert_eq!(offered(&stage, &neighbour).await, 4);
+        assert_eq!(minutes_left(&stage, &own[0]).await, Some(120));
+        assert_eq!(state(&stage, &own[2]).await, WaitingState::Waiting { ahead: 0 });
+        // Whoever has paid before is offered what there is, and has time.
+        let known = Join { together: false, ..wish(&stage, ANA, 4) };
+        let known = waits_as(&stage, &stage.guest_from("203.0.113.7").await, known).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(minutes_left(&stage, &known).await, Some(240));
+        // What nobody orders goes on to the next.
+        stage.clock.advance_ms(NEW_OFFER_LIFE_MS);
+        house::jobs::tick(&stage.house).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(state(&stage, &own[0]).await, WaitingState::Ended(WaitingEnd::Expired));
+        assert_eq!(offered(&stage, &own[2]).await, 4);
         assert_sound(&stage).await;
     }
 }

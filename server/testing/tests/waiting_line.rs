@@ -206,7 +206,7 @@ async fn a_package_comes_after_those_who_wait_for_another_of_its_performances() 
         let orders = sold_out(&stage).await;
         let ana = waits(&stage, ANA, 2).await;
         give_back(&stage, &orders[1]).await;
-        // On the plan of the other performance, on which nobody waits.
+        // On the plan of the other performance, for which nobody waits.
         let guest = stage.guest().await;
         let pick = SeatPick { seat_index: 2, offer: Some("both".to_owned()), price_type: None };
         let request = HoldRequest {

@@ -1,4 +1,4 @@
-//! Plans with more price levels than the alphabet has mails.
+//! Plans with more price zones than the alphabet has letters.
 
 use testing::stages;
 

@@ -150,3 +150,59 @@ async fn a_call_that_nobody_understands_changes_nothing() {
     }
     assert_eq!(held_claims(&shopper).await, 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_answer_leads_to_where_a_referer_says() {
+    let mut shopper = Shopper::enter().await;
+    let hold = Hold {
+        performance: shopper.stage.performance,
+        compact: CompactSeatRequest::Seats(Vec::new()),
+        changed_line: String::new(),
+    };
+    let look = AskBasket { ask: Ask::Look };
+    let good = PostcardEncoding::encode(&look).expect("plain data").to_vec();
+    let refused = PostcardEncoding::encode(&hold).expect("plain data").to_vec();
+    let kinds = ["application/x-postcard", "application/x-www-form-urlencoded"];
+    for referer in ["https://evil.example/page", "//evil.example", "http://localhost/en"] {
+        for (path, body) in [("/api/basket", &good), ("/api/hold", &refused)] {
+            for kind in kinds {
+                let request = Request::post(path)
+                    .header(header::ACCEPT, "text/html")
+                    .header(header::CONTENT_TYPE, kind)
+                    .header(header::REFERER, referer)
+                    .header("sec-fetch-site", "same-origin");
+                let answer = shopper.answer(request, Body::from(body.clone())).await;
+                assert!(!answer.status().is_redirection(), "{path}: {}", answer.status());
+                assert!(!answer.headers().contains_key(header::LOCATION), "{path} {referer}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_form_leads_out_of_the_shop() {
+    let mut shopper = Shopper::enter().await;
+    shopper.get(&shopper.performance()).await;
+    shopper.at_checkout().await;
+    let hold = format!("{}/hold", shopper.performance());
+    let elsewhere = ["https://evil.example/", "//evil.example", "/%5Cevil.example", "/en//evil"];
+    for next in elsewhere {
+        let forms = [
+            (hold.as_str(), format!("count=1&zone=&next={next}&back={next}")),
+            ("/en/basket/extend", format!("back={next}")),
+            ("/en/sign-in", format!("email=ana%40example.org&next={next}")),
+            ("/en/cookies", format!("measuring=no&back={next}&next={next}")),
+            ("/en/account/sign-out", format!("next={next}&back={next}")),
+        ];
+        for (path, form) in forms {
+            let request = Request::post(path)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header(header::REFERER, next)
+                .header("sec-fetch-site", "same-origin");
+            let answer = shopper.send(request, form).await;
+            let to = answer.location();
+            assert!(to.is_empty() || to.starts_with("/en") && !to.contains("//"), "{path}: {to}");
+            assert!(!to.starts_with("/en/evil"), "{path}: {to}");
+        }
+    }
+}

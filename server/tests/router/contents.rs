@@ -159,3 +159,18 @@ async fn a_renamed_production_is_found_at_its_former_addresses_in_every_language
     }
     assert!(shopper.get("/en").await.body.contains("href=\"/en/productions/carmen-bizet\""));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_read_of_a_stranger_s_picture_or_text() {
+    let mut shopper = Shopper::enter().await;
+    for path in [format!("{PAGE}/picture"), "/en/staff/texts/basket-title".to_owned()] {
+        // Not one byte of it ever comes.
+        let body = futures::stream::pending::<Result<Vec<u8>, std::io::Error>>();
+        let request = Request::post(&path).header("sec-fetch-site", "same-origin");
+        let answer = shopper.send(request, Body::from_stream(body));
+        let answer = tokio::time::timeout(std::time::Duration::from_secs(20), answer).await;
+        let answer = answer.expect("the door is shown at once");
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        assert!(answer.location().starts_with("/en/staff/sign-in"), "{}", answer.location());
+    }
+}

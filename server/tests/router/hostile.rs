@@ -4,7 +4,7 @@
 use super::*;
 use testing::{number, stages};
 
-/// NUL (no text for PostgreSQL), half a mail, a line's end, and far too much.
+/// A NUL, which PostgreSQL takes in no text; bytes that are no UTF-8; a line's end; far too much.
 fn evil() -> [String; 4] {
     ["%00", "%FF%FE", "%0D%0A%07", &"x".repeat(60_000)].map(str::to_owned)
 }
@@ -133,7 +133,7 @@ async fn a_reference_that_leaked_opens_no_order_but_its_money_counts() {
     for word in [secret.as_str(), "ana@example.org", "Ruiz", "Tosca"] {
         assert!(!stranger.body.contains(word), "{word}");
     }
-    assert!(shopper.get(&order).await.body.contains("ticket__number"), "the letter's way");
+    assert!(shopper.get(&order).await.body.contains("ticket__number"), "the link in the mail");
 }
 
 #[tokio::test]

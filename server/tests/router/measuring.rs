@@ -165,6 +165,8 @@ async fn a_browser_that_refuses_for_its_owner_is_not_asked() {
             let page = shopper.send(Request::get(path).header(name, "1"), String::new()).await;
             assert!(!page.body.contains(QUESTION), "{name} {path}");
             assert!(!page.body.contains("value=\"allow\""), "{name} {path}");
+            let is_told = testing::says(&page.body, "cookies-refused-by-browser");
+            assert_eq!(is_told, path == "/en/cookies", "{name} {path}: {}", page.body);
         }
     }
     shopper.cookies.clear();

@@ -4,9 +4,11 @@
 mod announcement;
 mod audience;
 mod brands;
+mod browser;
 mod calls;
 mod card_pictures;
 mod contents;
+mod counter;
 mod customer_fields;
 mod embed;
 mod every_route;
@@ -20,10 +22,15 @@ mod limits;
 mod lists;
 mod look;
 mod measuring;
+mod news;
 mod papers;
+mod parties;
 mod passkeys;
+mod plan_style;
+mod prices;
 mod purchase;
 mod refund;
+mod restored;
 mod samples;
 mod sign_in;
 mod silence;
@@ -33,6 +40,7 @@ mod staff_roles;
 mod texts;
 mod unnumbered;
 mod wallets;
+mod without_scripts;
 
 use super::*;
 use axum::{

@@ -9,7 +9,7 @@ use testing::{number, says, text};
 
 impl Shopper {
     /// A paid order of two seats; its code.
-    async fn paid_order(&mut self) -> String {
+    pub(super) async fn paid_order(&mut self) -> String {
         let page = self.at_checkout().await;
         let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
         let placed = self.post("/en/checkout", &form).await;
@@ -230,7 +230,7 @@ async fn what_the_bank_refused_is_recorded_as_sent_by_hand_on_its_own_pages() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
-    for (end, deed, kept) in [
+    for (end, step, kept) in [
         ("paid", "Lost chargeback paid another way", "end-paid\" value=\"paid\" checked"),
         (
             "written-off",
@@ -263,7 +263,7 @@ async fn what_a_lost_chargeback_left_owed_is_recorded_as_paid_or_written_off() {
         assert_eq!(done.location(), format!("{order}?done=owed-ended"));
         let timeline = shopper.get(done.location()).await;
         assert!(says(&timeline.body, "staff-owed-done"), "{}", timeline.body);
-        for words in [deed, "a &lt;b&gt;word"] {
+        for words in [step, "a &lt;b&gt;word"] {
             assert!(timeline.body.contains(words), "{words} in {}", timeline.body);
         }
         assert!(!timeline.body.contains(&path));

@@ -2,16 +2,16 @@
 
 use super::*;
 use domain::actor::Actor;
-use domain::moment::MINUTE_MS;
+use domain::moment::{DAY_MS, MINUTE_MS};
 use people::customers::GrantKind;
 
 const ANA: &str = "email=ana%40example.org";
 
 impl Shopper {
     /// Digits of the mail that went out last.
-    async fn code(&self) -> String {
+    pub(super) async fn code(&self) -> String {
         house::jobs::tick(&self.stage.house).await;
-        let mail = self.stage.mail.mails().pop().expect("a letter");
+        let mail = self.stage.mail.mails().pop().expect("a mail");
         mail.subject.chars().filter(char::is_ascii_digit).collect()
     }
 
@@ -72,6 +72,27 @@ async fn a_signed_in_browser_keeps_no_page_behind() {
 }
 
 #[tokio::test]
+async fn tickets_that_a_browser_keeps_go_with_a_login_that_was_ended_elsewhere() {
+    let clears = |answer: &Answer| answer.header("clear-site-data") == "\"storage\"";
+    let mut shopper = Shopper::enter().await;
+    shopper.sign_in("").await;
+    assert!(!clears(&shopper.get("/en/account").await));
+    let elsewhere = shopper.stage.signed_in("ana@example.org").await;
+    let ended = people::profile::sign_out_elsewhere(&shopper.stage.house, &elsewhere).await;
+    assert_eq!(ended.expect("done"), 1);
+    let page = shopper.get("/en").await;
+    assert!(clears(&page), "the first page after it");
+    assert!(!page.body.contains("ana@example.org"));
+    assert!(!clears(&shopper.get("/en").await), "once");
+    shopper.sign_in("").await;
+    assert!(!clears(&shopper.get("/en").await));
+    shopper.stage.clock.advance_ms(31 * DAY_MS);
+    assert!(clears(&shopper.get("/en").await), "a login ends by its age as well");
+    shopper.sign_in("").await;
+    assert!(clears(&shopper.post("/en/account/sign-out", "").await));
+}
+
+#[tokio::test]
 async fn the_address_comes_first_and_nobody_lands_on_the_first_page() {
     let mut shopper = Shopper::enter().await;
     let season = shopper.get("/en").await;
@@ -129,7 +150,7 @@ async fn a_letter_s_link_fills_in_the_address_and_signs_nobody_in() {
     let mut shopper = Shopper::enter().await;
     shopper.post("/en/sign-in", &format!("{ANA}&next=/en/basket")).await;
     shopper.code().await;
-    let mail = shopper.stage.mail.mails().pop().expect("a letter");
+    let mail = shopper.stage.mail.mails().pop().expect("a mail");
     let start = mail.text.find("/en/sign-in?mail=").expect("a link");
     let link = mail.text[start..].lines().next().expect("a line").to_owned();
     let here = shopper.get(&link).await;

@@ -121,7 +121,7 @@ async fn account(shopper: &mut Shopper) -> Vec<String> {
     house::jobs::tick(&shopper.stage.house).await;
     // Among others that waited for the mail server too.
     let mut mails = shopper.stage.mail.mails().into_iter();
-    let mail = mails.find(|mail| mail.text.contains("mail=")).expect("a letter");
+    let mail = mails.find(|mail| mail.text.contains("mail=")).expect("a mail");
     let code: String = mail.subject.chars().filter(char::is_ascii_digit).collect();
     let (_, link) = mail.text.split_once("mail=").expect("a link");
     let reference = link[..40].to_owned();
@@ -242,4 +242,28 @@ async fn no_log_line_repeats_what_stands_in_an_address() {
     assert!(own.iter().any(|line| line.contains("was not believed")), "{own:?}");
     let bytes: usize = own.iter().map(|line| line.len()).sum();
     assert!(bytes < 4_096, "{bytes} bytes: {own:?}");
+}
+
+#[tokio::test]
+async fn forged_messages_have_one_line_a_minute_with_their_number() {
+    let log = listen().await;
+    let mut shopper = Shopper::enter().await;
+    let forge = async {
+        for _ in 0..2 {
+            for forged in 0..40 {
+                let told = format!("made up {forged}");
+                shopper.post("/payments/notifications/test-bank", &told).await;
+            }
+            shopper.stage.clock.advance_ms(60_000);
+        }
+        house::jobs::tick(&shopper.stage.house).await;
+    };
+    forge.instrument(tracing::info_span!(target: "house", "forty_forged_twice")).await;
+    let log = log.text();
+    let lines = log.lines().filter(|line| line.contains("forty_forged_twice"));
+    let lines: Vec<&str> = lines.filter(|line| line.contains("was not believed")).collect();
+    assert_eq!(lines.len(), 3, "at first, a minute later, and the rest: {lines:#?}");
+    for (line, count) in lines.iter().zip(["count=1", "count=40", "count=39"]) {
+        assert!(line.ends_with(count) || line.contains(&format!("{count} ")), "{line}");
+    }
 }

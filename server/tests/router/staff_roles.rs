@@ -47,6 +47,43 @@ async fn a_role_is_made_changed_and_removed_by_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_forms_offer_only_rights_that_their_reader_has_and_warn() {
+    let mut shopper = Shopper::enter().await;
+    let console = domain::actor::Actor::Console;
+    let deputies = people::staff::SaveRole {
+        name: "Deputies".to_owned(),
+        actions: vec![domain::actor::Action::ManageStaff, domain::actor::Action::Scan],
+        ..people::staff::SaveRole::default()
+    };
+    let key = people::staff::save_role(&shopper.stage.house, &console, &deputies).await;
+    let key = key.expect("a role");
+    shopper.stage.staffer("head@example.org", "administrator").await;
+    let rosa = shopper.stage.staffer("rosa@example.org", &key).await;
+    shopper.staff_in(&rosa, "").await;
+    let list = shopper.get(PEOPLE).await.body;
+    assert!(list.contains("<option value=\"door\""), "{list}");
+    assert!(!list.contains("<option value=\"administrator\""), "{list}");
+    assert!(list.contains("This person has permissions that you do not have"), "{list}");
+    assert!(!list.contains("action=\"/en/staff/people/reset\""), "only the head is beside her");
+    let role = shopper.get("/en/staff/people/new-role").await.body;
+    assert!(role.contains("Please choose “Manage staff accounts” with care"), "{role}");
+    let field = |action: &str| {
+        let (_, rest) = role.split_once(&format!("value=\"{action}\"")).expect("a field");
+        rest.split('>').next().expect("its end").to_owned()
+    };
+    assert!(field("refund-order").contains("disabled") && !field("scan").contains("disabled"));
+    for (form, sent) in [
+        ("/en/staff/people/add", "email=b%40example.org&name=B&role=administrator&scope=*"),
+        ("/en/staff/people/reset", "email=head%40example.org"),
+        ("/en/staff/people/new-role", "name=Mine&revision=0&action=refund-order"),
+    ] {
+        let refused = shopper.post(form, sent).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{form}");
+        assert!(refused.body.contains("permissions that you do not have"), "{form}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn who_does_not_look_after_the_staff_makes_no_role() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;

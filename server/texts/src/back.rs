@@ -11,6 +11,7 @@ use store::Conn;
 ///
 /// # Errors
 /// Why it isn't.
+#[boxed]
 pub async fn bring_back(
     house: &House,
     actor: &Actor,
@@ -46,6 +47,7 @@ pub async fn bring_back(
 ///
 /// # Errors
 /// Why it isn't, in any.
+#[boxed]
 pub async fn bring_all_back(
     house: &House,
     actor: &Actor,
@@ -95,6 +97,7 @@ async fn former(
 ///
 /// # Errors
 /// There is none.
+#[boxed]
 pub async fn discard(
     house: &House,
     actor: &Actor,

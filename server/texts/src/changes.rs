@@ -73,6 +73,7 @@ pub struct Changes {
 ///
 /// # Errors
 /// The reader may not edit texts.
+#[boxed]
 pub async fn changes(
     house: &House,
     actor: &Actor,

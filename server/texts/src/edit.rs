@@ -76,6 +76,7 @@ pub struct NotSaved {
 ///
 /// # Errors
 /// Why it isn't saved: nothing changes then.
+#[boxed]
 pub async fn save(
     house: &House,
     actor: &Actor,
@@ -96,6 +97,7 @@ pub async fn save(
 ///
 /// # Errors
 /// Which can't be saved, and why.
+#[boxed]
 pub async fn save_all(
     house: &House,
     actor: &Actor,

@@ -27,6 +27,7 @@ impl LanguageView {
 ///
 /// # Errors
 /// The actor may not publish texts, or somebody saved one of them at the same moment.
+#[boxed]
 pub async fn still_fit(
     house: &House,
     actor: &Actor,

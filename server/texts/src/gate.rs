@@ -51,6 +51,7 @@ impl Why {
 ///
 /// # Errors
 /// The reader may not edit texts, or there is no such performance.
+#[boxed]
 pub async fn gate(
     house: &House,
     actor: &Actor,
@@ -112,6 +113,7 @@ pub async fn gate(
 ///
 /// # Errors
 /// The actor may not publish texts, or there is no such language.
+#[boxed]
 pub async fn accept(
     house: &House,
     actor: &Actor,

@@ -46,6 +46,7 @@ pub fn unsaid(house: &House, language: &str) -> Vec<String> {
 ///
 /// # Errors
 /// Why nothing was saved.
+#[boxed]
 pub async fn set(
     house: &House,
     actor: &Actor,

@@ -38,6 +38,7 @@ pub enum Replacing {
 ///
 /// # Errors
 /// The reader may not edit texts.
+#[boxed]
 pub async fn imports(
     house: &House,
     actor: &Actor,
@@ -72,6 +73,7 @@ fn which(key: &str, language: &str) -> Which {
 ///
 /// # Errors
 /// The actor may not publish texts, or nothing is left of the file.
+#[boxed]
 pub async fn publish_import(
     house: &House,
     actor: &Actor,

@@ -63,6 +63,7 @@ pub struct LanguageState {
 
 /// # Errors
 /// The actor may not publish texts.
+#[boxed]
 pub async fn current(
     house: &House,
     actor: &Actor,
@@ -114,6 +115,7 @@ fn lacking<'a>(
 ///
 /// # Errors
 /// See `LanguagesRefusal`. Nothing is written then.
+#[boxed]
 pub async fn choose(
     house: &House,
     actor: &Actor,

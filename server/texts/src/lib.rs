@@ -1,6 +1,19 @@
-//! What the shop says, edited by the house's staff: every message can be said otherwise. Drafts are
-//! seen by staff alone; what is published reaches shoppers' next page, in every program of the
-//! house.
+//! The texts of the shop, edited by the house's staff.
+//!
+//! 1. `edit::save_all` checks each text (`check`): it is Fluent, with the same variables and forms
+//!    as the delivered one. All texts of a form are saved, or none.
+//! 2. A text is a revision in the table `texts` (`season_tables::texts`), under a key that begins
+//!    with `message.`. Drafts, reviews and set times are rows of `text_drafts`, which only staff
+//!    see. Publishing moves the pointer in `published_texts`.
+//! 3. Each second, `round::load` looks for a new version of the catalogue. It then lays all
+//!    published texts over the delivered ones (`Locales::publish`), in every program of the house.
+//! 4. If a published text can't be shown, the delivered one is, and the log says so.
+//! 5. Staff who edit on the page have a cookie (`ui::text_mode`). Then each text stands between
+//!    marks that name its message (`house::locales::MARKS`). `texts.js` takes the marks out and
+//!    opens the editor.
+
+#[macro_use]
+extern crate boxed;
 
 pub mod back;
 pub mod changes;

@@ -31,6 +31,7 @@ impl Known {
 }
 
 /// Reads what is published, if anything of what staff set was changed since.
+#[boxed]
 pub async fn load(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let version = catalogue::version(&mut conn).await?;
@@ -85,6 +86,7 @@ fn edits<'a>(revisions: impl Iterator<Item = &'a Revision>) -> Edits {
 
 /// A language as its staff would have it: drafts over what is published, every text marked where
 /// staff want to press on it.
+#[boxed]
 pub async fn preview(
     house: &House,
     language: &str,

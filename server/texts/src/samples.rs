@@ -54,6 +54,7 @@ pub fn papers(house: &House) -> Vec<&'static str> {
 ///
 /// # Errors
 /// See `SampleRefusal`.
+#[boxed]
 pub async fn mail(
     house: &House,
     actor: &Actor,
@@ -68,6 +69,7 @@ pub async fn mail(
 ///
 /// # Errors
 /// See `SampleRefusal`.
+#[boxed]
 pub async fn seen(
     house: &House,
     actor: &Actor,
@@ -94,6 +96,7 @@ async fn written(
 ///
 /// # Errors
 /// See `SampleRefusal`.
+#[boxed]
 pub async fn paper(
     house: &House,
     actor: &Actor,
@@ -110,6 +113,7 @@ pub async fn paper(
 ///
 /// # Errors
 /// See `SampleRefusal`. Nothing is sent then.
+#[boxed]
 pub async fn send(
     house: &House,
     actor: &Actor,
@@ -157,6 +161,7 @@ pub struct OfText {
 ///
 /// # Errors
 /// A fault of ours.
+#[boxed]
 pub async fn of_text(house: &House, id: &str) -> anyhow::Result<OfText> {
     let papers = house.work().papers.iter();
     let has = |paper: &&PaperSample| paper.texts.iter().any(|begin| id.starts_with(begin));
@@ -197,6 +202,7 @@ pub struct SampleText {
 ///
 /// # Errors
 /// A fault of ours.
+#[boxed]
 pub async fn texts_of(
     house: &House,
     kind: &str,

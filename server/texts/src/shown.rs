@@ -102,6 +102,7 @@ impl TextView {
 
 /// # Errors
 /// The reader may not edit texts.
+#[boxed]
 pub async fn search(
     house: &House,
     actor: &Actor,
@@ -177,6 +178,7 @@ fn nothing() -> Found {
 
 /// # Errors
 /// The reader may not edit texts, or there is no such message.
+#[boxed]
 pub async fn text(
     house: &House,
     actor: &Actor,

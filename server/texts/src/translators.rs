@@ -37,6 +37,7 @@ pub struct Part {
 
 /// All parts of all texts, in the order of their names: drafts where there are any, else what
 /// shoppers read.
+#[boxed]
 pub async fn parts(house: &House) -> anyhow::Result<Vec<Part>> {
     let mut conn = house.store().read().await?;
     let all = texts::messages(&mut conn).await?;
@@ -73,6 +74,7 @@ pub async fn parts(house: &House) -> anyhow::Result<Vec<Part>> {
 
 /// A sheet with a row for each part and a column for each language. The heading of its last column
 /// tells when it was made.
+#[boxed]
 pub async fn sheet(house: &House) -> anyhow::Result<Table> {
     // Before anything is read: what changes meanwhile was changed after it.
     let made_at = made_at::heading(house.now())?;
@@ -91,6 +93,7 @@ pub async fn sheet(house: &House) -> anyhow::Result<Table> {
 }
 
 /// An XLIFF 2.0 document from the house's own language into another one.
+#[boxed]
 pub async fn xliff(house: &House, language: &str) -> anyhow::Result<Vec<u8>> {
     let made_at = made_at::written(house.now())?;
     let own = house.locales().fallback();
@@ -102,6 +105,7 @@ pub async fn xliff(house: &House, language: &str) -> anyhow::Result<Vec<u8>> {
 ///
 /// # Errors
 /// Why nothing was saved.
+#[boxed]
 pub async fn import_xliff(
     house: &House,
     actor: &Actor,
@@ -121,6 +125,7 @@ pub async fn import_xliff(
 ///
 /// # Errors
 /// Why nothing was saved.
+#[boxed]
 pub async fn import_sheet(
     house: &House,
     actor: &Actor,

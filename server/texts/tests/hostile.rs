@@ -114,6 +114,7 @@ impl Chance {
     }
 }
 
+#[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
 fn number(name: &str, usual: u64) -> u64 {
     env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(usual)
 }

@@ -1,7 +1,11 @@
-//! News by mail: yes or no, with one click.
+//! News by mail: yes or no, with one click, or by the link in a mail.
 
 use crate::pages::profile::to_sign_in;
-use axum::{Form, extract::rejection::FormRejection, response::Response};
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
 use domain::consent::{ConsentRefusal, Purpose};
 use house::Failure;
 use serde::Deserialize;
@@ -52,4 +56,19 @@ pub async fn set(
     }
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Profile))
+}
+
+/// The link's own page says what came of it.
+pub async fn confirm(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    match consents::confirm(&visit.shop.house, &actor, &secret).await {
+        Ok(()) | Err(Failure::Refused(ConsentRefusal::Late)) => {
+            Ok(visit.redirect(&Route::ConsentLink(secret)))
+        }
+        Err(Failure::Refused(_)) => Err(Stop::NotFound),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
 }

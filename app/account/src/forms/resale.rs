@@ -31,6 +31,9 @@ pub struct ShareForm {
     iban: String,
     #[serde(default)]
     account_holder: String,
+    /// What the page said that the holder gets.
+    #[serde(default)]
+    shown_minor: Option<i64>,
 }
 
 impl ShareForm {
@@ -38,6 +41,7 @@ impl ShareForm {
         ShareChoice {
             to: ShareTo::parse(&self.to).unwrap_or_default(),
             account: Some(self.account()),
+            shown_minor: self.shown_minor,
         }
     }
 
@@ -58,6 +62,11 @@ pub async fn offer(
         // Sent twice, it has the effect of one.
         Ok(()) | Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::Offered))) => {
             answered(visit, Ok(()), "account-resale-done").await
+        }
+        Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::LessThanShown))) => {
+            let words = visit.locale.text("account-resale-less-than-shown");
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            Ok(visit.redirect(&Route::OfferTicket(admission)))
         }
         Err(Failure::Refused(ShareRefusal::Resale(why))) => {
             answered(visit, Err(Failure::Refused(why)), "account-resale-done").await

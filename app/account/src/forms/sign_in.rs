@@ -4,17 +4,14 @@ use crate::{
     forms::registration::after_sign_in,
     pages::{sign_in, sign_in_code},
 };
-use axum::{
-    Form,
-    http::{HeaderName, HeaderValue},
-    response::Response,
-};
+use axum::{Form, response::Response};
 use domain::customer::AskRefusal;
 use house::Failure;
 use people::accounts::{AskCode, TypedCode};
 use serde::Deserialize;
 use ui::{
     error::Stop,
+    kept_tickets,
     route::Route,
     session::{Notice, Tone, Visit},
 };
@@ -121,7 +118,6 @@ pub async fn sign_out(mut visit: Visit) -> Result<Response, Stop> {
     visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     let mut response = visit.redirect(&Route::Season);
     // Tickets that this device keeps for a hall without a network go too.
-    let cleared = HeaderValue::from_static("\"storage\"");
-    response.headers_mut().insert(HeaderName::from_static("clear-site-data"), cleared);
+    kept_tickets::drop_all(&mut response);
     Ok(response)
 }

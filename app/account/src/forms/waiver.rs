@@ -23,7 +23,14 @@ pub async fn waive(
     }
     let actor = visit.actor().await?;
     let notice = match waiver::waive(&visit.shop.house, &actor, admission).await {
-        Ok(()) => Notice::new(Tone::Good, visit.locale.text("waiver-done")),
+        Ok(brings) => {
+            let id = match (brings.credit.minor, brings.voucher.minor) {
+                (_, 0) => "waiver-done",
+                (0, _) => "waiver-done-voucher",
+                _ => "waiver-done-both",
+            };
+            Notice::new(Tone::Good, visit.locale.text(id))
+        }
         Err(Failure::Refused(why)) => {
             let zone = people::customers::house_time_zone(&visit.shop.house).await?;
             Notice::new(Tone::Warning, refusal::waiver(&visit.locale, why, &zone))

@@ -9,7 +9,7 @@ use domain::{
     order::{OrderState, OrderView, PaidLater},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::account_page::{AccountView, HolderView, KindView};
 use subscribers::{
@@ -77,7 +77,6 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                 {orders(&locale, &account, now)}
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Account, head, "page", main)).await)
 }
@@ -96,7 +95,7 @@ async fn waiting_for_holder(visit: &mut Visit) -> Result<Vec<RenewalView>, Stop>
     Ok(all)
 }
 
-fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<impl IntoView + use<>> {
+fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     let lines = renewals.iter().map(|one| {
         view! { <li>{format!("{} · {}", one.package, one.season)}</li> }
     });
@@ -104,7 +103,7 @@ fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<impl IntoView +
         view! {
             <section class="account__renewals" aria-labelledby="renewals">
                 <h2 class="account__title" id="renewals">{locale.text("renewal-title")}</h2>
-                <ul>{lines.collect_view()}</ul>
+                <ul>{lines.collect::<Html>()}</ul>
                 <a class="button" href=Route::Renewals.path(locale.language())>
                     {locale.text("renewal-account-link")}
                 </a>
@@ -114,7 +113,7 @@ fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<impl IntoView +
 }
 
 /// The account's own person, then those whom it acts for.
-fn persons(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView + use<> {
+fn persons(locale: &Locale, account: &AccountView, now: Moment) -> Html {
     let mut all = account.persons.iter();
     let own = all.next().map(|holder| person(locale, holder, account, now));
     // With nobody there is only the way to name somebody.
@@ -129,18 +128,13 @@ fn persons(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView
         <div class="account__persons" id="people">
             {own}
             {title}
-            {others.collect_view()}
+            {others.collect::<Html>()}
             {account_people::add(locale)}
         </div>
     }
 }
 
-fn person(
-    locale: &Locale,
-    holder: &HolderView,
-    account: &AccountView,
-    now: Moment,
-) -> impl IntoView + use<> {
+fn person(locale: &Locale, holder: &HolderView, account: &AccountView, now: Moment) -> Html {
     let time_zone = &account.time_zone;
     let of_kind =
         |kind: &KindView| with_span(kind_name(locale, kind), locale, kind.span, time_zone, now);
@@ -158,8 +152,8 @@ fn person(
         with_span(name, locale, pass.span, time_zone, now)
     });
     let name = match holder.name.as_str() {
-        "" => view! { <p class="soft">{locale.text("account-no-name")}</p> }.into_any(),
-        name => view! { <p class="account__name">{name.to_owned()}</p> }.into_any(),
+        "" => view! { <p class="soft">{locale.text("account-no-name")}</p> },
+        name => view! { <p class="account__name">{name.to_owned()}</p> },
     };
     let kinds = fact(locale, "account-kinds", "account-kinds-none", kinds);
     let passes = fact(locale, "account-passes", "account-passes-none", passes.collect());
@@ -174,9 +168,9 @@ fn person(
 }
 
 /// A title with what there is, or that there is nothing.
-fn fact(locale: &Locale, title: &str, none: &str, lines: Vec<String>) -> impl IntoView + use<> {
+fn fact(locale: &Locale, title: &str, none: &str, lines: Vec<String>) -> Html {
     let lines = if lines.is_empty() { vec![locale.text(none)] } else { lines };
-    let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect_view();
+    let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect::<Html>();
     view! {
         <div>
             <dt class="account__label">{locale.text(title)}</dt>
@@ -224,7 +218,7 @@ fn seasons(locale: &Locale, holder: &HolderView) -> Vec<String> {
 }
 
 /// Those that wait for their payment come first.
-fn orders(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView + use<> {
+fn orders(locale: &Locale, account: &AccountView, now: Moment) -> Html {
     let email = account.email.as_str();
     let which = match account.orders.is_empty() {
         true => locale.text("account-orders-none"),
@@ -238,7 +232,7 @@ fn orders(locale: &Locale, account: &AccountView, now: Moment) -> impl IntoView 
         <section class="account__person" aria-labelledby="orders">
             <h2 class="account__title" id="orders">{locale.text("account-orders")}</h2>
             <p class="soft">{which}</p>
-            <ol class="account__orders">{items.collect_view()}</ol>
+            <ol class="account__orders">{items.collect::<Html>()}</ol>
         </section>
     }
 }
@@ -250,7 +244,7 @@ fn can_pay(order: &OrderView, now: Moment) -> bool {
 }
 
 /// To the order's page, where paying comes first: it says what is known of a payment under way.
-fn pay(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+fn pay(locale: &Locale, order: &OrderView) -> Html {
     let href = Route::Order(order.secret.clone()).path(locale.language());
     let next = order.payments.iter().find(|payment| payment.paid_at.is_none());
     let next = next.map_or(order.quote.total_minor, |payment| payment.amount_minor);
@@ -265,12 +259,7 @@ fn pay(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
     }
 }
 
-fn order(
-    locale: &Locale,
-    order: &OrderView,
-    time_zone: &str,
-    can_pay: bool,
-) -> impl IntoView + use<> {
+fn order(locale: &Locale, order: &OrderView, time_zone: &str, can_pay: bool) -> Html {
     let href = Route::Order(order.secret.clone()).path(locale.language());
     let code = order.code.clone();
     let total = ui::locale::money(locale, order.quote.total_minor, order.quote.currency);
@@ -284,8 +273,10 @@ fn order(
             performances.push(performance);
         }
     }
-    let performances =
-        performances.into_iter().map(|performance| view! { <p>{performance}</p> }).collect_view();
+    let performances = performances
+        .into_iter()
+        .map(|performance| view! { <p>{performance}</p> })
+        .collect::<Html>();
     view! {
         <li class="account__order">
             {can_pay.then(|| pay(locale, order))}
@@ -304,19 +295,21 @@ fn order(
 }
 
 /// When what is paid later is to be paid.
-fn invoices(locale: &Locale, order: &OrderView) -> impl IntoView + use<> {
+fn invoices(locale: &Locale, order: &OrderView) -> Html {
+    let currency = order.quote.currency;
     let line = |invoice: &PerformanceInvoice| {
-        let sum = ui::locale::money(locale, invoice.sum_minor, order.quote.currency);
+        let sum = ui::locale::money(locale, invoice.sum_minor, currency);
         let sum = (!invoice.is_cancelled).then(|| format!("{sum} · "));
         let title = invoice.title.clone();
-        view! { <p class="small soft">{title} " · " {sum} {due(locale, invoice)}</p> }
+        view! { <p class="small soft">{title} " · " {sum} {due(locale, invoice, currency)}</p> }
     };
-    order.invoices.iter().map(line).collect_view()
+    order.invoices.iter().map(line).collect::<Html>()
 }
 
 fn state(order: &OrderView) -> &'static str {
     match order.state {
         OrderState::Paid => "account-order-paid",
+        OrderState::Reserved if !order.is_owed() => "account-order-paid",
         OrderState::Reserved => match order.paid_later {
             Some(PaidLater::Renewal(_)) => "order-renewed-account",
             _ => "invoice-account",

@@ -2,7 +2,7 @@
 
 use domain::order::NAME_CHARS_MAX;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use subscribers::account_page::HolderView;
 use ui::{
     field::{Field, field},
@@ -10,7 +10,7 @@ use ui::{
 };
 
 /// Takes a person out; nothing where something of theirs would be out of reach.
-pub fn remove(locale: &Locale, holder: &HolderView) -> Option<impl IntoView + use<>> {
+pub fn remove(locale: &Locale, holder: &HolderView) -> Option<Html> {
     let aloud = format!(" {}", holder.name);
     holder.can_be_removed.then(|| {
         view! {
@@ -25,7 +25,7 @@ pub fn remove(locale: &Locale, holder: &HolderView) -> Option<impl IntoView + us
     })
 }
 
-pub fn add(locale: &Locale) -> impl IntoView + use<> {
+pub fn add(locale: &Locale) -> Html {
     let name = |id: &'static str, label: &str| {
         field(Field {
             id,

@@ -3,7 +3,7 @@
 use crate::pages::bank_fields::{Wrong, account_fields};
 use axum::{http::StatusCode, response::Response};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::bank::{self, AccountView};
 use ui::{
@@ -64,14 +64,13 @@ pub async fn page(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, St
                 <a href=Route::Credit.path(language)>{locale.text("account-credit-title")}</a>
             </p>
         }
-        .into_any()
     };
     let mut page = Page::new(Route::BankAccount, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
 }
 
-fn kept(locale: &Locale, account: &AccountView, zone: &str) -> impl IntoView + use<> {
+fn kept(locale: &Locale, account: &AccountView, zone: &str) -> Html {
     let args = [
         ("end", account.iban_end.as_str().into()),
         ("name", account.account_holder.as_str().into()),

@@ -5,7 +5,7 @@ use domain::{
     money::Currency,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use subscribers::{bank::AccountForm, share::ShareView};
 use ui::{field::wrong_class, locale::money, refusal, route::Route};
@@ -21,11 +21,7 @@ pub struct Wrong {
 const IBAN_CHARS_MAX: usize = 50;
 
 /// IBAN and name of its holder.
-pub fn account_fields(
-    locale: &Locale,
-    wrong: Option<&Wrong>,
-    currency: Currency,
-) -> impl IntoView + use<> {
+pub fn account_fields(locale: &Locale, wrong: Option<&Wrong>, currency: Currency) -> Html {
     let is_nameless = wrong.is_some_and(|wrong| wrong.why == BankRefusal::HolderMissing);
     let is_bad = wrong.is_some() && !is_nameless;
     let error = wrong.map(|wrong| refusal::bank(locale, wrong.why, currency));
@@ -80,7 +76,7 @@ pub fn share_choice(
     share: &ShareView,
     wrong: Option<&Wrong>,
     currency: Currency,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let terms = share.terms?;
     let chosen = if wrong.is_some() { ShareTo::Bank } else { share.chosen };
     let bank = match &share.account {
@@ -97,9 +93,8 @@ pub fn share_choice(
             <a href=Route::BankAccount.path(locale.language())>
                 {locale.text("payout-other-account")}
             </a>
-        }
-        .into_any(),
-        _ => account_fields(locale, wrong, currency).into_any(),
+        },
+        _ => account_fields(locale, wrong, currency),
     };
     let radio = |to: ShareTo, words: String| {
         let id = format!("share-{}", to.as_str());

@@ -7,7 +7,7 @@ use axum::{
 };
 use domain::money::Currency;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::{
     bank::{self, BankView},
@@ -45,21 +45,26 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         let amount = money(&locale, statement.balance_minor, currency);
         let balance = locale.text_with("account-credit-balance", &[("amount", amount.into())]);
         let pay_outs = bank.as_ref().map(|bank| banking(&locale, bank, &zone, currency));
+        let later = bank.as_ref().filter(|bank| !bank.is_unconfirmed);
+        let later = later.and_then(|bank| pay_out::later(&locale, bank, &zone, currency));
+        let is_unconfirmed = bank.as_ref().is_some_and(|bank| bank.is_unconfirmed);
         let how = match bank.as_ref().and_then(|bank| bank.terms) {
+            _ if is_unconfirmed => "account-credit-unconfirmed",
             Some(_) => "payout-credit-how",
             None => "account-credit-how",
         };
         let rows = statement.movements.iter().rev();
-        let rows = rows.map(|movement| row(&locale, movement, &zone, currency)).collect_view();
+        let rows = rows.map(|movement| row(&locale, movement, &zone, currency)).collect::<Html>();
         let table = match statement.movements.is_empty() {
-            true => view! { <p class="soft">{locale.text("account-credit-none")}</p> }.into_any(),
-            false => table(&locale, rows).into_any(),
+            true => view! { <p class="soft">{locale.text("account-credit-none")}</p> },
+            false => table(&locale, rows),
         };
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
                 <p class="lede">{balance}</p>
                 <p>{locale.text(how)}</p>
+                {later}
             </header>
             {pay_outs}
             {table}
@@ -78,12 +83,11 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                 </a>
             </p>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::Credit, head, "page page--narrow", main)).await)
 }
 
-fn table<R: IntoView + 'static>(locale: &Locale, rows: R) -> impl IntoView + use<R> {
+fn table<R: markup::Content>(locale: &Locale, rows: R) -> Html {
     view! {
         <table class="statement">
             <thead>
@@ -100,12 +104,7 @@ fn table<R: IntoView + 'static>(locale: &Locale, rows: R) -> impl IntoView + use
 }
 
 /// The way to pay credit out, where there is one; what was paid out; the bank account.
-fn banking(
-    locale: &Locale,
-    bank: &BankView,
-    zone: &str,
-    currency: Currency,
-) -> impl IntoView + use<> {
+fn banking(locale: &Locale, bank: &BankView, zone: &str, currency: Currency) -> Html {
     let language = locale.language();
     let account = match &bank.account {
         Some(account) => {
@@ -197,12 +196,7 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
 
-fn row(
-    locale: &Locale,
-    movement: &Movement,
-    zone: &str,
-    currency: Currency,
-) -> impl IntoView + use<> {
+fn row(locale: &Locale, movement: &Movement, zone: &str, currency: Currency) -> Html {
     view! {
         <tr>
             <td>{locale.date_plain(movement.at, zone)}</td>

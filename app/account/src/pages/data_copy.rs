@@ -3,7 +3,7 @@
 use super::profile;
 use axum::response::Response;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::readable_copy::{ReadableCopy, Subject, readable_copy};
 use ui::{
@@ -34,16 +34,15 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             </header>
             <div class="flow">{subjects(&copy)} {links(&locale)}</div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::DataCopy, head, "page page--narrow", main)).await)
 }
 
-fn subjects(copy: &ReadableCopy) -> impl IntoView + use<> {
-    copy.subjects.iter().map(subject).collect_view()
+fn subjects(copy: &ReadableCopy) -> Html {
+    copy.subjects.iter().map(subject).collect::<Html>()
 }
 
-fn subject(subject: &Subject) -> impl IntoView + use<> {
+fn subject(subject: &Subject) -> Html {
     let heading = format!("subject-{}", subject.key);
     let labelled = heading.clone();
     let rows = subject.rows.iter().map(|row| {
@@ -55,10 +54,10 @@ fn subject(subject: &Subject) -> impl IntoView + use<> {
                 </div>
             }
         });
-        let lines = lines.collect_view();
+        let lines = lines.collect::<Html>();
         view! { <dl class="account__facts account__order">{lines}</dl> }
     });
-    let rows = rows.collect_view();
+    let rows = rows.collect::<Html>();
     view! {
         <section aria-labelledby=labelled>
             <h2 class="account__title" id=heading>{subject.name.clone()}</h2>
@@ -67,7 +66,7 @@ fn subject(subject: &Subject) -> impl IntoView + use<> {
     }
 }
 
-fn links(locale: &Locale) -> impl IntoView + use<> {
+fn links(locale: &Locale) -> Html {
     let language = locale.language();
     view! {
         <p>

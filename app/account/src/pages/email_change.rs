@@ -3,7 +3,7 @@
 use axum::{http::StatusCode, response::Response};
 use domain::{email_change::EmailChangeRefusal, order::EMAIL_CHARS_MAX};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::customers::house_time_zone;
 use shell::{Head, Page, render};
 use subscribers::email_change::{self, OpenChange};
@@ -48,8 +48,8 @@ pub async fn page(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, St
             </header>
             <div class="flow">
                 {match open {
-                    Some(open) => waiting(&locale, &open, &zone).into_any(),
-                    None => form(&locale, wrong).into_any(),
+                    Some(open) => waiting(&locale, &open, &zone),
+                    None => form(&locale, wrong),
                 }}
                 <p>
                     <a href=Route::Profile.path(locale.language())>
@@ -58,13 +58,12 @@ pub async fn page(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, St
                 </p>
             </div>
         }
-        .into_any()
     };
     let page = Page::new(Route::EmailChange, head, "page page--narrow", main);
     Ok(render(visit, page.with_status(status)).await)
 }
 
-fn form(locale: &Locale, wrong: Option<Wrong>) -> impl IntoView + use<> {
+fn form(locale: &Locale, wrong: Option<Wrong>) -> Html {
     let (typed, error) = match wrong {
         Some(Wrong { typed, why }) => (typed, Some(refusal::email_change(locale, why))),
         None => (String::new(), None),
@@ -100,7 +99,7 @@ fn form(locale: &Locale, wrong: Option<Wrong>) -> impl IntoView + use<> {
 }
 
 /// Both mailboxes are asked; which has answered, and the way back.
-fn waiting(locale: &Locale, open: &OpenChange, zone: &str) -> impl IntoView + use<> {
+fn waiting(locale: &Locale, open: &OpenChange, zone: &str) -> Html {
     let when = [
         ("date", locale.date_plain(open.expires_at, zone).into()),
         ("time", locale.time(open.expires_at, zone).into()),

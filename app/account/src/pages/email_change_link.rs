@@ -4,7 +4,7 @@
 use axum::{extract::Path, response::Response};
 use domain::email_change::Mailbox;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::email_change::{self, LinkView};
 use ui::{
@@ -41,12 +41,11 @@ pub async fn show(
             </header>
             <div class="flow">{said} {asked} {stop}</div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
-fn asked(locale: &Locale, view: &LinkView, secret: &str) -> impl IntoView + use<> {
+fn asked(locale: &Locale, view: &LinkView, secret: &str) -> Html {
     let new = [("email", view.new_email.as_str().into())];
     let words = match view.mailbox {
         Mailbox::Old => locale.text_with("emailchange-link-old", &new),
@@ -64,7 +63,7 @@ fn asked(locale: &Locale, view: &LinkView, secret: &str) -> impl IntoView + use<
     }
 }
 
-fn stop(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+fn stop(locale: &Locale, secret: &str) -> Html {
     view! {
         <form
             method="post"

@@ -7,7 +7,7 @@ use domain::{
     moment::{DAY_MS, Moment},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::customers::house_time_zone;
 use shell::{Head, Page, render};
 use subscribers::erasure::{self, ErasureView};
@@ -43,10 +43,10 @@ pub async fn page(mut visit: Visit, refused: Option<ErasureRefusal>) -> Result<R
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let main = move || {
         let step = match view.state {
-            Some(ErasureState::Due { at }) => due(&locale, at, &zone).into_any(),
-            _ if !view.obstacles.is_empty() => obstacles(&locale, &view.obstacles).into_any(),
-            Some(ErasureState::CodeSent) => code(&locale, &view, refused).into_any(),
-            None => ask(&locale, &view, refused).into_any(),
+            Some(ErasureState::Due { at }) => due(&locale, at, &zone),
+            _ if !view.obstacles.is_empty() => obstacles(&locale, &view.obstacles),
+            Some(ErasureState::CodeSent) => code(&locale, &view, refused),
+            None => ask(&locale, &view, refused),
         };
         view! {
             <header class="page__head">
@@ -62,15 +62,14 @@ pub async fn page(mut visit: Visit, refused: Option<ErasureRefusal>) -> Result<R
                 </p>
             </div>
         }
-        .into_any()
     };
     let page = Page::new(Route::Erasure, head, "page page--narrow", main);
     Ok(render(visit, page.with_status(status)).await)
 }
 
-fn what_happens(locale: &Locale, days: i64) -> impl IntoView + use<> {
+fn what_happens(locale: &Locale, days: i64) -> Html {
     let list = |ids: &[&'static str]| {
-        ids.iter().map(|id| view! { <li>{locale.text(id)}</li> }).collect_view()
+        ids.iter().map(|id| view! { <li>{locale.text(id)}</li> }).collect::<Html>()
     };
     let goes = list(&[
         "erasure-goes-person",
@@ -95,7 +94,7 @@ fn what_happens(locale: &Locale, days: i64) -> impl IntoView + use<> {
 }
 
 /// Each with what to do first, and where.
-fn obstacles(locale: &Locale, obstacles: &[Obstacle]) -> impl IntoView + use<> {
+fn obstacles(locale: &Locale, obstacles: &[Obstacle]) -> Html {
     let language = locale.language();
     let lines = obstacles.iter().map(|obstacle| {
         let link = match obstacle {
@@ -109,7 +108,7 @@ fn obstacles(locale: &Locale, obstacles: &[Obstacle]) -> impl IntoView + use<> {
         let link = link.map(|(href, id)| view! { " " <a href=href>{locale.text(id)}</a> });
         view! { <li>{refusal::obstacle(locale, obstacle)} {link}</li> }
     });
-    let lines = lines.collect_view();
+    let lines = lines.collect::<Html>();
     view! {
         <div class="notice notice--warning" role="status">
             <h2 class="notice__title">{locale.text("erasure-obstacles")}</h2>
@@ -118,11 +117,7 @@ fn obstacles(locale: &Locale, obstacles: &[Obstacle]) -> impl IntoView + use<> {
     }
 }
 
-fn ask(
-    locale: &Locale,
-    view: &ErasureView,
-    refused: Option<ErasureRefusal>,
-) -> impl IntoView + use<> {
+fn ask(locale: &Locale, view: &ErasureView, refused: Option<ErasureRefusal>) -> Html {
     let error = refused.map(|why| {
         view! { <p class="field__error" role="alert">{refusal::erasure(locale, why)}</p> }
     });
@@ -136,11 +131,7 @@ fn ask(
     }
 }
 
-fn code(
-    locale: &Locale,
-    view: &ErasureView,
-    refused: Option<ErasureRefusal>,
-) -> impl IntoView + use<> {
+fn code(locale: &Locale, view: &ErasureView, refused: Option<ErasureRefusal>) -> Html {
     let error = refused.map(|why| refusal::erasure(locale, why));
     let is_wrong = error.is_some();
     let described = if is_wrong { "code-hint code-error" } else { "code-hint" };
@@ -187,7 +178,7 @@ fn code(
     }
 }
 
-fn due(locale: &Locale, at: Moment, zone: &str) -> impl IntoView + use<> {
+fn due(locale: &Locale, at: Moment, zone: &str) -> Html {
     let date = [("date", locale.date_plain(at, zone).into())];
     view! {
         <div class="notice notice--warning" role="status">
@@ -197,7 +188,7 @@ fn due(locale: &Locale, at: Moment, zone: &str) -> impl IntoView + use<> {
     }
 }
 
-fn call_back(locale: &Locale) -> impl IntoView + use<> {
+fn call_back(locale: &Locale) -> Html {
     view! {
         <form method="post" action=Target::CallBackErasure.path(locale.language())>
             <button class="button button--quiet" type="submit">

@@ -3,7 +3,7 @@
 use axum::{extract::Path, response::Response};
 use domain::{exchange::ExchangeRefusal, id::AdmissionId};
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use money::exchange::Asker;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -93,7 +93,6 @@ async fn page(
                 {dates(&locale, &preview, &action, back)}
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
@@ -114,7 +113,7 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
     Ok(visit.redirect(&back))
 }
 
-fn what_happens(locale: &Locale, preview: &Preview) -> impl IntoView + use<> {
+fn what_happens(locale: &Locale, preview: &Preview) -> Html {
     let value = [("value", locale.money(preview.value).into())];
     // What somebody paid for a present isn't told before its recipient chooses another seat.
     let worth = match preview.order_secret {
@@ -162,12 +161,7 @@ fn costs(locale: &Locale, date: &Date) -> String {
     said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn dates(
-    locale: &Arc<Locale>,
-    preview: &Preview,
-    action: &str,
-    back: String,
-) -> impl IntoView + use<> {
+fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) -> Html {
     let shows_title = preview.dates.iter().any(|date| date.title != preview.line.title);
     let date = |date: &Date| {
         let when = when_long(locale, date.starts_at, &date.time_zone);
@@ -190,15 +184,14 @@ fn dates(
             </li>
         }
     };
-    let list = preview.dates.iter().map(date).collect_view();
+    let list = preview.dates.iter().map(date).collect::<Html>();
     let form = match preview.dates.is_empty() {
-        true => view! { <p>{locale.text("exchange-none")}</p> }.into_any(),
+        true => view! { <p>{locale.text("exchange-none")}</p> },
         false => view! {
             <form method="post" action=action.to_owned()>
                 <ul class="flow">{list}</ul>
             </form>
-        }
-        .into_any(),
+        },
     };
     view! {
         <section class="flow" aria-labelledby="dates">

@@ -8,7 +8,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{gift::Card, order::OrderLineView};
 use gift_tables::gifts::{Gift, Outcome};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::gifts::{self, Giving};
@@ -61,7 +61,7 @@ struct Asked {
     picture: Option<String>,
 }
 
-fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> AnyView {
+fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Html {
     let Asked { typed, is_preview, languages, picture } = asked;
     let order = Route::Order(secret.to_owned()).path(locale.language());
     let back = view! { <p><a href=order>{locale.text("gift-order")}</a></p> };
@@ -111,10 +111,9 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> An
             {back}
         </div>
     }
-    .into_any()
 }
 
-fn lede(locale: &Locale) -> impl IntoView + use<> {
+fn lede(locale: &Locale) -> Html {
     view! {
         <p>{locale.text("gift-lede")}</p>
         <ul class="order__steps">
@@ -126,7 +125,7 @@ fn lede(locale: &Locale) -> impl IntoView + use<> {
 }
 
 /// Each performance once, with how many tickets; then the vouchers.
-fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<impl IntoView + use<>> {
+fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
     let mut performances: Vec<(&OrderLineView, u32)> = Vec::new();
     for line in &giving.lines {
         match performances.iter_mut().find(|(known, _)| known.performance == line.performance) {
@@ -139,7 +138,7 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<impl IntoView + use<
         let tickets = locale.text_with("common-tickets", &[("count", count.into())]);
         view! { <li><strong>{line.title.clone()}</strong> ", " {when} ": " {tickets}</li> }
     });
-    let lines = lines.collect_view();
+    let lines = lines.collect::<Html>();
     let count = [("count", giving.vouchers.into())];
     let vouchers = (giving.vouchers > 0)
         .then(|| view! { <li>{locale.text_with("gift-vouchers", &count)}</li> });
@@ -154,7 +153,7 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<impl IntoView + use<
 }
 
 /// How the present stands, and what can be done about it.
-fn standing(locale: &Locale, gift: &Gift, secret: &str) -> impl IntoView + use<> {
+fn standing(locale: &Locale, gift: &Gift, secret: &str) -> Html {
     let language = locale.language();
     let card = &gift.card;
     let mut args = vec![

@@ -2,7 +2,7 @@
 
 use domain::gift::CardDesign;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 
 /// What stands on a card.
 pub struct CardWords<'a> {
@@ -20,12 +20,12 @@ pub fn heading(locale: &Locale, design: CardDesign) -> String {
     locale.text(subscribers::gifts::heading(design))
 }
 
-pub fn gift_card(locale: &Locale, card: &CardWords<'_>) -> impl IntoView + use<> {
+pub fn gift_card(locale: &Locale, card: &CardWords<'_>) -> Html {
     let class = format!("gift-card gift-card--{}", card.design.as_str());
     let words = heading(locale, card.design);
     let heading = match card.is_heading {
-        true => view! { <h1 class="gift-card__heading">{words}</h1> }.into_any(),
-        false => view! { <p class="gift-card__heading">{words}</p> }.into_any(),
+        true => view! { <h1 class="gift-card__heading">{words}</h1> },
+        false => view! { <p class="gift-card__heading">{words}</p> },
     };
     let to = locale.text_with("gift-page-to", &[("name", card.to.into())]);
     let from = locale.text_with("gift-page-from", &[("from", card.from.into())]);

@@ -3,10 +3,10 @@
 use super::gift_card::heading;
 use domain::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use subscribers::gifts::{Delivery, GiftRequest, Giving};
 use ui::{
-    field::{Field, field, in_textarea, wrong_class},
+    field::{Field, field, wrong_class},
     refusal,
     route::Route,
 };
@@ -97,7 +97,7 @@ pub fn fields(
     secret: &str,
     typed: Typed,
     languages: Vec<(String, String)>,
-) -> impl IntoView + use<> {
+) -> Html {
     let action = Route::Gift(secret.to_owned()).path(locale.language());
     let name = field(Field {
         id: "name",
@@ -130,7 +130,7 @@ pub fn fields(
     }
 }
 
-fn words(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+fn words(locale: &Locale, typed: &Typed) -> Html {
     let wrong = typed.wrong(locale, &[GiftRefusal::DedicationTooLong]);
     let is_wrong = wrong.is_some();
     let most = [("most", DEDICATION_CHARS_MAX.to_string().into())];
@@ -152,19 +152,14 @@ fn words(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
                 aria-invalid=is_wrong.then_some("true")
                 aria-describedby=described
             >
-                {in_textarea(&typed.request.dedication)}
+                {&typed.request.dedication}
             </textarea>
             {error}
         </div>
     }
 }
 
-fn radio(
-    name: &'static str,
-    value: &'static str,
-    words: String,
-    is_chosen: bool,
-) -> impl IntoView + use<> {
+fn radio(name: &'static str, value: &'static str, words: String, is_chosen: bool) -> Html {
     let id = format!("{name}-{value}");
     let of = id.clone();
     view! {
@@ -183,7 +178,7 @@ fn radio(
     }
 }
 
-fn designs(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+fn designs(locale: &Locale, typed: &Typed) -> Html {
     let chosen = typed.request.design;
     let one = |design: CardDesign| {
         radio("design", design.as_str(), heading(locale, design), design == chosen)
@@ -191,16 +186,12 @@ fn designs(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
     view! {
         <fieldset>
             <legend class="field__label">{locale.text("gift-design")}</legend>
-            {CardDesign::ALL.map(one).collect_view()}
+            {CardDesign::ALL.map(one)}
         </fieldset>
     }
 }
 
-fn language(
-    locale: &Locale,
-    typed: &Typed,
-    languages: Vec<(String, String)>,
-) -> impl IntoView + use<> {
+fn language(locale: &Locale, typed: &Typed, languages: Vec<(String, String)>) -> Html {
     let options = languages.into_iter().map(|(code, name)| {
         let is_chosen = code == typed.request.language;
         view! { <option value=code.clone() lang=code selected=is_chosen>{name}</option> }
@@ -209,13 +200,13 @@ fn language(
         <div class="field">
             <label class="field__label" for="language">{locale.text("gift-language")}</label>
             <select class="field__input" id="language" name="language">
-                {options.collect_view()}
+                {options.collect::<Html>()}
             </select>
         </div>
     }
 }
 
-fn deliveries(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+fn deliveries(locale: &Locale, typed: &Typed) -> Html {
     let chosen = match typed.request.delivery {
         Delivery::Now => "now",
         Delivery::At { .. } => "at",
@@ -230,12 +221,12 @@ fn deliveries(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
     view! {
         <fieldset>
             <legend class="field__label">{locale.text("gift-delivery")}</legend>
-            {ways.collect_view()}
+            {ways}
         </fieldset>
     }
 }
 
-fn email(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+fn email(locale: &Locale, typed: &Typed) -> Html {
     let error = typed.wrong(locale, &[GiftRefusal::BadAddress, GiftRefusal::TooManyMails]);
     field(Field {
         id: "email",
@@ -250,7 +241,7 @@ fn email(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
     })
 }
 
-fn time(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
+fn time(locale: &Locale, typed: &Typed) -> Html {
     let of = [GiftRefusal::BadTime, GiftRefusal::TimePast, GiftRefusal::TimeLate];
     let day = field(Field {
         id: "day",
@@ -282,11 +273,11 @@ fn time(locale: &Locale, typed: &Typed) -> impl IntoView + use<> {
         {day}
         <div class="field">
             <label class="field__label" for="hour">{locale.text("gift-hour")}</label>
-            <select class="field__input" id="hour" name="hour">{hours.collect_view()}</select>
+            <select class="field__input" id="hour" name="hour">{hours.collect::<Html>()}</select>
         </div>
         <div class="field">
             <label class="field__label" for="zone">{locale.text("gift-zone")}</label>
-            <select class="field__input" id="zone" name="zone">{zones.collect_view()}</select>
+            <select class="field__input" id="zone" name="zone">{zones.collect::<Html>()}</select>
         </div>
     }
 }

@@ -1,12 +1,12 @@
 //! Accounts at other services: the section of the profile, and the buttons of the sign-in page.
 
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::identities::{Identities, IdentityView, ProviderView};
 use ui::route::Target;
 
 /// `next`: where they go on afterwards.
-pub fn buttons(locale: &Locale, providers: Vec<ProviderView>, next: &str) -> impl IntoView + use<> {
+pub fn buttons(locale: &Locale, providers: Vec<ProviderView>, next: &str) -> Html {
     let forms = providers.into_iter().map(|ProviderView { key, name }| {
         let label = locale.text_with("identity-sign-in", &[("provider", name.into())]);
         view! {
@@ -16,7 +16,7 @@ pub fn buttons(locale: &Locale, providers: Vec<ProviderView>, next: &str) -> imp
             </form>
         }
     });
-    forms.collect_view()
+    forms.collect::<Html>()
 }
 
 pub fn section(
@@ -24,17 +24,17 @@ pub fn section(
     known: Identities,
     providers: Vec<ProviderView>,
     time_zone: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let Identities { identities, proposed, is_fresh } = known;
     let none = identities.is_empty().then(|| view! { <p>{locale.text("identity-none")}</p> });
     let unjoined = providers
         .into_iter()
         .filter(|provider| is_fresh && !identities.iter().any(|it| it.provider == provider.key))
         .map(|provider| join(locale, provider))
-        .collect_view();
+        .collect::<Html>();
     let list = (none.is_none()).then(|| {
         let lines = identities.into_iter().map(|it| identity(locale, it, time_zone, is_fresh));
-        view! { <ul class="profile__keys">{lines.collect_view()}</ul> }
+        view! { <ul class="profile__keys">{lines.collect::<Html>()}</ul> }
     });
     let again = (!is_fresh).then(|| prove_again(locale));
     view! {
@@ -50,12 +50,7 @@ pub fn section(
     }
 }
 
-fn identity(
-    locale: &Locale,
-    identity: IdentityView,
-    time_zone: &str,
-    is_fresh: bool,
-) -> impl IntoView + use<> {
+fn identity(locale: &Locale, identity: IdentityView, time_zone: &str, is_fresh: bool) -> Html {
     let IdentityView { id, name, joined_at, used_at, .. } = identity;
     let added = locale.date_plain(joined_at, time_zone);
     let args = [("provider", name.clone().into()), ("added", added.clone().into())];
@@ -80,7 +75,7 @@ fn identity(
     view! { <li class="profile__key"><p>{line}</p>{remove}</li> }
 }
 
-fn join(locale: &Locale, provider: ProviderView) -> impl IntoView + use<> {
+fn join(locale: &Locale, provider: ProviderView) -> Html {
     let ProviderView { key, name } = provider;
     let label = locale.text_with("identity-join", &[("provider", name.into())]);
     view! {
@@ -90,7 +85,7 @@ fn join(locale: &Locale, provider: ProviderView) -> impl IntoView + use<> {
     }
 }
 
-fn proposal(locale: &Locale, name: String) -> impl IntoView + use<> {
+fn proposal(locale: &Locale, name: String) -> Html {
     let language = locale.language();
     view! {
         <p>{locale.text_with("identity-proposed", &[("provider", name.into())])}</p>
@@ -109,7 +104,7 @@ fn proposal(locale: &Locale, name: String) -> impl IntoView + use<> {
     }
 }
 
-fn prove_again(locale: &Locale) -> impl IntoView + use<> {
+fn prove_again(locale: &Locale) -> Html {
     view! {
         <p>{locale.text("identity-sign-in-again")}</p>
         <form method="post" action=Target::ProveAgain.path(locale.language())>

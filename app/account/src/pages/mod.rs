@@ -4,6 +4,7 @@ pub mod account;
 mod account_people;
 pub mod bank_account;
 pub mod bank_fields;
+pub mod consent_link;
 pub mod credit;
 pub mod data_copy;
 pub mod email_change;

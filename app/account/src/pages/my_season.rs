@@ -6,7 +6,7 @@ use domain::{
     order::{OrderItem, OrderLineView},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use subscribers::my_season::{MySeason, MyTicket, Resale};
 use ui::{
@@ -19,13 +19,13 @@ use ui::{
 };
 
 /// The next performance first.
-pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<> {
+pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     let same = |a: &MyTicket, b: &MyTicket| a.line.performance == b.line.performance;
     let performances = season.tickets.chunk_by(same);
     let performances = performances.filter_map(|tickets| performance(locale, season, tickets));
     let list = match season.tickets.is_empty() {
-        true => view! { <p class="soft">{locale.text("account-season-none")}</p> }.into_any(),
-        false => view! { <ol class="my-season">{performances.collect_view()}</ol> }.into_any(),
+        true => view! { <p class="soft">{locale.text("account-season-none")}</p> },
+        false => view! { <ol class="my-season">{performances.collect::<Html>()}</ol> },
     };
     let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();
     view! {
@@ -42,7 +42,7 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> impl IntoView + use<>
 }
 
 /// Subscriptions that can go to a new holder, or that the reader was given.
-fn subscriptions(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+fn subscriptions(locale: &Locale, season: &MySeason) -> Option<Html> {
     let mut items: Vec<&OrderItem> = Vec::new();
     for item in season.tickets.iter().filter_map(|ticket| ticket.line.item.as_ref()) {
         if items.iter().all(|known| known.id != item.id) {
@@ -51,7 +51,7 @@ fn subscriptions(locale: &Locale, season: &MySeason) -> Option<impl IntoView + u
     }
     let own = items.into_iter().filter_map(|item| {
         let way = hand_over(locale, Some(item))?;
-        Some(view! { <li class="my-ticket"><p>{item.name.clone()}</p>{way}</li> }.into_any())
+        Some(view! { <li class="my-ticket"><p>{item.name.clone()}</p>{way}</li> })
     });
     let given = season.subscriptions.iter().map(|one| {
         let id = match one.is_open {
@@ -60,7 +60,7 @@ fn subscriptions(locale: &Locale, season: &MySeason) -> Option<impl IntoView + u
         };
         let words = locale.text_with(id, &[("name", one.name.as_str().into())]);
         let href = Route::Subscription(one.secret.clone()).path(locale.language());
-        view! { <li><a href=href>{words}</a></li> }.into_any()
+        view! { <li><a href=href>{words}</a></li> }
     });
     let all: Vec<_> = own.chain(given).collect();
     (!all.is_empty()).then(|| {
@@ -72,7 +72,7 @@ fn subscriptions(locale: &Locale, season: &MySeason) -> Option<impl IntoView + u
 }
 
 /// Tickets that others have handed to the reader.
-fn received(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+fn received(locale: &Locale, season: &MySeason) -> Option<Html> {
     let items = season.received.iter().map(|one| {
         let when = when_long(locale, one.line.starts_at, &one.line.time_zone);
         let args = [("title", one.line.title.as_str().into()), ("when", when.into())];
@@ -86,13 +86,13 @@ fn received(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>>
     (!season.received.is_empty()).then(|| {
         view! {
             <h3 class="my-performance__title">{locale.text("transfer-received-title")}</h3>
-            <ul>{items.collect_view()}</ul>
+            <ul>{items.collect::<Html>()}</ul>
         }
     })
 }
 
 /// Nothing is said while there never was any.
-fn credit(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+fn credit(locale: &Locale, season: &MySeason) -> Option<Html> {
     let has_sold = season.tickets.iter().any(|it| matches!(it.resale, Resale::Sold { .. }));
     let amount = money(locale, season.credit_minor, season.currency);
     let words = locale.text_with("account-credit-balance", &[("amount", amount.into())]);
@@ -108,7 +108,7 @@ fn credit(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn vouchers(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>> {
+fn vouchers(locale: &Locale, season: &MySeason) -> Option<Html> {
     let href = Route::Vouchers.path(locale.language());
     season.has_vouchers.then(|| {
         view! {
@@ -120,11 +120,7 @@ fn vouchers(locale: &Locale, season: &MySeason) -> Option<impl IntoView + use<>>
 }
 
 /// With the seats of all who go there together.
-fn performance(
-    locale: &Arc<Locale>,
-    season: &MySeason,
-    tickets: &[MyTicket],
-) -> Option<impl IntoView + use<>> {
+fn performance(locale: &Arc<Locale>, season: &MySeason, tickets: &[MyTicket]) -> Option<Html> {
     let line = &tickets.first()?.line;
     let tickets = tickets.iter().map(|ticket| self::ticket(locale, season, ticket));
     Some(view! {
@@ -142,13 +138,13 @@ fn performance(
                     {when_long(locale, line.starts_at, &line.time_zone)}
                 </p>
                 <h3 class="my-performance__title">{line.title.clone()}</h3>
-                <ul>{tickets.collect_view()}</ul>
+                <ul>{tickets.collect::<Html>()}</ul>
             </div>
         </li>
     })
 }
 
-fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl IntoView + use<> {
+fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> Html {
     let line = &ticket.line;
     let order = Route::Order(ticket.order_secret.clone()).path(locale.language());
     let item = line.item.as_ref().map(|item| {
@@ -183,19 +179,19 @@ fn ticket(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket) -> impl In
 }
 
 /// What became of it, or why it can't be offered now.
-fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<AnyView> {
+fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<Html> {
     let line = &ticket.line;
     let (class, words) = match ticket.resale {
         _ if line.is_cancelled => {
             ("my-ticket__state my-ticket__state--bad", locale.text("account-season-cancelled"))
         }
-        Resale::Offered { share_ppm, share_to, .. } => {
-            let percent = locale.percent(share_ppm);
+        Resale::Offered { promised_minor, share_to, .. } => {
+            let amount = money(locale, promised_minor, season.currency);
             let id = match share_to {
                 ShareTo::Credit => "account-resale-offered",
                 ShareTo::Bank => "payout-seat-offered",
             };
-            ("my-ticket__state", locale.text_with(id, &[("percent", percent.into())]))
+            ("my-ticket__state", locale.text_with(id, &[("amount", amount.into())]))
         }
         Resale::Sold { credit_minor, share_to } => {
             let amount = money(locale, credit_minor, season.currency);
@@ -208,53 +204,47 @@ fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<AnyVie
         Resale::NotNow(why) => ("small soft", refusal::resale(locale, why, &line.time_zone)),
         Resale::Never | Resale::Possible { .. } => return None,
     };
-    Some(view! { <p class=class>{words}</p> }.into_any())
+    Some(view! { <p class=class>{words}</p> })
 }
 
-fn action(locale: &Arc<Locale>, ticket: &MyTicket) -> Option<AnyView> {
+fn action(locale: &Arc<Locale>, ticket: &MyTicket) -> Option<Html> {
     let aloud = aloud(locale, &ticket.line);
     let language = locale.language();
     match ticket.resale {
         _ if ticket.line.is_cancelled => None,
         Resale::Possible { admission, share_ppm } => {
             let percent = [("percent", locale.percent(share_ppm).into())];
-            Some(
-                view! {
-                    <a
-                        class="button button--plain"
-                        href=Route::OfferTicket(admission).path(language)
-                    >
-                        {locale.text_with("account-resale-offer-share", &percent)}
-                        <span class="aloud">{aloud}</span>
-                    </a>
-                }
-                .into_any(),
-            )
-        }
-        Resale::Offered { admission, .. } => Some(
-            view! {
-                <form method="post" action=Target::TakeBackTicket(admission).path(language)>
-                    <button class="button button--quiet" type="submit">
-                        {locale.text("account-resale-take-back")}
-                        <span class="aloud">{aloud.clone()}</span>
-                    </button>
-                </form>
-                <a class="button button--plain" href=Route::Share(admission).path(language)>
-                    {locale.text("payout-share-change")}
+            Some(view! {
+                <a
+                    class="button button--plain"
+                    href=Route::OfferTicket(admission).path(language)
+                >
+                    {locale.text_with("account-resale-offer-share", &percent)}
                     <span class="aloud">{aloud}</span>
                 </a>
-            }
-            .into_any(),
-        ),
+            })
+        }
+        Resale::Offered { admission, .. } => Some(view! {
+            <form method="post" action=Target::TakeBackTicket(admission).path(language)>
+                <button class="button button--quiet" type="submit">
+                    {locale.text("account-resale-take-back")}
+                    <span class="aloud">{aloud.clone()}</span>
+                </button>
+            </form>
+            <a class="button button--plain" href=Route::Share(admission).path(language)>
+                {locale.text("payout-share-change")}
+                <span class="aloud">{aloud}</span>
+            </a>
+        }),
         Resale::Never | Resale::NotNow(_) | Resale::Sold { .. } => None,
     }
 }
 
 /// The way to hand the ticket on, or who has it.
-fn handing(locale: &Arc<Locale>, line: &OrderLineView) -> Option<AnyView> {
+fn handing(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     if let Some(email) = &line.handed_to {
         let words = locale.text_with("transfer-handed", &[("email", email.as_str().into())]);
-        return Some(view! { <p class="my-ticket__state">{words}</p> }.into_any());
+        return Some(view! { <p class="my-ticket__state">{words}</p> });
     }
     let ticket = line.ticket.as_ref().filter(|ticket| {
         !ticket.is_offered && !ticket.waits_for_proof && ticket.entered_at.is_none()

@@ -1,19 +1,16 @@
 //! The performance to which the reader goes first: tickets ready for the door, the way there, the
 //! view from the seat, what was bought for it.
 
-use domain::{
-    moment::Moment,
-    order::{OrderLineView, TicketView},
-};
+use domain::{moment::Moment, order::OrderLineView};
 use house::{Symbology, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use subscribers::my_season::{NextPerformance, NextTicket, TicketPage};
 use ui::{
     locale::{day, when_long},
     route::{Route, Target, journey, poster, view_picture},
     sum::counted,
-    ticket::{HandedTicket, Ticket, place},
+    ticket::{handed_ticket, place, ticket},
 };
 
 pub fn section(
@@ -21,9 +18,9 @@ pub fn section(
     next: &NextPerformance,
     symbology: Symbology,
     now: Moment,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let line = &next.tickets.first()?.line;
-    let tickets = next.tickets.iter().map(|it| ticket(it, symbology));
+    let tickets = next.tickets.iter().map(|it| shown(locale, it, symbology));
     Some(view! {
         <section class="next" aria-labelledby="next">
             <h2 class="account__title" id="next">{locale.text("next-title")}</h2>
@@ -44,7 +41,7 @@ pub fn section(
                     {ways(locale, next)}
                 </div>
             </div>
-            <ul class="order__tickets">{tickets.collect_view()}</ul>
+            <ul class="order__tickets">{tickets.collect::<Html>()}</ul>
             {view_from(locale, line)}
         </section>
     })
@@ -61,7 +58,7 @@ fn days(locale: &Locale, line: &OrderLineView, now: Moment) -> String {
     }
 }
 
-fn address(locale: &Locale, line: &OrderLineView) -> impl IntoView + use<> {
+fn address(locale: &Locale, line: &OrderLineView) -> Html {
     let venue = &line.venue;
     let town = format!("{} {}", venue.postcode, venue.town);
     let parts = [venue.name.as_str(), venue.street.as_str(), town.trim()];
@@ -77,7 +74,7 @@ fn address(locale: &Locale, line: &OrderLineView) -> impl IntoView + use<> {
     }
 }
 
-fn extras(locale: &Locale, next: &NextPerformance) -> Option<impl IntoView + use<>> {
+fn extras(locale: &Locale, next: &NextPerformance) -> Option<Html> {
     let items = next.extras.iter().map(|extra| {
         view! { <li>{counted(locale, &extra.name, extra.quantity)}</li> }
     });
@@ -85,14 +82,14 @@ fn extras(locale: &Locale, next: &NextPerformance) -> Option<impl IntoView + use
         view! {
             <div>
                 <p class="small soft">{locale.text("next-extras")}</p>
-                <ul>{items.collect_view()}</ul>
+                <ul>{items.collect::<Html>()}</ul>
             </div>
         }
     })
 }
 
 /// The pages that show these tickets, also without the network once they were opened.
-fn ways(locale: &Locale, next: &NextPerformance) -> impl IntoView + use<> {
+fn ways(locale: &Locale, next: &NextPerformance) -> Html {
     let language = locale.language();
     let mut pages: Vec<&TicketPage> = Vec::new();
     for ticket in &next.tickets {
@@ -116,19 +113,19 @@ fn ways(locale: &Locale, next: &NextPerformance) -> impl IntoView + use<> {
         let words = locale.text("order-calendar");
         view! { <a class="button button--plain" href=href download>{words}</a> }
     });
-    view! { <p class="next__ways">{open.collect_view()} {calendar}</p> }
+    view! { <p class="next__ways">{open.collect::<Html>()} {calendar}</p> }
 }
 
-fn ticket(next: &NextTicket, symbology: Symbology) -> Option<AnyView> {
-    let line = next.line.clone();
-    let ticket: TicketView = line.ticket.clone()?;
-    Some(match next.page.clone() {
-        TicketPage::Order(secret) => view! { <Ticket line ticket secret symbology/> }.into_any(),
-        TicketPage::Transfer(_) => view! { <HandedTicket line ticket symbology/> }.into_any(),
+fn shown(locale: &Arc<Locale>, next: &NextTicket, symbology: Symbology) -> Option<Html> {
+    let line = &next.line;
+    let kept = line.ticket.as_ref()?;
+    Some(match &next.page {
+        TicketPage::Order(secret) => ticket(locale, line, kept, secret, symbology),
+        TicketPage::Transfer(_) => handed_ticket(locale, line, kept.clone(), symbology),
     })
 }
 
-fn view_from(locale: &Arc<Locale>, line: &OrderLineView) -> Option<impl IntoView + use<>> {
+fn view_from(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     let seat = line.plan_seat?;
     let src = view_picture(&seat.plan.to_string(), line.genre, seat.seat_index);
     let alt = locale.text_with("next-view", &[("place", place(locale, line).into())]);

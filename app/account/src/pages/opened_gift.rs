@@ -9,7 +9,7 @@ use domain::{
     voucher::Voucher,
 };
 use house::{Symbology, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::gifts::{self, GivenLine, Opened, OpenedState};
@@ -20,7 +20,7 @@ use ui::{
     refusal,
     route::{Route, Target, poster, view_picture},
     session::Visit,
-    ticket::{HandedTicket, place},
+    ticket::{handed_ticket, place},
     wallet::{WalletTargets, wallet_links},
 };
 
@@ -64,7 +64,6 @@ pub async fn form(
                 {body(&locale, &opened, &secret, symbology, asked)}
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
@@ -82,31 +81,25 @@ fn body(
     secret: &str,
     symbology: Symbology,
     asked: Asked,
-) -> AnyView {
+) -> Html {
     let from = [("from", opened.from.as_str().into())];
     let said = |id: &str| {
         let words = locale.text_with(id, &from);
         view! { <div class="notice" role="status"><p>{words}</p></div> }
     };
     match opened.state {
-        OpenedState::CalledBack => said("gift-page-called-back").into_any(),
-        OpenedState::NotNow(_) => said("gift-page-gone").into_any(),
+        OpenedState::CalledBack => said("gift-page-called-back"),
+        OpenedState::NotNow(_) => said("gift-page-gone"),
         OpenedState::Open => view! {
             {accept_form(locale, opened, secret, asked)}
             {performances(locale, opened)}
-        }
-        .into_any(),
-        OpenedState::Accepted => accepted(locale, opened, secret, symbology).into_any(),
+        },
+        OpenedState::Accepted => accepted(locale, opened, secret, symbology),
     }
 }
 
 /// The button first: what is in the present stands below it.
-fn accept_form(
-    locale: &Locale,
-    opened: &Opened,
-    secret: &str,
-    asked: Asked,
-) -> impl IntoView + use<> {
+fn accept_form(locale: &Locale, opened: &Opened, secret: &str, asked: Asked) -> Html {
     let action = Route::OpenedGift(secret.to_owned()).path(locale.language());
     let Asked { typed, refused } = asked;
     let email = opened.email.is_none().then(|| {
@@ -132,7 +125,7 @@ fn accept_form(
 }
 
 /// What is given: the picture, when and where, the view from the first seat; then vouchers.
-fn performances(locale: &Arc<Locale>, opened: &Opened) -> impl IntoView + use<> {
+fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     let mut shown: Vec<(&OrderLineView, Vec<String>)> = Vec::new();
     for GivenLine { line, .. } in &opened.lines {
         let seat = place(locale, line);
@@ -142,18 +135,14 @@ fn performances(locale: &Arc<Locale>, opened: &Opened) -> impl IntoView + use<> 
         }
     }
     let shown = shown.into_iter().map(|(line, seats)| performance(locale, line, seats));
-    let shown = shown.collect_view();
+    let shown = shown.collect::<Html>();
     let count = [("count", opened.voucher_count.into())];
     let vouchers = (opened.voucher_count > 0)
         .then(|| view! { <p><strong>{locale.text_with("gift-vouchers", &count)}</strong></p> });
     view! { {shown} {vouchers} }
 }
 
-fn performance(
-    locale: &Arc<Locale>,
-    line: &OrderLineView,
-    seats: Vec<String>,
-) -> impl IntoView + use<> {
+fn performance(locale: &Arc<Locale>, line: &OrderLineView, seats: Vec<String>) -> Html {
     let view = line.plan_seat.map(|seat| {
         let src = view_picture(&seat.plan.to_string(), line.genre, seat.seat_index);
         let alt = locale.text_with("next-view", &[("place", place(locale, line).into())]);
@@ -161,7 +150,7 @@ fn performance(
     });
     let venue =
         [("venue", line.venue.name.as_str().into()), ("hall", line.venue.hall.as_str().into())];
-    let seats = seats.into_iter().map(|seat| view! { <li>{seat}</li> }).collect_view();
+    let seats = seats.into_iter().map(|seat| view! { <li>{seat}</li> }).collect::<Html>();
     view! {
         <section class="gift__performance">
             <img class="gift__poster" src=poster(&line.poster) width="600" height="900" alt=""/>
@@ -180,7 +169,7 @@ fn performance(
 }
 
 /// All tickets as one file to print.
-fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
+fn tickets_file(locale: &Locale, secret: &str) -> Html {
     let pdf = Target::GiftTickets(secret.to_owned()).path(locale.language());
     view! {
         <div class="order__actions">
@@ -191,12 +180,7 @@ fn tickets_file(locale: &Locale, secret: &str) -> impl IntoView + use<> {
     }
 }
 
-fn accepted(
-    locale: &Arc<Locale>,
-    opened: &Opened,
-    secret: &str,
-    symbology: Symbology,
-) -> impl IntoView + use<> {
+fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symbology) -> Html {
     let language = locale.language();
     let valid = opened.lines.iter().filter(|given| !given.line.is_cancelled);
     let tickets = valid.filter_map(|given| {
@@ -218,9 +202,8 @@ fn accepted(
             google: Some(Target::TransferGooglePass(page)),
         };
         let wallets = ticket.media.wallet.then(|| wallet_links(locale, targets, &aloud));
-        let line = line.clone();
         Some(view! {
-            <HandedTicket line ticket symbology/>
+            {handed_ticket(locale, line, ticket, symbology)}
             <li class="order__actions">
                 <a class="button button--plain" href=href>
                     {locale.text("gift-page-ticket")} <span class="aloud">{aloud}</span>
@@ -259,7 +242,7 @@ fn accepted(
 }
 
 /// A voucher is worth what it says: that is no price.
-fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<impl IntoView + use<>> {
+fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<Html> {
     let one = |voucher: &Voucher| {
         let value = locale.money(Money::new(voucher.value_minor, voucher.currency));
         let code = [("code", voucher.code.to_string().into())];
@@ -277,7 +260,7 @@ fn vouchers(locale: &Locale, opened: &Opened, secret: &str) -> Option<impl IntoV
             </li>
         }
     };
-    let all = opened.vouchers.iter().map(one).collect_view();
+    let all = opened.vouchers.iter().map(one).collect::<Html>();
     let pdf = Target::GiftVouchers(secret.to_owned()).path(locale.language());
     (!opened.vouchers.is_empty()).then(|| {
         view! {

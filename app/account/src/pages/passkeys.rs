@@ -3,12 +3,12 @@
 
 use domain::passkey::NAME_CHARS_MAX;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::passkeys::{PasskeyView, Passkeys};
 use ui::route::Target;
 
 /// `next`: where they go on afterwards.
-pub fn button(locale: &Locale, next: &str) -> impl IntoView + use<> {
+pub fn button(locale: &Locale, next: &str) -> Html {
     let language = locale.language();
     view! {
         <form
@@ -31,15 +31,15 @@ pub fn button(locale: &Locale, next: &str) -> impl IntoView + use<> {
     }
 }
 
-pub fn section(locale: &Locale, known: Passkeys, time_zone: &str) -> impl IntoView + use<> {
+pub fn section(locale: &Locale, known: Passkeys, time_zone: &str) -> Html {
     let Passkeys { passkeys, is_fresh } = known;
     let none = passkeys.is_empty().then(|| view! { <p>{locale.text("passkey-none")}</p> });
     let lines = passkeys.into_iter().map(|it| passkey(locale, it, time_zone, is_fresh));
-    let list =
-        (none.is_none()).then(|| view! { <ul class="profile__keys">{lines.collect_view()}</ul> });
+    let list = (none.is_none())
+        .then(|| view! { <ul class="profile__keys">{lines.collect::<Html>()}</ul> });
     let more = match is_fresh {
-        true => new_passkey(locale).into_any(),
-        false => prove_again(locale).into_any(),
+        true => new_passkey(locale),
+        false => prove_again(locale),
     };
     view! {
         <section class="account__person" aria-labelledby="passkeys">
@@ -52,12 +52,7 @@ pub fn section(locale: &Locale, known: Passkeys, time_zone: &str) -> impl IntoVi
     }
 }
 
-fn passkey(
-    locale: &Locale,
-    passkey: PasskeyView,
-    time_zone: &str,
-    is_fresh: bool,
-) -> impl IntoView + use<> {
+fn passkey(locale: &Locale, passkey: PasskeyView, time_zone: &str, is_fresh: bool) -> Html {
     let language = locale.language();
     let PasskeyView { id, name, added_at, used_at } = passkey;
     let added = locale.date_plain(added_at, time_zone);
@@ -112,7 +107,7 @@ fn passkey(
     }
 }
 
-fn new_passkey(locale: &Locale) -> impl IntoView + use<> {
+fn new_passkey(locale: &Locale) -> Html {
     let language = locale.language();
     view! {
         <form
@@ -147,7 +142,7 @@ fn new_passkey(locale: &Locale) -> impl IntoView + use<> {
     }
 }
 
-fn prove_again(locale: &Locale) -> impl IntoView + use<> {
+fn prove_again(locale: &Locale) -> Html {
     view! {
         <p>{locale.text("passkey-sign-in-again")}</p>
         <form method="post" action=Target::ProveAgain.path(locale.language())>

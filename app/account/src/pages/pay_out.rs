@@ -7,7 +7,7 @@ use domain::{
     money::Currency,
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -47,15 +47,17 @@ pub async fn show(mut visit: Visit, Query(query): Query<PayOutQuery>) -> Result<
     let house = &visit.shop.house;
     let currency = season::catalogue::currency(house);
     let request_key = house.new_id().to_string();
+    let zone = people::customers::house_time_zone(house).await?;
     let locale = visit.locale.clone();
     let title = locale.text("payout-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let main = move || {
         let credit = money(&locale, known.credit_minor, currency);
         let credit = locale.text_with("payout-credit", &[("amount", credit.into())]);
+        let later = later(&locale, &known, &zone, currency);
         let body = match (&known.account, known.terms) {
-            (_, None) => view! { <p>{locale.text("payout-not-offered")}</p> }.into_any(),
-            (None, Some(_)) => first_account(&locale, currency).into_any(),
+            (_, None) => view! { <p>{locale.text("payout-not-offered")}</p> },
+            (None, Some(_)) => first_account(&locale, currency),
             (Some(account), Some(terms)) => {
                 let step = Step { known: &known, account, terms, currency };
                 step.view(&locale, query.amount.as_deref(), &request_key)
@@ -65,6 +67,7 @@ pub async fn show(mut visit: Visit, Query(query): Query<PayOutQuery>) -> Result<
             <header class="page__head">
                 <h1>{title}</h1>
                 <p class="lede">{credit}</p>
+                {later}
             </header>
             {body}
             <p>
@@ -73,13 +76,23 @@ pub async fn show(mut visit: Visit, Query(query): Query<PayOutQuery>) -> Result<
                 </a>
             </p>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(Route::PayOut, head, "page page--narrow", main)).await)
 }
 
+/// What of the credit can be paid out later, when, and why not now.
+pub fn later(locale: &Locale, known: &BankView, zone: &str, currency: Currency) -> Option<Html> {
+    known.terms?;
+    let later = known.later?;
+    let args = [
+        ("amount", money(locale, later.minor, currency).into()),
+        ("date", locale.date_plain(later.payable_at, zone).into()),
+    ];
+    Some(view! { <p>{locale.text_with("payout-later", &args)}</p> })
+}
+
 /// Nothing can be paid without one; saving it leads back here.
-fn first_account(locale: &Locale, currency: Currency) -> impl IntoView + use<> {
+fn first_account(locale: &Locale, currency: Currency) -> Html {
     view! {
         <form
             class="account__form"
@@ -110,24 +123,27 @@ struct Step<'a> {
 }
 
 impl Step<'_> {
-    fn view(&self, locale: &Arc<Locale>, typed: Option<&str>, request_key: &str) -> AnyView {
-        let Some(typed) = typed else { return self.how_much(locale, None).into_any() };
+    fn view(&self, locale: &Arc<Locale>, typed: Option<&str>, request_key: &str) -> Html {
+        let Some(typed) = typed else { return self.how_much(locale, None) };
         let amount = self.currency.typed(typed).ok_or(BankRefusal::NoAmount);
         let checked = amount.and_then(|minor| {
             bank::check(minor, self.known.credit_minor, self.terms).map(|()| minor)
         });
         match checked {
-            Ok(minor) => self.what_happens(locale, minor, request_key).into_any(),
-            Err(why) => self.how_much(locale, Some(Mistyped { typed, why })).into_any(),
+            Ok(minor) => self.what_happens(locale, minor, request_key),
+            Err(why) => self.how_much(locale, Some(Mistyped { typed, why })),
         }
     }
 
-    fn how_much(&self, locale: &Locale, wrong: Option<Mistyped<'_>>) -> impl IntoView + use<> {
+    fn how_much(&self, locale: &Locale, wrong: Option<Mistyped<'_>>) -> Html {
         let (least, credit) = (self.terms.least_minor, self.known.credit_minor);
+        if self.known.is_unconfirmed {
+            return view! { <p>{locale.text("account-credit-unconfirmed")}</p> };
+        }
         if credit < least {
             let least = [("least", money(locale, least, self.currency).into())];
             let words = locale.text_with("payout-below-least", &least);
-            return view! { <p>{words}</p> }.into_any();
+            return view! { <p>{words}</p> };
         }
         let value = match wrong {
             Some(Mistyped { typed, .. }) => typed.to_owned(),
@@ -168,10 +184,9 @@ impl Step<'_> {
                 <button class="button" type="submit">{locale.text("payout-next")}</button>
             </form>
         }
-        .into_any()
     }
 
-    fn what_happens(&self, locale: &Locale, minor: i64, key: &str) -> impl IntoView + use<> {
+    fn what_happens(&self, locale: &Locale, minor: i64, key: &str) -> Html {
         let amount = money(locale, minor, self.currency);
         let left = money(locale, self.known.credit_minor - minor, self.currency);
         let (end, name) = (self.account.iban_end.clone(), self.account.account_holder.clone());
@@ -210,7 +225,7 @@ pub fn list(
     pay_outs: &[PayOutView],
     zone: &str,
     currency: Currency,
-) -> Option<impl IntoView + use<>> {
+) -> Option<Html> {
     let lines = pay_outs.iter().map(|pay_out| {
         let args = [
             ("amount", money(locale, pay_out.amount_minor, currency).into()),
@@ -230,13 +245,17 @@ pub fn list(
                 </form>
             }
         });
-        let state = locale.text(match pay_out.state {
-            PayOutState::Asked => "payout-state-asked",
-            PayOutState::Filed => "payout-state-filed",
-            PayOutState::Paid => "payout-state-paid",
-            PayOutState::Returned => "payout-state-returned",
-            PayOutState::CalledBack => "payout-state-called-back",
-        });
+        let state = match (pay_out.state, pay_out.payable_at) {
+            (PayOutState::Asked, Some(at)) => {
+                let date = locale.date_plain(at, zone);
+                locale.text_with("payout-state-later", &[("date", date.into())])
+            }
+            (PayOutState::Asked, None) => locale.text("payout-state-asked"),
+            (PayOutState::Filed, _) => locale.text("payout-state-filed"),
+            (PayOutState::Paid, _) => locale.text("payout-state-paid"),
+            (PayOutState::Returned, _) => locale.text("payout-state-returned"),
+            (PayOutState::CalledBack, _) => locale.text("payout-state-called-back"),
+        };
         view! {
             <li>
                 {locale.text_with("payout-line", &args)}

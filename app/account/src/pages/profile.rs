@@ -15,7 +15,7 @@ use axum::{
 };
 use domain::{customer_field::Asking, profile::ProfileRefusal};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::{
     customer_fields,
     identities::{identities, providers},
@@ -91,14 +91,13 @@ pub async fn page(
                 {profile_data::sections(&locale, &known)}
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(Route::Profile, head, "page", main);
     page.status = status;
     Ok(render(visit, page).await)
 }
 
-fn sessions(locale: &Locale, known: &ProfileView, time_zone: &str) -> impl IntoView + use<> {
+fn sessions(locale: &Locale, known: &ProfileView, time_zone: &str) -> Html {
     let lines = known.sessions.iter().map(|open| {
         let since = locale.date_plain(open.signed_in_at, time_zone);
         let seen = locale.date_plain(open.seen_at, time_zone);
@@ -121,7 +120,7 @@ fn sessions(locale: &Locale, known: &ProfileView, time_zone: &str) -> impl IntoV
     view! {
         <section class="account__person" aria-labelledby="sessions">
             <h2 class="account__title" id="sessions">{locale.text("profile-sessions")}</h2>
-            <ul class="profile__sessions">{lines.collect_view()}</ul>
+            <ul class="profile__sessions">{lines.collect::<Html>()}</ul>
             {end}
         </section>
     }

@@ -2,15 +2,15 @@
 //! with, a copy of all data, and their erasure.
 
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::profile::ProfileView;
 use ui::route::{Route, Target};
 
-pub fn sections(locale: &Locale, known: &ProfileView) -> impl IntoView + use<> {
+pub fn sections(locale: &Locale, known: &ProfileView) -> Html {
     view! { {email(locale, &known.email)} {copy(locale)} {erasure(locale)} }
 }
 
-fn email(locale: &Locale, email: &str) -> impl IntoView + use<> {
+fn email(locale: &Locale, email: &str) -> Html {
     let now = locale.text_with("emailchange-now", &[("email", email.into())]);
     view! {
         <section class="account__person" aria-labelledby="present-address">
@@ -28,7 +28,7 @@ fn email(locale: &Locale, email: &str) -> impl IntoView + use<> {
     }
 }
 
-fn copy(locale: &Locale) -> impl IntoView + use<> {
+fn copy(locale: &Locale) -> Html {
     let language = locale.language();
     let (page, data) = (Route::DataCopy.path(language), Target::OwnData.path(language));
     view! {
@@ -47,7 +47,7 @@ fn copy(locale: &Locale) -> impl IntoView + use<> {
     }
 }
 
-fn erasure(locale: &Locale) -> impl IntoView + use<> {
+fn erasure(locale: &Locale) -> Html {
     view! {
         <section class="account__person" aria-labelledby="erase">
             <h2 class="account__title" id="erase">{locale.text("erasure-section")}</h2>

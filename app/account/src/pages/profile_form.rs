@@ -6,7 +6,7 @@ use domain::{
     profile::{Profile, ProfileRefusal},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::{
     customer_fields::{AskedInput, ProfileFields},
     profile::TypedProfile,
@@ -29,7 +29,7 @@ pub struct Filled {
     pub wrong: Option<(TypedProfile, ProfileRefusal)>,
 }
 
-pub fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {
+pub fn form(locale: &Locale, filled: Filled) -> Html {
     let Filled { known, fields, languages, wrong } = filled;
     let (typed, refused) = wrong.unzip();
     let (profile, answers) = match typed {
@@ -79,7 +79,7 @@ pub fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {
             <div class="field">
                 <label class="field__label" for="language">{locale.text("profile-language")}</label>
                 <select class="field__input" id="language" name="language">
-                    {options.collect_view()}
+                    {options.collect::<Html>()}
                 </select>
             </div>
             <button class="button" type="submit">{locale.text("profile-save")}</button>
@@ -93,7 +93,7 @@ fn of_everybody(
     profile: &Profile,
     fields: &ProfileFields,
     refused: Option<&ProfileRefusal>,
-) -> impl IntoView + use<> {
+) -> Html {
     let asked = |id: &str| fields.known.iter().find(|asked| asked.input.name == id);
     let is_required =
         |id: &str| id.ends_with("_name") || asked(id).is_some_and(|asked| asked.input.is_required);
@@ -128,21 +128,19 @@ fn of_everybody(
         ("given_name", "given-name", "checkout-given-name", &profile.given_name),
         ("family_name", "family-name", "checkout-family-name", &profile.family_name),
     ];
-    let names = names
-        .map(|(id, fills, label, value)| text(id, fills, label, value, missing(value, is_nameless)))
-        .collect_view();
+    let names = names.map(|(id, fills, label, value)| {
+        text(id, fills, label, value, missing(value, is_nameless))
+    });
     let address = [
         ("street", "street-address", "papers-street", &profile.street),
         ("postcode", "postal-code", "papers-postcode", &profile.postcode),
         ("town", "address-level2", "papers-town", &profile.town),
         ("country", "country-name", "papers-country", &profile.country),
     ];
-    let address = address
-        .map(|(id, fills, label, value)| {
-            let is_wrong = is_short && id != "postcode" || is_told_missing(id);
-            text(id, fills, label, value, missing(value, is_wrong))
-        })
-        .collect_view();
+    let address = address.map(|(id, fills, label, value)| {
+        let is_wrong = is_short && id != "postcode" || is_told_missing(id);
+        text(id, fills, label, value, missing(value, is_wrong))
+    });
     let address = fields.has_address.then_some(address);
     let phone = || text("phone", "tel", "profile-phone", &profile.phone, bad_phone);
     let phone = fields.has_phone.then(phone);

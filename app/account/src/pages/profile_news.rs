@@ -2,28 +2,18 @@
 
 use domain::consent::{ConsentPlace, ConsentStep};
 use house::{House, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use subscribers::consents::{self, ConsentView};
 use ui::route::Target;
 
 /// Of a text's identity; enough to tell two texts apart.
 const TEXT_CHARS: usize = 8;
 
-pub fn sections(
-    house: &House,
-    locale: &Locale,
-    views: &[ConsentView],
-    zone: &str,
-) -> impl IntoView + use<> {
-    views.iter().map(|view| section(house, locale, view, zone)).collect_view()
+pub fn sections(house: &House, locale: &Locale, views: &[ConsentView], zone: &str) -> Html {
+    views.iter().map(|view| section(house, locale, view, zone)).collect::<Html>()
 }
 
-fn section(
-    house: &House,
-    locale: &Locale,
-    view: &ConsentView,
-    zone: &str,
-) -> impl IntoView + use<> {
+fn section(house: &House, locale: &Locale, view: &ConsentView, zone: &str) -> Html {
     let state = match view.since {
         Some(at) => {
             let date = [("date", locale.date_plain(at, zone).into())];
@@ -41,7 +31,7 @@ fn section(
     let steps = view.steps.iter().rev().map(|step| {
         view! { <li>{words(house, locale, step, zone)}</li> }
     });
-    let steps = steps.collect_view();
+    let steps = steps.collect::<Html>();
     let history = (!view.steps.is_empty()).then(|| {
         view! {
             <details class="disclosure">

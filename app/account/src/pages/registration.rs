@@ -4,7 +4,7 @@
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::customer_field::{AnswerRefusal, Answers, Asking};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use people::customer_fields::{self, AskedInput, asked, is_registration_due};
 use serde::Deserialize;
 use shell::{Head, Page, render};
@@ -83,7 +83,6 @@ pub async fn page(
             </header>
             {form_view(&locale, &inputs, next, refused)}
         }
-        .into_any()
     };
     let page = Page::new(Route::Registration, head, "page page--narrow", main).with_status(status);
     Ok(render(visit, page).await)
@@ -105,7 +104,7 @@ fn form_view(
     inputs: &[AskedInput],
     next: String,
     refused: Option<Refused>,
-) -> impl IntoView + use<> {
+) -> Html {
     let error = refused.as_ref().map(|_| {
         view! { <p class="field__error" role="alert">{locale.text("customerfields-wrong")}</p> }
     });

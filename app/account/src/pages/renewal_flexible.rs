@@ -2,12 +2,12 @@
 
 use domain::renewal::Answer;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use subscribers::renewal::{FlexibleView, RenewalView, when_to_choose};
 use ui::route::Route;
 
 /// What can be chosen instead, in the form of the answers.
-pub fn choices(locale: &Locale, renewal: &RenewalView) -> Option<impl IntoView + use<>> {
+pub fn choices(locale: &Locale, renewal: &RenewalView) -> Option<Html> {
     let lede = match renewal.keeps_seat {
         true => "renewal-flexible-lede",
         false => "renewal-flexible-again",
@@ -27,7 +27,7 @@ pub fn choices(locale: &Locale, renewal: &RenewalView) -> Option<impl IntoView +
     })
 }
 
-fn button(locale: &Locale, renewal: &RenewalView, offered: &FlexibleView) -> impl IntoView + use<> {
+fn button(locale: &Locale, renewal: &RenewalView, offered: &FlexibleView) -> Html {
     let name = [("name", offered.name.as_str().into())];
     view! {
         <p class="small">{when_to_choose(locale, offered, &renewal.time_zone)}</p>
@@ -53,8 +53,8 @@ pub fn state(renewal: &RenewalView) -> &'static str {
 }
 
 /// The answer was carried out: the holder chooses now.
-pub fn changed(locale: &Locale, renewal: &RenewalView) -> AnyView {
-    let Some(chosen) = &renewal.chosen else { return ().into_any() };
+pub fn changed(locale: &Locale, renewal: &RenewalView) -> Html {
+    let Some(chosen) = &renewal.chosen else { return Html::default() };
     let name = [("name", chosen.name.as_str().into())];
     let href = Route::Offer(chosen.key.clone()).path(locale.language());
     view! {
@@ -67,5 +67,4 @@ pub fn changed(locale: &Locale, renewal: &RenewalView) -> AnyView {
             </a>
         </p>
     }
-    .into_any()
 }

@@ -3,23 +3,19 @@
 use crate::{forms::renewal::AnswerForm, pages::renewals::Wrong};
 use domain::renewal::{RenewalPayment, RenewalRefusal};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use std::sync::Arc;
 use subscribers::renewal::RenewalView;
 use ui::refusal;
 
-pub fn payments(
-    locale: &Arc<Locale>,
-    renewal: &RenewalView,
-    wrong: Option<&Wrong>,
-) -> impl IntoView + use<> {
+pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Html {
     let typed = wrong.and_then(|wrong| RenewalPayment::parse(&wrong.form.payment));
     let chosen = typed.or(renewal.payment);
     let radios = renewal.ways.iter().map(|way| {
         let id = format!("{}-{}", renewal.id, way.as_str());
         let name = id.clone();
         let more = match way {
-            RenewalPayment::Debit => Some(debit(locale, renewal, wrong).into_any()),
+            RenewalPayment::Debit => Some(debit(locale, renewal, wrong)),
             RenewalPayment::Card | RenewalPayment::Invoice => None,
         };
         view! {
@@ -50,7 +46,7 @@ pub fn payments(
     view! {
         <fieldset class="renewal__ways">
             <legend class="field__label">{locale.text("renewal-pay-legend")}</legend>
-            <ul>{radios.collect_view()}</ul>
+            <ul>{radios.collect::<Html>()}</ul>
             {due}
         </fieldset>
     }
@@ -73,11 +69,7 @@ fn way_words(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> Str
 }
 
 /// The mandate that is signed with the answer; where there is one, it holds.
-fn debit(
-    locale: &Arc<Locale>,
-    renewal: &RenewalView,
-    wrong: Option<&Wrong>,
-) -> impl IntoView + use<> {
+fn debit(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Option<Html> {
     let house = [("house", locale.text("house-name").into())];
     let error_id = format!("{}-error", renewal.id);
     let error = wrong.map(|wrong| {

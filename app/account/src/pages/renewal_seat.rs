@@ -6,7 +6,7 @@ use axum::{
 };
 use domain::id::RenewalId;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -78,13 +78,12 @@ pub async fn show(
                 </p>
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
 /// Which series and part of the house are shown.
-fn which(locale: &Arc<Locale>, form: &WishForm, action: String) -> impl IntoView + use<> {
+fn which(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
     let packages = options(&form.packages, &form.package);
     let parts: Vec<(String, String)> =
         form.parts.iter().map(|part| (part.clone(), part.clone())).collect();
@@ -114,7 +113,7 @@ fn which(locale: &Arc<Locale>, form: &WishForm, action: String) -> impl IntoView
     }
 }
 
-fn options(all: &[(String, String)], chosen: &str) -> impl IntoView + use<> {
+fn options(all: &[(String, String)], chosen: &str) -> Html {
     all.iter()
         .map(|(key, name)| {
             let is_chosen = key == chosen;
@@ -124,16 +123,16 @@ fn options(all: &[(String, String)], chosen: &str) -> impl IntoView + use<> {
                 </option>
             }
         })
-        .collect_view()
+        .collect::<Html>()
 }
 
-fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> impl IntoView + use<> {
+fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
     let rows = form.rows.iter().map(|(row, seats)| {
         let label = match row.is_empty() {
             true => form.part.clone(),
             false => locale.text_with("renewal-wish-row", &[("row", row.as_str().into())]),
         };
-        let seats = seats.iter().map(|seat| choice(locale, seat)).collect_view();
+        let seats = seats.iter().map(|seat| choice(locale, seat)).collect::<Html>();
         view! { <optgroup label=label>{seats}</optgroup> }
     });
     let price_type = (form.price_types.len() > 1).then(|| {
@@ -154,7 +153,7 @@ fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> impl IntoView
             <div class="field">
                 <label class="field__label" for="seat">{locale.text("renewal-wish-seat")}</label>
                 <select class="field__input" id="seat" name="seat" required>
-                    {rows.collect_view()}
+                    {rows.collect::<Html>()}
                 </select>
             </div>
             {price_type}
@@ -163,7 +162,7 @@ fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> impl IntoView
     }
 }
 
-fn choice(locale: &Locale, seat: &SeatChoice) -> impl IntoView + use<> {
+fn choice(locale: &Locale, seat: &SeatChoice) -> Html {
     let (id, is_open) = match seat.standing {
         SeatStanding::Free => ("renewal-choice-free", true),
         SeatStanding::Kept => ("renewal-choice-kept", true),

@@ -12,7 +12,7 @@ use domain::{
     renewal::{Answer, RenewalEnd, RenewalPayment, RenewalRefusal},
 };
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use selling::printout::seat_place;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -76,7 +76,7 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
                     <h1>{title}</h1>
                 </header>
                 {none}
-                {cards.collect_view()}
+                {cards.collect::<Html>()}
                 {forget}
                 <p>
                     <a href=Route::Account.path(locale.language())>
@@ -85,7 +85,6 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
                 </p>
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(Route::Renewals, head, "page page--narrow", main);
     page.status = status;
@@ -97,11 +96,7 @@ fn last_day(locale: &Locale, until: domain::moment::Moment, zone: &str) -> Strin
     locale.date_plain(until.minus_ms(1), zone)
 }
 
-fn card(
-    locale: &Arc<Locale>,
-    renewal: &RenewalView,
-    wrong: Option<&Wrong>,
-) -> impl IntoView + use<> {
+fn card(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Html {
     let heading = format!("renewal-{}", renewal.id);
     let labelled = heading.clone();
     let name = format!("{} · {}", renewal.package, renewal.season);
@@ -133,7 +128,7 @@ fn card(
     }
 }
 
-fn performances(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl IntoView + use<>> {
+fn performances(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
     let count = i64::try_from(renewal.performances.len()).unwrap_or(i64::MAX);
     let items = renewal.performances.iter().map(|line| {
         let when = when_long(locale, line.starts_at, &line.time_zone);
@@ -145,15 +140,15 @@ fn performances(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl Into
                 <summary class="bundle__count">
                     {locale.text_with("renewal-performances", &[("count", count.into())])}
                 </summary>
-                <ul>{items.collect_view()}</ul>
+                <ul>{items.collect::<Html>()}</ul>
             </details>
         }
     })
 }
 
-fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
+fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
     let zone = &renewal.time_zone;
-    let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> }.into_any();
+    let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> };
     match &renewal.state {
         RenewalState::Open { until } => {
             let until = ("until", last_day(locale, *until, zone).into());
@@ -173,7 +168,6 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
                 <p class="renewal__state">{locale.text_with(id, &args)}</p>
                 {by_itself}
             }
-            .into_any()
         }
         RenewalState::Waiting => said("renewal-waiting"),
         RenewalState::Renewed { order_secret } => {
@@ -184,7 +178,6 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
                     <a href=href>{locale.text("renewal-order-link")}</a>
                 </p>
             }
-            .into_any()
         }
         RenewalState::ToPay { order_secret, pay_by } => {
             let href = Route::Order(order_secret.clone()).path(locale.language());
@@ -200,7 +193,6 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> AnyView {
                     </a>
                 </p>
             }
-            .into_any()
         }
         RenewalState::Unpaid { .. } => said("renewal-unpaid"),
         RenewalState::Ended(RenewalEnd::Flexible) => renewal_flexible::changed(locale, renewal),
@@ -238,7 +230,7 @@ fn place_of(locale: &Locale, package: &str, seat: Option<&SeatName>) -> String {
     }
 }
 
-fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl IntoView + use<>> {
+fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
     let is_open = matches!(renewal.state, RenewalState::Open { .. });
     let items = renewal.wishes.iter().map(|wish| wish_item(locale, renewal.id, wish, is_open));
     let link = renewal.can_wish.then(|| {
@@ -256,18 +248,13 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<impl IntoView +
     let list = (!renewal.wishes.is_empty()).then(|| {
         view! {
             <h3 class="renewal__wishes">{locale.text("renewal-wishes")}</h3>
-            <ol class="renewal__list">{items.collect_view()}</ol>
+            <ol class="renewal__list">{items.collect::<Html>()}</ol>
         }
     });
     (list.is_some() || link.is_some()).then(|| view! { {list} {link} })
 }
 
-fn wish_item(
-    locale: &Arc<Locale>,
-    renewal: RenewalId,
-    wish: &WishView,
-    is_open: bool,
-) -> impl IntoView + use<> {
+fn wish_item(locale: &Arc<Locale>, renewal: RenewalId, wish: &WishView, is_open: bool) -> Html {
     let place = place_of(locale, &wish.package, wish.seat.as_ref());
     let result = wish.result.as_deref().map(|result| {
         let id = match result {
@@ -299,11 +286,7 @@ fn wish_item(
     }
 }
 
-fn form(
-    locale: &Arc<Locale>,
-    renewal: &RenewalView,
-    wrong: Option<&Wrong>,
-) -> Option<impl IntoView + use<>> {
+fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Option<Html> {
     let is_open = matches!(renewal.state, RenewalState::Open { .. });
     let can_confirm = renewal.seat.is_some() || !renewal.wishes.is_empty();
     let action = Target::AnswerRenewal(renewal.id).path(locale.language());

@@ -5,7 +5,7 @@ use axum::{
     response::Response,
 };
 use house::Failure;
-use leptos::prelude::*;
+use markup::view;
 use selling::tickets::{Opened, own_lines};
 use shell::{Head, Page, render};
 use ui::{
@@ -57,7 +57,6 @@ pub async fn show(
                     {several::ask(&locale, asked)}
                 </div>
             }
-            .into_any()
         }
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)

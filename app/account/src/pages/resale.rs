@@ -4,7 +4,7 @@ use crate::pages::bank_fields::{Wrong, share_choice};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::id::AdmissionId;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::resale::{self, Preview};
@@ -69,6 +69,7 @@ pub async fn page(
                 </header>
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action>
+                    <input type="hidden" name="shown_minor" value=preview.promised.minor/>
                     {share_choice(&locale, &preview.share, wrong.as_ref(), currency)}
                     <div class="order__actions">
                         <button class="button" type="submit">
@@ -84,32 +85,31 @@ pub async fn page(
                 </form>
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
 }
 
-fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> impl IntoView + use<> {
-    let percent = locale.percent(preview.share_ppm);
+fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     // Where there is a choice it is said beside it.
     let id = match preview.share.terms {
-        Some(_) => "payout-share-percent",
+        Some(_) => "payout-share-amount",
         None => "account-resale-share",
     };
-    let mut share = locale.text_with(id, &[("percent", percent.into())]);
-    if let Some(expected) = preview.expected {
-        let amount = locale.money(expected);
-        share.push(' ');
-        share.push_str(&locale.text_with("account-resale-expected", &[("amount", amount.into())]));
-    }
+    let amount = locale.money(preview.promised);
+    let share = locale.text_with(id, &[("amount", amount.into())]);
+    let first =
+        preview.is_by_voucher.then(|| view! { <li>{locale.text("account-resale-voucher")}</li> });
+    let debt = preview.is_owed.then(|| view! { <li>{locale.text("account-resale-debt")}</li> });
     let until = when_long(locale, preview.ends_at, &preview.line.time_zone);
     let back = locale.text_with("account-resale-until", &[("until", until.into())]);
     view! {
         <ul class="order__steps">
             <li>{locale.text("account-resale-on-sale")}</li>
             <li>{share}</li>
+            {first}
+            {debt}
             <li>{back}</li>
             <li>{locale.text("account-resale-not-valid")}</li>
         </ul>

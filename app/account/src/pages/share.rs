@@ -4,7 +4,7 @@ use crate::pages::bank_fields::{Wrong, share_choice};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::id::AdmissionId;
 use house::Failure;
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::share::{self, ShareRefusal};
 use ui::{
@@ -49,7 +49,13 @@ pub async fn page(
     let action = route.path(&language);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
-        let percent = [("percent", locale.percent(view.share_ppm).into())];
+        let amount = [("amount", locale.money(view.promised).into())];
+        let goes_first = [
+            view.is_by_voucher.then_some("account-resale-voucher"),
+            view.is_owed.then_some("account-resale-debt"),
+        ];
+        let goes_first = goes_first.into_iter().flatten();
+        let first: Vec<Html> = goes_first.map(|id| view! { <p>{locale.text(id)}</p> }).collect();
         let save = view.share.terms.map(|_| {
             view! {
                 <button class="button" type="submit">{locale.text("payout-share-save")}</button>
@@ -67,7 +73,8 @@ pub async fn page(
                         {place(&locale, &view.line)}
                     </p>
                 </header>
-                <p>{locale.text_with("payout-share-percent", &percent)}</p>
+                <p>{locale.text_with("payout-share-amount", &amount)}</p>
+                {first}
                 <form method="post" action=action>
                     {share_choice(&locale, &view.share, wrong.as_ref(), currency)}
                     <div class="order__actions">
@@ -82,7 +89,6 @@ pub async fn page(
                 </form>
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;

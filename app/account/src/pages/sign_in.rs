@@ -5,7 +5,7 @@ use super::{identities, passkeys};
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::{customer::AskRefusal, order::EMAIL_CHARS_MAX};
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use ui::{
@@ -114,7 +114,6 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
             {form(&locale, filled)}
             {otherwise}
         }
-        .into_any()
     };
     let page = Page::new(Route::SignIn, head, "page page--narrow", main).with_status(status);
     Ok(render(visit, page.with_notice(notice)).await)
@@ -126,7 +125,7 @@ pub async fn keeps_basket(visit: &Visit) -> Result<bool, Stop> {
     Ok(selling::basket::basket_state(&visit.shop.house, session.id).await?.pieces > 0)
 }
 
-fn form(locale: &Locale, filled: Filled) -> impl IntoView + use<> {
+fn form(locale: &Locale, filled: Filled) -> Html {
     let language = locale.language();
     let email = Field {
         is_required: true,

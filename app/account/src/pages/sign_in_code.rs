@@ -4,7 +4,7 @@ use super::sign_in::keeps_basket;
 use axum::{extract::Query, http::StatusCode, response::Response};
 use domain::customer::SignInRefusal;
 use house::locales::Locale;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use ui::{
@@ -83,13 +83,12 @@ pub async fn show_with(visit: Visit, filled: Filled) -> Result<Response, Stop> {
                 {otherwise(&locale, &filled)}
             </div>
         }
-        .into_any()
     };
     let page = Page::new(Route::SignInCode, head, "page page--narrow", main);
     Ok(render(visit, page.with_status(status)).await)
 }
 
-fn form(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+fn form(locale: &Locale, filled: &Filled) -> Html {
     let error = filled.refusal.map(|refused| refusal::sign_in(locale, refused));
     let is_wrong = error.is_some();
     let described = if is_wrong { "code-hint code-error" } else { "code-hint" };
@@ -133,7 +132,7 @@ fn form(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
 }
 
 /// Another code, or another address.
-fn otherwise(locale: &Locale, filled: &Filled) -> impl IntoView + use<> {
+fn otherwise(locale: &Locale, filled: &Filled) -> Html {
     let language = locale.language();
     let other = match filled.next.as_str() {
         "" => Route::SignIn.path(language),

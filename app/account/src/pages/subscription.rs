@@ -4,7 +4,7 @@
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::order::NAME_CHARS_MAX;
 use house::{Symbology, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::subscription_transfers::{self as transfers, Handed, HandedState};
@@ -14,7 +14,7 @@ use ui::{
     locale::when_long,
     route::{Route, Target},
     session::Visit,
-    ticket::{HandedTicket, place},
+    ticket::{handed_ticket, place},
 };
 
 /// What was typed where the new holder's name is asked for.
@@ -59,24 +59,22 @@ pub async fn page(visit: Visit, secret: String, typed: TypedName) -> Result<Resp
                 }}
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
 }
 
-fn said(locale: &Locale, handed: &Handed, id: &str) -> AnyView {
+fn said(locale: &Locale, handed: &Handed, id: &str) -> Html {
     let words = locale.text_with(id, &[("from", handed.from.as_str().into())]);
     view! {
         <div class="notice" role="status">
             <p>{words}</p>
         </div>
     }
-    .into_any()
 }
 
-fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -> AnyView {
+fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -> Html {
     let from = [("from", handed.from.as_str().into())];
     let lines = handed.lines.iter().map(|line| {
         let when = when_long(locale, line.starts_at, &line.time_zone);
@@ -88,7 +86,7 @@ fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -
     };
     view! {
         <p>{locale.text_with("subscription-page-open", &from)}</p>
-        <ul class="order__steps">{lines.collect_view()}</ul>
+        <ul class="order__steps">{lines.collect::<Html>()}</ul>
         <p>{seniority}</p>
         <form
             method="post"
@@ -99,11 +97,10 @@ fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -
             <button class="button" type="submit">{locale.text("subscription-page-accept")}</button>
         </form>
     }
-    .into_any()
 }
 
 /// Renewals are made out in this name.
-fn names(locale: &Locale, typed: TypedName) -> impl IntoView + use<> {
+fn names(locale: &Locale, typed: TypedName) -> Html {
     let TypedName { given_name, family_name, is_wrong } = typed;
     let name = |id: &'static str, autocomplete: &'static str, label: &str, value: String| {
         let is_missing = is_wrong && value.trim().is_empty();
@@ -125,13 +122,10 @@ fn names(locale: &Locale, typed: TypedName) -> impl IntoView + use<> {
     }
 }
 
-fn yours(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbology) -> AnyView {
+fn yours(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbology) -> Html {
     let valid = handed.lines.iter().filter(|line| !line.is_cancelled);
     let tickets: Vec<_> = valid
-        .filter_map(|line| {
-            let (line, ticket) = (line.clone(), line.ticket.clone()?);
-            Some(view! { <HandedTicket line ticket symbology/> })
-        })
+        .filter_map(|line| Some(handed_ticket(locale, line, line.ticket.clone()?, symbology)))
         .collect();
     if tickets.is_empty() {
         return said(locale, handed, "subscription-page-over");
@@ -146,5 +140,4 @@ fn yours(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolo
         </div>
         <ul class="order__tickets">{tickets}</ul>
     }
-    .into_any()
 }

@@ -3,7 +3,7 @@
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{id::OrderItemId, subscription_transfer::Relation};
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use rules::SeniorityMove;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -62,7 +62,6 @@ pub async fn form(mut visit: Visit, item: OrderItemId, typed: Typed) -> Result<R
                 {fields(&locale, &preview, action, typed)}
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -70,7 +69,7 @@ pub async fn form(mut visit: Visit, item: OrderItemId, typed: Typed) -> Result<R
 }
 
 /// What will happen.
-fn told(locale: &Arc<Locale>, preview: &Preview) -> impl IntoView + use<> {
+fn told(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let until = last_moment(&preview.rule).map(|until| {
         let date = locale.date_plain(until, &preview.time_zone);
         let words = locale.text_with("subscription-until-date", &[("date", date.into())]);
@@ -94,12 +93,7 @@ fn told(locale: &Arc<Locale>, preview: &Preview) -> impl IntoView + use<> {
     }
 }
 
-fn fields(
-    locale: &Arc<Locale>,
-    preview: &Preview,
-    action: String,
-    typed: Typed,
-) -> impl IntoView + use<> {
+fn fields(locale: &Arc<Locale>, preview: &Preview, action: String, typed: Typed) -> Html {
     let is_wrong = typed.wrong.is_some();
     let order = Route::Order(preview.order_secret.clone()).path(locale.language());
     let wrong = typed.wrong.map(|words| {
@@ -164,7 +158,7 @@ fn fields(
     }
 }
 
-fn declared(locale: &Locale, relation: Relation, is_chosen: bool) -> impl IntoView + use<> {
+fn declared(locale: &Locale, relation: Relation, is_chosen: bool) -> Html {
     let id = format!("relation-{}", relation.as_str());
     let name = id.clone();
     let words = locale.text(match relation {

@@ -3,7 +3,7 @@
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{id::AdmissionId, order::OrderLineView};
 use house::{Failure, Symbology, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::transfers::{self, Handed, HandedState, Preview};
@@ -13,7 +13,7 @@ use ui::{
     refusal,
     route::{Route, Target, sign_in_for},
     session::{Notice, Tone, Visit},
-    ticket::{HandedTicket, place},
+    ticket::{handed_ticket, place},
     wallet::{WalletTargets, wallet_links},
 };
 
@@ -66,7 +66,6 @@ pub async fn form(
                 {fields(&locale, &preview, action, typed, wrong)}
             </div>
         }
-        .into_any()
     };
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
@@ -79,7 +78,7 @@ fn fields(
     action: String,
     typed: String,
     wrong: Option<String>,
-) -> impl IntoView + use<> {
+) -> Html {
     let is_wrong = wrong.is_some();
     let order = Route::Order(preview.order_secret.clone()).path(locale.language());
     let wrong = wrong.map(|words| {
@@ -119,7 +118,7 @@ fn fields(
     }
 }
 
-fn heading(locale: &Arc<Locale>, title: String, line: &OrderLineView) -> impl IntoView + use<> {
+fn heading(locale: &Arc<Locale>, title: String, line: &OrderLineView) -> Html {
     view! {
         <header class="order__head">
             <h1>{title}</h1>
@@ -151,12 +150,11 @@ pub async fn show(
         let heading = handed.line.as_ref().map(|line| heading(&locale, title.clone(), line));
         let only_title = handed.line.is_none().then(|| view! { <h1>{title.clone()}</h1> });
         view! { <div class="order">{heading} {only_title} {body(&locale, &handed, &secret, symbology)}</div> }
-            .into_any()
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
-fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbology) -> AnyView {
+fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbology) -> Html {
     let from = [("from", handed.from.as_str().into())];
     let said = |id: &str| {
         let words = locale.text_with(id, &from);
@@ -176,8 +174,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     {locale.text("transfer-page-accept")}
                 </button>
             </form>
-        }
-        .into_any(),
+        },
         (HandedState::Accepted, Some(line), Some(ticket)) if !line.is_cancelled => {
             let pdf = Target::TransferPdf(secret.to_owned()).path(locale.language());
             let targets = WalletTargets {
@@ -198,7 +195,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
             view! {
                 <p>{locale.text("transfer-page-yours")}</p>
                 <ul class="order__tickets">
-                    <HandedTicket line ticket symbology/>
+                    {handed_ticket(locale, &line, ticket, symbology)}
                 </ul>
                 <div class="order__actions">
                     {pdf}
@@ -206,11 +203,10 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     {wallets}
                 </div>
             }
-            .into_any()
         }
-        (HandedState::Accepted, ..) => said("transfer-page-gone").into_any(),
-        (HandedState::Exchanged, ..) => said("transfer-page-exchanged").into_any(),
-        (HandedState::TakenBack, ..) => said("transfer-page-taken-back").into_any(),
-        (HandedState::NotNow(_), ..) => said("transfer-page-gone").into_any(),
+        (HandedState::Accepted, ..) => said("transfer-page-gone"),
+        (HandedState::Exchanged, ..) => said("transfer-page-exchanged"),
+        (HandedState::TakenBack, ..) => said("transfer-page-taken-back"),
+        (HandedState::NotNow(_), ..) => said("transfer-page-gone"),
     }
 }

@@ -3,10 +3,10 @@
 use axum::{extract::Path, response::Response};
 use domain::id::AdmissionId;
 use house::{Failure, locales::Locale};
-use leptos::prelude::*;
+use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::waiver::{self, Preview};
+use subscribers::waiver::{self, Brings, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -45,6 +45,9 @@ pub async fn show(
     let action = route.path(&language);
     let main = move || {
         let line = &preview.line;
+        // Where a voucher gets it back, it isn't given back for credit.
+        let confirm =
+            if preview.brings.voucher.minor == 0 { "waiver-confirm" } else { "waiver-title" };
         let order = Route::Order(preview.order_secret.clone()).path(locale.language());
         view! {
             <div class="order">
@@ -62,7 +65,7 @@ pub async fn show(
                 <div class="order__actions">
                     <form method="post" action=action>
                         <button class="button" type="submit">
-                            {locale.text("waiver-confirm")}
+                            {locale.text(confirm)}
                         </button>
                     </form>
                     <a class="button button--quiet" href=order>
@@ -71,19 +74,29 @@ pub async fn show(
                 </div>
             </div>
         }
-        .into_any()
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
-fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> impl IntoView + use<> {
-    let amount = [("amount", locale.money(preview.credit).into())];
+fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
+    let Brings { credit, voucher } = preview.brings;
+    let brings = match (credit.minor, voucher.minor) {
+        (_, 0) => locale.text_with("waiver-credit", &[("amount", locale.money(credit).into())]),
+        (0, _) => locale.text_with("waiver-voucher", &[("amount", locale.money(voucher).into())]),
+        _ => {
+            let parts = [
+                ("voucher", locale.money(voucher).into()),
+                ("credit", locale.money(credit).into()),
+            ];
+            locale.text_with("waiver-both", &parts)
+        }
+    };
     let left = preview.line.item.is_some().then(|| {
         view! { <li>{locale.text_with("waiver-left", &[("left", preview.left.into())])}</li> }
     });
     view! {
         <ul class="order__steps">
-            <li>{locale.text_with("waiver-credit", &amount)}</li>
+            <li>{brings}</li>
             <li>{locale.text("waiver-seat")}</li>
             {left}
         </ul>

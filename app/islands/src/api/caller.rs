@@ -2,9 +2,11 @@
 
 use super::failure::{CallFailure, Refusal};
 use crate::plan::refusal_words;
-use axum::Extension;
-use axum::http::{HeaderMap, StatusCode, Uri, header::SET_COOKIE};
-use axum::response::IntoResponse;
+use axum::{
+    extract::Request,
+    http::{HeaderMap, HeaderValue, StatusCode, Uri, header::SET_COOKIE},
+    response::{IntoResponse, Response},
+};
 use domain::{
     actor::Actor,
     basket::BasketState,
@@ -13,10 +15,9 @@ use domain::{
     offer::begun::named,
 };
 use house::{Failure, House, locales::Locale};
-use leptos::prelude::*;
-use leptos_axum::{ResponseOptions, extract};
+use leptos::prelude::{expect_context, use_context};
 use selling::basket::ExtendRefusal;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use ui::{
     package_words,
     route::Route,
@@ -24,6 +25,44 @@ use ui::{
     shop::Shop,
     words::Words,
 };
+
+/// What a server function may know of its request, and what it adds to its answer.
+#[derive(Clone)]
+pub struct Call {
+    shop: Shop,
+    headers: HeaderMap,
+    address: Option<ClientAddress>,
+    added: Arc<Mutex<Added>>,
+}
+
+#[derive(Default)]
+struct Added {
+    cookies: Vec<HeaderValue>,
+    /// A refusal has a status of its own.
+    is_refused: bool,
+}
+
+impl Call {
+    pub fn of(shop: Shop, request: &Request) -> Self {
+        let address = request.extensions().get::<ClientAddress>().copied();
+        Self { shop, headers: request.headers().clone(), address, added: Arc::default() }
+    }
+
+    pub fn finish(&self, mut response: Response) -> Response {
+        let added = std::mem::take(&mut *self.added());
+        if added.is_refused {
+            *response.status_mut() = StatusCode::CONFLICT;
+        }
+        for cookie in added.cookies {
+            response.headers_mut().append(SET_COOKIE, cookie);
+        }
+        response
+    }
+
+    fn added(&self) -> std::sync::MutexGuard<'_, Added> {
+        self.added.lock().expect("because nothing panics while it is held")
+    }
+}
 
 pub struct Caller {
     pub actor: Actor,
@@ -39,10 +78,8 @@ impl Caller {
         let (shop, locale) = (visit.shop.clone(), visit.locale.clone());
         let actor = visit.actor().await.map_err(|stop| fault(&format!("{stop:?}"), "a session"))?;
         let response = visit.with_cookies(StatusCode::OK.into_response());
-        let options = expect_context::<ResponseOptions>();
-        for cookie in response.headers().get_all(SET_COOKIE) {
-            options.append_header(SET_COOKIE, cookie.clone());
-        }
+        let call = expect_context::<Call>();
+        call.added().cookies.extend(response.headers().get_all(SET_COOKIE).iter().cloned());
         Ok(Self { actor, shop, locale })
     }
 
@@ -159,13 +196,10 @@ fn given_back(state: Result<BasketState, Failure<()>>) -> Result<BasketState, Ca
 }
 
 async fn visit() -> Result<Visit, CallFailure> {
-    let shop = expect_context::<Shop>();
-    let headers: HeaderMap = extract().await.map_err(|_| fault("no headers", "answer a call"))?;
+    let Call { shop, headers, address, .. } = expect_context();
     // The page that calls says in which language it is.
     let page = headers.get("referer").and_then(|value| value.to_str().ok());
     let page: Option<Uri> = page.and_then(|page| page.parse().ok());
-    let address: Option<Extension<ClientAddress>> = extract().await.ok();
-    let address = address.map(|Extension(address)| address);
     Ok(Visit::of_call(&shop, &page.unwrap_or_default(), &headers, address).await)
 }
 
@@ -173,8 +207,8 @@ async fn visit() -> Result<Visit, CallFailure> {
 pub fn told(failure: Failure<Refusal>, what: &str) -> CallFailure {
     match failure {
         Failure::Refused(refusal) => {
-            if let Some(options) = use_context::<ResponseOptions>() {
-                options.set_status(StatusCode::CONFLICT);
+            if let Some(call) = use_context::<Call>() {
+                call.added().is_refused = true;
             }
             CallFailure::Refused(refusal)
         }
@@ -183,9 +217,9 @@ pub fn told(failure: Failure<Refusal>, what: &str) -> CallFailure {
 }
 
 fn fault(cause: &str, what: &str) -> CallFailure {
-    let shop = use_context::<Shop>();
+    let call = use_context::<Call>();
     let secret =
-        shop.map(|shop| money::checkout::new_idempotency_key(&shop.house)).unwrap_or_default();
+        call.map(|call| money::checkout::new_idempotency_key(&call.shop.house)).unwrap_or_default();
     let code: String = secret.chars().take(6).collect::<String>().to_ascii_uppercase();
     tracing::error!(code, cause, "could not {what}");
     CallFailure::Fault(code)

@@ -24,7 +24,7 @@ pub struct Refusal {
     pub words: String,
     /// Places of the plan that somebody else was faster with.
     pub lost: Vec<u32>,
-    /// Places that are free this performance, but not on another of their offer.
+    /// Places that are free for this performance, but not for another of their offer.
     pub missing: Vec<u32>,
 }
 

@@ -1,13 +1,13 @@
-//! Why a seat that is free tonight can't be had for a subscription: what the seat's card shows,
-//! as a piece of its page.
+//! Why a seat that is free for this performance can't be had for a subscription: what the seat's
+//! card shows, as a piece of its page.
 
 use axum::{
     extract::{Path, Query, State},
     http::HeaderMap,
-    response::{Html, IntoResponse, Response},
+    response::{self, IntoResponse, Response},
 };
 use domain::id::PerformanceId;
-use leptos::prelude::*;
+use markup::{Html, view};
 use serde::Deserialize;
 use ui::{error::Stop, seat_words, session::session_of, shop::Shop, words::Words};
 
@@ -34,7 +34,7 @@ pub async fn missing(
     let missing = missing.ok_or(Stop::NotFound)?;
     let head = [("cache-control", "no-store")];
     if missing.performances.is_empty() {
-        return Ok((head, Html(String::new())).into_response());
+        return Ok((head, response::Html(String::new())).into_response());
     }
     let performances = missing.performances.join(", ");
     let words = Words(locale.clone());
@@ -53,7 +53,7 @@ pub async fn missing(
                 </button>
             }
         })
-        .collect_view();
+        .collect::<Html>();
     let why = locale.text_with("performance-missing", &[("performances", performances.into())]);
     let near = match missing.nearest.is_empty() {
         true => locale.text("performance-missing-none"),
@@ -64,5 +64,5 @@ pub async fn missing(
         <p>{near}</p>
         {seats}
     };
-    Ok((head, Html(piece.to_html())).into_response())
+    Ok((head, response::Html(piece.into_string())).into_response())
 }

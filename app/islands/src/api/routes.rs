@@ -1,14 +1,18 @@
 //! Where the islands' calls and files are answered.
 
-use super::{live, missing, plan_files};
+use super::{caller::Call, live, missing, plan_files};
 use axum::{
     Router,
     extract::{Request, State},
+    http::{StatusCode, header},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use leptos::prelude::provide_context;
-use leptos_axum::handle_server_fns_with_context;
+use leptos::{
+    prelude::{Owner, provide_context},
+    reactive::computed::ScopedFuture,
+    server_fn::axum::get_server_fn_service,
+};
 use ui::shop::Shop;
 
 /// Calls are POST only: what changes something must not follow from a link.
@@ -24,8 +28,19 @@ pub fn routes() -> Router<Shop> {
         .route("/plans/{plan}/concert/views/{place}", get(plan_files::concert_view_picture))
 }
 
-async fn call(State(shop): State<Shop>, request: Request) -> Response {
-    handle_server_fns_with_context(move || provide_context(shop.clone()), request)
-        .await
-        .into_response()
+async fn call(State(shop): State<Shop>, mut request: Request) -> Response {
+    // Leptos leads whoever accepts HTML back to the address in `Referer`, wherever that is. Only
+    // our own code calls these, and it follows no such answer.
+    request.headers_mut().remove(header::ACCEPT);
+    let service = get_server_fn_service(request.uri().path(), request.method().clone());
+    let Some(mut service) = service else { return StatusCode::NOT_FOUND.into_response() };
+    let call = Call::of(shop, &request);
+    let owner = Owner::new();
+    let answer = owner.with(|| {
+        provide_context(call.clone());
+        ScopedFuture::new(service.run(request))
+    });
+    let response = call.finish(answer.await);
+    owner.unset_with_forced_cleanup();
+    response
 }

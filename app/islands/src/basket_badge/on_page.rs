@@ -1,8 +1,18 @@
-//! What the basket's clock changes on the page itself, which the server wrote.
+//! The badge as the server drew it becomes live; what its clock changes on the rest of the page.
 
-use super::{WARNING_MS, clock};
-use leptos::prelude::*;
-use web_sys::Element;
+use super::{WARNING_MS, clock, read};
+use leptos::{prelude::*, tachys::view::Position};
+use web_sys::{Element, HtmlElement};
+
+/// Makes the badge live that the server drew.
+pub fn enliven(element: &HtmlElement) {
+    // Attributes that never change stay as the server wrote them.
+    let lines = element.query_selector("[data-basket]").ok().flatten();
+    let lines = lines.and_then(|badge| badge.get_attribute("data-basket"));
+    let given = lines.and_then(|lines| read(&lines)).unwrap_or_default();
+    let live = super::badge(given).hydrate_from_position::<true>(element, Position::FirstChild);
+    std::mem::forget(live);
+}
 
 fn part(selector: &str) -> Option<Element> {
     document().query_selector(selector).ok().flatten()

@@ -241,6 +241,19 @@ fn held(start: f64, size: f64, from: f64, to: f64) -> f64 {
     }
 }
 
+/// Three digits after the point, without the weight of the standard formatter.
+pub fn push_fixed(text: &mut String, value: f64) {
+    let thousandths = (value * 1_000.0).round() as i64;
+    if thousandths < 0 {
+        text.push('-');
+    }
+    let thousandths = thousandths.unsigned_abs();
+    text.push_str(&(thousandths / 1_000).to_string());
+    text.push('.');
+    let rest = (1_000 + thousandths % 1_000).to_string();
+    text.push_str(rest.get(1..).unwrap_or_default());
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

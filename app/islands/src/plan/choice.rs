@@ -1,6 +1,7 @@
 //! What the shopper has chosen and what follows from it: the price at once, companion seats,
 //! single seats that would be left. The server decides; this only tells beforehand.
 
+use super::products::TICKET;
 use domain::{
     offer::{price::ProductPrice, product::Product},
     plan::{PlanData, SeatTable},
@@ -22,10 +23,29 @@ pub fn zone_of(data: &PlanData, seat_index: u32) -> usize {
     usize::from(data.seat_zones.get(seat_index as usize).copied().unwrap_or_default())
 }
 
-/// What one seat costs there as that product; None where it isn't sold.
-pub fn price_of(data: &PlanData, product: usize, seat_index: u32) -> Option<ProductPrice> {
+/// What one seat costs there as that product; None where it isn't sold. `is_more`: the basket has
+/// others already.
+pub fn price_of(
+    data: &PlanData,
+    product: usize,
+    seat_index: u32,
+    is_more: bool,
+) -> Option<ProductPrice> {
     let product = data.products.get(product)?;
-    data.rules.price(product, product.at(seat_index, zone_of(data, seat_index)))
+    data.rules.price(product, product.at(seat_index, zone_of(data, seat_index)), is_more)
+}
+
+/// A ticket's price as the server wrote it beside the zone, without any rule.
+pub fn listed(
+    data: &PlanData,
+    product: usize,
+    seat_index: u32,
+    _is_more: bool,
+) -> Option<ProductPrice> {
+    let ticket = data.products.get(product).filter(|_| product == TICKET)?;
+    let zone = data.zones.get(ticket.at(seat_index, zone_of(data, seat_index)))?;
+    let (shown_minor, fees_minor) = (zone.price_minor?, zone.fees_minor);
+    Some(ProductPrice { shown_minor, fees_minor, ..ProductPrice::default() })
 }
 
 /// What these places and products come to together, fees included. `is_more`: the basket has
@@ -38,11 +58,10 @@ pub fn total(data: &PlanData, picks: &[(u32, usize)], is_more: bool) -> i64 {
     data.rules.total(picks.iter().filter_map(bought).collect(), is_more)
 }
 
-/// What tickets for the same performances would cost more, without fees.
+/// What tickets for the same performances would cost more, fees apart.
 pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
-    let prices =
-        picks.iter().filter_map(|(seat_index, product)| price_of(data, *product, *seat_index));
-    prices.map(|price| price.tickets_minor - price.due_minor).sum()
+    let prices = picks.iter().filter_map(|(seat, product)| price_of(data, *product, *seat, true));
+    prices.map(|price| price.saved_minor).sum()
 }
 
 /// What `count` people in an unnumbered area of the zone cost as the product with that key, fees
@@ -125,6 +144,7 @@ mod tests {
             key: key.into(),
             name: key.into(),
             price_minor,
+            fees_minor: 150,
             free: 3,
             seats: 3,
         };
@@ -134,9 +154,8 @@ mod tests {
             ),
             plan: String::new(),
             currency: "EUR".into(),
-            fee_per_ticket_minor: 150,
             seats_max: 10,
-            zones: vec![zone("stalls", Some(12_000)), zone("paradise", Some(2_400))],
+            zones: vec![zone("stalls", Some(12_150)), zone("paradise", Some(2_550))],
             general_admission: Vec::new(),
             products: vec![ticket(), subscription()],
             rules: rules(),
@@ -158,6 +177,7 @@ mod tests {
         PriceRules {
             terms: vec![terms(12_000), terms(2_400)],
             fees: vec![fee(FeeBasis::Ticket, 150), fee(FeeBasis::Order, 200)],
+            fees_apart: false,
         }
     }
 
@@ -176,7 +196,8 @@ mod tests {
         }
     }
 
-    /// Five performances in the stalls; of paradise only place 4, which is in the stalls elsewhere.
+    /// Five performances in the stalls. In paradise only seat 4 is sold: one performance has it in
+    /// the stalls.
     fn subscription() -> Product {
         let steps = vec![(0, Change::Percent(-100_000))];
         Product {
@@ -211,6 +232,17 @@ mod tests {
     fn an_order_s_own_fee_is_told_with_its_first_seats() {
         assert_eq!(total(&data(), &[(0, 0), (4, 0)], false), 12_000 + 2_400 + 300 + 200);
         assert_eq!(area_total(&data(), "", 1, 3, false), 3 * 2_550 + 200);
+    }
+
+    #[test]
+    fn before_the_rules_are_there_a_seat_costs_what_the_server_wrote() {
+        for seat_index in [0, 4] {
+            let data = data();
+            let listed = listed(&data, TICKET, seat_index, true).expect("sold there");
+            let by_rules = price_of(&data, TICKET, seat_index, true).expect("sold there");
+            let told = |price: ProductPrice| (price.shown_minor, price.fees_minor);
+            assert_eq!(told(listed), told(by_rules));
+        }
     }
 
     #[test]

@@ -4,28 +4,23 @@
 
 use super::{
     choice, drawing, icons,
-    legend::{fee, legend},
+    legend::{fees, legend},
     product_frame,
 };
 use domain::{
     plan::{GeneralAdmissionOffer, PlanData, SeatTable},
     season::Genre,
 };
-use leptos::prelude::*;
+use markup::{Html, view};
 use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
 use ui::{
+    fees::beside,
     route::area_picture,
     words::{Arg, Words, words},
 };
 
 /// `has_hall`: there is a 3D module to load.
-pub fn frame(
-    data: &PlanData,
-    plan: &Plan,
-    table: &SeatTable,
-    path: &str,
-    has_hall: bool,
-) -> impl IntoView + use<> {
+pub fn frame(data: &PlanData, plan: &Plan, table: &SeatTable, path: &str, has_hall: bool) -> Html {
     let words = words();
     let svg = drawing::svg(&plan.hall, &plan.outline, table, data, &words);
     view! {
@@ -52,7 +47,7 @@ pub fn frame(
 }
 
 /// A button with an icon; `press` names what it does to `browser::buttons`.
-fn icon(words: &Words, press: &'static str, id: &str, path: &'static str) -> impl IntoView + use<> {
+fn icon(words: &Words, press: &'static str, id: &str, path: &'static str) -> Html {
     let name = words.text(id);
     let class = match press {
         "front" | "left" | "back" | "right" => {
@@ -69,7 +64,7 @@ fn icon(words: &Words, press: &'static str, id: &str, path: &'static str) -> imp
     }
 }
 
-fn zoom(words: &Words) -> impl IntoView + use<> {
+fn zoom(words: &Words) -> Html {
     view! {
         <div class="plan__zoom">
             {icon(words, "several", "plan-several", icons::SEVERAL)}
@@ -80,7 +75,7 @@ fn zoom(words: &Words) -> impl IntoView + use<> {
     }
 }
 
-fn view_switch(words: &Words) -> impl IntoView + use<> {
+fn view_switch(words: &Words) -> Html {
     view! {
         <div class="button-group plan__switch" role="group" aria-label=words.text("plan-switch")>
             <button class="button-group__item" type="button" aria-pressed="true" data-press="plan">
@@ -94,12 +89,14 @@ fn view_switch(words: &Words) -> impl IntoView + use<> {
 }
 
 /// Caption, neighbours and the way back, for the house in 3D.
-fn hall_parts(words: &Words) -> impl IntoView + use<> {
+fn hall_parts(words: &Words) -> Html {
     view! {
         <div class="plan__caption" role="status" tabindex="-1" hidden=true>
             <p class="plan__caption-place"></p>
             <p class="plan__caption-price">
                 <strong></strong>
+                " "
+                <small class="plan__caption-fees"></small>
                 " "
                 <span class="plan__caption-zone"></span>
             </p>
@@ -139,7 +136,7 @@ fn hall_parts(words: &Words) -> impl IntoView + use<> {
 }
 
 /// Hidden until the script knows that this device can.
-fn turn(words: &Words) -> impl IntoView + use<> {
+fn turn(words: &Words) -> Html {
     let name = words.text("plan-turn");
     view! {
         <button
@@ -159,7 +156,7 @@ fn turn(words: &Words) -> impl IntoView + use<> {
 }
 
 /// The seat card, empty until a seat is looked at.
-fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
+fn card(words: &Words, data: &PlanData) -> Html {
     view! {
         <section class="seat-card" aria-label=words.text("plan-card") hidden=true>
             <button
@@ -172,7 +169,11 @@ fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
             </button>
             <div class="seat-card__head">
                 <h2 class="seat-card__place"></h2>
-                <p class="seat-card__price"></p>
+                <p class="seat-card__price">
+                    <span></span>
+                    " "
+                    <small></small>
+                </p>
             </div>
             <p class="seat-card__zone">
                 <span class="swatch"></span>
@@ -200,7 +201,7 @@ fn card(words: &Words, data: &PlanData) -> impl IntoView + use<> {
 
 /// Best seats together, and places in unnumbered areas: plain forms, which the island only
 /// spares the way to another page.
-pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> impl IntoView + use<> {
+pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> Html {
     let words = words();
     let areas = data.general_admission.iter();
     let areas: Vec<_> = areas
@@ -219,7 +220,7 @@ pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> impl I
 /// Until the shopper says otherwise: most people go out by two.
 const COUNT: u32 = 2;
 
-fn best_form(words: &Words, data: &PlanData, action: &str) -> impl IntoView + use<> {
+fn best_form(words: &Words, data: &PlanData, action: &str) -> Html {
     let zones = data.zones.iter().enumerate().filter_map(|(index, zone)| {
         let price = words.money(zone.price_minor?, &data.currency);
         let number = (index + 1).to_string();
@@ -247,7 +248,7 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> impl IntoView + us
                     {words.text("plan-best-hold")}
                 </button>
             </form>
-            {fee(words, data).map(|fee| view! { <p class="best-seats__fee">{fee}</p> })}
+            {fees(words, data).map(|fees| view! { <p class="best-seats__fee">{fees}</p> })}
         </section>
     }
 }
@@ -259,7 +260,7 @@ fn area_picture_of(
     plan: &Plan,
     genre: Genre,
     area: &GeneralAdmissionOffer,
-) -> Option<AnyView> {
+) -> Option<Html> {
     let index = plan.hall.unnumbered.iter().position(|drawn| drawn.key == area.key)?;
     plan.standing_places.get(index).copied().flatten()?;
     let alt = words.with("suggest-area-picture", &[("area", Arg::Text(&area.name))]);
@@ -273,26 +274,27 @@ fn area_picture_of(
             loading="lazy"
         />
     };
-    Some(picture.into_any())
+    Some(picture)
 }
 
 fn area_form(
     words: &Words,
     data: &PlanData,
     area: &GeneralAdmissionOffer,
-    picture: Option<AnyView>,
+    picture: Option<Html>,
     action: &str,
-) -> impl IntoView + use<> {
+) -> Html {
     let product = data.products.get(data.product as usize);
-    let price = product.and_then(|product| data.rules.price(product, area.zone as usize));
+    let is_more = data.basket.pieces > 0;
+    let price = product.and_then(|product| data.rules.price(product, area.zone as usize, is_more));
+    let fees = beside(words, price.into_iter(), data.rules.fees_apart, &data.currency);
     let price = match price {
-        Some(price) => words.money(price.due_minor, &data.currency),
+        Some(price) => words.money(price.shown_minor, &data.currency),
         None => words.text("plan-zone-not-for-sale"),
     };
-    let has_fee = product_frame::is_ticket(data);
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
     let key = product.map(|product| product.key.as_str()).unwrap_or_default();
-    let total = choice::area_total(data, key, area.zone, COUNT, data.basket.pieces > 0);
+    let total = choice::area_total(data, key, area.zone, COUNT, is_more);
     let total = words.money(total, &data.currency);
     let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     let field = format!("area-{}", area.key);
@@ -303,7 +305,7 @@ fn area_form(
             <h2>{area.name.clone()}</h2>
             <p>
                 {price}
-                {fee(words, data).filter(|_| has_fee).map(|fee| view! { " · " {fee} })}
+                {fees.map(|fees| view! { " · " {fees} })}
                 " · "
                 <span class="best-seats__free">{free}</span>
             </p>
@@ -320,13 +322,7 @@ fn area_form(
     }
 }
 
-fn count_field(
-    words: &Words,
-    id: &str,
-    label: &str,
-    count: u32,
-    max: u32,
-) -> impl IntoView + use<> {
+fn count_field(words: &Words, id: &str, label: &str, count: u32, max: u32) -> Html {
     view! {
         <div class="field best-seats__number">
             <label class="field__label" for=id.to_owned()>

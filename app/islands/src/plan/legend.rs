@@ -2,25 +2,27 @@
 //! keys mean.
 
 use super::{product_frame, product_frame::best};
-use domain::plan::{PlanData, SeatTable};
-use leptos::prelude::*;
-use ui::words::{Arg, Words};
+use domain::{
+    plan::{PlanData, SeatTable},
+    pricing::FeeBasis,
+};
+use markup::{Html, view};
+use ui::{
+    fees::beside,
+    words::{Arg, Words},
+};
 
-pub fn legend(
-    words: &Words,
-    data: &PlanData,
-    table: &SeatTable,
-    path: &str,
-) -> impl IntoView + use<> {
+pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> Html {
     let product = data.products.get(data.product as usize);
+    let is_more = data.basket.pieces > 0;
     let lines: Vec<_> = data
         .zones
         .iter()
         .enumerate()
         .map(|(index, zone)| {
-            let price = product.and_then(|product| data.rules.price(product, index));
+            let price = product.and_then(|product| data.rules.price(product, index, is_more));
             let price = match price {
-                Some(price) => words.money(price.due_minor, &data.currency),
+                Some(price) => words.money(price.shown_minor, &data.currency),
                 None => words.text("plan-zone-not-for-sale"),
             };
             let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
@@ -76,12 +78,10 @@ pub fn legend(
     }
 }
 
-fn about(words: &Words, data: &PlanData, has_companions: bool) -> impl IntoView + use<> {
-    let has_offer = !product_frame::is_ticket(data);
+fn about(words: &Words, data: &PlanData, has_companions: bool) -> Html {
     view! {
         <div class="legend__about">
-            {fee(words, data)
-                .map(|fee| view! { <p class="legend__fee" hidden=has_offer>{fee}</p> })}
+            {fees(words, data).map(|fees| view! { <p class="legend__fee">{fees}</p> })}
             {key(words, data, has_companions)}
             <p class="legend__keys" id="seat-keys">
                 {words.text("performance-keys")}
@@ -90,15 +90,22 @@ fn about(words: &Words, data: &PlanData, has_companions: bool) -> impl IntoView 
     }
 }
 
-/// Prices by zone and seat are without it; calendars and sums are with it.
-pub fn fee(words: &Words, data: &PlanData) -> Option<String> {
-    let fee = words.money(data.fee_per_ticket_minor, &data.currency);
-    (data.fee_per_ticket_minor > 0)
-        .then(|| words.with("performance-fee", &[("fee", Arg::Text(&fee))]))
+/// The fees of what the page is looked at for, as they stand beside its prices, and whether some
+/// come but once.
+pub fn fees(words: &Words, data: &PlanData) -> Option<String> {
+    let product = data.products.get(data.product as usize)?;
+    let is_more = data.basket.pieces > 0;
+    let prices = (0..product.seats.len()).filter_map(|at| data.rules.price(product, at, is_more));
+    let fees = beside(words, prices, data.rules.fees_apart, &data.currency)?;
+    let is_once = data.rules.fees.iter().any(|fee| fee.basis == FeeBasis::Order);
+    Some(match is_once && !is_more {
+        true => format!("{fees} · {}", words.text("performance-fees-once")),
+        false => fees,
+    })
 }
 
 /// What the shapes of the seats mean.
-fn key(words: &Words, data: &PlanData, has_companions: bool) -> impl IntoView + use<> {
+fn key(words: &Words, data: &PlanData, has_companions: bool) -> Html {
     let companion = (
         r##"<circle class="seat seat--z3" cx="10" cy="10"/><use class="mark" href="#mark-companion" x="5" y="5" width="10" height="10"/>"##,
         "plan-key-companion",

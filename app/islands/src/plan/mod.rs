@@ -15,7 +15,7 @@ pub mod holding;
 mod icons;
 pub mod island;
 #[cfg(feature = "ssr")]
-mod legend;
+pub mod legend;
 pub mod neighbours;
 pub mod own_seats;
 #[cfg(any(test, all(feature = "hydrate", not(feature = "ssr"))))]
@@ -36,4 +36,4 @@ pub mod wire;
 pub mod zone_set;
 
 #[cfg(feature = "ssr")]
-pub use section::PlanSection;
+pub use section::{PlanSection, plan_section};

@@ -7,7 +7,10 @@ use super::{
     zone_set::ZoneSet,
 };
 use crate::api::failure::Refusal;
-use domain::plan::{PlanData, SeatState, SeatTable};
+use domain::{
+    offer::price::ProductPrice,
+    plan::{PlanData, SeatState, SeatTable},
+};
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
@@ -75,7 +78,12 @@ pub struct Given {
     pub addresses: StoredValue<Addresses>,
     /// Names of seats and views; comes a moment after the page.
     pub table: RwSignal<Option<Arc<SeatTable>>>,
+    /// The rules of prices, which the browser has a moment after the page.
+    pub price_of: RwSignal<Option<PriceOf>>,
 }
+
+/// What one seat costs as that product; None where it isn't sold.
+pub type PriceOf = fn(&PlanData, usize, u32, bool) -> Option<ProductPrice>;
 
 /// Who has which seat, as far as this page has heard.
 #[derive(Clone, Copy)]
@@ -191,6 +199,7 @@ impl PlanState {
                 data: StoredValue::new(data),
                 addresses: StoredValue::new(addresses),
                 table: RwSignal::new(None),
+                price_of: RwSignal::new(None),
             },
         }
     }
@@ -237,6 +246,16 @@ impl PlanState {
 
     pub fn money(&self, words: &Words, minor: i64) -> String {
         self.given.data.with_value(|data| words.money(minor, &data.currency))
+    }
+
+    /// The fees of a price, as they stand beside it; empty where there are none.
+    pub fn fees(&self, words: &Words, price: ProductPrice) -> String {
+        if price.fees_minor == 0 {
+            return String::new();
+        }
+        let is_apart = self.given.data.with_value(|data| data.rules.fees_apart);
+        let id = if is_apart { "plan-fees-apart" } else { "plan-fees" };
+        words.with(id, &[("fees", Arg::Text(&self.money(words, price.fees_minor)))])
     }
 
     pub fn say(&self, text: String) {
@@ -326,7 +345,7 @@ impl PlanState {
         let Some(name) = seat_words::name(&table, seat_index) else { return String::new() };
         let product = self.product_of(seat_index);
         let price = match self.price(seat_index, product) {
-            Some(price) => self.money(words, price.due_minor),
+            Some(price) => self.money(words, price.shown_minor),
             None => words.text("plan-zone-not-for-sale"),
         };
         let id = match self.state(seat_index) {

@@ -6,7 +6,8 @@ use domain::{
     offer::product::{Product, ProductKind},
     plan::PlanData,
 };
-use leptos::prelude::*;
+use leptos::prelude::use_context;
+use markup::{Html, view};
 use ui::words::{Arg, Words};
 
 /// What whoever chooses a ticket type must know: mostly what is to be shown at the door.
@@ -76,7 +77,7 @@ fn listed(data: &PlanData) -> Vec<&Product> {
 }
 
 /// What the next taps choose: links and a form, which the island follows without leaving the page.
-pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoView + use<>> {
+pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<Html> {
     let has_choice = data.products.len() > 1 && data.on_sale;
     has_choice.then(|| {
         let products = listed(data);
@@ -95,7 +96,7 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
                 </li>
             }
         });
-        let items = items.collect_view();
+        let items = items.collect::<Html>();
         let list = (products.len() > 1).then(|| view! { <ul class="products__list">{items}</ul> });
         let types = types(words, data, "products__types").map(|types| {
             view! {
@@ -117,7 +118,7 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<impl IntoVie
 }
 
 /// The ticket types of a single ticket; None where there is but the standard one.
-pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<AnyView> {
+pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<Html> {
     let has_types = data.tickets_on_sale && data.products.iter().any(Product::is_at_price_type);
     has_types.then(|| {
         let at = data.product as usize;
@@ -136,17 +137,16 @@ pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<AnyV
         });
         view! {
             <select class=class name="offer" aria-label=words.text("performance-ticket-type")>
-                {options.collect_view()}
+                {options.collect::<Html>()}
             </select>
             {notes(data)}
         }
-        .into_any()
     })
 }
 
 /// One for each ticket type in the order of the list, empty where there is nothing to know; only
 /// that of the chosen one is shown.
-fn notes(data: &PlanData) -> Option<impl IntoView + use<>> {
+fn notes(data: &PlanData) -> Option<Html> {
     let TypeNotes(known) = use_context()?;
     let at = data.product as usize;
     let of_tickets = data.products.iter().enumerate();
@@ -157,12 +157,12 @@ fn notes(data: &PlanData) -> Option<impl IntoView + use<>> {
         let is_hidden = index != at || text.is_empty();
         view! { <span hidden=is_hidden>{text}</span> }
     });
-    let lines = lines.collect_view();
+    let lines = lines.collect::<Html>();
     (!known.is_empty()).then(|| view! { <p class="type-note" role="status">{lines}</p> })
 }
 
 /// The card's list; prices and states are the island's.
-pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
+pub fn card_list(words: &Words, data: &PlanData) -> Option<Html> {
     let has_choice = data.products.len() > 1 && data.on_sale;
     has_choice.then(|| {
         let products = listed(data);
@@ -184,7 +184,7 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
                 </li>
             }
         });
-        let items = items.collect_view();
+        let items = items.collect::<Html>();
         let list = (products.len() > 1).then(|| {
             view! {
                 <ul class="seat-card__products" aria-label=words.text("performance-products")>
@@ -200,32 +200,26 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>
 }
 
 /// What the best seats are to be, for a form.
-pub fn field(words: &Words, data: &PlanData) -> Option<impl IntoView + use<>> {
+pub fn field(words: &Words, data: &PlanData) -> Option<Html> {
     let all: Vec<&Product> = data.products.iter().filter(|it| is_sold(data, it)).collect();
     select(words, data, &all, "best-offer".to_owned())
 }
 
 /// What places without a number are to be: one seat for several performances is none of them.
-pub fn field_of_places(
-    words: &Words,
-    data: &PlanData,
-    area: &str,
-) -> Option<impl IntoView + use<>> {
+pub fn field_of_places(words: &Words, data: &PlanData, area: &str) -> Option<Html> {
     let is_meant =
         |product: &&Product| product.kind != ProductKind::Subscription && is_sold(data, product);
     let products: Vec<&Product> = data.products.iter().filter(is_meant).collect();
     select(words, data, &products, format!("offer-{area}"))
 }
 
-fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> Option<AnyView> {
+fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> Option<Html> {
     let asked = data.products.get(data.product as usize).map(|product| product.key.as_str());
     // A form without this field asks for tickets.
     if let [only] = products
         && only.kind != ProductKind::Ticket
     {
-        return Some(
-            view! { <input type="hidden" name="offer" value=only.key.clone()/> }.into_any(),
-        );
+        return Some(view! { <input type="hidden" name="offer" value=only.key.clone()/> });
     }
     (products.len() > 1).then(|| {
         let options = products.iter().map(|product| {
@@ -244,11 +238,10 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
                     {words.text("performance-products")}
                 </label>
                 <select class="field__input" id=id name="offer">
-                    {options.collect_view()}
+                    {options.collect::<Html>()}
                 </select>
             </div>
         }
-        .into_any()
     })
 }
 

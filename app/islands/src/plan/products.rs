@@ -57,7 +57,7 @@ impl PlanState {
         })
     }
 
-    /// A seat that is free this performance is so for all performances of the product.
+    /// A seat that is free for this performance is free for all performances of the product.
     pub fn is_for(&self, seat_index: u32, product: usize) -> bool {
         product == TICKET
             || self.seats.free_for.with_untracked(|free| {
@@ -65,7 +65,7 @@ impl PlanState {
             })
     }
 
-    /// On another performance somebody has it, or has given it back.
+    /// Somebody has taken the seat for another performance, or has given it back.
     pub fn set_for(&self, seat_index: u32, product: usize, is_free: bool) {
         self.seats.free_for.update(|free| {
             if let Some(free) = free.get_mut(product) {
@@ -77,8 +77,12 @@ impl PlanState {
         });
     }
 
+    /// Of a seat at what its zone costs before the rules of prices are there; of another product
+    /// than a ticket only then.
     pub fn price(&self, seat_index: u32, product: usize) -> Option<ProductPrice> {
-        self.given.data.with_value(|data| choice::price_of(data, product, seat_index))
+        let price_of = self.given.price_of.get_untracked().unwrap_or(choice::listed);
+        let is_more = self.has_basket();
+        self.given.data.with_value(|data| price_of(data, product, seat_index, is_more))
     }
 
     /// What the choice comes to; on top of a basket that has something already.

@@ -15,6 +15,8 @@ use ui::words::{Arg, Words};
 pub struct Card {
     pub seat: String,
     pub price: String,
+    /// Beside it.
+    pub fees: String,
     /// Index and name.
     pub zone: (usize, String),
     pub view: String,
@@ -34,7 +36,7 @@ pub struct Choice {
     pub price: String,
     pub saved: String,
     pub is_chosen: bool,
-    /// Free this performance, but not on all of its performances.
+    /// Free for this performance, but not for all performances of the product.
     pub is_missing: bool,
     /// A ticket at another ticket type than the standard one.
     pub is_at_type: bool,
@@ -51,12 +53,19 @@ pub fn card(plan: &PlanState, words: &Words, look: Look, table: &SeatTable) -> O
     });
     let is_held = plan.is_held(seat_index);
     let product = plan.product_of(seat_index);
+    plan.given.price_of.track();
     let is_missing = state == SeatState::Free && !plan.is_for(seat_index, product);
+    let mut fees = String::new();
     let price = match (state, plan.price(seat_index, product)) {
         (SeatState::Taken, _) => words.text("plan-card-taken"),
         // What it was bought as, the basket knows.
         _ if is_held && count > 1 => String::new(),
-        (_, Some(price)) => plan.money(words, price.due_minor),
+        (_, Some(price)) => {
+            fees = plan.fees(words, price);
+            plan.money(words, price.shown_minor)
+        }
+        // A moment later it is known.
+        _ if plan.given.price_of.with(Option::is_none) => String::new(),
         (_, None) => words.text("plan-zone-not-for-sale"),
     };
     let action = match state {
@@ -72,6 +81,7 @@ pub fn card(plan: &PlanState, words: &Words, look: Look, table: &SeatTable) -> O
     Some(Card {
         seat: seat_words::row_and_number(words, &seat_words::name(table, seat_index)?),
         price,
+        fees,
         zone: (zone, zone_words(words, zone, &name)),
         view: seat_words::view(words, table, seat_index),
         special: special.join(", "),
@@ -96,8 +106,8 @@ fn offered(plan: &PlanState, words: &Words, seat_index: u32, product: usize) -> 
         ..Choice::default()
     };
     if let Some(price) = plan.price(seat_index, product) {
-        choice.price = plan.money(words, price.due_minor);
-        let saved = price.tickets_minor - price.due_minor;
+        choice.price = plan.money(words, price.shown_minor);
+        let saved = price.saved_minor;
         if choice.is_missing {
             choice.saved = words.text("plan-card-partly");
         } else if saved > 0 {

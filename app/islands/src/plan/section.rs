@@ -7,12 +7,14 @@ use super::{
     product_frame::TypeNotes,
     wire,
 };
+use crate::live;
 use domain::{
     id::BasketLineId,
     lines::without_markup,
     plan::{PlanView, SeatTable},
 };
-use leptos::prelude::*;
+use leptos::prelude::{provide_context, use_context};
+use markup::{Html, view};
 use season::plan::Plan;
 use std::sync::Arc;
 use ui::{
@@ -21,22 +23,27 @@ use ui::{
     words::words,
 };
 
-/// `plan` is the version that the performance sells on, `table` its seats with the names of
-/// the page's language; `head` stands above the drawing and, where one buys on a phone, on one
-/// screen with it; `ways` to seats without the drawing stand beside the best seats. `changed_line`:
-/// the line of the basket whose seat is exchanged for another. `notes`: of the ticket types.
-/// `is_framed`: in another site's page, where nothing is held.
-#[component]
-pub fn PlanSection(
-    view: PlanView,
-    plan: Arc<Plan>,
-    table: SeatTable,
-    head: AnyView,
-    ways: Option<AnyView>,
-    changed_line: Option<BasketLineId>,
-    notes: TypeNotes,
-    #[prop(optional)] is_framed: bool,
-) -> impl IntoView {
+/// What a performance's page shows of its plan.
+pub struct PlanSection {
+    pub view: PlanView,
+    /// The version that the performance sells on.
+    pub plan: Arc<Plan>,
+    /// Its seats with the names of the page's language.
+    pub table: SeatTable,
+    /// Stands above the drawing and, where somebody buys on a phone, on one screen with it.
+    pub head: Html,
+    /// To seats without the drawing; stands beside the best seats.
+    pub ways: Option<Html>,
+    /// The line of the basket whose seat is exchanged for another.
+    pub changed_line: Option<BasketLineId>,
+    /// Of the ticket types.
+    pub notes: TypeNotes,
+    /// In another site's page, where nothing is held.
+    pub is_framed: bool,
+}
+
+pub fn plan_section(section: PlanSection) -> Html {
+    let PlanSection { view, plan, table, head, ways, changed_line, notes, is_framed } = section;
     provide_context(notes);
     let words = words();
     let changed_line = changed_line.map(|line| line.to_string()).unwrap_or_default();
@@ -69,7 +76,7 @@ pub fn PlanSection(
                 })}
             <script type="text/plain" id=DATA inner_html=lines></script>
             {drawn}
-            <PlanIsland/>
+            {live(leptos::view! { <PlanIsland/> })}
         </div>
         {forms}
     }

@@ -242,6 +242,7 @@ mod tests {
     }
 
     /// The demo's halls, or those of the folder that the environment's `PLANS` names.
+    #[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
     fn halls() -> Vec<(String, Rows)> {
         let folder = std::env::var("PLANS")
             .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/halls").into());

@@ -27,7 +27,7 @@ pub fn write_performance(data: &PlanData, addresses: &Addresses) -> String {
             &data.performance.to_string(),
             &data.plan,
             &data.currency,
-            &data.fee_per_ticket_minor.to_string(),
+            &flag(data.rules.fees_apart),
             &data.seats_max.to_string(),
             &data.version.to_string(),
             &flag(data.on_sale),
@@ -47,7 +47,8 @@ pub fn write_performance(data: &PlanData, addresses: &Addresses) -> String {
     for zone in &data.zones {
         let price = maybe(zone.price_minor);
         let (free, seats) = (zone.free.to_string(), zone.seats.to_string());
-        push(&mut text, &["zone", &zone.key, &zone.name, &price, &free, &seats]);
+        let fees = zone.fees_minor.to_string();
+        push(&mut text, &["zone", &zone.key, &zone.name, &price, &fees, &free, &seats]);
     }
     for area in &data.general_admission {
         let (zone, free) = (area.zone.to_string(), area.free.to_string());
@@ -111,14 +112,13 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
         performance: fields.read()?,
         plan: fields.text()?,
         currency: fields.text()?,
-        fee_per_ticket_minor: fields.read()?,
+        rules: PriceRules { fees_apart: fields.is()?, ..PriceRules::default() },
         seats_max: fields.read()?,
         version: fields.read()?,
         on_sale: fields.is()?,
         tickets_on_sale: fields.is()?,
         product: fields.read()?,
         products: Vec::new(),
-        rules: PriceRules::default(),
         zones: Vec::new(),
         general_admission: Vec::new(),
         seat_zones: Vec::new(),
@@ -147,6 +147,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
                 key: fields.text()?,
                 name: fields.text()?,
                 price_minor: fields.maybe()?,
+                fees_minor: fields.read()?,
                 free: fields.read()?,
                 seats: fields.read()?,
             }),
@@ -219,7 +220,7 @@ mod tests {
             price_types: vec!["full".into(), "young".into()],
             ..FeeRule::default()
         };
-        PriceRules { terms: vec![plain, terms], fees: vec![fee] }
+        PriceRules { terms: vec![plain, terms], fees: vec![fee], fees_apart: true }
     }
 
     fn plan_data() -> PlanData {
@@ -227,13 +228,13 @@ mod tests {
             performance: "00000000-0000-7000-8000-000000000001".parse().expect("an id"),
             plan: "p".into(),
             currency: "EUR".into(),
-            fee_per_ticket_minor: 150,
             seats_max: 10,
             zones: vec![
                 ZoneOffer {
                     key: "a".into(),
                     name: "Stalls".into(),
                     price_minor: Some(9_600),
+                    fees_minor: 150,
                     free: 2,
                     seats: 4,
                 },
@@ -241,6 +242,7 @@ mod tests {
                     key: "b".into(),
                     name: "Box".into(),
                     price_minor: None,
+                    fees_minor: 0,
                     free: 0,
                     seats: 1,
                 },

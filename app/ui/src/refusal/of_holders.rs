@@ -30,6 +30,7 @@ pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> Strin
         ResaleRefusal::NotOffered => "account-resale-not-offered",
         ResaleRefusal::BeingBought => "account-resale-being-bought",
         ResaleRefusal::Sold => "account-resale-is-sold",
+        ResaleRefusal::LessThanShown => "account-resale-less-than-shown",
     })
 }
 
@@ -47,6 +48,7 @@ pub fn exchange(locale: &Locale, refusal: ExchangeRefusal, time_zone: &str) -> S
         ExchangeRefusal::NotAllowed => "exchange-not-allowed",
         ExchangeRefusal::TooLate => "exchange-too-late",
         ExchangeRefusal::NotValid => "exchange-invalid",
+        ExchangeRefusal::Owed => "exchange-owed",
         ExchangeRefusal::Entered => "refusal-ticket-already-entered",
         ExchangeRefusal::Offered => "exchange-offered",
         ExchangeRefusal::OtherSeat => "exchange-other-seat",
@@ -70,6 +72,7 @@ pub fn waiver(locale: &Locale, refusal: WaiverRefusal, time_zone: &str) -> Strin
         WaiverRefusal::NotAllowed => "waiver-not-allowed",
         WaiverRefusal::TooLate => "waiver-too-late",
         WaiverRefusal::NotValid => "waiver-invalid",
+        WaiverRefusal::Owed => "waiver-owed",
         WaiverRefusal::Entered => "refusal-ticket-already-entered",
         WaiverRefusal::Offered => "waiver-offered",
     })
@@ -198,5 +201,6 @@ pub fn bank(locale: &Locale, refusal: BankRefusal, currency: Currency) -> String
         BankRefusal::UnknownPayOut => "payout-unknown",
         BankRefusal::Filed => "payout-filed",
         BankRefusal::Over => "payout-over",
+        BankRefusal::Unconfirmed => "payout-unconfirmed",
     })
 }

@@ -60,6 +60,7 @@ pub fn obstacle(locale: &Locale, obstacle: &Obstacle) -> String {
 pub fn consent(locale: &Locale, refusal: ConsentRefusal) -> String {
     locale.text(match refusal {
         ConsentRefusal::SignedOut => "emailchange-signed-out",
-        ConsentRefusal::UnknownPurpose => "news-unknown",
+        ConsentRefusal::UnknownPurpose | ConsentRefusal::UnknownLink => "news-unknown",
+        ConsentRefusal::Late => "news-link-late",
     })
 }

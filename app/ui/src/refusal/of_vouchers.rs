@@ -11,6 +11,7 @@ pub fn voucher(locale: &Locale, refusal: VoucherRefusal) -> String {
         VoucherRefusal::Expired => "refusal-voucher-expired",
         VoucherRefusal::TakenBack => "refusal-voucher-taken-back",
         VoucherRefusal::Stopped => "refusal-voucher-stopped",
+        VoucherRefusal::Unconfirmed => "refusal-voucher-unconfirmed",
         VoucherRefusal::OtherCurrency => "refusal-voucher-other-currency",
         VoucherRefusal::TooMany => "refusal-voucher-too-many",
         VoucherRefusal::TooManyTries => "refusal-voucher-too-many-tries",
@@ -24,6 +25,8 @@ pub fn withdrawal(locale: &Locale, refusal: WithdrawRefusal) -> Option<String> {
         WithdrawRefusal::TooLate => "refusal-withdraw-too-late",
         WithdrawRefusal::Used => "refusal-withdraw-used",
         WithdrawRefusal::NotNow => "refusal-withdraw-not-now",
+        WithdrawRefusal::InPresent => "refusal-withdraw-in-present",
+        WithdrawRefusal::Given => "refusal-withdraw-given",
     };
     Some(locale.text(id))
 }

@@ -73,6 +73,7 @@ pub const SIGN_OUT: &str = "/{language}/account/sign-out";
 pub const EMAIL_CHANGE: &str = "/{language}/account/email";
 pub const CALL_BACK_EMAIL_CHANGE: &str = "/{language}/account/email/call-back";
 pub const EMAIL_CHANGE_LINK: &str = "/{language}/email-change/{secret}";
+pub const CONSENT_LINK: &str = "/{language}/news/{secret}";
 pub const STOP_EMAIL_CHANGE: &str = "/{language}/email-change/{secret}/stop";
 pub const DATA_COPY: &str = "/{language}/account/data";
 pub const SET_CONSENT: &str = "/{language}/account/consent";

@@ -76,6 +76,7 @@ fn pages() -> Vec<(Route, &'static str)> {
         (Route::Erasure, pattern::ERASURE),
         (Route::DataCopy, pattern::DATA_COPY),
         (Route::EmailChangeLink(secret()), pattern::EMAIL_CHANGE_LINK),
+        (Route::ConsentLink(secret()), pattern::CONSENT_LINK),
         (Route::Renewals, pattern::RENEWALS),
         (Route::JoinWaitingList(slug()), pattern::JOIN_WAITING_LIST),
         (Route::Waiting(secret()), pattern::WAITING),

@@ -1,6 +1,9 @@
 # Payment after the performance.
 invoice-title = Betaling na elke voorstelling
 invoice-due = te betalen vóór { $date }
+invoice-paid = betaald
+invoice-due-rest = nog { $open } te betalen vóór of op { $date }
+invoice-returned = nog { $open } te betalen: uw bank heeft een betaling teruggeboekt
 invoice-cancelled = afgelast; niets te betalen
 invoice-next-step = Op de volgende pagina ziet u het totaal en wanneer u het moet betalen. Er wordt nu niets afgeschreven. Voor een voorstelling die wordt afgelast, betaalt u niets.
 invoice-checkout-title = Uw gegevens en reservering
@@ -8,11 +11,20 @@ invoice-reserve = Reserveren met betalingsverplichting: { $total }
 invoice-obliges = Er wordt nu niets afgeschreven. We sturen uw kaarten meteen, en de facturen (één van elke verkoper) vindt u op de pagina van uw bestelling. U betaalt na elke voorstelling.
 invoice-order-title = Uw reservering is bevestigd. Hier zijn uw kaarten.
 invoice-order-text = Uw kaarten zijn geldig. U hebt nog niets betaald. De facturen (één van elke verkoper) staan onder aan deze pagina, en u betaalt na elke voorstelling.
+invoice-all-paid = Uw kaartjes zijn geldig en alles is betaald.
+invoice-some-paid = Uw kaartjes zijn geldig. Een deel van deze bestelling is betaald. Betaal de rest uiterlijk op de vermelde dagen.
+invoice-some-returned = Uw kaartjes zijn geldig, maar uw bank heeft een betaling teruggeboekt. Betaal het vermelde bedrag per overschrijving of aan de kassa.
 invoice-account = gereserveerd, te betalen na de voorstelling
 mail-reserved-subject = Uw reservering, bestelling { $code }
 mail-reserved-intro = Dank u wel voor uw reservering. Deze plaatsen zijn voor u gereserveerd en uw kaarten zijn geldig. De facturen (één van elke verkoper) staan op de pagina van uw bestelling. U betaalt na elke voorstelling.
 mail-reserved-total = Totaal
 mail-reserved-invoice = { $performance }: { $amount }, te betalen vóór { $due }
+mail-reserved-paid = { $performance }: { $amount }, betaald
+# Een bank heeft een betaling teruggeboekt.
+mail-payment-returned-subject = Een betaling voor bestelling { $code } is teruggeboekt
+mail-payment-returned = Uw bank heeft een betaling van { $amount } voor bestelling { $code } teruggeboekt. Voor deze bestelling moet nu { $open } worden betaald; uw kaartjes blijven geldig. Betaal het bedrag per overschrijving met de bestelcode, of aan de kassa. Denkt u dat dit een vergissing is, neem dan contact met ons op.
+mail-payment-returned-credit = Uw bank heeft een betaling van { $amount } voor bestelling { $code } teruggeboekt. Dat bedrag was bij uw tegoed gekomen, daarom hebben we het er weer afgehaald. U hoeft niets te doen. Denkt u dat dit een vergissing is, neem dan contact met ons op.
+mail-payment-returned-link = Bekijk uw bestelling
 mail-reserved-cancelled = { $performance }: deze voorstelling is afgelast; u hoeft er niets voor te betalen.
 refusal-hold-other-kind = Dit account is geregistreerd als “{ $kind }” en kan alleen voorstellingen voor die groep boeken. Uw winkelmandje is niet gewijzigd. Log uit en koop als gast om andere voorstellingen te boeken.
 refusal-put-other-kind = Uw account is geregistreerd voor een bepaalde groep en kan alleen aanbiedingen voor die groep boeken. Uw winkelmandje is niet gewijzigd. Log uit en koop als gast om dit te kopen.

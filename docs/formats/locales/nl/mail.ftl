@@ -62,13 +62,15 @@ mail-code-link = Inlogpagina openen
 mail-code-not-you = Hebt u deze code niet aangevraagd, dan hoeft u niets te doen: zonder de code kan niemand inloggen. Geef de code aan niemand. We vragen u er nooit om.
 mail-code-footer = U krijgt deze e-mail omdat dit adres op onze inlogpagina is ingevuld.
 mail-resale-offered-subject = Uw kaart wordt aangeboden, bestelling { $code }
-mail-resale-offered = We bieden uw plaats te koop aan. Zodra iemand haar koopt, krijgt u { $percent }% van de prijs als tegoed, zonder reserveringskosten. Tot dan kunt u uw kaart op elk moment terugnemen. Zolang uw plaats wordt aangeboden, is uw kaart niet geldig bij de deur.
+mail-resale-offered = We bieden uw plaats te koop aan. Zodra iemand haar koopt, krijgt u { $amount } als tegoed. Tot dan kunt u uw kaart op elk moment terugnemen. Zolang uw plaats wordt aangeboden, is uw kaart niet geldig bij de deur.
 mail-resale-taken-back-subject = U hebt uw kaart teruggenomen, bestelling { $code }
 mail-resale-taken-back = Uw plaats wordt niet meer aangeboden. Uw kaart is weer geldig, met dezelfde code als eerst.
 mail-resale-unsold-subject = Uw plaats is niet verkocht, bestelling { $code }
 mail-resale-unsold = Niemand heeft uw plaats gekocht voordat de onlineverkoop sloot. Uw kaart is weer geldig, met dezelfde code als eerst.
 mail-resale-sold-subject = Uw plaats is verkocht, bestelling { $code }
 mail-resale-sold = Iemand heeft uw plaats gekocht. We hebben { $amount } aan uw tegoed toegevoegd. Uw oude kaart is niet meer geldig.
+mail-resale-sold-voucher = Iemand heeft uw plaats gekocht. Uw deel is { $amount }. Daarvan staat { $voucher } weer op de cadeaubon waarmee u hebt betaald; een eventuele rest krijgt u zoals u bij het aanbieden hebt gekozen. Uw oude kaart is niet meer geldig.
+mail-resale-sold-debt = Iemand heeft uw plaats gekocht. Uw deel is { $amount }. Daarvan is { $debt } gebruikt voor wat u voor deze bestelling nog moest betalen; een eventuele rest krijgt u zoals u bij het aanbieden hebt gekozen. Uw vorige kaartje is niet meer geldig.
 mail-resale-link = Mijn seizoen openen
 mail-transfer-offered-subject = Een kaart voor u
 mail-transfer-offered = { $from } wil u deze kaart geven. Open de link en neem haar aan: u krijgt een eigen code voor de deur. U hebt geen account nodig en betaalt niets. Kent u { $from } niet, negeer dan deze e-mail.
@@ -97,3 +99,9 @@ mail-password-intro = Hier kunt u een nieuw wachtwoord voor de medewerkerspagina
 mail-password-link = Nieuw wachtwoord instellen
 mail-password-how = De link is een uur geldig en kan één keer worden gebruikt. U hebt ook de code uit uw authenticatie-app of een van uw herstelcodes nodig.
 mail-password-not-you = Hebt u hier niet om gevraagd, dan hoeft u niets te doen: zonder uw code kan niemand uw wachtwoord wijzigen.
+
+# A colleague has reset the account of one of the staff. { $date }, { $time }: when.
+mail-reset-subject = Uw medewerkersaccount is opnieuw ingesteld
+mail-reset-said = Op { $date } om { $time } is uw medewerkersaccount bij { $house } opnieuw ingesteld. Uw wachtwoord, uw authenticatie-app en uw herstelcodes werken niet meer en u bent overal uitgelogd.
+mail-reset-next = Een collega die de medewerkersaccounts beheert, heeft een link voor u. Daarmee stelt u een nieuw wachtwoord en een nieuwe app in. Vraag er persoonlijk of telefonisch om.
+mail-reset-not-you = Hebt u hier niet om gevraagd, waarschuw dan meteen de leiding van het theater. Zolang u de link niet hebt gebruikt, kan iemand anders hem gebruiken en namens u handelen.

@@ -52,6 +52,8 @@ plan-card-zone = Rang { $number }, { $name }
 plan-card-taken = bezet
 plan-card-partly = niet voor alle voorstellingen beschikbaar
 plan-card-saved = u bespaart { $saved }
+plan-fees = waarvan { $fees } reserveringskosten
+plan-fees-apart = plus { $fees } reserveringskosten
 plan-card-choose = Deze plaats kiezen
 plan-card-let-go = Deze plaats weghalen
 plan-card-held = In uw winkelmandje
@@ -177,7 +179,7 @@ refusal-hold-places-gone = { $left ->
    *[other] In dit deel van de zaal zijn nog maar { $left } plaatsen. Uw winkelmandje is niet gewijzigd. Kies minder kaarten.
 }
 refusal-hold-basket-ordered = U hebt een bestelling die op betaling wacht; de plaatsen zijn nog voor u gereserveerd. U kunt meer plaatsen toevoegen zodra die bestelling is betaald of u ervan hebt afgezien.
-refusal-hold-guest-seats = Zonder in te loggen kunt u een beperkt aantal plaatsen tegelijk reserveren (maximum: { $most }). De plaatsen in uw winkelmandje zijn nog gereserveerd. Betaal die eerst, of log in met uw e-mailadres om er meer toe te voegen.
-refusal-hold-network-guest-seats = Vanaf uw internetverbinding zijn op dit moment veel plaatsen gereserveerd (maximum zonder inloggen: { $most }). Uw winkelmandje is niet gewijzigd. Log in met uw e-mailadres om verder te gaan, probeer het over een paar minuten opnieuw of neem contact op met de kassa.
+refusal-hold-guest-seats = Zonder in te loggen kunt u een beperkt aantal plaatsen tegelijk reserveren (maximum: { $most }). De plaatsen in uw winkelmandje zijn nog gereserveerd. Betaal die eerst. Hebt u hier eerder kaarten gekocht, dan kunt u inloggen om er meer toe te voegen.
+refusal-hold-network-guest-seats = Vanaf uw internetverbinding zijn op dit moment veel plaatsen gereserveerd (maximum vóór de eerste aankoop: { $most }). Uw winkelmandje is niet gewijzigd. Hebt u hier eerder kaarten gekocht, log dan in met hetzelfde e-mailadres. Probeer het anders over een paar minuten opnieuw of neem contact op met de kassa.
 refusal-hold-account-seats = Uw account heeft al het grootste aantal onbetaalde plaatsen dat tegelijk mag (maximum: { $most }). De plaatsen in uw winkelmandje zijn nog gereserveerd. Betaal die eerst, of neem contact op met de kassa voor een grotere groep.
 refusal-hold-network-seats = Vanaf uw internetverbinding zijn op dit moment te veel plaatsen gereserveerd (maximum: { $most }). Uw winkelmandje is niet gewijzigd. Probeer het over een paar minuten opnieuw, gebruik een andere verbinding of neem contact op met de kassa.

@@ -2,6 +2,8 @@
 waiver-link = Teruggeven: volle prijs als tegoed
 waiver-title = Deze kaart teruggeven
 waiver-credit = U krijgt { $amount } als tegoed, de volle prijs van de kaart zonder reserveringskosten. U kunt het voor alles in onze shop gebruiken.
+waiver-voucher = U krijgt { $amount } terug op de cadeaubon waarmee u hebt betaald: de volle prijs van de kaart zonder reserveringskosten.
+waiver-both = { $voucher } gaat terug naar de cadeaubon waarmee u hebt betaald, en u krijgt { $credit } als tegoed. Samen is dat de volle prijs van de kaart zonder reserveringskosten.
 waiver-seat = Uw plaats komt in de verkoop en uw kaart is niet meer geldig. Dit kan niet ongedaan worden gemaakt.
 waiver-left = { $left ->
     [one] Dit is de laatste voorstelling van dit abonnement of pakket die u kunt teruggeven.
@@ -10,6 +12,8 @@ waiver-left = { $left ->
 waiver-confirm = Teruggeven voor tegoed
 waiver-keep = Mijn kaart houden
 waiver-done = Uw kaart is teruggegeven en het bedrag is nu deel van uw tegoed.
+waiver-done-voucher = Uw kaart is teruggegeven en het bedrag staat weer op uw cadeaubon.
+waiver-done-both = Uw kaart is teruggegeven. Wat u met uw cadeaubon hebt betaald, staat weer op die bon; de rest is nu deel van uw tegoed.
 waiver-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres waarmee ze is gekocht.
 waiver-not-allowed = Deze kaart kan niet worden teruggegeven. Vraag het aan de kassa.
 waiver-too-early = U kunt deze kaart teruggeven vanaf { $date }.
@@ -19,4 +23,5 @@ waiver-often = { $most ->
    *[other] U hebt al { $most } voorstellingen van dit abonnement of pakket teruggegeven; meer kan niet.
 }
 waiver-invalid = Deze kaart is nu niet geldig en kan dus niet worden teruggegeven.
+waiver-owed = Een deel van deze bestelling moet nog worden betaald, daarom kan dit kaartje nog niet worden teruggegeven. Zodra alles is betaald, kunt u het hier teruggeven.
 waiver-offered = Deze kaart wordt te koop aangeboden of is aan iemand aangeboden. Neem haar eerst terug.

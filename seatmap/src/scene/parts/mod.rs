@@ -1,4 +1,4 @@
-//! The parts of the house, each in its own file, each added to the workshop's mesh.
+//! The parts of the house, each in its own file, each added to the scene builder's mesh.
 
 pub mod ceiling;
 pub mod chandelier;

@@ -247,7 +247,7 @@ impl Wing {
         noise(self.number + if self.sign > 0.0 { 50 } else { 0 }, salt)
     }
 
-    /// In the performance haze the further flats are warmer, the nearest almost black.
+    /// In the evening haze the further flats are warmer; the nearest is almost black.
     fn shade(&self) -> V3 {
         v3(0.007, 0.021, 0.011).mix(v3(0.034, 0.056, 0.024), self.z * self.z * 1.9)
     }

@@ -85,6 +85,7 @@ impl Certificates {
 
     /// # Errors
     /// The certificate can't be fetched now: PayPal is to send the message again.
+    #[boxed]
     pub async fn judge(
         &self,
         Question { message, about, webhook_id }: Question<'_>,

@@ -51,6 +51,7 @@ fn met_with(secret: &str) -> Met {
     Met { peer, paypal: Paypal::new(&connection, client).expect("good settings") }
 }
 
+#[expect(clippy::disallowed_methods, reason = "what is tested is told there")]
 fn request(reference: &str) -> PaymentRequest {
     PaymentRequest {
         payment: PaymentId(uuid::Uuid::now_v7()),

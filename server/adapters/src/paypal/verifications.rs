@@ -70,6 +70,7 @@ impl Verifications {
     ///
     /// # Errors
     /// Too many wait already, or one about this payment is under way.
+    #[boxed]
     pub async fn turn(&self, about: &About) -> anyhow::Result<Turn<'_>> {
         let mut turn = self.only_one(about)?;
         let _place = self.waiting.try_acquire().context("too many messages wait to be verified")?;

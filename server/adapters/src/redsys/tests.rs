@@ -100,11 +100,11 @@ fn signed(version: Version, parameters: &Value) -> Value {
 }
 
 fn order(chance: &dyn Chance, n: usize) -> String {
-    let mut mails = [0; 8];
-    chance.fill(&mut mails);
+    let mut letters = [0; 8];
+    chance.fill(&mut letters);
     let length = n % 9;
-    let mails = mails.iter().take(length).map(|byte| char::from(b'a' + byte % 26));
-    format!("{:04}", n % 10_000) + &mails.collect::<String>()
+    let letters = letters.iter().take(length).map(|byte| char::from(b'a' + byte % 26));
+    format!("{:04}", n % 10_000) + &letters.collect::<String>()
 }
 
 #[test]

@@ -129,12 +129,14 @@ impl TestBankApi {
         .await
     }
 
+    #[boxed]
     pub async fn charge(&self, reference: &str) -> anyhow::Result<Option<Charge>> {
         let mut conn = self.bank.0.store.read().await?;
         books::charge(&mut conn, reference).await
     }
 
     /// Takes late money whose time has come, and closes the page of a shopper who never chose.
+    #[boxed]
     pub async fn told(&self, reference: &str) -> anyhow::Result<Told> {
         let unknown = Told {
             reference: reference.to_owned(),
@@ -161,10 +163,12 @@ impl TestBankApi {
     }
 
     /// False: it was decided before.
+    #[boxed]
     pub async fn decide(&self, reference: &str, from: &str, to: &str) -> anyhow::Result<bool> {
         self.decide_at(reference, from, to, self.house.now()).await
     }
 
+    #[boxed]
     pub async fn decide_at(
         &self,
         reference: &str,
@@ -181,6 +185,7 @@ impl TestBankApi {
     }
 
     /// Tells the shop; a shop that doesn't listen will ask.
+    #[boxed]
     pub async fn notify(&self, asked: &Asked) {
         if let Err(error) = self.try_to_notify(asked).await {
             tracing::warn!("the test bank's notification was not taken: {error:#}");

@@ -1,7 +1,10 @@
 //! Answers to the house's fields: what a form sent, and what can be kept of it.
 
 use super::{FIELDS_MAX, Input, InputKind, OWN_PREFIX};
-use crate::profile::{Profile, is_phone, tidy};
+use crate::{
+    profile::{Profile, is_phone},
+    text::one_line,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -102,7 +105,7 @@ pub fn check(inputs: &[Input], typed: &Answers) -> Result<Answers, Vec<AnswerRef
     let mut kept = Answers::default();
     let mut wrong = Vec::new();
     for input in inputs {
-        let answer = tidy(typed.get(&input.name));
+        let answer = one_line(typed.get(&input.name));
         match problem(input, &answer) {
             None => kept.put(&input.name, &answer),
             Some(problem) => wrong.push(AnswerRefusal { input: input.name.clone(), problem }),
@@ -157,7 +160,7 @@ fn is_date(text: &str) -> bool {
 
 /// None in a month that no year has.
 fn days_of(year: u32, month: u32) -> u32 {
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let is_leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,

@@ -4,21 +4,22 @@
 use super::fit::{Wanted, fit};
 use crate::season::Genre;
 
-/// Where a performance goes.
+/// The package that a chosen performance becomes a part of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Home {
     /// Into the begun one with this index.
     Begun(usize),
     New,
-    /// It belongs to the package, but one that was begun and isn't whole has no room for it:
-    /// another would hardly be meant.
+    /// It belongs to the package, but an unfinished one has no room for it. The shopper hardly
+    /// means to begin a second one.
     Full,
     /// It belongs to no group.
     None,
 }
 
-/// `begun`: performances of each that was begun, the oldest first. A performance that one has
-/// is another person's. What isn't whole is filled before what only has room left.
+/// `begun` lists the performances of each package that was begun, the oldest first. A second ticket
+/// for a performance is for another person, so it goes into another package. Unfinished packages
+/// are filled before those that only have room left.
 pub fn home(groups: &[Wanted], begun: &[Vec<usize>], performance: usize) -> Home {
     if !fit(groups, &[performance]).beyond.is_empty() {
         return Home::None;
@@ -38,8 +39,9 @@ pub fn home(groups: &[Wanted], begun: &[Vec<usize>], performance: usize) -> Home
     }
 }
 
-/// Into which one an extra ticket goes: the first that has the performance and fewer than `most`
-/// tickets beyond one each performance. `begun`: a performance for each ticket of each.
+/// The package that takes an extra ticket: the first that has the performance, and fewer than
+/// `most` tickets beyond one for each performance. `begun` lists, for each package, the performance
+/// of each of its tickets.
 pub fn extra_home(begun: &[Vec<usize>], performance: usize, most: u32) -> Option<usize> {
     begun.iter().position(|tickets| {
         let mut performances = tickets.clone();
@@ -66,9 +68,9 @@ pub fn named(pick: &str) -> (&str, bool) {
 /// How far a package has come.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
-    /// Performances, each once.
+    /// The number of different performances.
     pub chosen: u32,
-    /// Fewest that make it, and most that it takes.
+    /// The fewest and the most performances of the package.
     pub least: u32,
     pub most: u32,
     pub missing: Vec<Part>,
@@ -81,7 +83,7 @@ pub struct Part {
     pub count: u32,
 }
 
-/// What one calls the performances of a group.
+/// The name for the performances of a group.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum PartOf {

@@ -9,20 +9,20 @@ use serde::{Deserialize, Serialize};
 pub struct PackageRules {
     pub seats: Seats,
     pub groups: Vec<Group>,
-    /// What each ticket costs less from so many performances on, rising.
+    /// How much less each ticket costs from so many performances on, in rising order.
     pub steps: Vec<(u32, Change)>,
     pub medium: Medium,
-    /// A year of it counts as a year as a subscriber.
+    /// Whoever buys it for a season has one more year as a subscriber.
     pub earns_seniority: bool,
-    /// Still sold once its first performance is over, for those that are left.
+    /// It is still sold once its first performance is over, for the remaining ones.
     pub sells_rest: bool,
 }
 
-/// Performances, and how many of them.
+/// Performances, and how many of them a buyer takes.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Group {
     pub key: String,
-    /// Read anew whenever the season changes.
+    /// Evaluated anew whenever the season changes.
     pub performances: Selection,
     pub take: Take,
 }
@@ -39,7 +39,7 @@ pub enum Take {
 pub enum Seats {
     /// One for all performances.
     Same,
-    /// Another each performance, if one likes.
+    /// One for each performance, the same or another.
     Each,
 }
 
@@ -49,6 +49,6 @@ pub enum Seats {
 pub enum Medium {
     /// One barcode for all its performances, as on a subscriber's card.
     One,
-    /// A ticket for each.
+    /// A ticket with its own barcode for each performance.
     Each,
 }

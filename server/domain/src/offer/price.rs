@@ -17,18 +17,27 @@ const FIRST_KEY: usize = 1_000;
 pub struct PriceRules {
     /// Each once; products name them by their numbers.
     pub terms: Vec<Terms>,
+    /// Those that are sure to come.
     pub fees: Vec<FeeRule>,
+    /// The house shows them beside its prices (`fees_apart` in the configuration).
+    pub fees_apart: bool,
 }
 
-/// Of one seat for all performances.
+/// Of one seat for all performances, as somebody buys it who buys nothing else. European law wants
+/// the price with all that is sure to come on top of it, from the first view on (directives 98/6/EC
+/// and 2011/83/EU, in Spain Ley 10/2025).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProductPrice {
-    /// Without fees.
-    pub due_minor: i64,
-    /// Without those that an order has once.
+    /// What is shown: the total, or the price that its fees stand beside.
+    pub shown_minor: i64,
+    /// In what is shown, or beside it.
     pub fees_minor: i64,
-    /// What the same performances cost as tickets, without fees.
+    /// What is charged.
+    pub total_minor: i64,
+    /// What the same performances are shown to cost as tickets.
     pub tickets_minor: i64,
+    /// What they cost more as tickets, fees apart on both sides.
+    pub saved_minor: i64,
 }
 
 /// What is bought as one.
@@ -76,18 +85,32 @@ impl PriceRules {
         quote(&Purchase { currency: EUR, items, codes: Vec::new(), fees })
     }
 
-    /// Of one of the product's `seats`; None where it isn't sold.
-    pub fn price(&self, product: &Product, at: usize) -> Option<ProductPrice> {
-        let bought = vec![product.bought(self, at, 1)?];
-        let paid = [FeeBasis::Order, FeeBasis::Package];
-        let quote = self.quote(bought, if product.is_begun { &paid } else { &paid[..1] });
-        let due_minor = due(&quote);
-        let tickets_minor = match product.package {
-            Some(_) => due(&self.quote(product.tickets(self, at)?, &paid)),
-            None => due_minor,
+    /// Of one of the product's `seats`; None where it isn't sold. `is_more`: it comes into a basket
+    /// that has something already.
+    pub fn price(&self, product: &Product, at: usize, is_more: bool) -> Option<ProductPrice> {
+        let paid: &[FeeBasis] = match (product.is_begun, is_more) {
+            (true, _) => &[FeeBasis::Order, FeeBasis::Package],
+            (false, true) => &[FeeBasis::Order],
+            (false, false) => &[],
         };
-        let fees_minor = quote.total_minor - due_minor;
-        Some(ProductPrice { due_minor, fees_minor, tickets_minor })
+        let quote = self.quote(vec![product.bought(self, at, 1)?], paid);
+        let mut price = ProductPrice {
+            shown_minor: self.shown(&quote),
+            fees_minor: quote.total_minor - due(&quote),
+            total_minor: quote.total_minor,
+            tickets_minor: self.shown(&quote),
+            saved_minor: 0,
+        };
+        if product.package.is_some() {
+            let tickets = self.quote(product.tickets(self, at)?, paid);
+            price.tickets_minor = self.shown(&tickets);
+            price.saved_minor = due(&tickets) - due(&quote);
+        }
+        Some(price)
+    }
+
+    fn shown(&self, quote: &Quote) -> i64 {
+        if self.fees_apart { due(quote) } else { quote.total_minor }
     }
 }
 
@@ -115,6 +138,7 @@ mod tests {
                 fee(FeeBasis::PackageTicket, 3),
                 fee(FeeBasis::Order, 4_000),
             ],
+            fees_apart: false,
         }
     }
 
@@ -158,22 +182,51 @@ mod tests {
     }
 
     #[test]
-    fn a_ticket_costs_its_price_and_its_fee() {
-        let price = ProductPrice { due_minor: 6_000, fees_minor: 100, tickets_minor: 6_000 };
-        assert_eq!(rules().price(&ticket(), 0), Some(price));
-        assert_eq!(rules().price(&ticket(), 1), None);
+    fn a_ticket_is_shown_with_all_fees_that_it_alone_would_have() {
+        let price = ProductPrice {
+            shown_minor: 10_100,
+            fees_minor: 4_100,
+            total_minor: 10_100,
+            tickets_minor: 10_100,
+            saved_minor: 0,
+        };
+        assert_eq!(rules().price(&ticket(), 0, false), Some(price));
+        assert_eq!(rules().price(&ticket(), 1, false), None);
+        let more = ProductPrice {
+            shown_minor: 6_100,
+            fees_minor: 100,
+            total_minor: 6_100,
+            tickets_minor: 6_100,
+            saved_minor: 0,
+        };
+        assert_eq!(rules().price(&ticket(), 0, true), Some(more), "the order's fee is paid");
+    }
+
+    #[test]
+    fn fees_stand_apart_where_the_house_says_so() {
+        let rules = PriceRules { fees_apart: true, ..rules() };
+        let price = rules.price(&package(false), 0, true).expect("it is sold there");
+        assert_eq!((price.shown_minor, price.fees_minor), (14_400, 26));
+        assert_eq!((price.total_minor, price.tickets_minor), (14_426, 16_000));
     }
 
     #[test]
     fn a_package_is_compared_with_its_tickets() {
-        let price = ProductPrice { due_minor: 14_400, fees_minor: 26, tickets_minor: 16_000 };
-        assert_eq!(rules().price(&package(false), 0), Some(price));
+        let price = ProductPrice {
+            shown_minor: 18_426,
+            fees_minor: 4_026,
+            total_minor: 18_426,
+            tickets_minor: 20_200,
+            saved_minor: 1_600,
+        };
+        assert_eq!(rules().price(&package(false), 0, false), Some(price));
     }
 
     #[test]
     fn a_package_that_was_begun_has_paid_its_fee() {
-        let price = ProductPrice { due_minor: 14_400, fees_minor: 6, tickets_minor: 16_000 };
-        assert_eq!(rules().price(&package(true), 0), Some(price));
+        let price = rules().price(&package(true), 0, false).expect("it is sold there");
+        assert_eq!((price.shown_minor, price.fees_minor), (14_406, 6));
+        assert_eq!((price.tickets_minor, price.saved_minor), (16_200, 1_600));
     }
 
     #[test]
@@ -183,5 +236,17 @@ mod tests {
         assert_eq!(rules.total(vec![bought(&ticket())], true), 6_000 + 100);
         let both = vec![bought(&package(true)), bought(&ticket())];
         assert_eq!(rules.total(both, true), 14_400 + 6 + 6_000 + 100);
+    }
+
+    #[test]
+    fn what_is_shown_of_one_is_the_total_of_one() {
+        let rules = rules();
+        for product in [ticket(), package(false), package(true)] {
+            for is_more in [false, true] {
+                let shown = rules.price(&product, 0, is_more).expect("it is sold there");
+                let total = rules.total(vec![bought(&product)], is_more);
+                assert_eq!(shown.shown_minor, total, "{product:?} {is_more}");
+            }
+        }
     }
 }

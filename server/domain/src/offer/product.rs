@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ProductKind {
-    /// Of this performance alone.
+    /// For this performance alone.
     Ticket,
     /// One seat for all its performances.
     Subscription,
@@ -28,18 +28,18 @@ pub struct Product {
     pub performances: u32,
     /// How the offer changes the prices of its tickets; None for a ticket.
     pub package: Option<Package>,
-    /// Of a package: a ticket beyond one each performance.
+    /// Of a package: a ticket beyond the one for each performance.
     pub is_extra: bool,
     /// Of a package: the basket has begun it, and paid what it costs once.
     pub is_begun: bool,
     /// By zone of this performance: numbers of the terms of each performance. An offer's are
     /// followed by those of the same performances as single tickets. Empty: not sold there.
     pub seats: Vec<Vec<u32>>,
-    /// Places that have other terms than their zone, since another performance has them otherwise,
-    /// and where in `seats` theirs are.
+    /// Seats whose terms differ from those of their zone, since another performance has them in
+    /// another zone: the seat's index, and the index of its terms in `seats`.
     pub others: Vec<(u32, u32)>,
-    /// Seats that are free on all its performances, as `SeatSet::to_hex`; empty: as this
-    /// performance.
+    /// Seats that are free for all its performances, as `SeatSet::to_hex`. If empty, they are the
+    /// free seats of this performance.
     pub free: String,
 }
 
@@ -65,7 +65,7 @@ impl Product {
         self.kind == ProductKind::Ticket && !self.key.is_empty()
     }
 
-    /// Where in `seats` a place is.
+    /// The index in `seats` of a seat's terms.
     pub fn at(&self, seat_index: u32, zone: usize) -> usize {
         let other = self.others.iter().find(|(other, _)| *other == seat_index);
         other.map_or(zone, |(_, at)| *at as usize)
@@ -111,7 +111,7 @@ mod tests {
             others: vec![(7, 3), (8, 4)],
             free: String::new(),
         };
-        (PriceRules { terms, fees: Vec::new() }, product)
+        (PriceRules { terms, ..PriceRules::default() }, product)
     }
 
     fn listed(bought: &Bought) -> Vec<i64> {

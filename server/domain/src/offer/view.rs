@@ -37,7 +37,7 @@ pub struct OfferCard {
     /// Those that one seat is sold for now, or that can be chosen, by their start.
     pub performances: Vec<PerformanceCard>,
     pub currency: Currency,
-    /// Of the cheapest and of the dearest seat, fees included.
+    /// Of the cheapest and of the dearest seat, with all fees of whoever buys nothing else.
     pub from_minor: i64,
     pub to_minor: i64,
     /// None where all performances have one seat.
@@ -114,6 +114,8 @@ pub struct OfferView {
     pub season: String,
     pub time_zone: String,
     pub zones: Vec<OfferZone>,
+    /// Fees stand beside the prices of zones.
+    pub fees_apart: bool,
 }
 
 /// One price level, as the first performance has it.

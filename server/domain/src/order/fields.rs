@@ -1,7 +1,10 @@
 //! The fields of the checkout form.
 
 use super::{EMAIL_CHARS_MAX, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest};
-use crate::customer_field::{self, Answers, Input};
+use crate::{
+    customer_field::{self, Answers, Input},
+    text::one_line,
+};
 use idna::{
     AsciiDenyList,
     uts46::{DnsLength, Hyphens, Uts46},
@@ -79,7 +82,7 @@ pub fn check_fields(
     asked: &[Input],
 ) -> Result<CheckedFields, PlaceRefusal> {
     let mut fields = Vec::new();
-    let is_missing = |name: &str| name.chars().all(|c| c.is_whitespace() || c.is_control());
+    let is_missing = |name: &str| one_line(name).is_empty();
     if is_missing(&request.given_name) {
         fields.push(FieldRefusal::GivenNameMissing);
     }
@@ -163,10 +166,10 @@ mod tests {
     }
 
     #[test]
-    fn a_name_of_control_characters_is_missing() {
+    fn a_name_of_signs_that_nobody_sees_is_missing() {
         let request = PlaceRequest {
             given_name: "\u{1}\u{0} ".to_owned(),
-            family_name: "\t\u{7f}".to_owned(),
+            family_name: "\t\u{202e}\u{7f}".to_owned(),
             email: "ana@example.org".to_owned(),
             terms_accepted: true,
             ..PlaceRequest::default()

@@ -65,4 +65,14 @@ impl OrderView {
         let exchanged = self.payments.iter().filter(|part| part.is_exchange);
         exchanged.map(|part| part.amount_minor).sum()
     }
+
+    /// Whether a gift voucher has paid for it, all or in part.
+    pub fn is_by_voucher(&self) -> bool {
+        self.payments.iter().any(|part| part.voucher.is_some())
+    }
+
+    /// Whether anything of what is paid later is still to be paid.
+    pub fn is_owed(&self) -> bool {
+        self.invoices.iter().any(|invoice| invoice.open_minor() > 0)
+    }
 }

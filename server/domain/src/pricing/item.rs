@@ -29,10 +29,10 @@ pub struct Package {
     pub key: String,
     /// From so many performances on, rising; the last one reached holds.
     pub steps: Vec<(u32, Change)>,
-    /// For tickets beyond one each performance.
+    /// For tickets beyond the one for each performance.
     pub extra: Option<Change>,
-    /// Performances that a fixed sum is for, or as many more as it has; zero when each ticket has a
-    /// price of its own.
+    /// How many performances a fixed sum is for; a package with more divides the sum by their
+    /// number. Zero where each ticket has a price of its own.
     pub sum_for: u32,
 }
 
@@ -45,8 +45,8 @@ pub struct Line {
     /// for one performance, one is its own and the others are extra tickets.
     #[serde(default)]
     pub performance: String,
-    /// A ticket of a package beyond one each performance. Says nothing where `performance` is
-    /// named.
+    /// A ticket of a package beyond the one for each performance. It has no meaning where
+    /// `performance` is named.
     pub is_extra: bool,
     pub terms: Terms,
 }
@@ -64,7 +64,7 @@ pub struct Terms {
     /// Changes that depend on nothing else in the basket. Their order does not matter, except for
     /// ticket types that are based on each other.
     pub stages: Vec<Stage>,
-    /// It was asked for beyond one for its performance.
+    /// It was asked for as a ticket beyond the one for its performance.
     #[serde(default)]
     pub is_extra: bool,
     /// The package's fixed sum in this zone.
@@ -81,6 +81,26 @@ pub struct Terms {
     pub seller: String,
     /// Fees are charged on it, unless it costs nothing.
     pub takes_fees: bool,
+    /// What becomes of them, one after the other. Fees are those of the moment at which a price is
+    /// asked for, and so are these.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fee_changes: Vec<FeeChange>,
+}
+
+/// What a discount does to the fees on a ticket, or that a fee is for other performances.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct FeeChange {
+    /// The fee's key; empty: every fee.
+    pub fee: String,
+    pub change: Change,
+}
+
+impl Terms {
+    /// What a fee with that key comes to on such a ticket.
+    pub fn fee(&self, key: &str, minor: i64) -> i64 {
+        let its = self.fee_changes.iter().filter(|it| it.fee.is_empty() || it.fee == key);
+        its.fold(minor, |minor, it| it.change.apply(minor))
+    }
 }
 
 /// The kinds of price change, in the order in which they are applied.

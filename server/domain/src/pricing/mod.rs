@@ -12,7 +12,9 @@ pub mod text;
 
 pub(crate) use change::divide;
 pub use change::{Change, PRICE_MAX_MINOR, WHOLE_PPM};
-pub use item::{Code, FeeBasis, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms};
+pub use item::{
+    Code, FeeBasis, FeeChange, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms,
+};
 pub use price_list::{Fee, Price, Prices};
 pub use price_type::TicketPriceType;
 pub use quote::{FeePart, PricedStage, Quote, QuoteFee, QuoteLine, QuoteTax, quote};

@@ -1,8 +1,8 @@
 //! The answer: lines with their stages, fees, taxes, the sum.
 
 use super::{
-    change::{Change, part},
-    item::{FeeBasis, FeeRule, Purchase, StageKind},
+    change::{Change, PRICE_MAX_MINOR, part},
+    item::{FeeBasis, FeeRule, Purchase, StageKind, Terms},
     stages::{Priced, price},
 };
 use crate::{
@@ -60,7 +60,8 @@ pub struct PricedStage {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct QuoteFee {
     pub key: String,
-    /// Zero for a percentage, which differs from ticket to ticket.
+    /// Zero for a percentage, which differs from ticket to ticket. One that a discount has changed
+    /// is told as an amount.
     pub each_minor: i64,
     pub quantity: u32,
     /// What is due for all that it is charged on.
@@ -109,7 +110,7 @@ pub fn quote(purchase: &Purchase) -> Quote {
     }
     let mut fees = Vec::new();
     for rule in &purchase.fees {
-        if let Some(fee) = quote_fee(rule, &charged(rule, purchase, &priced)) {
+        for fee in quote_fees(rule, &charged(rule, purchase, &priced)) {
             add_to(&mut sellers, &rule.seller, fee.due_minor);
             fees.push(fee);
         }
@@ -143,6 +144,8 @@ struct Charged<'a> {
     count: u32,
     /// What is due for each.
     each_minor: i64,
+    /// Of a ticket that is charged by itself.
+    terms: Option<&'a Terms>,
     /// Keys of its lines, with what each comes to; none of an order.
     lines: Vec<(&'a str, i64)>,
 }
@@ -156,7 +159,8 @@ fn charged<'a>(
     let takes = |line: &&Priced<'_>| {
         let terms = &line.line.terms;
         let is_meant = rule.price_types.is_empty() || rule.price_types.contains(&terms.price_type);
-        is_meant && terms.takes_fees && line.each_minor > 0
+        let is_charged = terms.takes_fees && terms.fee(&rule.key, PRICE_MAX_MINOR) > 0;
+        is_meant && is_charged && line.each_minor > 0
     };
     let mut charged = Vec::new();
     let mut order_minor = 0;
@@ -171,6 +175,7 @@ fn charged<'a>(
             paying().map(|line| Charged {
                 count: line.quantity,
                 each_minor: line.each_minor,
+                terms: Some(&line.line.terms),
                 lines: vec![of_line(line)],
             })
         };
@@ -178,51 +183,61 @@ fn charged<'a>(
             (FeeBasis::Ticket, None) | (FeeBasis::PackageTicket, Some(_)) => charged.extend(each()),
             (FeeBasis::Package, Some(_)) if sum > 0 => {
                 let lines = paying().map(of_line).collect();
-                charged.push(Charged { count: 1, each_minor: sum, lines });
+                charged.push(Charged { count: 1, each_minor: sum, terms: None, lines });
             }
             (FeeBasis::Ticket | FeeBasis::Package | FeeBasis::PackageTicket, _)
             | (FeeBasis::Order, _) => {}
         }
     }
     if basis == FeeBasis::Order && order_minor > 0 {
-        charged.push(Charged { count: 1, each_minor: order_minor, lines: Vec::new() });
+        let lines = Vec::new();
+        charged.push(Charged { count: 1, each_minor: order_minor, terms: None, lines });
     }
     charged
 }
 
-fn quote_fee(rule: &FeeRule, charged: &[Charged<'_>]) -> Option<QuoteFee> {
-    let quantity: u32 = charged.iter().map(|it| it.count).sum();
-    let due = |it: &Charged<'_>| {
-        (rule.amount_minor + part(it.each_minor, rule.percent_ppm)) * i64::from(it.count)
-    };
-    let base_minor = charged.iter().map(|it| it.each_minor * i64::from(it.count)).sum();
-    let due_minor: i64 = charged.iter().map(due).sum();
-    if due_minor == 0 {
-        return None;
-    }
-    let parts = charged.iter().flat_map(|it| {
+/// One for each amount that it comes to, since discounts change it on some tickets only.
+fn quote_fees(rule: &FeeRule, charged: &[Charged<'_>]) -> Vec<QuoteFee> {
+    let mut fees: Vec<QuoteFee> = Vec::new();
+    for it in charged {
+        let listed_minor = rule.amount_minor + part(it.each_minor, rule.percent_ppm);
+        let minor = it.terms.map_or(listed_minor, |terms| terms.fee(&rule.key, listed_minor));
+        let is_flat = rule.percent_ppm == 0 || minor != listed_minor;
+        let (each_minor, percent_ppm) = if is_flat { (minor, 0) } else { (0, rule.percent_ppm) };
+        let is_like =
+            |fee: &QuoteFee| fee.each_minor == each_minor && fee.percent_ppm == percent_ppm;
+        let at = fees.iter().position(is_like).unwrap_or_else(|| {
+            fees.push(QuoteFee {
+                key: rule.key.clone(),
+                each_minor,
+                quantity: 0,
+                base_minor: 0,
+                percent_ppm,
+                due_minor: 0,
+                tax_rate_ppm: rule.tax_rate_ppm,
+                tax_minor: 0,
+                basis: rule.basis,
+                parts: Vec::new(),
+            });
+            fees.len() - 1
+        });
+        let (fee, count) = (&mut fees[at], i64::from(it.count));
+        fee.quantity += it.count;
+        fee.base_minor += it.each_minor * count;
+        fee.due_minor += minor * count;
         let weights: Vec<i64> = it.lines.iter().map(|(_, minor)| *minor).collect();
         let keys = it.lines.iter().map(|(key, _)| (*key).to_owned());
-        keys.zip(spread(due(it), &weights)).map(|(line, due_minor)| FeePart { line, due_minor })
-    });
-    let is_flat = rule.percent_ppm == 0;
-    let tax_minor = if is_flat {
-        tax_inside(rule.amount_minor, rule.tax_rate_ppm) * i64::from(quantity)
-    } else {
-        tax_inside(due_minor, rule.tax_rate_ppm)
-    };
-    Some(QuoteFee {
-        key: rule.key.clone(),
-        each_minor: if is_flat { rule.amount_minor } else { 0 },
-        quantity,
-        base_minor,
-        percent_ppm: rule.percent_ppm,
-        due_minor,
-        tax_rate_ppm: rule.tax_rate_ppm,
-        tax_minor,
-        basis: rule.basis,
-        parts: parts.collect(),
-    })
+        let parts = keys.zip(spread(minor * count, &weights));
+        fee.parts.extend(parts.map(|(line, due_minor)| FeePart { line, due_minor }));
+    }
+    fees.retain(|fee| fee.due_minor > 0);
+    for fee in &mut fees {
+        fee.tax_minor = match fee.percent_ppm {
+            0 => tax_inside(fee.each_minor, fee.tax_rate_ppm) * i64::from(fee.quantity),
+            _ => tax_inside(fee.due_minor, fee.tax_rate_ppm),
+        };
+    }
+    fees
 }
 
 /// Keeps them by name.

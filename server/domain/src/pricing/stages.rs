@@ -133,13 +133,13 @@ fn allot(package: &Package, lines: &mut [Priced<'_>]) -> u32 {
         };
         performances += if is_new { line.quantity } else { 0 };
     }
-    // By performance; in it, the own ticket first.
+    // Sorted by performance; the package's own ticket stands before the extra ones.
     let costs: Vec<(i64, i64)> =
         lines.iter().map(|line| own_and_extra(package, performances, line)).collect();
     let sorted = order(lines.len(), &|a, b| {
         let ((own_a, extra_a), (own_b, extra_b)) = (costs[a], costs[b]);
         let (line_a, line_b) = (lines[a].line, lines[b].line);
-        // Of equals, one that wasn't asked for as an extra ticket.
+        // Of equal tickets, the own one is a ticket that wasn't asked for as an extra one.
         let name = |line: &Line, own: i64, extra: i64| {
             (line.performance.clone(), own - extra, own, line.terms.is_extra, line.key.clone())
         };
@@ -171,9 +171,9 @@ fn own_and_extra(package: &Package, performances: u32, line: &Priced<'_>) -> (i6
     (cost(false), cost(true))
 }
 
-/// A fixed sum is shared by its performances, so that VAT and refunds know each one's part. All
-/// there and in one zone: by what they would cost alone. Else each has an equal share of its own
-/// zone's sum.
+/// A fixed sum is divided among its performances, so that VAT and refunds know the part of each. If
+/// all of them are there and in one zone, each part is in proportion to the single price. Otherwise
+/// each has an equal share of its own zone's sum.
 fn share_sum(package: &Package, performances: u32, lines: &mut [Priced<'_>]) {
     if package.sum_for == 0 {
         return;
@@ -201,7 +201,7 @@ fn share_sum(package: &Package, performances: u32, lines: &mut [Priced<'_>]) {
     }
 }
 
-/// The fixed sum of the package in the line's zone; none for tickets beyond one each performance.
+/// The fixed sum of the package in the line's zone. Extra tickets have none.
 fn sum_of(line: &Priced<'_>) -> Option<i64> {
     line.line.terms.sum_minor.filter(|_| !line.is_extra)
 }

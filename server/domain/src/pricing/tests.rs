@@ -1,5 +1,7 @@
 //! The published rules of a real house, as data, and the prices that follow from them.
 
+mod fees;
+
 use super::*;
 use crate::money::EUR;
 

@@ -3,8 +3,8 @@
 //! the server's (e2e/rules.mjs).
 
 use super::{
-    Change, Code, FeeBasis, FeeRule, Item, Line, Package, Purchase, Quote, Stage, StageKind, Terms,
-    quote,
+    Change, Code, FeeBasis, FeeChange, FeeRule, Item, Line, Package, Purchase, Quote, Stage,
+    StageKind, Terms, quote,
 };
 use crate::{
     lines::{Fields, flag, maybe, push},
@@ -42,6 +42,10 @@ pub fn push_terms(text: &mut String, terms: &Terms) {
     for stage in &terms.stages {
         fields.extend([kind_number(stage.kind), stage.key.clone(), written(stage.change)]);
     }
+    // A number that no kind of stage has.
+    for FeeChange { fee, change } in &terms.fee_changes {
+        fields.extend([KINDS.len().to_string(), fee.clone(), written(*change)]);
+    }
     push(text, &fields);
 }
 
@@ -59,14 +63,15 @@ pub fn read_terms(fields: &mut Fields<'_>) -> Option<Terms> {
         tax_rate_ppm: fields.read()?,
         seller: fields.text()?,
         takes_fees: fields.is()?,
+        fee_changes: Vec::new(),
     };
     while let Some(kind) = fields.next() {
-        let kind = *KINDS.get(kind.parse::<usize>().ok()?)?;
-        terms.stages.push(Stage {
-            kind,
-            key: fields.text()?,
-            change: read_change(fields.next()?)?,
-        });
+        let kind = KINDS.get(kind.parse::<usize>().ok()?);
+        let (key, change) = (fields.text()?, read_change(fields.next()?)?);
+        match kind {
+            Some(kind) => terms.stages.push(Stage { kind: *kind, key, change }),
+            None => terms.fee_changes.push(FeeChange { fee: key, change }),
+        }
     }
     Some(terms)
 }

@@ -4,7 +4,8 @@
 use domain::{
     money::EUR,
     pricing::{
-        Change, Code, FeeBasis, FeeRule, Item, Line, Package, Purchase, Stage, StageKind, Terms,
+        Change, Code, FeeBasis, FeeChange, FeeRule, Item, Line, Package, Purchase, Stage,
+        StageKind, Terms,
     },
 };
 use proptest::{collection::vec, option, prelude::*};
@@ -33,6 +34,13 @@ fn stages() -> impl Strategy<Value = Vec<Stage>> {
     })
 }
 
+/// Of every fee, or of the one that there is; mostly none.
+fn fee_changes() -> impl Strategy<Value = Vec<FeeChange>> {
+    let fee = prop_oneof![Just(""), Just("fee"), Just("other")];
+    let one = (fee, change()).prop_map(|(fee, change)| FeeChange { fee: fee.to_owned(), change });
+    prop_oneof![2 => Just(Vec::new()), 1 => vec(one, 1..3)]
+}
+
 fn terms() -> impl Strategy<Value = Terms> {
     (
         prop_oneof![1 => Just(0_i64), 9 => 0_i64..=40_000],
@@ -41,10 +49,11 @@ fn terms() -> impl Strategy<Value = Terms> {
         option::of(0_i64..=40_000),
         prop_oneof![Just(0_i64), Just(100_000), Just(210_000)],
         prop_oneof![Just("x"), Just("y")],
-        any::<bool>(),
+        (any::<bool>(), fee_changes()),
     )
         .prop_map(
-            |(listed_minor, stages, sum_minor, single_minor, tax_rate_ppm, seller, takes_fees)| {
+            |(listed_minor, stages, sum_minor, single_minor, tax_rate_ppm, seller, fees)| {
+                let (takes_fees, fee_changes) = fees;
                 Terms {
                     // Two ticket types, of which a fee may mean one.
                     price_type: if takes_fees && listed_minor % 2 == 0 { "a" } else { "b" }
@@ -58,6 +67,7 @@ fn terms() -> impl Strategy<Value = Terms> {
                     tax_rate_ppm,
                     seller: seller.to_owned(),
                     takes_fees,
+                    fee_changes,
                 }
             },
         )

@@ -2,16 +2,14 @@
 
 use anyhow::{Context, anyhow};
 use domain::moment::Moment;
-use icu::{
-    calendar::Gregorian,
-    datetime::{
-        FixedCalendarDateTimeFormatter, NoCalendarFormatter,
-        fieldsets::{E, MDE, T, YM, YMD, YMDE},
-        input::{Date, Time},
-    },
-    decimal::{DecimalFormatter, input::Decimal},
-    locale::Locale,
+use icu_calendar::Gregorian;
+use icu_datetime::{
+    FixedCalendarDateTimeFormatter, NoCalendarFormatter,
+    fieldsets::{E, MDE, T, YM, YMD, YMDE},
+    input::{Date, Time},
 };
+use icu_decimal::{DecimalFormatter, input::Decimal};
+use icu_locale_core::Locale;
 use jiff::{Timestamp, Zoned, tz::TimeZone};
 use std::sync::Arc;
 

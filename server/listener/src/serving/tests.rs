@@ -2,9 +2,16 @@
 
 use super::*;
 use crate::{
-    client_address::ClientAddresses, connections::ConnectionLimits, request_body::receive,
+    client_address::ClientAddresses,
+    connections::ConnectionLimits,
+    request_body::{Bodies, LargeBodySender, receive},
 };
-use axum::{middleware, routing::get};
+use axum::{
+    body::Bytes,
+    extract::Request,
+    middleware::{self, Next},
+    routing::{get, post},
+};
 use std::{sync::Arc, time::Instant};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -45,13 +52,29 @@ async fn server_with(timeouts: Timeouts, limits: ConnectionLimits) -> Server {
     };
     let router = Router::new()
         .route("/work", get(work))
-        .route("/form", axum::routing::post(|body: String| async move { body }))
-        .layer(middleware::from_fn_with_state(timeouts.body, receive));
+        .route("/form", post(|body: String| async move { body }))
+        .route("/en/staff/look/picture", post(length))
+        .route("/en/staff/texts/x", post(length))
+        .layer(middleware::from_fn_with_state(Bodies::new(timeouts.body), receive))
+        .layer(middleware::from_fn(name_sender));
     let (stop, told) = oneshot::channel();
     let ended = tokio::spawn(serve(listener, router, timeouts, Connections::new(limits), async {
         let _ = told.await;
     }));
     Server { address, stop, ended, begun, finish }
+}
+
+async fn length(body: Bytes) -> String {
+    format!("{} bytes", body.len())
+}
+
+/// As the shop knows its staff.
+async fn name_sender(mut request: Request, next: Next) -> axum::response::Response {
+    let named = request.headers().get("x-sender").and_then(|it| it.to_str().ok());
+    if let Some(sender) = named.map(str::to_owned) {
+        request.extensions_mut().insert(LargeBodySender(sender));
+    }
+    next.run(request).await
 }
 
 /// Sends, then reads until the server hangs up.
@@ -131,16 +154,16 @@ async fn idle_connections_make_room_for_a_shopper() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_head_without_end_is_refused() {
     let server = server(Timeouts { request: LONG, body: LONG, stop: SHORT }).await;
-    for (mails, is_handled) in [(20_000, true), (60_000, false)] {
+    for (length, is_handled) in [(20_000, true), (60_000, false)] {
         let mut stream = TcpStream::connect(server.address).await.expect("a connection");
-        let path = "x".repeat(mails);
+        let path = "x".repeat(length);
         let head = format!("GET /form?{path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
         // The server may hang up before it has read everything, and the answer may be lost then.
         let _ = stream.write_all(head.as_bytes()).await;
         let mut answer = Vec::new();
         let _ = timeout(LONG, stream.read_to_end(&mut answer)).await.expect("it hangs up");
         let handled = String::from_utf8_lossy(&answer).starts_with("HTTP/1.1 405");
-        assert_eq!(handled, is_handled, "{mails}");
+        assert_eq!(handled, is_handled, "{length}");
     }
 }
 
@@ -150,4 +173,29 @@ async fn a_body_that_is_announced_too_long_is_refused_before_it_comes() {
     let form = "POST /form HTTP/1.1\r\nhost: a\r\nconnection: close\r\n";
     let answer = say(&server, &format!("{form}content-length: 70000\r\n\r\n")).await;
     assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn large_bodies_of_strangers_are_not_read_and_nobody_waits_for_another_s() {
+    let server = server(Timeouts { request: LONG, body: LONG, stop: SHORT }).await;
+    let head = |path: &str, sender: &str, length: usize| {
+        format!(
+            "POST {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n{sender}content-length: \
+             {length}\r\n\r\n"
+        )
+    };
+    for path in ["/en/staff/look/picture", "/en/staff/texts/x"] {
+        let answer = say(&server, &head(path, "", 900_000)).await;
+        assert!(answer.ends_with("\r\n\r\n0 bytes"), "at once: {answer}");
+        let mut slow = Vec::new();
+        for _ in 0..4 {
+            let mut stream = TcpStream::connect(server.address).await.expect("a connection");
+            let half = format!("{}half", head(path, "x-sender: ana\r\n", 100));
+            stream.write_all(half.as_bytes()).await.expect("sent");
+            slow.push(stream);
+        }
+        let ben = format!("{}{}", head(path, "x-sender: ben\r\n", 70_000), "x".repeat(70_000));
+        let answer = say(&server, &ben).await;
+        assert!(answer.ends_with("\r\n\r\n70000 bytes"), "{answer}");
+    }
 }

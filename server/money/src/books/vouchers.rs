@@ -5,10 +5,16 @@
 //! the start, it is a single-purpose voucher: VAT is due when it is sold. What it pays for has its
 //! VAT as always, and the VAT that was charged before is taken off again.
 
-use super::{VAT, entry, taxed};
+use super::{
+    VAT, between,
+    credit::CREDIT,
+    entry, of_order, post,
+    restore::{CORRECTED, CORRECTIONS},
+    taxed,
+};
 use anyhow::Context;
 use domain::{
-    id::{CompanyId, LedgerTransactionId, OrderLineId, VoucherId},
+    id::{CompanyId, LedgerTransactionId, OrderLineId, PersonId, VoucherId},
     tax::tax_inside,
     voucher::Voucher,
 };
@@ -81,6 +87,10 @@ pub(crate) enum VoucherTurn {
     Issued,
     /// Its time was over: what was left.
     Expired,
+    /// Staff had issued it by mistake, and took it back: all of its value.
+    TakenBack,
+    /// So much was paid with it after the copy of the database was made that was put back.
+    UsedSinceCopy { minor: i64 },
 }
 
 pub(crate) async fn post_voucher(
@@ -93,6 +103,8 @@ pub(crate) async fn post_voucher(
     let (minor, other, cause) = match turn {
         VoucherTurn::Issued => (-value_minor, GRANTED, "vouchers-issued"),
         VoucherTurn::Expired => (*balance_minor, EXPIRED, "vouchers-lapsed"),
+        VoucherTurn::TakenBack => (*value_minor, GRANTED, "vouchers-taken-back"),
+        VoucherTurn::UsedSinceCopy { minor } => (minor, CORRECTIONS, CORRECTED),
     };
     let of_voucher = |account: &str, minor| Entry {
         voucher: Some(*id),
@@ -100,8 +112,11 @@ pub(crate) async fn post_voucher(
     };
     // The VAT of what nobody asks for any more stays paid.
     let prepaid_minor = match (turn, row.tax) {
-        (VoucherTurn::Expired, Some(tax)) => tax_inside(minor, tax.rate_ppm),
-        (VoucherTurn::Issued | VoucherTurn::Expired, _) => 0,
+        (VoucherTurn::Expired | VoucherTurn::UsedSinceCopy { .. }, Some(tax)) => {
+            tax_inside(*balance_minor, tax.rate_ppm)
+                - tax_inside(balance_minor - minor, tax.rate_ppm)
+        }
+        (VoucherTurn::Issued | VoucherTurn::TakenBack, _) | (_, None) => 0,
     };
     let now = house.now();
     let posting = Posting {
@@ -119,4 +134,28 @@ pub(crate) async fn post_voucher(
         ],
     };
     ledger::post(conn, &posting).await
+}
+
+/// Credit that goes back to the voucher that had paid for what it is given for.
+pub(crate) struct VoucherFirst<'a> {
+    /// The holder's own.
+    pub order: &'a Order,
+    pub person: PersonId,
+    /// Owes the credit.
+    pub company: CompanyId,
+    pub voucher: &'a VoucherRow,
+    pub minor: i64,
+}
+
+pub(crate) async fn post_voucher_first(
+    house: &House,
+    conn: &mut Conn,
+    first: &VoucherFirst<'_>,
+) -> anyhow::Result<()> {
+    let VoucherFirst { order, person, company, voucher, minor } = *first;
+    let credit = Entry { person: Some(person), ..entry(house, company, CREDIT.to_owned(), minor) };
+    let back = entry(house, voucher.company, VOUCHERS.to_owned(), -minor);
+    let mut entries = vec![credit, Entry { voucher: Some(voucher.voucher.id), ..back }];
+    entries.extend(between(house, company, voucher.company, minor));
+    post(house, conn, of_order(order), "voucher-first", entries).await
 }

@@ -23,7 +23,7 @@ use store::{
     orders::{self, Offer, Order, OrderLine},
     owed,
     payments::{self, Payment},
-    refunds,
+    refunds, releases,
 };
 
 /// An order's lines that stand, and what goes back of them.
@@ -61,6 +61,7 @@ impl Backs {
 }
 
 /// The order with this code that the actor may take tickets back of.
+#[boxed]
 pub async fn reachable(
     conn: &mut Conn,
     actor: &Actor,
@@ -81,14 +82,15 @@ impl From<Unreachable> for CancelRefusal {
 /// How what goes back of a share reaches its shopper.
 pub(crate) struct Way {
     pub share: u32,
-    /// The company whose account the share is.
+    /// The company whose account took the share.
     pub taker: CompanyId,
     pub payment: Payment,
-    /// Their bank brought it back before: what its lost chargebacks left owed, less so much.
+    /// What the shopper's bank brought back before: each debt that its lost chargebacks left, and
+    /// by how much it becomes less.
     pub owed_less: Vec<(ReceivableId, i64)>,
-    /// By the means that paid.
+    /// By the payment method that paid.
     pub back_minor: i64,
-    /// Not by them: it was paid another way after a lost chargeback. The house owes it.
+    /// Not by that method: it was paid another way after a lost chargeback. The house owes it.
     pub by_hand_minor: i64,
 }
 
@@ -118,8 +120,8 @@ impl Way {
     }
 }
 
-/// For each share of a paid order of which anything goes back: what was paid with a voucher
-/// or with credit goes back to it first, the rest by the other means.
+/// For each share of a paid order of which anything goes back: what was paid with a voucher or with
+/// credit goes back to it first, the rest by the other payment methods.
 pub(crate) async fn ways(
     conn: &mut Conn,
     order: &Order,
@@ -133,8 +135,15 @@ pub(crate) async fn ways(
         let taker = main.merchant.company;
         let mut back_minor = minor;
         let is_house = |it: &&Payment| it.pays() == share && it.merchant.is_house();
+        // To vouchers, when a seat of the share was sold on.
+        let mut gone_minor = releases::to_vouchers_minor(conn, order.id, share).await?;
         for payment in standing.iter().filter(is_house) {
-            let left = payment.amount.minor - refunds::standing_minor(conn, payment.id).await?;
+            let mut left = payment.amount.minor - refunds::standing_minor(conn, payment.id).await?;
+            if payment.merchant.is_voucher() {
+                let less_minor = gone_minor.min(left);
+                gone_minor -= less_minor;
+                left -= less_minor;
+            }
             let credit_minor = left.min(back_minor);
             if credit_minor > 0 {
                 back_minor -= credit_minor;
@@ -215,7 +224,7 @@ async fn written_off_shares(
     Ok(of_lines.chain(of_payments.map(|payment| payment.share)).collect())
 }
 
-/// What this cancellation comes to, now.
+/// What this cancellation amounts to at this moment.
 pub(crate) async fn decide(
     conn: &mut Conn,
     order: &Order,
@@ -251,8 +260,8 @@ pub(crate) async fn decide(
         }
     }
     let taken: Vec<_> = chosen.iter().map(|line| line.id).collect();
-    if vouchers::is_any_used(conn, order, &taken).await? {
-        return Err(Failure::Refused(CancelRefusal::VoucherUsed));
+    if let Some(refused) = vouchers::kept(conn, order, &taken).await? {
+        return Err(Failure::Refused(refused));
     }
     let mut backs: Vec<Back> = chosen.iter().map(|line| whole(line)).collect();
     if wanted.fees_back {

@@ -34,6 +34,7 @@ impl From<Unreachable> for ReleaseRefusal {
 }
 
 /// Seats and general admission tickets of this order, for staff who may put them on sale.
+#[boxed]
 pub async fn kept_seats(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
@@ -43,6 +44,7 @@ pub async fn kept_seats(house: &House, actor: &Actor, order: OrderId) -> anyhow:
 }
 
 /// All of them, so many as were shown, for everybody. Gives how many there were.
+#[boxed]
 pub async fn release_kept_seats(
     house: &House,
     actor: &Actor,

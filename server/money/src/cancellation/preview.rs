@@ -1,6 +1,7 @@
 //! What staff see before they take anything back: what there is, and what would go where.
 
 use super::{CancelRefusal, Cancellation, backs};
+use crate::vouchers;
 use anyhow::Context;
 use domain::{
     actor::Actor, id::OrderLineId, moment::Moment, money::Money, order::OrderView,
@@ -9,7 +10,7 @@ use domain::{
 use house::{Failure, House};
 use season::catalogue;
 use selling::orders;
-use store::receivables;
+use store::{Conn, orders::Order, receivables};
 
 /// What a cancellation would do; nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,7 +42,7 @@ pub struct WayBack {
 }
 
 impl WhatGoesBack {
-    /// By the means that paid; where nothing was paid yet, what is no longer owed.
+    /// By the payment method that paid; where nothing was paid yet, what is no longer owed.
     pub fn refunded(&self) -> Money {
         let other = self.ways.iter().map(|way| way.brought.minor + way.by_hand.minor);
         Money::new(self.amount.minor - other.sum::<i64>(), self.amount.currency)
@@ -52,6 +53,7 @@ impl WhatGoesBack {
 ///
 /// # Errors
 /// Refused: nothing of it can be.
+#[boxed]
 pub async fn returnable(
     house: &House,
     actor: &Actor,
@@ -71,6 +73,7 @@ pub async fn returnable(
 
 /// # Errors
 /// Refused, as `cancel` would refuse it.
+#[boxed]
 pub async fn what_goes_back(
     house: &House,
     actor: &Actor,
@@ -108,4 +111,32 @@ pub async fn what_goes_back(
         ways,
         is_owed,
     })
+}
+
+/// What of it goes back to gift vouchers that had paid; nothing was changed.
+///
+/// # Errors
+/// Refused, as `cancel` would refuse it.
+#[boxed]
+pub async fn back_to_vouchers_minor(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Cancellation,
+) -> Result<i64, Failure<CancelRefusal>> {
+    let decided = backs::decide(conn, order, wanted).await?;
+    // What is paid later is paid with no voucher.
+    if !receivables::of_order(conn, order.id).await?.is_empty() {
+        return Ok(0);
+    }
+    let ways = backs::ways(conn, order, &decided).await?;
+    let to = |is_voucher: bool| {
+        let own = ways.iter().filter(move |way| match is_voucher {
+            true => way.payment.merchant.is_voucher(),
+            false => way.payment.merchant.is_credit(),
+        });
+        own.map(|way| way.back_minor).sum::<i64>()
+    };
+    // What they had paid of a ticket that this one was exchanged for.
+    let of_former = vouchers::of_former(conn, order.id, to(false)).await?;
+    Ok(to(true) + of_former.iter().map(|(_, minor)| minor).sum::<i64>())
 }

@@ -1,4 +1,4 @@
-//! Another try at paying an order that waits, by the same means or others.
+//! Another try at paying an order that waits, by the same payment method or another.
 
 use super::PayRefusal;
 use domain::{
@@ -16,9 +16,10 @@ pub(super) enum UnpaidOrderAction {
     GiveUp,
 }
 
-/// Back to the bank, or another attempt after a decline; the seats are still held. An
-/// attempt that is still open goes on under its own reference, which the gateway charges
-/// once at most. Without means, as the last attempt was.
+/// Sends the shopper back to the bank, or begins another attempt after a decline; the seats are
+/// still held. An open attempt goes on under its own reference, which the gateway charges at most
+/// once. Without a payment method it is paid as the last attempt was.
+#[boxed]
 pub async fn pay_again(
     house: &House,
     order_secret: &str,

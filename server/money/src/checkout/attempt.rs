@@ -14,7 +14,7 @@ use house::{
     gateways::{self, printable},
     journal::{self, JournalEntry, Subject},
 };
-use season::catalogue;
+use season::{catalogue, shares::Sold};
 use selling::orders::Paying;
 use serde_json::json;
 use store::{
@@ -38,8 +38,8 @@ pub(super) async fn first_attempt(
     insert_attempt(house, conn, order, share, attempt).await
 }
 
-/// The attempt that is open, or a new one, while the order's time lasts; without means, as
-/// the last one was.
+/// The attempt that is open, or a new one, while the order's time lasts. Without a payment method
+/// it is paid as the last one was.
 pub(super) async fn attempt_again(
     house: &House,
     conn: &mut Conn,
@@ -74,7 +74,9 @@ pub(super) async fn attempt_again(
     }
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = orders::lines(conn, order.id).await?;
-    let ways = paying.ways(&catalogue, &lines, house.now());
+    let extras = store::extras::of_order(conn, order.id).await?;
+    let sold = Sold { lines: &lines, extras: &extras };
+    let ways = paying.ways(&catalogue, &sold, house.now());
     let way = ways.iter().find(|way| {
         payment_method.is_none_or(|payment_method| payment_method == way.payment_method)
     });

@@ -24,6 +24,7 @@ use store::{
     merchants::{self, CREDIT, VOUCHER},
     orders::{Order, OrderLine},
     payments::{self, Payment},
+    restores,
     shares::Share,
 };
 
@@ -36,6 +37,7 @@ pub(super) struct Sources {
 }
 
 impl Sources {
+    #[boxed]
     pub async fn of(
         house: &House,
         conn: &mut Conn,
@@ -95,10 +97,21 @@ async fn balances(
 }
 
 /// What the house owes to the buyer who is signed in.
+#[boxed]
 pub async fn credit_minor(house: &House, actor: &Actor) -> anyhow::Result<i64> {
     let mut conn = house.store().read().await?;
     let balances = balances(&mut conn, actor, catalogue::currency(house)).await?;
     Ok(balances.iter().map(|balance| balance.minor).sum())
+}
+
+/// Whether the buyer who is signed in has credit that waits after a restore until staff have
+/// confirmed it.
+#[boxed]
+pub async fn is_credit_unconfirmed(house: &House, actor: &Actor) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(false) };
+    let Some(own) = customer.persons.first() else { return Ok(false) };
+    restores::is_waiting(&mut conn, &own.id.to_string()).await
 }
 
 /// Vouchers are bought with money: neither another voucher nor credit pays for them.
@@ -181,23 +194,23 @@ pub(super) async fn put(
     Ok(())
 }
 
-/// In the order of their identities, as every use case locks them.
+/// In the order of their identities, as every use case locks them. They are read again under their
+/// locks: one that was accepted as a present meanwhile has left the basket.
 async fn locked_vouchers(
     house: &House,
     conn: &mut Conn,
     basket: BasketId,
     currency: Currency,
 ) -> anyhow::Result<Vec<VoucherRow>> {
-    let mut entered = vouchers::of_basket(conn, basket).await?;
+    let entered = vouchers::of_basket(conn, basket).await?;
     let mut ids: Vec<_> = entered.iter().map(|row| row.voucher.id).collect();
     ids.sort();
-    for id in ids {
-        let row = vouchers::lock(conn, id).await?;
-        if let Some(known) = entered.iter_mut().find(|known| known.voucher.id == id) {
-            *known = row;
-        }
+    for id in &ids {
+        vouchers::lock(conn, *id).await?;
     }
-    Ok(usable(house, entered, currency))
+    let mut locked = vouchers::of_basket(conn, basket).await?;
+    locked.retain(|row| ids.contains(&row.voucher.id));
+    Ok(usable(house, locked, currency))
 }
 
 /// None where the buyer doesn't want it to pay.

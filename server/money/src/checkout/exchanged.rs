@@ -110,6 +110,7 @@ fn check_seat(
         sale: SaleState::Closed,
         now: former.listing.row.starts_at,
         is_valid: true,
+        is_owed: false,
         has_entered: false,
         is_offered: false,
         exchanged_before: former.exchanged_before,
@@ -170,8 +171,8 @@ pub(super) async fn keep(
 /// sheet has a space.
 const FORMER_PRICE: &str = "former price";
 
-/// Frozen as it is bought for the ticket that is exchanged. None: no account takes these means for
-/// all of it.
+/// Frozen as it is bought for the ticket that is exchanged. None: no account takes this payment
+/// method for all of it.
 pub(super) fn frozen_for(
     house: &House,
     bought: &Bought<'_>,

@@ -39,14 +39,14 @@ pub(super) struct Frozen {
     /// Subscriptions and packages that lines belong to.
     pub items: Vec<(OrderItemId, OfferId)>,
     pub lines: Vec<OrderLine>,
-    /// Of lines that are no tickets.
+    /// The rows of lines that are no tickets.
     pub extras: Vec<OrderExtraRow>,
     claimed: Vec<Claimed>,
     /// The lines that each line and extra of the basket became, one for each piece.
     became: BTreeMap<String, Vec<OrderLineId>>,
     /// Which lines each fee is charged on.
     pub fee_parts: Vec<FeePart>,
-    /// By performance, when all of it is paid later.
+    /// The invoices by performance, when all of the order is paid later.
     pub deferred: Vec<Deferred>,
     /// What each merchant account is to be paid, of what is paid at once.
     pub shares: Vec<Share>,
@@ -68,6 +68,7 @@ pub(super) struct Bought<'a> {
 impl Frozen {
     /// # Errors
     /// Refused when the basket is empty, a line's hold ended or a rule is broken.
+    #[boxed]
     pub async fn of_basket(
         house: &House,
         catalogue: &Catalogue,
@@ -81,8 +82,9 @@ impl Frozen {
             return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
         }
         let items = items_of(conn, basket, &rows).await?;
-        let context =
+        let mut context =
             basket::context(house, conn, catalogue, checked.session, Some(basket)).await?;
+        context.is_exchange = checked.exchange_shown_minor.is_some();
         if rows.is_empty() && context.extras.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
@@ -93,6 +95,7 @@ impl Frozen {
         let bought = Bought { catalogue, rows, items, context };
         let former = exchanged::former(house, conn, checked).await?;
         let plain = freeze(house, &bought, None)?;
+        check.resold(&plain.quote).map_err(Failure::Refused)?;
         let deferred = check.deferred(&plain.quote);
         let mut frozen = match plain.quote.total_minor > 0 && deferred.is_empty() {
             true => Self::paid_at_once(house, &bought, checked.payment_method, former.as_ref())?,
@@ -131,14 +134,15 @@ impl Frozen {
         Ok(frozen)
     }
 
-    /// None: no account takes these means for all of it.
+    /// None: no account takes this payment method for all of it.
     pub fn with(
         house: &House,
         bought: &Bought<'_>,
         payment_method: PaymentMethod,
     ) -> anyhow::Result<Option<Self>> {
         let mut frozen = freeze(house, bought, Some(payment_method))?;
-        let shares = shares::split(bought.catalogue, &mut frozen.lines, payment_method);
+        let (catalogue, extras) = (bought.catalogue, &frozen.extras);
+        let shares = shares::split(catalogue, &mut frozen.lines, extras, payment_method);
         Ok(shares.map(|shares| Self { shares, ..frozen }))
     }
 
@@ -150,7 +154,7 @@ impl Frozen {
         })
     }
 
-    /// With the means that were chosen, or the first that take all of it.
+    /// By the chosen payment method, or by the first one that pays for all of it.
     fn paid_at_once(
         house: &House,
         bought: &Bought<'_>,

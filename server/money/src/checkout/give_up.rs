@@ -13,6 +13,7 @@ use store::{Conn, orders, payments};
 /// Gateways are asked first, and close what they can: what was paid already is no longer
 /// given up. What is paid on a bank's page that is still open is late money, and buys the
 /// seats or goes back.
+#[boxed]
 pub async fn give_up_order(house: &House, order_secret: &str) -> Result<(), Failure<PayRefusal>> {
     let id = super::again::ask_about_order(house, order_secret, UnpaidOrderAction::GiveUp).await?;
     let changed = house

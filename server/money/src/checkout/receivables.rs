@@ -49,6 +49,8 @@ pub(super) async fn write(
             amount_minor,
             rule: format!("kind:{}", deferred.kind),
             due_at: deferred.invoice.due_at,
+            received_minor: 0,
+            is_reopened: false,
         };
         written.push((receivable, lines));
     }

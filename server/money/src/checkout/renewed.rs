@@ -102,6 +102,7 @@ impl KeptTickets {
             item: Some(item),
             terms: Some(ticket.terms.clone()),
             beneficiary: holder,
+            promised_minor: None,
         };
         let rows = ids.into_iter().zip(tickets).map(row).collect();
         (ItemRow { id: item, offer: seat.offer, terms: self.package.clone() }, rows)
@@ -156,6 +157,7 @@ pub struct Renewed {
 /// # Errors
 /// Refused: the holder has as many of the package as one may. A basket that is empty: no
 /// performance of it takes place.
+#[boxed]
 pub async fn place_renewal(
     house: &House,
     conn: &mut Conn,
@@ -311,6 +313,8 @@ async fn owe(
             amount_minor,
             rule: rule_of(payment),
             due_at: due.get(at).or(due.last()).copied().unwrap_or(order.pay_by),
+            received_minor: 0,
+            is_reopened: false,
         };
         written.push((receivable, lines));
     }

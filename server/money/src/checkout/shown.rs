@@ -1,5 +1,5 @@
-//! What stood on the checkout page, in a few mails: the form brings them back, and the order
-//! is placed only when the basket still comes to the same (invariant 7).
+//! A digest, a few letters long, of what stood on the checkout page. The form brings it back, and
+//! the order is placed only when the basket still comes to the same (invariant 7).
 
 use domain::{invoice::PerformanceInvoice, pricing::Quote};
 use sha2::{Digest, Sha256};

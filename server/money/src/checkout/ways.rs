@@ -21,6 +21,7 @@ use store::{Conn, baskets};
 /// One for each payment method that some account takes for all of it, in the order in
 /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
 /// takes no payment that small.
+#[boxed]
 pub async fn ways_to_pay(
     house: &House,
     actor: &Actor,

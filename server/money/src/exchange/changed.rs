@@ -74,6 +74,7 @@ pub(super) async fn settle_if_last(
 
 /// The order's tickets and extras for the changed performance that nobody used and nobody else
 /// has: what is to be chosen about.
+#[boxed]
 pub async fn lines(
     conn: &mut Conn,
     change: &changes::Change,

@@ -1,14 +1,12 @@
 //! The former ticket of an exchange becomes credit, and the credit pays.
 
-use super::{changed, decided, keep, whole};
+use super::{changed, decided, keep, parts::credit_parts, whole};
 use crate::{
     books,
-    cancellation::{
-        How, Sent,
-        backs::{self, Backs},
-        take_back,
-    },
+    cancellation::{How, Sent, backs::Backs, take_back},
+    credit_holds::{self, ForTickets},
     payments::new_attempt::insert_attempt,
+    vouchers::{GotCredit, rest_to_vouchers_first},
 };
 use anyhow::Context;
 use domain::{
@@ -24,7 +22,7 @@ use season::catalogue;
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn, admissions,
+    Conn, admissions, credits,
     exchanges::{self, Exchange},
     orders::{self, Order},
     payments::{self, Payment},
@@ -129,12 +127,16 @@ async fn give_up_former(
     let how = How { sent: Sent::AsCredit, exchange: Some(order.id), ..How::default() };
     let changed =
         take_back(house, actor, conn, &former, &whole(exchange.line), how, &backs).await?;
+    let brought = brought.context("it is enough")?;
     if exchange.transfer.is_some() {
         // What became the buyer's credit pays for the recipient's order.
-        let brought = brought.context("it is enough")?;
         books::post_handed_credit(house, conn, &former, order, &brought).await?;
     }
     if let Some(change) = exchange.change {
+        for (company, minor) in rest(brought, own) {
+            let got = GotCredit { order, person: order.person, company, minor };
+            keep_rest(house, conn, actor, &got, ticket.performance).await?;
+        }
         changed::settle_if_last(house, conn, actor, change, &ticket).await?;
     }
     books::post_exchange_gain(house, conn, &former, &line, of_price_minor).await?;
@@ -161,15 +163,41 @@ async fn brought(
     backs: &Backs,
 ) -> anyhow::Result<Option<BTreeMap<CompanyId, i64>>> {
     let mut brought: BTreeMap<CompanyId, i64> = BTreeMap::new();
-    for way in backs::ways(conn, former, backs).await? {
-        if !way.owed_less.is_empty() {
-            return Ok(None);
-        }
-        let company = way.payment.merchant.company;
-        *brought.entry(company).or_default() += way.back_minor + way.by_hand_minor;
+    let Some(parts) = credit_parts(conn, former, backs).await? else { return Ok(None) };
+    for part in parts {
+        *brought.entry(part.company).or_default() += part.minor;
     }
     brought.retain(|_, minor| *minor > 0);
     Ok(Some(brought))
+}
+
+/// What of that the new seat doesn't cost.
+fn rest(brought: BTreeMap<CompanyId, i64>, own: &[Share]) -> BTreeMap<CompanyId, i64> {
+    let mut rest = brought;
+    for share in own {
+        *rest.entry(share.merchant.company).or_default() -= share.amount_minor;
+    }
+    rest.retain(|_, minor| *minor > 0);
+    rest
+}
+
+/// It goes back to the vouchers that had paid, and to a bank only after the former performance.
+async fn keep_rest(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+    performance: PerformanceId,
+) -> anyhow::Result<()> {
+    let to_vouchers_minor = rest_to_vouchers_first(house, conn, actor, got).await?;
+    let left = ForTickets {
+        person: got.person,
+        company: got.company,
+        currency: &got.order.currency,
+        minor: got.minor - to_vouchers_minor,
+        starts_at: credits::start_of(conn, performance).await?,
+    };
+    credit_holds::hold(house, conn, &left).await.map(drop)
 }
 
 /// It is enough for the former ticket's part of the new order, company by company.

@@ -31,6 +31,7 @@ pub enum Asker {
 ///
 /// # Errors
 /// Why it can't be.
+#[boxed]
 pub async fn former_of(
     house: &House,
     conn: &mut Conn,
@@ -69,6 +70,7 @@ pub async fn former_of(
 ///
 /// # Errors
 /// Why it can't be.
+#[boxed]
 pub async fn begin(
     house: &House,
     asker: &Asker,
@@ -89,6 +91,7 @@ pub async fn begin(
 }
 
 /// The ticket stays as it is.
+#[boxed]
 pub async fn leave(house: &House, session: SessionId) -> anyhow::Result<()> {
     house
         .fault_only(move |_, conn| {
@@ -98,6 +101,7 @@ pub async fn leave(house: &House, session: SessionId) -> anyhow::Result<()> {
 }
 
 /// The ticket that this browser exchanges, and why it can't be any more. None: none.
+#[boxed]
 pub async fn wished(
     house: &House,
     session: SessionId,

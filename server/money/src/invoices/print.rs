@@ -176,7 +176,7 @@ pub(super) async fn sample(house: &House, locale: &Arc<Locale>) -> anyhow::Resul
     let look = sheet_look::sample_look(house, locale).await?;
     let words = Words {
         locale: locale.clone(),
-        time_zone: time_zone(&*catalogue),
+        time_zone: time_zone(&catalogue),
         currency: catalogue.currency(),
         home_country: home_country(&catalogue),
         look,
@@ -218,7 +218,7 @@ impl Words {
         let catalogue = catalogue::catalogue_with(house, conn).await?;
         Ok(Self {
             locale: house.locales().get_or_fallback(language),
-            time_zone: time_zone(&*catalogue),
+            time_zone: time_zone(&catalogue),
             home_country: home_country(&catalogue),
             currency: currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?,
             look: look_of(house, conn, order).await?,

@@ -8,8 +8,12 @@ use documents::credit_transfer::{self, CreditTransfer, CreditTransfers, Debtor, 
 use domain::{
     actor::{Action, Actor},
     id::{CompanyId, PayOutFileId, PersonId},
+    moment::Moment,
 };
-use house::{Failure, House};
+use house::{
+    Failure, House,
+    sealed::{self, Sealed},
+};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 use people::customers::house_time_zone;
 use season::catalogue;
@@ -49,7 +53,8 @@ pub struct Made {
 pub struct Round {
     /// None: nothing is to be paid.
     pub made: Option<Made>,
-    /// Pay-outs that wait until what their holders owe after a chargeback is settled.
+    /// Pay-outs that wait: until what their holders owe after a chargeback is settled, or, after a
+    /// restore, until staff have confirmed them.
     pub held_back: usize,
     /// Keys of other companies that have something to pay.
     pub also_due: Vec<String>,
@@ -66,6 +71,9 @@ pub enum FileRefusal {
     UnknownFile,
     /// Accounts to which it paid were removed since.
     Forgotten,
+    /// The bank may have paid it after the copy of the database was made that was put back: staff
+    /// decide about its pay-outs first.
+    Unconfirmed,
 }
 
 impl FileRefusal {
@@ -77,6 +85,7 @@ impl FileRefusal {
             Self::NotEuro => "not-euro",
             Self::UnknownFile => "unknown-file",
             Self::Forgotten => "forgotten",
+            Self::Unconfirmed => "unconfirmed",
         }
     }
 }
@@ -85,6 +94,7 @@ impl FileRefusal {
 ///
 /// # Errors
 /// Why there is none.
+#[boxed]
 pub async fn make_file(
     house: &House,
     actor: &Actor,
@@ -97,7 +107,7 @@ pub async fn make_file(
     if catalogue::currency(house).as_str() != CURRENCY {
         return refuse(FileRefusal::NotEuro);
     }
-    let due = pay_outs::companies_due(&mut *house.store().read().await?).await?;
+    let due = pay_outs::companies_due(&mut *house.store().read().await?, house.now()).await?;
     let known = catalogue::catalogue(house).await?;
     let chosen = match &wish.company {
         Some(key) => match known.rules.companies.get(key) {
@@ -130,6 +140,7 @@ pub async fn make_file(
 ///
 /// # Errors
 /// It is unknown, or can't be written again.
+#[boxed]
 pub async fn same_file(
     house: &House,
     actor: &Actor,
@@ -140,8 +151,11 @@ pub async fn same_file(
     }
     let mut conn = house.store().read().await?;
     let file = pay_outs::file_by_message(&mut conn, message_id).await?;
-    drop(conn);
     let file = file.ok_or(Failure::Refused(FileRefusal::UnknownFile))?;
+    if pay_outs::unconfirmed_in(&mut conn, file.id).await? > 0 {
+        return Err(Failure::Refused(FileRefusal::Unconfirmed));
+    }
+    drop(conn);
     let known = catalogue::catalogue(house).await?;
     let key = known.rules.companies.iter().find(|(_, id)| **id == file.company);
     let key = key.map(|(key, _)| key.clone()).context("companies are never deleted")?;
@@ -149,6 +163,7 @@ pub async fn same_file(
 }
 
 /// It is on a disk: the next run makes another one.
+#[boxed]
 pub async fn mark_written(house: &House, file: PayOutFileId) -> anyhow::Result<()> {
     house
         .fault_only(move |house, conn| {
@@ -172,9 +187,12 @@ async fn make_in(
 ) -> Result<(Option<PayOutFile>, usize), Failure<FileRefusal>> {
     pay_outs::lock_company(conn, ask.company).await?;
     if let Some(file) = pay_outs::unwritten(conn, ask.company).await? {
-        return Ok((Some(file), 0));
+        return Ok(match pay_outs::unconfirmed_in(conn, file.id).await? {
+            0 => (Some(file), 0),
+            unconfirmed => (None, unconfirmed),
+        });
     }
-    let (free, held_back) = free_to_go(conn, ask.company).await?;
+    let (free, held_back) = free_to_go(conn, ask.company, house.now()).await?;
     if free.is_empty() {
         return Ok((None, held_back));
     }
@@ -189,6 +207,7 @@ async fn make_in(
         pay_outs: free.len() as i64,
         amount_minor: free.iter().map(|pay_out| pay_out.amount_minor).sum(),
         made_at: house.now(),
+        written_at: None,
     };
     if !pay_outs::insert_file(conn, &new).await? {
         return Err(Failure::Refused(FileRefusal::NoAccount));
@@ -209,28 +228,35 @@ async fn make_in(
     Ok((Some(file.context("it was just made")?), held_back))
 }
 
-/// Of whoever owes nothing after a chargeback, read again under their locks; and how many wait.
-async fn free_to_go(conn: &mut Conn, company: CompanyId) -> anyhow::Result<(Vec<PayOut>, usize)> {
+/// Of whoever owes nothing after a chargeback, read again under their locks, and none that waits
+/// after a restore; and how many wait.
+async fn free_to_go(
+    conn: &mut Conn,
+    company: CompanyId,
+    now: Moment,
+) -> anyhow::Result<(Vec<PayOut>, usize)> {
     let mut last: Option<(PersonId, bool)> = None;
     let mut persons: Vec<(PersonId, bool)> = Vec::new();
-    for pay_out in pay_outs::due(conn, company, CURRENCY).await?.iter().take(FILE_MAX) {
+    for pay_out in pay_outs::due(conn, company, CURRENCY, now).await?.iter().take(FILE_MAX) {
         let person = pay_out.person;
         if last.is_some_and(|(known, _)| known == person) {
             continue;
         }
         credits::lock(conn, person, CURRENCY).await?;
-        let missing_minor = credits::missing_minor(conn, person, company, CURRENCY).await?;
+        let missing_minor = credits::missing_minor(conn, person, CURRENCY).await?;
         last = Some((person, missing_minor == 0));
         persons.extend(last);
     }
-    let mut due = pay_outs::due(conn, company, CURRENCY).await?;
+    let mut due = pay_outs::due(conn, company, CURRENCY, now).await?;
     let is_locked = |pay_out: &PayOut| {
         persons.binary_search_by_key(&pay_out.person, |(person, _)| *person).ok()
     };
     due.retain(|pay_out| is_locked(pay_out).is_some());
     due.truncate(FILE_MAX);
     let all = due.len();
-    due.retain(|pay_out| is_locked(pay_out).is_some_and(|at| persons[at].1));
+    due.retain(|pay_out| {
+        !pay_out.is_unconfirmed && is_locked(pay_out).is_some_and(|at| persons[at].1)
+    });
     let held_back = all - due.len();
     Ok((due, held_back))
 }
@@ -240,7 +266,7 @@ async fn written_out(
     file: &PayOutFile,
     company: String,
 ) -> Result<Made, Failure<FileRefusal>> {
-    let transfers = pay_outs::transfers(&mut *house.store().read().await?, file.id).await?;
+    let mut transfers = pay_outs::transfers(&mut *house.store().read().await?, file.id).await?;
     if transfers.iter().any(|transfer| transfer.iban.is_empty()) {
         return Err(Failure::Refused(FileRefusal::Forgotten));
     }
@@ -249,6 +275,10 @@ async fn written_out(
     if !is_whole {
         let wrong = anyhow::anyhow!("file {} isn't what was booked", file.message_id);
         return Err(Failure::Fault(wrong));
+    }
+    for transfer in &mut transfers {
+        let of = Sealed::BankAccount(transfer.person);
+        transfer.iban = sealed::open(house, of, &transfer.iban)?;
     }
     let made_at = Timestamp::from_millisecond(file.made_at.0).context("a moment")?;
     let made_at = made_at.to_zoned(zone(house).await?);
@@ -261,7 +291,8 @@ async fn written_out(
         iban: transfer.iban,
     };
     let written = CreditTransfers {
-        format: Format::parse(&file.format).context("a format that was chosen")?,
+        // One that stands for a file which the database doesn't know can't be written.
+        format: Format::parse(&file.format).ok_or(Failure::Refused(FileRefusal::UnknownFile))?,
         message_id: file.message_id.clone(),
         made_at: made_at.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
         execution_on: file.execution_on.clone(),

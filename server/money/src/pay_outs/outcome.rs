@@ -5,12 +5,15 @@ use crate::books::{PayOutTurn, post_pay_out};
 use domain::{
     actor::{Action, Actor},
     bank_account::PayOutState,
+    id::PayOutId,
+    restore_wait::WaitEnd,
 };
 use house::{Failure, House};
 use serde_json::json;
 use store::{
     Conn, bank_accounts, credits,
     pay_outs::{self, PayOut},
+    restores,
 };
 
 /// Codes of ISO 20022 have four signs: `AC04`.
@@ -45,6 +48,7 @@ impl OutcomeRefusal {
 ///
 /// # Errors
 /// There is no such file.
+#[boxed]
 pub async fn paid(
     house: &House,
     actor: &Actor,
@@ -79,6 +83,7 @@ async fn paid_in(
             continue;
         }
         newly += 1;
+        confirm(house, conn, pay_out.id).await?;
         bank_accounts::forget(conn, pay_out.person).await?;
         let detail = json!({ "pay_out": pay_out.id.to_string(), "message_id": message_id });
         let happened = Happened { person: pay_out.person, action: "pay-out.paid", detail };
@@ -87,10 +92,17 @@ async fn paid_in(
     Ok(newly)
 }
 
+/// Who tells what the bank did with it has confirmed what became of it after a restore.
+async fn confirm(house: &House, conn: &mut Conn, pay_out: PayOutId) -> anyhow::Result<()> {
+    let subject = pay_out.to_string();
+    restores::end_wait(conn, &subject, WaitEnd::Discarded, house.now()).await.map(drop)
+}
+
 /// It is credit again, and a mail says so.
 ///
 /// # Errors
 /// It can't have come back.
+#[boxed]
 pub async fn returned(
     house: &House,
     actor: &Actor,
@@ -140,6 +152,7 @@ async fn returned_in(
     if let Some(file) = known.file {
         pay_outs::mark_written(conn, file, house.now()).await?;
     }
+    confirm(house, conn, known.id).await?;
     post_pay_out(house, conn, of(&known), PayOutTurn::Returned).await?;
     bank_accounts::forget(conn, known.person).await?;
     mails::enqueue_returned(house, conn, known.id).await?;

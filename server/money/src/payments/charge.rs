@@ -18,6 +18,7 @@ const BATCH: i64 = 200;
 
 /// Charges what is to be charged. What a gateway doesn't answer to is left for the next round.
 /// Gives how many were looked at.
+#[boxed]
 pub async fn charge_cards(house: &House) -> anyhow::Result<usize> {
     let (mut after, mut count) = (None, 0);
     loop {

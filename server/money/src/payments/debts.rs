@@ -22,7 +22,7 @@ use store::{
     refunds::{self, Refund, Settled},
 };
 
-/// So long is what staff say of the way, at most.
+/// The longest text that staff may write about how a debt was paid.
 pub const HOW_CHARS_MAX: usize = 200;
 
 /// What is owed of an order: by the house since a bank refused a refund, or by the shopper since
@@ -30,18 +30,18 @@ pub const HOW_CHARS_MAX: usize = 200;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Debt {
     pub amount: Money,
-    /// Since its newest part is owed.
+    /// The moment since which its newest part is owed.
     pub since: Moment,
 }
 
 impl Debt {
-    /// What a form says was paid: another debt of the same sum isn't the same.
+    /// Names the debt in a form, which is not to be taken for another debt of the same sum.
     pub fn mark(&self) -> String {
         format!("{} {} {}", self.amount.minor, self.amount.currency.as_str(), self.since.0)
     }
 
-    /// Its parts together, as far as they have the first one's currency: what is owed in another
-    /// currency is settled by itself.
+    /// The sum of the parts that have the first one's currency. Debts in another currency are
+    /// settled by themselves.
     pub(super) fn of(parts: impl Iterator<Item = Self>) -> Option<Self> {
         parts.reduce(|all, next| match all.amount.currency {
             currency if currency == next.amount.currency => Self {
@@ -133,6 +133,7 @@ impl From<Unreachable> for SettleRefusal {
 }
 
 /// What the house owes to this order's shopper. Only for staff who may settle debts.
+#[boxed]
 pub async fn debt_of(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
     let mut conn = house.store().read().await?;
     if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
@@ -143,6 +144,7 @@ pub async fn debt_of(house: &House, actor: &Actor, order: OrderId) -> anyhow::Re
 }
 
 /// What gateways are still asked to give back of the order, for a colleague who may refund it.
+#[boxed]
 pub async fn refunds_under_way(
     house: &House,
     actor: &Actor,
@@ -160,6 +162,7 @@ pub async fn refunds_under_way(
 
 /// Staff have paid it another way. `how`: for the order's timeline; `shown`: the mark of
 /// what they paid.
+#[boxed]
 pub async fn settle_debt(
     house: &House,
     actor: &Actor,
@@ -170,8 +173,9 @@ pub async fn settle_debt(
     settle_by_hand(house, actor, Settlement::new(order_code, Way::Another, how, shown)).await
 }
 
-/// Staff have sent it by hand, on the bank's or the gateway's own pages, to the means that
+/// Staff have sent it by hand, on the bank's or the gateway's own pages, by the payment method that
 /// had paid.
+#[boxed]
 pub async fn enter_refund(
     house: &House,
     actor: &Actor,
@@ -215,7 +219,7 @@ async fn settle(
         let is_all = refund.owed_minor == refund.amount.minor;
         match settlement.way {
             Way::AtBank if is_all => done_by_hand(house, conn, refund, actor, &how).await?,
-            // A chargeback brought the rest, and keeps it.
+            // A chargeback had brought the other part of it, which stays as it is.
             Way::AtBank => {
                 let turn = RefundTurn::GivenAfterAll;
                 settle_rest(house, conn, actor, &Rest { refund, turn, how: &how }).await?;
@@ -233,7 +237,7 @@ async fn settle(
 struct Rest<'a> {
     refund: &'a Refund,
     turn: RefundTurn,
-    /// What staff say of it.
+    /// How it was paid, as staff wrote it.
     how: &'a str,
 }
 

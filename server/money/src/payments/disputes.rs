@@ -2,6 +2,7 @@
 //! are refused at the door until the money is won back (invariant 2).
 
 use super::{
+    reach::tell_the_door,
     refunds::tell_of_debt,
     taken::{came_in, share_out},
 };
@@ -31,7 +32,7 @@ use store::{
 
 const NAME_CHARS_MAX: usize = 100;
 
-/// What a bank's list or mail says, where its gateway tells of chargebacks by no message.
+/// What a bank's list or letter says, where its gateway sends no messages about chargebacks.
 #[derive(Clone, Debug)]
 pub struct Told {
     /// The payment's, as the bank's list has it.
@@ -66,6 +67,7 @@ pub enum ToldRefusal {
 
 /// Staff say of a chargeback what its bank wrote to them: opened, then won or lost. Told
 /// twice, it is one.
+#[boxed]
 pub async fn tell_of_dispute(
     house: &House,
     actor: &Actor,
@@ -232,7 +234,7 @@ async fn win(
     for refund in owed_again {
         tell_of_debt(house, conn, order.id, refund).await?;
     }
-    disputes::tell_the_door(conn, order.id, now).await
+    tell_the_door(house, conn, order.id).await
 }
 
 async fn open(

@@ -66,9 +66,9 @@ pub(crate) async fn insert_charge(
     anyhow::bail!("{} references in a row were taken", chance::DRAWS_MAX)
 }
 
-/// Twelve characters, four digits first: the narrowest of the gateways (Redsys) wants it so.
-/// 30⁸ × 10⁴ of them; the database's constraint keeps them unique.
+/// Twelve characters, of which the first four are digits: Redsys, the strictest of the gateways,
+/// demands this. There are 30⁸ × 10⁴ of them; a constraint of the database keeps them unique.
 fn reference(house: &House) -> String {
-    let mails = chance::order_code(house.chance()).replace('-', "");
-    format!("{}{mails}", chance::digits(house.chance(), 4))
+    let code = chance::order_code(house.chance()).replace('-', "");
+    format!("{}{code}", chance::digits(house.chance(), 4))
 }

@@ -5,10 +5,12 @@ use domain::payment::{About, Evidence, News};
 use house::{
     House, gateways,
     ports::{Forged, Message},
+    stranger_lines::{self, StrangerLine},
 };
 use store::payments::{self, GatewayName, Payment};
 
 /// A gateway's message. `Ok(Err(_))`: refused as forged, nothing was believed.
+#[boxed]
 pub async fn notified(
     house: &House,
     gateway: &str,
@@ -46,7 +48,7 @@ async fn of_nobody(
     match may_be_ours(house, gateway, about).await? {
         true => Ok(Err(Forged("the payment is not one of this gateway"))),
         false => {
-            tracing::warn!("{gateway} speaks of a payment that another shop asked for");
+            stranger_lines::log(house, StrangerLine::ForeignPayment, gateway, "");
             Ok(Ok(()))
         }
     }

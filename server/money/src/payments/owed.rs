@@ -1,7 +1,10 @@
 //! What a lost chargeback left owed to the house. Its shopper pays it another way, and the
 //! tickets are good again; or staff write it off, and the tickets stay refused.
 
-use super::debts::{Debt, SettleRefusal, as_shown, reason};
+use super::{
+    debts::{Debt, SettleRefusal, as_shown, reason},
+    reach::tell_the_door,
+};
 use crate::{
     books::{self, WriteOff},
     timeline::{self, may_reach},
@@ -19,7 +22,7 @@ use house::{
 use selling::orders::stands;
 use serde_json::json;
 use store::{
-    Conn, cancellations, disputes, invoices,
+    Conn, cancellations, invoices,
     orders::{self, Order, OrderLine},
     owed::{self, Lost, WrittenOff, WrittenOffLine},
     payments, refunds,
@@ -48,6 +51,7 @@ fn of_chargebacks(lost: &[Lost]) -> Option<Debt> {
 }
 
 /// What this order's shopper owes, for a colleague who may end that.
+#[boxed]
 pub async fn owed_by(house: &House, actor: &Actor, order: OrderId) -> anyhow::Result<Option<Debt>> {
     let mut conn = house.store().read().await?;
     if !may_reach(&mut conn, actor, Action::RefundOrder, order).await? {
@@ -58,6 +62,7 @@ pub async fn owed_by(house: &House, actor: &Actor, order: OrderId) -> anyhow::Re
 
 /// `how`: in what way it was paid, or why it is written off, for the order's timeline;
 /// `shown`: the mark of what is meant.
+#[boxed]
 pub async fn end_owed(
     house: &House,
     actor: &Actor,
@@ -95,7 +100,7 @@ async fn end_all(
             OwedEnd::WrittenOff => write_off(house, actor, conn, &order, lost, &why).await?,
         }
     }
-    disputes::tell_the_door(conn, order.id, house.now()).await?;
+    tell_the_door(house, conn, order.id).await?;
     Ok(debt.amount)
 }
 

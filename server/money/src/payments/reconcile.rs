@@ -24,6 +24,7 @@ use store::{
 
 /// Asks gateways about attempts that are due, ends orders whose time is up (after
 /// asking once more), sends refunds. Gives the number of attempts looked at.
+#[boxed]
 pub async fn reconcile(house: &House) -> anyhow::Result<usize> {
     let looked_at = ask_about_attempts(house).await?;
     end_unpaid_orders(house).await?;

@@ -4,7 +4,7 @@
 use super::{round::ROUND_MAX, taken::share_out};
 use crate::{
     books::{self, RefundTurn},
-    vouchers,
+    credit_holds, vouchers,
 };
 use anyhow::{Context, anyhow};
 use domain::{
@@ -63,7 +63,7 @@ pub(crate) async fn bring_refunds(house: &House) -> anyhow::Result<()> {
 /// takes. The gateway knows the refund by its identity, so a try that it had heard is not a
 /// second. Answers that we don't know are limited; after them the refund counts as refused.
 async fn bring_refund(house: &House, refund: Refund) -> anyhow::Result<()> {
-    // Nobody else tries while this try may still be answered.
+    // No other process tries again while this try may still be answered.
     let patience = 2 * house.settings().gateway_limit.as_millis() as i64;
     let gap = jobs::back_off_ms(FIRST_TRY_GAP_MS, refund.tries).max(patience);
     let begun = house.now();
@@ -145,7 +145,8 @@ async fn refund_request(house: &House, refund: &Refund) -> anyhow::Result<Refund
     })
 }
 
-/// A gateway takes back that it gave back: the money is here still, and a debt of the house.
+/// A gateway says that a refund which it had confirmed failed after all. The money is still here,
+/// and the house owes it.
 pub(super) async fn failed_after_all(
     house: &House,
     payment: PaymentId,
@@ -207,8 +208,8 @@ struct Said<'a> {
 
 const BY_ITSELF: Said<'_> = Said { actor: &Actor::Job { name: "reconciler" }, how: None };
 
-/// Staff have sent the money by hand, on the bank's or the gateway's own pages, to the means that
-/// paid. No gateway is asked for it.
+/// Staff have sent the money by hand, on the bank's or the gateway's own pages, by the payment
+/// method that paid. No gateway is asked for it.
 pub(crate) async fn done_by_hand(
     house: &House,
     conn: &mut Conn,
@@ -217,6 +218,17 @@ pub(crate) async fn done_by_hand(
     how: &str,
 ) -> anyhow::Result<()> {
     close(house, conn, refund, &RefundAnswer::Done, Said { actor, how: Some(how) }).await
+}
+
+/// A refund that a copy of the database has as open, and that was given after the copy was made.
+pub(crate) async fn left_since_copy(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    id: RefundId,
+) -> anyhow::Result<()> {
+    let refund = refunds::by_id(conn, id).await?.context("refunds are never deleted")?;
+    done_by_hand(house, conn, &refund, actor, "given before the database was put back").await
 }
 
 /// What was paid with credit is the buyer's credit again at once. No gateway is asked for it.
@@ -271,9 +283,12 @@ async fn close(
     let of = Refund { owed_minor, ..refund.clone() };
     books::post_refund(house, conn, &of, turn).await?;
     if turn == RefundTurn::Given {
-        vouchers::refunded(house, conn, refund).await?;
-    }
-    if turn != RefundTurn::Given {
+        let to_vouchers_minor = vouchers::refunded(house, conn, refund).await?;
+        if refund.is_credit() {
+            let minor = refund.amount.minor - to_vouchers_minor;
+            credit_holds::hold_refund(house, conn, refund, minor).await?;
+        }
+    } else {
         if turn == RefundTurn::GivenAfterAll {
             disputes::not_brought(conn, refund.id).await?;
         }

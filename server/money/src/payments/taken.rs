@@ -2,6 +2,7 @@
 //! shopper anyway, then what is left of the payment; whatever a bank says beyond that (costs,
 //! another day's exchange, what has gone back) isn't the order's.
 
+use super::reach::tell_the_door;
 use crate::books;
 use domain::{
     id::ReceivableId,
@@ -42,7 +43,7 @@ pub(super) async fn share_out(
         let taken = [held_minor - unheld_minor, debt_minor];
         books::post_dispute(house, conn, payment, taken, captured.currency).await?;
     }
-    disputes::tell_the_door(conn, order.id, house.now()).await
+    tell_the_door(house, conn, order.id).await
 }
 
 /// Of what the house owes, by what the chargeback takes for nothing yet, then by what it left

@@ -1,5 +1,5 @@
-//! A step in words, for a page and for a terminal alike. What has no words yet shows its key: a
-//! new deed is seen at once, if not prettily.
+//! A step in words, for a page and for a terminal alike. A step that has no words yet shows its
+//! key, so that it is noticed at once.
 
 use super::{DetailValue, Source, Step, Who};
 use domain::moment::Moment;

@@ -3,23 +3,25 @@
 use crate::books::{self, VoucherTurn};
 use anyhow::Context;
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Channel},
     id::{CompanyId, OrderLineId, VoucherId},
     moment::Moment,
     tax::Tax,
-    voucher::{RANDOM_DIGITS, VALUE_MAX_MINOR, Voucher, VoucherCode},
+    voucher::{RANDOM_DIGITS, StoredCode, VALUE_MAX_MINOR, Voucher, VoucherCode},
 };
 use gift_tables::vouchers::{self, NewVoucher};
 use house::{
     Failure, House, chance,
     journal::{self, JournalEntry, Subject},
     locales::{local, start_of},
+    sealed,
 };
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
 use people::customers::time_zone;
 use rules::Validity;
 use season::catalogue::{self, Catalogue};
 use serde_json::json;
+use std::sync::Arc;
 use store::Conn;
 
 pub(super) struct New<'a> {
@@ -39,8 +41,7 @@ pub(super) async fn issue(
 ) -> anyhow::Result<VoucherId> {
     let id = VoucherId(house.new_id());
     for _ in 0..chance::DRAWS_MAX {
-        let code = VoucherCode::new(&chance::digits(house.chance(), RANDOM_DIGITS));
-        let code = code.context("as many digits as a code has")?;
+        let code = draw_code(house)?;
         let row = NewVoucher {
             id,
             code: &code,
@@ -57,6 +58,12 @@ pub(super) async fn issue(
         }
     }
     anyhow::bail!("{} codes in a row were taken", chance::DRAWS_MAX)
+}
+
+/// Another voucher may have it.
+pub(super) fn draw_code(house: &House) -> anyhow::Result<StoredCode> {
+    let code = VoucherCode::new(&chance::digits(house.chance(), RANDOM_DIGITS));
+    sealed::store_code(house, &code.context("as many digits as a code has")?)
 }
 
 /// The first moment at which a voucher that is issued now can't be used any more: so many months
@@ -102,10 +109,25 @@ pub enum GrantRefusal {
 }
 
 /// Whoever may give money back may give a voucher.
+#[boxed]
 pub async fn grant(
     house: &House,
     actor: &Actor,
     wanted: &Grant,
+) -> Result<Voucher, Failure<GrantRefusal>> {
+    grant_once(house, actor, wanted, None).await
+}
+
+/// The same by a form, which has a key of its own: sent twice, it issues one voucher.
+///
+/// # Errors
+/// Why none was issued.
+#[boxed]
+pub async fn grant_once(
+    house: &House,
+    actor: &Actor,
+    wanted: &Grant,
+    request_key: Option<&str>,
 ) -> Result<Voucher, Failure<GrantRefusal>> {
     if actor.permit(Action::RefundOrder, "*").is_err() {
         return Err(Failure::Refused(GrantRefusal::NotPermitted));
@@ -113,11 +135,14 @@ pub async fn grant(
     if !(1..=VALUE_MAX_MINOR).contains(&wanted.value_minor) {
         return Err(Failure::Refused(GrantRefusal::Value));
     }
-    let (actor, wanted) = (actor.clone(), wanted.clone());
+    let asked = Arc::new((actor.clone(), wanted.clone(), request_key.map(str::to_owned)));
     house
         .write(move |house, conn| {
-            let (actor, wanted) = (actor.clone(), wanted.clone());
-            Box::pin(async move { grant_in(&house, conn, &actor, &wanted).await })
+            let asked = asked.clone();
+            Box::pin(async move {
+                let (actor, wanted, request_key) = &*asked;
+                grant_in(&house, conn, actor, wanted, request_key.as_deref()).await
+            })
         })
         .await
 }
@@ -127,6 +152,7 @@ async fn grant_in(
     conn: &mut Conn,
     actor: &Actor,
     wanted: &Grant,
+    request_key: Option<&str>,
 ) -> Result<Voucher, Failure<GrantRefusal>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let (rules, currency) = (&catalogue.rules, catalogue.currency());
@@ -137,6 +163,9 @@ async fn grant_in(
         None => rules.companies.values().next(),
     };
     let company = company.ok_or(Failure::Refused(GrantRefusal::UnknownCompany))?;
+    if let Some(known) = issued_by(house, conn, *company, request_key).await? {
+        return Ok(known);
+    }
     let valid_until = match wanted.last_day {
         Some(last) => Some(end_of(last, &time_zone(&catalogue))?),
         None => {
@@ -156,14 +185,41 @@ async fn grant_in(
         tax: None,
     };
     let id = issue(house, conn, &new).await?;
+    if let Some(key) = request_key {
+        vouchers::set_request(conn, id, key).await?;
+    }
     let row = vouchers::lock(conn, id).await?;
     books::post_voucher(house, conn, &row, VoucherTurn::Issued).await?;
     let entry = JournalEntry {
-        channel: "console",
+        channel: channel_of(actor),
         action: "voucher.issue",
         subject: Subject::Voucher(id),
         detail: json!({ "value_minor": new.value_minor, "reason": wanted.reason }),
     };
     journal::record(house, conn, actor, entry).await?;
-    Ok(vouchers::lock(conn, id).await?.voucher)
+    let row = vouchers::lock(conn, id).await?;
+    Ok(sealed::open_voucher(house, row.voucher)?)
+}
+
+/// What the form has issued before. The company stays locked, so that the same form doesn't issue
+/// another voucher at the same moment.
+async fn issued_by(
+    house: &House,
+    conn: &mut Conn,
+    company: CompanyId,
+    request_key: Option<&str>,
+) -> anyhow::Result<Option<Voucher>> {
+    let Some(key) = request_key else { return Ok(None) };
+    store::pay_outs::lock_company(conn, company).await?;
+    let known = vouchers::by_request(conn, key).await?;
+    known.map(|row| sealed::open_voucher(house, row.voucher)).transpose()
+}
+
+pub(super) fn channel_of(actor: &Actor) -> &'static str {
+    match actor {
+        Actor::Console => "console",
+        Actor::Guest { .. } | Actor::Customer { .. } | Actor::Staff { .. } | Actor::Job { .. } => {
+            Channel::BoxOffice.as_str()
+        }
+    }
 }

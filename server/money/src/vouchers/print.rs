@@ -1,20 +1,32 @@
 //! The vouchers of an order as cards to print.
 
 use crate::sheet_look;
-use anyhow::ensure;
+use anyhow::{Context, ensure};
 use documents::{
     sheet_look::SheetLook,
     voucher_card::{Card, CardSheet, pdf},
 };
-use domain::{gift, moment::DAY_MS, money::Money, voucher::VoucherEnd};
-use gift_tables::vouchers;
-use house::{House, locales::Locale, work::PaperSample};
+use domain::{
+    gift,
+    moment::DAY_MS,
+    money::Money,
+    voucher::{Voucher, VoucherEnd},
+};
+use gift_tables::{
+    gifts::Gift,
+    vouchers::{self, VoucherRow},
+};
+use house::{House, locales::Locale, sealed, work::PaperSample};
 use people::customers::time_zone;
 use season::catalogue;
-use store::{Conn, orders};
+use store::{
+    Conn,
+    orders::{self, Order},
+};
 
-/// One A4 page each, by the secret of the order; those that were taken back are not among them.
-/// None: there is no such order, or it has none.
+/// One A4 page each, by the secret of the order; without those that were taken back or accepted as
+/// a present. None: there is no such order, or it has none.
+#[boxed]
 pub async fn cards_pdf(
     house: &House,
     order_secret: &str,
@@ -23,17 +35,44 @@ pub async fn cards_pdf(
     let mut conn = house.store().read().await?;
     let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
     let mut rows = vouchers::of_order(&mut conn, order.id).await?;
-    let look = sheet_look::look_of(house, &mut conn, &[]).await?;
-    let locale = house.locales().get_or_fallback(language);
-    let picture = picture(house, &mut conn, &locale).await?;
     drop(conn);
+    rows.retain(|row| row.gift.is_none());
+    print(house, &order, rows, language).await
+}
+
+/// Those that were accepted with a present, for its recipient. None: there are none.
+#[boxed]
+pub async fn given_cards_pdf(
+    house: &House,
+    gift: &Gift,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, gift.order).await?.context("orders are never deleted")?;
+    let rows = vouchers::of_gift(&mut conn, gift.id).await?;
+    drop(conn);
+    print(house, &order, rows, language).await
+}
+
+async fn print(
+    house: &House,
+    order: &Order,
+    mut rows: Vec<VoucherRow>,
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
     rows.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
     if rows.is_empty() {
         return Ok(None);
     }
+    let locale = house.locales().get_or_fallback(language);
+    let mut conn = house.store().read().await?;
+    let look = sheet_look::look_of(house, &mut conn, &[]).await?;
+    let picture = picture(house, &mut conn, &locale).await?;
+    drop(conn);
     let zone = time_zone(&*catalogue::catalogue(house).await?);
-    let card = |row: &vouchers::VoucherRow| {
-        let voucher = &row.voucher;
+    let opened = rows.into_iter().map(|row| sealed::open_voucher(house, row.voucher));
+    let vouchers = opened.collect::<anyhow::Result<Vec<_>>>()?;
+    let card = |voucher: &Voucher| {
         let valid = voucher.valid_until.map(|until| {
             let day = locale.date_plain(until.minus_ms(1), &zone);
             locale.text_with("voucher-valid-until", &[("day", day.into())])
@@ -50,7 +89,7 @@ pub async fn cards_pdf(
         title: locale.text_with("voucher-file-title", &args),
         picture,
         look,
-        cards: rows.iter().map(card).collect(),
+        cards: vouchers.iter().map(card).collect(),
         ..words(&locale)
     };
     ensure!(sheet.cards.len() <= documents::voucher_card::CARDS_MAX, "more than can be printed");
@@ -65,9 +104,10 @@ pub async fn cards_pdf(
 ///
 /// # Errors
 /// A fault of ours.
+#[boxed]
 pub async fn sample_pdf(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
     let catalogue = catalogue::catalogue(house).await?;
-    let zone = time_zone(&*catalogue);
+    let zone = time_zone(&catalogue);
     let mut conn = house.store().read().await?;
     let picture = picture(house, &mut conn, locale).await?;
     drop(conn);

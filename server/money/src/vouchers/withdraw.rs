@@ -4,7 +4,7 @@
 
 use crate::cancellation::{CancelRefusal, Cancellation, How, SeatsBack, Taken, cancel_for_change};
 use domain::{actor::Actor, id::VoucherId, voucher::WithdrawRefusal};
-use gift_tables::vouchers;
+use gift_tables::{gifts, vouchers};
 use house::{Failure, House};
 use store::{Conn, orders};
 
@@ -16,6 +16,7 @@ const REASON: &str = "withdrawn by its buyer";
 ///
 /// # Errors
 /// Why it can't be returned.
+#[boxed]
 pub async fn withdraw(
     house: &House,
     actor: &Actor,
@@ -43,11 +44,19 @@ async fn withdraw_in(
     let sold = vouchers::of_order(conn, order.id).await?;
     let row = sold.into_iter().find(|row| row.voucher.id == voucher).ok_or_else(unknown)?;
     let line = row.line.ok_or_else(unknown)?;
+    if row.gift.is_some() {
+        return Err(Failure::Refused(WithdrawRefusal::Given));
+    }
     if let Some(refused) = row.voucher.withdrawal_refused(house.now()) {
         return match refused {
             WithdrawRefusal::Done => Ok(()),
             refused => Err(Failure::Refused(refused)),
         };
+    }
+    // Its recipient was promised it, and is told when the buyer takes the present back.
+    let present = gifts::of_order(conn, order.id).await?;
+    if present.is_some_and(|gift| gift.accepted_at.is_none()) {
+        return Err(Failure::Refused(WithdrawRefusal::InPresent));
     }
     let wanted = Cancellation {
         taken: Taken::Exactly(vec![line]),
@@ -61,6 +70,9 @@ async fn withdraw_in(
         Ok(_) => Ok(()),
         Err(Failure::Refused(CancelRefusal::VoucherUsed)) => {
             Err(Failure::Refused(WithdrawRefusal::Used))
+        }
+        Err(Failure::Refused(CancelRefusal::VoucherGiven)) => {
+            Err(Failure::Refused(WithdrawRefusal::Given))
         }
         Err(Failure::Refused(_)) => Err(Failure::Refused(WithdrawRefusal::NotNow)),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),

@@ -6,7 +6,7 @@ use crate::{
     cells::When,
     groups,
     request::{Item, Person, Seat},
-    season::{Package, Performance},
+    season::{Package, Performance, Selection},
 };
 use anyhow::{Context, Result};
 use jiff::{SignedDuration, Timestamp};
@@ -20,6 +20,8 @@ const YEARS: [u32; 12] = [0, 0, 0, 2, 3, 5, 7, 10, 15, 20, 22, 30];
 pub struct Baskets<'a> {
     season: &'a Season,
     performances: Vec<&'a Performance>,
+    /// Those that a fee or a limit names.
+    named: Vec<&'a Performance>,
     packages: Vec<&'a Package>,
     kinds: Vec<&'a str>,
     means: Vec<&'a str>,
@@ -45,6 +47,11 @@ impl<'a> Baskets<'a> {
         let mut means: BTreeSet<&str> =
             season.fees.iter().filter_map(|fee| fee.means.as_deref()).collect();
         means.extend(["card", "bizum"]);
+        let of_fees = season.fees.iter().map(|row| &row.selection);
+        let of_limits = season.ticket_limits.iter().map(|row| &row.selection);
+        let selections: Vec<&Selection> = of_fees.chain(of_limits).flatten().collect();
+        let is_named = |one: &&Performance| selections.iter().any(|of| of.has(one));
+        let named = performances.iter().copied().filter(is_named).collect();
         let spoken = season.codes.iter().filter(|code| !code.batch);
         Ok(Baskets {
             season,
@@ -59,6 +66,7 @@ impl<'a> Baskets<'a> {
                 .collect(),
             codes: spoken.map(|code| code.text.clone()).collect(),
             codes_made,
+            named,
             performances,
             edges,
             first,
@@ -160,13 +168,15 @@ impl<'a> Baskets<'a> {
         codes
     }
 
-    /// Mostly one whose curtain comes, now and then any.
+    /// Mostly one whose curtain comes, now and then any, or one that a fee or a limit names.
     fn performance(&self, chance: &mut Chance, now: Timestamp) -> &'a Performance {
         let coming: Vec<&'a Performance> =
             self.performances.iter().copied().filter(|one| one.starts > now).collect();
-        let from = match coming.is_empty() || chance.percent(10) {
-            true => &self.performances,
-            false => &coming,
+        let from = match chance.below(100) {
+            0..10 => &self.performances,
+            10..30 if !self.named.is_empty() => &self.named,
+            _ if coming.is_empty() => &self.performances,
+            _ => &coming,
         };
         from[chance.below(from.len())]
     }
@@ -354,6 +364,8 @@ fn edges(season: &Season) -> Vec<Timestamp> {
     let windows = season.tariffs.iter().map(|row| row.window);
     let windows = windows.chain(season.discounts.iter().map(|row| row.window));
     let windows = windows.chain(season.packages.values().map(|row| row.window));
+    let of_channels = season.packages.values().flat_map(|row| &row.windows);
+    let windows = windows.chain(of_channels.map(|(_, window)| *window));
     let windows = windows.chain(season.passes.values().map(|row| row.window));
     let windows = windows.chain(season.extras.values().map(|row| row.window));
     let windows = windows.chain(season.codes.iter().map(|row| row.window));

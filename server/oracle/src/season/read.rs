@@ -2,7 +2,7 @@
 
 use super::{
     Account, Code, Discount, Extra, Fee, Group, OccupancyStep, Package, Pass, Performance, Season,
-    Selection, SeniorityStep, Setting, Tariff, Tax,
+    Selection, SeniorityStep, Setting, Tariff, Tax, TicketLimit,
 };
 use crate::{
     cells::{self, Change, FeeAmount, When, Window},
@@ -31,6 +31,7 @@ impl Season {
             tariff_groups: each("tariff_groups")
                 .map(|row| Ok((row.need("key")?.into(), row.list("tariffs"))))
                 .collect::<Result<_>>()?,
+            ticket_limits: each("ticket_limits").map(ticket_limit).collect::<Result<_>>()?,
             occupancy_steps: each("occupancy_steps").map(occupancy_step).collect::<Result<_>>()?,
             seniority_steps: each("seniority_steps").map(seniority_step).collect::<Result<_>>()?,
             discounts,
@@ -132,6 +133,16 @@ fn tariff(row: &Row, zone: &TimeZone) -> Result<Tariff> {
     })
 }
 
+fn ticket_limit(row: &Row) -> Result<TicketLimit> {
+    Ok(TicketLimit {
+        selection: selection(row),
+        tariffs: row.list("tariffs"),
+        channels: row.list("channels"),
+        min: row.count("min")?,
+        max: row.count("max")?,
+    })
+}
+
 fn occupancy_step(row: &Row) -> Result<OccupancyStep> {
     Ok(OccupancyStep {
         key: row.need("key")?.into(),
@@ -154,6 +165,7 @@ fn discount(row: &Row, zone: &TimeZone) -> Result<Discount> {
     Ok(Discount {
         key: row.need("key")?.into(),
         change: needed_change(row)?,
+        fees: change(row, "fees")?,
         selection: selection(row),
         offers: row.list("offers"),
         tariffs: row.list("tariffs"),
@@ -186,6 +198,10 @@ fn package(row: &Row, sheets: &Sheets, zone: &TimeZone) -> Result<Package> {
             selection: Selection::parse(group.need("for")?),
         });
     }
+    let mut windows = Vec::new();
+    for own in of_it("package_windows") {
+        windows.push((own.need("channel")?.into(), window(own, zone)?));
+    }
     let counts_years = match row.get("seniority") {
         Some(cell) => cell == "yes",
         None => row.need("kind")? != "package",
@@ -204,6 +220,7 @@ fn package(row: &Row, sheets: &Sheets, zone: &TimeZone) -> Result<Package> {
         extra_change: change(row, "extra_change")?,
         channels: row.list("channels"),
         window: window(row, zone)?,
+        windows,
         rest: row.get("rest") == Some("yes"),
     })
 }
@@ -272,6 +289,7 @@ fn fee(row: &Row) -> Result<Fee> {
         means: row.get("means").map(String::from),
         basis: row.need("basis")?.into(),
         amount: FeeAmount::parse(row.need("amount")?)?,
+        selection: selection(row),
         tariffs: row.list("tariffs"),
         company: row.need("company")?.into(),
         tax: row.need("tax")?.into(),
@@ -285,6 +303,7 @@ fn account(row: &Row) -> Result<Account> {
         channel: row.need("channel")?.into(),
         means: row.list("means"),
         selection: selection(row),
+        extras: row.list("extras"),
         closed: row.get("closed") == Some("yes"),
     })
 }

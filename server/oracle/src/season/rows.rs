@@ -55,6 +55,7 @@ pub struct SeniorityStep {
 pub struct Discount {
     pub key: String,
     pub change: Change,
+    pub fees: Option<Change>,
     pub selection: Option<Selection>,
     pub offers: Vec<String>,
     pub tariffs: Vec<String>,
@@ -81,7 +82,17 @@ pub struct Package {
     pub extra_change: Option<Change>,
     pub channels: Vec<String>,
     pub window: Window,
+    /// By channel, instead of `window`.
+    pub windows: Vec<(String, Window)>,
     pub rest: bool,
+}
+
+impl Package {
+    /// When it is sold in a channel (prices.md, 6.2).
+    pub fn window_in(&self, channel: &str) -> Window {
+        let own = self.windows.iter().find(|(of, _)| of == channel);
+        own.map_or(self.window, |(_, window)| *window)
+    }
 }
 
 /// A group of a package: of its performances so many.
@@ -151,9 +162,10 @@ pub struct Fee {
     pub key: String,
     pub channel: String,
     pub means: Option<String>,
-    /// `ticket`, `item` or `order`.
+    /// `ticket`, `item`, `package-ticket` or `order`.
     pub basis: String,
     pub amount: FeeAmount,
+    pub selection: Option<Selection>,
     pub tariffs: Vec<String>,
     pub company: Company,
     pub tax: String,
@@ -168,7 +180,19 @@ pub struct Account {
     pub channel: String,
     pub means: Vec<String>,
     pub selection: Option<Selection>,
+    /// Extras and passes.
+    pub extras: Vec<String>,
     pub closed: bool,
+}
+
+/// How many single tickets of one performance an order has.
+#[derive(Debug, Clone)]
+pub struct TicketLimit {
+    pub selection: Option<Selection>,
+    pub tariffs: Vec<String>,
+    pub channels: Vec<String>,
+    pub min: Option<u32>,
+    pub max: Option<u32>,
 }
 
 #[derive(Debug, Clone)]

@@ -22,6 +22,7 @@ use serde_json::json;
 use store::Conn;
 
 /// The fields of a checkout form, those of the house among them.
+#[boxed]
 pub async fn check_order(
     house: &House,
     request: &PlaceRequest,
@@ -43,6 +44,7 @@ pub struct Told<'a> {
 /// With an order that is being placed, for its person. Whoever is signed in says it of themselves.
 /// Anybody can type an address: a guest's answers fill in what is not known yet of an address
 /// that has no account, and change nothing of one that has.
+#[boxed]
 pub async fn keep_with_order(
     house: &House,
     conn: &mut Conn,

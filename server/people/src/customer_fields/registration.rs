@@ -22,6 +22,7 @@ pub enum RegistrationRefusal {
 type Refused = Failure<RegistrationRefusal>;
 
 /// Whether the house has such a form for this device.
+#[boxed]
 pub async fn is_anything_asked(house: &House, device: Device) -> anyhow::Result<bool> {
     let catalogue = catalogue::catalogue(house).await?;
     let mut fields = catalogue.rules.customer_fields.iter();
@@ -29,6 +30,7 @@ pub async fn is_anything_asked(house: &House, device: Device) -> anyhow::Result<
 }
 
 /// Whether it is shown now. `leads_on`: they were on their way to another page.
+#[boxed]
 pub async fn is_registration_due(
     house: &House,
     actor: &Actor,
@@ -54,6 +56,7 @@ pub async fn is_registration_due(
 
 /// # Errors
 /// Nobody is signed in, or what is wrong with the answers.
+#[boxed]
 pub async fn answer_registration(
     house: &House,
     actor: &Actor,
@@ -72,6 +75,7 @@ pub async fn answer_registration(
 ///
 /// # Errors
 /// Nobody is signed in, or something is missing that is required.
+#[boxed]
 pub async fn put_registration_off(
     house: &House,
     actor: &Actor,

@@ -18,6 +18,7 @@ use house::{
     chance::{digest, secret},
     journal::{self, JournalEntry, Subject},
     ports::ProviderAnswer,
+    stranger_lines::{self, StrangerLine},
 };
 use person_tables::identities::{self as stored, NewIdentity, Proposal, Visit};
 use serde_json::json;
@@ -58,6 +59,7 @@ pub enum Outcome {
     Proposed,
 }
 
+#[boxed]
 pub async fn come_back(
     house: &House,
     actor: &Actor,
@@ -75,11 +77,12 @@ pub async fn come_back(
         verifier: visit.verifier.clone(),
         return_url: return_url(house, &back.provider),
     };
-    let identity = match provider.identify(&answer).await.map_err(super::away)? {
+    let is_away = |fault: anyhow::Error| super::away(house, &back.provider, &fault);
+    let identity = match provider.identify(&answer).await.map_err(is_away)? {
         Ok(identity) => in_our_form(identity),
         Err(forged) => {
-            let (provider, reason) = (&back.provider, forged.0);
-            tracing::warn!(provider, reason, "an identity was not believed");
+            let kind = StrangerLine::ForgedIdentity;
+            stranger_lines::log(house, kind, &back.provider, forged.0);
             return Err(Failure::Refused(IdentityRefusal::NotBelieved));
         }
     };

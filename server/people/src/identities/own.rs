@@ -38,6 +38,7 @@ pub struct IdentityView {
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn identities(house: &House, actor: &Actor) -> anyhow::Result<Option<Identities>> {
     let Actor::Customer { session, account } = *actor else { return Ok(None) };
     let proposed = proposal(house, session).await?;
@@ -61,6 +62,7 @@ pub async fn identities(house: &House, actor: &Actor) -> anyhow::Result<Option<I
 /// Joins what this browser brought from a provider. A sign-in by code or passkey has shown whose
 /// account it is, and its owner says by a button that the two belong together: whoever used the
 /// browser before may have left it there.
+#[boxed]
 pub async fn join_proposal(house: &House, actor: &Actor) -> Result<(), Failure<IdentityRefusal>> {
     let (account, session) = customer(actor)?;
     let actor = actor.clone();
@@ -85,6 +87,7 @@ pub async fn join_proposal(house: &House, actor: &Actor) -> Result<(), Failure<I
 }
 
 /// Twice is once.
+#[boxed]
 pub async fn refuse_proposal(house: &House, actor: &Actor) -> Result<(), Failure<IdentityRefusal>> {
     let (_, session) = customer(actor)?;
     house.fault_only(move |_, conn| Box::pin(stored::drop_proposal(conn, session))).await?;
@@ -92,6 +95,7 @@ pub async fn refuse_proposal(house: &House, actor: &Actor) -> Result<(), Failure
 }
 
 /// The account stays; its owner signs in by another way.
+#[boxed]
 pub async fn remove(
     house: &House,
     actor: &Actor,

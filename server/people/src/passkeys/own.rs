@@ -46,6 +46,7 @@ pub struct NewPasskey {
 }
 
 /// None for a guest.
+#[boxed]
 pub async fn passkeys(house: &House, actor: &Actor) -> anyhow::Result<Option<Passkeys>> {
     let Actor::Customer { session, account } = *actor else { return Ok(None) };
     let mut conn = house.store().read().await?;
@@ -64,6 +65,7 @@ pub async fn passkeys(house: &House, actor: &Actor) -> anyhow::Result<Option<Pas
 }
 
 /// What the browser is asked to make a passkey from, as JSON.
+#[boxed]
 pub async fn begin_adding(house: &House, actor: &Actor) -> Result<Value, Failure<PasskeyRefusal>> {
     let (account, session) = customer(actor)?;
     let relying_party = relying_party(house)?;
@@ -71,7 +73,7 @@ pub async fn begin_adding(house: &House, actor: &Actor) -> Result<Value, Failure
     let listed = may_add(house, &mut conn, account, session).await?;
     let email = accounts::email(&mut conn, account).await?.context("accounts are never deleted")?;
     drop(conn);
-    let known = listed.iter().map(|it| Ok(credential_bytes(&it.credential_id)?.into()));
+    let known = listed.iter().map(|it| credential_bytes(&it.credential_id));
     let known = known.collect::<anyhow::Result<Vec<_>>>()?;
     let (options, state) = relying_party
         .start_passkey_registration(account.0, &email, &email, Some(known))
@@ -96,6 +98,7 @@ pub async fn begin_adding(house: &House, actor: &Actor) -> Result<Value, Failure
 }
 
 /// Keeps the passkey that the browser made; a mail tells the account's owner.
+#[boxed]
 pub async fn add(
     house: &House,
     actor: &Actor,
@@ -158,6 +161,7 @@ async fn keep(house: &House, conn: &mut Conn, kept: &Kept) -> Result<(), Failure
     Ok(())
 }
 
+#[boxed]
 pub async fn rename(
     house: &House,
     actor: &Actor,
@@ -183,6 +187,7 @@ pub async fn rename(
 }
 
 /// Whoever has it on a device can't sign in by it any more.
+#[boxed]
 pub async fn remove(
     house: &House,
     actor: &Actor,

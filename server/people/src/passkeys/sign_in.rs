@@ -30,6 +30,7 @@ pub struct PasskeyAnswer {
 }
 
 /// What the browser is asked to sign, as JSON.
+#[boxed]
 pub async fn begin_sign_in(house: &House, actor: &Actor) -> Result<Value, Failure<PasskeyRefusal>> {
     let session = accounts::shopper(actor)?;
     let (options, state) = relying_party(house)?
@@ -57,6 +58,7 @@ pub async fn begin_sign_in(house: &House, actor: &Actor) -> Result<Value, Failur
 }
 
 /// Opens the account that the passkey is for, exactly as a code does.
+#[boxed]
 pub async fn sign_in(
     house: &House,
     actor: &Actor,

@@ -89,6 +89,7 @@ pub(super) struct Subjects {
 }
 
 /// Signs in. Gives the secret for the browser's cookie: always a new one.
+#[boxed]
 pub async fn staff_enter(house: &House, request: &Enter) -> Result<String, Failure<EnterRefusal>> {
     let email = address(&request.email);
     count_staff_try(house, &email, &request.line).await?;
@@ -120,6 +121,7 @@ pub async fn staff_enter(house: &House, request: &Enter) -> Result<String, Failu
 }
 
 /// Whose browser it is. None: no cookie, an unknown one, or its time is over.
+#[boxed]
 pub async fn staff_session(
     house: &House,
     secret: Option<&str>,
@@ -140,6 +142,7 @@ pub async fn staff_session(
 }
 
 /// Signs out of this browser. Twice is once.
+#[boxed]
 pub async fn staff_leave(house: &House, session: &StaffSession) -> anyhow::Result<()> {
     let session = session.clone();
     house

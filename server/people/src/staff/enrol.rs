@@ -52,6 +52,7 @@ pub struct Enrolled {
 }
 
 /// None: the link was used, replaced, or is too old. `language`: of the house's name.
+#[boxed]
 pub async fn enrolment(
     house: &House,
     secret: &str,
@@ -78,6 +79,7 @@ pub(super) fn app_address(house: &House, secret: &str, email: &str, language: &s
 }
 
 /// Sets password and app at once. Sessions that were open before are closed.
+#[boxed]
 pub async fn enrol(house: &House, request: &Enrol) -> Result<Enrolled, Failure<EnrolRefusal>> {
     let ended = || Failure::Refused(EnrolRefusal::LinkEnded);
     if !is_secret(&request.secret) {

@@ -73,6 +73,7 @@ struct Payload {
 ///
 /// # Errors
 /// Only of a network that has tried too often; that says nothing about the address.
+#[boxed]
 pub async fn ask_password_link(
     house: &House,
     request: &AskPasswordLink,
@@ -165,6 +166,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, secret: &str) -> MailC
 }
 
 /// Whose link it is. None: it was used, replaced, or is too old.
+#[boxed]
 pub async fn password_link(house: &House, secret: &str) -> anyhow::Result<Option<String>> {
     if !is_secret(secret) {
         return Ok(None);
@@ -178,6 +180,7 @@ pub async fn password_link(house: &House, secret: &str) -> anyhow::Result<Option
 ///
 /// # Errors
 /// See `RecoverRefusal`. A wrong code is a try at the door.
+#[boxed]
 pub async fn recover(house: &House, request: &Recover) -> Result<(), Failure<RecoverRefusal>> {
     let refused = |refusal| Err(Failure::Refused(refusal));
     if !is_secret(&request.secret) {

@@ -46,6 +46,7 @@ pub struct NewPassword {
     pub again: String,
 }
 
+#[boxed]
 pub async fn own_account(house: &House, session: &StaffSession) -> anyhow::Result<OwnAccount> {
     let since = open_since(house.now());
     let mut conn = house.store().read().await?;
@@ -64,6 +65,7 @@ pub async fn own_account(house: &House, session: &StaffSession) -> anyhow::Resul
 }
 
 /// All sessions end, this one too: the next sign-in needs the new password.
+#[boxed]
 pub async fn change_own_password(
     house: &House,
     session: &StaffSession,
@@ -99,6 +101,7 @@ pub async fn change_own_password(
 }
 
 /// The secret of another app, the same at each look until it is proven.
+#[boxed]
 pub async fn totp_offer(
     house: &House,
     session: &StaffSession,
@@ -123,6 +126,7 @@ async fn sealed_offer(house: &House, session: &StaffSession) -> anyhow::Result<S
 }
 
 /// The app that has the offered secret is the one from now on. Other sessions are closed.
+#[boxed]
 pub async fn renew_totp(
     house: &House,
     session: &StaffSession,
@@ -157,6 +161,7 @@ pub async fn renew_totp(
 }
 
 /// Gives new ones, shown once; those before are void.
+#[boxed]
 pub async fn renew_recovery_codes(
     house: &House,
     session: &StaffSession,
@@ -182,6 +187,7 @@ pub async fn renew_recovery_codes(
 }
 
 /// Signs out everywhere, here too.
+#[boxed]
 pub async fn staff_leave_everywhere(house: &House, session: &StaffSession) -> anyhow::Result<()> {
     let session = session.clone();
     house

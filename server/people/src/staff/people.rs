@@ -3,6 +3,7 @@
 
 use super::{
     address,
+    door::own_subject,
     roles::{self, RoleView},
 };
 use crate::customers::time_zone;
@@ -12,6 +13,7 @@ use domain::{
     id::{AccountId, PersonId},
     moment::Moment,
     staff::{ManageRefusal, NAME_CHARS_MAX, ROLES_MAX, parse_scope},
+    text::is_hidden,
 };
 use futures::future::BoxFuture;
 use house::{Failure, House, locales::start_of};
@@ -30,8 +32,9 @@ use store::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct StaffList {
     pub colleagues: Vec<Colleague>,
-    /// All that can be given.
     pub roles: Vec<RoleView>,
+    /// The keys of those that the reader can give, over everything or over a part of the house.
+    pub givable: Vec<String>,
     /// Over what, but for everything: (`company:…`, `venue:…`, `production:…`; its name).
     pub scopes: Vec<(String, String)>,
 }
@@ -42,6 +45,8 @@ pub struct Colleague {
     pub name: String,
     /// The member of staff who asks.
     pub is_you: bool,
+    /// They have a right that the reader lacks, so the reader changes nothing of them.
+    pub is_beyond_you: bool,
     /// False: the link has not been used.
     pub has_signed_up: bool,
     pub ended_at: Option<Moment>,
@@ -94,6 +99,7 @@ pub(super) type Work<Q, T> = for<'t> fn(
     &'t Q,
 ) -> BoxFuture<'t, Result<T, Failure<ManageRefusal>>>;
 
+#[boxed]
 pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failure<ManageRefusal>> {
     permit(actor)?;
     let mut conn = house.store().read().await?;
@@ -101,8 +107,10 @@ pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failu
     let roles = roles::read(&mut conn).await?;
     let colleague = |member: Member| {
         let own = given.iter().filter(|role| role.account == member.account);
+        let now = own.clone().filter(|role| role.ends_at.is_none_or(|at| at > house.now()));
         Colleague {
             is_you: is_same(actor, member.account),
+            is_beyond_you: !roles::are_within(actor, &roles, now),
             has_signed_up: member.password_set_at.is_some(),
             roles: own.map(role_of).collect(),
             email: member.email,
@@ -111,7 +119,8 @@ pub async fn staff_list(house: &House, actor: &Actor) -> Result<StaffList, Failu
         }
     };
     let colleagues = staff::all(&mut conn).await?.into_iter().map(colleague).collect();
-    Ok(StaffList { colleagues, roles, scopes: staff::scopes(&mut conn).await? })
+    let givable = roles::givable(actor, &roles);
+    Ok(StaffList { colleagues, roles, givable, scopes: staff::scopes(&mut conn).await? })
 }
 
 fn role_of(given: &GivenRole) -> RoleOf {
@@ -119,6 +128,7 @@ fn role_of(given: &GivenRole) -> RoleOf {
 }
 
 /// A new account with its first role; one that had ended begins anew, with that role alone.
+#[boxed]
 pub async fn add_staff(
     house: &House,
     actor: &Actor,
@@ -129,7 +139,7 @@ pub async fn add_staff(
     let email = address(&request.email);
     let refusal = if email.is_empty() {
         Some(ManageRefusal::EmailWrong)
-    } else if name.is_empty() || name.chars().any(char::is_control) {
+    } else if name.is_empty() || name.chars().any(is_hidden) {
         Some(ManageRefusal::NameMissing)
     } else if name.chars().count() > NAME_CHARS_MAX {
         Some(ManageRefusal::NameTooLong)
@@ -147,6 +157,7 @@ pub async fn add_staff(
 }
 
 /// True: something changed.
+#[boxed]
 pub async fn give_role(
     house: &House,
     actor: &Actor,
@@ -160,6 +171,7 @@ pub async fn give_role(
 }
 
 /// They may do nothing from now on. True: they could until now.
+#[boxed]
 pub async fn end_staff(
     house: &House,
     actor: &Actor,
@@ -168,7 +180,7 @@ pub async fn end_staff(
     permit(actor)?;
     manage(house, actor, email.to_owned(), |house, conn, actor, email| {
         Box::pin(async move {
-            let member = other(conn, actor, email).await?;
+            let member = other(house, conn, actor, email).await?;
             let account = member.account;
             if !staff::end(conn, account, house.now()).await? {
                 return Ok(false);
@@ -186,7 +198,9 @@ pub async fn end_staff(
 }
 
 /// Password, app and codes are gone; a new link sets them. For a lost phone and a forgotten
-/// password, once somebody has made sure who asks.
+/// password, once somebody has made sure who asks. Its owner is told by mail: whoever reads the
+/// link can act in their name.
+#[boxed]
 pub async fn reset_staff(
     house: &House,
     actor: &Actor,
@@ -197,7 +211,7 @@ pub async fn reset_staff(
     let request = (email.to_owned(), language.to_owned());
     manage(house, actor, request, |house, conn, actor, (email, language)| {
         Box::pin(async move {
-            let member = other(conn, actor, email).await?;
+            let member = other(house, conn, actor, email).await?;
             if member.ended_at.is_some() {
                 return Err(Failure::Refused(ManageRefusal::Unknown));
             }
@@ -206,9 +220,9 @@ pub async fn reset_staff(
             password_links::end_all(conn, account).await?;
             staff_identities::unbind(conn, account).await?;
             staff_door::close_sessions(conn, account, None).await?;
-            let subject = format!("account:{}", house::chance::digest(&member.email));
-            staff_door::forget_tries(conn, &subject).await?;
+            staff_door::forget_tries(conn, &own_subject(&member.email)).await?;
             super::staff_note(house, conn, actor, "staff.reset", Some(account), json!({})).await?;
+            super::reset_told::enqueue(house, conn, account).await?;
             link(house, conn, &member.email, account, language).await
         })
     })
@@ -250,7 +264,7 @@ async fn link(
     Ok(Link { email: email.to_owned(), address, ends_at })
 }
 
-/// Needs rights over everything, since a person who gives rights could give themselves any.
+/// Needs the right over everything. Whoever has it gives only rights that they have themselves.
 pub(super) fn permit(actor: &Actor) -> Result<(), Failure<ManageRefusal>> {
     let permitted = actor.permit(Action::ManageStaff, "*");
     permitted.map_err(|_| Failure::Refused(ManageRefusal::NotPermitted))
@@ -260,8 +274,9 @@ fn is_same(actor: &Actor, account: AccountId) -> bool {
     matches!(actor, Actor::Staff { account: own, .. } if *own == account)
 }
 
-/// One of the staff who isn't the actor, locked.
+/// One of the staff who isn't the actor and has no right that the actor lacks, locked.
 async fn other(
+    house: &House,
     conn: &mut Conn,
     actor: &Actor,
     email: &str,
@@ -272,6 +287,10 @@ async fn other(
         return Err(Failure::Refused(ManageRefusal::Yourself));
     }
     staff::lock(conn, member.account).await?;
+    let rights = super::grants(conn, member.account, house.now()).await?;
+    if !actor.has_rights(rights.iter().map(|(action, scope)| (*action, scope.as_str()))) {
+        return Err(Failure::Refused(ManageRefusal::PersonBeyondYours));
+    }
     Ok(member)
 }
 
@@ -298,7 +317,7 @@ async fn add(
         return Err(Failure::Refused(ManageRefusal::Known));
     }
     let (role, scope) = (request.role.as_str(), request.scope.as_str());
-    check_role(conn, role, scope).await?;
+    check_role(conn, actor, role, scope).await?;
     staff::give(conn, account, Giving { role, scope, ends_at: None }, now).await?;
     let detail = json!({ "role": role, "scope": scope });
     super::staff_note(house, conn, actor, "staff.add", Some(account), detail).await?;
@@ -312,7 +331,7 @@ async fn give(
     request: &GiveRole,
 ) -> Result<bool, Failure<ManageRefusal>> {
     let (role, scope) = (request.role.as_str(), request.scope.as_str());
-    let member = other(conn, actor, &request.email).await?;
+    let member = other(house, conn, actor, &request.email).await?;
     if member.ended_at.is_some() {
         return Err(Failure::Refused(ManageRefusal::Unknown));
     }
@@ -320,7 +339,7 @@ async fn give(
     let is_changed = match request.take {
         true => staff::take(conn, account, role, scope).await?,
         false => {
-            check_role(conn, role, scope).await?;
+            check_role(conn, actor, role, scope).await?;
             let ends_at = end_of(house, conn, request.last_day).await?;
             staff::give(conn, account, Giving { role, scope, ends_at }, house.now()).await?
         }
@@ -356,14 +375,14 @@ async fn end_of(
     let zone = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
     let next = last_day.tomorrow().context("a day after the last")?;
     let ends_at = start_of(next, &zone)?;
-    match ends_at > house.now() {
-        true => Ok(Some(ends_at)),
-        false => Err(Failure::Refused(ManageRefusal::Over)),
-    }
+    let is_over = ends_at <= house.now();
+    if is_over { Err(Failure::Refused(ManageRefusal::Over)) } else { Ok(Some(ends_at)) }
 }
 
+/// Whether the role is one that the actor can give over this scope.
 async fn check_role(
     conn: &mut Conn,
+    actor: &Actor,
     role: &str,
     scope: &str,
 ) -> Result<(), Failure<ManageRefusal>> {
@@ -376,6 +395,9 @@ async fn check_role(
     }
     let unknown = || Failure::Refused(ManageRefusal::UnknownScope);
     let scope = parse_scope(scope).ok_or_else(unknown)?;
+    if !role.is_within(actor, scope) {
+        return Err(Failure::Refused(ManageRefusal::RoleBeyondYours));
+    }
     let Some((kind, key)) = scope.split_once(':') else { return Ok(()) };
     let is_known = staff::has_scope(conn, kind, key).await?;
     if is_known { Ok(()) } else { Err(unknown()) }

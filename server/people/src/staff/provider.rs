@@ -18,6 +18,7 @@ use house::{
     Failure, House,
     chance::{self, digest},
     ports::{IdentityProvider, ProviderAnswer, ProviderVisit},
+    stranger_lines::{self, StrangerLine},
 };
 use person_tables::staff_identities::{self as stored, Recognised, StaffVisit};
 use serde_json::json;
@@ -96,13 +97,15 @@ fn return_url(house: &House, provider: &str) -> String {
     format!("{}/staff-sign-in/return/{provider}", house.settings().public_url)
 }
 
-fn away(fault: anyhow::Error) -> Failure<ProviderRefusal> {
-    tracing::warn!("an identity provider of the staff can't be asked: {fault:#}");
+fn away(house: &House, provider: &str, fault: &anyhow::Error) -> Failure<ProviderRefusal> {
+    let kind = StrangerLine::StaffProviderAway;
+    stranger_lines::log(house, kind, provider, &format!("{fault:#}"));
     Failure::Refused(ProviderRefusal::Away)
 }
 
 /// # Errors
 /// See `ProviderRefusal`: the ordinary sign-in stays.
+#[boxed]
 pub async fn leave_to_provider(
     house: &House,
     leaves: &StaffLeaves,
@@ -116,7 +119,8 @@ pub async fn leave_to_provider(
         verifier: verifier.clone(),
         return_url: return_url(house, &leaves.provider),
     };
-    let address = asked.address(&there).await.map_err(away)?;
+    let address = asked.address(&there).await;
+    let address = address.map_err(|fault| away(house, &leaves.provider, &fault))?;
     let visit = StaffVisit {
         provider: leaves.provider.clone(),
         nonce,
@@ -139,6 +143,7 @@ pub async fn leave_to_provider(
 ///
 /// # Errors
 /// See `ProviderRefusal`. Even a wrong answer has used the visit up.
+#[boxed]
 pub async fn return_from_provider(
     house: &House,
     back: &StaffReturns,
@@ -165,9 +170,11 @@ pub async fn return_from_provider(
         verifier: visit.verifier.clone(),
         return_url: return_url(house, &back.provider),
     };
-    let identity = asked.identify(&answer).await.map_err(away)?.map_err(|forged| {
-        let (provider, reason) = (&back.provider, forged.0);
-        tracing::warn!(provider, reason, "an identity of the staff was not believed");
+    let identity = asked.identify(&answer).await;
+    let identity = identity.map_err(|fault| away(house, &back.provider, &fault))?;
+    let identity = identity.map_err(|forged| {
+        let kind = StrangerLine::ForgedStaffIdentity;
+        stranger_lines::log(house, kind, &back.provider, forged.0);
         Failure::Refused(ProviderRefusal::NotBelieved)
     })?;
     let known = Arc::new((browser, identity));
@@ -217,6 +224,7 @@ async fn account_of(conn: &mut Conn, identity: &Identity) -> anyhow::Result<Opti
 ///
 /// # Errors
 /// The database can't be read.
+#[boxed]
 pub async fn recognised_by(house: &House, browser: Option<&str>) -> anyhow::Result<Option<String>> {
     let Some(who) = recognised(house, browser).await? else { return Ok(None) };
     let known = house.ports().providers.get(&who.provider).filter(|it| it.is_for_staff());
@@ -233,6 +241,7 @@ async fn recognised(house: &House, browser: Option<&str>) -> anyhow::Result<Opti
 ///
 /// # Errors
 /// See `ProviderRefusal`.
+#[boxed]
 pub async fn enter_by_provider(
     house: &House,
     request: &EnterByProvider,

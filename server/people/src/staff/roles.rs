@@ -3,21 +3,25 @@
 
 use super::people::{manage, permit};
 use domain::{
-    actor::{Action, Actor},
+    actor::{Action, Actor, Reach},
     staff::{ManageRefusal, OWN_ROLES_MAX, ROLE_NAME_CHARS_MAX},
+    text::is_hidden,
 };
 use house::{Failure, House};
 use person_tables::roles;
 use serde_json::json;
-use store::{Conn, staff, staff_door};
+use store::{
+    Conn,
+    staff::{self, GivenRole},
+    staff_door,
+};
 
 /// Roles that come with the program, by their keys; each language has a message for each.
 pub const DELIVERED: [&str; 5] = ["administrator", "finance", "box-office", "door", "marketing"];
 
-/// What a role of the house's own can allow: all but what shoppers do and what only commands on
-/// the machine do.
+/// What a role of the house's own can allow: all but what shoppers do.
 pub fn grantable() -> impl Iterator<Item = Action> {
-    Action::ALL.into_iter().filter(|action| !matches!(action, Action::Shop | Action::Settle))
+    Action::ALL.into_iter().filter(|action| *action != Action::Shop)
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +32,32 @@ pub struct RoleView {
     pub actions: Vec<Action>,
     /// For whoever changes it.
     pub revision: i64,
+}
+
+impl RoleView {
+    /// Whether the actor may do over this scope all that the role allows.
+    pub(super) fn is_within(&self, actor: &Actor, scope: &str) -> bool {
+        actor.has_rights(self.actions.iter().map(|action| (*action, scope)))
+    }
+}
+
+/// The keys of the roles that the actor can give, over everything or over something.
+pub(super) fn givable(actor: &Actor, roles: &[RoleView]) -> Vec<String> {
+    let can = |action: &Action| actor.reach(*action) != Reach::Nothing;
+    let roles = roles.iter().filter(|role| role.actions.iter().all(can));
+    roles.map(|role| role.key.clone()).collect()
+}
+
+/// Whether the actor may do all that somebody has been given.
+pub(super) fn are_within<'a>(
+    actor: &Actor,
+    roles: &[RoleView],
+    mut given: impl Iterator<Item = &'a GivenRole>,
+) -> bool {
+    given.all(|given| {
+        let role = roles.iter().find(|role| role.key == given.key);
+        role.is_none_or(|role| role.is_within(actor, &given.scope))
+    })
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -54,6 +84,7 @@ pub(super) async fn read(conn: &mut Conn) -> anyhow::Result<Vec<RoleView>> {
 ///
 /// # Errors
 /// See `ManageRefusal`. Nothing is written then.
+#[boxed]
 pub async fn save_role(
     house: &House,
     actor: &Actor,
@@ -63,7 +94,7 @@ pub async fn save_role(
     let name = request.name.split_whitespace().collect::<Vec<_>>().join(" ");
     let allowed = |action: &Action| request.actions.contains(action);
     let actions: Vec<Action> = grantable().filter(allowed).collect();
-    let refusal = if name.is_empty() || name.chars().any(char::is_control) {
+    let refusal = if name.is_empty() || name.chars().any(is_hidden) {
         Some(ManageRefusal::NameMissing)
     } else if name.chars().count() > ROLE_NAME_CHARS_MAX {
         Some(ManageRefusal::RoleNameTooLong)
@@ -88,6 +119,7 @@ pub async fn save_role(
 ///
 /// # Errors
 /// See `ManageRefusal`. Nothing is written then.
+#[boxed]
 pub async fn remove_role(
     house: &House,
     actor: &Actor,
@@ -121,10 +153,16 @@ async fn save(
     request: &SaveRole,
 ) -> Result<String, Failure<ManageRefusal>> {
     let SaveRole { key, name, actions, revision } = request;
-    let key = match key.as_str() {
-        "" => make(house, conn, name).await?,
-        key => {
-            let former = changeable(conn, actor, key).await?;
+    let former = match key.as_str() {
+        "" => None,
+        key => Some(changeable(conn, actor, key).await?),
+    };
+    if !actor.has_rights(actions.iter().map(|action| (*action, "*"))) {
+        return Err(Failure::Refused(ManageRefusal::RoleBeyondYours));
+    }
+    let key = match former {
+        None => make(house, conn, name).await?,
+        Some(former) => {
             if roles::has_name(conn, name, key).await? {
                 return Err(Failure::Refused(ManageRefusal::RoleNameTaken));
             }
@@ -186,7 +224,8 @@ fn is_delivered_name(house: &House, name: &str) -> bool {
     })
 }
 
-/// A role of the house's own that the actor doesn't have.
+/// A role of the house's own that the actor doesn't have, and that allows nothing that the actor
+/// may not do.
 async fn changeable(
     conn: &mut Conn,
     actor: &Actor,
@@ -200,6 +239,9 @@ async fn changeable(
     let holders = holders(conn, key).await?;
     if matches!(actor, Actor::Staff { account, .. } if holders.contains(account)) {
         return Err(Failure::Refused(ManageRefusal::RoleYours));
+    }
+    if !role.is_within(actor, "*") {
+        return Err(Failure::Refused(ManageRefusal::RoleBeyondYours));
     }
     Ok(role)
 }
@@ -225,9 +267,9 @@ mod tests {
     }
 
     #[test]
-    fn no_role_allows_what_only_shoppers_and_commands_do() {
+    fn no_role_allows_what_only_shoppers_do() {
         let all: Vec<Action> = grantable().collect();
-        assert!(!all.contains(&Action::Shop) && !all.contains(&Action::Settle));
-        assert_eq!(all.len(), Action::ALL.len() - 2);
+        assert!(!all.contains(&Action::Shop));
+        assert_eq!(all.len(), Action::ALL.len() - 1);
     }
 }

@@ -5,13 +5,13 @@ use anyhow::{Context, anyhow};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
 use domain::moment::{Moment, SECOND_MS};
 use house::{House, chance};
-use icu::normalizer::ComposingNormalizer;
+use icu_normalizer::ComposingNormalizer;
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 use tokio::sync::Semaphore;
 use totp_rs::{Algorithm, Builder, Secret, Totp};
 
-/// Each takes 19 MiB of memory for a moment (OWASP's first choice, the crate's default).
+/// Each hash takes 19 MiB of memory for a moment (OWASP's first choice, the crate's default).
 static HASHES_AT_ONCE: Semaphore = Semaphore::const_new(4);
 /// What a stranger's password is compared with, so that it takes as long as anybody's.
 static STRANGER: OnceLock<String> = OnceLock::new();
@@ -31,7 +31,7 @@ const TYPED_CHARS_MAX: usize = 60;
 /// A code as somebody typed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum TypedCode {
-    /// Of the app.
+    /// A code that the app shows.
     Digits(String),
     /// A recovery code's hash.
     Recovery(String),
@@ -75,7 +75,8 @@ pub(super) async fn is_right(password: &str, kept: Option<&str>) -> anyhow::Resu
     .await?
 }
 
-/// The same mails typed on another keyboard are the same password.
+/// Keyboards send some letters in different Unicode forms. NFKC makes them equal, so the same
+/// letters are the same password on every keyboard.
 fn normal(password: &str) -> String {
     ComposingNormalizer::new_nfkc().normalize(password).into_owned()
 }
@@ -206,7 +207,7 @@ mod tests {
         assert!(!is_right("nobody's", None).await.expect("compared"), "a stranger is never right");
     }
 
-    /// A program of others', from Debian (`make packages` brings them).
+    /// Asks a program that others wrote, from Debian (`make packages` installs it).
     fn second_opinion(program: &str, arguments: &[&str], input: &str) -> String {
         let mut child = Command::new(program)
             .args(arguments)

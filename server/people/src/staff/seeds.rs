@@ -36,6 +36,7 @@ pub(super) fn open_seed(house: &House, account: AccountId, kept: &str) -> anyhow
 
 /// Encrypts what is still plain, overwrites where it stood, and counts what our key doesn't
 /// open.
+#[boxed]
 pub async fn seal_kept_seeds(house: &House) -> anyhow::Result<SeedsKept> {
     let key = house.settings().seed_key.as_ref();
     let opens =

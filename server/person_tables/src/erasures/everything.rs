@@ -23,7 +23,7 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 23] = [
+const OF_ACCOUNT: [&str; 24] = [
     "delete from pass_devices where pass_id in (select s.id from passes s \
        join admissions a on a.id = s.admission_id join order_lines l on l.id = a.order_line_id \
        join orders o on o.id = l.order_id \
@@ -75,6 +75,8 @@ const OF_ACCOUNT: [&str; 23] = [
        (select id from sessions where account_id = $1)",
     "delete from identities where account_id = $1",
     "delete from email_changes where account_id = $1",
+    "delete from consent_requests where person_id = \
+       (select person_id from accounts where id = $1)",
     "update persons set given_name = '', family_name = '', email = null, phone = '', \
        street = '', postcode = '', town = '', country = '' \
        where id = (select person_id from accounts where id = $1)",
@@ -95,6 +97,7 @@ const OF_ADDRESS: [&str; 8] = [
 
 /// All of it, in the caller's transaction. The account stays as a row that nobody can open, since
 /// its address is no address.
+#[boxed]
 pub async fn erase(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<()> {
     end_offers_and_mandates(conn, erased).await?;
     forget_orders(conn, erased).await?;
@@ -166,6 +169,7 @@ async fn forget_orders(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<(
 }
 
 /// Secrets of the entries by which an address still waits for seats.
+#[boxed]
 pub async fn open_waits(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<String>> {
     sqlx::query(
         "select secret from waiting_entries where email = $1 and ended_at_ms is null order by id",

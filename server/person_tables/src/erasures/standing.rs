@@ -47,11 +47,12 @@ const RENEWALS: &str = "select count(*) from renewals r join orders o on o.id = 
 const STAFF: &str = "select count(*) from staff where account_id = $1 \
     and ended_at_ms is null and $2 > 0";
 
-/// Without what staff have written off.
+/// Without what was paid, and what staff have written off.
 const OWED: &str = "select coalesce(v.currency, 'EUR') as currency, \
-    cast(sum(v.amount_minor) as bigint) as minor from receivables v \
+    cast(sum(v.amount_minor - v.received_minor) as bigint) as minor from receivables v \
     where v.person_id = (select person_id from accounts where id = $1) \
     and v.settled_at_ms is null and v.cancelled_at_ms is null \
+    and v.amount_minor > v.received_minor \
     and not exists (select 1 from write_offs w \
       where w.receivable_id = v.id and w.undone_at_ms is null) \
     group by coalesce(v.currency, 'EUR') order by 1";
@@ -61,6 +62,7 @@ const CREDIT: &str = "select e.currency, cast(-sum(e.amount_minor) as bigint) as
     and e.person_id = (select person_id from accounts where id = $1) \
     group by e.currency having sum(e.amount_minor) <> 0 order by e.currency";
 
+#[boxed]
 pub async fn standing(
     conn: &mut Conn,
     account: AccountId,

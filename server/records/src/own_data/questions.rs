@@ -154,8 +154,11 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "gift_vouchers",
         of: Of::Person,
-        sql: "select v.code, v.currency, v.value_minor, v.issued_at_ms, v.valid_until_ms, \
-              v.ended_at_ms, v.end_cause, o.code as \"order\" from vouchers v \
+        // One that was accepted as a present has its recipient's code.
+        sql: "select case when v.gift_id is null \
+                then coalesce(v.sealed_code, v.code) end as code, v.currency, \
+              v.value_minor, v.issued_at_ms, v.valid_until_ms, v.ended_at_ms, v.end_cause, \
+              o.code as \"order\" from vouchers v \
               join order_lines l on l.id = v.order_line_id join orders o on o.id = l.order_id \
               where o.person_id = $1 order by v.issued_at_ms, v.id limit $2",
     },
@@ -297,6 +300,14 @@ pub(super) const QUESTIONS: &[Question] = &[
               c.text_id as text_version from consents c \
               left join consent_texts t on t.id = c.text_id where c.person_id = $1 \
               order by c.at_ms, c.id limit $2",
+    },
+    Question {
+        subject: "consents_to_confirm",
+        of: Of::Person,
+        sql: "select r.purpose, r.asked_at_ms, r.confirmed_at_ms, t.words, t.language, \
+              r.text_id as text_version from consent_requests r \
+              join consent_texts t on t.id = r.text_id where r.person_id = $1 \
+              order by r.asked_at_ms, r.id limit $2",
     },
     Question {
         subject: "address_changes",

@@ -79,6 +79,7 @@ pub(super) async fn read_catalogue(
             .map(|row| (row.key.to_string(), row.name.clone()))
             .collect(),
         fees: season::fees(conn, channel).await?,
+        fees_apart: house.settings().fees_apart.is_some(),
         accounts,
         offers,
         extras: extras::all(conn).await?,

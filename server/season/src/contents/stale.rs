@@ -17,6 +17,7 @@ use store::Conn;
 ///
 /// # Errors
 /// The database.
+#[boxed]
 pub async fn stale(house: &House, key: &str) -> anyhow::Result<Vec<(String, String)>> {
     let mut conn = house.store().read().await?;
     let prefix = format!("production.{key}.");

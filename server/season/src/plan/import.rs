@@ -56,6 +56,7 @@ pub struct PlanImport {
 ///
 /// # Errors
 /// All mistakes of the file with their places in it.
+#[boxed]
 pub async fn import_plan(
     house: &House,
     actor: &Actor,
@@ -146,12 +147,14 @@ pub(crate) async fn keep_plan(
 }
 
 /// The newest plan of a hall; None for an unknown key.
+#[boxed]
 pub async fn newest_plan(house: &House, hall_key: &str) -> anyhow::Result<Option<PlanVersionId>> {
     let mut conn = house.store().read().await?;
     Ok(plans::newest(&mut conn, hall_key).await?.map(|(plan, _)| plan))
 }
 
 /// (key, name) of every hall.
+#[boxed]
 pub async fn halls(house: &House) -> anyhow::Result<Vec<(String, String)>> {
     let mut conn = house.store().read().await?;
     plans::halls(&mut conn).await

@@ -104,6 +104,7 @@ fn keep<K: Eq + std::hash::Hash, V>(kept: &mut HashMap<K, V>, key: K, value: V, 
 ///
 /// # Errors
 /// The plan can't be read.
+#[boxed]
 pub async fn view_picture(
     house: &House,
     id: PlanVersionId,

@@ -91,6 +91,7 @@ pub(super) struct Writing<'w, 'c> {
 }
 
 impl<'w> Writing<'w, '_> {
+    #[boxed]
     pub async fn write(&mut self) -> anyhow::Result<()> {
         let mut ids = Ids::default();
         self.companies(&mut ids).await?;

@@ -104,6 +104,7 @@ pub fn list_version(rows: &[(String, Cells)]) -> anyhow::Result<String> {
 ///
 /// # Errors
 /// See `RowRefusal`. Nothing is written then.
+#[boxed]
 pub async fn edit_list(
     house: &House,
     actor: &Actor,
@@ -157,6 +158,7 @@ pub struct WordsEdit<'a> {
 ///
 /// # Errors
 /// A cell can't be read.
+#[boxed]
 pub async fn write_words(
     house: &House,
     actor: &Actor,

@@ -1,6 +1,6 @@
 //! What a folder may do without anybody's meaning it: named before and after, and done.
 
-use super::{Cells, Incoming, compare::Change, refused::error, words::IMPORT};
+use super::{Cells, Incoming, compare::Change, doubts::doubts, refused::error, words::IMPORT};
 use crate::contents::{PARTS, SHEET};
 use documents::sheets::SheetError;
 use domain::poster::{PLAIN, is_uploaded};
@@ -24,6 +24,7 @@ pub(super) async fn warn(
     warnings.extend(lost_cells(conn, incoming).await?);
     warnings.extend(lost_rows(conn, incoming).await?);
     warnings.extend(missing_posters(house, conn, incoming).await?);
+    warnings.extend(doubts(incoming));
     let more = warnings.len().saturating_sub(LISTED_MAX);
     warnings.truncate(LISTED_MAX);
     if more > 0 {

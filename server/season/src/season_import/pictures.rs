@@ -2,9 +2,10 @@
 //! goes from one database into another with them.
 
 use super::Folder;
-use crate::{contents::SHEET, pictures::files_of, season_folder::SeasonFolder};
+use crate::{
+    contents::SHEET, picture_turns::in_turn, pictures::files_of, season_folder::SeasonFolder,
+};
 use ::pictures::{Focus, Original};
-use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use documents::sheets::{SheetError, SheetErrors, Table};
 use domain::{actor::Actor, poster::is_uploaded};
@@ -98,8 +99,7 @@ pub(super) async fn of_folder(
             continue;
         }
         let (name, bytes) = (name.to_owned(), bytes.clone());
-        let read = tokio::task::spawn_blocking(move || Original::read(&bytes)).await;
-        match read.context("a picture is read")? {
+        match in_turn(move || Original::read(&bytes)).await? {
             Ok(original) => brought.push(Brought { name, focus, made: Made::Read(original) }),
             Err(why) => {
                 let message = format!("this is no picture that can be shown ({why:?})");
@@ -112,7 +112,7 @@ pub(super) async fn of_folder(
 
 /// In all sizes, before the transaction begins: this takes a second or two for each.
 pub(super) async fn cut(brought: Vec<Brought>) -> anyhow::Result<Vec<Brought>> {
-    let cut = tokio::task::spawn_blocking(move || {
+    let cut = in_turn(move || {
         let all = brought.into_iter().map(|it| match it.made {
             Made::Cut(..) => it,
             Made::Read(original) => {
@@ -122,7 +122,7 @@ pub(super) async fn cut(brought: Vec<Brought>) -> anyhow::Result<Vec<Brought>> {
         });
         all.collect()
     });
-    cut.await.context("pictures are cut")
+    cut.await
 }
 
 pub(super) async fn write(

@@ -53,6 +53,7 @@ struct Group {
 }
 
 /// Those of the lines that this session's basket had and no longer holds.
+#[boxed]
 pub async fn ended_lines(
     house: &House,
     session: SessionId,
@@ -85,6 +86,7 @@ pub(super) async fn named(
 /// Takes again those of the lines that the basket no longer holds. Each performance is a hold
 /// of its own, so seats that somebody else has keep nothing else from being taken. The same
 /// request twice is one.
+#[boxed]
 pub async fn take_again(
     house: &House,
     actor: &Actor,

@@ -25,6 +25,7 @@ use store::{
 };
 
 /// All tickets of the package, or none of them.
+#[boxed]
 pub async fn keep_as_singles(
     house: &House,
     actor: &Actor,

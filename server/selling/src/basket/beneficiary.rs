@@ -42,6 +42,7 @@ pub enum BeneficiaryRefusal {
 
 /// The price is what the rules say of them at this moment, frozen from now on; a ticket type that
 /// isn't theirs becomes the standard one. A subscription and a package go to them as a whole.
+#[boxed]
 pub async fn set_beneficiary(
     house: &House,
     actor: &Actor,

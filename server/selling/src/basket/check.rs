@@ -1,11 +1,11 @@
 //! Whether a basket can be ordered as it is. Its page says beforehand what the order would be
 //! refused for.
 
-use super::BasketContext;
+use super::{BasketContext, quote::least_minor};
 use crate::extras::Left;
 use domain::{
     actor::Channel, id::PersonId, listing::Listing, moment::Moment, offer::begun::Part,
-    order::PlaceRefusal, season::SaleState,
+    order::PlaceRefusal, pricing::Quote, season::SaleState,
 };
 use rules::{
     Limit, NoTerms,
@@ -40,6 +40,17 @@ impl Check<'_> {
         }
         self.codes()?;
         self.one_way_to_pay()
+    }
+
+    /// Whether each seat that is on offer for resale costs what its holder was promised.
+    pub fn resold(&self, quote: &Quote) -> Result<(), PlaceRefusal> {
+        for row in self.held() {
+            let Some(least_minor) = least_minor(quote, row) else { continue };
+            let listing = self.catalogue.listing(row.performance);
+            let title = listing.map_or_else(String::new, |listing| self.title(listing));
+            return Err(PlaceRefusal::BelowPromise { title, least_minor });
+        }
+        Ok(())
     }
 
     pub(super) fn held(&self) -> impl Iterator<Item = &LineRow> {
@@ -116,6 +127,8 @@ impl Check<'_> {
             Fault::NotMeant(Which::Ticket(ticket)) => (0, self.not_meant(title(ticket))),
             Fault::NotMeant(Which::Extra(extra)) => (0, self.not_meant(extra_name(extra))),
             Fault::NotMeant(Which::Package(package)) => (0, self.not_meant(offer(package))),
+            // Who exchanges one ticket has one.
+            Fault::Limit(Limit::FewestTickets { .. }) if self.context.is_exchange => return None,
             Fault::Limit(limit) => (1, self.limit(limit)),
             // A right that let them buy early is gone.
             Fault::NotOnSale { ticket, sale: SaleState::NotYet { .. } }
@@ -176,6 +189,30 @@ impl Check<'_> {
                 let name = self.price_type_name(&price_type);
                 PlaceRefusal::PriceTypeMost { name, most, count }
             }
+            Limit::FewestTickets { of, price_types, least, count } => {
+                let title = self.limited_title(&of, &price_types);
+                PlaceRefusal::TicketsFewest { title, least, count }
+            }
+            Limit::MostTickets { of, price_types, most, count } => {
+                let title = self.limited_title(&of, &price_types);
+                PlaceRefusal::TicketsMost { title, most, count }
+            }
+        }
+    }
+
+    /// A performance's title, with the ticket types that a limit is for.
+    fn limited_title(&self, slug: &str, price_types: &[String]) -> String {
+        let listing = self.catalogue.listing_by_slug(slug);
+        let title = listing.map_or_else(String::new, |listing| self.title(listing));
+        let rows = self.catalogue.rules.price_types.iter();
+        let is_named = |key: &str| {
+            !price_types.is_empty() && self.catalogue.rules.applies_to_price_type(price_types, key)
+        };
+        let named = rows.filter(|row| is_named(&row.key));
+        let names: Vec<String> = named.map(|row| self.price_type_name(&row.key)).collect();
+        match names.is_empty() {
+            true => title,
+            false => format!("{title} ({})", names.join(", ")),
         }
     }
 

@@ -11,20 +11,21 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits::{self, Guess},
+    request_limits::{self, Guess, Guessed},
 };
 use season::catalogue;
 use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{basket_codes, baskets};
 
-/// In one basket.
+/// The most codes in one basket.
 pub const CODES_MAX: usize = 5;
-/// Longer ones are none of ours.
+/// No code of a house is longer.
 const CODE_CHARS_MAX: usize = 40;
 
-/// The same code again changes nothing. Small mails and spaces don't matter. `number`: by
-/// which an outside list knows its member; asked for only where the code wants one.
+/// The same code again changes nothing. Small letters and spaces don't matter. `number` is the
+/// number by which an outside list knows its member; only some codes ask for it.
+#[boxed]
 pub async fn add_code(
     house: &House,
     actor: &Actor,
@@ -32,28 +33,39 @@ pub async fn add_code(
     number: &str,
 ) -> Result<(), Failure<CodeRefusal>> {
     let session = shopper(actor)?;
-    let guess = guess(house, actor, session).await?;
-    let answer = enter_code(house, actor, session, code, number).await;
+    let guess = guess(house, actor, Guessed::Guessable).await?;
+    let typed = Typed { code, number, is_total_full: guess.is_total_full };
+    let answer = enter_code(house, actor, session, &typed).await;
     match &answer {
-        // The try stays counted.
-        Err(Failure::Refused(CodeRefusal::Unknown | CodeRefusal::NotAMember)) => {}
+        // A wrong code stays counted as a try, and so does one that wasn't compared.
+        Err(Failure::Refused(
+            CodeRefusal::Unknown | CodeRefusal::NotAMember | CodeRefusal::TooManyTries,
+        )) => {}
         _ => request_limits::uncount_guess(house, guess).await?,
     }
     answer
 }
 
-/// Counted before anything is compared: a thousand tries at once are a thousand tries.
+/// What a shopper has entered.
+struct Typed<'a> {
+    code: &'a str,
+    number: &'a str,
+    /// See `Guess`.
+    is_total_full: bool,
+}
+
+/// A try is counted before anything is compared, so a thousand tries at once count as a thousand.
 pub(super) async fn guess(
     house: &House,
     actor: &Actor,
-    session: SessionId,
+    guessed: Guessed,
 ) -> Result<Guess, Failure<CodeRefusal>> {
     let actor = actor.clone();
     house
         .write(move |house, tx| {
             let actor = actor.clone();
             Box::pin(async move {
-                let guess = request_limits::count_guess(&house, tx, &actor, session).await?;
+                let guess = request_limits::count_guess(&house, tx, &actor, guessed).await?;
                 guess.ok_or(Failure::Refused(CodeRefusal::TooManyTries))
             })
         })
@@ -64,14 +76,13 @@ async fn enter_code(
     house: &House,
     actor: &Actor,
     session: SessionId,
-    code: &str,
-    number: &str,
+    typed: &Typed<'_>,
 ) -> Result<(), Failure<CodeRefusal>> {
-    let code: String = code.split_whitespace().collect::<String>().to_uppercase();
+    let code: String = typed.code.split_whitespace().collect::<String>().to_uppercase();
     if code.is_empty() || code.chars().count() > CODE_CHARS_MAX || code.contains('\0') {
         return Err(Failure::Refused(CodeRefusal::Unknown));
     }
-    let number = verified(house, &code, number).await?;
+    let number = verified(house, &code, typed).await?;
     let actor = actor.clone();
     house
         .write(move |house, tx| {
@@ -114,14 +125,20 @@ async fn enter_code(
 async fn verified(
     house: &House,
     code: &str,
-    number: &str,
+    typed: &Typed<'_>,
 ) -> Result<Option<String>, Failure<CodeRefusal>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let entered = super::context::entered(&mut conn, &catalogue, code.to_owned()).await?;
     drop(conn);
+    // A member's number may be short.
+    let row = entered.as_ref().map(|entered| &entered.row);
+    let is_unguessable = row.is_some_and(|row| row.is_unguessable && row.verify.is_none());
+    if typed.is_total_full && !is_unguessable {
+        return Err(Failure::Refused(CodeRefusal::TooManyTries));
+    }
     let Some(list) = entered.and_then(|entered| entered.row.verify) else { return Ok(None) };
-    let number: String = number.split_whitespace().collect::<String>().to_uppercase();
+    let number: String = typed.number.split_whitespace().collect::<String>().to_uppercase();
     if number.is_empty() || number.chars().count() > CODE_CHARS_MAX {
         return Err(Failure::Refused(CodeRefusal::NumberNeeded));
     }
@@ -143,7 +160,8 @@ async fn verified(
     }
 }
 
-/// Nothing happens when it isn't there.
+/// Does nothing when the code isn't in the basket.
+#[boxed]
 pub async fn remove_code(house: &House, actor: &Actor, code: &str) -> Result<(), Failure<()>> {
     let session = shopper(actor)?;
     let code = code.to_owned();
@@ -161,7 +179,7 @@ pub async fn remove_code(house: &House, actor: &Actor, code: &str) -> Result<(),
         .await
 }
 
-/// With what each takes off.
+/// The codes of the basket, each with the amount that it takes off.
 pub(super) fn shown(context: &BasketContext, quote: &Quote) -> Vec<BasketCode> {
     let saved = |code: &str| {
         let lines = quote.lines.iter();

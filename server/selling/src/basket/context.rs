@@ -16,7 +16,7 @@ use season::{catalogue::Catalogue, kept_sheets, rights};
 use store::{
     Conn, basket_codes,
     baskets::{self, LineRow},
-    counters,
+    counters, exchanges,
     extras::{self, BasketExtraRow},
     offers::ItemRow,
 };
@@ -36,6 +36,8 @@ pub struct BasketContext {
     pub people: People,
     /// What was told is what is paid: no reduction is lost with a right (a renewal).
     pub are_terms_final: bool,
+    /// A ticket is exchanged for it.
+    pub is_exchange: bool,
 }
 
 /// A promo code in the basket.
@@ -61,6 +63,7 @@ impl Entered {
     }
 }
 
+#[boxed]
 pub async fn context(
     house: &House,
     conn: &mut Conn,
@@ -107,7 +110,9 @@ async fn rights(
         let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         people.rights_mut(row.beneficiary).passes.extend(right);
     }
-    let context = BasketContext { extras, people, ..BasketContext::default() };
+    let has_limits = !rules.ticket_limits.is_empty();
+    let is_exchange = has_limits && exchanges::wish(conn, session).await?.is_some();
+    let context = BasketContext { extras, people, is_exchange, ..BasketContext::default() };
     Ok((context, found.codes))
 }
 
@@ -127,6 +132,7 @@ pub(crate) async fn entered(
 }
 
 /// Whose rights hold: the browser's account's people's, and those of passes in its basket.
+#[boxed]
 pub async fn people(
     house: &House,
     conn: &mut Conn,
@@ -138,6 +144,7 @@ pub async fn people(
 }
 
 /// The rights of whoever looks, with a session or without.
+#[boxed]
 pub async fn visitor(
     house: &House,
     conn: &mut Conn,

@@ -27,6 +27,7 @@ pub enum ExtendRefusal {
 }
 
 /// The whole time anew (WCAG 2.2.1).
+#[boxed]
 pub async fn extend_basket(
     house: &House,
     actor: &Actor,

@@ -93,6 +93,8 @@ impl Check<'_> {
                 sum_minor,
                 due_at: due_at(row.starts_at, &row.time_zone, days),
                 is_cancelled: row.cancelled_at.is_some(),
+                paid_minor: 0,
+                is_returned: false,
             },
         })
     }
@@ -147,9 +149,9 @@ mod tests {
 
     #[test]
     fn the_last_day_ends_by_the_performance_s_own_clock() {
-        // 27 March 2027, 20:00 in Madrid; summer time begins that night.
-        let performance = Moment(1_806_174_000_000);
-        let due = local(due_at(performance, "Europe/Madrid", 2), "Europe/Madrid");
+        // 27 March 2027, 20:00 in Madrid. Summer time begins in the following night.
+        let starts_at = Moment(1_806_174_000_000);
+        let due = local(due_at(starts_at, "Europe/Madrid", 2), "Europe/Madrid");
         assert_eq!(due.date().to_string(), "2027-03-29");
         assert_eq!((due.hour(), due.minute(), due.second()), (23, 59, 59));
     }

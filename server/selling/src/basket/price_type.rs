@@ -35,6 +35,7 @@ pub enum PriceTypeRefusal {
 }
 
 /// The price is what the rules say at this moment, frozen from now on.
+#[boxed]
 pub async fn set_price_type(
     house: &House,
     actor: &Actor,
@@ -117,8 +118,8 @@ pub(super) fn terms_of(
     let ticket = Ticket { zone, price_type, product, customer: buyer, sold };
     let (price_type_id, terms) = performance.terms(&ticket, now).ok()?;
     let Some(flat) = flat else { return Some((price_type_id, terms)) };
-    let is_extra = flat.left > 0 && performance.catalogue.rules.exchanges(flat, performance, now);
-    is_extra.then(|| (price_type_id, flat.exchange(terms)))
+    let is_usable = flat.left > 0 && performance.catalogue.rules.exchanges(flat, performance, now);
+    is_usable.then(|| (price_type_id, flat.exchange(terms)))
 }
 
 /// As part of an offer; None where it isn't sold so.

@@ -4,6 +4,7 @@ use super::BasketContext;
 use crate::packages;
 use anyhow::anyhow;
 use domain::{
+    actor::Channel,
     basket::BasketItem,
     id::BasketId,
     listing::Listing,
@@ -21,6 +22,7 @@ use store::{
 };
 
 /// Items of a basket with these lines; most have none.
+#[boxed]
 pub async fn items_of(
     conn: &mut Conn,
     basket: BasketId,
@@ -72,7 +74,9 @@ fn priced(
     context: &BasketContext,
 ) -> anyhow::Result<Line> {
     let listing = listing_of(catalogue, row)?;
-    let terms = entitled(catalogue, row, items, context)?.terms;
+    let mut terms = entitled(catalogue, row, items, context)?.terms;
+    // Fees follow the rules of this moment, and so does what changes them.
+    terms.fee_changes = catalogue.rules.fee_changes(Channel::Web, listing, &terms.stages);
     let (key, performance) = (row.id.to_string(), performance_key(listing));
     Ok(Line { key, quantity: row.quantity, performance, is_extra: false, terms })
 }
@@ -129,6 +133,12 @@ pub(super) fn due_minor(quote: &Quote, row: &LineRow) -> i64 {
         true => parts(quote, &key).map(|part| part.due_minor).sum(),
         false => row.price_minor.saturating_mul(row.quantity.into()),
     }
+}
+
+/// What the line would have to cost at least, where it costs less: its seat is on offer for resale,
+/// and its holder was promised so much.
+pub(super) fn least_minor(quote: &Quote, row: &LineRow) -> Option<i64> {
+    row.promised_minor.filter(|least_minor| row.held && due_minor(quote, row) < *least_minor)
 }
 
 pub(super) fn item_of(

@@ -21,6 +21,7 @@ use store::{
 };
 
 /// Gives a line back; nothing happens when it isn't in the actor's basket.
+#[boxed]
 pub async fn remove_line(
     house: &House,
     actor: &Actor,
@@ -30,6 +31,7 @@ pub async fn remove_line(
 }
 
 /// Gives all tickets of a subscription or package back.
+#[boxed]
 pub async fn remove_item(
     house: &House,
     actor: &Actor,
@@ -39,11 +41,13 @@ pub async fn remove_item(
 }
 
 /// Gives everything back, and takes extras and codes out.
+#[boxed]
 pub async fn empty(house: &House, actor: &Actor) -> Result<BasketState, Failure<()>> {
     remove(house, actor, true, |_| true).await
 }
 
 /// Gives seats of one performance back, by their place in its plan.
+#[boxed]
 pub async fn remove_seats(
     house: &House,
     actor: &Actor,

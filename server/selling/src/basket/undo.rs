@@ -58,6 +58,7 @@ pub struct Restored {
 }
 
 /// None where there is no basket.
+#[boxed]
 pub async fn snapshot(house: &House, session: SessionId) -> anyhow::Result<Option<Snapshot>> {
     let mut conn = house.store().read().await?;
     let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(None) };
@@ -81,6 +82,7 @@ pub async fn snapshot(house: &House, session: SessionId) -> anyhow::Result<Optio
 }
 
 /// Those of the lines that the shopper gave back, or whose time ran out.
+#[boxed]
 pub async fn given_back_lines(
     house: &House,
     session: SessionId,
@@ -91,6 +93,7 @@ pub async fn given_back_lines(
 }
 
 /// Puts back what is missing. The same request twice is one.
+#[boxed]
 pub async fn restore(
     house: &House,
     actor: &Actor,

@@ -11,7 +11,8 @@ use gift_tables::vouchers;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits::{self, Guess},
+    request_limits::{self, Guess, Guessed},
+    sealed,
 };
 use season::catalogue;
 use serde_json::json;
@@ -19,6 +20,7 @@ use store::baskets;
 
 /// The same again changes nothing. Gives the voucher. A code that can't be one isn't looked for and
 /// isn't counted as a guess.
+#[boxed]
 pub async fn add_voucher(
     house: &House,
     actor: &Actor,
@@ -26,7 +28,7 @@ pub async fn add_voucher(
 ) -> Result<Voucher, Failure<VoucherRefusal>> {
     let session = shopper(actor)?;
     let code = VoucherCode::parse(code).ok_or(Failure::Refused(VoucherRefusal::Mistyped))?;
-    let guess = counted(house, actor, session).await?;
+    let guess = counted(house, actor).await?;
     let answer = put(house, actor, session, code).await;
     match &answer {
         // The try stays counted.
@@ -37,29 +39,27 @@ pub async fn add_voucher(
 }
 
 /// What anybody who has the code may know.
+#[boxed]
 pub async fn look_up(
     house: &House,
     actor: &Actor,
     code: &str,
 ) -> Result<Voucher, Failure<VoucherRefusal>> {
-    let session = shopper(actor)?;
+    shopper(actor)?;
     let code = VoucherCode::parse(code).ok_or(Failure::Refused(VoucherRefusal::Mistyped))?;
-    let guess = counted(house, actor, session).await?;
+    let guess = counted(house, actor).await?;
     let mut conn = house.store().read().await?;
-    let found = vouchers::by_code(&mut conn, &code).await?;
+    let found = vouchers::by_code(&mut conn, &code, &sealed::lookup(house, &code)?).await?;
     drop(conn);
     let Some(row) = found else { return Err(Failure::Refused(VoucherRefusal::Unknown)) };
     request_limits::uncount_guess(house, guess).await?;
-    Ok(row.voucher)
+    Ok(row.voucher.with_code(code))
 }
 
-/// Promo codes and vouchers are guessed from the same allowance.
-async fn counted(
-    house: &House,
-    actor: &Actor,
-    session: SessionId,
-) -> Result<Guess, Failure<VoucherRefusal>> {
-    guess(house, actor, session).await.map_err(|refused| match refused {
+/// Promo codes and vouchers are guessed from the same allowance of a browser and of its networks.
+/// No total of all shoppers holds for vouchers: nobody finds one, and anybody could fill it.
+async fn counted(house: &House, actor: &Actor) -> Result<Guess, Failure<VoucherRefusal>> {
+    guess(house, actor, Guessed::Unguessable).await.map_err(|refused| match refused {
         Failure::Refused(_) => Failure::Refused(VoucherRefusal::TooManyTries),
         Failure::Fault(fault) => Failure::Fault(fault),
     })
@@ -78,7 +78,8 @@ async fn put(
             Box::pin(async move {
                 let refused = |why| Err(Failure::Refused(why));
                 let now = house.now();
-                let Some(row) = vouchers::by_code(tx, &code).await? else {
+                let lookup = sealed::lookup(&house, &code)?;
+                let Some(row) = vouchers::by_code(tx, &code, &lookup).await? else {
                     return refused(VoucherRefusal::Unknown);
                 };
                 if let Some(why) = row.voucher.refusal(now, catalogue::currency(&house)) {
@@ -98,13 +99,14 @@ async fn put(
                     detail: json!({ "voucher": row.voucher.id.to_string() }),
                 };
                 journal::record(&house, tx, &actor, entry).await?;
-                Ok(row.voucher)
+                Ok(row.voucher.with_code(code))
             })
         })
         .await
 }
 
 /// Nothing happens when it isn't there.
+#[boxed]
 pub async fn remove_voucher(
     house: &House,
     actor: &Actor,
@@ -125,9 +127,10 @@ pub async fn remove_voucher(
 }
 
 /// Those that are to pay for the session's basket, also those that can't any more.
+#[boxed]
 pub async fn vouchers(house: &House, session: SessionId) -> anyhow::Result<Vec<Voucher>> {
     let mut conn = house.store().read().await?;
     let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
     let rows = vouchers::of_basket(&mut conn, basket.id).await?;
-    Ok(rows.into_iter().map(|row| row.voucher).collect())
+    rows.into_iter().map(|row| sealed::open_voucher(house, row.voucher)).collect()
 }

@@ -35,6 +35,7 @@ pub struct PutExtra {
     pub beneficiary: Option<PersonId>,
 }
 
+#[boxed]
 pub async fn put_extra(
     house: &House,
     actor: &Actor,
@@ -118,6 +119,7 @@ async fn put_in(
 }
 
 /// Nothing happens when it isn't in the actor's basket.
+#[boxed]
 pub async fn remove_extra(
     house: &House,
     actor: &Actor,

@@ -24,6 +24,7 @@ use store::{Conn, baskets::LineRow, counters};
 pub type Left = HashMap<String, u32>;
 
 /// Passes, extras and donations that are sold now, to whoever looks.
+#[boxed]
 pub async fn extras(
     house: &House,
     session: Option<SessionId>,
@@ -38,6 +39,7 @@ pub async fn extras(
 }
 
 /// None for an unknown one, and one that isn't sold now.
+#[boxed]
 pub async fn extra(
     house: &House,
     key: &str,
@@ -205,6 +207,7 @@ pub fn position(catalogue: &Catalogue, key: &str) -> (u8, usize) {
 }
 
 /// What orders have not taken of each stock.
+#[boxed]
 pub async fn left(conn: &mut Conn, catalogue: &Catalogue) -> anyhow::Result<Left> {
     let limited: Vec<(Extra<'_>, u32)> =
         extras_of(catalogue).filter_map(|extra| Some((extra, extra.stock()?))).collect();

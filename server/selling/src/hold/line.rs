@@ -44,6 +44,7 @@ pub(super) fn line(
         item: None,
         terms: Some(terms),
         beneficiary,
+        promised_minor: None,
     })
 }
 

@@ -27,8 +27,8 @@ use store::{
     offers::{ItemRow, ItemTerms},
 };
 
-/// Seats that can be chosen from: of an offer's best seats, those that are free on all its
-/// performances; of a ticket type's, those of the zones that have it.
+/// The seats among which the best ones are chosen. For an offer they are free for all its
+/// performances; for a ticket type they are in the zones that have it.
 pub(super) async fn offered(
     house: &House,
     tx: &mut Conn,
@@ -81,7 +81,8 @@ pub(super) async fn add_package(
     for listing in offering.performances_on_sale(hold.now) {
         performances.push(performance::of_listing(house, tx, &catalogue, listing.clone()).await?);
     }
-    // Nobody is faster than those who wait, at any of them. All go through them in one order.
+    // Those who wait for any of the performances come first. All holds take the performances in the
+    // same order, so that two of them never wait for each other.
     let mut waited_for: Vec<&Performance> =
         performances.iter().filter(|it| it.row.id != hold.performance.row.id).collect();
     waited_for.sort_by_key(|performance| performance.row.id);
@@ -100,7 +101,8 @@ pub(super) async fn add_package(
             Failure::Refused(HoldRefusal::NotForSale { seat })
         })?);
     }
-    // Chance ends an id, and by their ids the odd cents of a fixed sum go to the earliest.
+    // The odd cents of a fixed sum go to the lines with the lowest ids. Ids end in random bits, so
+    // they are sorted as the performances are.
     let lines = &mut new.lines[first..];
     let mut ids: Vec<BasketLineId> = lines.iter().map(|line| line.id).collect();
     ids.sort();
@@ -149,6 +151,7 @@ fn line_of_package(
         item: Some(item),
         terms: Some(priced.terms),
         beneficiary: sold.beneficiary,
+        promised_minor: None,
     }))
 }
 
@@ -158,9 +161,9 @@ pub(super) struct Sold {
     pub beneficiary: Option<PersonId>,
 }
 
-/// If it is sold to any of the buyer's people now, and this performance is one of those that it
-/// still has: for the first who has no more of it than one may. `lines` and `items` are the
-/// basket's, new ones too.
+/// The offer, if it is sold to any of the buyer's people now and still has this performance. It is
+/// for the first person who may have one more of it. `lines` and `items` are the basket's, with the
+/// new ones.
 pub(super) fn sold(
     hold: &Holding<'_>,
     key: &str,
@@ -184,7 +187,7 @@ pub(super) fn sold(
     }
 }
 
-/// How many of the offer's the basket has for one person.
+/// How many packages of the offer the basket has for one person.
 fn packages_of(
     offer: OfferId,
     person: Option<PersonId>,
@@ -223,7 +226,7 @@ pub(super) fn check_offers(
     Ok(())
 }
 
-/// No performance gets more tickets of one basket than it lets.
+/// Refuses more tickets for a performance than it sells to one basket.
 pub(super) fn check_counts(
     catalogue: &Catalogue,
     held: &[LineRow],
@@ -242,7 +245,7 @@ pub(super) fn check_counts(
     Ok(())
 }
 
-/// Free tonight, but not on other performances of the offer.
+/// The refusal of a seat that is free for this performance, but not for others of the offer.
 pub(super) fn taken(performance: &Performance, seat: Ordinal, lost: &[SeatKey]) -> HoldRefusal {
     let when = |key: &SeatKey| {
         let listing = performance.catalogue.listing(key.performance)?;

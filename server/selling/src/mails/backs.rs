@@ -6,14 +6,15 @@ use super::{
 };
 use anyhow::Context;
 use domain::{
-    id::{CancellationId, RefundId},
-    money::Money,
+    id::{CancellationId, OrderId, RefundId},
+    money::{Currency, Money},
     order::OrderState,
 };
 use house::mail::Part;
 use store::{
     Conn,
     cancellations::FollowsFrom,
+    exchanges,
     orders::Order,
     refunds::{CANCELLATION, Refund},
 };
@@ -104,14 +105,39 @@ pub(super) async fn credit(
     follows: FollowsFrom,
 ) -> anyhow::Result<Option<Money>> {
     if let Some(new) = follows.exchange {
-        return changed::rest_of_exchange(conn, order, new).await;
+        let rest = changed::rest_of_exchange(conn, order, new).await?;
+        let back_minor = on_vouchers_minor(conn, new).await?;
+        let left = rest.map(|rest| Money::new(rest.minor - back_minor, rest.currency));
+        return Ok(left.filter(|credit| credit.minor > 0));
     }
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
     let credits = all.iter().filter(|refund| refund.is_credit());
-    Ok(credits
+    let credit = credits
         .map(|refund| refund.amount)
-        .reduce(|sum, next| Money::new(sum.minor + next.minor, sum.currency)))
+        .reduce(|sum, next| Money::new(sum.minor + next.minor, sum.currency));
+    if credit.is_none() && follows.credited_minor > 0 {
+        let currency = Currency::parse(&order.currency);
+        let currency = currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+        return Ok(Some(Money::new(follows.credited_minor, currency)));
+    }
+    let gone_minor = from_credit_minor(conn, order).await?;
+    let left = credit.map(|credit| Money::new(credit.minor - gone_minor, credit.currency));
+    Ok(left.filter(|credit| credit.minor > 0))
+}
+
+/// What vouchers had paid of a ticket that the order's own was exchanged for: it is on them again,
+/// and no credit.
+async fn from_credit_minor(conn: &mut Conn, order: &Order) -> anyhow::Result<i64> {
+    if exchanges::order_before(conn, order.id).await?.is_none() {
+        return Ok(0);
+    }
+    on_vouchers_minor(conn, order.id).await
+}
+
+async fn on_vouchers_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    let back = exchanges::back_on_vouchers(conn, order).await?;
+    Ok(back.iter().map(|(_, minor)| minor).sum())
 }
 
 /// What went back to gift vouchers.
@@ -119,17 +145,24 @@ pub(super) async fn voucher(
     conn: &mut Conn,
     order: &Order,
     matter: Matter,
+    follows: FollowsFrom,
 ) -> anyhow::Result<Option<Money>> {
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
+    if let Some(new) = follows.exchange {
+        let minor = on_vouchers_minor(conn, new).await?;
+        let currency = all.first().map(|refund| refund.amount.currency);
+        return Ok(currency.filter(|_| minor > 0).map(|currency| Money::new(minor, currency)));
+    }
     let own = all.iter().filter(|refund| refund.is_voucher());
-    Ok(own
-        .map(|refund| refund.amount)
-        .reduce(|sum, next| Money::new(sum.minor + next.minor, sum.currency)))
+    let minor = own.map(|refund| refund.amount.minor).sum::<i64>();
+    let minor = minor + from_credit_minor(conn, order).await?;
+    let currency = all.first().map(|refund| refund.amount.currency);
+    Ok(currency.filter(|_| minor > 0).map(|currency| Money::new(minor, currency)))
 }
 
 async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {
     let refunds = store::refunds::of_order(conn, order.id).await?;
     let refund = refunds.into_iter().find(|known| known.id == refund);
-    refund.context("a letter about a refund names one of its order")
+    refund.context("a mail about a refund names one of its order")
 }

@@ -6,6 +6,7 @@ use super::{
 };
 use domain::{
     change::{ChangeKind, OrderChangeView},
+    credit::payable_at,
     exchange::ExchangedBy,
     id::{ChangeId, OrderId},
     moment::Moment,
@@ -82,9 +83,14 @@ impl Page<'_> {
         Some(self.mail(subject, parts))
     }
 
-    /// The newest of the order's tickets that its holder has exchanged; `credit`: what the new seat
-    /// costs less, after a change by the house.
-    pub fn exchanged(&self, by: ExchangedBy, credit: Option<Money>) -> Said {
+    /// The newest of the order's tickets that its holder has exchanged; `credit` and `voucher`:
+    /// what the new seat costs less, after a change by the house.
+    pub fn exchanged(
+        &self,
+        by: ExchangedBy,
+        credit: Option<Money>,
+        voucher: Option<Money>,
+    ) -> Said {
         let view = &self.printout.view;
         let kept = view.lines.iter().filter(|line| line.exchanged.is_some());
         let gone = view.taken_back.iter().chain(kept).last();
@@ -99,6 +105,11 @@ impl Page<'_> {
             let amount = ("amount", Arg::Text(self.locale.money(amount)));
             let email = ("email", self.order.email.clone().into());
             parts.push(Part::Text(self.locale.text_with("mail-changed-credit", &[amount, email])));
+            parts.extend(gone.map(|line| self.credit_payable(line)));
+        }
+        if let Some(amount) = voucher {
+            let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
+            parts.push(Part::Text(words));
         }
         if self.valid().any(|(line, _)| line.ticket.is_some()) {
             parts.push(self.said("mail-cancelled-rest"));
@@ -106,6 +117,18 @@ impl Page<'_> {
         }
         parts.push(self.link_to_order());
         self.mail("mail-exchanged-subject", parts)
+    }
+
+    /// When the credit for a ticket can go to a bank, and why not before.
+    pub(super) fn credit_payable(&self, line: &OrderLineView) -> Part {
+        let date = self.locale.date_plain(payable_at(line.starts_at), &line.time_zone);
+        Part::Text(self.locale.text_with("mail-credit-payable", &[("date", date.into())]))
+    }
+
+    /// The same of a transfer that was asked for.
+    pub(super) fn transfer_payable(&self, line: &OrderLineView) -> Part {
+        let date = self.locale.date_plain(payable_at(line.starts_at), &line.time_zone);
+        Part::Text(self.locale.text_with("mail-transfer-payable", &[("date", date.into())]))
     }
 
     pub(super) fn told(&self, change: ChangeId) -> Option<&OrderChangeView> {

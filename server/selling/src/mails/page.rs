@@ -1,5 +1,7 @@
 //! The words of mails about orders.
 
+mod sums;
+
 use super::{ResaleStep, pictures::Pictures};
 use crate::printout::Printout;
 use domain::{
@@ -147,7 +149,7 @@ impl Page<'_> {
     pub fn cancelled(&self, taken: &TakenBack) -> Said {
         let TakenBack { back, credit, voucher, follows } = *taken;
         if let Some(by) = follows.exchanged {
-            return self.exchanged(by, credit);
+            return self.exchanged(by, credit, voucher);
         }
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;
@@ -185,6 +187,8 @@ impl Page<'_> {
                 false => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
             };
             parts.push(Part::Text(words));
+            let gone = self.printout.view.taken_back.last();
+            parts.extend(gone.map(|line| self.credit_payable(line)));
         }
         if let Some(amount) = voucher {
             let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
@@ -217,6 +221,12 @@ impl Page<'_> {
             (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
                 ("mail-resale-unsold-subject", "mail-resale-unsold")
             }
+            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.voucher_minor > 0 => {
+                ("mail-resale-sold-subject", "mail-resale-sold-voucher")
+            }
+            (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) if release.debt_minor > 0 => {
+                ("mail-resale-sold-subject", "mail-resale-sold-debt")
+            }
             (ResaleStep::Sold, Some(ReleaseEnd::Sold { .. })) => match release.is_paid_out {
                 true => ("mail-resale-sold-subject", "mail-resale-sold-bank"),
                 false => ("mail-resale-sold-subject", "mail-resale-sold"),
@@ -224,17 +234,32 @@ impl Page<'_> {
             _ => return None,
         };
         let currency = self.printout.view.quote.currency;
-        let credit_minor = match release.end {
+        let minor = match release.end {
             Some(ReleaseEnd::Sold { credit_minor, .. }) => credit_minor,
-            _ => 0,
+            _ => release.promised_minor,
         };
         let args = [
-            ("percent", self.locale.percent(release.share_ppm).into()),
-            ("amount", self.locale.money(Money::new(credit_minor, currency)).into()),
+            ("amount", self.locale.money(Money::new(minor, currency)).into()),
+            ("voucher", self.locale.money(Money::new(release.voucher_minor, currency)).into()),
+            ("debt", self.locale.money(Money::new(release.debt_minor, currency)).into()),
         ];
-        let body = Part::Text(self.locale.text_with(body, &args));
-        let link = Part::Link(self.locale.text("mail-resale-link"), self.season_link.to_owned());
-        Some(self.mail(subject, vec![self.ticket(line, words), body, link]))
+        let mut parts = vec![self.ticket(line, words)];
+        parts.push(Part::Text(self.locale.text_with(body, &args)));
+        if minor > release.voucher_minor && matches!(release.end, Some(ReleaseEnd::Sold { .. })) {
+            parts.push(match release.is_paid_out {
+                true => self.transfer_payable(line),
+                false => self.credit_payable(line),
+            });
+        }
+        if release.end.is_none() && self.printout.view.is_by_voucher() {
+            parts.push(Part::Text(self.locale.text("account-resale-voucher")));
+        }
+        if release.end.is_none() && self.printout.view.is_owed() {
+            parts.push(Part::Text(self.locale.text("account-resale-debt")));
+        }
+        let link = self.locale.text("mail-resale-link");
+        parts.push(Part::Link(link, self.season_link.to_owned()));
+        Some(self.mail(subject, parts))
     }
 
     pub(super) fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {
@@ -271,61 +296,6 @@ impl Page<'_> {
             parts.extend(of(Some(item.id)));
         }
         parts
-    }
-
-    pub(super) fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
-        let amount = self.locale.money(Money::new(minor, self.printout.view.quote.currency));
-        let args = [("name", name.into()), ("amount", amount.into())];
-        Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
-    }
-
-    fn sums(&self, total: &str) -> Vec<Part> {
-        let quote = &self.printout.view.quote;
-        let mut sums = Vec::new();
-        for fee in quote.fees.iter().filter(|fee| fee.due_minor > 0) {
-            let mut names = self.printout.view.fee_names.iter();
-            let name = names.find(|(key, _)| *key == fee.key).map(|(_, name)| name.clone());
-            let name = name.unwrap_or_else(|| self.locale.text("mail-fees"));
-            sums.push(self.sum(name, fee.due_minor, false));
-        }
-        sums.push(self.sum(self.locale.text(total), quote.total_minor, true));
-        for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
-            let percent = self.locale.percent(tax.rate_ppm);
-            let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
-            sums.push(self.sum(name, tax.tax_minor, false));
-        }
-        sums
-    }
-
-    /// What the ticket has paid that was exchanged for these.
-    fn paid_by_exchange(&self) -> Option<Part> {
-        let view = &self.printout.view;
-        let minor = view.exchanged_minor();
-        let used = self.locale.money(Money::new(minor, view.quote.currency));
-        let words = || self.locale.text_with("order-paid-by-exchange", &[("used", used.into())]);
-        (minor > 0).then(|| Part::Text(words()))
-    }
-
-    /// What comes after each performance, and until when it is to be paid.
-    fn invoices(&self) -> Vec<Part> {
-        let invoices = self.printout.view.invoices.iter().map(|invoice| {
-            let date = |at| self.locale.date_long(at, &invoice.time_zone);
-            let due = self.locale.date_plain(invoice.due_at, &invoice.time_zone);
-            let performance = format!("{}, {}", invoice.title, date(invoice.starts_at));
-            if invoice.is_cancelled {
-                let args = [("performance", performance.into())];
-                return Part::Text(self.locale.text_with("mail-reserved-cancelled", &args));
-            }
-            let currency = self.printout.view.quote.currency;
-            let amount = self.locale.money(Money::new(invoice.sum_minor, currency));
-            let args = [
-                ("performance", performance.into()),
-                ("amount", amount.into()),
-                ("due", due.into()),
-            ];
-            Part::Text(self.locale.text_with("mail-reserved-invoice", &args))
-        });
-        invoices.collect()
     }
 
     pub(super) fn link_to_order(&self) -> Part {

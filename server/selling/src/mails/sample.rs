@@ -140,7 +140,7 @@ impl Page<'_> {
                 let follows = FollowsFrom { is_waiver, ..FollowsFrom::default() };
                 self.cancelled(&TakenBack { back, credit, voucher: None, follows })
             }
-            "exchanged" => self.exchanged(ExchangedBy::Buyer, Some(amount)),
+            "exchanged" => self.exchanged(ExchangedBy::Buyer, Some(amount), None),
             "performance_cancelled" | "performance_moved" => {
                 self.changed(change).unwrap_or_else(|| self.performance_cancelled())
             }
@@ -170,9 +170,11 @@ impl Page<'_> {
         let own = self.printout.view.lines.first().map_or(line, |line| line.line);
         let release = LineRelease {
             line: own,
-            share_ppm: 750_000,
+            promised_minor: credit_minor,
             share_to: ShareTo::Credit,
             is_paid_out: false,
+            voucher_minor: 0,
+            debt_minor: 0,
             end,
         };
         self.resale(step, &release).unwrap_or_else(|| self.tickets())

@@ -4,9 +4,10 @@
 use super::{name_of, text_of};
 use crate::{
     basket,
+    fullness::{Fullness, fullness},
     packages::begun,
     products::{Asking, due_for},
-    programme::{self, Fullness, card},
+    programme::card,
 };
 use domain::{
     actor::Channel,
@@ -21,7 +22,7 @@ use domain::{
     season::{PerformanceCard, SaleState},
 };
 use house::House;
-use rules::People;
+use rules::{FULL, People, Rules};
 use season::{
     catalogue::{self, Catalogue},
     performance::{self, Performance},
@@ -34,6 +35,7 @@ use std::{
 use store::Conn;
 
 /// None for an unknown one and for one that isn't sold to this visitor now.
+#[boxed]
 pub async fn choice(
     house: &House,
     key: &str,
@@ -60,7 +62,7 @@ pub async fn choice(
     begun.retain(|begun| begun.offering.row.id == offering.row.id);
     let chosen: BTreeSet<PerformanceId> =
         begun.iter().flat_map(|begun| begun.performances.iter().copied()).collect();
-    let full = fullness_of(house, &mut conn, offering.performances()).await?;
+    let full = fullness_of(house, &mut conn, &catalogue, offering.performances()).await?;
     let cards = card.performances.iter().map(|card| match full.get(&card.id) {
         Some(full) => full.on(card.clone()),
         None => card.clone(),
@@ -134,17 +136,14 @@ pub(super) async fn choice_card(
     let asking = Asking::new(catalogue, &shares, &nobody, now);
     let range = match sums.is_empty() {
         true => range(offering, &performances, &asking),
-        false => Some((
-            sums.iter().map(|(_, sum)| *sum).min().unwrap_or_default(),
-            sums.iter().map(|(_, sum)| *sum).max().unwrap_or_default(),
-        )),
+        false => range_of_sums(offering, &catalogue.rules, &sums, &asking),
     };
     let (Some(first), Some((from_minor, to_minor))) = (listings.first(), range) else {
         return Ok(None);
     };
     let rules = &catalogue.rules;
     // What has a date of its own doesn't wait for its performances' tickets.
-    let has_own_date = rules.has_own_date(offering);
+    let has_own_date = rules.has_own_date(offering, Channel::Web);
     let card = |listing: &Arc<Listing>| {
         let card = card(catalogue, looker, listing, now, language);
         match card.sale {
@@ -180,6 +179,7 @@ pub(super) async fn choice_card(
 async fn fullness_of(
     house: &House,
     conn: &mut Conn,
+    catalogue: &Catalogue,
     listings: &[Arc<Listing>],
 ) -> anyhow::Result<HashMap<PerformanceId, Fullness>> {
     let seasons: BTreeSet<_> = listings.iter().map(|listing| listing.row.season).collect();
@@ -187,28 +187,49 @@ async fn fullness_of(
     for season in seasons {
         let its = listings.iter().filter(|listing| listing.row.season == season);
         let its: Vec<&Listing> = its.map(Arc::as_ref).collect();
-        full.extend(programme::fullness(house, conn, &its, house.now()).await?);
+        full.extend(fullness(house, conn, catalogue, &its).await?);
     }
     Ok(full)
 }
 
-/// The cheapest and the dearest ticket when the package has as many performances as it needs, fees
-/// included. Few performances differ in price, so each price is worked out once.
+/// What each performance of the cheapest and of the dearest package comes to when it has as many
+/// as it needs: its part of the total, so that nobody who takes so many pays more. Few performances
+/// differ in price, so each price is worked out once.
 fn range(
     offering: &Offering,
     performances: &[Performance],
     asking: &Asking<'_>,
 ) -> Option<(i64, i64)> {
+    let least = i64::from(offering.least().max(1));
     let mut seen: Vec<Terms> = Vec::new();
     let mut prices = Vec::new();
     for performance in performances {
         for zone in 0..performance.zones.zones.len() as u32 {
             let terms = asking.package_terms(performance, zone, offering);
             if let Some(terms) = terms.filter(|terms| !seen.contains(terms)) {
-                prices.push(due_for(offering, &performance.catalogue.rules, &terms, asking));
+                let due = due_for(offering, &performance.catalogue.rules, &terms, asking);
+                // A cent that can't be shared out stands in each.
+                prices.push((due + least - 1) / least);
                 seen.push(terms);
             }
         }
     }
+    Some((prices.iter().copied().min()?, prices.iter().copied().max()?))
+}
+
+/// The least and the highest of its fixed sums, with the fees of such a package.
+fn range_of_sums(
+    offering: &Offering,
+    rules: &Rules,
+    sums: &[(&str, i64)],
+    asking: &Asking<'_>,
+) -> Option<(i64, i64)> {
+    let takes_fees = rules.price_type(FULL).is_none_or(|row| row.takes_fees);
+    let with_fees = |(_, sum): &(&str, i64)| {
+        let (price_type, listed_minor, sum_minor) = (FULL.to_owned(), *sum, Some(*sum));
+        let terms = Terms { price_type, listed_minor, sum_minor, takes_fees, ..Terms::default() };
+        due_for(offering, rules, &terms, asking)
+    };
+    let prices: Vec<i64> = sums.iter().map(with_fees).collect();
     Some((prices.iter().copied().min()?, prices.iter().copied().max()?))
 }

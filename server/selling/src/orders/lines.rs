@@ -201,11 +201,12 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
 
 fn resale_of(release: &LineRelease) -> Option<LineResale> {
     match release.end {
-        None => {
-            Some(LineResale::Offered { share_ppm: release.share_ppm, share_to: release.share_to })
-        }
+        None => Some(LineResale::Offered {
+            promised_minor: release.promised_minor,
+            share_to: release.share_to,
+        }),
         Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold {
-            credit_minor,
+            credit_minor: credit_minor - release.voucher_minor,
             share_to: if release.is_paid_out { ShareTo::Bank } else { ShareTo::Credit },
         }),
         Some(ReleaseEnd::TakenBack | ReleaseEnd::Unsold | ReleaseEnd::Cancelled) => None,

@@ -5,16 +5,16 @@ use domain::{
     decline,
     moment::Moment,
     order::{OrderPayment, OrderState},
+    voucher::KeptCode,
 };
 use gift_tables::vouchers;
-use season::{catalogue::Catalogue, shares::share_ways};
+use house::{House, sealed};
+use season::{
+    catalogue::Catalogue,
+    shares::{Sold, share_ways},
+};
 use store::{
-    Conn,
-    orders::{Order, OrderLine},
-    payments::Payment,
-    prices,
-    refunds::CANCELLATION,
-    refunds::Refund,
+    Conn, orders::Order, payments::Payment, prices, refunds::CANCELLATION, refunds::Refund,
     shares::Share,
 };
 
@@ -62,7 +62,12 @@ impl Paying<'_> {
         self.next().is_some_and(|next| self.tried(next).next().is_none())
     }
 
-    pub async fn payments(&self, conn: &mut Conn) -> anyhow::Result<Vec<OrderPayment>> {
+    #[boxed]
+    pub async fn payments(
+        &self,
+        house: &House,
+        conn: &mut Conn,
+    ) -> anyhow::Result<Vec<OrderPayment>> {
         let mut payments = Vec::new();
         for share in self.shares {
             let company = prices::company_name(conn, share.merchant.company).await?;
@@ -76,7 +81,7 @@ impl Paying<'_> {
                 amount_minor: share.amount_minor,
                 paid_at: paid.and_then(|payment| payment.captured_at),
                 is_credit: share.merchant.is_credit(),
-                voucher: voucher.map(|row| row.voucher.code.last_four().to_owned()),
+                voucher: voucher.map(|row| last_four(house, &row.voucher.code)),
                 is_exchange: share.is_exchange,
             });
         }
@@ -91,10 +96,10 @@ impl Paying<'_> {
     }
 
     /// With what that payment can be made: first as it was tried last.
-    pub fn ways(&self, catalogue: &Catalogue, lines: &[OrderLine], now: Moment) -> Vec<Share> {
+    pub fn ways(&self, catalogue: &Catalogue, sold: &Sold<'_>, now: Moment) -> Vec<Share> {
         let Some(next) = self.next() else { return Vec::new() };
         let last = self.tried(next).next_back();
-        share_ways(catalogue, lines, self.shares, next, last, now)
+        share_ways(catalogue, sold, self.shares, next, last, now)
     }
 }
 
@@ -104,4 +109,10 @@ pub fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
         .iter()
         .any(|refund| refund.payment == payment.id && !refund.cause.starts_with(CANCELLATION));
     payment.captured_at.is_some() && !is_given_back
+}
+
+/// Empty where the key was lost: nobody is kept from their order's page for it.
+fn last_four(house: &House, kept: &KeptCode) -> String {
+    let code = sealed::open_code(house, kept);
+    code.map_or_else(|_| String::new(), |code| code.last_four().to_owned())
 }

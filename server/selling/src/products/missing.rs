@@ -1,4 +1,4 @@
-//! Why a seat that is free one performance can't be had for an offer, and which ones can.
+//! Why a seat that is free for one performance can't be had for an offer, and which seats can.
 
 use super::taken_beside;
 use crate::looker;
@@ -20,9 +20,9 @@ use store::claims;
 /// Why a seat can't be had for an offer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Missing {
-    /// Titles and dates of the performances on which somebody else has it.
+    /// Titles and dates of the performances for which somebody else has it.
     pub performances: Vec<String>,
-    /// Seats that are free on all, the nearest first, those of its zone before others.
+    /// Seats that are free for all performances, those of its zone first, each by their distance.
     pub nearest: Vec<(u32, SeatName)>,
 }
 
@@ -31,6 +31,7 @@ const NEAREST_MAX: usize = 3;
 
 /// None for an unknown performance or seat, and for an offer that isn't sold for it, or not to
 /// whoever asks.
+#[boxed]
 pub async fn missing(
     house: &House,
     performance: PerformanceId,

@@ -12,11 +12,11 @@ use domain::{
     offer::{
         begun::{Home, extra, extra_home, home},
         offering::Offering,
-        price::{Bought, PriceRules},
+        price::Bought,
         product::{Product, ProductKind},
         view::{Here, OfferName, PackageHere},
     },
-    pricing::{FeeBasis, Line, Terms},
+    pricing::{Line, Terms},
 };
 use house::House;
 use rules::{People, Rules};
@@ -216,7 +216,7 @@ impl Offer<'_> {
     }
 }
 
-/// A ticket of a package that has as many performances as it needs, fees included.
+/// What a package of as many such tickets as it needs comes to, fees included.
 pub(crate) fn due_for(
     offering: &Offering,
     rules: &Rules,
@@ -225,9 +225,12 @@ pub(crate) fn due_for(
 ) -> i64 {
     let count = offering.least();
     let package = Some(rules.package(offering, count).with_performances(count));
-    let (key, terms) = (String::new(), terms.clone());
-    let lines = vec![Line { key, quantity: 1, terms, ..Line::default() }];
-    let one = Bought { package, lines, is_begun: true };
-    let rules = PriceRules { terms: Vec::new(), fees: asking.fees.clone() };
-    rules.quote(vec![one], &[FeeBasis::Order, FeeBasis::Package]).total_minor
+    let line = |at: u32| Line {
+        key: at.to_string(),
+        quantity: 1,
+        terms: terms.clone(),
+        ..Line::default()
+    };
+    let lines = (0..count).map(line).collect();
+    asking.rules.total(vec![Bought { package, lines, is_begun: false }], false)
 }

@@ -16,6 +16,7 @@ use store::{
 ///
 /// # Errors
 /// Why it stays on its card.
+#[boxed]
 pub async fn print_alone(
     house: &House,
     opened: Opened<'_>,

@@ -26,6 +26,7 @@ impl<'a> Print<'a> {
 }
 
 /// All of the order or one. Always the barcodes that admit now.
+#[boxed]
 pub async fn tickets_pdf(
     house: &House,
     order_secret: &str,
@@ -39,6 +40,7 @@ pub async fn tickets_pdf(
 }
 
 /// All tickets of an order, for whoever knows its code: the box office.
+#[boxed]
 pub async fn tickets_pdf_by_code(
     house: &House,
     code: &str,
@@ -77,6 +79,7 @@ async fn order_pdf(
 ///
 /// # Errors
 /// One of them is none of theirs, or can't be printed now.
+#[boxed]
 pub async fn chosen_tickets_pdf(
     house: &House,
     opened: Opened<'_>,
@@ -131,6 +134,7 @@ fn admissions(printout: &Printout) -> impl Iterator<Item = AdmissionId> {
 ///
 /// # Errors
 /// One of them is none of theirs.
+#[boxed]
 pub async fn own_lines(
     house: &House,
     opened: Opened<'_>,

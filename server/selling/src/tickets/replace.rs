@@ -31,6 +31,7 @@ pub struct Replaced {
 ///
 /// # Errors
 /// Why it keeps its code.
+#[boxed]
 pub async fn replace_ticket(
     house: &House,
     order_secret: &str,
@@ -43,6 +44,7 @@ pub async fn replace_ticket(
 ///
 /// # Errors
 /// Why one of them keeps its code.
+#[boxed]
 pub async fn replace_tickets(
     house: &House,
     opened: Opened<'_>,

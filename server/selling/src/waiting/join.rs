@@ -1,7 +1,7 @@
 //! Who comes on the list: what can be wished for, and who may.
 
 use super::{mails, mails::Step, record};
-use crate::basket;
+use crate::{basket, products};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
@@ -14,6 +14,7 @@ use domain::{
     waiting::WaitingRefusal,
 };
 use house::{Failure, House, chance, request_limits};
+use rules::People;
 use season::{
     catalogue,
     performance::{self, Performance},
@@ -23,7 +24,7 @@ use season::{
 };
 use std::sync::Arc;
 use store::{
-    Conn, accounts, areas, claims,
+    Conn, accounts, areas, claims, networks,
     waiting::{self, Entry},
 };
 
@@ -58,11 +59,13 @@ pub struct WaitingZone {
     pub key: String,
     /// In the visitor's language.
     pub name: String,
+    /// Fees included.
     pub price: Money,
     pub free: u32,
 }
 
 /// What the form asks. None: there is no such performance for whoever looks, or it isn't on sale.
+#[boxed]
 pub async fn form(
     house: &House,
     actor: &Actor,
@@ -77,14 +80,18 @@ pub async fn form(
     }
     let performance = performance::of_listing(house, &mut conn, &catalogue, listing).await?;
     let free = free(house, &mut conn, &performance).await?;
+    let shares = performance::sold_shares(&mut conn, std::slice::from_ref(&performance)).await?;
+    let nobody = People::default();
+    let asking = products::Asking::new(&catalogue, &shares, &nobody, house.now());
+    let prices = products::ticket_prices(&performance, &asking);
     let words = HallWords::of(&catalogue, language);
     let zones = performance.zones.zones.iter().enumerate().filter_map(|(at, zone)| {
-        let price = performance.price(at as u32)?;
+        let price = prices.get(at).copied().flatten()?;
         let currency = currency_of(&performance.row);
         Some(WaitingZone {
             key: zone.key.clone(),
             name: words.zone(&zone.key, &zone.name),
-            price: Money::new(price.minor, currency),
+            price: Money::new(price.total_minor, currency),
             free: free.get(at).copied().unwrap_or_default(),
         })
     });
@@ -168,6 +175,7 @@ pub enum Joined {
 ///
 /// # Errors
 /// Why nothing was written.
+#[boxed]
 pub async fn join(
     house: &House,
     actor: &Actor,
@@ -241,6 +249,7 @@ async fn join_in(
         area: None,
         offered_until: None,
         end: None,
+        network: networks::network(conn, session).await?,
     };
     if !waiting::insert(conn, &entry).await? {
         return Ok(join_again(house, conn, &entry).await?);

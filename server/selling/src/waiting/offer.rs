@@ -26,6 +26,7 @@ pub enum AcceptRefusal {
 
 /// # Errors
 /// Why the seats aren't in the basket.
+#[boxed]
 pub async fn accept(
     house: &House,
     actor: &Actor,

@@ -1,11 +1,12 @@
 //! Seats that came back go to those who wait, in turn. Whoever can't be given as many as they want
-//! lets the next one go first, and keeps their place.
+//! lets the next one go first, and keeps their place; so does a network that has its share.
 
 use super::{end, mails, mails::Step};
-use crate::hold::best_seats;
+use crate::hold::{best_seats, left};
 use anyhow::Context;
 use domain::{
     actor::Actor,
+    hold::network_share,
     id::{BasketId, PerformanceId, SessionId, WaitingId},
     moment::Moment,
     season::SaleState,
@@ -28,7 +29,7 @@ use store::{
     areas::AreaHold,
     baskets,
     claims::{self, SeatHold, SeatKey},
-    savepoint,
+    networks, savepoint, seat_limits,
     waiting::{self, Entry, Offer},
 };
 
@@ -36,6 +37,7 @@ pub(super) const JOB: Actor = Actor::Job { name: "waiting" };
 
 /// Ends what is over, and offers what came back. What fails holds up nothing else, and is tried
 /// again in the next round.
+#[boxed]
 pub async fn round(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let expired = waiting::expired(&mut conn, house.now()).await?;
@@ -81,6 +83,7 @@ async fn serve_one(house: &House, id: PerformanceId) -> anyhow::Result<()> {
 
 /// Before somebody claims seats of these performances otherwise than by a hold, in the same
 /// transaction. Gives those of which seats are held now that were free before.
+#[boxed]
 pub async fn serve_all(
     house: &House,
     conn: &mut Conn,
@@ -133,7 +136,7 @@ pub(crate) async fn serve(
     let standing = claims::standing(conn, id, None, now).await?;
     let mut seats = seats_now(&performance.plan, &standing);
     let mut session = None;
-    let until = offered_until(now, closes);
+    let seats_max = listing.effective.seats_max;
     for entry in &line {
         let chosen = choose(performance, &seats, entry, now);
         let area = match chosen {
@@ -143,6 +146,14 @@ pub(crate) async fn serve(
         if chosen.is_none() && area.is_none() {
             continue;
         }
+        let has_paid = seat_limits::has_address_paid(conn, &entry.email).await?;
+        if !has_paid {
+            let of = Share { left: left(conn, performance, &seats).await?, seats_max, now };
+            if !has_room(house, conn, entry, &of).await? {
+                continue;
+            }
+        }
+        let until = offered_until(now, closes, has_paid);
         let session = match session {
             Some(session) => session,
             None => {
@@ -165,6 +176,36 @@ pub(crate) async fn serve(
         }
     }
     Ok(session.is_some())
+}
+
+/// Of what the networks of those who wait have a share.
+struct Share {
+    /// Seats and places that are free.
+    left: u32,
+    seats_max: u32,
+    now: Moment,
+}
+
+/// Whether guests of the networks from which the entry was made may keep as many seats more.
+/// Nobody serves this performance meanwhile, since the line is locked.
+async fn has_room(
+    house: &House,
+    conn: &mut Conn,
+    entry: &Entry,
+    of: &Share,
+) -> anyhow::Result<bool> {
+    let limit = house.settings().seat_limits.performance_guests;
+    let Some(network) = entry.network.clone().filter(|_| limit > 0) else { return Ok(true) };
+    for network in networks::with_wider(conn, network).await? {
+        let kept = seat_limits::guests_kept(conn, &network, of.now).await?;
+        let own = kept.into_iter().find(|(performance, _)| *performance == entry.performance);
+        let kept = own.map_or(0, |(_, seats)| seats);
+        let most = network_share(network.width.grown(limit), of.left + kept, of.seats_max);
+        if kept + entry.quantity > most {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// What somebody who waits is offered.

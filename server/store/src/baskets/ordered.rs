@@ -7,6 +7,7 @@ use domain::{
 };
 
 /// Of an order that the house writes, or of what it offers.
+#[boxed]
 pub async fn insert_ordered(
     conn: &mut Conn,
     id: BasketId,

@@ -14,9 +14,12 @@ pub struct FollowsFrom {
     /// By whom; None: nobody exchanged anything.
     pub exchanged: Option<ExchangedBy>,
     pub is_waiver: bool,
+    /// Of what is paid later: it was paid by then, and is credit.
+    pub credited_minor: i64,
 }
 
 /// How many tickets of this item of a package its holder gave back.
+#[boxed]
 pub async fn count_waived(
     conn: &mut Conn,
     order: OrderId,
@@ -35,13 +38,15 @@ pub async fn count_waived(
     .number("count")
 }
 
+#[boxed]
 pub async fn follows_from(
     conn: &mut Conn,
     cancellation: CancellationId,
 ) -> anyhow::Result<FollowsFrom> {
     let row = sqlx::query(
-        "select c.change_id, c.exchange_order_id, c.waived, e.transfer_id from cancellations c \
-         left join exchanges e on e.order_id = c.exchange_order_id where c.id = $1",
+        "select c.change_id, c.exchange_order_id, c.waived, c.credited_minor, e.transfer_id \
+         from cancellations c left join exchanges e on e.order_id = c.exchange_order_id \
+         where c.id = $1",
     );
     let row = row.bind(cancellation.to_string()).fetch_one(conn).await?;
     let exchange = row.id_or_none("exchange_order_id")?;
@@ -54,5 +59,21 @@ pub async fn follows_from(
         exchange,
         exchanged: exchange.map(|_: OrderId| by),
         is_waiver: row.int("waived")? == 1,
+        credited_minor: row.int("credited_minor")?,
     })
+}
+
+/// So much of what was to be paid later had been paid, and became credit by it.
+#[boxed]
+pub async fn mark_credited(
+    conn: &mut Conn,
+    cancellation: CancellationId,
+    minor: i64,
+) -> anyhow::Result<()> {
+    sqlx::query("update cancellations set credited_minor = $2 where id = $1")
+        .bind(cancellation.to_string())
+        .bind(minor)
+        .execute(conn)
+        .await?;
+    Ok(())
 }

@@ -4,7 +4,7 @@ use crate::{Conn, exchanges};
 use domain::{id::OrderId, moment::Moment};
 
 /// For admissions: a chargeback left something owed for the ticket's order, or for the one of
-/// the pass that it was had for.
+/// the pass that it was had for; or it reaches ticket or pass from another order.
 macro_rules! is_owed {
     () => {
         "(exists (select 1 from order_lines l join receivables v on v.order_id = l.order_id \
@@ -16,12 +16,20 @@ macro_rules! is_owed {
            join receivables v on v.order_id = l.order_id \
            where c.order_line_id = admissions.order_line_id and c.subject like 'flat-rate:%' \
            and v.dispute_id is not null and v.settled_at_ms is null \
-           and v.cancelled_at_ms is null))"
+           and v.cancelled_at_ms is null) \
+         or exists (select 1 from chargeback_lines z \
+           where z.order_line_id = admissions.order_line_id) \
+         or exists (select 1 from counter_claim_lines c \
+           join memberships m on m.id = substr(c.subject, 11) \
+           join chargeback_lines z on z.order_line_id = m.order_line_id \
+           where c.order_line_id = admissions.order_line_id and c.subject like 'flat-rate:%'))"
     };
 }
 
 /// Tickets are refused at the door while a chargeback leaves anything owed for them: those of
-/// the order, those that were had for its passes, and those that its tickets were exchanged for.
+/// the order, those that were had for its passes, and those that its tickets were exchanged for;
+/// and while one of another order reaches them (`reach`).
+#[boxed]
 pub async fn tell_the_door(conn: &mut Conn, order: OrderId, now: Moment) -> anyhow::Result<()> {
     let (mut is_owed, mut before) = (false, order);
     while let Some(former) = exchanges::order_before(conn, before).await? {

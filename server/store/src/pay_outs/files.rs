@@ -3,7 +3,7 @@
 use super::{PayOut, pay_out};
 use crate::{Conn, columns::Columns};
 use domain::{
-    id::{CompanyId, PayOutFileId, PayOutId},
+    id::{CompanyId, PayOutFileId, PayOutId, PersonId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -20,6 +20,8 @@ pub struct NewFile {
     pub pay_outs: i64,
     pub amount_minor: i64,
     pub made_at: Moment,
+    /// The bank has it already.
+    pub written_at: Option<Moment>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +46,14 @@ pub struct PayOutFile {
 pub struct Transfer {
     pub end_to_end: String,
     pub amount_minor: i64,
+    pub person: PersonId,
     pub name: String,
+    /// Encrypted: `house::sealed`. Empty: the account was removed.
     pub iban: String,
 }
 
 /// Nobody else makes a file of it until the transaction ends.
+#[boxed]
 pub async fn lock_company(conn: &mut Conn, company: CompanyId) -> anyhow::Result<()> {
     sqlx::query("update companies set key = key where id = $1")
         .bind(company.to_string())
@@ -57,14 +62,20 @@ pub async fn lock_company(conn: &mut Conn, company: CompanyId) -> anyhow::Result
     Ok(())
 }
 
-/// Companies with something to pay, or with a file that isn't safe yet, by their keys.
-pub async fn companies_due(conn: &mut Conn) -> anyhow::Result<Vec<(CompanyId, String)>> {
+/// Companies with something to pay now, or with a file that isn't safe yet, by their keys.
+#[boxed]
+pub async fn companies_due(
+    conn: &mut Conn,
+    now: Moment,
+) -> anyhow::Result<Vec<(CompanyId, String)>> {
     sqlx::query(
         "select c.id, c.key from companies c where exists (select 1 from pay_outs p \
-           where p.company_id = c.id and p.file_id is null and p.ended_at_ms is null) \
+           where p.company_id = c.id and p.file_id is null and p.ended_at_ms is null \
+           and coalesce(p.payable_at_ms, 0) <= $1) \
          or exists (select 1 from pay_out_files f where f.company_id = c.id \
            and f.written_at_ms is null) order by c.key",
     )
+    .bind(now.0)
     .fetch_all(conn)
     .await?
     .iter()
@@ -72,21 +83,22 @@ pub async fn companies_due(conn: &mut Conn) -> anyhow::Result<Vec<(CompanyId, St
     .collect()
 }
 
-/// All that a company has to pay, by person.
+/// All that a company has to pay now, by person.
+#[boxed]
 pub async fn due(
     conn: &mut Conn,
     company: CompanyId,
     currency: &str,
+    now: Moment,
 ) -> anyhow::Result<Vec<PayOut>> {
-    sqlx::query(
-        "select p.id, p.person_id, p.company_id, p.end_to_end_id, b.iban_end, p.amount_minor, \
-         p.currency, p.asked_at_ms, p.file_id, p.ended_at_ms, p.end_cause, p.return_reason \
-         from pay_outs p join bank_accounts b on b.id = p.bank_account_id \
-         where p.company_id = $1 and p.currency = $2 and p.file_id is null \
-         and p.ended_at_ms is null order by p.person_id, p.id",
-    )
+    sqlx::query(pay_outs!(
+        "where p.company_id = $1 and p.currency = $2 and p.file_id is null \
+         and p.ended_at_ms is null and coalesce(p.payable_at_ms, 0) <= $3 \
+         order by p.person_id, p.id"
+    ))
     .bind(company.to_string())
     .bind(currency)
+    .bind(now.0)
     .fetch_all(conn)
     .await?
     .iter()
@@ -95,11 +107,13 @@ pub async fn due(
 }
 
 /// The company's own account and name are taken as they are now. False: it has no account.
+#[boxed]
 pub async fn insert_file(conn: &mut Conn, new: &NewFile) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into pay_out_files (id, company_id, message_id, format, currency, execution_on, \
-         debtor_name, debtor_iban, debtor_bic, pay_outs, amount_minor, made_at_ms) \
-         select $1, id, $3, $4, $5, $6, name, iban, bic, $7, $8, $9 from companies \
+         debtor_name, debtor_iban, debtor_bic, pay_outs, amount_minor, made_at_ms, \
+         written_at_ms) \
+         select $1, id, $3, $4, $5, $6, name, iban, bic, $7, $8, $9, $10 from companies \
          where id = $2 and iban is not null",
     )
     .bind(new.id.to_string())
@@ -111,12 +125,14 @@ pub async fn insert_file(conn: &mut Conn, new: &NewFile) -> anyhow::Result<bool>
     .bind(new.pay_outs)
     .bind(new.amount_minor)
     .bind(new.made_at.0)
+    .bind(new.written_at.map(|at| at.0))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
 }
 
 /// False: it was called back meanwhile, or is in another file.
+#[boxed]
 pub async fn put_in_file(
     conn: &mut Conn,
     pay_out: PayOutId,
@@ -144,6 +160,7 @@ macro_rules! files {
 }
 
 /// The company's file that may not have reached a disk.
+#[boxed]
 pub async fn unwritten(conn: &mut Conn, company: CompanyId) -> anyhow::Result<Option<PayOutFile>> {
     sqlx::query(files!("where company_id = $1 and written_at_ms is null"))
         .bind(company.to_string())
@@ -153,6 +170,7 @@ pub async fn unwritten(conn: &mut Conn, company: CompanyId) -> anyhow::Result<Op
         .transpose()
 }
 
+#[boxed]
 pub async fn file_by_message(conn: &mut Conn, id: &str) -> anyhow::Result<Option<PayOutFile>> {
     sqlx::query(files!("where message_id = $1"))
         .bind(id)
@@ -162,11 +180,22 @@ pub async fn file_by_message(conn: &mut Conn, id: &str) -> anyhow::Result<Option
         .transpose()
 }
 
+/// How many of the file's pay-outs wait after a restore until staff have confirmed them.
+#[boxed]
+pub async fn unconfirmed_in(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<usize> {
+    let row = sqlx::query(
+        "select count(*) as count from pay_outs p join restore_waits w on w.subject_id = p.id \
+         where p.file_id = $1 and w.ended_at_ms is null",
+    );
+    row.bind(file.to_string()).fetch_one(conn).await?.number("count")
+}
+
 /// In an order that stays. One that came back meanwhile is left in: the file is as it was made.
+#[boxed]
 pub async fn transfers(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Vec<Transfer>> {
     sqlx::query(
-        "select p.end_to_end_id, p.amount_minor, coalesce(b.account_holder, '') as name, \
-         coalesce(b.iban, '') as iban from pay_outs p \
+        "select p.end_to_end_id, p.amount_minor, p.person_id, \
+         coalesce(b.account_holder, '') as name, coalesce(b.iban, '') as iban from pay_outs p \
          join bank_accounts b on b.id = p.bank_account_id where p.file_id = $1 \
          order by p.end_to_end_id",
     )
@@ -178,6 +207,7 @@ pub async fn transfers(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Ve
         Ok(Transfer {
             end_to_end: row.text("end_to_end_id")?,
             amount_minor: row.int("amount_minor")?,
+            person: row.id("person_id")?,
             name: row.text("name")?,
             iban: row.text("iban")?,
         })
@@ -185,6 +215,7 @@ pub async fn transfers(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Ve
     .collect()
 }
 
+#[boxed]
 pub async fn mark_written(conn: &mut Conn, file: PayOutFileId, at: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "update pay_out_files set written_at_ms = $2 where id = $1 and written_at_ms is null",

@@ -12,26 +12,43 @@ use sqlx::any::AnyRow;
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineRelease {
     pub line: OrderLineId,
-    pub share_ppm: i64,
+    /// What its holder gets once the seat is sold.
+    pub promised_minor: i64,
     /// Where its holder wants the share.
     pub share_to: ShareTo,
     /// The share is on its way to their bank, or was.
     pub is_paid_out: bool,
+    /// What of the share went back to gift vouchers.
+    pub voucher_minor: i64,
+    /// What of it settled what its holder still owed for the order.
+    pub debt_minor: i64,
     /// None: it is open.
     pub end: Option<ReleaseEnd>,
 }
 
+macro_rules! line_releases {
+    () => {
+        concat!(
+            "select r.order_line_id, ",
+            promised!(),
+            ", r.end_cause, r.sold_line_id, r.credit_minor, r.voucher_minor, r.debt_minor, \
+             r.share_to, \
+             (select p.id from pay_outs p where p.release_id = r.id) as pay_out_id \
+             from releases r join order_lines l on l.id = r.order_line_id "
+        )
+    };
+}
+
 /// The offer of each of the order's lines that counts: the one that sold its seat, else the open
 /// one, else the newest. By their times alone they can't be told, since clocks differ.
+#[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<LineRelease>> {
-    let rows = sqlx::query(
-        "select r.order_line_id, r.share_ppm, r.end_cause, r.sold_line_id, r.credit_minor, \
-         r.share_to, (select p.id from pay_outs p where p.release_id = r.id) as pay_out_id \
-         from releases r join order_lines l on l.id = r.order_line_id where l.order_id = $1 \
-         order by case when r.end_cause = 'sold' then 2 \
+    let rows = sqlx::query(concat!(
+        line_releases!(),
+        "where l.order_id = $1 order by case when r.end_cause = 'sold' then 2 \
            when r.ended_at_ms is null then 1 else 0 end, \
-         r.released_at_ms, r.id",
-    )
+         r.released_at_ms, r.id"
+    ))
     .bind(order.to_string())
     .fetch_all(conn)
     .await?;
@@ -44,17 +61,14 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Lin
     Ok(releases)
 }
 
+#[boxed]
 pub async fn by_id(conn: &mut Conn, release: ReleaseId) -> anyhow::Result<Option<LineRelease>> {
-    sqlx::query(
-        "select r.order_line_id, r.share_ppm, r.end_cause, r.sold_line_id, r.credit_minor, \
-         r.share_to, (select p.id from pay_outs p where p.release_id = r.id) as pay_out_id \
-         from releases r where r.id = $1",
-    )
-    .bind(release.to_string())
-    .fetch_optional(conn)
-    .await?
-    .map(|row| line_release(&row))
-    .transpose()
+    sqlx::query(concat!(line_releases!(), "where r.id = $1"))
+        .bind(release.to_string())
+        .fetch_optional(conn)
+        .await?
+        .map(|row| line_release(&row))
+        .transpose()
 }
 
 fn line_release(row: &AnyRow) -> anyhow::Result<LineRelease> {
@@ -70,9 +84,11 @@ fn line_release(row: &AnyRow) -> anyhow::Result<LineRelease> {
     };
     Ok(LineRelease {
         line: row.id("order_line_id")?,
-        share_ppm: row.int("share_ppm")?,
+        promised_minor: row.int("promised_minor")?,
         share_to: share_to(row)?,
         is_paid_out: row.text_or_none("pay_out_id")?.is_some(),
+        voucher_minor: row.int("voucher_minor")?,
+        debt_minor: row.int("debt_minor")?,
         end,
     })
 }

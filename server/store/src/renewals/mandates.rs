@@ -12,6 +12,7 @@ pub struct Mandate {
     pub person: PersonId,
     /// Under which the bank knows it.
     pub reference: String,
+    /// Encrypted: `house::sealed`.
     pub iban: String,
     pub account_holder: String,
     pub text_version: String,
@@ -21,6 +22,7 @@ pub struct Mandate {
 }
 
 /// Instead of the one before.
+#[boxed]
 pub async fn insert_mandate(conn: &mut Conn, mandate: &Mandate) -> anyhow::Result<()> {
     end_mandate(conn, mandate.person, mandate.signed_at).await?;
     sqlx::query(
@@ -40,6 +42,7 @@ pub async fn insert_mandate(conn: &mut Conn, mandate: &Mandate) -> anyhow::Resul
     Ok(())
 }
 
+#[boxed]
 pub async fn end_mandate(conn: &mut Conn, person: PersonId, at: Moment) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update mandates set ended_at_ms = $2 where person_id = $1 and ended_at_ms is null",
@@ -52,6 +55,7 @@ pub async fn end_mandate(conn: &mut Conn, person: PersonId, at: Moment) -> anyho
 }
 
 /// The one that holds.
+#[boxed]
 pub async fn mandate(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<Mandate>> {
     sqlx::query(
         "select id, person_id, reference, iban, account_holder, text_version, language, \

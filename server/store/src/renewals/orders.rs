@@ -23,6 +23,7 @@ impl Order {
     }
 }
 
+#[boxed]
 pub async fn set_order(conn: &mut Conn, id: RenewalId, order: OrderId) -> anyhow::Result<()> {
     sqlx::query("update renewals set new_order_id = $2 where id = $1")
         .bind(id.to_string())
@@ -33,6 +34,7 @@ pub async fn set_order(conn: &mut Conn, id: RenewalId, order: OrderId) -> anyhow
 }
 
 /// Orders that wait for their buyers because a card was declined.
+#[boxed]
 pub async fn declined(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<OrderId>> {
     sqlx::query(
         "select o.id from renewals r join orders o on o.id = r.new_order_id \

@@ -9,6 +9,7 @@ use domain::{
 use std::collections::HashMap;
 
 /// Keeps a seat at these performances. Gives at how many: fewer where somebody has it.
+#[boxed]
 pub async fn keep(
     conn: &mut Conn,
     renewal: RenewalId,
@@ -39,6 +40,7 @@ pub async fn keep(
 }
 
 /// Its seats go back on sale.
+#[boxed]
 pub async fn give_up(conn: &mut Conn, renewal: RenewalId) -> anyhow::Result<Vec<PerformanceId>> {
     sqlx::query(
         "delete from claims where owner = 'subscription' and owner_id = $1 \
@@ -53,6 +55,7 @@ pub async fn give_up(conn: &mut Conn, renewal: RenewalId) -> anyhow::Result<Vec<
 }
 
 /// The order that renews it holds its seats from now on. Gives how many.
+#[boxed]
 pub async fn hand_to_order(
     conn: &mut Conn,
     renewal: RenewalId,
@@ -72,6 +75,7 @@ pub async fn hand_to_order(
 }
 
 /// The order keeps its seats at these performances, others are nobody's. Gives how many it has.
+#[boxed]
 pub async fn leave_others(
     conn: &mut Conn,
     order: OrderId,
@@ -103,6 +107,7 @@ pub async fn leave_others(
 
 /// Whose each seat of these performances is: a renewal's, or of somebody else. Baskets whose time
 /// is up have none.
+#[boxed]
 pub async fn owners(
     conn: &mut Conn,
     performances: &[PerformanceId],

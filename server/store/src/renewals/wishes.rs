@@ -25,6 +25,7 @@ pub struct Wish {
 }
 
 /// Instead of those named before.
+#[boxed]
 pub async fn set_wishes(
     conn: &mut Conn,
     renewal: RenewalId,
@@ -67,6 +68,7 @@ fn wish_of(row: &AnyRow) -> anyhow::Result<Wish> {
     })
 }
 
+#[boxed]
 pub async fn wishes_of(conn: &mut Conn, renewal: RenewalId) -> anyhow::Result<Vec<Wish>> {
     sqlx::query(
         "select renewal_id, position, offer_id, venue_id, seat_ordinal, price_type, terms, \
@@ -82,6 +84,7 @@ pub async fn wishes_of(conn: &mut Conn, renewal: RenewalId) -> anyhow::Result<Ve
 }
 
 /// Of renewals into this season that are open and not decided.
+#[boxed]
 pub async fn wishes(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Wish>> {
     sqlx::query(
         "select w.renewal_id, w.position, w.offer_id, w.venue_id, w.seat_ordinal, w.price_type, \
@@ -99,6 +102,7 @@ pub async fn wishes(conn: &mut Conn, season: SeasonId) -> anyhow::Result<Vec<Wis
 }
 
 /// What became of the wishes of a renewal, in their order.
+#[boxed]
 pub async fn set_results(
     conn: &mut Conn,
     renewal: RenewalId,

@@ -29,6 +29,7 @@ const TABLES: [(&str, &[&str], &[&str]); 13] = [
 ///
 /// # Errors
 /// The database refuses a row.
+#[boxed]
 pub async fn copy_orders(store: &Store, count: i64) -> anyhow::Result<()> {
     let mut statements = Vec::new();
     for (table, ids, unique) in TABLES {

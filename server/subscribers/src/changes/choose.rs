@@ -14,6 +14,7 @@ use store::{Conn, changes, orders};
 ///
 /// # Errors
 /// Why it isn't done.
+#[boxed]
 pub async fn choose(
     house: &House,
     actor: &Actor,

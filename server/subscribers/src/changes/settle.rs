@@ -136,6 +136,8 @@ fn problem(why: CancelRefusal) -> &'static str {
         CancelRefusal::Resold => "resold",
         CancelRefusal::PassUsed => "pass-used",
         CancelRefusal::VoucherUsed => "used-voucher",
+        CancelRefusal::VoucherGiven => "given-voucher",
+        CancelRefusal::VoucherUnconfirmed => "unconfirmed-voucher",
         CancelRefusal::Disputed => "disputed",
         CancelRefusal::WrittenOff => "written-off",
     }

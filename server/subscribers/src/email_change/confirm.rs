@@ -28,6 +28,7 @@ pub enum Confirmed {
 ///
 /// # Errors
 /// Why the link does nothing.
+#[boxed]
 pub async fn confirm(house: &House, actor: &Actor, secret: &str) -> Result<Confirmed, Refused> {
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("only shoppers have mailboxes"))?;
     match confirm_once(house, actor, secret).await {
@@ -98,7 +99,7 @@ async fn carry_out(
     }
     email_changes::move_address(conn, row).await?;
     email_changes::end(conn, row.id, ChangeEnd::Done, now).await?;
-    profile::end_logins(conn, row.account, kept).await?;
+    profile::end_logins(conn, row.account, kept, now).await?;
     for step in [Step::DoneOld, Step::DoneNew] {
         mails::enqueue(house, conn, row, step).await?;
     }

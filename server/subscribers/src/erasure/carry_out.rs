@@ -18,6 +18,7 @@ const JOB: Actor = Actor::Job { name: "erasures" };
 const AT_ONCE: i64 = 50;
 
 /// Carries out what is due. Gives how many accounts were erased.
+#[boxed]
 pub async fn round(house: &House) -> anyhow::Result<usize> {
     let mut conn = house.store().read().await?;
     let due = erasures::due(&mut conn, house.now(), AT_ONCE).await?;
@@ -82,7 +83,7 @@ async fn erase(house: &House, conn: &mut Conn, erasure: &Erasure) -> anyhow::Res
         now,
     };
     erasures::erase(conn, &erased).await?;
-    profile::end_logins(conn, account, None).await?;
+    profile::end_logins(conn, account, None, now).await?;
     record(house, conn, &JOB, erasure, "account.erase").await?;
     Ok(true)
 }

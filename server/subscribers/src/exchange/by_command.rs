@@ -33,7 +33,7 @@ pub enum CommandRefusal {
     /// None has this name, or several have.
     UnknownSeat,
     Hold(HoldRefusal),
-    /// Nothing of it can be paid by any means.
+    /// No payment method pays for all of it.
     NoWayToPay,
     Place(PlaceRefusal),
 }
@@ -52,6 +52,7 @@ pub struct Exchanged {
 ///
 /// # Errors
 /// Why it isn't exchanged.
+#[boxed]
 pub async fn exchange(
     house: &House,
     admission: AdmissionId,

@@ -1,4 +1,4 @@
-//! The recipient accepts: the tickets are theirs, under new codes.
+//! The recipient accepts: tickets and gift vouchers are theirs, under new codes.
 
 use super::{
     content,
@@ -10,6 +10,7 @@ use anyhow::Context;
 use domain::{actor::Actor, gift::GiftRefusal, order::parse_email};
 use gift_tables::gifts;
 use house::{Failure, House};
+use money::vouchers;
 use store::{Conn, admissions, orders};
 
 /// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
@@ -17,6 +18,7 @@ use store::{Conn, admissions, orders};
 ///
 /// # Errors
 /// Why it can't be accepted.
+#[boxed]
 pub async fn accept(
     house: &House,
     actor: &Actor,
@@ -54,10 +56,12 @@ async fn accept_in(
         // The buyer told none, or was erased since.
         _ => parse_email(typed).map_err(|_| Failure::Refused(GiftRefusal::BadAddress))?,
     };
-    // The doors take these locks too: whoever enters now keeps that ticket.
+    // The doors take these locks too: whoever enters now keeps that ticket. So does a checkout that
+    // pays with one of the vouchers.
     for ticket in admissions::of_order(conn, order.id).await? {
         admissions::lock(conn, ticket.admission).await?;
     }
+    vouchers::lock_sold(conn, order.id).await?;
     let content = content(house, conn, &order).await?;
     if let Some(refused) = content.refusal(&order) {
         return Err(Failure::Refused(refused));
@@ -68,6 +72,7 @@ async fn accept_in(
     for ticket in hand_over(house, conn, order.id, &email, &content.tickets).await? {
         gifts::hand_ticket(conn, &ticket, gift.id).await?;
     }
+    vouchers::hand_on(house, conn, order.id, gift.id).await?;
     mails::enqueue(house, conn, &gift, Step::Received).await?;
     mails::enqueue(house, conn, &gift, Step::Accepted).await?;
     record(house, conn, actor, &order, gift.id, "gift.accept").await?;

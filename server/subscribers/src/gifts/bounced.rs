@@ -7,6 +7,7 @@ use house::House;
 
 /// The card's mail could not be delivered after all: the buyer is told, and may correct the address
 /// or print the card. False: no card that still stands went by this mail, or the buyer knows.
+#[boxed]
 pub async fn bounced(house: &House, mail: OutboxId) -> anyhow::Result<bool> {
     house
         .fault_only(move |house, conn| {

@@ -23,6 +23,7 @@ use store::orders;
 
 /// A4, in the recipient's language, by the secret of the order. None: no such order, it is given to
 /// nobody, or nothing of it can be given any more.
+#[boxed]
 pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
@@ -70,6 +71,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
 ///
 /// # Errors
 /// A fault of ours.
+#[boxed]
 pub async fn sample_pdf(
     house: &House,
     design: CardDesign,

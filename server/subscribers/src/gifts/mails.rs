@@ -34,6 +34,8 @@ pub(super) enum Step {
     Delivered,
     /// To the buyer: the card could not be delivered.
     Failed,
+    /// To the recipient, who has had the card: the buyer has taken the present back.
+    CalledBack,
 }
 
 impl Step {
@@ -51,11 +53,12 @@ impl Step {
             Self::Accepted => "accepted",
             Self::Delivered => "delivered",
             Self::Failed => "failed",
+            Self::CalledBack => "called-back",
         }
     }
 
     fn is_to_recipient(self) -> bool {
-        matches!(self, Self::Deliver | Self::Received)
+        matches!(self, Self::Deliver | Self::Received | Self::CalledBack)
     }
 }
 
@@ -79,6 +82,7 @@ pub(crate) fn writer() -> MailWriter {
                 "gift_accepted",
                 "gift_delivered",
                 "gift_failed",
+                "gift_called_back",
             ],
             write: |house, request| Box::pin(async move { Ok(sample(house, request)) }),
         },
@@ -115,8 +119,10 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         }
         Step::Received | Step::Accepted => gift.accepted_at.is_some(),
         Step::Delivered | Step::Failed => payload.deliveries == gift.deliveries,
+        Step::CalledBack => gifts::was_delivered(&mut conn, &gift).await?,
     };
-    if !is_true || gift.called_back_at.is_some() {
+    let is_about_call_back = step == Step::CalledBack;
+    if !is_true || gift.called_back_at.is_some() != is_about_call_back {
         return Ok(None);
     }
     let email = match step.is_to_recipient() {
@@ -163,6 +169,7 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
         "gift_received" => Step::Received,
         "gift_accepted" => Step::Accepted,
         "gift_delivered" => Step::Delivered,
+        "gift_called_back" => Step::CalledBack,
         _ => Step::Failed,
     };
     let words = Words {
@@ -239,6 +246,9 @@ impl Words<'_> {
             }
             Step::Failed => {
                 ("mail-gift-failed-subject", "mail-gift-failed", "mail-gift-correct", givers)
+            }
+            Step::CalledBack => {
+                ("mail-gift-called-back-subject", "mail-gift-called-back", "mail-gift-page", own)
             }
         };
         let [given_name, family_name] = self.from;

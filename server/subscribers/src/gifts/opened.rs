@@ -12,7 +12,7 @@ use gift_tables::{
     gifts::{self, Gift},
     vouchers,
 };
-use house::House;
+use house::{House, sealed};
 use people::customers::time_zone;
 use season::catalogue;
 use selling::{handed, orders::view_of_order};
@@ -59,6 +59,7 @@ pub enum OpenedState {
 }
 
 /// By the recipient's link. None: no such link.
+#[boxed]
 pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Opened>> {
     let mut conn = house.store().read().await?;
     let Some(gift) = gifts::by_secret(&mut conn, secret).await? else { return Ok(None) };
@@ -82,17 +83,13 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         opened.dedication.clear();
         return Ok(Some(opened));
     }
-    let all = vouchers::of_order(&mut conn, order.id).await?;
-    let all = all.into_iter().map(|row| row.voucher);
-    let all: Vec<Voucher> = all.filter(|it| it.end != Some(VoucherEnd::TakenBack)).collect();
-    opened.voucher_count = u32::try_from(all.len()).context("vouchers of an order")?;
     if gift.accepted_at.is_some() {
         opened.state = OpenedState::Accepted;
         add_accepted(house, &mut conn, &gift, language, &mut opened).await?;
-        opened.vouchers = all;
         return Ok(Some(opened));
     }
     let content = super::content(house, &mut conn, &order).await?;
+    opened.voucher_count = content.vouchers;
     if let Some(refused) = content.refusal(&order) {
         opened.state = OpenedState::NotNow(refused);
     }
@@ -108,7 +105,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     Ok(Some(opened))
 }
 
-/// Tickets that stand still, and how many were exchanged.
+/// Tickets that stand still, how many were exchanged, and vouchers.
 async fn add_accepted(
     house: &House,
     conn: &mut Conn,
@@ -124,10 +121,16 @@ async fn add_accepted(
             opened.lines.push(GivenLine { line, page: Some(ticket.secret), is_exchangeable });
         }
     }
+    let mut given = vouchers::of_gift(conn, gift.id).await?;
+    given.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
+    let given = given.into_iter().map(|row| sealed::open_voucher(house, row.voucher));
+    opened.vouchers = given.collect::<anyhow::Result<_>>()?;
+    opened.voucher_count = u32::try_from(opened.vouchers.len()).context("vouchers of a present")?;
     Ok(())
 }
 
 /// All tickets of an accepted present as PDF. None: no such present, or no ticket.
+#[boxed]
 pub async fn tickets_pdf(
     house: &House,
     secret: &str,
@@ -141,6 +144,7 @@ pub async fn tickets_pdf(
 }
 
 /// The vouchers of an accepted present as cards to print. None: no such present, or no voucher.
+#[boxed]
 pub async fn vouchers_pdf(
     house: &House,
     secret: &str,
@@ -148,9 +152,8 @@ pub async fn vouchers_pdf(
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let Some(gift) = accepted(&mut conn, secret).await? else { return Ok(None) };
-    let order = orders::by_id(&mut conn, gift.order).await?.context("an order stays")?;
     drop(conn);
-    money::vouchers::cards_pdf(house, &order.secret, language).await
+    money::vouchers::given_cards_pdf(house, &gift, language).await
 }
 
 async fn accepted(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {

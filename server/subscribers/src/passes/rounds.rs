@@ -32,6 +32,7 @@ const FIRST_WAIT_MS: i64 = 10 * SECOND_MS;
 const FORGET_MS: i64 = 7 * DAY_MS;
 const CALL_LIMIT: std::time::Duration = std::time::Duration::from_secs(20);
 
+#[boxed]
 pub async fn round(house: &House) -> anyhow::Result<()> {
     if !is_due(house).await? {
         return Ok(());
@@ -55,6 +56,7 @@ async fn is_due(house: &House) -> anyhow::Result<bool> {
 }
 
 /// Phones of passes that are of no use any more.
+#[boxed]
 pub async fn forget(house: &House) -> anyhow::Result<()> {
     let before = house.now().minus_ms(FORGET_MS);
     house

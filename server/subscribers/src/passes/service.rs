@@ -61,6 +61,7 @@ async fn shown(house: &House, phone: &Phone) -> anyhow::Result<Option<Pass>> {
 ///
 /// # Errors
 /// Why it isn't registered.
+#[boxed]
 pub async fn register(
     house: &House,
     phone: &Phone,
@@ -97,6 +98,7 @@ pub async fn register(
 }
 
 /// False: the token is not the pass's. Twice is once.
+#[boxed]
 pub async fn unregister(house: &House, phone: &Phone) -> anyhow::Result<bool> {
     let Some(pass) = shown(house, phone).await? else { return Ok(false) };
     if has_no_nul(&phone.device) {
@@ -120,6 +122,7 @@ pub struct Listed {
 }
 
 /// None: nothing has changed since, or the phone keeps no pass of ours.
+#[boxed]
 pub async fn list(
     house: &House,
     device: &str,
@@ -152,6 +155,7 @@ pub enum Fetched {
     NotNow,
 }
 
+#[boxed]
 pub async fn fetch(
     house: &House,
     phone: &Phone,

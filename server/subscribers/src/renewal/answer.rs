@@ -14,7 +14,10 @@ use domain::{
     id::{MandateId, Ordinal, RenewalId},
     renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
 };
-use house::{Failure, House, chance};
+use house::{
+    Failure, House, chance,
+    sealed::{self, Sealed},
+};
 use iban::{Iban, IbanLike};
 use money::checkout::KeptSeat;
 use rules::RenewalRule;
@@ -61,6 +64,7 @@ pub struct Asked {
 
 /// # Errors
 /// Why it isn't taken.
+#[boxed]
 pub async fn reply(
     house: &House,
     actor: &Actor,
@@ -83,6 +87,7 @@ pub async fn reply(
 ///
 /// # Errors
 /// Why it isn't taken.
+#[boxed]
 pub async fn wish(
     house: &House,
     actor: &Actor,
@@ -105,6 +110,7 @@ pub async fn wish(
 ///
 /// # Errors
 /// Why it can't be.
+#[boxed]
 pub async fn take_back_wish(
     house: &House,
     actor: &Actor,
@@ -137,6 +143,7 @@ pub async fn take_back_wish(
 }
 
 /// The cards that the buyer let the house keep are charged no more.
+#[boxed]
 pub async fn forget_card(house: &House, actor: &Actor) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let customer = people::customers::customer_with(&mut conn, actor).await?;
@@ -272,18 +279,19 @@ impl Open {
         let Ok(iban) = form.iban.trim().parse::<Iban>() else {
             return refused(RenewalRefusal::BadIban);
         };
-        let account_holder = people::persons::printable(&form.account_holder);
+        let account_holder = domain::text::one_line(&form.account_holder);
         if account_holder.is_empty() || account_holder.chars().count() > ACCOUNT_HOLDER_CHARS_MAX {
             return refused(RenewalRefusal::AccountHolderMissing);
         }
         let id = MandateId(house.new_id());
         // SEPA takes 35 characters of few kinds.
         let reference = format!("R{}", chance::order_code(house.chance()).replace('-', ""));
+        let person = self.former.person;
         let mandate = Mandate {
             id,
-            person: self.former.person,
+            person,
             reference: format!("{reference}{}", chance::digits(house.chance(), 8)),
-            iban: iban.electronic_str().to_owned(),
+            iban: sealed::seal(house, Sealed::Mandate(person), iban.electronic_str())?,
             account_holder,
             text_version: MANDATE_TEXT.to_owned(),
             language: form.language.clone(),

@@ -27,8 +27,11 @@ impl FlexibleView {
             offer,
             key: offering.row.key.clone(),
             name: catalogue.offer_name(offering, language),
-            opens: catalogue.rules.package_opens(offering, now).filter(|opens| *opens > now),
-            closes: catalogue.rules.package_closes(offering),
+            opens: catalogue
+                .rules
+                .package_opens(offering, Channel::Web, now)
+                .filter(|opens| *opens > now),
+            closes: catalogue.rules.package_closes(offering, Channel::Web),
         })
     }
 }
@@ -51,8 +54,11 @@ pub(super) async fn offered(
     let sold = offerings.filter(|offering| {
         let refused = catalogue.rules.package_refused(offering, rights, Channel::Web, now);
         refused.iter().all(|why| *why == NotSold::Time)
-            && catalogue.rules.package_opens(offering, now).is_some()
-            && catalogue.rules.package_closes(offering).is_none_or(|closes| now < closes)
+            && catalogue.rules.package_opens(offering, Channel::Web, now).is_some()
+            && catalogue
+                .rules
+                .package_closes(offering, Channel::Web)
+                .is_none_or(|closes| now < closes)
     });
     Ok(sold.map(|offering| offering.row.id).collect())
 }

@@ -71,13 +71,16 @@ pub(super) struct Batch {
 }
 
 /// Their holder gave it up or changes to a flexible subscription, or said nothing where that ends
-/// it.
+/// it: by the house's rule, or since they were asked too late.
 pub(super) fn ended_by_holder(renewal: &Renewal, rule: Option<&RenewalRule>) -> Option<RenewalEnd> {
     match renewal.answer {
         Some(Answer::Declined) => Some(RenewalEnd::Declined),
         Some(Answer::Flexible(_)) => Some(RenewalEnd::Flexible),
-        None if !rule.is_some_and(RenewalRule::renews_unanswered) => Some(RenewalEnd::Unanswered),
-        Some(Answer::Confirmed) | None => None,
+        Some(Answer::Confirmed) => None,
+        None => {
+            let renews = rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at));
+            (!renews).then_some(RenewalEnd::Unanswered)
+        }
     }
 }
 

@@ -61,6 +61,7 @@ pub struct Shown {
 
 /// # Errors
 /// It is unknown, or somebody else's; or the time is over.
+#[boxed]
 pub async fn choices(
     house: &House,
     actor: &Actor,

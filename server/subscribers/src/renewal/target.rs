@@ -32,6 +32,7 @@ pub(super) struct Target {
 
 impl Target {
     /// None: no package has this key, or nothing of it is to come.
+    #[boxed]
     pub async fn load(
         house: &House,
         conn: &mut Conn,

@@ -15,7 +15,10 @@ use domain::{
     plan::SeatName,
     renewal::{Answer, RenewalEnd, RenewalPayment, WISHES_MAX},
 };
-use house::House;
+use house::{
+    House,
+    sealed::{self, Sealed},
+};
 use people::customers::time_zone;
 use rules::RenewalRule;
 use season::{catalogue::Catalogue, seasons::season_name};
@@ -23,7 +26,7 @@ use store::{
     Conn,
     orders::{self, Order},
     people as persons,
-    renewals::{self, Renewal, Standing, Wish},
+    renewals::{self, Mandate, Renewal, Standing, Wish},
     stored_cards,
 };
 
@@ -108,6 +111,7 @@ pub enum RenewalState {
 }
 
 /// Of whoever is signed in, the newest first; empty for a guest.
+#[boxed]
 pub async fn mine(
     house: &House,
     actor: &Actor,
@@ -130,6 +134,7 @@ pub async fn mine(
 }
 
 /// Of an order, for the mails to one of those who go on with what it sold.
+#[boxed]
 pub async fn of_order(
     house: &House,
     conn: &mut Conn,
@@ -203,17 +208,20 @@ pub(super) async fn view_of(
         ways: rule.map(|rule| rule.pay.clone()).unwrap_or_default(),
         due: rule.map(|rule| rule.due.clone()).unwrap_or_default(),
         card_used_at: card.map(|card| card.used_at),
-        mandate: mandate.map(|mandate| MandateView {
-            iban_end: end_of(&mandate.iban),
-            reference: mandate.reference,
-        }),
-        renews_by_itself: rule.is_some_and(RenewalRule::renews_unanswered),
+        mandate: mandate.map(|mandate| mandate_view(house, mandate)),
+        renews_by_itself: rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at)),
         wishes,
         can_wish,
         flexible: offered.into_iter().filter_map(flexible).collect(),
         chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
         state,
     })
+}
+
+/// Nobody is kept from their renewals because the key was lost: then no digits are shown.
+fn mandate_view(house: &House, mandate: Mandate) -> MandateView {
+    let iban = sealed::open(house, Sealed::Mandate(mandate.person), &mandate.iban);
+    MandateView { iban_end: end_of(&iban.unwrap_or_default()), reference: mandate.reference }
 }
 
 /// The last four characters.

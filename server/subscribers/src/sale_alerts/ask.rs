@@ -51,6 +51,7 @@ pub enum Asked {
 }
 
 /// None: there is no such performance for whoever looks, or its sale doesn't open any more.
+#[boxed]
 pub async fn form(
     house: &House,
     actor: &Actor,
@@ -106,6 +107,7 @@ async fn own_address(conn: &mut Conn, actor: &Actor) -> anyhow::Result<Option<St
 ///
 /// # Errors
 /// Why nothing was kept.
+#[boxed]
 pub async fn ask(house: &House, actor: &Actor, ask: &Ask) -> Result<Asked, Refused> {
     may_ask(actor)?;
     let (actor, ask) = (actor.clone(), ask.clone());

@@ -33,6 +33,7 @@ enum Due {
 ///
 /// # Errors
 /// The database's.
+#[boxed]
 pub async fn round(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
     let performances = sale_alerts::performances(&mut conn).await?;
@@ -122,6 +123,7 @@ async fn give_up(house: &House, performance: PerformanceId) -> anyhow::Result<()
 ///
 /// # Errors
 /// The database's.
+#[boxed]
 pub async fn forget(house: &House) -> anyhow::Result<()> {
     let (told, asked) = (house.now().minus_ms(KEPT_MS), house.now().minus_ms(UNCONFIRMED_KEPT_MS));
     house

@@ -22,17 +22,22 @@ pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
         "pay-out-called-back" => locale.text("payout-movement-called-back"),
         "pay-out-returned" => locale.text("payout-movement-returned"),
         "paid" => locale.text("account-credit-paid"),
+        "restore-corrected" => locale.text("account-credit-corrected"),
         "spent" => locale.text_with("account-credit-spent", &code),
         "returned" => locale.text_with("account-credit-returned", &code),
         "exchange-handed" if movement.amount_minor > 0 => {
             locale.text_with("account-credit-handed-in", &code)
         }
         "exchange-handed" => locale.text_with("account-credit-handed-out", &code),
+        "voucher-first" => locale.text_with("account-credit-voucher", &code),
+        "overpaid" => locale.text_with("account-credit-overpaid", &code),
+        "debt" => locale.text_with("account-credit-debt", &code),
         _ => locale.text_with("account-credit-resale", &code),
     }
 }
 
 /// As A4 pages. None for a guest.
+#[boxed]
 pub async fn pdf(house: &House, actor: &Actor, language: &str) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };

@@ -35,6 +35,7 @@ pub struct NewName {
 
 /// # Errors
 /// Why it can't be accepted.
+#[boxed]
 pub async fn accept(
     house: &House,
     actor: &Actor,
@@ -42,7 +43,7 @@ pub async fn accept(
     name: &NewName,
 ) -> Result<(), Failure<Refusal>> {
     let printable = |name: &str| -> String {
-        ::people::persons::printable(name).chars().take(NAME_CHARS_MAX).collect()
+        domain::text::one_line(name).chars().take(NAME_CHARS_MAX).collect()
     };
     let name = NewName {
         given_name: printable(&name.given_name),

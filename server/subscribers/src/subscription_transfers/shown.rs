@@ -44,6 +44,7 @@ pub enum HandedState {
 }
 
 /// By the link in the mail. None: no such link.
+#[boxed]
 pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
     let mut conn = house.store().read().await?;
     let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
@@ -119,6 +120,7 @@ async fn accepted_lines(
 }
 
 /// All its tickets as one PDF. None: no such link, or none of them admits any more.
+#[boxed]
 pub async fn handed_pdf(
     house: &House,
     secret: &str,
@@ -145,6 +147,7 @@ pub struct Received {
 }
 
 /// Those that stand.
+#[boxed]
 pub async fn received(
     house: &House,
     conn: &mut Conn,

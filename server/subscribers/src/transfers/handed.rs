@@ -42,6 +42,7 @@ pub enum HandedState {
 }
 
 /// By the link in the mail. None: no such link.
+#[boxed]
 pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
     let mut conn = house.store().read().await?;
     let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
@@ -71,6 +72,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
 }
 
 /// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.
+#[boxed]
 pub async fn handed_pdf(
     house: &House,
     secret: &str,

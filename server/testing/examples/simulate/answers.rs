@@ -126,6 +126,7 @@ impl World {
         match self.below(20) {
             0 => self.run_renewals(node, mark).await,
             1..9 => self.answer_something(node, mark).await,
+            9..12 => self.settle_or_return(node, mark).await,
             _ => self.wait_for_seats(node, who, mark).await,
         }
     }

@@ -22,6 +22,7 @@ use house::{
     clock::Clock,
     locales::Locales,
     ports::{Gateway, Ports},
+    seed_key::SeedKey,
     settings::SeatLimits,
 };
 use oracle::Season;
@@ -55,7 +56,7 @@ const DISCOUNTS: &str = "key,change,for,offers,tariffs,who,name_en\n\
     members,-30 %,all,ticket,full,friend,Friends of the opera\n";
 const CODES: &str = "code,batch,count,change,uses,per_person,for,tariffs,from,until,verify\n\
     FEW-USES,,,-10 %,3,,all,full,,,\n";
-/// Both zones are sold on both performances.
+/// Both zones are sold for both performances.
 const PRICE_GROUPS: &str = "key,currency,tax,unsold_zones\n\
     opera,EUR,culture,\n\
     ballet,EUR,culture,\n";
@@ -238,6 +239,7 @@ impl Building {
             seat_limits: SeatLimits::OFF,
             gateway_limit: Duration::from_secs(600),
             mail_limit: Duration::from_secs(600),
+            seed_key: SeedKey::from_hex(&"5e".repeat(32)).ok(),
             ..HouseSettings::default()
         };
         let store = store.clone().with_interludes(Arc::new(Between(world)));

@@ -158,6 +158,13 @@ impl World {
     pub async fn became_credit(&self) -> anyhow::Result<i64> {
         let sql = "select cast(coalesce(sum(r.amount_minor), 0) as text) from refunds r \
              where r.cause like 'cancel:%:credit'";
-        Ok(rows(&self.store(), sql).await?[0][0].parse()?)
+        let refunded: i64 = rows(&self.store(), sql).await?[0][0].parse()?;
+        // Of what is paid later; `check_receivables` has it from the bank's list.
+        let sql = "select cast((select coalesce(sum(v.credited_minor + \
+               case when v.returned_of is null then 0 else v.amount_minor end), 0) \
+               from receivables v) - (select coalesce(sum(s.amount_minor), 0) \
+               from settlements s where s.paid_by = 'credit') as text)";
+        let later: i64 = rows(&self.store(), sql).await?[0][0].parse()?;
+        Ok(refunded + later)
     }
 }

@@ -72,6 +72,7 @@ impl World {
                 self.pay_out_or_not(&self.node(), self.mark()).await;
             } else {
                 self.send_all_to_banks().await?;
+                self.tell_what_was_paid().await?;
             }
             // Nothing fails any more, so what a job can't do is its own fault.
             house::jobs::tick(&self.node()).await;
@@ -97,8 +98,10 @@ impl World {
         }
     }
 
-    /// The house's own audit, then its books beside the bank's and what people were told.
+    /// What everybody has beside what they paid, the house's own audit, then its books beside the
+    /// bank's and what people were told.
     pub async fn check(self: &Arc<Self>) -> anyhow::Result<()> {
+        self.check_gains().await?;
         for report in money::audit::audit(&self.node()).await? {
             if report.violations > 0 {
                 self.find(format!("invariant {}: {} violations", report.id, report.violations));
@@ -114,6 +117,7 @@ impl World {
         self.check_in_time().await?;
         self.check_ledger().await?;
         self.check_pay_outs().await?;
+        self.check_receivables().await?;
         self.check_vouchers().await?;
         self.check_resales().await?;
         self.check_changes().await?;

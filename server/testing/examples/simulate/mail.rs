@@ -1,4 +1,4 @@
-//! A mailbox that sometimes is away, or takes a mail without saying so; and a plain press.
+//! A mailbox that sometimes is away, or takes a mail without saying so; and a plain ticket printer.
 
 use crate::{faults::Fault, world::World};
 use domain::ticket_media::Paper;

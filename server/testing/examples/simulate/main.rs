@@ -12,9 +12,11 @@ mod at_the_bank;
 mod bank;
 mod building;
 mod changes;
+mod cheats;
 mod check;
 mod exchange;
 mod faults;
+mod gains;
 mod line;
 mod log;
 mod mail;
@@ -23,6 +25,7 @@ mod orders;
 mod pay_outs;
 mod presents;
 mod prices;
+mod receivables;
 mod renewed;
 mod resale;
 mod seniority;
@@ -32,7 +35,7 @@ mod vouchers;
 mod waiting;
 mod world;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, anyhow, bail, ensure};
 use building::Building;
 use faults::Fault;
 use std::{
@@ -83,7 +86,10 @@ fn simulate() -> anyhow::Result<()> {
     let plan = read_plan()?;
     tracing::subscriber::set_global_default(log::Keeper)?;
     // A panic of a use case is a finding of its seed; the place is told with it.
-    std::panic::set_hook(Box::new(|panic| log::keep(format!("a job failed: {panic}"))));
+    std::panic::set_hook(Box::new(|panic| {
+        eprintln!("{panic}");
+        log::keep(format!("a job failed: {panic}"));
+    }));
     match (run(&plan)?, plan.until_found) {
         (Some((seed, finding)), true) => println!("found by seed {seed}: {finding}"),
         (None, true) => bail!("{} seeds found nothing", plan.seeds),
@@ -137,7 +143,7 @@ fn run(plan: &Plan) -> anyhow::Result<Option<(u64, String)>> {
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..plan.threads).map(|_| scope.spawn(|| work(&run))).collect();
         for thread in threads {
-            thread.join().expect("because findings are no panics")?;
+            thread.join().map_err(|_| anyhow!("the simulation itself failed"))??;
         }
         anyhow::Ok(())
     })?;

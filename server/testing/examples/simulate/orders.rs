@@ -6,7 +6,7 @@ use domain::{
     order::{LineResale, OrderLineView, OrderState},
     payment::PaymentMethod,
 };
-use house::House;
+use house::{Failure, House};
 use money::{
     cancellation::{Cancellation, SeatsBack, Taken},
     payments::OwedEnd,
@@ -162,7 +162,9 @@ impl World {
             let paid =
                 money::payments::settle_debt(node, actor, code, "a transfer", debt.mark().as_str())
                     .await;
-            self.heard("a debt paid another way", mark, paid);
+            if let Some(paid) = self.heard("a debt paid another way", mark, paid) {
+                self.paid_back_by_hand(code, paid);
+            }
         }
     }
 
@@ -175,8 +177,14 @@ impl World {
         };
         let end = if self.below(2) == 0 { OwedEnd::Paid } else { OwedEnd::WrittenOff };
         self.does(format_args!("what {code} owes ends: {end:?}"));
+        if end == OwedEnd::Paid {
+            self.received_by_hand(code, owed.amount);
+        }
         let ended =
             money::payments::end_owed(node, actor, code, end, "cash", owed.mark().as_str()).await;
+        if end == OwedEnd::Paid && matches!(ended, Err(Failure::Refused(_))) {
+            self.not_received(code, owed.amount);
+        }
         self.heard("what a chargeback left owed", mark, ended);
     }
 

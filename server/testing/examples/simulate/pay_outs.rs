@@ -59,9 +59,9 @@ pub struct PayOuts {
     /// That the house's bank has, by what they call themselves.
     files: BTreeMap<String, Vec<u8>>,
     /// What the bank has paid, by its end-to-end id.
-    transfers: BTreeMap<String, i64>,
+    pub transfers: BTreeMap<String, i64>,
     /// Of these, what holders' banks sent back.
-    returned: BTreeSet<String>,
+    pub returned: BTreeSet<String>,
 }
 
 impl PayOuts {
@@ -219,12 +219,11 @@ impl World {
              and a.seat_ordinal is not null order by a.id"
         );
         let Ok(tickets) = rows(&self.store(), &sql).await else { return };
-        if tickets.is_empty() {
-            return;
-        }
-        let ticket = &tickets[self.below(tickets.len() as u64) as usize][0];
+        let tickets: Vec<_> = tickets.iter().map(|row| row[0].as_str()).collect();
+        let Some(ticket) = self.one_of(&tickets) else { return };
         let ticket: AdmissionId = ticket.parse().expect("because it is one of ours");
-        let choice = ShareChoice { to: ShareTo::Bank, account: Some(self.account_form()) };
+        let account = Some(self.account_form());
+        let choice = ShareChoice { to: ShareTo::Bank, account, shown_minor: None };
         self.does(format_args!("{ticket} is offered, its share for the bank"));
         let offered = share::offer(node, &actor, ticket, &choice).await;
         if self.heard("an offer for the bank", mark, offered).is_some() {

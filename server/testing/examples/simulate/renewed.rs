@@ -94,8 +94,9 @@ impl World {
             };
             let seat = Seat { place: (series, seat as u32), is_senior: row[4] == SENIOR };
             let owed = format!(
-                "select rule, cast(sum(amount_minor) as text) from receivables \
-                 where order_id = '{}' and rule like 'renewal:%' and cancelled_at_ms is null \
+                "select rule, cast(sum(amount_minor) + (select coalesce(sum(c.amount_minor), 0) \
+                   from cancellations c where c.order_id = '{0}') as text) from receivables \
+                 where order_id = '{0}' and rule like 'renewal:%' and cancelled_at_ms is null \
                  group by rule",
                 row[0]
             );
@@ -140,7 +141,7 @@ impl World {
 
     /// By the published sheets, and what the holder is.
     fn price_of(&self, who: usize, seat: Seat) -> anyhow::Result<i64> {
-        let tariff = if seat.is_senior { SENIOR } else { "full" };
+        let price_type = if seat.is_senior { SENIOR } else { "full" };
         let years = self.subscribers[who].years;
         let request = Request {
             channel: CHANNEL.to_owned(),
@@ -150,7 +151,7 @@ impl World {
                 package: Some(SERIES[seat.place.0].1.to_owned()),
                 person: Some(BUYER.to_owned()),
                 zone: Some("1".to_owned()),
-                tariff: Some(tariff.to_owned()),
+                tariff: Some(price_type.to_owned()),
                 ..Item::default()
             }],
             ..Request::default()

@@ -11,8 +11,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// A series and a seat in it.
 pub type Place = (usize, u32);
-/// Whoever says nothing about a subscription of this series ends it.
-const ENDS_UNANSWERED: usize = 1;
 /// Ways in which things may have come that are looked at.
 const WAYS_MAX: usize = 20_000;
 
@@ -43,12 +41,8 @@ pub struct One<'a> {
 
 impl One<'_> {
     fn takes_part(&self) -> bool {
-        let is_ended = match self.said.answer {
-            Some(Answer::Declined | Answer::Flexible(_)) => true,
-            Some(Answer::Confirmed) => false,
-            None => self.renewing.series == ENDS_UNANSWERED,
-        };
-        !is_ended && self.former != Former::Gone
+        // Who says nothing was told too late to be renewed by that.
+        self.said.answer == Some(Answer::Confirmed) && self.former != Former::Gone
     }
 
     fn own(&self) -> Option<Seat> {
@@ -130,13 +124,13 @@ pub struct Ways<'a> {
     pub contested: Vec<Place>,
 }
 
+/// Says of each one's seat whether it is what came.
+type IsIt<'a> = &'a mut dyn FnMut(&[One<'_>], &[Option<Seat>]) -> bool;
+
 impl Ways<'_> {
     /// Whether some way leads to what came: `is_it` says so of each one's seat. None: there are too
     /// many ways.
-    pub fn lead_to(
-        &self,
-        is_it: &mut dyn FnMut(&[One<'_>], &[Option<Seat>]) -> bool,
-    ) -> Option<bool> {
+    pub fn lead_to(&self, is_it: IsIt<'_>) -> Option<bool> {
         let choices: Vec<usize> =
             self.all.iter().zip(self.formers).map(|(one, of)| one.heard.len() * of.len()).collect();
         let mut count = 1usize << self.contested.len().min(20);

@@ -76,7 +76,8 @@ impl World {
             return self.renew_or_wait(&node, who, mark).await;
         }
         match self.below(100) {
-            0..15 => self.hold(&node, who, mark).await,
+            0..11 => self.hold(&node, who, mark).await,
+            11..15 => self.cheat(&node, who, mark).await,
             15..18 => self.look(&node, who, mark).await,
             18..23 => self.change(&node, who, mark).await,
             23..40 => self.order(&node, who, mark).await,
@@ -352,8 +353,6 @@ impl World {
             on_top_of: String::new(),
             credit_shown_minor,
             vouchers_shown_minor: self.vouchers_shown(node, session).await?,
-            exchange_shown_minor: None,
-            keeps_card: false,
             ..PlaceRequest::default()
         }))
     }

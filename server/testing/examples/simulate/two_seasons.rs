@@ -40,7 +40,7 @@ const OF_ROW: u32 = 10;
 pub const SENIOR: &str = "senior";
 /// Subscribers of three seasons pay less.
 pub const SENIORITY_STEPS: &str = "offers,years,change\nyour-two,1,-3 %\nseries-a-27,3,-3 %\n";
-/// Who says nothing goes on with A, and ends B.
+/// Who says nothing ends both: of B by its row, of A since all are asked hours before `until`.
 pub const RENEWALS: &str = "package,into,change_to,from,until,unanswered,pay,due,pay_days\n\
     series-a,series-a-27,series-b-27; free-27,2026-12-01 10:00,2026-12-01 14:30,renew,\
     card; debit; invoice,2027-07-01; 2027-10-01,3\n\

@@ -6,9 +6,9 @@ use crate::world::World;
 use domain::{
     actor::Actor,
     id::SessionId,
-    voucher::{Voucher, VoucherCode},
+    voucher::{KeptCode, Voucher},
 };
-use house::House;
+use house::{House, sealed};
 use money::vouchers::{Grant, end_expired, grant};
 use selling::{basket, extras::PutExtra};
 use std::{collections::BTreeMap, sync::Arc};
@@ -35,19 +35,21 @@ impl World {
             self.heard("a voucher to buy", mark, done);
             return;
         }
-        let Some(code) = self.some_code().await else { return };
+        let Some(code) = self.some_code(node).await else { return };
         self.does(format_args!("somebody pays with the voucher {code}"));
         self.heard("a voucher", mark, basket::add_voucher(node, actor, &code).await);
     }
 
     /// Mostly one with which something can be paid; codes are handed from person to person.
-    async fn some_code(&self) -> Option<String> {
-        let known = rows(&self.store(), "select code from vouchers order by id").await.ok()?;
-        let code = &known.get(self.below(known.len().max(1) as u64) as usize)?[0];
+    async fn some_code(&self, node: &House) -> Option<String> {
+        let known = "select sealed_code from vouchers order by id";
+        let known = rows(&self.store(), known).await.ok()?;
+        let kept = &known.get(self.below(known.len().max(1) as u64) as usize)?[0];
+        let code = sealed::open_code(node, &KeptCode(kept.clone())).ok()?;
         match self.below(20) {
             // Mistyped.
-            0 => Some(code.chars().rev().collect()),
-            _ => VoucherCode::parse(code).map(|code| code.to_string()),
+            0 => Some(code.as_str().chars().rev().collect()),
+            _ => Some(code.to_string()),
         }
     }
 
@@ -83,7 +85,7 @@ impl World {
 
     /// Each voucher has what it was worth, less what it paid, and more by what went back to it; and
     /// nothing when its purchase was taken back, or when its time was over. What it paid of a
-    /// ticket that was exchanged became credit.
+    /// ticket that was exchanged became credit; of a seat that was sold on it got its part first.
     pub async fn check_vouchers(&self) -> anyhow::Result<()> {
         end_expired(&self.node()).await?;
         let paid = "select s.voucher_id, cast(p.captured_minor as text), cast(( \
@@ -98,18 +100,24 @@ impl World {
             *used.entry(row[0].clone()).or_default() +=
                 row[1].parse::<i64>()? - row[2].parse::<i64>()?;
         }
-        let all = "select v.id, v.code, cast(v.value_minor as text), coalesce(v.end_cause, '') \
-             from vouchers v";
+        let first = "select voucher_id, cast(amount_minor as text) from ledger_entries \
+             where account = 'vouchers' and cause = 'voucher-first'";
+        for row in rows(&self.store(), first).await? {
+            *used.entry(row[0].clone()).or_default() += row[1].parse::<i64>()?;
+        }
+        let all = "select v.id, v.sealed_code, cast(v.value_minor as text), \
+             coalesce(v.end_cause, '') from vouchers v";
         let mut owed = 0;
         for row in rows(&self.store(), all).await? {
-            let [id, code, value, end] = row.try_into().expect("because four are selected");
+            let [id, kept, value, end] = row.try_into().expect("because four are selected");
             let used = used.get(&id).copied().unwrap_or_default();
             let left = value.parse::<i64>()? - used;
+            let node = self.node();
+            let code = sealed::open_code(&node, &KeptCode(kept))?;
             if left < 0 {
                 self.find(format!("{code} of {value} paid {used}"));
             }
-            let code = VoucherCode::parse(&code).expect("because the house issued it");
-            let story = money::vouchers::by_code(&self.node(), &code).await?;
+            let story = money::vouchers::by_code(&node, &code).await?;
             let shown = story.map(|it| it.voucher.balance_minor).unwrap_or_default();
             let expected = if end.is_empty() { left } else { 0 };
             if shown != expected {

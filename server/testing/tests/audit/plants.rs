@@ -476,6 +476,23 @@ pub const RETURNED: &[Planted] = &[
          (select payment_id from refunds where failed_at_ms is not null); \
          update receivables set settled_at_ms = 1",
     ),
+    // A ticket that stands on the lost money of another order admits.
+    only(
+        "2.8",
+        "insert into chargeback_lines (order_id, order_line_id) \
+         select (select min(order_id) from receivables where dispute_id is not null), \
+         order_line_id from admissions \
+         where cancelled_at_ms is null and disputed_at_ms is null",
+    ),
+    // One that is refused is said to stand on an order of which nothing is lost.
+    only(
+        "2.8",
+        "insert into chargeback_lines (order_id, order_line_id) \
+         select (select min(l.order_id) from order_lines l \
+           join admissions b on b.order_line_id = l.id \
+           where b.cancelled_at_ms is null and b.disputed_at_ms is null), order_line_id \
+         from admissions where cancelled_at_ms is null and disputed_at_ms is not null",
+    ),
     // Of a ticket and its fee, one bears a cent of the other.
     only(
         "6.21",
@@ -500,6 +517,15 @@ pub const PASSES: &[Planted] = &[
     // The books still have it as owed.
     also("2.7", &["6.19"], "update receivables set cancelled_at_ms = 1"),
     only("3.5", "delete from memberships"),
+    // Neither a mail nor the journal knows of it.
+    also(
+        "6.32",
+        &["4.15", "8.5"],
+        "insert into releases (id, performance_id, seat_ordinal, released_by, released_at_ms, \
+         ended_at_ms, admission_id, order_line_id, share_ppm, end_cause, credit_minor) \
+         select 'x', performance_id, seat_ordinal, holder_id, 1, 2, id, order_line_id, 500000, \
+         'sold', 12001 from admissions where disputed_at_ms is not null",
+    ),
 ];
 
 pub const SCHOOLS: &[Planted] = &[
@@ -540,6 +566,40 @@ pub const SCHOOLS: &[Planted] = &[
     ),
 ];
 
+/// A receivable that was paid too much, and one whose payment came back.
+pub const SETTLED: &[Planted] = &[
+    // The books say that less was paid.
+    also("2.9", &["6.19"], "update receivables set received_minor = received_minor + 1"),
+    // More came in than it is said to have.
+    also(
+        "2.9",
+        &["6.33"],
+        "update settlements set amount_minor = amount_minor + 1 where returned_at_ms is null",
+    ),
+    // No mail tells of the copy.
+    also(
+        "4.16",
+        &["4.17"],
+        "drop index settlements_once; insert into settlements (id, receivable_id, amount_minor, \
+         paid_by, paid_on, reference, booked_at_ms, returned_at_ms, return_reason) \
+         select 'x' || id, receivable_id, amount_minor, paid_by, paid_on, reference, \
+         booked_at_ms, returned_at_ms, return_reason from settlements \
+         where returned_at_ms is not null",
+    ),
+    only("4.17", "delete from outbox where dedupe_key like 'receivable:%:returned'"),
+    also(
+        "6.33",
+        &["6.19"],
+        "update ledger_entries set account = 'elsewhere' \
+         where account = 'receivables' and cause = 'receivable-settled'",
+    ),
+    only(
+        "6.34",
+        "update ledger_entries set account = 'elsewhere' \
+         where account = 'customer-credit' and cause = 'receivable-overpaid'",
+    ),
+];
+
 /// One seat on offer, one that was sold on.
 pub const RESALES: &[Planted] = &[
     only("1.13", "update claims set release_id = 'x' where release_id is not null"),
@@ -558,6 +618,8 @@ pub const RESALES: &[Planted] = &[
     ),
     only("6.22", "update releases set credit_minor = credit_minor + 1 where credit_minor > 0"),
     only("6.22", "update ledger_entries set person_id = null where person_id is not null"),
+    // The books don't know of it.
+    also("6.32", &["6.22"], "update releases set credit_minor = 100000 where credit_minor > 0"),
     only("8.5", "delete from journal where action = 'ticket.resell'"),
 ];
 
@@ -596,6 +658,7 @@ pub const PAY_OUTS: &[Planted] = &[
         "update pay_outs set amount_minor = amount_minor + 1 where file_id is not null",
     ),
     only("6.27", "update pay_out_files set pay_outs = pay_outs + 1"),
+    only("6.35", "update pay_outs set payable_at_ms = 9000000000000 where file_id is not null"),
 ];
 
 /// Of a gift voucher that was sold, and one that staff issued.
@@ -633,6 +696,7 @@ pub const ALL_PLANTED: &[&[Planted]] = &[
     AGAIN,
     PASSES,
     SCHOOLS,
+    SETTLED,
     RESALES,
     CREDITS,
     EXCHANGES,

@@ -147,6 +147,7 @@ async fn who_owes_after_a_chargeback_is_paid_nothing_until_that_is_settled() {
         changes::choose(&stage.house, &ana, &order.secret, change, choice).await.expect("chosen");
         house::jobs::tick(&stage.house).await;
         assert_eq!(credit(&stage, &ana).await, whole);
+        as_after_the_performances(&stage).await;
         bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
         ask(&stage, &ana, whole - 600, "a").await;
         dispute(&stage, &order, "cb-1", whole, DisputeState::Opened).await;
@@ -179,5 +180,57 @@ async fn called_back_or_in_a_file_and_never_both() {
         let left = if both.1.is_ok() { minor } else { 0 };
         assert_eq!(credit(&stage, &ana).await, left);
         assert_sound(&stage).await;
+    }
+}
+
+const ELECTRONIC: &str = "ES7921000813610123456789";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_copy_of_the_database_tells_no_customer_s_iban() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        bank::set_account(&stage.house, &ana, &account()).await.expect("the same is one");
+        assert_eq!(count(&stage, "bank_accounts").await, 1);
+        let tables = testing::contents(stage.store()).await.expect("read");
+        let is_plain = tables.values().flatten().any(|row| row.contains(ELECTRONIC));
+        assert!(!is_plain, "only its end is readable");
+        let copy = subscribers::own_data::own_data(&stage.house, &ana).await.expect("read");
+        let copy = copy.expect("signed in").to_string();
+        assert!(copy.contains(ELECTRONIC) && !copy.contains("aes256gcm"), "{copy}");
+        ask(&stage, &ana, minor, "a").await;
+        let made = file(&stage).await.expect("a file");
+        let xml = String::from_utf8(made.xml).expect("UTF-8");
+        assert!(xml.contains(&format!("<IBAN>{ELECTRONIC}</IBAN>")), "{xml}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn ibans_of_an_older_program_are_read_and_encrypted_at_the_next_start() {
+    for stage in stages().await {
+        let (ana, _, minor) = ana_with_credit(&stage).await;
+        bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
+        ask(&stage, &ana, minor, "a").await;
+        let plain = format!(
+            "update bank_accounts set iban = '{ELECTRONIC}'; \
+             insert into mandates (id, person_id, reference, iban, account_holder, text_version, \
+               language, signed_at_ms) select 'm1', person_id, 'm1', iban, 'Ana', '1', 'en', 1 \
+               from bank_accounts"
+        );
+        testing::plant(stage.store(), &plain).await.expect("planted");
+        let made = file(&stage).await.expect("a file");
+        let kept = money::sealing::seal_kept(&stage.house).await.expect("encrypted");
+        assert_eq!((kept.sealed_now, kept.unreadable), (2, 0));
+        let tables = testing::contents(stage.store()).await.expect("read");
+        assert!(!tables.values().flatten().any(|row| row.contains(ELECTRONIC)));
+        let again = money::sealing::seal_kept(&stage.house).await.expect("nothing to do");
+        assert_eq!((again.sealed_now, again.unreadable), (0, 0));
+        let same = same_file(&stage.house, &CONSOLE, &made.message_id).await.expect("written");
+        assert_eq!(same.xml, made.xml);
+        // By another key than ours.
+        let foreign = "update mandates set iban = 'aes256gcm:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'";
+        testing::plant(stage.store(), foreign).await.expect("planted");
+        let kept = money::sealing::seal_kept(&stage.house).await.expect("looked");
+        assert_eq!((kept.sealed_now, kept.unreadable), (0, 1));
     }
 }

@@ -79,7 +79,7 @@ pub async fn sign_in(stage: &Stage, guest: &Actor, secret: String, email: &str) 
     };
     people::accounts::ask_login_code(&stage.house, guest, &request).await.expect("a code");
     house::jobs::tick(&stage.house).await;
-    let mail = stage.mail.mails().pop().expect("a letter");
+    let mail = stage.mail.mails().pop().expect("a mail");
     let line = mail.text.lines().find(|line| line.len() == 9 && line.contains(' '));
     let code = line.expect("a code in a line of its own").to_owned();
     let typed = TypedCode { email: email.to_owned(), code, secret };

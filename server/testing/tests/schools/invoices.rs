@@ -120,11 +120,11 @@ async fn the_same_form_twice_reserves_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_letter_says_when_to_pay_and_nobody_is_said_to_have_paid() {
+async fn the_mail_says_when_to_pay_and_nobody_is_said_to_have_paid() {
     for stage in stages().await {
         let (school, placed) = reserved(&stage).await;
         house::jobs::tick(&stage.house).await;
-        let mail = stage.mail.mails().pop().expect("a letter");
+        let mail = stage.mail.mails().pop().expect("a mail");
         assert_eq!(mail.attachments.len(), 2, "tickets and calendar");
         let due = "Carmen, Saturday, 5 December 2026: €302.00, payable by \
                    4 January 2027";
@@ -293,7 +293,8 @@ async fn sixty_children_sit_in_rows_behind_each_other() {
         .await
         .expect("read");
     let plan = opened.expect("theirs").view.data;
-    assert_eq!((plan.seats_max, plan.fee_per_ticket_minor), (200, 0));
+    let fees: Vec<i64> = plan.zones.iter().map(|zone| zone.fees_minor).collect();
+    assert_eq!((plan.seats_max, fees), (200, vec![0; 3]));
     let prices: Vec<Option<i64>> = plan.zones.iter().map(|zone| zone.price_minor).collect();
     assert_eq!(prices, [Some(1_200), Some(1_200), Some(900)], "though the tariff is for schools");
     let seat_request = SeatRequest::Best { zone: None, count: 60, offer: None };

@@ -236,3 +236,86 @@ fn fields_of_the_house_need_a_kind_and_a_name_and_known_ones_neither() {
     let many: String = (0..51).map(|n| format!("/ club,c{n},C{n} ")).collect();
     assert!(choices(&many).contains("has more than 50 choices"));
 }
+
+const CHOICE: [&str; 2] = [
+    "packages: key,kind,season,seats,channels / two,package,s,each,web; box-office",
+    "package_groups: package,group,min,for / two,g,1,series:A",
+];
+
+#[test]
+fn a_package_s_window_is_of_a_channel_in_which_it_is_sold() {
+    let told = |row: &str| {
+        let windows = format!("package_windows: package,channel,from,until / {row}");
+        on_stage(&[&CHOICE[..], &[&windows]].concat())
+    };
+    assert_eq!(told("two,web,2026-09-01 10:00, / two,box-office,,curtain-1d"), "");
+    assert_eq!(
+        told("two,external,,"),
+        "package_windows, row 2, column channel: is none of the channels of two in packages; add \
+         it there, or take the row out\n"
+    );
+    assert!(
+        told("two,web,2026-09-02 10:00,2026-09-01 10:00").contains("column until: is not after")
+    );
+    assert!(told("one,web,,").contains("\"one\" stands in no row of packages"));
+    assert!(told("two,web,, / two,web,,").contains("row 3"), "twice");
+}
+
+#[test]
+fn a_fee_is_for_the_same_shows_by_whatever_it_is_paid() {
+    let told = |rows: &str| {
+        let fees = format!("fees: key,channel,means,basis,amount,for,company,tax {rows}");
+        on_stage(&[&fees])
+    };
+    let row = |channel: &str, means: &str, shows: &str| {
+        format!("/ b,{channel},{means},package-ticket,1.50,{shows},c,t ")
+    };
+    let (all, card) = (row("web", "", "series:A"), row("web", "card", "series:A"));
+    assert_eq!(told(&[&*all, &card, &row("box-office", "", "")].concat()), "");
+    assert_eq!(
+        told(&[&*all, &row("web", "card", "")].concat()),
+        "fees, row 3, column for: is not what row 2 says of the same fee; write the same, or give \
+         one of the two fees another key\n"
+    );
+    assert!(told(&row("web", "", "series:Z")).contains("\"Z\" stands in no row of series"));
+}
+
+#[test]
+fn a_discount_on_fees_is_for_tickets() {
+    let extras = "extras: key,kind,price,tax,company / book,extra,6,t,c";
+    let told = |row: &str| {
+        let discounts = format!("discounts: key,change,fees,offers / d,{row}");
+        on_stage(&[extras, &discounts])
+    };
+    assert_eq!(told("+0 %,-50 %,ticket; book"), "");
+    assert_eq!(told("-5 %,=0.00,"), "");
+    assert!(told("-5 %,=0.00,book").contains("column fees: changes fees, which are charged on"));
+    assert!(told("-5 %,50 %,").contains("write it like -8 %, +2.50 or =25.00"));
+}
+
+#[test]
+fn an_account_names_extras_and_passes() {
+    let extras = "extras: key,kind,price,tax,company / book,extra,6,t,c";
+    let told = |named: &str| {
+        let accounts =
+            format!("accounts: key,company,gateway,channel,extras / a,c,bank,web,{named}");
+        on_stage(&[&CHOICE[..], &[extras, &accounts]].concat())
+    };
+    assert_eq!(told("book"), "");
+    assert!(told("two").contains("\"two\" stands in no row of extras or passes"));
+    assert!(told("ticket").contains("\"ticket\" stands in no row of extras or passes"));
+}
+
+#[test]
+fn limits_of_tickets_can_be_kept() {
+    let told = |row: &str| {
+        let limits = format!("ticket_limits: for,tariffs,channels,min,max / {row}");
+        on_stage(&[&limits])
+    };
+    assert_eq!(told("series:A,full,web,2, / ,,,,6 / ,full,external,2,2"), "");
+    assert!(told("series:A,,,,").contains("column min: is empty, and so is max"));
+    assert!(told(",,,,0").contains("column max: is 0, so that nothing is ever sold"));
+    assert!(told(",,,3,2").contains("column max: 2 is below the minimum of 3"));
+    assert!(told(",half,,2,").contains("\"half\" stands in no row of tariffs or tariff_groups"));
+    assert!(told(",,shop,2,").contains("is none of web, box-office"));
+}

@@ -131,9 +131,10 @@ impl Dealt {
                 let [name, street, postcode, town] = [(); 4].map(|()| dealt.word());
                 vec![key, name, street, postcode, town, "ES".to_owned(), dealt.word()]
             }),
-            self.table("accounts", "key company gateway channel", rows, |dealt, at| {
+            self.table("accounts", "key company gateway channel extras", rows, |dealt, at| {
                 let channel = dealt.of(&["web", "box-office", "point-of-sale", "external"]);
-                vec![format!("a{at}"), format!("c{at}"), "redsys".to_owned(), channel]
+                let extras = dealt.of(&["", "x", "y; x"]);
+                vec![format!("a{at}"), format!("c{at}"), "redsys".to_owned(), channel, extras]
             }),
             self.table("taxes", "key kind percent valid_from tax_point", 2, |dealt, at| {
                 let point = dealt.of(&["sale", "performance"]);
@@ -250,6 +251,13 @@ impl Dealt {
             self.table("tariff_groups", "key tariffs", 1, |_, _| {
                 vec!["g".to_owned(), "f0; f0".to_owned()]
             }),
+            self.table("ticket_limits", "for tariffs channels min max", 2, |dealt, _| {
+                let price_types = dealt.of(&["", "g; f0"]);
+                let mut cells = vec![dealt.maybe(Self::selection), price_types, dealt.channels()];
+                cells.push((1 + dealt.number(3)).to_string());
+                cells.push(dealt.maybe(|dealt| (4 + dealt.number(9)).to_string()));
+                cells
+            }),
             self.table("occupancy_steps", "key for zones above change", 3, |dealt, at| {
                 let above = format!("{}.5", at * 30 + dealt.number(29));
                 let zones = dealt.of(&["", "1", "1; 2"]);
@@ -261,11 +269,12 @@ impl Dealt {
             }),
             self.table(
                 "discounts",
-                "key change for offers tariffs who channels from until",
+                "key change fees for offers tariffs who channels from until",
                 2,
                 |dealt, at| {
                     let offers = dealt.of(&["", "ticket", "k0; y; d"]);
-                    let mut cells = vec![format!("d{at}"), dealt.change()];
+                    let fees = dealt.maybe(Self::change);
+                    let mut cells = vec![format!("d{at}"), dealt.change(), fees];
                     cells.extend([dealt.maybe(Self::selection), offers, dealt.of(&["", "g; f0"])]);
                     cells.extend([dealt.who(), dealt.channels(), dealt.opens(), dealt.closes()]);
                     cells
@@ -290,6 +299,10 @@ impl Dealt {
                     cells
                 },
             ),
+            self.table("package_windows", "package channel from until", 2, |dealt, at| {
+                let channel = dealt.of(&["web", "box-office", "external"]);
+                vec![format!("k{at}"), channel, dealt.opens(), dealt.closes()]
+            }),
             self.table("package_groups", "package group min max for", 2, |dealt, at| {
                 // The second is a subscription, which has all performances.
                 let max = dealt.maybe(|dealt| (2 + dealt.number(5)).to_string());
@@ -360,7 +373,7 @@ impl Dealt {
             ),
             self.table(
                 "fees",
-                "key channel means basis amount tariffs company tax name_en",
+                "key channel means basis amount for tariffs company tax name_en",
                 3,
                 |dealt, at| {
                     let amount = match dealt.number(2) {
@@ -368,9 +381,10 @@ impl Dealt {
                         _ => format!("{} %", dealt.percent()),
                     };
                     let payment_method = dealt.maybe(|_| "card".to_owned());
-                    let basis = dealt.of(&["ticket", "item", "order"]);
+                    let basis = dealt.of(&["ticket", "item", "package-ticket", "order"]);
                     let mut cells =
                         vec![format!("b{at}"), "web".to_owned(), payment_method, basis, amount];
+                    cells.push(dealt.maybe(Self::selection));
                     cells.extend([dealt.of(&["", "g; f0"]), "c0".to_owned(), "t".to_owned()]);
                     cells.push(dealt.text());
                     cells

@@ -12,6 +12,7 @@ use testing::{Stage, stages};
 
 const ROSA: &str = "rosa@example.org";
 const BRUNO: &str = "bruno@example.org";
+const RESET_SUBJECT: &str = "Your staff account has been reset";
 
 fn role(email: &str, role: &str, scope: &str, take: bool) -> GiveRole {
     GiveRole {
@@ -138,6 +139,11 @@ async fn a_reset_leaves_only_the_new_link() {
             .expect("a link");
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, None);
         assert!(people::staff::staff_enter(&stage.house, &stage.knock(&rosa)).await.is_err());
+        house::jobs::tick(&stage.house).await;
+        let mail = stage.mail.mails().pop().expect("who is reset is told");
+        assert_eq!((mail.to.as_str(), mail.subject.as_str()), (ROSA, RESET_SUBJECT));
+        let secret = link.address.rsplit('/').next().expect("a secret");
+        assert!(!mail.text.contains(secret), "the link goes by hand");
         let again = stage.enrol(&link.address).await;
         let (secret, _) = stage.staff_in(&again).await;
         assert_eq!(reach(&stage, &secret, Action::ReadMoney).await, Some(Reach::All), "kept");
@@ -203,6 +209,10 @@ async fn what_makes_no_sense_is_refused() {
             (AddStaff { email: "nobody".to_owned(), ..add("") }, ManageRefusal::EmailWrong),
             (AddStaff { name: " \n".to_owned(), ..add(BRUNO) }, ManageRefusal::NameMissing),
             (AddStaff { name: "x".repeat(81), ..add(BRUNO) }, ManageRefusal::NameTooLong),
+            (
+                AddStaff { name: "liG\u{202e}onurB".to_owned(), ..add(BRUNO) },
+                ManageRefusal::NameMissing,
+            ),
             (add(ROSA), ManageRefusal::Known),
             (AddStaff { role: "king".to_owned(), ..add(BRUNO) }, ManageRefusal::UnknownRole),
             (AddStaff { scope: "x\0".to_owned(), ..add(BRUNO) }, ManageRefusal::UnknownScope),

@@ -6,7 +6,7 @@ use domain::{
     staff::ManageRefusal,
 };
 use house::Failure;
-use people::staff::{GiveRole, RoleView, SaveRole, remove_role, save_role, staff_list};
+use people::staff::{AddStaff, GiveRole, RoleView, SaveRole, remove_role, save_role, staff_list};
 use testing::{Stage, stages};
 
 const ROSA: &str = "rosa@example.org";
@@ -38,7 +38,7 @@ async fn role(stage: &Stage, key: &str) -> Option<RoleView> {
 async fn what_a_role_allows_can_be_done_at_once_within_what_it_is_given_over() {
     for stage in stages().await {
         let (house, console) = (&stage.house, Actor::Console);
-        let actions = [Action::Scan, Action::ReadTimeline, Action::Shop, Action::Settle];
+        let actions = [Action::Scan, Action::ReadTimeline, Action::Shop];
         let new = wish("", "  Evening \u{a0} desk ", &actions, 0);
         let key = save_role(house, &console, &new).await.expect("made");
         assert_eq!(key, "own-evening-desk");
@@ -130,7 +130,7 @@ async fn a_role_that_can_t_be_is_refused() {
 async fn nobody_changes_a_role_that_they_have_nor_without_the_right() {
     for stage in stages().await {
         let (house, console) = (&stage.house, Actor::Console);
-        let all = wish("", "Deputies", &[Action::ManageStaff], 0);
+        let all = wish("", "Deputies", &[Action::ManageStaff, Action::Scan], 0);
         let key = save_role(house, &console, &all).await.expect("made");
         let rosa = stage.staffer(ROSA, &key).await;
         let (secret, _) = stage.staff_in(&rosa).await;
@@ -151,5 +151,109 @@ async fn nobody_changes_a_role_that_they_have_nor_without_the_right() {
         assert_eq!(refused, ManageRefusal::NotPermitted);
         let refused = refusal(remove_role(house, &marketing, &key, 1)).await;
         assert_eq!(refused, ManageRefusal::NotPermitted);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_right_is_not_all_rights() {
+    for stage in stages().await {
+        let (house, console) = (&stage.house, Actor::Console);
+        let own = [Action::ManageStaff, Action::Scan];
+        let key = save_role(house, &console, &wish("", "Deputies", &own, 0)).await.expect("made");
+        let desk = [Action::Scan, Action::RefundOrder];
+        let desk = save_role(house, &console, &wish("", "Desk", &desk, 0)).await.expect("made");
+        let deputy = stage.staffer(ROSA, &key).await;
+        let (_, session) = stage.staff_in(&deputy).await;
+        let actor = session.actor();
+        let administrator = stage.staffer("head@example.org", "administrator").await;
+        let (secret, _) = stage.staff_in(&administrator).await;
+        stage.staffer("usher@example.org", "door").await;
+
+        // No role, new or known, brings a right that its giver lacks.
+        let add = |role: &str| AddStaff {
+            email: "second@example.org".to_owned(),
+            name: "Second".to_owned(),
+            role: role.to_owned(),
+            scope: "*".to_owned(),
+            language: "en".to_owned(),
+        };
+        let usher = |role: &str, scope: &str, take| GiveRole {
+            email: "usher@example.org".to_owned(),
+            ..give(role, scope, take)
+        };
+        let role_beyond = ManageRefusal::RoleBeyondYours;
+        for role in ["administrator", "finance", &desk] {
+            let new = add(role);
+            let added = people::staff::add_staff(house, &actor, &new);
+            assert_eq!(refusal(added).await, role_beyond, "{role}");
+            for scope in ["*", "production:tosca"] {
+                let given = usher(role, scope, false);
+                let given = people::staff::give_role(house, &actor, &given);
+                assert_eq!(refusal(given).await, role_beyond, "{role} {scope}");
+            }
+        }
+        let all = wish("", "All", &[Action::ManageStaff, Action::ReadMoney], 0);
+        assert_eq!(refusal(save_role(house, &actor, &all)).await, role_beyond);
+        let less = wish(&desk, "Desk", &[Action::Scan], 1);
+        assert_eq!(refusal(save_role(house, &actor, &less)).await, role_beyond);
+        assert_eq!(refusal(remove_role(house, &actor, &desk, 1)).await, role_beyond);
+
+        // Nobody's account is taken over or taken away by who may do less.
+        let person_beyond = ManageRefusal::PersonBeyondYours;
+        let head = "head@example.org";
+        let reset = people::staff::reset_staff(house, &actor, head, "en");
+        assert_eq!(refusal(reset).await, person_beyond);
+        assert_eq!(refusal(people::staff::end_staff(house, &actor, head)).await, person_beyond);
+        let take = GiveRole { email: head.to_owned(), ..give("administrator", "*", true) };
+        assert_eq!(refusal(people::staff::give_role(house, &actor, &take)).await, person_beyond);
+        let session = people::staff::staff_session(house, Some(&secret)).await.expect("read");
+        assert!(session.expect("still signed in").may(Action::RefundOrder));
+
+        // What they have themselves they give, and look after who has no more.
+        people::staff::add_staff(house, &actor, &add("door")).await.expect("a link");
+        assert!(
+            people::staff::give_role(house, &actor, &usher(&key, "*", false)).await.expect("given")
+        );
+        people::staff::reset_staff(house, &actor, "usher@example.org", "en").await.expect("a link");
+        let list = staff_list(house, &actor).await.expect("a list");
+        assert_eq!(list.givable, ["door", &key]);
+        let beyond = list.colleagues.iter().filter(|one| one.is_beyond_you);
+        assert_eq!(beyond.map(|one| one.email.as_str()).collect::<Vec<_>>(), [head]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_rights_over_a_part_gives_them_over_this_part_alone() {
+    for stage in stages().await {
+        let (house, console) = (&stage.house, Actor::Console);
+        let manage = wish("", "Deputies", &[Action::ManageStaff], 0);
+        let manage = save_role(house, &console, &manage).await.expect("made");
+        let deputy = stage.staffer(ROSA, &manage).await;
+        let tosca = give("finance", "production:tosca", false);
+        assert!(people::staff::give_role(house, &console, &tosca).await.expect("given"));
+        let (_, session) = stage.staff_in(&deputy).await;
+        let actor = session.actor();
+        stage.staffer("usher@example.org", "door").await;
+        let refunds = wish("", "Refunds", &[Action::RefundOrder], 0);
+        let refunds = save_role(house, &console, &refunds).await.expect("made");
+        let given = |scope| GiveRole {
+            email: "usher@example.org".to_owned(),
+            ..give(&refunds, scope, false)
+        };
+        let everywhere = given("*");
+        let refused = people::staff::give_role(house, &actor, &everywhere);
+        // The usher scans everywhere, which the deputy may not.
+        assert_eq!(refusal(refused).await, ManageRefusal::PersonBeyondYours);
+        let add = |scope: &str| AddStaff {
+            email: "second@example.org".to_owned(),
+            name: "Second".to_owned(),
+            role: refunds.clone(),
+            scope: scope.to_owned(),
+            language: "en".to_owned(),
+        };
+        let everywhere = add("*");
+        let refused = people::staff::add_staff(house, &actor, &everywhere);
+        assert_eq!(refusal(refused).await, ManageRefusal::RoleBeyondYours);
+        people::staff::add_staff(house, &actor, &add("production:tosca")).await.expect("a link");
     }
 }

@@ -1,5 +1,5 @@
-//! A seat that is free this performance, but not for all performances of a subscription. The server
-//! says which are missing, and which seats near by are free on all of them.
+//! A seat that is free for this performance, but not for all performances of a subscription. The
+//! server says which are missing, and which seats near by are free for all of them.
 
 use super::fetching;
 use crate::plan::plan_state::PlanState;

@@ -11,15 +11,18 @@ mod hall_keys;
 pub mod keys;
 mod lasso;
 mod layers;
+mod legend;
 mod live;
 mod memory;
 mod missing;
 mod paint;
 mod pairs;
 mod pointer;
+mod rest;
 mod room;
 mod surface;
 pub mod tabs;
+mod tap;
 mod texts;
 mod wheel;
 
@@ -27,7 +30,10 @@ use super::{plan_state::PlanState, wire};
 use crate::basket_badge;
 use leptos::{prelude::*, task::spawn_local};
 use seatmap::seat_set::SeatSet;
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 use surface::Surface;
 use ui::words::words;
 use wasm_bindgen::JsCast;
@@ -36,49 +42,54 @@ use web_sys::{FocusOptions, HtmlElement};
 thread_local! {
     /// The plan of the page that is shown; a document lives through many pages.
     static SURFACE: RefCell<Option<Rc<Surface>>> = const { RefCell::new(None) };
+    /// How many plans were shown.
+    static PAGE: Cell<u32> = const { Cell::new(0) };
 }
 
 fn surface() -> Option<Rc<Surface>> {
     SURFACE.with_borrow(Clone::clone)
 }
 
-/// Seats get their names from the table, so the plan lives from when that has come.
-pub fn start(plan: PlanState) {
-    buttons::listen_to_forms(plan);
-    buttons::listen_to_bar(plan);
-    follow_basket(plan);
-    let table = plan.given.addresses.with_value(|addresses| addresses.table.clone());
+/// Seats get their names from the table, so the plan lives from when that has come: at first it
+/// answers taps on seats, the rest follows.
+pub fn start(plan: PlanState, bar: HtmlElement) {
+    let page = PAGE.get() + 1;
+    PAGE.set(page);
+    SURFACE.set(None);
+    spawn_local(async move {
+        answer_taps(plan).await;
+        rest::fetch(plan, page, bar).await;
+    });
+}
+
+async fn answer_taps(plan: PlanState) {
     if plan.given.data.with_value(|data| data.seat_zones.is_empty()) {
         return;
     }
-    hall::leave();
-    pairs::forget();
-    spawn_local(async move {
-        let table = fetching::text(&table).await.and_then(|text| wire::read_table(&text));
-        // In pieces: on a slow phone each is as much as a finger waits for without noticing.
-        fetching::breathe().await;
-        let (Some(table), Some(surface)) = (table, Surface::over(plan)) else { return };
-        let surface = Rc::new(surface);
-        SURFACE.set(Some(surface.clone()));
-        fetching::breathe().await;
-        plan.given.table.set(Some(std::sync::Arc::new(table)));
-        paint::follow(&surface);
-        keys::listen(&surface);
-        memory::follow(plan);
-        tabs::follow(plan);
-        live::follow(plan, surface.window.clone());
-        fetching::breathe().await;
-        missing::follow(plan);
-        texts::follow(&surface);
-        full_screen::follow(&surface.window);
-        room::follow(&surface);
-        layers::follow(plan, surface.window.clone());
-        // From here on taps and presses are answered, those from before first: none twice.
-        buttons::listen(&surface);
-        pointer::listen(&surface);
-        wheel::listen(&surface);
-        early::replay(&surface);
-    });
+    let table = plan.given.addresses.with_value(|addresses| addresses.table.clone());
+    let table = fetching::text(&table).await.and_then(|text| wire::read_table(&text));
+    // In pieces: on a slow phone each is as much as a finger waits for without noticing.
+    fetching::breathe().await;
+    let (Some(table), Some(surface)) = (table, Surface::over(plan)) else { return };
+    let surface = Rc::new(surface);
+    SURFACE.set(Some(surface.clone()));
+    fetching::breathe().await;
+    plan.given.table.set(Some(std::sync::Arc::new(table)));
+    paint::follow(&surface);
+    memory::follow(plan);
+    fetching::breathe().await;
+    texts::follow(&surface);
+    room::follow(&surface);
+    layers::follow(plan, surface.window.clone());
+    tap::open_way(plan);
+    // From here on taps are answered, those from before first: none twice.
+    tap::listen(&surface);
+    early::replay(&surface);
+}
+
+/// The page that was counted so is still the one that is shown.
+fn is_shown(page: u32) -> bool {
+    PAGE.get() == page
 }
 
 /// When its time is up, or all of it was given back in another place, nothing is held here.

@@ -19,7 +19,7 @@ const MINE: u8 = 2;
 const DIM: u8 = 4;
 const LONE: u8 = 8;
 const LOST: u8 = 16;
-/// Free this performance, but not for all performances of what a tap would choose.
+/// Free for this performance, but not for all performances of what a tap would choose.
 const PARTLY: u8 = 32;
 
 pub fn follow(surface: &Rc<Surface>) {
@@ -27,7 +27,6 @@ pub fn follow(surface: &Rc<Surface>) {
     let checks = RefCell::new(Vec::new());
     let place_marks = place_marks(surface);
     ring_named_seat(surface);
-    mark_lone_seats(surface);
     let seats = surface.clone();
     Effect::new(move || {
         let looks = looks(&seats);
@@ -49,7 +48,7 @@ pub fn follow(surface: &Rc<Surface>) {
 }
 
 /// Free seats that the choice would leave alone: nobody buys them, so the shopper is told.
-fn mark_lone_seats(surface: &Surface) {
+pub fn mark_lone_seats(surface: &Surface) {
     let (plan, seats) = (surface.plan, surface.at.len());
     let known: RefCell<Option<Runs>> = RefCell::default();
     Effect::new(move || {

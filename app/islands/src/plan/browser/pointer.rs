@@ -1,11 +1,13 @@
 //! Mouse, pen and fingers: one moves the plan, two zoom it, a tap chooses, a long press or the
-//! button for several (shift with a mouse) draws a frame round seats.
+//! button for several (shift with a mouse) draws a frame round seats. Until this part of the plan
+//! has come, taps alone are answered (`tap`).
 
 use super::{
     flick::Flick,
     lasso::{self, Lasso},
     paint,
     surface::Surface,
+    tap::{self, is_drawing, tap},
 };
 use crate::plan::{camera::length, neighbours::Frame};
 use gloo::{
@@ -15,12 +17,10 @@ use gloo::{
 use leptos::prelude::*;
 use std::{cell::RefCell, rc::Rc};
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, PointerEvent};
+use web_sys::PointerEvent;
 
 /// A finger that moved less than this has tapped.
 const SLOP_PX: (f64, f64) = (4.0, 10.0);
-/// Below this pitch nobody can be sure of one seat: a tap or click comes nearer first.
-const TOUCHABLE_PX: f64 = 16.0;
 const LONG_PRESS_MS: u32 = 450;
 const DOUBLE_TAP_MS: f64 = 320.0;
 
@@ -112,12 +112,6 @@ fn on(
         }
     })
     .forget();
-}
-
-/// Buttons, the card and the canvas lie over the drawing and take their own events.
-pub fn is_drawing(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    target.is_some_and(|target| matches!(target.closest(".plan__drawing"), Ok(Some(_))))
 }
 
 fn down(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &PointerEvent) {
@@ -241,56 +235,12 @@ fn up(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &
     }
 }
 
-/// A click without a press: a screen reader's, or one whose press came before the plan lived.
+/// One whose press came before this part did, or a screen reader's.
 fn click(surface: &Rc<Surface>, pointer_state: &Rc<RefCell<PointerState>>, event: &PointerEvent) {
     let was_pressed = std::mem::take(&mut pointer_state.borrow_mut().is_pressed);
     if !was_pressed && is_drawing(event) {
-        let (x, y) = surface.in_window(event.client_x(), event.client_y());
-        let kind = event.pointer_type();
-        if kind.is_empty() {
-            // No finger's: it means its seat at any size.
-            let camera = *surface.camera.borrow();
-            let (x, y) = camera.to_plan(x, y);
-            tap_seat(surface, surface.meant(x, y, camera.pitch_px() / camera.pitch, false));
-        } else {
-            tap(surface, x, y, kind == "touch");
-        }
+        tap::click(surface, event);
     }
-}
-
-/// `x`, `y`: in pixels of the window, as in `hover`.
-fn tap(surface: &Surface, x: f64, y: f64, is_touch: bool) -> bool {
-    let camera = *surface.camera.borrow();
-    let (x, y) = camera.to_plan(x, y);
-    tap_plan(surface, x, y, camera.pitch_px() / camera.pitch, is_touch)
-}
-
-/// A tap on a point of the drawing, of which a unit was then so many pixels. True when it is
-/// answered, and no second one in its place is meant as a double tap.
-pub fn tap_plan(surface: &Surface, x: f64, y: f64, unit_px: f64, is_touch: bool) -> bool {
-    let pitch = surface.camera.borrow().pitch;
-    let meant = surface.meant(x, y, unit_px, is_touch);
-    if pitch * unit_px >= TOUCHABLE_PX {
-        return tap_seat(surface, meant);
-    }
-    paint::forget_lost(surface);
-    surface.glide();
-    surface.approach_block(meant, x, y);
-    surface.plan.look_at(None);
-    true
-}
-
-fn tap_seat(surface: &Surface, meant: Option<u32>) -> bool {
-    let plan = surface.plan;
-    paint::forget_lost(surface);
-    if let Some(seat_index) = meant {
-        if plan.is_lit(seat_index) && plan.given.data.with_value(|data| data.on_sale) {
-            plan.toggle(seat_index);
-        }
-        super::focus(super::CURSOR, false);
-    }
-    plan.look_at(meant);
-    meant.is_some()
 }
 
 fn hover(surface: &Surface, x: f64, y: f64) {

@@ -1,7 +1,7 @@
 //! The drawing in its window: where each seat is, how the camera stands, where the card goes.
 
 use crate::plan::{
-    camera::{Block, Camera, ZoomStep, between},
+    camera::{Block, Camera, ZoomStep, between, push_fixed},
     neighbours::{self, Reach},
     plan_state::{Look, PlanState},
 };
@@ -67,6 +67,8 @@ pub struct Surface {
     pub camera: RefCell<Camera>,
     standing: Cell<Standing>,
     settles: Cell<bool>,
+    /// Fingers and mouse move the plan; until then they move the page.
+    pub follows_hands: Cell<bool>,
     /// Keeps a finger's movement from the page.
     keeps: RefCell<Option<EventListener>>,
     glides: Cell<bool>,
@@ -124,13 +126,13 @@ impl Surface {
             camera: RefCell::new(Camera::new(view_box, pitch)),
             standing: Cell::default(),
             settles: Cell::default(),
+            follows_hands: Cell::new(false),
             keeps: RefCell::default(),
             glides: Cell::new(false),
             run: Cell::new(0),
             sheet,
             window,
         };
-        // Until now fingers scrolled and pinched the page.
         surface.settle();
         surface.measure();
         Some(surface)
@@ -202,13 +204,14 @@ impl Surface {
 
     /// What every seat has to hear of comes a moment after the step that asked for it, so that
     /// a finger's answer is not behind it.
-    fn settle(&self) {
+    pub fn settle(&self) {
         self.settles.set(false);
         let standing = self.meant_standing();
         self.standing.set(standing);
         // With nothing to move, one finger scrolls the page. (Another `touch-action` would
         // restyle every seat.)
-        *self.keeps.borrow_mut() = standing.moves.then(|| {
+        let keeps = standing.moves && self.follows_hands.get();
+        *self.keeps.borrow_mut() = keeps.then(|| {
             let options = EventListenerOptions::enable_prevent_default();
             EventListener::new_with_options(&self.drawing, "touchmove", options, |event| {
                 // Not any more once the page moves.
@@ -383,17 +386,4 @@ fn tell(element: &HtmlElement, name: &str, px: i32) {
 /// An attribute that the server writes as a whole number.
 fn number(element: &Element, name: &str) -> Option<f64> {
     element.get_attribute(name)?.parse::<i32>().ok().map(f64::from)
-}
-
-/// Three digits after the point, without the weight of the standard formatter.
-fn push_fixed(text: &mut String, value: f64) {
-    let thousandths = (value * 1_000.0).round() as i64;
-    if thousandths < 0 {
-        text.push('-');
-    }
-    let thousandths = thousandths.unsigned_abs();
-    text.push_str(&(thousandths / 1_000).to_string());
-    text.push('.');
-    let rest = (1_000 + thousandths % 1_000).to_string();
-    text.push_str(rest.get(1..).unwrap_or_default());
 }

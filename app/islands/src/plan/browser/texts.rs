@@ -1,17 +1,16 @@
-//! Keeps what the server wrote around the drawing equal to the performance: legend, card, caption,
-//! and which of drawing and 3D is seen.
+//! Keeps what the server wrote around the drawing equal to the performance: card, caption, and
+//! which of drawing and 3D is seen.
 
 use super::{full_screen, hall, surface::Surface};
 use crate::plan::{
-    choice,
-    plan_state::{Look, PlanState, Shown},
+    plan_state::{Look, Shown},
     products::TICKET,
     seat_card::{self, Card, Choice},
 };
 use leptos::prelude::*;
 use seatmap::seat_set::SeatSet;
 use std::rc::Rc;
-use ui::words::{Arg, words};
+use ui::words::words;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlSelectElement};
 
@@ -20,7 +19,6 @@ pub fn follow(surface: &Rc<Surface>) {
     let plan = surface.plan;
     let surface = surface.clone();
     Effect::new(move || {
-        put_legend(&plan, &element);
         let look = plan.view.look.get();
         let card = plan.given.table.with(|table| {
             plan.choice.chosen.track();
@@ -41,80 +39,31 @@ pub fn follow(surface: &Rc<Surface>) {
     });
 }
 
-fn part(element: &Element, selector: &str) -> Option<Element> {
+pub fn part(element: &Element, selector: &str) -> Option<Element> {
     element.query_selector(selector).ok().flatten()
 }
 
-fn text(element: &Element, selector: &str, text: &str) {
+pub fn text(element: &Element, selector: &str, text: &str) {
     if let Some(part) = part(element, selector) {
         part.set_text_content(Some(text));
     }
 }
 
-fn hide(element: &Element, selector: &str, is_hidden: bool) {
+pub fn hide(element: &Element, selector: &str, is_hidden: bool) {
     if let Some(part) = part(element, selector) {
         let _ = part.toggle_attribute_with_force("hidden", is_hidden);
     }
 }
 
-fn class(element: &Element, selector: &str, name: &str, is: bool) {
+pub fn class(element: &Element, selector: &str, name: &str, is: bool) {
     if let Some(part) = part(element, selector) {
         let _ = part.class_list().toggle_with_force(name, is);
     }
 }
 
-fn attribute(element: &Element, selector: &str, name: &str, is: bool) {
+pub fn attribute(element: &Element, selector: &str, name: &str, is: bool) {
     if let Some(part) = part(element, selector) {
         let _ = part.set_attribute(name, if is { "true" } else { "false" });
-    }
-}
-
-/// Prices and free seats by zone as they are now for what a tap would choose, and which zones
-/// are lit.
-fn put_legend(plan: &PlanState, element: &Element) {
-    let mode = plan.choice.mode.get();
-    plan.seats.free_for.track();
-    let (counts, prices) = plan.given.data.with_value(|data| {
-        let mut counts: Vec<u32> = vec![0; data.zones.len()];
-        plan.seats.free.with(|free| {
-            for seat_index in free.iter().filter(|seat_index| plan.is_for(*seat_index as u32, mode))
-            {
-                if let Some(count) = counts.get_mut(choice::zone_of(data, seat_index as u32)) {
-                    *count += 1;
-                }
-            }
-        });
-        let price = |zone| data.rules.price(data.products.get(mode)?, zone);
-        let prices: Vec<_> = (0..data.zones.len()).map(price).collect();
-        (counts, prices)
-    });
-    let words = words();
-    let is_ticket = plan.is_ticket(mode);
-    hide(element, ".legend__state--partly", is_ticket);
-    hide(element, ".legend__fee", !is_ticket);
-    set_type(element, ".products__types", plan.type_of(mode));
-    let lit = plan.view.lit.get();
-    let mut next = part(element, ".legend__zones").and_then(|zones| zones.first_element_child());
-    for (free, (index, price)) in counts.into_iter().zip(prices.into_iter().enumerate()) {
-        let Some(line) = next else { break };
-        attribute(&line, ".legend__zone", "aria-pressed", lit.contains(index));
-        class(&line, ".legend__zone", "legend__zone--none", free == 0);
-        let count = Arg::Number(free.into());
-        text(&line, ".legend__free", &words.with("plan-zone-free", &[("count", count)]));
-        let price = match price {
-            Some(price) => plan.money(&words, price.due_minor),
-            None => words.text("plan-zone-not-for-sale"),
-        };
-        text(&line, ".legend__price", &price);
-        next = line.next_element_sibling();
-    }
-    let mut next = part(element, ".products__list").and_then(|list| list.first_element_child());
-    let mut index = 0;
-    while let Some(item) = next {
-        let is_current = index == mode || index == TICKET && is_ticket;
-        attribute(&item, "a", "aria-current", is_current);
-        index += 1;
-        next = item.next_element_sibling();
     }
 }
 
@@ -123,7 +72,6 @@ fn put_shown(element: &Element, shown: Shown, several: bool, has_card: bool) {
     if !is_hall {
         full_screen::leave();
     }
-    class(element, ".plan", "plan--live", true);
     class(element, ".plan", "plan--3d", is_hall);
     for selector in [".plan__sheet", ".plan__zoom"] {
         hide(element, selector, is_hall);
@@ -161,13 +109,15 @@ fn put_card(
     let Some(card) = card else { return };
     text(element, ".plan__caption-place", &card.seat);
     text(element, ".plan__caption-price strong", &card.price);
+    text(element, ".plan__caption-fees", &card.fees);
     text(element, ".plan__caption-zone", &card.zone.1);
     text(element, ".plan__caption-view", &card.view);
     // The card's list of products says it beside the product.
     let special = if card.why_not.is_empty() { &card.special } else { &card.why_not };
     text(element, ".plan__caption-special", special);
     text(element, ".seat-card__place", &card.seat);
-    text(element, ".seat-card__price", &card.price);
+    text(element, ".seat-card__price span", &card.price);
+    text(element, ".seat-card__price small", &card.fees);
     text(element, ".seat-card__zone-name", &card.zone.1);
     text(element, ".seat-card__view", &card.view);
     text(element, ".seat-card__attribute", &card.special);
@@ -193,7 +143,7 @@ fn put_card(
 }
 
 /// The ticket type that a list shows, by its place there, and the note of that type behind it.
-fn set_type(element: &Element, selector: &str, at: usize) {
+pub fn set_type(element: &Element, selector: &str, at: usize) {
     let list = part(element, selector).and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
     let Some(list) = list else { return };
     list.set_selected_index(at as i32);

@@ -1,6 +1,6 @@
 //! The wheel zooms the plan where the pointer stands, and stays the page's where it scrolls.
 
-use super::{pointer, surface::Surface};
+use super::{surface::Surface, tap};
 use crate::plan::camera::between;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
@@ -19,8 +19,7 @@ pub fn listen(surface: &Rc<Surface>) {
     let surface = surface.clone();
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&surface.window.clone(), "wheel", options, move |event| {
-        let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| pointer::is_drawing(event))
-        else {
+        let Some(wheel) = event.dyn_ref::<WheelEvent>().filter(|_| tap::is_drawing(event)) else {
             return;
         };
         let is_pinch = wheel.ctrl_key();

@@ -33,6 +33,11 @@ impl Batch {
         (SPEAKABLE.len() as u64).saturating_pow(places)
     }
 
+    /// Chance makes 60 bits of each code, or more.
+    pub fn is_unguessable(&self) -> bool {
+        self.codes_max() >= 1 << 60
+    }
+
     /// How many letters and digits are left to chance.
     pub fn places(&self) -> usize {
         self.0.matches('?').count()

@@ -121,6 +121,8 @@ keys! {
     PackageKey of ["packages"];
     PassKey of ["passes"];
     ExtraKey of ["extras"];
+    /// What is sold beside tickets.
+    ExtraOrPassKey of ["extras", "passes"];
     FeeKey of ["fees"];
     CustomerFieldKey of ["customer_fields"];
     /// A genre of the house's own, or one that every house has.

@@ -161,9 +161,15 @@ words!(ExtraKind { Extra = "extra", Donation = "donation", Voucher = "voucher", 
 pub enum FeePer {
     Ticket,
     Item,
+    PackageTicket,
     Order,
 }
-words!(FeePer { Ticket = "ticket", Item = "item", Order = "order", });
+words!(FeePer {
+    Ticket = "ticket",
+    Item = "item",
+    PackageTicket = "package-ticket",
+    Order = "order",
+});
 
 /// The settings of `domain::settings`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,7 @@ use std::collections::{BTreeMap, HashSet};
 
 pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     check_steps(sheets, errors);
+    check_windows(sheets, errors);
     if !sheets.packages.is_sound || !sheets.package_groups.is_sound {
         return;
     }
@@ -104,6 +105,20 @@ fn check_steps(sheets: &Sheets, errors: &mut SheetErrors) {
                 );
                 errors.push(sheets.package_steps.error(*row, "change", message));
             }
+        }
+    }
+}
+
+/// A window is of a channel in which the package is sold.
+fn check_windows(sheets: &Sheets, errors: &mut SheetErrors) {
+    for (row, window) in sheets.package_windows.iter() {
+        let Some(package) = sheets.packages.find(|it| it.key == window.package) else { continue };
+        if !package.channels.is_empty() && !package.channels.contains(&window.channel) {
+            let message = format!(
+                "is none of the channels of {} in packages; add it there, or take the row out",
+                package.key
+            );
+            errors.push(sheets.package_windows.error(row, "channel", message));
         }
     }
 }

@@ -18,6 +18,7 @@ pub(super) fn check(sheets: &Sheets, errors: &mut SheetErrors) {
     check_sheet(&sheets.price_types, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.discounts, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.packages, zone, |of| (of.from, of.until), errors);
+    check_sheet(&sheets.package_windows, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.passes, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.extras, zone, |of| (of.from, of.until), errors);
     check_sheet(&sheets.waivers, zone, |of| (of.from, of.until), errors);

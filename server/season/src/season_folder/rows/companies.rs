@@ -1,7 +1,7 @@
 //! Who sells and organises, and where the money goes.
 
 use crate::season_folder::{
-    cells::{AccountKey, Bic, CompanyKey, Country, Key, Price},
+    cells::{AccountKey, Bic, CompanyKey, Country, ExtraOrPassKey, Key, Price},
     sheet::sheet,
 };
 use domain::{
@@ -52,9 +52,12 @@ sheet! {
         channel: Channel = "web",
         /// With what it takes it: the shopper chooses; empty: by card.
         payment_method as "means": Vec<PaymentMethod> = "card; bizum",
-        /// Only for these performances, before an account of the company that is for all; empty:
-        /// for whatever the company sells.
+        /// Only for tickets of these performances, before an account of the company that is for
+        /// all; empty here and in `extras`: for whatever the company sells.
         performances as "for": Option<Selection> = "production:carmen",
+        /// Only for these extras and passes, before an account of the company that is for all; with
+        /// `for` as well: for both.
+        extras: Vec<ExtraOrPassKey> = "programme; friends",
         /// Takes no more money; what it took is still asked about and goes back there.
         closed: Option<bool> = "no",
     }

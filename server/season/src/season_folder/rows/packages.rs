@@ -54,7 +54,8 @@ sheet! {
         /// From when it is sold, whether or not its performances' tickets are on sale yet; empty:
         /// with its performances' tickets.
         from: Option<LocalWhen> = "2026-05-15 10:00",
-        /// Until when; `curtain` is that of its first performance.
+        /// Until when; `curtain` is that of its first performance. A channel that has a row in
+        /// `package_windows` follows that instead.
         until: Option<LocalWhen> = "curtain-1d",
         /// Whether it is still sold, for the performances that are left, once the sale of one has
         /// ended; empty: no. A cancelled performance is not missed.
@@ -63,6 +64,22 @@ sheet! {
         name: Texts = "Series A",
         /// What it is, in a paragraph.
         text: Texts = "Four first nights on your own seat.",
+    }
+}
+
+sheet! {
+    /// When a package is sold in one channel, instead of `from` and `until` of its own row.
+    "package_windows": PackageWindow, unique [&["package", "channel"]], at most 5_000 {
+        /// Which package.
+        package: PackageKey = "series-a",
+        /// Where; one of its `channels`, if it names some.
+        channel: Channel = "box-office",
+        /// From when it is sold there, whether or not its performances' tickets are on sale yet;
+        /// empty: with its performances' tickets.
+        from: Option<LocalWhen> = "2026-05-18 10:00",
+        /// Until when; `curtain` is that of its first performance. Empty: as long as its
+        /// performances are.
+        until: Option<LocalWhen> = "2026-10-01 00:00",
     }
 }
 

@@ -1,11 +1,11 @@
 //! For whom a ticket costs what.
 
 use crate::season_folder::{
-    cells::{Key, LocalWhen, PriceTypeGroupKey, PriceTypeKey, Proof, Texts},
+    cells::{Key, LocalWhen, PriceTypeGroupKey, PriceTypeKey, PriceTypesKey, Proof, Texts},
     column::AtLeastOne,
     sheet::sheet,
 };
-use domain::{actor::Channel, pricing::Change, symbol::Symbol};
+use domain::{actor::Channel, offer::selection::Selection, pricing::Change, symbol::Symbol};
 
 sheet! {
     /// Who pays what for a ticket: a price of its own in `prices`, or a change of another ticket
@@ -59,5 +59,23 @@ sheet! {
         key: PriceTypeGroupKey = "reduced",
         /// Which belong to it.
         price_types as "tariffs": AtLeastOne<PriceTypeKey> = "under-30; senior",
+    }
+}
+
+sheet! {
+    /// How many single tickets of one performance an order has at least, where it has any, and at
+    /// most: by performance, ticket type and channel. Every row that fits holds. Tickets of
+    /// packages don't count.
+    "ticket_limits": TicketLimit, unique [], at most 1_000 {
+        /// At which performances; empty: all, each by itself.
+        performances as "for": Option<Selection> = "production:carmen",
+        /// Of which ticket types and groups, all of them together; empty: of all.
+        price_types as "tariffs": Vec<PriceTypesKey> = "full; reduced",
+        /// Where; empty: everywhere.
+        channels: Vec<Channel> = "web",
+        /// Fewest; who exchanges one ticket may have fewer.
+        min: Option<u32> = "2",
+        /// Most.
+        max: Option<u32> = "6",
     }
 }

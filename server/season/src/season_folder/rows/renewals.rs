@@ -27,7 +27,8 @@ sheet! {
         /// with its package.
         until: LocalTime = "2027-05-06 23:59",
         /// What becomes of a subscription whose holder says nothing; empty: `renew`. A flexible
-        /// one ends in any case.
+        /// one ends in any case, and so does one whose holder was asked less than 15 days before
+        /// `until`.
         unanswered: Option<Unanswered> = "renew",
         /// How it may be paid: by a `card` that was kept, by direct `debit`, by `invoice`. The
         /// first is meant where the holder chose none. What no card pays is paid on the order's

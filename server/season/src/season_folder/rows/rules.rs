@@ -53,7 +53,9 @@ sheet! {
         until: Option<LocalWhen> = "curtain-1d",
         /// For how many performances of one seat of a package; empty: for all.
         most: Option<u32> = "3",
-        /// What the holder gets of the price that the seat is sold for, fees left out.
+        /// What the holder gets once the seat is sold: this share of what they paid for the ticket,
+        /// or of the price that the seat has when they offer it if that is less, fees left out. The
+        /// seat isn't sold for less than they get.
         share: Percent = "70",
     }
 }
@@ -119,8 +121,12 @@ sheet! {
     "discounts": Discount, unique [&["key"]], at most 1_000 {
         /// Names the discount in the explanation of a price.
         key: DiscountKey = "early",
-        /// What it does to the price.
+        /// What it does to the price; `+0 %` where it changes nothing but fees.
         change: Change = "-10 %",
+        /// What it does to each fee on a ticket (`ticket` and `package-ticket` in `basis`); with
+        /// `=0.00` or `-100 %` the ticket doesn't count for fees of packages and orders either.
+        /// Empty: nothing.
+        fees: Option<Change> = "-50 %",
         /// For which performances; empty: all.
         performances as "for": Option<Selection> = "season:2026-27",
         /// For which offers; `ticket` is the single ticket; empty: all, passes and extras too.

@@ -1,0 +1,268 @@
+//! A customer, found by their address: what the house says that they are, such as a school, and to
+//! whom their invoices are made out.
+
+use super::{day_field, may, text_field, wrong_notice};
+use crate::{
+    context::StaffContext,
+    look_form::LookForm,
+    shell::{StaffPage, done, not_permitted, staff_page},
+};
+use axum::{
+    Form,
+    extract::Path,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::{
+    actor::Action,
+    customer::Kind,
+    id::PersonId,
+    invoice::{PARTY_CHARS_MAX, Party, PartyField},
+    moment::Moment,
+};
+use house::{
+    Failure,
+    locales::{Arg, Locale},
+};
+use markup::{Html, view};
+use money::invoices::invoice_party;
+use people::customer_page::{self, CustomerRefusal, StaffCustomer};
+use ui::{
+    error::Stop,
+    field::{Field, field},
+    papers::party_words,
+    staff_route::{
+        StaffRoute,
+        counter::{CounterRoute, CounterTarget},
+    },
+};
+
+pub async fn search(context: StaffContext) -> Response {
+    search_page(&context, None)
+}
+
+/// By their address, which stands in no address of a page.
+pub async fn find(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    match customer_page::find(house, &actor, form.text("email")).await {
+        Ok(person) => {
+            let page = CounterRoute::Customer(person).path(context.language());
+            Ok(Redirect::to(&page).into_response())
+        }
+        Err(Failure::Refused(_)) => Ok(search_page(&context, Some(form.text("email").to_owned()))),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// `unknown`: an address that nobody has.
+fn search_page(context: &StaffContext, unknown: Option<String>) -> Response {
+    if !may(context, Action::GrantKind) {
+        return not_permitted(context);
+    }
+    let locale = context.locale.clone();
+    let title = locale.text("staff-customers-title");
+    let (heading, is_unknown) = (title.clone(), unknown.is_some());
+    let main = move || {
+        let error = unknown.as_ref().map(|_| locale.text("staff-customers-unknown"));
+        let email = locale.text("checkout-email");
+        let email = text_field("email", email, unknown.unwrap_or_default(), error);
+        let email = Field { kind: "email", is_required: true, ..email };
+        let action = CounterRoute::Customers.path(locale.language());
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-customers-lede")}</p>
+            </header>
+            <form class="flow desk-form" method="post" action=action role="search" novalidate>
+                {field(email)}
+                <button class="button button--quiet" type="submit">
+                    {locale.text("staff-customers-find")}
+                </button>
+            </form>
+        }
+    };
+    let route = StaffRoute::Counter(CounterRoute::Customers);
+    let page = StaffPage::new(route, title, "page page--narrow", main);
+    staff_page(context, page.refused_if(is_unknown))
+}
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    if !may(&context, Action::GrantKind) {
+        return Ok(not_permitted(&context));
+    }
+    let person = id.parse().map_err(|_| Stop::NotFound)?;
+    page(context, person, Filled::default()).await
+}
+
+/// What was typed into one of the page's forms, and why nothing was done.
+#[derive(Default)]
+pub(super) struct Filled {
+    pub kind: TypedKind,
+    /// None: as it is known.
+    pub party: Option<Party>,
+    pub wrong_fields: Vec<PartyField>,
+    /// The message that says why nothing was done.
+    pub wrong: Option<&'static str>,
+}
+
+#[derive(Default)]
+pub(super) struct TypedKind {
+    pub kind: String,
+    pub from: String,
+    pub until: String,
+    pub cause: String,
+}
+
+pub(super) async fn page(
+    context: StaffContext,
+    person: PersonId,
+    filled: Filled,
+) -> Result<Response, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    let customer = match customer_page::customer(house, &actor, person).await {
+        Ok(customer) => customer,
+        Err(Failure::Refused(CustomerRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
+        Err(Failure::Refused(CustomerRefusal::Unknown | CustomerRefusal::NoSuchKind)) => {
+            return Err(Stop::NotFound);
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let known = invoice_party(house, &actor, person).await?;
+    let (now, time_zone) = (house.now(), people::staff::time_zone(house).await?);
+    let locale = context.locale.clone();
+    let title = match customer.name.is_empty() {
+        true => customer.email.clone(),
+        false => customer.name.clone(),
+    };
+    let heading = title.clone();
+    let is_wrong = filled.wrong.is_some() || !filled.wrong_fields.is_empty();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let main = move || {
+        let wrong = filled.wrong.map(|id| wrong_notice(locale.text(id)));
+        let party = filled.party.or(known).unwrap_or_default();
+        let is_named = !customer.name.is_empty();
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                {is_named.then(|| view! { <p>{customer.email.clone()}</p> })}
+            </header>
+            {wrong}
+            <section class="flow desk-part" aria-labelledby="kinds">
+                <h2 class="desk-section__title" id="kinds">
+                    {locale.text("staff-customers-kinds")}
+                </h2>
+                {kinds(&locale, &customer, now, &time_zone)}
+                {kind_form(&locale, &customer, filled.kind)}
+            </section>
+            {party_form(&locale, person, &party, &filled.wrong_fields)}
+        }
+    };
+    let route = StaffRoute::Counter(CounterRoute::Customer(person));
+    let page = StaffPage::new(route, title, "page", main).with_notice(notice);
+    Ok(staff_page(&context, page.refused_if(is_wrong)))
+}
+
+fn kinds(locale: &Locale, customer: &StaffCustomer, now: Moment, zone: &str) -> Html {
+    if customer.kinds.is_empty() {
+        return view! { <p class="desk-empty">{locale.text("staff-customers-kinds-none")}</p> };
+    }
+    let lines = customer.kinds.iter().map(|kind| {
+        let end = (!kind.span.is_over(now)).then(|| end_form(locale, customer.person, kind));
+        view! { <li>{span_words(locale, kind, zone)} {end}</li> }
+    });
+    view! { <ul class="desk-roles">{lines.collect::<Html>()}</ul> }
+}
+
+/// From its first day to its last.
+fn span_words(locale: &Locale, kind: &Kind, zone: &str) -> String {
+    let from = locale.date_plain(kind.span.from, zone);
+    let mut args: Vec<(&str, Arg)> =
+        vec![("kind", kind.key.as_str().into()), ("from", from.into())];
+    match kind.span.until {
+        None => locale.text_with("staff-customers-kind-open", &args),
+        Some(until) => {
+            args.push(("until", locale.date_plain(until.minus_ms(1), zone).into()));
+            locale.text_with("staff-customers-kind-until", &args)
+        }
+    }
+}
+
+fn end_form(locale: &Locale, person: PersonId, kind: &Kind) -> Html {
+    let action = CounterTarget::EndKind(person).path(locale.language());
+    let (aloud, from_ms) = (kind.key.clone(), kind.span.from.0);
+    view! {
+        <form method="post" action=action>
+            <input type="hidden" name="kind" value=kind.key.clone()/>
+            <input type="hidden" name="from" value=from_ms/>
+            <button class="button button--plain" type="submit">
+                {locale.text("staff-customers-kind-end")}
+                " "
+                <span class="aloud">{aloud}</span>
+            </button>
+        </form>
+    }
+}
+
+fn kind_form(locale: &Locale, customer: &StaffCustomer, typed: TypedKind) -> Html {
+    let label = locale.text("staff-customers-kind");
+    let kind = match customer.known_kinds.is_empty() {
+        true => field(text_field("kind", label, typed.kind, None)),
+        false => {
+            let options = customer.known_kinds.iter().map(|key| {
+                let is_chosen = *key == typed.kind;
+                view! { <option value=key.clone() selected=is_chosen>{key.clone()}</option> }
+            });
+            view! {
+                <div class="field">
+                    <label class="field__label" for="kind">{label}</label>
+                    <select class="field__input" id="kind" name="kind">
+                        {options.collect::<Html>()}
+                    </select>
+                </div>
+            }
+        }
+    };
+    let from = day_field("from", locale.text("staff-customers-from"), typed.from, None);
+    let from = Field { hint: Some(locale.text("staff-customers-from-hint")), ..from };
+    let until = day_field("until", locale.text("staff-customers-until"), typed.until, None);
+    let until = Field { hint: Some(locale.text("staff-customers-until-hint")), ..until };
+    let cause = text_field("cause", locale.text("staff-refund-reason"), typed.cause, None);
+    let cause = Field { hint: Some(locale.text("staff-customers-cause-hint")), ..cause };
+    let action = CounterTarget::GiveKind(customer.person).path(locale.language());
+    view! {
+        <form class="flow desk-form" method="post" action=action novalidate>
+            {kind}
+            {field(from)}
+            {field(until)}
+            {field(cause)}
+            <button class="button" type="submit">{locale.text("staff-customers-kind-give")}</button>
+        </form>
+    }
+}
+
+fn party_form(locale: &Locale, person: PersonId, party: &Party, wrong: &[PartyField]) -> Html {
+    let most = [("most", i64::try_from(PARTY_CHARS_MAX).unwrap_or(i64::MAX).into())];
+    let fields = party.fields().into_iter().map(|(which, typed)| {
+        let (id, _, label) = party_words(which);
+        let is_wrong = wrong.contains(&which);
+        let error = is_wrong.then(|| locale.text_with("papers-missing", &most));
+        let text = text_field(id, locale.text(label), typed.to_owned(), error);
+        field(Field { chars_max: PARTY_CHARS_MAX, ..text })
+    });
+    let fields = fields.collect::<Html>();
+    let action = CounterTarget::SetInvoiceParty(person).path(locale.language());
+    view! {
+        <section class="flow desk-part" aria-labelledby="party">
+            <h2 class="desk-section__title" id="party">{locale.text("staff-customers-party")}</h2>
+            <p>{locale.text("staff-customers-party-text")}</p>
+            <form class="flow desk-form" method="post" action=action novalidate>
+                {fields}
+                <button class="button" type="submit">
+                    {locale.text("staff-customers-party-save")}
+                </button>
+            </form>
+        </section>
+    }
+}

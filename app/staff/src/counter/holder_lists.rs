@@ -1,0 +1,160 @@
+//! Lists of what holders did with their tickets, and of what came of it: chosen here, written as
+//! files for spreadsheets.
+
+use super::{day_field, may, typed_day, wrong_notice};
+use crate::{
+    context::StaffContext,
+    shell::{StaffPage, not_permitted, staff_page},
+};
+use axum::{
+    extract::Query,
+    http::header,
+    response::{IntoResponse, Response},
+};
+use domain::actor::Action;
+use house::{Failure, locales::Locale};
+use markup::{Html, view};
+use season::catalogue::catalogue;
+use serde::Deserialize;
+use subscribers::lists::{ListKind, ListRefusal, ListView, ListWish, list};
+use ui::{
+    error::Stop,
+    field::field,
+    staff_route::{
+        StaffRoute,
+        counter::{CounterRoute, CounterTarget},
+    },
+};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct Typed {
+    list: String,
+    /// A season's key; empty: all.
+    season: String,
+    from: String,
+    to: String,
+}
+
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    page(context, Typed::default(), None).await
+}
+
+pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
+    if !may(&context, Action::ReadMoney) {
+        return Ok(not_permitted(&context));
+    }
+    let Some(kind) = ListKind::parse(&typed.list) else { return Err(Stop::NotFound) };
+    let (Ok(from), Ok(to)) = (typed_day(&typed.from), typed_day(&typed.to)) else {
+        return page(context, typed, Some("staff-lists-wrong-day")).await;
+    };
+    let season = Some(typed.season.clone()).filter(|key| !key.is_empty());
+    let wish = ListWish { kind, season, from, to };
+    match list(&context.shop.house, &context.actor(), &wish).await {
+        Ok(found) => Ok(file(kind, &found)),
+        Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
+        Err(Failure::Refused(ListRefusal::UnknownSeason)) => {
+            page(context, typed, Some("staff-lists-wrong-season")).await
+        }
+        Err(Failure::Refused(ListRefusal::Backwards)) => {
+            page(context, typed, Some("staff-lists-wrong-order")).await
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// RFC 4180.
+fn file(kind: ListKind, found: &ListView) -> Response {
+    let line = |cells: &Vec<String>| {
+        let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
+        format!("{}\r\n", cells.join(","))
+    };
+    let text: String = std::iter::once(&found.heads).chain(&found.rows).map(line).collect();
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.csv\"", kind.as_str())),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    (headers, text).into_response()
+}
+
+fn quoted(cell: &str) -> String {
+    match cell.contains([',', '"', '\r', '\n']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.to_owned(),
+    }
+}
+
+/// `wrong`: the message that says why there is no file.
+async fn page(
+    context: StaffContext,
+    typed: Typed,
+    wrong: Option<&'static str>,
+) -> Result<Response, Stop> {
+    if !may(&context, Action::ReadMoney) {
+        return Ok(not_permitted(&context));
+    }
+    let known = catalogue(&context.shop.house).await?;
+    let seasons: Vec<String> = known.seasons.iter().map(|season| season.key.clone()).collect();
+    let locale = context.locale.clone();
+    let title = locale.text("staff-lists-title");
+    let heading = title.clone();
+    let main = move || {
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-lists-lede")}</p>
+            </header>
+            {wrong.map(|id| wrong_notice(locale.text(id)))}
+            {form(&locale, &seasons, typed)}
+        }
+    };
+    let route = StaffRoute::Counter(CounterRoute::HolderLists);
+    let page = StaffPage::new(route, title, "page page--narrow", main);
+    Ok(staff_page(&context, page.refused_if(wrong.is_some())))
+}
+
+fn form(locale: &Locale, seasons: &[String], typed: Typed) -> Html {
+    let lists = ListKind::ALL.map(|kind| {
+        let (key, is_chosen) = (kind.as_str(), kind.as_str() == typed.list);
+        view! { <option value=key selected=is_chosen>{locale.text(name(kind))}</option> }
+    });
+    let seasons = seasons.iter().map(|key| {
+        let is_chosen = *key == typed.season;
+        view! { <option value=key.clone() selected=is_chosen>{key.clone()}</option> }
+    });
+    let from = day_field("from", locale.text("staff-lists-from"), typed.from, None);
+    let to = day_field("to", locale.text("staff-lists-to"), typed.to, None);
+    let action = CounterTarget::HolderList.path(locale.language());
+    view! {
+        <form class="flow desk-form" method="get" action=action novalidate>
+            <div class="field">
+                <label class="field__label" for="list">{locale.text("staff-lists-which")}</label>
+                <select class="field__input" id="list" name="list">{lists}</select>
+            </div>
+            <div class="field">
+                <label class="field__label" for="season">{locale.text("staff-lists-season")}</label>
+                <select class="field__input" id="season" name="season">
+                    <option value="">{locale.text("staff-lists-all-seasons")}</option>
+                    {seasons.collect::<Html>()}
+                </select>
+            </div>
+            {field(from)}
+            {field(to)}
+            <button class="button" type="submit">{locale.text("staff-lists-fetch")}</button>
+        </form>
+    }
+}
+
+fn name(kind: ListKind) -> &'static str {
+    match kind {
+        ListKind::Releases => "staff-lists-releases",
+        ListKind::Exchanges => "staff-lists-exchanges",
+        ListKind::Waivers => "staff-lists-waivers",
+        ListKind::Transfers => "staff-lists-transfers",
+        ListKind::Renewals => "staff-lists-renewals",
+        ListKind::Waiting => "staff-lists-waiting",
+        ListKind::Gains => "staff-lists-gains",
+        ListKind::PayOuts => "staff-lists-pay-outs",
+    }
+}

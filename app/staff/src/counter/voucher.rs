@@ -1,0 +1,202 @@
+//! One gift voucher: what is left of it, what was paid with it, and how one that staff issued by
+//! mistake ends.
+
+use super::{
+    done_at, may, text_field,
+    vouchers::{last_day, state_words},
+    wrong_notice,
+};
+use crate::{
+    context::StaffContext,
+    look_form::LookForm,
+    shell::{StaffPage, done, not_permitted, staff_page},
+    table::cell,
+};
+use axum::{Form, extract::Path, response::Response};
+use domain::{actor::Action, id::VoucherId, money::Money};
+use house::{Failure, locales::Locale};
+use markup::{Html, view};
+use money::vouchers::{
+    Movement, REASON_CHARS_MAX, StaffVoucher, VoucherPageRefusal, staff_voucher, take_back_granted,
+};
+use ui::{
+    error::Stop,
+    field::{Field, field},
+    staff_route::{
+        StaffRoute,
+        counter::{CounterRoute, CounterTarget},
+    },
+};
+
+pub async fn show(
+    context: StaffContext,
+    Path((_, id)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    page(context, &id, None).await
+}
+
+pub async fn take_back(
+    context: StaffContext,
+    Path((_, id)): Path<(String, String)>,
+    Form(form): Form<LookForm>,
+) -> Result<Response, Stop> {
+    if !may(&context, Action::RefundOrder) {
+        return Ok(not_permitted(&context));
+    }
+    let voucher: VoucherId = id.parse().map_err(|_| Stop::NotFound)?;
+    let (house, actor) = (&context.shop.house, context.actor());
+    match take_back_granted(house, &actor, voucher, form.text("reason")).await {
+        Ok(()) => Ok(done_at(&context, &CounterRoute::Voucher(voucher), "unissued")),
+        Err(Failure::Refused(refusal)) => page(context, &id, Some(refusal)).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+async fn page(
+    context: StaffContext,
+    id: &str,
+    refused: Option<VoucherPageRefusal>,
+) -> Result<Response, Stop> {
+    if !may(&context, Action::RefundOrder) {
+        return Ok(not_permitted(&context));
+    }
+    let id: VoucherId = id.parse().map_err(|_| Stop::NotFound)?;
+    let house = &context.shop.house;
+    let shown = match staff_voucher(house, &context.actor(), id).await {
+        Ok(shown) => shown,
+        Err(Failure::Refused(VoucherPageRefusal::NotPermitted)) => {
+            return Ok(not_permitted(&context));
+        }
+        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    let time_zone = people::staff::time_zone(house).await?;
+    let locale = context.locale.clone();
+    let digits = shown.story.voucher.code.last_four().to_owned();
+    let title = locale.text_with("voucher-part", &[("digits", digits.into())]);
+    let heading = title.clone();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| refused.is_none());
+    let main = move || {
+        let wrong = refused.and_then(refusal_id);
+        let wrong = wrong.map(|id| wrong_notice(locale.text(id)));
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                {facts(&locale, &shown, &time_zone)}
+            </header>
+            {wrong}
+            {movements(&locale, &shown, &time_zone)}
+            {shown.can_be_taken_back.then(|| take_back_form(&locale, id))}
+        }
+    };
+    let route = StaffRoute::Counter(CounterRoute::Voucher(id));
+    let page = StaffPage::new(route, title, "page", main).with_notice(notice);
+    Ok(staff_page(&context, page.refused_if(refused.is_some())))
+}
+
+/// Why it isn't taken back.
+fn refusal_id(refusal: VoucherPageRefusal) -> Option<&'static str> {
+    match refusal {
+        VoucherPageRefusal::Sold => Some("staff-voucher-sold"),
+        VoucherPageRefusal::Used => Some("staff-voucher-used"),
+        VoucherPageRefusal::Over => Some("staff-voucher-over"),
+        VoucherPageRefusal::NotPermitted | VoucherPageRefusal::Unknown => None,
+    }
+}
+
+/// Colleagues see the whole code of what they issued: they hand it over. Of one that was bought,
+/// its buyer has the code.
+fn facts(locale: &Locale, shown: &StaffVoucher, zone: &str) -> Html {
+    let voucher = &shown.story.voucher;
+    let money = |minor: i64| locale.money(Money::new(minor, voucher.currency));
+    let sums = [
+        ("balance", money(voucher.balance_minor).into()),
+        ("value", money(voucher.value_minor).into()),
+    ];
+    let state = state_words(locale, shown.story.state);
+    let until = last_day(locale, voucher, zone);
+    let until = until.map(|day| {
+        format!(" · {}", locale.text_with("voucher-valid-until", &[("day", day.into())]))
+    });
+    let from = match &shown.order_code {
+        Some(code) => {
+            let href = StaffRoute::Order(code.clone()).path(locale.language());
+            let order = locale.text_with("voucher-own-bought", &[("code", code.as_str().into())]);
+            view! { <p><a href=href>{order}</a></p> }
+        }
+        None => view! {
+            <p>
+                {locale.text("staff-voucher-by-house")} " · "
+                <span class="desk-code">{voucher.code.to_string()}</span>
+            </p>
+        },
+    };
+    view! {
+        <p>{state} " · " {locale.text_with("voucher-balance", &sums)} {until}</p>
+        {from}
+    }
+}
+
+fn movements(locale: &Locale, shown: &StaffVoucher, zone: &str) -> Html {
+    let currency = shown.story.voucher.currency;
+    let heads = ["staff-order-when", "staff-order-what", "staff-money-sum"];
+    let [when, what, sum] = heads.map(|id| locale.text(id));
+    let movements = shown.story.movements.iter().enumerate();
+    let rows = movements.map(|(at, movement)| {
+        let amount = locale.money(Money::new(movement.amount_minor, currency));
+        view! {
+            <tr role="row">
+                {cell(&when, "", Some(locale.date_plain(movement.at, zone)))}
+                {cell(&what, "", Some(cause(locale, movement, at == 0)))}
+                {cell(&sum, "desk-table__sum", Some(amount))}
+            </tr>
+        }
+    });
+    let rows = rows.collect::<Html>();
+    let heads = heads.map(|id| {
+        view! { <th role="columnheader" scope="col">{locale.text(id)}</th> }
+    });
+    view! {
+        <section class="flow" aria-labelledby="history">
+            <h2 class="desk-section__title" id="history">{locale.text("voucher-own-history")}</h2>
+            <table class="desk-table" role="table">
+                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+                <tbody role="rowgroup">{rows}</tbody>
+            </table>
+        </section>
+    }
+}
+
+/// The first movement is what the voucher began with.
+fn cause(locale: &Locale, movement: &Movement, is_first: bool) -> String {
+    let Some(code) = &movement.order_code else {
+        let is_less = movement.amount_minor < 0;
+        return locale.text(if is_less { "voucher-own-over" } else { "voucher-own-issued" });
+    };
+    let id = match movement.amount_minor {
+        _ if is_first => "voucher-own-bought",
+        minor if minor < 0 => "voucher-own-used",
+        _ => "voucher-own-back",
+    };
+    locale.text_with(id, &[("code", code.as_str().into())])
+}
+
+fn take_back_form(locale: &Locale, id: VoucherId) -> Html {
+    let reason = text_field("reason", locale.text("staff-refund-reason"), String::new(), None);
+    let reason = Field { chars_max: REASON_CHARS_MAX, ..reason };
+    let action = CounterTarget::TakeBackVoucher(id).path(locale.language());
+    view! {
+        <section class="flow desk-part" aria-labelledby="take-back">
+            <h2 class="desk-section__title" id="take-back">
+                {locale.text("staff-voucher-take-back")}
+            </h2>
+            <p>{locale.text("staff-voucher-take-back-text")}</p>
+            <form class="flow desk-form" method="post" action=action>
+                {field(reason)}
+                <button class="button" type="submit">
+                    {locale.text("staff-voucher-take-back")}
+                </button>
+            </form>
+        </section>
+    }
+}

@@ -1,0 +1,57 @@
+//! What people type into a line, as it is kept: without signs that nobody sees.
+
+/// Nobody sees it: a control character, or one that hides in a text or turns the direction of what
+/// stands around it, so that a name could pass for another one. Joiners stay, because emoji and
+/// some scripts need them.
+pub fn is_hidden(sign: char) -> bool {
+    sign.is_control()
+        || matches!(sign, '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
+            | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}')
+}
+
+/// Words with one space between them. Names go into mails and onto tickets.
+pub fn one_line(typed: &str) -> String {
+    let is_between = |sign: char| sign.is_whitespace() || sign.is_control();
+    let words = typed.split(is_between).map(|word| {
+        let seen = word.chars().filter(|sign| !is_hidden(*sign));
+        seen.collect::<String>()
+    });
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Spreadsheets take a text that begins like a formula for one, and calculate it (OWASP, CSV
+/// injection). For a cell of a file that they open.
+pub fn no_formula(text: &str) -> String {
+    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        true => format!("'{text}"),
+        false => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_has_no_sign_that_nobody_sees() {
+        for (typed, kept) in [
+            (" Ana\t Mar\u{ed}a ", "Ana Mar\u{ed}a"),
+            ("Ana\u{0}Ruiz", "Ana Ruiz"),
+            ("\u{202e}anA\u{202c} Ruiz", "anA Ruiz"),
+            ("Ru\u{200b}iz\u{2067}\u{feff}", "Ruiz"),
+            ("\u{202e} \u{2066}", ""),
+            ("رو\u{200c}به", "رو\u{200c}به"),
+        ] {
+            assert_eq!(one_line(typed), kept, "{typed:?}");
+        }
+    }
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for text in ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1"] {
+            assert_eq!(no_formula(text), format!("'{text}"));
+        }
+        assert_eq!(no_formula("carmen-2026"), "carmen-2026");
+    }
+}

@@ -1,0 +1,106 @@
+//! Codes as people type them, and what state a voucher is in.
+
+use super::*;
+use crate::money::EUR;
+
+fn code() -> VoucherCode {
+    VoucherCode::new("5724000000000000123").expect("nineteen digits")
+}
+
+#[test]
+fn the_check_digit_is_damms() {
+    // The example of the literature: 572 has the check digit 4.
+    assert_eq!(check_digit("572"), 4);
+    assert_eq!(check_digit("5724"), 0);
+}
+
+#[test]
+fn a_code_is_read_as_people_type_it() {
+    let code = code();
+    let printed = code.to_string();
+    assert_eq!(printed.len(), 24);
+    let with = |between: &str| printed.replace(' ', between);
+    for typed in [with(""), with(" "), with("-"), with("  "), format!(" {printed}\n")] {
+        assert_eq!(VoucherCode::parse(&typed), Some(code.clone()), "{typed}");
+    }
+    for wrong in ["", "1", "x", &printed[1..], &format!("{printed}0"), &"9".repeat(5_000)] {
+        assert_eq!(VoucherCode::parse(wrong), None, "{wrong}");
+    }
+    assert_eq!(VoucherCode::new("12"), None);
+    assert_eq!(VoucherCode::new("١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩"), None);
+}
+
+#[test]
+fn a_wrong_digit_and_swapped_neighbours_are_found() {
+    let good = code().as_str().to_owned();
+    for at in 0..good.len() {
+        for digit in b'0'..=b'9' {
+            let mut wrong = good.clone().into_bytes();
+            if wrong[at] == digit {
+                continue;
+            }
+            wrong[at] = digit;
+            let wrong = String::from_utf8(wrong).expect("digits");
+            assert_eq!(VoucherCode::parse(&wrong), None, "{wrong}");
+        }
+        let mut swapped = good.clone().into_bytes();
+        if at + 1 < swapped.len() && swapped[at] != swapped[at + 1] {
+            swapped.swap(at, at + 1);
+            let swapped = String::from_utf8(swapped).expect("digits");
+            assert_eq!(VoucherCode::parse(&swapped), None, "{swapped}");
+        }
+    }
+}
+
+#[test]
+fn what_goes_back_to_vouchers_is_never_more_than_each_had_paid() {
+    assert_eq!(back_first(3_000, 0, &[2_000, 5_000]), [2_000, 1_000]);
+    assert_eq!(back_first(9_000, 0, &[2_000, 5_000]), [2_000, 5_000]);
+    assert_eq!(back_first(3_000, 2_500, &[2_000, 5_000]), [0, 3_000]);
+    assert_eq!(back_first(3_000, 6_000, &[2_000, 5_000]), [0, 1_000]);
+    assert_eq!(back_first(3_000, 9_000, &[2_000, 5_000]), [0, 0], "all of it went before");
+    assert_eq!(back_first(-1, 0, &[2_000]), [0]);
+    assert_eq!(back_first(3_000, 0, &[]), Vec::<i64>::new());
+}
+
+#[test]
+fn what_can_be_done_with_it_follows_from_what_happened() {
+    let now = Moment(100 * DAY_MS);
+    let open = Voucher {
+        id: VoucherId(uuid::Uuid::nil()),
+        code: code(),
+        currency: EUR,
+        value_minor: 5_000,
+        balance_minor: 1,
+        issued_at: Moment(0),
+        valid_until: Some(now.plus_ms(1)),
+        end: None,
+        is_stopped: false,
+        is_unconfirmed: false,
+    };
+    assert_eq!(open.state(now), VoucherState::Open);
+    assert_eq!(open.state(now.plus_ms(1)), VoucherState::Expired);
+    let used = Voucher { balance_minor: 0, ..open.clone() };
+    assert_eq!(used.state(now), VoucherState::Used);
+    let stopped = Voucher { is_stopped: true, ..used.clone() };
+    assert_eq!(stopped.state(now), VoucherState::Stopped);
+    let restored = Voucher { is_unconfirmed: true, ..open.clone() };
+    assert_eq!(restored.refusal(now, EUR), Some(VoucherRefusal::Unconfirmed));
+    assert_eq!(restored.withdrawal_refused(Moment(0)), Some(WithdrawRefusal::NotNow));
+    assert!(restored.can_be_given(now), "with its new code, and what is left of it");
+    assert!(!used.can_be_given(now));
+    let back = Voucher { end: Some(VoucherEnd::TakenBack), ..stopped.clone() };
+    assert_eq!(stopped.withdrawal_refused(Moment(0)), Some(WithdrawRefusal::NotNow));
+    assert_eq!(back.state(now), VoucherState::TakenBack);
+    let whole = Voucher { balance_minor: 5_000, valid_until: None, ..open.clone() };
+    let day = |days: i64| Moment(days * DAY_MS);
+    assert_eq!(whole.withdrawal_refused(day(15).minus_ms(1)), None);
+    assert_eq!(whole.withdrawal_refused(day(15)), Some(WithdrawRefusal::TooLate));
+    assert_eq!(open.withdrawal_refused(day(1)), Some(WithdrawRefusal::Used));
+    assert_eq!(back.withdrawal_refused(day(99)), Some(WithdrawRefusal::Done));
+    let more = 90 * DAY_MS;
+    assert_eq!(valid_again(None, now, more), None);
+    assert_eq!(valid_again(Some(now), now, more), Some(now.plus_ms(more)));
+    let later = Some(now.plus_ms(more + 1));
+    assert_eq!(valid_again(later, now, more), later);
+}

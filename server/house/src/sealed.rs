@@ -1,0 +1,96 @@
+//! Values that the house sends or shows again, such as an IBAN: the database has them encrypted by
+//! the key that lies outside of it, so that a copy of the database alone tells none of them.
+
+use crate::{
+    House,
+    seed_key::{MARK, SeedKey},
+};
+use anyhow::Context;
+use domain::{
+    id::PersonId,
+    voucher::{KeptCode, StoredCode, Voucher, VoucherCode},
+};
+
+/// What is encrypted, and whose: put into another person's row, it doesn't open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sealed {
+    /// The IBAN to which the house pays.
+    BankAccount(PersonId),
+    /// The IBAN that may be debited.
+    Mandate(PersonId),
+    /// Of a gift voucher, which may change hands.
+    VoucherCode,
+}
+
+impl Sealed {
+    fn name(self) -> String {
+        match self {
+            Self::BankAccount(person) => format!("bank-account:{person}"),
+            Self::Mandate(person) => format!("mandate:{person}"),
+            Self::VoucherCode => "voucher-code".to_owned(),
+        }
+    }
+}
+
+/// As the database keeps it.
+///
+/// # Errors
+/// The house has no key.
+pub fn seal(house: &House, of: Sealed, value: &str) -> anyhow::Result<String> {
+    key(house)?.seal_secret(house.chance(), &of.name(), value)
+}
+
+/// What an older program kept plain is taken as it is; the next start encrypts it.
+///
+/// # Errors
+/// It was encrypted by another key.
+pub fn open(house: &House, of: Sealed, kept: &str) -> anyhow::Result<String> {
+    if !is_sealed(kept) {
+        return Ok(kept.to_owned());
+    }
+    key(house)?.open_secret(&of.name(), kept).context(
+        "a value of the database was encrypted by another key: restore the file that \
+         seed_key_file names",
+    )
+}
+
+/// The code of a new voucher.
+///
+/// # Errors
+/// The house has no key.
+pub fn store_code(house: &House, code: &VoucherCode) -> anyhow::Result<StoredCode> {
+    let sealed = seal(house, Sealed::VoucherCode, code.as_str())?;
+    Ok(StoredCode { lookup: lookup(house, code)?, sealed: KeptCode(sealed) })
+}
+
+/// By which a voucher is found.
+///
+/// # Errors
+/// The house has no key.
+pub fn lookup(house: &House, code: &VoucherCode) -> anyhow::Result<String> {
+    Ok(key(house)?.lookup(code.as_str()))
+}
+
+/// # Errors
+/// It was encrypted by another key.
+pub fn open_code(house: &House, kept: &KeptCode) -> anyhow::Result<VoucherCode> {
+    let code = open(house, Sealed::VoucherCode, &kept.0)?;
+    VoucherCode::parse(&code).context("a voucher's code checks itself")
+}
+
+/// The voucher with its code, to be shown.
+///
+/// # Errors
+/// Its code was encrypted by another key.
+pub fn open_voucher(house: &House, kept: Voucher<KeptCode>) -> anyhow::Result<Voucher> {
+    let code = open_code(house, &kept.code)?;
+    Ok(kept.with_code(code))
+}
+
+pub fn is_sealed(kept: &str) -> bool {
+    kept.starts_with(MARK)
+}
+
+fn key(house: &House) -> anyhow::Result<&SeedKey> {
+    house.settings().seed_key.as_ref().context("there is no key for the database: seed_key_file")
+}

@@ -1,0 +1,331 @@
+//! What is paid later is settled: by a transfer, a direct debit, at the box office, or with credit.
+//!
+//! 1. Checkout and renewal write receivables (`store::receivables`); `list` says what is due, with
+//!    the mandate under which the house's bank collects it.
+//! 2. `settle` books what came in: in part, or more than is owed. A reference is booked once.
+//! 3. What is more than is owed is credit of whoever owed it: the money is at the house, and it is
+//!    theirs. So is what was paid for tickets that were taken back since (`credit_over`).
+//! 4. `returned` undoes a settlement that a bank sends back. The debt is open again, its debtor has
+//!    a mail, and their credit is kept back until it is settled. What had become credit is taken
+//!    from their credit, and owed where that isn't enough.
+//! 5. `bank_lines` books a bank's list of what came in and what came back.
+
+mod bank;
+mod list;
+mod mails;
+mod of_order;
+mod returned;
+
+pub use bank::{BankLines, LeftLine, bank_lines};
+pub use list::{DueLine, HEADS, MandateLine, list};
+pub(crate) use mails::writer;
+pub use of_order::{OwedLine, PaidLine, owed_of_order};
+pub use returned::{GoneBack, Returning, returned};
+
+use crate::books::{OfReceivable, ReceivableTurn, post_receivable};
+use anyhow::{Context, ensure};
+use domain::{
+    actor::{Action, Actor},
+    id::{CompanyId, PersonId, ReceivableId, SettlementId},
+    receivable::{PaidBy, ReceivableRefusal},
+    text::is_hidden,
+};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+    locales::local,
+};
+use jiff::civil::Date;
+use people::customers::{house_time_zone, time_zone};
+use season::catalogue;
+use serde_json::json;
+use store::{
+    Conn,
+    orders::{self, Order},
+    renewals,
+    settlements::{self, Owed, Settlement},
+};
+
+/// No bank moves more for tickets.
+const MINOR_MAX: i64 = 100_000_000_000;
+const REFERENCE_CHARS_MAX: usize = 140;
+
+/// Money that came in for a receivable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settling {
+    pub receivable: ReceivableId,
+    pub minor: i64,
+    /// The bank's day.
+    pub on: Date,
+    pub by: PaidBy,
+    /// What tells this payment from others; None: its day and its sum.
+    pub reference: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    pub receivable: ReceivableId,
+    pub order_code: String,
+    pub reference: String,
+    pub amount_minor: i64,
+    /// What is still owed.
+    pub open_minor: i64,
+    /// What of this payment is credit by now.
+    pub credit_minor: i64,
+    /// It was booked before.
+    pub is_repeat: bool,
+}
+
+/// The same reference again changes nothing.
+///
+/// # Errors
+/// Why it isn't booked.
+#[boxed]
+pub async fn settle(
+    house: &House,
+    actor: &Actor,
+    wanted: &Settling,
+) -> Result<Settled, Failure<ReceivableRefusal>> {
+    let settled = settle_all(house, actor, std::slice::from_ref(wanted)).await?;
+    let settled = settled.into_iter().next();
+    Ok(settled.context("what was booked is told")?)
+}
+
+/// All of them, or none.
+async fn settle_all(
+    house: &House,
+    actor: &Actor,
+    wanted: &[Settling],
+) -> Result<Vec<Settled>, Failure<ReceivableRefusal>> {
+    permit(actor)?;
+    let today = local(house.now(), &house_time_zone(house).await?).date();
+    for one in wanted {
+        check(one, today).map_err(Failure::Refused)?;
+    }
+    let (actor, wanted) = (actor.clone(), wanted.to_vec());
+    house
+        .write(move |house, conn| {
+            let (actor, wanted) = (actor.clone(), wanted.clone());
+            Box::pin(async move {
+                let mut settled = Vec::new();
+                for one in &wanted {
+                    settled.push(settle_in(&house, conn, &actor, one).await?);
+                }
+                Ok(settled)
+            })
+        })
+        .await
+}
+
+fn permit(actor: &Actor) -> Result<(), Failure<ReceivableRefusal>> {
+    let permitted = actor.permit(Action::Settle, "*");
+    permitted.map_err(|_| Failure::Refused(ReceivableRefusal::NotPermitted))
+}
+
+fn check(wanted: &Settling, today: Date) -> Result<(), ReceivableRefusal> {
+    if !(1..=MINOR_MAX).contains(&wanted.minor) {
+        return Err(ReceivableRefusal::BadAmount);
+    }
+    if wanted.on > today {
+        return Err(ReceivableRefusal::BadDay);
+    }
+    match &wanted.reference {
+        Some(reference) if !is_reference(reference) => Err(ReceivableRefusal::BadReference),
+        Some(_) | None => Ok(()),
+    }
+}
+
+fn is_reference(typed: &str) -> bool {
+    let chars = typed.trim().chars().count();
+    (1..=REFERENCE_CHARS_MAX).contains(&chars) && !typed.chars().any(is_hidden)
+}
+
+/// Without a word of the bank's, a day and a sum tell a payment from others: so what staff have
+/// booked by hand isn't booked again from the bank's list.
+fn reference_of(wanted: &Settling) -> String {
+    match &wanted.reference {
+        Some(reference) => reference.trim().to_owned(),
+        None => by_day_and_sum(wanted.on, wanted.minor),
+    }
+}
+
+fn by_day_and_sum(on: Date, minor: i64) -> String {
+    format!("{on}:{minor}")
+}
+
+async fn settle_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    wanted: &Settling,
+) -> Result<Settled, Failure<ReceivableRefusal>> {
+    let known = settlements::by_id(conn, wanted.receivable).await?;
+    let known = known.ok_or(Failure::Refused(ReceivableRefusal::UnknownReceivable))?;
+    let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
+    let (reference, on) = (reference_of(wanted), wanted.on.to_string());
+    let before = settlements::settlements(conn, known.id).await?;
+    let same = before.iter().find(|it| it.reference == reference);
+    if same.is_some_and(|it| it.amount_minor != wanted.minor || it.paid_on != on) {
+        return Err(Failure::Refused(ReceivableRefusal::OtherSettlement));
+    }
+    let owed = settlements::by_id(conn, known.id).await?.context("receivables stay")?;
+    let credited_before = owed.credited_minor;
+    if same.is_none() {
+        let mandate = match wanted.by {
+            PaidBy::Debit => renewals::mandate(conn, owed.person).await?,
+            PaidBy::Transfer | PaidBy::Card | PaidBy::Cash | PaidBy::Credit => None,
+        };
+        let settlement = Settlement {
+            id: SettlementId(house.new_id()),
+            receivable: owed.id,
+            amount_minor: wanted.minor,
+            paid_by: wanted.by,
+            paid_on: on,
+            reference: reference.clone(),
+            mandate_reference: mandate.map(|mandate| mandate.reference),
+            booked_at: house.now(),
+            returned_at: None,
+            return_reason: None,
+        };
+        book(house, conn, actor, &owed, &settlement).await?;
+        credit_over(house, conn, &order, ReceivableTurn::Overpaid, None).await?;
+    }
+    let after = settlements::by_id(conn, owed.id).await?.context("receivables stay")?;
+    Ok(Settled {
+        receivable: after.id,
+        order_code: after.order_code,
+        reference,
+        amount_minor: wanted.minor,
+        open_minor: after.standing.open_minor(),
+        credit_minor: after.credited_minor - credited_before,
+        is_repeat: same.is_some(),
+    })
+}
+
+/// Who calls has locked the order.
+async fn book(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    owed: &Owed,
+    settlement: &Settlement,
+) -> anyhow::Result<()> {
+    settlements::insert(conn, settlement).await?;
+    let turn = match settlement.paid_by {
+        PaidBy::Credit => ReceivableTurn::Offset,
+        PaidBy::Transfer | PaidBy::Debit | PaidBy::Card | PaidBy::Cash => ReceivableTurn::Settled,
+    };
+    post_receivable(house, conn, of(owed), turn, settlement.amount_minor).await?;
+    let detail = json!({
+        "receivable": owed.id.to_string(),
+        "amount_minor": settlement.amount_minor,
+        "by": settlement.paid_by.as_str(),
+        "on": settlement.paid_on,
+    });
+    record(house, conn, actor, owed, "receivable.settle", detail).await
+}
+
+fn of(owed: &Owed) -> OfReceivable<'_> {
+    OfReceivable {
+        order: owed.order,
+        company: owed.company,
+        currency: &owed.currency,
+        person: owed.person,
+    }
+}
+
+/// What was paid of the order beyond what is owed becomes credit: of whoever paid it, or of `to`.
+/// Who calls has locked the order. Gives how much it is.
+pub(crate) async fn credit_over(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    turn: ReceivableTurn,
+    to: Option<PersonId>,
+) -> anyhow::Result<i64> {
+    let mut sum_minor = 0;
+    for owed in settlements::of_order(conn, order.id).await? {
+        let over_minor = owed.standing.over_minor();
+        let newly_minor = over_minor - owed.credited_minor;
+        ensure!(newly_minor >= 0, "what is credit of a receivable was paid for it");
+        if newly_minor > 0 {
+            let of = OfReceivable { person: to.unwrap_or(owed.person), ..of(&owed) };
+            post_receivable(house, conn, of, turn, newly_minor).await?;
+            settlements::mark_credited(conn, owed.id, over_minor).await?;
+            sum_minor += newly_minor;
+        }
+    }
+    Ok(sum_minor)
+}
+
+/// Credit that somebody has just got for a ticket of the order, which is locked.
+pub(crate) struct WithCredit<'a> {
+    pub order: &'a Order,
+    pub person: PersonId,
+    pub company: CompanyId,
+    pub currency: &'a str,
+    pub minor: i64,
+    pub reference: String,
+}
+
+/// What is owed for the order is settled first, what is due first before the rest. Gives how much
+/// of the credit did.
+pub(crate) async fn settle_with_credit(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    with: &WithCredit<'_>,
+) -> anyhow::Result<i64> {
+    let mut left_minor = with.minor;
+    for owed in settlements::of_order(conn, with.order.id).await? {
+        let is_its = owed.company == with.company && owed.currency == with.currency;
+        let minor = left_minor.min(owed.standing.open_minor());
+        if !is_its || minor <= 0 {
+            continue;
+        }
+        left_minor -= minor;
+        // Of whoever has the credit.
+        let owed = Owed { person: with.person, ..owed };
+        let settlement = by_credit(house, conn, &owed, minor, &with.reference).await?;
+        book(house, conn, actor, &owed, &settlement).await?;
+    }
+    Ok(with.minor - left_minor)
+}
+
+async fn by_credit(
+    house: &House,
+    conn: &mut Conn,
+    owed: &Owed,
+    minor: i64,
+    reference: &str,
+) -> anyhow::Result<Settlement> {
+    let zone = time_zone(&*catalogue::catalogue_with(house, conn).await?);
+    Ok(Settlement {
+        id: SettlementId(house.new_id()),
+        receivable: owed.id,
+        amount_minor: minor,
+        paid_by: PaidBy::Credit,
+        paid_on: local(house.now(), &zone).date().to_string(),
+        reference: reference.to_owned(),
+        mandate_reference: None,
+        booked_at: house.now(),
+        returned_at: None,
+        return_reason: None,
+    })
+}
+
+async fn record(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    owed: &Owed,
+    action: &'static str,
+    detail: serde_json::Value,
+) -> anyhow::Result<()> {
+    let channel = match actor {
+        Actor::Console => "console",
+        _ => "box-office",
+    };
+    let entry = JournalEntry { channel, action, subject: Subject::Order(owed.order), detail };
+    journal::record(house, conn, actor, entry).await
+}

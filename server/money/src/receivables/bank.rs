@@ -1,0 +1,218 @@
+//! A bank's list of what came in and what came back, line by line: what is known is booked, the
+//! rest is left for colleagues, with the reason.
+
+use super::{Returning, Settling, by_day_and_sum, permit, returned, settle_all};
+use documents::statement::{Kind, Row};
+use domain::{
+    actor::Actor,
+    id::ReceivableId,
+    receivable::{PaidBy, ReceivableRefusal},
+};
+use house::{Failure, House};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use store::{
+    Conn, orders,
+    settlements::{self, Owed, Settlement},
+};
+
+/// ISO 20022: the bank gives no reason.
+const NO_REASON: &str = "MS03";
+/// Hexadecimal digits of an identity, with which an end-to-end id begins.
+const ID_CHARS: usize = 32;
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct BankLines {
+    pub settled: usize,
+    pub settled_minor: i64,
+    pub returned: usize,
+    pub returned_minor: i64,
+    /// Booked before.
+    pub repeated: usize,
+    pub left: Vec<LeftLine>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeftLine {
+    pub line: usize,
+    pub reference: String,
+    pub why: &'static str,
+}
+
+/// Each line in a transaction of its own: a list that breaks off is read once more. Its references
+/// are end-to-end ids, receivables or orders' codes.
+///
+/// # Errors
+/// Refused: the money is not theirs to settle.
+#[boxed]
+pub async fn bank_lines(
+    house: &House,
+    actor: &Actor,
+    rows: &[Row],
+) -> Result<BankLines, Failure<ReceivableRefusal>> {
+    permit(actor)?;
+    let mut done = BankLines::default();
+    let mut alike: BTreeMap<(String, String), u32> = BTreeMap::new();
+    for row in rows {
+        let day_and_sum = by_day_and_sum(row.date, row.minor);
+        let count = alike.entry((row.reference.clone(), day_and_sum.clone())).or_default();
+        *count += 1;
+        // Two payments of one day and sum are two.
+        let reference = match *count {
+            1 => day_and_sum,
+            again => format!("{day_and_sum}:{again}"),
+        };
+        let found = find(house, row).await?;
+        let booked = match (row.kind, found) {
+            (_, None) => Err("unknown-reference"),
+            (Kind::Payment, Some(all)) => settle(house, actor, row, &all, &reference).await?,
+            (Kind::Refund | Kind::Chargeback, Some(all)) => give(house, actor, row, &all).await?,
+            (Kind::Fee, Some(_)) => Err("fee"),
+        };
+        done.count(row, booked);
+    }
+    Ok(done)
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Booked {
+    Settled,
+    Returned,
+    Before,
+}
+
+impl BankLines {
+    fn count(&mut self, row: &Row, booked: Result<Booked, &'static str>) {
+        match booked {
+            Ok(Booked::Settled) => {
+                self.settled += 1;
+                self.settled_minor += row.minor;
+            }
+            Ok(Booked::Returned) => {
+                self.returned += 1;
+                self.returned_minor += row.minor;
+            }
+            Ok(Booked::Before) => self.repeated += 1,
+            Err(why) => {
+                self.left.push(LeftLine { line: row.line, reference: row.reference.clone(), why })
+            }
+        }
+    }
+}
+
+/// A receivable with the payments that are known of it.
+struct Found {
+    owed: Owed,
+    settlements: Vec<Settlement>,
+}
+
+/// The receivable that the reference names, or all of the order.
+async fn find(house: &House, row: &Row) -> anyhow::Result<Option<Vec<Found>>> {
+    let mut conn = house.store().read().await?;
+    let all = match receivable(&row.reference) {
+        Some(id) => settlements::by_id(&mut conn, id).await?.into_iter().collect(),
+        None => of_code(&mut conn, &row.reference).await?,
+    };
+    let mut found = Vec::new();
+    for owed in all.into_iter().filter(|owed| owed.currency == row.currency) {
+        let settlements = settlements::settlements(&mut conn, owed.id).await?;
+        found.push(Found { owed, settlements });
+    }
+    Ok((!found.is_empty()).then_some(found))
+}
+
+/// With hyphens or without; an end-to-end id has the number of its attempt behind it.
+fn receivable(reference: &str) -> Option<ReceivableId> {
+    let plain: String = reference.trim().chars().filter(|sign| *sign != '-').collect();
+    plain.get(..ID_CHARS)?.parse().ok()
+}
+
+async fn of_code(conn: &mut Conn, code: &str) -> anyhow::Result<Vec<Owed>> {
+    match orders::by_code(conn, code).await? {
+        Some(order) => settlements::of_order(conn, order.id).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// One receivable, or all of the order that are open and come to this sum.
+async fn settle(
+    house: &House,
+    actor: &Actor,
+    row: &Row,
+    all: &[Found],
+    reference: &str,
+) -> Result<Result<Booked, &'static str>, Failure<ReceivableRefusal>> {
+    let mut before = all.iter().flat_map(|found| &found.settlements);
+    if before.any(|it| it.reference == reference) {
+        return Ok(Ok(Booked::Before));
+    }
+    let open: Vec<&Owed> =
+        all.iter().map(|it| &it.owed).filter(|it| it.standing.open_minor() > 0).collect();
+    let sum: i64 = open.iter().map(|it| it.standing.open_minor()).sum();
+    let parts: Vec<(&Owed, i64)> = match (all, open.as_slice()) {
+        ([only], _) => vec![(&only.owed, row.minor)],
+        (_, [only]) => vec![(*only, row.minor)],
+        _ if sum == row.minor => open.iter().map(|it| (*it, it.standing.open_minor())).collect(),
+        _ => return Ok(Err("more-than-one-receivable")),
+    };
+    let settling = |(owed, minor): &(&Owed, i64)| Settling {
+        receivable: owed.id,
+        minor: *minor,
+        on: row.date,
+        by: if owed.rule == "renewal:debit" { PaidBy::Debit } else { PaidBy::Transfer },
+        reference: Some(reference.to_owned()),
+    };
+    let settling: Vec<Settling> = parts.iter().map(settling).collect();
+    left(settle_all(house, actor, &settling).await.map(|_| Booked::Settled))
+}
+
+/// The newest payment of this sum that stands.
+async fn give(
+    house: &House,
+    actor: &Actor,
+    row: &Row,
+    all: &[Found],
+) -> Result<Result<Booked, &'static str>, Failure<ReceivableRefusal>> {
+    let is_like = |it: &&Settlement| it.amount_minor == row.minor && it.paid_by != PaidBy::Credit;
+    let alike = || all.iter().flat_map(|found| &found.settlements).filter(is_like);
+    let Some(standing) = alike().rfind(|it| it.returned_at.is_none()) else {
+        let is_before = alike().next().is_some();
+        return Ok(if is_before { Ok(Booked::Before) } else { Err("not-settled") });
+    };
+    let returning = Returning {
+        reason: NO_REASON.to_owned(),
+        reference: Some(standing.reference.clone()),
+        minor: Some(row.minor),
+        fee_minor: None,
+    };
+    let done = returned(house, actor, standing.receivable, &returning).await;
+    left(done.map(|_| Booked::Returned))
+}
+
+/// A refusal is the line's: the next one is read.
+fn left(
+    done: Result<Booked, Failure<ReceivableRefusal>>,
+) -> Result<Result<Booked, &'static str>, Failure<ReceivableRefusal>> {
+    match done {
+        Ok(booked) => Ok(Ok(booked)),
+        Err(Failure::Refused(why)) => Ok(Err(why.as_str())),
+        Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bank_names_a_receivable_by_its_end_to_end_id() {
+        let id: ReceivableId = "019af0c2-5d1e-7abc-8def-0123456789ab".parse().expect("an id");
+        let named = ["019af0c2-5d1e-7abc-8def-0123456789ab", " 019AF0C25D1E7ABC8DEF0123456789AB "];
+        for reference in named.into_iter().chain(["019af0c25d1e7abc8def0123456789ab12"]) {
+            assert_eq!(receivable(reference), Some(id), "{reference}");
+        }
+        for code in ["K7Q-M4XR", "", "an invoice of the school, paid in December"] {
+            assert_eq!(receivable(code), None, "{code}");
+        }
+    }
+}

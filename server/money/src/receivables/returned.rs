@@ -1,0 +1,187 @@
+//! A bank sends a payment back: for eight weeks whoever was debited can ask for that, without a
+//! reason. The debt is open again.
+
+use super::{book, by_credit, mails, of, permit, record};
+use crate::books::{ReceivableTurn, post_receivable};
+use anyhow::{Context, ensure};
+use domain::{
+    actor::Actor,
+    id::ReceivableId,
+    receivable::{PaidBy, ReceivableRefusal, Standing},
+    text::is_hidden,
+};
+use house::{Failure, House};
+use serde_json::json;
+use store::{
+    Conn, credits, orders,
+    settlements::{self, Owed, Settlement},
+};
+
+/// A code of ISO 20022 (`AC04`), or the house's own words.
+const REASON_CHARS_MAX: usize = 200;
+/// No bank charges more for a return.
+const FEE_MINOR_MAX: i64 = 100_000;
+/// What lets somebody owe credit whose money went back.
+const RULE: &str = "returned";
+
+/// The newest settlement that fits and stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Returning {
+    /// As the bank says it.
+    pub reason: String,
+    /// None: any.
+    pub reference: Option<String>,
+    /// None: any.
+    pub minor: Option<i64>,
+    /// What the bank charges the house for it.
+    pub fee_minor: Option<i64>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct GoneBack {
+    pub receivable: ReceivableId,
+    pub order_code: String,
+    pub reference: String,
+    pub amount_minor: i64,
+    /// What is owed for the tickets again.
+    pub open_minor: i64,
+    /// What had become credit, and couldn't be taken from it: it is owed, too.
+    pub credit_owed_minor: i64,
+}
+
+/// # Errors
+/// Why nothing is returned.
+#[boxed]
+pub async fn returned(
+    house: &House,
+    actor: &Actor,
+    receivable: ReceivableId,
+    wanted: &Returning,
+) -> Result<GoneBack, Failure<ReceivableRefusal>> {
+    permit(actor)?;
+    let chars = wanted.reason.trim().chars().count();
+    let is_hiding = wanted.reason.chars().any(is_hidden);
+    if !(1..=REASON_CHARS_MAX).contains(&chars) || is_hiding {
+        return Err(Failure::Refused(ReceivableRefusal::BadReason));
+    }
+    if wanted.fee_minor.is_some_and(|minor| !(0..=FEE_MINOR_MAX).contains(&minor)) {
+        return Err(Failure::Refused(ReceivableRefusal::BadAmount));
+    }
+    let (actor, wanted) = (actor.clone(), wanted.clone());
+    house
+        .write(move |house, conn| {
+            let (actor, wanted) = (actor.clone(), wanted.clone());
+            Box::pin(async move { return_in(&house, conn, &actor, receivable, &wanted).await })
+        })
+        .await
+}
+
+async fn return_in(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    receivable: ReceivableId,
+    wanted: &Returning,
+) -> Result<GoneBack, Failure<ReceivableRefusal>> {
+    let known = settlements::by_id(conn, receivable).await?;
+    let known = known.ok_or(Failure::Refused(ReceivableRefusal::UnknownReceivable))?;
+    orders::lock(conn, known.order).await?.context("orders are never deleted")?;
+    let owed = settlements::by_id(conn, receivable).await?.context("receivables stay")?;
+    let all = settlements::settlements(conn, receivable).await?;
+    let settlement = all.into_iter().rfind(|it| fits(it, wanted));
+    let settlement = settlement.ok_or(Failure::Refused(ReceivableRefusal::NotSettled))?;
+    let balances = credits::lock(conn, owed.person, &owed.currency).await?;
+    let own = balances.iter().find(|balance| balance.company == owed.company);
+    let credit_minor = own.map_or(0, |balance| balance.minor);
+    let standing = Standing {
+        received_minor: owed.standing.received_minor - settlement.amount_minor,
+        ..owed.standing
+    };
+    let gone = Gone { owed: &owed, settlement: &settlement, standing };
+    undo(house, conn, actor, &gone, wanted).await?;
+    let debt_minor = owed.credited_minor - standing.over_minor();
+    let credit_owed_minor = match debt_minor > 0 {
+        true => owe_credit(house, conn, actor, &gone, [debt_minor, credit_minor]).await?,
+        false => 0,
+    };
+    mails::enqueue_returned(house, conn, settlement.id).await?;
+    Ok(GoneBack {
+        receivable,
+        order_code: owed.order_code.clone(),
+        reference: settlement.reference.clone(),
+        amount_minor: settlement.amount_minor,
+        open_minor: standing.open_minor(),
+        credit_owed_minor,
+    })
+}
+
+/// What a debtor had as credit went to no bank: nobody sends it back.
+fn fits(settlement: &Settlement, wanted: &Returning) -> bool {
+    settlement.returned_at.is_none()
+        && settlement.paid_by != PaidBy::Credit
+        && wanted.reference.as_ref().is_none_or(|it| it.trim() == settlement.reference)
+        && wanted.minor.is_none_or(|minor| minor == settlement.amount_minor)
+}
+
+/// A settlement that goes back.
+struct Gone<'a> {
+    /// As it was.
+    owed: &'a Owed,
+    settlement: &'a Settlement,
+    /// As it is then.
+    standing: Standing,
+}
+
+async fn undo(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    gone: &Gone<'_>,
+    wanted: &Returning,
+) -> anyhow::Result<()> {
+    let Gone { owed, settlement, standing } = *gone;
+    let reason = wanted.reason.trim();
+    let back = settlements::Returned { reason, fee_minor: wanted.fee_minor, at: house.now() };
+    let over_minor = standing.over_minor();
+    let is_newly = settlements::mark_returned(conn, settlement, &back, over_minor).await?;
+    ensure!(is_newly, "its order is locked");
+    let turn = ReceivableTurn::Returned;
+    post_receivable(house, conn, of(owed), turn, settlement.amount_minor).await?;
+    let fee_minor = wanted.fee_minor.unwrap_or_default();
+    post_receivable(house, conn, of(owed), ReceivableTurn::Fee, fee_minor).await?;
+    let detail = json!({
+        "receivable": owed.id.to_string(),
+        "amount_minor": settlement.amount_minor,
+        "reason": reason,
+    });
+    record(house, conn, actor, owed, "receivable.return", detail).await
+}
+
+/// What had become credit is a debt of its own: the credit that is there settles it. Gives what is
+/// left of it.
+async fn owe_credit(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    gone: &Gone<'_>,
+    [debt_minor, credit_minor]: [i64; 2],
+) -> anyhow::Result<i64> {
+    let Gone { owed, settlement, .. } = *gone;
+    let debt = Owed {
+        id: ReceivableId(house.new_id()),
+        performance: None,
+        rule: RULE.to_owned(),
+        due_at: house.now(),
+        standing: Standing { amount_minor: debt_minor, received_minor: 0 },
+        credited_minor: 0,
+        ..owed.clone()
+    };
+    settlements::insert_returned(conn, &debt, settlement.id).await?;
+    let part_minor = debt_minor.min(credit_minor);
+    if part_minor > 0 {
+        let reference = format!("credit:{}", settlement.id);
+        let by_credit = by_credit(house, conn, &debt, part_minor, &reference).await?;
+        book(house, conn, actor, &debt, &by_credit).await?;
+    }
+    Ok(debt_minor - part_minor)
+}

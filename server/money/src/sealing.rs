@@ -1,0 +1,90 @@
+//! What an older program kept plain in the database is encrypted at the next start.
+
+use gift_tables::vouchers;
+use house::{
+    House,
+    sealed::{self, Sealed},
+};
+use store::kept_ibans::{self, IbanPlace, KeptIban};
+
+/// In one transaction.
+const AT_ONCE: i64 = 200;
+/// So many of the newest show whether the key is the right one.
+const TRIED: i64 = 50;
+
+/// How what is encrypted is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kept {
+    /// Encrypted just now.
+    pub sealed_now: usize,
+    /// Of the newest: encrypted by a key that isn't ours.
+    pub unreadable: usize,
+}
+
+fn of(iban: &KeptIban) -> Sealed {
+    match iban.place {
+        IbanPlace::BankAccount => Sealed::BankAccount(iban.person),
+        IbanPlace::Mandate => Sealed::Mandate(iban.person),
+    }
+}
+
+/// Encrypts what is still plain, and overwrites where it stood. Without a key nothing is changed.
+/// The same again has no further effect.
+#[boxed]
+pub async fn seal_kept(house: &House) -> anyhow::Result<Kept> {
+    let mut kept = Kept::default();
+    if house.settings().seed_key.is_some() {
+        while let more @ 1.. = seal_ibans(house).await? {
+            kept.sealed_now += more;
+        }
+        while let more @ 1.. = seal_codes(house).await? {
+            kept.sealed_now += more;
+        }
+    }
+    let mut conn = house.store().read().await?;
+    let ibans = kept_ibans::newest_encrypted(&mut conn, TRIED).await?;
+    let codes = vouchers::newest_codes(&mut conn, TRIED).await?;
+    drop(conn);
+    let is_foreign = |iban: &&KeptIban| sealed::open(house, of(iban), &iban.text).is_err();
+    kept.unreadable = ibans.iter().filter(is_foreign).count();
+    kept.unreadable += codes.iter().filter(|it| sealed::open_code(house, it).is_err()).count();
+    if kept.sealed_now > 0
+        && let Err(error) = house.store().overwrite_deleted().await
+    {
+        tracing::error!("plain values may be left in the database's file: {error:#}");
+    }
+    Ok(kept)
+}
+
+/// Some of them. Gives how many.
+async fn seal_ibans(house: &House) -> anyhow::Result<usize> {
+    house
+        .fault_only(|house, conn| {
+            Box::pin(async move {
+                let mut count = 0;
+                for iban in kept_ibans::plain(conn, AT_ONCE).await? {
+                    let text = sealed::seal(&house, of(&iban), &iban.text)?;
+                    count += usize::from(kept_ibans::replace(conn, &iban, &text).await?);
+                }
+                Ok(count)
+            })
+        })
+        .await
+}
+
+/// The same of the codes of gift vouchers.
+async fn seal_codes(house: &House) -> anyhow::Result<usize> {
+    house
+        .fault_only(|house, conn| {
+            Box::pin(async move {
+                let mut count = 0;
+                for plain in vouchers::plain_codes(conn, AT_ONCE).await? {
+                    let code = sealed::open_code(&house, &plain.code)?;
+                    let stored = sealed::store_code(&house, &code)?;
+                    count += usize::from(vouchers::seal_code(conn, &plain, &stored).await?);
+                }
+                Ok(count)
+            })
+        })
+        .await
+}

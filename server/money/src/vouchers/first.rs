@@ -1,0 +1,196 @@
+//! Where the holder of a ticket gets credit for it, what gift vouchers had paid goes back to them
+//! first: no bank pays out a present, or what the house gave away. That holds for a ticket that was
+//! exchanged for another one, too: what vouchers had paid of the first became credit only to pay
+//! for the second. And it holds for a ticket that was had for a pass which vouchers had paid.
+
+use crate::books::{self, VoucherFirst};
+use anyhow::Context;
+use domain::{
+    actor::Actor,
+    id::{CancellationId, CompanyId, OrderId, OrderLineId, PersonId, VoucherId},
+    moment::DAY_MS,
+    money::spread,
+    voucher::{AGAIN_DAYS, VoucherEnd, back_first, valid_again},
+};
+use gift_tables::vouchers;
+use house::{
+    House,
+    journal::{self, JournalEntry, Subject},
+};
+use selling::orders::stands;
+use serde_json::json;
+use std::collections::BTreeMap;
+use store::{
+    Conn, cancellations, exchanges,
+    orders::{self, Order},
+    payments,
+    refunds::{self, CANCELLATION, Refund},
+    releases,
+};
+
+/// So long a chain of exchanges is followed.
+const EXCHANGES_MAX: u32 = 50;
+
+/// Credit that its holder has just got for a ticket.
+pub(crate) struct GotCredit<'a> {
+    /// That had bought it; locked.
+    pub order: &'a Order,
+    pub person: PersonId,
+    pub company: CompanyId,
+    pub minor: i64,
+}
+
+/// A seat was sold on. Gives how much of the credit went back to vouchers.
+pub(crate) async fn to_vouchers_first(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+    line: OrderLineId,
+) -> anyhow::Result<i64> {
+    let sum = |sources: &[(VoucherId, i64)]| sources.iter().map(|(_, minor)| minor).sum::<i64>();
+    let own = Bought { order: got.order.id, line, gone_minor: None };
+    let mut sources = sources(conn, &own, got.minor).await?;
+    let left_minor = got.minor - sum(&sources);
+    sources.extend(of_former(conn, got.order.id, left_minor).await?);
+    if let Some(pass) = releases::pass_of(conn, line).await? {
+        let left_minor = got.minor - sum(&sources);
+        let gone_minor = Some(pass.to_vouchers_minor);
+        let pass = Bought { order: pass.order, line: pass.line, gone_minor };
+        sources.extend(self::sources(conn, &pass, left_minor).await?);
+    }
+    give_back(house, conn, actor, got, &sources).await
+}
+
+/// What of an exchanged ticket pays for no other seat is its holder's credit. Gives how much of
+/// that went back to vouchers. The order is the new seat's.
+pub(crate) async fn rest_to_vouchers_first(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+) -> anyhow::Result<i64> {
+    let sources = of_former(conn, got.order.id, got.minor).await?;
+    give_back(house, conn, actor, got, &sources).await
+}
+
+/// Credit that had paid for an order is its buyer's again. Gives how much of it went back to
+/// vouchers.
+pub(super) async fn credit_again(
+    house: &House,
+    conn: &mut Conn,
+    refund: &Refund,
+) -> anyhow::Result<i64> {
+    let Some(cause) = refund.cause.strip_prefix(CANCELLATION) else { return Ok(0) };
+    let Ok(cancellation) = cause.parse::<CancellationId>() else { return Ok(0) };
+    // What pays for another seat is no credit yet.
+    if cancellations::follows_from(conn, cancellation).await?.exchange.is_some() {
+        return Ok(0);
+    }
+    let sources = of_former(conn, refund.order, refund.amount.minor).await?;
+    let order = orders::by_id(conn, refund.order).await?.context("orders are never deleted")?;
+    let got = GotCredit {
+        order: &order,
+        person: order.person,
+        company: refund.merchant.company,
+        minor: refund.amount.minor,
+    };
+    let by = Actor::Job { name: "vouchers" };
+    give_back(house, conn, &by, &got, &sources).await
+}
+
+/// Of so much credit for the order's ticket, what vouchers had paid of tickets that it was
+/// exchanged for, and didn't get back yet.
+pub(crate) async fn of_former(
+    conn: &mut Conn,
+    order: OrderId,
+    minor: i64,
+) -> anyhow::Result<Vec<(VoucherId, i64)>> {
+    let (mut left, mut order) = (BTreeMap::<VoucherId, i64>::new(), order);
+    for _ in 0..EXCHANGES_MAX {
+        let Some(before) = exchanges::order_before(conn, order).await? else { break };
+        for (voucher, paid_minor) in exchanges::by_vouchers(conn, order).await? {
+            *left.entry(voucher).or_default() += paid_minor;
+        }
+        for (voucher, back_minor) in exchanges::back_on_vouchers(conn, order).await? {
+            *left.entry(voucher).or_default() -= back_minor;
+        }
+        order = before;
+    }
+    let minors: Vec<i64> = left.values().map(|minor| (*minor).max(0)).collect();
+    Ok(left.into_keys().zip(back_first(minor, 0, &minors)).collect())
+}
+
+async fn give_back(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+    sources: &[(VoucherId, i64)],
+) -> anyhow::Result<i64> {
+    let mut back_minor = 0;
+    for (voucher, minor) in sources.iter().copied() {
+        if minor == 0 {
+            continue;
+        }
+        let row = vouchers::lock(conn, voucher).await?;
+        if row.voucher.end == Some(VoucherEnd::TakenBack) {
+            continue;
+        }
+        let GotCredit { order, person, company, .. } = *got;
+        let first = VoucherFirst { order, person, company, voucher: &row, minor };
+        books::post_voucher_first(house, conn, &first).await?;
+        let again = valid_again(row.voucher.valid_until, house.now(), AGAIN_DAYS * DAY_MS);
+        vouchers::reopen(conn, voucher, again).await?;
+        let entry = JournalEntry {
+            channel: &order.channel,
+            action: "voucher.give-back",
+            subject: Subject::Order(order.id),
+            detail: json!({ "voucher": voucher.to_string(), "amount_minor": minor }),
+        };
+        journal::record(house, conn, actor, entry).await?;
+        back_minor += minor;
+    }
+    Ok(back_minor)
+}
+
+/// What vouchers may have paid: a ticket, or the pass that it was had for.
+struct Bought {
+    order: OrderId,
+    line: OrderLineId,
+    /// What went back to vouchers before, when tickets were sold on. None: it is a ticket, and its
+    /// order's share says so.
+    gone_minor: Option<i64>,
+}
+
+/// The vouchers that paid the line's share of the order, in the order in which they did, and what
+/// goes back to each of the wanted sum: together no more than they had paid of this line.
+async fn sources(
+    conn: &mut Conn,
+    bought: &Bought,
+    wanted_minor: i64,
+) -> anyhow::Result<Vec<(VoucherId, i64)>> {
+    let lines = orders::lines(conn, bought.order).await?;
+    let Some(line) = lines.iter().find(|it| it.id == bought.line) else { return Ok(Vec::new()) };
+    let before = refunds::of_order(conn, bought.order).await?;
+    let (mut vouchers, mut left, mut paid_minor) = (Vec::new(), Vec::new(), 0);
+    for payment in payments::of_order(conn, bought.order).await? {
+        let is_its = payment.pays() == line.share && stands(&payment, &before);
+        let Some(voucher) = payment.voucher.filter(|_| is_its) else { continue };
+        vouchers.push(voucher);
+        left.push(payment.amount.minor - refunds::standing_minor(conn, payment.id).await?);
+        paid_minor += payment.amount.minor;
+    }
+    let of_share: Vec<_> = lines.iter().filter(|it| it.share == line.share).collect();
+    let weights: Vec<i64> = of_share.iter().map(|it| it.due_minor).collect();
+    let parts = of_share.iter().zip(spread(paid_minor, &weights));
+    let part = parts.into_iter().find(|(it, _)| it.id == line.id);
+    let part_minor = part.map_or(0, |(_, minor)| minor);
+    // Of one line alone its part is bounded by what went back of it, too.
+    let (gone_minor, part_minor) = match bought.gone_minor {
+        Some(gone_minor) => (gone_minor, (part_minor - gone_minor).max(0)),
+        None => (releases::to_vouchers_minor(conn, bought.order, line.share).await?, part_minor),
+    };
+    let back = back_first(wanted_minor.min(part_minor), gone_minor, &left);
+    Ok(vouchers.into_iter().zip(back).collect())
+}

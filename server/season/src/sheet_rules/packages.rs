@@ -1,0 +1,33 @@
+//! Who may have a package, when and where, as its sheets say it.
+
+use super::{texts, window};
+use crate::season_folder::{self as sheets, SeasonFolder};
+use jiff::tz::TimeZone;
+use rules::{PackagePrice, PackageRule};
+
+pub(super) fn package(
+    row: &sheets::Package,
+    folder: &SeasonFolder,
+    zone: &TimeZone,
+) -> PackageRule {
+    let windows = folder.package_windows.iter().filter(|window| window.package == row.key);
+    PackageRule {
+        key: row.key.to_string(),
+        who: texts(&row.who),
+        max_person: row.max_person,
+        extra_tickets: row.extra_tickets,
+        extra_change: row.extra_change,
+        channels: row.channels.clone(),
+        window: window(row.from, row.until, zone),
+        windows: windows.map(|of| (of.channel, window(of.from, of.until, zone))).collect(),
+    }
+}
+
+pub(super) fn package_price(row: &sheets::PackagePrice) -> PackagePrice {
+    PackagePrice {
+        package: row.package.to_string(),
+        zone: row.zone.as_str().to_owned(),
+        price_type: row.price_type.to_string(),
+        minor: row.price.minor,
+    }
+}

@@ -1,0 +1,65 @@
+//! What an order comes to, what has paid it, and what is paid later.
+
+use super::Page;
+use domain::money::Money;
+use house::mail::Part;
+
+impl Page<'_> {
+    pub(in crate::mails) fn sum(&self, name: String, minor: i64, is_strong: bool) -> Part {
+        let amount = self.locale.money(Money::new(minor, self.printout.view.quote.currency));
+        let args = [("name", name.into()), ("amount", amount.into())];
+        Part::Sum(self.locale.text_with("mail-sum", &args), is_strong)
+    }
+
+    pub(super) fn sums(&self, total: &str) -> Vec<Part> {
+        let quote = &self.printout.view.quote;
+        let mut sums = Vec::new();
+        for fee in quote.fees.iter().filter(|fee| fee.due_minor > 0) {
+            let mut names = self.printout.view.fee_names.iter();
+            let name = names.find(|(key, _)| *key == fee.key).map(|(_, name)| name.clone());
+            let name = name.unwrap_or_else(|| self.locale.text("mail-fees"));
+            sums.push(self.sum(name, fee.due_minor, false));
+        }
+        sums.push(self.sum(self.locale.text(total), quote.total_minor, true));
+        for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
+            let percent = self.locale.percent(tax.rate_ppm);
+            let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
+            sums.push(self.sum(name, tax.tax_minor, false));
+        }
+        sums
+    }
+
+    /// What the ticket has paid that was exchanged for these.
+    pub(super) fn paid_by_exchange(&self) -> Option<Part> {
+        let view = &self.printout.view;
+        let minor = view.exchanged_minor();
+        let used = self.locale.money(Money::new(minor, view.quote.currency));
+        let words = || self.locale.text_with("order-paid-by-exchange", &[("used", used.into())]);
+        (minor > 0).then(|| Part::Text(words()))
+    }
+
+    /// What comes after each performance, and until when it is to be paid.
+    pub(super) fn invoices(&self) -> Vec<Part> {
+        let invoices = self.printout.view.invoices.iter().map(|invoice| {
+            let date = |at| self.locale.date_long(at, &invoice.time_zone);
+            let due = self.locale.date_plain(invoice.due_at, &invoice.time_zone);
+            let performance = format!("{}, {}", invoice.title, date(invoice.starts_at));
+            if invoice.is_cancelled {
+                let args = [("performance", performance.into())];
+                return Part::Text(self.locale.text_with("mail-reserved-cancelled", &args));
+            }
+            let currency = self.printout.view.quote.currency;
+            let is_paid = invoice.open_minor() == 0;
+            let minor = if is_paid { invoice.sum_minor } else { invoice.open_minor() };
+            let amount = self.locale.money(Money::new(minor, currency));
+            let args = [
+                ("performance", performance.into()),
+                ("amount", amount.into()),
+                ("due", due.into()),
+            ];
+            let id = if is_paid { "mail-reserved-paid" } else { "mail-reserved-invoice" };
+            Part::Text(self.locale.text_with(id, &args))
+        });
+        invoices.collect()
+    }
+}

@@ -1,0 +1,136 @@
+//! `restored`: what was open in the copy of the database that was put back, until it is confirmed.
+
+use crate::{assemble, options::Options};
+use clap::{Args, Subcommand};
+use domain::{actor::Actor, money::Currency, restore_wait::WaitKind};
+use house::{Failure, House};
+use money::restores::{Confirmed, Decision, Wait, WaitRefusal, decide, waits};
+use serde_json::{Value, json};
+use std::process::ExitCode;
+
+#[derive(Args)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct Restored {
+    #[command(subcommand)]
+    told: Option<Told>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+#[derive(Subcommand)]
+enum Told {
+    /// It counts as it stands in the copy: it may leave, or be used
+    Release(Release),
+    /// It left, or was used, after the copy was made: it never leaves again
+    Discard(Chosen),
+}
+
+#[derive(Args)]
+struct Release {
+    #[command(flatten)]
+    chosen: Chosen,
+    /// So much of the voucher or of the credit is left, in minor units
+    #[arg(long, value_name = "MINOR", requires = "id")]
+    left: Option<i64>,
+}
+
+#[derive(Args)]
+struct Chosen {
+    /// pay-out, refund, voucher, credit, receivable, message or renewals
+    #[arg(value_parser = kind)]
+    kind: WaitKind,
+    /// Its identity, as the list has it; otherwise all of the kind
+    id: Option<String>,
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+fn kind(text: &str) -> Result<WaitKind, String> {
+    let all = WaitKind::ALL.map(WaitKind::as_str);
+    WaitKind::parse(text).ok_or_else(|| format!("one of {}", all.join(", ")))
+}
+
+impl Restored {
+    pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
+        let house = assemble::quiet_house(options).await?;
+        let (chosen, confirmed) = match self.told {
+            None => return listed(&house, self.json).await,
+            Some(Told::Release(Release { chosen, left })) => {
+                (chosen, left.map_or(Confirmed::Release, Confirmed::Left))
+            }
+            Some(Told::Discard(chosen)) => (chosen, Confirmed::Discard),
+        };
+        let decision = Decision { kind: chosen.kind, subject: chosen.id, confirmed };
+        let refusal = match decide(&house, &Actor::Console, &decision).await {
+            Ok(count) => {
+                match chosen.json {
+                    true => say!("{}", json!({ "confirmed": count })),
+                    false => say!("{count} no longer wait"),
+                }
+                return Ok(ExitCode::SUCCESS);
+            }
+            Err(Failure::Refused(refusal)) => refusal,
+            Err(Failure::Fault(fault)) => return Err(fault),
+        };
+        match chosen.json {
+            true => say!("{}", json!({ "refusal": refusal.as_str() })),
+            false => eprintln!("parterre: refused: {}", words(refusal)),
+        }
+        Ok(ExitCode::FAILURE)
+    }
+}
+
+async fn listed(house: &House, as_json: bool) -> anyhow::Result<ExitCode> {
+    let waits = waits(house, &Actor::Console).await;
+    let waits = waits.map_err(|failure| anyhow::anyhow!("{failure}"))?;
+    match as_json {
+        true => say!("{}", json!({ "waits": as_values(&waits) })),
+        false if waits.is_empty() => say!("nothing waits since a restore"),
+        false => {
+            for wait in &waits {
+                say!("{}", line(wait));
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+pub fn as_values(waits: &[Wait]) -> Vec<Value> {
+    let value = |wait: &Wait| {
+        json!({
+            "kind": wait.kind.as_str(),
+            "id": wait.subject,
+            "amount_minor": wait.amount_minor,
+            "currency": wait.currency,
+            "about": wait.about,
+        })
+    };
+    waits.iter().map(value).collect()
+}
+
+/// Kind, identity, amount, what it is about.
+pub fn line(wait: &Wait) -> String {
+    let currency = wait.currency.as_deref().map(Currency::parse);
+    let amount = match (wait.amount_minor, currency) {
+        (Some(minor), Some(Ok(currency))) => {
+            format!("{} {}", currency.plain(minor), currency.as_str())
+        }
+        (Some(minor), _) => minor.to_string(),
+        (None, _) => "-".to_owned(),
+    };
+    let about = wait.about.as_deref().unwrap_or("-");
+    format!("{}\t{}\t{amount}\t{about}", wait.kind.as_str(), wait.subject)
+}
+
+fn words(refusal: WaitRefusal) -> &'static str {
+    match refusal {
+        WaitRefusal::NotPermitted => "this isn't permitted",
+        WaitRefusal::NothingWaits => "nothing of the kind waits, or not under this identity",
+        WaitRefusal::CantBeDiscarded => {
+            "it can only be released: a receivable that was paid is settled afterwards"
+        }
+        WaitRefusal::NoPart => "--left takes less than the copy has, of one voucher or one credit",
+    }
+}

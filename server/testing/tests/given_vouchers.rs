@@ -1,0 +1,195 @@
+//! Gift vouchers that are given as a present: until the recipient accepts them they are the
+//! giver's, and from then on nobody's but the recipient's.
+
+use crate::{
+    gifts::{BEN, accept, gift, give, giving, mails, opened},
+    resale::ANA,
+    sale::{Order, assert_sound, banks::wanted, count, refusal, refused},
+    vouchers::{bought_by, season, shopper, story, with_vouchers},
+};
+use domain::{
+    actor::Actor,
+    moment::HOUR_MS,
+    order::PlaceRefusal,
+    voucher::{Voucher, VoucherCode, VoucherRefusal, VoucherState, WithdrawRefusal},
+};
+use money::{
+    cancellation::{self, CancelRefusal, Taken},
+    checkout, vouchers,
+};
+use selling::basket;
+use subscribers::{
+    gifts::{self, Delivery, OpenedState},
+    own_data::own_data,
+};
+use testing::{Stage, stages};
+
+/// Ana has bought two vouchers and gives them to Ben, who has had the card.
+async fn given_by_ana(stage: &Stage) -> (Actor, Order, Vec<Voucher>) {
+    let ana = stage.signed_in(ANA).await;
+    let (order, sold) = bought_by(stage, &ana, "voucher-50", 2).await;
+    give(stage, &order, Delivery::Now).await;
+    for _ in 0..3 {
+        house::jobs::tick(&stage.house).await;
+    }
+    assert_eq!(mails(stage, BEN, "mail-gift-deliver"), 1);
+    (ana, order, sold)
+}
+
+async fn own(stage: &Stage, actor: &Actor) -> Vec<VoucherCode> {
+    let own = vouchers::own(&stage.house, actor).await.expect("read");
+    own.into_iter().map(|story| story.voucher.code).collect()
+}
+
+/// Whether anything that the giver can open has one of these codes.
+async fn giver_sees(stage: &Stage, ana: &Actor, order: &Order, codes: &[VoucherCode]) -> bool {
+    let view = order.view(stage).await;
+    let on_page = view.extras.iter().flat_map(|extra| &extra.vouchers);
+    let on_page = on_page.into_iter().any(|voucher| codes.contains(&voucher.code));
+    let in_account = own(stage, ana).await.iter().any(|code| codes.contains(code));
+    let data = own_data(&stage.house, ana).await.expect("read").expect("signed in").to_string();
+    let printed = vouchers::cards_pdf(&stage.house, &order.secret, "en").await.expect("read");
+    let in_data = codes.iter().any(|code| data.contains(code.as_str()));
+    on_page || in_account || in_data || printed.is_some()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_accepted_voucher_has_a_new_code_that_only_its_recipient_sees() {
+    for stage in stages().await {
+        season(&stage).await;
+        let (ana, order, sold) = given_by_ana(&stage).await;
+        let former: Vec<VoucherCode> = sold.iter().map(|voucher| voucher.code.clone()).collect();
+        assert!(giver_sees(&stage, &ana, &order, &former).await, "theirs still");
+        let secret = gift(&stage, &order).await.secret;
+        let before = opened(&stage, &secret).await;
+        assert_eq!((before.vouchers.len(), before.voucher_count), (0, 2));
+
+        accept(&stage, &secret).await;
+        accept(&stage, &secret).await;
+        let after = opened(&stage, &secret).await;
+        assert_eq!((after.vouchers.len(), after.voucher_count), (2, 2));
+        let new: Vec<VoucherCode> = after.vouchers.iter().map(|it| it.code.clone()).collect();
+        assert!(new.iter().all(|code| !former.contains(code)), "each has a new one");
+        for code in &former {
+            let found = vouchers::by_code(&stage.house, code).await.expect("read");
+            assert!(found.is_none(), "the giver's code is none any more");
+        }
+        let all = [former, new.clone()].concat();
+        assert!(!giver_sees(&stage, &ana, &order, &all).await);
+        assert_eq!(giving(&stage, &order).await.vouchers, 2, "how many were given");
+        assert_eq!(own(&stage, &stage.signed_in(BEN).await).await.len(), 2);
+        let pdf = gifts::vouchers_pdf(&stage.house, &secret, "en").await.expect("read");
+        assert!(pdf.is_some(), "to print for the recipient");
+        let sent = stage.mail.mails();
+        let mut to_ana = sent.iter().filter(|mail| mail.to == ANA);
+        let tells = |text: &str| new.iter().any(|code| text.contains(&code.to_string()));
+        assert!(!to_ana.any(|mail| tells(&mail.text)), "no mail brings the giver a new code");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
+    for stage in stages().await {
+        let performance = season(&stage).await;
+        let (_, order, sold) = given_by_ana(&stage).await;
+        let giver = shopper(&stage, performance, &[0], &[&sold[0]]).await;
+        let filled_in = with_vouchers(&stage, &giver).await;
+        let secret = gift(&stage, &order).await.secret;
+        accept(&stage, &secret).await;
+
+        let placed = checkout::place_order(&stage.house, &giver, &filled_in).await;
+        assert_eq!(refusal(placed), PlaceRefusal::VouchersChanged, "it left the basket");
+        let again = basket::add_voucher(&stage.house, &giver, sold[1].code.as_str()).await;
+        assert_eq!(refused(again), VoucherRefusal::Unknown);
+        for voucher in &sold {
+            let back = vouchers::withdraw(&stage.house, &giver, &order.secret, voucher.id).await;
+            assert_eq!(refused(back), WithdrawRefusal::Given);
+        }
+        let (code, all) = (order.view(&stage).await.code, wanted(Taken::All));
+        let back = cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
+        assert_eq!(refused(back), CancelRefusal::VoucherGiven);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
+
+        let theirs = opened(&stage, &secret).await.vouchers;
+        let ben = shopper(&stage, performance, &[1], &[&theirs[0]]).await;
+        let form = with_vouchers(&stage, &ben).await;
+        checkout::place_order(&stage.house, &ben, &form).await.expect("it pays for its recipient");
+        assert_eq!(story(&stage, &theirs[0].code).await.state, VoucherState::Used);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_an_acceptance_and_a_checkout_at_once_the_voucher_is_one_persons() {
+    for stage in stages().await {
+        let performance = season(&stage).await;
+        let (_, order, sold) = given_by_ana(&stage).await;
+        let giver = shopper(&stage, performance, &[0], &[&sold[0]]).await;
+        let filled_in = with_vouchers(&stage, &giver).await;
+        let (secret, guest) = (gift(&stage, &order).await.secret, stage.guest().await);
+        let (accepted, placed) = tokio::join!(
+            gifts::accept(&stage.house, &guest, &secret, ""),
+            checkout::place_order(&stage.house, &giver, &filled_in),
+        );
+        accepted.expect("the other voucher is there in any case");
+        let given = opened(&stage, &secret).await.vouchers.len();
+        match placed {
+            Ok(_) => assert_eq!(given, 1, "the giver was first"),
+            refused => {
+                assert_eq!(refusal(refused), PlaceRefusal::VouchersChanged);
+                assert_eq!(given, 2, "the recipient was first");
+            }
+        }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_present_is_taken_back_before_its_voucher_and_the_recipient_hears_of_it() {
+    for stage in stages().await {
+        season(&stage).await;
+        let (ana, order, sold) = given_by_ana(&stage).await;
+        let withdraw =
+            async || vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id).await;
+        assert_eq!(refused(withdraw().await), WithdrawRefusal::InPresent);
+        let secret = gift(&stage, &order).await.secret;
+        gifts::call_back(&stage.house, &ana, &order.secret).await.expect("called back");
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, BEN, "mail-gift-called-back"), 1, "once");
+        assert_eq!(opened(&stage, &secret).await.state, OpenedState::CalledBack);
+        withdraw().await.expect("the giver's again");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_never_had_the_card_hears_nothing_of_a_present_that_was_taken_back() {
+    for stage in stages().await {
+        season(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        for (delivery, is_away) in
+            [(Delivery::Printed, false), (Delivery::Now, false), (Delivery::Now, true)]
+        {
+            let (order, _) = bought_by(&stage, &ana, "voucher-50", 1).await;
+            give(&stage, &order, delivery).await;
+            if is_away {
+                stage.mail.set_away(true);
+                house::jobs::tick(&stage.house).await;
+                assert_eq!(count(&stage, "gifts where sent_at_ms is not null").await, 1);
+            }
+            gifts::call_back(&stage.house, &ana, &order.secret).await.expect("called back");
+        }
+        stage.mail.set_away(false);
+        for _ in 0..3 {
+            stage.clock.advance_ms(HOUR_MS);
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(count(&stage, "gifts where called_back_at_ms is not null").await, 3);
+        assert_eq!(mails(&stage, BEN, "mail-gift-called-back"), 0);
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 0);
+    }
+}

@@ -1,0 +1,113 @@
+//! Extras, a donation, a pass and a promo code.
+
+use super::*;
+
+const PERFORMANCE: &str = "carmen-2027-01-15-2000";
+const PROGRAMME: &str = ".extras form:has(input[value=programme])";
+const GIFT: &str = ".extras form:has(input[value=young-voices])";
+const LINE: &str = ".basket__seat:says(Programme book)";
+
+async fn with_seats(count: u32) -> Browser {
+    let mut browser = Browser::in_demo_house("/en").await;
+    browser.hold_best(PERFORMANCE, count).await;
+    browser.go("/en/basket").await;
+    browser
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_extra_of_a_performance_is_proposed_counted_and_given_back() {
+    let mut browser = with_seats(1).await;
+    browser.press(format!("{PROGRAMME} button").as_str()).await;
+    let price = format!("{LINE} .basket__price");
+    assert!(browser.one(&price).text().contains("6.50"), "{}", browser.told());
+    assert_eq!(browser.count(PROGRAMME), 0, "it is in the basket");
+    browser.choose(format!("{LINE} select[name=quantity]").as_str(), "3");
+    browser.press(format!("{LINE} .disclosure__form button").as_str()).await;
+    assert!(browser.one(&price).text().contains("19.50"), "{}", browser.told());
+    browser.press(format!("{LINE} .button--plain").as_str()).await;
+    assert_eq!(browser.count(LINE), 0, "{}", browser.told());
+    assert_eq!(browser.count(PROGRAMME), 1, "it is proposed again");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn extras_are_bought_with_a_ticket_and_handed_out_once() {
+    let mut browser = with_seats(1).await;
+    browser.press(format!("{PROGRAMME} button").as_str()).await;
+    browser.fill(format!("{GIFT} [name=other_amount]").as_str(), "12,50");
+    browser.press(format!("{GIFT} button").as_str()).await;
+    let total = browser.total();
+    browser.follow(".basket__aside a.button--large").await;
+    let summary = browser.one(".checkout__summary").text();
+    assert!(summary.contains("Programme book"), "{summary}");
+    assert!(browser.order_button().contains(&total), "{} {total}", browser.order_button());
+    browser.order("shopper@example.org").await;
+    browser.pay().await;
+    let extras = browser.all(".order__extra");
+    assert_eq!(extras.len(), 2, "{}", browser.told());
+    assert!(extras[1].text().contains("Carmen"), "{}", extras[1].text());
+    assert_eq!(browser.total(), total);
+
+    // The programme is handed out once, for its code; a donation has none.
+    let code = browser.one(".receipt__number").text().replace(' ', "");
+    let handed_out = (ScanAnswer::HandedOut, ScanReason::Valid);
+    assert_eq!(browser.scan(&code, PERFORMANCE).await, handed_out);
+    let refused = (ScanAnswer::Refused, ScanReason::AlreadyUsed);
+    assert_eq!(browser.scan(&code, PERFORMANCE).await, refused);
+    browser.reload().await;
+    assert_eq!(browser.count(".receipt__number"), 0, "{}", browser.told());
+    assert!(says(&browser.all(".order__extra")[1].text(), "receipt-used"), "{}", browser.told());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sum_that_nobody_can_read_is_asked_for_again_and_nothing_is_lost() {
+    let mut browser = with_seats(1).await;
+    browser.fill(format!("{GIFT} [name=other_amount]").as_str(), "a lot");
+    browser.press(format!("{GIFT} button").as_str()).await;
+    let notice = browser.one(".notice--warning").text();
+    assert!(says(&notice, "refusal-put-amount"), "{notice}");
+    assert_eq!(browser.count(".basket__seat"), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_promo_code_lowers_the_price_in_small_letters_too() {
+    const SEND: &str = ".codes details button";
+    let mut browser = with_seats(2).await;
+    let before = browser.total();
+    browser.fill("#code", "no-such-code");
+    browser.press(SEND).await;
+    assert!(says(&browser.one("#code-error").text(), "refusal-promo-unknown"));
+    assert_eq!(browser.value("#code"), "no-such-code");
+    browser.fill("#code", "carmen-10");
+    browser.press(SEND).await;
+    for place in [".codes__entered", ".basket__aside .sum"] {
+        let text = browser.one(place).text();
+        assert!(text.contains("CARMEN-10"), "{place}: {text}");
+    }
+    assert_ne!(browser.total(), before);
+    // Each price opens into why.
+    let seat = browser.all(".basket__seat")[0];
+    let why = seat.all("details").last().expect("why").text();
+    assert!(why.contains("CARMEN-10"), "{why}");
+    browser.press(".codes__entered button").await;
+    assert_eq!(browser.count(".codes__entered"), 0);
+    assert_eq!(browser.total(), before);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pass_alone_is_bought_and_a_second_one_for_the_same_person_is_refused() {
+    const EMAIL: &str = "one-pass@example.org";
+    let mut browser = Browser::in_demo_house("/en/offers/friends").await;
+    browser.press(".extra__form button").await;
+    browser.buy(EMAIL).await;
+    let extra = browser.one(".order__extra").text();
+    assert!(extra.contains("31 July 2027"), "{extra}");
+    assert_eq!(browser.count(".order__actions a"), 0, "{}", browser.told());
+
+    browser.go("/en/offers/friends").await;
+    browser.press(".extra__form button").await;
+    browser.follow(".basket__aside a.button--large").await;
+    browser.order(EMAIL).await;
+    let notice = browser.one(".notice--error").text();
+    assert!(says(&notice, "refusal-place-most-for-person"), "{notice}");
+    assert_ne!(browser.value("#family_name"), "");
+}

@@ -1,0 +1,82 @@
+//! Search over the season, and the season by genre and month.
+
+use super::*;
+
+fn search(words: &str) -> String {
+    let words: String = form_urlencoded::byte_serialize(words.as_bytes()).collect();
+    format!("/en/search?q={words}")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_production_is_found_from_the_season_page_without_accents() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    browser.fill("#q", "dvorak");
+    browser.press("form[role=search] button").await;
+    let title = browser.all(".work__title")[0].text();
+    assert!(title.contains("Rusalka"), "{title}");
+    browser.go(&search("carmen")).await;
+    browser.follow(Pick::First(".work__performances a")).await;
+    assert!(browser.address.contains("/performances/carmen-"), "{}", browser.address);
+    assert_eq!(browser.answer.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_date_leads_to_the_performances_of_that_day() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    for asked in ["15/1", "2027-01-15", "15 carmen"] {
+        browser.go(&search(asked)).await;
+        let found = browser.count(".work__performances a[href*=carmen-2027-01-15]");
+        assert_eq!(found, 1, "{asked}: {}", browser.told());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_search_without_results_says_so_and_hostile_words_are_only_words() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    let long = "a".repeat(3_000);
+    for asked in ["zzzz", "<script>", "%", "' or zz=1", &long] {
+        browser.go(&search(asked)).await;
+        let count = browser.one(".search__count").text();
+        assert!(says(&count, "search-none"), "{asked}: {count}");
+    }
+    browser.go(&search("")).await;
+    assert!(says(&browser.one(".search__count").text(), "search-hint"), "{}", browser.told());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_performance_that_is_not_on_sale_yet_offers_the_moment_for_the_calendar() {
+    let mut browser = Browser::in_demo_house("/en/productions/tosca").await;
+    browser.follow(Pick::First("a[href$=/sale.ics]")).await;
+    let file = &browser.answer;
+    assert!(file.header("content-type").contains("text/calendar"));
+    assert!(file.body.starts_with("BEGIN:VCALENDAR\r\n"), "{}", file.body);
+    let (_, start) = file.body.split_once("DTSTART:").expect("a start");
+    let start = start.lines().next().unwrap_or_default();
+    let (day, time) = start.split_once('T').expect("a day and a time");
+    let is_number = |text: &str| text.chars().all(|c| c.is_ascii_digit());
+    assert!(day.len() == 8 && day.starts_with("202") && is_number(day), "{start}");
+    assert!(time.strip_suffix('Z').is_some_and(|it| it.len() == 6 && is_number(it)), "{start}");
+    browser.go("/en/performances/carmen-2027-01-15-2000/sale.ics").await;
+    assert_eq!(browser.answer.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn dates_that_are_over_are_folded_below_those_that_are_to_come() {
+    let browser = Browser::in_demo_house("/en/productions/rusalka").await;
+    let past = browser.one("details.performances__past");
+    assert!(!past.has("open"));
+    assert_ne!(past.all(".performances__line").len(), 0, "{}", browser.told());
+    let ahead = browser.all(".performances__list:not(details .performances__list)");
+    assert_eq!(ahead.len(), 1, "{}", browser.told());
+    assert!(ahead[0].index < past.index, "the dates to come are above");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_month_without_the_genre_that_was_asked_for_leads_to_one_that_has_it() {
+    let mut browser = Browser::in_demo_house("/en?genre=ballet&month=2027-08").await;
+    let empty = browser.one(".season__empty").text();
+    assert!(says(&empty, "season-empty-ballet"), "{empty}");
+    assert_eq!(browser.count(".calendar"), 0);
+    browser.follow(".season__empty a").await;
+    assert_ne!(browser.count(".calendar__performance"), 0, "{}", browser.told());
+}
