@@ -13,7 +13,12 @@ pub type Conn = sqlx::AnyConnection;
 /// A pooled connection for reading; derefs to `Conn`.
 pub type Reader = PoolConnection<Any>;
 
+/// Connections for pages. A database server may hold many at once; SQLite works in this process.
 const READERS_MAX: u32 = 16;
+/// A reader of SQLite works as fast as a processor does: more of them than twice the processors
+/// only keep the schema, its statements and pages of the file in memory once more each.
+const SQLITE_READERS_FOR_EACH_PROCESSOR: u32 = 2;
+const SQLITE_READERS_MIN: u32 = 6;
 /// What a reader's page asks for fits; each reader has its own, and the system keeps the file in
 /// memory for all of them.
 const READER_CACHE_KIB: u32 = 2_000;
@@ -22,6 +27,7 @@ const WRITER_CACHE_KIB: u32 = 16_000;
 /// For the staff's pages and the checks of the books, which never wait for shoppers' connections
 /// and never take them.
 const STAFF_READERS_MAX: u32 = 4;
+const SQLITE_STAFF_READERS_MAX: u32 = 2;
 /// How long the database may take to answer at the start.
 const FIRST_CONNECTION: Duration = Duration::from_secs(10);
 const RETRIES_MAX: u32 = 8;
@@ -90,9 +96,10 @@ impl Store {
             let first = first.context("the database server doesn't answer")?;
             first.context("the database can't be opened")?.close().await?;
         }
-        let pool = readers(READERS_MAX).connect(url).await;
+        let (for_pages, for_staff) = most_readers(sqlite);
+        let pool = readers(for_pages).connect(url).await;
         let pool = pool.context("the database can't be opened")?;
-        let staff_pool = readers(STAFF_READERS_MAX).connect_lazy(url)?;
+        let staff_pool = readers(for_staff).connect_lazy(url)?;
         migrations::run(&mut *pool.acquire().await?, !sqlite).await?;
         let writer = match sqlite {
             true => {
@@ -230,6 +237,16 @@ impl Store {
     pub fn changes(&self) -> broadcast::Receiver<String> {
         self.changes.subscribe()
     }
+}
+
+/// The most connections that read at once, for pages and for the staff's.
+fn most_readers(sqlite: bool) -> (u32, u32) {
+    if !sqlite {
+        return (READERS_MAX, STAFF_READERS_MAX);
+    }
+    let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let readers = SQLITE_READERS_FOR_EACH_PROCESSOR.saturating_mul(u32::try_from(processors).unwrap_or(READERS_MAX));
+    (readers.clamp(SQLITE_READERS_MIN, READERS_MAX), SQLITE_STAFF_READERS_MAX)
 }
 
 /// LISTEN needs a connection of its own, outside of any transaction pooler.
