@@ -55,5 +55,6 @@ pub mod text;
 pub mod ticket;
 pub mod ticket_media;
 pub mod transfer;
+pub mod typed_code;
 pub mod voucher;
 pub mod waiting;
