@@ -67,7 +67,10 @@ mod tests {
     #[test]
     fn a_list_has_the_separators_of_its_reader() {
         let [point, comma] = ['.', ','].map(ListForm::of_reader);
-        let row = |form: ListForm| form.row(&["A; B", "C, D", form.number("-14.50").as_str(), "\"E\""]);
+        let row = |form: ListForm| {
+            let number = form.number("-14.50");
+            form.row(&["A; B", "C, D", number.as_str(), "\"E\""])
+        };
         let programs = ListForm::default();
         assert_eq!(row(programs), "A; B,\"C, D\",-14.50,\"\"\"E\"\"\"");
         assert_eq!(row(point), row(programs));

@@ -42,6 +42,11 @@ pub fn one_line(typed: &str) -> String {
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
+/// Of somebody who may have one name alone: `Ana García`, `Ana`.
+pub fn full_name(given: &str, family: &str) -> String {
+    one_line(&format!("{given} {family}"))
+}
+
 /// Spreadsheets take a text that begins like a formula for one, and calculate it (OWASP, CSV
 /// injection). For a cell of a file that they open.
 pub fn no_formula(text: &str) -> String {
@@ -67,6 +72,13 @@ mod tests {
         ] {
             assert_eq!(one_line(typed), kept, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn one_name_has_no_blank_beside_it() {
+        assert_eq!(full_name("Ana", "Garc\u{ed}a"), "Ana Garc\u{ed}a");
+        assert_eq!([full_name("Ana", ""), full_name("", "Ana")], ["Ana", "Ana"]);
+        assert_eq!(full_name(" ", ""), "");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{EMAIL_CHARS_MAX, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest};
 use crate::{
     customer_field::{self, Answers, Input},
-    text::{is_unbreaking, is_unseen, narrow, one_line},
+    text::{full_name, is_unbreaking, is_unseen, narrow},
 };
 use idna::{
     AsciiDenyList,
@@ -14,8 +14,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FieldRefusal {
-    GivenNameMissing,
-    FamilyNameMissing,
+    /// Both: somebody with one name needs no second one.
+    NameMissing,
     NameTooLong,
     EmailMissing,
     EmailWrong,
@@ -93,12 +93,8 @@ pub fn check_fields(
     asked: &[Input],
 ) -> Result<CheckedFields, PlaceRefusal> {
     let mut fields = Vec::new();
-    let is_missing = |name: &str| one_line(name).is_empty();
-    if is_missing(&request.given_name) {
-        fields.push(FieldRefusal::GivenNameMissing);
-    }
-    if is_missing(&request.family_name) {
-        fields.push(FieldRefusal::FamilyNameMissing);
+    if full_name(&request.given_name, &request.family_name).is_empty() {
+        fields.push(FieldRefusal::NameMissing);
     }
     if [&request.given_name, &request.family_name]
         .iter()
@@ -188,7 +184,7 @@ mod tests {
         let Err(PlaceRefusal::Fields { fields, answers }) = empty else {
             panic!("an empty form is refused")
         };
-        assert_eq!((fields.len(), answers.len()), (4, 1));
+        assert_eq!((fields.len(), answers.len()), (3, 1));
     }
 
     #[test]
@@ -200,8 +196,21 @@ mod tests {
             terms_accepted: true,
             ..PlaceRequest::default()
         };
-        let fields = vec![FieldRefusal::GivenNameMissing, FieldRefusal::FamilyNameMissing];
-        assert_eq!(check_fields(&request, &[]), refused(fields));
+        assert_eq!(check_fields(&request, &[]), refused(vec![FieldRefusal::NameMissing]));
+    }
+
+    #[test]
+    fn one_name_is_enough_in_whichever_field() {
+        for (given, family) in [("Sukarno", ""), (" ", "Sukarno")] {
+            let request = PlaceRequest {
+                given_name: given.to_owned(),
+                family_name: family.to_owned(),
+                email: "ana@example.org".to_owned(),
+                terms_accepted: true,
+                ..PlaceRequest::default()
+            };
+            assert!(check_fields(&request, &[]).is_ok(), "{given:?} {family:?}");
+        }
     }
 
     #[test]
