@@ -61,7 +61,7 @@ for (const { of: language, tag } of both(['en', 'ru'], ['de', 'fr'])) {
     const sheet = await page.request.get(`/${language}/account/credit.csv`);
     const rows = (await sheet.text()).trim().split('\r\n');
     expect(rows).toHaveLength(3);
-    expect(rows[2]).toMatch(/^\d{4}-\d\d-\d\d,".+",-\d+\.\d\d,\d+\.\d\d$/);
+    expect(rows[2]).toMatch(/^\d{4}-\d\d-\d\d[,;].+[,;]-\d+[.,]\d\d[,;]\d+[.,]\d\d$/);
     await buyer.context().close();
   });
 

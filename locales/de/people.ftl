@@ -24,7 +24,7 @@ refusal-beneficiary-most = { $most ->
     [one] Diese Person kann für diese Vorstellung höchstens { $most } Karte dieser Art haben. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person oder eine andere Kartenart.
    *[other] Diese Person kann für diese Vorstellung höchstens { $most } Karten dieser Art haben. Die Karte wurde nicht geändert. Bitte wählen Sie eine andere Person oder eine andere Kartenart.
 }
-refusal-person-name-missing = Bitte geben Sie Vor- und Nachnamen ein.
+refusal-person-name-missing = Bitte geben Sie den Vornamen ein.
 refusal-person-name-too-long = Der Name ist zu lang. Vor- und Nachname dürfen jeweils höchstens 100 Zeichen haben.
 refusal-person-too-many = { $most ->
     [one] Sie können in Ihrem Konto höchstens { $most } weitere Person eintragen. Um diese Person hinzuzufügen, entfernen Sie bitte zuerst eine andere.

@@ -47,7 +47,6 @@ refusal-price-type-not-sold = Diese Kartenart ist für diesen Platz nicht erhäl
 
 # Felder des Bestellformulars.
 refusal-field-given-name-missing = Bitte geben Sie Ihren Vornamen ein.
-refusal-field-family-name-missing = Bitte geben Sie Ihren Nachnamen ein.
 refusal-field-name-too-long = Dieser Name ist zu lang. Er darf höchstens 100 Zeichen haben.
 refusal-field-email-missing = Bitte geben Sie Ihre E-Mail-Adresse ein.
 refusal-field-email-wrong = Bitte geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel maria@example.org.

@@ -24,7 +24,7 @@ refusal-beneficiary-most = { $most ->
     [one] This person can have no more than { $most } ticket of this type for this performance. The ticket has not been changed. Please choose another person or another ticket type.
    *[other] This person can have no more than { $most } tickets of this type for this performance. The ticket has not been changed. Please choose another person or another ticket type.
 }
-refusal-person-name-missing = Please enter a first name and a last name.
+refusal-person-name-missing = Please enter a first name.
 refusal-person-name-too-long = This name is too long. Please use up to 100 characters each for the first and the last name.
 refusal-person-too-many = { $most ->
     [one] You can add no more than { $most } other person to your account. To add this person, please remove another first.

@@ -47,7 +47,6 @@ refusal-price-type-not-sold = This ticket type is not available for this seat, o
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Please enter your first name.
-refusal-field-family-name-missing = Please enter your last name.
 refusal-field-name-too-long = This name is too long. Please use up to 100 characters.
 refusal-field-email-missing = Please enter your email address.
 refusal-field-email-wrong = Please enter the complete email address, for example maria@example.org.

@@ -24,7 +24,7 @@ refusal-beneficiary-most = { $most ->
     [one] Esta persona puede tener como máximo { $most } entrada con esta tarifa para esta función. La entrada no ha cambiado. Elija a otra persona u otra tarifa.
    *[other] Esta persona puede tener como máximo { $most } entradas con esta tarifa para esta función. La entrada no ha cambiado. Elija a otra persona u otra tarifa.
 }
-refusal-person-name-missing = Escriba el nombre y los apellidos.
+refusal-person-name-missing = Escriba el nombre.
 refusal-person-name-too-long = El nombre es demasiado largo. Escriba como máximo 100 caracteres en el nombre y otros 100 en los apellidos.
 refusal-person-too-many = { $most ->
     [one] Puede añadir a su cuenta como máximo a { $most } persona. Para añadir a esta, quite antes a la otra.

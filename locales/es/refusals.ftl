@@ -47,7 +47,6 @@ refusal-price-type-not-sold = Esta tarifa no está disponible para esta localida
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Escriba su nombre.
-refusal-field-family-name-missing = Escriba sus apellidos.
 refusal-field-name-too-long = El nombre es demasiado largo. Escriba 100 caracteres como máximo.
 refusal-field-email-missing = Escriba su correo electrónico.
 refusal-field-email-wrong = Escriba la dirección completa, por ejemplo: maria@example.org.

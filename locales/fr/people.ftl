@@ -24,7 +24,7 @@ refusal-beneficiary-most = { $most ->
     [one] Cette personne peut avoir au maximum { $most } billet à ce tarif pour cette représentation. Le billet n’a pas changé. Choisissez une autre personne ou un autre tarif.
    *[other] Cette personne peut avoir au maximum { $most } billets à ce tarif pour cette représentation. Le billet n’a pas changé. Choisissez une autre personne ou un autre tarif.
 }
-refusal-person-name-missing = Indiquez le prénom et le nom.
+refusal-person-name-missing = Indiquez le prénom.
 refusal-person-name-too-long = Ce nom est trop long. Le prénom et le nom peuvent compter chacun 100 caractères au maximum.
 refusal-person-too-many = { $most ->
     [one] Vous pouvez ajouter au maximum { $most } autre personne à votre compte. Pour en ajouter une nouvelle, retirez d’abord celle qui y figure déjà.

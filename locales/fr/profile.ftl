@@ -2,7 +2,7 @@
 profile-title = Vos informations personnelles
 profile-back = Retour à votre compte
 profile-details = Nom et adresse
-profile-hint = Seuls le prénom et le nom sont obligatoires. Vos commandes et factures existantes ne changent pas.
+profile-hint = Seul le prénom est obligatoire. Vos commandes et factures existantes ne changent pas.
 profile-phone = Téléphone
 profile-language = Langue de nos e-mails
 profile-save = Enregistrer

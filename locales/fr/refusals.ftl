@@ -47,7 +47,6 @@ refusal-price-type-not-sold = Ce tarif n’est pas disponible pour cette place o
 
 # Les champs du formulaire de commande.
 refusal-field-given-name-missing = Indiquez votre prénom.
-refusal-field-family-name-missing = Indiquez votre nom.
 refusal-field-name-too-long = Ce nom est trop long. Utilisez 100 caractères au maximum.
 refusal-field-email-missing = Indiquez votre adresse e-mail.
 refusal-field-email-wrong = Indiquez l’adresse e-mail complète, par exemple marie@example.org.

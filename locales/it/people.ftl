@@ -24,7 +24,7 @@ refusal-beneficiary-most = { $most ->
     [one] Al momento questa persona può avere solo { $most } biglietto per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
    *[other] Al momento questa persona può avere al massimo { $most } biglietti per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona.
 }
-refusal-person-name-missing = Inserisca nome e cognome.
+refusal-person-name-missing = Inserisca il nome.
 refusal-person-name-too-long = Il nome è troppo lungo: al massimo 100 caratteri per campo.
 refusal-person-too-many = { $most ->
     [one] Nel Suo account può inserire al massimo { $most } persona. Il Suo elenco non è cambiato. Rimuova una persona per aggiungerne un’altra.

@@ -44,7 +44,6 @@ refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Inserisca il nome.
-refusal-field-family-name-missing = Inserisca il cognome.
 refusal-field-name-too-long = Il nome è troppo lungo: lo abbrevi a 100 caratteri al massimo.
 refusal-field-email-missing = Inserisca l’indirizzo e-mail.
 refusal-field-email-wrong = Inserisca l’indirizzo completo, per esempio maria@example.org.

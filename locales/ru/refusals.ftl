@@ -55,7 +55,6 @@ refusal-price-type-not-sold = Этот тип билета недоступен 
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Укажите имя.
-refusal-field-family-name-missing = Укажите фамилию.
 refusal-field-name-too-long = Слишком длинный текст: здесь может быть не больше 100 знаков.
 refusal-field-email-missing = Укажите адрес электронной почты.
 refusal-field-email-wrong = Укажите адрес электронной почты полностью, например maria@example.org.

@@ -30,6 +30,7 @@ mod restored;
 mod scan;
 mod seasons;
 mod serve;
+mod spreadsheet;
 mod staff;
 mod text;
 mod tickets;

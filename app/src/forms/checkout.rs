@@ -14,6 +14,7 @@ use domain::{
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest},
     payment::PaymentMethod,
+    text::full_name,
 };
 use house::Failure;
 use money::checkout::{Next, Placed};
@@ -92,9 +93,8 @@ impl CheckoutForm {
     fn email_meant(&self) -> Option<String> {
         let is_asked = self.email_asked == self.email;
         // What is missing is asked for first: then all of it at once.
-        let is_filled = !self.given_name.trim().is_empty()
-            && !self.family_name.trim().is_empty()
-            && self.terms.is_some();
+        let has_name = !full_name(&self.given_name, &self.family_name).is_empty();
+        let is_filled = has_name && self.terms.is_some();
         email_typo::meant(&self.email).filter(|_| is_filled && !is_asked)
     }
 

@@ -4,6 +4,7 @@ use axum::{Form, response::Response};
 use domain::{
     customer::PersonRefusal,
     id::{BasketLineId, PersonId},
+    text::full_name,
 };
 use house::Failure;
 use people::persons::AddPerson;
@@ -26,7 +27,7 @@ pub struct AddForm {
 pub async fn add(mut visit: Visit, Form(form): Form<AddForm>) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     let AddForm { given_name, family_name } = form;
-    let name = format!("{} {}", given_name.trim(), family_name.trim());
+    let name = full_name(&given_name, &family_name);
     let request = AddPerson { given_name, family_name, language };
     let actor = visit.actor().await?;
     let answer = people::persons::add_person(&visit.shop.house, &actor, &request).await;

@@ -3,7 +3,7 @@
 
 use crate::pages::{basket, checkout_ended};
 use axum::{Form, response::Response};
-use domain::{basket::CodeRefusal, id::SessionId};
+use domain::{basket::CodeRefusal, id::SessionId, voucher};
 use house::Failure;
 use selling::basket::{Restored, Snapshot};
 use serde::Deserialize;
@@ -105,9 +105,10 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
     })
 }
 
-/// The basket's address, with a code that was refused and why. What a code has is nothing that an
-/// address must hide.
+/// The basket's address, with a promo code that was refused and why. What may be a gift voucher's
+/// code, mistyped or among words, is money and stays out of it.
 pub fn code_refused(basket: &str, code: &str, refused: CodeRefusal) -> String {
+    let code = if voucher::may_tell_code(code) { "" } else { code };
     let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
     let code: String = code.chars().filter(is_plain).collect();
     format!("{basket}?code={code}&why={}", refusal::code_key(refused))

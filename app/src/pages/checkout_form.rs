@@ -26,7 +26,7 @@ use people::customer_fields::AskedInput;
 use season::sellers::BasketParties;
 use std::mem::take;
 use ui::{
-    asked::{AskedForm, asked_fields},
+    asked::{AskedForm, asked_fields, optional},
     field::{Field, field, wrong_class},
     invoices::invoices,
     locale::money,
@@ -245,14 +245,16 @@ fn button_words(
 
 fn persons(locale: &Locale, filled: &Filled) -> Html {
     let request = &filled.request;
-    let given = [FieldRefusal::GivenNameMissing, FieldRefusal::NameTooLong];
+    let given = [FieldRefusal::NameMissing, FieldRefusal::NameTooLong];
     let email = [FieldRefusal::EmailMissing, FieldRefusal::EmailWrong];
-    let text = |id, autocomplete, label: &str, value: &str, error| Field {
-        is_required: true,
+    let family = optional(locale, locale.text("checkout-family-name"));
+    let text = |id: &'static str, autocomplete, label: String, value: &str, error| Field {
+        // Some people have one name alone.
+        is_required: id == "given_name",
         id,
         kind: "text",
         autocomplete,
-        label: locale.text(label),
+        label,
         value: value.to_owned(),
         hint: None,
         error,
@@ -266,17 +268,11 @@ fn persons(locale: &Locale, filled: &Filled) -> Html {
                 {field(text(
                     "given_name",
                     "given-name",
-                    "checkout-given-name",
+                    locale.text("checkout-given-name"),
                     &request.given_name,
                     filled.error(locale, &given),
                 ))}
-                {field(text(
-                    "family_name",
-                    "family-name",
-                    "checkout-family-name",
-                    &request.family_name,
-                    filled.error(locale, &[FieldRefusal::FamilyNameMissing]),
-                ))}
+                {field(text("family_name", "family-name", family, &request.family_name, None))}
             </div>
             {field(Field {
                 id: "email",

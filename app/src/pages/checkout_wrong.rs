@@ -48,8 +48,7 @@ fn all_wrong(locale: &Locale, filled: &Filled) -> Vec<(String, String)> {
 /// The field that a refusal is about, by its id.
 fn field_of(wrong: FieldRefusal) -> &'static str {
     match wrong {
-        FieldRefusal::GivenNameMissing | FieldRefusal::NameTooLong => "given_name",
-        FieldRefusal::FamilyNameMissing => "family_name",
+        FieldRefusal::NameMissing | FieldRefusal::NameTooLong => "given_name",
         FieldRefusal::EmailMissing | FieldRefusal::EmailWrong => "email",
         FieldRefusal::TermsNotAccepted => "terms",
     }

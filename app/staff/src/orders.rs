@@ -12,6 +12,7 @@ use crate::{
     words::when,
 };
 use axum::{
+    Form,
     extract::{Path, Query},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
@@ -36,6 +37,19 @@ pub async fn find(
     context: StaffContext,
     Query(query): Query<SearchQuery>,
 ) -> Result<Response, Stop> {
+    searched(context, query).await
+}
+
+/// The field's form: what is typed there by mistake, such as a gift voucher's code, stands in no
+/// address.
+pub async fn find_typed(
+    context: StaffContext,
+    Form(form): Form<SearchQuery>,
+) -> Result<Response, Stop> {
+    searched(context, form).await
+}
+
+async fn searched(context: StaffContext, query: SearchQuery) -> Result<Response, Stop> {
     if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
@@ -224,7 +238,7 @@ pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> Htm
     };
     let action = StaffRoute::Orders.path(locale.language());
     view! {
-        <form class="desk-search" method="get" action=action role="search">
+        <form class="desk-search" method="post" action=action role="search">
             {staff_field(field)}
             <button class="button button--quiet" type="submit">
                 {locale.text("staff-orders-find")}

@@ -37,6 +37,11 @@ pub fn label(locale: &Locale, asked: &AskedInput) -> String {
     asked.name.clone().unwrap_or_else(|| locale.text(known))
 }
 
+/// What a field that may stay empty is called.
+pub fn optional(locale: &Locale, label: String) -> String {
+    locale.text_with("customerfields-optional", &[("label", label.into())])
+}
+
 /// In words; None for an input that the form hasn't.
 pub fn wrong_words(
     locale: &Locale,
@@ -55,10 +60,7 @@ fn one(locale: &Locale, form: AskedForm<'_>, asked: &AskedInput) -> Html {
     let id = asked.input.name.clone();
     let label = match asked.input.is_required {
         true => label(locale, asked),
-        false => {
-            let label = [("label", label(locale, asked).into())];
-            locale.text_with("customerfields-optional", &label)
-        }
+        false => optional(locale, label(locale, asked)),
     };
     let wrong = form.wrong.iter().find(|wrong| wrong.input == id);
     let error = wrong.and_then(|wrong| wrong_words(locale, form.inputs, wrong));

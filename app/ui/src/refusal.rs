@@ -203,8 +203,7 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
 
 pub fn field(locale: &Locale, refusal: FieldRefusal) -> String {
     locale.text(match refusal {
-        FieldRefusal::GivenNameMissing => "refusal-field-given-name-missing",
-        FieldRefusal::FamilyNameMissing => "refusal-field-family-name-missing",
+        FieldRefusal::NameMissing => "refusal-field-given-name-missing",
         FieldRefusal::NameTooLong => "refusal-field-name-too-long",
         FieldRefusal::EmailMissing => "refusal-field-email-missing",
         FieldRefusal::EmailWrong => "refusal-field-email-wrong",

@@ -124,6 +124,13 @@ pub fn read(
     Ok(rows)
 }
 
+/// Whether semicolons part the cells of the first line, rather than commas.
+pub fn has_semicolons(bytes: &[u8]) -> bool {
+    let head = bytes.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let count = |mark: u8| head.iter().filter(|byte| **byte == mark).count();
+    count(b';') > count(b',')
+}
+
 struct Columns {
     reference: usize,
     amount: usize,

@@ -4,6 +4,7 @@
 use crate::{
     id::{AccountId, ExtraId, MembershipId, PersonId, SeasonId},
     moment::Moment,
+    text::full_name,
 };
 
 /// A buyer with an account.
@@ -80,7 +81,7 @@ impl Holder {
 
     /// Empty until they have told it.
     pub fn name(&self) -> String {
-        format!("{} {}", self.given_name, self.family_name).trim().to_owned()
+        full_name(&self.given_name, &self.family_name)
     }
 }
 

@@ -170,9 +170,8 @@ impl CustomerField {
             vec![Input { name: format!("{OWN_PREFIX}{}", self.key), kind, is_required }]
         };
         match &self.kind {
-            FieldKind::Name => {
-                vec![text("given_name", is_required), text("family_name", is_required)]
-            }
+            // Some people have one name alone.
+            FieldKind::Name => vec![text("given_name", is_required), text("family_name", false)],
             FieldKind::Phone => vec![known("phone", InputKind::Phone, is_required)],
             // Some countries have no postcodes.
             FieldKind::Address => vec![
@@ -212,6 +211,19 @@ mod tests {
         ] {
             assert_eq!(Device::of(hint, name), device, "{hint:?} {name:?}");
         }
+    }
+
+    #[test]
+    fn no_family_name_is_required() {
+        let field = CustomerField {
+            key: "name".to_owned(),
+            kind: FieldKind::Name,
+            registration: ByDevice::default(),
+            checkout: ByDevice::default(),
+        };
+        let inputs = field.inputs(Need::Required, &["en"]);
+        let asked: Vec<_> = inputs.iter().map(|it| (it.name.as_str(), it.is_required)).collect();
+        assert_eq!(asked, [("given_name", true), ("family_name", false)]);
     }
 
     #[test]

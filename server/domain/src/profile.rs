@@ -52,7 +52,8 @@ impl Profile {
             language: self.language.clone(),
         };
         let Self { given_name, family_name, phone, street, postcode, town, country, .. } = &tidied;
-        if given_name.is_empty() || family_name.is_empty() {
+        // Somebody with one name needs no second one.
+        if given_name.is_empty() && family_name.is_empty() {
             return Err(ProfileRefusal::NameMissing);
         }
         let texts = [given_name, family_name, street, postcode, town, country];
@@ -109,7 +110,10 @@ mod tests {
         };
         type Case = (fn(&mut Profile), ProfileRefusal);
         let cases: [Case; 6] = [
-            (|it| it.given_name = " \u{7}".to_owned(), ProfileRefusal::NameMissing),
+            (
+                |it| (it.given_name, it.family_name) = (" \u{7}".to_owned(), String::new()),
+                ProfileRefusal::NameMissing,
+            ),
             (|it| it.family_name = "x".repeat(101), ProfileRefusal::TooLong),
             (|it| it.phone = "call me".to_owned(), ProfileRefusal::BadPhone),
             (|it| it.phone = "1234".to_owned(), ProfileRefusal::BadPhone),
@@ -118,6 +122,14 @@ mod tests {
         ];
         for (change, refusal) in cases {
             assert_eq!(with(change), Err(refusal));
+        }
+    }
+
+    #[test]
+    fn one_name_is_enough() {
+        for (given, family) in [("Sukarno", ""), ("", "Sukarno")] {
+            let [given_name, family_name] = [given, family].map(str::to_owned);
+            assert!(Profile { given_name, family_name, ..ana() }.checked().is_ok(), "{given:?}");
         }
     }
 

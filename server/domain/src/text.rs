@@ -10,6 +10,28 @@ pub fn is_hidden(sign: char) -> bool {
             | '\u{fff9}'..='\u{fffb}')
 }
 
+/// Nobody sees it, and no code or address has it. Beside what no name has, these are joiners, soft
+/// hyphens, fillers, and what chooses another form of the letter before.
+pub fn is_unseen(sign: char) -> bool {
+    let is_ignorable = matches!(sign, '\u{ad}' | '\u{34f}' | '\u{115f}' | '\u{1160}'
+        | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180f}' | '\u{200c}' | '\u{200d}'
+        | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{ffa0}' | '\u{e0000}'..='\u{e0fff}');
+    is_ignorable || is_hidden(sign) && !sign.is_control()
+}
+
+/// A blank at which no line is broken. Nobody types it: programs write it.
+pub fn is_unbreaking(sign: char) -> bool {
+    matches!(sign, '\u{a0}' | '\u{2007}' | '\u{202f}')
+}
+
+/// A letter, digit or mark of full width, as East Asian keyboards write it, in its usual form.
+pub fn narrow(sign: char) -> char {
+    match sign {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
+        sign => sign,
+    }
+}
+
 /// Words with one space between them. Names go into mails and onto tickets.
 pub fn one_line(typed: &str) -> String {
     let is_between = |sign: char| sign.is_whitespace() || sign.is_control();
@@ -18,6 +40,11 @@ pub fn one_line(typed: &str) -> String {
         seen.collect::<String>()
     });
     words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// Of somebody who may have one name alone: `Ana García`, `Ana`.
+pub fn full_name(given: &str, family: &str) -> String {
+    one_line(&format!("{given} {family}"))
 }
 
 /// Spreadsheets take a text that begins like a formula for one, and calculate it (OWASP, CSV
@@ -45,6 +72,13 @@ mod tests {
         ] {
             assert_eq!(one_line(typed), kept, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn one_name_has_no_blank_beside_it() {
+        assert_eq!(full_name("Ana", "Garc\u{ed}a"), "Ana Garc\u{ed}a");
+        assert_eq!([full_name("Ana", ""), full_name("", "Ana")], ["Ana", "Ana"]);
+        assert_eq!(full_name(" ", ""), "");
     }
 
     #[test]

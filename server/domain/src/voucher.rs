@@ -4,6 +4,7 @@ use crate::{
     id::VoucherId,
     moment::{DAY_MS, Moment},
     money::Currency,
+    typed_code,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -29,17 +30,10 @@ impl VoucherCode {
         is_whole.then(|| Self(format!("{digits}{}", check_digit(digits))))
     }
 
-    /// As somebody types it: spaces, points, and hyphens don't matter.
+    /// As somebody types or copies it: see `typed_code::digits`.
     pub fn parse(text: &str) -> Option<Self> {
-        let is_between = |it: &char| it.is_whitespace() || "-.–/\u{200b}".contains(*it);
-        let digits: Option<String> = text
-            .chars()
-            .filter(|it| !is_between(it))
-            .take(RANDOM_DIGITS + 2)
-            .map(|it| it.to_digit(10).and_then(|digit| char::from_digit(digit, 10)))
-            .collect();
-        let digits = digits.filter(|digits| digits.len() == RANDOM_DIGITS + 1)?;
-        let own = Self::new(&digits[..RANDOM_DIGITS])?;
+        let digits = typed_code::digits(text);
+        let own = Self::new(digits.get(..RANDOM_DIGITS)?)?;
         (own.0 == digits).then_some(own)
     }
 
@@ -102,9 +96,15 @@ fn check_digit(digits: &str) -> u8 {
 /// Whether somebody meant a voucher's code, which they may have mistyped: so many digits, and
 /// nothing else, no promo code has.
 pub fn is_like_code(typed: &str) -> bool {
-    let is_between = |it: char| it.is_whitespace() || "-.–/".contains(it);
-    let digits = typed.chars().filter(|it| it.is_numeric()).count();
-    digits >= RANDOM_DIGITS - 3 && typed.chars().all(|it| it.is_numeric() || is_between(it))
+    let digits = typed_code::digits(typed);
+    digits.chars().count() >= RANDOM_DIGITS - 3 && digits.chars().all(char::is_numeric)
+}
+
+/// Whether a text may have a voucher's code in it, whole or in part, with a wrong letter or with
+/// words beside it. Codes are money: such a text is written into no address.
+pub fn may_tell_code(typed: &str) -> bool {
+    let digits = typed_code::digits(typed).chars().filter(|sign| sign.is_numeric()).count();
+    digits >= RANDOM_DIGITS / 2
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,6 +11,7 @@ use domain::{
     id::OrderId,
     moment::{Moment, SECOND_MS},
     money::{Currency, Money},
+    typed_code::order_code,
 };
 use house::{Failure, House};
 use records::timeline::{self, Head, LineNames};
@@ -138,7 +139,7 @@ enum Typed {
     Code(String),
 }
 
-/// What somebody typed, who need not know how a code is written: `k7qf m4xr` is `K7QF-M4XR`.
+/// What somebody typed or copied, who need not know how a code is written.
 fn typed(text: &str) -> Option<Typed> {
     if text.chars().count() > TYPED_CHARS_MAX {
         return None;
@@ -146,13 +147,7 @@ fn typed(text: &str) -> Option<Typed> {
     if let Ok(id) = text.trim().parse() {
         return Some(Typed::Id(id));
     }
-    let mut code: String = text.chars().filter(char::is_ascii_alphanumeric).collect();
-    code.make_ascii_uppercase();
-    if code.len() != 8 {
-        return None;
-    }
-    code.insert(4, '-');
-    Some(Typed::Code(code))
+    order_code(text).map(Typed::Code)
 }
 
 /// The order of steps of one second: an action stands before its effects. One transaction writes

@@ -1,7 +1,7 @@
 //! Codes that are mailed and typed: eight digits, good for ten minutes and five tries. Only a
 //! salted hash of a code is kept.
 
-use domain::moment::MINUTE_MS;
+use domain::{moment::MINUTE_MS, typed_code};
 use house::chance::{self, Chance};
 use sha2::{Digest, Sha256};
 
@@ -22,13 +22,12 @@ pub fn shown(code: &str) -> String {
     format!("{first} {last}")
 }
 
-/// Digits with spaces or hyphens between them, as mails and people write them.
+/// As mails and people write them, with whatever a copy brings along: see `typed_code::digits`.
 pub fn read(typed: &str) -> Option<String> {
     if typed.chars().count() > TYPED_CHARS_MAX {
         return None;
     }
-    let is_between = |c: char| c.is_whitespace() || c == '-' || c == '\u{2011}';
-    let code: String = typed.chars().filter(|c| !is_between(*c)).collect();
+    let code = typed_code::digits(typed);
     let is_code = code.len() == DIGITS && code.bytes().all(|byte| byte.is_ascii_digit());
     is_code.then_some(code)
 }
@@ -44,10 +43,19 @@ mod tests {
 
     #[test]
     fn a_code_is_read_as_people_type_it() {
-        for typed in ["12345678", " 1234 5678 ", "1234-5678", "1234\u{a0}5678", "12 34 56 78\r\n"] {
+        for typed in [
+            "12345678",
+            " 1234 5678 ",
+            "1234-5678",
+            "1234\u{a0}5678",
+            "12 34 56 78\r\n",
+            "\u{feff}1234\u{200b}\u{2013}5678\u{200e}",
+            "１２３４５６７８",
+            "l234 5678",
+        ] {
             assert_eq!(read(typed).as_deref(), Some("12345678"), "{typed:?}");
         }
-        for wrong in ["", "1234567", "123456789", "1234567a", "１２３４５６７８"] {
+        for wrong in ["", "1234567", "123456789", "1234567a", "1234567\0"] {
             assert_eq!(read(wrong), None, "{wrong:?}");
         }
         assert_eq!(read(&" ".repeat(500)), None);

@@ -21,7 +21,8 @@ const TIME_ZONE: &str = "UTC";
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct GrantKind {
     pub email: String,
-    /// Given and family name of somebody whom the owner of the address acts for; None: themselves.
+    /// Given and family name, which may be empty, of somebody whom the owner of the address acts
+    /// for; None: themselves.
     pub name: Option<(String, String)>,
     pub kind: String,
     /// Its first day; none: today.

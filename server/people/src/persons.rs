@@ -103,7 +103,7 @@ fn account_of(actor: &Actor) -> Result<AccountId, Failure<PersonRefusal>> {
 fn checked(request: &AddPerson) -> Result<AddPerson, PersonRefusal> {
     let given_name = one_line(&request.given_name);
     let family_name = one_line(&request.family_name);
-    if given_name.is_empty() || family_name.is_empty() {
+    if given_name.is_empty() && family_name.is_empty() {
         return Err(PersonRefusal::NameMissing);
     }
     if [&given_name, &family_name].iter().any(|name| name.chars().count() > NAME_CHARS_MAX) {

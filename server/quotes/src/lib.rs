@@ -68,7 +68,7 @@ pub async fn quote_file(
     let mut found: Vec<(String, _)> = Vec::new();
     for code in &request.codes {
         // As in the shop, and the same code again is no second one.
-        let code: String = code.split_whitespace().collect::<String>().to_uppercase();
+        let code = domain::typed_code::capitals(code);
         if found.iter().all(|(known, _)| *known != code) {
             if found.len() >= CODES_MAX {
                 let message = format!("are more than {CODES_MAX} different codes");

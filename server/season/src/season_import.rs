@@ -144,6 +144,7 @@ async fn carry_out(
 async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Vec<SheetError>>> {
     let sheets = folder.0.iter().filter(|(name, _)| sheets::is_sheet(name));
     let mut tables = sheets::read(sheets).map_err(Failure::Refused)?;
+    codes::read_copied(&mut tables);
     let deleted = deleted::take(&mut tables);
     let mut errors = SheetErrors::default();
     let files = halls::plans_of(folder, &tables, &mut errors);

@@ -124,7 +124,7 @@ pub(crate) async fn printout_for(
     // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
     let is_buyer = reader == Reader::Buyer;
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
-    let holder = of_buyer(format!("{} {}", order.given_name, order.family_name));
+    let holder = of_buyer(domain::text::full_name(&order.given_name, &order.family_name));
     view.code = of_buyer(view.code);
     let facts = Facts { view, seats, waiting, poster, holder, is_buyer, appearance, picture };
     Ok(facts.in_words(house, locale))

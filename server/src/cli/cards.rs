@@ -1,5 +1,6 @@
 //! `cards`: which cards the supplier was asked to make, as CSV or JSON.
 
+use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
 use clap::Args;
 use serde_json::json;
@@ -10,7 +11,11 @@ pub struct Cards {
     /// Print JSON instead of CSV
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    spreadsheet: Spreadsheet,
 }
+
+const HEADS: [&str; 6] = ["asked_at_ms", "order", "cause", "state", "tries", "request"];
 
 impl Cards {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
@@ -30,12 +35,19 @@ impl Cards {
             say!("{}", serde_json::to_string(&all.iter().map(row).collect::<Vec<_>>())?);
             return Ok(ExitCode::SUCCESS);
         }
-        say!("asked_at_ms,order,cause,state,tries,request");
+        let form = self.spreadsheet.form(&house)?;
+        say!("{}{}", form.start(), form.row(&HEADS));
         for one in &all {
             let request = &one.request;
-            let (cause, state) = (request.cause.as_str(), one.state.as_str());
-            let at = request.asked_at.0;
-            say!("{at},{},{cause},{state},{},{}", one.code, one.tries, request.id);
+            let cells = [
+                request.asked_at.0.to_string(),
+                one.code.clone(),
+                request.cause.as_str().to_owned(),
+                one.state.as_str().to_owned(),
+                one.tries.to_string(),
+                request.id.to_string(),
+            ];
+            say!("{}", form.row(&cells));
         }
         Ok(ExitCode::SUCCESS)
     }

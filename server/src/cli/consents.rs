@@ -1,9 +1,9 @@
 //! `consents`: who lets the house write to them, for its mailing list.
 
-use super::answer;
+use super::{answer, spreadsheet::Spreadsheet};
 use crate::{assemble, options::Options};
 use clap::Args;
-use domain::{consent::Purpose, moment::Moment, text::no_formula};
+use domain::{consent::Purpose, list_form::ListForm, moment::Moment, text::no_formula};
 use std::process::ExitCode;
 use subscribers::consents;
 
@@ -12,6 +12,8 @@ pub struct Consents {
     /// What it is for: newsletter
     #[arg(long, value_name = "PURPOSE")]
     purpose: String,
+    #[command(flatten)]
+    spreadsheet: Spreadsheet,
 }
 
 impl Consents {
@@ -22,17 +24,19 @@ impl Consents {
             return Ok(answer(Err(format!("nobody is asked about this; it may be: {known}"))));
         };
         let house = assemble::quiet_house(options).await?;
-        say!("email,language,since");
+        let form = self.spreadsheet.form(&house)?;
+        say!("{}{}", form.start(), form.row(&["email", "language", "since"]));
         for one in consents::list(&house, purpose).await? {
-            say!("{}", row(&one.email, &one.language, one.since));
+            say!("{}", row(form, &one.email, &one.language, one.since));
         }
         Ok(ExitCode::SUCCESS)
     }
 }
 
 /// An address may begin like a formula, and anybody may type one.
-fn row(email: &str, language: &str, since: Moment) -> String {
-    format!("\"{}\",{language},{}", no_formula(email).replace('"', "\"\""), written(since))
+fn row(form: ListForm, email: &str, language: &str, since: Moment) -> String {
+    let (email, by) = (no_formula(email).replace('"', "\"\""), form.separator());
+    format!("\"{email}\"{by}{language}{by}{}", written(since))
 }
 
 fn written(at: Moment) -> String {
@@ -48,8 +52,11 @@ mod tests {
         let typed = "=hyperlink(1)@example.org";
         assert!(domain::order::parse_email(typed).is_err(), "brackets are none of an address");
         let email = domain::order::parse_email("=1+1@example.org").expect("an address");
-        assert_eq!(row(&email, "en", Moment(0)), "\"'=1+1@example.org\",en,1970-01-01T00:00:00Z");
-        let plain = row("ana@example.org", "es", Moment(0));
+        let guarded = row(ListForm::Programs, &email, "en", Moment(0));
+        assert_eq!(guarded, "\"'=1+1@example.org\",en,1970-01-01T00:00:00Z");
+        let german = row(ListForm::DecimalComma, &email, "de", Moment(0));
+        assert_eq!(german, "\"'=1+1@example.org\";de;1970-01-01T00:00:00Z");
+        let plain = row(ListForm::Programs, "ana@example.org", "es", Moment(0));
         assert_eq!(plain, "\"ana@example.org\",es,1970-01-01T00:00:00Z");
     }
 }

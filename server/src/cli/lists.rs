@@ -1,6 +1,6 @@
 //! `list`: what holders did with their tickets, and what came of it, as CSV.
 
-use super::ledger::write_row;
+use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
 use anyhow::Context;
 use clap::Args;
@@ -27,6 +27,8 @@ pub struct List {
     /// Last day, this one too
     #[arg(long, value_name = "DATE")]
     to: Option<Date>,
+    #[command(flatten)]
+    spreadsheet: Spreadsheet,
 }
 
 fn kind(text: &str) -> Result<ListKind, String> {
@@ -37,7 +39,9 @@ fn kind(text: &str) -> Result<ListKind, String> {
 impl List {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
-        let wish = ListWish { kind: self.kind, season: self.season, from: self.from, to: self.to };
+        let form = self.spreadsheet.form(&house)?;
+        let Self { kind, season, from, to, .. } = self;
+        let wish = ListWish { kind, season, from, to, form };
         let list = match lists::list(&house, &Actor::Console, &wish).await {
             Ok(list) => list,
             Err(Failure::Fault(fault)) => return Err(fault),
@@ -47,10 +51,7 @@ impl List {
             }
         };
         let mut out = BufWriter::new(std::io::stdout().lock());
-        write_row(&mut out, &list.heads)?;
-        for row in &list.rows {
-            write_row(&mut out, row)?;
-        }
+        write!(out, "{}", list.written(form)).context("the list couldn't be written")?;
         out.flush().context("the list couldn't be written")?;
         Ok(ExitCode::SUCCESS)
     }

@@ -20,10 +20,10 @@ use std::process::ExitCode;
 pub struct GrantKind {
     /// The person's e-mail address
     email: String,
-    /// Given name of somebody whom the owner of the address acts for
-    #[arg(long, requires = "family_name")]
+    /// Given name of somebody whom the owner of the address acts for, or their only name
+    #[arg(long)]
     given_name: Option<String>,
-    /// Their family name
+    /// Their family name, if they have one
     #[arg(long, requires = "given_name")]
     family_name: Option<String>,
     /// Such as youth, school or friend: the season's sheets name kinds in their column `who`
@@ -43,7 +43,7 @@ impl GrantKind {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
         let Self { email, given_name, family_name, kind, from, until, cause } = self;
-        let name = given_name.zip(family_name);
+        let name = given_name.map(|given| (given, family_name.unwrap_or_default()));
         let request = customers::GrantKind { email, name, kind, from, until, cause };
         let refused = match people::customers::grant_kind(&house, &Actor::Console, &request).await {
             Ok(Granted::Now) => {

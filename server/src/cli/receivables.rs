@@ -125,12 +125,13 @@ pub struct Import {
     amount_column: String,
     #[arg(long, default_value = "date")]
     date_column: String,
-    /// What parts the cells
-    #[arg(long, default_value = ",")]
-    delimiter: char,
-    /// What parts whole units from their fraction
-    #[arg(long, default_value = ".")]
-    decimal: char,
+    /// What parts the cells; otherwise a comma, or a semicolon where those part the first line
+    #[arg(long)]
+    delimiter: Option<char>,
+    /// What parts whole units from their fraction; otherwise a point, or a comma where nobody
+    /// said what parts the cells and semicolons do
+    #[arg(long)]
+    decimal: Option<char>,
     /// As strftime has it
     #[arg(long, default_value = "%Y-%m-%d")]
     date_format: String,
@@ -213,17 +214,29 @@ impl Returned {
 }
 
 impl Import {
+    /// What parts cells, and what stands before decimals. As spreadsheets save it: with commas
+    /// and points, or with semicolons and commas. Where amounts have three decimals, `1.450`
+    /// could be two sums, so there nothing is guessed.
+    fn separators(&self, bytes: &[u8], currency: Currency) -> (char, char) {
+        let is_guessed = self.delimiter.is_none() && currency.decimals() < 3;
+        match is_guessed && statement::has_semicolons(bytes) {
+            true => (';', self.decimal.unwrap_or(',')),
+            false => (self.delimiter.unwrap_or(','), self.decimal.unwrap_or('.')),
+        }
+    }
+
     async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
         let bytes = fs::read(&self.file)
             .with_context(|| format!("{} can't be read", self.file.display()))?;
-        let Ok(delimiter) = u8::try_from(self.delimiter) else {
+        let currency = season::catalogue::catalogue(house).await?.currency();
+        let (delimiter, decimal) = self.separators(&bytes, currency);
+        let Ok(delimiter) = u8::try_from(delimiter) else {
             eprintln!("parterre: --delimiter is one sign of ASCII");
             return Ok(ExitCode::from(REFUSED));
         };
-        let currency = season::catalogue::catalogue(house).await?.currency();
         let dialect = Dialect {
             delimiter,
-            decimal: self.decimal,
+            decimal,
             date: self.date_format.clone(),
             is_latin_1: self.latin_1,
             reference_column: self.reference_column.clone(),

@@ -1,9 +1,11 @@
 //! `voucher`: gift vouchers that staff issue, what is left of one, and a list of all.
 
+use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::{
     actor::Actor,
+    list_form::ListForm,
     voucher::{Voucher, VoucherCode},
 };
 use house::{Failure, House, locales::local};
@@ -21,7 +23,13 @@ pub enum Vouchers {
     /// What is left of a gift voucher, and what was paid with it
     Show(Show),
     /// Write all gift vouchers as CSV, the oldest first
-    List,
+    List(ListAll),
+}
+
+#[derive(Args)]
+pub struct ListAll {
+    #[command(flatten)]
+    spreadsheet: Spreadsheet,
 }
 
 #[derive(Args)]
@@ -58,7 +66,7 @@ impl Vouchers {
         match self {
             Self::Issue(issue) => issue.run(&house).await,
             Self::Show(show) => show.run(&house).await,
-            Self::List => list(&house).await,
+            Self::List(all) => list(&house, all.spreadsheet.form(&house)?).await,
         }
     }
 }
@@ -125,9 +133,20 @@ impl Show {
     }
 }
 
+const HEADS: [&str; 8] = [
+    "digits",
+    "state",
+    "currency",
+    "value_minor",
+    "balance_minor",
+    "issued",
+    "valid_until",
+    "order",
+];
+
 /// Codes are money: the list names their last four digits.
-async fn list(house: &House) -> anyhow::Result<ExitCode> {
-    say!("digits,state,currency,value_minor,balance_minor,issued,valid_until,order");
+async fn list(house: &House, form: ListForm) -> anyhow::Result<ExitCode> {
+    say!("{}{}", form.start(), form.row(&HEADS));
     let zone = time_zone(&*catalogue::catalogue(house).await?);
     let mut after = None;
     loop {
@@ -136,15 +155,17 @@ async fn list(house: &House) -> anyhow::Result<ExitCode> {
         after = Some(last.voucher.id);
         for it in &page {
             let Voucher { code, currency, value_minor, balance_minor, issued_at, .. } = &it.voucher;
-            say!(
-                "{},{},{},{value_minor},{balance_minor},{},{},{}",
-                code.last_four(),
-                it.voucher.state(house.now()).as_str(),
-                currency.as_str(),
-                local(*issued_at, &zone).date(),
+            let cells = [
+                code.last_four().to_owned(),
+                it.voucher.state(house.now()).as_str().to_owned(),
+                currency.as_str().to_owned(),
+                value_minor.to_string(),
+                balance_minor.to_string(),
+                local(*issued_at, &zone).date().to_string(),
                 last_day(house, &it.voucher).await?.unwrap_or_default(),
-                it.order_code.as_deref().unwrap_or_default(),
-            );
+                it.order_code.clone().unwrap_or_default(),
+            ];
+            say!("{}", form.row(&cells));
         }
     }
 }

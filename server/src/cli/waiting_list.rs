@@ -1,7 +1,9 @@
 //! `waiting-list`: who waits for seats of a performance, as CSV or JSON.
 
+use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
 use clap::Args;
+use domain::{list_form::ListForm, text::no_formula};
 use season::catalogue;
 use selling::waiting;
 use serde_json::json;
@@ -15,6 +17,8 @@ pub struct WaitingList {
     /// Print JSON instead of CSV
     #[arg(long)]
     json: bool,
+    #[command(flatten)]
+    spreadsheet: Spreadsheet,
 }
 
 impl WaitingList {
@@ -34,20 +38,30 @@ impl WaitingList {
             say!("{}", serde_json::to_string(&rows)?);
             return Ok(ExitCode::SUCCESS);
         }
-        say!("joined_at_ms,email,count,zones,together,state");
+        let form = self.spreadsheet.form(&house)?;
+        say!("{}{}", form.start(), form.row(&HEADS));
         for entry in &entries {
-            say!(
-                "{},{},{},{},{},{}",
-                entry.joined_at.0,
-                entry.email,
-                entry.quantity,
-                entry.zones.join(";"),
-                if entry.together { "yes" } else { "no" },
-                state(entry)
-            );
+            say!("{}", form.row(&cells(entry, form)));
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+const HEADS: [&str; 6] = ["joined_at_ms", "email", "count", "zones", "together", "state"];
+
+fn cells(entry: &Entry, form: ListForm) -> [String; 6] {
+    let email = match form.is_for_people() {
+        true => no_formula(&entry.email),
+        false => entry.email.clone(),
+    };
+    [
+        entry.joined_at.0.to_string(),
+        email,
+        entry.quantity.to_string(),
+        entry.zones.join(";"),
+        if entry.together { "yes" } else { "no" }.to_owned(),
+        state(entry).to_owned(),
+    ]
 }
 
 fn state(entry: &Entry) -> &'static str {

@@ -10,6 +10,7 @@ use domain::{
         PriceTypeId, SessionId, TaxTreatmentId,
     },
     moment::Moment,
+    typed_code::order_code,
 };
 use sqlx::any::AnyRow;
 use std::collections::BTreeSet;
@@ -118,10 +119,10 @@ pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<O
     one(conn, concat!("select ", order_columns!(), " from orders where secret = $1"), secret).await
 }
 
-/// By the code that people read out, as somebody types it.
+/// By the code that people read out, as somebody types or copies it.
 #[boxed]
 pub async fn by_code(conn: &mut Conn, typed: &str) -> anyhow::Result<Option<Order>> {
-    let code = typed.trim().to_uppercase();
+    let Some(code) = order_code(typed) else { return Ok(None) };
     one(conn, concat!("select ", order_columns!(), " from orders where code = $1"), &code).await
 }
 

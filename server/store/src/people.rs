@@ -5,6 +5,7 @@ use domain::{
     customer::{Holder, Kind, Membership, Seniority, Span},
     id::{AccountId, OrderId, PersonId, SeasonId},
     moment::Moment,
+    text::full_name,
 };
 
 /// An account acts for few; more are not read.
@@ -149,7 +150,7 @@ pub async fn reader(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<
         let (given, family) = (row.text("given_name")?, row.text("family_name")?);
         Ok(MailReader {
             email: row.text("email")?,
-            name: format!("{given} {family}").trim().to_owned(),
+            name: full_name(&given, &family),
             language: row.text("language")?,
         })
     })
@@ -163,7 +164,7 @@ pub async fn name(conn: &mut Conn, person: PersonId) -> anyhow::Result<String> {
         .bind(person.to_string())
         .fetch_one(conn)
         .await?;
-    Ok(format!("{} {}", row.text("given_name")?, row.text("family_name")?).trim().to_owned())
+    Ok(full_name(&row.text("given_name")?, &row.text("family_name")?))
 }
 
 /// One without an address of their own, whom the owner of this address acts for.

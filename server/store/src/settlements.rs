@@ -6,6 +6,7 @@ use domain::{
     id::{CompanyId, OrderId, PerformanceId, PersonId, ReceivableId, SettlementId},
     moment::Moment,
     receivable::{PaidBy, Standing},
+    text::full_name,
 };
 use sqlx::any::AnyRow;
 
@@ -158,7 +159,7 @@ fn due_row(row: &AnyRow) -> anyhow::Result<Due> {
         receivable: row.id("id")?,
         person: row.id("person_id")?,
         order_code: row.text("code")?,
-        name: format!("{given} {family}").trim().to_owned(),
+        name: full_name(&given, &family),
         email: row.text("email")?,
         company: row.text("key")?,
         company_name: row.text("name")?,

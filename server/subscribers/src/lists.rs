@@ -4,6 +4,7 @@
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
+    list_form::ListForm,
     moment::Moment,
     text::no_formula,
 };
@@ -23,6 +24,8 @@ pub struct ListWish {
     /// First and last day, in the house's time zone; None: without a bound.
     pub from: Option<Date>,
     pub to: Option<Date>,
+    /// How amounts are written.
+    pub form: ListForm,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +33,15 @@ pub struct ListView {
     pub heads: Vec<String>,
     /// As many cells each, the oldest first.
     pub rows: Vec<Vec<String>>,
+}
+
+impl ListView {
+    /// As a file (RFC 4180). `form`: as it was wished.
+    pub fn written(&self, form: ListForm) -> String {
+        let rows = std::iter::once(&self.heads).chain(&self.rows);
+        let rows: String = rows.map(|cells| format!("{}\r\n", form.row(cells))).collect();
+        format!("{}{rows}", form.start())
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,19 +91,24 @@ pub async fn list(
     for row in &found.rows {
         let mut cells = Vec::new();
         for cell in row {
-            cells.push(words(house, &zone, cell).await?);
+            cells.push(words(house, &zone, wish.form, cell).await?);
         }
         rows.push(cells);
     }
     Ok(ListView { heads: found.heads, rows })
 }
 
-async fn words(house: &House, zone: &TimeZone, cell: &ListCell) -> anyhow::Result<String> {
+async fn words(
+    house: &House,
+    zone: &TimeZone,
+    form: ListForm,
+    cell: &ListCell,
+) -> anyhow::Result<String> {
     Ok(match cell {
         ListCell::Empty => String::new(),
         ListCell::Text(text) => no_formula(text),
         ListCell::Number(number) => number.to_string(),
-        ListCell::Amount(minor) => catalogue::currency(house).plain(*minor),
+        ListCell::Amount(minor) => form.number(&catalogue::currency(house).plain(*minor)),
         ListCell::Time(at) => {
             let at = Timestamp::from_millisecond(at.0).context("a moment of the calendar")?;
             at.to_zoned(zone.clone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()

@@ -5,7 +5,7 @@ mod print;
 pub(crate) use print::paper;
 pub use print::{cause_words, pdf};
 
-use domain::{actor::Actor, id::PersonId, moment::Moment};
+use domain::{actor::Actor, id::PersonId, moment::Moment, order::parse_email};
 use house::House;
 use people::customers::customer_with;
 use serde::Serialize;
@@ -45,8 +45,8 @@ pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<St
 /// By the address that they buy with; None: nobody has it.
 #[boxed]
 pub async fn of_address(house: &House, email: &str) -> anyhow::Result<Option<Statement>> {
+    let Ok(email) = parse_email(email) else { return Ok(None) };
     let mut conn = house.store().read().await?;
-    let email = email.trim().to_lowercase();
     let Some(person) = store::people::by_email(&mut conn, &email).await? else { return Ok(None) };
     Ok(Some(of_person(&mut conn, person).await?))
 }

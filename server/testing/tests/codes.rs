@@ -53,6 +53,24 @@ async fn a_code_takes_off_what_it_says_and_is_used_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_code_that_was_copied_is_the_same_code() {
+    for stage in stages().await {
+        let (performance, _) = season(&stage).await;
+        let actor = stage.guest().await;
+        sale::hold(&stage, &actor, performance, &[0]).await;
+        // A hyphen that breaks no line, signs that nobody sees, and a Cyrillic letter.
+        for copied in
+            ["\u{feff}OPERA\u{2011}10", "op\u{200b}era\u{2013}1\u{ad}0", "OP\u{415}RA-10\u{a0}"]
+        {
+            basket::add_code(&stage.house, &actor, copied, "").await.expect("known");
+        }
+        let codes = view(&stage, &actor).await.codes;
+        let codes: Vec<&str> = codes.iter().map(|it| it.code.as_str()).collect();
+        assert_eq!(codes, ["OPERA-10"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_one_person_may_have_counts_over_their_orders() {
     for stage in stages().await {
         let (performance, _) = season(&stage).await;

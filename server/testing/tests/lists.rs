@@ -4,13 +4,13 @@ use crate::{
     exchange, pay_outs, resale,
     sale::{assert_sound, balance as balance_of, refused},
 };
-use domain::actor::Actor;
+use domain::{actor::Actor, list_form::ListForm};
 use jiff::civil::date;
 use subscribers::lists::{ListKind, ListRefusal, ListView, ListWish, list};
 use testing::{Stage, stages};
 
 fn wish(kind: ListKind) -> ListWish {
-    ListWish { kind, season: None, from: None, to: None }
+    ListWish { kind, season: None, from: None, to: None, form: ListForm::Programs }
 }
 
 async fn of(stage: &Stage, kind: ListKind) -> ListView {
@@ -31,6 +31,24 @@ fn cents(list: &ListView, name: &str) -> i64 {
 fn says_nobody(list: &ListView) {
     for cell in list.rows.iter().flatten() {
         assert!(!cell.contains('@') && !cell.contains("Ana"), "{cell}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_for_people_has_the_amounts_of_their_language() {
+    for stage in stages().await {
+        pay_outs::one_asked_one_filed(&stage).await;
+        let plain = of(&stage, ListKind::Releases).await;
+        let form = ListForm::DecimalComma;
+        let asked = ListWish { form, ..wish(ListKind::Releases) };
+        let list = list(&stage.house, &Actor::Console, &asked).await.expect("a list");
+        let (share, other) = (column(&plain, "share"), column(&list, "share"));
+        assert!(share.iter().all(|cell| cell.contains('.')), "{share:?}");
+        assert_eq!(other, share.iter().map(|cell| cell.replace('.', ",")).collect::<Vec<_>>());
+        let file = list.written(form);
+        assert!(file.starts_with(&format!("\u{feff}{}\r\n", list.heads.join(";"))), "{file}");
+        let machine = plain.written(ListForm::Programs);
+        assert!(machine.starts_with(&plain.heads.join(",")), "as programs read it: {machine}");
     }
 }
 
@@ -94,7 +112,7 @@ async fn a_list_keeps_to_its_season_and_its_days() {
                     from: Some(date(2000, 1, 1)),
                     to: Some(date(2100, 1, 1)),
                     season,
-                    kind: ListKind::Releases,
+                    ..wish(ListKind::Releases)
                 },
                 2,
             ),

@@ -68,6 +68,7 @@ mod new_plans;
 mod nonsense;
 mod offers;
 mod on_sale;
+mod one_name;
 mod one_of_a_package;
 mod outbox;
 mod owed;

@@ -353,7 +353,7 @@ async fn people_are_added_once_and_taken_out_again() {
                 other => panic!("expected a refusal, got {other:?}"),
             }
         };
-        assert_eq!(refused(" \u{1}", "Ruiz").await, PersonRefusal::NameMissing);
+        assert_eq!(refused(" \u{1}", "\u{200b}").await, PersonRefusal::NameMissing);
         assert_eq!(refused(&"x".repeat(101), "Ruiz").await, PersonRefusal::NameTooLong);
         for number in 1..PEOPLE_MAX {
             add(&stage, &ana, "Child", &format!("Number {number}")).await;

@@ -251,8 +251,13 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
         let csv = shopper.get(&format!("{file}?list={list}&season=2026-27&from=&to=")).await;
         assert_eq!(csv.status, StatusCode::OK, "{list}: {}", csv.body);
         assert_eq!(csv.header("content-type"), "text/csv; charset=utf-8", "{list}");
+        assert!(csv.body.starts_with('\u{feff}'), "a spreadsheet knows UTF-8: {}", csv.body);
         assert!(csv.body.contains(',') && csv.body.ends_with("\r\n"), "{list}: {}", csv.body);
     }
+    // A German spreadsheet program parts cells at semicolons.
+    let german = shopper.get("/de/staff/holder-lists/list.csv?list=gains").await.body;
+    let head = german.lines().next().expect("a heading");
+    assert!(head.starts_with('\u{feff}') && head.contains(';') && !head.contains(','), "{head}");
     for (query, said) in [
         ("list=gains&season=&from=soon&to=", "days such as"),
         ("list=gains&season=none&from=&to=", "There is no such season."),

@@ -93,3 +93,17 @@ async fn the_eleventh_wrong_code_of_an_hour_is_not_compared() {
         assert_eq!(is_stopped, number == 10, "{number}");
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_address_has_a_gift_voucher_s_code_however_it_was_typed() {
+    let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
+    // Digits that look like a code; with words beside it, and with a wrong letter.
+    for typed in ["5724000000000000123", "Gift+5724+0000+0000+0000+0123", "572400000000000B0123"] {
+        let answer = shopper.post("/en/basket/codes", &format!("code={typed}")).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        assert!(!answer.location().contains("5724"), "{}", answer.location());
+    }
+    let promo = shopper.post("/en/basket/codes", "code=NOBODY-10").await;
+    assert!(promo.location().contains("NOBODY-10"), "a promo code stays in its field");
+}

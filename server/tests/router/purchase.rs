@@ -77,11 +77,23 @@ async fn a_wrong_checkout_form_comes_back_with_all_that_was_typed() {
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.body.contains("value=\"&lt;b&gt;Ana\""), "escaped, and kept");
     assert!(answer.body.contains("value=\"ana@nowhere\""));
-    // Last name, address, terms: each beside its field and in the list at the top.
-    assert_eq!(answer.body.matches("class=\"field__error\"").count(), 3);
-    assert_eq!(answer.body.matches("<li><a href=\"#").count(), 3);
+    // Address, terms: each beside its field and in the list at the top. Nobody needs a last name.
+    assert_eq!(answer.body.matches("class=\"field__error\"").count(), 2);
+    assert_eq!(answer.body.matches("<li><a href=\"#").count(), 2);
     assert_eq!(answer.field("key"), page.field("key"), "the same form is the same order");
     assert!(shopper.stage.bank.references().is_empty());
+}
+
+#[tokio::test]
+async fn somebody_with_one_name_buys_without_a_second_one() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let (_, field) = page.body.split_once("id=\"family_name\"").expect("a field");
+    let field = field.split('>').next().expect("its attributes");
+    assert!(!field.contains("required"), "{field}");
+    let form = checkout_form(&page, "Sukarno", "", "ana%40example.org");
+    let placed = shopper.post("/en/checkout", &form).await;
+    assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
 }
 
 #[tokio::test]

@@ -5,6 +5,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::account_page::HolderView;
 use ui::{
+    asked::optional,
     field::{Field, field},
     route::Target,
 };
@@ -26,18 +27,19 @@ pub fn remove(locale: &Locale, holder: &HolderView) -> Option<Html> {
 }
 
 pub fn add(locale: &Locale) -> Html {
-    let name = |id: &'static str, label: &str| {
+    let name = |id: &'static str, label: String| {
         field(Field {
             id,
             kind: "text",
             // The browser knows the reader's own name, which is not meant here.
             autocomplete: "off",
-            label: locale.text(label),
+            label,
             value: String::new(),
             hint: None,
             error: None,
             chars_max: NAME_CHARS_MAX,
-            is_required: true,
+            // Some people have one name alone.
+            is_required: id == "given_name",
         })
     };
     view! {
@@ -49,8 +51,8 @@ pub fn add(locale: &Locale) -> Html {
                 method="post"
                 action=Target::AddPerson.path(locale.language())
             >
-                {name("given_name", "checkout-given-name")}
-                {name("family_name", "checkout-family-name")}
+                {name("given_name", locale.text("checkout-given-name"))}
+                {name("family_name", optional(locale, locale.text("checkout-family-name")))}
                 <button class="button button--quiet" type="submit">
                     {locale.text("people-add-button")}
                 </button>

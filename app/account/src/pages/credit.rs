@@ -5,7 +5,7 @@ use axum::{
     http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
-use domain::money::Currency;
+use domain::{list_form::ListForm, money::Currency};
 use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -131,7 +131,7 @@ fn banking(locale: &Locale, bank: &BankView, zone: &str, currency: Currency) -> 
     view! { {links} {pay_out::list(locale, &bank.pay_outs, zone, currency)} }
 }
 
-/// The same for a spreadsheet: days as ISO 8601, amounts with a point.
+/// The same for a spreadsheet, with the separators of the page's language; days as ISO 8601.
 pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
     let statement = match &visit.session {
         Some(_) => {
@@ -147,18 +147,19 @@ pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
     let zone = people::customers::house_time_zone(&visit.shop.house).await?;
     let currency = season::catalogue::currency(&visit.shop.house);
     let locale = &visit.locale;
+    let form = ListForm::of_reader(locale.decimal_mark());
     let heads = ["date", "cause", "amount", "after"]
-        .map(|id| quoted(&locale.text(&format!("account-credit-{id}"))));
-    let mut text = format!("{}\r\n", heads.join(","));
+        .map(|id| locale.text(&format!("account-credit-{id}")));
+    let mut text = format!("{}{}\r\n", form.start(), form.row(&heads));
     for movement in &statement.movements {
-        let plain = |minor: i64| currency.plain(minor);
+        let plain = |minor: i64| form.number(&currency.plain(minor));
         let cells = [
             day(movement.at, &zone).to_string(),
-            quoted(&cause_words(locale, movement)),
+            cause_words(locale, movement),
             plain(movement.amount_minor),
             plain(movement.balance_minor),
         ];
-        text.push_str(&cells.join(","));
+        text.push_str(&form.row(&cells));
         text.push_str("\r\n");
     }
     let headers = [
@@ -189,11 +190,6 @@ pub async fn pdf(mut visit: Visit) -> Result<Response, Stop> {
         (CACHE_CONTROL, "private, no-store"),
     ];
     Ok((headers, printed).into_response())
-}
-
-/// RFC 4180.
-fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('"', "\"\""))
 }
 
 fn row(locale: &Locale, movement: &Movement, zone: &str, currency: Currency) -> Html {

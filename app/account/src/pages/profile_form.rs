@@ -12,7 +12,7 @@ use people::{
     profile::TypedProfile,
 };
 use ui::{
-    asked::{AskedForm, asked_fields},
+    asked::{AskedForm, asked_fields, optional},
     field::{Field, field},
     refusal,
     route::Route,
@@ -96,7 +96,7 @@ fn of_everybody(
 ) -> Html {
     let asked = |id: &str| fields.known.iter().find(|asked| asked.input.name == id);
     let is_required =
-        |id: &str| id.ends_with("_name") || asked(id).is_some_and(|asked| asked.input.is_required);
+        |id: &str| id == "given_name" || asked(id).is_some_and(|asked| asked.input.is_required);
     let is_told_missing = |id: &str| match refused {
         Some(ProfileRefusal::Answers(wrong)) => wrong.iter().any(|wrong| wrong.input == id),
         _ => false,
@@ -106,7 +106,11 @@ fn of_everybody(
             id,
             kind: if id == "phone" { "tel" } else { "text" },
             autocomplete: fills,
-            label: locale.text(label),
+            label: match id {
+                // Some people have one name alone.
+                "family_name" => optional(locale, locale.text(label)),
+                _ => locale.text(label),
+            },
             value: value.to_owned(),
             hint: asked(id).and_then(|asked| asked.help.clone()),
             error: problem.map(|problem| locale.text(problem)),
@@ -129,7 +133,7 @@ fn of_everybody(
         ("family_name", "family-name", "checkout-family-name", &profile.family_name),
     ];
     let names = names.map(|(id, fills, label, value)| {
-        text(id, fills, label, value, missing(value, is_nameless))
+        text(id, fills, label, value, missing(value, is_nameless && id == "given_name"))
     });
     let address = [
         ("street", "street-address", "papers-street", &profile.street),

@@ -9,6 +9,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::subscription_transfers::{self as transfers, Handed, HandedState};
 use ui::{
+    asked::optional,
     error::Stop,
     field::{Field, field},
     locale::when_long,
@@ -102,23 +103,26 @@ fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -
 /// Renewals are made out in this name.
 fn names(locale: &Locale, typed: TypedName) -> Html {
     let TypedName { given_name, family_name, is_wrong } = typed;
-    let name = |id: &'static str, autocomplete: &'static str, label: &str, value: String| {
-        let is_missing = is_wrong && value.trim().is_empty();
+    let family = optional(locale, locale.text("checkout-family-name"));
+    let name = |id: &'static str, autocomplete: &'static str, label: String, value: String| {
+        // Some people have one name alone.
+        let is_required = id == "given_name";
+        let is_missing = is_required && is_wrong && value.trim().is_empty();
         field(Field {
             id,
             kind: "text",
             autocomplete,
-            label: locale.text(label),
+            label,
             value,
             hint: None,
             error: is_missing.then(|| locale.text("subscription-name-missing")),
             chars_max: NAME_CHARS_MAX,
-            is_required: true,
+            is_required,
         })
     };
     view! {
-        {name("given_name", "given-name", "checkout-given-name", given_name)}
-        {name("family_name", "family-name", "checkout-family-name", family_name)}
+        {name("given_name", "given-name", locale.text("checkout-given-name"), given_name)}
+        {name("family_name", "family-name", family, family_name)}
     }
 }
 

@@ -1,5 +1,5 @@
 //! Lists of what holders did with their tickets, and of what came of it: chosen here, written as
-//! files for spreadsheets.
+//! files for spreadsheets, with the separators of the page's language.
 
 use super::{day_field, may, typed_day, wrong_notice};
 use crate::{
@@ -11,12 +11,12 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use domain::actor::Action;
+use domain::{actor::Action, list_form::ListForm};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use season::catalogue::catalogue;
 use serde::Deserialize;
-use subscribers::lists::{ListKind, ListRefusal, ListView, ListWish, list};
+use subscribers::lists::{ListKind, ListRefusal, ListWish, list};
 use ui::{
     error::Stop,
     field::field,
@@ -49,9 +49,10 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
         return page(context, typed, Some("staff-lists-wrong-day")).await;
     };
     let season = Some(typed.season.clone()).filter(|key| !key.is_empty());
-    let wish = ListWish { kind, season, from, to };
+    let form = ListForm::of_reader(context.locale.decimal_mark());
+    let wish = ListWish { kind, season, from, to, form };
     match list(&context.shop.house, &context.actor(), &wish).await {
-        Ok(found) => Ok(file(kind, &found)),
+        Ok(found) => Ok(file(kind, found.written(form))),
         Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
         Err(Failure::Refused(ListRefusal::UnknownSeason)) => {
             page(context, typed, Some("staff-lists-wrong-season")).await
@@ -63,26 +64,13 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
     }
 }
 
-/// RFC 4180.
-fn file(kind: ListKind, found: &ListView) -> Response {
-    let line = |cells: &Vec<String>| {
-        let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
-        format!("{}\r\n", cells.join(","))
-    };
-    let text: String = std::iter::once(&found.heads).chain(&found.rows).map(line).collect();
+fn file(kind: ListKind, text: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
         (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.csv\"", kind.as_str())),
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     (headers, text).into_response()
-}
-
-fn quoted(cell: &str) -> String {
-    match cell.contains([',', '"', '\r', '\n']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_owned(),
-    }
 }
 
 /// `wrong`: the message that says why there is no file.

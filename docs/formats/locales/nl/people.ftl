@@ -18,7 +18,7 @@ refusal-beneficiary-most = { $most ->
     [one] Deze persoon kan voor deze voorstelling niet meer dan { $most } kaart van deze soort hebben. De kaart is niet gewijzigd. Kies iemand anders of een andere soort kaart.
    *[other] Deze persoon kan voor deze voorstelling niet meer dan { $most } kaarten van deze soort hebben. De kaart is niet gewijzigd. Kies iemand anders of een andere soort kaart.
 }
-refusal-person-name-missing = Vul een voornaam en een achternaam in.
+refusal-person-name-missing = Vul een voornaam in.
 refusal-person-name-too-long = Deze naam is te lang. Gebruik voor voornaam en achternaam elk hooguit 100 tekens.
 refusal-person-too-many = { $most ->
     [one] U kunt niet meer dan { $most } andere persoon aan uw account toevoegen. Verwijder eerst iemand om deze persoon toe te voegen.

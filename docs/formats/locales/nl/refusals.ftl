@@ -38,7 +38,6 @@ refusal-place-gateway-unreachable = We kunnen de bank op dit moment niet bereike
 refusal-price-type-unknown-line = Deze plaats zit niet meer in uw winkelmandje. Verder is er niets veranderd. Is de plaats nog beschikbaar, dan kunt u haar opnieuw kiezen.
 refusal-price-type-not-sold = Deze soort kaart is er niet voor deze plaats, of niet voor uw account. Uw plaats is nog gereserveerd, met de soort kaart die ze had.
 refusal-field-given-name-missing = Vul uw voornaam in.
-refusal-field-family-name-missing = Vul uw achternaam in.
 refusal-field-name-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens.
 refusal-field-email-missing = Vul uw e-mailadres in.
 refusal-field-email-wrong = Vul het volledige e-mailadres in, bijvoorbeeld maria@example.org.

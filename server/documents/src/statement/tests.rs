@@ -24,6 +24,13 @@ fn spanish() -> Dialect {
     }
 }
 
+#[test]
+fn semicolons_are_told_from_commas_by_the_first_line() {
+    assert!(has_semicolons("\u{feff}reference;amount;date\r\nA;1,50;2027-07-02".as_bytes()));
+    assert!(!has_semicolons(b"reference,amount,date\nA;B;C,1.50,2027-07-02"));
+    assert!(!has_semicolons(b""));
+}
+
 fn english() -> Dialect {
     Dialect {
         delimiter: b',',

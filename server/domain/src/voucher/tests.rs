@@ -20,14 +20,50 @@ fn a_code_is_read_as_people_type_it() {
     let printed = code.to_string();
     assert_eq!(printed.len(), 24);
     let with = |between: &str| printed.replace(' ', between);
-    for typed in [with(""), with(" "), with("-"), with("  "), format!(" {printed}\n")] {
-        assert_eq!(VoucherCode::parse(&typed), Some(code.clone()), "{typed}");
+    let wide = |sign: char| match sign.to_digit(10) {
+        Some(digit) => char::from_u32(0xff10 + digit).expect("a digit of full width"),
+        None => '\u{3000}',
+    };
+    for typed in [
+        with(""),
+        with(" "),
+        with("-"),
+        with("  "),
+        format!(" {printed}\n"),
+        with("\u{a0}"),
+        with("\u{2011}"),
+        with("\u{2014}"),
+        with("\u{200b}\u{ad}"),
+        format!("\u{feff}\u{202a}{printed}\u{202c}"),
+        printed.replace('0', "O").replace('1', "l"),
+        printed.replace('0', "\u{43e}").replace('1', "\u{406}"),
+        printed.chars().map(wide).collect(),
+    ] {
+        assert_eq!(VoucherCode::parse(&typed), Some(code.clone()), "{typed:?}");
+        assert!(is_like_code(&typed), "{typed:?}");
     }
     for wrong in ["", "1", "x", &printed[1..], &format!("{printed}0"), &"9".repeat(5_000)] {
         assert_eq!(VoucherCode::parse(wrong), None, "{wrong}");
     }
     assert_eq!(VoucherCode::new("12"), None);
     assert_eq!(VoucherCode::new("١٢٣٤٥٦٧٨٩٠١٢٣٤٥٦٧٨٩"), None);
+}
+
+#[test]
+fn what_may_tell_a_code_is_known_also_among_words_and_with_a_wrong_letter() {
+    let printed = code().to_string();
+    for typed in [
+        printed.clone(),
+        format!("Gift voucher {printed}"),
+        printed.replacen('5', "S", 1),
+        printed[..12].to_owned(),
+        printed.replace('0', "O"),
+    ] {
+        assert!(may_tell_code(&typed), "{typed}");
+    }
+    for promo in ["OPERA-10", "GUESS-12345", "SPRING-2026", ""] {
+        assert!(!may_tell_code(promo) && !is_like_code(promo), "{promo}");
+    }
 }
 
 #[test]

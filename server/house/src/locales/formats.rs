@@ -56,6 +56,12 @@ impl Locale {
         self.delivered.calendar.numbers().format(number)
     }
 
+    /// What the language writes before decimals: `.` or `,`.
+    pub fn decimal_mark(&self) -> char {
+        let written = self.delivered.calendar.numbers().format_minor(15, 1);
+        written.chars().find(|sign| !sign.is_numeric()).unwrap_or('.')
+    }
+
     /// A rate in parts of a million as percent, without the sign: `10`, `5,5`.
     pub fn percent(&self, ppm: i64) -> String {
         self.delivered.calendar.numbers().format_percent(ppm)

@@ -111,6 +111,7 @@ fn dates_and_money_are_written_as_the_language_does() {
     assert_eq!(es.money(of("JPY")), "14.550 JPY");
     assert_eq!(es.money(of("KWD")), "14,550 KWD");
     assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
+    assert_eq!([es, ru].map(|it| it.decimal_mark()), [',', ',']);
 }
 
 #[test]

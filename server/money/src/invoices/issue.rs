@@ -104,7 +104,7 @@ async fn customer(conn: &mut Conn, order: &Order) -> anyhow::Result<Option<Party
         return Ok(None);
     }
     let known = invoice_sources::party_of(conn, order.person).await?;
-    let name = format!("{} {}", order.given_name, order.family_name);
+    let name = domain::text::full_name(&order.given_name, &order.family_name);
     Ok(Some(known.unwrap_or_else(|| Party { name, ..Party::default() })))
 }
 

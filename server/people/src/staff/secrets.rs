@@ -3,7 +3,10 @@
 
 use anyhow::{Context, anyhow};
 use argon2::{Argon2, PasswordHasher, PasswordVerifier, password_hash::phc::PasswordHash};
-use domain::moment::{Moment, SECOND_MS};
+use domain::{
+    moment::{Moment, SECOND_MS},
+    typed_code::{capitals, digits},
+};
 use house::{House, chance};
 use icu_normalizer::ComposingNormalizer;
 use sha2::{Digest, Sha256};
@@ -139,17 +142,17 @@ pub(super) fn recovery_digest(code: &str) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// With spaces or hyphens, as apps and paper show them.
+/// With spaces or hyphens, as apps and paper show them, and as somebody copied them.
 pub(super) fn typed_code(typed: &str) -> TypedCode {
     if typed.chars().count() > TYPED_CHARS_MAX {
         return TypedCode::Neither;
     }
-    let is_between = |c: char| c.is_whitespace() || matches!(c, '-' | '\u{2010}' | '\u{2011}');
-    let code: String = typed.chars().filter(|c| !is_between(*c)).collect();
-    if !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+    let of_app = digits(typed);
+    let code = capitals(typed).replace('-', "");
+    if of_app.len() == usize::from(DIGITS) && of_app.bytes().all(|byte| byte.is_ascii_digit()) {
+        TypedCode::Digits(of_app)
+    } else if !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         TypedCode::Neither
-    } else if code.len() == usize::from(DIGITS) && code.bytes().all(|byte| byte.is_ascii_digit()) {
-        TypedCode::Digits(code)
     } else if code.len() == RECOVERY_GROUPS * GROUP_LETTERS {
         TypedCode::Recovery(recovery_digest(&code))
     } else {
@@ -181,12 +184,17 @@ mod tests {
 
     #[test]
     fn a_code_is_read_as_people_type_it() {
-        assert_eq!(typed_code(" 123 456\n"), TypedCode::Digits("123456".to_owned()));
+        for typed in [" 123 456\n", "１２３４５６", "\u{feff}123\u{2013}456\u{200b}", "l23456"] {
+            assert_eq!(typed_code(typed), TypedCode::Digits("123456".to_owned()), "{typed:?}");
+        }
         let code = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ";
         let kept = TypedCode::Recovery(recovery_digest(code));
         assert_eq!(typed_code(code), kept);
         assert_eq!(typed_code(" abcdefgh jklmnpqr-stuvwxyz"), kept);
-        for wrong in ["", "12345", "1234567", "１２３４５６", "ABCD-EFGH", &"1".repeat(500)] {
+        // Two letters are Cyrillic.
+        let copied = "\u{410}BCD\u{2011}EFGH\u{2014}JKL\u{41c}\u{a0}NPQR-STUV\u{200b}WXYZ";
+        assert_eq!(typed_code(copied), kept);
+        for wrong in ["", "12345", "1234567", "ABCD-EFGH", &"1".repeat(500)] {
             assert_eq!(typed_code(wrong), TypedCode::Neither, "{wrong}");
         }
     }

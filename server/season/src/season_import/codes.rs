@@ -2,10 +2,27 @@
 
 use crate::season_folder::{CodeRow, SeasonFolder, cells::SPEAKABLE};
 use anyhow::ensure;
+use documents::sheets::Table;
+use domain::typed_code;
 use house::{House, chance::below};
 use season_tables::sheet_rows;
 use std::collections::BTreeMap;
 use store::catalogue::Change;
+
+/// A code that was copied into its sheet has plain hyphens and Latin letters, and no sign that
+/// nobody sees: as the shop reads what a shopper types. Small letters and spaces stay, and are
+/// refused.
+pub(super) fn read_copied(tables: &mut [Table]) {
+    for table in tables.iter_mut().filter(|table| table.name == "codes") {
+        let is_code = |heading: &String| ["code", "batch"].contains(&heading.as_str());
+        let columns: Vec<bool> = table.heading.iter().map(is_code).collect();
+        for row in &mut table.rows {
+            for (cell, _) in row.cells.iter_mut().zip(&columns).filter(|(_, is_code)| **is_code) {
+                *cell = typed_code::plain(cell);
+            }
+        }
+    }
+}
 
 /// As `compare` names the row of a code, or of a batch.
 fn name(row: &CodeRow) -> String {
@@ -65,4 +82,24 @@ fn by_chance(house: &House, pattern: &str) -> String {
         c => c,
     };
     pattern.chars().map(sign).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use documents::sheets::Row;
+
+    #[test]
+    fn a_code_that_was_copied_into_a_sheet_is_the_typed_one() {
+        let texts = |all: [&str; 3]| all.map(str::to_owned).to_vec();
+        let copied = ["\u{feff}OPERA\u{2011}1\u{200b}0", "\u{422}EN\u{2013}??", "\u{2013}5 %"];
+        let cells = texts(copied);
+        let mut tables = [Table {
+            name: "codes".to_owned(),
+            heading: texts(["code", "batch", "change"]),
+            rows: vec![Row { number: 2, cells }],
+        }];
+        read_copied(&mut tables);
+        assert_eq!(tables[0].rows[0].cells, texts(["OPERA-10", "TEN-??", "\u{2013}5 %"]));
+    }
 }

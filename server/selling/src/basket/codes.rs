@@ -7,6 +7,8 @@ use domain::{
     basket::{BasketCode, CodeRefusal},
     id::SessionId,
     pricing::{Quote, StageKind},
+    text::is_unseen,
+    typed_code,
 };
 use house::{
     Failure, House,
@@ -23,8 +25,8 @@ pub const CODES_MAX: usize = 5;
 /// No code of a house is longer.
 const CODE_CHARS_MAX: usize = 40;
 
-/// The same code again changes nothing. Small letters and spaces don't matter. `number` is the
-/// number by which an outside list knows its member; only some codes ask for it.
+/// The same code again changes nothing. It is read as `typed_code::capitals` says. `number` is
+/// the number by which an outside list knows its member; only some codes ask for it.
 #[boxed]
 pub async fn add_code(
     house: &House,
@@ -78,7 +80,7 @@ async fn enter_code(
     session: SessionId,
     typed: &Typed<'_>,
 ) -> Result<(), Failure<CodeRefusal>> {
-    let code: String = typed.code.split_whitespace().collect::<String>().to_uppercase();
+    let code = typed_code::capitals(typed.code);
     if code.is_empty() || code.chars().count() > CODE_CHARS_MAX || code.contains('\0') {
         return Err(Failure::Refused(CodeRefusal::Unknown));
     }
@@ -138,7 +140,9 @@ async fn verified(
         return Err(Failure::Refused(CodeRefusal::TooManyTries));
     }
     let Some(list) = entered.and_then(|entered| entered.row.verify) else { return Ok(None) };
-    let number: String = typed.number.split_whitespace().collect::<String>().to_uppercase();
+    // What an outside list has may be of any letters.
+    let seen: String = typed.number.chars().filter(|sign| !is_unseen(*sign)).collect();
+    let number: String = seen.split_whitespace().collect::<String>().to_uppercase();
     if number.is_empty() || number.chars().count() > CODE_CHARS_MAX {
         return Err(Failure::Refused(CodeRefusal::NumberNeeded));
     }

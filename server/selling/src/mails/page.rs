@@ -305,14 +305,14 @@ impl Page<'_> {
     /// To the buyer, in the order's language; without attachments.
     pub(super) fn content(&self, said: Said) -> MailContent {
         let (subject, parts) = said;
-        let name = format!("{} {}", self.order.given_name, self.order.family_name);
+        let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
         let performances = self.printout.view.lines.iter().map(|line| line.performance);
         let content = MailContent::new(self.locale, subject, parts);
         content.to(self.order.email.clone(), name).about(performances)
     }
 
     pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> Said {
-        let name = format!("{} {}", self.order.given_name, self.order.family_name);
+        let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
         let (subject, parts) = self.mail_to(Some(name), subject, body);
         (subject + &self.of_what(), parts)
     }

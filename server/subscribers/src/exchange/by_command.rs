@@ -144,8 +144,8 @@ async fn buyer(conn: &mut Conn, former: &Former) -> anyhow::Result<Buyer> {
     };
     let local = || email.split('@').next().unwrap_or_default().to_owned();
     let (given_name, family_name) = match holder {
-        Some(holder) if !holder.family_name.is_empty() => (holder.given_name, holder.family_name),
-        _ => (local(), local()),
+        Some(holder) if !holder.name().is_empty() => (holder.given_name, holder.family_name),
+        _ => (local(), String::new()),
     };
     Ok(Buyer { given_name, family_name, email })
 }

@@ -168,7 +168,7 @@ impl Part<'_> {
     }
 
     fn holder(&self, line: &OrderLineView) -> Option<String> {
-        let buyer = || format!("{} {}", self.order.given_name, self.order.family_name);
+        let buyer = || domain::text::full_name(&self.order.given_name, &self.order.family_name);
         let name = line.beneficiary.clone().unwrap_or_else(buyer);
         (self.is_buyers() && !name.trim().is_empty()).then_some(name)
     }

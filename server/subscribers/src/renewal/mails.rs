@@ -283,7 +283,7 @@ impl Words<'_> {
     }
 
     fn name(&self) -> String {
-        format!("{} {}", self.order.given_name, self.order.family_name)
+        domain::text::full_name(&self.order.given_name, &self.order.family_name)
     }
 
     fn mail(&self, subject: &str, body: Vec<Part>) -> MailContent {
