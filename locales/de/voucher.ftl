@@ -69,7 +69,7 @@ refusal-withdraw-in-present = Sie verschenken diesen Gutschein gerade. Bitte neh
 refusal-withdraw-given = Dieser Gutschein wurde als Geschenk angenommen und gehört der beschenkten Person. Er kann nicht mehr zurückgegeben werden.
 refusal-place-vouchers-changed = Ihre Geschenkgutscheine haben sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie bestellen.
 staff-refund-voucher-used = Der Geschenkgutschein wurde schon teilweise eingelöst oder ist abgelaufen. Er kann nicht mehr storniert werden.
-staff-refund-voucher-given = Der Geschenkgutschein wurde als Geschenk angenommen und gehört der beschenkten Person. Er kann nicht erstattet werden.
+staff-refund-voucher-given = Der Geschenkgutschein wurde als Geschenk angenommen und gehört der beschenkten Person. Er kann nicht storniert werden.
 staff-refund-voucher-unconfirmed = Der Geschenkgutschein ist zurückgestellt, seit die Datenbank wiederhergestellt wurde. Bitte bestätigen Sie ihn zuerst unter „Finanzen“.
 
 staff-vouchers-title = Geschenkgutscheine

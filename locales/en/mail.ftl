@@ -103,7 +103,7 @@ mail-resale-unsold-subject = Your seat was not sold, order { $code }
 mail-resale-unsold = Nobody bought your seat before online sales ended. Your ticket is valid again, with the same code as before.
 mail-resale-sold-subject = Your seat has been sold, order { $code }
 mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your former ticket is no longer valid.
-mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher that you paid with. If anything is left, you will receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
+mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher used for your order. If anything is left, you will receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
 mail-resale-sold-debt = Your seat has been sold. Your share is { $amount }. Of that, { $debt } has been used to pay what you still owed for this order. If anything is left, you will receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
 mail-resale-link = Open my season
 

@@ -68,8 +68,8 @@ refusal-withdraw-not-now = This voucher cannot be returned at the moment. Please
 refusal-withdraw-in-present = You are giving this voucher as a present. Please take the present back first; then you can return the voucher.
 refusal-withdraw-given = This voucher was accepted as a present and belongs to its recipient, so it cannot be returned.
 refusal-place-vouchers-changed = The balance of your gift vouchers has changed. Nothing has been charged. Please check the amounts before you order.
-staff-refund-voucher-used = The gift voucher has already been used in part or has expired, so it cannot be refunded.
-staff-refund-voucher-given = The gift voucher was accepted as a present and belongs to its recipient, so it cannot be refunded.
+staff-refund-voucher-used = The gift voucher has already been used in part or has expired, so it cannot be cancelled.
+staff-refund-voucher-given = The gift voucher was accepted as a present and belongs to its recipient, so it cannot be cancelled.
 staff-refund-voucher-unconfirmed = The gift voucher has been on hold since the database was restored. Please confirm it first, under Finance.
 
 # The staff’s pages: all vouchers, one of them, a new one.

@@ -69,7 +69,7 @@ refusal-withdraw-in-present = Está regalando esta tarjeta. Anule primero el reg
 refusal-withdraw-given = Esta tarjeta se aceptó como regalo y pertenece a la persona que la recibió, por lo que no se puede devolver.
 refusal-place-vouchers-changed = Sus tarjetas regalo han cambiado mientras tanto. No le hemos cobrado nada. Revise los importes antes de comprar.
 staff-refund-voucher-used = La tarjeta regalo ya se ha usado en parte o ha caducado, por lo que no se puede anular.
-staff-refund-voucher-given = Esta tarjeta se aceptó como regalo y pertenece a la persona que la recibió, por lo que no se puede reembolsar.
+staff-refund-voucher-given = La tarjeta regalo se aceptó como regalo y pertenece a la persona que la recibió, por lo que no se puede anular.
 staff-refund-voucher-unconfirmed = La tarjeta regalo está en espera desde que se restauró la base de datos. Confírmela primero en «Finanzas».
 
 staff-vouchers-title = Tarjetas regalo

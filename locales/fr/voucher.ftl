@@ -69,7 +69,7 @@ refusal-withdraw-in-present = Vous offrez cette carte en cadeau. Reprenez d’ab
 refusal-withdraw-given = Cette carte a été acceptée comme cadeau et appartient à la personne qui l’a reçue. Elle ne peut plus être rendue.
 refusal-place-vouchers-changed = Vos cartes cadeaux ont changé entre-temps. Rien n’a été débité. Vérifiez les montants avant de commander.
 staff-refund-voucher-used = La carte cadeau a déjà été utilisée en partie ou n’est plus valable. Elle ne peut plus être annulée.
-staff-refund-voucher-given = La carte cadeau a été acceptée comme cadeau et appartient à la personne qui l’a reçue. Elle ne peut plus être remboursée.
+staff-refund-voucher-given = La carte cadeau a été acceptée comme cadeau et appartient à la personne qui l’a reçue. Elle ne peut pas être annulée.
 staff-refund-voucher-unconfirmed = La carte cadeau est suspendue depuis la restauration de la base de données. Confirmez-la d’abord sous « Finances ».
 
 staff-vouchers-title = Cartes cadeaux

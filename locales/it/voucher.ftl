@@ -69,7 +69,7 @@ refusal-withdraw-in-present = Sta regalando questo buono. Annulli prima il regal
 refusal-withdraw-given = Questo buono è stato accettato come regalo e appartiene a chi lo ha ricevuto, perciò non può essere restituito.
 refusal-place-vouchers-changed = Nel frattempo i Suoi buoni regalo sono cambiati. Non è stato addebitato nulla. Controlli gli importi prima di ordinare.
 staff-refund-voucher-used = Il buono regalo è già stato usato in parte o è scaduto: non può essere annullato.
-staff-refund-voucher-given = Il buono regalo è stato accettato come regalo e appartiene a chi lo ha ricevuto, perciò non può essere rimborsato.
+staff-refund-voucher-given = Il buono regalo è stato accettato come regalo e appartiene a chi lo ha ricevuto, perciò non può essere annullato.
 staff-refund-voucher-unconfirmed = Il buono regalo è sospeso da quando è stato ripristinato il database. Lo confermi prima nella pagina «Pagamenti».
 
 staff-vouchers-title = Buoni regalo
