@@ -102,7 +102,7 @@ mail-resale-unsold-subject = Su localidad no se ha vendido, pedido { $code }
 mail-resale-unsold = Nadie ha comprado su localidad antes del cierre de la venta en línea. Su entrada vuelve a ser válida, con el mismo código de antes.
 mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su antigua entrada ya no es válida.
-mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su antigua entrada ya no es válida.
+mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que se pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su antigua entrada ya no es válida.
 mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos destinado { $debt } a lo que quedaba por pagar de este pedido. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su antigua entrada ya no es válida.
 mail-resale-link = Abrir mi temporada
 

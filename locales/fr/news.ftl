@@ -13,7 +13,7 @@ news-history-profile = { $date } : accepté dans votre compte, texte { $text } 
 news-history-withdrawn = { $date } : accord retiré
 news-unknown = Nous n’avons pas pu enregistrer votre choix et rien n’a changé. Veuillez réessayer.
 # Where a link in an email confirms it.
-news-confirm-hint = Nous vous enverrons un e-mail avec un lien. Vous ne recevrez nos actualités qu’après l’avoir ouvert et confirmé votre accord.
+news-confirm-hint = Nous vous enverrons un e-mail avec un lien. Vous ne recevrez nos actualités qu’après avoir ouvert ce lien et confirmé votre accord.
 news-link-title = Actualités par e-mail
 news-link-lede = Veuillez confirmer votre accord :
 news-link-late = Ce lien date de plus de trois jours et n’est plus valable ; vous ne recevrez donc pas d’actualités de notre part. Vous pouvez donner de nouveau votre accord dans votre compte ou lors de votre prochaine commande.
