@@ -210,9 +210,9 @@ datacopy-word-returned = von der Bank zurückgeschickt
 datacopy-word-pay-out-asked = Überweisung auf Ihr Bankkonto
 datacopy-word-pay-out-called-back = Überweisung gestoppt
 datacopy-word-pay-out-returned = Überweisung kam von der Bank zurück
-datacopy-word-receivable-overpaid = zu viel bezahlt
+datacopy-word-receivable-overpaid = Überzahlung
 datacopy-word-receivable-given-back = Karten zurückgegeben
-datacopy-word-receivable-offset = mit offenem Betrag verrechnet
+datacopy-word-receivable-offset = mit dem offenen Betrag verrechnet
 # Gift vouchers.
 datacopy-subject-gift-vouchers = Geschenkgutscheine, die Sie gekauft haben
 datacopy-field-value-minor = Wert

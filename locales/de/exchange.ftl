@@ -8,8 +8,8 @@ exchange-free = Der Tausch selbst kostet nichts.
 exchange-dearer = Kostet der neue Platz mehr, zahlen Sie die Differenz. Kostet er weniger, wird nichts erstattet.
 exchange-until = Ihre Karte gehört weiterhin Ihnen und bleibt gültig, bis der neue Platz bezahlt ist. Danach gilt ihr Code nicht mehr.
 exchange-dearer-free = Liegt der neue Platz in derselben Preisgruppe, zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz, in einer günstigeren wird nichts erstattet.
-exchange-dearer-changed = Kostet der neue Platz mehr, zahlen Sie die Differenz. Kostet er weniger, schreiben wir die Differenz Ihrem Guthaben gut. Was Sie mit einem Geschenkgutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
-exchange-dearer-changed-free = Liegt der neue Platz in derselben Preisgruppe, zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz. Kostet der neue Platz weniger, schreiben wir die Differenz Ihrem Guthaben gut. Was Sie mit einem Geschenkgutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
+exchange-dearer-changed = Kostet der neue Platz mehr, zahlen Sie die Differenz. Kostet er weniger, schreiben wir die Differenz Ihrem Guthaben gut; was Sie davon mit einem Gutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
+exchange-dearer-changed-free = In derselben Preisgruppe zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz. Kostet der neue Platz weniger, schreiben wir die Differenz Ihrem Guthaben gut; was Sie davon mit einem Gutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
 exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer Karte nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
 exchange-dates = Neuen Termin wählen
 exchange-same-date = anderer Platz am selben Termin
@@ -42,7 +42,7 @@ exchange-often = { $most ->
    *[other] Diese Karte wurde schon { $most }-mal getauscht; öfter ist es nicht möglich.
 }
 exchange-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht getauscht werden.
-exchange-owed = In dieser Bestellung ist noch nicht alles bezahlt, deshalb kann diese Karte noch nicht getauscht werden. Sobald alles bezahlt ist, können Sie sie hier tauschen.
+exchange-owed = Ein Teil dieser Bestellung ist noch offen, deshalb kann diese Karte noch nicht getauscht werden. Sobald alles bezahlt ist, können Sie sie hier tauschen.
 exchange-offered = Sie bieten diese Karte zum Weiterverkauf an oder haben sie jemandem angeboten. Bitte nehmen Sie sie zuerst zurück und tauschen Sie sie dann.
 exchange-other-seat = Diese Karte kann nicht gegen diesen Platz getauscht werden: Möglich sind nur Termine derselben Produktion, bei manchen Karten nur in derselben Preisgruppe. Ihre Karte ist unverändert. Bitte wählen Sie einen anderen Platz.
 exchange-one-seat = Sie können die Karte nur gegen einen einzigen Platz tauschen, und sonst darf nichts im Warenkorb liegen. Ihre Karte ist unverändert. Bitte bestellen Sie das Übrige getrennt.

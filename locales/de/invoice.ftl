@@ -4,7 +4,7 @@
 invoice-title = Zahlung nach der Vorstellung
 invoice-due = zahlbar bis zum { $date }
 invoice-paid = bezahlt
-invoice-due-rest = noch { $open } zahlbar bis zum { $date }
+invoice-due-rest = noch { $open } zu zahlen bis zum { $date }
 invoice-returned = noch { $open } zu zahlen: Ihre Bank hat eine Zahlung zurückgegeben
 invoice-cancelled = abgesagt, nichts zu zahlen
 # In the basket, below the way to the checkout.
@@ -16,8 +16,8 @@ invoice-obliges = Mit diesem Schritt reservieren Sie zahlungspflichtig; jetzt wi
 invoice-order-title = Ihre Reservierung ist bestätigt. Hier sind Ihre Karten.
 invoice-order-text = Ihre Karten sind gültig. Sie haben noch nichts bezahlt. Die Rechnungen (eine je Verkäufer) finden Sie am Ende dieser Seite. Sie zahlen jeweils nach der Vorstellung.
 invoice-all-paid = Ihre Karten sind gültig, und alles ist bezahlt.
-invoice-some-paid = Ihre Karten sind gültig. Ein Teil dieser Bestellung ist bezahlt. Bitte bezahlen Sie den Rest bis zu den angegebenen Tagen.
-invoice-some-returned = Ihre Karten sind gültig, aber Ihre Bank hat eine Zahlung zurückgegeben. Bitte bezahlen Sie den angegebenen Betrag per Überweisung oder an der Kasse.
+invoice-some-paid = Ihre Karten sind gültig. Ein Teil dieser Bestellung ist bezahlt. Bitte zahlen Sie den Rest bis zu den angegebenen Terminen.
+invoice-some-returned = Ihre Karten sind gültig, aber Ihre Bank hat eine Zahlung zurückgegeben. Bitte zahlen Sie den angegebenen Betrag per Überweisung oder an der Theaterkasse.
 # Nach Datum und Summe einer Bestellung.
 invoice-account = reserviert, zahlbar nach der Vorstellung
 
@@ -29,9 +29,9 @@ mail-reserved-total = Gesamtbetrag
 mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis zum { $due }
 mail-reserved-paid = { $performance }: { $amount }, bezahlt
 # Eine Zahlung kam von der Bank zurück.
-mail-payment-returned-subject = Eine Zahlung für Bestellung { $code } kam zurück
-mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für Bestellung { $code } zurückgegeben. Für diese Bestellung sind jetzt { $open } zu zahlen; Ihre Karten bleiben gültig. Bitte überweisen Sie den Betrag mit dem Bestellcode oder bezahlen Sie ihn an der Kasse. Wenn Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
-mail-payment-returned-credit = Ihre Bank hat eine Zahlung von { $amount } für Bestellung { $code } zurückgegeben. Dieser Betrag war Ihrem Guthaben gutgeschrieben, deshalb haben wir ihn wieder abgezogen. Sie müssen nichts tun. Wenn Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned-subject = Ihre Bank hat eine Zahlung zurückgegeben: Bestellung { $code }
+mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Damit sind für diese Bestellung noch { $open } zu zahlen; Ihre Karten bleiben gültig. Bitte überweisen Sie den Betrag und geben Sie dabei den Bestellcode an, oder zahlen Sie an der Theaterkasse. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned-credit = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Diesen Betrag hatten wir Ihrem Guthaben gutgeschrieben, deshalb haben wir ihn wieder abgezogen. Sie müssen nichts tun. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
 mail-payment-returned-link = Ihre Bestellung ansehen
 mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Dafür müssen Sie nichts zahlen.
 

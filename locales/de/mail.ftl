@@ -5,7 +5,7 @@ mail-greeting = Guten Tag { $name },
 mail-greeting-unnamed = Guten Tag,
 mail-closing =
     Mit freundlichen Grüßen
-    Ihr { $house }
+    { $house }
 mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie nur für diese Bestellung. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-account = Sie erhalten diese E-Mail, weil Sie bei uns ein Konto haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
@@ -77,7 +77,7 @@ mail-refund-refused-next = Unsere Theaterkasse schreibt Ihnen, um einen anderen 
 mail-code-subject = Ihr Anmeldecode: { $code }
 mail-code-intro =
     Guten Tag,
-    mit diesem Code melden Sie sich beim { $house } an:
+    mit diesem Code melden Sie sich an ({ $house }):
 mail-code-how = Bitte geben Sie den Code auf der Seite ein, auf der Sie ihn angefordert haben. Er ist zehn Minuten lang gültig und kann nur einmal verwendet werden.
 mail-code-link = Anmeldeseite öffnen
 mail-code-not-you = Wenn Sie diesen Code nicht angefordert haben, brauchen Sie nichts zu tun: Ohne den Code kann sich niemand anmelden. Bitte geben Sie ihn nicht weiter; wir werden Sie niemals danach fragen.
@@ -92,9 +92,9 @@ mail-password-not-you = Wenn Sie keinen Link angefordert haben, brauchen Sie nic
 
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Ihr Personalkonto wurde zurückgesetzt
-mail-reset-said = Ihr Personalkonto beim { $house } wurde am { $date } um { $time } Uhr zurückgesetzt. Ihr Passwort, Ihre Authentifizierungs-App und Ihre Notfallcodes gelten nicht mehr, und Sie wurden überall abgemeldet.
-mail-reset-next = Wer die Personalkonten verwaltet, hat einen Link für Sie. Damit legen Sie ein neues Passwort und eine neue App fest. Bitte fragen Sie persönlich oder telefonisch danach.
-mail-reset-not-you = Wenn Sie nicht darum gebeten haben, informieren Sie bitte sofort die Leitung des Hauses. Solange Sie den Link nicht verwendet haben, könnte ihn jemand anderes verwenden und in Ihrem Namen handeln.
+mail-reset-said = Ihr Personalkonto ({ $house }) wurde am { $date } um { $time } Uhr zurückgesetzt. Ihr Passwort, Ihre Authentifizierungs-App und Ihre Notfallcodes gelten nicht mehr, und Sie wurden überall abgemeldet.
+mail-reset-next = Im Team verwaltet jemand die Personalkonten und hat einen Link für Sie. Damit legen Sie ein neues Passwort fest und verbinden die Authentifizierungs-App neu. Bitte fragen Sie persönlich oder telefonisch nach dem Link.
+mail-reset-not-you = Wenn Sie nicht darum gebeten haben, informieren Sie bitte sofort die Leitung des Theaters. Solange Sie den Link nicht verwendet haben, könnte ihn jemand anderes verwenden und in Ihrem Namen handeln.
 
 mail-resale-offered-subject = Ihr Platz wird angeboten, Bestellung { $code }
 mail-resale-offered = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $amount } als Guthaben. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
@@ -104,8 +104,8 @@ mail-resale-unsold-subject = Ihr Platz wurde nicht verkauft, Bestellung { $code 
 mail-resale-unsold = Bis zum Ende des Onlineverkaufs hat niemand Ihren Platz gekauft. Ihre Karte gilt wieder, mit demselben Code wie zuvor.
 mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
 mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
-mail-resale-sold-voucher = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon sind { $voucher } wieder auf dem Gutschein, mit dem Sie bezahlt haben; einen Rest erhalten Sie so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
-mail-resale-sold-debt = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon wurden { $debt } mit dem noch offenen Betrag dieser Bestellung verrechnet; einen Rest erhalten Sie so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-sold-voucher = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon sind { $voucher } auf den Gutschein zurückgegangen, mit dem Sie bezahlt haben. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
+mail-resale-sold-debt = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon haben wir { $debt } mit dem noch offenen Betrag dieser Bestellung verrechnet. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-link = Meine Spielzeit öffnen
 
 # Eine Karte wird weitergegeben.

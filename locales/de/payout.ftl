@@ -4,16 +4,16 @@ payout-share-credit = Als Guthaben für die nächste Spielzeit oder jeden andere
 payout-share-bank = Auf mein Bankkonto
 payout-share-bank-known = Auf mein Bankkonto mit den Endziffern { $end }
 payout-share-when = { $days ->
-    [one] Ist Ihr Platz verkauft, veranlassen wir die Überweisung innerhalb eines Tages nach der Vorstellung, weil Zahlungen bis dahin zurückgebucht werden können; meist ist das Geld ein bis zwei Bankarbeitstage später da. Ist Ihr Anteil kleiner als { $least }, schreiben wir ihn Ihrem Guthaben gut.
-   *[other] Ist Ihr Platz verkauft, veranlassen wir die Überweisung innerhalb von { $days } Tagen nach der Vorstellung, weil Zahlungen bis dahin zurückgebucht werden können; meist ist das Geld ein bis zwei Bankarbeitstage später da. Ist Ihr Anteil kleiner als { $least }, schreiben wir ihn Ihrem Guthaben gut.
+    [one] Ist Ihr Platz verkauft, überweisen wir innerhalb eines Tages nach der Vorstellung, weil Zahlungen bis dahin zurückgebucht werden können. Meist ist das Geld ein bis zwei Bankarbeitstage später da. Beträgt Ihr Anteil weniger als { $least }, erhalten Sie ihn als Guthaben.
+   *[other] Ist Ihr Platz verkauft, überweisen wir innerhalb von { $days } Tagen nach der Vorstellung, weil Zahlungen bis dahin zurückgebucht werden können. Meist ist das Geld ein bis zwei Bankarbeitstage später da. Beträgt Ihr Anteil weniger als { $least }, erhalten Sie ihn als Guthaben.
 }
 payout-share-title = So erhalten Sie Ihren Anteil
-payout-share-amount = Sobald Ihr Platz verkauft ist, erhalten Sie { $amount }. Dieser Betrag bleibt gleich, ganz gleich, was beim Weiterverkauf gezahlt wird.
+payout-share-amount = Sobald Ihr Platz verkauft ist, erhalten Sie { $amount }. An diesem Betrag ändert sich nichts, auch wenn beim Weiterverkauf mehr oder weniger gezahlt wird.
 payout-share-save = Speichern
 payout-share-saved = Ihre Wahl ist gespeichert. Sie können sie ändern, bis Ihr Platz verkauft ist.
 payout-share-change = Guthaben oder Überweisung wählen
-payout-seat-offered = Wird angeboten. Ist Ihr Platz verkauft, überweisen wir nach der Vorstellung { $amount } auf Ihr Bankkonto. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
-payout-seat-sold = Ihr Platz wurde verkauft. Ihr Anteil von { $amount } geht nach der Vorstellung auf Ihr Bankkonto; den Stand sehen Sie auf der Seite „Ihr Guthaben“.
+payout-seat-offered = Wird zum Weiterverkauf angeboten. Sobald Ihr Platz verkauft ist, überweisen wir nach der Vorstellung { $amount } auf Ihr Bankkonto. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
+payout-seat-sold = Ihr Platz wurde verkauft. Nach der Vorstellung überweisen wir { $amount } auf Ihr Bankkonto. Den Stand sehen Sie unter „Ihr Guthaben“.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Zum Beispiel ES91 2100 0418 4502 0005 1332. Das Konto muss im Euro-Zahlungsraum (SEPA) liegen.
@@ -34,7 +34,7 @@ payout-link = Guthaben auszahlen
 payout-title = Guthaben auszahlen
 payout-credit = Jetzt auszahlbar: { $amount }
 payout-credit-how = Sie können Ihr Guthaben für alles verwenden, was Sie hier oder an der Theaterkasse kaufen, oder es sich auf Ihr Bankkonto auszahlen lassen.
-payout-later = { $amount } von Ihrem Guthaben können Sie sich ab { $date } auszahlen lassen, weil sie von Karten für Vorstellungen stammen, die noch nicht stattgefunden haben. Bis dahin kann die Zahlung für solche Karten zurückgebucht werden. In unserem Shop können Sie Ihr ganzes Guthaben sofort verwenden.
+payout-later = { $amount } von Ihrem Guthaben können Sie sich ab { $date } auszahlen lassen, denn dieser Betrag stammt von Karten für Vorstellungen, die noch nicht stattgefunden haben. Bis dahin können die Zahlungen für diese Karten zurückgebucht werden. In unserem Shop können Sie schon jetzt Ihr ganzes Guthaben verwenden.
 payout-amount = Betrag
 payout-amount-hint = Mindestens { $least }.
 payout-next = Weiter
@@ -70,11 +70,11 @@ payout-not-offered = Online können wir Guthaben hier nicht auszahlen. Ihr Gutha
 payout-in-use = Auf Ihr gespeichertes Konto soll noch eine Auszahlung gehen. Es wurde nichts geändert. Bitte stoppen Sie diese Auszahlung zuerst, oder warten Sie, bis wir sie an unsere Bank übergeben haben.
 payout-no-amount = Bitte geben Sie einen Betrag an, zum Beispiel 25,00. Es wurde nichts ausgezahlt.
 payout-below-least = Auszahlungen sind ab { $least } möglich. Ihr Guthaben bleibt bestehen.
-payout-too-much = Zurzeit können höchstens { $credit } ausgezahlt werden. Es wurde nichts ausgezahlt. Bitte geben Sie einen kleineren Betrag ein.
+payout-too-much = Zurzeit können höchstens { $credit } ausgezahlt werden. Es wurde noch nichts ausgezahlt. Bitte geben Sie einen kleineren Betrag ein.
 payout-unknown = Wir finden diese Auszahlung nicht in Ihrem Konto. Bitte prüfen Sie, ob Sie sich mit der richtigen E-Mail-Adresse angemeldet haben.
 payout-filed = Die Auszahlung ist schon bei unserer Bank und kann nicht mehr gestoppt werden. Das Geld ist in einigen Tagen auf Ihrem Konto.
 payout-over = Diese Auszahlung ist schon abgeschlossen. In der Liste sehen Sie, was daraus geworden ist.
-payout-unconfirmed = Nach einer technischen Störung prüfen wir alle Auszahlungen, deshalb können Sie diese gerade nicht stoppen. Es wurde nichts geändert, und Ihr Geld ist sicher. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
+payout-unconfirmed = Nach einer technischen Störung prüfen wir alle Auszahlungen, deshalb können Sie diese zurzeit nicht stoppen. Es wurde nichts geändert, und Ihr Geld ist sicher. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Auszahlung auf Ihr Bankkonto
 payout-movement-called-back = Auszahlung gestoppt
@@ -85,19 +85,19 @@ creditsheet-pdf-holder = Name
 creditsheet-pdf-made = Stand
 creditsheet-pdf-balance = Ihr Guthaben
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = Wir bieten Ihren Platz zum Weiterverkauf an. Kauft ihn jemand, überweisen wir nach der Vorstellung { $amount } auf Ihr Bankkonto. Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
+mail-resale-offered-bank = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, überweisen wir nach der Vorstellung { $amount } auf Ihr Bankkonto. Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 mail-resale-sold-bank = Ihr Platz wurde gekauft. Wir überweisen { $amount } auf Ihr Bankkonto. Ihre bisherige Karte gilt nicht mehr.
 mail-transfer-payable = Wir überweisen nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
-mail-credit-payable = In unserem Shop können Sie dieses Guthaben sofort verwenden. Auf ein Bankkonto auszahlen können wir es nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
+mail-credit-payable = In unserem Shop können Sie dieses Guthaben sofort verwenden. Auf ein Bankkonto auszahlen lassen können Sie es nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
 mail-pay-out-returned-subject = Die Auszahlung auf Ihr Bankkonto kam zurück
 mail-pay-out-returned = wir haben { $amount } auf Ihr Bankkonto mit den Endziffern { $end } überwiesen, aber die Bank hat den Betrag zurückgeschickt. Sie haben nichts verloren: Der Betrag ist wieder Teil Ihres Guthabens. Wenn Sie ihn auf Ihr Konto erhalten möchten, prüfen Sie bitte Ihr Bankkonto auf unserer Website und beantragen Sie die Auszahlung noch einmal.
 mail-pay-out-link = Ihr Guthaben ansehen
 
 staff-payouts-short = Überweisungen
 staff-payouts-title = Überweisungen an Kunden
-staff-payouts-lede = Guthaben, das Kunden auf ihr Bankkonto haben möchten. Datei erstellen, an Ihre Bank senden und danach das Ergebnis verbuchen.
+staff-payouts-lede = Guthaben, das Kundinnen und Kunden auf ihr Bankkonto haben möchten. Erstellen Sie eine Datei, senden Sie sie an Ihre Bank und verbuchen Sie danach das Ergebnis.
 staff-payouts-due = Zu überweisen
-staff-payouts-due-none = Es steht nichts zur Überweisung an.
+staff-payouts-due-none = Zurzeit ist nichts zu überweisen.
 staff-payouts-count = { $count ->
     [one] { $count } Überweisung
    *[other] { $count } Überweisungen
@@ -106,8 +106,8 @@ staff-payouts-on = Ausführungstag (leer: heute)
 staff-payouts-format = Dateiformat
 staff-payouts-make = Datei über { $sum } erstellen
 staff-payouts-held-back = { $count ->
-    [one] Es wurde keine Datei erstellt. { $count } Überweisung wartet, weil nach einer Rückbuchung noch Geld offen ist.
-   *[other] Es wurde keine Datei erstellt. { $count } Überweisungen warten, weil nach Rückbuchungen noch Geld offen ist.
+    [one] Es wurde keine Datei erstellt. { $count } Überweisung ist zurückgestellt, weil nach einer Rückbuchung noch Geld offen ist.
+   *[other] Es wurde keine Datei erstellt. { $count } Überweisungen sind zurückgestellt, weil nach Rückbuchungen noch Geld offen ist.
 }
 staff-payouts-files = Dateien für die Bank
 staff-payouts-files-none = Es wurde noch keine Datei erstellt.
@@ -122,30 +122,30 @@ staff-payouts-state-open = { $count ->
    *[other] { $count } Überweisungen offen
 }
 staff-payouts-state-returned = { $count ->
-    [one] { $count } zurückgekommen
-   *[other] { $count } zurückgekommen
+    [one] { $count } zurückgegeben
+   *[other] { $count } zurückgegeben
 }
 staff-payouts-fetch = Datei herunterladen
 staff-payouts-paid = Die Bank hat überwiesen
-staff-payouts-paid-text = Alle Überweisungen dieser Datei, die nicht zurückgekommen sind, gelten danach als bezahlt.
+staff-payouts-paid-text = Alle Überweisungen dieser Datei, die nicht zurückgegeben wurden, gelten danach als bezahlt.
 staff-payouts-seen = Ich habe die Zahlung auf dem Kontoauszug gesehen
 staff-payouts-paid-do = Als bezahlt verbuchen
-staff-payouts-returned = Eine Überweisung kam zurück
-staff-payouts-returned-text = Der Betrag wird wieder Guthaben, und die Kundin oder der Kunde erhält eine E-Mail.
+staff-payouts-returned = Die Bank hat eine Überweisung zurückgegeben
+staff-payouts-returned-text = Der Betrag wird dem Guthaben wieder gutgeschrieben, und die Kundin oder der Kunde erhält eine E-Mail.
 staff-payouts-reason = Rückgabecode der Bank (vier Zeichen, zum Beispiel AC04)
-staff-payouts-returned-do = Als zurückgekommen verbuchen
+staff-payouts-returned-do = Als zurückgegeben verbuchen
 staff-payouts-line-open = An die Bank übergeben
 staff-payouts-line-paid = Bezahlt
 staff-payouts-line-returned = Von der Bank zurückgegeben
-staff-payouts-line-called-back = Vom Kunden zurückgezogen
-staff-payouts-wrong-day = Bitte geben Sie einen Tag ein, zum Beispiel 2027-06-30. Es wurde keine Datei erstellt.
+staff-payouts-line-called-back = Von der Kundin oder dem Kunden gestoppt
+staff-payouts-wrong-day = Bitte geben Sie das Datum in der Form 2027-06-30 ein. Es wurde keine Datei erstellt.
 staff-payouts-wrong-unknown = Dieses Unternehmen oder diese Überweisung gibt es nicht mehr. Es wurde nichts geändert. Bitte laden Sie die Seite neu.
-staff-payouts-wrong-account = Dieses Unternehmen hat kein Konto, von dem es zahlt. Bitte tragen Sie seine IBAN im Blatt companies ein.
-staff-payouts-wrong-euro = Banken nehmen solche Dateien nur in Euro an.
-staff-payouts-wrong-forgotten = Diese Datei kann nicht noch einmal erstellt werden: Bankkonten darin wurden inzwischen entfernt.
-staff-payouts-wrong-unconfirmed = Überweisungen dieser Datei warten, seit eine Sicherung der Datenbank eingespielt wurde. Bitte bestätigen Sie sie zuerst unter „Finanzen“. Es wurde keine Datei erstellt.
+staff-payouts-wrong-account = Dieses Unternehmen hat kein Bankkonto, von dem es zahlt. Bitte tragen Sie seine IBAN im Blatt „companies“ ein. Es wurde keine Datei erstellt.
+staff-payouts-wrong-euro = Banken nehmen solche Dateien nur in Euro an. Es wurde keine Datei erstellt.
+staff-payouts-wrong-forgotten = Diese Datei kann nicht noch einmal erstellt werden, weil Bankkonten darin inzwischen entfernt wurden.
+staff-payouts-wrong-unconfirmed = Überweisungen dieser Datei sind zurückgestellt, seit eine Kopie der Datenbank wiederhergestellt wurde. Es wurde keine Datei erstellt. Bitte bestätigen Sie sie zuerst unter „Finanzen“.
 staff-payouts-wrong-unseen = Es wurde nichts verbucht. Bitte setzen Sie das Häkchen, sobald Sie die Zahlung auf dem Kontoauszug gesehen haben.
-staff-payouts-wrong-over = Diese Überweisung war bereits zurückgekommen. Es wurde nichts geändert.
-staff-payouts-wrong-reason = Bitte geben Sie den Code der Bank ein: vier Zeichen. Es wurde nichts verbucht.
+staff-payouts-wrong-over = Diese Überweisung war bereits zurückgegeben. Es wurde nichts geändert.
+staff-payouts-wrong-reason = Bitte geben Sie den Rückgabecode der Bank ein: vier Zeichen. Es wurde nichts verbucht.
 staff-done-payouts-paid = Die Datei wurde als bezahlt verbucht.
-staff-done-payouts-returned = Die Rückgabe wurde verbucht. Der Betrag ist wieder Guthaben.
+staff-done-payouts-returned = Die Rückgabe wurde verbucht. Der Betrag gehört wieder zum Guthaben.

@@ -10,10 +10,10 @@ refusal-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten, oder ihr
 
 staff-proof-title = Nachweis
 staff-proof-text = { $count ->
-    [one] { $count } Karte wartet, bis Sie den Nachweis gesehen haben, den die Kartenart verlangt. Danach ist die Karte gültig und wird per E-Mail zugestellt.
-   *[other] { $count } Karten warten, bis Sie die Nachweise gesehen haben, die die Kartenarten verlangen. Danach sind die Karten gültig und werden per E-Mail zugestellt.
+    [one] { $count } Karte ist zurückgestellt, bis Sie den Nachweis gesehen haben, den die Kartenart verlangt. Sobald Sie ihn anerkennen, ist die Karte gültig und wird per E-Mail gesendet.
+   *[other] { $count } Karten sind zurückgestellt, bis Sie die Nachweise gesehen haben, die die Kartenarten verlangen. Sobald Sie sie anerkennen, sind die Karten gültig und werden per E-Mail gesendet.
 }
-staff-proof-accept = Nachweis gesehen: Karten ausstellen
-staff-proof-none = Keine Karte dieser Bestellung wartet noch auf einen Nachweis.
+staff-proof-accept = Ich habe den Nachweis gesehen: Karten ausstellen
+staff-proof-none = Für keine Karte dieser Bestellung fehlt noch ein Nachweis.
 staff-proof-not-paid = Diese Bestellung ist nicht bezahlt oder wurde storniert. Sie hat keine Karten.
 staff-done-proof = Der Nachweis wurde anerkannt. Die Karten sind gültig und werden per E-Mail gesendet.

@@ -23,12 +23,12 @@ refusal-place-price-type-most = { $most ->
    *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Für „{ $title }“ braucht eine Bestellung mindestens { $least } Karte für dieselbe Vorstellung; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung oder nehmen Sie sie aus dem Warenkorb.
-   *[other] Für „{ $title }“ braucht eine Bestellung mindestens { $least } Karten für dieselbe Vorstellung; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung oder nehmen Sie sie aus dem Warenkorb.
+    [one] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
+   *[other] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Für „{ $title }“ sind in einer Bestellung höchstens { $most } Karte für dieselbe Vorstellung möglich; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
-   *[other] Für „{ $title }“ sind in einer Bestellung höchstens { $most } Karten für dieselbe Vorstellung möglich; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
+    [one] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
+   *[other] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
 }
 refusal-place-package-unfinished = „{ $name }“ ist noch nicht vollständig. Noch zu wählen: { $parts }. Es wurde nichts abgebucht. Bitte wählen Sie die fehlenden Vorstellungen, oder entfernen Sie dieses Angebot aus dem Warenkorb.
 refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.

@@ -210,9 +210,9 @@ datacopy-word-returned = sent back by the bank
 datacopy-word-pay-out-asked = transfer to your bank account
 datacopy-word-pay-out-called-back = transfer cancelled
 datacopy-word-pay-out-returned = transfer sent back by the bank
-datacopy-word-receivable-overpaid = paid beyond the amount due
+datacopy-word-receivable-overpaid = overpayment
 datacopy-word-receivable-given-back = tickets given back
-datacopy-word-receivable-offset = used to pay what was due
+datacopy-word-receivable-offset = used to pay the amount still due
 # Gift vouchers.
 datacopy-subject-gift-vouchers = Gift vouchers you bought
 datacopy-field-value-minor = Value

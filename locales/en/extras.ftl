@@ -93,5 +93,5 @@ why-seniority = { $years ->
 why-code = Promo code { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = The reduction “{ $name }” no longer applies, so the price is higher. To get the reduction back, please add the membership to your basket again or sign in.
-why-resold-least = This seat is on offer for resale by its holder and costs at least { $amount }. Please choose another ticket type or another seat.
+why-resold-least = This seat is offered for resale by its holder and costs at least { $amount }. Please choose another ticket type or another seat.
 why-single = Single-ticket price, which is lower

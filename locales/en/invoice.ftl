@@ -4,7 +4,7 @@
 invoice-title = Payment after each performance
 invoice-due = payable by { $date }
 invoice-paid = paid
-invoice-due-rest = { $open } still to be paid, by { $date }
+invoice-due-rest = { $open } still to be paid by { $date }
 invoice-returned = { $open } still to be paid: your bank returned a payment
 invoice-cancelled = cancelled; nothing to pay
 # In the basket, below the way to the checkout.
@@ -29,8 +29,8 @@ mail-reserved-total = Total
 mail-reserved-invoice = { $performance }: { $amount }, payable by { $due }
 mail-reserved-paid = { $performance }: { $amount }, paid
 # A payment of what is paid later came back from a bank.
-mail-payment-returned-subject = A payment for order { $code } was returned
-mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }. An amount of { $open } is now to be paid for this order, and your tickets remain valid. Please pay it by bank transfer with the order code, or at the box office. If you think that this is a mistake, please contact us.
+mail-payment-returned-subject = Your bank returned a payment for order { $code }
+mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }, so { $open } is still to be paid for this order. Your tickets remain valid. Please pay this amount by bank transfer, giving the order code as the reference, or at the box office. If you think that this is a mistake, please contact us.
 mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You do not need to do anything. If you think that this is a mistake, please contact us.
 mail-payment-returned-link = See your order
 mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.

@@ -91,21 +91,21 @@ staff-list-wrong-symbol = Please enter up to three characters without spaces or 
 
 # The staff’s page of lists for spreadsheets.
 staff-lists-title = Lists
-staff-lists-lede = What holders did with their tickets and what came of it, as a file for spreadsheets.
+staff-lists-lede = Download what customers did with their tickets, and the outcome, as a file for a spreadsheet.
 staff-lists-which = List
 staff-lists-releases = Tickets offered for resale
 staff-lists-exchanges = Exchanges
 staff-lists-waivers = Tickets given back for credit
-staff-lists-transfers = Tickets handed on
+staff-lists-transfers = Tickets given to others
 staff-lists-renewals = Renewals
 staff-lists-waiting = Waiting lists
-staff-lists-gains = Gains
+staff-lists-gains = Income from resales and exchanges
 staff-lists-pay-outs = Transfers to customers
 staff-lists-season = Season
 staff-lists-all-seasons = All seasons
 staff-lists-from = First day
 staff-lists-to = Last day
 staff-lists-fetch = Download CSV
-staff-lists-wrong-day = Please enter days such as 2027-06-30.
+staff-lists-wrong-day = Please enter dates in the form 2027-06-30.
 staff-lists-wrong-season = There is no such season. Please choose one from the list.
 staff-lists-wrong-order = The first day comes after the last one. Please change one of them.

@@ -90,21 +90,21 @@ mail-password-not-you = If you did not ask for this, you do not need to do anyth
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Your staff account has been reset
 mail-reset-said = Your staff account at { $house } was reset on { $date } at { $time }. Your password, your authenticator app and your recovery codes no longer work, and you have been signed out everywhere.
-mail-reset-next = A colleague who manages the staff accounts has a link for you. With it you set a new password and a new app. Please ask for it in person or by phone.
+mail-reset-next = A colleague who manages the staff accounts has a link for you. Use it to set a new password and to connect an authenticator app again. Please ask for the link in person or by phone.
 mail-reset-not-you = If you did not ask for this, please tell the theatre’s management at once. Until you have used the link, somebody else could use it and act in your name.
 
 # A ticket that its holder offers for resale: offered, taken back, not sold, sold.
 # $percent is what they get of the price, $amount what they got.
-mail-resale-offered-subject = Your ticket is on offer, order { $code }
-mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you get { $amount } as credit. Until then you can take your ticket back at any time. While your seat is on offer, your ticket is not valid at the door.
+mail-resale-offered-subject = Your ticket is offered for resale, order { $code }
+mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you will get { $amount } as credit. Until then, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
 mail-resale-taken-back-subject = You have taken your ticket back, order { $code }
-mail-resale-taken-back = Your seat is no longer on offer. Your ticket is valid again, with the same code as before.
+mail-resale-taken-back = Your seat is no longer offered for resale. Your ticket is valid again, with the same code as before.
 mail-resale-unsold-subject = Your seat was not sold, order { $code }
 mail-resale-unsold = Nobody bought your seat before online sales ended. Your ticket is valid again, with the same code as before.
 mail-resale-sold-subject = Your seat has been sold, order { $code }
 mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your former ticket is no longer valid.
-mail-resale-sold-voucher = Someone has bought your seat. Your share is { $amount }. Of that, { $voucher } is back on the gift voucher you paid with; you receive any rest as you chose when you offered the seat. Your former ticket is no longer valid.
-mail-resale-sold-debt = Someone has bought your seat. Your share is { $amount }. Of that, { $debt } has paid what you still owed for this order; you receive any rest as you chose when you offered the seat. Your former ticket is no longer valid.
+mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher used for your order. If anything is left, you will receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
+mail-resale-sold-debt = Your seat has been sold. Your share is { $amount }. Of that, { $debt } has been used to pay what you still owed for this order. If anything is left, you will receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
 mail-resale-link = Open my season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.

@@ -13,14 +13,14 @@ news-history-profile = { $date }: agreed in your account (text version { $text }
 news-history-withdrawn = { $date }: withdrawn
 news-unknown = We could not process this request, so nothing has changed. Please try again.
 # Where a link in an email confirms it.
-news-confirm-hint = We will send you an email with a link. You will receive our news once you have used it.
+news-confirm-hint = We will email you a link. You will only receive our news once you have opened it and confirmed.
 news-link-title = News by email
 news-link-lede = Please confirm that you agree to this:
 news-link-late = This link is more than three days old and no longer works, so you will not receive any news from us. You can agree again in your account or with your next order.
 mail-news-subject = Please confirm: news by email from { $house }
-mail-news = You would like to receive news about performances and offers from { $house } by email. Please open this link by { $until } and confirm.
+mail-news = You have asked to receive news about performances and offers from { $house } by email. Please open the link below by { $until } and confirm there.
 mail-news-link = Confirm
-mail-news-not-you = If this was not you, simply ignore this email. We will not send you any news unless you confirm.
+mail-news-not-you = If this was not you, you can simply ignore this email. We will not send you any news unless you confirm.
 mail-news-footer = You are receiving this email because this address was given for our news with an order. We use it for news only once you have confirmed. If you have any questions, please reply to this email or contact the box office.
 # On the page about data protection.
 privacy-what-news = If you agree to receive news by email: the date, and the text you agreed to. You can withdraw your consent in your account at any time.

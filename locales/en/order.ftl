@@ -105,7 +105,7 @@ order-change-keep-hint = They are valid for the new date.
 order-change-money-back = Refund
 order-change-money-back-hint = To the card or account you paid with. The tickets are no longer valid.
 order-change-credit = Credit
-order-change-credit-hint = You can use it at once for anything in our shop, when you sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets are no longer valid.
+order-change-credit-hint = You can use it straight away for anything in our shop: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }
 order-change-exchange-hint = You choose a new seat on another date. We charge nothing for the exchange.
@@ -163,4 +163,4 @@ order-ticket-replace = Lost this ticket? Get a new code
 
 order-replace-keep = Keep the current code
 # In place of a ticket’s code.
-order-ticket-on-offer = This ticket is on offer for resale and not valid at the door for now.
+order-ticket-on-offer = This ticket is offered for resale and not valid at the door for now.

@@ -4,16 +4,16 @@ payout-share-credit = As credit, for next season or anything else in our shop
 payout-share-bank = To my bank account
 payout-share-bank-known = To my bank account ending in { $end }
 payout-share-when = { $days ->
-    [one] Once your seat is sold, we send the transfer within { $days } day after the performance, because payments can be disputed until then; it then usually takes one or two working days to arrive. If your share is less than { $least }, you get it as credit.
-   *[other] Once your seat is sold, we send the transfer within { $days } days after the performance, because payments can be disputed until then; it then usually takes one or two working days to arrive. If your share is less than { $least }, you get it as credit.
+    [one] Once your seat is sold, we will send the transfer within { $days } day after the performance, because payments can be disputed until then. It usually takes one or two more working days to arrive. If your share is less than { $least }, you will get it as credit.
+   *[other] Once your seat is sold, we will send the transfer within { $days } days after the performance, because payments can be disputed until then. It usually takes one or two more working days to arrive. If your share is less than { $least }, you will get it as credit.
 }
 payout-share-title = How you receive your share
-payout-share-amount = Once your seat is sold, you get { $amount }. This amount stays the same, whatever the buyer pays.
+payout-share-amount = Once your seat is sold, you will get { $amount }. This amount stays the same, whatever the buyer pays.
 payout-share-save = Save
 payout-share-saved = Your choice has been saved. You can change it until your seat is sold.
 payout-share-change = Choose credit or bank transfer
-payout-seat-offered = On offer. Once your seat is sold, we transfer { $amount } to your bank account after the performance. While it is on offer, your ticket is not valid at the door.
-payout-seat-sold = Your seat has been sold. We transfer { $amount } to your bank account after the performance; you can follow the transfer under “Your credit”.
+payout-seat-offered = Offered for resale. Once your seat is sold, we will transfer { $amount } to your bank account after the performance. While it is offered, your ticket is not valid at the door.
+payout-seat-sold = Your seat has been sold. We will transfer { $amount } to your bank account after the performance. You can follow the transfer under “Your credit”.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = For example ES91 2100 0418 4502 0005 1332. The account must be in the euro payments area (SEPA).
@@ -26,15 +26,15 @@ payout-account-known = Account ending in { $end } (account holder: { $name }), s
 payout-account-save = Save this account
 payout-account-saved = Your bank account has been saved.
 payout-account-remove = Remove this account
-payout-account-removed = Your bank account has been removed. For seats you have on offer, you now get credit when they are sold.
+payout-account-removed = Your bank account has been removed. For the seats that you have offered for resale, you will now get credit when they are sold.
 payout-account-link = Enter your bank account
 payout-account-link-known = Bank account ending in { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
 payout-link = Pay out credit
 payout-title = Pay out credit
-payout-credit = Can be paid out now: { $amount }
+payout-credit = Available to be paid out now: { $amount }
 payout-credit-how = You can use your credit for anything you buy, here or at the box office, or have it paid out to your bank account.
-payout-later = { $amount } of your credit can be paid out from { $date }, because it comes from tickets whose performance is still to come. Until then, the payment for such tickets can be disputed. You can use all of your credit in our shop at once.
+payout-later = { $amount } of your credit can be paid out from { $date }, because it comes from tickets for performances that have not taken place yet. Until then, the payments for these tickets can be disputed. You can already use all of your credit in our shop.
 payout-amount = Amount
 payout-amount-hint = At least { $least }.
 payout-next = Continue
@@ -70,11 +70,11 @@ payout-not-offered = We cannot pay out credit by bank transfer here. Your credit
 payout-in-use = A transfer to this account has not been sent yet, so the account cannot be changed or removed. Nothing has been changed. Please cancel the transfer first, or wait until we have passed it to our bank.
 payout-no-amount = Nothing has been paid out yet. Please enter an amount, such as 25.00.
 payout-below-least = The smallest amount that we pay out is { $least }. Your credit stays as it is.
-payout-too-much = At most { $credit } can be paid out now. Nothing has been paid out. Please enter a smaller amount.
+payout-too-much = No more than { $credit } can be paid out now. Nothing has been paid out yet. Please enter a smaller amount.
 payout-unknown = We cannot find this transfer in your account. Please check that you have signed in with the right email address.
 payout-filed = The transfer has already been passed to our bank, so you can no longer cancel it. The money will arrive in a few days.
 payout-over = This transfer has already been completed or cancelled. The list shows what happened to it.
-payout-unconfirmed = We are checking all transfers after a technical fault, so you cannot cancel this one at the moment. Nothing has been changed, and your money is safe. If you have any questions, please contact the box office.
+payout-unconfirmed = After a technical fault we are checking all transfers, so you cannot cancel this one at the moment. Nothing has been changed, and your money is safe. If you have any questions, please contact the box office.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Transfer to your bank account
 payout-movement-called-back = Transfer cancelled
@@ -85,10 +85,10 @@ creditsheet-pdf-holder = Customer
 creditsheet-pdf-made = Date of this statement
 creditsheet-pdf-balance = Your credit
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = We are offering your seat for resale. If someone buys it, we transfer { $amount } to your bank account after the performance. Until it is sold you can take your ticket back at any time. While your seat is on offer, your ticket is not valid at the door.
+mail-resale-offered-bank = We are offering your seat for resale. If someone buys it, we will transfer { $amount } to your bank account after the performance. Until it is sold, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
 mail-resale-sold-bank = Someone has bought your seat. We will transfer { $amount } to your bank account. Your former ticket is no longer valid.
-mail-transfer-payable = The transfer leaves after the performance, from { $date }, because the payment for the ticket can be disputed until then.
-mail-credit-payable = You can use this credit in our shop at once. It can be paid out to a bank account after the performance, from { $date }, because the payment for the ticket can be disputed until then.
+mail-transfer-payable = We will make the transfer after the performance, from { $date }, because the payment for the ticket can be disputed until then.
+mail-credit-payable = You can use this credit in our shop straight away. It can be paid out to a bank account after the performance, from { $date }, because the payment for the ticket can be disputed until then.
 mail-pay-out-returned-subject = Our bank transfer to you was returned
 mail-pay-out-returned = We transferred { $amount } to your bank account ending in { $end }. The bank has returned the money, so the amount is part of your credit again. No money has been lost. If you would like us to transfer it again, please check your bank account on our site and request a new transfer there.
 mail-pay-out-link = See your credit
@@ -96,24 +96,24 @@ mail-pay-out-link = See your credit
 # The staff’s pages: files for the house’s bank.
 staff-payouts-short = Transfers
 staff-payouts-title = Transfers to customers
-staff-payouts-lede = Credit that customers have asked to be paid to their bank. Make a file, send it to your bank, then record what the bank did.
-staff-payouts-due = To be paid
-staff-payouts-due-none = Nothing is waiting to be paid.
+staff-payouts-lede = Credit that customers have asked us to transfer to their bank account. Create a file, send it to your bank, then record the result.
+staff-payouts-due = To be transferred
+staff-payouts-due-none = There is nothing to transfer.
 staff-payouts-count = { $count ->
     [one] { $count } transfer
    *[other] { $count } transfers
 }
-staff-payouts-on = Day on which the bank is to pay (empty: today)
+staff-payouts-on = Date on which the bank is to pay (leave empty for today)
 staff-payouts-format = File format
-staff-payouts-make = Make a file for { $sum }
+staff-payouts-make = Create file for { $sum }
 staff-payouts-held-back = { $count ->
-    [one] No file was made. { $count } transfer waits because its customer still owes money after a chargeback.
-   *[other] No file was made. { $count } transfers wait because their customers still owe money after a chargeback.
+    [one] No file has been created. { $count } transfer is on hold because the customer still owes money after a chargeback.
+   *[other] No file has been created. { $count } transfers are on hold because the customers still owe money after chargebacks.
 }
 staff-payouts-files = Files for the bank
-staff-payouts-files-none = No file has been made yet.
+staff-payouts-files-none = No files have been created yet.
 staff-payouts-file = File
-staff-payouts-made = Made
+staff-payouts-made = Created
 staff-payouts-transfers = Transfers
 staff-payouts-transfer = Transfer
 staff-payouts-state-new = Not downloaded yet
@@ -128,25 +128,25 @@ staff-payouts-state-returned = { $count ->
 }
 staff-payouts-fetch = Download file
 staff-payouts-paid = The bank has paid
-staff-payouts-paid-text = All transfers of this file that have not come back count as paid from then on.
+staff-payouts-paid-text = All transfers in this file that have not been returned will then count as paid.
 staff-payouts-seen = I have seen the payment on the bank statement
 staff-payouts-paid-do = Record as paid
-staff-payouts-returned = A transfer came back
-staff-payouts-returned-text = The amount becomes credit again, and the customer receives an email.
+staff-payouts-returned = The bank has returned a transfer
+staff-payouts-returned-text = The amount is added to the customer’s credit again, and the customer receives an email.
 staff-payouts-reason = The bank’s reason code (four characters, such as AC04)
 staff-payouts-returned-do = Record as returned
 staff-payouts-line-open = Passed to the bank
 staff-payouts-line-paid = Paid
 staff-payouts-line-returned = Returned by the bank
 staff-payouts-line-called-back = Cancelled by the customer
-staff-payouts-wrong-day = Please enter a day, such as 2027-06-30. No file has been made.
-staff-payouts-wrong-unknown = There is no such company or transfer any more. Nothing was changed. Please reload the page.
-staff-payouts-wrong-account = This company has no bank account to pay from. Please enter its IBAN in the sheet companies.
-staff-payouts-wrong-euro = Banks take such files in euros only.
-staff-payouts-wrong-forgotten = This file cannot be written again: bank accounts in it have been removed since.
-staff-payouts-wrong-unconfirmed = Transfers of this file have been waiting since a copy of the database was put back. Please confirm them first, under Finance. No file was made.
-staff-payouts-wrong-unseen = Nothing was recorded. Please tick the box once you have seen the payment on the bank statement.
-staff-payouts-wrong-over = This transfer has already come back. Nothing was changed.
-staff-payouts-wrong-reason = Please enter the code as the bank gives it: four characters. Nothing was recorded.
+staff-payouts-wrong-day = Please enter a date in the form 2027-06-30. No file has been created.
+staff-payouts-wrong-unknown = This company or transfer no longer exists. Nothing has been changed. Please reload the page.
+staff-payouts-wrong-account = This company has no bank account to pay from. Please enter its IBAN in the sheet “companies”. No file has been created.
+staff-payouts-wrong-euro = Banks accept these files in euros only. No file has been created.
+staff-payouts-wrong-forgotten = This file cannot be created again, because bank accounts in it have since been removed.
+staff-payouts-wrong-unconfirmed = Transfers in this file have been on hold since a copy of the database was restored. No file has been created. Please confirm the transfers first, under Finance.
+staff-payouts-wrong-unseen = Nothing has been recorded. Please tick the box once you have seen the payment on the bank statement.
+staff-payouts-wrong-over = This transfer has already been returned. Nothing has been changed.
+staff-payouts-wrong-reason = Please enter the bank’s code: four characters. Nothing has been recorded.
 staff-done-payouts-paid = The file has been recorded as paid.
-staff-done-payouts-returned = The return has been recorded. The amount is the customer’s credit again.
+staff-done-payouts-returned = The return has been recorded. The amount is part of the customer’s credit again.

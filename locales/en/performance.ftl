@@ -10,7 +10,7 @@ performance-add = Add to basket
 performance-no-count = Please choose how many tickets you would like.
 # Fees that differ from zone to zone; $from and $to are amounts.
 performance-fees-range = { $from } to { $to }
-performance-fees-once = Part of the fees is charged once per order, however many tickets you buy.
+performance-fees-once = Some of the fees are charged only once per order, however many tickets you buy.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = As part of a subscription or package, you can book this performance now.
 performance-change-seat = Choose the new seat. Until then the one in your basket stays reserved for you.

@@ -69,7 +69,7 @@ plan-card-partly = not available for all performances
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = you save { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
-plan-fees = { $fees } of it fees
+plan-fees = includes { $fees } in fees
 # Stands beside a price that is shown without its fees.
 plan-fees-apart = plus { $fees } in fees
 plan-card-choose = Choose this seat
@@ -208,7 +208,7 @@ refusal-hold-places-gone = { $left ->
    *[other] There are only { $left } places left in this area. Your basket is unchanged. Please choose fewer tickets.
 }
 refusal-hold-basket-ordered = You have an order that is waiting for payment, and its seats are still reserved for you. You can add more seats once that order has been paid for or given up.
-refusal-hold-guest-seats = Without signing in you can reserve a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first. If you have bought tickets here before, you can sign in to add more.
+refusal-hold-guest-seats = Without signing in you can reserve a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved for you. Please pay for them first. If you have bought tickets here before, you can sign in to add more.
 refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit until the first purchase: { $most }). Your basket is unchanged. If you have bought tickets here before, please sign in with the same email address. Otherwise try again in a few minutes, or contact the box office.
 refusal-hold-account-seats = Your account already has the maximum number of unpaid seats allowed at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or contact the box office for a larger group.
 refusal-hold-network-seats = Too many seats are reserved from your internet connection at the moment (limit: { $most }). Your basket is unchanged. Please try again in a few minutes, use another connection, or contact the box office.

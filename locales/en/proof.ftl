@@ -6,15 +6,15 @@ mail-proof = { $count ->
    *[other] { $count } tickets are waiting for you at the box office. Please bring proof that you are entitled to these ticket types, for example an ID card or a student card. We will then issue the tickets on the spot.
 }
 refusal-ticket-proof = This ticket is reserved for you, but we cannot issue it yet. Please show proof at the box office that you are entitled to this ticket type, for example an ID card or a student card.
-refusal-ticket-on-offer = This ticket is on offer for resale, or its seat has been sold. If it is still on offer, please take it back first.
+refusal-ticket-on-offer = This ticket is offered for resale, or its seat has been sold. If it is still offered, please take it back first.
 
 # On the staff’s page of an order.
 staff-proof-title = Proof of entitlement
 staff-proof-text = { $count ->
-    [one] { $count } ticket waits until you have seen the proof that its ticket type asks for. Once you accept it, the ticket is valid, and the customer gets it by email.
-   *[other] { $count } tickets wait until you have seen the proof that their ticket types ask for. Once you accept it, the tickets are valid, and the customer gets them by email.
+    [one] { $count } ticket is on hold until you have seen the proof that its ticket type requires. Once you accept the proof, the ticket is valid and is emailed to the customer.
+   *[other] { $count } tickets are on hold until you have seen the proof that their ticket types require. Once you accept the proof, the tickets are valid and are emailed to the customer.
 }
 staff-proof-accept = I have seen the proof: issue the tickets
-staff-proof-none = No ticket of this order waits for a proof any more.
+staff-proof-none = No ticket in this order is waiting for a proof any more.
 staff-proof-not-paid = This order has not been paid for, or has been cancelled, so it has no tickets.
-staff-done-proof = The proof has been accepted. The tickets are valid and are sent by email.
+staff-done-proof = The proof has been accepted. The tickets are valid and are being sent by email.

@@ -23,16 +23,16 @@ refusal-place-price-type-most = { $most ->
    *[other] One person can buy no more than { $most } tickets of the type “{ $price_type }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] For { $title }, an order needs at least { $least } ticket for the same performance; you have { $count }. Nothing has been charged. Please add seats for this performance, or remove it from your basket.
-   *[other] For { $title }, an order needs at least { $least } tickets for the same performance; you have { $count }. Nothing has been charged. Please add seats for this performance, or remove it from your basket.
+    [one] An order for { $title } must include at least { $least } ticket for the same performance; you have { $count }. Nothing has been charged. Please add seats for this performance, or remove it from your basket.
+   *[other] An order for { $title } must include at least { $least } tickets for the same performance; you have { $count }. Nothing has been charged. Please add seats for this performance, or remove it from your basket.
 }
 refusal-place-tickets-most = { $most ->
-    [one] For { $title }, an order can have no more than { $most } ticket for the same performance; you have { $count }. Nothing has been charged. Please remove some of these seats from your basket.
-   *[other] For { $title }, an order can have no more than { $most } tickets for the same performance; you have { $count }. Nothing has been charged. Please remove some of these seats from your basket.
+    [one] An order for { $title } can include no more than { $most } ticket for the same performance; you have { $count }. Nothing has been charged. Please remove some of these seats from your basket.
+   *[other] An order for { $title } can include no more than { $most } tickets for the same performance; you have { $count }. Nothing has been charged. Please remove some of these seats from your basket.
 }
 refusal-place-package-unfinished = “{ $name }” is not complete yet. Still to choose: { $parts }. Nothing has been charged. Please choose the missing performances, or remove the package from your basket.
 refusal-place-offer-closed = “{ $name }” is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
-refusal-place-below-promise = One of your seats for { $title } is on offer for resale by its holder and costs at least { $amount }. Passes and large reductions are not valid for it. Nothing has been charged, and your seats are still reserved. Please choose another ticket type or another seat.
+refusal-place-below-promise = One of your seats for { $title } is offered for resale by its holder and costs at least { $amount }. Multi-visit passes and large reductions cannot be used for it. Nothing has been charged, and your seats are still reserved for you. Please choose another ticket type or another seat.
 refusal-place-payment-method-gone = This payment method is no longer available for everything in your basket. Nothing has been ordered or charged. Please choose another payment method.
 refusal-place-below-minimum = This payment is below { $amount }, the minimum for this payment method. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or add something to your basket.
 refusal-place-too-many-attempts = There have been too many attempts to pay for this order. Nothing has been charged. Please choose your seats again, or contact the box office.

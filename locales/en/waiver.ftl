@@ -12,8 +12,8 @@ waiver-left = { $left ->
 waiver-confirm = Give back for credit
 waiver-keep = Keep my ticket
 waiver-done = Your ticket has been given back, and the amount is now part of your credit.
-waiver-done-voucher = Your ticket has been given back, and the amount is back on your gift voucher.
-waiver-done-both = Your ticket has been given back. What you paid with your gift voucher is back on it, and the rest is now part of your credit.
+waiver-done-voucher = Your ticket has been given back, and the amount is on your gift voucher again.
+waiver-done-both = Your ticket has been given back. What you paid with your gift voucher is on it again, and the rest is now part of your credit.
 waiver-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
 waiver-not-allowed = This ticket cannot be given back. Please ask the box office.
 waiver-too-early = You can give this ticket back from { $date }.
@@ -24,4 +24,4 @@ waiver-often = { $most ->
 }
 waiver-invalid = This ticket is not valid at the moment, so it cannot be given back.
 waiver-owed = Part of this order is still to be paid, so this ticket cannot be given back yet. Once everything has been paid, you can give it back here.
-waiver-offered = This ticket is on offer for resale or has been offered to someone. Please take it back first.
+waiver-offered = This ticket is offered for resale or has been offered to someone. Please take it back first.

@@ -17,9 +17,9 @@ checkout-language = Idioma de las entradas y los correos
 # The language's own name; opens into the others.
 checkout-language-chosen = Entradas y correos: { $language } · cambiar
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Usted compra a { $sellers }. Esta empresa conserva su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir con las obligaciones fiscales.
-checkout-privacy-several = Usted compra a { $sellers }. Estas empresas conservan su nombre y su correo electrónico para enviarle las entradas, avisarle de los cambios y cumplir con las obligaciones fiscales.
-checkout-organiser = Entidad organizadora de { $titles }: { $organiser }. También recibe su nombre y su correo electrónico.
+checkout-privacy = Usted compra a { $sellers }. Esta empresa conserva su nombre y su correo electrónico para enviarle las entradas, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
+checkout-privacy-several = Usted compra a { $sellers }. Estas empresas conservan su nombre y su correo electrónico para enviarle las entradas, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
+checkout-organiser = Entidad organizadora de { $titles }: { $organiser }. Esta entidad también recibe su nombre y su correo electrónico.
 checkout-terms = Acepto las condiciones de venta. Sé que no hay derecho de desistimiento para las entradas con fecha determinada.
 checkout-terms-read = Leer las condiciones de venta
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 98.2 of the

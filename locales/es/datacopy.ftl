@@ -210,9 +210,9 @@ datacopy-word-returned = devuelto por el banco
 datacopy-word-pay-out-asked = transferencia a su cuenta bancaria
 datacopy-word-pay-out-called-back = transferencia anulada
 datacopy-word-pay-out-returned = transferencia devuelta por el banco
-datacopy-word-receivable-overpaid = pagado de más
+datacopy-word-receivable-overpaid = importe pagado de más
 datacopy-word-receivable-given-back = entradas devueltas
-datacopy-word-receivable-offset = usado para pagar lo pendiente
+datacopy-word-receivable-offset = destinado al importe pendiente
 # Gift vouchers.
 datacopy-subject-gift-vouchers = Tarjetas regalo que ha comprado
 datacopy-field-value-minor = Valor

@@ -8,8 +8,8 @@ exchange-free = El cambio es gratuito.
 exchange-dearer = Si la nueva localidad cuesta más, usted paga la diferencia. Si cuesta menos, la diferencia no se reembolsa.
 exchange-until = Hasta que pague la nueva localidad, su entrada sigue siendo suya y es válida. Después, su código dejará de ser válido.
 exchange-dearer-free = Si la nueva localidad es de la misma zona de precio, no tiene que pagar ninguna diferencia. Si es de una zona más cara, usted paga la diferencia; si es de una más barata, la diferencia no se reembolsa.
-exchange-dearer-changed = Si la nueva localidad cuesta más, usted paga la diferencia. Si cuesta menos, la diferencia pasa a su saldo. Lo que pagó con una tarjeta regalo vuelve primero a esa tarjeta.
-exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de precio, no tiene que pagar ninguna diferencia. Si es de una zona más cara, usted paga la diferencia. Si la nueva localidad cuesta menos, la diferencia pasa a su saldo. Lo que pagó con una tarjeta regalo vuelve primero a esa tarjeta.
+exchange-dearer-changed = Si la nueva localidad cuesta más, usted paga la diferencia. Si cuesta menos, añadimos la diferencia a su saldo; lo que hubiera pagado con una tarjeta regalo vuelve primero a esa tarjeta.
+exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de precio, no paga ninguna diferencia. Si es de una zona más cara, paga la diferencia. Si la nueva localidad cuesta menos, añadimos la diferencia a su saldo; lo que hubiera pagado con una tarjeta regalo vuelve primero a esa tarjeta.
 exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está y todavía puede elegir otra opción en la página de su pedido.
 exchange-dates = Elija otra fecha
 exchange-same-date = otra localidad en la misma fecha
@@ -42,7 +42,7 @@ exchange-often = { $most ->
    *[other] Esta entrada ya se ha cambiado { $most } veces, que es el máximo.
 }
 exchange-invalid = Esta entrada no es válida en este momento y no se puede cambiar.
-exchange-owed = Queda una parte de este pedido por pagar y por eso esta entrada todavía no se puede cambiar. Cuando todo esté pagado, podrá cambiarla aquí.
+exchange-owed = Una parte de este pedido está pendiente de pago, por lo que esta entrada todavía no se puede cambiar. Cuando todo esté pagado, podrá cambiarla aquí.
 exchange-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero y cámbiela después.
 exchange-other-seat = Esta entrada solo se puede cambiar por otra fecha de la misma producción, dentro de los límites indicados. Su entrada sigue como estaba. Elija otra localidad.
 exchange-one-seat = Solo puede cambiar la entrada por una localidad, y no puede haber nada más en la cesta. Su entrada sigue como estaba. Compre lo demás por separado.

@@ -99,5 +99,5 @@ why-seniority = { $years ->
 why-code = Código promocional { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = El descuento «{ $name }» ya no se aplica y por eso el precio es más alto. Para recuperarlo, añada de nuevo el carné de amigo a la cesta o inicie sesión.
-why-resold-least = Esta localidad está puesta a la venta por quien la compró y cuesta como mínimo { $amount }. Elija otra tarifa u otra localidad.
+why-resold-least = Quien compró esta localidad la ha puesto a la venta y su precio es de { $amount } como mínimo. Elija otra tarifa u otra localidad.
 why-single = Precio como entrada suelta, que es más bajo

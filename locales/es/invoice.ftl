@@ -4,7 +4,7 @@
 invoice-title = Pago después de cada función
 invoice-due = fecha límite de pago: { $date }
 invoice-paid = pagado
-invoice-due-rest = quedan { $open } por pagar, fecha límite: { $date }
+invoice-due-rest = quedan { $open } por pagar; fecha límite de pago: { $date }
 invoice-returned = quedan { $open } por pagar: su banco ha devuelto un pago
 invoice-cancelled = cancelada; no tiene que pagar nada por ella
 # In the basket, below the way to the checkout.
@@ -16,7 +16,7 @@ invoice-obliges = Ahora no se cobra nada. Le enviamos las entradas enseguida y e
 invoice-order-title = Reserva confirmada. Aquí tiene sus entradas.
 invoice-order-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página y se pagan después de cada función.
 invoice-all-paid = Sus entradas son válidas y todo está pagado.
-invoice-some-paid = Sus entradas son válidas. Una parte de este pedido está pagada. Pague el resto a más tardar en las fechas indicadas.
+invoice-some-paid = Sus entradas son válidas. Una parte de este pedido ya está pagada. Pague el resto a más tardar en las fechas indicadas.
 invoice-some-returned = Sus entradas son válidas, pero su banco ha devuelto un pago. Pague el importe indicado por transferencia o en la taquilla.
 # After the date and the sum of an order.
 invoice-account = reservado; se paga después de la función
@@ -29,8 +29,8 @@ mail-reserved-total = Total
 mail-reserved-invoice = { $performance }: { $amount } (fecha límite de pago: { $due })
 mail-reserved-paid = { $performance }: { $amount }, pagado
 # Un pago devuelto por el banco.
-mail-payment-returned-subject = Pago devuelto: pedido { $code }
-mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Ahora quedan { $open } por pagar de este pedido; sus entradas siguen siendo válidas. Páguelos por transferencia indicando el código del pedido, o en la taquilla. Si cree que es un error, póngase en contacto con nosotros.
+mail-payment-returned-subject = Su banco ha devuelto un pago: pedido { $code }
+mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }, por lo que quedan { $open } por pagar de este pedido. Sus entradas siguen siendo válidas. Pague ese importe por transferencia, indicando el código del pedido como concepto, o en la taquilla. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-credit = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Habíamos añadido ese importe a su saldo, por lo que lo hemos vuelto a descontar. No tiene que hacer nada. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-link = Ver su pedido
 mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.

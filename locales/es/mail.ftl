@@ -91,8 +91,8 @@ mail-password-not-you = Si no lo ha solicitado, no tiene que hacer nada: nadie p
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Se ha restablecido su cuenta del personal
 mail-reset-said = El { $date } ({ $time } h) se restableció su cuenta del personal en { $house }. Su contraseña, su aplicación de autenticación y sus códigos de recuperación ya no sirven, y se ha cerrado su sesión en todos los dispositivos.
-mail-reset-next = La persona que administra las cuentas del personal tiene un enlace para usted. Con él podrá crear una contraseña nueva y configurar una aplicación nueva. Pídaselo en persona o por teléfono.
-mail-reset-not-you = Si no lo ha solicitado, avise de inmediato a la dirección del teatro. Hasta que usted use el enlace, otra persona podría usarlo y actuar en su nombre.
+mail-reset-next = La persona que administra las cuentas del personal tiene un enlace para usted. Con él podrá crear una contraseña nueva y volver a configurar la aplicación de autenticación. Pídale el enlace en persona o por teléfono.
+mail-reset-not-you = Si no lo ha solicitado, avise de inmediato a la dirección del teatro. Mientras usted no use el enlace, otra persona podría usarlo y actuar en su nombre.
 
 mail-resale-offered-subject = Su localidad está a la venta, pedido { $code }
 mail-resale-offered = Hemos puesto su localidad a la venta. En cuanto alguien la compre, recibirá { $amount } como saldo. Hasta entonces puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
@@ -102,8 +102,8 @@ mail-resale-unsold-subject = Su localidad no se ha vendido, pedido { $code }
 mail-resale-unsold = Nadie ha comprado su localidad antes del cierre de la venta en línea. Su entrada vuelve a ser válida, con el mismo código de antes.
 mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su antigua entrada ya no es válida.
-mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, { $voucher } vuelven a la tarjeta regalo con la que pagó; si queda un resto, lo recibe como eligió al ponerla a la venta. Su antigua entrada ya no es válida.
-mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, { $debt } han pagado lo que quedaba pendiente de este pedido; si queda un resto, lo recibe como eligió al ponerla a la venta. Su antigua entrada ya no es válida.
+mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que se pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su antigua entrada ya no es válida.
+mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos destinado { $debt } a lo que quedaba por pagar de este pedido. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su antigua entrada ya no es válida.
 mail-resale-link = Abrir mi temporada
 
 # Una entrada se cede a otra persona.

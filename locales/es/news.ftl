@@ -13,15 +13,15 @@ news-history-profile = { $date }: aceptado en su cuenta, versión { $text } del 
 news-history-withdrawn = { $date }: retirado
 news-unknown = No ha cambiado nada: no hemos podido saber a qué consentimiento se refería. Inténtelo de nuevo, por favor.
 # Where a link in an email confirms it.
-news-confirm-hint = Le enviaremos un correo con un enlace. Recibirá nuestras novedades cuando lo haya confirmado.
+news-confirm-hint = Le enviaremos un correo con un enlace. Solo recibirá nuestras novedades cuando lo abra y lo confirme.
 news-link-title = Novedades por correo electrónico
-news-link-lede = Confirme, por favor, que está de acuerdo:
-news-link-late = Este enlace tiene más de tres días y ya no funciona, por lo que no recibirá novedades nuestras. Puede aceptarlo de nuevo en su cuenta o en su próxima compra.
-mail-news-subject = Confirme que desea recibir novedades de { $house }
-mail-news = Desea recibir por correo electrónico novedades sobre funciones y ofertas de { $house }. Para confirmarlo, abra el enlace de abajo. Tiene hasta el { $until }.
+news-link-lede = Confirme que está de acuerdo con lo siguiente:
+news-link-late = Este enlace tiene más de tres días y ya no funciona, por lo que no recibirá novedades nuestras. Puede dar de nuevo su consentimiento en su cuenta o en su próxima compra.
+mail-news-subject = Confirme, por favor: novedades por correo electrónico ({ $house })
+mail-news = Ha solicitado recibir por correo electrónico novedades sobre funciones y ofertas ({ $house }). Abra el enlace de abajo y confírmelo allí. Tiene de plazo hasta el { $until }.
 mail-news-link = Confirmar
-mail-news-not-you = Si no ha sido usted, no haga caso de este correo. Sin su confirmación, no le enviaremos novedades.
-mail-news-footer = Recibe este correo porque en una compra se indicó esta dirección para nuestras novedades. Solo la usaremos para eso cuando usted lo confirme. Si tiene alguna pregunta, responda a este correo o consulte en la taquilla.
+mail-news-not-you = Si no ha sido usted, no tiene que hacer nada: sin su confirmación no le enviaremos novedades.
+mail-news-footer = Recibe este correo porque en un pedido se indicó esta dirección para nuestras novedades. Solo la usaremos para eso cuando usted lo confirme. Si tiene alguna pregunta, responda a este correo o consulte en la taquilla.
 # On the page about data protection.
 privacy-what-news = Si acepta recibir novedades por correo electrónico: desde cuándo y el texto que aceptó. Puede retirar su consentimiento en su cuenta cuando quiera.
 privacy-rights-account = Casi todo puede hacerlo directamente en su cuenta: corregir sus datos, cambiar el correo electrónico, leer y descargar todo lo que guardamos sobre usted y eliminar la cuenta. Una vez eliminada, solo conservamos las facturas y nuestra contabilidad, durante el tiempo que exige la ley.

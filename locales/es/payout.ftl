@@ -4,16 +4,16 @@ payout-share-credit = Como saldo, para la próxima temporada o para cualquier co
 payout-share-bank = En mi cuenta bancaria
 payout-share-bank-known = En mi cuenta bancaria terminada en { $end }
 payout-share-when = { $days ->
-    [one] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } día después de la función, porque hasta entonces los pagos se pueden reclamar al banco; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
-   *[other] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } días después de la función, porque hasta entonces los pagos se pueden reclamar al banco; después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, pasará a su saldo.
+    [one] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } día después de la función, porque hasta entonces los pagos se pueden reclamar al banco. Después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, la recibirá como saldo.
+   *[other] Cuando se venda su localidad, haremos la transferencia en el plazo de { $days } días después de la función, porque hasta entonces los pagos se pueden reclamar al banco. Después suele tardar uno o dos días hábiles. Si su parte es inferior a { $least }, la recibirá como saldo.
 }
 payout-share-title = Cómo recibe su parte
-payout-share-amount = Cuando se venda su localidad, recibirá { $amount }. Este importe no cambia, sea cual sea el precio de la nueva compra.
+payout-share-amount = Cuando se venda su localidad, recibirá { $amount }. Este importe no cambia, pague lo que pague quien la compre.
 payout-share-save = Guardar
 payout-share-saved = Su elección se ha guardado. Puede cambiarla hasta que se venda su localidad.
 payout-share-change = Elegir saldo o transferencia
 payout-seat-offered = A la venta. Cuando se venda su localidad, transferiremos { $amount } a su cuenta bancaria después de la función. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
-payout-seat-sold = Su localidad se ha vendido. Recibirá { $amount } en su cuenta bancaria después de la función; el estado de la transferencia figura en la página de su saldo.
+payout-seat-sold = Su localidad se ha vendido. Le transferiremos { $amount } a su cuenta bancaria después de la función. Puede seguir la transferencia en «Su saldo».
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Por ejemplo, ES91 2100 0418 4502 0005 1332. La cuenta debe estar en la zona única de pagos en euros (SEPA).
@@ -32,9 +32,9 @@ payout-account-link-known = Cuenta bancaria terminada en { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
 payout-link = Transferir saldo a mi cuenta bancaria
 payout-title = Transferir el saldo a su cuenta bancaria
-payout-credit = Puede cobrar ahora: { $amount }
+payout-credit = Disponible para transferir ahora: { $amount }
 payout-credit-how = Puede usar su saldo en cualquier compra, aquí o en taquilla, o pedir que se lo transfiramos a su cuenta bancaria.
-payout-later = { $amount } de su saldo se podrán transferir a partir del { $date }, porque proceden de entradas para funciones que aún no se han celebrado. Hasta entonces, el pago de esas entradas se puede reclamar al banco. Puede usar todo su saldo en nuestra tienda desde ahora.
+payout-later = De su saldo, { $amount } se podrán transferir a partir del { $date }, porque proceden de entradas para funciones que aún no se han celebrado. Hasta entonces, el pago de esas entradas se puede reclamar al banco. Desde hoy puede usar todo su saldo para lo que vendemos.
 payout-amount = Importe
 payout-amount-hint = Como mínimo, { $least }.
 payout-next = Continuar
@@ -70,7 +70,7 @@ payout-not-offered = Aquí no podemos transferir el saldo. Su saldo sigue como e
 payout-in-use = Hay una transferencia pendiente a esta cuenta. Anúlela primero o espere a que la hayamos enviado a nuestro banco. No se ha cambiado nada.
 payout-no-amount = Indique un importe, por ejemplo, 25,00. No se ha transferido nada.
 payout-below-least = Transferimos importes a partir de { $least }. Su saldo sigue como estaba.
-payout-too-much = Ahora podemos transferirle como máximo { $credit }. No se ha transferido nada. Indique un importe menor.
+payout-too-much = Ahora podemos transferirle { $credit } como máximo. Todavía no se ha transferido nada. Indique un importe menor.
 payout-unknown = No encontramos esta transferencia en su cuenta. Compruebe que ha iniciado sesión con el correo electrónico correcto.
 payout-filed = La transferencia ya se ha enviado a nuestro banco y no se puede anular. El dinero llegará en unos días.
 payout-over = Esta transferencia ya ha concluido. En la lista puede ver el resultado.
@@ -88,26 +88,26 @@ creditsheet-pdf-balance = Su saldo
 mail-resale-offered-bank = Hemos puesto su localidad a la venta. Si alguien la compra, transferiremos { $amount } a su cuenta bancaria después de la función. Hasta que se venda, puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
 mail-resale-sold-bank = Alguien ha comprado su localidad. Transferiremos { $amount } a su cuenta bancaria. Su antigua entrada ya no es válida.
 mail-transfer-payable = La transferencia se hará después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
-mail-credit-payable = Puede usar este saldo en nuestra tienda desde ahora. Se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
+mail-credit-payable = Puede usar este saldo desde ahora para todo lo que vendemos. Se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 mail-pay-out-returned-subject = Transferencia devuelta: el importe vuelve a estar en su saldo
 mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero y hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos de nuevo, compruebe antes su cuenta bancaria en nuestra web y pida otra vez la transferencia.
 mail-pay-out-link = Ver su saldo
 
 staff-payouts-short = Transferencias
 staff-payouts-title = Transferencias a clientes
-staff-payouts-lede = Saldo que los clientes han pedido recibir en su banco. Cree un fichero, envíelo a su banco y registre después lo que hizo el banco.
-staff-payouts-due = Por pagar
-staff-payouts-due-none = No hay nada pendiente de pago.
+staff-payouts-lede = Saldo que los clientes han pedido recibir en su cuenta bancaria. Cree un fichero, envíelo a su banco y registre después el resultado.
+staff-payouts-due = Por transferir
+staff-payouts-due-none = No hay nada por transferir.
 staff-payouts-count = { $count ->
     [one] { $count } transferencia
    *[other] { $count } transferencias
 }
-staff-payouts-on = Día en que el banco debe pagar (vacío: hoy)
+staff-payouts-on = Fecha en que el banco debe pagar (déjela vacía para hoy)
 staff-payouts-format = Formato del fichero
 staff-payouts-make = Crear un fichero por { $sum }
 staff-payouts-held-back = { $count ->
-    [one] No se ha creado ningún fichero. { $count } transferencia espera porque su cliente aún debe dinero tras una retrocesión.
-   *[other] No se ha creado ningún fichero. { $count } transferencias esperan porque sus clientes aún deben dinero tras una retrocesión.
+    [one] No se ha creado ningún fichero. { $count } transferencia está retenida porque el cliente aún debe dinero tras una retrocesión.
+   *[other] No se ha creado ningún fichero. { $count } transferencias están retenidas porque los clientes aún deben dinero tras una retrocesión.
 }
 staff-payouts-files = Ficheros para el banco
 staff-payouts-files-none = Aún no se ha creado ningún fichero.
@@ -127,25 +127,25 @@ staff-payouts-state-returned = { $count ->
 }
 staff-payouts-fetch = Descargar fichero
 staff-payouts-paid = El banco ha pagado
-staff-payouts-paid-text = Todas las transferencias de este fichero que no hayan vuelto constan desde entonces como pagadas.
-staff-payouts-seen = He visto el pago en el extracto del banco
+staff-payouts-paid-text = Todas las transferencias de este fichero que no se hayan devuelto constarán como pagadas.
+staff-payouts-seen = He visto el pago en el extracto bancario
 staff-payouts-paid-do = Registrar como pagado
-staff-payouts-returned = Una transferencia ha vuelto
-staff-payouts-returned-text = El importe vuelve a ser saldo y el cliente recibe un correo electrónico.
-staff-payouts-reason = Código del motivo del banco (cuatro caracteres, por ejemplo AC04)
+staff-payouts-returned = El banco ha devuelto una transferencia
+staff-payouts-returned-text = El importe se añade de nuevo al saldo del cliente, que recibe un correo electrónico.
+staff-payouts-reason = Código de devolución del banco (cuatro caracteres, por ejemplo AC04)
 staff-payouts-returned-do = Registrar como devuelta
 staff-payouts-line-open = Entregada al banco
 staff-payouts-line-paid = Pagada
 staff-payouts-line-returned = Devuelta por el banco
-staff-payouts-line-called-back = Cancelada por el cliente
-staff-payouts-wrong-day = Indique un día, por ejemplo 2027-06-30. No se ha creado ningún fichero.
-staff-payouts-wrong-unknown = Esa empresa o transferencia ya no existe. No se ha cambiado nada. Vuelva a cargar la página.
-staff-payouts-wrong-account = Esta empresa no tiene cuenta desde la que pagar. Indique su IBAN en la hoja companies.
-staff-payouts-wrong-euro = Los bancos solo aceptan estos ficheros en euros.
-staff-payouts-wrong-forgotten = Este fichero no se puede volver a crear: se han eliminado cuentas que contenía.
-staff-payouts-wrong-unconfirmed = Hay transferencias de este fichero en espera desde que se restauró una copia de la base de datos. Confírmelas primero en «Finanzas». No se ha creado ningún fichero.
-staff-payouts-wrong-unseen = No se ha registrado nada. Marque la casilla cuando haya visto el pago en el extracto.
-staff-payouts-wrong-over = Esa transferencia ya había vuelto. No se ha cambiado nada.
-staff-payouts-wrong-reason = Indique el código tal como lo da el banco: cuatro caracteres. No se ha registrado nada.
+staff-payouts-line-called-back = Anulada por el cliente
+staff-payouts-wrong-day = Indique la fecha con el formato 2027-06-30. No se ha creado ningún fichero.
+staff-payouts-wrong-unknown = Esta empresa o esta transferencia ya no existe. No se ha cambiado nada. Vuelva a cargar la página.
+staff-payouts-wrong-account = Esta empresa no tiene una cuenta bancaria desde la que pagar. Indique su IBAN en la hoja «companies». No se ha creado ningún fichero.
+staff-payouts-wrong-euro = Los bancos solo aceptan estos ficheros en euros. No se ha creado ningún fichero.
+staff-payouts-wrong-forgotten = Este fichero no se puede volver a crear, porque se han eliminado cuentas bancarias que contenía.
+staff-payouts-wrong-unconfirmed = Hay transferencias de este fichero en espera desde que se restauró una copia de la base de datos. No se ha creado ningún fichero. Confírmelas primero en «Finanzas».
+staff-payouts-wrong-unseen = No se ha registrado nada. Marque la casilla cuando haya visto el pago en el extracto bancario.
+staff-payouts-wrong-over = Esta transferencia ya se había devuelto. No se ha cambiado nada.
+staff-payouts-wrong-reason = Indique el código del banco: cuatro caracteres. No se ha registrado nada.
 staff-done-payouts-paid = El fichero se ha registrado como pagado.
-staff-done-payouts-returned = La devolución se ha registrado. El importe vuelve a ser saldo del cliente.
+staff-done-payouts-returned = La devolución se ha registrado. El importe vuelve a formar parte del saldo del cliente.

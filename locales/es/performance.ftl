@@ -10,7 +10,7 @@ performance-add = Añadir a la cesta
 performance-no-count = Indique cuántas entradas desea.
 # Fees that differ from zone to zone; $from and $to are amounts.
 performance-fees-range = de { $from } a { $to }
-performance-fees-once = Una parte de los gastos se cobra una sola vez por pedido, compre las entradas que compre.
+performance-fees-once = Una parte de los gastos se cobra una sola vez por pedido, sea cual sea el número de entradas.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = En un abono o paquete ya puede comprar esta función.
 performance-change-seat = Elija la nueva localidad. Hasta entonces se le guarda la que tiene en la cesta.

@@ -69,7 +69,7 @@ plan-card-partly = disponible solo en algunas funciones
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = ahorra { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
-plan-fees = { $fees } son gastos de gestión
+plan-fees = incluye { $fees } de gastos de gestión
 # Stands beside a price that is shown without its fees.
 plan-fees-apart = más { $fees } de gastos de gestión
 plan-card-choose = Elegir localidad
@@ -208,7 +208,7 @@ refusal-hold-places-gone = { $left ->
    *[other] En esta zona solo quedan { $left } entradas. Su cesta no ha cambiado. Elija menos entradas.
 }
 refusal-hold-basket-ordered = Tiene un pedido pendiente de pago y sus localidades siguen reservadas para usted. Podrá añadir más localidades cuando ese pedido esté pagado o cancelado.
-refusal-hold-guest-seats = Sin iniciar sesión puede reservar un número limitado de localidades a la vez (máximo: { $most }). Las localidades de su cesta siguen reservadas. Páguelas primero. Si ya ha comprado aquí antes, puede iniciar sesión para añadir más.
-refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo antes de la primera compra: { $most }). Su cesta no ha cambiado. Si ya ha comprado aquí antes, inicie sesión con el mismo correo electrónico. Si no, inténtelo de nuevo dentro de unos minutos o contacte con la taquilla.
+refusal-hold-guest-seats = Sin iniciar sesión puede reservar un número limitado de localidades a la vez (máximo: { $most }). Las localidades de su cesta siguen reservadas para usted. Páguelas primero. Si ya ha comprado entradas aquí, puede iniciar sesión para añadir más.
+refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo antes de la primera compra: { $most }). Su cesta no ha cambiado. Si ya ha comprado entradas aquí, inicie sesión con el mismo correo electrónico. Si no, inténtelo de nuevo dentro de unos minutos o póngase en contacto con la taquilla.
 refusal-hold-account-seats = Su cuenta ya tiene el número máximo de localidades pendientes de pago (máximo: { $most }). Las localidades de su cesta siguen reservadas. Pague primero los pedidos que tenga pendientes o, si se trata de un grupo mayor, contacte con la taquilla.
 refusal-hold-network-seats = En este momento hay demasiadas localidades reservadas desde su conexión a internet (máximo: { $most }). Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos, use otra conexión o contacte con la taquilla.

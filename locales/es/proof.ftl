@@ -10,10 +10,10 @@ refusal-ticket-on-offer = Esta entrada está a la venta o su localidad ya se ha 
 
 staff-proof-title = Documento acreditativo
 staff-proof-text = { $count ->
-    [one] { $count } entrada espera a que vea el documento que exige su tarifa. Cuando lo acepte, la entrada será válida y el cliente la recibirá por correo electrónico.
-   *[other] { $count } entradas esperan a que vea los documentos que exigen sus tarifas. Cuando los acepte, las entradas serán válidas y el cliente las recibirá por correo electrónico.
+    [one] { $count } entrada está pendiente de que usted vea el documento acreditativo que exige su tarifa. Cuando lo acepte, la entrada será válida y el cliente la recibirá por correo electrónico.
+   *[other] { $count } entradas están pendientes de que usted vea los documentos acreditativos que exigen sus tarifas. Cuando los acepte, las entradas serán válidas y el cliente las recibirá por correo electrónico.
 }
 staff-proof-accept = He visto el documento: emitir las entradas
-staff-proof-none = Ninguna entrada de este pedido espera ya un documento.
+staff-proof-none = Ninguna entrada de este pedido está ya pendiente de un documento acreditativo.
 staff-proof-not-paid = Este pedido no está pagado o se ha anulado, por lo que no tiene entradas.
 staff-done-proof = El documento se ha aceptado. Las entradas son válidas y se envían por correo electrónico.

@@ -23,16 +23,16 @@ refusal-place-price-type-most = { $most ->
    *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $price_type }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Para «{ $title }» hace falta comprar al menos { $least } entrada de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
-   *[other] Para «{ $title }» hace falta comprar al menos { $least } entradas de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
+    [one] Un pedido para «{ $title }» debe incluir al menos { $least } entrada de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
+   *[other] Un pedido para «{ $title }» debe incluir al menos { $least } entradas de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Para «{ $title }» se puede comprar como máximo { $most } entrada de la misma función en cada pedido; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
-   *[other] Para «{ $title }» se pueden comprar como máximo { $most } entradas de la misma función en cada pedido; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
+    [one] Un pedido para «{ $title }» puede incluir { $most } entrada de la misma función como máximo; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
+   *[other] Un pedido para «{ $title }» puede incluir { $most } entradas de la misma función como máximo; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
 }
 refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. No se le ha cobrado nada. Elija las funciones que faltan o quite «{ $name }» de la cesta.
 refusal-place-offer-closed = «{ $name }» ya no está a la venta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
-refusal-place-below-promise = Una de sus localidades para «{ $title }» está puesta a la venta por quien la compró y cuesta como mínimo { $amount }. No se puede comprar con bonos ni con grandes descuentos. No se le ha cobrado nada y sus localidades siguen reservadas para usted. Elija otra tarifa u otra localidad.
+refusal-place-below-promise = Una de sus localidades para «{ $title }» la ha puesto a la venta quien la compró y su precio es de { $amount } como mínimo. No se puede pagar con bonos ni con grandes descuentos. No se le ha cobrado nada y sus localidades siguen reservadas para usted. Elija otra tarifa u otra localidad.
 refusal-place-payment-method-gone = Esta forma de pago ya no está disponible para todo lo que hay en su cesta. No se ha pedido ni cobrado nada. Elija otra forma de pago.
 refusal-place-below-minimum = El importe es inferior a { $amount }, el mínimo de esta forma de pago. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o añada algo a su cesta.
 refusal-place-too-many-attempts = Se ha superado el número de intentos de pago de este pedido. No se le ha cobrado nada. Elija de nuevo sus localidades o contacte con la taquilla.

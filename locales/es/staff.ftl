@@ -161,7 +161,7 @@ staff-take = Quitar
 # Read out for the button.
 staff-take-aloud = Quitar el rol { $role } a { $name }
 staff-reset = Crear un enlace nuevo
-staff-reset-text = La contraseña, la aplicación y los códigos de recuperación actuales dejan de servir de inmediato, y se informa a esta persona por correo electrónico. Compruebe antes que es esa persona quien lo pide.
+staff-reset-text = La contraseña, la aplicación y los códigos de recuperación actuales dejarán de servir de inmediato, y avisaremos a esta persona por correo electrónico. Antes, asegúrese de que la petición es realmente suya.
 staff-end = Cerrar cuenta
 staff-end-text = La sesión de esta persona se cierra de inmediato y la cuenta pierde todos los roles. Más adelante puede volver a añadirla.
 staff-done-role-given = El rol se ha asignado.
@@ -207,7 +207,7 @@ staff-refusal-role-changed = Otra persona ha modificado este rol entretanto, as�
 staff-refusal-role-yours = Usted también tiene este rol, por eso no puede modificarlo. Pídaselo a otra persona del equipo.
 staff-refusal-role-beyond = Este rol incluye permisos que usted no tiene, por eso no puede asignarlo, modificarlo ni eliminarlo. No se ha cambiado nada. Pídaselo a otra persona del equipo que tenga esos permisos.
 # { $permission }: the name of the permission to manage staff accounts.
-staff-role-manage-warning = Elija «{ $permission }» con cuidado. Quien tiene este permiso puede asignar a otras personas todos sus propios permisos y restablecer las cuentas de quienes no tienen más permisos. Solo puede seleccionar permisos que tenga usted también.
+staff-role-manage-warning = Elija «{ $permission }» con cuidado. Quien tiene este permiso puede asignar a otras personas todos sus propios permisos y restablecer las cuentas de quienes no tengan más permisos que ella. Usted solo puede seleccionar permisos que también tenga.
 staff-refusal-many-own-roles = Hay demasiados roles. Elimine alguno que nadie necesite.
 
 # The page of money.
@@ -228,7 +228,7 @@ staff-money-refunds = Reembolsos en curso
 staff-money-refunds-text = Reembolsos enviados al banco y reembolsos que el banco ha rechazado.
 staff-money-refunds-none = No hay reembolsos en curso.
 staff-money-disputes = Retrocesiones (chargebacks)
-staff-money-disputes-text = Pagos que el banco del comprador ha retirado: los que están pendientes de decisión y los que se han perdido y cuyas entradas todavía no se han anulado. Las entradas de estos pedidos se rechazan en la puerta, y también lo que se haya pagado con tarjetas regalo o saldo procedentes de ellos: primero las compras más recientes, hasta cubrir el importe.
+staff-money-disputes-text = Pagos que el banco de un comprador ha retirado: el banco aún no ha decidido, o la retrocesión se ha perdido y las entradas todavía no se han anulado. Las entradas de estos pedidos se rechazan en la puerta, igual que todo lo que se haya pagado con tarjetas regalo o saldo procedentes de ellos: primero las compras más recientes, hasta cubrir el importe.
 staff-money-disputes-none = No hay ninguna retrocesión pendiente.
 staff-money-dispute-open = Responda al banco; su decisión aparecerá aquí
 staff-money-dispute-over = Perdida: anule las entradas para liberar las localidades
@@ -239,33 +239,33 @@ staff-money-mails = Correos no enviados
 staff-money-mails-text = Correos que no se han podido enviar. La mayoría se envía más tarde automáticamente.
 staff-money-mails-none = Se han enviado todos los correos.
 staff-restored-title = Después de una restauración
-staff-restored-text = Se ha restaurado una copia de la base de datos. Lo que estaba pendiente en la copia puede haberse enviado o usado después, por lo que espera a que usted lo confirme. Compárelo con los extractos del banco, las listas de las plataformas de pago y el registro del servidor de correo.
-staff-restored-none = No hay nada a la espera.
+staff-restored-text = Se ha restaurado una copia de la base de datos. Lo que estaba pendiente en la copia puede haberse enviado o usado después, por lo que queda en espera hasta que usted lo confirme. Compárelo con los extractos de su banco, los listados de sus proveedores de pago y el registro del servidor de correo.
+staff-restored-none = No hay nada por confirmar.
 staff-restored-link = { $count ->
-    [one] { $count } elemento espera desde que se restauró la base de datos
-   *[other] { $count } elementos esperan desde que se restauró la base de datos
+    [one] { $count } elemento por confirmar desde que se restauró la base de datos
+   *[other] { $count } elementos por confirmar desde que se restauró la base de datos
 }
 staff-restored-more = Solo se muestran los primeros { $shown }. Los botones para todos se aplican también a los demás.
 staff-restored-kind-pay-out = Transferencias a clientes
-staff-restored-hint-pay-out = Liberar: no se ha transferido y puede ir en el próximo fichero para el banco. Descartar: el banco ya la ha pagado.
+staff-restored-hint-pay-out = Liberar: la transferencia no se ha hecho y puede ir en el próximo fichero para el banco. Descartar: el banco ya la ha pagado.
 staff-restored-kind-refund = Reembolsos
-staff-restored-hint-refund = Liberar: se pide el reembolso al banco. Descartar: ya se ha reembolsado.
+staff-restored-hint-refund = Liberar: se pide el reembolso al banco. Descartar: el dinero ya se ha reembolsado.
 staff-restored-kind-voucher = Tarjetas regalo con saldo
-staff-restored-hint-voucher = Liberar: el saldo se puede usar de nuevo. Descartar: se ha usado todo. Si queda una parte, use la orden «parterre restored release» con el importe.
+staff-restored-hint-voucher = Liberar: el saldo se puede usar de nuevo. Descartar: ya se ha usado todo. Si solo queda una parte, use la orden «parterre restored release» con el importe.
 staff-restored-kind-credit = Saldos de clientes
-staff-restored-hint-credit = Liberar: se puede usar y transferir de nuevo. Descartar: se ha usado o transferido todo. Si queda una parte, use la orden «parterre restored release» con el importe.
+staff-restored-hint-credit = Liberar: el saldo se puede usar y transferir de nuevo. Descartar: ya se ha usado o transferido todo. Si solo queda una parte, use la orden «parterre restored release» con el importe.
 staff-restored-kind-receivable = Importes que deben los clientes
-staff-restored-hint-receivable = Liberar: aún está por pagar. Si ya se ha pagado, libérelo y después anote el pago.
-staff-restored-kind-message = Correos y avisos a otros sistemas
-staff-restored-hint-message = Liberar: se envía ahora. Descartar: ya se ha enviado.
+staff-restored-hint-receivable = Liberar: el importe aún está por pagar. Si ya se ha pagado, libérelo y registre después el pago.
+staff-restored-kind-message = Correos y mensajes a otros sistemas
+staff-restored-hint-message = Liberar: el mensaje se envía ahora. Descartar: ya se ha enviado.
 staff-restored-kind-renewals = Renovaciones de abonos
-staff-restored-hint-renewals = Liberar: los abonos se renuevan de nuevo y se cobra con las tarjetas guardadas. Antes, busque en las listas de las plataformas de pago las renovaciones cobradas después de hacerse la copia.
-staff-restored-about = Cliente, pedido, tarjeta regalo o aviso
+staff-restored-hint-renewals = Liberar: los abonos se vuelven a renovar y se cobra en las tarjetas guardadas. Antes, busque en los listados de sus proveedores de pago las renovaciones cobradas después de hacerse la copia.
+staff-restored-about = Cliente, pedido, tarjeta regalo o mensaje
 staff-restored-release = Liberar
 staff-restored-discard = Descartar
 staff-restored-release-all = Liberar todo
 staff-restored-discard-all = Descartar todo
-staff-restored-gone = Este elemento ya no espera. Puede que lo haya confirmado otra persona del equipo.
+staff-restored-gone = Este elemento ya no está en espera. Puede que ya lo haya confirmado otra persona del equipo.
 staff-done-restored = Confirmado.
 # Heads of columns.
 staff-money-order = Pedido
@@ -371,7 +371,7 @@ staff-debt-way = Cómo se envió el reembolso
 staff-debt-way-other = Por otro medio, por ejemplo por transferencia
 staff-debt-way-bank = En la web del banco o del proveedor de pago, a la tarjeta o cuenta con la que se pagó
 staff-owed-title = El comprador debe { $sum }
-staff-owed-text = Se ha perdido una retrocesión: el banco ha retirado este dinero al teatro definitivamente. Hasta que se pague el importe, las entradas se rechazan en la puerta, y también lo que se haya pagado con tarjetas regalo o saldo procedentes de este pedido, primero las compras más recientes. Si lo da por incobrable, seguirán rechazándose y se expedirá una factura rectificativa.
+staff-owed-text = Se ha perdido una retrocesión: el banco ha retirado este dinero al teatro definitivamente. Hasta que se pague el importe, las entradas se rechazan en la puerta, igual que todo lo que se haya pagado con tarjetas regalo o saldo procedentes de este pedido, primero las compras más recientes. Si lo da por incobrable, se seguirán rechazando y se expedirá una factura rectificativa.
 staff-owed-end = Resultado
 staff-owed-paid = El comprador ha pagado por otro medio, por ejemplo en efectivo o por transferencia
 staff-owed-written-off = Dar por incobrable: ya no se espera el pago
@@ -383,24 +383,24 @@ staff-owed-none = Ya no se debe nada: entretanto el importe se ha pagado, se ha 
 staff-owed-changed = El importe que se debe ha cambiado entretanto: ahora es de { $sum }. Compruébelo y regístrelo de nuevo.
 # What is paid later: by invoice or direct debit.
 staff-later-title = Pago posterior
-staff-later-line = { $amount }, fecha límite { $date }: quedan { $open } por pagar
+staff-later-line = { $amount }, fecha límite de pago { $date }: quedan { $open } por pagar
 staff-later-payment = { $amount } el { $on } ({ $by })
 staff-later-payment-returned = { $amount } el { $on } ({ $by }), devuelto por el banco
 staff-later-which = Importe pendiente
 staff-later-amount = Importe recibido
 staff-later-amount-hint = Por ejemplo, 145,50. Lo que se pague de más pasa al saldo del cliente.
-staff-later-on = Fecha en el banco
+staff-later-on = Fecha del pago
 staff-later-by = Medio de pago
 staff-later-by-transfer = transferencia
-staff-later-by-debit = adeudo directo
+staff-later-by-debit = domiciliación bancaria
 staff-later-by-card = tarjeta
 staff-later-by-cash = efectivo
 staff-later-by-credit = saldo
 staff-later-do = Registrar el pago
 staff-later-reason = Motivo indicado por el banco
-staff-later-reason-hint = Un código como AC04 o sus propias palabras. Se devuelve el pago más reciente y el cliente recibe un correo electrónico.
+staff-later-reason-hint = Un código como AC04 o sus propias palabras. El pago más reciente se registra como devuelto y el cliente recibe un correo electrónico.
 staff-later-return = Registrar la devolución
-staff-later-done = Se ha registrado. El historial del pedido, más abajo, muestra los detalles.
+staff-later-done = Se ha registrado. Encontrará los detalles en el historial del pedido, más abajo.
 staff-later-unknown = Este importe ya no forma parte del pedido. No se ha registrado nada. Compruebe los importes de arriba.
 staff-later-bad-amount = No se ha registrado nada: indique el importe recibido, por ejemplo 145,50.
 staff-later-bad-day = No se ha registrado nada: indique la fecha del pago. No puede ser futura.

@@ -2,8 +2,8 @@
 waiver-link = Devolver: importe íntegro como saldo
 waiver-title = Devolver esta entrada
 waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada, sin los gastos de gestión. Puede usarlo para todo lo que vendemos.
-waiver-voucher = Recibe { $amount } en la tarjeta regalo con la que pagó: el precio completo de la entrada, sin los gastos de gestión.
-waiver-both = { $voucher } vuelven a la tarjeta regalo con la que pagó y recibe { $credit } como saldo. En total es el precio completo de la entrada, sin los gastos de gestión.
+waiver-voucher = Le devolvemos { $amount } a la tarjeta regalo con la que pagó: el precio completo de la entrada, sin los gastos de gestión.
+waiver-both = Devolvemos { $voucher } a la tarjeta regalo con la que pagó y usted recibe { $credit } como saldo. En total, es el precio completo de la entrada, sin los gastos de gestión.
 waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. Esta operación no se puede deshacer.
 waiver-left = { $left ->
     [one] Esta es la última función de este abono o paquete que puede devolver.
@@ -12,8 +12,8 @@ waiver-left = { $left ->
 waiver-confirm = Devolver a cambio de saldo
 waiver-keep = Conservar mi entrada
 waiver-done = Ha devuelto su entrada y el importe ya está en su saldo.
-waiver-done-voucher = Ha devuelto su entrada y el importe vuelve a estar en su tarjeta regalo.
-waiver-done-both = Ha devuelto su entrada. Lo que pagó con su tarjeta regalo vuelve a estar en ella y el resto ya está en su saldo.
+waiver-done-voucher = Ha devuelto su entrada y el importe vuelve a estar disponible en su tarjeta regalo.
+waiver-done-both = Ha devuelto su entrada. Lo que pagó con su tarjeta regalo vuelve a estar disponible en ella y el resto ya está en su saldo.
 waiver-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 waiver-not-allowed = Esta entrada no se puede devolver. Pregunte en la taquilla.
 waiver-too-early = Puede devolver esta entrada a partir del { $date }.
@@ -23,5 +23,5 @@ waiver-often = { $most ->
    *[other] Ya ha devuelto { $most } funciones de este abono o paquete, que es el máximo.
 }
 waiver-invalid = Esta entrada no es válida en este momento y no se puede devolver.
-waiver-owed = Queda una parte de este pedido por pagar y por eso esta entrada todavía no se puede devolver. Cuando todo esté pagado, podrá devolverla aquí.
+waiver-owed = Una parte de este pedido está pendiente de pago, por lo que esta entrada todavía no se puede devolver. Cuando todo esté pagado, podrá devolverla aquí.
 waiver-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero.

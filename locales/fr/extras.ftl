@@ -95,5 +95,5 @@ why-seniority = { $years ->
 why-code = Code promotionnel { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = La réduction « { $name } » ne s’applique plus ; le prix est donc plus élevé. Pour en bénéficier de nouveau, remettez l’adhésion dans votre panier ou connectez-vous.
-why-resold-least = Cette place est remise en vente et coûte au moins { $amount }. Choisissez un autre tarif ou une autre place.
+why-resold-least = Cette place a été remise en vente par son titulaire et coûte au moins { $amount }. Choisissez un autre tarif ou une autre place.
 why-single = Prix du billet à l’unité, plus avantageux

@@ -17,7 +17,7 @@ invoice-order-title = Votre réservation est confirmée. Voici vos billets.
 invoice-order-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page et vous payez après chaque représentation.
 invoice-all-paid = Vos billets sont valables et tout est réglé.
 invoice-some-paid = Vos billets sont valables. Une partie de cette commande est réglée. Veuillez régler le reste au plus tard aux dates indiquées.
-invoice-some-returned = Vos billets sont valables, mais votre banque a rejeté un paiement. Veuillez régler le montant indiqué par virement ou à la billetterie.
+invoice-some-returned = Vos billets sont valables, mais votre banque a rejeté un paiement. Veuillez régler le montant indiqué par virement ou au guichet.
 # Après la date et le montant d’une commande.
 invoice-account = réservée, à régler après chaque représentation
 
@@ -29,8 +29,8 @@ mail-reserved-total = Total
 mail-reserved-invoice = { $performance } : { $amount }, à régler au plus tard le { $due }
 mail-reserved-paid = { $performance } : { $amount }, réglé
 # Un paiement rejeté par la banque.
-mail-payment-returned-subject = Un paiement de la commande { $code } a été rejeté
-mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Il reste { $open } à régler pour cette commande ; vos billets restent valables. Veuillez régler ce montant par virement en indiquant le code de la commande, ou à la billetterie. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
+mail-payment-returned-subject = Votre banque a rejeté un paiement : commande { $code }
+mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Il reste donc { $open } à régler pour cette commande ; vos billets restent valables. Veuillez régler ce montant par virement, en indiquant le code de la commande, ou au guichet. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-link = Voir votre commande
 mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.

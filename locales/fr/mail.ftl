@@ -89,20 +89,20 @@ mail-password-not-you = Si vous n’avez rien demandé, vous n’avez rien à fa
 
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Votre compte du personnel a été réinitialisé
-mail-reset-said = Votre compte du personnel chez { $house } a été réinitialisé le { $date } à { $time }. Votre mot de passe, votre application d’authentification et vos codes de secours ne fonctionnent plus, et toutes vos sessions ont été fermées.
-mail-reset-next = La personne qui gère les comptes du personnel a un lien pour vous. Il permet de choisir un nouveau mot de passe et une nouvelle application. Demandez-le-lui en personne ou par téléphone.
+mail-reset-said = Votre compte du personnel ({ $house }) a été réinitialisé le { $date } à { $time }. Votre mot de passe, votre application d’authentification et vos codes de secours ne fonctionnent plus, et toutes vos sessions ont été fermées.
+mail-reset-next = La personne qui gère les comptes du personnel a un lien pour vous. Il vous permettra de choisir un nouveau mot de passe et de configurer de nouveau une application d’authentification. Demandez-lui ce lien en personne ou par téléphone.
 mail-reset-not-you = Si vous n’avez rien demandé, prévenez immédiatement la direction du théâtre. Tant que vous n’avez pas utilisé le lien, une autre personne pourrait s’en servir et agir en votre nom.
 
 mail-resale-offered-subject = Votre place est en vente, commande { $code }
-mail-resale-offered = Nous avons remis votre place en vente. Dès que quelqu’un l’achète, vous recevez { $amount } sous forme d’avoir. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
+mail-resale-offered = Nous avons remis votre place en vente. Dès que quelqu’un l’achètera, vous recevrez { $amount } sous forme d’avoir. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
 mail-resale-taken-back-subject = Vous avez repris votre billet, commande { $code }
 mail-resale-taken-back = Votre place n’est plus en vente. Votre billet est de nouveau valable, avec le même code qu’auparavant.
 mail-resale-unsold-subject = Votre place n’a pas été vendue, commande { $code }
 mail-resale-unsold = Personne n’a acheté votre place avant la fin de la vente en ligne. Votre billet est de nouveau valable, avec le même code qu’auparavant.
 mail-resale-sold-subject = Votre place a été vendue, commande { $code }
 mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } à votre avoir. Votre ancien billet n’est plus valable.
-mail-resale-sold-voucher = Votre place a été achetée. Votre part est de { $amount }. De ce montant, { $voucher } figurent de nouveau sur la carte cadeau avec laquelle vous aviez payé ; vous recevez le reste éventuel comme vous l’avez choisi à la mise en vente. Votre ancien billet n’est plus valable.
-mail-resale-sold-debt = Votre place a été achetée. Votre part est de { $amount }. De ce montant, { $debt } ont réglé ce qui restait dû pour cette commande ; vous recevez le reste éventuel comme vous l’avez choisi à la mise en vente. Votre ancien billet n’est plus valable.
+mail-resale-sold-voucher = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $voucher } sont revenus sur la carte cadeau avec laquelle vous aviez payé. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
+mail-resale-sold-debt = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $debt } ont servi à régler ce qui restait dû pour cette commande. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
 mail-resale-link = Ouvrir ma saison
 
 # Un billet est donné à quelqu’un d’autre.

@@ -4,16 +4,16 @@ payout-share-credit = Sous forme d’avoir, à utiliser la saison prochaine ou p
 payout-share-bank = Par virement sur mon compte bancaire
 payout-share-bank-known = Par virement sur mon compte bancaire se terminant par { $end }
 payout-share-when = { $days ->
-    [one] Une fois votre place vendue, le virement part sous { $days } jour après la représentation, car les paiements peuvent être contestés jusque-là ; il prend ensuite en général un ou deux jours ouvrés. Si votre part est inférieure à { $least }, elle s’ajoute à votre avoir.
-   *[other] Une fois votre place vendue, le virement part sous { $days } jours après la représentation, car les paiements peuvent être contestés jusque-là ; il prend ensuite en général un ou deux jours ouvrés. Si votre part est inférieure à { $least }, elle s’ajoute à votre avoir.
+    [one] Une fois votre place vendue, nous effectuerons le virement dans un délai de { $days } jour après la représentation, car les paiements peuvent être contestés jusque-là. Il met ensuite en général un ou deux jours ouvrés à arriver. Si votre part est inférieure à { $least }, vous la recevrez sous forme d’avoir.
+   *[other] Une fois votre place vendue, nous effectuerons le virement dans un délai de { $days } jours après la représentation, car les paiements peuvent être contestés jusque-là. Il met ensuite en général un ou deux jours ouvrés à arriver. Si votre part est inférieure à { $least }, vous la recevrez sous forme d’avoir.
 }
 payout-share-title = Avoir ou virement
-payout-share-amount = Dès que votre place est vendue, vous recevez { $amount }. Ce montant reste le même, quel que soit le prix payé pour la place.
+payout-share-amount = Dès que votre place sera vendue, vous recevrez { $amount }. Ce montant ne change pas, quel que soit le prix de revente.
 payout-share-save = Enregistrer mon choix
 payout-share-saved = Votre choix est enregistré. Vous pouvez le modifier tant que votre place n’est pas vendue.
 payout-share-change = Choisir entre avoir et virement
-payout-seat-offered = En vente. Si votre place est vendue, nous virerons { $amount } sur votre compte bancaire après la représentation. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
-payout-seat-sold = Votre place a été vendue. Vous recevez { $amount } sur votre compte bancaire après la représentation ; la page de votre avoir indique où en est le virement.
+payout-seat-offered = En vente. Dès que votre place sera vendue, nous virerons { $amount } sur votre compte bancaire après la représentation. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
+payout-seat-sold = Votre place a été vendue. Nous virerons { $amount } sur votre compte bancaire après la représentation. Vous pouvez suivre le virement sous « Votre avoir ».
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Par exemple ES91 2100 0418 4502 0005 1332. Le compte doit se trouver dans l’espace de paiement en euros (SEPA).
@@ -34,7 +34,7 @@ payout-link = Recevoir mon avoir par virement
 payout-title = Recevoir votre avoir par virement
 payout-credit = Montant disponible pour un virement : { $amount }
 payout-credit-how = Vous pouvez utiliser votre avoir pour tout achat, ici ou au guichet, ou le recevoir par virement sur votre compte bancaire.
-payout-later = { $amount } de votre avoir pourront être virés à partir du { $date }, car cette somme vient de billets dont la représentation n’a pas encore eu lieu. Jusque-là, le paiement de ces billets peut être contesté. Vous pouvez utiliser tout votre avoir chez nous dès maintenant.
+payout-later = Sur votre avoir, { $amount } pourront être virés à partir du { $date }, car cette somme vient de billets pour des représentations qui n’ont pas encore eu lieu. Jusque-là, le paiement de ces billets peut être contesté. Vous pouvez dès maintenant utiliser tout votre avoir chez nous.
 payout-amount = Montant
 payout-amount-hint = Au moins { $least }.
 payout-next = Continuer
@@ -70,11 +70,11 @@ payout-not-offered = Le virement de votre avoir n’est pas possible ici. Votre 
 payout-in-use = Un virement vers ce compte est en préparation. Veuillez d’abord l’annuler, ou attendre que nous l’ayons transmis à notre banque. Rien n’a été modifié.
 payout-no-amount = Veuillez indiquer un montant, par exemple 25,00. Rien n’a été viré.
 payout-below-least = Le virement est possible à partir de { $least }. Votre avoir reste inchangé.
-payout-too-much = Nous pouvons vous virer au plus { $credit } pour le moment. Rien n’a été viré. Indiquez un montant inférieur.
+payout-too-much = Nous pouvons vous virer au plus { $credit } pour le moment. Rien n’a encore été viré. Indiquez un montant inférieur.
 payout-unknown = Nous ne trouvons pas ce virement dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour le demander.
 payout-filed = Le virement est déjà transmis à notre banque et ne peut plus être annulé. L’argent arrivera dans quelques jours.
 payout-over = Ce virement est déjà terminé. La liste des virements indique le résultat.
-payout-unconfirmed = Nous vérifions tous les virements après un incident technique, vous ne pouvez donc pas annuler celui-ci pour le moment. Rien n’a été modifié et votre argent est en sécurité. Pour toute question, adressez-vous au guichet.
+payout-unconfirmed = À la suite d’un incident technique, nous vérifions tous les virements : vous ne pouvez donc pas annuler celui-ci pour le moment. Rien n’a été modifié et votre argent est en sécurité. Pour toute question, adressez-vous au guichet.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Virement sur votre compte bancaire
 payout-movement-called-back = Virement annulé
@@ -85,9 +85,9 @@ creditsheet-pdf-holder = Titulaire
 creditsheet-pdf-made = Date du relevé
 creditsheet-pdf-balance = Votre avoir
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = Nous avons remis votre place en vente. Si quelqu’un l’achète, nous virons { $amount } sur votre compte bancaire après la représentation. Tant qu’elle n’est pas vendue, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
+mail-resale-offered-bank = Nous avons remis votre place en vente. Si quelqu’un l’achète, nous virerons { $amount } sur votre compte bancaire après la représentation. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
 mail-resale-sold-bank = Votre place a été achetée. Nous allons virer { $amount } sur votre compte bancaire. Votre ancien billet n’est plus valable.
-mail-transfer-payable = Le virement partira après la représentation, à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
+mail-transfer-payable = Nous effectuerons le virement après la représentation, à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
 mail-credit-payable = Vous pouvez utiliser cet avoir chez nous dès maintenant. Il pourra être viré sur un compte bancaire après la représentation, à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
 mail-pay-out-returned-subject = Le virement de votre avoir n’a pas abouti
 mail-pay-out-returned = Nous avons viré { $amount } sur votre compte bancaire se terminant par { $end }, mais la banque a renvoyé l’argent. Rien n’est perdu : le montant fait de nouveau partie de votre avoir. Si vous souhaitez le recevoir par virement, vérifiez votre compte bancaire sur notre site et demandez de nouveau le virement.
@@ -95,19 +95,19 @@ mail-pay-out-link = Voir votre avoir
 
 staff-payouts-short = Virements
 staff-payouts-title = Virements aux clients
-staff-payouts-lede = Avoirs que les clients ont demandé à recevoir sur leur compte. Créez un fichier, envoyez-le à votre banque, puis enregistrez ce que la banque en a fait.
-staff-payouts-due = À payer
-staff-payouts-due-none = Rien n’est en attente de paiement.
+staff-payouts-lede = Avoirs que les clients ont demandé à recevoir sur leur compte bancaire. Créez un fichier, envoyez-le à votre banque, puis enregistrez le résultat.
+staff-payouts-due = À virer
+staff-payouts-due-none = Il n’y a rien à virer.
 staff-payouts-count = { $count ->
     [one] { $count } virement
    *[other] { $count } virements
 }
-staff-payouts-on = Jour où la banque doit payer (vide : aujourd’hui)
+staff-payouts-on = Date à laquelle la banque doit payer (laissez vide pour aujourd’hui)
 staff-payouts-format = Format du fichier
 staff-payouts-make = Créer un fichier de { $sum }
 staff-payouts-held-back = { $count ->
-    [one] Aucun fichier n’a été créé. { $count } virement attend, car son client doit encore de l’argent après une rétrofacturation.
-   *[other] Aucun fichier n’a été créé. { $count } virements attendent, car leurs clients doivent encore de l’argent après une rétrofacturation.
+    [one] Aucun fichier n’a été créé. { $count } virement est suspendu, car le client doit encore de l’argent après une rétrofacturation.
+   *[other] Aucun fichier n’a été créé. { $count } virements sont suspendus, car les clients doivent encore de l’argent après une rétrofacturation.
 }
 staff-payouts-files = Fichiers pour la banque
 staff-payouts-files-none = Aucun fichier n’a encore été créé.
@@ -127,25 +127,25 @@ staff-payouts-state-returned = { $count ->
 }
 staff-payouts-fetch = Télécharger le fichier
 staff-payouts-paid = La banque a payé
-staff-payouts-paid-text = Tous les virements de ce fichier qui ne sont pas revenus sont alors considérés comme payés.
+staff-payouts-paid-text = Tous les virements de ce fichier qui n’ont pas été renvoyés seront alors considérés comme payés.
 staff-payouts-seen = J’ai vu le paiement sur le relevé de compte
 staff-payouts-paid-do = Enregistrer comme payé
-staff-payouts-returned = Un virement est revenu
-staff-payouts-returned-text = Le montant redevient un avoir et le client reçoit un e-mail.
-staff-payouts-reason = Code de motif de la banque (quatre caractères, par exemple AC04)
+staff-payouts-returned = La banque a renvoyé un virement
+staff-payouts-returned-text = Le montant est de nouveau ajouté à l’avoir du client, qui reçoit un e-mail.
+staff-payouts-reason = Code de motif donné par la banque (quatre caractères, par exemple AC04)
 staff-payouts-returned-do = Enregistrer comme renvoyé
 staff-payouts-line-open = Transmis à la banque
 staff-payouts-line-paid = Payé
 staff-payouts-line-returned = Renvoyé par la banque
 staff-payouts-line-called-back = Annulé par le client
-staff-payouts-wrong-day = Saisissez un jour, par exemple 2027-06-30. Aucun fichier n’a été créé.
+staff-payouts-wrong-day = Saisissez la date sous la forme 2027-06-30. Aucun fichier n’a été créé.
 staff-payouts-wrong-unknown = Cette société ou ce virement n’existe plus. Rien n’a été modifié. Rechargez la page.
-staff-payouts-wrong-account = Cette société n’a pas de compte pour payer. Saisissez son IBAN dans la feuille companies.
-staff-payouts-wrong-euro = Les banques n’acceptent ces fichiers qu’en euros.
-staff-payouts-wrong-forgotten = Ce fichier ne peut plus être écrit : des comptes ont été supprimés depuis.
-staff-payouts-wrong-unconfirmed = Des virements de ce fichier sont en attente depuis la restauration d’une copie de la base de données. Confirmez-les d’abord sous « Finances ». Aucun fichier n’a été créé.
-staff-payouts-wrong-unseen = Rien n’a été enregistré. Cochez la case quand vous aurez vu le paiement sur le relevé.
-staff-payouts-wrong-over = Ce virement était déjà revenu. Rien n’a été modifié.
-staff-payouts-wrong-reason = Saisissez le code donné par la banque : quatre caractères. Rien n’a été enregistré.
+staff-payouts-wrong-account = Cette société n’a pas de compte bancaire pour payer. Saisissez son IBAN dans la feuille « companies ». Aucun fichier n’a été créé.
+staff-payouts-wrong-euro = Les banques n’acceptent ces fichiers qu’en euros. Aucun fichier n’a été créé.
+staff-payouts-wrong-forgotten = Ce fichier ne peut plus être créé, car des comptes bancaires qu’il contenait ont été supprimés depuis.
+staff-payouts-wrong-unconfirmed = Des virements de ce fichier sont suspendus depuis la restauration d’une copie de la base de données. Aucun fichier n’a été créé. Confirmez-les d’abord sous « Finances ».
+staff-payouts-wrong-unseen = Rien n’a été enregistré. Cochez la case quand vous aurez vu le paiement sur le relevé de compte.
+staff-payouts-wrong-over = Ce virement avait déjà été renvoyé. Rien n’a été modifié.
+staff-payouts-wrong-reason = Saisissez le code de la banque : quatre caractères. Rien n’a été enregistré.
 staff-done-payouts-paid = Le fichier a été enregistré comme payé.
-staff-done-payouts-returned = Le retour a été enregistré. Le montant est de nouveau un avoir du client.
+staff-done-payouts-returned = Le renvoi a été enregistré. Le montant fait de nouveau partie de l’avoir du client.

@@ -10,10 +10,10 @@ refusal-ticket-on-offer = Ce billet est en vente, ou sa place a déjà été ven
 
 staff-proof-title = Justificatif
 staff-proof-text = { $count ->
-    [one] { $count } billet attend que vous ayez vu le justificatif demandé par son tarif. Une fois accepté, le billet est valable et le client le reçoit par e-mail.
-   *[other] { $count } billets attendent que vous ayez vu les justificatifs demandés par leurs tarifs. Une fois acceptés, les billets sont valables et le client les reçoit par e-mail.
+    [one] { $count } billet est suspendu jusqu’à ce que vous ayez vu le justificatif exigé par son tarif. Dès que vous acceptez le justificatif, le billet est valable et le client le reçoit par e-mail.
+   *[other] { $count } billets sont suspendus jusqu’à ce que vous ayez vu les justificatifs exigés par leurs tarifs. Dès que vous acceptez les justificatifs, les billets sont valables et le client les reçoit par e-mail.
 }
 staff-proof-accept = J’ai vu le justificatif : émettre les billets
 staff-proof-none = Plus aucun billet de cette commande n’attend de justificatif.
 staff-proof-not-paid = Cette commande n’est pas payée ou a été annulée. Elle n’a pas de billets.
-staff-done-proof = Le justificatif a été accepté. Les billets sont valables et envoyés par e-mail.
+staff-done-proof = Le justificatif a été accepté. Les billets sont valables et partent par e-mail.

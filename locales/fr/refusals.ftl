@@ -23,16 +23,16 @@ refusal-place-price-type-most = { $most ->
    *[other] Une même personne peut acheter au maximum { $most } billets au tarif « { $price_type } » ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif pour une partie des places de votre panier.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Pour « { $title } », une commande doit compter au moins { $least } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Ajoutez des places pour cette représentation ou retirez-la du panier.
-   *[other] Pour « { $title } », une commande doit compter au moins { $least } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Ajoutez des places pour cette représentation ou retirez-la du panier.
+    [one] Une commande pour « { $title } » doit comprendre au moins { $least } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Ajoutez des places pour cette représentation ou retirez-la du panier.
+   *[other] Une commande pour « { $title } » doit comprendre au moins { $least } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Ajoutez des places pour cette représentation ou retirez-la du panier.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Pour « { $title } », une commande ne peut compter que { $most } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
-   *[other] Pour « { $title } », une commande ne peut compter que { $most } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
+    [one] Une commande pour « { $title } » peut comprendre au plus { $most } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
+   *[other] Une commande pour « { $title } » peut comprendre au plus { $most } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
 }
 refusal-place-package-unfinished = « { $name } » : votre sélection n’est pas encore complète. Il reste à choisir : { $parts }. Rien n’a été débité. Choisissez les représentations qui manquent ou retirez cette sélection de votre panier.
 refusal-place-offer-closed = « { $name } » n’est plus en vente. Rien n’a été débité. Retirez cette offre de votre panier pour acheter le reste.
-refusal-place-below-promise = L’une de vos places pour « { $title } » est remise en vente et coûte au moins { $amount }. Les pass et les fortes réductions n’y sont pas valables. Rien n’a été débité et vos places sont toujours réservées pour vous. Choisissez un autre tarif ou une autre place.
+refusal-place-below-promise = L’une de vos places pour « { $title } » a été remise en vente par son titulaire et coûte au moins { $amount }. Les pass et les fortes réductions n’y sont pas valables. Rien n’a été débité et vos places sont toujours réservées pour vous. Choisissez un autre tarif ou une autre place.
 refusal-place-payment-method-gone = Ce moyen de paiement n’est plus disponible pour l’ensemble de votre panier. Rien n’a été commandé ni débité. Choisissez un autre moyen de paiement.
 refusal-place-below-minimum = Ce paiement est inférieur à { $amount }, le montant minimal pour ce moyen de paiement. Rien n’a été commandé et vos places restent réservées. Choisissez un autre moyen de paiement ou complétez votre panier.
 refusal-place-too-many-attempts = Il y a eu trop de tentatives de paiement pour cette commande. Rien n’a été débité. Choisissez de nouveau vos places ou adressez-vous au guichet.

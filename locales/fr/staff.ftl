@@ -161,7 +161,7 @@ staff-take = Retirer
 # Read out for the button.
 staff-take-aloud = Retirer le rôle { $role } à { $name }
 staff-reset = Créer un nouveau lien
-staff-reset-text = Le mot de passe, l’application et les codes de secours actuels cessent immédiatement de fonctionner, et cette personne est prévenue par e-mail. Assurez-vous d’abord que la demande vient bien de cette personne.
+staff-reset-text = Le mot de passe, l’application et les codes de secours actuels cessent immédiatement de fonctionner, et cette personne est prévenue par e-mail. Assurez-vous d’abord que la demande vient bien d’elle.
 staff-end = Fermer le compte
 staff-end-text = Cette personne est immédiatement déconnectée et perd tous ses rôles. Vous pourrez ajouter de nouveau le compte plus tard.
 staff-done-role-given = Le rôle a été attribué.
@@ -207,7 +207,7 @@ staff-refusal-role-changed = Quelqu’un d’autre a modifié ce rôle entre-tem
 staff-refusal-role-yours = Vous avez vous-même ce rôle et ne pouvez donc pas le modifier. Adressez-vous à un collègue.
 staff-refusal-role-beyond = Ce rôle comprend des autorisations que vous n’avez pas. Vous ne pouvez donc ni l’attribuer, ni le modifier, ni le supprimer. Rien n’a été modifié. Adressez-vous à un collègue qui a ces autorisations.
 # { $permission }: the name of the permission to manage staff accounts.
-staff-role-manage-warning = Choisissez « { $permission } » avec prudence. Toute personne qui a cette autorisation peut donner les siennes à d’autres et réinitialiser les comptes de celles qui n’en ont pas davantage. Vous ne pouvez choisir que des autorisations que vous avez vous-même.
+staff-role-manage-warning = Choisissez « { $permission } » avec prudence. Toute personne qui a cette autorisation peut attribuer toutes les siennes à d’autres et réinitialiser les comptes des personnes qui n’en ont pas davantage. Vous ne pouvez choisir que des autorisations que vous avez vous-même.
 staff-refusal-many-own-roles = Le nombre maximal de rôles est atteint. Supprimez d’abord un rôle dont personne n’a plus besoin.
 
 # The page of money.
@@ -228,7 +228,7 @@ staff-money-refunds = Remboursements en cours
 staff-money-refunds-text = Remboursements transmis à la banque et remboursements refusés par la banque.
 staff-money-refunds-none = Aucun remboursement en cours.
 staff-money-disputes = Rétrofacturations (chargebacks)
-staff-money-disputes-text = Paiements récupérés par la banque d’un acheteur : décision encore attendue, ou rétrofacturation perdue dont les billets ne sont pas encore annulés. Les billets de ces commandes sont refusés à l’entrée, de même que ce qui a été payé avec leurs cartes cadeaux ou l’avoir qui en vient : d’abord les achats les plus récents, jusqu’à couvrir le montant.
+staff-money-disputes-text = Paiements récupérés par la banque d’un acheteur. Soit la banque n’a pas encore décidé, soit la rétrofacturation est perdue et les billets ne sont pas encore annulés. Les billets de ces commandes sont refusés à l’entrée, de même que tout ce qui a été payé avec les cartes cadeaux ou l’avoir issus de ces commandes : d’abord les achats les plus récents, jusqu’à couvrir le montant.
 staff-money-disputes-none = Aucune rétrofacturation à traiter.
 staff-money-dispute-open = Répondez à la banque ; sa décision s’affichera ici
 staff-money-dispute-over = Rétrofacturation perdue : annulez les billets pour libérer les places
@@ -238,34 +238,34 @@ staff-money-attempts-none = Aucun paiement en attente.
 staff-money-mails = E-mails non envoyés
 staff-money-mails-text = E-mails qui n’ont pas pu être envoyés. La plupart sont envoyés plus tard automatiquement.
 staff-money-mails-none = Tous les e-mails ont été envoyés.
-staff-restored-title = Après une restauration
-staff-restored-text = Une copie de la base de données a été restaurée. Ce qui était en cours dans la copie a pu être envoyé ou utilisé depuis, et attend donc votre confirmation. Comparez avec les relevés de votre banque, les listes de vos prestataires de paiement et le journal de votre serveur de messagerie.
-staff-restored-none = Rien n’est en attente.
+staff-restored-title = Après la restauration de la base de données
+staff-restored-text = Une copie de la base de données a été restaurée. Ce qui était en cours dans la copie a pu être envoyé ou utilisé depuis : tout cela est donc suspendu jusqu’à votre confirmation. Comparez avec les relevés de votre banque, les listes de vos prestataires de paiement et le journal de votre serveur de messagerie.
+staff-restored-none = Il n’y a rien à confirmer.
 staff-restored-link = { $count ->
-    [one] { $count } élément en attente depuis la restauration de la base de données
-   *[other] { $count } éléments en attente depuis la restauration de la base de données
+    [one] { $count } élément à confirmer depuis la restauration de la base de données
+   *[other] { $count } éléments à confirmer depuis la restauration de la base de données
 }
 staff-restored-more = Seuls les { $shown } premiers sont affichés. Les boutons pour tous les éléments s’appliquent aussi aux autres.
 staff-restored-kind-pay-out = Virements aux clients
-staff-restored-hint-pay-out = Libérer signifie que le virement n’a pas été fait et peut entrer dans le prochain fichier pour la banque. Écarter signifie que la banque l’a déjà payé.
+staff-restored-hint-pay-out = Libérer : le virement n’a pas été fait et peut entrer dans le prochain fichier pour la banque. Écarter : la banque l’a déjà payé.
 staff-restored-kind-refund = Remboursements
-staff-restored-hint-refund = Libérer signifie que le remboursement est demandé à la banque. Écarter signifie qu’il a déjà été fait.
+staff-restored-hint-refund = Libérer : le remboursement est demandé à la banque. Écarter : il a déjà été fait.
 staff-restored-kind-voucher = Cartes cadeaux avec un solde
-staff-restored-hint-voucher = Libérer signifie que le solde peut de nouveau être utilisé. Écarter signifie que tout a été utilisé. S’il en reste une partie, utilisez la commande « parterre restored release » avec le montant.
+staff-restored-hint-voucher = Libérer : le solde peut de nouveau être utilisé. Écarter : il a été entièrement utilisé. S’il n’en reste qu’une partie, utilisez la commande « parterre restored release » avec le montant.
 staff-restored-kind-credit = Avoirs des clients
-staff-restored-hint-credit = Libérer signifie que l’avoir peut de nouveau être utilisé et viré. Écarter signifie que tout a été utilisé ou viré. S’il en reste une partie, utilisez la commande « parterre restored release » avec le montant.
+staff-restored-hint-credit = Libérer : l’avoir peut de nouveau être utilisé et viré. Écarter : il a été entièrement utilisé ou viré. S’il n’en reste qu’une partie, utilisez la commande « parterre restored release » avec le montant.
 staff-restored-kind-receivable = Montants dus par les clients
-staff-restored-hint-receivable = Libérer signifie que le montant reste à payer. S’il a été payé, libérez-le puis enregistrez le paiement.
+staff-restored-hint-receivable = Libérer : le montant reste à payer. S’il a déjà été payé, libérez-le puis enregistrez le paiement.
 staff-restored-kind-message = E-mails et messages à d’autres systèmes
-staff-restored-hint-message = Libérer signifie que le message est envoyé maintenant. Écarter signifie qu’il a déjà été envoyé.
+staff-restored-hint-message = Libérer : le message est envoyé maintenant. Écarter : il a déjà été envoyé.
 staff-restored-kind-renewals = Renouvellements d’abonnements
-staff-restored-hint-renewals = Libérer signifie que les abonnements sont de nouveau renouvelés et que les cartes enregistrées sont débitées. Cherchez d’abord dans les listes de vos prestataires de paiement les renouvellements débités après la copie.
+staff-restored-hint-renewals = Libérer : les abonnements sont de nouveau renouvelés et les cartes enregistrées sont débitées. Cherchez d’abord dans les listes de vos prestataires de paiement les renouvellements débités après la création de la copie.
 staff-restored-about = Client, commande, carte cadeau ou message
 staff-restored-release = Libérer
 staff-restored-discard = Écarter
 staff-restored-release-all = Tout libérer
 staff-restored-discard-all = Tout écarter
-staff-restored-gone = Cet élément n’est plus en attente. Un autre membre de l’équipe l’a peut-être confirmé.
+staff-restored-gone = Cet élément n’est plus suspendu. Un autre membre de l’équipe l’a peut-être déjà confirmé.
 staff-done-restored = Confirmé.
 # Heads of columns.
 staff-money-order = Commande
@@ -371,7 +371,7 @@ staff-debt-way = Mode de versement
 staff-debt-way-other = Par un autre moyen, par exemple par virement
 staff-debt-way-bank = Sur le site de la banque ou du prestataire de paiement, vers la carte ou le compte qui a servi à payer
 staff-owed-title = L’acheteur doit { $sum }
-staff-owed-text = Une rétrofacturation a été perdue : la banque a définitivement récupéré cet argent. Jusqu’au paiement, les billets sont refusés à l’entrée, de même que ce qui a été payé avec les cartes cadeaux de cette commande ou l’avoir qui en vient, d’abord les achats les plus récents. Si vous passez cette somme en perte, ils restent refusés et une facture rectificative (avoir) est émise.
+staff-owed-text = Une rétrofacturation a été perdue : la banque a définitivement récupéré cet argent auprès du théâtre. Jusqu’au paiement de ce montant, les billets sont refusés à l’entrée, de même que tout ce qui a été payé avec les cartes cadeaux ou l’avoir issus de cette commande, d’abord les achats les plus récents. Si vous passez cette somme en perte, ils restent refusés et une facture rectificative (avoir) est émise.
 staff-owed-end = Issue
 staff-owed-paid = L’acheteur a payé par un autre moyen, par exemple en espèces ou par virement
 staff-owed-written-off = Passage en perte : le paiement n’est plus attendu
@@ -383,13 +383,13 @@ staff-owed-none = Plus rien n’est dû : entre-temps, la somme a été payée,
 staff-owed-changed = La somme due a changé entre-temps : elle est maintenant de { $sum }. Vérifiez-la, puis enregistrez-la de nouveau.
 # What is paid later: by invoice or direct debit.
 staff-later-title = Paiement différé
-staff-later-line = { $amount }, à régler au plus tard le { $date } : reste { $open }
+staff-later-line = { $amount }, à régler au plus tard le { $date } : reste { $open } à régler
 staff-later-payment = { $amount } le { $on } ({ $by })
 staff-later-payment-returned = { $amount } le { $on } ({ $by }), rejeté par la banque
 staff-later-which = Montant dû
 staff-later-amount = Montant reçu
-staff-later-amount-hint = Par exemple 145,50. Le trop-perçu devient un avoir du client.
-staff-later-on = Date à la banque
+staff-later-amount-hint = Par exemple 145,50. Le trop-perçu s’ajoute à l’avoir du client.
+staff-later-on = Date du paiement
 staff-later-by = Moyen de paiement
 staff-later-by-transfer = virement
 staff-later-by-debit = prélèvement
@@ -398,9 +398,9 @@ staff-later-by-cash = espèces
 staff-later-by-credit = avoir
 staff-later-do = Enregistrer le paiement
 staff-later-reason = Motif donné par la banque
-staff-later-reason-hint = Un code comme AC04 ou vos propres mots. Le paiement le plus récent est rejeté et le client reçoit un e-mail.
+staff-later-reason-hint = Un code comme AC04 ou vos propres mots. Le paiement le plus récent est enregistré comme rejeté et le client reçoit un e-mail.
 staff-later-return = Enregistrer le rejet
-staff-later-done = C’est enregistré. L’historique de la commande, ci-dessous, donne les détails.
+staff-later-done = C’est enregistré. Vous trouverez les détails dans l’historique de la commande, ci-dessous.
 staff-later-unknown = Ce montant ne fait plus partie de la commande. Rien n’a été enregistré. Vérifiez les montants ci-dessus.
 staff-later-bad-amount = Rien n’a été enregistré : indiquez le montant reçu, par exemple 145,50.
 staff-later-bad-day = Rien n’a été enregistré : indiquez la date du paiement. Elle ne peut pas être dans le futur.

@@ -1,7 +1,7 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Liste d’attente
 waiting-link = S’inscrire sur la liste d’attente
-waiting-lede = Si des places se libèrent, nous les réservons pour vous et vous envoyons un lien par e-mail. Vous avez alors au moins deux heures pour les acheter, sauf si la vente se termine avant ; l’e-mail indique jusqu’à quand.
+waiting-lede = Si des places se libèrent, nous les réserverons pour vous et vous enverrons un lien par e-mail. Vous aurez alors au moins deux heures pour les acheter, sauf si la vente se termine avant ; l’e-mail indique jusqu’à quand.
 waiting-order = Les places sont proposées dans l’ordre des inscriptions.
 waiting-count = Combien de billets ?
 waiting-zones = Dans quelles catégories ?

@@ -2,8 +2,8 @@
 waiver-link = Rendre : prix entier en avoir
 waiver-title = Rendre ce billet
 waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous.
-waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous avez payé : le prix entier du billet, sans les frais de réservation.
-waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous avez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet, sans les frais de réservation.
+waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous aviez payé : le prix entier du billet, sans les frais de réservation.
+waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous aviez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet, sans les frais de réservation.
 waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. C’est définitif.
 waiver-left = { $left ->
     [one] C’est la dernière représentation de cet abonnement ou de cette formule que vous pouvez rendre.
@@ -12,8 +12,8 @@ waiver-left = { $left ->
 waiver-confirm = Rendre contre un avoir
 waiver-keep = Garder mon billet
 waiver-done = Votre billet est rendu et le montant figure maintenant dans votre avoir.
-waiver-done-voucher = Votre billet est rendu et le montant figure de nouveau sur votre carte cadeau.
-waiver-done-both = Votre billet est rendu. Ce que vous aviez payé avec votre carte cadeau y figure de nouveau, le reste figure maintenant dans votre avoir.
+waiver-done-voucher = Votre billet est rendu et le montant est revenu sur votre carte cadeau.
+waiver-done-both = Votre billet est rendu. Ce que vous aviez payé avec votre carte cadeau est revenu sur cette carte ; le reste fait maintenant partie de votre avoir.
 waiver-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 waiver-not-allowed = Ce billet ne peut pas être rendu. Adressez-vous au guichet.
 waiver-too-early = Vous pourrez rendre ce billet à partir du { $date }.

@@ -17,9 +17,9 @@ checkout-language = Lingua dei biglietti e delle e-mail
 # The language's own name; opens into the others.
 checkout-language-chosen = Biglietti ed e-mail: { $language } · cambia
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Lei acquista da { $sellers }. Questa società conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.
-checkout-privacy-several = Lei acquista da { $sellers }. Queste società conservano il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa delle variazioni e adempiere agli obblighi fiscali.
-checkout-organiser = Organizzazione di { $titles }: { $organiser }. Anche chi organizza riceve il Suo nome e il Suo indirizzo e-mail.
+checkout-privacy = Lei acquista da { $sellers }. Questa società conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa di eventuali variazioni e adempiere ai propri obblighi fiscali.
+checkout-privacy-several = Lei acquista da { $sellers }. Queste società conservano il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa di eventuali variazioni e adempiere ai propri obblighi fiscali.
+checkout-organiser = Organizzatore di { $titles }: { $organiser }. Anche l’organizzatore riceve il Suo nome e il Suo indirizzo e-mail.
 checkout-terms = Accetto le condizioni di vendita. Prendo atto che per i biglietti con data prestabilita non è previsto il diritto di recesso.
 checkout-terms-read = Leggi le condizioni di vendita
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 51, c. 2, of

@@ -210,9 +210,9 @@ datacopy-word-returned = restituito dalla banca
 datacopy-word-pay-out-asked = bonifico sul Suo conto bancario
 datacopy-word-pay-out-called-back = bonifico annullato
 datacopy-word-pay-out-returned = bonifico restituito dalla banca
-datacopy-word-receivable-overpaid = pagato in più
+datacopy-word-receivable-overpaid = importo pagato in eccesso
 datacopy-word-receivable-given-back = biglietti restituiti
-datacopy-word-receivable-offset = usato per pagare quanto dovuto
+datacopy-word-receivable-offset = usato per l’importo ancora dovuto
 # Gift vouchers.
 datacopy-subject-gift-vouchers = Buoni regalo che ha acquistato
 datacopy-field-value-minor = Valore

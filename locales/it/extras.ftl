@@ -96,5 +96,5 @@ why-seniority = { $years ->
 why-code = Codice promozionale { $name }
 # A reduction that the ticket had when it was held, and no longer has.
 why-reduction-lost = La riduzione «{ $name }» non vale più, perciò il prezzo è aumentato. Per recuperarla, aggiunga di nuovo la tessera al carrello o acceda al Suo account.
-why-resold-least = Questo posto è rimesso in vendita da chi lo aveva acquistato e costa almeno { $amount }. Scelga un’altra tariffa o un altro posto.
+why-resold-least = Questo posto è stato rimesso in vendita dal titolare e costa almeno { $amount }. Scelga un’altra tariffa o un altro posto.
 why-single = Prezzo del biglietto singolo, qui più conveniente

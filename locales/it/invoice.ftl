@@ -4,7 +4,7 @@
 invoice-title = Pagamento dopo lo spettacolo
 invoice-due = scadenza del pagamento: { $date }
 invoice-paid = pagato
-invoice-due-rest = restano { $open } da pagare, scadenza: { $date }
+invoice-due-rest = restano { $open } da pagare entro il giorno { $date }
 invoice-returned = restano { $open } da pagare: la Sua banca ha restituito un pagamento
 invoice-cancelled = annullato; non c’è nulla da pagare
 # In the basket, below the way to the checkout.
@@ -16,7 +16,7 @@ invoice-obliges = Premendo questo pulsante si impegna a pagare, ma ora non Le vi
 invoice-order-title = Prenotazione confermata. Ecco i Suoi biglietti.
 invoice-order-text = I biglietti sono validi. Non Le è stato addebitato nulla: la fattura (una per ciascun venditore) si trova in fondo a questa pagina. Il pagamento avviene dopo ogni spettacolo.
 invoice-all-paid = I Suoi biglietti sono validi e tutto è pagato.
-invoice-some-paid = I Suoi biglietti sono validi. Una parte di questo ordine è pagata. Paghi il resto entro le date indicate.
+invoice-some-paid = I Suoi biglietti sono validi. Una parte di questo ordine è già pagata. Paghi il resto entro le date indicate.
 invoice-some-returned = I Suoi biglietti sono validi, ma la Sua banca ha restituito un pagamento. Paghi l’importo indicato con bonifico o in biglietteria.
 # After the date and the sum of an order.
 invoice-account = prenotato, da pagare dopo lo spettacolo
@@ -29,9 +29,9 @@ mail-reserved-total = Totale
 mail-reserved-invoice = { $performance }: { $amount }, scadenza del pagamento: { $due }
 mail-reserved-paid = { $performance }: { $amount }, pagato
 # Un pagamento restituito dalla banca.
-mail-payment-returned-subject = Pagamento restituito, ordine { $code }
-mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Per questo ordine restano ora da pagare { $open }; i biglietti rimangono validi. Paghi l’importo con bonifico, indicando il codice dell’ordine, o in biglietteria. Se pensa che sia un errore, ci contatti.
-mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. L’importo era stato aggiunto al Suo credito, perciò lo abbiamo detratto di nuovo. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
+mail-payment-returned-subject = La Sua banca ha restituito un pagamento: ordine { $code }
+mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Per questo ordine restano quindi da pagare { $open }; i Suoi biglietti rimangono validi. Paghi l’importo con bonifico, indicando il codice dell’ordine nella causale, o in biglietteria. Se pensa che sia un errore, ci contatti.
+mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: spettacolo annullato, non c’è nulla da pagare.
 

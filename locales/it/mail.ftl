@@ -91,19 +91,19 @@ mail-password-not-you = Se non l’ha richiesto, non deve fare nulla: senza il S
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Il Suo account del personale è stato reimpostato
 mail-reset-said = In data { $date }, ore { $time }, il Suo account del personale ({ $house }) è stato reimpostato. La password, l’app di autenticazione e i codici di recupero non sono più validi e tutte le sessioni sono state chiuse.
-mail-reset-next = Chi gestisce gli account del personale ha un link per Lei, con cui potrà impostare una nuova password e una nuova app. Lo chieda di persona o per telefono.
-mail-reset-not-you = Se non l’ha richiesto, avvisi subito la direzione del teatro. Finché Lei non usa il link, un’altra persona potrebbe usarlo e agire a Suo nome.
+mail-reset-next = Chi gestisce gli account del personale ha un link per Lei, con cui potrà impostare una nuova password e collegare di nuovo un’app di autenticazione. Chieda il link di persona o per telefono.
+mail-reset-not-you = Se non l’ha richiesto Lei, avvisi subito la direzione del teatro. Finché Lei non usa il link, un’altra persona potrebbe usarlo e agire a Suo nome.
 
 mail-resale-offered-subject = Il Suo posto è in vendita, ordine { $code }
-mail-resale-offered = Abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquista, Lei riceve { $amount } come credito. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
+mail-resale-offered = Abbiamo rimesso in vendita il Suo posto. Appena qualcuno lo acquisterà, riceverà { $amount } come credito. Fino ad allora può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
 mail-resale-taken-back-subject = Ha ripreso il Suo biglietto, ordine { $code }
 mail-resale-taken-back = Il Suo posto non è più in vendita. Il Suo biglietto è di nuovo valido, con lo stesso codice di prima.
 mail-resale-unsold-subject = Il Suo posto non è stato venduto, ordine { $code }
 mail-resale-unsold = Nessuno ha acquistato il Suo posto prima della chiusura della vendita online. Il Suo biglietto è di nuovo valido, con lo stesso codice di prima.
 mail-resale-sold-subject = Il Suo posto è stato venduto, ordine { $code }
 mail-resale-sold = Il Suo posto è stato acquistato. Abbiamo aggiunto { $amount } al Suo credito. Il biglietto precedente non è più valido.
-mail-resale-sold-voucher = Il Suo posto è stato acquistato. La Sua quota è di { $amount }. Di questi, { $voucher } sono di nuovo sul buono regalo con cui ha pagato; l’eventuale resto Le arriva come ha scelto quando lo ha messo in vendita. Il biglietto precedente non è più valido.
-mail-resale-sold-debt = Il Suo posto è stato acquistato. La Sua quota è di { $amount }. Di questi, { $debt } hanno pagato quanto restava da pagare per questo ordine; l’eventuale resto Le arriva come ha scelto quando lo ha messo in vendita. Il biglietto precedente non è più valido.
+mail-resale-sold-voucher = Il Suo posto è stato acquistato. La Sua quota è di { $amount }. Di questo importo, { $voucher } sono tornati sul buono regalo con cui aveva pagato. Se resta qualcosa, lo riceverà nel modo scelto quando ha messo in vendita il posto. Il biglietto precedente non è più valido.
+mail-resale-sold-debt = Il Suo posto è stato acquistato. La Sua quota è di { $amount }. Di questo importo, { $debt } sono serviti a pagare quanto era ancora dovuto per questo ordine. Se resta qualcosa, lo riceverà nel modo scelto quando ha messo in vendita il posto. Il biglietto precedente non è più valido.
 mail-resale-link = Apri la mia stagione
 
 # Un biglietto viene ceduto a un’altra persona.

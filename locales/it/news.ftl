@@ -13,15 +13,15 @@ news-history-profile = { $date }: consenso dato nel Suo account (testo { $text }
 news-history-withdrawn = { $date }: consenso revocato
 news-unknown = Non è stato possibile elaborare la richiesta e nulla è cambiato. Riprovi.
 # Where a link in an email confirms it.
-news-confirm-hint = Le invieremo un’e-mail con un link. Riceverà le nostre novità dopo averlo confermato.
+news-confirm-hint = Le invieremo un’e-mail con un link. Riceverà le nostre novità solo dopo averlo aperto e aver confermato.
 news-link-title = Novità per e-mail
-news-link-lede = Confermi, per favore, il Suo consenso:
-news-link-late = Questo link ha più di tre giorni e non è più valido. Non riceverà le nostre novità. Può dare di nuovo il consenso nel Suo account o con il prossimo ordine.
-mail-news-subject = Confermi: novità per e-mail ({ $house })
-mail-news = desidera ricevere per e-mail novità su spettacoli e offerte ({ $house }). Apra il link qui sotto e confermi. Scadenza: { $until }.
+news-link-lede = Confermi il Suo consenso:
+news-link-late = Questo link ha più di tre giorni e non è più valido, perciò non riceverà le nostre novità. Può dare di nuovo il consenso nel Suo account o con il prossimo ordine.
+mail-news-subject = Da confermare: novità per e-mail ({ $house })
+mail-news = ha chiesto di ricevere per e-mail novità su spettacoli e offerte ({ $house }). Apra il link qui sotto entro il giorno { $until } e confermi nella pagina che si apre.
 mail-news-link = Conferma
-mail-news-not-you = Se non è stato Lei a chiederlo, ignori questa e-mail. Senza la Sua conferma non Le invieremo novità.
-mail-news-footer = Riceve questa e-mail perché questo indirizzo è stato indicato per le nostre novità in un ordine. Lo useremo a tale scopo solo dopo la Sua conferma. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
+mail-news-not-you = Se non lo ha chiesto Lei, può ignorare questa e-mail. Senza la Sua conferma non Le invieremo novità.
+mail-news-footer = Riceve questa e-mail perché in un ordine è stato indicato questo indirizzo per le nostre novità. Lo useremo a tale scopo solo dopo la Sua conferma. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 # On the page about data protection.
 privacy-what-news = Se accetta di ricevere novità per e-mail: la data e il testo che ha accettato. Può revocare il consenso in qualsiasi momento nel Suo account.
 privacy-rights-account = Quasi tutto si può fare direttamente nel Suo account: correggere i dati, cambiare l’indirizzo e-mail, leggere e scaricare tutti i dati, cancellare l’account. Dopo la cancellazione conserviamo soltanto le fatture e la nostra contabilità, per il tempo richiesto dalla legge.

@@ -4,16 +4,16 @@ payout-share-credit = Come credito, per la prossima stagione o per qualsiasi acq
 payout-share-bank = Sul mio conto bancario
 payout-share-bank-known = Sul mio conto bancario che termina con { $end }
 payout-share-when = { $days ->
-    [one] Quando il posto sarà venduto, disporremo il bonifico entro { $days } giorno dallo spettacolo, perché fino ad allora i pagamenti possono essere contestati; di solito arriva uno o due giorni lavorativi dopo. Se la Sua quota è inferiore a { $least }, la riceverà come credito.
-   *[other] Quando il posto sarà venduto, disporremo il bonifico entro { $days } giorni dallo spettacolo, perché fino ad allora i pagamenti possono essere contestati; di solito arriva uno o due giorni lavorativi dopo. Se la Sua quota è inferiore a { $least }, la riceverà come credito.
+    [one] Quando il posto sarà venduto, disporremo il bonifico entro { $days } giorno dallo spettacolo, perché fino ad allora i pagamenti possono essere contestati. Di solito arriva uno o due giorni lavorativi dopo. Se la Sua quota è inferiore a { $least }, la riceverà come credito.
+   *[other] Quando il posto sarà venduto, disporremo il bonifico entro { $days } giorni dallo spettacolo, perché fino ad allora i pagamenti possono essere contestati. Di solito arriva uno o due giorni lavorativi dopo. Se la Sua quota è inferiore a { $least }, la riceverà come credito.
 }
 payout-share-title = Come ricevere la Sua quota
-payout-share-amount = Quando il Suo posto sarà venduto, riceverà { $amount }. Questo importo non cambia, qualunque sia il prezzo del nuovo acquisto.
+payout-share-amount = Quando il Suo posto sarà venduto, riceverà { $amount }. Questo importo non cambia, qualunque sia il prezzo di rivendita.
 payout-share-save = Salva
 payout-share-saved = La Sua scelta è stata salvata. Può cambiarla finché il posto non è venduto.
 payout-share-change = Scegli tra credito e bonifico
 payout-seat-offered = In vendita. Quando il Suo posto sarà venduto, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché è in vendita, il Suo biglietto non vale all’ingresso.
-payout-seat-sold = Il Suo posto è stato venduto. Riceverà { $amount } sul Suo conto bancario dopo lo spettacolo; può seguire il bonifico nella pagina «Il Suo credito».
+payout-seat-sold = Il Suo posto è stato venduto. Verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Può seguire il bonifico nella pagina «Il Suo credito».
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Per esempio ES91 2100 0418 4502 0005 1332. Il conto deve trovarsi in un Paese dell’area dei pagamenti in euro (SEPA).
@@ -32,9 +32,9 @@ payout-account-link-known = Conto bancario che termina con { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
 payout-link = Richiedi un bonifico
 payout-title = Ricevere il credito con bonifico
-payout-credit = Importo che può farsi versare ora: { $amount }
+payout-credit = Importo disponibile per un bonifico: { $amount }
 payout-credit-how = Può usare il credito per qualsiasi acquisto, qui o in biglietteria, oppure farselo versare sul conto bancario.
-payout-later = { $amount } del Suo credito potranno essere versati dal { $date }, perché provengono da biglietti per spettacoli non ancora avvenuti. Fino ad allora il pagamento di quei biglietti può essere contestato. Può usare subito tutto il credito per i Suoi acquisti da noi.
+payout-later = Del Suo credito, { $amount } potranno essere versati dal giorno { $date }, perché provengono da biglietti per spettacoli che non hanno ancora avuto luogo. Fino ad allora il pagamento di quei biglietti può essere contestato. Può già usare tutto il credito per i Suoi acquisti da noi.
 payout-amount = Importo
 payout-amount-hint = Almeno { $least }.
 payout-next = Continua
@@ -53,7 +53,7 @@ payout-done = Verseremo { $amount } sul Suo conto bancario. In questa pagina pu�
 payout-list = Bonifici sul Suo conto bancario
 payout-line = { $amount } sul conto che termina con { $end }, { $date }
 payout-state-asked = Sarà disposto a breve
-payout-state-later = Sarà disposto dopo lo spettacolo, dal { $date }
+payout-state-later = Sarà disposto dopo lo spettacolo, dal giorno { $date }
 payout-state-filed = Trasmesso alla nostra banca
 payout-state-paid = Eseguito
 payout-state-returned = Respinto dalla banca; l’importo è di nuovo nel Suo credito
@@ -70,11 +70,11 @@ payout-not-offered = Il credito non si può ricevere con bonifico da questo sito
 payout-in-use = Un bonifico verso questo conto è ancora in attesa, perciò il conto non si può cambiare né eliminare. Non è cambiato nulla. Annulli prima il bonifico, oppure attenda che lo abbiamo trasmesso alla nostra banca.
 payout-no-amount = Non è stato ancora versato nulla. Indichi un importo, per esempio 25,00.
 payout-below-least = L’importo minimo per un bonifico è di { $least }. Il Suo credito resta invariato.
-payout-too-much = Al momento possiamo versare al massimo { $credit }. Non è stato versato nulla. Indichi un importo inferiore.
+payout-too-much = Al momento possiamo versare al massimo { $credit }. Non è ancora stato versato nulla. Indichi un importo inferiore.
 payout-unknown = Non troviamo questo bonifico nel Suo account. Verifichi di aver effettuato l’accesso con l’indirizzo e-mail corretto.
 payout-filed = Il bonifico è già stato trasmesso alla nostra banca e non si può più annullare. L’importo arriverà tra pochi giorni.
 payout-over = Questo bonifico è già stato eseguito o annullato. L’esito è indicato nell’elenco.
-payout-unconfirmed = Stiamo controllando tutti i bonifici dopo un guasto tecnico, perciò al momento non può annullare questo. Non è stato modificato nulla e il Suo denaro è al sicuro. Per qualsiasi domanda si rivolga alla biglietteria.
+payout-unconfirmed = Dopo un guasto tecnico stiamo controllando tutti i bonifici, perciò al momento non può annullare questo. Non è stato modificato nulla e il Suo denaro è al sicuro. Per qualsiasi domanda si rivolga alla biglietteria.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Bonifico sul Suo conto bancario
 payout-movement-called-back = Bonifico annullato
@@ -87,30 +87,30 @@ creditsheet-pdf-balance = Il Suo credito
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
 mail-resale-offered-bank = Abbiamo rimesso in vendita il Suo posto. Se qualcuno lo acquista, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché non è venduto, può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
 mail-resale-sold-bank = Il Suo posto è stato acquistato. Verseremo { $amount } sul Suo conto bancario. Il biglietto precedente non è più valido.
-mail-transfer-payable = Il bonifico sarà disposto dopo lo spettacolo, dal { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
-mail-credit-payable = Può usare subito questo credito per i Suoi acquisti da noi. Potrà esserLe versato su un conto bancario dopo lo spettacolo, dal { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
+mail-transfer-payable = Disporremo il bonifico dopo lo spettacolo, dal giorno { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
+mail-credit-payable = Può usare subito questo credito per i Suoi acquisti da noi. Potrà esserLe versato su un conto bancario dopo lo spettacolo, dal giorno { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 mail-pay-out-returned-subject = Il bonifico del Suo credito non è riuscito
 mail-pay-out-returned = abbiamo disposto un bonifico di { $amount } sul Suo conto che termina con { $end }, ma la banca lo ha respinto. L’importo è di nuovo nel Suo credito: nulla è andato perso. Se desidera riceverlo con bonifico, controlli il conto bancario sul nostro sito e richieda lì un nuovo bonifico.
 mail-pay-out-link = Vedi il mio credito
 
 staff-payouts-short = Bonifici
 staff-payouts-title = Bonifici ai clienti
-staff-payouts-lede = Credito che i clienti hanno chiesto di ricevere in banca. Crei un file, lo invii alla Sua banca e registri poi l’esito.
-staff-payouts-due = Da pagare
-staff-payouts-due-none = Non c’è nulla da pagare.
+staff-payouts-lede = Credito che i clienti hanno chiesto di ricevere sul conto bancario. Crei un file, lo invii alla Sua banca e registri poi l’esito.
+staff-payouts-due = Da versare
+staff-payouts-due-none = Non c’è nulla da versare.
 staff-payouts-count = { $count ->
     [one] { $count } bonifico
    *[other] { $count } bonifici
 }
-staff-payouts-on = Giorno in cui la banca deve pagare (vuoto: oggi)
+staff-payouts-on = Data in cui la banca deve pagare (lasci vuoto per oggi)
 staff-payouts-format = Formato del file
 staff-payouts-make = Crea un file per { $sum }
 staff-payouts-held-back = { $count ->
-    [one] Nessun file creato. { $count } bonifico attende perché il cliente deve ancora denaro dopo una contestazione.
-   *[other] Nessun file creato. { $count } bonifici attendono perché i clienti devono ancora denaro dopo una contestazione.
+    [one] Non è stato creato alcun file. { $count } bonifico è sospeso perché il cliente deve ancora denaro dopo una contestazione.
+   *[other] Non è stato creato alcun file. { $count } bonifici sono sospesi perché i clienti devono ancora denaro dopo una contestazione.
 }
 staff-payouts-files = File per la banca
-staff-payouts-files-none = Nessun file è ancora stato creato.
+staff-payouts-files-none = Non è ancora stato creato alcun file.
 staff-payouts-file = File
 staff-payouts-made = Creato
 staff-payouts-transfers = Bonifici
@@ -118,8 +118,8 @@ staff-payouts-transfer = Bonifico
 staff-payouts-state-new = Non ancora scaricato
 staff-payouts-state-done = Completato
 staff-payouts-state-open = { $count ->
-    [one] { $count } bonifico in sospeso
-   *[other] { $count } bonifici in sospeso
+    [one] { $count } bonifico in corso
+   *[other] { $count } bonifici in corso
 }
 staff-payouts-state-returned = { $count ->
     [one] { $count } restituito
@@ -127,25 +127,25 @@ staff-payouts-state-returned = { $count ->
 }
 staff-payouts-fetch = Scarica il file
 staff-payouts-paid = La banca ha pagato
-staff-payouts-paid-text = Tutti i bonifici di questo file che non sono tornati risultano da quel momento pagati.
+staff-payouts-paid-text = Tutti i bonifici di questo file che non sono stati restituiti risulteranno pagati.
 staff-payouts-seen = Ho visto il pagamento sull’estratto conto
 staff-payouts-paid-do = Registra come pagato
-staff-payouts-returned = Un bonifico è tornato
-staff-payouts-returned-text = L’importo torna a essere credito e il cliente riceve un’e-mail.
-staff-payouts-reason = Codice del motivo della banca (quattro caratteri, per esempio AC04)
+staff-payouts-returned = La banca ha restituito un bonifico
+staff-payouts-returned-text = L’importo si aggiunge di nuovo al credito del cliente, che riceve un’e-mail.
+staff-payouts-reason = Codice di restituzione della banca (quattro caratteri, per esempio AC04)
 staff-payouts-returned-do = Registra come restituito
 staff-payouts-line-open = Consegnato alla banca
 staff-payouts-line-paid = Pagato
 staff-payouts-line-returned = Restituito dalla banca
 staff-payouts-line-called-back = Annullato dal cliente
-staff-payouts-wrong-day = Indichi un giorno, per esempio 2027-06-30. Nessun file è stato creato.
+staff-payouts-wrong-day = Indichi la data nella forma 2027-06-30. Non è stato creato alcun file.
 staff-payouts-wrong-unknown = Questa società o questo bonifico non esiste più. Non è stato modificato nulla. Ricarichi la pagina.
-staff-payouts-wrong-account = Questa società non ha un conto da cui pagare. Indichi il suo IBAN nel foglio companies.
-staff-payouts-wrong-euro = Le banche accettano questi file solo in euro.
-staff-payouts-wrong-forgotten = Questo file non può essere riscritto: alcuni conti sono stati rimossi.
-staff-payouts-wrong-unconfirmed = Alcuni bonifici di questo file sono in attesa da quando è stata ripristinata una copia del database. Li confermi prima in «Finanze». Non è stato creato alcun file.
-staff-payouts-wrong-unseen = Non è stato registrato nulla. Selezioni la casella quando ha visto il pagamento sull’estratto conto.
-staff-payouts-wrong-over = Questo bonifico era già tornato. Non è stato modificato nulla.
-staff-payouts-wrong-reason = Indichi il codice come lo comunica la banca: quattro caratteri. Non è stato registrato nulla.
+staff-payouts-wrong-account = Questa società non ha un conto bancario da cui pagare. Indichi il suo IBAN nel foglio «companies». Non è stato creato alcun file.
+staff-payouts-wrong-euro = Le banche accettano questi file solo in euro. Non è stato creato alcun file.
+staff-payouts-wrong-forgotten = Questo file non può essere creato di nuovo, perché alcuni conti bancari che conteneva sono stati rimossi.
+staff-payouts-wrong-unconfirmed = Alcuni bonifici di questo file sono sospesi da quando è stata ripristinata una copia del database. Non è stato creato alcun file. Li confermi prima nella pagina «Pagamenti».
+staff-payouts-wrong-unseen = Non è stato registrato nulla. Selezioni la casella quando avrà visto il pagamento sull’estratto conto.
+staff-payouts-wrong-over = Questo bonifico era già stato restituito. Non è stato modificato nulla.
+staff-payouts-wrong-reason = Indichi il codice della banca: quattro caratteri. Non è stato registrato nulla.
 staff-done-payouts-paid = Il file è stato registrato come pagato.
-staff-done-payouts-returned = La restituzione è stata registrata. L’importo è di nuovo credito del cliente.
+staff-done-payouts-returned = La restituzione è stata registrata. L’importo fa di nuovo parte del credito del cliente.

@@ -10,10 +10,10 @@ refusal-ticket-on-offer = Questo biglietto è in vendita, oppure il posto è gi�
 
 staff-proof-title = Documento giustificativo
 staff-proof-text = { $count ->
-    [one] { $count } biglietto attende che Lei veda il documento richiesto dalla tariffa. Dopo la conferma il biglietto è valido e il cliente lo riceve per e-mail.
-   *[other] { $count } biglietti attendono che Lei veda i documenti richiesti dalle tariffe. Dopo la conferma i biglietti sono validi e il cliente li riceve per e-mail.
+    [one] { $count } biglietto è sospeso finché non avrà visto il documento richiesto dalla tariffa. Quando lo accetta, il biglietto è valido e il cliente lo riceve per e-mail.
+   *[other] { $count } biglietti sono sospesi finché non avrà visto i documenti richiesti dalle tariffe. Quando li accetta, i biglietti sono validi e il cliente li riceve per e-mail.
 }
 staff-proof-accept = Ho visto il documento: emetti i biglietti
-staff-proof-none = Nessun biglietto di questo ordine attende più un documento.
-staff-proof-not-paid = Questo ordine non è pagato o è stato annullato: non ha biglietti.
+staff-proof-none = Nessun biglietto di questo ordine è più in attesa di un documento.
+staff-proof-not-paid = Questo ordine non è pagato o è stato annullato, perciò non ha biglietti.
 staff-done-proof = Il documento è stato accettato. I biglietti sono validi e vengono inviati per e-mail.

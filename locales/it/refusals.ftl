@@ -20,16 +20,16 @@ refusal-place-price-type-most = { $most ->
    *[other] Con la tariffa «{ $price_type }» ogni persona può acquistare al massimo { $most } biglietti (nel carrello: { $count }). Non Le è stato addebitato nulla. Scelga un’altra tariffa per gli altri posti.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Per «{ $title }» un ordine richiede almeno { $least } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Aggiunga posti per questo spettacolo o lo rimuova dal carrello.
-   *[other] Per «{ $title }» un ordine richiede almeno { $least } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Aggiunga posti per questo spettacolo o lo rimuova dal carrello.
+    [one] Un ordine per «{ $title }» deve comprendere almeno { $least } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Aggiunga posti per questo spettacolo o lo rimuova dal carrello.
+   *[other] Un ordine per «{ $title }» deve comprendere almeno { $least } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Aggiunga posti per questo spettacolo o lo rimuova dal carrello.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Per «{ $title }» un ordine può avere solo { $most } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
-   *[other] Per «{ $title }» un ordine può avere al massimo { $most } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
+    [one] Un ordine per «{ $title }» può comprendere al massimo { $most } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
+   *[other] Un ordine per «{ $title }» può comprendere al massimo { $most } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
 }
 refusal-place-package-unfinished = La scelta per «{ $name }» non è completa. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Completi la scelta o rimuova «{ $name }» dal carrello.
 refusal-place-offer-closed = «{ $name }» non è più in vendita. Non Le è stato addebitato nulla. Rimuova questa offerta dal carrello per acquistare il resto.
-refusal-place-below-promise = Uno dei Suoi posti per «{ $title }» è rimesso in vendita da chi lo aveva acquistato e costa almeno { $amount }. I carnet e le riduzioni elevate non valgono per questo posto. Non Le è stato addebitato nulla e i Suoi posti sono ancora riservati per Lei. Scelga un’altra tariffa o un altro posto.
+refusal-place-below-promise = Uno dei Suoi posti per «{ $title }» è stato rimesso in vendita dal titolare e costa almeno { $amount }. I carnet e le riduzioni elevate non valgono per questo posto. Non Le è stato addebitato nulla e i Suoi posti sono ancora riservati per Lei. Scelga un’altra tariffa o un altro posto.
 refusal-place-payment-method-gone = Questo metodo di pagamento non è più disponibile per l’intero acquisto. Non è stato ordinato nulla e non Le è stato addebitato nulla. Scelga un altro metodo di pagamento.
 refusal-place-below-minimum = L’importo è inferiore al minimo previsto per questo metodo di pagamento ({ $amount }). Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o aggiunga qualcosa al carrello.
 refusal-place-too-many-attempts = È stato raggiunto il numero massimo di tentativi di pagamento per questo ordine. Non Le è stato addebitato nulla. Scelga di nuovo i posti.

@@ -1,7 +1,7 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Lista d’attesa
 waiting-link = Entra in lista d’attesa
-waiting-lede = Se si liberano posti, li riserviamo per Lei e Le inviamo un link per e-mail. Avrà almeno due ore per acquistarli, a meno che la vendita non termini prima; l’e-mail indica fino a quando.
+waiting-lede = Se si liberano dei posti, li riserveremo per Lei e Le invieremo un link per e-mail. Avrà almeno due ore per acquistarli, a meno che la vendita non termini prima; nell’e-mail troverà entro quando.
 waiting-order = I posti vengono offerti nell’ordine di iscrizione.
 waiting-count = Quanti biglietti?
 waiting-zones = In quali zone di prezzo?

@@ -2,8 +2,8 @@
 waiver-link = Restituisci: prezzo intero come credito
 waiver-title = Restituire questo biglietto
 waiver-credit = Riceve { $amount } come credito: il prezzo intero del biglietto, senza i diritti di prevendita. Può usarlo per qualsiasi acquisto da noi.
-waiver-voucher = Riceve { $amount } sul buono regalo con cui ha pagato: il prezzo intero del biglietto, senza i diritti di prevendita.
-waiver-both = { $voucher } tornano sul buono regalo con cui ha pagato e riceve { $credit } come credito. In tutto è il prezzo intero del biglietto, senza i diritti di prevendita.
+waiver-voucher = Riceve { $amount } sul buono regalo con cui aveva pagato: il prezzo intero del biglietto, senza i diritti di prevendita.
+waiver-both = { $voucher } tornano sul buono regalo con cui aveva pagato e Lei riceve { $credit } come credito. In tutto è il prezzo intero del biglietto, senza i diritti di prevendita.
 waiver-seat = Il Suo posto va in vendita e il biglietto non è più valido. Questa operazione non si può annullare.
 waiver-left = { $left ->
     [one] Questo è l’ultimo spettacolo di questo abbonamento o pacchetto che può restituire.
@@ -12,8 +12,8 @@ waiver-left = { $left ->
 waiver-confirm = Restituisci in cambio di credito
 waiver-keep = Annulla, tengo il biglietto
 waiver-done = Il biglietto è stato restituito e l’importo è ora nel Suo credito.
-waiver-done-voucher = Il biglietto è stato restituito e l’importo è di nuovo sul Suo buono regalo.
-waiver-done-both = Il biglietto è stato restituito. Quanto ha pagato con il buono regalo è di nuovo sul buono, il resto è ora nel Suo credito.
+waiver-done-voucher = Il biglietto è stato restituito e l’importo è tornato sul Suo buono regalo.
+waiver-done-both = Il biglietto è stato restituito. Quanto aveva pagato con il buono regalo è tornato sul buono; il resto è ora nel Suo credito.
 waiver-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’e-mail con cui è stato acquistato.
 waiver-not-allowed = Questo biglietto non si può restituire. Chieda alla biglietteria.
 waiver-too-early = Questo biglietto non si può ancora restituire. Primo giorno utile: { $date }.

@@ -175,7 +175,7 @@ datacopy-word-unsold = не продано
 datacopy-word-web = на сайте
 datacopy-word-youth = до 30 лет
 datacopy-subject-consents = Ваши согласия
-datacopy-subject-consents-to-confirm = Согласия, которые нужно подтвердить
+datacopy-subject-consents-to-confirm = Согласия, ожидающие подтверждения
 datacopy-subject-passkeys = Ключи доступа
 datacopy-subject-accounts-at-other-services = Учётные записи в других сервисах
 datacopy-subject-subscriptions-handed-on = Переданные вами абонементы
@@ -212,7 +212,7 @@ datacopy-word-pay-out-called-back = перевод отозван
 datacopy-word-pay-out-returned = перевод вернулся из банка
 datacopy-word-receivable-overpaid = переплата
 datacopy-word-receivable-given-back = сданные билеты
-datacopy-word-receivable-offset = оплата долга
+datacopy-word-receivable-offset = оплата остатка
 # Gift vouchers.
 datacopy-subject-gift-vouchers = Купленные вами подарочные сертификаты
 datacopy-field-value-minor = Номинал

@@ -124,13 +124,13 @@ async fn plant_pay_out(shopper: &Shopper) {
 async fn a_file_for_the_bank_is_made_once_fetched_and_told_as_paid_or_returned() {
     let mut shopper = house("finance").await;
     let empty = shopper.get(PAY_OUTS).await.body;
-    assert!(empty.contains("Nothing is waiting to be paid."), "{empty}");
-    assert!(empty.contains("No file has been made yet."), "{empty}");
+    assert!(empty.contains("There is nothing to transfer."), "{empty}");
+    assert!(empty.contains("No files have been created yet."), "{empty}");
     let nothing = shopper.post(PAY_OUTS, "company=opera&on=&format=").await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
     plant_pay_out(&shopper).await;
     let due = shopper.get(PAY_OUTS).await.body;
-    assert!(due.contains("1 transfer") && due.contains("Make a file for €42.00"), "{due}");
+    assert!(due.contains("1 transfer") && due.contains("Create file for €42.00"), "{due}");
     let bad_day = shopper.post(PAY_OUTS, "company=opera&on=tomorrow&format=").await;
     assert_eq!(bad_day.status, StatusCode::UNPROCESSABLE_ENTITY);
     let form = "company=opera&on=2027-01-15&format=pain.001.001.09";
@@ -148,7 +148,7 @@ async fn a_file_for_the_bank_is_made_once_fetched_and_told_as_paid_or_returned()
 
     let unseen = shopper.post(&format!("{file}/paid"), "").await;
     assert_eq!(unseen.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(unseen.body.contains("Nothing was recorded."), "{}", unseen.body);
+    assert!(unseen.body.contains("Nothing has been recorded."), "{}", unseen.body);
     assert_eq!(count(&shopper, "pay_outs where end_cause = 'paid'").await, 0);
     let paid = shopper.post(&format!("{file}/paid"), "seen=yes").await;
     assert_eq!(paid.location(), format!("{file}?done=payouts-paid"));
@@ -163,7 +163,7 @@ async fn a_file_for_the_bank_is_made_once_fetched_and_told_as_paid_or_returned()
     let shown = shopper.get(&file).await.body;
     assert!(shown.contains("Returned by the bank (AC04)"), "{shown}");
     let twice = shopper.post(&back, "transfer=aabbccdd00000000&reason=ac04").await;
-    assert!(twice.body.contains("This transfer has already come back."), "{}", twice.body);
+    assert!(twice.body.contains("This transfer has already been returned."), "{}", twice.body);
     assert_eq!(shopper.get(&format!("{PAY_OUTS}/PO-none")).await.status, StatusCode::NOT_FOUND);
 }
 
@@ -180,8 +180,8 @@ async fn a_customer_s_status_and_invoices_are_set_by_page() {
 
     let give = format!("{page}/give-kind");
     for (wrong, said) in [
-        ("kind=School&from=&until=&cause=", "small Latin characters"),
-        ("kind=school&from=soon&until=&cause=", "days such as"),
+        ("kind=School&from=&until=&cause=", "a to z in lower case"),
+        ("kind=school&from=soon&until=&cause=", "dates in the form"),
         ("kind=school&from=2027-05-01&until=2027-04-01&cause=", "before the first"),
     ] {
         let refused = shopper.post(&give, wrong).await;
@@ -224,11 +224,11 @@ async fn a_proof_is_accepted_on_the_page_of_its_order() {
     assert!(!shopper.get(&page).await.body.contains(&accept), "no ticket waits");
     let nothing = shopper.post(&accept, "").await;
     assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(nothing.body.contains("waits for a proof any more"), "{}", nothing.body);
+    assert!(nothing.body.contains("is waiting for a proof any more"), "{}", nothing.body);
     let sql = "update admissions set suspended_at_ms = 1, suspended_for = 'proof'";
     plant(shopper.stage.store(), sql).await.expect("planted");
     let waits = shopper.get(&page).await.body;
-    assert!(waits.contains("2 tickets wait until you have seen the proof"), "{waits}");
+    assert!(waits.contains("2 tickets are on hold until you have seen the proof"), "{waits}");
     let done = shopper.post(&accept, "").await;
     assert_eq!(done.location(), format!("{page}?done=proof"), "{}", done.body);
     assert_eq!(count(&shopper, "admissions where suspended_for = 'proof'").await, 0);
@@ -259,7 +259,7 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
     let head = german.lines().next().expect("a heading");
     assert!(head.starts_with('\u{feff}') && head.contains(';') && !head.contains(','), "{head}");
     for (query, said) in [
-        ("list=gains&season=&from=soon&to=", "days such as"),
+        ("list=gains&season=&from=soon&to=", "dates in the form"),
         ("list=gains&season=none&from=&to=", "There is no such season."),
         ("list=gains&season=&from=2027-02-01&to=2027-01-01", "comes after the last one"),
     ] {

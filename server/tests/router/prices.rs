@@ -125,7 +125,7 @@ impl Walk {
         }
         let text: String = self.browser.all(selector).iter().map(|it| it.text()).collect();
         assert_eq!(text.contains("plus €"), self.is_apart && most > 0, "{text}");
-        assert_eq!(text.contains("of it fees"), !self.is_apart && most > 0, "{text}");
+        assert_eq!(text.contains("includes €"), !self.is_apart && most > 0, "{text}");
     }
 
     async fn plan(&mut self) {

@@ -8,8 +8,8 @@ exchange-free = Het omruilen zelf is gratis.
 exchange-dearer = Is de nieuwe plaats duurder, dan betaalt u het verschil. Is ze goedkoper, dan krijgt u niets terug.
 exchange-until = Uw kaart blijft van u en geldig tot de nieuwe plaats is betaald. Daarna is ze bij de deur niet meer geldig.
 exchange-dearer-free = Is de nieuwe plaats in dezelfde rang, dan betaalt u geen verschil. In een duurdere rang betaalt u het verschil. In een goedkopere rang krijgt u niets terug.
-exchange-dearer-changed = Is de nieuwe plaats duurder, dan betaalt u het verschil. Is ze goedkoper, dan komt het verschil bij uw tegoed. Wat u met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
-exchange-dearer-changed-free = Is de nieuwe plaats in dezelfde rang, dan betaalt u geen verschil. In een duurdere rang betaalt u het verschil. Is de nieuwe plaats goedkoper, dan komt het verschil bij uw tegoed. Wat u met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
+exchange-dearer-changed = Is de nieuwe plaats duurder, dan betaalt u het verschil. Is ze goedkoper, dan komt het verschil bij uw tegoed; wat u daarvan met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
+exchange-dearer-changed-free = In dezelfde rang betaalt u niets bij. In een duurdere rang betaalt u het verschil. Is de nieuwe plaats goedkoper, dan komt het verschil bij uw tegoed; wat u daarvan met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
 exchange-until-changed = Tot de nieuwe plaats is betaald, blijft uw kaart zoals ze is, en kunt u op de pagina van uw bestelling nog iets anders kiezen.
 exchange-dates = Kies een nieuwe datum
 exchange-same-date = een andere plaats op dezelfde datum
@@ -40,7 +40,7 @@ exchange-often = { $most ->
    *[other] Deze kaart is al { $most } keer omgeruild; vaker kan niet.
 }
 exchange-invalid = Deze kaart is nu niet geldig en kan dus niet worden omgeruild.
-exchange-owed = Een deel van deze bestelling moet nog worden betaald, daarom kan dit kaartje nog niet worden geruild. Zodra alles is betaald, kunt u het hier ruilen.
+exchange-owed = Een deel van deze bestelling moet nog worden betaald, daarom kan deze kaart nog niet worden geruild. Zodra alles is betaald, kunt u haar hier ruilen.
 exchange-offered = Deze kaart wordt te koop aangeboden of is aan iemand aangeboden. Neem haar eerst terug en ruil haar dan om.
 exchange-other-seat = Deze kaart kan niet worden omgeruild voor die plaats: alleen een andere datum van dezelfde productie is mogelijk, en voor sommige kaarten alleen dezelfde rang. Uw kaart is niet gewijzigd. Kies een andere plaats.
 exchange-one-seat = U kunt uw kaart alleen omruilen voor één plaats, met verder niets in uw winkelmandje. Uw kaart is niet gewijzigd. Bestel de rest apart.

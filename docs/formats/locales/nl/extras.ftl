@@ -80,5 +80,5 @@ why-seniority = { $years ->
 }
 why-code = Actiecode { $name }
 why-reduction-lost = De korting “{ $name }” geldt niet meer, dus de prijs is hoger. Leg het lidmaatschap weer in uw winkelmandje of log in om de korting terug te krijgen.
-why-resold-least = Deze plaats wordt doorverkocht en kost minstens { $amount }. Kies een ander kaarttype of een andere plaats.
+why-resold-least = Deze plaats wordt door de houder doorverkocht en kost minstens { $amount }. Kies een ander kaarttype of een andere plaats.
 why-single = Prijs van losse kaarten, die lager is

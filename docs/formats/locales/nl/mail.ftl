@@ -69,8 +69,8 @@ mail-resale-unsold-subject = Uw plaats is niet verkocht, bestelling { $code }
 mail-resale-unsold = Niemand heeft uw plaats gekocht voordat de onlineverkoop sloot. Uw kaart is weer geldig, met dezelfde code als eerst.
 mail-resale-sold-subject = Uw plaats is verkocht, bestelling { $code }
 mail-resale-sold = Iemand heeft uw plaats gekocht. We hebben { $amount } aan uw tegoed toegevoegd. Uw oude kaart is niet meer geldig.
-mail-resale-sold-voucher = Iemand heeft uw plaats gekocht. Uw deel is { $amount }. Daarvan staat { $voucher } weer op de cadeaubon waarmee u hebt betaald; een eventuele rest krijgt u zoals u bij het aanbieden hebt gekozen. Uw oude kaart is niet meer geldig.
-mail-resale-sold-debt = Iemand heeft uw plaats gekocht. Uw deel is { $amount }. Daarvan is { $debt } gebruikt voor wat u voor deze bestelling nog moest betalen; een eventuele rest krijgt u zoals u bij het aanbieden hebt gekozen. Uw vorige kaartje is niet meer geldig.
+mail-resale-sold-voucher = Uw plaats is gekocht. Uw deel is { $amount }. Daarvan is { $voucher } teruggegaan naar de cadeaubon waarmee u hebt betaald. Blijft er iets over, dan krijgt u dat zoals u bij het aanbieden hebt gekozen. Uw vorige kaart is niet meer geldig.
+mail-resale-sold-debt = Uw plaats is gekocht. Uw deel is { $amount }. Daarvan is { $debt } gebruikt voor wat u voor deze bestelling nog moest betalen. Blijft er iets over, dan krijgt u dat zoals u bij het aanbieden hebt gekozen. Uw vorige kaart is niet meer geldig.
 mail-resale-link = Mijn seizoen openen
 mail-transfer-offered-subject = Een kaart voor u
 mail-transfer-offered = { $from } wil u deze kaart geven. Open de link en neem haar aan: u krijgt een eigen code voor de deur. U hebt geen account nodig en betaalt niets. Kent u { $from } niet, negeer dan deze e-mail.
@@ -103,5 +103,5 @@ mail-password-not-you = Hebt u hier niet om gevraagd, dan hoeft u niets te doen:
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Uw medewerkersaccount is opnieuw ingesteld
 mail-reset-said = Op { $date } om { $time } is uw medewerkersaccount bij { $house } opnieuw ingesteld. Uw wachtwoord, uw authenticatie-app en uw herstelcodes werken niet meer en u bent overal uitgelogd.
-mail-reset-next = Een collega die de medewerkersaccounts beheert, heeft een link voor u. Daarmee stelt u een nieuw wachtwoord en een nieuwe app in. Vraag er persoonlijk of telefonisch om.
+mail-reset-next = Een collega die de medewerkersaccounts beheert, heeft een link voor u. Daarmee stelt u een nieuw wachtwoord in en koppelt u opnieuw een authenticatie-app. Vraag persoonlijk of telefonisch om de link.
 mail-reset-not-you = Hebt u hier niet om gevraagd, waarschuw dan meteen de leiding van het theater. Zolang u de link niet hebt gebruikt, kan iemand anders hem gebruiken en namens u handelen.

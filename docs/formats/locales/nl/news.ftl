@@ -13,10 +13,10 @@ news-history-profile = { $date }: ingestemd in uw account (tekstversie { $text }
 news-history-withdrawn = { $date }: ingetrokken
 news-unknown = We konden deze aanvraag niet verwerken, dus er is niets veranderd. Probeer het opnieuw.
 # Where a link in an email confirms it.
-news-confirm-hint = U krijgt daarvoor een e-mail met een link. Ons nieuws ontvangt u pas als u die hebt bevestigd.
+news-confirm-hint = U krijgt een e-mail met een link. Ons nieuws ontvangt u pas als u die hebt geopend en uw toestemming hebt bevestigd.
 news-link-title = Nieuws per e-mail
 news-link-lede = Bevestig dat u hiermee instemt:
-news-link-late = Deze link is ouder dan drie dagen en werkt niet meer. U ontvangt geen nieuws van ons. U kunt opnieuw toestemming geven in uw account of bij uw volgende bestelling.
+news-link-late = Deze link is ouder dan drie dagen en werkt niet meer, daarom ontvangt u geen nieuws van ons. U kunt opnieuw toestemming geven in uw account of bij uw volgende bestelling.
 mail-news-subject = Bevestig: nieuws per e-mail van { $house }
 mail-news = U wilt per e-mail nieuws over voorstellingen en aanbiedingen van { $house } ontvangen. Open daarvoor uiterlijk { $until } de onderstaande link en bevestig het daar.
 mail-news-link = Bevestigen

@@ -4,15 +4,15 @@ payout-share-credit = Als tegoed, voor volgend seizoen of iets anders in onze sh
 payout-share-bank = Op mijn bankrekening
 payout-share-bank-known = Op mijn bankrekening eindigend op { $end }
 payout-share-when = { $days ->
-    [one] Is uw plaats verkocht, dan maken we het geld binnen { $days } dag na de voorstelling over, omdat betalingen tot dan kunnen worden betwist; het is er meestal na een of twee werkdagen. Is uw deel minder dan { $least }, dan krijgt u het als tegoed.
-   *[other] Is uw plaats verkocht, dan maken we het geld binnen { $days } dagen na de voorstelling over, omdat betalingen tot dan kunnen worden betwist; het is er meestal na een of twee werkdagen. Is uw deel minder dan { $least }, dan krijgt u het als tegoed.
+    [one] Is uw plaats verkocht, dan maken we het geld binnen { $days } dag na de voorstelling over, omdat betalingen tot dan kunnen worden betwist. Het staat er meestal na een of twee werkdagen. Is uw deel minder dan { $least }, dan krijgt u het als tegoed.
+   *[other] Is uw plaats verkocht, dan maken we het geld binnen { $days } dagen na de voorstelling over, omdat betalingen tot dan kunnen worden betwist. Het staat er meestal na een of twee werkdagen. Is uw deel minder dan { $least }, dan krijgt u het als tegoed.
 }
 payout-share-title = Hoe u uw deel krijgt
-payout-share-amount = Is uw plaats verkocht, dan krijgt u { $amount }. Dit bedrag blijft gelijk, wat er ook voor de plaats wordt betaald.
+payout-share-amount = Zodra uw plaats is verkocht, krijgt u { $amount }. Dit bedrag verandert niet, hoeveel de koper ook betaalt.
 payout-share-save = Opslaan
 payout-share-saved = Uw keuze is opgeslagen. U kunt haar wijzigen tot uw plaats is verkocht.
 payout-share-change = Tegoed of overschrijving kiezen
-payout-seat-offered = Wordt aangeboden. Is uw plaats verkocht, dan maken we na de voorstelling { $amount } over naar uw bankrekening. Zolang ze wordt aangeboden, is uw kaart niet geldig bij de deur.
+payout-seat-offered = Wordt te koop aangeboden. Zodra uw plaats is verkocht, maken we na de voorstelling { $amount } over naar uw bankrekening. Zolang ze wordt aangeboden, is uw kaart niet geldig bij de deur.
 payout-seat-sold = Uw plaats is verkocht. We maken na de voorstelling { $amount } over naar uw bankrekening; u kunt de overschrijving volgen onder “Uw tegoed”.
 payout-iban = IBAN
 payout-iban-hint = Bijvoorbeeld NL91 ABNA 0417 1643 00. De rekening moet in het eurobetalingsgebied (SEPA) zijn.
@@ -32,7 +32,7 @@ payout-link = Tegoed uitbetalen
 payout-title = Tegoed uitbetalen
 payout-credit = Nu uit te betalen: { $amount }
 payout-credit-how = U kunt uw tegoed gebruiken voor alles wat u koopt, hier of aan de kassa, of het op uw bankrekening laten uitbetalen.
-payout-later = { $amount } van uw tegoed kan vanaf { $date } worden uitbetaald, omdat het van kaarten komt voor voorstellingen die nog moeten plaatsvinden. Tot dan kan de betaling van zulke kaarten worden betwist. In onze winkel kunt u al uw tegoed meteen gebruiken.
+payout-later = { $amount } van uw tegoed kan vanaf { $date } worden uitbetaald, omdat het afkomstig is van kaarten voor voorstellingen die nog niet hebben plaatsgevonden. Tot dan kan de betaling van die kaarten worden betwist. In onze shop kunt u nu al uw hele tegoed gebruiken.
 payout-amount = Bedrag
 payout-amount-hint = Minstens { $least }.
 payout-next = Verder
@@ -67,11 +67,11 @@ payout-not-offered = We kunnen tegoed hier niet op een rekening uitbetalen. Uw t
 payout-in-use = Er is nog een overschrijving naar deze rekening onderweg, dus de rekening kan niet worden gewijzigd of verwijderd. Er is niets veranderd. Annuleer eerst de overschrijving, of wacht tot we haar aan onze bank hebben doorgegeven.
 payout-no-amount = Er is nog niets uitbetaald. Vul een bedrag in, zoals 25,00.
 payout-below-least = Het kleinste bedrag dat we uitbetalen is { $least }. Uw tegoed blijft zoals het is.
-payout-too-much = Er kan nu hoogstens { $credit } worden uitbetaald. Er is niets uitbetaald. Vul een lager bedrag in.
+payout-too-much = Er kan nu hoogstens { $credit } worden uitbetaald. Er is nog niets uitbetaald. Vul een lager bedrag in.
 payout-unknown = We kunnen deze overschrijving niet in uw account vinden. Controleer of u met het goede e-mailadres bent ingelogd.
 payout-filed = De overschrijving is al aan onze bank doorgegeven, dus u kunt haar niet meer annuleren. Het geld komt over een paar dagen aan.
 payout-over = Deze overschrijving is al uitgevoerd of geannuleerd. In de lijst staat wat ermee is gebeurd.
-payout-unconfirmed = Wij controleren na een technische storing alle overschrijvingen, dus u kunt deze nu niet annuleren. Er is niets gewijzigd en uw geld is veilig. Neem bij vragen contact op met de kassa.
+payout-unconfirmed = Na een technische storing controleren we alle overschrijvingen, daarom kunt u deze nu niet annuleren. Er is niets gewijzigd en uw geld is veilig. Neem bij vragen contact op met de kassa.
 payout-movement-asked = Overschrijving naar uw bankrekening
 payout-movement-called-back = Overschrijving geannuleerd
 payout-movement-returned = Overschrijving door de bank teruggestuurd
@@ -83,7 +83,7 @@ creditsheet-pdf-balance = Uw tegoed
 mail-resale-offered-bank = We bieden uw plaats te koop aan. Koopt iemand haar, dan maken we na de voorstelling { $amount } over naar uw bankrekening. Tot de verkoop kunt u uw kaart op elk moment terugnemen. Zolang uw plaats wordt aangeboden, is uw kaart niet geldig bij de deur.
 mail-resale-sold-bank = Iemand heeft uw plaats gekocht. We maken { $amount } over naar uw bankrekening. Uw oude kaart is niet meer geldig.
 mail-transfer-payable = We maken het bedrag na de voorstelling over, vanaf { $date }, omdat de betaling van de kaart tot dan kan worden betwist.
-mail-credit-payable = U kunt dit tegoed meteen in onze winkel gebruiken. Het kan na de voorstelling op een bankrekening worden uitbetaald, vanaf { $date }, omdat de betaling van de kaart tot dan kan worden betwist.
+mail-credit-payable = U kunt dit tegoed meteen in onze shop gebruiken. Het kan na de voorstelling op een bankrekening worden uitbetaald, vanaf { $date }, omdat de betaling van de kaart tot dan kan worden betwist.
 mail-pay-out-returned-subject = Onze overschrijving aan u is teruggestuurd
 mail-pay-out-returned = We hebben { $amount } overgemaakt naar uw bankrekening eindigend op { $end }. De bank heeft het geld teruggestuurd, dus het bedrag is weer deel van uw tegoed. Er is geen geld verloren gegaan. Wilt u dat we het opnieuw overmaken, controleer dan uw bankrekening op onze site en vraag daar een nieuwe overschrijving aan.
 mail-pay-out-link = Uw tegoed bekijken

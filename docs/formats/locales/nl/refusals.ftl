@@ -18,16 +18,16 @@ refusal-place-price-type-most = { $most ->
    *[other] Eén persoon kan niet meer dan { $most } kaarten van de soort “{ $price_type }” kopen; u hebt er { $count }. Er is niets afgeschreven. Kies voor sommige plaatsen in uw winkelmandje een andere soort kaart.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Voor { $title } zijn in één bestelling minstens { $least } kaart voor dezelfde voorstelling nodig; u hebt er { $count }. Er is niets afgeschreven. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
-   *[other] Voor { $title } zijn in één bestelling minstens { $least } kaarten voor dezelfde voorstelling nodig; u hebt er { $count }. Er is niets afgeschreven. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
+    [one] Een bestelling voor { $title } moet minstens { $least } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
+   *[other] Een bestelling voor { $title } moet minstens { $least } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Voor { $title } is in één bestelling niet meer dan { $most } kaart voor dezelfde voorstelling mogelijk; u hebt er { $count }. Er is niets afgeschreven. Verwijder enkele van deze plaatsen uit uw winkelmandje.
-   *[other] Voor { $title } zijn in één bestelling niet meer dan { $most } kaarten voor dezelfde voorstelling mogelijk; u hebt er { $count }. Er is niets afgeschreven. Verwijder enkele van deze plaatsen uit uw winkelmandje.
+    [one] Een bestelling voor { $title } mag hoogstens { $most } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Verwijder enkele van deze plaatsen uit uw winkelmandje.
+   *[other] Een bestelling voor { $title } mag hoogstens { $most } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Verwijder enkele van deze plaatsen uit uw winkelmandje.
 }
 refusal-place-package-unfinished = “{ $name }” is nog niet compleet. Nog te kiezen: { $parts }. Er is niets afgeschreven. Kies de ontbrekende voorstellingen of verwijder het pakket uit uw winkelmandje.
 refusal-place-offer-closed = “{ $name }” is niet meer te koop. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
-refusal-place-below-promise = Een van uw plaatsen voor “{ $title }” wordt doorverkocht en kost minstens { $amount }. Passen en hoge kortingen gelden er niet voor. Er is niets afgeschreven en uw plaatsen zijn nog voor u gereserveerd. Kies een ander kaarttype of een andere plaats.
+refusal-place-below-promise = Een van uw plaatsen voor “{ $title }” wordt door de houder doorverkocht en kost minstens { $amount }. Passen en hoge kortingen gelden er niet voor. Er is niets afgeschreven en uw plaatsen zijn nog voor u gereserveerd. Kies een ander kaarttype of een andere plaats.
 refusal-place-payment-method-gone = Deze betaalwijze is niet meer mogelijk voor alles in uw winkelmandje. Er is niets besteld of afgeschreven. Kies een andere betaalwijze.
 refusal-place-below-minimum = Deze betaling is lager dan { $amount }, het minimum voor deze betaalwijze. Er is niets besteld en uw plaatsen zijn nog gereserveerd. Kies een andere betaalwijze of leg nog iets in uw winkelmandje.
 refusal-place-too-many-attempts = Er is te vaak geprobeerd deze bestelling te betalen. Er is niets afgeschreven. Kies uw plaatsen opnieuw of neem contact op met de kassa.

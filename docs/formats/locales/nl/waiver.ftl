@@ -23,5 +23,5 @@ waiver-often = { $most ->
    *[other] U hebt al { $most } voorstellingen van dit abonnement of pakket teruggegeven; meer kan niet.
 }
 waiver-invalid = Deze kaart is nu niet geldig en kan dus niet worden teruggegeven.
-waiver-owed = Een deel van deze bestelling moet nog worden betaald, daarom kan dit kaartje nog niet worden teruggegeven. Zodra alles is betaald, kunt u het hier teruggeven.
+waiver-owed = Een deel van deze bestelling moet nog worden betaald, daarom kan deze kaart nog niet worden teruggegeven. Zodra alles is betaald, kunt u haar hier teruggeven.
 waiver-offered = Deze kaart wordt te koop aangeboden of is aan iemand aangeboden. Neem haar eerst terug.
