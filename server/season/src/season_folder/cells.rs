@@ -24,7 +24,6 @@ pub use price::amount;
 
 pub use self::{
     address::Address,
-    bank::Bic,
     code::{Batch, Code, SPEAKABLE},
     currency::digits,
     dates::LocalTime,
