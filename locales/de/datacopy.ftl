@@ -198,6 +198,7 @@ datacopy-field-relation = Verwandtschaft oder Haushalt
 datacopy-field-keeps-seniority = Spielzeiten im Abonnement gehen über
 datacopy-field-subscription = Abonnement
 datacopy-field-iban-end = Endziffern der IBAN
+datacopy-field-bic = BIC
 datacopy-field-end-to-end-id = Referenz der Überweisung
 datacopy-field-return-reason = Grund der Rückgabe
 datacopy-word-checkout = beim Kauf

@@ -60,6 +60,7 @@ refusal-put-sold-out = { $left ->
    *[other] Dieses Angebot ist nur noch { $left }-mal verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
 }
 refusal-put-amount = Bitte geben Sie einen Betrag von { $least } bis { $most } ein.
+refusal-put-odd-amount = Bitte geben Sie ein Vielfaches von { $step } ein. Ihr Warenkorb ist unverändert.
 refusal-promo-unknown = Wir kennen diesen Aktionscode nicht. Ihr Warenkorb ist unverändert. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
 refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits zu Ende. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne diesen Code fortsetzen.
 refusal-promo-used-up = Dieser Aktionscode ist aufgebraucht und kann nicht mehr eingelöst werden. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne diesen Code fortsetzen.

@@ -17,6 +17,8 @@ payout-seat-sold = Ihr Platz wurde verkauft. Nach der Vorstellung überweisen wi
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Zum Beispiel ES91 2100 0418 4502 0005 1332. Das Konto muss im Euro-Zahlungsraum (SEPA) liegen.
+payout-bic = BIC der Bank (SWIFT-Code)
+payout-bic-hint = Nur für Konten in Albanien, Andorra, Gibraltar, Moldau, Monaco, Montenegro, Nordmazedonien, San Marino, der Schweiz, Serbien, der Vatikanstadt und dem Vereinigten Königreich. Sie finden den BIC auf Ihrem Kontoauszug.
 payout-account-holder = Name der Kontoinhaberin oder des Kontoinhabers
 payout-account-title = Ihr Bankkonto
 payout-account-why = Auf dieses Konto überweisen wir nur, was wir Ihnen schulden. Wir buchen nie davon ab. Nach dem Speichern werden nur die letzten vier Ziffern angezeigt.
@@ -64,6 +66,8 @@ payout-called-back = Die Auszahlung ist gestoppt. Der Betrag ist wieder Teil Ihr
 payout-signed-out = Sie sind nicht mehr angemeldet. Es wurde nichts geändert. Bitte melden Sie sich wieder an.
 payout-bad-iban = Diese IBAN stimmt nicht. Es wurde noch nichts gespeichert. Bitte vergleichen Sie die Nummer mit Ihrem Kontoauszug.
 payout-not-sepa = In dieses Land können wir keine Euro überweisen. Es wurde nichts gespeichert. Bitte verwenden Sie ein Konto im Euro-Zahlungsraum (SEPA) oder behalten Sie Ihr Guthaben.
+payout-bic-missing = In das Land Ihrer Bank wird nur mit BIC (SWIFT-Code) überwiesen. Es wurde nichts geändert. Bitte geben Sie Ihr Konto mit IBAN und BIC an; beide stehen auf Ihrem Kontoauszug.
+payout-bad-bic = Dieser BIC stimmt nicht. Es wurde noch nichts gespeichert. Ein BIC hat 8 oder 11 Zeichen, zum Beispiel UBSWCHZH80A. Bitte vergleichen Sie ihn mit Ihrem Kontoauszug.
 payout-holder-missing = Bitte geben Sie den Namen der Kontoinhaberin oder des Kontoinhabers ein. Es wurde noch nichts gespeichert.
 payout-no-account = Bitte geben Sie zuerst Ihr Bankkonto an. Es wurde nichts ausgezahlt.
 payout-not-offered = Online können wir Guthaben hier nicht auszahlen. Ihr Guthaben bleibt bestehen. Bitte wenden Sie sich an die Theaterkasse.

@@ -106,6 +106,7 @@ staff-voucher-check = Weiter
 staff-voucher-check-text = Sie stellen einen Geschenkgutschein über { $sum } aus.
 staff-voucher-issue = Gutschein über { $sum } ausstellen
 staff-voucher-wrong-value = Bitte geben Sie einen Betrag über null und bis höchstens { $most } ein. Es wurde noch nichts ausgestellt.
+staff-voucher-wrong-step = Bitte geben Sie ein Vielfaches von { $step } ein, da Zahlungsdienste nichts anderes annehmen. Es wurde noch nichts ausgestellt.
 staff-voucher-wrong-company = Bitte wählen Sie ein Unternehmen aus der Liste. Es wurde noch nichts ausgestellt.
 staff-voucher-wrong-day = Bitte geben Sie das Datum in der Form 2027-06-30 ein. Es wurde noch nichts ausgestellt.
 staff-voucher-wrong-over = Dieser Tag ist vorbei. Bitte wählen Sie einen späteren. Es wurde noch nichts ausgestellt.

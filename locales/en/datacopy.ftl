@@ -198,6 +198,7 @@ datacopy-field-relation = Relationship to the new holder
 datacopy-field-keeps-seniority = Seasons as a subscriber passed on
 datacopy-field-subscription = Subscription
 datacopy-field-iban-end = Last four digits of the IBAN
+datacopy-field-bic = BIC
 datacopy-field-end-to-end-id = Bank reference
 datacopy-field-return-reason = Reason for the return
 datacopy-word-checkout = at checkout

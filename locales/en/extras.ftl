@@ -60,6 +60,7 @@ refusal-put-sold-out = { $left ->
    *[other] Only { $left } are left. Your basket is unchanged. Please choose a smaller quantity.
 }
 refusal-put-amount = Please enter an amount from { $least } to { $most }.
+refusal-put-odd-amount = Please enter an amount that is a multiple of { $step }. Your basket has not changed.
 refusal-promo-unknown = We do not recognise this promo code. Your basket is unchanged. Please check the code and enter it again.
 refusal-promo-not-now = This promo code is not valid at the moment: either the offer has not started yet, or it has ended. Your basket is unchanged. Please check the dates of the offer, or continue without the code.
 refusal-promo-used-up = This promo code has already been used the maximum number of times. Your basket is unchanged. You can continue without the code.

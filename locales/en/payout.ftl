@@ -17,6 +17,8 @@ payout-seat-sold = Your seat has been sold. We will transfer { $amount } to your
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = For example ES91 2100 0418 4502 0005 1332. The account must be in the euro payments area (SEPA).
+payout-bic = BIC of the bank (SWIFT code)
+payout-bic-hint = Only for accounts in Albania, Andorra, Gibraltar, Moldova, Monaco, Montenegro, North Macedonia, San Marino, Serbia, Switzerland, the United Kingdom or Vatican City. You will find it on your bank statement.
 payout-account-holder = Name of the account holder
 payout-account-title = Your bank account
 payout-account-why = We use this account only to pay you money that we owe you. We never take money from it. Once it is saved, only its last four digits are shown.
@@ -64,6 +66,8 @@ payout-called-back = The transfer has been cancelled. The amount is part of your
 payout-signed-out = Please sign in first. Nothing has been changed.
 payout-bad-iban = This IBAN is not correct. Nothing has been saved yet. Please check it against your bank statement.
 payout-not-sepa = We cannot transfer euros to an account in this country. Nothing has been saved. Please use an account in the euro payments area (SEPA), or keep your credit.
+payout-bic-missing = Transfers to the country of your bank need a BIC (SWIFT code). Nothing has been changed. Please enter your account with its IBAN and its BIC, which you will find on your bank statement.
+payout-bad-bic = This BIC is not correct. Nothing has been saved yet. A BIC has 8 or 11 characters, such as UBSWCHZH80A. Please check it against your bank statement.
 payout-holder-missing = Please enter the name of the account holder. Nothing has been saved yet.
 payout-no-account = Nothing has been paid out yet. Please enter your bank account first.
 payout-not-offered = We cannot pay out credit by bank transfer here. Your credit stays as it is; please ask the box office.

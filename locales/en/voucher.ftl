@@ -107,6 +107,7 @@ staff-voucher-check = Continue
 staff-voucher-check-text = You are about to issue a gift voucher for { $sum }.
 staff-voucher-issue = Issue a voucher for { $sum }
 staff-voucher-wrong-value = Please enter an amount above zero and no more than { $most }. Nothing has been issued yet.
+staff-voucher-wrong-step = Please enter an amount that is a multiple of { $step }, because payment services accept no others. Nothing has been issued yet.
 staff-voucher-wrong-company = Please choose a company from the list. Nothing has been issued yet.
 staff-voucher-wrong-day = Please enter a date in the form 2027-06-30. Nothing has been issued yet.
 staff-voucher-wrong-over = This day has passed. Please choose a later one. Nothing has been issued yet.

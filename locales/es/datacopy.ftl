@@ -198,6 +198,7 @@ datacopy-field-relation = Relación con el nuevo titular
 datacopy-field-keeps-seniority = Con sus temporadas de abono
 datacopy-field-subscription = Abono
 datacopy-field-iban-end = Últimas cifras de la cuenta
+datacopy-field-bic = BIC
 datacopy-field-end-to-end-id = Referencia bancaria
 datacopy-field-return-reason = Motivo de la devolución del banco
 datacopy-word-checkout = al comprar

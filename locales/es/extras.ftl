@@ -63,6 +63,7 @@ refusal-put-sold-out = { $left ->
    *[other] Solo quedan { $left } unidades. Su cesta no ha cambiado. Elija una cantidad menor.
 }
 refusal-put-amount = Indique un importe entre { $least } y { $most }.
+refusal-put-odd-amount = Indique un múltiplo de { $step }. Su cesta no ha cambiado.
 refusal-promo-unknown = No reconocemos este código promocional. Su cesta no ha cambiado. Revise el código y escríbalo de nuevo.
 refusal-promo-not-now = Este código promocional no es válido en este momento: la promoción todavía no ha empezado o ya ha terminado. Su cesta no ha cambiado y puede comprar sin este código.
 refusal-promo-used-up = Este código promocional ya se ha utilizado el máximo de veces permitido. Su cesta no ha cambiado y puede comprar sin este código.

@@ -17,6 +17,8 @@ payout-seat-sold = Su localidad se ha vendido. Le transferiremos { $amount } a s
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Por ejemplo, ES91 2100 0418 4502 0005 1332. La cuenta debe estar en la zona única de pagos en euros (SEPA).
+payout-bic = BIC del banco (código SWIFT)
+payout-bic-hint = Solo para cuentas de Albania, Andorra, Ciudad del Vaticano, Gibraltar, Macedonia del Norte, Moldavia, Mónaco, Montenegro, Reino Unido, San Marino, Serbia o Suiza. Figura en los extractos de su banco.
 payout-account-holder = Nombre del titular de la cuenta
 payout-account-title = Su cuenta bancaria
 payout-account-why = Usamos esta cuenta solo para pagarle lo que le debemos. Nunca hacemos cargos en ella. Una vez guardada, solo se muestran las cuatro últimas cifras.
@@ -64,6 +66,8 @@ payout-called-back = La transferencia se ha anulado. El importe vuelve a formar 
 payout-signed-out = Inicie sesión primero. No se ha cambiado nada.
 payout-bad-iban = Este IBAN no es correcto. Todavía no se ha guardado nada; compruébelo con un extracto de su banco.
 payout-not-sepa = No podemos transferir euros a ese país. No se ha guardado nada; use una cuenta de la zona única de pagos en euros (SEPA) o conserve su saldo.
+payout-bic-missing = Su banco está en un país al que solo se transfiere con el BIC (código SWIFT). No se ha cambiado nada. Indique su cuenta con el IBAN y el BIC; ambos figuran en los extractos de su banco.
+payout-bad-bic = Este BIC no es correcto. Todavía no se ha guardado nada. Un BIC tiene 8 u 11 caracteres, como UBSWCHZH80A; compruébelo con un extracto de su banco.
 payout-holder-missing = Indique el nombre del titular de la cuenta. Todavía no se ha guardado nada.
 payout-no-account = Indique primero su cuenta bancaria. No se ha transferido nada.
 payout-not-offered = Aquí no podemos transferir el saldo. Su saldo sigue como estaba; pregunte en taquilla.

@@ -106,6 +106,7 @@ staff-voucher-check = Continuar
 staff-voucher-check-text = Va a emitir una tarjeta regalo por { $sum }.
 staff-voucher-issue = Emitir una tarjeta por { $sum }
 staff-voucher-wrong-value = Indique un importe mayor que cero y de { $most } como máximo. Aún no se ha emitido nada.
+staff-voucher-wrong-step = Indique un múltiplo de { $step }: los servicios de pago no admiten otros importes. Aún no se ha emitido nada.
 staff-voucher-wrong-company = Elija una empresa de la lista. Aún no se ha emitido nada.
 staff-voucher-wrong-day = Indique la fecha con el formato 2027-06-30. Aún no se ha emitido nada.
 staff-voucher-wrong-over = Este día ya ha pasado. Elija uno posterior. Aún no se ha emitido nada.

@@ -198,6 +198,7 @@ datacopy-field-relation = Lien avec le nouveau titulaire
 datacopy-field-keeps-seniority = Saisons d’abonnement conservées
 datacopy-field-subscription = Abonnement
 datacopy-field-iban-end = Fin de l’IBAN
+datacopy-field-bic = BIC
 datacopy-field-end-to-end-id = Référence bancaire
 datacopy-field-return-reason = Motif du rejet
 datacopy-word-checkout = lors de la commande

@@ -63,6 +63,7 @@ refusal-put-sold-out = { $left ->
    *[other] La quantité encore disponible est de { $left }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
 }
 refusal-put-amount = Saisissez un montant compris entre { $least } et { $most }.
+refusal-put-odd-amount = Saisissez un multiple de { $step }. Votre panier n’a pas changé.
 refusal-promo-unknown = Ce code promotionnel n’est pas reconnu. Votre panier n’a pas changé. Vérifiez le code et saisissez-le de nouveau.
 refusal-promo-not-now = Ce code promotionnel n’est pas valable actuellement : l’offre n’a pas encore commencé ou elle est terminée. Votre panier n’a pas changé.
 refusal-promo-used-up = Ce code promotionnel a atteint son nombre maximal d’utilisations. Votre panier n’a pas changé.

@@ -17,6 +17,8 @@ payout-seat-sold = Votre place a été vendue. Nous virerons { $amount } sur vot
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Par exemple ES91 2100 0418 4502 0005 1332. Le compte doit se trouver dans l’espace de paiement en euros (SEPA).
+payout-bic = BIC de la banque (code SWIFT)
+payout-bic-hint = Seulement pour un compte en Albanie, en Andorre, à Gibraltar, en Macédoine du Nord, en Moldavie, à Monaco, au Monténégro, au Royaume-Uni, à Saint-Marin, en Serbie, en Suisse ou au Vatican. Il figure sur votre RIB ou sur un relevé de compte.
 payout-account-holder = Nom du titulaire du compte
 payout-account-title = Votre compte bancaire
 payout-account-why = Nous utilisons ce compte uniquement pour vous verser ce que nous vous devons. Nous n’y prélevons jamais rien. Une fois le compte enregistré, seuls ses quatre derniers chiffres s’affichent.
@@ -64,6 +66,8 @@ payout-called-back = Le virement est annulé. Le montant fait de nouveau partie 
 payout-signed-out = Veuillez d’abord vous connecter. Rien n’a été modifié.
 payout-bad-iban = Cet IBAN n’est pas correct et rien n’est encore enregistré. Vérifiez-le sur votre RIB ou sur un relevé de compte.
 payout-not-sepa = Nous ne pouvons pas faire de virement en euros vers ce pays. Rien n’est enregistré. Indiquez un compte de l’espace de paiement en euros (SEPA) ou gardez votre avoir.
+payout-bic-missing = Votre banque se trouve dans un pays vers lequel un virement n’est possible qu’avec le BIC (code SWIFT). Rien n’a été modifié. Indiquez votre compte avec l’IBAN et le BIC, qui figurent sur votre RIB ou sur un relevé de compte.
+payout-bad-bic = Ce BIC n’est pas correct et rien n’est encore enregistré. Un BIC compte 8 ou 11 caractères, par exemple UBSWCHZH80A. Vérifiez-le sur votre RIB ou sur un relevé de compte.
 payout-holder-missing = Veuillez indiquer le nom du titulaire du compte. Rien n’est encore enregistré.
 payout-no-account = Veuillez d’abord indiquer votre compte bancaire. Rien n’a été viré.
 payout-not-offered = Le virement de votre avoir n’est pas possible ici. Votre avoir reste inchangé ; veuillez vous adresser au guichet.

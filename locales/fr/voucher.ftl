@@ -106,6 +106,7 @@ staff-voucher-check = Continuer
 staff-voucher-check-text = Vous allez émettre une carte cadeau de { $sum }.
 staff-voucher-issue = Émettre une carte de { $sum }
 staff-voucher-wrong-value = Saisissez un montant supérieur à zéro et ne dépassant pas { $most }. Rien n’a encore été émis.
+staff-voucher-wrong-step = Saisissez un multiple de { $step } : les services de paiement n’acceptent pas d’autres montants. Rien n’a encore été émis.
 staff-voucher-wrong-company = Choisissez une société dans la liste. Rien n’a encore été émis.
 staff-voucher-wrong-day = Saisissez la date sous la forme 2027-06-30. Rien n’a encore été émis.
 staff-voucher-wrong-over = Ce jour est passé. Choisissez-en un plus tardif. Rien n’a encore été émis.

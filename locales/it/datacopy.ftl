@@ -198,6 +198,7 @@ datacopy-field-relation = Rapporto con il nuovo titolare
 datacopy-field-keeps-seniority = Anzianità di abbonamento trasferita
 datacopy-field-subscription = Abbonamento
 datacopy-field-iban-end = Ultime quattro cifre dell’IBAN
+datacopy-field-bic = BIC
 datacopy-field-end-to-end-id = Riferimento bancario
 datacopy-field-return-reason = Motivo del bonifico respinto
 datacopy-word-checkout = all’acquisto

@@ -63,6 +63,7 @@ refusal-put-sold-out = { $left ->
    *[other] L’articolo scelto è quasi esaurito: ne restano solo { $left }. Il Suo carrello non è cambiato. Riduca la quantità.
 }
 refusal-put-amount = L’importo deve essere compreso tra { $least } e { $most }. Il Suo carrello non è cambiato. Inserisca un altro importo.
+refusal-put-odd-amount = Inserisca un multiplo di { $step }. Il Suo carrello non è cambiato.
 refusal-promo-unknown = Non riconosciamo questo codice promozionale. Il Suo carrello non è cambiato. Controlli il codice e lo inserisca di nuovo.
 refusal-promo-not-now = Al momento questo codice promozionale non è valido: la promozione non è ancora iniziata o è già terminata. Il Suo carrello non è cambiato. Può acquistare anche senza codice.
 refusal-promo-used-up = Questo codice promozionale è già stato usato il numero massimo di volte. Il Suo carrello non è cambiato. Può acquistare anche senza codice.

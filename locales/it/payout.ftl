@@ -17,6 +17,8 @@ payout-seat-sold = Il Suo posto è stato venduto. Verseremo { $amount } sul Suo 
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = Per esempio ES91 2100 0418 4502 0005 1332. Il conto deve trovarsi in un Paese dell’area dei pagamenti in euro (SEPA).
+payout-bic = BIC della banca (codice SWIFT)
+payout-bic-hint = Solo per conti in Albania, Andorra, Città del Vaticano, Gibilterra, Macedonia del Nord, Moldavia, Montenegro, Principato di Monaco, Regno Unito, San Marino, Serbia o Svizzera. Lo trova sull’estratto conto.
 payout-account-holder = Nome dell’intestatario del conto
 payout-account-title = Il Suo conto bancario
 payout-account-why = Usiamo questo conto solo per versarLe ciò che Le spetta; non effettuiamo mai addebiti. Una volta salvato, se ne vedono solo le ultime quattro cifre.
@@ -64,6 +66,8 @@ payout-called-back = Il bonifico è stato annullato. L’importo è di nuovo nel
 payout-signed-out = Acceda prima al Suo account. Non è cambiato nulla.
 payout-bad-iban = Questo IBAN non è corretto. Non è stato ancora salvato nulla. Lo confronti con quello sull’estratto conto.
 payout-not-sepa = Non possiamo effettuare bonifici in euro verso questo Paese. Non è stato salvato nulla. Indichi un conto nell’area dei pagamenti in euro (SEPA) o conservi il credito.
+payout-bic-missing = La Sua banca si trova in un Paese verso il quale si fanno bonifici solo con il BIC (codice SWIFT). Non è stato modificato nulla. Indichi il conto con l’IBAN e il BIC: trova entrambi sull’estratto conto.
+payout-bad-bic = Questo BIC non è corretto. Non è stato ancora salvato nulla. Un BIC ha 8 o 11 caratteri, per esempio UBSWCHZH80A. Lo confronti con quello sull’estratto conto.
 payout-holder-missing = Indichi il nome dell’intestatario del conto. Non è stato ancora salvato nulla.
 payout-no-account = Non è stato ancora versato nulla. Indichi prima il Suo conto bancario.
 payout-not-offered = Il credito non si può ricevere con bonifico da questo sito. Il Suo credito resta invariato: si rivolga alla biglietteria.

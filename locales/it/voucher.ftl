@@ -106,6 +106,7 @@ staff-voucher-check = Continua
 staff-voucher-check-text = Sta per emettere un buono regalo da { $sum }.
 staff-voucher-issue = Emetti un buono da { $sum }
 staff-voucher-wrong-value = Indichi un importo superiore a zero e non oltre { $most }. Non è ancora stato emesso nulla.
+staff-voucher-wrong-step = Indichi un multiplo di { $step }: i servizi di pagamento non accettano altri importi. Non è ancora stato emesso nulla.
 staff-voucher-wrong-company = Scelga una società dall’elenco. Non è ancora stato emesso nulla.
 staff-voucher-wrong-day = Indichi la data nella forma 2027-06-30. Non è ancora stato emesso nulla.
 staff-voucher-wrong-over = Questo giorno è già passato. Ne scelga uno successivo. Non è ancora stato emesso nulla.

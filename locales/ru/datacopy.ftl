@@ -198,6 +198,7 @@ datacopy-field-relation = Кем приходится новый владеле�
 datacopy-field-keeps-seniority = Сезоны с абонементом засчитаны новому владельцу
 datacopy-field-subscription = Абонемент
 datacopy-field-iban-end = Последние цифры счёта
+datacopy-field-bic = BIC
 datacopy-field-end-to-end-id = Банковский идентификатор
 datacopy-field-return-reason = Причина возврата
 datacopy-word-checkout = при оформлении заказа

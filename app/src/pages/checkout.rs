@@ -8,6 +8,7 @@ use crate::pages::{
     checkout_ended,
     checkout_form::{Filled, form},
     checkout_news::News,
+    checkout_pays::no_way,
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
@@ -84,6 +85,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let Asked { request, refusal, lines, notice: said, email_meant, wants_news } = asked;
     let locale = visit.locale.clone();
     let (basket, ways) = basket_and_ways(&mut visit).await?;
+    let no_way = no_way(&mut visit, basket.as_ref(), &ways).await?;
     let (credit, is_credit_unconfirmed) = credit(&mut visit, &ways).await?;
     let vouchers_minor = vouchers_minor(&visit).await?;
     let exchanged = exchanged(&visit, &ways).await?;
@@ -106,7 +108,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     let usual = if email_meant.is_some() { wrong } else { StatusCode::OK };
     let status = refusal.as_ref().map_or(usual, ui::refusal::place_status);
-    let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said);
+    let notice = refused(&locale, refusal.as_ref(), &basket, is_over).or(said).or(no_way);
     let head = head(&locale, &basket);
     let title = head.title.clone();
     let (now, life_ms) = (visit.shop.house.now(), visit.shop.house.settings().basket_life_ms);

@@ -2,10 +2,36 @@
 //! bank.
 
 use crate::pages::checkout_form::Filled;
-use domain::order::{OrderLineView, WayToPay};
+use domain::{
+    basket::BasketView,
+    order::{OrderLineView, WayToPay},
+};
 use house::locales::Locale;
 use markup::{Html, view};
-use ui::locale::{money, when_long};
+use ui::{
+    error::Stop,
+    locale::{money, when_long},
+    refusal,
+    session::{Notice, Tone, Visit},
+};
+
+/// Why no bank takes what the basket comes to, said before anything is typed. None: one does, or
+/// the basket costs nothing or is paid later.
+pub async fn no_way(
+    visit: &mut Visit,
+    basket: Option<&BasketView>,
+    ways: &[WayToPay],
+) -> Result<Option<Notice>, Stop> {
+    let Some((basket, session)) = basket.zip(visit.session_id()) else { return Ok(None) };
+    let is_due_now = basket.quote.total_minor > 0 && basket.invoices.is_empty();
+    if !is_due_now || !ways.is_empty() {
+        return Ok(None);
+    }
+    let actor = visit.actor().await?;
+    let why = ::money::checkout::why_no_way(&visit.shop.house, &actor, session).await?;
+    let words = why.and_then(|why| refusal::place(&visit.locale, &why, basket.quote.currency));
+    Ok(words.map(|words| Notice::new(Tone::Error, words)))
+}
 
 /// What the ticket pays that is exchanged, and what is then left.
 pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html {

@@ -128,6 +128,10 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
         PlaceRefusal::BelowMinimum { least_minor } => {
             say("refusal-place-below-minimum", &[("amount", amount(*least_minor))])
         }
+        PlaceRefusal::OddAmount { step_minor } => {
+            say("refusal-place-odd-amount", &[("step", amount(*step_minor))])
+        }
+        PlaceRefusal::CurrencyNotTaken => locale.text("refusal-place-currency-not-taken"),
         PlaceRefusal::TooManyAttempts => locale.text("refusal-place-too-many-attempts"),
         PlaceRefusal::UnpaidSeats { most } => limited("refusal-place-unpaid-seats", *most),
         PlaceRefusal::AccountSeats { most } => limited("refusal-hold-account-seats", *most),
@@ -193,6 +197,8 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
         | PlaceRefusal::BelowPromise { .. }
         | PlaceRefusal::PaymentMethodGone
         | PlaceRefusal::BelowMinimum { .. }
+        | PlaceRefusal::OddAmount { .. }
+        | PlaceRefusal::CurrencyNotTaken
         | PlaceRefusal::TooManyAttempts => StatusCode::CONFLICT,
         PlaceRefusal::UnpaidSeats { .. }
         | PlaceRefusal::AccountSeats { .. }
@@ -296,6 +302,10 @@ pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String 
                 ("most", money(locale, *most_minor, currency).into()),
             ],
         ),
+        PutRefusal::OddAmount { step_minor } => {
+            let step = money(locale, *step_minor, currency);
+            locale.text_with("refusal-put-odd-amount", &[("step", step.into())])
+        }
     }
 }
 

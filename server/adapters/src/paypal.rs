@@ -264,6 +264,10 @@ impl Gateway for Paypal {
         amount::least_minor(currency)
     }
 
+    fn step_minor(&self, currency: Currency) -> Option<i64> {
+        amount::step_minor(currency)
+    }
+
     fn tells_refunds_apart(&self) -> bool {
         true
     }

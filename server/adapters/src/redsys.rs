@@ -15,6 +15,7 @@ use crate::{
 use anyhow::{Context, ensure};
 use domain::{
     decline::DeclineReason,
+    money::Currency,
     payment::{Attempt, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest},
 };
 use futures::{FutureExt, future::BoxFuture};
@@ -154,6 +155,10 @@ impl Gateway for Redsys {
 
     fn why_declined(&self, failure: &str) -> Option<DeclineReason> {
         verdict::why(failure)
+    }
+
+    fn step_minor(&self, currency: Currency) -> Option<i64> {
+        words::number_of(currency).is_ok().then_some(1)
     }
 
     fn read_notice<'a>(

@@ -330,6 +330,10 @@ impl Gateway for Stripe {
         amount::least_minor(currency)
     }
 
+    fn step_minor(&self, currency: Currency) -> Option<i64> {
+        Some(amount::step_minor(currency))
+    }
+
     fn tells_refunds_apart(&self) -> bool {
         true
     }

@@ -9,6 +9,9 @@ use std::io;
 /// As the scheme takes them.
 const ID_CHARS_MAX: usize = 35;
 const NAME_CHARS_MAX: usize = 70;
+const STREET_CHARS_MAX: usize = 70;
+const POSTCODE_CHARS_MAX: usize = 16;
+const TOWN_CHARS_MAX: usize = 35;
 const WORDS_CHARS_MAX: usize = 140;
 
 /// A version of the message.
@@ -55,6 +58,18 @@ pub struct Debtor {
     pub iban: String,
     /// None: the bank knows it from the IBAN.
     pub bic: Option<String>,
+    /// Needed when a payment leaves the European Economic Area.
+    pub address: Option<PostalAddress>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PostalAddress {
+    /// And number.
+    pub street: String,
+    pub postcode: String,
+    pub town: String,
+    /// ISO 3166, two letters.
+    pub country: String,
 }
 
 /// Euros to somebody.
@@ -64,6 +79,8 @@ pub struct CreditTransfer {
     pub cents: i64,
     pub name: String,
     pub iban: String,
+    /// Of the payee's bank; None: the IBAN is enough.
+    pub bic: Option<String>,
     /// What the other one reads on their statement.
     pub words: String,
 }
@@ -123,24 +140,30 @@ fn payments(w: &mut Out, file: &CreditTransfers) -> io::Result<()> {
         Format::Pain03 => text(w, "ReqdExctnDt", &file.execution_on)?,
         Format::Pain09 => within(w, "ReqdExctnDt", |w| text(w, "Dt", &file.execution_on))?,
     }
-    within(w, "Dbtr", |w| text(w, "Nm", &name(&file.debtor.name)))?;
-    account(w, "DbtrAcct", &file.debtor.iban)?;
-    within(w, "DbtrAgt", |w| {
-        within(w, "FinInstnId", |w| match (&file.debtor.bic, file.format) {
-            (Some(bic), Format::Pain03) => text(w, "BIC", bic),
-            (Some(bic), Format::Pain09) => text(w, "BICFI", bic),
-            (None, _) => within(w, "Othr", |w| text(w, "Id", "NOTPROVIDED")),
-        })
+    within(w, "Dbtr", |w| {
+        text(w, "Nm", &name(&file.debtor.name))?;
+        match &file.debtor.address {
+            Some(address) => within(w, "PstlAdr", |w| postal_address(w, address, file.format)),
+            None => Ok(()),
+        }
     })?;
+    account(w, "DbtrAcct", &file.debtor.iban)?;
+    match &file.debtor.bic {
+        Some(bic) => bank(w, "DbtrAgt", bic, file.format)?,
+        None => within(w, "DbtrAgt", |w| {
+            let unnamed = |w: &mut Out| within(w, "Othr", |w| text(w, "Id", "NOTPROVIDED"));
+            within(w, "FinInstnId", unnamed)
+        })?,
+    }
     // Each side pays its own bank: what arrives is the whole amount.
     text(w, "ChrgBr", "SLEV")?;
     for payment in &file.payments {
-        within(w, "CdtTrfTxInf", |w| transfer(w, payment))?;
+        within(w, "CdtTrfTxInf", |w| transfer(w, payment, file.format))?;
     }
     Ok(())
 }
 
-fn transfer(w: &mut Out, payment: &CreditTransfer) -> io::Result<()> {
+fn transfer(w: &mut Out, payment: &CreditTransfer, format: Format) -> io::Result<()> {
     within(w, "PmtId", |w| text(w, "EndToEndId", &payment.end_to_end_id))?;
     within(w, "Amt", |w| {
         w.create_element("InstdAmt")
@@ -148,9 +171,41 @@ fn transfer(w: &mut Out, payment: &CreditTransfer) -> io::Result<()> {
             .write_text_content(BytesText::new(&euros(payment.cents)))
             .map(drop)
     })?;
+    if let Some(bic) = &payment.bic {
+        bank(w, "CdtrAgt", bic, format)?;
+    }
     within(w, "Cdtr", |w| text(w, "Nm", &name(&payment.name)))?;
     account(w, "CdtrAcct", &payment.iban)?;
     within(w, "RmtInf", |w| text(w, "Ustrd", &sepa_text(&payment.words, WORDS_CHARS_MAX)))
+}
+
+fn bank(w: &mut Out, element: &str, bic: &str, format: Format) -> io::Result<()> {
+    let name = match format {
+        Format::Pain03 => "BIC",
+        Format::Pain09 => "BICFI",
+    };
+    within(w, element, |w| within(w, "FinInstnId", |w| text(w, name, bic)))
+}
+
+/// In lines where the rules of the version know no other address, in its parts where they want
+/// them (EPC132-08 of the two versions).
+fn postal_address(w: &mut Out, address: &PostalAddress, format: Format) -> io::Result<()> {
+    let street = sepa_text(&address.street, STREET_CHARS_MAX);
+    let postcode = sepa_text(&address.postcode, POSTCODE_CHARS_MAX);
+    let town = sepa_text(&address.town, TOWN_CHARS_MAX);
+    match format {
+        Format::Pain03 => {
+            text(w, "Ctry", &address.country)?;
+            text(w, "AdrLine", &street)?;
+            text(w, "AdrLine", &format!("{postcode} {town}"))
+        }
+        Format::Pain09 => {
+            text(w, "StrtNm", &street)?;
+            text(w, "PstCd", &postcode)?;
+            text(w, "TwnNm", &town)?;
+            text(w, "Ctry", &address.country)
+        }
+    }
 }
 
 fn account(w: &mut Out, element: &str, iban: &str) -> io::Result<()> {

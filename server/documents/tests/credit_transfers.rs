@@ -2,7 +2,9 @@
 //! and sepaxml writes the same transfers, which are compared field by field.
 //! Needs Python, whose packages `.ci/venv` brings.
 
-use documents::credit_transfer::{CreditTransfer, CreditTransfers, Debtor, Format, xml};
+use documents::credit_transfer::{
+    CreditTransfer, CreditTransfers, Debtor, Format, PostalAddress, xml,
+};
 use serde_json::{Value, json};
 use std::{
     io::Write,
@@ -55,6 +57,7 @@ fn to(end_to_end_id: &str, name: &str, iban: &str, cents: i64) -> CreditTransfer
         cents,
         name: name.to_owned(),
         iban: iban.to_owned(),
+        bic: None,
         words: "Credit of Gran Teatro Parterre, ref. 7".to_owned(),
     }
 }
@@ -69,6 +72,7 @@ fn file(format: Format, bic: Option<&str>) -> CreditTransfers {
             name: "Gran Teatro Parterre, S. A.".to_owned(),
             iban: "ES9121000418450200051332".to_owned(),
             bic: bic.map(str::to_owned),
+            address: None,
         },
         payments: vec![
             to("PAY1", "Íñigo Núñez Güell", "ES7921000813610123456789", 1),
@@ -110,6 +114,41 @@ fn without_a_bic_the_bank_is_known_by_its_iban() {
         let file = file(format, None);
         let xml = xml(&file).expect("written");
         assert_eq!(judged(&file, &xml, false)["problems"], json!([]), "{}", format.as_str());
+    }
+}
+
+#[test]
+fn a_transfer_out_of_the_area_names_the_bank_and_where_its_payer_is() {
+    for (format, bank, address) in [
+        (
+            Format::Pain03,
+            "<CdtrAgt><FinInstnId><BIC>UBSWCHZH80A</BIC></FinInstnId></CdtrAgt><Cdtr>",
+            "<PstlAdr><Ctry>ES</Ctry><AdrLine>Paseo del Rio 1</AdrLine>\
+             <AdrLine>41001 Sevilla</AdrLine></PstlAdr>",
+        ),
+        (
+            Format::Pain09,
+            "<CdtrAgt><FinInstnId><BICFI>UBSWCHZH80A</BICFI></FinInstnId></CdtrAgt><Cdtr>",
+            "<PstlAdr><StrtNm>Paseo del Rio 1</StrtNm><PstCd>41001</PstCd>\
+             <TwnNm>Sevilla</TwnNm><Ctry>ES</Ctry></PstlAdr>",
+        ),
+    ] {
+        let mut file = file(format, None);
+        let swiss = to("PAY6", "Urs Meier", "CH9300762011623852957", 4_200);
+        file.payments.push(CreditTransfer { bic: Some("UBSWCHZH80A".to_owned()), ..swiss });
+        file.debtor.address = Some(PostalAddress {
+            street: "Paseo del Río 1".to_owned(),
+            postcode: "41001".to_owned(),
+            town: "Sevilla".to_owned(),
+            country: "ES".to_owned(),
+        });
+        let xml = xml(&file).expect("written");
+        assert_eq!(judged(&file, &xml, false)["problems"], json!([]), "{}", format.as_str());
+        let xml = String::from_utf8(xml).expect("UTF-8");
+        assert_eq!(xml.matches("<CdtrAgt>").count(), 1);
+        for part in [bank, address] {
+            assert!(xml.contains(part), "{part}: {xml}");
+        }
     }
 }
 

@@ -25,6 +25,16 @@ pub struct ShareDue {
     pub minor: i64,
     /// Its gateway takes no payment below this.
     pub least_minor: i64,
+    /// And none that is no multiple of this.
+    pub step_minor: i64,
+}
+
+impl ShareDue {
+    /// The smallest payment of so much or more that its gateway takes.
+    fn taken_minor(&self, minor: i64) -> i64 {
+        let (least, step) = (minor.max(self.least_minor), self.step_minor.max(1));
+        (least + step - 1) / step * step
+    }
 }
 
 /// What a company owes to the buyer, or to whoever has one of its vouchers.
@@ -82,10 +92,10 @@ pub fn spend(shares: &[ShareDue], balances: &[Balance]) -> Vec<Spent> {
         }
     }
     for (at, share) in shares.iter().enumerate() {
-        if left[at] == 0 || left[at] >= share.least_minor {
+        if left[at] == 0 {
             continue;
         }
-        let mut missing = share.least_minor - left[at];
+        let mut missing = share.taken_minor(left[at]) - left[at];
         for part in spent.iter_mut().rev().filter(|part| part.share == at) {
             let less = missing.min(part.minor);
             part.minor -= less;
@@ -105,7 +115,7 @@ mod tests {
     const CLUB: CompanyId = CompanyId(uuid::Uuid::from_u128(2));
 
     fn due(company: CompanyId, minor: i64) -> ShareDue {
-        ShareDue { company, minor, least_minor: 50 }
+        ShareDue { company, minor, least_minor: 50, step_minor: 1 }
     }
 
     fn balance(company: CompanyId, minor: i64) -> Balance {
@@ -154,6 +164,10 @@ mod tests {
     fn what_is_left_is_enough_for_its_gateway() {
         let one = [due(OPERA, 10_000)];
         assert_eq!(parts(&spend(&one, &[balance(OPERA, 9_980)])), [(0, OPERA, 9_950)]);
+        let whole = [ShareDue { step_minor: 100, ..due(OPERA, 10_000) }];
+        assert_eq!(parts(&spend(&whole, &[balance(OPERA, 3_350)])), [(0, OPERA, 3_300)]);
+        assert_eq!(parts(&spend(&whole, &[balance(OPERA, 12_000)])), [(0, OPERA, 10_000)]);
+        assert_eq!(spend(&whole, &[balance(OPERA, 50)]), []);
         let both = [balance(OPERA, 9_960), balance(CLUB, 20)];
         assert_eq!(
             parts(&spend(&one, &both)),

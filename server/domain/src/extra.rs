@@ -92,6 +92,10 @@ pub enum PutRefusal {
         least_minor: i64,
         most_minor: i64,
     },
+    /// It is no multiple of this, and can't be paid.
+    OddAmount {
+        step_minor: i64,
+    },
 }
 
 /// The smallest donation in minor units, unless the house sets another: tiny sums are used to try

@@ -11,6 +11,13 @@ pub struct Currency([u8; 3]);
 
 pub const EUR: Currency = Currency(*b"EUR");
 
+/// Where no sheet names one.
+impl Default for Currency {
+    fn default() -> Self {
+        EUR
+    }
+}
+
 /// The text is no currency code of three capital letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NotACurrency;
@@ -39,6 +46,30 @@ impl Currency {
             "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
             _ => 2,
         }
+    }
+
+    /// The step in which amounts are paid, in minor units. Prices, fees, vouchers and donations are
+    /// multiples of it, percentages are rounded to it. It is the coarsest that a payment service
+    /// known to us has, whatever services the house uses, so that a price doesn't change with them:
+    ///
+    /// - HUF and TWD in whole units: PayPal takes no decimals of them (developer.paypal.com,
+    ///   "Currency codes"), and Stripe pays them out whole only.
+    /// - MGA in whole units: Stripe counts it without decimals (docs.stripe.com/currencies,
+    ///   "Zero-decimal currencies").
+    /// - The last of three decimals is nought at Stripe ("Three-decimal currencies").
+    pub fn step_minor(&self) -> i64 {
+        match (self.as_str(), self.decimals()) {
+            ("HUF" | "MGA" | "TWD", _) => 100,
+            (_, 3) => 10,
+            _ => 1,
+        }
+    }
+
+    /// As the function `spread`, in steps of the currency: each part can go back by itself. A total
+    /// that is in no such steps is split by minor units.
+    pub fn spread(&self, total_minor: i64, weights: &[i64]) -> Vec<i64> {
+        let step = if total_minor % self.step_minor() == 0 { self.step_minor() } else { 1 };
+        spread(total_minor / step, weights).into_iter().map(|part| part * step).collect()
     }
 
     /// An amount for machines, with a point before its fraction: `145.50`.
@@ -170,6 +201,16 @@ mod tests {
         assert_eq!(spread(-100, &[1, 1, 1]).iter().sum::<i64>(), -100);
         assert_eq!(spread(5, &[0, 0]), [3, 2]);
         assert_eq!(spread(1000, &[7, 2, 1]), [700, 200, 100]);
+    }
+
+    #[test]
+    fn what_is_paid_in_whole_units_is_split_in_whole_units() {
+        let split =
+            |code, total| Currency::parse(code).expect("a currency").spread(total, &[1, 1, 1]);
+        assert_eq!(split("HUF", 10_000), [3_400, 3_300, 3_300]);
+        assert_eq!(split("KWD", 1_000), [340, 330, 330]);
+        assert_eq!(split("EUR", 10_000), [3_334, 3_333, 3_333]);
+        assert_eq!(split("HUF", 101), [34, 34, 33], "of a former price");
     }
 
     #[test]

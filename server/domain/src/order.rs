@@ -214,6 +214,13 @@ pub enum PlaceRefusal {
     BelowMinimum {
         least_minor: i64,
     },
+    /// What was chosen to pay with takes multiples of this only, or nothing that is left takes
+    /// others.
+    OddAmount {
+        step_minor: i64,
+    },
+    /// What was chosen to pay with doesn't take the house's currency, or nothing that is left does.
+    CurrencyNotTaken,
     TooManyAttempts,
     /// So many seats can wait for their payment under an address that nobody confirmed.
     UnpaidSeats {

@@ -322,7 +322,7 @@ fn best(pieces: &[(usize, i64)], codes: &[Code], used: &mut [u32]) -> (i64, Vec<
         (sum, [vec![none], after].concat())
     };
     for (at, code) in codes.iter().enumerate() {
-        let saved = minor - code.change.apply(*minor);
+        let saved = minor - code.change.apply(*minor, EUR);
         let has_room = code.tickets_max.is_none_or(|most| used[at] < most);
         if saved > 0 && has_room && code.lines.contains(&line.to_string()) {
             used[at] += 1;

@@ -35,6 +35,12 @@ pub fn least_minor(house: &House, gateway: &str, currency: Currency) -> i64 {
     house.ports().gateways.get(gateway).map_or(1, |it| it.least_minor(currency))
 }
 
+/// The smallest step of the sums that a gateway takes, in minor units; one for a gateway that is
+/// not configured. None: it takes nothing in this currency.
+pub fn step_minor(house: &House, gateway: &str, currency: Currency) -> Option<i64> {
+    house.ports().gateways.get(gateway).map_or(Some(1), |it| it.step_minor(currency))
+}
+
 /// What a failure of an attempt at the gateway means to whoever pays.
 pub fn why_declined(house: &House, gateway: &str, failure: &str) -> Option<DeclineReason> {
     house.ports().gateways.get(gateway)?.why_declined(failure)

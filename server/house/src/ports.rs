@@ -159,6 +159,12 @@ pub trait Gateway: Send + Sync {
         1
     }
 
+    /// The smallest step of the amounts that it takes in this currency, in minor units. None: it
+    /// takes nothing in this currency.
+    fn step_minor(&self, _currency: Currency) -> Option<i64> {
+        Some(1)
+    }
+
     /// Whether it knows each refund by the identity that we give it. False: it knows refunds by
     /// nothing but their sum, so those of one payment go strictly one after another.
     fn tells_refunds_apart(&self) -> bool {

@@ -103,6 +103,7 @@ impl Former {
             company: share.merchant.company,
             minor: share.amount_minor,
             least_minor: gateways::least_minor(house, &share.merchant.gateway, currency),
+            step_minor: gateways::step_minor(house, &share.merchant.gateway, currency).unwrap_or(1),
         };
         let dues: Vec<ShareDue> = shares.iter().map(due).collect();
         let total: i64 = shares.iter().map(|share| share.amount_minor).sum();

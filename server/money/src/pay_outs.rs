@@ -18,17 +18,20 @@ use crate::books::{OfPayOut, PayOutTurn, post_pay_out};
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
-    bank_account::{BankRefusal, PayOutState, ShareTo},
+    bank_account::{BankRefusal, PayOutState, ShareTo, is_outside_eea},
     id::{BankAccountId, CompanyId, PayOutId, PersonId, ReleaseId},
     moment::Moment,
 };
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    sealed::{self, Sealed},
 };
 use serde_json::json;
 use store::{
-    Conn, bank_accounts, credits,
+    Conn,
+    bank_accounts::{self, BankAccount},
+    credits,
     pay_outs::{self, NewPayOut},
     releases::Release,
 };
@@ -96,7 +99,8 @@ pub(crate) struct Share<'a> {
 
 /// The share of a seat that was sold on, where its holder wants it at their bank and the company
 /// pays there. Otherwise it stays credit: also where it is less than the company pays at once, or
-/// where the holder owes something after a chargeback. True: it goes to the bank.
+/// where the holder owes something after a chargeback, or the account lacks its BIC. True: it goes
+/// to the bank.
 pub(crate) async fn share_to_bank(
     house: &House,
     conn: &mut Conn,
@@ -116,6 +120,10 @@ pub(crate) async fn share_to_bank(
     if own.minor < amount_minor || amount_minor < terms.least_minor {
         return Ok(false);
     }
+    // An account that our key doesn't open must not stop who has paid for the seat.
+    if lacks_bic(house, person, &account).unwrap_or(true) {
+        return Ok(false);
+    }
     let wanted = Reserve {
         person,
         company,
@@ -128,6 +136,18 @@ pub(crate) async fn share_to_bank(
     };
     reserve(house, conn, actor, &wanted).await?;
     Ok(true)
+}
+
+/// Whether an account needs a BIC that it was kept without, as before it was asked for.
+///
+/// # Errors
+/// Its IBAN can't be decrypted.
+pub fn lacks_bic(house: &House, person: PersonId, account: &BankAccount) -> anyhow::Result<bool> {
+    if account.bic.is_some() {
+        return Ok(false);
+    }
+    let iban = sealed::open(house, Sealed::BankAccount(person), &account.iban)?;
+    Ok(is_outside_eea(&iban))
 }
 
 /// A pay-out that somebody says is theirs.

@@ -66,7 +66,8 @@ impl Rules {
         let shared = terms.stages.iter().filter(is_shared);
         let stages = shared.chain(&terms.single_discounts).cloned().collect();
         let listed_minor = terms.listed_minor;
-        terms.single_minor = Some(alone(&Terms { listed_minor, stages, ..Terms::default() }));
+        let single = Terms { listed_minor, stages, ..Terms::default() };
+        terms.single_minor = Some(alone(&single, self.currency));
     }
 
     fn discount_is_theirs(&self, stage: &Stage, ticket: &FrozenTicket<'_>) -> bool {

@@ -51,6 +51,7 @@ use domain::{
     id::{CompanyId, PriceTypeId},
     listing::Listing,
     moment::Moment,
+    money::Currency,
     tax::Tax,
 };
 use std::collections::HashMap;
@@ -63,6 +64,8 @@ pub const FULL: &str = "full";
 /// staff gave them.
 #[derive(Clone, Debug, Default)]
 pub struct Rules {
+    /// Of all its amounts.
+    pub currency: Currency,
     pub price_types: Vec<PriceTypeRule>,
     pub price_type_groups: Vec<PriceTypeGroup>,
     pub price_type_ids: HashMap<String, PriceTypeId>,

@@ -1,7 +1,10 @@
 //! Tickets that their holders offer for resale: whether one may be offered, and what it brings.
 
 use super::{Outside, ResaleRule, Rules};
-use domain::{listing::Listing, moment::Moment, offer::selection::Selection, season::SaleState};
+use domain::{
+    listing::Listing, moment::Moment, money::Currency, offer::selection::Selection,
+    season::SaleState,
+};
 
 /// What is known of a ticket that its holder wants to offer.
 #[derive(Clone, Copy, Debug)]
@@ -127,15 +130,18 @@ pub struct ResalePromise {
     pub paid_minor: i64,
     /// What a single ticket for the seat costs everybody today. None: there are no single tickets.
     pub price_minor: Option<i64>,
+    pub currency: Currency,
 }
 
 impl ResalePromise {
     /// The share of what they paid, or of today's price where that is less: whatever the sheet
-    /// says, never more than they paid. Rounded half up to the cent.
+    /// says, never more than they paid. Rounded half up to the step in which money is paid.
     pub fn minor(&self) -> i64 {
         let of_minor = self.price_minor.map_or(self.paid_minor, |it| it.min(self.paid_minor));
         let share = i128::from(of_minor.max(0)) * i128::from(self.share_ppm);
-        let share_minor = i64::try_from((share + 500_000) / 1_000_000).unwrap_or(of_minor);
+        let step = i128::from(self.currency.step_minor());
+        let rounded = (share + 500_000 * step) / (1_000_000 * step) * step;
+        let share_minor = i64::try_from(rounded).unwrap_or(of_minor);
         share_minor.min(self.paid_minor).max(0)
     }
 }
@@ -144,7 +150,7 @@ impl ResalePromise {
 mod tests {
     use super::*;
     use crate::Window;
-    use domain::{moment::HOUR_MS, settings::When};
+    use domain::{moment::HOUR_MS, money::EUR, settings::When};
 
     /// The performance starts at hour 100; tickets are offered from hour 10 until hour 76.
     const CURTAIN: Moment = Moment(100 * HOUR_MS);
@@ -210,7 +216,8 @@ mod tests {
     }
 
     fn promised(share_ppm: i64, paid_minor: i64, price_minor: Option<i64>) -> i64 {
-        ResalePromise { share_ppm, paid_minor, price_minor }.minor()
+        let currency = EUR;
+        ResalePromise { share_ppm, paid_minor, price_minor, currency }.minor()
     }
 
     #[test]
@@ -222,6 +229,10 @@ mod tests {
         assert_eq!(share(1, 499_999), 0);
         assert_eq!(share(9_999, 1_000_000), 9_999, "all of it");
         assert_eq!(share(9_999, 0), 0);
+        let currency = Currency::parse("HUF").expect("a currency");
+        let (share_ppm, paid_minor, price_minor) = (700_000, 499_500, None);
+        let forints = ResalePromise { share_ppm, paid_minor, price_minor, currency }.minor();
+        assert_eq!(forints, 349_700, "3 496.50 forints");
     }
 
     #[test]

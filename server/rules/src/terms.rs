@@ -72,7 +72,7 @@ impl Rules {
             stages,
             is_extra: false,
             sum_minor: self.sum(ask),
-            single_minor: single.as_ref().map(alone),
+            single_minor: single.as_ref().map(|terms| alone(terms, self.currency)),
             single_discounts: single.map(discounts_of).unwrap_or_default(),
             tax_rate_ppm: self.tax_of(ask.listing, ask.now).rate_ppm,
             seller: self.seller(ask.listing),

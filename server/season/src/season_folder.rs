@@ -79,10 +79,8 @@ macro_rules! folder {
         impl SeasonFolder {
             /// A table for each sheet that has rows; reading them gives the same folder.
             pub fn to_tables(&self) -> Vec<Table> {
-                let seasons = self.seasons.iter().map(|season| season.currency);
-                let groups = self.price_groups.iter().map(|group| group.currency);
-                let digits = digits_of(seasons.chain(groups).next());
-                let context = Context { digits, keys: Keys::default() };
+                let context =
+                    Context { digits: digits_of(self.currency()), ..Context::default() };
                 [$(writer::table(&self.$sheet, &context)),+].into_iter().flatten().collect()
             }
         }
@@ -214,7 +212,12 @@ impl SeasonFolder {
             }
             by_name.insert(table.name.as_str(), table);
         }
-        let context = Context { digits: digits_of(currency(&by_name)), keys: keys(&by_name) };
+        let currency = currency(&by_name);
+        let context = Context {
+            digits: digits_of(currency),
+            step_minor: currency.unwrap_or_default().step_minor(),
+            keys: keys(&by_name),
+        };
         let sheets = Sheets::read(&by_name, &context, &mut errors);
         checks::run(&sheets, halls, &mut errors);
         if errors.is_empty() { Ok(sheets.into_folder()) } else { Err(errors.into_list()) }
@@ -222,8 +225,16 @@ impl SeasonFolder {
 }
 
 impl SeasonFolder {
+    /// Of the first season, or price group, that has one. All others have the same.
+    pub fn currency(&self) -> Option<Currency> {
+        let seasons = self.seasons.iter().map(|season| season.currency);
+        let groups = self.price_groups.iter().map(|group| group.currency);
+        seasons.chain(groups).next()
+    }
+
     /// Some sheets of a folder that was checked when it came; prices are of this currency
-    /// where the sheets have none.
+    /// where the sheets have none. Whether prices can be paid is checked no more: a former program
+    /// took others.
     ///
     /// # Errors
     /// When they can't be read any more.
@@ -231,7 +242,7 @@ impl SeasonFolder {
         let mut errors = SheetErrors::default();
         let by_name = tables.iter().map(|table| (table.name.as_str(), table)).collect();
         let digits = digits_of(currency(&by_name).or(like));
-        let context = Context { digits, keys: Keys::default() };
+        let context = Context { digits, ..Context::default() };
         let sheets = Sheets::read(&by_name, &context, &mut errors);
         match errors.into_list().first() {
             None => Ok(sheets.into_folder()),
@@ -242,7 +253,7 @@ impl SeasonFolder {
 
 /// Without any currency as for the euro.
 fn digits_of(currency: Option<Currency>) -> u32 {
-    cells::digits(currency.unwrap_or(domain::money::EUR))
+    cells::digits(currency.unwrap_or_default())
 }
 
 /// Of the first season, or price group, that has one. All others must have the same.

@@ -50,6 +50,7 @@ pub(crate) fn time_zone(folder: &SeasonFolder) -> TimeZone {
 pub(crate) fn rules(folder: &SeasonFolder, ids: Ids) -> Rules {
     let zone = &time_zone(folder);
     let rules = Rules {
+        currency: folder.currency().unwrap_or_default(),
         price_types: folder.price_types.iter().map(|row| price_type(row, zone)).collect(),
         price_type_groups: folder.price_type_groups.iter().map(price_type_group).collect(),
         ticket_limits: folder.ticket_limits.iter().map(ticket_limit).collect(),

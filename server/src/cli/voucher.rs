@@ -181,6 +181,7 @@ fn grant_refused(refusal: GrantRefusal) -> &'static str {
     match refusal {
         GrantRefusal::NotPermitted => "not-permitted",
         GrantRefusal::Value => "value",
+        GrantRefusal::OddValue { .. } => "odd-value",
         GrantRefusal::UnknownCompany => "unknown-company",
         GrantRefusal::Over => "over",
     }

@@ -15,6 +15,8 @@ pub struct BankAccount {
     pub iban: String,
     /// Its last four characters.
     pub iban_end: String,
+    /// Of the bank; None: the IBAN is enough.
+    pub bic: Option<String>,
     pub account_holder: String,
     pub added_at: Moment,
 }
@@ -32,7 +34,7 @@ pub struct PayOutTerms {
 #[boxed]
 pub async fn current(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option<BankAccount>> {
     sqlx::query(
-        "select id, iban, iban_end, account_holder, added_at_ms from bank_accounts \
+        "select id, iban, iban_end, bic, account_holder, added_at_ms from bank_accounts \
          where person_id = $1 and removed_at_ms is null",
     )
     .bind(person.to_string())
@@ -43,6 +45,7 @@ pub async fn current(conn: &mut Conn, person: PersonId) -> anyhow::Result<Option
             id: row.id("id")?,
             iban: row.text("iban")?,
             iban_end: row.text("iban_end")?,
+            bic: row.text_or_none("bic")?,
             account_holder: row.text("account_holder")?,
             added_at: row.moment("added_at_ms")?,
         })
@@ -59,13 +62,14 @@ pub async fn insert(
 ) -> anyhow::Result<()> {
     remove(conn, person, account.added_at).await?;
     sqlx::query(
-        "insert into bank_accounts (id, person_id, iban, iban_end, account_holder, added_at_ms) \
-         values ($1, $2, $3, $4, $5, $6)",
+        "insert into bank_accounts (id, person_id, iban, iban_end, bic, account_holder, \
+         added_at_ms) values ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(account.id.to_string())
     .bind(person.to_string())
     .bind(&account.iban)
     .bind(&account.iban_end)
+    .bind(&account.bic)
     .bind(&account.account_holder)
     .bind(account.added_at.0)
     .execute(conn)
@@ -92,7 +96,7 @@ pub async fn remove(conn: &mut Conn, person: PersonId, at: Moment) -> anyhow::Re
 #[boxed]
 pub async fn forget(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
     sqlx::query(
-        "update bank_accounts set iban = null, account_holder = null where person_id = $1 \
+        "update bank_accounts set iban = null, bic = null, account_holder = null where person_id = $1 \
          and removed_at_ms is not null and iban is not null and not exists \
          (select 1 from pay_outs p where p.bank_account_id = bank_accounts.id \
            and p.ended_at_ms is null)",

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
-    bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, Iban, PayOutState},
+    bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, Bic, Iban, PayOutState},
     credit::{Balance, payable_minor},
     id::{BankAccountId, PayOutId, PersonId},
     moment::Moment,
@@ -13,7 +13,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
     sealed::{self, Sealed},
 };
-use money::pay_outs::{Own, Reserve, call_back, reserve};
+use money::pay_outs::{Own, Reserve, call_back, lacks_bic, reserve};
 use people::customers::customer_with;
 use season::catalogue;
 use serde_json::json;
@@ -34,6 +34,8 @@ const REQUEST_KEY_CHARS_MAX: usize = 64;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AccountForm {
     pub iban: String,
+    /// Read where the account needs one, and nowhere else.
+    pub bic: String,
     pub account_holder: String,
 }
 
@@ -200,6 +202,8 @@ pub(crate) async fn set_in(
 ) -> Result<(), Failure<BankRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
     let iban = Iban::parse(&form.iban).map_err(Failure::Refused)?;
+    let bic = Bic::with(&iban, &form.bic).map_err(Failure::Refused)?;
+    let bic = bic.map(|bic| bic.as_str().to_owned());
     let account_holder = domain::text::one_line(&form.account_holder);
     if account_holder.is_empty() || account_holder.chars().count() > ACCOUNT_HOLDER_CHARS_MAX {
         return refused(BankRefusal::HolderMissing);
@@ -208,7 +212,10 @@ pub(crate) async fn set_in(
     let before = bank_accounts::current(conn, person).await?;
     let of = Sealed::BankAccount(person);
     let is_same = |kept: &str| sealed::open(house, of, kept).is_ok_and(|it| it == iban.as_str());
-    if before.is_some_and(|it| it.account_holder == account_holder && is_same(&it.iban)) {
+    let is_kept = before.is_some_and(|it| {
+        it.account_holder == account_holder && it.bic == bic && is_same(&it.iban)
+    });
+    if is_kept {
         return Ok(());
     }
     if pay_outs::is_asked(conn, person).await? {
@@ -218,6 +225,7 @@ pub(crate) async fn set_in(
         id: BankAccountId(house.new_id()),
         iban: sealed::seal(house, of, iban.as_str())?,
         iban_end: iban.end().to_owned(),
+        bic,
         account_holder,
         added_at: house.now(),
     };
@@ -297,6 +305,9 @@ async fn ask_in(
     let Some(account) = bank_accounts::current(conn, person).await? else {
         return refused(BankRefusal::NoAccount);
     };
+    if lacks_bic(house, person, &account)? {
+        return refused(BankRefusal::BicMissing);
+    }
     let held = credits::held(conn, person, currency.as_str(), house.now()).await?;
     let payable = payable(&balances, &terms, &held);
     let credit_minor: i64 = payable.iter().map(|balance| balance.minor).sum();

@@ -310,7 +310,8 @@ async fn promise(
 ) -> anyhow::Result<i64> {
     let paid_minor = releases::paid(conn, locked.ticket.line).await?.minor();
     let price_minor = price_today(house, conn, locked).await?;
-    Ok(ResalePromise { share_ppm, paid_minor, price_minor }.minor())
+    let currency = locked.catalogue.currency();
+    Ok(ResalePromise { share_ppm, paid_minor, price_minor, currency }.minor())
 }
 
 /// Of a single ticket for the seat, without reductions that only some people have.
@@ -336,7 +337,7 @@ async fn price_today(
         sold: &sold,
     };
     let priced = performance.terms(&asked, house.now()).ok();
-    Ok(priced.map(|(_, terms)| alone(&terms)))
+    Ok(priced.map(|(_, terms)| alone(&terms, catalogue.currency())))
 }
 
 async fn record(

@@ -17,6 +17,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
+use money::pay_outs::lacks_bic;
 use rules::ResaleRefusal;
 use season::catalogue;
 use selling::{holders, orders::view_of_order};
@@ -214,7 +215,10 @@ async fn choose_in(
             }
             None => {
                 let kept = bank_accounts::current(conn, ticket.person).await?;
-                kept.ok_or(bank(BankRefusal::NoAccount))?;
+                let kept = kept.ok_or(bank(BankRefusal::NoAccount))?;
+                if lacks_bic(house, ticket.person, &kept)? {
+                    return Err(bank(BankRefusal::BicMissing));
+                }
             }
         }
     }

@@ -44,6 +44,8 @@ struct Books {
     answers_late: bool,
     closes: bool,
     least_minor: i64,
+    step_minor: i64,
+    takes_nothing: bool,
     approved: BTreeSet<String>,
     /// Kept cards that were charged: the card, and the reference of the payment.
     charged: Vec<(String, String)>,
@@ -185,6 +187,16 @@ impl MemoryBank {
         self.0.lock().expect(UNPOISONED).least_minor = minor;
     }
 
+    /// It takes only multiples of this.
+    pub fn set_step(&self, minor: i64) {
+        self.0.lock().expect(UNPOISONED).step_minor = minor;
+    }
+
+    /// It doesn't take the house's currency.
+    pub fn set_foreign(&self, takes_nothing: bool) {
+        self.0.lock().expect(UNPOISONED).takes_nothing = takes_nothing;
+    }
+
     async fn reachable(&self) -> anyhow::Result<()> {
         self.1.pass().await;
         anyhow::ensure!(!self.0.lock().expect(UNPOISONED).away, "the bank can't be reached");
@@ -198,6 +210,8 @@ impl Gateway for MemoryBank {
             self.reachable().await?;
             let mut books = self.0.lock().expect(UNPOISONED);
             anyhow::ensure!(request.amount.minor >= books.least_minor, "the amount is too small");
+            let is_in_steps = request.amount.minor % books.step_minor.max(1) == 0;
+            anyhow::ensure!(is_in_steps && !books.takes_nothing, "the amount is in no steps");
             books.opened.insert(request.reference.clone(), request.clone());
             let url = format!("https://bank.example/pay/{}", request.reference);
             let redirect = Redirect { url, fields: Vec::new() };
@@ -260,6 +274,11 @@ impl Gateway for MemoryBank {
 
     fn least_minor(&self, _currency: Currency) -> i64 {
         self.0.lock().expect(UNPOISONED).least_minor
+    }
+
+    fn step_minor(&self, _currency: Currency) -> Option<i64> {
+        let books = self.0.lock().expect(UNPOISONED);
+        (!books.takes_nothing).then_some(books.step_minor.max(1))
     }
 
     fn closes(&self) -> bool {

@@ -74,6 +74,62 @@ async fn a_total_below_the_gateways_minimum_is_refused_before_anything_is_ordere
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_total_that_no_gateway_takes_is_refused_before_anything_is_ordered() {
+    for stage in stages().await {
+        let actor = stage.guest().await;
+        hold(&stage, &actor, stage.performance, &[3]).await;
+        let session = Stage::session_of(&actor);
+        let form = form(&stage, &actor, EACH).await;
+        let step_minor = EACH + 1;
+        let odd = PlaceRefusal::OddAmount { step_minor };
+        for (is_foreign, step, why) in
+            [(false, step_minor, odd), (true, 1, PlaceRefusal::CurrencyNotTaken)]
+        {
+            stage.bank.set_step(step);
+            stage.bank.set_foreign(is_foreign);
+            let ways = money::checkout::ways_to_pay(&stage.house, &actor, session).await;
+            assert_eq!(ways.expect("read"), []);
+            let said = money::checkout::why_no_way(&stage.house, &actor, session).await;
+            assert_eq!(said.expect("read"), Some(why.clone()));
+            let placed = money::checkout::place_order(&stage.house, &actor, &form).await;
+            assert_eq!(refusal(placed), why);
+        }
+        assert_eq!(count(&stage, "orders").await, 0);
+        stage.bank.set_foreign(false);
+        let said = money::checkout::why_no_way(&stage.house, &actor, session).await;
+        assert_eq!(said.expect("read"), None);
+        let placed = money::checkout::place_order(&stage.house, &actor, &form).await;
+        assert!(matches!(placed.expect("taken").next, Next::Pay(_)));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_whose_gateway_takes_another_currency_is_refused_with_its_row() {
+    for stage in stages().await {
+        stage.bank.set_foreign(true);
+        let accounts = "key,company,gateway,channel,closed\nopera-web,opera,test-bank,web,\n\
+                        festival-web,festival,test-bank,web,yes\n";
+        let folder = season_example(&[("accounts.csv", accounts)]);
+        for dry_run in [true, false] {
+            let import = season::season_import::import_season;
+            let done = import(&stage.house, &Actor::Console, &folder, dry_run).await;
+            let Err(Failure::Refused(errors)) = done else { panic!("it was taken in") };
+            let [error] = &*errors else { panic!("{errors:?}") };
+            let place = (error.sheet.as_str(), error.row, error.column.as_deref());
+            assert_eq!(place, ("accounts", Some(2), Some("gateway")));
+            assert!(error.to_string().contains("test-bank takes no EUR"), "{error}");
+        }
+        stage.bank.set_foreign(false);
+        stage.bank.set_step(100);
+        let done =
+            season::season_import::import_season(&stage.house, &Actor::Console, &folder, true);
+        let Err(Failure::Refused(errors)) = done.await else { panic!("it was taken in") };
+        assert!(errors[0].to_string().contains("in steps of 1.00"), "{errors:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_costs_nothing_is_sent_to_no_gateway() {
     for stage in stages().await {
         let actor = stage.guest().await;

@@ -129,6 +129,7 @@ mod single_purpose;
 mod spoken_languages;
 mod staff;
 mod staff_money;
+mod steps;
 mod storm;
 mod strangers;
 mod subscription_transfers;

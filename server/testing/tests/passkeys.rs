@@ -256,6 +256,52 @@ async fn a_copy_of_a_passkey_is_found_by_its_counter() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_passkey_that_moved_to_a_program_without_a_counter_still_opens() {
+    for stage in stages().await {
+        let mut browser = Browser::open(&stage).await;
+        browser.sign_in(&stage, ANA).await;
+        let mut device = Device::new("a key that moves");
+        device.counter = 7;
+        browser.add(&stage, &mut device).await.expect("added");
+        let counted = Browser::open(&stage).await;
+        counted.enter(&stage, &mut device).await.expect("its eighth answer");
+        device.counter = 0;
+        for answer in ["the first one without a counter", "the second one"] {
+            let other = Browser::open(&stage).await;
+            other.enter(&stage, &mut device).await.expect(answer);
+        }
+        let told = "journal where action = 'account.passkey-uncounted'";
+        assert_eq!(count(&stage, told).await, 1);
+        // A program that counts again is held to it.
+        device.counter = 2;
+        let other = Browser::open(&stage).await;
+        other.enter(&stage, &mut device).await.expect("it says 3");
+        device.counter = 2;
+        let other = Browser::open(&stage).await;
+        let why = refused(other.enter(&stage, &mut device).await);
+        assert_eq!(why, PasskeyRefusal::Copied, "3 again");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_key_opens_nothing_by_saying_that_it_does_not_count() {
+    for stage in stages().await {
+        let mut browser = Browser::open(&stage).await;
+        browser.sign_in(&stage, ANA).await;
+        let mut device = Device::new("a counting key");
+        device.counter = 7;
+        browser.add(&stage, &mut device).await.expect("added");
+        let mut forged = Device::new("a counting key");
+        forged.user.clone_from(&device.user);
+        let other = Browser::open(&stage).await;
+        let why = refused(other.enter(&stage, &mut forged).await);
+        assert_eq!(why, PasskeyRefusal::NotVerified);
+        let told = "journal where action = 'account.passkey-uncounted'";
+        assert_eq!(count(&stage, told).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_account_has_only_so_many_passkeys_and_each_has_a_name() {
     for stage in stages().await {
         let mut browser = Browser::open(&stage).await;

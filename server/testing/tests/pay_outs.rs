@@ -1,6 +1,7 @@
 //! Credit that goes to its holder's bank: asked for, in a file, paid or sent back. Whatever happens
 //! at once, each cent is at one place, and each pay-out is in one file at most.
 
+mod abroad;
 mod files;
 mod later;
 
@@ -44,7 +45,11 @@ async fn house(stage: &Stage) {
 }
 
 fn account() -> AccountForm {
-    AccountForm { iban: IBAN.to_owned(), account_holder: "Ana Núñez".to_owned() }
+    AccountForm {
+        iban: IBAN.to_owned(),
+        account_holder: "Ana Núñez".to_owned(),
+        ..AccountForm::default()
+    }
 }
 
 fn to_bank() -> ShareChoice {
@@ -206,6 +211,7 @@ async fn an_account_is_checked_masked_replaced_and_forgotten() {
         let with = |iban: &str, name: &str| AccountForm {
             iban: iban.to_owned(),
             account_holder: name.to_owned(),
+            ..AccountForm::default()
         };
         for (form, why) in [
             (with("ES79 2100 0813 6101 2345 6788", "Ana"), BankRefusal::BadIban),

@@ -110,6 +110,18 @@ async fn a_tampered_total_is_asked_about_again() {
     assert!(shopper.stage.bank.references().is_empty());
 }
 
+#[tokio::test]
+async fn a_total_that_no_bank_takes_is_said_before_anything_is_typed() {
+    let mut shopper = Shopper::enter().await;
+    shopper.stage.bank.set_step(10_001);
+    let page = shopper.at_checkout().await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(says(&page.body, "refusal-place-odd-amount"), "{}", page.body);
+    shopper.stage.bank.set_step(1);
+    let page = shopper.get("/en/checkout").await;
+    assert!(!says(&page.body, "refusal-place-odd-amount"), "{}", page.body);
+}
+
 const AGAIN: &str = "formaction=\"/en/checkout/again\"";
 const PAYS: &str = "Buy and pay";
 

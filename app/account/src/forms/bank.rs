@@ -23,6 +23,8 @@ pub struct BankForm {
     #[serde(default)]
     iban: String,
     #[serde(default)]
+    bic: String,
+    #[serde(default)]
     account_holder: String,
     /// `pay-out`: where one goes on.
     #[serde(default)]
@@ -33,8 +35,8 @@ pub async fn save(
     mut visit: Visit,
     form: Result<Form<BankForm>, FormRejection>,
 ) -> Result<Response, Stop> {
-    let Form(BankForm { iban, account_holder, next }) = form.map_err(|_| Stop::BadForm)?;
-    let form = AccountForm { iban, account_holder };
+    let Form(BankForm { iban, bic, account_holder, next }) = form.map_err(|_| Stop::BadForm)?;
+    let form = AccountForm { iban, bic, account_holder };
     let actor = visit.actor().await?;
     match bank::set_account(&visit.shop.house, &actor, &form).await {
         Ok(()) => {

@@ -30,6 +30,8 @@ pub struct ShareForm {
     #[serde(default)]
     iban: String,
     #[serde(default)]
+    bic: String,
+    #[serde(default)]
     account_holder: String,
     /// What the page said that the holder gets.
     #[serde(default)]
@@ -46,7 +48,11 @@ impl ShareForm {
     }
 
     fn account(&self) -> AccountForm {
-        AccountForm { iban: self.iban.clone(), account_holder: self.account_holder.clone() }
+        AccountForm {
+            iban: self.iban.clone(),
+            bic: self.bic.clone(),
+            account_holder: self.account_holder.clone(),
+        }
     }
 }
 

@@ -19,11 +19,14 @@ pub struct Wrong {
 
 /// With spaces, and some to spare.
 const IBAN_CHARS_MAX: usize = 50;
+const BIC_CHARS_MAX: usize = 20;
 
-/// IBAN and name of its holder.
+/// IBAN, BIC and name of the account's holder.
 pub fn account_fields(locale: &Locale, wrong: Option<&Wrong>, currency: Currency) -> Html {
     let is_nameless = wrong.is_some_and(|wrong| wrong.why == BankRefusal::HolderMissing);
-    let is_bad = wrong.is_some() && !is_nameless;
+    let is_bic = |why| matches!(why, BankRefusal::BicMissing | BankRefusal::BadBic);
+    let is_bic_wrong = wrong.is_some_and(|wrong| is_bic(wrong.why));
+    let is_bad = wrong.is_some() && !is_nameless && !is_bic_wrong;
     let error = wrong.map(|wrong| refusal::bank(locale, wrong.why, currency));
     let error = error.map(|words| {
         view! { <p class="field__error" id="iban-nameless">{words}</p> }
@@ -51,6 +54,7 @@ pub fn account_fields(locale: &Locale, wrong: Option<&Wrong>, currency: Currency
                 aria-describedby=described
             />
         </div>
+        {bic_field(locale, typed(|form| &form.bic), is_bic_wrong)}
         <div class=wrong_class("field", is_nameless)>
             <label class="field__label" for="account_holder">
                 {locale.text("payout-account-holder")}
@@ -65,6 +69,29 @@ pub fn account_fields(locale: &Locale, wrong: Option<&Wrong>, currency: Currency
                 data-focus=is_nameless.then_some("")
                 aria-invalid=is_nameless.then_some("true")
                 aria-describedby=is_nameless.then_some("iban-nameless")
+            />
+        </div>
+    }
+}
+
+fn bic_field(locale: &Locale, typed: String, is_wrong: bool) -> Html {
+    let described = if is_wrong { "bic-hint iban-nameless" } else { "bic-hint" };
+    view! {
+        <div class=wrong_class("field", is_wrong)>
+            <label class="field__label" for="bic">{locale.text("payout-bic")}</label>
+            <p class="field__hint" id="bic-hint">{locale.text("payout-bic-hint")}</p>
+            <input
+                class="field__input"
+                id="bic"
+                name="bic"
+                autocomplete="off"
+                autocapitalize="characters"
+                spellcheck="false"
+                maxlength=BIC_CHARS_MAX
+                value=typed
+                data-focus=is_wrong.then_some("")
+                aria-invalid=is_wrong.then_some("true")
+                aria-describedby=described
             />
         </div>
     }

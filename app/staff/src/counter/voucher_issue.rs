@@ -38,6 +38,8 @@ struct Typed {
 #[derive(Clone, Copy, PartialEq)]
 enum Wrong {
     Value,
+    /// It is in no steps that are paid.
+    OddValue,
     Company,
     Day,
     /// The last day is over.
@@ -79,6 +81,9 @@ pub async fn issue(context: StaffContext, Form(sent): Form<LookForm>) -> Result<
         Err(Failure::Refused(GrantRefusal::Value)) => {
             form(context, typed, Some(Wrong::Value)).await
         }
+        Err(Failure::Refused(GrantRefusal::OddValue { .. })) => {
+            form(context, typed, Some(Wrong::OddValue)).await
+        }
         Err(Failure::Refused(GrantRefusal::UnknownCompany)) => {
             form(context, typed, Some(Wrong::Company)).await
         }
@@ -91,6 +96,9 @@ fn wanted(known: &Catalogue, typed: &Typed) -> Result<Grant, Wrong> {
     let value_minor = known.currency().typed(&typed.value).ok_or(Wrong::Value)?;
     if !(1..=VALUE_MAX_MINOR).contains(&value_minor) {
         return Err(Wrong::Value);
+    }
+    if value_minor % known.currency().step_minor() != 0 {
+        return Err(Wrong::OddValue);
     }
     let company = Some(typed.company.clone()).filter(|key| !key.is_empty());
     let reason = typed.reason.trim().chars().take(REASON_CHARS_MAX).collect();
@@ -108,12 +116,18 @@ async fn form(context: StaffContext, typed: Typed, wrong: Option<Wrong>) -> Resu
         let of = |which: Wrong| wrong == Some(which);
         let most = locale.money(Money::new(VALUE_MAX_MINOR, known.currency()));
         let most = [("most", most.into())];
-        let no_value =
-            of(Wrong::Value).then(|| locale.text_with("staff-voucher-wrong-value", &most));
+        let step = locale.money(Money::new(known.currency().step_minor(), known.currency()));
+        let no_value = match wrong {
+            Some(Wrong::Value) => Some(locale.text_with("staff-voucher-wrong-value", &most)),
+            Some(Wrong::OddValue) => {
+                Some(locale.text_with("staff-voucher-wrong-step", &[("step", step.into())]))
+            }
+            None | Some(Wrong::Company | Wrong::Day | Wrong::Over) => None,
+        };
         let no_day = match wrong {
             Some(Wrong::Day) => Some(locale.text("staff-voucher-wrong-day")),
             Some(Wrong::Over) => Some(locale.text("staff-voucher-wrong-over")),
-            None | Some(Wrong::Value | Wrong::Company) => None,
+            None | Some(Wrong::Value | Wrong::OddValue | Wrong::Company) => None,
         };
         let value =
             text_field("value", locale.text("staff-vouchers-value"), typed.value.clone(), no_value);

@@ -193,6 +193,8 @@ pub fn bank(locale: &Locale, refusal: BankRefusal, currency: Currency) -> String
         BankRefusal::SignedOut => "payout-signed-out",
         BankRefusal::BadIban => "payout-bad-iban",
         BankRefusal::NotSepa => "payout-not-sepa",
+        BankRefusal::BicMissing => "payout-bic-missing",
+        BankRefusal::BadBic => "payout-bad-bic",
         BankRefusal::HolderMissing => "payout-holder-missing",
         BankRefusal::NoAccount => "payout-no-account",
         BankRefusal::NotOffered => "payout-not-offered",

@@ -195,6 +195,7 @@ datacopy-field-relation = Relatie met de nieuwe houder
 datacopy-field-keeps-seniority = Seizoenen als abonnee doorgegeven
 datacopy-field-subscription = Abonnement
 datacopy-field-iban-end = Laatste vier cijfers van het IBAN
+datacopy-field-bic = BIC
 datacopy-field-end-to-end-id = Kenmerk bij de bank
 datacopy-field-return-reason = Reden van terugsturen
 datacopy-word-checkout = bij het afrekenen

@@ -50,6 +50,7 @@ refusal-put-sold-out = { $left ->
    *[other] Er zijn er nog maar { $left }. Uw winkelmandje is niet gewijzigd. Kies een kleiner aantal.
 }
 refusal-put-amount = Vul een bedrag in van { $least } tot { $most }.
+refusal-put-odd-amount = Vul een veelvoud van { $step } in. Uw winkelmandje is niet gewijzigd.
 refusal-promo-unknown = We kennen deze actiecode niet. Uw winkelmandje is niet gewijzigd. Controleer de code en vul haar opnieuw in.
 refusal-promo-not-now = Deze actiecode is nu niet geldig: de actie is nog niet begonnen of al voorbij. Uw winkelmandje is niet gewijzigd. Controleer de data van de actie of ga verder zonder de code.
 refusal-promo-used-up = Deze actiecode is al zo vaak gebruikt als mogelijk is. Uw winkelmandje is niet gewijzigd. U kunt verder zonder de code.

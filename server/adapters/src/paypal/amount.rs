@@ -4,6 +4,11 @@ use anyhow::{Context, ensure};
 use domain::money::{Currency, Money};
 use serde::{Deserialize, Serialize};
 
+/// What PayPal takes (developer.paypal.com, "Currency codes", "Orders and payments").
+const CURRENCIES: [&str; 24] = [
+    "AUD", "BRL", "CAD", "CHF", "CNY", "CZK", "DKK", "EUR", "GBP", "HKD", "HUF", "ILS", "JPY",
+    "MXN", "MYR", "NOK", "NZD", "PHP", "PLN", "SEK", "SGD", "THB", "TWD", "USD",
+];
 /// With cents by the standard, without at PayPal.
 const WITHOUT_CENTS: [&str; 2] = ["HUF", "TWD"];
 
@@ -36,6 +41,11 @@ pub fn to_paypal(money: Money) -> anyhow::Result<Amount> {
 pub fn least_minor(currency: Currency) -> i64 {
     let takes_none = WITHOUT_CENTS.contains(&currency.as_str());
     if takes_none { 10_i64.pow(currency.decimals()) } else { 1 }
+}
+
+/// One unit where PayPal takes no cents; None where it doesn't take the currency.
+pub fn step_minor(currency: Currency) -> Option<i64> {
+    CURRENCIES.contains(&currency.as_str()).then(|| least_minor(currency))
 }
 
 impl Amount {
@@ -87,6 +97,17 @@ mod tests {
             assert_eq!(least, minor);
             assert!(to_paypal(money(code, least)).is_ok());
         }
+    }
+
+    #[test]
+    fn what_is_in_the_house_s_steps_can_be_written() {
+        for code in CURRENCIES {
+            let currency = Currency::parse(code).expect("a currency");
+            let step = step_minor(currency).expect("PayPal takes it");
+            assert_eq!(currency.step_minor() % step, 0, "{code}");
+            assert!(to_paypal(Money::new(7 * step, currency)).is_ok(), "{code}");
+        }
+        assert_eq!(step_minor(Currency::parse("KWD").expect("a currency")), None);
     }
 
     #[test]

@@ -3,11 +3,29 @@
 use anyhow::{Context, ensure};
 use domain::money::{Currency, Money};
 
-/// Without cents, and yet counted in hundredths.
+/// Without cents, and yet counted in hundredths (docs.stripe.com/currencies, "Special cases").
 const COUNTED_IN_HUNDREDTHS: [&str; 2] = ["ISK", "UGX"];
+/// With hundredths by the standard, and yet counted whole ("Zero-decimal currencies").
+const COUNTED_WHOLE: [&str; 1] = ["MGA"];
+/// Charged in hundredths and paid out whole ("Special cases").
+const PAID_OUT_WHOLE: [&str; 2] = ["HUF", "TWD"];
 
 fn factor(currency: Currency) -> i64 {
     if COUNTED_IN_HUNDREDTHS.contains(&currency.as_str()) { 100 } else { 1 }
+}
+
+/// So many of our minor units are one of Stripe's.
+fn divisor(currency: Currency) -> i64 {
+    if COUNTED_WHOLE.contains(&currency.as_str()) { 100 } else { 1 }
+}
+
+/// The smallest step that is charged and also paid out to the house's bank, in our minor units.
+pub fn step_minor(currency: Currency) -> i64 {
+    match currency.decimals() {
+        3 => 10,
+        _ if PAID_OUT_WHOLE.contains(&currency.as_str()) => 100,
+        _ => divisor(currency),
+    }
 }
 
 /// # Errors
@@ -16,7 +34,9 @@ pub fn to_stripe(money: Money) -> anyhow::Result<i64> {
     ensure!(money.minor > 0, "an amount of nothing");
     let is_round = money.currency.decimals() < 3 || money.minor % 10 == 0;
     ensure!(is_round, "the last of three decimals must be nought at Stripe");
-    money.minor.checked_mul(factor(money.currency)).context("an amount without end")
+    let divisor = divisor(money.currency);
+    ensure!(money.minor % divisor == 0, "Stripe takes this currency in whole units");
+    (money.minor / divisor).checked_mul(factor(money.currency)).context("an amount without end")
 }
 
 /// # Errors
@@ -26,7 +46,8 @@ pub fn of_stripe(amount: i64, currency: &str) -> anyhow::Result<Money> {
         Currency::parse(&currency.to_uppercase()).map_err(|no| anyhow::anyhow!("{no}"))?;
     let factor = factor(currency);
     ensure!(amount % factor == 0, "a part of what has no parts");
-    Ok(Money::new(amount / factor, currency))
+    let minor = (amount / factor).checked_mul(divisor(currency));
+    Ok(Money::new(minor.context("an amount without end")?, currency))
 }
 
 /// The least charge by currency (docs.stripe.com/currencies, "Minimum and maximum charge
@@ -93,15 +114,32 @@ mod tests {
     }
 
     #[test]
+    fn what_is_in_the_house_s_steps_can_be_charged_and_paid_out() {
+        let codes = "BHD BIF CLP DJF EUR GBP GNF HUF ISK JOD JPY KMF KRW KWD MGA OMR PYG RWF TND \
+                     TWD UGX USD VND VUV XAF XOF XPF";
+        for code in codes.split_whitespace() {
+            let currency = Currency::parse(code).expect("a currency");
+            assert_eq!(currency.step_minor() % step_minor(currency), 0, "{code}");
+            assert!(to_stripe(Money::new(7 * step_minor(currency), currency)).is_ok(), "{code}");
+        }
+        let steps = ["EUR", "HUF", "ISK", "KWD", "MGA", "TWD"]
+            .map(|code| step_minor(Currency::parse(code).expect("a currency")));
+        assert_eq!(steps, [1, 100, 1, 10, 100, 100]);
+    }
+
+    #[test]
     fn amounts_survive_the_way_there_and_back() {
         let cases = [("EUR", 5_150, 5_150), ("JPY", 700, 700), ("ISK", 700, 70_000)];
-        for (code, minor, theirs) in cases.into_iter().chain([("KWD", 1_230, 1_230)]) {
+        let more = [("KWD", 1_230, 1_230), ("HUF", 70_000, 70_000), ("MGA", 500_000, 5_000)];
+        for (code, minor, theirs) in cases.into_iter().chain(more) {
             let money = Money::new(minor, Currency::parse(code).expect("a currency"));
             assert_eq!(to_stripe(money).expect("it can be taken"), theirs);
             assert_eq!(of_stripe(theirs, &code.to_lowercase()).expect("ours"), money);
         }
         let dinar = Currency::parse("KWD").expect("a currency");
-        for wrong in [Money::euro(0), Money::euro(-1), Money::new(1_234, dinar)] {
+        let ariary = Currency::parse("MGA").expect("a currency");
+        let odd = [Money::new(1_234, dinar), Money::new(150, ariary)];
+        for wrong in [Money::euro(0), Money::euro(-1)].into_iter().chain(odd) {
             assert!(to_stripe(wrong).is_err());
         }
         assert!(of_stripe(150, "isk").is_err());

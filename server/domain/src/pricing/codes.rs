@@ -80,8 +80,9 @@ fn best_use(
     let mut saved = Vec::new();
     for at in order(lines.len(), &|a, b| key(a).cmp(&key(b))) {
         let line = line(lines[at]);
+        let currency = purchase.currency;
         let saves = |code: &&Code| match code.lines.contains(&line.line.key) {
-            true => (line.each_minor - code.change.apply(line.each_minor)).max(0),
+            true => (line.each_minor - code.change.apply(line.each_minor, currency)).max(0),
             false => 0,
         };
         let its: Vec<i64> = [0].into_iter().chain(codes.iter().map(saves)).collect();

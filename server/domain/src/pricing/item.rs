@@ -97,9 +97,9 @@ pub struct FeeChange {
 
 impl Terms {
     /// What a fee with that key comes to on such a ticket.
-    pub fn fee(&self, key: &str, minor: i64) -> i64 {
+    pub fn fee(&self, key: &str, minor: i64, currency: Currency) -> i64 {
         let its = self.fee_changes.iter().filter(|it| it.fee.is_empty() || it.fee == key);
-        its.fold(minor, |minor, it| it.change.apply(minor))
+        its.fold(minor, |minor, it| it.change.apply(minor, currency))
     }
 }
 

@@ -5,10 +5,7 @@ use super::{
     item::{FeeBasis, FeeRule, Purchase, StageKind, Terms},
     stages::{Priced, price},
 };
-use crate::{
-    money::{Currency, spread},
-    tax::tax_inside,
-};
+use crate::{money::Currency, tax::tax_inside};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -110,7 +107,7 @@ pub fn quote(purchase: &Purchase) -> Quote {
     }
     let mut fees = Vec::new();
     for rule in &purchase.fees {
-        for fee in quote_fees(rule, &charged(rule, purchase, &priced)) {
+        for fee in quote_fees(rule, &charged(rule, purchase, &priced), purchase.currency) {
             add_to(&mut sellers, &rule.seller, fee.due_minor);
             fees.push(fee);
         }
@@ -159,7 +156,8 @@ fn charged<'a>(
     let takes = |line: &&Priced<'_>| {
         let terms = &line.line.terms;
         let is_meant = rule.price_types.is_empty() || rule.price_types.contains(&terms.price_type);
-        let is_charged = terms.takes_fees && terms.fee(&rule.key, PRICE_MAX_MINOR) > 0;
+        let is_charged =
+            terms.takes_fees && terms.fee(&rule.key, PRICE_MAX_MINOR, purchase.currency) > 0;
         is_meant && is_charged && line.each_minor > 0
     };
     let mut charged = Vec::new();
@@ -197,11 +195,12 @@ fn charged<'a>(
 }
 
 /// One for each amount that it comes to, since discounts change it on some tickets only.
-fn quote_fees(rule: &FeeRule, charged: &[Charged<'_>]) -> Vec<QuoteFee> {
+fn quote_fees(rule: &FeeRule, charged: &[Charged<'_>], currency: Currency) -> Vec<QuoteFee> {
     let mut fees: Vec<QuoteFee> = Vec::new();
     for it in charged {
-        let listed_minor = rule.amount_minor + part(it.each_minor, rule.percent_ppm);
-        let minor = it.terms.map_or(listed_minor, |terms| terms.fee(&rule.key, listed_minor));
+        let listed_minor = rule.amount_minor + part(it.each_minor, rule.percent_ppm, currency);
+        let changed = |terms: &Terms| terms.fee(&rule.key, listed_minor, currency);
+        let minor = it.terms.map_or(listed_minor, changed);
         let is_flat = rule.percent_ppm == 0 || minor != listed_minor;
         let (each_minor, percent_ppm) = if is_flat { (minor, 0) } else { (0, rule.percent_ppm) };
         let is_like =
@@ -227,7 +226,7 @@ fn quote_fees(rule: &FeeRule, charged: &[Charged<'_>]) -> Vec<QuoteFee> {
         fee.due_minor += minor * count;
         let weights: Vec<i64> = it.lines.iter().map(|(_, minor)| *minor).collect();
         let keys = it.lines.iter().map(|(key, _)| (*key).to_owned());
-        let parts = keys.zip(spread(minor * count, &weights));
+        let parts = keys.zip(currency.spread(minor * count, &weights));
         fee.parts.extend(parts.map(|(line, due_minor)| FeePart { line, due_minor }));
     }
     fees.retain(|fee| fee.due_minor > 0);

@@ -6,7 +6,7 @@ use super::{
     item::{Item, Line, Package, Purchase, Stage, StageKind, Terms},
     quote::PricedStage,
 };
-use crate::sorting::order;
+use crate::{money::Currency, sorting::order};
 use std::cmp::Ordering::Equal;
 
 /// Names the stage at which a package's ticket costs what it would cost alone, since the package
@@ -17,6 +17,7 @@ pub const AS_TICKET: &str = "single ticket";
 #[derive(Clone)]
 pub(super) struct Priced<'p> {
     pub line: &'p Line,
+    pub currency: Currency,
     pub quantity: u32,
     pub is_extra: bool,
     pub stages: Vec<PricedStage>,
@@ -25,7 +26,7 @@ pub(super) struct Priced<'p> {
 
 impl Priced<'_> {
     pub fn put(&mut self, stage: &Stage) {
-        self.each_minor = stage.change.apply(self.each_minor);
+        self.each_minor = stage.change.apply(self.each_minor, self.currency);
         self.note(stage.kind, &stage.key, Some(stage.change));
     }
 
@@ -37,21 +38,23 @@ impl Priced<'_> {
 
 /// By item and line, as they came.
 pub(super) fn price(purchase: &Purchase) -> Vec<Vec<Priced<'_>>> {
-    let priced = purchase.items.iter().map(price_item).collect();
+    let price = |item| price_item(item, purchase.currency);
+    let priced = purchase.items.iter().map(price).collect();
     use_codes(purchase, priced)
 }
 
 /// What one ticket of these terms costs alone, without codes and fees.
-pub fn alone(terms: &Terms) -> i64 {
+pub fn alone(terms: &Terms, currency: Currency) -> i64 {
     let line = Line { terms: terms.clone(), ..Line::default() };
-    let mut priced = start(&line);
+    let mut priced = start(&line, currency);
     put_all(&mut priced, &|_| true);
     priced.each_minor
 }
 
-fn start(line: &Line) -> Priced<'_> {
+fn start(line: &Line, currency: Currency) -> Priced<'_> {
     Priced {
         line,
+        currency,
         quantity: line.quantity,
         is_extra: line.is_extra,
         stages: Vec::new(),
@@ -59,8 +62,9 @@ fn start(line: &Line) -> Priced<'_> {
     }
 }
 
-fn price_item(item: &Item) -> Vec<Priced<'_>> {
-    let mut lines: Vec<Priced<'_>> = item.lines.iter().map(start).collect();
+fn price_item(item: &Item, currency: Currency) -> Vec<Priced<'_>> {
+    let lines = item.lines.iter().map(|line| start(line, currency));
+    let mut lines: Vec<Priced<'_>> = lines.collect();
     for line in &mut lines {
         put_all(line, &|kind| kind < StageKind::Package);
     }
@@ -187,12 +191,18 @@ fn share_sum(package: &Package, performances: u32, lines: &mut [Priced<'_>]) {
     performances.retain(|&at| sum_of(&lines[at]).is_some());
     let sums: Vec<i64> = performances.iter().filter_map(|&at| sum_of(&lines[at])).collect();
     let Some(&first) = sums.first() else { return };
+    let currency = lines[performances[0]].currency;
     let shares = if sums.len() as i64 == count && sums.iter().all(|sum| *sum == first) {
         let weight = |line: &Priced<'_>| line.line.terms.single_minor.unwrap_or(line.each_minor);
         let weights: Vec<i64> = performances.iter().map(|&at| weight(&lines[at])).collect();
-        crate::money::spread(first, &weights)
+        currency.spread(first, &weights)
     } else {
-        let share = |(at, sum): (usize, &i64)| sum / count + i64::from((at as i64) < sum % count);
+        // What is left over goes to the first ones, a step of the currency each.
+        let share = |(at, sum): (usize, &i64)| {
+            let step = if sum % currency.step_minor() == 0 { currency.step_minor() } else { 1 };
+            let steps = sum / step;
+            (steps / count + i64::from((at as i64) < steps % count)) * step
+        };
         sums.iter().enumerate().map(share).collect()
     };
     for (at, share) in performances.into_iter().zip(shares) {

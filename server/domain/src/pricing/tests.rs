@@ -1,6 +1,7 @@
 //! The published rules of a real house, as data, and the prices that follow from them.
 
 mod fees;
+mod steps;
 
 use super::*;
 use crate::money::EUR;
@@ -383,6 +384,6 @@ fn a_ticket_alone_costs_what_all_its_own_stages_come_to() {
         stage(StageKind::Occupancy, Change::Percent(100_000)),
     ];
     let ticket = line("a", 14_500, stages);
-    assert_eq!(alone(&ticket.terms), 15_450);
+    assert_eq!(alone(&ticket.terms, EUR), 15_450);
     assert_eq!(dues(&quote(&purchase(vec![item("i", None, vec![ticket])]))), [15_450]);
 }

@@ -1,6 +1,6 @@
 //! Attempts to pay. Each has a reference of its own, unique for ever at the gateway.
 
-use super::{PayRefusal, again::unreachable};
+use super::{PayRefusal, again::unreachable, frozen::not_taken};
 use crate::payments::new_attempt::insert_attempt;
 use anyhow::Context;
 use domain::{
@@ -82,7 +82,7 @@ pub(super) async fn attempt_again(
     });
     let way = way.ok_or(Failure::Refused(PayRefusal::PaymentMethodGone))?;
     let currency = Currency::parse(&order.currency).map_err(|e| anyhow::anyhow!("{e}"))?;
-    if way.amount_minor < gateways::least_minor(house, &way.merchant.gateway, currency) {
+    if not_taken(house, way, currency).is_some() {
         return Err(Failure::Refused(PayRefusal::PaymentMethodGone));
     }
     // An attempt that nobody could ask about would keep its seats for ever.

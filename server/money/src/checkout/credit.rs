@@ -133,6 +133,8 @@ fn dues(house: &House, frozen: &Frozen, shares: &[Share]) -> Vec<ShareDue> {
                 &share.merchant.gateway,
                 frozen.quote.currency,
             ),
+            step_minor: gateways::step_minor(house, &share.merchant.gateway, frozen.quote.currency)
+                .unwrap_or(1),
         }
     };
     shares.iter().map(due).collect()

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use domain::{
     id::OrderLineId,
-    money::spread,
+    money::{Currency, spread},
     pricing::{Fee, QuoteFee},
 };
 use house::House;
@@ -13,17 +13,18 @@ use store::{
     orders::{Offer, OrderLine},
 };
 
-/// Each piece of a line bears the same, to the cent; VAT goes with it.
+/// Each piece of a line bears the same, to the smallest step that is paid; VAT goes with it.
 pub(super) fn parts_of(
     fee: &OrderLine,
     priced: &QuoteFee,
     became: &BTreeMap<String, Vec<OrderLineId>>,
+    currency: Currency,
 ) -> anyhow::Result<Vec<FeePart>> {
     // A line of the basket has several parts where a code is used for some of its pieces only.
     let mut on: BTreeMap<OrderLineId, i64> = BTreeMap::new();
     for part in &priced.parts {
         let pieces = became.get(&part.line).context("a fee is charged on lines of the order")?;
-        let each = spread(part.due_minor, &vec![1; pieces.len()]);
+        let each = currency.spread(part.due_minor, &vec![1; pieces.len()]);
         for (piece, minor) in pieces.iter().copied().zip(each) {
             *on.entry(piece).or_default() += minor;
         }

@@ -12,6 +12,7 @@ use anyhow::Context;
 use domain::{
     id::{BasketId, BasketItemId, OfferId, OrderItemId, OrderLineId, PersonId},
     listing::Listing,
+    money::Currency,
     order::PlaceRefusal,
     payment::PaymentMethod,
     pricing::{Quote, QuoteLine},
@@ -54,6 +55,22 @@ pub(super) struct Frozen {
     pub former: Option<Former>,
     /// Lines that sell gift vouchers.
     pub vouchers: Vec<OrderLineId>,
+}
+
+/// Why the gateway of a share of an order can't take it.
+pub(super) fn not_taken(house: &House, share: &Share, currency: Currency) -> Option<PlaceRefusal> {
+    let gateway = &share.merchant.gateway;
+    let least_minor = gateways::least_minor(house, gateway, currency);
+    match gateways::step_minor(house, gateway, currency) {
+        None => Some(PlaceRefusal::CurrencyNotTaken),
+        Some(_) if share.amount_minor < least_minor => {
+            Some(PlaceRefusal::BelowMinimum { least_minor })
+        }
+        Some(step_minor) if share.amount_minor % step_minor != 0 => {
+            Some(PlaceRefusal::OddAmount { step_minor })
+        }
+        Some(_) => None,
+    }
 }
 
 /// What is being bought.
@@ -146,12 +163,9 @@ impl Frozen {
         Ok(shares.map(|shares| Self { shares, ..frozen }))
     }
 
-    /// The minimum of a gateway that takes no payment as small as its share of the order.
-    pub fn below(&self, house: &House) -> Option<i64> {
-        self.shares.iter().find_map(|share| {
-            let least = gateways::least_minor(house, &share.merchant.gateway, self.quote.currency);
-            (share.amount_minor < least).then_some(least)
-        })
+    /// Why a gateway doesn't take its share of the order. None: each takes its own.
+    pub fn not_taken(&self, house: &House) -> Option<PlaceRefusal> {
+        self.shares.iter().find_map(|share| not_taken(house, share, self.quote.currency))
     }
 
     /// By the chosen payment method, or by the first one that pays for all of it.
@@ -168,9 +182,9 @@ impl Frozen {
         {
             let found = frozen_for(house, bought, payment_method, former)?;
             let Some(frozen) = found else { continue };
-            match frozen.below(house) {
+            match frozen.not_taken(house) {
                 None => return Ok(frozen),
-                Some(least_minor) => refusal = PlaceRefusal::BelowMinimum { least_minor },
+                Some(why) => refusal = why,
             }
         }
         Err(Failure::Refused(refusal))
@@ -255,7 +269,7 @@ fn freeze(
     for priced in &quote.fees {
         let fee = fees.iter().find(|fee| fee.rule.key == priced.key);
         let line = fee_line(house, fee.context("a quoted fee has its rule")?, priced);
-        fee_parts.extend(parts_of(&line, priced, &became)?);
+        fee_parts.extend(parts_of(&line, priced, &became, quote.currency)?);
         lines.push(line);
     }
     let (due, tax) =

@@ -10,7 +10,7 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     id::{CompanyId, SessionId},
-    order::WayToPay,
+    order::{PlaceRefusal, WayToPay},
 };
 use house::House;
 use season::catalogue;
@@ -20,15 +20,39 @@ use store::{Conn, baskets};
 
 /// One for each payment method that some account takes for all of it, in the order in
 /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
-/// takes no payment that small.
+/// takes no such payment.
 #[boxed]
 pub async fn ways_to_pay(
     house: &House,
     actor: &Actor,
     session: SessionId,
 ) -> anyhow::Result<Vec<WayToPay>> {
+    Ok(found(house, actor, session).await?.ways)
+}
+
+/// Why no gateway takes what the basket comes to, where that is why it can't be paid.
+#[boxed]
+pub async fn why_no_way(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+) -> anyhow::Result<Option<PlaceRefusal>> {
+    let Found { ways, refusal } = found(house, actor, session).await?;
+    Ok(refusal.filter(|_| ways.is_empty()))
+}
+
+#[derive(Default)]
+struct Found {
+    ways: Vec<WayToPay>,
+    /// Why the last payment method that is no way is none.
+    refusal: Option<PlaceRefusal>,
+}
+
+async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Result<Found> {
     let mut conn = house.store().read().await?;
-    let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
+    let Some(basket) = baskets::open(&mut conn, session).await? else {
+        return Ok(Found::default());
+    };
     let rows = baskets::lines(&mut conn, basket.id, house.now()).await?;
     let rows: Vec<_> = rows.into_iter().filter(|row| row.held).collect();
     let items = items_of(&mut conn, basket.id, &rows).await?;
@@ -41,14 +65,15 @@ pub async fn ways_to_pay(
         Some(Ok(former)) => Some(former),
         Some(Err(_)) | None => None,
     };
-    let (mut ways, mut names) = (Vec::new(), BTreeMap::new());
+    let (mut ways, mut names, mut refusal) = (Vec::new(), BTreeMap::new(), None);
     for payment_method in catalogue.payment_methods() {
         let found = exchanged::frozen_for(house, &bought, payment_method, former.as_ref())?;
         let Some(frozen) = found else { continue };
         if frozen.quote.total_minor == 0 {
-            return Ok(Vec::new());
+            return Ok(Found::default());
         }
-        if frozen.below(house).is_some() {
+        if let Some(why) = frozen.not_taken(house) {
+            refusal = Some(why);
             continue;
         }
         let mut shares = frozen.shares.clone();
@@ -65,7 +90,7 @@ pub async fn ways_to_pay(
             quote: frozen.quote,
         });
     }
-    Ok(ways)
+    Ok(Found { ways, refusal })
 }
 
 /// Who takes how much; what a company is called is read once.

@@ -4,9 +4,12 @@
 use super::{Happened, of, record};
 use crate::books::{PayOutTurn, post_pay_out};
 use anyhow::Context;
-use documents::credit_transfer::{self, CreditTransfer, CreditTransfers, Debtor, Format};
+use documents::credit_transfer::{
+    self, CreditTransfer, CreditTransfers, Debtor, Format, PostalAddress,
+};
 use domain::{
     actor::{Action, Actor},
+    bank_account::is_outside_eea,
     id::{CompanyId, PayOutFileId, PersonId},
     moment::Moment,
 };
@@ -282,6 +285,8 @@ async fn written_out(
     }
     let made_at = Timestamp::from_millisecond(file.made_at.0).context("a moment")?;
     let made_at = made_at.to_zoned(zone(house).await?);
+    let is_abroad = is_outside_eea(&file.debtor_iban)
+        || transfers.iter().any(|transfer| is_outside_eea(&transfer.iban));
     let payment = |transfer: pay_outs::Transfer| CreditTransfer {
         // The beginning of the identity is enough to ask for it by telephone.
         words: format!("{} {}", file.debtor_name, &transfer.end_to_end[..8]),
@@ -289,6 +294,7 @@ async fn written_out(
         cents: transfer.amount_minor,
         name: transfer.name,
         iban: transfer.iban,
+        bic: transfer.bic,
     };
     let written = CreditTransfers {
         // One that stands for a file which the database doesn't know can't be written.
@@ -296,11 +302,7 @@ async fn written_out(
         message_id: file.message_id.clone(),
         made_at: made_at.strftime("%Y-%m-%dT%H:%M:%S").to_string(),
         execution_on: file.execution_on.clone(),
-        debtor: Debtor {
-            name: file.debtor_name.clone(),
-            iban: file.debtor_iban.clone(),
-            bic: file.debtor_bic.clone(),
-        },
+        debtor: debtor(file, is_abroad),
         payments: transfers.into_iter().map(payment).collect(),
     };
     Ok(Made {
@@ -311,6 +313,21 @@ async fn written_out(
         amount_minor: file.amount_minor,
         xml: credit_transfer::xml(&written)?,
     })
+}
+
+fn debtor(file: &PayOutFile, is_abroad: bool) -> Debtor {
+    let address = file.debtor_address.clone().filter(|_| is_abroad);
+    Debtor {
+        name: file.debtor_name.clone(),
+        iban: file.debtor_iban.clone(),
+        bic: file.debtor_bic.clone(),
+        address: address.map(|it| PostalAddress {
+            street: it.street,
+            postcode: it.postcode,
+            town: it.town,
+            country: it.country,
+        }),
+    }
 }
 
 async fn zone(house: &House) -> anyhow::Result<TimeZone> {

@@ -9,7 +9,6 @@ use domain::{
     actor::Actor,
     id::{CancellationId, CompanyId, OrderId, OrderLineId, PersonId, VoucherId},
     moment::DAY_MS,
-    money::spread,
     voucher::{AGAIN_DAYS, VoucherEnd, back_first, valid_again},
 };
 use gift_tables::vouchers;
@@ -174,16 +173,19 @@ async fn sources(
     let Some(line) = lines.iter().find(|it| it.id == bought.line) else { return Ok(Vec::new()) };
     let before = refunds::of_order(conn, bought.order).await?;
     let (mut vouchers, mut left, mut paid_minor) = (Vec::new(), Vec::new(), 0);
+    let mut currency = None;
     for payment in payments::of_order(conn, bought.order).await? {
         let is_its = payment.pays() == line.share && stands(&payment, &before);
         let Some(voucher) = payment.voucher.filter(|_| is_its) else { continue };
         vouchers.push(voucher);
         left.push(payment.amount.minor - refunds::standing_minor(conn, payment.id).await?);
         paid_minor += payment.amount.minor;
+        currency = Some(payment.amount.currency);
     }
     let of_share: Vec<_> = lines.iter().filter(|it| it.share == line.share).collect();
     let weights: Vec<i64> = of_share.iter().map(|it| it.due_minor).collect();
-    let parts = of_share.iter().zip(spread(paid_minor, &weights));
+    let currency = currency.unwrap_or_default();
+    let parts = of_share.iter().zip(currency.spread(paid_minor, &weights));
     let part = parts.into_iter().find(|(it, _)| it.id == line.id);
     let part_minor = part.map_or(0, |(_, minor)| minor);
     // Of one line alone its part is bounded by what went back of it, too.

@@ -103,6 +103,10 @@ pub enum GrantRefusal {
     NotPermitted,
     /// Not above zero, or above `VALUE_MAX_MINOR`.
     Value,
+    /// No multiple of this: what is left of an order that it pays couldn't be paid.
+    OddValue {
+        step_minor: i64,
+    },
     UnknownCompany,
     /// The last day is over.
     Over,
@@ -156,6 +160,10 @@ async fn grant_in(
 ) -> Result<Voucher, Failure<GrantRefusal>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let (rules, currency) = (&catalogue.rules, catalogue.currency());
+    let step_minor = currency.step_minor();
+    if wanted.value_minor % step_minor != 0 {
+        return Err(Failure::Refused(GrantRefusal::OddValue { step_minor }));
+    }
     let first = rules.extras.iter().find(|rule| rule.is_voucher);
     let key = wanted.company.as_ref().or_else(|| first.map(|rule| &rule.company));
     let company = match key {

@@ -239,14 +239,14 @@ async fn fresh(
     }
 }
 
-struct Noted<'a> {
-    actor: &'a Actor,
-    account: AccountId,
-    action: &'a str,
-    id: PasskeyId,
+pub(super) struct Noted<'a> {
+    pub actor: &'a Actor,
+    pub account: AccountId,
+    pub action: &'a str,
+    pub id: PasskeyId,
 }
 
-async fn note(house: &House, conn: &mut Conn, noted: Noted<'_>) -> anyhow::Result<()> {
+pub(super) async fn note(house: &House, conn: &mut Conn, noted: Noted<'_>) -> anyhow::Result<()> {
     let Noted { actor, account, action, id } = noted;
     let entry = JournalEntry {
         channel: Channel::Web.as_str(),

@@ -2,6 +2,7 @@
 
 use super::{
     CHALLENGE_LIFE_MS,
+    own::{Noted, note},
     relying_party::{credential_id, relying_party},
     take_challenge,
 };
@@ -15,11 +16,16 @@ use domain::{
 use house::{Failure, House, chance};
 use person_tables::passkeys::{self as stored, Challenge, Credential, Purpose};
 use serde_json::{Value, json};
-use std::sync::Arc;
+use std::{ops::Range, sync::Arc};
 use store::Conn;
 use webauthn_rs::prelude::{
-    DiscoverableAuthentication, Passkey, PublicKeyCredential, WebauthnError,
+    Credential as Internals, DiscoverableAuthentication, Passkey, PublicKeyCredential,
+    WebauthnError,
 };
+
+/// Where an answer says how often its passkey was used: four bytes after the digest of the house's
+/// name and the flags (WebAuthn level 3, section 6.1, `signCount`).
+const COUNTER: Range<usize> = 33..37;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PasskeyAnswer {
@@ -68,13 +74,12 @@ pub async fn sign_in(
     let taken = take_challenge(house, session, Purpose::SignIn).await?;
     let state: DiscoverableAuthentication =
         serde_json::from_str(&taken.state).context("a sign-in's question")?;
-    let (known, credential) = verify(house, &given.answer, state).await?;
+    let verified = verify(house, &given.answer, state).await?;
     let secret = chance::secret(house.chance());
     let entering = Arc::new(Entering {
         actor: actor.clone(),
         session,
-        known,
-        credential,
+        verified,
         former_secret: given.secret.clone(),
         secret: secret.clone(),
     });
@@ -87,12 +92,20 @@ pub async fn sign_in(
     Ok(Opened { secret: Some(secret), next: None })
 }
 
-/// The passkey as it was kept, and as it is to be kept from now on.
+struct Verified {
+    /// As it was kept.
+    known: Credential,
+    /// As it is to be kept from now on, as JSON.
+    credential: String,
+    /// It was counted before, and from now on it isn't.
+    stopped_counting: bool,
+}
+
 async fn verify(
     house: &House,
     answer: &str,
     state: DiscoverableAuthentication,
-) -> Result<(Credential, String), Failure<PasskeyRefusal>> {
+) -> Result<Verified, Failure<PasskeyRefusal>> {
     let refused = |why: PasskeyRefusal| Failure::Refused(why);
     let answer: PublicKeyCredential =
         serde_json::from_str(answer).map_err(|_| refused(PasskeyRefusal::NotVerified))?;
@@ -107,7 +120,9 @@ async fn verify(
     let known = known
         .filter(|known| known.account == AccountId(user))
         .ok_or(refused(PasskeyRefusal::OpensNothing))?;
-    let mut passkey: Passkey = serde_json::from_str(&known.credential).context("a passkey")?;
+    let passkey: Passkey = serde_json::from_str(&known.credential).context("a passkey")?;
+    let (mut passkey, stopped_counting) =
+        as_it_counts(passkey, &answer.response.authenticator_data);
     let result = relying_party
         .finish_discoverable_authentication_v2(&answer, state, &passkey)
         .map_err(|error| match error {
@@ -116,14 +131,29 @@ async fn verify(
         })?;
     passkey.update_credential(&result);
     let credential = serde_json::to_string(&passkey).context("a passkey")?;
-    Ok((known, credential))
+    Ok(Verified { known, credential, stopped_counting })
+}
+
+/// Passkeys that several devices share aren't counted: each answer with them says 0. One that is
+/// moved from a device that counts to such a program says 0 from then on, and isn't a copy for
+/// that. So 0 is always taken, and the former number is forgotten. Any other number must be higher
+/// than the last one (WebAuthn level 3, section 7.2, step 22, which leaves to the house what
+/// follows). The answer's signature, which covers the counter, is verified after this. True: it
+/// was counted before.
+fn as_it_counts(passkey: Passkey, authenticator_data: &[u8]) -> (Passkey, bool) {
+    let mut internals = Internals::from(passkey);
+    let says_nothing = authenticator_data.get(COUNTER) == Some([0_u8; 4].as_slice());
+    let stopped_counting = says_nothing && internals.counter > 0;
+    if stopped_counting {
+        internals.counter = 0;
+    }
+    (internals.into(), stopped_counting)
 }
 
 struct Entering {
     actor: Actor,
     session: SessionId,
-    known: Credential,
-    credential: String,
+    verified: Verified,
     former_secret: String,
     secret: String,
 }
@@ -133,10 +163,15 @@ async fn open(
     conn: &mut Conn,
     entering: &Entering,
 ) -> Result<(), Failure<PasskeyRefusal>> {
-    let Entering { actor, session, known, credential, former_secret, secret } = entering;
+    let Entering { actor, session, verified, former_secret, secret } = entering;
+    let Verified { known, credential, stopped_counting } = verified;
     let ended = Failure::Refused(PasskeyRefusal::ChallengeEnded);
     if !stored::mark_used(conn, known, credential, house.now()).await? {
         return Err(ended);
+    }
+    if *stopped_counting {
+        let action = "account.passkey-uncounted";
+        note(house, conn, Noted { actor, account: known.account, action, id: known.id }).await?;
     }
     let entry = Entry {
         actor,

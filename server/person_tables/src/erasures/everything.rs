@@ -136,7 +136,7 @@ async fn end_offers_and_mandates(conn: &mut Conn, erased: &Erased<'_>) -> anyhow
         "update mandates set ended_at_ms = $2 where ended_at_ms is null \
          and person_id = (select person_id from accounts where id = $1)",
         // What was paid out keeps its amount, and the end of the number alone.
-        "update bank_accounts set iban = null, account_holder = null, \
+        "update bank_accounts set iban = null, bic = null, account_holder = null, \
          removed_at_ms = coalesce(removed_at_ms, $2) \
          where person_id = (select person_id from accounts where id = $1)",
     ] {

@@ -254,7 +254,7 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "bank_accounts",
         of: Of::Person,
-        sql: "select iban, iban_end, account_holder, added_at_ms, removed_at_ms \
+        sql: "select iban, iban_end, bic, account_holder, added_at_ms, removed_at_ms \
               from bank_accounts where person_id = $1 order by added_at_ms, id limit $2",
     },
     Question {

@@ -24,7 +24,6 @@ pub use price::amount;
 
 pub use self::{
     address::Address,
-    bank::Bic,
     code::{Batch, Code, SPEAKABLE},
     currency::digits,
     dates::LocalTime,
@@ -47,11 +46,18 @@ pub use self::{
 use std::collections::{HashMap, HashSet};
 
 /// What holds for all cells of a folder.
-#[derive(Default)]
 pub struct Context<'a> {
     /// Digits of a price after the point.
     pub digits: u32,
+    /// Amounts are multiples of it, in minor units.
+    pub step_minor: i64,
     pub keys: Keys<'a>,
+}
+
+impl Default for Context<'_> {
+    fn default() -> Self {
+        Self { digits: 0, step_minor: 1, keys: Keys::default() }
+    }
 }
 
 /// By sheet, what its rows are called; None where references were checked before.

@@ -23,6 +23,7 @@ pub(super) async fn check(
     let mut errors = SheetErrors::default();
     moved_accounts(conn, season, tables, &mut errors).await?;
     without_gateway(house, incoming, &mut errors);
+    other_currency(house, incoming, &mut errors);
     moved_halls(conn, season, tables, &mut errors).await?;
     moved_performances(conn, season, tables, &mut errors).await?;
     addresses::check(conn, season, tables, &mut errors).await?;
@@ -54,6 +55,28 @@ fn without_gateway(house: &House, incoming: &Incoming, errors: &mut SheetErrors)
             );
             errors.push(error(&incoming.tables, "accounts", row.key.as_str(), "gateway", message));
         }
+    }
+}
+
+/// The prices of the folder couldn't be paid by such an account.
+fn other_currency(house: &House, incoming: &Incoming, errors: &mut SheetErrors) {
+    let Some(currency) = incoming.season.currency() else { return };
+    let open = incoming.season.accounts.iter().filter(|row| row.closed != Some(true));
+    for row in open {
+        let gateway = row.gateway.as_str();
+        let message = match house::gateways::step_minor(house, gateway, currency) {
+            Some(step) if currency.step_minor() % step == 0 => continue,
+            Some(step) => format!(
+                "{gateway} takes {currency} in steps of {}, and prices can be finer; name another \
+                 gateway, or close the account (closed: yes)",
+                currency.plain(step)
+            ),
+            None => format!(
+                "{gateway} takes no {currency}, so nobody could pay; name another gateway, or \
+                 close the account (closed: yes)"
+            ),
+        };
+        errors.push(error(&incoming.tables, "accounts", row.key.as_str(), "gateway", message));
     }
 }
 

@@ -158,7 +158,7 @@ pub(super) fn price_types(
             key: key.to_owned(),
             name: text("name").unwrap_or(key).to_owned(),
             note: text("note").unwrap_or_default().to_owned(),
-            price_minor: alone(&terms),
+            price_minor: alone(&terms, catalogue.currency()),
             is_chosen: key == chosen,
         })
     };
@@ -192,5 +192,6 @@ pub(super) fn single(
     let zone = performance.zone(&row.zone).filter(|_| row.item.is_some())?;
     let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str());
     let ticket = Ticket { zone, price_type, product: Product::Ticket, customer: buyer, sold };
-    performance.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms))
+    let currency = performance.catalogue.currency();
+    performance.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms, currency))
 }

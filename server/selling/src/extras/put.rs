@@ -183,5 +183,9 @@ fn check(
     if extra.price_minor().is_none() && !put.amount_minor.is_some_and(is_sum) {
         return Err(PutRefusal::Amount { least_minor, most_minor });
     }
+    let step_minor = catalogue.currency().step_minor();
+    if put.amount_minor.is_some_and(|minor| minor % step_minor != 0) {
+        return Err(PutRefusal::OddAmount { step_minor });
+    }
     Ok(())
 }

@@ -36,9 +36,21 @@ pub struct PayOutFile {
     pub debtor_name: String,
     pub debtor_iban: String,
     pub debtor_bic: Option<String>,
+    /// None: the file was made when no address went into it.
+    pub debtor_address: Option<DebtorAddress>,
     pub pay_outs: i64,
     pub amount_minor: i64,
     pub made_at: Moment,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DebtorAddress {
+    /// And number.
+    pub street: String,
+    pub postcode: String,
+    pub town: String,
+    /// ISO 3166, two letters.
+    pub country: String,
 }
 
 /// One payment of a file.
@@ -50,6 +62,7 @@ pub struct Transfer {
     pub name: String,
     /// Encrypted: `house::sealed`. Empty: the account was removed.
     pub iban: String,
+    pub bic: Option<String>,
 }
 
 /// Nobody else makes a file of it until the transaction ends.
@@ -111,9 +124,10 @@ pub async fn due(
 pub async fn insert_file(conn: &mut Conn, new: &NewFile) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into pay_out_files (id, company_id, message_id, format, currency, execution_on, \
-         debtor_name, debtor_iban, debtor_bic, pay_outs, amount_minor, made_at_ms, \
-         written_at_ms) \
-         select $1, id, $3, $4, $5, $6, name, iban, bic, $7, $8, $9, $10 from companies \
+         debtor_name, debtor_iban, debtor_bic, debtor_street, debtor_postcode, debtor_town, \
+         debtor_country, pay_outs, amount_minor, made_at_ms, written_at_ms) \
+         select $1, id, $3, $4, $5, $6, name, iban, bic, street, postcode, town, country, \
+         $7, $8, $9, $10 from companies \
          where id = $2 and iban is not null",
     )
     .bind(new.id.to_string())
@@ -153,7 +167,8 @@ macro_rules! files {
     ($rest:literal) => {
         concat!(
             "select id, company_id, message_id, format, currency, execution_on, debtor_name, \
-             debtor_iban, debtor_bic, pay_outs, amount_minor, made_at_ms from pay_out_files ",
+             debtor_iban, debtor_bic, debtor_street, debtor_postcode, debtor_town, \
+             debtor_country, pay_outs, amount_minor, made_at_ms from pay_out_files ",
             $rest
         )
     };
@@ -195,7 +210,8 @@ pub async fn unconfirmed_in(conn: &mut Conn, file: PayOutFileId) -> anyhow::Resu
 pub async fn transfers(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Vec<Transfer>> {
     sqlx::query(
         "select p.end_to_end_id, p.amount_minor, p.person_id, \
-         coalesce(b.account_holder, '') as name, coalesce(b.iban, '') as iban from pay_outs p \
+         coalesce(b.account_holder, '') as name, coalesce(b.iban, '') as iban, b.bic \
+         from pay_outs p \
          join bank_accounts b on b.id = p.bank_account_id where p.file_id = $1 \
          order by p.end_to_end_id",
     )
@@ -210,6 +226,7 @@ pub async fn transfers(conn: &mut Conn, file: PayOutFileId) -> anyhow::Result<Ve
             person: row.id("person_id")?,
             name: row.text("name")?,
             iban: row.text("iban")?,
+            bic: row.text_or_none("bic")?,
         })
     })
     .collect()
@@ -238,8 +255,19 @@ fn file(row: &AnyRow) -> anyhow::Result<PayOutFile> {
         debtor_name: row.text("debtor_name")?,
         debtor_iban: row.text("debtor_iban")?,
         debtor_bic: row.text_or_none("debtor_bic")?,
+        debtor_address: debtor_address(row)?,
         pay_outs: row.int("pay_outs")?,
         amount_minor: row.int("amount_minor")?,
         made_at: row.moment("made_at_ms")?,
     })
+}
+
+fn debtor_address(row: &AnyRow) -> anyhow::Result<Option<DebtorAddress>> {
+    let Some(town) = row.text_or_none("debtor_town")? else { return Ok(None) };
+    Ok(Some(DebtorAddress {
+        street: row.text("debtor_street")?,
+        postcode: row.text("debtor_postcode")?,
+        town,
+        country: row.text("debtor_country")?,
+    }))
 }

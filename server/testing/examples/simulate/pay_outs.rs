@@ -193,7 +193,8 @@ impl World {
 
     fn account_form(&self) -> AccountForm {
         let iban = self.one_of(&IBANS).expect("because there are two");
-        AccountForm { iban: iban.to_owned(), account_holder: "Ana Ruiz".to_owned() }
+        let account_holder = "Ana Ruiz".to_owned();
+        AccountForm { iban: iban.to_owned(), account_holder, ..AccountForm::default() }
     }
 
     async fn call_back(&self, node: &House, mark: u64) {

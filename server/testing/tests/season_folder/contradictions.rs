@@ -51,7 +51,17 @@ fn a_folder_has_one_currency_and_its_coins() {
     let told = |currency, price| errors(&[TAX, PRICE_TYPE, &group(currency), &prices(price)]);
     assert_eq!(told("JPY", "14500"), "");
     assert!(told("JPY", "14500.5").ends_with("coin; write 14500 or 14501\n"));
-    assert_eq!(told("KWD", "14.505"), "");
+    assert_eq!(told("KWD", "14.510"), "");
+    for (currency, price, words) in [
+        ("KWD", "14.505", "in steps of 0.010; write 14.500 or 14.510\n"),
+        ("HUF", "4990.50", "in steps of 1.00; write 4990.00 or 4991.00\n"),
+        ("TWD", "1480.50", "in steps of 1.00; write 1480.00 or 1481.00\n"),
+    ] {
+        let said = told(currency, price);
+        assert!(said.starts_with("prices, row 2, column price: "), "{said}");
+        assert!(said.ends_with(words), "{said}");
+    }
+    assert_eq!(told("HUF", "4990"), "");
     assert_eq!(
         errors(&[SEASON, TAX, &group("USD")]),
         "price_groups, row 2, column currency: USD is not EUR, which the folder begins with; \

@@ -1,7 +1,7 @@
 //! A company's own bank account.
 
 use super::{Cell, Context, Kind, shown};
-use domain::bank_account::{BankRefusal, Iban};
+use domain::bank_account::{BankRefusal, Bic, Iban};
 
 impl Cell for Iban {
     fn kind() -> Kind {
@@ -25,16 +25,6 @@ impl Cell for Iban {
     }
 }
 
-/// ISO 9362.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bic(String);
-
-impl Bic {
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
 impl Cell for Bic {
     fn kind() -> Kind {
         Kind::Named {
@@ -44,19 +34,12 @@ impl Cell for Bic {
     }
 
     fn read(text: &str, _: &Context<'_>) -> Result<Self, String> {
-        let is_sign = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-        let bytes = text.as_bytes();
-        let is_good = matches!(bytes.len(), 8 | 11)
-            && bytes.iter().copied().all(is_sign)
-            && bytes[4..6].iter().all(u8::is_ascii_uppercase);
-        match is_good {
-            true => Ok(Self(text.to_owned())),
-            false => Err(format!("{} is no BIC; write it as CAIXESBBXXX", shown(text))),
-        }
+        let read = Self::parse(text).ok().filter(|bic| bic.as_str() == text);
+        read.ok_or_else(|| format!("{} is no BIC; write it as CAIXESBBXXX", shown(text)))
     }
 
     fn write(&self, _: &Context<'_>) -> String {
-        self.0.clone()
+        self.as_str().to_owned()
     }
 }
 

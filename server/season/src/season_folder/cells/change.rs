@@ -4,7 +4,7 @@
 use super::{
     Cell, Context, Kind, decimal,
     plain::{PERCENT_DIGITS, percent},
-    price::amount,
+    price::payable,
     shown,
 };
 use domain::pricing::Change;
@@ -21,7 +21,7 @@ impl Cell for Change {
 
     fn read(text: &str, context: &Context<'_>) -> Result<Self, String> {
         if let Some(price) = text.strip_prefix('=') {
-            return amount(price.trim_start(), context.digits).map(Self::Fixed);
+            return payable(price.trim_start(), context).map(Self::Fixed);
         }
         let (sign, rest) = match (text.strip_prefix('-'), text.strip_prefix('+')) {
             (Some(rest), _) => (-1, rest.trim_start()),
@@ -30,7 +30,7 @@ impl Cell for Change {
         };
         match rest.strip_suffix('%') {
             Some(number) => percent(number.trim_end()).map(|ppm| Self::Percent(sign * ppm)),
-            None => amount(rest, context.digits).map(|minor| Self::Amount(sign * minor)),
+            None => payable(rest, context).map(|minor| Self::Amount(sign * minor)),
         }
     }
 
@@ -75,6 +75,17 @@ mod tests {
         }
         assert_eq!(Change::read("-8%", &euro()), Ok(Change::Percent(-80_000)));
         assert_eq!(Change::read("= 25", &euro()), Ok(Change::Fixed(2_500)));
+    }
+
+    #[test]
+    fn an_amount_that_no_payment_service_takes_is_refused_with_its_neighbours() {
+        let forint = Context { digits: 2, step_minor: 100, ..Context::default() };
+        assert_eq!(Change::read("-1500", &forint), Ok(Change::Amount(-150_000)));
+        assert_eq!(Change::read("-7.5 %", &forint), Ok(Change::Percent(-75_000)));
+        for wrong in ["-1500.50", "=1500.50", "+1500.50"] {
+            let why = Change::read(wrong, &forint).expect_err(wrong);
+            assert!(why.ends_with("in steps of 1.00; write 1500.00 or 1501.00"), "{why}");
+        }
     }
 
     #[test]

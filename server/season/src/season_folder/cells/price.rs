@@ -16,7 +16,9 @@ impl Cell for Price {
             how: "In the season's currency, VAT included, with a point or a comma before its \
                   fraction and no sign of the currency: `145`, `145.5`, `145.50`, `145,50`. \
                   Thousands may be parted where that leaves no doubt: `1.450,00`, `1 450`; \
-                  `1.450` is refused. At most 10 million.",
+                  `1.450` is refused. At most 10 million. Forints (HUF), Taiwan dollars (TWD) and \
+                  ariary (MGA) are whole, and of three decimals the last is 0, since payment \
+                  services take no others.",
         }
     }
 
@@ -24,12 +26,31 @@ impl Cell for Price {
         if text.starts_with('-') {
             return Err(format!("{} is below zero; write 0 or more", shown(text)));
         }
-        amount(text, context.digits).map(|minor| Self { minor })
+        payable(text, context).map(|minor| Self { minor })
     }
 
     fn write(&self, context: &Context<'_>) -> String {
         decimal::write(self.minor, context.digits, true)
     }
+}
+
+/// As `amount`, in the steps in which money is paid.
+pub(super) fn payable(text: &str, context: &Context<'_>) -> Result<i64, String> {
+    let minor = amount(text, context.digits)?;
+    let step = context.step_minor;
+    if minor % step == 0 {
+        return Ok(minor);
+    }
+    let written = |minor: i64| decimal::write(minor, context.digits, true);
+    let below = minor - minor % step;
+    Err(format!(
+        "{} can't be paid, since payment services take this currency in steps of {}; write {} or \
+         {}",
+        shown(text),
+        written(step),
+        written(below),
+        written(below + step)
+    ))
 }
 
 /// An amount of money without a sign.

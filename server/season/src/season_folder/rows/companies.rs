@@ -1,11 +1,14 @@
 //! Who sells and organises, and where the money goes.
 
 use crate::season_folder::{
-    cells::{AccountKey, Bic, CompanyKey, Country, ExtraOrPassKey, Key, Price},
+    cells::{AccountKey, CompanyKey, Country, ExtraOrPassKey, Key, Price},
     sheet::sheet,
 };
 use domain::{
-    actor::Channel, bank_account::Iban, offer::selection::Selection, payment::PaymentMethod,
+    actor::Channel,
+    bank_account::{Bic, Iban},
+    offer::selection::Selection,
+    payment::PaymentMethod,
 };
 
 sheet! {
