@@ -8,7 +8,7 @@ use crate::{
     field::{StaffField, staff_field},
     invoices, kept, owed, paid_later,
     shell::{StaffPage, done, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
     words::when,
 };
 use axum::{
@@ -257,45 +257,31 @@ fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
 fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
     let (coming, done): (Vec<&Step>, Vec<&Step>) =
         timeline.steps.iter().partition(|step| step.is_next);
-    let next = (!coming.is_empty()).then(|| {
-        view! {
-            <section class="flow" aria-labelledby="next">
-                <h2 class="desk-section__title" id="next">{locale.text("staff-order-next")}</h2>
-                {table(locale, "next", &coming, time_zone)}
-            </section>
-        }
-    });
+    let heads = HEADS.map(|id| locale.text(id));
+    let table = |steps: &[&Step]| {
+        let rows = rows(locale, &heads, steps, time_zone);
+        Table { heads: &heads, rows, none: None, older: None }
+    };
+    let next = (!coming.is_empty())
+        .then(|| table(&coming).under("next", locale.text("staff-order-next")));
     view! {
         <div class="desk-tables">
             {next}
-            <section class="flow" aria-labelledby="story">
-                <h2 class="desk-section__title" id="story">{locale.text("staff-order-timeline")}</h2>
-                {table(locale, "story", &done, time_zone)}
-            </section>
+            {table(&done).under("story", locale.text("staff-order-timeline"))}
         </div>
     }
 }
 
-fn table(locale: &Locale, labelled: &'static str, steps: &[&Step], time_zone: &str) -> Html {
-    let heads = HEADS.map(|id| locale.text(id));
+fn rows(locale: &Locale, heads: &[String; 6], steps: &[&Step], time_zone: &str) -> Html {
     let mut day = String::new();
     let rows = steps.iter().map(|step| {
         let words = step.in_words(locale, time_zone);
         // A day is said once.
         let date = (words.date != day).then(|| words.date.clone());
         day.clone_from(&words.date);
-        row(&heads, date, words)
+        row(heads, date, words)
     });
-    let rows = rows.collect::<Html>();
-    let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
-    view! {
-        <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
-            <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-        </div>
-    }
+    rows.collect()
 }
 
 const HEADS: [&str; 6] = [
