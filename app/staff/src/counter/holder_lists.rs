@@ -1,22 +1,18 @@
 //! Lists of what holders did with their tickets, and of what came of it: chosen here, written as
 //! files for spreadsheets.
 
-use super::{day_field, may, typed_day, wrong_notice};
+use super::{csv_file, day_field, may, typed_day, wrong_notice};
 use crate::{
     context::StaffContext,
     shell::{StaffPage, not_permitted, staff_page},
 };
-use axum::{
-    extract::Query,
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Query, response::Response};
 use domain::actor::Action;
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use season::catalogue::catalogue;
 use serde::Deserialize;
-use subscribers::lists::{ListKind, ListRefusal, ListView, ListWish, list};
+use subscribers::lists::{ListKind, ListRefusal, ListWish, list};
 use ui::{
     error::Stop,
     field::field,
@@ -51,7 +47,10 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
     let season = Some(typed.season.clone()).filter(|key| !key.is_empty());
     let wish = ListWish { kind, season, from, to };
     match list(&context.shop.house, &context.actor(), &wish).await {
-        Ok(found) => Ok(file(kind, &found)),
+        Ok(found) => {
+            let rows = std::iter::once(&found.heads).chain(&found.rows);
+            Ok(csv_file(kind.as_str(), rows))
+        }
         Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
         Err(Failure::Refused(ListRefusal::UnknownSeason)) => {
             page(context, typed, Some("staff-lists-wrong-season")).await
@@ -60,28 +59,6 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
             page(context, typed, Some("staff-lists-wrong-order")).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
-    }
-}
-
-/// RFC 4180.
-fn file(kind: ListKind, found: &ListView) -> Response {
-    let line = |cells: &Vec<String>| {
-        let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
-        format!("{}\r\n", cells.join(","))
-    };
-    let text: String = std::iter::once(&found.heads).chain(&found.rows).map(line).collect();
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.csv\"", kind.as_str())),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-    ];
-    (headers, text).into_response()
-}
-
-fn quoted(cell: &str) -> String {
-    match cell.contains([',', '"', '\r', '\n']) {
-        true => format!("\"{}\"", cell.replace('"', "\"\"")),
-        false => cell.to_owned(),
     }
 }
 
