@@ -142,6 +142,8 @@ async fn a_ticket_that_is_paid_later_is_given_back_once_it_is_paid_and_not_befor
 
         let brings = waived().await.expect("given back");
         assert_eq!((brings.credit.minor, brings.voucher.minor), (total, 0));
+        let gone = order.view(&stage).await.taken_back;
+        assert!(gone.len() == 1 && gone[0].is_waived, "the page says who gave it back");
         assert_eq!(credit(&stage, &club).await, total, "what was paid later is money like any");
         house::jobs::tick(&stage.house).await;
         let mails = stage.mail.mails();
