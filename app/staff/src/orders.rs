@@ -12,7 +12,8 @@ use crate::{
     words::when,
 };
 use axum::{
-    extract::{Path, Query},
+    Form,
+    extract::Path,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -26,28 +27,34 @@ use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
 #[derive(Debug, Default, Deserialize)]
-pub struct SearchQuery {
+pub struct Typed {
     #[serde(default)]
     code: String,
 }
 
-/// The field; with a code, on to its order.
-pub async fn find(
-    context: StaffContext,
-    Query(query): Query<SearchQuery>,
-) -> Result<Response, Stop> {
+/// The field.
+pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
     if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
-    if query.code.trim().is_empty() {
+    Ok(page(&context, "", None))
+}
+
+/// On to the order. The field takes a code, but people type names and addresses into it: what was
+/// typed stands in no address, where logs and a browser's history would keep it.
+pub async fn find(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
+    if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
+        return Ok(not_permitted(&context));
+    }
+    if typed.code.trim().is_empty() {
         return Ok(page(&context, "", None));
     }
-    match money::timeline::timeline(&context.shop.house, &context.actor(), &query.code).await {
+    match money::timeline::timeline(&context.shop.house, &context.actor(), &typed.code).await {
         Ok(timeline) => {
             let order = StaffRoute::Order(timeline.code).path(context.language());
             Ok(Redirect::to(&order).into_response())
         }
-        Err(failure) => refused(context, &query.code, failure),
+        Err(failure) => refused(context, &typed.code, failure),
     }
 }
 
@@ -224,7 +231,7 @@ pub(super) fn search(locale: &Locale, typed: &str, error: Option<String>) -> Htm
     };
     let action = StaffRoute::Orders.path(locale.language());
     view! {
-        <form class="desk-search" method="get" action=action role="search">
+        <form class="desk-search" method="post" action=action role="search">
             {staff_field(field)}
             <button class="button button--quiet" type="submit">
                 {locale.text("staff-orders-find")}
