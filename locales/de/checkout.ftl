@@ -97,5 +97,5 @@ repeat-open = Bestellung { $code } ansehen
 checkout-credit-title = Ihr Guthaben
 checkout-credit-use = Mein Guthaben von { $balance } verwenden
 checkout-credit-rest = Ihr Guthaben bezahlt { $used }. Zu zahlen bleiben { $rest }.
-checkout-credit-all = Ihr Guthaben deckt die ganze Bestellung. Sie müssen nichts weiter bezahlen.
+checkout-credit-all = Ihr Guthaben deckt alles, was noch zu zahlen ist. Sie müssen nichts weiter bezahlen.
 checkout-keep-card = Meine Bankkarte für die Verlängerung des Abonnements speichern. Vor jeder Verlängerung nennen wir Ihnen den Preis, und Sie können ablehnen.

@@ -113,9 +113,12 @@ order-replace-keep = Bisherigen Code behalten
 
 order-cancelled-title = Ihre Karten wurden storniert
 order-cut-title = Ein Teil Ihrer Bestellung wurde storniert
-order-cancelled-text = Die Theaterkasse hat alle Karten dieser Bestellung storniert; sie sind nicht mehr gültig.
+order-cancelled-text = Alle Karten dieser Bestellung wurden storniert; sie sind nicht mehr gültig.
 order-cancelled-help = Bei Fragen rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
 order-cancelled-some-text = Die Theaterkasse hat einen Teil dieser Bestellung storniert. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
+order-waived-title = Sie haben Karten zurückgegeben
+order-waived-text = Sie haben alle Karten dieser Bestellung zurückgegeben; sie sind nicht mehr gültig.
+order-waived-some-text = Sie haben Karten dieser Bestellung zurückgegeben. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
 order-exchanged = Getauschte Karten
 order-exchanged-text = Sie haben die Karten dieser Bestellung gegen einen anderen Termin getauscht. Ihre Codes werden am Einlass nicht mehr angenommen.
 order-exchanged-some-text = Sie haben Karten dieser Bestellung gegen einen anderen Termin getauscht. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.

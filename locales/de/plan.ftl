@@ -77,7 +77,10 @@ plan-card-see = Blick von hier
 
 plan-selection = Ihre Auswahl
 plan-selection-hint = Wählen Sie einen Platz im Saalplan.
-plan-selection-held = Ihre Plätze liegen im Warenkorb.
+plan-selection-held = { $count ->
+    [one] Ihr Platz liegt im Warenkorb.
+   *[other] Ihre Plätze liegen im Warenkorb.
+}
 plan-selection-count = { $count ->
     [0] noch kein Platz gewählt
     [one] { $count } Platz, inkl. Gebühren

@@ -97,5 +97,5 @@ repeat-open = See your order { $code }
 checkout-credit-title = Your credit
 checkout-credit-use = Use my credit of { $balance }
 checkout-credit-rest = Your credit pays { $used }. You then pay { $rest }.
-checkout-credit-all = Your credit covers the whole order. There is nothing more to pay.
+checkout-credit-all = Your credit covers everything still to be paid. There is nothing more to pay.
 checkout-keep-card = Save this card for renewing my subscription. We tell you the price before each renewal, and you can say no.

@@ -70,9 +70,12 @@ order-owed-text = Your bank refused the refund of { $total }. We still owe you t
 
 order-cancelled-title = Your tickets have been cancelled
 order-cut-title = Part of your order has been cancelled
-order-cancelled-text = The box office has cancelled all the tickets in this order; they are no longer valid.
+order-cancelled-text = All the tickets in this order have been cancelled; they are no longer valid.
 order-cancelled-help = If you have any questions, please call the box office; its number is at the foot of this page.
 order-cancelled-some-text = The box office has cancelled part of this order. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
+order-waived-title = You have given tickets back
+order-waived-text = You have given back all the tickets in this order; they are no longer valid.
+order-waived-some-text = You have given back some of the tickets in this order. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
 order-exchanged = Exchanged tickets
 order-exchanged-text = You have exchanged the tickets of this order for another date. Their codes are no longer accepted at the door.
 order-exchanged-some-text = You have exchanged some of the tickets of this order for another date. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.

@@ -80,7 +80,10 @@ plan-card-see = View from this seat
 
 plan-selection = Your selection
 plan-selection-hint = Choose a seat on the plan.
-plan-selection-held = Your seats are in the basket.
+plan-selection-held = { $count ->
+    [one] Your seat is in the basket.
+   *[other] Your seats are in the basket.
+}
 plan-selection-count = { $count ->
     [0] no seats chosen yet
     [one] { $count } seat, including fees

@@ -113,9 +113,12 @@ order-replace-keep = No cambiar de código
 
 order-cancelled-title = Sus entradas se han anulado
 order-cut-title = Se ha anulado parte de su pedido
-order-cancelled-text = La taquilla ha anulado todas las entradas de este pedido; ya no son válidas.
+order-cancelled-text = Se han anulado todas las entradas de este pedido; ya no son válidas.
 order-cancelled-help = Si tiene alguna pregunta, llame a la taquilla; el teléfono figura al pie de esta página.
 order-cancelled-some-text = La taquilla ha anulado parte de este pedido. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
+order-waived-title = Ha devuelto entradas
+order-waived-text = Ha devuelto todas las entradas de este pedido; ya no son válidas.
+order-waived-some-text = Ha devuelto entradas de este pedido. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
 order-exchanged = Entradas cambiadas
 order-exchanged-text = Ha cambiado las entradas de este pedido por otra fecha. Sus códigos ya no se aceptan en la puerta.
 order-exchanged-some-text = Ha cambiado entradas de este pedido por otra fecha. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.

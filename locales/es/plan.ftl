@@ -80,7 +80,10 @@ plan-card-see = Ver desde aquí
 
 plan-selection = Su selección
 plan-selection-hint = Elija una localidad en el plano.
-plan-selection-held = Sus localidades están en la cesta.
+plan-selection-held = { $count ->
+    [one] Su localidad está en la cesta.
+   *[other] Sus localidades están en la cesta.
+}
 plan-selection-count = { $count ->
     [0] ninguna localidad todavía
     [one] { $count } localidad, gastos incluidos

@@ -97,5 +97,5 @@ repeat-open = Voir votre commande { $code }
 checkout-credit-title = Votre avoir
 checkout-credit-use = Utiliser mon avoir de { $balance }
 checkout-credit-rest = Votre avoir règle { $used }. Il vous reste { $rest } à payer.
-checkout-credit-all = Votre avoir couvre toute la commande. Vous n’avez rien d’autre à payer.
+checkout-credit-all = Votre avoir couvre tout ce qui reste à payer. Vous n’avez rien d’autre à payer.
 checkout-keep-card = Enregistrer ma carte bancaire pour le renouvellement de l’abonnement. Nous vous indiquerons le prix avant chaque renouvellement et vous pourrez refuser.

@@ -113,9 +113,12 @@ order-replace-keep = Garder le code actuel
 
 order-cancelled-title = Vos billets ont été annulés
 order-cut-title = Une partie de votre commande a été annulée
-order-cancelled-text = Le guichet a annulé tous les billets de cette commande ; ils ne sont plus valables.
+order-cancelled-text = Tous les billets de cette commande ont été annulés ; ils ne sont plus valables.
 order-cancelled-help = Pour toute question, appelez le guichet ; son numéro figure en bas de cette page.
 order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
+order-waived-title = Vous avez rendu des billets
+order-waived-text = Vous avez rendu tous les billets de cette commande ; ils ne sont plus valables.
+order-waived-some-text = Vous avez rendu des billets de cette commande. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
 order-exchanged = Billets échangés
 order-exchanged-text = Vous avez échangé les billets de cette commande contre une autre date. Leurs codes ne sont plus acceptés à l’entrée.
 order-exchanged-some-text = Vous avez échangé des billets de cette commande contre une autre date. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.

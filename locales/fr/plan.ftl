@@ -80,7 +80,10 @@ plan-card-see = Vue depuis cette place
 
 plan-selection = Votre sélection
 plan-selection-hint = Choisissez une place sur le plan.
-plan-selection-held = Votre sélection est dans le panier.
+plan-selection-held = { $count ->
+    [one] Votre place est dans le panier.
+   *[other] Vos places sont dans le panier.
+}
 plan-selection-count = { $count ->
     [0] aucune place choisie
     [one] { $count } place, frais compris

@@ -98,5 +98,5 @@ repeat-open = Vai all’ordine { $code }
 checkout-credit-title = Il Suo credito
 checkout-credit-use = Usa il mio credito di { $balance }
 checkout-credit-rest = Con il credito paga { $used }. Restano da pagare { $rest }.
-checkout-credit-all = Il credito copre tutto l’acquisto: non deve pagare altro.
+checkout-credit-all = Il credito copre tutto ciò che resta da pagare: non deve pagare altro.
 checkout-keep-card = Salva questa carta per il rinnovo dell’abbonamento. Prima di ogni rinnovo Le diremo il prezzo e potrà rifiutare.

@@ -113,9 +113,12 @@ order-replace-keep = No, tieni il codice attuale
 
 order-cancelled-title = I biglietti sono stati annullati
 order-cut-title = Una parte dei biglietti è stata annullata
-order-cancelled-text = La biglietteria ha annullato tutti i biglietti di questo ordine; non sono più validi.
+order-cancelled-text = Tutti i biglietti di questo ordine sono stati annullati; non sono più validi.
 order-cancelled-help = Per qualsiasi domanda può telefonare alla biglietteria; il numero è in fondo alla pagina.
 order-cancelled-some-text = La biglietteria ha annullato una parte dei biglietti di questo ordine. Restano validi soltanto quelli che qui sotto hanno un codice.
+order-waived-title = Ha restituito dei biglietti
+order-waived-text = Ha restituito tutti i biglietti di questo ordine; non sono più validi.
+order-waived-some-text = Ha restituito alcuni biglietti di questo ordine. Restano validi soltanto quelli che qui sotto hanno un codice.
 order-exchanged = Biglietti cambiati
 order-exchanged-text = Ha cambiato i biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.
 order-exchanged-some-text = Ha cambiato alcuni biglietti di questo ordine con un’altra data. Restano validi soltanto quelli che qui sotto hanno un codice.

@@ -81,7 +81,10 @@ plan-card-see = Vista da qui
 
 plan-selection = La Sua scelta
 plan-selection-hint = Scelga un posto sulla pianta.
-plan-selection-held = La Sua scelta è nel carrello.
+plan-selection-held = { $count ->
+    [one] Il Suo posto è nel carrello.
+   *[other] I Suoi posti sono nel carrello.
+}
 plan-selection-count = { $count ->
     [0] ancora nessun posto
     [one] { $count } posto, prevendita inclusa

@@ -83,7 +83,12 @@ plan-card-see = Вид с этого места
 
 plan-selection = Ваш выбор
 plan-selection-hint = Выберите место на схеме.
-plan-selection-held = Ваши места уже в корзине.
+plan-selection-held = { $count ->
+    [one] Ваше место уже в корзине.
+    [few] Ваши места уже в корзине.
+    [many] Ваши места уже в корзине.
+   *[other] Ваши места уже в корзине.
+}
 plan-selection-count = { $count ->
     [0] места пока не выбраны
     [one] { $count } место, включая сбор

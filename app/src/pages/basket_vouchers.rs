@@ -49,7 +49,7 @@ pub fn balance_minor(vouchers: &[Voucher], now: Moment, currency: Currency) -> i
 pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) -> Html {
     let paid = way.filter(|way| way.vouchers_minor > 0).map(|way| {
         let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
-        let rest_minor = way.quote.total_minor - way.vouchers_minor;
+        let rest_minor = way.before_credit_minor();
         let args = [("used", amount(way.vouchers_minor)), ("rest", amount(rest_minor))];
         let id = if rest_minor == 0 { "voucher-checkout-all" } else { "voucher-checkout-rest" };
         view! {

@@ -5,7 +5,7 @@ use crate::pages::{
     checkout_ended::{self, Lines},
     checkout_news::{News, news},
     checkout_parties::parties,
-    checkout_pays::{credit, exchanged, keep_card, left_words},
+    checkout_pays::{credit, exchanged, keep_card, left_in_the_end},
     checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::wrong_list,
@@ -123,7 +123,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let of_vouchers = can_pay.then(|| at_checkout(locale, filled.vouchers_minor, chosen));
     let to_vouchers = can_pay.then(|| to_vouchers(locale, filled.vouchers_minor));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
-    let left = of_exchange.map(|(_, way)| left_words(locale, way));
+    let left = of_exchange.and_then(|(_, way)| left_in_the_end(locale, way));
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
     let paying = (!lines.is_over).then(|| {
         view! {

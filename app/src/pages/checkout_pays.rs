@@ -4,6 +4,7 @@
 use crate::pages::checkout_form::Filled;
 use domain::{
     basket::BasketView,
+    money::Currency,
     order::{OrderLineView, WayToPay},
 };
 use house::locales::Locale;
@@ -41,7 +42,7 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html 
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
         ("used", amount(way.exchange_minor)),
     ];
-    let then = left_words(locale, way);
+    let then = left_words(locale, way.quote.total_minor - way.exchange_minor, way.quote.currency);
     view! {
         <section class="checkout__group" aria-labelledby="exchanged">
             <h2 class="checkout__group-title" id="exchanged">
@@ -53,18 +54,26 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html 
     }
 }
 
-/// What is left to pay when the former ticket has paid.
-pub fn left_words(locale: &Locale, way: &WayToPay) -> String {
-    match way.quote.total_minor - way.exchange_minor {
+/// What is left when the former ticket and gift vouchers have paid. None: vouchers pay the rest, and
+/// their own sentence says so.
+pub fn left_in_the_end(locale: &Locale, way: &WayToPay) -> Option<String> {
+    let rest_minor = way.before_credit_minor();
+    (way.vouchers_minor == 0 || rest_minor > 0)
+        .then(|| left_words(locale, rest_minor, way.quote.currency))
+}
+
+fn left_words(locale: &Locale, rest_minor: i64, currency: Currency) -> String {
+    match rest_minor {
         0 => locale.text("exchange-all"),
         rest_minor => {
-            let rest = money(locale, rest_minor, way.quote.currency);
+            let rest = money(locale, rest_minor, currency);
             locale.text_with("exchange-rest", &[("rest", rest.into())])
         }
     }
 }
 
-/// Whether the buyer's credit pays, and what is then left. `is_same`: whatever is chosen.
+/// Whether the buyer's credit pays, and what is then left: a former ticket and gift vouchers have
+/// paid before. `is_same`: whatever is chosen.
 pub fn credit(
     locale: &Locale,
     balance_minor: i64,
@@ -73,7 +82,7 @@ pub fn credit(
     is_same: bool,
 ) -> Html {
     let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
-    let rest_minor = way.quote.total_minor - way.credit_minor;
+    let rest_minor = way.before_credit_minor() - way.credit_minor;
     let used = [("used", amount(way.credit_minor)), ("rest", amount(rest_minor))];
     let then = match rest_minor {
         0 => locale.text("checkout-credit-all"),

@@ -7,7 +7,9 @@ use crate::pages::{
     order_complete::complete,
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
-    order_over::{are_exchanged, called_off_title, cancelled, ended, refunded, taken_back_heading},
+    order_over::{
+        are_exchanged, are_waived, called_off_title, cancelled, ended, refunded, taken_back_heading,
+    },
     order_passed_on::sold_on,
     order_share::Sharing,
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
@@ -184,6 +186,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
             OrderState::PartlyPaid => "order-partly-title",
             OrderState::ToPay => "order-to-pay-title",
             OrderState::Paid if are_exchanged(order) => "order-exchanged-title",
+            OrderState::Paid | OrderState::Cancelled if are_waived(order) => "order-waived-title",
             OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
             OrderState::Paid => "order-paid-title",

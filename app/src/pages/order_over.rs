@@ -53,6 +53,11 @@ pub fn are_exchanged(order: &OrderView) -> bool {
         && order.taken_back.iter().chain(&order.lines).any(is_exchanged)
 }
 
+/// Its holder gave back all that is gone of it.
+pub fn are_waived(order: &OrderView) -> bool {
+    !order.taken_back.is_empty() && order.taken_back.iter().all(|line| line.is_waived)
+}
+
 fn exchanged(order: &OrderView) -> impl Iterator<Item = ExchangedBy> {
     order.taken_back.iter().chain(&order.lines).filter_map(|line| line.exchanged)
 }
@@ -61,7 +66,7 @@ pub fn taken_back_heading(order: &OrderView) -> &'static str {
     if are_exchanged(order) { "order-exchanged" } else { "order-taken-back" }
 }
 
-/// That the house took lines back, and what goes back for them.
+/// Who took lines back, and what goes back for them.
 pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
     let is_changed = order.changes.iter().any(|told| !told.is_open);
     let are_exchanged = are_exchanged(order);
@@ -73,6 +78,8 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
             true => "order-exchanged-text",
             false => "order-exchanged-some-text",
         },
+        true if are_waived(order) => "order-waived-text",
+        false if are_waived(order) => "order-waived-some-text",
         _ if is_changed => "order-change-taken-text",
         true => "order-cancelled-text",
         false => "order-cancelled-some-text",

@@ -1,12 +1,16 @@
 //! What the box office and the finance department do by page: gift vouchers, what customers are and
-//! to whom their invoices are made out, proofs, transfers to customers' banks, lists.
+//! to whom their invoices are made out, proofs, transfers to customers' banks, what is paid later,
+//! lists.
 
+mod bank_list;
+mod bank_list_words;
 mod customer;
 mod customer_forms;
 mod holder_lists;
 mod pay_out_file;
 mod pay_outs;
 pub mod proof;
+mod receivables;
 mod voucher;
 mod voucher_issue;
 mod vouchers;
@@ -14,6 +18,8 @@ mod vouchers;
 use crate::context::StaffContext;
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
+    http::header,
     response::{IntoResponse, Redirect, Response},
     routing::{get, post},
 };
@@ -27,6 +33,9 @@ use ui::{
 };
 
 pub fn routes() -> Router<Shop> {
+    // The program has read the body by then, and keeps the limits.
+    let bank_list = get(bank_list::show).post(bank_list::check);
+    let bank_list = bank_list.layer(DefaultBodyLimit::disable());
     Router::new()
         .route(pattern::VOUCHERS, get(vouchers::show).post(vouchers::find))
         .route(pattern::NEW_VOUCHER, get(voucher_issue::show).post(voucher_issue::issue))
@@ -37,6 +46,10 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::FETCH_FILE, post(pay_out_file::fetch))
         .route(pattern::FILE_PAID, post(pay_out_file::paid))
         .route(pattern::PAYMENT_RETURNED, post(pay_out_file::returned))
+        .route(pattern::RECEIVABLES, get(receivables::show))
+        .route(pattern::RECEIVABLES_FILE, get(receivables::csv))
+        .route(pattern::BANK_LIST, bank_list)
+        .route(pattern::BOOK_BANK_LIST, post(bank_list::book))
         .route(pattern::CUSTOMERS, get(customer::search).post(customer::find))
         .route(pattern::CUSTOMER, get(customer::show))
         .route(pattern::GIVE_KIND, post(customer_forms::give_kind))
@@ -60,6 +73,33 @@ fn done_at(context: &StaffContext, page: &CounterRoute, done: &str) -> Response 
 
 fn wrong_notice(words: String) -> Html {
     view! { <div class="notice notice--error" role="alert"><p>{words}</p></div> }
+}
+
+/// A file of rows (RFC 4180). `name`: without its ending.
+fn csv_file(name: &str, text: String) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}.csv\"")),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    (headers, text).into_response()
+}
+
+/// Rows for programs of banks: parted by commas.
+fn comma_rows<'a>(rows: impl Iterator<Item = &'a Vec<String>>) -> String {
+    let line = |cells: &Vec<String>| {
+        let cells: Vec<String> = cells.iter().map(|cell| quoted(cell)).collect();
+        format!("{}\r\n", cells.join(","))
+    };
+    rows.map(line).collect()
+}
+
+/// A cell of a CSV file.
+fn quoted(cell: &str) -> String {
+    match cell.contains([',', '"', '\r', '\n']) {
+        true => format!("\"{}\"", cell.replace('"', "\"\"")),
+        false => cell.to_owned(),
+    }
 }
 
 /// A day as browsers write it. Ok(None): the field was left empty.

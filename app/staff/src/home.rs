@@ -182,9 +182,10 @@ fn counter(page: CounterRoute) -> StaffRoute {
 }
 
 /// Beside the page of `page_of`.
-const SECOND_PAGES: [(Action, StaffRoute, &str); 2] = [
+const SECOND_PAGES: [(Action, StaffRoute, &str); 3] = [
     (Action::PublishTexts, StaffRoute::Languages, "staff-home-languages"),
     (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-lede"),
+    (Action::Settle, StaffRoute::Counter(CounterRoute::Receivables), "staff-receivables-lede"),
 ];
 
 fn second_page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
@@ -192,7 +193,7 @@ fn second_page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
     found.map(|(_, page, how)| (page, how))
 }
 
-/// Vouchers, customers and lists belong to the whole house.
+/// Vouchers, customers, what is paid later and lists belong to the whole house.
 fn is_within(page: &StaffRoute, reach: &Reach) -> bool {
     *reach == Reach::All || !matches!(page, StaffRoute::Counter(_))
 }
@@ -226,6 +227,7 @@ fn item(
         StaffRoute::Counter(CounterRoute::Vouchers) => locale.text("staff-vouchers-title"),
         StaffRoute::Counter(CounterRoute::PayOuts) => locale.text("staff-payouts-title"),
         StaffRoute::Counter(CounterRoute::HolderLists) => locale.text("staff-lists-title"),
+        StaffRoute::Counter(CounterRoute::Receivables) => locale.text("staff-receivables-title"),
         _ => words::action(locale, action),
     };
     view! {

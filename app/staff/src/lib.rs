@@ -105,7 +105,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::RECOVERY_CODES, get(recovery::show).post(recovery::renew))
         .route(pattern::MONEY, get(money::show))
         .route(pattern::RESTORED, get(restored::show).post(restored::confirm))
-        .route(pattern::ORDERS, get(orders::find).post(orders::find_typed))
+        .route(pattern::ORDERS, get(orders::ask).post(orders::find))
         .route(pattern::ORDER, get(orders::show))
         .route(pattern::INVOICE, get(invoices::pdf))
         .route(pattern::REFUND, get(refund::show).post(refund::take))

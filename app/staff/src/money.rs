@@ -5,7 +5,7 @@ use crate::{
     orders::search,
     restored,
     shell::{StaffPage, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
     words::when,
 };
 use axum::response::Response;
@@ -84,10 +84,10 @@ fn section(
         false => "desk-section",
     };
     let id = title;
-    let body = match lines.is_empty() {
-        true => view! { <p class="desk-empty">{locale.text(none)}</p> },
-        false => rows(locale, id, table, lines, time_zone, can_read),
-    };
+    let heads = HEADS.map(|id| locale.text(id));
+    let rows = lines.iter().map(|line| row(locale, &heads, table, line, time_zone, can_read));
+    let none = Some(locale.text(none));
+    let body = Table { heads: &heads, rows: rows.collect(), none, older: None }.headed(id);
     view! {
         <section class=class aria-labelledby=id>
             <h2 class="desk-section__title" id=id>
@@ -122,28 +122,6 @@ fn words(table: MoneyTable) -> (&'static str, &'static str, &'static str) {
         MoneyTable::Mails => {
             ("staff-money-mails", "staff-money-mails-text", "staff-money-mails-none")
         }
-    }
-}
-
-fn rows(
-    locale: &Locale,
-    labelled: &'static str,
-    table: MoneyTable,
-    lines: &[MoneyLine],
-    time_zone: &str,
-    can_read: bool,
-) -> Html {
-    let heads = HEADS.map(|id| locale.text(id));
-    let rows = lines.iter().map(|line| row(locale, &heads, table, line, time_zone, can_read));
-    let rows = rows.collect::<Html>();
-    let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
-    view! {
-        <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
-            <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-        </div>
     }
 }
 

@@ -8,12 +8,12 @@ use crate::{
     field::{StaffField, staff_field},
     invoices, kept, owed, paid_later,
     shell::{StaffPage, done, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
     words::when,
 };
 use axum::{
     Form,
-    extract::{Path, Query},
+    extract::Path,
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -27,41 +27,34 @@ use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
 #[derive(Debug, Default, Deserialize)]
-pub struct SearchQuery {
+pub struct Typed {
     #[serde(default)]
     code: String,
 }
 
-/// The field; with a code, on to its order.
-pub async fn find(
-    context: StaffContext,
-    Query(query): Query<SearchQuery>,
-) -> Result<Response, Stop> {
-    searched(context, query).await
-}
-
-/// The field's form: what is typed there by mistake, such as a gift voucher's code, stands in no
-/// address.
-pub async fn find_typed(
-    context: StaffContext,
-    Form(form): Form<SearchQuery>,
-) -> Result<Response, Stop> {
-    searched(context, form).await
-}
-
-async fn searched(context: StaffContext, query: SearchQuery) -> Result<Response, Stop> {
+/// The field.
+pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
     if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
-    if query.code.trim().is_empty() {
+    Ok(page(&context, "", None))
+}
+
+/// On to the order. The field takes a code, but people type names and addresses into it: what was
+/// typed stands in no address, where logs and a browser's history would keep it.
+pub async fn find(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
+    if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
+        return Ok(not_permitted(&context));
+    }
+    if typed.code.trim().is_empty() {
         return Ok(page(&context, "", None));
     }
-    match money::timeline::timeline(&context.shop.house, &context.actor(), &query.code).await {
+    match money::timeline::timeline(&context.shop.house, &context.actor(), &typed.code).await {
         Ok(timeline) => {
             let order = StaffRoute::Order(timeline.code).path(context.language());
             Ok(Redirect::to(&order).into_response())
         }
-        Err(failure) => refused(context, &query.code, failure),
+        Err(failure) => refused(context, &typed.code, failure),
     }
 }
 
@@ -271,45 +264,31 @@ fn facts(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
 fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
     let (coming, done): (Vec<&Step>, Vec<&Step>) =
         timeline.steps.iter().partition(|step| step.is_next);
-    let next = (!coming.is_empty()).then(|| {
-        view! {
-            <section class="flow" aria-labelledby="next">
-                <h2 class="desk-section__title" id="next">{locale.text("staff-order-next")}</h2>
-                {table(locale, "next", &coming, time_zone)}
-            </section>
-        }
-    });
+    let heads = HEADS.map(|id| locale.text(id));
+    let table = |steps: &[&Step]| {
+        let rows = rows(locale, &heads, steps, time_zone);
+        Table { heads: &heads, rows, none: None, older: None }
+    };
+    let next = (!coming.is_empty())
+        .then(|| table(&coming).under("next", locale.text("staff-order-next")));
     view! {
         <div class="desk-tables">
             {next}
-            <section class="flow" aria-labelledby="story">
-                <h2 class="desk-section__title" id="story">{locale.text("staff-order-timeline")}</h2>
-                {table(locale, "story", &done, time_zone)}
-            </section>
+            {table(&done).under("story", locale.text("staff-order-timeline"))}
         </div>
     }
 }
 
-fn table(locale: &Locale, labelled: &'static str, steps: &[&Step], time_zone: &str) -> Html {
-    let heads = HEADS.map(|id| locale.text(id));
+fn rows(locale: &Locale, heads: &[String; 6], steps: &[&Step], time_zone: &str) -> Html {
     let mut day = String::new();
     let rows = steps.iter().map(|step| {
         let words = step.in_words(locale, time_zone);
         // A day is said once.
         let date = (words.date != day).then(|| words.date.clone());
         day.clone_from(&words.date);
-        row(&heads, date, words)
+        row(heads, date, words)
     });
-    let rows = rows.collect::<Html>();
-    let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
-    view! {
-        <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=labelled>
-            <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-        </div>
-    }
+    rows.collect()
 }
 
 const HEADS: [&str; 6] = [

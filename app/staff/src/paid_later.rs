@@ -255,7 +255,7 @@ impl Desk<'_> {
     }
 }
 
-fn by_words(by: PaidBy) -> &'static str {
+pub(super) fn by_words(by: PaidBy) -> &'static str {
     match by {
         PaidBy::Transfer => "staff-later-by-transfer",
         PaidBy::Debit => "staff-later-by-debit",

@@ -4,7 +4,7 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
 };
 use axum::{
     Form,
@@ -120,7 +120,8 @@ fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
     });
     let shown = waits.iter().take(SHOWN_MAX).copied();
     let heads = HEADS.map(|id| locale.text(id));
-    let rows = shown.map(|wait| row(locale, &heads, wait)).collect::<Html>();
+    let rows = shown.map(|wait| row(locale, &heads, wait)).collect();
+    let table = Table { heads: &heads, rows, none: None, older: None }.headed(&id);
     let all = [
         (true, button(locale, kind, None, "release", "staff-restored-release-all")),
         (
@@ -129,22 +130,16 @@ fn section(locale: &Locale, kind: WaitKind, waits: &[&Wait]) -> Html {
         ),
     ];
     let all = all.into_iter().filter(|(is_offered, _)| *is_offered).map(|(_, button)| button);
-    let heads = heads.map(|head| view! { <th role="columnheader" scope="col">{head}</th> });
     view! {
         <section class="desk-section" aria-labelledby=id.clone()>
-            <h2 class="desk-section__title" id=id.clone()>
+            <h2 class="desk-section__title" id=id>
                 {title}
                 " "
                 <span class="desk-section__count">{waits.len()}</span>
             </h2>
             <p class="soft">{hint}</p>
             {more}
-            <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby=id>
-                <table class="desk-table" role="table">
-                    <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                    <tbody role="rowgroup">{rows}</tbody>
-                </table>
-            </div>
+            {table}
             <div class="order__actions">{all.collect::<Html>()}</div>
         </section>
     }

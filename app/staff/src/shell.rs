@@ -229,21 +229,24 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
     match page {
         CounterRoute::NewVoucher | CounterRoute::Voucher(_) => Some(CounterRoute::Vouchers),
         CounterRoute::PayOutFile(_) => Some(CounterRoute::PayOuts),
+        CounterRoute::BankList => Some(CounterRoute::Receivables),
         CounterRoute::Customer(_) => Some(CounterRoute::Customers),
         CounterRoute::Vouchers
         | CounterRoute::PayOuts
+        | CounterRoute::Receivables
         | CounterRoute::Customers
         | CounterRoute::HolderLists => None,
     }
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 13] = [
+const PAGES: [(Action, StaffRoute, &str); 14] = [
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
     (Action::RefundOrder, StaffRoute::Counter(CounterRoute::Vouchers), "staff-vouchers-title"),
     (Action::Settle, StaffRoute::Counter(CounterRoute::PayOuts), "staff-payouts-short"),
+    (Action::Settle, StaffRoute::Counter(CounterRoute::Receivables), "staff-receivables-short"),
     (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
     (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
     (Action::EditContents, StaffRoute::LandingPages, "staff-landing-title"),

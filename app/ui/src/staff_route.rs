@@ -33,7 +33,7 @@ pub enum StaffRoute {
     Order(String),
     /// Tickets of it are taken back.
     Refund(String),
-    /// Gift vouchers, customers, transfers to their banks, lists.
+    /// Gift vouchers, customers, transfers to their banks, what they pay later, lists.
     Counter(CounterRoute),
     /// What the shop says.
     Texts,

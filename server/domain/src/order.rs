@@ -334,6 +334,8 @@ pub struct OrderLineView {
     pub handed_to: Option<String>,
     /// Its holder has another seat for it.
     pub exchanged: Option<ExchangedBy>,
+    /// Its holder gave it back for credit.
+    pub is_waived: bool,
     /// Its holder may exchange it, in general.
     pub is_exchangeable: bool,
     /// The same where the house cancelled or moved its performance.

@@ -76,6 +76,8 @@ impl Room {
             Some("look/picture" | "look/cards" | "text-files") => Self::Picture,
             // Larger than a font may be, so that its page can say so.
             Some(rest) if rest.ends_with("/font") => Self::Texts,
+            // A bank's list, and its lines again once they were checked.
+            Some("receivables/bank-list" | "receivables/bank-list/book") => Self::Texts,
             // Texts and picture are one form.
             Some(rest) if rest.starts_with("productions/") => Self::Picture,
             Some(rest)
@@ -188,6 +190,9 @@ mod tests {
             ("/en/staff/pages/new", Room::Texts),
             ("/en/staff/pages/1/picture", Room::Picture),
             ("/en/pages/new", Room::Usual),
+            ("/en/staff/receivables/bank-list", Room::Texts),
+            ("/en/staff/receivables/bank-list/book", Room::Texts),
+            ("/en/staff/receivables", Room::Usual),
             ("/en/staff/people/add", Room::Usual),
             ("/en/basket", Room::Usual),
             ("/en/productions/carmen/picture", Room::Usual),

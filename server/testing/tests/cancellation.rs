@@ -61,6 +61,7 @@ async fn a_whole_order_goes_back_with_its_fees_once() {
         }
         let view = order.view(&stage).await;
         assert_eq!(view.state, OrderState::Cancelled);
+        assert!(view.taken_back.iter().all(|line| !line.is_waived), "staff cancelled it");
         assert!(
             view.back
                 .is_some_and(|back| (back.done_minor, back.amount_minor) == (2 * EACH, 2 * EACH))

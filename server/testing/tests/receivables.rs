@@ -1,6 +1,8 @@
 //! What is paid later is paid: in part, too much, twice, and sent back by a bank. What is still
 //! owed stops an exchange, a waiver and an erasure, and nothing else does.
 
+mod bank;
+
 use crate::{
     exchange,
     exchange_after_change::holder,
@@ -15,7 +17,6 @@ use crate::{
     },
     school_house::{OF_THE_CLUB, PUBLIC, account, basket, hold, open_with},
 };
-use documents::statement::{Kind, Row};
 use domain::{
     actor::Actor,
     erasure::Obstacle,
@@ -27,7 +28,7 @@ use domain::{
     renewal::{Answer, RenewalPayment},
 };
 use jiff::civil::{Date, date};
-use money::receivables::{Returning, Settled, Settling, bank_lines, list, returned, settle};
+use money::receivables::{Returning, Settled, Settling, list, returned, settle};
 use rules::WaiverRefusal;
 use subscribers::{
     erasure,
@@ -141,6 +142,8 @@ async fn a_ticket_that_is_paid_later_is_given_back_once_it_is_paid_and_not_befor
 
         let brings = waived().await.expect("given back");
         assert_eq!((brings.credit.minor, brings.voucher.minor), (total, 0));
+        let gone = order.view(&stage).await.taken_back;
+        assert!(gone.len() == 1 && gone[0].is_waived, "the page says who gave it back");
         assert_eq!(credit(&stage, &club).await, total, "what was paid later is money like any");
         house::jobs::tick(&stage.house).await;
         let mails = stage.mail.mails();
@@ -304,42 +307,6 @@ async fn whose_debt_is_settled_can_be_forgotten() {
         assert!(obstacles(&stage, &club).await.iter().any(is_owed));
         came_in(&stage, &settling(of_seats(&stage).await, total)).await;
         assert!(!obstacles(&stage, &club).await.iter().any(is_owed));
-    }
-}
-
-fn row(line: usize, reference: &str, kind: Kind, minor: i64) -> Row {
-    let (reference, currency) = (reference.to_owned(), "EUR".to_owned());
-    Row { line, reference, kind, minor, currency, date: TODAY }
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_bank_s_list_is_booked_once_however_often_it_is_read() {
-    for stage in stages().await {
-        let (_, order) = owed_by_club(&stage, &[0]).await;
-        let view = order.view(&stage).await;
-        let total = price_of(&stage, &order).await;
-        let due = list(&stage.house, &Actor::Console, None).await.expect("a list");
-        assert_eq!(due.len(), 1);
-        assert_eq!((due[0].by.as_str(), due[0].open_minor), ("invoice", total));
-        let before = list(&stage.house, &Actor::Console, Some(date(2027, 1, 1))).await;
-        assert!(before.expect("a list").is_empty(), "due in February");
-        let rows = [
-            row(2, &view.code, Kind::Payment, 1_000),
-            row(3, &due[0].end_to_end_id, Kind::Payment, 2_000),
-            row(4, &view.code, Kind::Payment, 1_000),
-            row(5, "somebody's rent", Kind::Payment, 80_000),
-            row(6, &due[0].end_to_end_id, Kind::Refund, 2_000),
-        ];
-        let read = async || bank_lines(&stage.house, &Actor::Console, &rows).await.expect("read");
-        let first = read().await;
-        assert_eq!((first.settled, first.settled_minor), (3, 4_000), "two alike are two");
-        assert_eq!((first.returned, first.returned_minor), (1, 2_000));
-        let left: Vec<_> = first.left.iter().map(|it| (it.line, it.why)).collect();
-        assert_eq!(left, [(5, "unknown-reference")]);
-        let again = read().await;
-        assert_eq!((again.settled, again.returned, again.repeated), (0, 0, 4));
-        assert_eq!(order.view(&stage).await.invoices[0].open_minor(), total - 2_000);
-        assert_sound(&stage).await;
     }
 }
 

@@ -336,6 +336,7 @@ async fn a_voucher_pays_for_no_voucher() {
         let ways = checkout::ways_to_pay(&stage.house, &actor, session).await.expect("ways");
         let total = ways[0].quote.total_minor;
         assert_eq!(ways[0].vouchers_minor, total - 5_000);
+        assert_eq!(ways[0].before_credit_minor(), 5_000, "the page says what is left");
         let form = with_vouchers(&stage, &actor).await;
         let placed = checkout::place_order(&stage.house, &actor, &form).await.expect("an order");
         let reference = reference(&placed);

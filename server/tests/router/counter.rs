@@ -9,6 +9,8 @@ use testing::{number, plant, season_example};
 const VOUCHERS: &str = "/en/staff/vouchers";
 const PAY_OUTS: &str = "/en/staff/pay-outs";
 const CUSTOMERS: &str = "/en/staff/customers";
+const RECEIVABLES: &str = "/en/staff/receivables";
+const LISTS: &str = "/en/staff/holder-lists";
 /// The opera pays to banks.
 const COMPANIES: &str = "key,name,tax_number,street,postcode,town,country,iban\n\
     opera,\"Gran Teatro Parterre, S. A.\",A00000000,Paseo 1,41001,Sevilla,ES,\
@@ -33,9 +35,9 @@ async fn count(shopper: &Shopper, rows: &str) -> i64 {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_menu_has_what_a_role_allows_and_no_more() {
     for (role, has, lacks) in [
-        ("box-office", vec![CUSTOMERS], vec![VOUCHERS, PAY_OUTS, "/en/staff/holder-lists"]),
-        ("finance", vec![VOUCHERS, PAY_OUTS, "/en/staff/holder-lists"], vec![CUSTOMERS]),
-        ("marketing", vec![], vec![VOUCHERS, PAY_OUTS, CUSTOMERS]),
+        ("box-office", vec![CUSTOMERS], vec![VOUCHERS, PAY_OUTS, RECEIVABLES, LISTS]),
+        ("finance", vec![VOUCHERS, PAY_OUTS, RECEIVABLES, LISTS], vec![CUSTOMERS]),
+        ("marketing", vec![], vec![VOUCHERS, PAY_OUTS, RECEIVABLES, CUSTOMERS]),
     ] {
         let mut shopper = house(role).await;
         let home = shopper.get("/en/staff").await.body;

@@ -29,6 +29,7 @@ mod passkeys;
 mod plan_style;
 mod prices;
 mod purchase;
+mod receivables;
 mod refund;
 mod restored;
 mod samples;

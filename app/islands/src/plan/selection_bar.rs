@@ -147,10 +147,13 @@ impl Texts {
             saved.unwrap_or_default()
         });
         let texts = words();
-        let hint = Signal::derive(move || match plan.seats.mine.with(SeatSet::is_empty) {
+        let hint = Signal::derive(move || match plan.seats.mine.with(SeatSet::count) {
             _ if !has_seats => String::new(),
-            true => texts.text("plan-selection-hint"),
-            false => texts.text("plan-selection-held"),
+            0 => texts.text("plan-selection-hint"),
+            count => {
+                let count = Arg::Number(count as i64);
+                texts.with("plan-selection-held", &[("count", count)])
+            }
         });
         Self { counted, total, saved, hint }
     }

@@ -1,16 +1,12 @@
 //! Lists of what holders did with their tickets, and of what came of it: chosen here, written as
 //! files for spreadsheets, with the separators of the page's language.
 
-use super::{day_field, may, typed_day, wrong_notice};
+use super::{csv_file, day_field, may, typed_day, wrong_notice};
 use crate::{
     context::StaffContext,
     shell::{StaffPage, not_permitted, staff_page},
 };
-use axum::{
-    extract::Query,
-    http::header,
-    response::{IntoResponse, Response},
-};
+use axum::{extract::Query, response::Response};
 use domain::{actor::Action, list_form::ListForm};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
@@ -52,7 +48,7 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
     let form = ListForm::of_reader(context.locale.decimal_mark());
     let wish = ListWish { kind, season, from, to, form };
     match list(&context.shop.house, &context.actor(), &wish).await {
-        Ok(found) => Ok(file(kind, found.written(form))),
+        Ok(found) => Ok(csv_file(kind.as_str(), found.written(form))),
         Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
         Err(Failure::Refused(ListRefusal::UnknownSeason)) => {
             page(context, typed, Some("staff-lists-wrong-season")).await
@@ -62,15 +58,6 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
-}
-
-fn file(kind: ListKind, text: String) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{}.csv\"", kind.as_str())),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-    ];
-    (headers, text).into_response()
 }
 
 /// `wrong`: the message that says why there is no file.

@@ -10,7 +10,7 @@ use crate::{
     context::StaffContext,
     look_form::LookForm,
     shell::{StaffPage, done, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
     tick::Tick,
 };
 use axum::{
@@ -243,31 +243,21 @@ fn amount(locale: &Locale, pay_out: &PayOut) -> String {
 
 fn transfers(locale: &Locale, payments: &[PayOut]) -> Html {
     let heads = ["staff-payouts-transfer", "staff-vouchers-state", "staff-money-sum"];
-    let [_, state, sum] = heads.map(|id| locale.text(id));
+    let heads = heads.map(|id| locale.text(id));
+    let [_, state, sum] = &heads;
     let rows = payments.iter().map(|it| {
         let reason = it.return_reason.clone().map(|reason| format!(" ({reason})"));
         let words = format!("{}{}", state_of(locale, it.state), reason.unwrap_or_default());
         view! {
             <tr role="row">
                 <th scope="row" role="rowheader">{transfer_name(it)}</th>
-                {cell(&state, "", Some(words))}
-                {cell(&sum, "desk-table__sum", Some(amount(locale, it)))}
+                {cell(state, "", Some(words))}
+                {cell(sum, "desk-table__sum", Some(amount(locale, it)))}
             </tr>
         }
     });
-    let rows = rows.collect::<Html>();
-    let heads = heads.map(|id| {
-        view! { <th role="columnheader" scope="col">{locale.text(id)}</th> }
-    });
-    let label = locale.text("staff-payouts-transfers");
-    view! {
-        <div class="desk-table-frame" tabindex="0" role="region" aria-label=label>
-            <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-        </div>
-    }
+    let table = Table { heads: &heads, rows: rows.collect(), none: None, older: None };
+    table.labelled(locale.text("staff-payouts-transfers"))
 }
 
 fn state_of(locale: &Locale, state: PayOutState) -> String {

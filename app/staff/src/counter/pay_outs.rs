@@ -6,7 +6,7 @@ use crate::{
     context::StaffContext,
     look_form::LookForm,
     shell::{StaffPage, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
     words::when,
 };
 use axum::{
@@ -175,33 +175,15 @@ const HEADS: [&str; 5] = [
 ];
 
 fn files(locale: &Locale, shown: &PayOutsView, time_zone: &str) -> Html {
-    let rows = shown.files.iter().map(|file| row(locale, file, time_zone)).collect::<Vec<_>>();
-    let body = match rows.is_empty() {
-        true => view! { <p class="desk-empty">{locale.text("staff-payouts-files-none")}</p> },
-        false => {
-            let heads = HEADS.map(|id| {
-                view! { <th role="columnheader" scope="col">{locale.text(id)}</th> }
-            });
-            view! {
-                <div class="desk-table-frame" tabindex="0" role="region" aria-labelledby="files">
-                    <table class="desk-table" role="table">
-                        <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                        <tbody role="rowgroup">{rows}</tbody>
-                    </table>
-                </div>
-            }
-        }
-    };
-    view! {
-        <section class="flow" aria-labelledby="files">
-            <h2 class="desk-section__title" id="files">{locale.text("staff-payouts-files")}</h2>
-            {body}
-        </section>
-    }
+    let heads = HEADS.map(|id| locale.text(id));
+    let rows = shown.files.iter().map(|file| row(locale, &heads, file, time_zone)).collect();
+    let none = Some(locale.text("staff-payouts-files-none"));
+    let table = Table { heads: &heads, rows, none, older: None };
+    table.under("files", locale.text("staff-payouts-files"))
 }
 
-fn row(locale: &Locale, shown: &FileView, time_zone: &str) -> Html {
-    let [_, made, state, transfers, sum] = HEADS.map(|id| locale.text(id));
+fn row(locale: &Locale, heads: &[String; 5], shown: &FileView, time_zone: &str) -> Html {
+    let [_, made, state, transfers, sum] = heads;
     let file = &shown.file;
     let page = CounterRoute::PayOutFile(file.message_id.clone()).path(locale.language());
     view! {
@@ -211,10 +193,10 @@ fn row(locale: &Locale, shown: &FileView, time_zone: &str) -> Html {
                 " "
                 <span class="small soft">{shown.company_name.clone()}</span>
             </th>
-            {cell(&made, "", Some(when(locale, file.made_at, time_zone)))}
-            {cell(&state, "", Some(state_words(locale, shown)))}
-            {cell(&transfers, "desk-table__sum", Some(locale.number(file.pay_outs)))}
-            {cell(&sum, "desk-table__sum", Some(locale.money(shown.amount)))}
+            {cell(made, "", Some(when(locale, file.made_at, time_zone)))}
+            {cell(state, "", Some(state_words(locale, shown)))}
+            {cell(transfers, "desk-table__sum", Some(locale.number(file.pay_outs)))}
+            {cell(sum, "desk-table__sum", Some(locale.money(shown.amount)))}
         </tr>
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     context::StaffContext,
     look_form::LookForm,
     shell::{StaffPage, done, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
 };
 use axum::{Form, extract::Path, response::Response};
 use domain::{actor::Action, id::VoucherId, money::Money};
@@ -140,31 +140,21 @@ fn facts(locale: &Locale, shown: &StaffVoucher, zone: &str) -> Html {
 fn movements(locale: &Locale, shown: &StaffVoucher, zone: &str) -> Html {
     let currency = shown.story.voucher.currency;
     let heads = ["staff-order-when", "staff-order-what", "staff-money-sum"];
-    let [when, what, sum] = heads.map(|id| locale.text(id));
+    let heads = heads.map(|id| locale.text(id));
+    let [when, what, sum] = &heads;
     let movements = shown.story.movements.iter().enumerate();
     let rows = movements.map(|(at, movement)| {
         let amount = locale.money(Money::new(movement.amount_minor, currency));
         view! {
             <tr role="row">
-                {cell(&when, "", Some(locale.date_plain(movement.at, zone)))}
-                {cell(&what, "", Some(cause(locale, movement, at == 0)))}
-                {cell(&sum, "desk-table__sum", Some(amount))}
+                {cell(when, "", Some(locale.date_plain(movement.at, zone)))}
+                {cell(what, "", Some(cause(locale, movement, at == 0)))}
+                {cell(sum, "desk-table__sum", Some(amount))}
             </tr>
         }
     });
-    let rows = rows.collect::<Html>();
-    let heads = heads.map(|id| {
-        view! { <th role="columnheader" scope="col">{locale.text(id)}</th> }
-    });
-    view! {
-        <section class="flow" aria-labelledby="history">
-            <h2 class="desk-section__title" id="history">{locale.text("voucher-own-history")}</h2>
-            <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-        </section>
-    }
+    let table = Table { heads: &heads, rows: rows.collect(), none: None, older: None };
+    table.under("history", locale.text("voucher-own-history"))
 }
 
 /// The first movement is what the voucher began with.

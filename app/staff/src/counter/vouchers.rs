@@ -6,7 +6,7 @@ use crate::{
     context::StaffContext,
     look_form::LookForm,
     shell::{StaffPage, done, not_permitted, staff_page},
-    table::cell,
+    table::{Table, cell},
 };
 use axum::{
     Form,
@@ -76,15 +76,16 @@ async fn page(
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_unknown);
     let main = move || {
         let new = CounterRoute::NewVoucher.path(locale.language());
-        let rows = listed.iter().map(|it| {
-            row(&locale, &it.voucher, it.order_code.as_deref(), Shown { now, zone: &time_zone })
-        });
-        let rows = rows.collect::<Vec<_>>();
+        let heads = HEADS.map(|id| locale.text(id));
+        let shown = Shown { locale: &locale, heads: &heads, now, zone: &time_zone };
+        let rows = listed.iter().map(|it| row(&shown, &it.voucher, it.order_code.as_deref()));
         let older = listed.last().filter(|_| listed.len() == SHOWN).map(|last| {
             let page = CounterRoute::Vouchers.path(locale.language());
             let href = format!("{page}?before={}", last.voucher.id);
             view! { <p><a href=href>{locale.text("staff-vouchers-older")}</a></p> }
         });
+        let none = Some(locale.text("staff-vouchers-none"));
+        let table = Table { heads: &heads, rows: rows.collect(), none, older };
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
@@ -92,8 +93,7 @@ async fn page(
                 <p><a class="button button--quiet" href=new>{locale.text("staff-voucher-new")}</a></p>
             </header>
             {search(&locale, unknown)}
-            {table(&locale, rows)}
-            {older}
+            {table.labelled(locale.text("staff-vouchers-title"))}
         }
     };
     let route = StaffRoute::Counter(CounterRoute::Vouchers);
@@ -125,32 +125,16 @@ const HEADS: [&str; 6] = [
     "staff-vouchers-until",
 ];
 
-fn table(locale: &Locale, rows: Vec<Html>) -> Html {
-    if rows.is_empty() {
-        return view! { <p class="desk-empty">{locale.text("staff-vouchers-none")}</p> };
-    }
-    let heads = HEADS.map(|id| {
-        view! { <th role="columnheader" scope="col">{locale.text(id)}</th> }
-    });
-    let label = locale.text("staff-vouchers-title");
-    view! {
-        <div class="desk-table-frame" tabindex="0" role="region" aria-label=label>
-            <table class="desk-table" role="table">
-                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                <tbody role="rowgroup">{rows}</tbody>
-            </table>
-        </div>
-    }
-}
-
 struct Shown<'a> {
+    locale: &'a Locale,
+    heads: &'a [String; 6],
     now: Moment,
     zone: &'a str,
 }
 
-fn row(locale: &Locale, voucher: &Voucher, order: Option<&str>, shown: Shown<'_>) -> Html {
-    let heads = HEADS.map(|id| locale.text(id));
-    let [_, state, left, value, issued, until] = &heads;
+fn row(shown: &Shown<'_>, voucher: &Voucher, order: Option<&str>) -> Html {
+    let locale = shown.locale;
+    let [_, state, left, value, issued, until] = shown.heads;
     let page = CounterRoute::Voucher(voucher.id).path(locale.language());
     let money = |minor: i64| locale.money(Money::new(minor, voucher.currency));
     let from = order.map_or_else(|| locale.text("staff-voucher-by-house"), str::to_owned);

@@ -1,5 +1,5 @@
 //! Addresses of what the box office and the finance department do: gift vouchers, customers,
-//! transfers to their banks, lists.
+//! transfers to their banks, what they pay later, lists.
 
 use domain::id::{PersonId, VoucherId};
 
@@ -14,6 +14,10 @@ pub enum CounterRoute {
     PayOuts,
     /// A file for the house's bank, by its message.
     PayOutFile(String),
+    /// What customers pay later.
+    Receivables,
+    /// A bank's list of what came in for it.
+    BankList,
     Customers,
     Customer(PersonId),
     /// What holders did with their tickets.
@@ -31,6 +35,10 @@ pub enum CounterTarget {
     FilePaid(String),
     /// The bank has sent a payment of it back.
     PaymentReturned(String),
+    /// What is paid later, as a file.
+    ReceivablesFile,
+    /// A bank's list that was checked is booked.
+    BookBankList,
     GiveKind(PersonId),
     EndKind(PersonId),
     SetInvoiceParty(PersonId),
@@ -48,6 +56,8 @@ impl CounterRoute {
             Self::Voucher(id) => format!("/{language}/staff/vouchers/{id}"),
             Self::PayOuts => format!("/{language}/staff/pay-outs"),
             Self::PayOutFile(message) => format!("/{language}/staff/pay-outs/{message}"),
+            Self::Receivables => format!("/{language}/staff/receivables"),
+            Self::BankList => format!("/{language}/staff/receivables/bank-list"),
             Self::Customers => format!("/{language}/staff/customers"),
             Self::Customer(id) => format!("/{language}/staff/customers/{id}"),
             Self::HolderLists => format!("/{language}/staff/holder-lists"),
@@ -64,6 +74,8 @@ impl CounterTarget {
             Self::PaymentReturned(message) => {
                 format!("/{language}/staff/pay-outs/{message}/returned")
             }
+            Self::ReceivablesFile => format!("/{language}/staff/receivables/due.csv"),
+            Self::BookBankList => format!("/{language}/staff/receivables/bank-list/book"),
             Self::GiveKind(id) => format!("/{language}/staff/customers/{id}/give-kind"),
             Self::EndKind(id) => format!("/{language}/staff/customers/{id}/end-kind"),
             Self::SetInvoiceParty(id) => format!("/{language}/staff/customers/{id}/invoice-party"),
@@ -84,6 +96,10 @@ pub mod pattern {
     pub const FETCH_FILE: &str = "/{language}/staff/pay-outs/{message}/file";
     pub const FILE_PAID: &str = "/{language}/staff/pay-outs/{message}/paid";
     pub const PAYMENT_RETURNED: &str = "/{language}/staff/pay-outs/{message}/returned";
+    pub const RECEIVABLES: &str = "/{language}/staff/receivables";
+    pub const RECEIVABLES_FILE: &str = "/{language}/staff/receivables/due.csv";
+    pub const BANK_LIST: &str = "/{language}/staff/receivables/bank-list";
+    pub const BOOK_BANK_LIST: &str = "/{language}/staff/receivables/bank-list/book";
     pub const CUSTOMERS: &str = "/{language}/staff/customers";
     pub const CUSTOMER: &str = "/{language}/staff/customers/{id}";
     pub const GIVE_KIND: &str = "/{language}/staff/customers/{id}/give-kind";
@@ -116,6 +132,8 @@ mod tests {
             (CounterRoute::Voucher(voucher), pattern::VOUCHER),
             (CounterRoute::PayOuts, pattern::PAY_OUTS),
             (CounterRoute::PayOutFile(message()), pattern::PAY_OUT_FILE),
+            (CounterRoute::Receivables, pattern::RECEIVABLES),
+            (CounterRoute::BankList, pattern::BANK_LIST),
             (CounterRoute::Customers, pattern::CUSTOMERS),
             (CounterRoute::Customer(person), pattern::CUSTOMER),
             (CounterRoute::HolderLists, pattern::HOLDER_LISTS),
@@ -127,6 +145,8 @@ mod tests {
             (CounterTarget::FetchFile(message()), pattern::FETCH_FILE),
             (CounterTarget::FilePaid(message()), pattern::FILE_PAID),
             (CounterTarget::PaymentReturned(message()), pattern::PAYMENT_RETURNED),
+            (CounterTarget::ReceivablesFile, pattern::RECEIVABLES_FILE),
+            (CounterTarget::BookBankList, pattern::BOOK_BANK_LIST),
             (CounterTarget::GiveKind(person), pattern::GIVE_KIND),
             (CounterTarget::EndKind(person), pattern::END_KIND),
             (CounterTarget::SetInvoiceParty(person), pattern::INVOICE_PARTY),

@@ -77,5 +77,5 @@ repeat-open = Uw bestelling { $code } bekijken
 checkout-credit-title = Uw tegoed
 checkout-credit-use = Mijn tegoed van { $balance } gebruiken
 checkout-credit-rest = Uw tegoed betaalt { $used }. U betaalt dan nog { $rest }.
-checkout-credit-all = Uw tegoed dekt de hele bestelling. U hoeft niets meer te betalen.
+checkout-credit-all = Uw tegoed dekt alles wat nog te betalen is. U hoeft niets meer te betalen.
 checkout-keep-card = Bewaar deze kaart voor de verlenging van mijn abonnement. Vóór elke verlenging laten we u de prijs weten, en u kunt nee zeggen.

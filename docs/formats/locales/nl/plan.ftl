@@ -61,7 +61,10 @@ plan-card-give-back = Uit winkelmandje halen
 plan-card-see = Zicht vanaf deze plaats
 plan-selection = Uw keuze
 plan-selection-hint = Kies een plaats op de plattegrond.
-plan-selection-held = Uw plaatsen zitten in het winkelmandje.
+plan-selection-held = { $count ->
+    [one] Uw plaats zit in het winkelmandje.
+   *[other] Uw plaatsen zitten in het winkelmandje.
+}
 plan-selection-count = { $count ->
     [0] nog geen plaatsen gekozen
     [one] { $count } plaats, inclusief kosten

@@ -16,8 +16,15 @@ pub struct WayToPay {
     pub credit_minor: i64,
     /// What the basket's gift vouchers pay of it, before credit.
     pub vouchers_minor: i64,
-    /// What the ticket pays of it that is exchanged.
+    /// What the ticket pays of it that is exchanged, before gift vouchers.
     pub exchange_minor: i64,
+}
+
+impl WayToPay {
+    /// What is left to pay when the exchanged ticket and the gift vouchers have paid.
+    pub fn before_credit_minor(&self) -> i64 {
+        self.quote.total_minor - self.exchange_minor - self.vouchers_minor
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

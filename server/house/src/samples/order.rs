@@ -84,6 +84,7 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         resale: None,
         handed_to: None,
         exchanged: None,
+        is_waived: false,
         is_exchangeable: false,
         is_exchangeable_after_change: true,
         is_waivable: false,

@@ -1,5 +1,6 @@
 //! A bank's list of what came in and what came back, line by line: what is known is booked, the
-//! rest is left for colleagues, with the reason.
+//! rest is left for colleagues, with the reason. `decide` says what a line does; `check_lines` asks
+//! it beforehand.
 
 use super::{Returning, Settling, by_day_and_sum, permit, returned, settle_all};
 use documents::statement::{Kind, Row};
@@ -9,7 +10,7 @@ use domain::{
     receivable::{PaidBy, ReceivableRefusal},
 };
 use house::{Failure, House};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use store::{
     Conn, orders,
@@ -36,7 +37,36 @@ pub struct BankLines {
 pub struct LeftLine {
     pub line: usize,
     pub reference: String,
-    pub why: &'static str,
+    pub why: LeftWhy,
+}
+
+/// Why a line is left for colleagues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeftWhy {
+    UnknownReference,
+    /// Several amounts of the order are open, and the sum is not all of them.
+    SeveralReceivables,
+    /// What the bank took for itself.
+    Fee,
+    Refused(ReceivableRefusal),
+}
+
+impl LeftWhy {
+    /// For commands and machines.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::UnknownReference => "unknown-reference",
+            Self::SeveralReceivables => "more-than-one-receivable",
+            Self::Fee => "fee",
+            Self::Refused(why) => why.as_str(),
+        }
+    }
+}
+
+impl Serialize for LeftWhy {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
 }
 
 /// Each line in a transaction of its own: a list that breaks off is read once more. Its references
@@ -52,22 +82,19 @@ pub async fn bank_lines(
 ) -> Result<BankLines, Failure<ReceivableRefusal>> {
     permit(actor)?;
     let mut done = BankLines::default();
-    let mut alike: BTreeMap<(String, String), u32> = BTreeMap::new();
-    for row in rows {
-        let day_and_sum = by_day_and_sum(row.date, row.minor);
-        let count = alike.entry((row.reference.clone(), day_and_sum.clone())).or_default();
-        *count += 1;
-        // Two payments of one day and sum are two.
-        let reference = match *count {
-            1 => day_and_sum,
-            again => format!("{day_and_sum}:{again}"),
-        };
+    for Line { row, reference } in lines(rows) {
         let found = find(house, row).await?;
-        let booked = match (row.kind, found) {
-            (_, None) => Err("unknown-reference"),
-            (Kind::Payment, Some(all)) => settle(house, actor, row, &all, &reference).await?,
-            (Kind::Refund | Kind::Chargeback, Some(all)) => give(house, actor, row, &all).await?,
-            (Kind::Fee, Some(_)) => Err("fee"),
+        let booked = match decide(row, &found, &reference) {
+            Ok(Decision::Settle(settling)) => {
+                let settled = settle_all(house, actor, &settling).await;
+                left(settled.map(|_| Booked::Settled))?
+            }
+            Ok(Decision::Return { receivable, returning }) => {
+                let gone = returned(house, actor, receivable, &returning).await;
+                left(gone.map(|_| Booked::Returned))?
+            }
+            Ok(Decision::Before) => Ok(Booked::Before),
+            Err(why) => Err(why),
         };
         done.count(row, booked);
     }
@@ -75,14 +102,14 @@ pub async fn bank_lines(
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Booked {
+pub(super) enum Booked {
     Settled,
     Returned,
     Before,
 }
 
 impl BankLines {
-    fn count(&mut self, row: &Row, booked: Result<Booked, &'static str>) {
+    pub(super) fn count(&mut self, row: &Row, booked: Result<Booked, LeftWhy>) {
         match booked {
             Ok(Booked::Settled) => {
                 self.settled += 1;
@@ -100,14 +127,38 @@ impl BankLines {
     }
 }
 
-/// A receivable with the payments that are known of it.
-struct Found {
-    owed: Owed,
-    settlements: Vec<Settlement>,
+/// A row, and what tells its payment from others.
+pub(super) struct Line<'a> {
+    pub row: &'a Row,
+    pub reference: String,
 }
 
-/// The receivable that the reference names, or all of the order.
-async fn find(house: &House, row: &Row) -> anyhow::Result<Option<Vec<Found>>> {
+pub(super) fn lines(rows: &[Row]) -> Vec<Line<'_>> {
+    let mut alike: BTreeMap<(String, String), u32> = BTreeMap::new();
+    let mut lines = Vec::new();
+    for row in rows {
+        let day_and_sum = by_day_and_sum(row.date, row.minor);
+        let count = alike.entry((row.reference.clone(), day_and_sum.clone())).or_default();
+        *count += 1;
+        // Two payments of one day and sum are two.
+        let reference = match *count {
+            1 => day_and_sum,
+            again => format!("{day_and_sum}:{again}"),
+        };
+        lines.push(Line { row, reference });
+    }
+    lines
+}
+
+/// A receivable with the payments that are known of it.
+#[derive(Clone)]
+pub(super) struct Found {
+    pub owed: Owed,
+    pub settlements: Vec<Settlement>,
+}
+
+/// The receivable that the reference names, or all of the order. Empty: it names none.
+pub(super) async fn find(house: &House, row: &Row) -> anyhow::Result<Vec<Found>> {
     let mut conn = house.store().read().await?;
     let all = match receivable(&row.reference) {
         Some(id) => settlements::by_id(&mut conn, id).await?.into_iter().collect(),
@@ -118,7 +169,7 @@ async fn find(house: &House, row: &Row) -> anyhow::Result<Option<Vec<Found>>> {
         let settlements = settlements::settlements(&mut conn, owed.id).await?;
         found.push(Found { owed, settlements });
     }
-    Ok((!found.is_empty()).then_some(found))
+    Ok(found)
 }
 
 /// With hyphens or without; an end-to-end id has the number of its attempt behind it.
@@ -134,17 +185,33 @@ async fn of_code(conn: &mut Conn, code: &str) -> anyhow::Result<Vec<Owed>> {
     }
 }
 
+/// What a line does.
+pub(super) enum Decision {
+    Settle(Vec<Settling>),
+    Return {
+        receivable: ReceivableId,
+        returning: Returning,
+    },
+    /// It was booked before.
+    Before,
+}
+
+pub(super) fn decide(row: &Row, all: &[Found], reference: &str) -> Result<Decision, LeftWhy> {
+    if all.is_empty() {
+        return Err(LeftWhy::UnknownReference);
+    }
+    match row.kind {
+        Kind::Payment => decide_payment(row, all, reference),
+        Kind::Refund | Kind::Chargeback => decide_return(row, all),
+        Kind::Fee => Err(LeftWhy::Fee),
+    }
+}
+
 /// One receivable, or all of the order that are open and come to this sum.
-async fn settle(
-    house: &House,
-    actor: &Actor,
-    row: &Row,
-    all: &[Found],
-    reference: &str,
-) -> Result<Result<Booked, &'static str>, Failure<ReceivableRefusal>> {
+fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision, LeftWhy> {
     let mut before = all.iter().flat_map(|found| &found.settlements);
     if before.any(|it| it.reference == reference) {
-        return Ok(Ok(Booked::Before));
+        return Ok(Decision::Before);
     }
     let open: Vec<&Owed> =
         all.iter().map(|it| &it.owed).filter(|it| it.standing.open_minor() > 0).collect();
@@ -153,7 +220,7 @@ async fn settle(
         ([only], _) => vec![(&only.owed, row.minor)],
         (_, [only]) => vec![(*only, row.minor)],
         _ if sum == row.minor => open.iter().map(|it| (*it, it.standing.open_minor())).collect(),
-        _ => return Ok(Err("more-than-one-receivable")),
+        _ => return Err(LeftWhy::SeveralReceivables),
     };
     let settling = |(owed, minor): &(&Owed, i64)| Settling {
         receivable: owed.id,
@@ -162,40 +229,35 @@ async fn settle(
         by: if owed.rule == "renewal:debit" { PaidBy::Debit } else { PaidBy::Transfer },
         reference: Some(reference.to_owned()),
     };
-    let settling: Vec<Settling> = parts.iter().map(settling).collect();
-    left(settle_all(house, actor, &settling).await.map(|_| Booked::Settled))
+    Ok(Decision::Settle(parts.iter().map(settling).collect()))
 }
 
 /// The newest payment of this sum that stands.
-async fn give(
-    house: &House,
-    actor: &Actor,
-    row: &Row,
-    all: &[Found],
-) -> Result<Result<Booked, &'static str>, Failure<ReceivableRefusal>> {
+fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
     let is_like = |it: &&Settlement| it.amount_minor == row.minor && it.paid_by != PaidBy::Credit;
     let alike = || all.iter().flat_map(|found| &found.settlements).filter(is_like);
-    let Some(standing) = alike().rfind(|it| it.returned_at.is_none()) else {
-        let is_before = alike().next().is_some();
-        return Ok(if is_before { Ok(Booked::Before) } else { Err("not-settled") });
-    };
-    let returning = Returning {
-        reason: NO_REASON.to_owned(),
-        reference: Some(standing.reference.clone()),
-        minor: Some(row.minor),
-        fee_minor: None,
-    };
-    let done = returned(house, actor, standing.receivable, &returning).await;
-    left(done.map(|_| Booked::Returned))
+    match alike().rfind(|it| it.returned_at.is_none()) {
+        Some(standing) => Ok(Decision::Return {
+            receivable: standing.receivable,
+            returning: Returning {
+                reason: NO_REASON.to_owned(),
+                reference: Some(standing.reference.clone()),
+                minor: Some(row.minor),
+                fee_minor: None,
+            },
+        }),
+        None if alike().next().is_some() => Ok(Decision::Before),
+        None => Err(LeftWhy::Refused(ReceivableRefusal::NotSettled)),
+    }
 }
 
 /// A refusal is the line's: the next one is read.
 fn left(
     done: Result<Booked, Failure<ReceivableRefusal>>,
-) -> Result<Result<Booked, &'static str>, Failure<ReceivableRefusal>> {
+) -> Result<Result<Booked, LeftWhy>, Failure<ReceivableRefusal>> {
     match done {
         Ok(booked) => Ok(Ok(booked)),
-        Err(Failure::Refused(why)) => Ok(Err(why.as_str())),
+        Err(Failure::Refused(why)) => Ok(Err(LeftWhy::Refused(why))),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
     }
 }

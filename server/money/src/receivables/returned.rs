@@ -116,7 +116,7 @@ async fn return_in(
 }
 
 /// What a debtor had as credit went to no bank: nobody sends it back.
-fn fits(settlement: &Settlement, wanted: &Returning) -> bool {
+pub(super) fn fits(settlement: &Settlement, wanted: &Returning) -> bool {
     settlement.returned_at.is_none()
         && settlement.paid_by != PaidBy::Credit
         && wanted.reference.as_ref().is_none_or(|it| it.trim() == settlement.reference)

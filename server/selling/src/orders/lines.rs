@@ -19,12 +19,13 @@ use season::{
     words::{HallWords, hall_name},
 };
 use std::{
-    collections::{BTreeMap, HashMap, btree_map::Entry},
+    collections::{BTreeMap, HashMap, HashSet, btree_map::Entry},
     sync::Arc,
 };
 use store::{
     Conn,
     admissions::Ticket,
+    cancellations,
     cards::{self, Listed},
     exchanges, offers,
     orders::{Offer, Order, OrderLine},
@@ -54,12 +55,13 @@ pub(super) async fn lines_of_order(
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
-    let (mut resales, mut exchanged) = (Vec::new(), HashMap::new());
+    let (mut resales, mut exchanged, mut waived) = (Vec::new(), HashMap::new(), HashSet::new());
     if order.stands() && is_any_offered {
         resales = releases::of_order(conn, order.id).await?;
     }
     if order.paid_at.is_some() && is_any_offered {
         exchanged = exchanges::lines_of_order(conn, order.id).await?;
+        waived = cancellations::waived_lines(conn, order.id).await?;
     }
     let (mut performances, mut views) = (BTreeMap::new(), Vec::new());
     for line in lines {
@@ -98,6 +100,7 @@ pub(super) async fn lines_of_order(
             resale,
             handed_to,
             exchanged,
+            is_waived: waived.contains(&line.id),
             ..view
         });
     }
@@ -271,6 +274,7 @@ fn line_view(
         resale: None,
         handed_to: None,
         exchanged: None,
+        is_waived: false,
         is_exchangeable: false,
         is_exchangeable_after_change: false,
         is_waivable: false,

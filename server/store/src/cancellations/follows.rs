@@ -3,8 +3,9 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     exchange::ExchangedBy,
-    id::{CancellationId, ChangeId, OrderId, OrderItemId},
+    id::{CancellationId, ChangeId, OrderId, OrderItemId, OrderLineId},
 };
+use std::collections::HashSet;
 
 /// What a cancellation followed from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +37,22 @@ pub async fn count_waived(
     .fetch_one(conn)
     .await?
     .number("count")
+}
+
+/// Lines of an order whose holder gave their tickets back.
+#[boxed]
+pub async fn waived_lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<HashSet<OrderLineId>> {
+    sqlx::query(
+        "select b.order_line_id from cancellation_lines b \
+         join cancellations c on c.id = b.cancellation_id \
+         where c.order_id = $1 and c.waived = 1",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("order_line_id"))
+    .collect()
 }
 
 #[boxed]

@@ -1,0 +1,151 @@
+//! What a bank's list would do, line by line, before any of it is booked.
+
+use super::{
+    bank::{BankLines, Booked, Decision, Found, LeftWhy, decide, find, lines},
+    check, permit,
+    returned::fits,
+};
+use documents::statement::Row;
+use domain::{
+    actor::Actor,
+    id::{ReceivableId, SettlementId},
+    moment::Moment,
+    receivable::ReceivableRefusal,
+};
+use house::{Failure, House, locales::local};
+use jiff::civil::Date;
+use people::customers::house_time_zone;
+use std::collections::BTreeMap;
+use store::settlements::Settlement;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedLines {
+    pub lines: Vec<CheckedLine>,
+    /// What `bank_lines` would answer.
+    pub sums: BankLines,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedLine {
+    pub row: Row,
+    /// None: its reference names nothing.
+    pub order_code: Option<String>,
+    pub outcome: Result<LineOutcome, LeftWhy>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LineOutcome {
+    Settles {
+        /// Still owed then, of all that the reference names.
+        open_minor: i64,
+        /// Paid beyond what is owed: it becomes credit.
+        over_minor: i64,
+    },
+    Returns {
+        open_minor: i64,
+    },
+    /// Booked before.
+    Before,
+}
+
+impl LineOutcome {
+    fn booked(self) -> Booked {
+        match self {
+            Self::Settles { .. } => Booked::Settled,
+            Self::Returns { .. } => Booked::Returned,
+            Self::Before => Booked::Before,
+        }
+    }
+}
+
+/// As `bank_lines` decides, and each line after those above it; nothing is booked. What a return
+/// takes back of somebody's credit, and leaves owed, is not foreseen.
+///
+/// # Errors
+/// Refused: the money is not theirs to settle.
+#[boxed]
+pub async fn check_lines(
+    house: &House,
+    actor: &Actor,
+    rows: &[Row],
+) -> Result<CheckedLines, Failure<ReceivableRefusal>> {
+    permit(actor)?;
+    let (now, zone) = (house.now(), house_time_zone(house).await?);
+    let today = local(now, &zone).date();
+    let mut changed: BTreeMap<ReceivableId, Found> = BTreeMap::new();
+    let mut checked = CheckedLines { lines: Vec::new(), sums: BankLines::default() };
+    for line in lines(rows) {
+        let mut all = find(house, line.row).await?;
+        for found in &mut all {
+            if let Some(known) = changed.get(&found.owed.id) {
+                found.clone_from(known);
+            }
+        }
+        let outcome = decide(line.row, &all, &line.reference)
+            .and_then(|decision| allowed(decision, today))
+            .map(|decision| foresee(&mut all, decision, now));
+        let order_code = all.first().map(|found| found.owed.order_code.clone());
+        changed.extend(all.into_iter().map(|found| (found.owed.id, found)));
+        checked.sums.count(line.row, outcome.map(LineOutcome::booked));
+        checked.lines.push(CheckedLine { row: line.row.clone(), order_code, outcome });
+    }
+    Ok(checked)
+}
+
+/// Refuses what `settle` would refuse.
+fn allowed(decision: Decision, today: Date) -> Result<Decision, LeftWhy> {
+    if let Decision::Settle(settling) = &decision {
+        for one in settling {
+            check(one, today).map_err(LeftWhy::Refused)?;
+        }
+    }
+    Ok(decision)
+}
+
+/// Changes what is known of the receivables as the booking would change it.
+fn foresee(all: &mut [Found], decision: Decision, now: Moment) -> LineOutcome {
+    match decision {
+        Decision::Before => LineOutcome::Before,
+        Decision::Settle(settling) => {
+            let before_minor = over_minor(all);
+            for one in settling {
+                let Some(found) = all.iter_mut().find(|it| it.owed.id == one.receivable) else {
+                    continue;
+                };
+                found.owed.standing.received_minor += one.minor;
+                found.settlements.push(Settlement {
+                    id: SettlementId(Default::default()),
+                    receivable: one.receivable,
+                    amount_minor: one.minor,
+                    paid_by: one.by,
+                    paid_on: one.on.to_string(),
+                    reference: one.reference.unwrap_or_default(),
+                    mandate_reference: None,
+                    booked_at: now,
+                    returned_at: None,
+                    return_reason: None,
+                });
+            }
+            let over_minor = over_minor(all) - before_minor;
+            LineOutcome::Settles { open_minor: open_minor(all), over_minor }
+        }
+        Decision::Return { receivable, returning } => {
+            for found in all.iter_mut().filter(|it| it.owed.id == receivable) {
+                let newest = found.settlements.iter_mut().rfind(|it| fits(it, &returning));
+                if let Some(settlement) = newest {
+                    settlement.returned_at = Some(now);
+                    found.owed.standing.received_minor -= settlement.amount_minor;
+                }
+            }
+            LineOutcome::Returns { open_minor: open_minor(all) }
+        }
+    }
+}
+
+fn open_minor(all: &[Found]) -> i64 {
+    all.iter().map(|it| it.owed.standing.open_minor()).sum()
+}
+
+fn over_minor(all: &[Found]) -> i64 {
+    all.iter().map(|it| it.owed.standing.over_minor()).sum()
+}

@@ -1,0 +1,85 @@
+//! A bank's list of payments: what it would do, and what it does.
+
+use super::*;
+use documents::statement::{Kind, Row};
+use money::receivables::{LeftWhy, LineOutcome, bank_lines, check_lines};
+
+fn row(line: usize, reference: &str, kind: Kind, minor: i64) -> Row {
+    let (reference, currency) = (reference.to_owned(), "EUR".to_owned());
+    Row { line, reference, kind, minor, currency, date: TODAY }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bank_s_list_is_booked_once_however_often_it_is_read() {
+    for stage in stages().await {
+        let (_, order) = owed_by_club(&stage, &[0]).await;
+        let view = order.view(&stage).await;
+        let total = price_of(&stage, &order).await;
+        let due = list(&stage.house, &Actor::Console, None).await.expect("a list");
+        assert_eq!(due.len(), 1);
+        assert_eq!((due[0].by.as_str(), due[0].open_minor), ("invoice", total));
+        let before = list(&stage.house, &Actor::Console, Some(date(2027, 1, 1))).await;
+        assert!(before.expect("a list").is_empty(), "due in February");
+        let rows = [
+            row(2, &view.code, Kind::Payment, 1_000),
+            row(3, &due[0].end_to_end_id, Kind::Payment, 2_000),
+            row(4, &view.code, Kind::Payment, 1_000),
+            row(5, "somebody's rent", Kind::Payment, 80_000),
+            row(6, &due[0].end_to_end_id, Kind::Refund, 2_000),
+        ];
+        let read = async || bank_lines(&stage.house, &Actor::Console, &rows).await.expect("read");
+        let first = read().await;
+        assert_eq!((first.settled, first.settled_minor), (3, 4_000), "two alike are two");
+        assert_eq!((first.returned, first.returned_minor), (1, 2_000));
+        let left: Vec<_> = first.left.iter().map(|it| (it.line, it.why.as_str())).collect();
+        assert_eq!(left, [(5, "unknown-reference")]);
+        let again = read().await;
+        assert_eq!((again.settled, again.returned, again.repeated), (0, 0, 4));
+        assert_eq!(order.view(&stage).await.invoices[0].open_minor(), total - 2_000);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_bank_s_list_says_beforehand_what_it_will_do() {
+    for stage in stages().await {
+        let (club, order) = owed_by_club(&stage, &[0]).await;
+        let code = order.view(&stage).await.code;
+        let total = price_of(&stage, &order).await;
+        let due = list(&stage.house, &Actor::Console, None).await.expect("a list");
+        let end_to_end = due[0].end_to_end_id.as_str();
+        let tomorrow = Row { date: date(2026, 12, 2), ..row(7, end_to_end, Kind::Payment, 1_000) };
+        let rows = [
+            row(2, end_to_end, Kind::Payment, 1_000),
+            row(3, end_to_end, Kind::Payment, total),
+            row(4, end_to_end, Kind::Refund, 1_000),
+            row(5, "somebody's rent", Kind::Payment, 80_000),
+            row(6, end_to_end, Kind::Refund, 77),
+            tomorrow,
+        ];
+        let check = async || check_lines(&stage.house, &Actor::Console, &rows).await;
+        let checked = check().await.expect("checked");
+        let refused_line = |why| Err(LeftWhy::Refused(why));
+        let outcomes: Vec<_> = checked.lines.iter().map(|it| it.outcome).collect();
+        let expected = [
+            Ok(LineOutcome::Settles { open_minor: total - 1_000, over_minor: 0 }),
+            Ok(LineOutcome::Settles { open_minor: 0, over_minor: 1_000 }),
+            Ok(LineOutcome::Returns { open_minor: 0 }),
+            Err(LeftWhy::UnknownReference),
+            refused_line(ReceivableRefusal::NotSettled),
+            refused_line(ReceivableRefusal::BadDay),
+        ];
+        assert_eq!(outcomes, expected, "in part, too much, back, unknown");
+        assert_eq!(checked.lines[0].order_code.as_ref(), Some(&code));
+        assert_eq!(count(&stage, "settlements").await, 1, "that of the fees: nothing is booked");
+        assert_eq!(credit(&stage, &club).await, 0);
+
+        let booked = bank_lines(&stage.house, &Actor::Console, &rows).await.expect("booked");
+        assert_eq!(booked, checked.sums, "as it was said");
+        let again = check().await.expect("checked");
+        assert_eq!((again.sums.settled, again.sums.returned, again.sums.repeated), (0, 0, 3));
+        let stranger = check_lines(&stage.house, &club, &rows).await;
+        assert_eq!(refused(stranger), ReceivableRefusal::NotPermitted);
+        assert_sound(&stage).await;
+    }
+}
