@@ -71,10 +71,7 @@ pub async fn by_id(conn: &mut Conn, id: TransferId) -> anyhow::Result<Option<Tra
 }
 
 #[boxed]
-pub async fn by_secret(
-    conn: &mut Conn,
-    secret: &SecretLookup,
-) -> anyhow::Result<Option<Transfer>> {
+pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Transfer>> {
     let row = sqlx::query(transfer_query!(
         "where t.secret in ($1, $2) and (t.secret = $1 or t.sealed_secret is null)"
     ));

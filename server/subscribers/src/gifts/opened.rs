@@ -158,11 +158,7 @@ pub async fn vouchers_pdf(
     money::vouchers::given_cards_pdf(house, &gift, language).await
 }
 
-async fn accepted(
-    house: &House,
-    conn: &mut Conn,
-    secret: &str,
-) -> anyhow::Result<Option<Gift>> {
+async fn accepted(house: &House, conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {
     let gift = gifts::by_secret(conn, &sealed::link_lookup(house, secret)?).await?;
     Ok(gift.filter(|gift| gift.accepted_at.is_some()))
 }
