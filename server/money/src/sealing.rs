@@ -56,24 +56,32 @@ pub async fn seal_kept(house: &House) -> anyhow::Result<Kept> {
 }
 
 /// The same of the secrets of links. A former program finds no order by a secret that is encrypted,
-/// so it is called once none works on the database any more.
+/// so it is called once none works on the database any more. Where the newest were encrypted by
+/// another key, nothing is changed: the right one would not open what this one encrypts.
 #[boxed]
 pub async fn seal_links(house: &House) -> anyhow::Result<Kept> {
-    let mut kept = Kept::default();
-    for table in LinkTable::ALL {
-        if house.settings().seed_key.is_some() {
+    let mut kept = Kept { sealed_now: 0, unreadable: foreign_links(house).await? };
+    if kept.unreadable == 0 && house.settings().seed_key.is_some() {
+        for table in LinkTable::ALL {
             while let more @ 1.. = seal_links_of(house, table).await? {
                 kept.sealed_now += more;
             }
         }
-        let mut conn = house.store().read().await?;
-        let newest = kept_links::newest(&mut conn, table, TRIED).await?;
-        drop(conn);
-        let foreign = newest.iter().filter(|it| sealed::open_link(house, it).is_err());
-        kept.unreadable += foreign.count();
     }
     overwrite(house, kept).await;
     Ok(kept)
+}
+
+/// How many of the newest links were encrypted by another key.
+#[boxed]
+pub async fn foreign_links(house: &House) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for table in LinkTable::ALL {
+        let mut conn = house.store().read().await?;
+        let newest = kept_links::newest(&mut conn, table, TRIED).await?;
+        count += newest.iter().filter(|it| sealed::open_link(house, it).is_err()).count();
+    }
+    Ok(count)
 }
 
 /// No byte of what was plain until now is left in SQLite's file.

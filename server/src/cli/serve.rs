@@ -64,8 +64,9 @@ impl Serve {
         tell_of_certificate(&shop.house);
         encrypt_seeds(&shop.house).await?;
         encrypt_values(&shop.house).await?;
-        if !self.socket_on_stdin {
-            encrypt_links(&shop.house).await?;
+        match self.socket_on_stdin {
+            true => tell_of_links(money::sealing::foreign_links(&shop.house).await?),
+            false => encrypt_links(&shop.house).await?,
         }
         let (stop, stopped) = watch::channel(false);
         let copies = backup::keep_daily(
@@ -287,11 +288,16 @@ async fn encrypt_links(house: &House) -> anyhow::Result<()> {
     if kept.sealed_now > 0 {
         tracing::info!(links = kept.sealed_now, "secrets of links were encrypted");
     }
-    if kept.unreadable > 0 {
-        let links = kept.unreadable;
+    tell_of_links(kept.unreadable);
+    Ok(())
+}
+
+/// `foreign`: how many were encrypted by another key.
+fn tell_of_links(foreign: usize) {
+    if foreign > 0 {
+        let links = foreign;
         tracing::error!(links, "links in mails open nothing, they need another key: seed_key_file");
     }
-    Ok(())
 }
 
 /// The same once the former server, which finds no order by an encrypted secret, is gone.

@@ -184,8 +184,13 @@ async fn links_of_another_key_are_counted_and_the_box_office_goes_on() {
         let order = paid(&stage, &[1]).await;
         let code = order.view(&stage).await.code;
         let other = Stage::bare(stage.store().clone()).await;
+        // What is plain still waits for the right key.
+        let plain = paid(&stage, &[2]).await;
+        made_plain(&stage, "orders", &plain.secret).await;
         let kept = seal_links(&other.house).await.expect("looked");
         assert_eq!((kept.sealed_now, kept.unreadable), (0, 1));
+        let kept = seal_links(&stage.house).await.expect("encrypted");
+        assert_eq!((kept.sealed_now, kept.unreadable), (1, 0));
         let seen = selling::orders::order(&other.house, &order.secret, "en").await.expect("read");
         assert!(seen.is_none());
         let kept = sealed::store_link(&stage.house, &order.secret).expect("a key");
