@@ -56,7 +56,11 @@ impl Links {
     }
 
     fn by_table(&self) -> [(&'static str, &str); 3] {
-        [("orders", &self.order.secret), ("transfers", &self.transfer), ("gifts", &self.gift)]
+        [
+            ("orders", self.order.secret.as_str()),
+            ("transfers", self.transfer.as_str()),
+            ("gifts", self.gift.as_str()),
+        ]
     }
 
     async fn all_open(&self, stage: &Stage) -> bool {
