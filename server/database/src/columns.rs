@@ -2,7 +2,7 @@
 //! holds was written by us, so a misfit is a fault.
 
 use anyhow::{Context, anyhow};
-use domain::moment::Moment;
+use domain::{link::KeptSecret, moment::Moment};
 use sqlx::{Row, any::AnyRow};
 use std::{fmt::Display, str::FromStr};
 
@@ -26,6 +26,12 @@ pub trait Columns {
 
     fn moment_or_none(&self, column: &str) -> anyhow::Result<Option<Moment>> {
         Ok(self.int_or_none(column)?.map(Moment))
+    }
+
+    /// Of the columns `secret` and `sealed_secret`.
+    fn kept_secret(&self) -> anyhow::Result<KeptSecret> {
+        let (digest, sealed) = (self.text("secret")?, self.text_or_none("sealed_secret")?);
+        Ok(KeptSecret { digest, sealed })
     }
 
     fn number<T: TryFrom<i64>>(&self, column: &str) -> anyhow::Result<T> {

@@ -113,6 +113,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (119, "consent requests", include_str!("../migrations/0119_consent_requests.sql")),
     (120, "sealed codes", include_str!("../migrations/0120_sealed_codes.sql")),
     (122, "staff pages", include_str!("../migrations/0122_staff_pages.sql")),
+    (127, "sealed links", include_str!("../migrations/0127_sealed_links.sql")),
     (131, "transfers abroad", include_str!("../migrations/0131_transfers_abroad.sql")),
 ];
 

@@ -24,6 +24,7 @@ pub mod id;
 pub mod identity;
 pub mod invoice;
 pub mod lines;
+pub mod link;
 pub mod list_form;
 pub mod listing;
 pub mod moment;

@@ -4,6 +4,7 @@ use anyhow::Context;
 use domain::{
     gift::CardDesign,
     id::{GiftId, OrderId, OutboxId, TransferId},
+    link::{KeptSecret, SecretLookup},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -14,7 +15,7 @@ pub struct Gift {
     pub id: GiftId,
     pub order: OrderId,
     /// Opens the recipient's page.
-    pub secret: String,
+    pub secret: KeptSecret,
     pub card: GiftCard,
     pub sent_at: Option<Moment>,
     pub deliveries: u32,
@@ -56,9 +57,9 @@ impl Outcome {
 macro_rules! gift_query {
     ($rest:literal) => {
         concat!(
-            "select g.id, g.order_id, g.secret, g.recipient_name, g.email, g.dedication, g.design, \
-             g.language, g.deliver_at_ms, g.time_zone, g.sent_at_ms, g.deliveries, g.outcome, \
-             g.accepted_at_ms, g.called_back_at_ms from gifts g ",
+            "select g.id, g.order_id, g.secret, g.sealed_secret, g.recipient_name, g.email, \
+             g.dedication, g.design, g.language, g.deliver_at_ms, g.time_zone, g.sent_at_ms, \
+             g.deliveries, g.outcome, g.accepted_at_ms, g.called_back_at_ms from gifts g ",
             $rest
         )
     };
@@ -68,7 +69,7 @@ fn gift(row: &AnyRow) -> anyhow::Result<Gift> {
     Ok(Gift {
         id: row.id("id")?,
         order: row.id("order_id")?,
-        secret: row.text("secret")?,
+        secret: row.kept_secret()?,
         card: GiftCard {
             recipient_name: row.text("recipient_name")?,
             email: row.text_or_none("email")?,
@@ -94,7 +95,7 @@ fn gift(row: &AnyRow) -> anyhow::Result<Gift> {
 pub struct NewGift<'a> {
     pub id: GiftId,
     pub order: OrderId,
-    pub secret: &'a str,
+    pub secret: &'a KeptSecret,
     pub made_at: Moment,
     pub card: &'a GiftCard,
 }
@@ -104,13 +105,14 @@ pub struct NewGift<'a> {
 pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> {
     let card = new.card;
     let done = sqlx::query(
-        "insert into gifts (id, order_id, secret, recipient_name, email, dedication, design, \
-         language, deliver_at_ms, time_zone, made_at_ms) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict do nothing",
+        "insert into gifts (id, order_id, secret, sealed_secret, recipient_name, email, \
+         dedication, design, language, deliver_at_ms, time_zone, made_at_ms) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing",
     )
     .bind(new.id.to_string())
     .bind(new.order.to_string())
-    .bind(new.secret)
+    .bind(&new.secret.digest)
+    .bind(new.secret.sealed.as_deref())
     .bind(&card.recipient_name)
     .bind(card.email.as_deref())
     .bind(&card.dedication)
@@ -184,8 +186,11 @@ pub async fn by_id(conn: &mut Conn, id: GiftId) -> anyhow::Result<Option<Gift>> 
 }
 
 #[boxed]
-pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {
-    let row = sqlx::query(gift_query!("where g.secret = $1")).bind(secret);
+pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Gift>> {
+    let row = sqlx::query(gift_query!(
+        "where g.secret in ($1, $2) and (g.secret = $1 or g.sealed_secret is null)"
+    ));
+    let row = row.bind(&secret.digest).bind(&secret.plain);
     row.fetch_optional(conn).await?.as_ref().map(gift).transpose()
 }
 
@@ -329,14 +334,16 @@ pub async fn accept(conn: &mut Conn, id: GiftId, email: &str, at: Moment) -> any
 #[boxed]
 pub async fn hand_ticket(conn: &mut Conn, ticket: &Transfer, gift: GiftId) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into transfers (id, admission_id, order_id, email, secret, offered_at_ms, \
-         ended_at_ms, end_cause, gift_id) values ($1, $2, $3, $4, $5, $6, $6, 'accepted', $7)",
+        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
+         offered_at_ms, ended_at_ms, end_cause, gift_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $7, 'accepted', $8)",
     )
     .bind(ticket.id.to_string())
     .bind(ticket.admission.to_string())
     .bind(ticket.order.to_string())
     .bind(&ticket.email)
-    .bind(&ticket.secret)
+    .bind(&ticket.secret.digest)
+    .bind(ticket.secret.sealed.as_deref())
     .bind(ticket.offered_at.0)
     .bind(gift.to_string())
     .execute(conn)

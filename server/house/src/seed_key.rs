@@ -23,8 +23,10 @@ const KEY_BYTES: usize = 32;
 const PASSES: &[u8] = b"parterre wallet passes";
 /// The key of the digests by which codes are found, by this word.
 const LOOKUPS: &[u8] = b"parterre lookups of codes";
-/// What begins such a digest: codes are digits.
+/// What begins a digest: codes are digits, and secrets of links are hexadecimal digits.
 const LOOKUP_MARK: char = 'h';
+/// The key of the digests by which links are found, by this word.
+const LINKS: &[u8] = b"parterre lookups of links";
 /// Of a digest with its mark: as many as a voucher's code has digits. 114 bits.
 const LOOKUP_CHARS: usize = 20;
 /// Of such a token: 160 bits.
@@ -36,6 +38,7 @@ pub struct SeedKey {
     seeds: Arc<LessSafeKey>,
     passes: Arc<hmac::Key>,
     lookups: Arc<hmac::Key>,
+    links: Arc<hmac::Key>,
 }
 
 impl fmt::Debug for SeedKey {
@@ -64,7 +67,8 @@ impl SeedKey {
             Arc::new(hmac::Key::new(hmac::HMAC_SHA256, made.as_ref()))
         };
         let seeds = Arc::new(LessSafeKey::new(key));
-        Ok(Self { seeds, passes: of(PASSES), lookups: of(LOOKUPS) })
+        let (passes, lookups, links) = (of(PASSES), of(LOOKUPS), of(LINKS));
+        Ok(Self { seeds, passes, lookups, links })
     }
 
     /// By which a code is found in the database: always the same, and nobody without the key
@@ -72,6 +76,12 @@ impl SeedKey {
     pub fn lookup(&self, code: &str) -> String {
         let digest = URL_SAFE_NO_PAD.encode(hmac::sign(&self.lookups, code.as_bytes()));
         format!("{LOOKUP_MARK}{digest}").chars().take(LOOKUP_CHARS).collect()
+    }
+
+    /// By which the row is found that a link's secret opens: all 256 bits, always the same.
+    pub fn link_lookup(&self, secret: &str) -> String {
+        let digest = URL_SAFE_NO_PAD.encode(hmac::sign(&self.links, secret.as_bytes()));
+        format!("{LOOKUP_MARK}{digest}")
     }
 
     /// By which a phone asks for its pass: always the same for a serial number, stored nowhere.
@@ -227,6 +237,19 @@ mod tests {
         assert!(lookup.len() == 20 && lookup.starts_with('h'), "{lookup}");
         assert_ne!(lookup, key.lookup("57240000000000001235"));
         assert_ne!(lookup, other.lookup("57240000000000001234"));
+    }
+
+    #[test]
+    fn a_link_is_found_by_a_digest_under_the_key() {
+        let chance = SeededChance::new(1);
+        let key = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let other = SeedKey::from_hex(&SeedKey::new_hex(&chance)).expect("a key");
+        let lookup = key.link_lookup("5724");
+        assert_eq!(lookup, key.link_lookup("5724"));
+        assert!(lookup.len() == 44 && lookup.starts_with('h'), "{lookup}");
+        assert_ne!(lookup, key.link_lookup("5725"));
+        assert_ne!(lookup, other.link_lookup("5724"));
+        assert!(!lookup.starts_with(&key.lookup("5724")), "a code's digest is another");
     }
 
     #[test]

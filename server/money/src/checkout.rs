@@ -43,7 +43,7 @@ use frozen::Frozen;
 use house::{
     Failure, House, chance,
     journal::{self, JournalEntry, Subject},
-    request_limits,
+    request_limits, sealed,
 };
 use people::{
     customer_fields::{self, Told},
@@ -155,7 +155,7 @@ pub async fn place_order(
             Next::GatewayUnreachable
         }
     };
-    Ok(Placed { secret: order.secret, next })
+    Ok(Placed { secret: sealed::open_link(house, &order.secret)?, next })
 }
 
 async fn check(

@@ -25,7 +25,7 @@ use domain::{
     money::{Currency, Money},
     order::OrderView,
 };
-use house::{Failure, House, jobs::guarded, work::PaperSample};
+use house::{Failure, House, jobs::guarded, sealed, work::PaperSample};
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
 use store::{
@@ -78,9 +78,8 @@ pub async fn order_with_papers(
 /// The order; what of it is due for an invoice has tried to get one.
 async fn invoiced(house: &House, order_secret: &str) -> anyhow::Result<Option<Order>> {
     let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
-        return Ok(None);
-    };
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let due = invoices::due_at(&mut conn, order.id).await?;
     // Nobody keeps one connection while waiting for another.
     drop(conn);
@@ -127,7 +126,7 @@ pub async fn ask_full_invoice(
     let party = party.checked().map_err(fields)?;
     let known = {
         let mut conn = house.store().read().await?;
-        orders::by_secret(&mut conn, order_secret).await?
+        orders::by_secret(&mut conn, &sealed::link_lookup(house, order_secret)?).await?
     };
     let order = known.ok_or(Failure::Refused(FullInvoiceRefusal::UnknownOrder))?.id;
     house
@@ -147,9 +146,8 @@ pub async fn invoice_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
-        return Ok(None);
-    };
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let sheet = print::one_of(house, &mut conn, &order, invoice, language).await?;
     drop(conn);
     print::pdf(sheet.into_iter().collect()).await
@@ -163,9 +161,8 @@ pub async fn receipt_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else {
-        return Ok(None);
-    };
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let sheets = print::receipts(house, &mut conn, &order, language).await?;
     drop(conn);
     print::pdf(sheets).await

@@ -32,6 +32,7 @@ use house::{
     House,
     gateways::{self, printable},
     journal::{self, JournalEntry, Subject},
+    sealed,
 };
 pub use owed::OwedEnd;
 pub(crate) use reconcile::end as end_unpaid_order;
@@ -62,7 +63,8 @@ pub async fn why_declined(
     order_secret: &str,
 ) -> anyhow::Result<Option<DeclineReason>> {
     let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let attempts = payments::of_order(&mut conn, order.id).await?;
     let last = attempts.iter().max_by_key(|payment| payment.failed_at);
     Ok(last.and_then(|payment| {
@@ -116,7 +118,10 @@ pub async fn returned(
     let waits = !order.is_over() && payment.is_some_and(|payment| payment.is_open());
     let Order { session: buyer, secret, language, .. } = order;
     Ok(Some(match session {
-        Some(session) if session == buyer => Returned::Buyer { secret, language, waits },
+        Some(session) if session == buyer => {
+            let secret = sealed::open_link(house, &secret)?;
+            Returned::Buyer { secret, language, waits }
+        }
         _ => Returned::Stranger { language },
     }))
 }

@@ -5,7 +5,10 @@ use house::{
     House,
     sealed::{self, Sealed},
 };
-use store::kept_ibans::{self, IbanPlace, KeptIban};
+use store::{
+    kept_ibans::{self, IbanPlace, KeptIban},
+    kept_links::{self, LinkTable},
+};
 
 /// In one transaction.
 const AT_ONCE: i64 = 200;
@@ -48,12 +51,62 @@ pub async fn seal_kept(house: &House) -> anyhow::Result<Kept> {
     let is_foreign = |iban: &&KeptIban| sealed::open(house, of(iban), &iban.text).is_err();
     kept.unreadable = ibans.iter().filter(is_foreign).count();
     kept.unreadable += codes.iter().filter(|it| sealed::open_code(house, it).is_err()).count();
+    overwrite(house, kept).await;
+    Ok(kept)
+}
+
+/// The same of the secrets of links. A former program finds no order by a secret that is encrypted,
+/// so it is called once none works on the database any more. Where the newest were encrypted by
+/// another key, nothing is changed: the right one would not open what this one encrypts.
+#[boxed]
+pub async fn seal_links(house: &House) -> anyhow::Result<Kept> {
+    let mut kept = Kept { sealed_now: 0, unreadable: foreign_links(house).await? };
+    if kept.unreadable == 0 && house.settings().seed_key.is_some() {
+        for table in LinkTable::ALL {
+            while let more @ 1.. = seal_links_of(house, table).await? {
+                kept.sealed_now += more;
+            }
+        }
+    }
+    overwrite(house, kept).await;
+    Ok(kept)
+}
+
+/// How many of the newest links were encrypted by another key.
+#[boxed]
+pub async fn foreign_links(house: &House) -> anyhow::Result<usize> {
+    let mut count = 0;
+    for table in LinkTable::ALL {
+        let mut conn = house.store().read().await?;
+        let newest = kept_links::newest(&mut conn, table, TRIED).await?;
+        count += newest.iter().filter(|it| sealed::open_link(house, it).is_err()).count();
+    }
+    Ok(count)
+}
+
+/// No byte of what was plain until now is left in SQLite's file.
+async fn overwrite(house: &House, kept: Kept) {
     if kept.sealed_now > 0
         && let Err(error) = house.store().overwrite_deleted().await
     {
         tracing::error!("plain values may be left in the database's file: {error:#}");
     }
-    Ok(kept)
+}
+
+/// Some of them. Gives how many.
+async fn seal_links_of(house: &House, table: LinkTable) -> anyhow::Result<usize> {
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(async move {
+                let mut count = 0;
+                for plain in kept_links::plain(conn, table, AT_ONCE).await? {
+                    let kept = sealed::store_link(&house, &plain.secret)?;
+                    count += usize::from(kept_links::seal(conn, &plain, &kept).await?);
+                }
+                Ok(count)
+            })
+        })
+        .await
 }
 
 /// Some of them. Gives how many.

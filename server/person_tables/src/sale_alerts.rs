@@ -2,13 +2,11 @@
 
 use domain::{
     id::{AccountId, PerformanceId, SaleAlertId},
+    link::{KeptSecret, SecretLookup},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
-use store::{
-    Conn,
-    columns::{Columns, has_no_nul},
-};
+use store::{Conn, columns::Columns};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alert {
@@ -17,7 +15,7 @@ pub struct Alert {
     /// In lower case.
     pub email: String,
     pub language: String,
-    pub secret: String,
+    pub secret: KeptSecret,
     pub asked_at: Moment,
     pub confirmed_at: Option<Moment>,
     /// Its mail is in the outbox since then.
@@ -29,8 +27,8 @@ pub struct Alert {
 macro_rules! alert_query {
     ($rest:literal) => {
         concat!(
-            "select s.id, s.performance_id, s.email, s.language, s.secret, s.asked_at_ms, \
-             s.confirmed_at_ms, s.told_at_ms, a.id as account_id from sale_alerts s \
+            "select s.id, s.performance_id, s.email, s.language, s.secret, s.sealed_secret, \
+             s.asked_at_ms, s.confirmed_at_ms, s.told_at_ms, a.id as account_id from sale_alerts s \
              left join accounts a on a.email = s.email ",
             $rest
         )
@@ -43,7 +41,7 @@ fn alert_of(row: &AnyRow) -> anyhow::Result<Alert> {
         performance: row.id("performance_id")?,
         email: row.text("email")?,
         language: row.text("language")?,
-        secret: row.text("secret")?,
+        secret: row.kept_secret()?,
         asked_at: row.moment("asked_at_ms")?,
         confirmed_at: row.moment_or_none("confirmed_at_ms")?,
         told_at: row.moment_or_none("told_at_ms")?,
@@ -55,15 +53,16 @@ fn alert_of(row: &AnyRow) -> anyhow::Result<Alert> {
 #[boxed]
 pub async fn insert(conn: &mut Conn, alert: &Alert) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "insert into sale_alerts (id, performance_id, email, language, secret, asked_at_ms, \
-         confirmed_at_ms) values ($1, $2, $3, $4, $5, $6, $7) \
+        "insert into sale_alerts (id, performance_id, email, language, secret, sealed_secret, \
+         asked_at_ms, confirmed_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8) \
          on conflict (performance_id, email) do nothing",
     )
     .bind(alert.id.to_string())
     .bind(alert.performance.to_string())
     .bind(&alert.email)
     .bind(&alert.language)
-    .bind(&alert.secret)
+    .bind(&alert.secret.digest)
+    .bind(alert.secret.sealed.as_deref())
     .bind(alert.asked_at.0)
     .bind(alert.confirmed_at.map(|at| at.0))
     .execute(conn)
@@ -105,16 +104,12 @@ pub async fn by_id(conn: &mut Conn, id: SaleAlertId) -> anyhow::Result<Option<Al
 }
 
 #[boxed]
-pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Alert>> {
-    if !has_no_nul(secret) {
-        return Ok(None);
-    }
-    sqlx::query(alert_query!("where s.secret = $1"))
-        .bind(secret)
-        .fetch_optional(conn)
-        .await?
-        .map(|row| alert_of(&row))
-        .transpose()
+pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Alert>> {
+    let row = sqlx::query(alert_query!(
+        "where s.secret in ($1, $2) and (s.secret = $1 or s.sealed_secret is null)"
+    ));
+    let row = row.bind(&secret.digest).bind(&secret.plain);
+    row.fetch_optional(conn).await?.as_ref().map(alert_of).transpose()
 }
 
 /// Those whose mail is still to come, the first asked first.

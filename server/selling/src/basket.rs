@@ -50,7 +50,7 @@ use domain::{
     id::{BasketId, BasketLineId, SessionId},
     pricing::Quote,
 };
-use house::House;
+use house::{House, sealed};
 use season::{
     catalogue::{self, Catalogue},
     performance::{self, Performance},
@@ -59,7 +59,7 @@ use season::{
 use std::sync::Arc;
 use store::{
     Conn,
-    baskets::{self, LineRow},
+    baskets::{self, BasketRow, LineRow},
     claims,
     offers::{self, ItemRow},
 };
@@ -80,7 +80,7 @@ pub async fn basket(
 ) -> anyhow::Result<BasketView> {
     let now = house.now();
     let mut conn = house.store().read().await?;
-    let (open, waiting_order) = baskets::open_and_waiting(&mut conn, session).await?;
+    let (open, waiting_order) = open_and_waiting(house, &mut conn, session).await?;
     let Some(basket) = open else {
         let mut empty = empty_basket(house);
         empty.state.waiting_order = waiting_order;
@@ -174,7 +174,7 @@ pub(crate) async fn basket_and_state(
     catalogue: &Catalogue,
     session: SessionId,
 ) -> anyhow::Result<(Option<Open>, BasketState)> {
-    let (open, waiting_order) = baskets::open_and_waiting(conn, session).await?;
+    let (open, waiting_order) = open_and_waiting(house, conn, session).await?;
     let Some(basket) = open else {
         return Ok((None, BasketState { waiting_order, ..empty_basket(house).state }));
     };
@@ -185,6 +185,17 @@ pub(crate) async fn basket_and_state(
     let state = state::state_of(house, &basket, &rows, &context, &quote);
     let open = Open { id: basket.id, lines: rows, items };
     Ok((Some(open), BasketState { waiting_order, ..state }))
+}
+
+/// The basket of a browser, and the secret of its order that waits for its money.
+pub(crate) async fn open_and_waiting(
+    house: &House,
+    conn: &mut Conn,
+    session: SessionId,
+) -> anyhow::Result<(Option<BasketRow>, Option<String>)> {
+    let (open, waiting) = baskets::open_and_waiting(conn, session).await?;
+    // Under another key nobody is kept from their basket.
+    Ok((open, waiting.and_then(|kept| sealed::open_link(house, &kept).ok())))
 }
 
 /// Ends lines whose loss is told now. Seats that a lost subscription still held go back, unless

@@ -10,7 +10,9 @@ mod turns;
 mod wish;
 
 use crate::{
-    basket::{self, BasketContext, BasketRows, items_of, open::open_basket, quote_of},
+    basket::{
+        self, BasketContext, BasketRows, items_of, open::open_basket, open_and_waiting, quote_of,
+    },
     waiting,
 };
 use anyhow::anyhow;
@@ -40,7 +42,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
     Conn, areas,
-    baskets::{self, BasketRow, LineRow},
+    baskets::{BasketRow, LineRow},
     claims::{self},
     offers::ItemRow,
     seat_limits,
@@ -162,7 +164,7 @@ async fn hold_once(
                 waiting::serve(&house, tx, &performance).await?;
                 let mut held =
                     hold_in(&house, tx, &buyer, &performance, &seat_request, now).await?;
-                held.basket.waiting_order = baskets::open_and_waiting(tx, buyer.session).await?.1;
+                held.basket.waiting_order = open_and_waiting(&house, tx, buyer.session).await?.1;
                 Ok(held)
             })
         })

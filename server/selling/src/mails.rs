@@ -26,6 +26,7 @@ use house::{
     mail::MailContent,
     outbox::{self, Effect},
     ports::Attachment,
+    sealed,
 };
 use page::{Page, TakenBack};
 pub(crate) use sample::SAMPLES;
@@ -255,7 +256,8 @@ async fn write_to_buyer(
         return Ok(None);
     }
     let base = format!("{}/{}", house.settings().public_url, locale.language());
-    let [link, season_link] = [format!("{base}/orders/{}", order.secret), base + "/account"];
+    let secret = sealed::open_link(house, &order.secret)?;
+    let [link, season_link] = [format!("{base}/orders/{secret}"), base + "/account"];
     let page = Page {
         locale: &locale,
         order,

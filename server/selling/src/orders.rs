@@ -41,7 +41,7 @@ pub async fn order(
     language: &str,
 ) -> anyhow::Result<Option<OrderView>> {
     let mut conn = house.store().read().await?;
-    match orders::by_secret(&mut conn, secret).await? {
+    match orders::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await? {
         Some(order) => {
             let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
             let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
@@ -123,7 +123,7 @@ pub async fn view_for(
     Ok(OrderView {
         id: order.id,
         code: order.code.clone(),
-        secret: order.secret.clone(),
+        secret: sealed::shown_link(house, &order.secret),
         state,
         placed_at: order.placed_at,
         pay_by: order.pay_by,

@@ -20,6 +20,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
     locales::Locale,
     request_limits::{self, RESENDS_DAY_MAX},
+    sealed,
 };
 use serde_json::json;
 use store::{
@@ -65,7 +66,8 @@ pub async fn calendar(
     language: &str,
 ) -> Result<String, Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
-    let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let order = paid(orders::by_secret(&mut conn, &secret).await?)?;
     let locale = house.locales().get_or_fallback(language);
     let printout = printout::printout(house, &mut conn, &order, &locale).await?;
     Ok(house.ports().printer.calendar(&printout.printed(&[]))?)
@@ -83,7 +85,8 @@ pub async fn resend_tickets(
 
 async fn order_id(house: &House, secret: &str) -> Result<OrderId, Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
-    Ok(paid(orders::by_secret(&mut conn, secret).await?)?.id)
+    let secret = sealed::link_lookup(house, secret)?;
+    Ok(paid(orders::by_secret(&mut conn, &secret).await?)?.id)
 }
 
 fn paid(order: Option<Order>) -> Result<Order, Failure<TicketRefusal>> {

@@ -28,6 +28,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    sealed,
 };
 use season::{
     catalogue,
@@ -83,7 +84,7 @@ pub async fn confirm(
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move {
-                let entry = known(conn, &secret).await?;
+                let entry = known(&house, conn, &secret).await?;
                 if waiting::confirm(conn, entry.id, house.now()).await? {
                     record(&house, conn, &actor, &entry, "waiting.confirm").await?;
                 }
@@ -108,7 +109,7 @@ pub async fn leave(
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move {
-                let entry = known(conn, &secret).await?;
+                let entry = known(&house, conn, &secret).await?;
                 end(&house, conn, &actor, &entry, WaitingEnd::Left).await?;
                 Ok(entry.performance)
             })
@@ -118,9 +119,14 @@ pub async fn leave(
     Ok(())
 }
 
-async fn known(conn: &mut Conn, secret: &str) -> Result<Entry, Failure<WaitingRefusal>> {
+async fn known(
+    house: &House,
+    conn: &mut Conn,
+    secret: &str,
+) -> Result<Entry, Failure<WaitingRefusal>> {
     let unknown = || Failure::Refused(WaitingRefusal::Unknown);
-    let entry = waiting::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let entry = waiting::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     Ok(waiting::lock(conn, entry.id).await?.context("it was just read")?)
 }
 
@@ -168,7 +174,8 @@ pub async fn view(
     language: &str,
 ) -> anyhow::Result<Option<WaitingView>> {
     let mut conn = house.store().read().await?;
-    let Some(entry) = waiting::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, secret)?;
+    let Some(entry) = waiting::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let listing = catalogue.listing(entry.performance).cloned();
     let listing = listing.context("performances are never deleted")?;

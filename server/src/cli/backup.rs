@@ -106,6 +106,7 @@ impl Restore {
             let counts = shop.store.counts().await.context(NOT_FINISHED)?;
             let seeds = people::staff::seal_kept_seeds(&shop.house).await.context(NOT_FINISHED)?;
             let values = money::sealing::seal_kept(&shop.house).await.context(NOT_FINISHED)?;
+            let links = money::sealing::seal_links(&shop.house).await.context(NOT_FINISHED)?;
             if self.json {
                 let mut told = restored::as_value(&after);
                 told["restored_from"] = json!(file.to_string());
@@ -114,6 +115,7 @@ impl Restore {
                 told["payments_asked"] = json!(waiting);
                 told["unreadable_seeds"] = json!(seeds.unreadable);
                 told["unreadable_values"] = json!(values.unreadable);
+                told["unreadable_links"] = json!(links.unreadable);
                 say!("{told}");
             } else {
                 say!(
@@ -125,6 +127,7 @@ impl Restore {
                 say!("{}", restored::report(&after).trim_end());
                 say!("{}", restored::seeds(seeds));
                 say!("{}", restored::values(values));
+                say!("{}", restored::links(links));
             }
             // Last, so that a report that nobody got is written once more.
             store::restores::finish(&shop.store).await.context(NOT_FINISHED)?;

@@ -56,6 +56,11 @@ struct Running {
     since: Instant,
 }
 
+/// A server that was told to stop has ended after this time.
+pub fn stop_limit(config: &Config) -> Duration {
+    config.timeouts().stop + STOP_EXTRA
+}
+
 /// # Errors
 /// The port is not free, or the first child doesn't come up.
 pub async fn run(config: &Config, options: &Options) -> anyhow::Result<ExitCode> {
@@ -66,7 +71,7 @@ pub async fn run(config: &Config, options: &Options) -> anyhow::Result<ExitCode>
         arguments: std::env::args_os().skip(1).filter(|it| it != "--parent").collect(),
         socket: socket.into(),
         test_bank_key: secret(&SystemChance),
-        stop_limit: config.timeouts().stop + STOP_EXTRA,
+        stop_limit: stop_limit(config),
     };
     let mut again = signal(SignalKind::hangup())?;
     let mut terminate = signal(SignalKind::terminate())?;

@@ -68,6 +68,17 @@ pub fn values(kept: Kept) -> String {
     }
 }
 
+/// Whether the links in mails open their pages.
+pub fn links(kept: Kept) -> String {
+    match kept.unreadable {
+        0 => String::new(),
+        _ => "\nThe secrets of links were encrypted by a key that is missing.\n  No link in a mail \
+              opens its order, present or ticket.\n  Put the key file of the house that made the \
+              copy where seed_key_file says, then start.\n"
+            .to_owned(),
+    }
+}
+
 fn write(out: &mut String, after: &AfterRestore) -> fmt::Result {
     let made_at = time(after.copy_made_at);
     writeln!(out, "\nThe copy was made at {made_at}. What happened since is not in it.")?;

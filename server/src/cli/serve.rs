@@ -64,6 +64,10 @@ impl Serve {
         tell_of_certificate(&shop.house);
         encrypt_seeds(&shop.house).await?;
         encrypt_values(&shop.house).await?;
+        match self.socket_on_stdin {
+            true => tell_of_links(money::sealing::foreign_links(&shop.house).await?),
+            false => encrypt_links(&shop.house).await?,
+        }
         let (stop, stopped) = watch::channel(false);
         let copies = backup::keep_daily(
             config.clone(),
@@ -85,6 +89,9 @@ impl Serve {
         // From here on a parent may tell the former server to stop.
         self.tell(&config, &house).await?;
         socket::tell_ready();
+        if self.socket_on_stdin {
+            tokio::spawn(encrypt_links_later(house.clone(), parent::stop_limit(&config)));
+        }
         let timeouts = config.timeouts();
         let open = Connections::new(config.limits.of_connections()?);
         serving::serve(listener, router, timeouts, open, told.stop(stop, house)).await;
@@ -273,4 +280,30 @@ async fn encrypt_values(house: &House) -> anyhow::Result<()> {
         tracing::error!(values, "IBANs or codes of vouchers need another key: see seed_key_file");
     }
     Ok(())
+}
+
+/// Secrets of links that an older program kept plain are encrypted now.
+async fn encrypt_links(house: &House) -> anyhow::Result<()> {
+    let kept = money::sealing::seal_links(house).await?;
+    if kept.sealed_now > 0 {
+        tracing::info!(links = kept.sealed_now, "secrets of links were encrypted");
+    }
+    tell_of_links(kept.unreadable);
+    Ok(())
+}
+
+/// `foreign`: how many were encrypted by another key.
+fn tell_of_links(foreign: usize) {
+    if foreign > 0 {
+        let links = foreign;
+        tracing::error!(links, "links in mails open nothing, they need another key: seed_key_file");
+    }
+}
+
+/// The same once the former server, which finds no order by an encrypted secret, is gone.
+async fn encrypt_links_later(house: House, former_ends_within: Duration) {
+    sleep(former_ends_within).await;
+    if let Err(error) = encrypt_links(&house).await {
+        tracing::error!("secrets of links were not encrypted, the next start tries it: {error:#}");
+    }
 }

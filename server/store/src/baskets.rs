@@ -1,16 +1,19 @@
 //! Baskets and their lines.
 
+mod contents;
 mod ordered;
 
+pub use contents::{BasketContents, contents};
 pub use ordered::insert_ordered;
 
-use crate::{Conn, bulk, offers};
+use crate::{Conn, bulk, columns::Columns, offers};
 use domain::{
     hold::PersonSign,
     id::{
-        AccountId, BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId,
-        PriceTypeId, SessionId, VenueId,
+        BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
+        SessionId, VenueId,
     },
+    link::KeptSecret,
     moment::Moment,
     pricing::Terms,
 };
@@ -52,55 +55,21 @@ pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     row.map(|row| basket_of(&row)).transpose()
 }
 
-/// What is read only where there is something.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct BasketContents {
-    /// Whoever is signed in there.
-    pub account: Option<AccountId>,
-    pub extras: bool,
-    pub codes: bool,
-}
-
-/// Who is signed in in a session, and whether its basket has extras and codes.
-#[boxed]
-pub async fn contents(
-    conn: &mut Conn,
-    session: SessionId,
-    basket: Option<BasketId>,
-) -> anyhow::Result<BasketContents> {
-    let row = sqlx::query(
-        "select s.account_id, \
-         case when exists (select 1 from basket_extras where basket_id = $2) then 1 else 0 end, \
-         case when exists (select 1 from basket_codes where basket_id = $2) then 1 else 0 end \
-         from sessions s where s.id = $1",
-    )
-    .bind(session.to_string())
-    .bind(basket.map(|basket| basket.to_string()))
-    .fetch_optional(conn)
-    .await?;
-    let Some(row) = row else { return Ok(BasketContents::default()) };
-    let account: Option<String> = row.try_get(0)?;
-    Ok(BasketContents {
-        account: account.map(|id| id.parse()).transpose()?,
-        extras: row.try_get::<i64, _>(1)? == 1,
-        codes: row.try_get::<i64, _>(2)? == 1,
-    })
-}
-
 /// The session's basket that no order has taken over, and the secret of its last order that
 /// waits for its money.
 #[boxed]
 pub async fn open_and_waiting(
     conn: &mut Conn,
     session: SessionId,
-) -> anyhow::Result<(Option<BasketRow>, Option<String>)> {
+) -> anyhow::Result<(Option<BasketRow>, Option<KeptSecret>)> {
     let row = sqlx::query(concat!(
         "select b.id, b.ends_at_ms, b.extensions, ",
         sign!("b"),
-        ", (select o.secret from orders o where o.session_id = s.id and o.paid_at_ms is null \
-             and o.ended_at_ms is null order by o.placed_at_ms desc limit 1) as waiting \
-             from sessions s \
+        ", o.id as waiting_id, o.secret, o.sealed_secret from sessions s \
              left join baskets b on b.session_id = s.id and b.ordered_at_ms is null \
+             left join orders o on o.id = (select w.id from orders w where w.session_id = s.id \
+               and w.paid_at_ms is null and w.ended_at_ms is null \
+               order by w.placed_at_ms desc limit 1) \
              where s.id = $1"
     ))
     .bind(session.to_string())
@@ -111,7 +80,8 @@ pub async fn open_and_waiting(
         Some(_) => Some(basket_of(&row)?),
         None => None,
     };
-    Ok((open, row.try_get(4)?))
+    let waiting = row.text_or_none("waiting_id")?.map(|_| row.kept_secret()).transpose()?;
+    Ok((open, waiting))
 }
 
 /// The same, locked until the transaction ends: whoever changes a basket locks it first, and

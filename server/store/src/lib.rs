@@ -26,6 +26,7 @@ pub mod invoices;
 pub mod job_leases;
 pub mod journal;
 pub mod kept_ibans;
+pub mod kept_links;
 pub mod ledger;
 pub mod login;
 pub mod media;

@@ -1,5 +1,9 @@
 //! Orders and their lines.
 
+mod expiry;
+
+pub use expiry::to_expire;
+
 use crate::{
     Conn, bulk,
     columns::{Columns, has_no_nul},
@@ -9,6 +13,7 @@ use domain::{
         BasketId, CompanyId, OrderId, OrderItemId, OrderLineId, Ordinal, PerformanceId, PersonId,
         PriceTypeId, SessionId, TaxTreatmentId,
     },
+    link::{KeptSecret, SecretLookup},
     moment::Moment,
     typed_code::order_code,
 };
@@ -19,7 +24,7 @@ use std::collections::BTreeSet;
 pub struct Order {
     pub id: OrderId,
     pub code: String,
-    pub secret: String,
+    pub secret: KeptSecret,
     pub idempotency_key: String,
     pub basket: BasketId,
     pub session: SessionId,
@@ -104,7 +109,7 @@ macro_rules! order_columns {
     () => {
         "id, code, secret, idempotency_key, basket_id, session_id, person_id, channel, \
          given_name, family_name, email, language, currency, total_minor, quote, placed_at_ms, \
-         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card"
+         pay_by_ms, paid_at_ms, ended_at_ms, end_cause, keeps_card, sealed_secret"
     };
 }
 
@@ -115,8 +120,14 @@ pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Ord
 }
 
 #[boxed]
-pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Order>> {
-    one(conn, concat!("select ", order_columns!(), " from orders where secret = $1"), secret).await
+pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Order>> {
+    let sql = concat!(
+        "select ",
+        order_columns!(),
+        " from orders where secret in ($1, $2) and (secret = $1 or sealed_secret is null)"
+    );
+    let row = sqlx::query(sql).bind(&secret.digest).bind(&secret.plain);
+    row.fetch_optional(conn).await?.as_ref().map(order).transpose()
 }
 
 /// By the code that people read out, as somebody types or copies it.
@@ -166,7 +177,7 @@ fn order(row: &AnyRow) -> anyhow::Result<Order> {
     Ok(Order {
         id: row.id("id")?,
         code: row.text("code")?,
-        secret: row.text("secret")?,
+        secret: row.kept_secret()?,
         idempotency_key: row.text("idempotency_key")?,
         basket: row.id("basket_id")?,
         session: row.id("session_id")?,
@@ -195,11 +206,11 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
         "insert into orders (",
         order_columns!(),
         ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19, $20, $21) on conflict (code) do nothing"
+         $18, $19, $20, $21, $22) on conflict (code) do nothing"
     ))
     .bind(order.id.to_string())
     .bind(&order.code)
-    .bind(&order.secret)
+    .bind(&order.secret.digest)
     .bind(&order.idempotency_key)
     .bind(order.basket.to_string())
     .bind(order.session.to_string())
@@ -218,6 +229,7 @@ pub async fn insert(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
     .bind(order.ended_at.map(|at| at.0))
     .bind(&order.end_cause)
     .bind(i64::from(order.keeps_card))
+    .bind(order.secret.sealed.as_deref())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -377,33 +389,4 @@ pub async fn mark_ended(
     .execute(conn)
     .await?;
     Ok(())
-}
-
-/// Orders whose time to pay is up and whose attempts are all answered for, so long after that
-/// time: the open ones, and those that failed. Money of one that is undecided then comes late.
-#[boxed]
-pub async fn to_expire(
-    conn: &mut Conn,
-    now: Moment,
-    open_ms: i64,
-    failed_ms: i64,
-    limit: i64,
-) -> anyhow::Result<Vec<OrderId>> {
-    sqlx::query(
-        "select o.id from orders o \
-         where o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms <= $1 \
-         and not exists (select 1 from payments p where p.order_id = o.id \
-           and p.captured_at_ms is null and coalesce(p.answered_at_ms, 0) < \
-             o.pay_by_ms + case when p.failed_at_ms is null then $2 else $3 end) \
-         order by o.pay_by_ms limit $4",
-    )
-    .bind(now.0)
-    .bind(open_ms)
-    .bind(failed_ms)
-    .bind(limit)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| row.id("id"))
-    .collect()
 }

@@ -3,6 +3,7 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{AccountId, OrderId, PersonId, SessionId},
+    link::KeptSecret,
     moment::Moment,
 };
 
@@ -18,7 +19,7 @@ pub struct Who {
 pub struct Recent {
     pub order: OrderId,
     pub code: String,
-    pub secret: String,
+    pub secret: KeptSecret,
     pub placed_at: Moment,
     pub is_paid: bool,
     /// Of this browser or account, not only of the same address.
@@ -29,7 +30,7 @@ pub struct Recent {
 #[boxed]
 pub async fn recent(conn: &mut Conn, who: Who, since: Moment) -> anyhow::Result<Vec<Recent>> {
     sqlx::query(
-        "select id, code, secret, placed_at_ms, paid_at_ms, \
+        "select id, code, secret, sealed_secret, placed_at_ms, paid_at_ms, \
          case when session_id = $2 \
            or person_id = (select person_id from accounts where id = $3) \
            or session_id in (select id from sessions where account_id = $3) \
@@ -54,7 +55,7 @@ pub async fn recent(conn: &mut Conn, who: Who, since: Moment) -> anyhow::Result<
         Ok(Recent {
             order: row.id("id")?,
             code: row.text("code")?,
-            secret: row.text("secret")?,
+            secret: row.kept_secret()?,
             placed_at: row.moment("placed_at_ms")?,
             is_paid: row.moment_or_none("paid_at_ms")?.is_some(),
             is_known: row.int("is_known")? == 1,

@@ -10,6 +10,7 @@ use domain::{
     id::{
         AdmissionId, OfferId, OrderId, OrderItemId, PersonId, SubscriptionTransferId, TransferId,
     },
+    link::{KeptSecret, SecretLookup},
     moment::Moment,
     subscription_transfer::Relation,
 };
@@ -25,7 +26,7 @@ pub struct SubscriptionTransfer {
     pub order: OrderId,
     /// To whom.
     pub email: String,
-    pub secret: String,
+    pub secret: KeptSecret,
     pub relation: Option<Relation>,
     pub offered_at: Moment,
     pub end: Option<TransferEnd>,
@@ -98,14 +99,16 @@ pub async fn tickets(conn: &mut Conn, item: OrderItemId) -> anyhow::Result<Vec<A
 #[boxed]
 pub async fn insert(conn: &mut Conn, new: &SubscriptionTransfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "insert into subscription_transfers (id, item_id, order_id, email, secret, relation, \
-         offered_at_ms) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
+        "insert into subscription_transfers (id, item_id, order_id, email, secret, \
+         sealed_secret, relation, offered_at_ms) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing",
     )
     .bind(new.id.to_string())
     .bind(new.item.to_string())
     .bind(new.order.to_string())
     .bind(&new.email)
-    .bind(&new.secret)
+    .bind(&new.secret.digest)
+    .bind(new.secret.sealed.as_deref())
     .bind(new.relation.map(Relation::as_str))
     .bind(new.offered_at.0)
     .execute(conn)
@@ -116,7 +119,7 @@ pub async fn insert(conn: &mut Conn, new: &SubscriptionTransfer) -> anyhow::Resu
 macro_rules! transfer_query {
     ($rest:literal) => {
         concat!(
-            "select t.id, t.item_id, t.order_id, t.email, t.secret, t.relation, \
+            "select t.id, t.item_id, t.order_id, t.email, t.secret, t.sealed_secret, t.relation, \
              t.offered_at_ms, t.end_cause, t.person_id, t.keeps_seniority \
              from subscription_transfers t ",
             $rest
@@ -136,9 +139,12 @@ pub async fn by_id(
 #[boxed]
 pub async fn by_secret(
     conn: &mut Conn,
-    secret: &str,
+    secret: &SecretLookup,
 ) -> anyhow::Result<Option<SubscriptionTransfer>> {
-    let row = sqlx::query(transfer_query!("where t.secret = $1")).bind(secret);
+    let row = sqlx::query(transfer_query!(
+        "where t.secret in ($1, $2) and (t.secret = $1 or t.sealed_secret is null)"
+    ));
+    let row = row.bind(&secret.digest).bind(&secret.plain);
     row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
 }
 
@@ -190,7 +196,7 @@ fn transfer(row: &AnyRow) -> anyhow::Result<SubscriptionTransfer> {
         item: row.id("item_id")?,
         order: row.id("order_id")?,
         email: row.text("email")?,
-        secret: row.text("secret")?,
+        secret: row.kept_secret()?,
         relation: relation.and_then(|relation| Relation::parse(&relation)),
         offered_at: row.moment("offered_at_ms")?,
         end: match row.text_or_none("end_cause")?.as_deref() {
@@ -265,15 +271,16 @@ pub async fn hand_ticket(
     subscription: SubscriptionTransferId,
 ) -> anyhow::Result<()> {
     sqlx::query(
-        "insert into transfers (id, admission_id, order_id, email, secret, offered_at_ms, \
-         ended_at_ms, end_cause, subscription_id) \
-         values ($1, $2, $3, $4, $5, $6, $6, 'accepted', $7)",
+        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
+         offered_at_ms, ended_at_ms, end_cause, subscription_id) \
+         values ($1, $2, $3, $4, $5, $6, $7, $7, 'accepted', $8)",
     )
     .bind(ticket.id.to_string())
     .bind(ticket.admission.to_string())
     .bind(ticket.order.to_string())
     .bind(&ticket.email)
-    .bind(&ticket.secret)
+    .bind(&ticket.secret.digest)
+    .bind(ticket.secret.sealed.as_deref())
     .bind(ticket.offered_at.0)
     .bind(subscription.to_string())
     .execute(conn)

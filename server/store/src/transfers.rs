@@ -3,6 +3,7 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{AdmissionId, OrderId, OrderLineId, PerformanceId, TransferId},
+    link::{KeptSecret, SecretLookup},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -14,7 +15,7 @@ pub struct Transfer {
     pub order: OrderId,
     /// To whom.
     pub email: String,
-    pub secret: String,
+    pub secret: KeptSecret,
     pub offered_at: Moment,
     pub end: Option<TransferEnd>,
 }
@@ -38,14 +39,15 @@ impl TransferEnd {
 #[boxed]
 pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "insert into transfers (id, admission_id, order_id, email, secret, offered_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+        "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
+         offered_at_ms) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
     )
     .bind(new.id.to_string())
     .bind(new.admission.to_string())
     .bind(new.order.to_string())
     .bind(&new.email)
-    .bind(&new.secret)
+    .bind(&new.secret.digest)
+    .bind(new.secret.sealed.as_deref())
     .bind(new.offered_at.0)
     .execute(conn)
     .await?;
@@ -55,8 +57,8 @@ pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
 macro_rules! transfer_query {
     ($rest:literal) => {
         concat!(
-            "select t.id, t.admission_id, t.order_id, t.email, t.secret, t.offered_at_ms, \
-             t.end_cause from transfers t ",
+            "select t.id, t.admission_id, t.order_id, t.email, t.secret, t.sealed_secret, \
+             t.offered_at_ms, t.end_cause from transfers t ",
             $rest
         )
     };
@@ -69,8 +71,11 @@ pub async fn by_id(conn: &mut Conn, id: TransferId) -> anyhow::Result<Option<Tra
 }
 
 #[boxed]
-pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Transfer>> {
-    let row = sqlx::query(transfer_query!("where t.secret = $1")).bind(secret);
+pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Transfer>> {
+    let row = sqlx::query(transfer_query!(
+        "where t.secret in ($1, $2) and (t.secret = $1 or t.sealed_secret is null)"
+    ));
+    let row = row.bind(&secret.digest).bind(&secret.plain);
     row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
 }
 
@@ -116,7 +121,7 @@ fn transfer(row: &AnyRow) -> anyhow::Result<Transfer> {
         admission: row.id("admission_id")?,
         order: row.id("order_id")?,
         email: row.text("email")?,
-        secret: row.text("secret")?,
+        secret: row.kept_secret()?,
         offered_at: row.moment("offered_at_ms")?,
         end: match row.text_or_none("end_cause")?.as_deref() {
             None => None,

@@ -3,6 +3,7 @@
 use crate::{Conn, columns::Columns};
 use domain::{
     id::{BasketId, Ordinal, PerformanceId, WaitingId},
+    link::{KeptSecret, SecretLookup},
     moment::Moment,
     waiting::WaitingEnd,
 };
@@ -18,7 +19,7 @@ pub struct Entry {
     /// Keys of price zones; empty: any.
     pub zones: Vec<String>,
     pub together: bool,
-    pub secret: String,
+    pub secret: KeptSecret,
     pub joined_at: Moment,
     pub confirmed_at: Option<Moment>,
     /// Holds what is offered.
@@ -35,8 +36,8 @@ macro_rules! entry {
     ($rest:literal) => {
         concat!(
             "select id, performance_id, email, language, quantity, zones, together, secret, \
-             joined_at_ms, confirmed_at_ms, basket_id, area, offered_until_ms, end_cause, \
-             network_hash from waiting_entries ",
+             sealed_secret, joined_at_ms, confirmed_at_ms, basket_id, area, offered_until_ms, \
+             end_cause, network_hash from waiting_entries ",
             $rest
         )
     };
@@ -52,7 +53,7 @@ fn entry_of(row: &AnyRow) -> anyhow::Result<Entry> {
         quantity: row.number("quantity")?,
         zones: row.text("zones")?.split_whitespace().map(str::to_owned).collect(),
         together: row.int("together")? == 1,
-        secret: row.text("secret")?,
+        secret: row.kept_secret()?,
         joined_at: row.moment("joined_at_ms")?,
         confirmed_at: row.moment_or_none("confirmed_at_ms")?,
         basket: row.id_or_none("basket_id")?,
@@ -68,8 +69,8 @@ fn entry_of(row: &AnyRow) -> anyhow::Result<Entry> {
 pub async fn insert(conn: &mut Conn, entry: &Entry) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into waiting_entries (id, performance_id, email, language, quantity, zones, \
-         together, secret, joined_at_ms, confirmed_at_ms, network_hash) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) \
+         together, secret, sealed_secret, joined_at_ms, confirmed_at_ms, network_hash) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
          on conflict (performance_id, email) where ended_at_ms is null do nothing",
     )
     .bind(entry.id.to_string())
@@ -79,7 +80,8 @@ pub async fn insert(conn: &mut Conn, entry: &Entry) -> anyhow::Result<bool> {
     .bind(i64::from(entry.quantity))
     .bind(entry.zones.join(" "))
     .bind(i64::from(entry.together))
-    .bind(&entry.secret)
+    .bind(&entry.secret.digest)
+    .bind(entry.secret.sealed.as_deref())
     .bind(entry.joined_at.0)
     .bind(entry.confirmed_at.map(|at| at.0))
     .bind(entry.network.as_deref())
@@ -89,16 +91,12 @@ pub async fn insert(conn: &mut Conn, entry: &Entry) -> anyhow::Result<bool> {
 }
 
 #[boxed]
-pub async fn by_secret(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Entry>> {
-    if !crate::columns::has_no_nul(secret) {
-        return Ok(None);
-    }
-    sqlx::query(entry!("where secret = $1"))
-        .bind(secret)
-        .fetch_optional(conn)
-        .await?
-        .map(|row| entry_of(&row))
-        .transpose()
+pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Entry>> {
+    let row = sqlx::query(entry!(
+        "where secret in ($1, $2) and (secret = $1 or sealed_secret is null)"
+    ));
+    let row = row.bind(&secret.digest).bind(&secret.plain);
+    row.fetch_optional(conn).await?.as_ref().map(entry_of).transpose()
 }
 
 /// The entry of this address that has not ended.

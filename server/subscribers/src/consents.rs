@@ -23,6 +23,7 @@ use house::{
     chance::digest,
     journal::{self, JournalEntry, Subject},
     locales::Locale,
+    sealed,
 };
 use person_tables::consents::{self, Consenting, NewStep, Text};
 use person_tables::profiles;
@@ -186,7 +187,8 @@ async fn give_in(
     order_secret: &str,
     agreed: &Agreed,
 ) -> Result<(), Failure<TooManyMails>> {
-    let order = orders::by_secret(conn, order_secret).await?.context("it was placed")?;
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let order = orders::by_secret(conn, &secret).await?.context("it was placed")?;
     let is_owner = person_of(conn, actor).await? == Some(order.person);
     let (person, purpose) = (order.person, agreed.purpose);
     consents::lock(conn, person).await?;

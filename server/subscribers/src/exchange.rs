@@ -15,7 +15,7 @@ use domain::{
     order::OrderLineView,
     season::SaleState,
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use money::exchange::{self, Asker, Former};
 use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
@@ -68,7 +68,7 @@ pub struct Date {
 #[boxed]
 pub async fn handed_ticket(house: &House, secret: &str) -> anyhow::Result<Option<AdmissionId>> {
     let mut conn = house.store().read().await?;
-    let transfer = transfers::by_secret(&mut conn, secret).await?;
+    let transfer = transfers::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
     Ok(transfer.map(|transfer| transfer.admission))
 }
 
@@ -99,6 +99,7 @@ pub async fn preview(
     let former = exchange::former_of(house, &mut conn, asker, admission).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let currency = currency_of(&former.listing.row);
+    let is_buyers = former.transfer.is_none();
     Ok(Preview {
         value: Money::new(former.value_minor, currency),
         fee: Money::new(former.worth.fee_minor, currency),
@@ -106,7 +107,7 @@ pub async fn preview(
         is_free_of_price: is_free_of_price(&former),
         dates: dates(house, &catalogue, &former, language),
         line: line(house, &mut conn, &catalogue, &former, language).await?,
-        order_secret: former.transfer.is_none().then_some(former.order.secret),
+        order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })
 }
 

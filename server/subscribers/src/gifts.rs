@@ -41,9 +41,9 @@ use gift_tables::{
     vouchers::{self, VoucherRow},
 };
 use house::{
-    Failure, House, chance,
+    Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits,
+    request_limits, sealed,
 };
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
@@ -83,7 +83,8 @@ pub async fn giving(
     language: &str,
 ) -> anyhow::Result<Option<Giving>> {
     let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let gift = gifts::of_order(&mut conn, order.id).await?;
     let mut content = content(house, &mut conn, &order).await?;
@@ -178,7 +179,7 @@ async fn give_in(
     order_secret: &str,
     request: &GiftRequest,
 ) -> Result<(), Failure<GiftRefusal>> {
-    let order = lock(conn, order_secret).await?;
+    let order = lock(house, conn, order_secret).await?;
     let content = content(house, conn, &order).await?;
     if let Some(refused) = content.refusal(&order) {
         return Err(Failure::Refused(refused));
@@ -198,7 +199,7 @@ async fn give_in(
         }
         Some(gift) => gift.id,
         None => {
-            let (id, secret) = (GiftId(house.new_id()), chance::secret(house.chance()));
+            let (id, secret) = (GiftId(house.new_id()), sealed::new_link(house)?);
             let made_at = house.now();
             let new = NewGift { id, order: order.id, secret: &secret, made_at, card: &card };
             if !gifts::insert(conn, &new).await? {
@@ -227,7 +228,7 @@ pub async fn call_back(
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move {
-                let order = lock(conn, &secret).await?;
+                let order = lock(&house, conn, &secret).await?;
                 let gift = gifts::of_order(conn, order.id).await?;
                 let gift = gift.ok_or(Failure::Refused(GiftRefusal::CalledBack))?;
                 if !gifts::call_back(conn, gift.id, house.now()).await? {
@@ -244,9 +245,14 @@ pub async fn call_back(
 }
 
 /// The order first, as everybody who changes what belongs to one.
-async fn lock(conn: &mut Conn, order_secret: &str) -> Result<Order, Failure<GiftRefusal>> {
+async fn lock(
+    house: &House,
+    conn: &mut Conn,
+    order_secret: &str,
+) -> Result<Order, Failure<GiftRefusal>> {
     let unknown = || Failure::Refused(GiftRefusal::Unknown);
-    let known = orders::by_secret(conn, order_secret).await?.ok_or_else(unknown)?;
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     orders::lock(conn, known.id).await?.ok_or_else(unknown)
 }
 

@@ -10,7 +10,7 @@ use domain::{
     order::{LineResale, OrderExtra, OrderLineView},
 };
 use gift_tables::vouchers;
-use house::House;
+use house::{House, sealed::shown_link};
 use people::customers::{customer_with, time_zone};
 use rules::{Offering, ResaleRefusal};
 use season::catalogue;
@@ -120,8 +120,7 @@ pub async fn my_season(
                 continue;
             }
             let offer = line.item.as_ref().map_or("ticket", |item| item.offer.as_str());
-            let listing = catalogue.listing(line.performance);
-            let listing = listing.context("performances are never deleted")?;
+            let listing = catalogue.listing(line.performance).context("performances stay")?;
             let rule = catalogue.rules.resale(offer, listing);
             let offered_before = match (rule.and_then(|rule| rule.most), &line.item) {
                 (Some(_), Some(item)) => {
@@ -143,7 +142,8 @@ pub async fn my_season(
                 offered_before,
             };
             let resale = resale_of(&line, &offering);
-            tickets.push(MyTicket { order_secret: order.secret.clone(), resale, line });
+            let order_secret = shown_link(house, &order.secret);
+            tickets.push(MyTicket { order_secret, resale, line });
         }
     }
     tickets.sort_by_cached_key(|ticket| {

@@ -34,6 +34,7 @@ use gift_tables::receipts::of_order as receipts_of;
 use house::{
     Failure, House,
     ports::wallets::{AppleWallet, PassRequest},
+    sealed,
     work::Job,
 };
 use jiff::Timestamp;
@@ -181,7 +182,8 @@ async fn composed(house: &House, of: PassOf<'_>) -> Result<Vec<Composed>, Failur
     let mut conn = house.store().read().await?;
     let (order, passes) = match of {
         PassOf::Receipt(secret, line) => {
-            let order = orders::by_secret(&mut conn, secret).await?.filter(Order::stands);
+            let secret = sealed::link_lookup(house, secret)?;
+            let order = orders::by_secret(&mut conn, &secret).await?.filter(Order::stands);
             let order = order.ok_or(Failure::Refused(PassRefusal::UnknownTicket))?;
             drop(conn);
             let pass = receipt(house, &order, line).await?;
@@ -189,7 +191,7 @@ async fn composed(house: &House, of: PassOf<'_>) -> Result<Vec<Composed>, Failur
             (order, vec![pass])
         }
         _ => {
-            let (order, wanted) = wanted(&mut conn, of).await?;
+            let (order, wanted) = wanted(house, &mut conn, of).await?;
             let mut found = of_order(&mut conn, &order, &wanted).await?;
             if found.iter().any(|(_, pass)| pass.is_none()) {
                 drop(conn);
@@ -220,12 +222,19 @@ struct Wanted {
     for_buyer: bool,
 }
 
-async fn wanted(conn: &mut Conn, of: PassOf<'_>) -> Result<(Order, Wanted), Failure<PassRefusal>> {
+async fn wanted(
+    house: &House,
+    conn: &mut Conn,
+    of: PassOf<'_>,
+) -> Result<(Order, Wanted), Failure<PassRefusal>> {
     let unknown = Failure::Refused(PassRefusal::UnknownTicket);
     let (order, only) = match of {
-        PassOf::Order(secret, only) => (orders::by_secret(conn, secret).await?, only),
+        PassOf::Order(secret, only) => {
+            (orders::by_secret(conn, &sealed::link_lookup(house, secret)?).await?, only)
+        }
         PassOf::Transfer(secret) => {
-            let transfer = transfers::by_secret(conn, secret).await?;
+            let secret = sealed::link_lookup(house, secret)?;
+            let transfer = transfers::by_secret(conn, &secret).await?;
             let Some(transfer) = transfer.filter(|it| it.end == Some(TransferEnd::Accepted)) else {
                 return Err(unknown);
             };

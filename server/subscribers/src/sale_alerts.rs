@@ -20,6 +20,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    sealed,
 };
 use person_tables::sale_alerts::{self, Alert};
 use rules::People;
@@ -63,13 +64,14 @@ pub async fn view(
     language: &str,
 ) -> anyhow::Result<Option<AlertsView>> {
     let mut conn = house.store().read().await?;
-    let Some(asked) = sale_alerts::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, secret)?;
+    let Some(asked) = sale_alerts::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let people = people_of(house, &mut conn, &catalogue, asked.account).await?;
     let view = |alert: &Alert| {
         let listing = catalogue.listing(alert.performance)?;
         Some(AlertView {
-            secret: alert.secret.clone(),
+            secret: sealed::shown_link(house, &alert.secret),
             title: catalogue.title(&listing.row.production_slug, language),
             performance: listing.row.slug.clone(),
             starts_at: listing.row.starts_at,
@@ -101,7 +103,7 @@ pub async fn confirm(
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move {
-                let alert = known(conn, &secret).await?;
+                let alert = known(&house, conn, &secret).await?;
                 if sale_alerts::confirm(conn, &alert.email, house.now()).await? > 0 {
                     record(&house, conn, &actor, &alert, "sale-alert.confirm").await?;
                 }
@@ -126,19 +128,24 @@ pub async fn take_back(
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move {
-                let alert = known(conn, &secret).await?;
+                let alert = known(&house, conn, &secret).await?;
                 if sale_alerts::remove(conn, alert.id).await? {
                     record(&house, conn, &actor, &alert, "sale-alert.take-back").await?;
                 }
                 let others = sale_alerts::open_of(conn, &alert.email).await?;
-                Ok(others.into_iter().next().map(|other| other.secret))
+                let other = others.first().map(|other| sealed::open_link(&house, &other.secret));
+                Ok(other.transpose()?)
             })
         })
         .await
 }
 
-async fn known(conn: &mut Conn, secret: &str) -> Result<Alert, Failure<SaleAlertRefusal>> {
-    let alert = sale_alerts::by_secret(conn, secret).await?;
+async fn known(
+    house: &House,
+    conn: &mut Conn,
+    secret: &str,
+) -> Result<Alert, Failure<SaleAlertRefusal>> {
+    let alert = sale_alerts::by_secret(conn, &sealed::link_lookup(house, secret)?).await?;
     alert.ok_or(Failure::Refused(SaleAlertRefusal::Unknown))
 }
 

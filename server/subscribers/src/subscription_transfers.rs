@@ -24,9 +24,9 @@ use domain::{
     transfer::OFFERS_MAX,
 };
 use house::{
-    Failure, House, chance,
+    Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits,
+    request_limits, sealed,
 };
 use rules::SubscriptionTransferRule;
 use season::catalogue::{self, Catalogue};
@@ -87,7 +87,7 @@ pub async fn preview(
         performances: u32::try_from(tickets.len()).unwrap_or(u32::MAX),
         rule,
         time_zone: people::customers::time_zone(&catalogue),
-        order_secret: order.secret,
+        order_secret: sealed::shown_link(house, &order.secret),
     })
 }
 
@@ -146,7 +146,7 @@ async fn offer_in(
         item: held.item,
         order: order.id,
         email: wanted.email,
-        secret: chance::secret(house.chance()),
+        secret: sealed::new_link(house)?,
         relation: wanted.relation,
         offered_at: house.now(),
         end: None,
@@ -158,7 +158,7 @@ async fn offer_in(
     }
     tell(house, conn, &new, TransferStep::Offered).await?;
     record(house, conn, actor, &new, "subscription.hand-on").await?;
-    Ok(new.secret)
+    Ok(sealed::open_link(house, &new.secret)?)
 }
 
 /// The holder keeps it after all.

@@ -18,9 +18,9 @@ use domain::{
     transfer::{Handing, OFFERS_MAX, TransferRefusal},
 };
 use house::{
-    Failure, House, chance,
+    Failure, House,
     journal::{self, JournalEntry, Subject},
-    request_limits,
+    request_limits, sealed,
 };
 use season::catalogue;
 use selling::{
@@ -67,7 +67,8 @@ pub async fn preview(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
-    Ok(Preview { line: line.context("a ticket's line stands")?, order_secret: order.secret })
+    let order_secret = sealed::shown_link(house, &order.secret);
+    Ok(Preview { line: line.context("a ticket's line stands")?, order_secret })
 }
 
 /// Somebody is told by mail that they can have the ticket. Gives the secret of its page.
@@ -121,7 +122,7 @@ async fn offer_in(
         admission,
         order: order.id,
         email,
-        secret: chance::secret(house.chance()),
+        secret: sealed::new_link(house)?,
         offered_at: house.now(),
         end: None,
     };
@@ -130,7 +131,7 @@ async fn offer_in(
     }
     tell(house, conn, &new, TransferStep::Offered).await?;
     record(house, conn, actor, &new, "ticket.hand-on").await?;
-    Ok(new.secret)
+    Ok(sealed::open_link(house, &new.secret)?)
 }
 
 /// The holder keeps the ticket after all.
@@ -195,11 +196,12 @@ async fn accept_in(
     secret: &str,
 ) -> Result<(), Failure<TransferRefusal>> {
     let unknown = || Failure::Refused(TransferRefusal::UnknownTicket);
-    let known = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let known = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     let (ticket, order) =
         holders::lock(conn, Whose::Anybody, known.admission, TransferRefusal::UnknownTicket)
             .await?;
-    let transfer = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let transfer = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     match transfer.end {
         // Sent twice, it has the effect of one.
         Some(TransferEnd::Accepted) => return Ok(()),
@@ -246,7 +248,7 @@ pub(crate) async fn hand_over(
             admission: ticket.admission,
             order,
             email: email.to_owned(),
-            secret: chance::secret(house.chance()),
+            secret: sealed::new_link(house)?,
             offered_at: now,
             end: Some(TransferEnd::Accepted),
         });
@@ -341,7 +343,8 @@ pub(crate) async fn received(
     for transfer in transfers::to_address(conn, email, after).await? {
         if let Some(line) = selling::handed::line(house, conn, &transfer, language).await? {
             let is_open = transfer.end.is_none();
-            all.push(Received { line, secret: transfer.secret, is_open });
+            let secret = sealed::shown_link(house, &transfer.secret);
+            all.push(Received { line, secret, is_open });
         }
     }
     Ok(all)

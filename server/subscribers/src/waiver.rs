@@ -8,7 +8,7 @@ use domain::{
     money::{Currency, Money},
     order::OrderLineView,
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use money::cancellation::{self, CancelRefusal, Cancellation, How, SeatsBack, Sent, Taken};
 use rules::{WaiverRefusal, WaiverRule, Waiving};
 use season::{catalogue, seasons::currency_of};
@@ -98,7 +98,7 @@ pub async fn preview(
     let line = view.lines.into_iter().find(|line| line.line == found.line.id);
     Ok(Preview {
         line: line.context("a ticket's line stands")?,
-        order_secret: found.order.secret,
+        order_secret: sealed::shown_link(house, &found.order.secret),
         brings,
         left: found.left,
     })

@@ -7,6 +7,7 @@ use crate::{
     sale::{Order, assert_sound, banks::dispute, count, refused},
 };
 use domain::payment::DisputeState;
+use house::sealed::{self, Sealed};
 use money::payments::OwedEnd;
 use rules::WaiverRefusal;
 use store::testing::text;
@@ -25,7 +26,9 @@ async fn a_chargeback_of_the_former_order_reaches_the_new_ticket() {
                       on l.id = e.order_line_id)";
         let sql = "select p.reference from payments p join exchanges e on e.order_id <> p.order_id";
         let reference = text(stage.store(), sql).await.expect("read").expect("a payment");
-        let order = Order { reference, secret: of_order("o.secret", former).await };
+        let kept = of_order("o.sealed_secret", former).await;
+        let secret = sealed::open(&stage.house, Sealed::Link, &kept).expect("under our key");
+        let order = Order { reference, secret };
         let paid = order.view(&stage).await.quote.total_minor;
         let refused_at_the_door = "admissions where disputed_at_ms is not null";
         dispute(&stage, &order, "cb-1", paid, DisputeState::Opened).await;

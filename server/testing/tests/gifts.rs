@@ -13,6 +13,7 @@ use domain::{
     ticket::ScanReason,
 };
 use gift_tables::gifts::{Gift, Outcome};
+use house::sealed;
 use money::cancellation::Taken;
 use selling::scan::ScanRequest;
 use subscribers::{
@@ -45,6 +46,11 @@ pub async fn giving(stage: &Stage, order: &Order) -> Giving {
 
 pub async fn gift(stage: &Stage, order: &Order) -> Gift {
     giving(stage, order).await.gift.expect("a present")
+}
+
+/// As the card and its mail have it.
+pub async fn gift_secret(stage: &Stage, order: &Order) -> String {
+    sealed::open_link(&stage.house, &gift(stage, order).await.secret).expect("under our key")
 }
 
 pub async fn opened(stage: &Stage, secret: &str) -> Opened {
@@ -109,7 +115,7 @@ async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_acce
         assert!(!card.text.contains("Enjoy"), "what the buyer wrote goes to no address by mail");
         assert!(!card.text.contains('€'), "no price");
 
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         let before = opened(&stage, &secret).await;
         assert_eq!(before.state, OpenedState::Open);
         assert_eq!(before.dedication, "Enjoy it!\nAna");
@@ -164,7 +170,7 @@ async fn a_card_is_changed_until_its_mail_leaves_and_called_back_until_it_is_acc
         let late = gifts::give(&stage.house, &guest, &order.secret, &request(Delivery::Now)).await;
         assert_eq!(refused(late), GiftRefusal::Sent);
 
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");
         let again = gifts::call_back(&stage.house, &guest, &order.secret).await;
         assert_eq!(refused(again), GiftRefusal::CalledBack);
@@ -176,7 +182,7 @@ async fn a_card_is_changed_until_its_mail_leaves_and_called_back_until_it_is_acc
 
         give(&stage, &order, Delivery::Now).await;
         house::jobs::tick(&stage.house).await;
-        let new = gift(&stage, &order).await.secret;
+        let new = gift_secret(&stage, &order).await;
         assert_ne!(new, secret);
         accept(&stage, &new).await;
         let back = gifts::call_back(&stage.house, &guest, &order.secret).await;
@@ -229,7 +235,7 @@ async fn a_printed_card_asks_whoever_opens_it_for_an_address() {
         assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 0);
         let card = gifts::card_pdf(&stage.house, &order.secret).await.expect("printed");
         assert!(card.expect("a card").starts_with(b"%PDF-"));
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         let guest = stage.guest().await;
         let none = gifts::accept(&stage.house, &guest, &secret, "nobody").await;
         assert_eq!(refused(none), GiftRefusal::BadAddress);
@@ -284,7 +290,7 @@ async fn tickets_that_went_elsewhere_are_no_part_of_a_present() {
         give(&stage, &order, at(&stage, "9")).await;
         let first = ticket(&stage, &order, 0).await.admission;
         transfers::offer(&stage.house, &ana, first, "eva@example.org").await.expect("offered");
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         assert_eq!(opened(&stage, &secret).await.lines.len(), 1);
         // All that is left of it is taken back before its day.
         transfers::take_back(&stage.house, &ana, first).await.expect("kept");
@@ -338,7 +344,7 @@ async fn of_a_card_that_comes_back_the_buyer_hears_once_and_may_correct_it() {
         assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 2, "the corrected card");
         assert!(!gifts::bounced(&stage.house, first).await.expect("no fault"), "an old report");
         let second = of_card().await;
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         accept(&stage, &secret).await;
         assert!(!gifts::bounced(&stage.house, second).await.expect("no fault"), "it has arrived");
         assert_sound(&stage).await;

@@ -2,7 +2,7 @@
 //! giver's, and from then on nobody's but the recipient's.
 
 use crate::{
-    gifts::{BEN, accept, gift, give, giving, mails, opened},
+    gifts::{BEN, accept, gift_secret, give, giving, mails, opened},
     resale::ANA,
     sale::{Order, assert_sound, banks::wanted, count, refusal, refused},
     vouchers::{bought_by, season, shopper, story, with_vouchers},
@@ -60,7 +60,7 @@ async fn an_accepted_voucher_has_a_new_code_that_only_its_recipient_sees() {
         let (ana, order, sold) = given_by_ana(&stage).await;
         let former: Vec<VoucherCode> = sold.iter().map(|voucher| voucher.code.clone()).collect();
         assert!(giver_sees(&stage, &ana, &order, &former).await, "theirs still");
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         let before = opened(&stage, &secret).await;
         assert_eq!((before.vouchers.len(), before.voucher_count), (0, 2));
 
@@ -95,7 +95,7 @@ async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
         let (_, order, sold) = given_by_ana(&stage).await;
         let giver = shopper(&stage, performance, &[0], &[&sold[0]]).await;
         let filled_in = with_vouchers(&stage, &giver).await;
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         accept(&stage, &secret).await;
 
         let placed = checkout::place_order(&stage.house, &giver, &filled_in).await;
@@ -128,7 +128,7 @@ async fn of_an_acceptance_and_a_checkout_at_once_the_voucher_is_one_persons() {
         let (_, order, sold) = given_by_ana(&stage).await;
         let giver = shopper(&stage, performance, &[0], &[&sold[0]]).await;
         let filled_in = with_vouchers(&stage, &giver).await;
-        let (secret, guest) = (gift(&stage, &order).await.secret, stage.guest().await);
+        let (secret, guest) = (gift_secret(&stage, &order).await, stage.guest().await);
         let (accepted, placed) = tokio::join!(
             gifts::accept(&stage.house, &guest, &secret, ""),
             checkout::place_order(&stage.house, &giver, &filled_in),
@@ -154,7 +154,7 @@ async fn a_present_is_taken_back_before_its_voucher_and_the_recipient_hears_of_i
         let withdraw =
             async || vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id).await;
         assert_eq!(refused(withdraw().await), WithdrawRefusal::InPresent);
-        let secret = gift(&stage, &order).await.secret;
+        let secret = gift_secret(&stage, &order).await;
         gifts::call_back(&stage.house, &ana, &order.secret).await.expect("called back");
         for _ in 0..3 {
             house::jobs::tick(&stage.house).await;

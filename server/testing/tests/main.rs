@@ -117,6 +117,7 @@ mod scan;
 mod school_house;
 mod schools;
 mod sealed_codes;
+mod sealed_links;
 mod season_folder;
 mod season_house;
 mod season_import;

@@ -1,7 +1,7 @@
 //! One mail when a performance goes on sale, to whoever asked and reads the mailbox, in their own
 //! time.
 
-use crate::accounts::refused;
+use crate::{accounts::refused, sealed_links::is_told};
 use domain::{
     actor::Actor,
     moment::{DAY_MS, HOUR_MS},
@@ -100,6 +100,7 @@ async fn whoever_confirms_gets_one_mail_when_the_sale_opens_and_nothing_is_kept_
         later(&stage, 0).await;
         assert_eq!(mails(&stage, ANA, CONFIRM), 1);
         confirm(&stage.house, &guest, &secret(&stage, ANA)).await.expect("known");
+        assert!(!is_told(&stage, &secret(&stage, ANA)).await, "by no copy of the database");
         // The same once more is the same request.
         assert_eq!(asks(&stage, &guest, SWANS, ANA).await, Asked::Mailed);
         assert_eq!(rows(&stage).await, 1);

@@ -23,7 +23,7 @@ use std::{
         atomic::{AtomicBool, AtomicI64, Ordering::SeqCst},
     },
 };
-use testing::{MemoryBank, Stage, settings, stages};
+use testing::{MemoryBank, Stage, stages};
 
 /// Of refunds it keeps nothing but their sum; all else is the other bank's.
 struct SumsOnly {
@@ -93,8 +93,8 @@ fn at_such_a_bank(stage: &mut Stage) -> Arc<SumsOnly> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
     let locales = Arc::new(Locales::load(&[], Some(&folder)).expect("the project's own"));
     let (clock, chance) = (stage.clock.clone(), Arc::new(SeededChance::new(8)));
-    stage.house =
-        House::new(stage.store().clone(), clock, chance, ports, settings(), locales, money::work());
+    let (store, settings) = (stage.store().clone(), stage.house.settings().clone());
+    stage.house = House::new(store, clock, chance, ports, settings, locales, money::work());
     bank
 }
 

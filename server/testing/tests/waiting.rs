@@ -3,6 +3,7 @@
 use crate::{
     accounts::refused,
     sale::{self, EACH, Order, assert_sound, count, hold, order, paid},
+    sealed_links::is_told,
 };
 use domain::{
     actor::Actor,
@@ -102,6 +103,7 @@ async fn seats_that_come_back_are_offered_in_turn_and_bought_by_the_link() {
         let ana = waits(&stage, ANA, 2).await;
         stage.clock.advance_ms(MINUTE_MS);
         let ben = waits(&stage, BEN, 2).await;
+        assert!(!is_told(&stage, &ben).await, "by no copy of the database");
         assert_eq!(state(&stage, &ana).await, WaitingState::Waiting { ahead: 0 });
         assert_eq!(state(&stage, &ben).await, WaitingState::Waiting { ahead: 1 });
         give_back(&stage, &orders[1]).await;

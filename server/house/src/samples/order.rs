@@ -10,6 +10,7 @@ use domain::{
         AdmissionId, BasketId, CompanyId, MerchantAccountId, OrderId, OrderItemId, OrderLineId,
         PaymentId, PerformanceId, PersonId, RefundId, SessionId,
     },
+    link::KeptSecret,
     moment::{HOUR_MS, MINUTE_MS},
     money::{Currency, Money},
     order::{
@@ -165,7 +166,7 @@ pub fn order(house: &House, language: &str) -> Order {
     Order {
         id: OrderId(house.new_id()),
         code: ORDER_CODE.to_owned(),
-        secret: SECRET.to_owned(),
+        secret: KeptSecret { digest: SECRET.to_owned(), sealed: None },
         idempotency_key: String::new(),
         basket: BasketId(house.new_id()),
         session: SessionId(house.new_id()),

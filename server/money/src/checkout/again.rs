@@ -5,7 +5,7 @@ use domain::{
     id::OrderId,
     payment::{Evidence, Outcome, PaymentMethod, Redirect},
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use store::{orders, payments};
 
 /// What the shopper of an unpaid order wants.
@@ -44,7 +44,7 @@ pub(super) async fn ask_about_order(
     action: UnpaidOrderAction,
 ) -> Result<OrderId, Failure<PayRefusal>> {
     let mut conn = house.store().read().await?;
-    let order = orders::by_secret(&mut conn, order_secret)
+    let order = orders::by_secret(&mut conn, &sealed::link_lookup(house, order_secret)?)
         .await?
         .ok_or(Failure::Refused(PayRefusal::UnknownOrder))?;
     let attempts = payments::of_order(&mut conn, order.id).await?;

@@ -7,7 +7,7 @@ use domain::{
     id::{ExtraId, OrderId, PerformanceId, PersonId},
     order::{PlaceRefusal, Repeat},
 };
-use house::{Failure, House, locales::Locale};
+use house::{Failure, House, locales::Locale, sealed};
 use season::catalogue::Catalogue;
 use std::collections::BTreeSet;
 use store::{
@@ -49,7 +49,10 @@ pub(super) async fn refuse_repeated(
         let titles = titles(catalogue, &new, &old, &locale);
         if !titles.is_empty() {
             let Recent { placed_at, is_paid, is_known, code, secret, .. } = order;
-            let known = is_known.then_some((code, secret));
+            let known = match is_known {
+                true => Some((code, sealed::open_link(house, &secret)?)),
+                false => None,
+            };
             repeated.push(Repeat { mark, titles, placed_at, is_paid, known });
         }
     }

@@ -10,7 +10,7 @@ use domain::{
     order::PlaceRefusal,
 };
 use gift_tables::gifts;
-use house::{Failure, House, chance};
+use house::{Failure, House, chance, sealed};
 use store::{
     Conn, cancellations, counters, extras, order_seats,
     orders::{self, Order},
@@ -56,7 +56,7 @@ pub(super) async fn write_order(
     let mut order = Order {
         id: OrderId(house.new_id()),
         code: chance::order_code(house.chance()),
-        secret: chance::secret(house.chance()),
+        secret: sealed::new_link(house)?,
         idempotency_key: new.key.to_owned(),
         basket: new.basket,
         session: new.session,

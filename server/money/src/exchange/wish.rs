@@ -6,7 +6,7 @@ use domain::{
     exchange::ExchangeRefusal,
     id::{AdmissionId, SessionId},
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use selling::holders;
 use store::{
     Conn,
@@ -46,7 +46,8 @@ pub async fn former_of(
         }
         Asker::Recipient(actor, secret) => {
             actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(unknown))?;
-            let transfer = transfers::by_secret(conn, secret).await?;
+            let secret = sealed::link_lookup(house, secret)?;
+            let transfer = transfers::by_secret(conn, &secret).await?;
             let transfer = transfer.filter(|transfer| transfer.admission == admission);
             let transfer = Some(transfer.ok_or(Failure::Refused(unknown))?.id);
             return former(house, conn, Whose::Anybody, Wish { admission, transfer }).await;
@@ -54,7 +55,8 @@ pub async fn former_of(
         Asker::OrderPage(actor, secret) => (actor, secret),
     };
     actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(unknown))?;
-    let order = orders::by_secret(conn, secret).await?.ok_or(Failure::Refused(unknown))?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let order = orders::by_secret(conn, &secret).await?.ok_or(Failure::Refused(unknown))?;
     let ticket = releases::ticket(conn, Whose::Anybody, admission).await?;
     if ticket.is_none_or(|ticket| ticket.order != order.id) {
         return Err(Failure::Refused(unknown));

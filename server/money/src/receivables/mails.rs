@@ -10,7 +10,7 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
-    samples,
+    samples, sealed,
     work::{MailSamples, MailWriter, SampleRequest},
 };
 use serde::{Deserialize, Serialize};
@@ -71,7 +71,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let currency = Currency::parse(&owed.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
     let returned = Returned {
         code: &owed.order_code,
-        secret: &order.secret,
+        secret: &sealed::open_link(house, &order.secret)?,
         amount: Money::new(settlement.amount_minor, currency),
         open: Money::new(open_minor, currency),
     };

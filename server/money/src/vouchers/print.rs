@@ -33,7 +33,8 @@ pub async fn cards_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let mut rows = vouchers::of_order(&mut conn, order.id).await?;
     drop(conn);
     rows.retain(|row| row.gift.is_none());

@@ -5,7 +5,7 @@
 use crate::cancellation::{CancelRefusal, Cancellation, How, SeatsBack, Taken, cancel_for_change};
 use domain::{actor::Actor, id::VoucherId, voucher::WithdrawRefusal};
 use gift_tables::{gifts, vouchers};
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use store::{Conn, orders};
 
 /// For the journal.
@@ -40,7 +40,8 @@ async fn withdraw_in(
     voucher: VoucherId,
 ) -> Result<(), Failure<WithdrawRefusal>> {
     let unknown = || Failure::Refused(WithdrawRefusal::Unknown);
-    let order = orders::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let order = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     let sold = vouchers::of_order(conn, order.id).await?;
     let row = sold.into_iter().find(|row| row.voucher.id == voucher).ok_or_else(unknown)?;
     let line = row.line.ok_or_else(unknown)?;

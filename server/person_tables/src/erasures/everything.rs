@@ -4,6 +4,7 @@
 
 use domain::{
     id::{AccountId, OrderId},
+    link::KeptSecret,
     moment::Moment,
 };
 use store::{Conn, columns::Columns};
@@ -18,7 +19,7 @@ pub struct Erased<'a> {
     /// Stands in place of the address: no mailbox can have it.
     pub nobody: &'a str,
     /// A fresh one for each order's page, so that no link in an old mail opens it.
-    pub new_secret: &'a (dyn Fn() -> String + Sync),
+    pub new_secret: &'a (dyn Fn() -> anyhow::Result<KeptSecret> + Sync),
     pub now: Moment,
 }
 
@@ -156,12 +157,14 @@ async fn forget_orders(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<(
     .await?;
     for row in &orders {
         let order: OrderId = row.id("id")?;
+        let secret = (erased.new_secret)()?;
         sqlx::query(
             "update orders set given_name = '', family_name = '', email = '', keeps_card = 0, \
-             network_hash = null, secret = $2 where id = $1",
+             network_hash = null, secret = $2, sealed_secret = $3 where id = $1",
         )
         .bind(order.to_string())
-        .bind((erased.new_secret)())
+        .bind(&secret.digest)
+        .bind(secret.sealed.as_deref())
         .execute(&mut *conn)
         .await?;
     }
@@ -170,14 +173,15 @@ async fn forget_orders(conn: &mut Conn, erased: &Erased<'_>) -> anyhow::Result<(
 
 /// Secrets of the entries by which an address still waits for seats.
 #[boxed]
-pub async fn open_waits(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<String>> {
+pub async fn open_waits(conn: &mut Conn, email: &str) -> anyhow::Result<Vec<KeptSecret>> {
     sqlx::query(
-        "select secret from waiting_entries where email = $1 and ended_at_ms is null order by id",
+        "select secret, sealed_secret from waiting_entries \
+         where email = $1 and ended_at_ms is null order by id",
     )
     .bind(email)
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| row.text("secret"))
+    .map(|row| row.kept_secret())
     .collect()
 }

@@ -18,6 +18,7 @@ use house::{
     House,
     locales::Locale,
     mail::{MailContent, Part},
+    sealed,
 };
 use season::catalogue;
 use store::{Conn, changes, orders::Order, transfers};
@@ -79,7 +80,8 @@ pub(super) async fn write(
     };
     let is_valid = performance.before.is_some();
     let language = locale.language();
-    let link = format!("{}/{language}/transfers/{}", house.settings().public_url, transfer.secret);
+    let secret = sealed::open_link(house, &transfer.secret)?;
+    let link = format!("{}/{language}/transfers/{secret}", house.settings().public_url);
     let page = Page {
         locale: &locale,
         order,

@@ -17,6 +17,7 @@ use domain::{
 use house::{
     House,
     mail::{MailContent, Part},
+    sealed,
 };
 use store::{Conn, orders::Order, subscription_transfers as transfers, transfers::TransferEnd};
 
@@ -50,9 +51,11 @@ pub(super) async fn write(
     drop(conn);
     let base = format!("{}/{}", house.settings().public_url, locale.language());
     let link = match step {
-        TransferStep::HandedOn => format!("{base}/orders/{}", order.secret),
+        TransferStep::HandedOn => {
+            format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?)
+        }
         TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
-            format!("{base}/subscriptions/{}", transfer.secret)
+            format!("{base}/subscriptions/{}", sealed::open_link(house, &transfer.secret)?)
         }
     };
     let page = Page {

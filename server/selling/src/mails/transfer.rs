@@ -13,6 +13,7 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     ports::{Attachment, TicketLine},
+    sealed,
 };
 use store::{
     Conn,
@@ -64,9 +65,11 @@ pub(super) async fn write(
     };
     let base = format!("{}/{}", house.settings().public_url, locale.language());
     let link = match step {
-        TransferStep::HandedOn => format!("{base}/orders/{}", order.secret),
+        TransferStep::HandedOn => {
+            format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?)
+        }
         TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
-            format!("{base}/transfers/{}", transfer.secret)
+            format!("{base}/transfers/{}", sealed::open_link(house, &transfer.secret)?)
         }
     };
     let page = Page {

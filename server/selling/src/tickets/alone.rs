@@ -23,7 +23,7 @@ pub async fn print_alone(
     admission: AdmissionId,
 ) -> Result<(), Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
-    let by_order = chosen::by_order(&mut conn, opened, &[admission]).await?;
+    let by_order = chosen::by_order(house, &mut conn, opened, &[admission]).await?;
     drop(conn);
     let order = by_order.into_keys().next();
     let order = order.ok_or(Failure::Refused(TicketRefusal::UnknownTicket))?;

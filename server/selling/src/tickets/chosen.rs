@@ -6,7 +6,7 @@ use domain::{
     actor::Actor,
     id::{AdmissionId, OrderId},
 };
-use house::Failure;
+use house::{Failure, House, sealed};
 use std::collections::BTreeMap;
 use store::{Conn, orders, releases};
 
@@ -27,6 +27,7 @@ pub(super) type ByOrder = BTreeMap<OrderId, Vec<AdmissionId>>;
 
 /// Whether an order has them, whoever takes its lock sees.
 pub(super) async fn by_order(
+    house: &House,
     conn: &mut Conn,
     opened: Opened<'_>,
     chosen: &[AdmissionId],
@@ -38,7 +39,8 @@ pub(super) async fn by_order(
     let mut found = ByOrder::new();
     match opened {
         Opened::Secret(secret) => {
-            let order = paid(orders::by_secret(conn, secret).await?)?;
+            let secret = sealed::link_lookup(house, secret)?;
+            let order = paid(orders::by_secret(conn, &secret).await?)?;
             found.insert(order.id, chosen);
         }
         Opened::Account(actor) => {

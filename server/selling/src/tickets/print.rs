@@ -7,7 +7,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{id::AdmissionId, order::OrderLineView, ticket_media::Paper};
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use season::catalogue;
 use store::orders::{self, Order};
 
@@ -34,7 +34,8 @@ pub async fn tickets_pdf(
     how: Print<'_>,
 ) -> Result<Vec<u8>, Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
-    let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let order = paid(orders::by_secret(&mut conn, &secret).await?)?;
     drop(conn);
     order_pdf(house, &order, only, how).await
 }
@@ -89,7 +90,7 @@ pub async fn chosen_tickets_pdf(
     let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(how.language);
     let mut papers = Vec::new();
-    for (order, chosen) in chosen::by_order(&mut conn, opened, chosen).await? {
+    for (order, chosen) in chosen::by_order(house, &mut conn, opened, chosen).await? {
         let order = paid(orders::by_id(&mut conn, order).await?)?;
         papers.push((printout::printout(house, &mut conn, &order, &locale).await?, chosen));
     }
@@ -144,7 +145,7 @@ pub async fn own_lines(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let mut lines = Vec::new();
-    for (order, chosen) in chosen::by_order(&mut conn, opened, chosen).await? {
+    for (order, chosen) in chosen::by_order(house, &mut conn, opened, chosen).await? {
         let order = paid(orders::by_id(&mut conn, order).await?)?;
         let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
         let code = |line: &OrderLineView| line.ticket.as_ref().map(|it| it.barcode.clone());

@@ -51,7 +51,7 @@ pub async fn replace_tickets(
     chosen: &[AdmissionId],
 ) -> Result<Replaced, Failure<TicketRefusal>> {
     let mut conn = house.store().read().await?;
-    let by_order = Arc::new(chosen::by_order(&mut conn, opened, chosen).await?);
+    let by_order = Arc::new(chosen::by_order(house, &mut conn, opened, chosen).await?);
     drop(conn);
     house
         .write(move |house, conn| {

@@ -13,7 +13,7 @@ use domain::{
     season::SaleState,
     waiting::WaitingRefusal,
 };
-use house::{Failure, House, chance, request_limits};
+use house::{Failure, House, request_limits, sealed};
 use rules::People;
 use season::{
     catalogue,
@@ -242,7 +242,7 @@ async fn join_in(
         quantity: join.count,
         zones: join.zones.clone(),
         together: join.together,
-        secret: chance::secret(house.chance()),
+        secret: sealed::new_link(house)?,
         joined_at: now,
         confirmed_at: is_theirs.then_some(now),
         basket: None,
@@ -257,7 +257,7 @@ async fn join_in(
     let step = if is_theirs { Step::Joined } else { Step::Confirm };
     mails::enqueue(house, conn, &entry, step).await?;
     record(house, conn, actor, &entry, "waiting.join").await?;
-    Ok(if is_theirs { Joined::Waits(entry.secret) } else { Joined::Mailed })
+    Ok(joined(house, &entry, is_theirs)?)
 }
 
 /// The address is on the list already, or somebody else typed it as a joke: its owner gets the
@@ -271,5 +271,13 @@ async fn join_again(house: &House, conn: &mut Conn, new: &Entry) -> anyhow::Resu
     }
     let confirmed_at = known.confirmed_at.or(new.confirmed_at);
     mails::enqueue_again(house, conn, &Entry { confirmed_at, ..known.clone() }).await?;
-    Ok(if is_theirs { Joined::Waits(known.secret) } else { Joined::Mailed })
+    joined(house, &known, is_theirs)
+}
+
+/// Only the reader of the mailbox learns the entry's page.
+fn joined(house: &House, entry: &Entry, is_theirs: bool) -> anyhow::Result<Joined> {
+    Ok(match is_theirs {
+        true => Joined::Waits(sealed::open_link(house, &entry.secret)?),
+        false => Joined::Mailed,
+    })
 }

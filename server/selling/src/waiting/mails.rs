@@ -11,7 +11,7 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
-    samples,
+    samples, sealed,
     work::{MailSamples, SampleRequest},
 };
 use people::customers::house_time_zone;
@@ -82,14 +82,15 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     drop(conn);
     let Some(entry) = entry else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&entry.language);
-    let view = view(house, &entry.secret, locale.language()).await?.context("it was just read")?;
+    let secret = sealed::open_link(house, &entry.secret)?;
+    let view = view(house, &secret, locale.language()).await?.context("it was just read")?;
     let is_true = matches!(
         (payload.step, &view.state),
         (Step::Confirm, WaitingState::Unconfirmed)
             | (Step::Joined, WaitingState::Waiting { .. })
             | (Step::Offered, WaitingState::Offered { .. })
     );
-    let content = words(house, &locale, &view, &entry.secret).filter(|_| is_true);
+    let content = words(house, &locale, &view, &secret).filter(|_| is_true);
     Ok(content.map(|content| content.about([entry.performance]).to(entry.email, "")))
 }
 

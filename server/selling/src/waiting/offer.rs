@@ -9,7 +9,7 @@ use domain::{
     id::PerformanceId,
     waiting::{WaitingEnd, WaitingRefusal},
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use season::performance;
 use store::waiting;
 
@@ -34,7 +34,7 @@ pub async fn accept(
 ) -> Result<(), Failure<AcceptRefusal>> {
     let refused = |why| Failure::Refused(AcceptRefusal::Waiting(why));
     let mut conn = house.store().read().await?;
-    let entry = waiting::by_secret(&mut conn, secret).await?;
+    let entry = waiting::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
     drop(conn);
     let entry = entry.ok_or(refused(WaitingRefusal::Unknown))?;
     let performance = performance::load(house, entry.performance).await?;

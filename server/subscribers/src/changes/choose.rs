@@ -7,7 +7,7 @@ use domain::{
     change::{ChangeChoice, ChoiceRefusal},
     id::{ChangeId, PerformanceId},
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use store::{Conn, changes, orders};
 
 /// The buyer of an order, who has its page open, chooses.
@@ -43,7 +43,8 @@ async fn choose_in(
     choice: ChangeChoice,
 ) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
     let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
-    let known = orders::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     let order = orders::lock(conn, known.id).await?.context("orders are never deleted")?;
     let told = changes::of_order(conn, order.id).await?;
     let told = told.into_iter().find(|it| it.change.id == change).ok_or_else(unknown)?;

@@ -4,10 +4,7 @@
 use super::{mails, mails::Step, record};
 use anyhow::Context;
 use domain::{actor::Actor, erasure::ErasureEnd};
-use house::{
-    Failure, House,
-    chance::{digest, secret},
-};
+use house::{Failure, House, chance::digest, sealed};
 use people::profile;
 use person_tables::erasures::{self, Erased, Erasure};
 use selling::waiting;
@@ -43,7 +40,7 @@ async fn carry_out(house: &House, erasure: &Erasure) -> anyhow::Result<bool> {
     drop(conn);
     // Seats that a waiting list holds for them are free for the next.
     for wait in waits {
-        match waiting::leave(house, &JOB, &wait).await {
+        match waiting::leave(house, &JOB, &sealed::open_link(house, &wait)?).await {
             Ok(()) | Err(Failure::Refused(_)) => {}
             Err(Failure::Fault(fault)) => return Err(fault),
         }
@@ -79,7 +76,7 @@ async fn erase(house: &House, conn: &mut Conn, erasure: &Erasure) -> anyhow::Res
         email: &email,
         email_sha256: &digest(&email),
         nobody: &format!("erased:{account}"),
-        new_secret: &|| secret(house.chance()),
+        new_secret: &|| sealed::new_link(house),
         now,
     };
     erasures::erase(conn, &erased).await?;

@@ -10,7 +10,7 @@ use domain::{
     order::{OrderState, PlaceRefusal, PlaceRequest},
     plan::SeatName,
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use money::{
     checkout,
     exchange::{self, Asker, Former},
@@ -83,7 +83,9 @@ pub async fn exchange(
         sessions::start_session(house, &former.order.language, Some(&offered)).await?;
     let guest = Actor::Guest { session: session.id };
     let asker = match accepted {
-        Some(transfer) => Asker::Recipient(guest.clone(), transfer.secret),
+        Some(transfer) => {
+            Asker::Recipient(guest.clone(), sealed::open_link(house, &transfer.secret)?)
+        }
         None => Asker::Holder(Actor::Console),
     };
     exchange::begin(house, &asker, session.id, admission).await.map_err(of_exchange)?;

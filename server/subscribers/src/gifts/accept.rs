@@ -9,7 +9,7 @@ use crate::transfers::hand_over;
 use anyhow::Context;
 use domain::{actor::Actor, gift::GiftRefusal, order::parse_email};
 use gift_tables::gifts;
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use money::vouchers;
 use store::{Conn, admissions, orders};
 
@@ -42,9 +42,10 @@ async fn accept_in(
     typed: &str,
 ) -> Result<(), Failure<GiftRefusal>> {
     let unknown = || Failure::Refused(GiftRefusal::Unknown);
-    let known = gifts::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let known = gifts::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
-    let gift = gifts::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let gift = gifts::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     match (gift.accepted_at, gift.called_back_at) {
         // Sent twice, it has the effect of one.
         (Some(_), _) => return Ok(()),

@@ -13,6 +13,7 @@ use gift_tables::gifts;
 use house::{
     House,
     locales::Locale,
+    sealed,
     work::{PaperSample, PrintSample},
 };
 use money::sheet_look;
@@ -26,7 +27,8 @@ use store::orders;
 #[boxed]
 pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let Some(order) = orders::by_secret(&mut conn, order_secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, order_secret)?;
+    let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let Some(gift) = gifts::of_order(&mut conn, order.id).await? else { return Ok(None) };
     let content = content(house, &mut conn, &order).await?;
     if gift.accepted_at.is_some() || content.refusal(&order).is_some() {
@@ -55,7 +57,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
         from: locale.text_with("gift-page-from", &[("from", from.into())]),
         given: given(&locale, &lines, content.vouchers),
         how: locale.text("gift-card-how"),
-        link: format!("{url}/{language}/gifts/{}", gift.secret),
+        link: format!("{url}/{language}/gifts/{}", sealed::open_link(house, &gift.secret)?),
         qr_code: locale.text("gift-card-qr"),
         picture: picture.map(|bytes| bytes.to_vec()),
         look,

@@ -10,7 +10,7 @@ use house::{
     mail::{MailContent, Part, Shown, host},
     outbox::{self, Effect},
     ports::Picture,
-    samples,
+    samples, sealed,
     work::{MailSamples, MailWriter, SampleRequest},
 };
 use season::catalogue;
@@ -145,8 +145,8 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let words = Words {
         locale: &locale,
         url: &house.settings().public_url,
-        gift_secret: &gift.secret,
-        order_secret: &order.secret,
+        gift_secret: &sealed::open_link(house, &gift.secret)?,
+        order_secret: &sealed::open_link(house, &order.secret)?,
         order_code: &order.code,
         from: [&order.given_name, &order.family_name],
         to_name: &gift.card.recipient_name,

@@ -62,7 +62,8 @@ pub enum OpenedState {
 #[boxed]
 pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Opened>> {
     let mut conn = house.store().read().await?;
-    let Some(gift) = gifts::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, secret)?;
+    let Some(gift) = gifts::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let order = orders::by_id(&mut conn, gift.order).await?.context("an order stays")?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let mut opened = Opened {
@@ -118,7 +119,8 @@ async fn add_accepted(
         opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
         if let Some(line) = handed::line(house, conn, &ticket, language).await? {
             let is_exchangeable = exchange::can_be_exchanged(house, conn, &ticket).await?;
-            opened.lines.push(GivenLine { line, page: Some(ticket.secret), is_exchangeable });
+            let page = Some(sealed::open_link(house, &ticket.secret)?);
+            opened.lines.push(GivenLine { line, page, is_exchangeable });
         }
     }
     let mut given = vouchers::of_gift(conn, gift.id).await?;
@@ -137,7 +139,7 @@ pub async fn tickets_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let Some(gift) = accepted(&mut conn, secret).await? else { return Ok(None) };
+    let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
     let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
     drop(conn);
     handed::tickets_pdf(house, &tickets, language).await
@@ -151,12 +153,12 @@ pub async fn vouchers_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let Some(gift) = accepted(&mut conn, secret).await? else { return Ok(None) };
+    let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
     drop(conn);
     money::vouchers::given_cards_pdf(house, &gift, language).await
 }
 
-async fn accepted(conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {
-    let gift = gifts::by_secret(conn, secret).await?;
+async fn accepted(house: &House, conn: &mut Conn, secret: &str) -> anyhow::Result<Option<Gift>> {
+    let gift = gifts::by_secret(conn, &sealed::link_lookup(house, secret)?).await?;
     Ok(gift.filter(|gift| gift.accepted_at.is_some()))
 }

@@ -20,6 +20,7 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
+    sealed,
     work::{MailSamples, MailWriter},
 };
 use people::customers::house_time_zone;
@@ -107,7 +108,8 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let locale = house.locales().get_or_fallback(&order.language);
     let language = locale.language();
     let url = &house.settings().public_url;
-    let words = Words { locale: &locale, url, order: OrderWords::of(&order) };
+    let secret = sealed::open_link(house, &order.secret)?;
+    let words = Words { locale: &locale, url, order: OrderWords::of(&order, &secret) };
     let (subject, parts) = match payload.step {
         Step::ToPay if order.standing() == Standing::Open => {
             ("mail-renewal-to-pay-subject", words.to_pay(&house_time_zone(house).await?))
@@ -172,14 +174,14 @@ struct OrderWords<'a> {
 }
 
 impl<'a> OrderWords<'a> {
-    fn of(order: &'a Order) -> Self {
+    fn of(order: &'a Order, secret: &'a str) -> Self {
         Self {
             given_name: &order.given_name,
             family_name: &order.family_name,
             currency: &order.currency,
             total_minor: order.total_minor,
             pay_by: order.pay_by,
-            secret: &order.secret,
+            secret,
         }
     }
 }

@@ -244,8 +244,8 @@ fn state_of(
             None => RenewalState::Waiting,
         };
     };
-    let (standing, order_secret) = (order.standing(), order.secret);
-    match standing {
+    let order_secret = sealed::shown_link(house, &order.secret);
+    match order.standing() {
         Standing::Open => RenewalState::ToPay { order_secret, pay_by: order.pay_by },
         Standing::Paid => RenewalState::Renewed { order_secret },
         Standing::Ended => RenewalState::Unpaid { order_secret },

@@ -11,7 +11,7 @@ use domain::{
     sale_alert::{CONFIRM_LIFE_MS, SaleAlertRefusal},
     season::SaleState,
 };
-use house::{Failure, House, chance, request_limits};
+use house::{Failure, House, request_limits, sealed};
 use person_tables::sale_alerts::{self, Alert};
 use season::catalogue;
 use selling::basket;
@@ -146,7 +146,7 @@ async fn ask_in(
         performance: listing.row.id,
         email,
         language: ask.language.clone(),
-        secret: chance::secret(house.chance()),
+        secret: sealed::new_link(house)?,
         asked_at: now,
         confirmed_at: is_theirs.then_some(now),
         told_at: None,
@@ -167,11 +167,12 @@ async fn ask_in(
 async fn keep(house: &House, conn: &mut Conn, actor: &Actor, new: &Alert) -> anyhow::Result<Asked> {
     if sale_alerts::insert(conn, new).await? {
         record(house, conn, actor, new, "sale-alert.ask").await?;
-        return Ok(Asked::Kept(new.secret.clone()));
+        return Ok(Asked::Kept(sealed::open_link(house, &new.secret)?));
     }
     let known = sale_alerts::lock(conn, new.performance, &new.email).await?;
     sale_alerts::confirm(conn, &new.email, house.now()).await?;
-    Ok(Asked::Kept(known.context("it was there a moment ago")?.secret))
+    let known = known.context("it was there a moment ago")?;
+    Ok(Asked::Kept(sealed::open_link(house, &known.secret)?))
 }
 
 /// Of whoever typed the address. However many performances somebody types it for, its owner gets

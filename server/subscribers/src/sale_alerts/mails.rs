@@ -8,7 +8,7 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
-    samples,
+    samples, sealed,
     work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::customers::house_time_zone;
@@ -85,7 +85,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         starts_at: row.starts_at,
         time_zone: &row.time_zone,
         performance: &row.slug,
-        secret: &alert.secret,
+        secret: &sealed::open_link(house, &alert.secret)?,
     };
     let content = words(house, &locale, payload.step, about).about([row.id]);
     Ok(Some(content.to(alert.email, "")))

@@ -12,6 +12,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    sealed,
 };
 use season::catalogue::{self, Catalogue};
 use selling::{cards, mails::TransferStep};
@@ -67,9 +68,10 @@ async fn accept_in(
     name: &NewName,
 ) -> Result<(), Failure<Refusal>> {
     let unknown = || Failure::Refused(Refusal::UnknownSubscription);
-    let known = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let known = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     let order = orders::lock(conn, known.order).await?.context("orders are never deleted")?;
-    let transfer = transfers::by_secret(conn, secret).await?.ok_or_else(unknown)?;
+    let transfer = transfers::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
     match transfer.end {
         // Sent twice, it has the effect of one.
         Some(TransferEnd::Accepted) => return Ok(()),

@@ -6,7 +6,7 @@ use domain::{
     order::OrderLineView, subscription_transfer::SubscriptionTransferRefusal as Refusal,
     transfer::name_for_others,
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use season::catalogue;
 use selling::{handed, orders::view_of_order};
 use store::{
@@ -47,7 +47,8 @@ pub enum HandedState {
 #[boxed]
 pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
     let mut conn = house.store().read().await?;
-    let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, secret)?;
+    let Some(transfer) = transfers::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let order = orders::by_id(&mut conn, transfer.order).await?.context("an order stays")?;
     let held = transfers::item(&mut conn, Whose::Anybody, transfer.item).await?;
     let held = held.context("items are never deleted")?;
@@ -127,7 +128,8 @@ pub async fn handed_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let transfer = transfers::by_secret(&mut conn, secret).await?;
+    let secret = sealed::link_lookup(house, secret)?;
+    let transfer = transfers::by_secret(&mut conn, &secret).await?;
     let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
     drop(conn);
     match accepted {
@@ -161,7 +163,8 @@ pub async fn received(
         let offering = held.and_then(|held| catalogue.offering_by_id(held.offer));
         let Some(offering) = offering else { continue };
         let name = catalogue.offer_name(offering, language);
-        all.push(Received { name, secret: transfer.secret, is_open: transfer.end.is_none() });
+        let secret = sealed::shown_link(house, &transfer.secret);
+        all.push(Received { name, secret, is_open: transfer.end.is_none() });
     }
     Ok(all)
 }

@@ -7,7 +7,7 @@ use domain::{
     order::OrderLineView,
     transfer::{TransferRefusal, name_for_others},
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use selling::handed as ticket;
 use store::{
     exchanges, orders,
@@ -45,7 +45,8 @@ pub enum HandedState {
 #[boxed]
 pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Result<Option<Handed>> {
     let mut conn = house.store().read().await?;
-    let Some(transfer) = transfers::by_secret(&mut conn, secret).await? else { return Ok(None) };
+    let secret = sealed::link_lookup(house, secret)?;
+    let Some(transfer) = transfers::by_secret(&mut conn, &secret).await? else { return Ok(None) };
     let order = orders::by_id(&mut conn, transfer.order).await?.context("an order stays")?;
     let ticket = releases::ticket(&mut conn, Whose::Anybody, transfer.admission).await?;
     let ticket = ticket.context("tickets are never deleted")?;
@@ -79,7 +80,7 @@ pub async fn handed_pdf(
     language: &str,
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
-    let transfer = transfers::by_secret(&mut conn, secret).await?;
+    let transfer = transfers::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
     drop(conn);
     let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
     let Some(transfer) = accepted else { return Ok(None) };

@@ -1,7 +1,7 @@
 //! The house cancels a performance or moves it, and buyers choose. What must be true of it in the
 //! end is counted here from the orders alone.
 
-use crate::world::World;
+use crate::{orders::link_secret, world::World};
 use domain::{
     change::{ChangeChoice, ChangeKind},
     id::ChangeId,
@@ -49,8 +49,8 @@ impl World {
     }
 
     async fn choose(&self, node: &House, mark: u64) {
-        let sql = "select o.secret, h.change_id, c.kind from change_choices h \
-             join orders o on o.id = h.order_id \
+        let sql = "select coalesce(o.sealed_secret, o.secret), h.change_id, c.kind \
+             from change_choices h join orders o on o.id = h.order_id \
              join performance_changes c on c.id = h.change_id order by o.id, c.id";
         let Ok(told) = rows(&self.store(), sql).await else { return };
         if told.is_empty() {
@@ -63,7 +63,8 @@ impl World {
         let kind = ChangeKind::parse(kind).expect("because it is one of ours");
         let Some(choice) = self.one_of(kind.choices()) else { return };
         self.does(format_args!("somebody chooses {choice:?} of {change}"));
-        let chosen = changes::choose(node, &CONSOLE, secret, change, choice).await;
+        let secret = link_secret(node, secret);
+        let chosen = changes::choose(node, &CONSOLE, &secret, change, choice).await;
         self.heard("a choice", mark, chosen);
     }
 

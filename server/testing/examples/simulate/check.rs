@@ -2,6 +2,7 @@
 
 use crate::{
     bank::{Page, State},
+    orders::link_secret,
     world::World,
 };
 use domain::moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment};
@@ -197,8 +198,9 @@ impl World {
     /// What was paid in time was bought, whoever heard of it when: unless the performance was
     /// cancelled, or the ticket that it was exchanged for had gone.
     async fn check_in_time(&self) -> anyhow::Result<()> {
-        let sql = "select o.secret, o.code, cast(o.pay_by_ms as text), p.reference, \
-               cast(p.share as text), cast((select count(*) from order_shares s \
+        let sql = "select coalesce(o.sealed_secret, o.secret), o.code, \
+               cast(o.pay_by_ms as text), p.reference, cast(p.share as text), \
+               cast((select count(*) from order_shares s \
                  where s.order_id = o.id \
                  and s.payment_method not in ('credit', 'voucher')) as text) \
              from orders o join payments p on p.order_id = o.id where o.paid_at_ms is null \
@@ -213,10 +215,12 @@ impl World {
         let pages: BTreeMap<_, _> = self.bank.pages().into_iter().collect();
         let mut paid: BTreeMap<(String, Moment), (BTreeMap<String, String>, usize)> =
             BTreeMap::new();
+        let node = self.node();
         for row in rows(&self.store(), sql).await? {
             let [secret, code, pay_by, reference, share, shares] =
                 row.try_into().expect("because six are selected");
             let pay_by = Moment(pay_by.parse()?);
+            let secret = link_secret(&node, &secret);
             let in_time = |page: &&Page| page.is_paid_before(pay_by);
             if !given_up.contains(&secret) && pages.get(&reference).filter(in_time).is_some() {
                 let shares = shares.parse()?;

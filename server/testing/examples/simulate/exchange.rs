@@ -1,7 +1,10 @@
 //! Tickets are exchanged for seats on other dates, while others buy. The books are judged as those
 //! of any order: a former ticket is credit that pays.
 
-use crate::{orders::OrderSeen, world::World};
+use crate::{
+    orders::{OrderSeen, link_secret},
+    world::World,
+};
 use domain::{id::AdmissionId, payment::PaymentMethod};
 use house::House;
 use std::sync::Arc;
@@ -30,9 +33,10 @@ impl World {
             .first_chunk()
             .expect("because two are selected");
         let ticket: AdmissionId = ticket.parse().expect("because it is one of ours");
-        let sql = format!("select secret from orders where id = '{order}'");
+        let sql =
+            format!("select coalesce(sealed_secret, secret) from orders where id = '{order}'");
         let Ok(secret) = rows(&self.store(), &sql).await else { return };
-        let Some(secret) = secret.first().map(|row| row[0].clone()) else { return };
+        let Some(secret) = secret.first().map(|row| link_secret(node, &row[0])) else { return };
         let to = self.keys[self.below(self.keys.len() as u64) as usize];
         let seat = self.below(SEATS).to_string();
         self.does(format_args!("{ticket} is exchanged for seat {seat} of {to}"));

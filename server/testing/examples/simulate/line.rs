@@ -3,6 +3,7 @@
 //! offered stays held.
 
 use crate::{
+    orders::link_secret,
     two_seasons::{seats, zone_of},
     waiting::Wish,
     world::World,
@@ -132,13 +133,14 @@ impl World {
     }
 
     async fn entries(&self) -> anyhow::Result<BTreeMap<String, EntrySeen>> {
-        let sql = "select id, performance_id, email, secret, cast(quantity as text), zones, \
-               cast(together as text), coalesce(basket_id, ''), coalesce(area, ''), \
+        let sql = "select id, performance_id, email, coalesce(sealed_secret, secret), \
+               cast(quantity as text), zones, cast(together as text), \
+               coalesce(basket_id, ''), coalesce(area, ''), \
                coalesce(cast(offered_until_ms as text), ''), coalesce(end_cause, '') \
              from waiting_entries order by id";
         let wishes = self.waiting(|waiting| waiting.wishes.clone());
         let known: BTreeMap<String, EntrySeen> = self.waiting(|waiting| waiting.entries.clone());
-        let mut seen = BTreeMap::new();
+        let (mut seen, node) = (BTreeMap::new(), self.node());
         for row in rows(&self.store(), sql).await? {
             let is_it = |id: &domain::id::PerformanceId| id.to_string() == row[1];
             let Some(performance) = self.performances.iter().position(is_it) else { continue };
@@ -164,7 +166,7 @@ impl World {
             let entry = EntrySeen {
                 performance,
                 email: row[2].clone(),
-                secret: row[3].clone(),
+                secret: link_secret(&node, &row[3]),
                 wish,
                 basket: row[7].clone(),
                 area: row[8].clone(),

@@ -6,7 +6,10 @@ use domain::{
     order::{LineResale, OrderLineView, OrderState},
     payment::PaymentMethod,
 };
-use house::{Failure, House};
+use house::{
+    Failure, House,
+    sealed::{self, Sealed},
+};
 use money::{
     cancellation::{Cancellation, SeatsBack, Taken},
     payments::OwedEnd,
@@ -15,6 +18,11 @@ use std::sync::Arc;
 use store::testing::rows;
 
 const UNPOISONED: &str = "because nothing panics while it holds this";
+
+/// The secret of a link, of `coalesce(sealed_secret, secret)`, as its mail has it.
+pub fn link_secret(node: &House, kept: &str) -> String {
+    sealed::open(node, Sealed::Link, kept).expect("because all nodes have one key")
+}
 
 /// An order, as its shopper was told.
 #[derive(Clone)]

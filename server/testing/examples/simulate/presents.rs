@@ -1,7 +1,7 @@
 //! Orders are given as presents, called back and accepted, while everything else goes on. Whose the
 //! tickets are in the end is judged by what recipients and buyers were told.
 
-use crate::world::World;
+use crate::{orders::link_secret, world::World};
 use domain::{actor::Actor, gift::CardDesign, id::SessionId, moment::DAY_MS};
 use house::House;
 use std::sync::Arc;
@@ -22,9 +22,11 @@ pub struct Presents {
 impl World {
     /// Somebody's order is given, its card is corrected, it is called back, or it is accepted.
     pub async fn present(self: &Arc<Self>, node: &House, mark: u64) {
-        let all = "select id, secret from orders where paid_at_ms is not null order by id";
+        let all = "select id, coalesce(sealed_secret, secret) from orders \
+             where paid_at_ms is not null order by id";
         let Ok(mut orders) = rows(&self.store(), all).await else { return };
-        let of_vouchers = "select o.id, o.secret from orders o where o.paid_at_ms is not null \
+        let of_vouchers = "select o.id, coalesce(o.sealed_secret, o.secret) from orders o \
+             where o.paid_at_ms is not null \
              and exists (select 1 from order_lines l join vouchers v \
                on v.order_line_id = l.id where l.order_id = o.id) order by o.id";
         let Ok(of_vouchers) = rows(&self.store(), of_vouchers).await else { return };
@@ -37,9 +39,13 @@ impl World {
         let [id, order] = orders[self.below(orders.len() as u64) as usize]
             .first_chunk()
             .expect("because two are selected");
-        let sql =
-            format!("select secret from gifts where order_id = '{id}' order by made_at_ms, id");
+        let order = &link_secret(node, order);
+        let sql = format!(
+            "select coalesce(sealed_secret, secret) from gifts where order_id = '{id}' \
+             order by made_at_ms, id"
+        );
         let Ok(known) = rows(&self.store(), &sql).await else { return };
+        let known: Vec<String> = known.iter().map(|row| link_secret(node, &row[0])).collect();
         let actor = Actor::Guest { session: SessionId(node.new_id()) };
         match (known.last(), self.below(4)) {
             (None, _) | (Some(_), 0) => {
@@ -48,21 +54,21 @@ impl World {
                 self.heard("a present", mark, gifts::give(node, &actor, order, &request).await);
             }
             (Some(present), 1) => {
-                self.does(format_args!("the present {} is called back", present[0]));
+                self.does(format_args!("the present {present} is called back"));
                 let done = gifts::call_back(node, &actor, order).await;
                 if self.heard("a present called back", mark, done).is_some() {
                     let mut told = self.presents.lock().expect(UNPOISONED);
-                    told.called_back.push(present[0].clone());
+                    told.called_back.push(present.clone());
                 }
             }
             (Some(present), _) => {
-                self.does(format_args!("the present {} is accepted", present[0]));
+                self.does(format_args!("the present {present} is accepted"));
                 let codes = self.codes_of(id).await;
-                let done = gifts::accept(node, &actor, &present[0], FRIEND).await;
+                let done = gifts::accept(node, &actor, present, FRIEND).await;
                 if self.heard("a present accepted", mark, done).is_some() {
                     self.given_away(codes);
                     let mut told = self.presents.lock().expect(UNPOISONED);
-                    told.accepted.push(present[0].clone());
+                    told.accepted.push(present.clone());
                 }
             }
         }
@@ -91,14 +97,17 @@ impl World {
     }
 
     pub async fn check_presents(&self) -> anyhow::Result<()> {
-        let sql = "select g.secret, g.id, case when g.accepted_at_ms is null then '' else 'y' end, \
+        let sql = "select coalesce(g.sealed_secret, g.secret), g.id, \
+             case when g.accepted_at_ms is null then '' else 'y' end, \
              case when g.called_back_at_ms is null then '' else 'y' end, \
              cast((select count(*) from transfers t where t.gift_id = g.id and (t.email <> \
                g.email or coalesce(t.end_cause, '') <> 'accepted')) as text), \
              cast((select count(*) from transfers t where t.gift_id = g.id) as text) from gifts g";
+        let node = self.node();
         for row in rows(&self.store(), sql).await? {
             let [secret, id, accepted, called_back, astray, handed] =
                 row.try_into().expect("because six are selected");
+            let secret = link_secret(&node, &secret);
             let (is_accepted, is_called_back) = (!accepted.is_empty(), !called_back.is_empty());
             let told = self.presents.lock().expect(UNPOISONED);
             if told.accepted.contains(&secret) && !is_accepted {

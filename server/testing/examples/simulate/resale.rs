@@ -1,7 +1,10 @@
 //! Holders offer their seats and take them back, while others buy. What must be true of it in the
 //! end is counted here from the sheet and the orders alone.
 
-use crate::world::{SHOPPERS, World};
+use crate::{
+    orders::link_secret,
+    world::{SHOPPERS, World},
+};
 use domain::{
     actor::Actor,
     hold::{HoldRequest, SeatRequest},
@@ -47,7 +50,9 @@ impl World {
     /// A holder hands the ticket on, takes it back, or somebody accepts it.
     async fn hand_on(&self, node: &House, ticket: AdmissionId, mark: u64) {
         let actor = &Actor::Console;
-        let sql = format!("select secret from transfers where admission_id = '{ticket}'");
+        let sql = format!(
+            "select coalesce(sealed_secret, secret) from transfers where admission_id = '{ticket}'"
+        );
         let Ok(known) = rows(&self.store(), &sql).await else { return };
         match (known.last(), self.below(3)) {
             (None, _) | (_, 0) => {
@@ -63,7 +68,8 @@ impl World {
             }
             (Some(secret), _) => {
                 self.does(format_args!("{ticket} is accepted"));
-                let accepted = subscribers::transfers::accept(node, actor, &secret[0]).await;
+                let secret = link_secret(node, &secret[0]);
+                let accepted = subscribers::transfers::accept(node, actor, &secret).await;
                 self.heard("a ticket accepted", mark, accepted);
             }
         }

@@ -4,6 +4,7 @@
 use crate::{
     line::{EntrySeen, Having},
     members,
+    orders::link_secret,
     world::World,
 };
 use domain::{actor::Actor, moment::Moment};
@@ -150,12 +151,13 @@ impl World {
     async fn secret_of(&self, number: usize) -> anyhow::Result<String> {
         let wish = self.waiting(|waiting| waiting.wishes[number].clone());
         let sql = format!(
-            "select secret from waiting_entries where email = '{}' and performance_id = '{}' \
-             and ended_at_ms is null",
+            "select coalesce(sealed_secret, secret) from waiting_entries \
+             where email = '{}' and performance_id = '{}' and ended_at_ms is null",
             wish.email, self.performances[wish.performance]
         );
         let row = rows(&self.store(), &sql).await?;
-        row.first().map(|row| row[0].clone()).ok_or_else(|| anyhow::anyhow!("it has ended"))
+        let secret = row.first().map(|row| link_secret(&self.node(), &row[0]));
+        secret.ok_or_else(|| anyhow::anyhow!("it has ended"))
     }
 
     async fn confirm_wish(&self, node: &House, who: usize, secret: &str, mark: u64) {

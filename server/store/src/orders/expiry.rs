@@ -1,0 +1,33 @@
+//! Orders that nobody has paid.
+
+use crate::{Conn, columns::Columns};
+use domain::{id::OrderId, moment::Moment};
+
+/// Orders whose time to pay is up and whose attempts are all answered for, so long after that
+/// time: the open ones, and those that failed. Money of one that is undecided then comes late.
+#[boxed]
+pub async fn to_expire(
+    conn: &mut Conn,
+    now: Moment,
+    open_ms: i64,
+    failed_ms: i64,
+    limit: i64,
+) -> anyhow::Result<Vec<OrderId>> {
+    sqlx::query(
+        "select o.id from orders o \
+         where o.paid_at_ms is null and o.ended_at_ms is null and o.pay_by_ms <= $1 \
+         and not exists (select 1 from payments p where p.order_id = o.id \
+           and p.captured_at_ms is null and coalesce(p.answered_at_ms, 0) < \
+             o.pay_by_ms + case when p.failed_at_ms is null then $2 else $3 end) \
+         order by o.pay_by_ms limit $4",
+    )
+    .bind(now.0)
+    .bind(open_ms)
+    .bind(failed_ms)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
