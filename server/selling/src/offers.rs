@@ -145,12 +145,7 @@ struct Shown<'s> {
 static NOBODY: LazyLock<People> = LazyLock::new(People::default);
 
 impl<'s> Shown<'s> {
-    fn new(
-        house: &'s House,
-        cards: Cards<'s>,
-        seats: &'s KeptSeats,
-        on_sale: &[OnSale],
-    ) -> Self {
+    fn new(house: &'s House, cards: Cards<'s>, seats: &'s KeptSeats, on_sale: &[OnSale]) -> Self {
         let mut made = HashMap::new();
         for performance in on_sale.iter().flat_map(|it| &it.performances) {
             made.entry(performance.row.id).or_insert_with(|| cards.card(performance));
