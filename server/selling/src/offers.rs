@@ -5,12 +5,14 @@ pub use choice::choice;
 
 use crate::{
     basket,
+    extras::extras_for,
     kept_seats::{FreeSeats, KeptSeats, kept_seats},
     products::{Asking, OnSale},
     programme::Cards,
 };
 use domain::{
     actor::Channel,
+    extra::ExtraCard,
     id::{PerformanceId, SessionId},
     listing::Listing,
     moment::Moment,
@@ -49,44 +51,78 @@ pub async fn offers(
 ) -> anyhow::Result<Option<OffersView>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
-    let now = house.now();
-    let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
-    let with = with.filter(|listing| catalogue.rules.shows(listing, &people, now));
-    let is_meant = |offering: &&Arc<Offering>| {
-        let can_have = |it: &Arc<Listing>| {
-            offering.is_chosen_one_by_one() && offering.index_of(it.row.id).is_some()
+    let visitor = Visitor { house, catalogue: &catalogue, people: &people, language };
+    visitor.offers(&mut conn, with).await
+}
+
+/// All that is sold beside single tickets: these offers, and passes, extras and donations.
+#[boxed]
+pub async fn offers_and_extras(
+    house: &House,
+    language: &str,
+    session: Option<SessionId>,
+) -> anyhow::Result<(Option<OffersView>, Vec<ExtraCard>)> {
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
+    let extras = extras_for(house, &mut conn, &catalogue, &people, language).await?;
+    let visitor = Visitor { house, catalogue: &catalogue, people: &people, language };
+    Ok((visitor.offers(&mut conn, None).await?, extras))
+}
+
+/// Who looks at what is offered.
+struct Visitor<'v> {
+    house: &'v House,
+    catalogue: &'v Arc<Catalogue>,
+    people: &'v People,
+    language: &'v str,
+}
+
+impl Visitor<'_> {
+    async fn offers(
+        &self,
+        conn: &mut Conn,
+        with: Option<&str>,
+    ) -> anyhow::Result<Option<OffersView>> {
+        let Self { house, catalogue, people, language } = *self;
+        let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(None) };
+        let now = house.now();
+        let with = with.and_then(|slug| catalogue.listing_by_slug(slug));
+        let with = with.filter(|listing| catalogue.rules.shows(listing, people, now));
+        let is_meant = |offering: &&Arc<Offering>| {
+            let can_have = |it: &Arc<Listing>| {
+                offering.is_chosen_one_by_one() && offering.index_of(it.row.id).is_some()
+            };
+            offering.row.season == season.id
+                && with.is_none_or(can_have)
+                && catalogue.rules.sells_to(offering, people, Channel::Web, now)
         };
-        offering.row.season == season.id
-            && with.is_none_or(can_have)
-            && catalogue.rules.sells_to(offering, &people, Channel::Web, now)
-    };
-    let mut on_sale = Vec::new();
-    for offering in catalogue.offers().iter().filter(is_meant) {
-        on_sale.extend(OnSale::read(house, &mut conn, &catalogue, offering, now).await?);
+        let mut on_sale = Vec::new();
+        for offering in catalogue.offers().iter().filter(is_meant) {
+            on_sale.extend(OnSale::read(house, conn, catalogue, offering, now).await?);
+        }
+        if let Some(with) = with {
+            on_sale.retain(|it| it.performances.iter().any(|other| other.row.id == with.row.id));
+        }
+        let seats = kept_of(house, conn, &on_sale).await?;
+        let cards = Cards::new(catalogue, people, now, language);
+        let shown = Shown::new(house, cards, &seats, &on_sale);
+        let mut offers: Vec<OfferCard> = on_sale.iter().filter_map(|it| shown.card(it)).collect();
+        // Among fixed subscriptions shorter keys come first, so that `z` stands before `aa`.
+        let order = |card: &OfferCard| {
+            let key = card.offer.key.clone();
+            let is_fixed = card.choice.is_none();
+            (card.kind, if is_fixed { key.len() } else { 0 }, key)
+        };
+        offers.sort_by_key(order);
+        Ok(Some(OffersView {
+            season: season_name(catalogue, season, language),
+            time_zone: season.time_zone.clone(),
+            with: with.map(|it| shown.cards.card(it)),
+            offers,
+        }))
     }
-    if let Some(with) = with {
-        on_sale.retain(|it| it.performances.iter().any(|other| other.row.id == with.row.id));
-    }
-    let seats = kept_of(house, &mut conn, &on_sale).await?;
-    drop(conn);
-    let cards = Cards::new(&catalogue, &people, now, language);
-    let shown = Shown::new(house, cards, &seats, &on_sale);
-    let mut offers: Vec<OfferCard> = on_sale.iter().filter_map(|it| shown.card(it)).collect();
-    // Among fixed subscriptions shorter keys come first, so that `z` stands before `aa`.
-    let order = |card: &OfferCard| {
-        let key = card.offer.key.clone();
-        let is_fixed = card.choice.is_none();
-        (card.kind, if is_fixed { key.len() } else { 0 }, key)
-    };
-    offers.sort_by_key(order);
-    Ok(Some(OffersView {
-        season: season_name(&catalogue, season, language),
-        time_zone: season.time_zone.clone(),
-        with: with.map(|it| shown.cards.card(it)),
-        offers,
-    }))
 }
 
 /// A fixed subscription; None for an unknown one and for one that isn't sold now, or not to

@@ -69,7 +69,8 @@ async fn what_nobody_announced_is_seen_within_half_a_minute() {
         assert_eq!(free(&stage.house, &stage).await, [20, 9]);
         let behind = format!(
             "insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id, \
-             owned_at_ms) select id, 3, venue_id, 'block', 'x', 0 from performances where id = '{}'",
+             owned_at_ms) select id, 3, venue_id, 'block', 'x', 0 from performances \
+             where id = '{}'",
             stage.other
         );
         plant(stage.store(), &behind).await.expect("nobody is told");
