@@ -7,7 +7,7 @@ use domain::{
     moment::MINUTE_MS,
 };
 use house::House;
-use season::catalogue::Catalogue;
+use season::{catalogue::Catalogue, performance::Performance};
 use std::{
     collections::HashMap,
     sync::{Mutex, PoisonError},
@@ -21,8 +21,8 @@ struct WorkedOutOf {
     /// What staff set begins and ends at whole minutes.
     minute: i64,
     performances: Vec<PerformanceId>,
-    /// How much is sold of each of them, by zone; None where no rule asks.
-    shares: Vec<Option<Vec<i64>>>,
+    /// How many steps of occupancy are passed in each of their zones; empty where no rule asks.
+    passed: Vec<Vec<usize>>,
 }
 
 /// What this program has worked out, by offer.
@@ -37,12 +37,17 @@ pub(super) fn worked_out<T: Clone + Default + Send + 'static>(
     asking: &Asking<'_>,
     work: impl FnOnce() -> T,
 ) -> T {
-    let ids = on_sale.performances.iter().map(|performance| performance.row.id);
+    let steps = &catalogue.rules.occupancy_steps;
+    let passed = |sold: &i64| steps.iter().filter(|step| step.above_ppm < *sold).count();
+    let of_performance = |performance: &Performance| {
+        let shares = asking.shares.get(&performance.row.id);
+        shares.into_iter().flatten().map(passed).collect::<Vec<usize>>()
+    };
     let of = WorkedOutOf {
         version: catalogue.version.clone(),
         minute: asking.now.0.div_euclid(MINUTE_MS),
-        performances: ids.clone().collect(),
-        shares: ids.map(|id| asking.shares.get(&id).cloned()).collect(),
+        performances: on_sale.performances.iter().map(|it| it.row.id).collect(),
+        passed: on_sale.performances.iter().map(of_performance).collect(),
     };
     let offer = on_sale.offering.row.id;
     let prices = house.kept::<Prices<T>>();
