@@ -90,8 +90,8 @@ impl Performance {
 pub type Shares = HashMap<PerformanceId, Vec<i64>>;
 
 impl Performance {
-    /// Sold parts of a million by zone, of the seats that are sold and of its unnumbered areas, each
-    /// with its capacity and how much of it is sold.
+    /// Sold parts of a million by zone. `seats` are those that are sold; `places` are unnumbered
+    /// areas, each with its capacity and how much of it is sold.
     pub fn shares(&self, seats: Vec<Ordinal>, places: &[(String, i64, i64)]) -> Vec<i64> {
         let mut counts = vec![(0_i64, 0_i64); self.zones.zones.len()];
         let owned: HashSet<Ordinal> = seats.into_iter().collect();

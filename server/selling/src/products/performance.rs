@@ -54,7 +54,7 @@ pub(crate) struct Looker<'a> {
     pub people: &'a People,
     pub basket: Option<&'a Open>,
     pub offer: Option<&'a str>,
-    /// That are sold of the performance.
+    /// How much of the performance is sold.
     pub shares: &'a Shares,
 }
 
