@@ -17,7 +17,7 @@ use domain::{
 };
 use house::locales::Locale;
 use islands::plan::{
-    choice::{price_of, total},
+    choice::{shown_prices, total},
     product_frame,
 };
 use markup::{Html, view};
@@ -107,8 +107,8 @@ fn found(view: &PlanView, plan: &Plan, party: &Party) -> Vec<Proposal> {
     if let Some(also) = also.and_then(|product| of(&product.free)) {
         free.intersect(&also);
     }
-    let is_more = data.basket.pieces > 0;
-    let price = |seat_index| Some(price_of(data, product, seat_index, is_more)?.shown_minor);
+    let prices = shown_prices(data, data.basket.pieces > 0);
+    let price = |seat_index: u32| prices.get(seat_index as usize).copied().flatten();
     let facts = ProposalFacts { hall: &plan.hall, views: &plan.views, free: &free, price: &price };
     proposals(party, &facts)
 }

@@ -47,12 +47,11 @@ pub struct OfferQuery {
 pub async fn list(visit: Visit, Query(query): Query<OffersQuery>) -> Result<Response, Stop> {
     let house = &visit.shop.house;
     let session = visit.session.as_ref().map(|session| session.id);
-    let extras = match query.with {
-        None => selling::extras::extras(house, session, visit.language()).await?,
-        Some(_) => Vec::new(),
+    let language = visit.language();
+    let (offers, extras) = match query.with.as_deref() {
+        None => selling::offers::offers_and_extras(house, language, session).await?,
+        with => (selling::offers::offers(house, language, session, with).await?, Vec::new()),
     };
-    let with = query.with.as_deref();
-    let offers = selling::offers::offers(house, visit.language(), session, with).await?;
     let offers = offers.unwrap_or_else(before_a_season);
     let locale = visit.locale.clone();
     let currency = season::catalogue::currency(house);

@@ -13,6 +13,7 @@ mod receivables;
 mod renewed;
 mod repeats;
 mod shown;
+mod sold;
 mod ways;
 mod write;
 
@@ -148,6 +149,7 @@ pub async fn place_order(
             Box::pin(async move { place(&house, conn, &checked).await })
         })
         .await?;
+    sold::announce(house, &order).await;
     let next = match next_step(house, &order).await {
         Ok(next) => next,
         Err(error) => {

@@ -29,5 +29,5 @@ pub mod sent_look;
 pub mod shares;
 mod sheet_rules;
 mod shown_brands;
-mod shown_prices;
+pub mod shown_prices;
 pub mod words;

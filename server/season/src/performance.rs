@@ -90,7 +90,9 @@ impl Performance {
 pub type Shares = HashMap<PerformanceId, Vec<i64>>;
 
 impl Performance {
-    fn shares(&self, seats: Vec<Ordinal>, places: &[(String, i64, i64)]) -> Vec<i64> {
+    /// Sold parts of a million by zone. `seats` are those that are sold; `places` are unnumbered
+    /// areas, each with its capacity and how much of it is sold.
+    pub fn shares(&self, seats: Vec<Ordinal>, places: &[(String, i64, i64)]) -> Vec<i64> {
         let mut counts = vec![(0_i64, 0_i64); self.zones.zones.len()];
         let owned: HashSet<Ordinal> = seats.into_iter().collect();
         for (seat, &zone) in self.plan.hall.seats.iter().zip(&self.zones.seats) {
@@ -135,18 +137,17 @@ pub async fn sold_shares(conn: &mut Conn, performances: &[Performance]) -> anyho
             asked.push(performance);
         }
     }
-    let ids: Vec<PerformanceId> = asked.iter().map(|performance| performance.row.id).collect();
-    let mut owned: HashMap<_, _> = claims::owned(conn, &ids).await?.into_iter().collect();
-    let mut shares = Shares::new();
-    for performance in asked {
-        let seats = owned.remove(&performance.row.id).unwrap_or_default();
-        let places = match performance.plan.hall.unnumbered.is_empty() {
-            true => Vec::new(),
-            false => areas::owned(conn, performance.row.id).await?,
-        };
-        shares.insert(performance.row.id, performance.shares(seats, &places));
-    }
-    Ok(shares)
+    let ids = |asked: &[&Performance]| asked.iter().map(|it| it.row.id).collect::<Vec<_>>();
+    let mut owned: HashMap<_, _> = claims::owned(conn, &ids(&asked)).await?.into_iter().collect();
+    let mut unnumbered = asked.clone();
+    unnumbered.retain(|performance| !performance.plan.hall.unnumbered.is_empty());
+    let places = areas::owned(conn, &ids(&unnumbered)).await?;
+    let shares = asked.into_iter().map(|performance| {
+        let id = performance.row.id;
+        let places = places.get(&id).map(Vec::as_slice).unwrap_or_default();
+        (id, performance.shares(owned.remove(&id).unwrap_or_default(), places))
+    });
+    Ok(shares.collect())
 }
 
 /// None for an unknown performance.

@@ -22,14 +22,24 @@ impl Catalogue {
         }
     }
 
+    /// What lists show at this moment.
+    pub fn shown_prices(&self, now: Moment) -> ShownPrices<'_> {
+        ShownPrices { catalogue: self, now, rules: self.price_rules(now) }
+    }
+}
+
+/// Prices as lists show them, all at one moment.
+pub struct ShownPrices<'c> {
+    catalogue: &'c Catalogue,
+    now: Moment,
+    rules: PriceRules,
+}
+
+impl ShownPrices<'_> {
     /// What a ticket for the cheapest of these zones comes to for whoever may see the performance,
     /// fees included. How much is sold of a zone isn't looked at, which lists have no time for.
-    pub fn lowest_minor(
-        &self,
-        listing: &Listing,
-        now: Moment,
-        is_meant: impl Fn(&str) -> bool,
-    ) -> Option<i64> {
+    pub fn lowest_minor(&self, listing: &Listing, is_meant: impl Fn(&str) -> bool) -> Option<i64> {
+        let rules = &self.catalogue.rules;
         let kinds = listing.effective.audience.iter().cloned().collect();
         let customer = Customer { kinds, ..Customer::default() };
         let zones = listing.prices.iter().filter(|(zone, _)| is_meant(zone.as_str()));
@@ -44,18 +54,18 @@ impl Catalogue {
                 product: Product::Ticket,
                 customer: &customer,
                 channel: Channel::Web,
-                now,
+                now: self.now,
                 sold_ppm: 0,
             };
-            self.rules.check_price_type(&ask).ok()?;
-            self.rules.terms(&ask).ok()
+            rules.check_price_type(&ask).ok()?;
+            rules.terms(&ask).ok()
         });
-        let terms = match self.rules.discounts.is_empty() {
+        let terms = match rules.discounts.is_empty() {
             true => terms.next(),
             false => terms.min_by_key(alone),
         }?;
         let line = Line { quantity: 1, terms, ..Line::default() };
         let bought = Bought { package: None, lines: vec![line], is_begun: false };
-        Some(self.price_rules(now).total(vec![bought], false))
+        Some(self.rules.total(vec![bought], false))
     }
 }

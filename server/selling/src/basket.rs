@@ -56,7 +56,7 @@ use season::{
     performance::{self, Performance},
     words::{HallWords, hall_name},
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn,
     baskets::{self, BasketRow, LineRow},
@@ -202,10 +202,11 @@ pub(crate) async fn open_and_waiting(
 /// another line of the basket has taken them meanwhile.
 async fn put_away(house: &House, basket: BasketId, gone: Vec<BasketLineId>) -> anyhow::Result<()> {
     let now = house.now();
-    house
+    let changed = house
         .fault_only(move |_, tx| {
             let gone = gone.clone();
             Box::pin(async move {
+                let mut changed = BTreeSet::new();
                 let rows = baskets::lines(tx, basket, now).await?;
                 for line in rows.iter().filter(|row| !row.held && gone.contains(&row.id)) {
                     let is_taken = rows.iter().any(|other| {
@@ -214,13 +215,16 @@ async fn put_away(house: &House, basket: BasketId, gone: Vec<BasketLineId>) -> a
                     });
                     if let Some(seat) = line.seat.filter(|_| line.item.is_some() && !is_taken) {
                         claims::release(tx, line.performance, seat, basket).await?;
+                        changed.insert(line.performance);
                     }
                     baskets::end_line(tx, line.id, now).await?;
                 }
-                Ok(())
+                Ok(changed)
             })
         })
-        .await
+        .await?;
+    house.announce(&Vec::from_iter(changed)).await;
+    Ok(())
 }
 
 fn empty_basket(house: &House) -> BasketView {

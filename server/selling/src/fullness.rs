@@ -1,10 +1,11 @@
 //! How full performances are, as calendars and lists say it. It is counted once and kept in
 //! memory; what is sold, held or given back brings it up to date, performance by performance.
 
+use crate::announced::{Announced, KEPT_MS};
 use domain::{
     id::{PerformanceId, SeasonId},
     listing::Listing,
-    moment::{Moment, SECOND_MS},
+    moment::Moment,
     season::{Availability, PerformanceCard},
 };
 use house::House;
@@ -12,13 +13,8 @@ use season::{catalogue::Catalogue, plan};
 use season_tables::season::{Taken, taken_of_performance, taken_of_season};
 use std::collections::HashMap;
 use store::Conn;
-use tokio::sync::{
-    Mutex,
-    broadcast::{Receiver, error::TryRecvError},
-};
+use tokio::sync::Mutex;
 
-/// Then a season is counted anew, should a message about one of its performances have been lost.
-const KEPT_MS: i64 = 30 * SECOND_MS;
 /// With more changes than this, one count of the season costs less.
 const ONE_BY_ONE_MAX: usize = 8;
 
@@ -64,8 +60,7 @@ struct Counts(Mutex<Counted>);
 
 #[derive(Default)]
 struct Counted {
-    /// Names performances whose claims changed since.
-    changes: Option<Receiver<String>>,
+    announced: Announced,
     seasons: HashMap<SeasonId, OfSeason>,
 }
 
@@ -110,18 +105,14 @@ impl Counts {
 }
 
 impl Counted {
-    /// Takes in what changed. Listening begins before the first count, so that nothing is missed.
+    /// Takes in what changed.
     fn hear(&mut self, house: &House) {
-        let changes = self.changes.get_or_insert_with(|| house.store().changes());
-        loop {
-            match changes.try_recv() {
-                Ok(performance) => {
-                    let Ok(performance) = performance.parse() else { continue };
-                    self.seasons.values_mut().for_each(|season| season.mark(performance));
-                }
-                Err(TryRecvError::Lagged(_)) => self.seasons.clear(),
-                Err(TryRecvError::Empty | TryRecvError::Closed) => return,
-            }
+        let Some(changed) = self.announced.since(house) else {
+            self.seasons.clear();
+            return;
+        };
+        for performance in changed {
+            self.seasons.values_mut().for_each(|season| season.mark(performance));
         }
     }
 }

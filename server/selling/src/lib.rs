@@ -4,6 +4,7 @@
 #[macro_use]
 extern crate boxed;
 
+mod announced;
 pub mod barcodes;
 pub mod basket;
 pub mod cards;
@@ -12,6 +13,7 @@ mod fullness;
 pub mod handed;
 pub mod hold;
 pub mod holders;
+mod kept_seats;
 pub mod live;
 pub mod looker;
 pub mod mails;

@@ -63,19 +63,18 @@ pub async fn open_plan(
     };
     let admitted = catalogue.rules.admitted_together(&performance, &people, Channel::Web, now);
     let seats = seats_now(&performance.plan, &standing);
-    let products::Products { mut products, at_price_types, mut known } =
+    let products::Products { mut products, at_price_types, mut known, shares } =
         products::products(house, &mut conn, &performance, &people, &seats.free, language).await?;
-    let looker = products::Looker { people: &people, basket: basket.as_ref(), offer };
-    let packages =
-        products::packages_of(house, &mut conn, &performance, &mut known, &looker, language);
-    let packages = packages.await?;
+    drop(conn);
+    let looker =
+        products::Looker { people: &people, basket: basket.as_ref(), offer, shares: &shares };
+    let packages = products::packages_of(house, &performance, &mut known, &looker, language);
     products.extend(packages.products);
     // Last: lists of offers leave them out, and count on.
     products.extend(at_price_types);
     let is_open = matches!(admitted.sale, SaleState::Open { .. });
     let is_early = is_sold_early(&catalogue, admitted.sale, &mut products);
     let rules = known.rules(catalogue.price_rules(now));
-    drop(conn);
     let words = HallWords::of(&catalogue, language);
     let general_admission = general_admission_offers(&performance, &counters, &words);
     let sold = Sold { products, rules, basket: basket_state };

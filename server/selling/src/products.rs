@@ -1,19 +1,19 @@
 //! What a seat of a performance can be sold as, with prices and the seats that are free for it.
 
+mod free;
 mod missing;
 mod performance;
 mod price_types;
 
-pub use missing::missing;
-pub(crate) use performance::{Looker, packages_of};
-
-pub use missing::Missing;
-pub(crate) use performance::due_for;
+pub(crate) use free::taken_beside;
+pub use missing::{Missing, missing};
+pub(crate) use performance::{Looker, due_for, packages_of};
 pub(crate) use price_types::{AtPriceType, at_price_types};
 
+use crate::kept_seats::kept_seats;
 use domain::{
     actor::Channel,
-    id::{Ordinal, PerformanceId},
+    id::Ordinal,
     moment::Moment,
     offer::{
         offering::Offering,
@@ -27,21 +27,11 @@ use house::House;
 use rules::{self, Customer, People};
 use season::{
     catalogue::Catalogue,
-    performance::{Performance, Shares, Ticket},
-    plan::seats_now,
+    performance::{Performance, Shares, Ticket, of_listing},
 };
 use seatmap::seat_set::SeatSet;
-use std::{
-    collections::{BTreeSet, HashMap},
-    sync::Arc,
-};
-use store::{
-    Conn,
-    claims::{self, Standing},
-};
-
-/// Seats that nobody can have, by performance.
-pub(crate) type Taken = HashMap<PerformanceId, Vec<Ordinal>>;
+use std::{collections::HashMap, sync::Arc};
+use store::Conn;
 
 /// An offer with the performances that a seat of it would be sold for now.
 pub(crate) struct OnSale {
@@ -73,20 +63,30 @@ pub(crate) async fn offer_on_sale(
     offering: &Arc<Offering>,
     now: Moment,
 ) -> anyhow::Result<Option<OnSale>> {
-    let rules = &offering.row.rules;
-    let listings = offering.performances_on_sale(now);
-    let has_performance = listings.iter().any(|listing| listing.row.id == performance.row.id);
-    if !has_performance || rules.seats != Seats::Same {
+    if offering.row.rules.seats != Seats::Same || offering.index_of(performance.row.id).is_none() {
         return Ok(None);
     }
-    let mut performances = Vec::new();
-    for listing in listings {
-        performances.push(
-            season::performance::of_listing(house, conn, &performance.catalogue, listing.clone())
-                .await?,
-        );
+    let on_sale = OnSale::read(house, conn, &performance.catalogue, offering, now).await?;
+    let has_it = |it: &OnSale| it.performances.iter().any(|it| it.row.id == performance.row.id);
+    Ok(on_sale.filter(has_it))
+}
+
+impl OnSale {
+    /// None where it isn't sold now.
+    pub(crate) async fn read(
+        house: &House,
+        conn: &mut Conn,
+        catalogue: &Arc<Catalogue>,
+        offering: &Arc<Offering>,
+        now: Moment,
+    ) -> anyhow::Result<Option<Self>> {
+        let mut performances = Vec::new();
+        for listing in offering.performances_on_sale(now) {
+            performances.push(of_listing(house, conn, catalogue, listing.clone()).await?);
+        }
+        let offering = offering.clone();
+        Ok((!performances.is_empty()).then_some(Self { offering, performances }))
     }
-    Ok(Some(OnSale { offering: offering.clone(), performances }))
 }
 
 /// What a seat of a performance can be sold as, but for packages.
@@ -96,6 +96,8 @@ pub(crate) struct Products {
     /// Tickets at other ticket types.
     pub at_price_types: Vec<Product>,
     pub known: KnownTerms,
+    /// Of the performances that these belong to.
+    pub shares: Shares,
 }
 
 /// What a seat can be sold as to the buyer; `free` are the performance's own free seats.
@@ -111,35 +113,20 @@ pub(crate) async fn products(
     let mut on_sale = on_sale_with(house, conn, performance, now).await?;
     let rules = &performance.catalogue.rules;
     on_sale.retain(|offer| rules.sells_to(&offer.offering, people, Channel::Web, now));
-    let taken = taken_beside(conn, performance, &on_sale, now).await?;
-    let mut all = vec![performance.clone()];
-    all.extend(on_sale.iter().flat_map(|offer| offer.performances.iter().cloned()));
-    let shares = season::performance::sold_shares(conn, &all).await?;
-    let asking = Asking::new(&performance.catalogue, &shares, people, now);
+    let mut all = vec![performance];
+    all.extend(on_sale.iter().flat_map(|offer| &offer.performances));
+    let seats = kept_seats(house, conn, &all).await?;
+    let asking = Asking::new(&performance.catalogue, &seats.shares, people, now);
     let mut known = KnownTerms::default();
     let mut products = vec![ticket(performance, &asking, &mut known)];
     let at_price_types = at_price_types(performance, &asking, &products, &mut known, language);
     for offer in on_sale {
-        let free = offer.free(performance, &taken, free);
+        let free = offer.free(performance, &seats.free, free);
         let name = performance.catalogue.offer_name(&offer.offering, language);
         let product = offer.product(performance, &asking, &mut known);
         products.push(Product { name, free: free.to_hex(), ..product });
     }
-    Ok(Products { products, at_price_types, known })
-}
-
-/// Who has seats of the other performances, in one statement for all offers of a page.
-pub(crate) async fn taken_beside(
-    conn: &mut Conn,
-    performance: &Performance,
-    on_sale: &[OnSale],
-    now: Moment,
-) -> anyhow::Result<Taken> {
-    let performances = on_sale.iter().flat_map(|offer| &offer.performances);
-    let others: BTreeSet<PerformanceId> =
-        performances.map(|other| other.row.id).filter(|id| *id != performance.row.id).collect();
-    let others: Vec<PerformanceId> = others.into_iter().collect();
-    Ok(claims::taken(conn, &others, now).await?.into_iter().collect())
+    Ok(Products { products, at_price_types, known, shares: seats.shares })
 }
 
 /// What a price hangs on beside its seat.
@@ -229,17 +216,6 @@ impl OnSale {
         }
     }
 
-    /// Those of the performance's free seats that are free and sold for all the others too.
-    pub fn free(&self, performance: &Performance, taken: &Taken, free: &SeatSet) -> SeatSet {
-        let mut free = free.clone();
-        for other in self.performances.iter().filter(|other| other.row.id != performance.row.id) {
-            let taken = taken.get(&other.row.id).cloned().unwrap_or_default();
-            let there = seats_now(&other.plan, &Standing { taken, mine: Vec::new() }).free;
-            keep_shared(performance, other, &there, &mut free);
-        }
-        free
-    }
-
     /// What one seat costs by zone of the performance.
     pub fn prices(
         &self,
@@ -291,28 +267,6 @@ impl OnSale {
             performance.zones.seats.get(performance.plan.seat_index(seat)?).copied()
         };
         self.performances.iter().map(zone).collect()
-    }
-}
-
-/// Keeps the seats that the other performance has too, as far as it sells them and they are free.
-fn keep_shared(
-    performance: &Performance,
-    other: &Performance,
-    there: &SeatSet,
-    free: &mut SeatSet,
-) {
-    let sold: Vec<bool> =
-        (0..other.zones.zones.len()).map(|zone| other.price(zone as u32).is_some()).collect();
-    let is_sold = |seat_index: usize| {
-        let zone = other.zones.seats.get(seat_index).copied().unwrap_or(u32::MAX);
-        sold.get(zone as usize).copied().unwrap_or(false)
-    };
-    let is_same = Arc::ptr_eq(&other.plan, &performance.plan);
-    for (seat_index, seat) in performance.plan.hall.seats.iter().enumerate() {
-        let at = if is_same { Some(seat_index) } else { other.plan.seat_index(seat.ordinal) };
-        if !at.is_some_and(|at| there.contains(at) && is_sold(at)) {
-            free.remove(seat_index);
-        }
     }
 }
 

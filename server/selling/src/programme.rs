@@ -18,6 +18,7 @@ use season::{
     catalogue::{self, Catalogue},
     performance::Performance,
     seasons,
+    shown_prices::ShownPrices,
     words::hall_name,
 };
 use season_tables::season::SeasonRow;
@@ -145,13 +146,13 @@ async fn programme<'c>(
     listings: &[&'c Listing],
     language: &'c str,
 ) -> anyhow::Result<Programme<'c>> {
-    let now = house.now();
     let full = fullness::fullness(house, conn, catalogue, listings).await?;
+    let cards = Cards::new(catalogue, looker, house.now(), language);
     let performances = listings
         .iter()
         .map(|listing| {
             let row = &listing.row;
-            let mut card = card(catalogue, looker, listing, now, language);
+            let mut card = cards.card(listing);
             if let Some(full) = full.get(&row.id) {
                 card = full.on(card);
             }
@@ -171,7 +172,8 @@ pub(crate) fn card_of(
     free: &SeatSet,
     language: &str,
 ) -> PerformanceCard {
-    let mut card = card(&performance.catalogue, looker, performance, house.now(), language);
+    let cards = Cards::new(&performance.catalogue, looker, house.now(), language);
+    let mut card = cards.card(performance);
     card.is_unnumbered = performance.plan.for_sale() == 0;
     card.availability = match performance.plan.for_sale() {
         0 => Availability::Good,
@@ -180,43 +182,58 @@ pub(crate) fn card_of(
     card
 }
 
-/// Without regard to how full the performance is. Its sale is the one that `looker` has: friends of
-/// the house may buy before everybody else.
-pub(crate) fn card(
-    catalogue: &Catalogue,
-    looker: &People,
-    listing: &Listing,
-    now: Moment,
-    language: &str,
-) -> PerformanceCard {
-    let row = &listing.row;
-    let lowest = catalogue.lowest_minor(listing, now, |_| true);
-    let sale = catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale;
-    let for_all = listing.effective.sale(now, row.cancelled_at.is_some());
-    PerformanceCard {
-        id: row.id,
-        slug: row.slug.clone(),
-        production_slug: row.production_slug.clone(),
-        production_address: catalogue.addresses.of_production(&row.production_slug).to_owned(),
-        title: catalogue.title(&row.production_slug, language),
-        genre: row.genre,
-        own_genre: own_genre(catalogue, &row.production_slug, language),
-        hall: hall_name(catalogue, &row.venue.hall, language),
-        starts_at: row.starts_at,
-        availability: Availability::Good,
-        is_unnumbered: false,
-        sale,
-        from: lowest.map(|minor| Money { minor, currency: seasons::currency_of(row) }),
-        series: row.series.clone(),
-        offers: Vec::new(),
-        early: early(catalogue, listing, sale, language),
-        opens_for_all: match (sale, for_all) {
-            (SaleState::NotYet { opens }, SaleState::NotYet { opens: all }) if opens < all => {
-                Some(all)
-            }
-            (SaleState::Open { .. }, SaleState::NotYet { opens: all }) => Some(all),
-            _ => None,
-        },
+/// Makes the cards of performances for whoever looks.
+pub(crate) struct Cards<'c> {
+    pub catalogue: &'c Catalogue,
+    looker: &'c People,
+    pub now: Moment,
+    pub language: &'c str,
+    prices: ShownPrices<'c>,
+}
+
+impl<'c> Cards<'c> {
+    pub fn new(
+        catalogue: &'c Catalogue,
+        looker: &'c People,
+        now: Moment,
+        language: &'c str,
+    ) -> Self {
+        Self { catalogue, looker, now, language, prices: catalogue.shown_prices(now) }
+    }
+
+    /// Without regard to how full the performance is. Its sale is the one that the looker has:
+    /// friends of the house may buy before everybody else.
+    pub fn card(&self, listing: &Listing) -> PerformanceCard {
+        let Self { catalogue, looker, now, language, ref prices } = *self;
+        let row = &listing.row;
+        let lowest = prices.lowest_minor(listing, |_| true);
+        let sale = catalogue.rules.admitted_together(listing, looker, Channel::Web, now).sale;
+        let for_all = listing.effective.sale(now, row.cancelled_at.is_some());
+        PerformanceCard {
+            id: row.id,
+            slug: row.slug.clone(),
+            production_slug: row.production_slug.clone(),
+            production_address: catalogue.addresses.of_production(&row.production_slug).to_owned(),
+            title: catalogue.title(&row.production_slug, language),
+            genre: row.genre,
+            own_genre: own_genre(catalogue, &row.production_slug, language),
+            hall: hall_name(catalogue, &row.venue.hall, language),
+            starts_at: row.starts_at,
+            availability: Availability::Good,
+            is_unnumbered: false,
+            sale,
+            from: lowest.map(|minor| Money { minor, currency: seasons::currency_of(row) }),
+            series: row.series.clone(),
+            offers: Vec::new(),
+            early: early(catalogue, listing, sale, language),
+            opens_for_all: match (sale, for_all) {
+                (SaleState::NotYet { opens }, SaleState::NotYet { opens: all }) if opens < all => {
+                    Some(all)
+                }
+                (SaleState::Open { .. }, SaleState::NotYet { opens: all }) => Some(all),
+                _ => None,
+            },
+        }
     }
 }
 

@@ -6,6 +6,7 @@ use domain::{
     moment::Moment,
 };
 use sqlx::Row;
+use std::collections::HashMap;
 
 #[boxed]
 pub async fn insert_counter(
@@ -48,24 +49,38 @@ pub async fn counters(
         .collect()
 }
 
-/// (area, capacity, sold): what is only held doesn't count.
+/// (area, capacity, sold) of several performances, read in one statement: what is only held doesn't
+/// count. Performances without unnumbered areas are not in it.
 #[boxed]
 pub async fn owned(
     conn: &mut Conn,
-    performance: PerformanceId,
-) -> anyhow::Result<Vec<(String, i64, i64)>> {
-    let rows = sqlx::query(
-        "select counter.area, counter.capacity, \
+    performances: &[PerformanceId],
+) -> anyhow::Result<HashMap<PerformanceId, Vec<(String, i64, i64)>>> {
+    let mut owned: HashMap<PerformanceId, Vec<(String, i64, i64)>> = HashMap::new();
+    if performances.is_empty() {
+        return Ok(owned);
+    }
+    let names: Vec<String> = (1..=performances.len()).map(|at| format!("${at}")).collect();
+    let sql = format!(
+        "select counter.performance_id, counter.area, counter.capacity, \
          cast(coalesce(sum(case when claim.owner in ('order-line', 'subscription') \
          then claim.quantity else 0 end), 0) as bigint) from area_counters as counter \
          left join area_claims as claim on claim.performance_id = counter.performance_id \
-         and claim.area = counter.area where counter.performance_id = $1 \
-         group by counter.area, counter.capacity order by counter.area",
-    )
-    .bind(performance.to_string())
-    .fetch_all(conn)
-    .await?;
-    rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?, row.try_get(2)?))).collect()
+         and claim.area = counter.area where counter.performance_id in ({}) \
+         group by counter.performance_id, counter.area, counter.capacity \
+         order by counter.performance_id, counter.area",
+        names.join(", ")
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
+    for performance in performances {
+        query = query.bind(performance.to_string());
+    }
+    for row in query.fetch_all(conn).await? {
+        let performance: PerformanceId = row.try_get::<String, _>(0)?.parse()?;
+        let area = (row.try_get(1)?, row.try_get(2)?, row.try_get(3)?);
+        owned.entry(performance).or_default().push(area);
+    }
+    Ok(owned)
 }
 
 /// Gives back what baskets held past their time.

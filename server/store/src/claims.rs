@@ -6,7 +6,7 @@ use domain::{
     moment::Moment,
 };
 use sqlx::Row;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The seats of a performance that nobody else can have now.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,6 +50,11 @@ pub async fn standing(
     Ok(standing)
 }
 
+/// `$1` stands for `now`.
+const IS_TAKEN: &str = "(owner is not null and release_id is null) or holder = 'order' \
+    or (holder = 'basket' and held_until_ms > $1)";
+const IS_OWNED: &str = "owner in ('order-line', 'subscription')";
+
 /// Seats of several performances that nobody can have now, read in one statement. Performances
 /// of which every seat is free are not in it.
 #[boxed]
@@ -58,9 +63,7 @@ pub async fn taken(
     performances: &[PerformanceId],
     now: Moment,
 ) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
-    let condition = "(owner is not null and release_id is null) or holder = 'order' \
-        or (holder = 'basket' and held_until_ms > $1)";
-    seats_where(conn, performances, condition, Some(now)).await
+    seats_where(conn, performances, IS_TAKEN, Some(now)).await
 }
 
 /// Seats of several performances that are sold: not those that are only held or blocked.
@@ -69,7 +72,55 @@ pub async fn owned(
     conn: &mut Conn,
     performances: &[PerformanceId],
 ) -> anyhow::Result<Vec<(PerformanceId, Vec<Ordinal>)>> {
-    seats_where(conn, performances, "owner in ('order-line', 'subscription')", None).await
+    seats_where(conn, performances, IS_OWNED, None).await
+}
+
+/// Which seats of a performance are gone, whoever looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Gone {
+    /// As `taken` gives them.
+    pub taken: Vec<Ordinal>,
+    /// As `owned` gives them.
+    pub owned: Vec<Ordinal>,
+    /// When the first of the baskets ends that hold some of them.
+    pub until: Option<Moment>,
+}
+
+/// What is gone of several performances, read in one statement. Performances of which nobody has
+/// anything are not in it.
+#[boxed]
+pub async fn gone(
+    conn: &mut Conn,
+    performances: &[PerformanceId],
+    now: Moment,
+) -> anyhow::Result<HashMap<PerformanceId, Gone>> {
+    let mut gone = HashMap::new();
+    if performances.is_empty() {
+        return Ok(gone);
+    }
+    let names: Vec<String> = (2..2 + performances.len()).map(|at| format!("${at}")).collect();
+    let sql = format!(
+        "select performance_id, \
+         string_agg(case when {IS_TAKEN} then cast(seat_ordinal as text) end, ' '), \
+         string_agg(case when {IS_OWNED} then cast(seat_ordinal as text) end, ' '), \
+         min(case when holder = 'basket' and held_until_ms > $1 then held_until_ms end) \
+         from claims where performance_id in ({}) group by performance_id",
+        names.join(", ")
+    );
+    let mut query = sqlx::query(sqlx::AssertSqlSafe(sql)).bind(now.0);
+    for performance in performances {
+        query = query.bind(performance.to_string());
+    }
+    for row in query.fetch_all(conn).await? {
+        let seats = |at: usize| -> anyhow::Result<Vec<Ordinal>> {
+            let list: Option<String> = row.try_get(at)?;
+            list.map_or_else(|| Ok(Vec::new()), |list| ordinals(&list))
+        };
+        let until = row.try_get::<Option<i64>, _>(3)?.map(Moment);
+        let performance: PerformanceId = row.try_get::<String, _>(0)?.parse()?;
+        gone.insert(performance, Gone { taken: seats(1)?, owned: seats(2)?, until });
+    }
+    Ok(gone)
 }
 
 /// `condition` is one of the constants above: nothing from outside is ever put into it. `$1` in

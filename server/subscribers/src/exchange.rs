@@ -21,6 +21,7 @@ use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,
+    shown_prices::ShownPrices,
     words::hall_name,
 };
 use selling::orders::view_of_order;
@@ -114,6 +115,7 @@ pub async fn preview(
 fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) -> Vec<Date> {
     let within = former.rule.as_ref().map(|rule: &ExchangeRule| rule.within);
     let own = &former.listing.row;
+    let prices = catalogue.shown_prices(house.now());
     let mut dates: Vec<Date> = catalogue
         .listings()
         .filter(|listing| {
@@ -126,7 +128,7 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
             fits && is_for_all && !is_same && matches!(sale, SaleState::Open { .. })
         })
         .map(|listing| {
-            let from = cheapest(house, catalogue, listing, former);
+            let from = cheapest(&prices, listing, former);
             let rest = from.filter(|_| !is_free_of_price(former));
             Date {
                 slug: listing.row.slug.clone(),
@@ -147,15 +149,10 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
 }
 
 /// Of the seats that the rule lets it be exchanged for.
-fn cheapest(
-    house: &House,
-    catalogue: &Catalogue,
-    listing: &Listing,
-    former: &Former,
-) -> Option<Money> {
+fn cheapest(prices: &ShownPrices<'_>, listing: &Listing, former: &Former) -> Option<Money> {
     let is_of_zone = former.rule.as_ref().is_some_and(|it| it.within == ExchangeWithin::Zone);
     let is_meant = |zone: &str| !is_of_zone || *zone == *former.line.zone;
-    let minor = catalogue.lowest_minor(listing, house.now(), is_meant)?;
+    let minor = prices.lowest_minor(listing, is_meant)?;
     Some(Money::new(minor, currency_of(&listing.row)))
 }
 

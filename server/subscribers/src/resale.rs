@@ -38,7 +38,7 @@ use selling::{
     orders::view_of_order,
 };
 use serde_json::json;
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn,
     orders::{self, Order},
@@ -216,8 +216,9 @@ pub async fn end_unsold(house: &House) -> anyhow::Result<usize> {
         }
     }
     drop(conn);
-    let mut ended = 0;
+    let (mut ended, mut changed) = (0, BTreeSet::new());
     for release in open {
+        let performance = release.performance;
         let done = house
             .fault_only(move |house, conn| {
                 Box::pin(async move {
@@ -237,8 +238,12 @@ pub async fn end_unsold(house: &House) -> anyhow::Result<usize> {
                 })
             })
             .await?;
-        ended += usize::from(done);
+        if done {
+            ended += 1;
+            changed.insert(performance);
+        }
     }
+    house.announce(&Vec::from_iter(changed)).await;
     Ok(ended)
 }
 

@@ -56,6 +56,7 @@ mod identities;
 mod in_time;
 mod invoices;
 mod jobs;
+mod kept_seats;
 mod landing_pages;
 mod lists;
 mod live;

@@ -35,6 +35,23 @@ pub fn price_of(
     data.rules.price(product, product.at(seat_index, zone_of(data, seat_index)), is_more)
 }
 
+/// What each seat is shown to cost as the product that is asked for, each of its prices worked out
+/// once; None where it isn't sold. `is_more`: the basket has others already.
+pub fn shown_prices(data: &PlanData, is_more: bool) -> Vec<Option<i64>> {
+    let Some(product) = data.products.get(data.product as usize) else { return Vec::new() };
+    let price = |at| Some(data.rules.price(product, at, is_more)?.shown_minor);
+    let by_terms: Vec<Option<i64>> = (0..product.seats.len()).map(price).collect();
+    let price_at = |at: usize| by_terms.get(at).copied().flatten();
+    let mut prices: Vec<Option<i64>> =
+        data.seat_zones.iter().map(|zone| price_at(usize::from(*zone))).collect();
+    for (seat_index, at) in &product.others {
+        if let Some(price) = prices.get_mut(*seat_index as usize) {
+            *price = price_at(*at as usize);
+        }
+    }
+    prices
+}
+
 /// A ticket's price as the server wrote it beside the zone, without any rule.
 pub fn listed(
     data: &PlanData,
@@ -243,6 +260,20 @@ mod tests {
             let told = |price: ProductPrice| (price.shown_minor, price.fees_minor);
             assert_eq!(told(listed), told(by_rules));
         }
+    }
+
+    #[test]
+    fn each_seat_has_the_price_that_it_has_when_asked_alone() {
+        for (product, is_more) in [(0, false), (0, true), (1, false), (1, true)] {
+            let data = PlanData { product, ..data() };
+            let prices = shown_prices(&data, is_more);
+            for seat_index in 0..5 {
+                let alone = price_of(&data, product as usize, seat_index, is_more);
+                let alone = alone.map(|price| price.shown_minor);
+                assert_eq!(prices[seat_index as usize], alone, "{product} {seat_index}");
+            }
+        }
+        assert!(shown_prices(&PlanData { product: 7, ..data() }, false).is_empty());
     }
 
     #[test]

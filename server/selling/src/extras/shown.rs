@@ -33,9 +33,20 @@ pub async fn extras(
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let people = basket::visitor(house, &mut conn, &catalogue, session).await?;
-    let left = left(&mut conn, &catalogue).await?;
-    let sold = extras_of(&catalogue).filter(|extra| is_offered(house, &catalogue, extra, &people));
-    Ok(sold.map(|extra| card(&catalogue, &extra, &left, language)).collect())
+    extras_for(house, &mut conn, &catalogue, &people, language).await
+}
+
+/// The same for whoever was read already.
+pub(crate) async fn extras_for(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    people: &People,
+    language: &str,
+) -> anyhow::Result<Vec<ExtraCard>> {
+    let left = left(conn, catalogue).await?;
+    let sold = extras_of(catalogue).filter(|extra| is_offered(house, catalogue, extra, people));
+    Ok(sold.map(|extra| card(catalogue, &extra, &left, language)).collect())
 }
 
 /// None for an unknown one, and one that isn't sold now.

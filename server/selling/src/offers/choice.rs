@@ -1,13 +1,13 @@
 //! Packages whose performances are chosen one by one: what they cost, which performances they have,
 //! and how far the reader's own have come.
 
-use super::{name_of, text_of};
+use super::{Shown, kept_of, name_of, prices::worked_out, text_of};
 use crate::{
     basket,
     fullness::{Fullness, fullness},
     packages::begun,
-    products::{Asking, due_for},
-    programme::card,
+    products::{Asking, OnSale, due_for},
+    programme::Cards,
 };
 use domain::{
     actor::Channel,
@@ -22,10 +22,10 @@ use domain::{
     season::{PerformanceCard, SaleState},
 };
 use house::House;
-use rules::{FULL, People, Rules};
+use rules::{FULL, Rules};
 use season::{
     catalogue::{self, Catalogue},
-    performance::{self, Performance},
+    performance::Performance,
     seasons::{currency_of, season_name},
 };
 use std::{
@@ -51,7 +51,12 @@ pub async fn choice(
     let season = catalogue.seasons.iter().find(|season| season.id == offering.row.season);
     let is_sold = catalogue.rules.sells_to(offering, &people, Channel::Web, house.now());
     let Some(season) = season.filter(|_| is_sold) else { return Ok(None) };
-    let card = choice_card(house, &mut conn, &catalogue, &people, offering, language).await?;
+    let on_sale = OnSale::read(house, &mut conn, &catalogue, offering, house.now()).await?;
+    let Some(on_sale) = on_sale else { return Ok(None) };
+    let own = std::slice::from_ref(&on_sale);
+    let seats = kept_of(house, &mut conn, own).await?;
+    let cards = Cards::new(&catalogue, &people, house.now(), language);
+    let card = Shown::new(house, cards, &seats, own).chosen(&on_sale);
     let Some(card) = card else { return Ok(None) };
     let basket = match session {
         Some(session) => basket::basket_and_state(house, &mut conn, &catalogue, session).await?.0,
@@ -114,65 +119,51 @@ fn group(
     }
 }
 
-/// None when it isn't sold now.
-pub(super) async fn choice_card(
-    house: &House,
-    conn: &mut Conn,
-    catalogue: &Arc<Catalogue>,
-    looker: &People,
-    offering: &Arc<Offering>,
-    language: &str,
-) -> anyhow::Result<Option<OfferCard>> {
-    let now = house.now();
-    let listings = offering.performances_on_sale(now);
-    let mut performances = Vec::new();
-    for listing in &listings {
-        performances
-            .push(performance::of_listing(house, conn, catalogue, (*listing).clone()).await?);
-    }
-    let shares = performance::sold_shares(conn, &performances).await?;
-    let sums = catalogue.rules.sums(offering);
-    let nobody = People::default();
-    let asking = Asking::new(catalogue, &shares, &nobody, now);
-    let range = match sums.is_empty() {
-        true => range(offering, &performances, &asking),
-        false => range_of_sums(offering, &catalogue.rules, &sums, &asking),
-    };
-    let (Some(first), Some((from_minor, to_minor))) = (listings.first(), range) else {
-        return Ok(None);
-    };
-    let rules = &catalogue.rules;
-    // What has a date of its own doesn't wait for its performances' tickets.
-    let has_own_date = rules.has_own_date(offering, Channel::Web);
-    let card = |listing: &Arc<Listing>| {
-        let card = card(catalogue, looker, listing, now, language);
-        match card.sale {
-            SaleState::NotYet { .. } if has_own_date => {
-                let sale = SaleState::Open { closes: listing.effective.sale_closes };
-                PerformanceCard { sale, ..card }
+impl Shown<'_> {
+    /// A package that is chosen performance by performance; None where none of it has a price.
+    pub(super) fn chosen(&self, on_sale: &OnSale) -> Option<OfferCard> {
+        let Cards { catalogue, language, .. } = self.cards;
+        let (offering, performances) = (&on_sale.offering, &on_sale.performances);
+        let rules = &catalogue.rules;
+        let sums = rules.sums(offering);
+        let work = || match sums.is_empty() {
+            true => range(offering, performances, &self.asking),
+            false => range_of_sums(offering, rules, &sums, &self.asking),
+        };
+        let range = worked_out(self.house, catalogue, on_sale, &self.asking, work);
+        let (first, (from_minor, to_minor)) = (performances.first()?, range?);
+        // What has a date of its own doesn't wait for its performances' tickets.
+        let has_own_date = rules.has_own_date(offering, Channel::Web);
+        let card = |performance: &Performance| {
+            let card = self.of_performance(performance);
+            match card.sale {
+                SaleState::NotYet { .. } if has_own_date => {
+                    let sale = SaleState::Open { closes: performance.effective.sale_closes };
+                    PerformanceCard { sale, ..card }
+                }
+                _ => card,
             }
-            _ => card,
-        }
-    };
-    let steps = rules.package(offering, offering.least()).steps;
-    Ok(Some(OfferCard {
-        offer: name_of(catalogue, offering, language),
-        kind: offering.row.kind,
-        text: text_of(catalogue, offering, language),
-        poster: first.row.poster.clone(),
-        performances: listings.iter().copied().map(card).collect(),
-        currency: currency_of(&first.row),
-        from_minor,
-        to_minor,
-        choice: Some(Choice {
-            least: offering.least(),
-            most: offering.most(),
-            is_for_all: !sums.is_empty(),
-            steps: if sums.is_empty() { steps } else { Vec::new() },
-            extras: rules.most_extras(offering),
-            extra_change: rules.extra_change(offering),
-        }),
-    }))
+        };
+        let steps = rules.package(offering, offering.least()).steps;
+        Some(OfferCard {
+            offer: name_of(catalogue, offering, language),
+            kind: offering.row.kind,
+            text: text_of(catalogue, offering, language),
+            poster: first.row.poster.clone(),
+            performances: performances.iter().map(card).collect(),
+            currency: currency_of(&first.row),
+            from_minor,
+            to_minor,
+            choice: Some(Choice {
+                least: offering.least(),
+                most: offering.most(),
+                is_for_all: !sums.is_empty(),
+                steps: if sums.is_empty() { steps } else { Vec::new() },
+                extras: rules.most_extras(offering),
+                extra_change: rules.extra_change(offering),
+            }),
+        })
+    }
 }
 
 /// How full performances are, of whichever seasons.

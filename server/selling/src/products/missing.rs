@@ -57,10 +57,10 @@ pub async fn missing(
     let on_sale = super::offer_on_sale(house, &mut conn, &performance, &offering, now).await?;
     let Some(on_sale) = on_sale else { return Ok(None) };
     let standing = claims::standing(&mut conn, performance.row.id, None, now).await?;
-    let own = std::slice::from_ref(&on_sale);
-    let taken = taken_beside(&mut conn, &performance, own, now).await?;
+    let taken = taken_beside(&mut conn, &performance, &on_sale, now).await?;
     drop(conn);
-    let free = on_sale.free(&performance, &taken, &seats_now(&performance.plan, &standing).free);
+    let own = seats_now(&performance.plan, &standing).free;
+    let free = on_sale.free_with(&performance, &taken, &own);
     let is_taken = |other: &&Performance| {
         taken.get(&other.row.id).is_some_and(|taken| taken.contains(&seat.ordinal))
     };

@@ -20,10 +20,9 @@ use domain::{
 };
 use house::House;
 use rules::{People, Rules};
-use season::performance::{self, Performance};
+use season::performance::{Performance, Shares};
 use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
-use store::Conn;
 
 /// What packages have to do with a performance.
 #[derive(Default)]
@@ -55,17 +54,18 @@ pub(crate) struct Looker<'a> {
     pub people: &'a People,
     pub basket: Option<&'a Open>,
     pub offer: Option<&'a str>,
+    /// How much of the performance is sold.
+    pub shares: &'a Shares,
 }
 
-pub(crate) async fn packages_of(
+pub(crate) fn packages_of(
     house: &House,
-    conn: &mut Conn,
     performance: &Performance,
     known: &mut KnownTerms,
     looker: &Looker<'_>,
     language: &str,
-) -> anyhow::Result<Packages> {
-    let Looker { people, basket, offer: asked } = *looker;
+) -> Packages {
+    let Looker { people, basket, offer: asked, shares } = *looker;
     let now = house.now();
     let catalogue = &performance.catalogue;
     let mut packages = Packages::default();
@@ -83,17 +83,16 @@ pub(crate) async fn packages_of(
         }
     }
     if shown.is_empty() {
-        return Ok(packages);
+        return packages;
     }
-    let shares = performance::sold_shares(conn, std::slice::from_ref(performance)).await?;
-    let asking = Asking::new(catalogue, &shares, people, now);
+    let asking = Asking::new(catalogue, shares, people, now);
     for offering in shown {
         let its = begun.iter().filter(|it| it.offering.row.id == offering.row.id).collect();
         let offer = Offer { performance, offering, begun: its, asking: &asking };
         packages.here.extend(offer.here(language));
         packages.products.extend(products_of(house, &offer, known, language));
     }
-    Ok(packages)
+    packages
 }
 
 fn products_of(

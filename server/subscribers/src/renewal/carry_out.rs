@@ -113,6 +113,7 @@ async fn carry_out_batch(
             Ok(Done::Ordered(order)) => {
                 report.renewed += 1;
                 report.renewed_minor += order.total_minor;
+                changed.extend(round.targets.iter().flat_map(|target| target.ids()));
             }
             Ok(Done::Ended(cause)) => {
                 report.end(cause);
