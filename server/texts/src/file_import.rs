@@ -377,3 +377,6 @@ fn in_order(
     });
     saved
 }
+
+#[cfg(test)]
+mod tests;
