@@ -2,13 +2,16 @@
 //! rest is left for colleagues, with the reason.
 
 use super::{Returning, Settling, by_day_and_sum, permit, returned, settle_all};
+use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
     actor::Actor,
     id::ReceivableId,
     receivable::{PaidBy, ReceivableRefusal},
 };
-use house::{Failure, House};
+use house::{Failure, House, locales::local};
+use jiff::{SignedDuration, civil::Date};
+use people::customers::house_time_zone;
 use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{
@@ -20,6 +23,8 @@ use store::{
 const NO_REASON: &str = "MS03";
 /// Hexadecimal digits of an identity, with which an end-to-end id begins.
 const ID_CHARS: usize = 32;
+/// Who pays before they order does it in the days before. What is further away has a mistaken day.
+const BEFORE_ORDER: SignedDuration = SignedDuration::from_hours(10 * 24);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct BankLines {
@@ -104,10 +109,13 @@ impl BankLines {
 struct Found {
     owed: Owed,
     settlements: Vec<Settlement>,
+    /// The day of its order, in the house's time zone.
+    ordered_on: Date,
 }
 
 /// The receivable that the reference names, or all of the order.
 async fn find(house: &House, row: &Row) -> anyhow::Result<Option<Vec<Found>>> {
+    let zone = house_time_zone(house).await?;
     let mut conn = house.store().read().await?;
     let all = match receivable(&row.reference) {
         Some(id) => settlements::by_id(&mut conn, id).await?.into_iter().collect(),
@@ -116,7 +124,9 @@ async fn find(house: &House, row: &Row) -> anyhow::Result<Option<Vec<Found>>> {
     let mut found = Vec::new();
     for owed in all.into_iter().filter(|owed| owed.currency == row.currency) {
         let settlements = settlements::settlements(&mut conn, owed.id).await?;
-        found.push(Found { owed, settlements });
+        let order = orders::by_id(&mut conn, owed.order).await?;
+        let placed_at = order.context("orders are never deleted")?.placed_at;
+        found.push(Found { owed, settlements, ordered_on: local(placed_at, &zone).date() });
     }
     Ok((!found.is_empty()).then_some(found))
 }
@@ -145,6 +155,9 @@ async fn settle(
     let mut before = all.iter().flat_map(|found| &found.settlements);
     if before.any(|it| it.reference == reference) {
         return Ok(Ok(Booked::Before));
+    }
+    if all.iter().any(|it| row.date.duration_until(it.ordered_on) > BEFORE_ORDER) {
+        return Ok(Err("day-before-order"));
     }
     let open: Vec<&Owed> =
         all.iter().map(|it| &it.owed).filter(|it| it.standing.open_minor() > 0).collect();
