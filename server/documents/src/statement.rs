@@ -55,7 +55,7 @@ pub enum Kind {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// From 1, the head's.
+    /// From 1, the file's first.
     pub line: usize,
     pub reference: String,
     pub kind: Kind,
