@@ -52,6 +52,7 @@ staff-bank-unknown = Nicht eingetragen: Kein offener Betrag hat diese Referenz
 staff-bank-several = Nicht eingetragen: In dieser Bestellung sind mehrere Beträge fällig, und dies ist nicht ihre Summe. Bitte tragen Sie die Zahlung auf der Seite der Bestellung ein.
 staff-bank-not-settled = Nicht eingetragen: Es gibt keine Zahlung über diesen Betrag, die zurückgegeben werden könnte
 staff-bank-bad-day = Nicht eingetragen: Das Datum liegt in der Zukunft
+staff-bank-day-before-order = Nicht erfasst: Das Datum liegt lange vor der Bestellung; Tag und Monat sind vielleicht vertauscht
 staff-bank-bad-amount = Nicht eingetragen: Der Betrag ist null oder zu hoch
 staff-bank-other = Nicht eingetragen: Bitte tragen Sie die Zahlung auf der Seite der Bestellung ein
 staff-bank-sum-settled = Zahlungen: { $count } ({ $sum })

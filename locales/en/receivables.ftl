@@ -52,6 +52,7 @@ staff-bank-unknown = Not recorded: nothing to be paid has this reference
 staff-bank-several = Not recorded: several amounts of this order are due, and this is not their sum. Please record it on the order’s page.
 staff-bank-not-settled = Not recorded: there is no payment of this amount that could be returned
 staff-bank-bad-day = Not recorded: the date is in the future
+staff-bank-day-before-order = Not recorded: the date is long before the order; day and month may have been swapped
 staff-bank-bad-amount = Not recorded: the amount is zero or too large
 staff-bank-other = Not recorded: please record it on the order’s page
 staff-bank-sum-settled = Payments: { $count } ({ $sum })

@@ -52,6 +52,7 @@ staff-bank-unknown = No se registra: ningún importe pendiente tiene esta refere
 staff-bank-several = No se registra: este pedido tiene varios importes pendientes y este no es su suma. Regístrelo en la página del pedido.
 staff-bank-not-settled = No se registra: no hay ningún pago de este importe que se pueda devolver
 staff-bank-bad-day = No se registra: la fecha es futura
+staff-bank-day-before-order = No se ha registrado: la fecha es muy anterior al pedido; quizá estén cambiados el día y el mes
 staff-bank-bad-amount = No se registra: el importe es cero o demasiado alto
 staff-bank-other = No se registra: regístrelo en la página del pedido
 staff-bank-sum-settled = Pagos: { $count } ({ $sum })

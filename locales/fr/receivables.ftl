@@ -52,6 +52,7 @@ staff-bank-unknown = Non enregistré : aucun montant à payer n’a cette réf�
 staff-bank-several = Non enregistré : plusieurs montants de cette commande sont dus, et celui-ci n’est pas leur somme. Enregistrez-le sur la page de la commande.
 staff-bank-not-settled = Non enregistré : aucun paiement de ce montant ne peut être rejeté
 staff-bank-bad-day = Non enregistré : la date est dans le futur
+staff-bank-day-before-order = Non enregistré : la date est bien antérieure à la commande ; le jour et le mois sont peut-être inversés
 staff-bank-bad-amount = Non enregistré : le montant est nul ou trop élevé
 staff-bank-other = Non enregistré : enregistrez-le sur la page de la commande
 staff-bank-sum-settled = Paiements : { $count } ({ $sum })

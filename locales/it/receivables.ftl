@@ -52,6 +52,7 @@ staff-bank-unknown = Non registrato: nessun importo da pagare ha questo riferime
 staff-bank-several = Non registrato: questo ordine ha più importi da pagare e questo non è la loro somma. Lo registri nella pagina dell’ordine.
 staff-bank-not-settled = Non registrato: non c’è alcun pagamento di questo importo da restituire
 staff-bank-bad-day = Non registrato: la data è futura
+staff-bank-day-before-order = Non registrato: la data è molto precedente all’ordine; giorno e mese potrebbero essere invertiti
 staff-bank-bad-amount = Non registrato: l’importo è zero o troppo alto
 staff-bank-other = Non registrato: lo registri nella pagina dell’ordine
 staff-bank-sum-settled = Pagamenti: { $count } ({ $sum })

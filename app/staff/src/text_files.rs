@@ -18,7 +18,7 @@ use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
-    edit::TextRefusal,
+    edit::{TextRefusal, Which},
     imports::{imports, publish_import},
     translators::{self, ImportRefusal, ImportStep, Imported},
 };
@@ -195,6 +195,10 @@ pub async fn receive(
         },
     };
     match done {
+        Ok(it) if !it.is_finished() => {
+            let lines = unfinished(&house, &locale, &it);
+            page(context, lines).await
+        }
         Ok(Imported { changed: 0, .. }) => Ok(back(&context, "text-import-same")),
         Ok(it) if !it.replaced.is_empty() => Ok(back(&context, "text-import-replaced")),
         Ok(_) => Ok(back(&context, "text-import")),
@@ -214,6 +218,19 @@ pub async fn receive(
             page(context, lines).await
         }
     }
+}
+
+/// Texts of the file that are not translated whole, by name.
+fn unfinished(house: &House, locale: &Locale, imported: &Imported) -> Vec<String> {
+    let Imported { partial, unmarked, .. } = imported;
+    let parts = [("staff-text-files-partial", partial), ("staff-text-files-unmarked", unmarked)];
+    let mut lines = Vec::new();
+    for (head, texts) in parts.into_iter().filter(|(_, texts)| !texts.is_empty()) {
+        lines.push(locale.text(head));
+        let name = |it: &Which| format!("{} ({})", it.id, language_name(house, &it.language));
+        lines.extend(texts.iter().map(name));
+    }
+    lines
 }
 
 /// Its name and what is in it.

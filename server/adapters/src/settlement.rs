@@ -2,7 +2,7 @@
 //! differ by contract and year, so each house says what its own list looks like.
 
 use anyhow::ensure;
-use documents::statement::{Dialect, Kind};
+use documents::statement::{Dialect, Kind, is_day_format};
 use domain::money::Currency;
 use serde::Deserialize;
 
@@ -48,7 +48,8 @@ pub enum Encoding {
     #[default]
     #[serde(rename = "utf-8")]
     Utf8,
-    #[serde(rename = "latin-1")]
+    /// Or Windows-1252, which has the same signs and some more.
+    #[serde(rename = "latin-1", alias = "windows-1252")]
     Latin1,
 }
 
@@ -75,10 +76,7 @@ impl Settlement {
         ensure!(self.delimiter.len() == 1, "settlement.delimiter is one sign of ASCII");
         ensure!([".", ","].contains(&&*self.decimal), "settlement.decimal is . or ,");
         ensure!(self.kind.is_none() || !self.payments.is_empty(), "settlement.payments is empty");
-        let date = jiff::civil::date(2026, 11, 20);
-        let written = jiff::fmt::strtime::format(&self.date, date);
-        let read = written.ok().and_then(|text| jiff::civil::Date::strptime(&self.date, text).ok());
-        ensure!(read == Some(date), "settlement.date is no day, such as %d/%m/%Y");
+        ensure!(is_day_format(&self.date), "settlement.date is no day, such as %d/%m/%Y");
         ensure!(Currency::parse(&self.currency_is).is_ok(), "settlement.currency_is is none");
         Ok(())
     }

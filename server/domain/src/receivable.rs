@@ -64,7 +64,7 @@ pub enum ReceivableRefusal {
     UnknownReceivable,
     /// Not more than nothing, or more than a bank moves at once.
     BadAmount,
-    /// A day that is still to come.
+    /// A day that is still to come, or many years ago.
     BadDay,
     /// The reference was used before, for another sum, day or way to pay.
     OtherSettlement,

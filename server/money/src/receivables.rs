@@ -52,6 +52,8 @@ use store::{
 /// No bank moves more for tickets.
 const MINOR_MAX: i64 = 100_000_000_000;
 const REFERENCE_CHARS_MAX: usize = 140;
+/// Nobody books a payment of longer ago; a year such as 0026 was typed by mistake.
+const YEARS_MAX: i16 = 10;
 
 /// Money that came in for a receivable.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -129,7 +131,8 @@ fn check(wanted: &Settling, today: Date) -> Result<(), ReceivableRefusal> {
     if !(1..=MINOR_MAX).contains(&wanted.minor) {
         return Err(ReceivableRefusal::BadAmount);
     }
-    if wanted.on > today {
+    let years_ago = today.year() - wanted.on.year();
+    if wanted.on > today || years_ago > YEARS_MAX {
         return Err(ReceivableRefusal::BadDay);
     }
     match &wanted.reference {

@@ -6,18 +6,23 @@ use documents::statement::{Kind, Row};
 use domain::{
     actor::{Action, Actor, NotPermitted},
     id::{PaymentId, RefundId},
+    moment::Moment,
 };
 use house::{
     Failure, House,
     locales::{local, start_of},
 };
-use jiff::{ToSpan, civil::Date, tz::TimeZone};
+use jiff::{SignedDuration, ToSpan, civil::Date, tz::TimeZone};
 use people::customers::time_zone;
 use records::statements::{self, OurPayment};
 use season::catalogue;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use store::Conn;
+
+/// A bank books later than we do, after nights, weekends and holidays. What is further away has
+/// a mistaken day, as where day and month are read the wrong way round.
+const NEAR: SignedDuration = SignedDuration::from_hours(10 * 24);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Reconciled {
@@ -45,6 +50,8 @@ pub struct Difference {
     pub ours: Option<(i64, String)>,
     /// In the house's time zone (`2026-11-20`).
     pub day: String,
+    /// Of our books, where the list's day is far from it.
+    pub our_day: Option<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -55,6 +62,8 @@ pub enum What {
     /// We have the attempt, but not that it was paid.
     NotCaptured,
     OtherAmount,
+    /// The list's day is far from that of our books.
+    OtherDay,
     /// The same payment stands in the list before.
     Doubled,
     /// The list gives back what our books don't.
@@ -81,20 +90,22 @@ pub async fn compare_statement(
     actor.permit(Action::ReadMoney, "*").map_err(Failure::Refused)?;
     let zone = time_zone(&*catalogue::catalogue(house).await?);
     let mut conn = house.store().read().await?;
-    let mut seen = Seen::default();
+    let mut seen = Seen { zone, ..Seen::default() };
     for row in rows {
         seen.take(&mut conn, gateway, row).await?;
     }
     let dates = || rows.iter().map(|row| row.date);
     if let Some((first, last)) = dates().min().zip(dates().max()) {
         seen.done.days = Some((first.to_string(), last.to_string()));
-        seen.missing(&mut conn, gateway, first, last, &zone).await?;
+        seen.missing(&mut conn, gateway, first, last).await?;
     }
     Ok(seen.done)
 }
 
 #[derive(Default)]
 struct Seen {
+    /// The house's.
+    zone: String,
     payments: BTreeSet<PaymentId>,
     refunds: BTreeSet<RefundId>,
     /// How many of a payment's disputes are matched.
@@ -128,8 +139,8 @@ impl Seen {
         }
         match &payment.captured {
             None => self.differ(row, What::NotCaptured, order, None),
-            Some((minor, currency, _)) if (*minor, currency) == (row.minor, &row.currency) => {
-                self.matched(row, 1);
+            Some((minor, currency, at)) if (*minor, currency) == (row.minor, &row.currency) => {
+                self.agreed(row, payment, *at, 1);
             }
             Some((minor, currency, _)) => {
                 self.differ(row, What::OtherAmount, order, Some((*minor, currency.clone())));
@@ -155,7 +166,7 @@ impl Seen {
             Some(one) => {
                 self.refunds.insert(one.id);
                 match one.done_at {
-                    Some(_) => self.matched(row, -1),
+                    Some(at) => self.agreed(row, payment, at, -1),
                     None => {
                         let ours = Some((one.minor, one.currency.clone()));
                         self.differ(row, What::RefundOpen, order, ours);
@@ -191,15 +202,15 @@ impl Seen {
         gateway: &str,
         first: Date,
         last: Date,
-        zone: &str,
     ) -> anyhow::Result<()> {
+        let zone = self.zone.clone();
         let after = last.checked_add(1.day()).context("a day after the last")?;
-        let its = TimeZone::get(zone).unwrap_or(TimeZone::UTC);
+        let its = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
         let (from, until) = (start_of(first, &its)?, start_of(after, &its)?);
         for payment in statements::captured(conn, gateway, from, until).await? {
             let Some((minor, currency, at)) = payment.captured else { continue };
             if !self.payments.contains(&payment.id) {
-                let day = local(at, zone).date();
+                let day = local(at, &zone).date();
                 self.unlisted(
                     What::NotListed,
                     payment.reference,
@@ -214,7 +225,7 @@ impl Seen {
             let Some(at) = refund.done_at else { continue };
             if !self.refunds.contains(&refund.id) {
                 let (minor, currency) = (refund.minor, refund.currency);
-                let day = local(at, zone).date();
+                let day = local(at, &zone).date();
                 self.unlisted(
                     What::RefundNotListed,
                     refund.reference,
@@ -226,6 +237,19 @@ impl Seen {
             }
         }
         Ok(())
+    }
+
+    /// With a sum of our books, whose day is `at`.
+    fn agreed(&mut self, row: &Row, payment: &OurPayment, at: Moment, sign: i64) {
+        let ours = local(at, &self.zone).date();
+        if ours.duration_until(row.date).abs() <= NEAR {
+            return self.matched(row, sign);
+        }
+        let sum = (row.minor, row.currency.clone());
+        self.differ(row, What::OtherDay, Some(&payment.order), Some(sum));
+        if let Some(told) = self.done.differences.last_mut() {
+            told.our_day = Some(ours.to_string());
+        }
     }
 
     fn matched(&mut self, row: &Row, sign: i64) {
@@ -242,6 +266,7 @@ impl Seen {
             listed: Some((row.minor, row.currency.clone())),
             ours,
             day: row.date.to_string(),
+            our_day: None,
         });
     }
 
@@ -256,6 +281,7 @@ impl Seen {
     ) {
         let (line, listed) = (None, None);
         let (order, ours, day) = (Some(order), Some((ours_minor, currency)), day.to_string());
-        self.done.differences.push(Difference { what, line, reference, order, listed, ours, day });
+        let one = Difference { what, line, reference, order, listed, ours, day, our_day: None };
+        self.done.differences.push(one);
     }
 }

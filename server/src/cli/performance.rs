@@ -15,6 +15,8 @@ use serde_json::{Value, json};
 use std::process::ExitCode;
 use subscribers::changes::{self, ChangeRefusal, Progress, Wanted};
 
+const TIME: &str = "%Y-%m-%d %H:%M";
+
 #[derive(Subcommand)]
 pub enum Performance {
     /// Cancel a performance: every holder is told, and gets everything back as they choose
@@ -84,10 +86,13 @@ impl Move {
     }
 }
 
+/// A year of two digits would be one of the first century, so the text must be what the time
+/// would be written as.
 fn local_time(text: &str) -> Result<LocalTime, String> {
     let text = text.replacen('T', " ", 1);
-    let time = DateTime::strptime("%Y-%m-%d %H:%M", &text);
-    time.map(LocalTime).map_err(|_| "write it like \"2027-01-05 20:00\"".to_owned())
+    let time = DateTime::strptime(TIME, &text).ok();
+    let time = time.filter(|time| time.strftime(TIME).to_string() == text);
+    time.map(LocalTime).ok_or_else(|| "write it like \"2027-01-05 20:00\"".to_owned())
 }
 
 /// Of its hall; of an unknown performance the house's.
@@ -159,5 +164,21 @@ fn words(why: ChangeRefusal) -> &'static str {
         ChangeRefusal::Cancelled => "the performance is cancelled",
         ChangeRefusal::SameTime => "the performance has this time already",
         ChangeRefusal::Past => "the performance has begun, or the new time is over",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_written_in_full() {
+        let time = jiff::civil::date(2027, 1, 5).at(20, 0, 0, 0);
+        for good in ["2027-01-05 20:00", "2027-01-05T20:00"] {
+            assert_eq!(local_time(good), Ok(LocalTime(time)), "{good}");
+        }
+        for wrong in ["27-01-05 20:00", "2027-01-05", "2027-01-05 20:00:00", "2027-13-05 20:00"] {
+            assert!(local_time(wrong).is_err(), "{wrong}");
+        }
     }
 }

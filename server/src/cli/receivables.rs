@@ -135,7 +135,7 @@ pub struct Import {
     /// As strftime has it
     #[arg(long, default_value = "%Y-%m-%d")]
     date_format: String,
-    /// The file is ISO 8859-1, not UTF-8
+    /// The file is ISO 8859-1 or Windows-1252, not UTF-8
     #[arg(long)]
     latin_1: bool,
     /// Print the result as JSON

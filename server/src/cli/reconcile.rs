@@ -98,16 +98,17 @@ fn told(house: &House, done: &Reconciled) -> String {
         done.differences.len()
     );
     for one in &done.differences {
-        let Difference { what, line, reference, order, listed, ours, day } = one;
+        let Difference { what, line, reference, order, listed, ours, day, our_day } = one;
         let line = line.map(|line| format!("line {line}, ")).unwrap_or_default();
         let order = order.as_deref().map(|code| format!(" (order {code})")).unwrap_or_default();
         let sum = |side: &Option<(i64, String)>| {
             side.as_ref().map_or("–".to_owned(), |(minor, of)| money(*minor, of))
         };
+        let our_day = our_day.as_deref().map(|day| format!(" on {day}")).unwrap_or_default();
         // Writing into a text never fails.
         let _ = writeln!(
             text,
-            "{line}{day} {reference}{order}: list {}, books {}: {}",
+            "{line}{day} {reference}{order}: list {}, books {}{our_day}: {}",
             sum(listed),
             sum(ours),
             todo(*what)
@@ -128,6 +129,10 @@ fn todo(what: What) -> &'static str {
              then at the order's story (timeline)"
         }
         What::OtherAmount => "another sum or currency; ask the gateway which one it took",
+        What::OtherDay => {
+            "the days are far apart; look whether the list's dates are read as they are written \
+             (date in its settings), then ask the gateway when it took the money"
+        }
         What::Doubled => "stands in the list before; ask the gateway whether it was taken twice",
         What::RefundUnknown => {
             "given back at the gateway, not by our books; made by hand there? Then the order still \
@@ -268,12 +273,42 @@ mod tests {
     }
 
     #[tokio::test(flavor = "multi_thread")]
+    async fn a_day_far_from_our_books_is_told() {
+        for stage in stages().await {
+            let [a, b, c] = sold(&stage).await;
+            // As of day and month the wrong way round; a bank may book some days later.
+            let list = format!(
+                "12/01/2026;Venta;{a};51,50\n03/12/2026;Venta;{b};51,50\n\
+                 01/12/2026;Venta;{c};51,50\n31/12/2026;Devolución;{c};51,50\n"
+            );
+            let done = compare(&stage, &list).await.expect("readable");
+            let seen: Vec<_> = done
+                .differences
+                .iter()
+                .map(|it| (it.what, it.line, it.our_day.as_deref()))
+                .collect();
+            let day = Some("2026-12-01");
+            assert_eq!(
+                seen,
+                [(What::OtherDay, Some(2), day), (What::OtherDay, Some(5), day)],
+                "{}",
+                told(&stage.house, &done)
+            );
+            assert_eq!(done.matched, 2);
+            let told = told(&stage.house, &done);
+            assert!(told.contains("books €51.50 on 2026-12-01: the days are far apart"), "{told}");
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
     async fn a_broken_list_is_named_by_line_and_column() {
         for stage in stages().await {
             let cut = compare(&stage, "01/12/2026;Venta;A;51,50\n01/12/2026;Ven").await;
             assert!(cut.expect_err("cut").starts_with("line 3: has 2 cells"));
             let sum = compare(&stage, "01/12/2026;Venta;A;51.50\n").await;
             assert!(sum.expect_err("a point").starts_with("line 2, column Importe"));
+            let day = compare(&stage, "01/12/26;Venta;A;51,50\n").await;
+            assert!(day.expect_err("a year of two digits").starts_with("line 2, column Fecha"));
             let empty = compare(&stage, "").await.expect("only the head");
             assert_eq!((empty.days, empty.matched), (None, 0));
         }

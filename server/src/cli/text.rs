@@ -215,7 +215,8 @@ impl Import {
         match done {
             Ok(imported) => {
                 told(&imported, self.json)?;
-                Ok(ExitCode::SUCCESS)
+                // Somebody has to look at what is not finished.
+                Ok(if imported.is_finished() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
             }
             Err(Failure::Refused(why)) => Ok(refused(self.json, &import_words(&why))),
             Err(Failure::Fault(fault)) => Err(fault),
@@ -225,7 +226,7 @@ impl Import {
 
 /// Lists what replaces a text that the file's maker did not see.
 fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
-    let Imported { changed, same, made_at, replaced } = imported;
+    let Imported { changed, same, made_at, replaced, unmarked, partial } = imported;
     if json {
         let row = |it: &Replaced| {
             json!({
@@ -236,9 +237,15 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
         let rows: Vec<Value> = replaced.iter().map(row).collect();
         let made_at = made_at.map(|at| Timestamp::from_millisecond(at.0)).transpose()?;
         let made_at = made_at.map(|at| at.to_string());
+        let names = |all: &[Which]| -> Vec<Value> {
+            all.iter().map(|it| json!({ "id": it.id, "language": it.language })).collect()
+        };
         say!(
             "{}",
-            json!({ "changed": changed, "same": same, "made_at": made_at, "replaced": rows })
+            json!({
+                "changed": changed, "same": same, "made_at": made_at, "replaced": rows,
+                "unmarked": names(unmarked), "partial": names(partial),
+            })
         );
         return Ok(());
     }
@@ -259,7 +266,18 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
             which.language
         );
     }
+    listed("not imported, since only a part of each is translated:", partial);
+    listed("left as drafts, since the file doesn't mark them as translated:", unmarked);
     Ok(())
+}
+
+fn listed(heading: &str, texts: &[Which]) {
+    if !texts.is_empty() {
+        say!("{heading}");
+    }
+    for Which { id, language } in texts {
+        say!("  {id}, {language}");
+    }
 }
 
 fn refused(json: bool, why: &str) -> ExitCode {

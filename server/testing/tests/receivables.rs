@@ -202,6 +202,7 @@ async fn the_same_payment_is_booked_once_and_what_is_too_much_is_credit() {
         for (wrong, why) in [
             (Settling { minor: 0, ..wanted.clone() }, ReceivableRefusal::BadAmount),
             (Settling { on: date(2026, 12, 2), ..wanted.clone() }, ReceivableRefusal::BadDay),
+            (Settling { on: date(26, 12, 1), ..wanted.clone() }, ReceivableRefusal::BadDay),
             (
                 Settling { reference: Some(" ".to_owned()), ..wanted.clone() },
                 ReceivableRefusal::BadReference,

@@ -217,3 +217,50 @@ async fn a_translation_of_a_former_text_stays_to_be_checked() {
         assert_eq!((german.text.as_str(), german.is_stale), ("Nach dem alten Text", true));
     }
 }
+
+/// As a translation program writes a text that it has cut at its sentences.
+const IN_SEGMENTS: &str = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.0\" \
+    srcLang=\"es\" trgLang=\"de\"><file id=\"basket\"><unit id=\"basket-title\">\
+    <segment state=\"final\"><source>Uno.</source><target>Satz eins.</target></segment>\
+    <ignorable><source> </source></ignorable>\
+    <segment state=\"final\"><source>Dos.</source><target>Satz zwei.</target></segment>\
+    </unit></file></xliff>";
+
+async fn import_segments(stage: &Stage, document: &str) -> Imported {
+    stage.clock.advance_ms(MINUTE_MS);
+    let step = ImportStep::PublishAll;
+    let done = import_xliff(&stage.house, &ME, document.as_bytes(), step).await;
+    texts::load(&stage.house).await.expect("read");
+    done.expect("imported")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_in_segments_is_published_with_all_its_sentences() {
+    for stage in stages().await {
+        let done = import_segments(&stage, IN_SEGMENTS).await;
+        assert!(done.is_finished(), "{done:?}");
+        assert_eq!(said(&stage, ID), "Satz eins. Satz zwei.");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_text_that_is_not_translated_whole_is_named_and_not_published() {
+    for stage in stages().await {
+        let before = said(&stage, ID);
+        let part = IN_SEGMENTS.replace("<target>Satz zwei.</target>", "");
+        let done = import_segments(&stage, &part).await;
+        assert_eq!((done.changed, done.partial, done.unmarked), (0, vec![which(ID)], vec![]));
+        let german = async || {
+            let view = text(&stage.house, &ME, ID).await.expect("shown");
+            view.language("de").expect("there").clone()
+        };
+        assert_eq!(german().await.draft, None);
+        let open = "<segment state=\"initial\"><source>Dos";
+        let unmarked = IN_SEGMENTS.replace("<segment state=\"final\"><source>Dos", open);
+        let done = import_segments(&stage, &unmarked).await;
+        assert_eq!((done.changed, done.partial, done.unmarked), (1, vec![], vec![which(ID)]));
+        assert_eq!(german().await.text, "Satz eins. Satz zwei.", "a draft keeps the words");
+        assert_eq!(imports(&stage.house, &ME).await.expect("listed"), []);
+        assert_eq!(said(&stage, ID), before);
+    }
+}

@@ -123,9 +123,11 @@ async fn a_wrong_time_is_told_at_the_time() {
 }
 
 /// A file as browsers send it (RFC 7578).
-async fn upload(shopper: &mut Shopper, content: &[u8]) -> Answer {
-    let head = "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"texts.csv\"\r\n\
-        content-type: text/csv\r\n\r\n";
+async fn upload(shopper: &mut Shopper, name: &str, content: &[u8]) -> Answer {
+    let head = format!(
+        "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+         content-type: application/octet-stream\r\n\r\n"
+    );
     let body = [head.as_bytes(), content, b"\r\n--b--\r\n"].concat();
     let request = Request::post("/en/staff/text-files")
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=b")
@@ -149,7 +151,7 @@ async fn a_file_replaces_newer_texts_only_where_they_are_ticked() {
     shopper.stage.clock.advance_ms(domain::moment::MINUTE_MS);
     say(&shopper, "basket-title", "Newer in the shop", Step::Publish).await;
     let file = documents::sheets::to_csv(&table);
-    let done = upload(&mut shopper, &file).await;
+    let done = upload(&mut shopper, "texts.csv", &file).await;
     assert_eq!(done.location(), "/en/staff/text-files?done=text-import-replaced", "{}", done.body);
     let page = shopper.get(done.location()).await;
     for words in ["1 text was changed in the shop", "Newer in the shop", "From the file"] {
@@ -200,4 +202,37 @@ async fn translations_are_said_to_fit_in_the_list() {
     let usher = shopper.stage.staffer("bruno@example.org", "door").await;
     shopper.staff_in(&usher, "").await;
     assert_eq!(shopper.post(all, &form).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn texts_of_a_file_that_are_not_translated_whole_are_named() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let unit = |id: &str, second: &str| {
+        format!(
+            "<unit id=\"{id}\"><segment state=\"final\"><source>Uno.</source>\
+             <target>Eins.</target></segment>{second}</unit>"
+        )
+    };
+    let units = [
+        unit("basket-title", "<segment><source>Dos.</source></segment>"),
+        unit(
+            "basket-empty-title",
+            "<segment><source>Dos.</source><target>Zwei.</target></segment>",
+        ),
+    ];
+    let document = format!(
+        "<xliff version=\"2.0\" srcLang=\"es\" trgLang=\"de\"><file id=\"f\">{}</file></xliff>",
+        units.concat()
+    );
+    let page = upload(&mut shopper, "de.xlf", document.as_bytes()).await;
+    for words in [
+        "only partly translated in the file",
+        "basket-title (",
+        "not marked as translated in the file",
+        "basket-empty-title (",
+    ] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
 }

@@ -116,12 +116,21 @@ pub(crate) struct Import {
     /// The revision of the house's own language that a translation belongs to, where shoppers read
     /// another one now.
     pub sources: BTreeMap<Which, i64>,
+    /// Drafts that don't belong to the file's others, so nobody publishes them together.
+    pub apart: BTreeSet<Which>,
 }
 
 impl Import {
-    fn source(&self, which: &Which) -> Source<'_> {
-        let beside = self.beside.get(which).copied();
-        Source { import: &self.id, made_at: self.made_at, beside }
+    async fn mark(&self, conn: &mut Conn, which: &Which, place: Place<'_>) -> anyhow::Result<()> {
+        if !self.apart.contains(which) {
+            let beside = self.beside.get(which).copied();
+            let source = Source { import: &self.id, made_at: self.made_at, beside };
+            set_import(conn, place, source).await?;
+        }
+        if let Some(source) = self.sources.get(which) {
+            text_sources::written_beside(conn, place, *source).await?;
+        }
+        Ok(())
     }
 }
 
@@ -158,11 +167,8 @@ pub(crate) async fn save_import(
                     if let (Ok(revision), Some(import)) = (&written, import) {
                         let (key, language) = (key(&saved.which.id), &saved.which.language);
                         let place = Place { key: &key, language, revision: *revision };
-                        let mut named = set_import(conn, place, import.source(&saved.which)).await;
-                        if let (Ok(()), Some(source)) = (&named, import.sources.get(&saved.which)) {
-                            named = text_sources::written_beside(conn, place, *source).await;
-                        }
-                        written = named.map(|()| *revision).map_err(Failure::Fault);
+                        let marked = import.mark(conn, &saved.which, place).await;
+                        written = marked.map(|()| *revision).map_err(Failure::Fault);
                     }
                     let language = || saved.which.language.clone();
                     revisions.push(written.map_err(|failure| match failure {

@@ -26,6 +26,18 @@ pub struct Imported {
     pub made_at: Option<Moment>,
     /// Of those that were written: what replaces a text that the file's maker did not see.
     pub replaced: Vec<Replaced>,
+    /// Of those that were written: what the file does not mark as translated. They are drafts of
+    /// their own, which are not published with the file's others.
+    pub unmarked: Vec<Which>,
+    /// Texts of which the file has only a part in this language. Nothing of them was written.
+    pub partial: Vec<Which>,
+}
+
+impl Imported {
+    /// Everything that the file says of texts is finished.
+    pub fn is_finished(&self) -> bool {
+        self.unmarked.is_empty() && self.partial.is_empty()
+    }
 }
 
 /// A text that was changed in the shop after the file was made. Where the file doesn't tell when
@@ -56,6 +68,7 @@ pub enum ImportStep {
 }
 
 /// What a file says.
+#[derive(Default)]
 pub(crate) struct Said {
     /// (message, form, language, text)
     pub texts: Vec<(String, String, String, String)>,
@@ -63,6 +76,10 @@ pub(crate) struct Said {
     pub stale: Option<BTreeSet<(String, String)>>,
     /// When the file was made. None: it doesn't tell.
     pub made_at: Option<Moment>,
+    /// What its translator did not mark as translated.
+    pub unmarked: BTreeSet<Which>,
+    /// What is translated in part.
+    pub partial: BTreeSet<Which>,
 }
 
 pub(crate) async fn import(
@@ -83,7 +100,8 @@ pub(crate) async fn import(
         return Err(Failure::Refused(ImportRefusal::NotSaved(wrong)));
     }
     let id = house.new_id().to_string();
-    let file = Import { id, made_at: imported.made_at, beside, sources };
+    let apart = imported.unmarked.iter().cloned().collect();
+    let file = Import { id, made_at: imported.made_at, beside, sources, apart };
     match save_import(house, actor, &saved, Some(file)).await {
         Ok(_) => Ok(imported),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),
@@ -121,6 +139,7 @@ async fn compared(house: &House, said: Said, step: ImportStep) -> anyhow::Result
     let all_revisions = Revisions::of_all(&all);
     let fallback = house.locales().fallback().language().to_owned();
     for (which, texts) in by_text(said.texts) {
+        let is_unmarked = said.unmarked.contains(&which);
         let views = known.get(&which.id).map(Vec::as_slice).unwrap_or_default();
         let Some(view) = views.iter().find(|it| it.language == which.language) else {
             let wrong = NotSaved { language: which.language, why: TextRefusal::UnknownMessage };
@@ -133,7 +152,11 @@ async fn compared(house: &House, said: Said, step: ImportStep) -> anyhow::Result
             None => None,
         };
         let own = views.first().map_or("", LanguageView::shown);
-        let compared = Cell { view, own, then }.compare(texts);
+        let compared = Cell { view, own, then, is_unmarked }.compare(texts);
+        if compared.is_partial || said.partial.contains(&which) {
+            found.imported.partial.push(which);
+            continue;
+        }
         if compared.is_work() && is_scheduled(&revisions) {
             // A time that somebody set doesn't end by a file.
             let wrong = NotSaved { language: which.language, why: TextRefusal::Changed };
@@ -200,6 +223,7 @@ struct Cell<'a> {
     own: &'a str,
     /// When the file was made. None: the file doesn't tell.
     then: Option<PastText>,
+    is_unmarked: bool,
 }
 
 struct Compared {
@@ -213,6 +237,10 @@ struct Compared {
     is_waiting: bool,
     /// It replaces what the file's maker did not see.
     is_replacing: bool,
+    /// The file's translator did not mark it as translated.
+    is_unmarked: bool,
+    /// A form of its number is said neither by the file nor by the shop.
+    is_partial: bool,
     in_shop: String,
 }
 
@@ -227,12 +255,23 @@ impl Cell<'_> {
         };
         let mut forms = Forms::of(if then.is_empty() { self.own } else { then });
         let mut is_worked = self.then.is_none() || then.is_empty();
+        // Nothing of the house's own language stands in a translation.
+        let mut missing: BTreeSet<String> = match then {
+            "" => forms.texts.iter().map(|(form, _)| form.clone()).collect(),
+            _ => BTreeSet::new(),
+        };
         for (form, text) in texts {
             if let Some((_, known)) = forms.texts.iter_mut().find(|(known, _)| *known == form) {
                 is_worked |= !is_same(known, &text);
                 *known = text;
+                missing.remove(&form);
+            } else if forms.variable.is_some() {
+                // A language may have more forms than the house's own.
+                is_worked = true;
+                forms.texts.insert(forms.texts.len().saturating_sub(1), (form, text));
             }
         }
+        let (is_unmarked, is_partial) = (self.is_unmarked, !missing.is_empty());
         let text = forms.joined();
         let is_said = !now.is_empty() && is_same(&text, &Forms::of(now).joined());
         let in_shop = match &self.then {
@@ -248,7 +287,16 @@ impl Cell<'_> {
         let shown = self.view.published.as_deref().unwrap_or(delivered);
         let is_published = is_same(&text, &Forms::of(shown).joined());
         let text = (is_worked || is_said).then_some(text);
-        Compared { text, is_said, is_published, is_waiting, is_replacing, in_shop }
+        Compared {
+            text,
+            is_said,
+            is_published,
+            is_waiting,
+            is_replacing,
+            is_unmarked,
+            is_partial,
+            in_shop,
+        }
     }
 }
 
@@ -267,19 +315,22 @@ fn is_same(one: &str, other: &str) -> bool {
 
 impl Comparison {
     fn take(&mut self, which: Which, compared: Compared, beside: i64, asked: ImportStep) {
-        let Compared { text, is_said, is_published, is_waiting, is_replacing, in_shop } = compared;
+        let Compared { text, is_said, is_published, is_waiting, is_replacing, .. } = compared;
+        let (is_unmarked, in_shop) = (compared.is_unmarked, compared.in_shop);
         let Some(text) = text else {
             self.imported.same += 1;
             return;
         };
         let is_draft = match asked {
+            _ if is_unmarked => true,
             ImportStep::Draft => true,
             ImportStep::Publish => !is_said && is_replacing && self.imported.made_at.is_some(),
             ImportStep::PublishAll => false,
         };
         let step = if is_draft { Step::Draft } else { Step::Publish };
         let saved = Saved { which: which.clone(), text: text.clone(), step, seen: None };
-        if is_said && !(is_waiting && asked == ImportStep::PublishAll) {
+        let is_to_publish = is_waiting && !is_draft && asked == ImportStep::PublishAll;
+        if is_said && !is_to_publish {
             self.imported.same += 1;
             // A draft is written beside what is published, whatever comes along.
             if step == Step::Publish && is_published {
@@ -289,6 +340,9 @@ impl Comparison {
         }
         self.imported.changed += 1;
         self.saved.push(saved);
+        if is_unmarked {
+            self.imported.unmarked.push(which.clone());
+        }
         if is_replacing && !is_said {
             self.beside.insert(which.clone(), beside);
             self.imported.replaced.push(Replaced { which, in_shop, in_file: text });
@@ -323,3 +377,6 @@ fn in_order(
     });
     saved
 }
+
+#[cfg(test)]
+mod tests;

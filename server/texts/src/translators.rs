@@ -3,11 +3,12 @@
 
 pub use crate::file_import::{ImportRefusal, ImportStep, Imported, Replaced};
 use crate::{
+    edit::Which,
     file_import::{Said, import},
     forms::Forms,
     made_at,
     shown::{LanguageView, views},
-    xliff,
+    xliff::{self, Progress, Translation},
 };
 use anyhow::Context;
 use documents::sheets::{Row, Table};
@@ -115,9 +116,16 @@ pub async fn import_xliff(
     let not_readable =
         |error: anyhow::Error| Failure::Refused(ImportRefusal::NotReadable(format!("{error:#}")));
     let document = xliff::read(bytes).map_err(not_readable)?;
-    let said = document.texts.into_iter();
-    let said = said.map(|(id, form, text)| (id, form, document.language.clone(), text));
-    let said = Said { texts: said.collect(), stale: None, made_at: document.made_at };
+    let mut said = Said { made_at: document.made_at, ..Said::default() };
+    for Translation { id, form, text, progress } in document.translations {
+        let which = Which { id: id.clone(), language: document.language.clone() };
+        said.texts.push((id, form, document.language.clone(), text));
+        match progress {
+            Progress::Whole => continue,
+            Progress::Unmarked => said.unmarked.insert(which),
+            Progress::Part => said.partial.insert(which),
+        };
+    }
     import(house, actor, said, step).await
 }
 
@@ -140,7 +148,7 @@ pub async fn import_sheet(
     let languages = house.locales().known();
     let stale = column(CHECK).map(|_| BTreeSet::new());
     let made_at = made_at::of_headings(&table.heading);
-    let mut said = Said { texts: Vec::new(), stale, made_at };
+    let mut said = Said { stale, made_at, ..Said::default() };
     for row in &table.rows {
         let cell = |at: usize| row.cells.get(at).cloned().unwrap_or_default();
         for (at, name) in table.heading.iter().enumerate() {

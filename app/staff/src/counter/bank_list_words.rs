@@ -39,6 +39,7 @@ pub(super) fn left(locale: &Locale, why: LeftWhy) -> String {
     locale.text(match why {
         LeftWhy::UnknownReference => "staff-bank-unknown",
         LeftWhy::SeveralReceivables => "staff-bank-several",
+        LeftWhy::DayBeforeOrder => "staff-bank-day-before-order",
         LeftWhy::Refused(ReceivableRefusal::NotSettled) => "staff-bank-not-settled",
         LeftWhy::Refused(ReceivableRefusal::BadDay) => "staff-bank-bad-day",
         LeftWhy::Refused(ReceivableRefusal::BadAmount) => "staff-bank-bad-amount",

@@ -3,13 +3,16 @@
 //! it beforehand.
 
 use super::{Returning, Settling, by_day_and_sum, permit, returned, settle_all};
+use anyhow::Context;
 use documents::statement::{Kind, Row};
 use domain::{
     actor::Actor,
     id::ReceivableId,
     receivable::{PaidBy, ReceivableRefusal},
 };
-use house::{Failure, House};
+use house::{Failure, House, locales::local};
+use jiff::{SignedDuration, civil::Date};
+use people::customers::house_time_zone;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use store::{
@@ -21,6 +24,8 @@ use store::{
 const NO_REASON: &str = "MS03";
 /// Hexadecimal digits of an identity, with which an end-to-end id begins.
 const ID_CHARS: usize = 32;
+/// Who pays before they order does it in the days before. What is further away has a mistaken day.
+const BEFORE_ORDER: SignedDuration = SignedDuration::from_hours(10 * 24);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct BankLines {
@@ -46,6 +51,8 @@ pub enum LeftWhy {
     UnknownReference,
     /// Several amounts of the order are open, and the sum is not all of them.
     SeveralReceivables,
+    /// The payment's day lies long before its order: day and month may be the wrong way round.
+    DayBeforeOrder,
     /// What the bank took for itself.
     Fee,
     Refused(ReceivableRefusal),
@@ -57,6 +64,7 @@ impl LeftWhy {
         match self {
             Self::UnknownReference => "unknown-reference",
             Self::SeveralReceivables => "more-than-one-receivable",
+            Self::DayBeforeOrder => "day-before-order",
             Self::Fee => "fee",
             Self::Refused(why) => why.as_str(),
         }
@@ -155,10 +163,13 @@ pub(super) fn lines(rows: &[Row]) -> Vec<Line<'_>> {
 pub(super) struct Found {
     pub owed: Owed,
     pub settlements: Vec<Settlement>,
+    /// The day of its order, in the house's time zone.
+    pub ordered_on: Date,
 }
 
 /// The receivable that the reference names, or all of the order. Empty: it names none.
 pub(super) async fn find(house: &House, row: &Row) -> anyhow::Result<Vec<Found>> {
+    let zone = house_time_zone(house).await?;
     let mut conn = house.store().read().await?;
     let all = match receivable(&row.reference) {
         Some(id) => settlements::by_id(&mut conn, id).await?.into_iter().collect(),
@@ -167,7 +178,9 @@ pub(super) async fn find(house: &House, row: &Row) -> anyhow::Result<Vec<Found>>
     let mut found = Vec::new();
     for owed in all.into_iter().filter(|owed| owed.currency == row.currency) {
         let settlements = settlements::settlements(&mut conn, owed.id).await?;
-        found.push(Found { owed, settlements });
+        let order = orders::by_id(&mut conn, owed.order).await?;
+        let placed_at = order.context("orders are never deleted")?.placed_at;
+        found.push(Found { owed, settlements, ordered_on: local(placed_at, &zone).date() });
     }
     Ok(found)
 }
@@ -212,6 +225,9 @@ fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision,
     let mut before = all.iter().flat_map(|found| &found.settlements);
     if before.any(|it| it.reference == reference) {
         return Ok(Decision::Before);
+    }
+    if all.iter().any(|it| row.date.duration_until(it.ordered_on) > BEFORE_ORDER) {
+        return Err(LeftWhy::DayBeforeOrder);
     }
     let open: Vec<&Owed> =
         all.iter().map(|it| &it.owed).filter(|it| it.standing.open_minor() > 0).collect();

@@ -26,13 +26,16 @@ async fn a_bank_s_list_is_booked_once_however_often_it_is_read() {
             row(4, &view.code, Kind::Payment, 1_000),
             row(5, "somebody's rent", Kind::Payment, 80_000),
             row(6, &due[0].end_to_end_id, Kind::Refund, 2_000),
+            // Day and month the wrong way round.
+            Row { date: date(2026, 1, 12), ..row(7, &view.code, Kind::Payment, 3_000) },
+            Row { date: date(2026, 12, 2), ..row(8, &view.code, Kind::Payment, 3_000) },
         ];
         let read = async || bank_lines(&stage.house, &Actor::Console, &rows).await.expect("read");
         let first = read().await;
         assert_eq!((first.settled, first.settled_minor), (3, 4_000), "two alike are two");
         assert_eq!((first.returned, first.returned_minor), (1, 2_000));
         let left: Vec<_> = first.left.iter().map(|it| (it.line, it.why.as_str())).collect();
-        assert_eq!(left, [(5, "unknown-reference")]);
+        assert_eq!(left, [(5, "unknown-reference"), (7, "day-before-order"), (8, "bad-day")]);
         let again = read().await;
         assert_eq!((again.settled, again.returned, again.repeated), (0, 0, 4));
         assert_eq!(order.view(&stage).await.invoices[0].open_minor(), total - 2_000);

@@ -1,0 +1,351 @@
+//! Reads a document that comes back from a translator. A program may cut a text into segments,
+//! with what stands between them in `<ignorable>`; joined in their order they are the text again.
+
+use super::{FORM, MADE_AT};
+use crate::made_at;
+use anyhow::{Context, bail, ensure};
+use domain::moment::Moment;
+use quick_xml::{
+    Reader,
+    events::{BytesStart, Event},
+};
+use std::{borrow::Cow, collections::BTreeMap};
+
+/// Of a file that is read; all texts of a house have about one.
+const BYTES_MAX: usize = 32 << 20;
+const DEPTH_MAX: usize = 64;
+/// States of a segment whose translator is done with it.
+const DONE: [&str; 3] = ["translated", "reviewed", "final"];
+
+pub struct Document {
+    /// Of the translations.
+    pub language: String,
+    /// None: it doesn't tell.
+    pub made_at: Option<Moment>,
+    pub translations: Vec<Translation>,
+}
+
+/// Of one text, or of one of its forms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Translation {
+    /// The message's name.
+    pub id: String,
+    /// Empty where the text has but one.
+    pub form: String,
+    /// Empty while a part of it lacks a translation.
+    pub text: String,
+    pub progress: Progress,
+}
+
+/// How far a translator has come with a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    Whole,
+    /// Every segment has a translation, but one of them is not marked as translated.
+    Unmarked,
+    /// Some segments lack a translation.
+    Part,
+}
+
+/// The document as far as it has been read.
+#[derive(Default)]
+struct Reading {
+    unit: Option<Unit>,
+    /// The note that tells when the document was made.
+    made_at: String,
+    within: Within,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+enum Within {
+    #[default]
+    Nothing,
+    Source,
+    Target,
+    MadeAt,
+}
+
+#[derive(Default)]
+struct Unit {
+    name: String,
+    segments: Vec<Segment>,
+    /// The last segment has not ended. Outside of one, `<source>` and `<target>` are another
+    /// module's, such as proposals of a translation memory.
+    is_in_segment: bool,
+}
+
+/// `<segment>`, or `<ignorable>`, which stands between segments.
+#[derive(Default)]
+struct Segment {
+    is_ignorable: bool,
+    state: Option<String>,
+    /// The place of the translation among those of the unit, from 1. None: that of its source.
+    order: Option<usize>,
+    source: Vec<Said>,
+    target: Option<Vec<Said>>,
+}
+
+enum Said {
+    Words(String),
+    Placeholder {
+        id: String,
+        /// The placeholder that it repeats.
+        copy_of: Option<String>,
+        shown: Option<String>,
+    },
+}
+
+/// # Errors
+/// What it isn't, in words for whoever made it.
+pub fn read(bytes: &[u8]) -> anyhow::Result<Document> {
+    ensure!(bytes.len() <= BYTES_MAX, "the file is too large");
+    let text = std::str::from_utf8(bytes).context("the file is not UTF-8")?;
+    let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
+    let (mut language, mut made, mut depth) = (None, None, 0_usize);
+    let mut translations = Vec::new();
+    let mut reading = Reading::default();
+    loop {
+        match reader.read_event().context("the file is no XML")? {
+            Event::Eof => break,
+            Event::DocType(_) => bail!("an XLIFF file has no DOCTYPE"),
+            Event::Start(start) => {
+                depth += 1;
+                ensure!(depth <= DEPTH_MAX, "the file is nested too deeply");
+                if start.local_name().as_ref() == "xliff" {
+                    let version = attribute(&start, "version")?.unwrap_or_default();
+                    ensure!(version.starts_with("2."), "the file is not XLIFF 2");
+                    language = attribute(&start, "trgLang")?;
+                } else {
+                    reading.begin(&start)?;
+                }
+            }
+            Event::Empty(empty) => reading.empty(&empty)?,
+            Event::Text(said) => reading.say(&said),
+            Event::CData(said) => reading.say(&said),
+            Event::GeneralRef(reference) => {
+                let name = reference.to_string();
+                let letter = match reference.resolve_char_ref()? {
+                    Some(letter) => letter.to_string(),
+                    None => quick_xml::escape::resolve_predefined_entity(&name)
+                        .with_context(|| format!("the entity &{name}; is not known"))?
+                        .to_owned(),
+                };
+                reading.say(&letter);
+            }
+            Event::End(end) => {
+                depth = depth.saturating_sub(1);
+                made = made.or(reading.told());
+                translations.extend(reading.end(end.local_name().as_ref())?);
+            }
+            Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
+        }
+    }
+    let language = language.context("the file names no language (trgLang)")?;
+    check_once(&translations)?;
+    Ok(Document { language, made_at: made, translations })
+}
+
+/// Of two units of one text, one would be lost.
+fn check_once(translations: &[Translation]) -> anyhow::Result<()> {
+    let mut seen: BTreeMap<(&str, &str), &Translation> = BTreeMap::new();
+    for it in translations {
+        let other = seen.insert((it.id.as_str(), it.form.as_str()), it);
+        let is_same = other.is_none_or(|other| other == it);
+        ensure!(is_same, "the file has two different translations of {}", it.id);
+    }
+    Ok(())
+}
+
+fn attribute(start: &BytesStart<'_>, name: &str) -> anyhow::Result<Option<String>> {
+    let found = start.try_get_attribute(name).context("an attribute can't be read")?;
+    let value = found.map(|it| quick_xml::escape::unescape(&it.value).map(Cow::into_owned));
+    value.transpose().context("an attribute can't be read")
+}
+
+impl Reading {
+    fn begin(&mut self, start: &BytesStart<'_>) -> anyhow::Result<()> {
+        match start.local_name().as_ref() {
+            "unit" => {
+                let name = attribute(start, "id")?.context("a unit without a name (id)")?;
+                self.unit = Some(Unit { name, ..Unit::default() });
+            }
+            name @ ("segment" | "ignorable") => {
+                let is_ignorable = name == "ignorable";
+                let state = attribute(start, "state")?;
+                if let Some(unit) = &mut self.unit {
+                    unit.segments.push(Segment { is_ignorable, state, ..Segment::default() });
+                    unit.is_in_segment = true;
+                }
+            }
+            "source" if self.segment().is_some() => self.within = Within::Source,
+            "target" if self.segment().is_some() => {
+                self.empty(start)?;
+                self.within = Within::Target;
+            }
+            "note" if attribute(start, "category")?.as_deref() == Some(MADE_AT) => {
+                self.within = Within::MadeAt;
+            }
+            _ => self.empty(start)?,
+        }
+        Ok(())
+    }
+
+    fn segment(&mut self) -> Option<&mut Segment> {
+        let unit = self.unit.as_mut().filter(|unit| unit.is_in_segment)?;
+        unit.segments.last_mut()
+    }
+
+    /// What an element says by itself, whatever is in it.
+    fn empty(&mut self, start: &BytesStart<'_>) -> anyhow::Result<()> {
+        let is_text = matches!(self.within, Within::Source | Within::Target);
+        match start.local_name().as_ref() {
+            "target" => {
+                let order =
+                    attribute(start, "order")?.map(|order| order.parse::<usize>()).transpose();
+                let order = order.context("the order of a translation is no number")?;
+                if let Some(segment) = self.segment() {
+                    segment.order = order;
+                    segment.target = Some(Vec::new());
+                }
+            }
+            "ph" if is_text => {
+                let id = attribute(start, "id")?.context("a placeholder without a number (id)")?;
+                let (copy_of, shown) = (attribute(start, "copyOf")?, attribute(start, "disp")?);
+                self.push(Said::Placeholder { id, copy_of, shown });
+            }
+            // A character that XML can't hold.
+            "cp" if is_text => {
+                let code = attribute(start, "hex")?.unwrap_or_default();
+                let letter = u32::from_str_radix(&code, 16).ok().and_then(char::from_u32);
+                let letter = letter.with_context(|| format!("there is no character {code}"))?;
+                self.say(&letter.to_string());
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn say(&mut self, text: &str) {
+        match self.within {
+            Within::Nothing => {}
+            Within::Source | Within::Target => self.push(Said::Words(text.to_owned())),
+            Within::MadeAt => self.made_at += text,
+        }
+    }
+
+    fn push(&mut self, said: Said) {
+        let is_target = self.within == Within::Target;
+        let Some(segment) = self.segment() else { return };
+        match is_target {
+            true => segment.target.get_or_insert_default().push(said),
+            false => segment.source.push(said),
+        }
+    }
+
+    /// When the document was made, at the end of the note that tells it.
+    fn told(&mut self) -> Option<Moment> {
+        if self.within != Within::MadeAt {
+            return None;
+        }
+        self.within = Within::Nothing;
+        made_at::read(&std::mem::take(&mut self.made_at))
+    }
+
+    /// A unit's translation, when the unit ends.
+    fn end(&mut self, name: &str) -> anyhow::Result<Option<Translation>> {
+        match name {
+            "source" | "target" => self.within = Within::Nothing,
+            "segment" | "ignorable" => {
+                if let Some(unit) = &mut self.unit {
+                    unit.is_in_segment = false;
+                }
+            }
+            "unit" => {
+                let Some(unit) = self.unit.take() else { return Ok(None) };
+                return unit.translation().with_context(|| format!("the text {}", unit.name));
+            }
+            _ => {}
+        }
+        Ok(None)
+    }
+}
+
+impl Unit {
+    /// None: nobody has translated anything of it.
+    fn translation(&self) -> anyhow::Result<Option<Translation>> {
+        let segments = || self.segments.iter().filter(|it| !it.is_ignorable);
+        if !segments().any(Segment::is_said) {
+            return Ok(None);
+        }
+        let says_states = segments().any(|it| it.state.is_some());
+        let progress = if segments().any(|it| !it.is_translated()) {
+            Progress::Part
+        } else if says_states && segments().any(|it| !it.is_done() && is_said(&it.source)) {
+            Progress::Unmarked
+        } else {
+            Progress::Whole
+        };
+        let (id, form) = self.name.split_once(FORM).unwrap_or((&self.name, ""));
+        let text = match progress {
+            Progress::Part => String::new(),
+            Progress::Whole | Progress::Unmarked => self.text()?,
+        };
+        Ok(Some(Translation { id: id.to_owned(), form: form.to_owned(), text, progress }))
+    }
+
+    /// What lacks a translation is said as it stands in the source.
+    fn text(&self) -> anyhow::Result<String> {
+        let natural = self.segments.iter().zip(1..);
+        let mut places: Vec<(usize, &Segment)> =
+            natural.map(|(segment, place)| (segment.order.unwrap_or(place), segment)).collect();
+        places.sort_by_key(|(place, _)| *place);
+        let is_clear = places.iter().zip(1..).all(|((place, _), expected)| *place == expected);
+        ensure!(is_clear, "the order of its segments is not clear");
+        let mut text = String::new();
+        for (_, segment) in places {
+            for said in segment.target.as_ref().unwrap_or(&segment.source) {
+                match said {
+                    Said::Words(words) => text += words,
+                    Said::Placeholder { id, copy_of, shown } => {
+                        let of = copy_of.as_ref().unwrap_or(id);
+                        let known = self.shown_in_source(of).or(shown.as_deref());
+                        text += known
+                            .with_context(|| format!("placeholder {of} is not in the source"))?;
+                    }
+                }
+            }
+        }
+        Ok(text)
+    }
+
+    /// What the placeholder of that number stands for.
+    fn shown_in_source(&self, number: &str) -> Option<&str> {
+        self.segments.iter().flat_map(|segment| &segment.source).find_map(|said| match said {
+            Said::Placeholder { id, shown, .. } if id == number => shown.as_deref(),
+            Said::Placeholder { .. } | Said::Words(_) => None,
+        })
+    }
+}
+
+impl Segment {
+    /// A translation may be empty where the words went into another segment.
+    fn is_translated(&self) -> bool {
+        self.is_said() || !is_said(&self.source) || (self.target.is_some() && self.is_done())
+    }
+
+    fn is_said(&self) -> bool {
+        self.target.as_deref().is_some_and(is_said)
+    }
+
+    fn is_done(&self) -> bool {
+        self.state.as_deref().is_some_and(|state| DONE.contains(&state))
+    }
+}
+
+/// More than spaces.
+fn is_said(said: &[Said]) -> bool {
+    said.iter().any(|it| match it {
+        Said::Words(words) => !words.trim().is_empty(),
+        Said::Placeholder { .. } => true,
+    })
+}
