@@ -62,7 +62,7 @@ impl ShownPrices<'_> {
         });
         let terms = match rules.discounts.is_empty() {
             true => terms.next(),
-            false => terms.min_by_key(alone),
+            false => terms.min_by_key(|terms| alone(terms, rules.currency)),
         }?;
         let line = Line { quantity: 1, terms, ..Line::default() };
         let bought = Bought { package: None, lines: vec![line], is_begun: false };
