@@ -2,6 +2,7 @@
 //! the order as it is when they are sent, so that a late mail is never wrong.
 
 mod backs;
+mod calendar;
 mod changed;
 mod extras;
 mod handed_on;
@@ -269,7 +270,7 @@ async fn write_to_buyer(
         return Ok(page.resale(step, &release).map(|said| page.content(said)));
     }
     if let Matter::PerformanceChanged { change } = matter {
-        return Ok(page.changed(change).map(|said| page.content(said)));
+        return page.changed_with_entry(house, change);
     }
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
@@ -282,7 +283,8 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            (page.cancelled(&TakenBack { back, credit, voucher, follows }), Vec::new())
+            let said = page.cancelled(&TakenBack { back, credit, voucher, follows });
+            (said, page.entries_of_gone(house)?)
         }
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
@@ -304,27 +306,21 @@ async fn attachments(
     printout: Arc<Printout>,
 ) -> anyhow::Result<Vec<Attachment>> {
     let printer = house.ports().printer.clone();
+    let calendar = calendar::file(house, locale, &printout, &[])?;
     let code = printout.view.code.clone();
-    let (pdf, calendar) = tokio::task::spawn_blocking(move || {
+    let pdf = tokio::task::spawn_blocking(move || {
         let printed = printout.printed(&[]);
-        let pdf = match printout.has_on(Paper::EachAlone, &[]) {
+        anyhow::Ok(match printout.has_on(Paper::EachAlone, &[]) {
             true => Some(printer.tickets_pdf(std::slice::from_ref(&printed), Paper::EachAlone)?),
             false => None,
-        };
-        anyhow::Ok((pdf, printer.calendar(&printed)?))
+        })
     })
     .await??;
-    let name = locale.text_with("mail-attachment-tickets", &[("code", code.clone().into())]);
-    let calendar_name = locale.text_with("mail-attachment-calendar", &[("code", code.into())]);
+    let name = locale.text_with("mail-attachment-tickets", &[("code", code.into())]);
     let pdf = pdf.map(|bytes| Attachment {
         name: format!("{name}.pdf"),
         media_type: "application/pdf".to_owned(),
         bytes,
     });
-    let calendar = Attachment {
-        name: format!("{calendar_name}.ics"),
-        media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-        bytes: calendar.into_bytes(),
-    };
-    Ok(pdf.into_iter().chain([calendar]).collect())
+    Ok(pdf.into_iter().chain(calendar).collect())
 }

@@ -58,6 +58,10 @@ pub enum TicketRefusal {
     NotOnPaper,
 }
 
+/// An entry of each performance; of those that its tickets were taken back for, that it is off.
+///
+/// # Errors
+/// The order isn't known or paid, or has no performance.
 #[boxed]
 pub async fn calendar(
     house: &House,
@@ -68,7 +72,8 @@ pub async fn calendar(
     let order = paid(orders::by_secret(&mut conn, order_secret).await?)?;
     let locale = house.locales().get_or_fallback(language);
     let printout = printout::printout(house, &mut conn, &order, &locale).await?;
-    Ok(house.ports().printer.calendar(&printout.printed(&[]))?)
+    let entries = house.ports().printer.calendar(&printout.printed(&[]), &[])?;
+    entries.ok_or(Failure::Refused(TicketRefusal::UnknownTicket))
 }
 
 /// Mails the same tickets with the same barcodes again.

@@ -30,6 +30,7 @@ mod demo;
 mod disputes;
 mod doubts;
 mod email_change;
+mod entries_in_mails;
 mod erasure;
 mod exchange;
 mod exchange_after_change;

@@ -198,6 +198,7 @@ impl Page<'_> {
             parts.push(self.said("mail-cancelled-rest"));
             parts.extend(self.tickets_of_order());
         }
+        parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
         let subject = match follows.is_waiver {
             true => "mail-waived-subject",
