@@ -1,6 +1,7 @@
 //! What the box office and the finance department do by page: gift vouchers, what customers are and
 //! to whom their invoices are made out, proofs, transfers to customers' banks, lists.
 
+pub mod address;
 mod customer;
 mod customer_forms;
 mod holder_lists;
@@ -45,6 +46,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::HOLDER_LISTS, get(holder_lists::show))
         .route(pattern::HOLDER_LIST, get(holder_lists::csv))
         .route(pattern::ACCEPT_PROOF, post(crate::orders::accept_proof))
+        .route(pattern::CORRECT_ADDRESS, post(crate::orders::correct_address))
 }
 
 /// Rights of these pages are the whole house's.

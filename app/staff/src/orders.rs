@@ -3,7 +3,10 @@
 
 use crate::{
     context::StaffContext,
-    counter::proof::{self, WrongProof},
+    counter::{
+        address::{self, WrongAddress},
+        proof::{self, WrongProof},
+    },
     debt,
     field::{StaffField, staff_field},
     invoices, kept, owed, paid_later,
@@ -12,7 +15,8 @@ use crate::{
     words::when,
 };
 use axum::{
-    extract::{Path, Query},
+    Form,
+    extract::{Path, Query, rejection::FormRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -20,7 +24,10 @@ use domain::actor::{Action, Reach};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
-use selling::proof::ProofRefusal;
+use selling::{
+    proof::ProofRefusal,
+    tickets::{self, AddressRefusal, Addressed},
+};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
@@ -78,6 +85,33 @@ pub async fn accept_proof(
     order(context, &code, wrong.map(Wrong::Proof)).await
 }
 
+#[derive(Deserialize)]
+pub struct AddressForm {
+    #[serde(default)]
+    email: String,
+}
+
+/// Somebody has shown that the order is theirs, and says where its mails go.
+pub async fn correct_address(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+    form: Result<Form<AddressForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let typed = form.map(|Form(form)| form.email).unwrap_or_default();
+    let (actor, of) = (context.actor(), Addressed::Code(code.clone()));
+    let done = tickets::correct_address(&context.shop.house, &actor, &of, &typed).await;
+    let wrong = match done {
+        Ok(_) => {
+            let order = StaffRoute::Order(code).path(context.language());
+            return Ok(Redirect::to(&format!("{order}?done=address")).into_response());
+        }
+        Err(Failure::Refused(AddressRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
+        Err(Failure::Refused(why)) => WrongAddress(typed, why),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    order(context, &code, Some(Wrong::Address(wrong))).await
+}
+
 /// Why a form of the order's page did nothing.
 pub(super) enum Wrong {
     Debt(debt::Wrong),
@@ -86,6 +120,7 @@ pub(super) enum Wrong {
     /// None of its seats is kept any more.
     Kept,
     Proof(WrongProof),
+    Address(WrongAddress),
 }
 
 /// The same by the form's section.
@@ -96,6 +131,7 @@ struct Wrongs {
     later: Option<paid_later::Wrong>,
     is_kept: bool,
     proof: Option<WrongProof>,
+    address: Option<WrongAddress>,
 }
 
 impl From<Option<Wrong>> for Wrongs {
@@ -107,6 +143,7 @@ impl From<Option<Wrong>> for Wrongs {
             Some(Wrong::PaidLater(wrong)) => Self { later: Some(wrong), ..Self::default() },
             Some(Wrong::Kept) => Self { is_kept: true, ..Self::default() },
             Some(Wrong::Proof(wrong)) => Self { proof: Some(wrong), ..Self::default() },
+            Some(Wrong::Address(wrong)) => Self { address: Some(wrong), ..Self::default() },
         }
     }
 }
@@ -144,6 +181,9 @@ pub(super) async fn order(
     let wrongs = Wrongs::from(wrong);
     let waiting =
         selling::proof::waiting(&context.shop.house, &context.actor(), timeline.order).await?;
+    let mail =
+        tickets::correctable(&context.shop.house, &context.actor(), timeline.order).await?;
+    let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
     let can_take_back = context.session.may(Action::RefundOrder)
         && timeline.paid_at.is_some()
         && timeline.ended_at.is_none()
@@ -160,6 +200,7 @@ pub(super) async fn order(
             {paid_later::section(&locale, &timeline.code, &later, &time_zone, wrongs.later)}
             {kept::section(&locale, &timeline.code, kept, wrongs.is_kept)}
             {proof::section(&locale, &timeline.code, waiting, wrongs.proof)}
+            {address::section(&locale, &timeline.code, mail, wrongs.address)}
             {papers.map(|papers| invoices::list(&locale, &timeline.code, &papers, &time_zone))}
             {told(&locale, &timeline, &time_zone)}
         }

@@ -113,6 +113,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (119, "consent requests", include_str!("../migrations/0119_consent_requests.sql")),
     (120, "sealed codes", include_str!("../migrations/0120_sealed_codes.sql")),
     (122, "staff pages", include_str!("../migrations/0122_staff_pages.sql")),
+    (141, "returned mails", include_str!("../migrations/0141_returned_mails.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

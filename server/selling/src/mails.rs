@@ -16,7 +16,8 @@ use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
     id::{
-        CancellationId, ChangeId, OrderId, RefundId, ReleaseId, SubscriptionTransferId, TransferId,
+        CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
+        TransferId,
     },
     order::{MailState, OrderState},
     ticket_media::Paper,
@@ -195,12 +196,26 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
     let mails = store::outbox::of_subject(conn, MAIL, &order.to_string()).await?;
     Ok(match mails.last() {
         None => MailState::None,
-        Some(mail) => match mail.done_at {
-            Some(at) => MailState::Sent { at },
-            None if mail.last_error.is_some() => MailState::Failing { since: mail.created_at },
-            None => MailState::Waiting,
+        Some(mail) => match (mail.bounced_at, mail.done_at) {
+            (Some(at), _) => MailState::Bounced { at },
+            (None, Some(at)) => MailState::Sent { at },
+            (None, None) if mail.last_error.is_some() => {
+                MailState::Failing { since: mail.created_at }
+            }
+            (None, None) => MailState::Waiting,
         },
     })
+}
+
+/// A mail of the house, about whatever, came back: the page of its order says so from now on.
+/// False: no mail was sent by this identity, or the house knows it.
+#[boxed]
+pub async fn bounced(house: &House, mail: OutboxId) -> anyhow::Result<bool> {
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(async move { store::outbox::mark_bounced(conn, mail, house.now()).await })
+        })
+        .await
 }
 
 /// The mail as it is to be sent now.

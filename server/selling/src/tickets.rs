@@ -1,10 +1,12 @@
 //! Tickets of a paid order: printed, mailed again, replaced.
 
+mod address;
 mod alone;
 mod chosen;
 mod print;
 mod replace;
 
+pub use address::{AddressRefusal, Addressed, correct_address, correctable};
 pub use alone::print_alone;
 pub use chosen::{CHOSEN_MAX, Opened};
 pub use print::{Print, chosen_tickets_pdf, own_lines, tickets_pdf, tickets_pdf_by_code};

@@ -108,6 +108,7 @@ mod resale_promises;
 mod reservations;
 mod restore_waits;
 mod restores;
+mod returned_mails;
 mod rights;
 mod sale;
 mod sale_alerts;

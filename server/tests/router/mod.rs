@@ -31,6 +31,7 @@ mod prices;
 mod purchase;
 mod refund;
 mod restored;
+mod returned_mail;
 mod samples;
 mod sign_in;
 mod silence;
