@@ -34,6 +34,7 @@ mod look_sample;
 mod look_words;
 pub mod measuring;
 pub mod money;
+mod order_search;
 pub mod orders;
 mod owed;
 mod paid_later;
@@ -105,7 +106,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::RECOVERY_CODES, get(recovery::show).post(recovery::renew))
         .route(pattern::MONEY, get(money::show))
         .route(pattern::RESTORED, get(restored::show).post(restored::confirm))
-        .route(pattern::ORDERS, get(orders::find))
+        .route(pattern::ORDERS, get(orders::find).post(order_search::find))
         .route(pattern::ORDER, get(orders::show))
         .route(pattern::INVOICE, get(invoices::pdf))
         .route(pattern::REFUND, get(refund::show).post(refund::take))

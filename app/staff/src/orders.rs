@@ -9,7 +9,7 @@ use crate::{
     },
     debt,
     field::{StaffField, staff_field},
-    invoices, kept, owed, paid_later,
+    invoices, kept, order_search, owed, paid_later,
     shell::{StaffPage, done, not_permitted, staff_page},
     table::cell,
     words::when,
@@ -236,6 +236,7 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     let title = locale.text("staff-orders-title");
     let heading = title.clone();
     let (typed, is_unknown) = (typed.to_owned(), error.is_some());
+    let may_search = order_search::may(context);
     let main = move || {
         view! {
             <header class="page__head">
@@ -243,6 +244,7 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
                 <p class="lede">{locale.text("staff-orders-lede")}</p>
             </header>
             {search(&locale, &typed, error)}
+            {may_search.then(|| order_search::search(&locale, String::new(), None))}
         }
     };
     let mut page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);

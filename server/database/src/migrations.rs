@@ -114,6 +114,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (120, "sealed codes", include_str!("../migrations/0120_sealed_codes.sql")),
     (122, "staff pages", include_str!("../migrations/0122_staff_pages.sql")),
     (141, "returned mails", include_str!("../migrations/0141_returned_mails.sql")),
+    (142, "orders by buyer", include_str!("../migrations/0142_orders_by_buyer.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -63,7 +63,7 @@ pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Hea
     .transpose()
 }
 
-fn head(row: &AnyRow) -> anyhow::Result<Head> {
+pub(crate) fn head(row: &AnyRow) -> anyhow::Result<Head> {
     Ok(Head {
         order: row.id("id")?,
         code: row.text("code")?,

@@ -70,6 +70,7 @@ mod nonsense;
 mod offers;
 mod on_sale;
 mod one_of_a_package;
+mod orders_found;
 mod outbox;
 mod owed;
 mod packages;
