@@ -82,8 +82,8 @@ impl Printer for TicketPrinter {
                 performances.insert(key, performance(order, line, words)?);
             }
         }
-        for line in gone(order) {
-            performances.insert((line.starts_at, line.performance), taken_back(order, line)?);
+        for line in order.order.lost() {
+            performances.insert((line.starts_at, line.performance), lost(order, line)?);
         }
         performances.retain(|(_, performance), _| only.is_empty() || only.contains(performance));
         if performances.is_empty() {
@@ -295,17 +295,8 @@ fn performance(
     })
 }
 
-/// Tickets that were taken back, of performances that the order has no other place in.
-fn gone<'a>(order: &'a PrintedOrder<'_>) -> impl Iterator<Item = &'a OrderLineView> {
-    let view = order.order;
-    let has = move |performance: PerformanceId| {
-        view.lines.iter().any(|line| line.performance == performance)
-    };
-    view.taken_back.iter().filter(move |line| !has(line.performance))
-}
-
 /// It takes place, and without this patron: one step after what the calendar was told before.
-fn taken_back(order: &PrintedOrder<'_>, line: &OrderLineView) -> anyhow::Result<Performance> {
+fn lost(order: &PrintedOrder<'_>, line: &OrderLineView) -> anyhow::Result<Performance> {
     let words = TicketLine { ends_at: line.starts_at, ..TicketLine::default() };
     Ok(Performance {
         revision: line.revision.saturating_add(1),

@@ -3,6 +3,7 @@
 
 mod fields;
 mod item;
+mod lost;
 mod paid;
 mod state;
 

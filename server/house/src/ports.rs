@@ -282,8 +282,8 @@ pub trait Printer: Send + Sync {
     /// One file; the first order names it.
     fn tickets_pdf(&self, orders: &[PrintedOrder<'_>], paper: Paper) -> anyhow::Result<Vec<u8>>;
 
-    /// iCalendar, one entry a performance: of these, none named: of all. A performance whose
-    /// tickets were all taken back is cancelled there. None: there is no entry.
+    /// iCalendar, one entry a performance: of these, none named: of all. A performance that all
+    /// tickets are gone of (`OrderView::lost`) is cancelled there. None: there is no entry.
     fn calendar(
         &self,
         order: &PrintedOrder<'_>,

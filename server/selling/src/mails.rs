@@ -282,7 +282,7 @@ async fn write_to_buyer(
         pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
-        return Ok(page.resale(step, &release).map(|said| page.content(said)));
+        return page.resale_with_entry(house, step, &release);
     }
     if let Matter::PerformanceChanged { change } = matter {
         return page.changed_with_entry(house, change);

@@ -357,8 +357,10 @@ impl Printer for PlainPress {
         order: &PrintedOrder<'_>,
         only: &[PerformanceId],
     ) -> anyhow::Result<Option<String>> {
-        let stands = order.order.lines.iter().map(|line| (line, line.is_cancelled));
-        let gone = order.order.taken_back.iter().map(|line| (line, true));
+        let lost: Vec<_> = order.order.lost().map(|line| line.line).collect();
+        let stands = order.order.lines.iter().filter(|line| !lost.contains(&line.line));
+        let stands = stands.map(|line| (line, line.is_cancelled));
+        let gone = order.order.lost().map(|line| (line, true));
         let wanted = stands
             .chain(gone)
             .filter(|(line, _)| only.is_empty() || only.contains(&line.performance));

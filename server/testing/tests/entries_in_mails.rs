@@ -3,13 +3,18 @@
 
 use crate::{
     changes::{cancel, choose, paid},
-    resale::ANA,
+    resale::{self, ANA},
     sale::{
         Order,
         example::{AS_DOCUMENTED, CARMEN_ONE, SWANS_ONE, season},
     },
 };
-use domain::{actor::Actor, change::ChangeChoice, moment::DAY_MS, order::OrderLineView};
+use domain::{
+    actor::Actor,
+    change::ChangeChoice,
+    moment::{DAY_MS, HOUR_MS},
+    order::OrderLineView,
+};
 use subscribers::changes::{self, Wanted};
 use testing::{Stage, says, stages};
 
@@ -57,5 +62,23 @@ async fn a_cancelled_performance_is_off_in_the_mail_and_after_its_tickets_went_b
         let feed = feed.expect("the other performance takes place");
         assert!(feed.contains(&off), "{feed}");
         assert_eq!(feed.lines().count(), 2, "{feed}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_performance_whose_seat_was_sold_on_is_off() {
+    for stage in stages().await {
+        resale::house(&stage).await;
+        let (ana, order) = resale::ana_with(&stage, &[3]).await;
+        let ticket = resale::ticket(&stage, &order, 0).await;
+        resale::offer(&stage, &ana, ticket.admission).await;
+        // Else her own address would be asked whether it means a second order.
+        stage.clock.advance_ms(HOUR_MS);
+        let buyer = stage.guest().await;
+        let sold = resale::ordered(&stage, &buyer, CARMEN_ONE, "", &[3]).await;
+        resale::pay(&stage, &sold).await;
+        house::jobs::tick(&stage.house).await;
+        let title = &order.view(&stage).await.lines[0].title;
+        assert_eq!(entries(&stage, "mail-resale-sold"), [format!("{title} is off\n")]);
     }
 }

@@ -1,7 +1,7 @@
 //! The calendar's entries that go with mails: of what was bought, moved, cancelled or taken back.
 //! Each has the UID that it always had and a higher SEQUENCE, so it takes the former one's place.
 
-use super::page::Page;
+use super::{ResaleStep, page::Page};
 use crate::printout::Printout;
 use domain::{
     change::{ChangeKind, OrderChangeView},
@@ -13,6 +13,7 @@ use house::{
     mail::{MailContent, Part},
     ports::Attachment,
 };
+use store::releases::LineRelease;
 
 /// Entries of these performances; none named: of all that the order has or had. None: there are no
 /// such entries.
@@ -49,6 +50,21 @@ impl Page<'_> {
         Ok(Some(MailContent { attachments, ..self.content(said) }))
     }
 
+    /// What became of a ticket on offer, with its entry once its seat was sold. None: see `resale`.
+    pub fn resale_with_entry(
+        &self,
+        house: &House,
+        step: ResaleStep,
+        release: &LineRelease,
+    ) -> anyhow::Result<Option<MailContent>> {
+        let Some(said) = self.resale(step, release) else { return Ok(None) };
+        let attachments = match step == ResaleStep::Sold {
+            true => self.entries_of_gone(house)?,
+            false => Vec::new(),
+        };
+        Ok(Some(MailContent { attachments, ..self.content(said) }))
+    }
+
     /// The entries of performances that the order has no ticket for any more.
     pub fn entries_of_gone(&self, house: &House) -> anyhow::Result<Vec<Attachment>> {
         let gone = self.gone();
@@ -69,17 +85,12 @@ impl Page<'_> {
         has_entry.then(|| self.said(id))
     }
 
-    /// The same of what was taken back.
+    /// The same of tickets that are gone.
     pub(super) fn words_of_gone(&self) -> Option<Part> {
         (!self.gone().is_empty()).then(|| self.said("mail-changed-calendar-off"))
     }
 
     fn gone(&self) -> Vec<PerformanceId> {
-        let view = &self.printout.view;
-        let has = |performance: PerformanceId| {
-            view.lines.iter().any(|line| line.performance == performance)
-        };
-        let taken_back = view.taken_back.iter().map(|line| line.performance);
-        taken_back.filter(|performance| !has(*performance)).collect()
+        self.printout.view.lost().map(|line| line.performance).collect()
     }
 }

@@ -258,6 +258,9 @@ impl Page<'_> {
         if release.end.is_none() && self.printout.view.is_owed() {
             parts.push(Part::Text(self.locale.text("account-resale-debt")));
         }
+        if step == ResaleStep::Sold {
+            parts.extend(self.words_of_gone());
+        }
         let link = self.locale.text("mail-resale-link");
         parts.push(Part::Link(link, self.season_link.to_owned()));
         Some(self.mail(subject, parts))
