@@ -108,6 +108,7 @@ fn ordered() -> Router<Shop> {
         .route(pattern::CHOOSE_CHANGE, post(forms::change::choose))
         .route(pattern::WITHDRAW_VOUCHER, post(forms::vouchers::withdraw))
         .route(pattern::RESEND, post(forms::order::resend))
+        .route(pattern::CORRECT_ADDRESS, post(forms::order::correct_address))
         .route(pattern::FULL_INVOICE, post(forms::full_invoice::ask))
         .route(pattern::PAY_AGAIN, post(forms::order::pay_again))
         .route(pattern::GIVE_UP_ORDER, post(forms::order::give_up))

@@ -48,6 +48,10 @@ order-paid-charged = Wir haben { $total } erhalten.
 order-mail-waiting = Wir senden die Karten gerade an { $email }.
 order-mail-sent = Die Karten wurden an { $email } gesendet.
 order-mail-failing = Die E-Mail an { $email } konnte noch nicht zugestellt werden; wir versuchen es weiter. Ihre Karten finden Sie auch auf dieser Seite.
+order-address-title = Unsere E-Mail ist nicht angekommen
+order-address-text = Unsere E-Mail an { $email } konnte nicht zugestellt werden. Ihre Karten sind gültig; Sie finden sie auf dieser Seite. Bitte korrigieren Sie die Adresse, dann senden wir die Karten dorthin.
+order-address-send = Korrigieren und erneut senden
+order-address-done = Wir senden Ihre Karten an { $email }.
 order-paid-door = Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder ausgedruckt vor.
 
 order-expired-title = Die Zeit zum Bezahlen ist abgelaufen

@@ -65,6 +65,10 @@ refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. 
 refusal-ticket-not-paid = Diese Bestellung ist noch nicht bezahlt. Ihre Karten erhalten Sie, sobald die Zahlung eingegangen ist.
 refusal-ticket-already-entered = Diese Karte wurde am Einlass bereits verwendet. Sie kann daher keinen neuen Code mehr erhalten. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
 refusal-ticket-just-sent = Wir haben Ihre Karten gerade erst gesendet; bis die E-Mail ankommt, kann es einige Minuten dauern. Bitte sehen Sie auch im Spam-Ordner nach.
+refusal-address-elsewhere = Aus Sicherheitsgründen lässt sich die Adresse nur in dem Browser korrigieren, in dem bestellt wurde. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an und nennen Sie Ihren Bestellcode; die Nummer steht am Ende dieser Seite.
+refusal-address-same = Diese Adresse haben wir bereits. Bitte geben Sie eine andere ein.
+refusal-address-not-failed = Unsere E-Mail an diese Adresse ist nicht zurückgekommen; deshalb wurde nichts geändert. Falls Sie sie nicht erhalten, rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
+refusal-address-account = Zu dieser Adresse gibt es ein Konto; deshalb wurde hier nichts geändert. Bitte melden Sie sich an und ändern Sie die Adresse in Ihrem Profil, oder rufen Sie die Theaterkasse an.
 refusal-ticket-performance-cancelled = Diese Vorstellung ist abgesagt. Ihre Karten dafür gelten nicht mehr und können nicht gedruckt werden. Auf der Seite Ihrer Bestellung steht, wie Sie Ihr Geld zurückerhalten.
 refusal-ticket-sent-often = Ihre Karten wurden heute bereits so oft per E-Mail gesendet, wie es möglich ist (höchstens { $most }-mal). Sie sind gültig, und Sie können sie auf dieser Seite jederzeit herunterladen. Bitte sehen Sie auch im Spam-Ordner nach, oder wenden Sie sich an die Theaterkasse.
 

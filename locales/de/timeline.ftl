@@ -44,6 +44,7 @@ timeline-reservation-release = Reservierung aufgehoben
 timeline-ticket-proof = Nachweis anerkannt
 timeline-ticket-replace = Karte mit neuem Code ausgestellt
 timeline-ticket-resend = Karten erneut per E-Mail gesendet
+timeline-order-address = E-Mail-Adresse der Bestellung korrigiert
 
 # What the tables tell.
 timeline-payment-opened = Zahlung begonnen
@@ -85,6 +86,7 @@ timeline-letter-written = E-Mail erstellt
 timeline-letter-sent = E-Mail gesendet
 timeline-letter-dropped = E-Mail nicht gesendet: nicht mehr nötig
 timeline-letter-dead = E-Mail konnte nicht gesendet werden
+timeline-letter-bounced = E-Mail kam als unzustellbar zurück
 timeline-letter-waits = Versandversuch der E-Mail
 
 # Names of details.

@@ -48,6 +48,10 @@ order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
 order-mail-sent = The tickets have been sent to { $email }.
 order-mail-failing = We have not been able to deliver the email to { $email } yet, and will keep trying. You can also find your tickets on this page.
+order-address-title = Our email did not arrive
+order-address-text = Our email to { $email } could not be delivered. Your tickets are valid; you can find them on this page. Please correct the address, and we will send the tickets there.
+order-address-send = Correct and send again
+order-address-done = We are sending your tickets to { $email }.
 order-paid-door = At the door, please show the code on your phone or on paper.
 
 order-expired-title = The time to pay has run out

@@ -65,6 +65,10 @@ refusal-pay-gateway-unreachable = We cannot connect to the bank at the moment, s
 refusal-ticket-not-paid = Your tickets are not available yet, because the order has not been paid for. The page of your order shows its current status.
 refusal-ticket-already-entered = This ticket has already been used at the door, so we cannot give it a new code. If you have not used the ticket yourself, please contact the box office.
 refusal-ticket-just-sent = We sent your tickets a moment ago, and the email can take a few minutes to arrive. Please check your spam folder as well.
+refusal-address-elsewhere = For security, the address can only be corrected in the browser in which the order was placed. Nothing has been changed. Please call the box office and give your order code; the number is at the foot of this page.
+refusal-address-same = This is the address that we already have. Please enter another one.
+refusal-address-not-failed = Our email to this address has not come back, so nothing has been changed. If you do not receive it, please call the box office; the number is at the foot of this page.
+refusal-address-account = There is an account with this address, so nothing has been changed here. Please sign in and change the address in your profile, or call the box office.
 refusal-ticket-performance-cancelled = This performance has been cancelled, so its tickets are no longer valid and cannot be printed. The page of your order explains how you will be refunded.
 refusal-ticket-sent-often = Your tickets have already been emailed as often as possible today (limit: { $most }). They are valid, and you can download them on this page at any time. Please check your spam folder as well, or contact the box office.
 

@@ -44,6 +44,7 @@ timeline-reservation-release = Reservation released
 timeline-ticket-proof = Proof accepted
 timeline-ticket-replace = Ticket given a new code
 timeline-ticket-resend = Tickets emailed again
+timeline-order-address = Email address of the order corrected
 
 # What the tables tell.
 timeline-payment-opened = Payment started
@@ -85,6 +86,7 @@ timeline-letter-written = Email created
 timeline-letter-sent = Email sent
 timeline-letter-dropped = Email not sent: no longer needed
 timeline-letter-dead = Email could not be sent
+timeline-letter-bounced = Email came back undelivered
 timeline-letter-waits = Attempt to send the email
 
 # Names of details.

@@ -48,6 +48,10 @@ order-paid-charged = Hemos recibido su pago de { $total }.
 order-mail-waiting = Le estamos enviando las entradas a { $email }.
 order-mail-sent = Le hemos enviado las entradas a { $email }.
 order-mail-failing = Todavía no hemos podido entregar el correo a { $email } y seguiremos intentándolo. También tiene sus entradas en esta página.
+order-address-title = Nuestro correo no ha llegado
+order-address-text = No se ha podido entregar nuestro correo a { $email }. Sus entradas son válidas y las tiene en esta página. Corrija la dirección y se las enviaremos allí.
+order-address-send = Corregir y enviar de nuevo
+order-address-done = Enviamos sus entradas a { $email }.
 order-paid-door = En la puerta, muestre el código en el móvil o en papel.
 
 order-expired-title = El plazo de pago ha terminado

@@ -65,6 +65,10 @@ refusal-pay-gateway-unreachable = En este momento no podemos conectar con el ban
 refusal-ticket-not-paid = Este pedido todavía no está pagado. Tendrá sus entradas en cuanto lo esté.
 refusal-ticket-already-entered = Esta entrada ya se ha utilizado en la puerta y no puede recibir un código nuevo. Si usted no la ha utilizado, contacte con la taquilla.
 refusal-ticket-just-sent = Acabamos de enviarle las entradas y el correo puede tardar unos minutos en llegar. Mire también en la carpeta de correo no deseado.
+refusal-address-elsewhere = Por seguridad, la dirección solo se puede corregir en el navegador con el que se hizo el pedido. No se ha cambiado nada. Llame a la taquilla e indique el código de su pedido; el teléfono figura al pie de esta página.
+refusal-address-same = Esta es la dirección que ya tenemos. Escriba otra.
+refusal-address-not-failed = Nuestro correo a esta dirección no ha sido devuelto, así que no se ha cambiado nada. Si no lo recibe, llame a la taquilla; el teléfono figura al pie de esta página.
+refusal-address-account = Hay una cuenta con esta dirección, así que aquí no se ha cambiado nada. Inicie sesión y cambie la dirección en su perfil, o llame a la taquilla.
 refusal-ticket-performance-cancelled = Esta función se ha cancelado, por lo que sus entradas ya no son válidas y no se pueden imprimir. En la página de su pedido se explica cómo se hará el reembolso.
 refusal-ticket-sent-often = Hoy ya le hemos enviado las entradas el máximo de veces permitido ({ $most }). Son válidas y puede descargarlas en esta página en cualquier momento. Mire también en la carpeta de correo no deseado o contacte con la taquilla.
 

@@ -44,6 +44,7 @@ timeline-reservation-release = Reserva liberada
 timeline-ticket-proof = Documento acreditativo aceptado
 timeline-ticket-replace = Código nuevo para una entrada
 timeline-ticket-resend = Entradas enviadas de nuevo
+timeline-order-address = Dirección de correo del pedido corregida
 
 # What the tables tell.
 timeline-payment-opened = Pago iniciado
@@ -85,6 +86,7 @@ timeline-letter-written = Correo creado
 timeline-letter-sent = Correo enviado
 timeline-letter-dropped = Correo no enviado: ya no era necesario
 timeline-letter-dead = No se ha podido enviar el correo
+timeline-letter-bounced = Correo devuelto sin entregar
 timeline-letter-waits = Intento de envío del correo
 
 # Names of details.

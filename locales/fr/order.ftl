@@ -48,6 +48,10 @@ order-paid-charged = Nous avons reçu { $total }.
 order-mail-waiting = Les billets sont en cours d’envoi à { $email }.
 order-mail-sent = Les billets ont été envoyés à { $email }.
 order-mail-failing = L’e-mail à { $email } n’a pas encore pu être remis ; nous continuons d’essayer. Vos billets se trouvent aussi sur cette page.
+order-address-title = Notre e-mail n’est pas arrivé
+order-address-text = Notre e-mail à { $email } n’a pas pu être remis. Vos billets sont valables et se trouvent sur cette page. Veuillez corriger l’adresse : nous vous y enverrons les billets.
+order-address-send = Corriger et renvoyer
+order-address-done = Nous envoyons vos billets à { $email }.
 order-paid-door = À l’entrée, présentez le code sur votre téléphone ou sur papier.
 
 order-expired-title = Le délai de paiement est écoulé

@@ -65,6 +65,10 @@ refusal-pay-gateway-unreachable = La connexion avec la banque est impossible pou
 refusal-ticket-not-paid = Vos billets seront disponibles une fois la commande payée.
 refusal-ticket-already-entered = Ce billet a déjà été utilisé à l’entrée ; il ne peut donc pas recevoir de nouveau code. Pour toute question, adressez-vous au guichet.
 refusal-ticket-just-sent = Nous venons d’envoyer vos billets ; l’e-mail peut mettre quelques minutes à arriver. Vérifiez aussi vos courriers indésirables.
+refusal-address-elsewhere = Par sécurité, l’adresse ne peut être corrigée que dans le navigateur qui a servi à la commande. Rien n’a été modifié. Veuillez appeler la billetterie en indiquant le code de votre commande ; son numéro figure au bas de cette page.
+refusal-address-same = C’est l’adresse que nous avons déjà. Veuillez en saisir une autre.
+refusal-address-not-failed = Notre e-mail à cette adresse ne nous est pas revenu, et rien n’a été modifié. Si vous ne le recevez pas, veuillez appeler la billetterie ; son numéro figure au bas de cette page.
+refusal-address-account = Il existe un compte avec cette adresse, et rien n’a été modifié ici. Veuillez vous connecter et changer l’adresse dans votre profil, ou appeler la billetterie.
 refusal-ticket-performance-cancelled = Cette représentation est annulée : ses billets ne sont plus valables et ne peuvent pas être imprimés. La page de votre commande explique comment se fera le remboursement.
 refusal-ticket-sent-often = Vos billets ont déjà été envoyés par e-mail autant de fois que possible aujourd’hui (maximum : { $most }). Ils sont valables et vous pouvez les télécharger à tout moment sur cette page. Vérifiez aussi vos courriers indésirables ou adressez-vous au guichet.
 

@@ -44,6 +44,7 @@ timeline-reservation-release = Réservation libérée
 timeline-ticket-proof = Justificatif accepté
 timeline-ticket-replace = Nouveau code attribué au billet
 timeline-ticket-resend = Billets renvoyés par e-mail
+timeline-order-address = Adresse e-mail de la commande corrigée
 
 # What the tables tell.
 timeline-payment-opened = Paiement commencé
@@ -85,6 +86,7 @@ timeline-letter-written = E-mail créé
 timeline-letter-sent = E-mail envoyé
 timeline-letter-dropped = E-mail non envoyé : plus nécessaire
 timeline-letter-dead = Échec définitif de l’envoi de l’e-mail
+timeline-letter-bounced = E-mail revenu sans avoir été remis
 timeline-letter-waits = Tentative d’envoi de l’e-mail
 
 # Names of details.

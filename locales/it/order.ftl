@@ -48,6 +48,10 @@ order-paid-charged = Abbiamo ricevuto { $total }.
 order-mail-waiting = Stiamo inviando i biglietti a { $email }.
 order-mail-sent = I biglietti sono stati inviati a { $email }.
 order-mail-failing = Non siamo ancora riusciti a recapitare l’e-mail a { $email }; continuiamo a provare. I Suoi biglietti sono comunque disponibili qui.
+order-address-title = La nostra e-mail non è arrivata
+order-address-text = Non è stato possibile recapitare la nostra e-mail a { $email }. I Suoi biglietti sono validi e li trova in questa pagina. Corregga l’indirizzo e Le invieremo lì i biglietti.
+order-address-send = Correggi e invia di nuovo
+order-address-done = Stiamo inviando i Suoi biglietti a { $email }.
 order-paid-door = All’ingresso basta mostrare il codice, stampato o sul telefono.
 
 order-expired-title = Il tempo per pagare è scaduto

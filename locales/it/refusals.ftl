@@ -62,6 +62,10 @@ refusal-pay-gateway-unreachable = In questo momento la banca non risponde. Per q
 refusal-ticket-not-paid = I biglietti sono disponibili solo dopo il pagamento dell’ordine. Completi prima il pagamento nella pagina dell’ordine.
 refusal-ticket-already-entered = Questo biglietto è già stato utilizzato all’ingresso e non può essere sostituito. Se ha domande, si rivolga alla biglietteria.
 refusal-ticket-just-sent = I biglietti sono stati inviati poco fa. L’e-mail può impiegare qualche minuto ad arrivare; controlli anche la cartella dello spam.
+refusal-address-elsewhere = Per sicurezza, l’indirizzo si può correggere solo nel browser con cui è stato fatto l’ordine. Non è stato modificato nulla. Chiami la biglietteria e indichi il codice dell’ordine; il numero è in fondo a questa pagina.
+refusal-address-same = Questo è l’indirizzo che abbiamo già. Ne inserisca un altro.
+refusal-address-not-failed = La nostra e-mail a questo indirizzo non è tornata indietro, quindi non è stato modificato nulla. Se non la riceve, chiami la biglietteria; il numero è in fondo a questa pagina.
+refusal-address-account = Esiste un account con questo indirizzo, quindi qui non è stato modificato nulla. Acceda e modifichi l’indirizzo nel Suo profilo, oppure chiami la biglietteria.
 refusal-ticket-performance-cancelled = Lo spettacolo è stato annullato: i biglietti non sono più validi e non si possono stampare. La pagina del Suo ordine spiega come riceverà il rimborso.
 refusal-ticket-sent-often = Oggi i biglietti sono già stati inviati per e-mail il numero massimo di volte ({ $most }). I biglietti sono validi e può scaricarli da questa pagina in qualsiasi momento. Controlli anche la cartella dello spam o si rivolga alla biglietteria.
 

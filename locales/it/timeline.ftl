@@ -44,6 +44,7 @@ timeline-reservation-release = Prenotazione annullata, posti liberati
 timeline-ticket-proof = Documento accettato
 timeline-ticket-replace = Biglietto sostituito
 timeline-ticket-resend = Biglietti inviati di nuovo
+timeline-order-address = Indirizzo e-mail dell’ordine corretto
 
 # What the tables tell.
 timeline-payment-opened = Pagamento avviato
@@ -85,6 +86,7 @@ timeline-letter-written = E-mail preparata
 timeline-letter-sent = E-mail inviata
 timeline-letter-dropped = E-mail non inviata: non più necessaria
 timeline-letter-dead = Invio dell’e-mail non riuscito
+timeline-letter-bounced = E-mail tornata indietro
 timeline-letter-waits = Invio dell’e-mail
 
 # Names of details.

@@ -44,6 +44,7 @@ timeline-reservation-release = Бронь снята
 timeline-ticket-proof = Подтверждающий документ принят
 timeline-ticket-replace = Билет получил новый код
 timeline-ticket-resend = Письмо с билетами отправлено ещё раз
+timeline-order-address = Адрес электронной почты заказа исправлен
 
 # What the tables tell.
 timeline-payment-opened = Платёж начат
@@ -85,6 +86,7 @@ timeline-letter-written = Письмо создано
 timeline-letter-sent = Письмо отправлено
 timeline-letter-dropped = Письмо не отправлено: оно больше не нужно
 timeline-letter-dead = Письмо отправить не удалось
+timeline-letter-bounced = Письмо вернулось недоставленным
 timeline-letter-waits = Попытка отправить письмо
 
 # Names of details.

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::hall::{Hall, Level, Point2, Point3, Profile};
-use crate::import::round;
+use crate::import::{limits::METRES_MAX, round};
 
 mod drawing;
 mod guess;
@@ -68,6 +68,7 @@ pub fn places(hall: &Hall) -> Vec<(Point3, f64)> {
             let (y, level) = heights.get(seat.row as usize).copied().unwrap_or((0.0, None));
             let turned = level.and_then(|l: usize| profile.levels.get(l)).is_some_and(|l| l.turned);
             let facing = if turned { towards_stage(x, z) } else { 0.0 };
+            let y = in_hall(y);
             (Point3 { x: millimetre(x), y: millimetre(y), z: millimetre(z) }, millimetre(facing))
         })
         .collect()
@@ -77,6 +78,12 @@ pub fn places(hall: &Hall) -> Vec<(Point3, f64)> {
 pub(crate) fn towards_stage(x: f64, z: f64) -> f64 {
     const ACTING_DEPTH_M: f64 = 3.0;
     (-x).atan2(z + ACTING_DEPTH_M)
+}
+
+/// No drawing, however odd its scale, makes a hall larger than a plan may say that it is: what is
+/// built of strips and cells would have no end.
+fn in_hall(metres: f64) -> f64 {
+    metres.clamp(-METRES_MAX, METRES_MAX)
 }
 
 pub(crate) fn millimetre(metres: f64) -> f64 {
@@ -107,13 +114,13 @@ impl Frame {
         Self { origin: profile.stage_front, away, metres_per_unit, stretch }
     }
 
-    /// (x, z) in metres of a point of the drawing.
+    /// (x, z) in metres of a point of the drawing, `METRES_MAX` from the stage at most.
     pub(crate) fn ground(&self, at: Point2) -> (f64, f64) {
         let (dx, dy) = (at.x - self.origin.x, at.y - self.origin.y);
         let (ax, ay) = self.away;
         let x = (dx * ay - dy * ax) * self.metres_per_unit;
         let z = (dx * ax + dy * ay) * self.metres_per_unit * self.stretch;
-        (x, z)
+        (in_hall(x), in_hall(z))
     }
 }
 

@@ -10,6 +10,8 @@ const AISLE_SPACINGS: f64 = 1.6;
 /// Chairs of a box that stand further behind each other, in its smallest spacings, are in
 /// different lines.
 const LINE_DEPTH: f64 = 0.6;
+/// A box with more chairs than this in a row is none: each would be compared with each.
+const BOX_ROW_MAX: usize = 200;
 
 /// Runs of seats that stand side by side. A row without an aisle is one run.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -123,7 +125,8 @@ fn lines(hall: &Hall, mut row: Vec<usize>, middle: Point2) -> Vec<Vec<usize>> {
         .first()
         .and_then(|&seat| hall.rows.get(hall.seats[seat].row as usize))
         .and_then(|row| hall.sections.get(row.section as usize));
-    if !section.is_some_and(|section| section.is_box) || row.len() < 2 {
+    let is_box = section.is_some_and(|section| section.is_box);
+    if !is_box || !(2..=BOX_ROW_MAX).contains(&row.len()) {
         return if row.is_empty() { Vec::new() } else { vec![row] };
     }
     let here = self::middle(hall, row.iter().copied());
@@ -139,6 +142,7 @@ fn lines(hall: &Hall, mut row: Vec<usize>, middle: Point2) -> Vec<Vec<usize>> {
         .flat_map(|&a| row.iter().map(move |&b| (a, b)))
         .filter(|(a, b)| a < b)
         .map(|(a, b)| distance(hall.seats[a].at, hall.seats[b].at))
+        .filter(|gap| *gap > 0.0)
         .fold(f64::INFINITY, f64::min);
     let lines = row.chunk_by(|&a, &b| depth(a) - depth(b) <= nearest * LINE_DEPTH);
     // Chairs keep the order of the file, which mostly lists neighbours beside each other.

@@ -10,7 +10,9 @@ use axum::{
 use domain::{id::AdmissionId, payment::PaymentMethod};
 use house::Failure;
 use money::checkout::PayRefusal;
-use selling::tickets::{Opened, TicketRefusal, replace_tickets};
+use selling::tickets::{
+    Addressed, Opened, TicketRefusal, correct_address as correct_address_of, replace_tickets,
+};
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -27,6 +29,34 @@ pub async fn resend(
     let answer = selling::tickets::resend_tickets(&visit.shop.house, &secret).await;
     let words = visit.locale.text("order-resent");
     done(visit, secret, answer, words).await
+}
+
+#[derive(Deserialize)]
+pub struct AddressForm {
+    #[serde(default)]
+    email: String,
+}
+
+/// The address that a mail came back from, corrected; what is refused stands above the page.
+pub async fn correct_address(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+    form: Result<Form<AddressForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let typed = form.map(|Form(form)| form.email).unwrap_or_default();
+    let (actor, of) = (visit.actor().await?, Addressed::Secret(secret.clone()));
+    let notice = match correct_address_of(&visit.shop.house, &actor, &of, &typed).await {
+        Ok(email) => {
+            let email = [("email", email.into())];
+            Notice::new(Tone::Good, visit.locale.text_with("order-address-done", &email))
+        }
+        Err(Failure::Refused(refused)) => {
+            let words = refusal::address(&visit.locale, refused).ok_or(Stop::NotFound)?;
+            Notice::new(Tone::Warning, words)
+        }
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    back(visit, secret, notice).await
 }
 
 pub async fn replace(

@@ -30,6 +30,7 @@ pub mod mails;
 pub mod offer_choice;
 pub mod offers;
 pub mod order;
+mod order_address;
 mod order_change;
 mod order_complete;
 mod order_extras;

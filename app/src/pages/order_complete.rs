@@ -1,6 +1,7 @@
 //! The order page when all is paid: what was received, where the tickets are, their files.
 
 use crate::pages::{
+    order_address,
     order_files::{calendar_file, tickets_file, wallet_file},
     order_over::{called_off, taken_back_words},
     order_share::Sharing,
@@ -47,6 +48,7 @@ pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
         view! { <div class="notice notice--good" role="status">{sent} {door}</div> }
     });
     view! {
+        {order_address::section(locale, order)}
         {is_off.then(|| called_off(locale, order))}
         {is_taken_back.then(|| taken_back_words(locale, order))}
         {(can_give && order.awaits_card).then(|| write_card(locale, &secret))}
@@ -137,14 +139,16 @@ fn gift_link(locale: &Locale, secret: &str) -> Html {
     }
 }
 
+/// Of one that came back, `order_address` says more.
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
-    if order.lines.is_empty() {
+    if order.lines.is_empty() && !matches!(order.mail, MailState::Bounced { .. }) {
         return locale.text_with("order-extras-mail", &[("email", order.email.as_str().into())]);
     }
     let id = match order.mail {
         MailState::None | MailState::Waiting => "order-mail-waiting",
         MailState::Sent { .. } => "order-mail-sent",
         MailState::Failing { .. } => "order-mail-failing",
+        MailState::Bounced { .. } => return String::new(),
     };
     locale.text_with(id, &[("email", order.email.as_str().into())])
 }

@@ -2,6 +2,7 @@
 //! to whom their invoices are made out, proofs, transfers to customers' banks, what is paid later,
 //! lists.
 
+pub mod address;
 mod bank_list;
 mod bank_list_words;
 mod customer;
@@ -58,6 +59,7 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::HOLDER_LISTS, get(holder_lists::show))
         .route(pattern::HOLDER_LIST, get(holder_lists::csv))
         .route(pattern::ACCEPT_PROOF, post(crate::orders::accept_proof))
+        .route(pattern::CORRECT_ADDRESS, post(crate::orders::correct_address))
 }
 
 /// Rights of these pages are the whole house's.

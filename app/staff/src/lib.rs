@@ -34,6 +34,7 @@ mod look_sample;
 mod look_words;
 pub mod measuring;
 pub mod money;
+mod order_search;
 pub mod orders;
 mod owed;
 mod paid_later;

@@ -3,17 +3,20 @@
 
 use crate::{
     context::StaffContext,
-    counter::proof::{self, WrongProof},
+    counter::{
+        address::{self, WrongAddress},
+        proof::{self, WrongProof},
+    },
     debt,
     field::{StaffField, staff_field},
-    invoices, kept, owed, paid_later,
+    invoices, kept, order_search, owed, paid_later,
     shell::{StaffPage, done, not_permitted, staff_page},
     table::{Table, cell},
     words::when,
 };
 use axum::{
     Form,
-    extract::Path,
+    extract::{Path, rejection::FormRejection},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -21,18 +24,24 @@ use domain::actor::{Action, Reach};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::timeline::{OrderTimeline, Step, StepWords, TimelineRefused};
-use selling::proof::ProofRefusal;
+use selling::{
+    proof::ProofRefusal,
+    tickets::{self, AddressRefusal, Addressed},
+};
 use serde::Deserialize;
 use ui::error::Stop;
 use ui::staff_route::StaffRoute;
 
+/// One of the page's two fields.
 #[derive(Debug, Default, Deserialize)]
 pub struct Typed {
     #[serde(default)]
     code: String,
+    /// A name or an e-mail address.
+    person: Option<String>,
 }
 
-/// The field.
+/// The fields.
 pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
     if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
         return Ok(not_permitted(&context));
@@ -40,9 +49,12 @@ pub async fn ask(context: StaffContext) -> Result<Response, Stop> {
     Ok(page(&context, "", None))
 }
 
-/// On to the order. The field takes a code, but people type names and addresses into it: what was
-/// typed stands in no address, where logs and a browser's history would keep it.
+/// On to the order, or to those of a person. What was typed stands in no address, where logs and
+/// a browser's history would keep it.
 pub async fn find(context: StaffContext, Form(typed): Form<Typed>) -> Result<Response, Stop> {
+    if let Some(person) = &typed.person {
+        return order_search::find(context, person.trim()).await;
+    }
     if context.actor().reach(Action::ReadTimeline) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
@@ -85,6 +97,33 @@ pub async fn accept_proof(
     order(context, &code, wrong.map(Wrong::Proof)).await
 }
 
+#[derive(Deserialize)]
+pub struct AddressForm {
+    #[serde(default)]
+    email: String,
+}
+
+/// Somebody has shown that the order is theirs, and says where its mails go.
+pub async fn correct_address(
+    context: StaffContext,
+    Path((_, code)): Path<(String, String)>,
+    form: Result<Form<AddressForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    let typed = form.map(|Form(form)| form.email).unwrap_or_default();
+    let (actor, of) = (context.actor(), Addressed::Code(code.clone()));
+    let done = tickets::correct_address(&context.shop.house, &actor, &of, &typed).await;
+    let wrong = match done {
+        Ok(_) => {
+            let order = StaffRoute::Order(code).path(context.language());
+            return Ok(Redirect::to(&format!("{order}?done=address")).into_response());
+        }
+        Err(Failure::Refused(AddressRefusal::NotPermitted)) => return Ok(not_permitted(&context)),
+        Err(Failure::Refused(why)) => WrongAddress(typed, why),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    order(context, &code, Some(Wrong::Address(wrong))).await
+}
+
 /// Why a form of the order's page did nothing.
 pub(super) enum Wrong {
     Debt(debt::Wrong),
@@ -93,6 +132,7 @@ pub(super) enum Wrong {
     /// None of its seats is kept any more.
     Kept,
     Proof(WrongProof),
+    Address(WrongAddress),
 }
 
 /// The same by the form's section.
@@ -103,6 +143,7 @@ struct Wrongs {
     later: Option<paid_later::Wrong>,
     is_kept: bool,
     proof: Option<WrongProof>,
+    address: Option<WrongAddress>,
 }
 
 impl From<Option<Wrong>> for Wrongs {
@@ -114,6 +155,7 @@ impl From<Option<Wrong>> for Wrongs {
             Some(Wrong::PaidLater(wrong)) => Self { later: Some(wrong), ..Self::default() },
             Some(Wrong::Kept) => Self { is_kept: true, ..Self::default() },
             Some(Wrong::Proof(wrong)) => Self { proof: Some(wrong), ..Self::default() },
+            Some(Wrong::Address(wrong)) => Self { address: Some(wrong), ..Self::default() },
         }
     }
 }
@@ -151,6 +193,9 @@ pub(super) async fn order(
     let wrongs = Wrongs::from(wrong);
     let waiting =
         selling::proof::waiting(&context.shop.house, &context.actor(), timeline.order).await?;
+    let mail =
+        tickets::correctable(&context.shop.house, &context.actor(), timeline.order).await?;
+    let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
     let can_take_back = context.session.may(Action::RefundOrder)
         && timeline.paid_at.is_some()
         && timeline.ended_at.is_none()
@@ -167,6 +212,7 @@ pub(super) async fn order(
             {paid_later::section(&locale, &timeline.code, &later, &time_zone, wrongs.later)}
             {kept::section(&locale, &timeline.code, kept, wrongs.is_kept)}
             {proof::section(&locale, &timeline.code, waiting, wrongs.proof)}
+            {address::section(&locale, &timeline.code, mail, wrongs.address)}
             {papers.map(|papers| invoices::list(&locale, &timeline.code, &papers, &time_zone))}
             {told(&locale, &timeline, &time_zone)}
         }
@@ -202,6 +248,7 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
     let title = locale.text("staff-orders-title");
     let heading = title.clone();
     let (typed, is_unknown) = (typed.to_owned(), error.is_some());
+    let may_search = order_search::may(context);
     let main = move || {
         view! {
             <header class="page__head">
@@ -209,6 +256,7 @@ fn page(context: &StaffContext, typed: &str, error: Option<String>) -> Response 
                 <p class="lede">{locale.text("staff-orders-lede")}</p>
             </header>
             {search(&locale, &typed, error)}
+            {may_search.then(|| order_search::search(&locale, String::new(), None))}
         }
     };
     let mut page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);

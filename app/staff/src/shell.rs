@@ -130,6 +130,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "kind-ended" => "staff-done-kind-ended",
         "party" => "staff-done-party",
         "proof" => "staff-done-proof",
+        "address" => "staff-done-address",
         "released" => "staff-kept-done",
         "settled" => "staff-debt-done",
         "owed-ended" => "staff-owed-done",

@@ -2,12 +2,14 @@
 //! and each variant has one message. The refusals of a hold are in `islands::plan::refusal_words`,
 //! which the browser uses too.
 
+mod of_addresses;
 mod of_doors;
 mod of_gifts;
 mod of_holders;
 mod of_own_data;
 mod of_vouchers;
 
+pub use of_addresses::address;
 pub use of_doors::{identity, passkey};
 pub use of_gifts::gift;
 pub use of_holders::{

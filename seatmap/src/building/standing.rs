@@ -9,6 +9,10 @@ use crate::shell::Step;
 
 /// Depth of a strip of floor.
 const STRIP_M: f64 = 0.9;
+/// Strips of one area: more than the floor of any hall has.
+const STRIPS_MAX: usize = 200;
+/// Pieces of one strip, for outlines that go to and fro.
+const PIECES_MAX: usize = 8;
 /// Narrower strips are left out: nobody stands there.
 const WIDTH_MIN_M: f64 = 0.5;
 
@@ -75,7 +79,7 @@ fn strips(rim: &[Flat]) -> Vec<[Flat; 2]> {
     if rim.len() < 3 || near >= far {
         return Vec::new();
     }
-    let count = ((far - near) / STRIP_M).round().max(1.0) as usize;
+    let count = (((far - near) / STRIP_M).round().max(1.0) as usize).min(STRIPS_MAX);
     let middles = (0..count).map(|i| near + (far - near) * (i as f64 + 0.5) / count as f64);
     middles
         .flat_map(|z| {
@@ -86,6 +90,7 @@ fn strips(rim: &[Flat]) -> Vec<[Flat; 2]> {
             let mut ends: Vec<f64> = sides(rim).filter_map(crossing).collect();
             ends.sort_by(f64::total_cmp);
             let pairs = ends.chunks_exact(2).filter(|pair| pair[1] - pair[0] > WIDTH_MIN_M);
+            let pairs = pairs.take(PIECES_MAX);
             pairs.map(|pair| [pair[0], pair[1]].map(|x| Flat { x, z })).collect::<Vec<_>>()
         })
         .collect()

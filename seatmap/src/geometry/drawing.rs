@@ -20,8 +20,15 @@ pub(crate) fn seat_spacing(hall: &Hall) -> f64 {
     median(gaps.collect()).unwrap_or(1.0)
 }
 
+/// Rows that are drawn closer to each other than this, in plan units, stand side by side: what
+/// lies between them is an error of rounding or of a hand, and no distance.
+pub(super) fn rows_apart_min(hall: &Hall) -> f64 {
+    const OF_SEAT_SPACING: f64 = 0.25;
+    seat_spacing(hall) * OF_SEAT_SPACING
+}
+
 /// Median distance of rows that follow each other, in plan units along `away`; 0 where no
-/// section has two rows.
+/// section has two rows behind each other.
 pub(super) fn row_spacing(hall: &Hall, away_x: f64, away_y: f64) -> f64 {
     let rows = seats_by_row(hall);
     let mut gaps = Vec::new();
@@ -41,7 +48,8 @@ pub(super) fn row_spacing(hall: &Hall, away_x: f64, away_y: f64) -> f64 {
             gaps.push(((nearest.x - at.x) * away_x + (nearest.y - at.y) * away_y).abs());
         }
     }
-    gaps.retain(|gap| *gap > 0.0);
+    let apart_min = rows_apart_min(hall);
+    gaps.retain(|gap| *gap > apart_min);
     median(gaps).unwrap_or(0.0)
 }
 

@@ -1,7 +1,7 @@
 //! Guesses a house profile from a bare drawing: the stage, the scale from the chairs, and the
 //! levels from names and distances. Measures are those of usual theatres.
 
-use super::drawing::{median, seat_spacing, seats_by_row};
+use super::drawing::{median, rows_apart_min, seat_spacing, seats_by_row};
 use super::levels::{area_reach, height, row_depths};
 use super::stage_shape::{bounds, stage_outline};
 use super::{Frame, ROW_SPACING_M};
@@ -96,13 +96,16 @@ fn front_without_stage(hall: &Hall, seats: &[Point2]) -> (Point2, f64) {
     }
     let across = along_x >= along_y;
     let mut order = 0.0;
+    let apart_min = rows_apart_min(hall);
     let rows = seats_by_row(hall);
     for (pair, labels) in rows.windows(2).zip(hall.rows.windows(2)) {
         let (Some(&a), Some(&b)) = (pair[0].first(), pair[1].first()) else { continue };
         if labels[0].section == labels[1].section {
             let step = (hall.seats[b].at, hall.seats[a].at);
             let moved = if across { step.0.y - step.1.y } else { step.0.x - step.1.x };
-            order += moved.signum() * rank(&labels[0].label, &labels[1].label);
+            if moved.abs() > apart_min {
+                order += moved.signum() * rank(&labels[0].label, &labels[1].label);
+            }
         }
     }
     let (min, max) = if seats.is_empty() {

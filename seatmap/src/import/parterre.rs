@@ -129,6 +129,9 @@ impl<'a> Plan<'a> {
 
     fn unnumbered(&mut self, place: &Place<'_>, area: u32, taken: &mut HashSet<String>) {
         place.object(&["key", "name", "zone"], &["capacity", "outline"]);
+        if self.hall.unnumbered.len() == AREAS_MAX {
+            place.fail(format!("more than {AREAS_MAX} unnumbered parts"));
+        }
         let key = parts::key(place);
         if !taken.insert(key.clone()) {
             place.fail(format!("a second unnumbered part with the key \"{key}\""));

@@ -44,8 +44,7 @@ impl Node {
 /// Reads the whole text; the error names the innermost value that was begun.
 pub(super) fn parse(bytes: &[u8]) -> Result<Node, PlanError> {
     if bytes.len() > FILE_BYTES_MAX {
-        let message =
-            format!("the file has {} bytes; at most {FILE_BYTES_MAX} are read", bytes.len());
+        let message = format!("the file has more than {FILE_BYTES_MAX} bytes");
         return Err(PlanError { path: String::new(), message });
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);

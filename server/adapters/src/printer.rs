@@ -12,6 +12,7 @@ use documents::{
     },
 };
 use domain::{
+    id::PerformanceId,
     moment::Moment,
     order::{OrderLineView, TicketView},
     plan::SeatName,
@@ -66,7 +67,11 @@ impl Printer for TicketPrinter {
         Ok(sheet.pdf)
     }
 
-    fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
+    fn calendar(
+        &self,
+        order: &PrintedOrder<'_>,
+        only: &[PerformanceId],
+    ) -> anyhow::Result<Option<String>> {
         let mut performances: BTreeMap<_, Performance> = BTreeMap::new();
         for (line, words, _) in lines(order) {
             let key = (line.starts_at, line.performance);
@@ -77,11 +82,18 @@ impl Printer for TicketPrinter {
                 performances.insert(key, performance(order, line, words)?);
             }
         }
-        Ok(ics(&Calendar {
+        for line in order.order.lost() {
+            performances.insert((line.starts_at, line.performance), lost(order, line)?);
+        }
+        performances.retain(|(_, performance), _| only.is_empty() || only.contains(performance));
+        if performances.is_empty() {
+            return Ok(None);
+        }
+        Ok(Some(ics(&Calendar {
             language: order.language.to_owned(),
             made_at: timestamp(order.made_at)?,
             performances: performances.into_values().collect(),
-        }))
+        })))
     }
 
     fn poster(&self, name: &str) -> Option<Vec<u8>> {
@@ -280,6 +292,17 @@ fn performance(
             "{}/{}/performances/{}",
             order.public_url, order.language, line.performance_slug
         ),
+    })
+}
+
+/// It takes place, and without this patron: one step after what the calendar was told before.
+fn lost(order: &PrintedOrder<'_>, line: &OrderLineView) -> anyhow::Result<Performance> {
+    let words = TicketLine { ends_at: line.starts_at, ..TicketLine::default() };
+    Ok(Performance {
+        revision: line.revision.saturating_add(1),
+        standing: Standing::Cancelled,
+        description: String::new(),
+        ..performance(order, line, &words)?
     })
 }
 

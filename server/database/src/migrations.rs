@@ -115,6 +115,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (122, "staff pages", include_str!("../migrations/0122_staff_pages.sql")),
     (127, "sealed links", include_str!("../migrations/0127_sealed_links.sql")),
     (131, "transfers abroad", include_str!("../migrations/0131_transfers_abroad.sql")),
+    (141, "returned mails", include_str!("../migrations/0141_returned_mails.sql")),
+    (142, "orders by buyer", include_str!("../migrations/0142_orders_by_buyer.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -3,6 +3,7 @@
 
 mod fields;
 mod item;
+mod lost;
 mod paid;
 mod state;
 
@@ -275,7 +276,8 @@ pub struct OrderView {
     pub back: Option<MoneyBack>,
     /// Performances of its tickets that the house cancelled or moved.
     pub changes: Vec<OrderChangeView>,
-    /// When the tickets were last mailed, and whether the mail server took them.
+    /// When the tickets were last mailed, whether the mail server took them, and whether they
+    /// came back.
     pub mail: MailState,
     /// The buyer said at the checkout that it is a present, and has written no card yet.
     pub awaits_card: bool,
@@ -288,6 +290,8 @@ pub enum MailState {
     Waiting,
     Sent { at: Moment },
     Failing { since: Moment },
+    /// The mail server took it, and it came back.
+    Bounced { at: Moment },
 }
 
 #[derive(Clone, Debug, PartialEq)]

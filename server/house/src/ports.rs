@@ -10,6 +10,7 @@ pub use printed::{PrintedOrder, ReceiptWords, TicketLine, TicketWords};
 
 use domain::{
     decline::DeclineReason,
+    id::PerformanceId,
     identity::Identity,
     moment::Moment,
     money::Currency,
@@ -287,8 +288,13 @@ pub trait Printer: Send + Sync {
     /// One file; the first order names it.
     fn tickets_pdf(&self, orders: &[PrintedOrder<'_>], paper: Paper) -> anyhow::Result<Vec<u8>>;
 
-    /// iCalendar, one entry a performance.
-    fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String>;
+    /// iCalendar, one entry a performance: of these, none named: of all. A performance that all
+    /// tickets are gone of (`OrderView::lost`) is cancelled there. None: there is no entry.
+    fn calendar(
+        &self,
+        order: &PrintedOrder<'_>,
+        only: &[PerformanceId],
+    ) -> anyhow::Result<Option<String>>;
 
     /// A production's picture for a mail: PNG, 1200 by 630 pixels. `name`: of the file, without
     /// its ending. None: there is none.

@@ -16,6 +16,7 @@ pub mod findings;
 pub mod invoices;
 pub mod ledger;
 pub mod money_page;
+pub mod order_search;
 pub mod pay_outs;
 pub mod payments;
 pub mod receivables;

@@ -3,6 +3,7 @@
 
 mod cut;
 mod mark;
+mod profile;
 mod read;
 mod write;
 

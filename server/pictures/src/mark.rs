@@ -2,7 +2,7 @@
 
 use crate::{
     cut::{Form, Sides},
-    read::{PictureProblem, upright},
+    read::{Bounds, PictureProblem, kept},
     write::{File, MediaType, png_of},
 };
 use image::{
@@ -33,10 +33,7 @@ impl Mark {
     /// # Errors
     /// See `PictureProblem`; a mark has at least 48 pixels on its shorter side.
     pub fn read(bytes: &[u8]) -> Result<Self, PictureProblem> {
-        let mut picture = upright(bytes, SIDE_MIN)?;
-        if picture.width().max(picture.height()) > KEPT {
-            picture = picture.resize(KEPT, KEPT, FilterType::Lanczos3);
-        }
+        let picture = kept(bytes, Bounds { least: SIDE_MIN, most: KEPT })?;
         Ok(Self(picture.to_rgba8()))
     }
 

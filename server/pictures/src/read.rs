@@ -1,6 +1,6 @@
 //! An uploaded file, read within limits.
 
-use crate::write;
+use crate::{profile::Profile, write};
 use image::{
     DynamicImage, GenericImageView, ImageDecoder, ImageFormat, ImageReader, Limits, Rgb, RgbImage,
     imageops::FilterType, metadata::Orientation,
@@ -35,17 +35,15 @@ pub enum PictureProblem {
     TooManyPixels { width: u32, height: u32 },
 }
 
-/// A picture as it is kept: upright, without transparency, at most 2,400 pixels wide and high.
+/// A picture as it is kept: upright, without transparency, in sRGB, at most 2,400 pixels wide and
+/// high.
 pub struct Original(pub(crate) RgbImage);
 
 impl Original {
     /// # Errors
     /// See `PictureProblem`. The sides are read before any pixel is.
     pub fn read(bytes: &[u8]) -> Result<Self, PictureProblem> {
-        let mut picture = upright(bytes, SIDE_MIN)?;
-        if picture.width().max(picture.height()) > KEPT {
-            picture = picture.resize(KEPT, KEPT, FilterType::Lanczos3);
-        }
+        let picture = kept(bytes, Bounds { least: SIDE_MIN, most: KEPT })?;
         Ok(Self(on_white(&picture)))
     }
 
@@ -60,8 +58,17 @@ impl Original {
     }
 }
 
-/// A picture of at least so many pixels on its shorter side.
-pub(crate) fn upright(bytes: &[u8], side_min: u32) -> Result<DynamicImage, PictureProblem> {
+/// Of a picture, in pixels.
+#[derive(Clone, Copy)]
+pub(crate) struct Bounds {
+    /// Of the shorter side of a file: with less it isn't taken.
+    pub least: u32,
+    /// Of the longer side of what is kept.
+    pub most: u32,
+}
+
+/// A picture of a file, upright, within bounds, in sRGB.
+pub(crate) fn kept(bytes: &[u8], bounds: Bounds) -> Result<DynamicImage, PictureProblem> {
     if bytes.len() > BYTES_MAX {
         return Err(PictureProblem::TooLarge);
     }
@@ -76,8 +83,9 @@ pub(crate) fn upright(bytes: &[u8], side_min: u32) -> Result<DynamicImage, Pictu
     if width > SIDES || height > SIDES || pixels > PIXELS_MAX {
         return Err(PictureProblem::TooManyPixels { width, height });
     }
-    if width.min(height) < side_min {
-        return Err(PictureProblem::TooSmall { width, height, least: side_min });
+    let Bounds { least, most } = bounds;
+    if width.min(height) < least {
+        return Err(PictureProblem::TooSmall { width, height, least });
     }
     let mut reader = reader();
     let mut limits = Limits::no_limits();
@@ -87,9 +95,25 @@ pub(crate) fn upright(bytes: &[u8], side_min: u32) -> Result<DynamicImage, Pictu
     reader.limits(limits);
     let mut decoder = reader.into_decoder().map_err(unreadable)?;
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+    let profile = decoder.icc_profile().ok().flatten();
+    let profile = profile.and_then(|profile| Profile::read(&profile));
+    let inks = profile.as_ref().filter(|_| format == ImageFormat::Jpeg);
+    let inks = inks.and_then(|profile| profile.inks(bytes));
+    let are_inks = inks.is_some();
+    let mut picture = match inks {
+        Some(inks) => inks,
+        None => DynamicImage::from_decoder(decoder).map_err(unreadable)?,
+    };
     picture.apply_orientation(orientation);
-    Ok(picture)
+    // Before its colours are converted: of fewer pixels that is done in a moment.
+    if picture.width().max(picture.height()) > most {
+        picture = picture.resize(most, most, FilterType::Lanczos3);
+    }
+    match profile {
+        Some(profile) if are_inks => profile.mixed(&picture).ok_or(PictureProblem::Unreadable),
+        Some(profile) => Ok(profile.in_srgb(picture)),
+        None => Ok(picture),
+    }
 }
 
 fn on_white(picture: &DynamicImage) -> RgbImage {

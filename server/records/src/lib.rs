@@ -11,6 +11,7 @@ pub mod gauges;
 pub mod ledger_export;
 pub mod lists;
 pub mod money_page;
+pub mod order_search;
 pub mod own_data;
 pub mod statements;
 pub mod timeline;

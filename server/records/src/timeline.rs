@@ -63,7 +63,7 @@ pub async fn by_id(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Hea
     .transpose()
 }
 
-fn head(row: &AnyRow) -> anyhow::Result<Head> {
+pub(crate) fn head(row: &AnyRow) -> anyhow::Result<Head> {
     Ok(Head {
         order: row.id("id")?,
         code: row.text("code")?,
@@ -213,7 +213,7 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
         }
         Table::Outbox => {
             "select x.topic, x.payload, x.created_at_ms, x.run_at_ms, x.attempts, \
-             x.last_error, x.done_at_ms, x.dead_at_ms from outbox x \
+             x.last_error, x.done_at_ms, x.dead_at_ms, x.bounced_at_ms from outbox x \
              where x.subject_id = $1 order by x.created_at_ms, x.id limit $2"
         }
     };

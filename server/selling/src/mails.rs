@@ -2,6 +2,7 @@
 //! the order as it is when they are sent, so that a late mail is never wrong.
 
 mod backs;
+mod calendar;
 mod changed;
 mod extras;
 mod handed_on;
@@ -15,7 +16,8 @@ use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
     id::{
-        CancellationId, ChangeId, OrderId, RefundId, ReleaseId, SubscriptionTransferId, TransferId,
+        CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
+        TransferId,
     },
     order::{MailState, OrderState},
     ticket_media::Paper,
@@ -195,12 +197,26 @@ pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<Mai
     let mails = store::outbox::of_subject(conn, MAIL, &order.to_string()).await?;
     Ok(match mails.last() {
         None => MailState::None,
-        Some(mail) => match mail.done_at {
-            Some(at) => MailState::Sent { at },
-            None if mail.last_error.is_some() => MailState::Failing { since: mail.created_at },
-            None => MailState::Waiting,
+        Some(mail) => match (mail.bounced_at, mail.done_at) {
+            (Some(at), _) => MailState::Bounced { at },
+            (None, Some(at)) => MailState::Sent { at },
+            (None, None) if mail.last_error.is_some() => {
+                MailState::Failing { since: mail.created_at }
+            }
+            (None, None) => MailState::Waiting,
         },
     })
+}
+
+/// A mail of the house, about whatever, came back: the page of its order says so from now on.
+/// False: no mail was sent by this identity, or the house knows it.
+#[boxed]
+pub async fn bounced(house: &House, mail: OutboxId) -> anyhow::Result<bool> {
+    house
+        .fault_only(move |house, conn| {
+            Box::pin(async move { store::outbox::mark_bounced(conn, mail, house.now()).await })
+        })
+        .await
 }
 
 /// The mail as it is to be sent now.
@@ -268,10 +284,10 @@ async fn write_to_buyer(
         pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
-        return Ok(page.resale(step, &release).map(|said| page.content(said)));
+        return page.resale_with_entry(house, step, &release);
     }
     if let Matter::PerformanceChanged { change } = matter {
-        return Ok(page.changed(change).map(|said| page.content(said)));
+        return page.changed_with_entry(house, change);
     }
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
@@ -284,7 +300,8 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            (page.cancelled(&TakenBack { back, credit, voucher, follows }), Vec::new())
+            let said = page.cancelled(&TakenBack { back, credit, voucher, follows });
+            (said, page.entries_of_gone(house)?)
         }
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
@@ -306,27 +323,21 @@ async fn attachments(
     printout: Arc<Printout>,
 ) -> anyhow::Result<Vec<Attachment>> {
     let printer = house.ports().printer.clone();
+    let calendar = calendar::file(house, locale, &printout, &[])?;
     let code = printout.view.code.clone();
-    let (pdf, calendar) = tokio::task::spawn_blocking(move || {
+    let pdf = tokio::task::spawn_blocking(move || {
         let printed = printout.printed(&[]);
-        let pdf = match printout.has_on(Paper::EachAlone, &[]) {
+        anyhow::Ok(match printout.has_on(Paper::EachAlone, &[]) {
             true => Some(printer.tickets_pdf(std::slice::from_ref(&printed), Paper::EachAlone)?),
             false => None,
-        };
-        anyhow::Ok((pdf, printer.calendar(&printed)?))
+        })
     })
     .await??;
-    let name = locale.text_with("mail-attachment-tickets", &[("code", code.clone().into())]);
-    let calendar_name = locale.text_with("mail-attachment-calendar", &[("code", code.into())]);
+    let name = locale.text_with("mail-attachment-tickets", &[("code", code.into())]);
     let pdf = pdf.map(|bytes| Attachment {
         name: format!("{name}.pdf"),
         media_type: "application/pdf".to_owned(),
         bytes,
     });
-    let calendar = Attachment {
-        name: format!("{calendar_name}.ics"),
-        media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
-        bytes: calendar.into_bytes(),
-    };
-    Ok(pdf.into_iter().chain([calendar]).collect())
+    Ok(pdf.into_iter().chain(calendar).collect())
 }

@@ -1,10 +1,12 @@
 //! Tickets of a paid order: printed, mailed again, replaced.
 
+mod address;
 mod alone;
 mod chosen;
 mod print;
 mod replace;
 
+pub use address::{AddressRefusal, Addressed, correct_address, correctable};
 pub use alone::print_alone;
 pub use chosen::{CHOSEN_MAX, Opened};
 pub use print::{Print, chosen_tickets_pdf, own_lines, tickets_pdf, tickets_pdf_by_code};
@@ -59,6 +61,10 @@ pub enum TicketRefusal {
     NotOnPaper,
 }
 
+/// An entry of each performance; of those that its tickets were taken back for, that it is off.
+///
+/// # Errors
+/// The order isn't known or paid, or has no performance.
 #[boxed]
 pub async fn calendar(
     house: &House,
@@ -70,7 +76,8 @@ pub async fn calendar(
     let order = paid(orders::by_secret(&mut conn, &secret).await?)?;
     let locale = house.locales().get_or_fallback(language);
     let printout = printout::printout(house, &mut conn, &order, &locale).await?;
-    Ok(house.ports().printer.calendar(&printout.printed(&[]))?)
+    let entries = house.ports().printer.calendar(&printout.printed(&[]), &[])?;
+    entries.ok_or(Failure::Refused(TicketRefusal::UnknownTicket))
 }
 
 /// Mails the same tickets with the same barcodes again.

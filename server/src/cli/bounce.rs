@@ -16,20 +16,23 @@ const BYTES_MAX: u64 = 4 << 20;
 pub struct Bounce;
 
 impl Bounce {
-    /// Anything may arrive at such an address: what concerns no present is no fault.
+    /// Anything may arrive at such an address: what concerns no mail of ours is no fault.
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let mut mail = Vec::new();
         stdin().take(BYTES_MAX).read_to_end(&mut mail).context("the mail can't be read")?;
         let id = failed_message_id(&mail);
-        let id = id.as_deref().and_then(|id| id.split('@').next()?.parse().ok());
+        // One that differs each time has the number of its try behind its identity.
+        let id = id.as_deref().and_then(|id| id.split(['@', '.']).next()?.parse().ok());
         let Some(id) = id else {
             println!("no report of a mail of ours");
             return Ok(ExitCode::SUCCESS);
         };
         let house = assemble::quiet_house(options).await?;
+        let is_new = selling::mails::bounced(&house, id).await?;
         match subscribers::gifts::bounced(&house, id).await? {
             true => println!("the buyer of the present is told"),
-            false => println!("no present waits for this mail"),
+            false if is_new => println!("noted: the page of its order says so"),
+            false => println!("no mail that was sent, or it is known"),
         }
         Ok(ExitCode::SUCCESS)
     }

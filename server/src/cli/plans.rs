@@ -9,7 +9,8 @@ use domain::actor::Actor;
 use house::Failure;
 use rules::new_plan::NewPlan;
 use season::plan::PlanImport;
-use std::{path::PathBuf, process::ExitCode};
+use seatmap::import::limits::FILE_BYTES_MAX;
+use std::{fs::File, io::Read, path::PathBuf, process::ExitCode};
 
 #[derive(Args)]
 pub struct ImportPlan {
@@ -31,8 +32,7 @@ pub struct ImportPlan {
 
 impl ImportPlan {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
-        let bytes = std::fs::read(&self.file)
-            .with_context(|| format!("{} can't be read", self.file.display()))?;
+        let bytes = self.bytes()?;
         let house = assemble::quiet_house(options).await?;
         let import = PlanImport {
             hall: self.hall.clone(),
@@ -63,6 +63,15 @@ impl ImportPlan {
             }
             Err(Failure::Fault(fault)) => Err(fault),
         }
+    }
+
+    /// One byte more than a plan may have is enough to refuse it.
+    fn bytes(&self) -> anyhow::Result<Vec<u8>> {
+        let unread = || format!("{} can't be read", self.file.display());
+        let file = File::open(&self.file).with_context(unread)?;
+        let mut bytes = Vec::new();
+        file.take(FILE_BYTES_MAX as u64 + 1).read_to_end(&mut bytes).with_context(unread)?;
+        Ok(bytes)
     }
 
     fn tell(&self, report: &season::plan::ImportReport) -> anyhow::Result<()> {

@@ -33,6 +33,7 @@ pub mod media;
 pub mod merchants;
 pub mod networks;
 pub mod offers;
+pub mod order_address;
 pub mod order_seats;
 pub mod orders;
 pub mod outbox;

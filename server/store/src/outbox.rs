@@ -21,6 +21,8 @@ pub struct Delivery {
     pub created_at: Moment,
     pub done_at: Option<Moment>,
     pub last_error: Option<String>,
+    /// It was sent, and came back.
+    pub bounced_at: Option<Moment>,
 }
 
 /// Stands for the last error of what was done without being sent.
@@ -207,7 +209,7 @@ pub async fn of_subject(
     subject_id: &str,
 ) -> anyhow::Result<Vec<Delivery>> {
     sqlx::query(
-        "select created_at_ms, done_at_ms, last_error from outbox \
+        "select created_at_ms, done_at_ms, last_error, bounced_at_ms from outbox \
          where subject_id = $2 and topic = $1 order by created_at_ms, id",
     )
     .bind(topic)
@@ -220,9 +222,24 @@ pub async fn of_subject(
             created_at: row.moment("created_at_ms")?,
             done_at: row.moment_or_none("done_at_ms")?,
             last_error: row.text_or_none("last_error")?,
+            bounced_at: row.moment_or_none("bounced_at_ms")?,
         })
     })
     .collect()
+}
+
+/// What was sent could not be delivered. False: nothing was sent by this identity, or it is known.
+#[boxed]
+pub async fn mark_bounced(conn: &mut Conn, id: OutboxId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update outbox set bounced_at_ms = $2 where id = $1 and done_at_ms is not null \
+         and last_error is null and bounced_at_ms is null",
+    )
+    .bind(id.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
 }
 
 /// What has this key is still to be done.

@@ -3,8 +3,9 @@
 use crate::mailbox::Gate;
 use domain::{
     decline::DeclineReason,
-    id::RefundId,
+    id::{PerformanceId, RefundId},
     money::{Currency, Money},
+    order::OrderLineView,
     payment::{
         About, Attempt, News, Notice, Opened, Outcome, PaymentRequest, Redirect, RefundRequest,
     },
@@ -370,8 +371,22 @@ impl Printer for PlainPress {
         Ok(tickets.chain(receipts).collect::<String>().into_bytes())
     }
 
-    fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
-        Ok(order.order.lines.iter().map(|line| line.title.clone() + "\n").collect())
+    fn calendar(
+        &self,
+        order: &PrintedOrder<'_>,
+        only: &[PerformanceId],
+    ) -> anyhow::Result<Option<String>> {
+        let lost: Vec<_> = order.order.lost().map(|line| line.line).collect();
+        let stands = order.order.lines.iter().filter(|line| !lost.contains(&line.line));
+        let stands = stands.map(|line| (line, line.is_cancelled));
+        let gone = order.order.lost().map(|line| (line, true));
+        let wanted = stands
+            .chain(gone)
+            .filter(|(line, _)| only.is_empty() || only.contains(&line.performance));
+        let entry = |(line, is_off): (&OrderLineView, bool)| {
+            format!("{}{}\n", line.title, if is_off { " is off" } else { "" })
+        };
+        Ok(Some(wanted.map(entry).collect::<String>()).filter(|entries| !entries.is_empty()))
     }
 
     fn poster(&self, name: &str) -> Option<Vec<u8>> {

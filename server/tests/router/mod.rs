@@ -32,6 +32,7 @@ mod purchase;
 mod receivables;
 mod refund;
 mod restored;
+mod returned_mail;
 mod samples;
 mod sign_in;
 mod silence;

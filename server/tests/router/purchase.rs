@@ -4,6 +4,7 @@ use super::*;
 use adapters::printer::TicketPrinter;
 use house::{House, chance::SeededChance, locales::Locales, ports::Ports};
 use std::{collections::BTreeMap, path::Path, sync::Arc};
+use subscribers::changes::Wanted;
 use testing::says;
 
 #[tokio::test]
@@ -303,6 +304,43 @@ async fn a_calendar_learns_that_a_performance_was_moved_and_cancelled() {
         assert!(file.contains(revision), "{changed}: {file}");
         assert!(file.contains(standing), "{changed}: {file}");
     }
+}
+
+/// The lines of a mail's calendar file that begin with this.
+fn of_entry(mail: &house::ports::Mail, name: &str) -> Vec<String> {
+    let file = mail.attachments.iter().find(|file| file.name.ends_with(".ics")).expect("entries");
+    let text = String::from_utf8(file.bytes.clone()).expect("text").replace("\r\n ", "");
+    text.lines().filter(|line| line.starts_with(name)).map(str::to_owned).collect()
+}
+
+#[tokio::test]
+async fn the_mails_of_a_changed_performance_bring_the_same_entry_with_what_is_new() {
+    let stage = with_press(Stage::on_sqlite().await);
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    let (_, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let (house, slug) = (shopper.stage.house.clone(), shopper.stage.performance_slug);
+    house::jobs::tick(&house).await;
+    let starts_at = house.now().plus_ms(20 * domain::moment::DAY_MS);
+    for wanted in [Wanted::Move { starts_at }, Wanted::Cancel] {
+        let console = domain::actor::Actor::Console;
+        let changed = subscribers::changes::change(&house, &console, slug, wanted, None).await;
+        changed.expect("changed");
+        house::jobs::tick(&house).await;
+    }
+    let mails = shopper.stage.mail.mails();
+    let [first, moved, cancelled] = &*mails else { panic!("{mails:?}") };
+    for (mail, sequence, status) in [
+        (first, "SEQUENCE:0", "STATUS:CONFIRMED"),
+        (moved, "SEQUENCE:1", "STATUS:CONFIRMED"),
+        (cancelled, "SEQUENCE:2", "STATUS:CANCELLED"),
+    ] {
+        assert_eq!(of_entry(mail, "UID:"), of_entry(first, "UID:"));
+        assert_eq!(of_entry(mail, "SEQUENCE:"), [sequence]);
+        assert_eq!(of_entry(mail, "STATUS:"), [status]);
+    }
+    assert_ne!(of_entry(moved, "DTSTART:"), of_entry(first, "DTSTART:"));
 }
 
 #[tokio::test]

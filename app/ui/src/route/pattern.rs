@@ -44,6 +44,7 @@ pub const TAKE_AGAIN: &str = "/{language}/checkout/again";
 pub const ORDER: &str = "/{language}/orders/{secret}";
 pub const CHOOSE_CHANGE: &str = "/{language}/orders/{secret}/changes/{change}";
 pub const RESEND: &str = "/{language}/orders/{secret}/resend";
+pub const CORRECT_ADDRESS: &str = "/{language}/orders/{secret}/address";
 pub const PAY_AGAIN: &str = "/{language}/orders/{secret}/pay";
 pub const GIVE_UP_ORDER: &str = "/{language}/orders/{secret}/give-up";
 pub const REPLACE_TICKET: &str = "/{language}/orders/{secret}/tickets/{admission}/replace";

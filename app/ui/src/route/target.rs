@@ -30,6 +30,8 @@ pub enum Target {
     TakeAgain,
     PlaceOrder,
     Resend(String),
+    /// The buyer corrects the address that a mail came back from.
+    CorrectAddress(String),
     /// What becomes of tickets after the house changed their performance.
     ChooseChange(String, ChangeId),
     PayAgain(String),
@@ -239,6 +241,7 @@ impl Target {
             Self::TakeAgain => format!("/{language}/checkout/again"),
             Self::PlaceOrder => format!("/{language}/checkout"),
             Self::Resend(secret) => format!("/{language}/orders/{secret}/resend"),
+            Self::CorrectAddress(secret) => format!("/{language}/orders/{secret}/address"),
             Self::ChooseChange(secret, change) => {
                 format!("/{language}/orders/{secret}/changes/{change}")
             }

@@ -155,6 +155,7 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::ConfirmSaleAlerts(secret()), pattern::CONFIRM_SALE_ALERTS),
         (Target::TakeBackSaleAlert(secret()), pattern::TAKE_BACK_SALE_ALERT),
         (Target::Resend(secret()), pattern::RESEND),
+        (Target::CorrectAddress(secret()), pattern::CORRECT_ADDRESS),
         (Target::ChooseChange(secret(), ChangeId(Default::default())), pattern::CHOOSE_CHANGE),
         (Target::PayAgain(secret()), pattern::PAY_AGAIN),
         (Target::GiveUpOrder(secret()), pattern::GIVE_UP_ORDER),

@@ -46,6 +46,8 @@ pub enum CounterTarget {
     HolderList,
     /// The proof for an order's tickets was seen, by the order's code.
     AcceptProof(String),
+    /// The address of an order, by the order's code.
+    CorrectAddress(String),
 }
 
 impl CounterRoute {
@@ -81,6 +83,7 @@ impl CounterTarget {
             Self::SetInvoiceParty(id) => format!("/{language}/staff/customers/{id}/invoice-party"),
             Self::HolderList => format!("/{language}/staff/holder-lists/list.csv"),
             Self::AcceptProof(code) => format!("/{language}/staff/orders/{code}/proof"),
+            Self::CorrectAddress(code) => format!("/{language}/staff/orders/{code}/address"),
         }
     }
 }
@@ -108,6 +111,7 @@ pub mod pattern {
     pub const HOLDER_LISTS: &str = "/{language}/staff/holder-lists";
     pub const HOLDER_LIST: &str = "/{language}/staff/holder-lists/list.csv";
     pub const ACCEPT_PROOF: &str = "/{language}/staff/orders/{code}/proof";
+    pub const CORRECT_ADDRESS: &str = "/{language}/staff/orders/{code}/address";
 }
 
 #[cfg(test)]
@@ -152,6 +156,7 @@ mod tests {
             (CounterTarget::SetInvoiceParty(person), pattern::INVOICE_PARTY),
             (CounterTarget::HolderList, pattern::HOLDER_LIST),
             (CounterTarget::AcceptProof("K7QF-M4XR".to_owned()), pattern::ACCEPT_PROOF),
+            (CounterTarget::CorrectAddress("K7QF-M4XR".to_owned()), pattern::CORRECT_ADDRESS),
         ] {
             assert_eq!(target.path("de"), filled(pattern));
         }

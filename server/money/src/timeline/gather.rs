@@ -300,6 +300,9 @@ fn mail(fact: &Fact, steps: &mut Vec<Step>) -> anyhow::Result<()> {
         };
         steps.push(of_kind(what, at).with("tries", &tries));
     }
+    if let Some(at) = fact.moment_or_none("bounced_at_ms")? {
+        steps.push(of_kind("letter.bounced", at));
+    }
     if let Some(at) = dead {
         let dead = of_kind("letter.dead", at).with("tries", &tries);
         steps.push(dead.with_some("reason", error.clone()));

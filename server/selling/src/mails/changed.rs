@@ -79,6 +79,7 @@ impl Page<'_> {
         if told.is_open && !is_later && line.is_exchangeable_after_change {
             parts.push(said("mail-changed-exchange", &[]));
         }
+        parts.extend(self.words_of_entry(told));
         parts.push(self.link_to_order());
         Some(self.mail(subject, parts))
     }
@@ -115,6 +116,7 @@ impl Page<'_> {
             parts.push(self.said("mail-cancelled-rest"));
             parts.extend(self.tickets_of_order());
         }
+        parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
         self.mail("mail-exchanged-subject", parts)
     }

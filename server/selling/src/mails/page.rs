@@ -198,6 +198,7 @@ impl Page<'_> {
             parts.push(self.said("mail-cancelled-rest"));
             parts.extend(self.tickets_of_order());
         }
+        parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
         let subject = match follows.is_waiver {
             true => "mail-waived-subject",
@@ -256,6 +257,9 @@ impl Page<'_> {
         }
         if release.end.is_none() && self.printout.view.is_owed() {
             parts.push(Part::Text(self.locale.text("account-resale-debt")));
+        }
+        if step == ResaleStep::Sold {
+            parts.extend(self.words_of_gone());
         }
         let link = self.locale.text("mail-resale-link");
         parts.push(Part::Link(link, self.season_link.to_owned()));

@@ -1,7 +1,7 @@
 //! A mailbox that sometimes is away, or takes a mail without saying so; and a plain ticket printer.
 
 use crate::{faults::Fault, world::World};
-use domain::ticket_media::Paper;
+use domain::{id::PerformanceId, ticket_media::Paper};
 use futures::{FutureExt, future::BoxFuture};
 use house::ports::{Mail, Mailer, PrintedOrder, Printer};
 use std::{
@@ -53,8 +53,12 @@ impl Printer for TicketPrinter {
         Ok(tickets.map(|ticket| ticket.barcode.clone() + "\n").collect::<String>().into_bytes())
     }
 
-    fn calendar(&self, order: &PrintedOrder<'_>) -> anyhow::Result<String> {
-        Ok(order.order.lines.iter().map(|line| line.title.clone() + "\n").collect())
+    fn calendar(
+        &self,
+        order: &PrintedOrder<'_>,
+        _: &[PerformanceId],
+    ) -> anyhow::Result<Option<String>> {
+        Ok(Some(order.order.lines.iter().map(|line| line.title.clone() + "\n").collect()))
     }
 
     fn poster(&self, name: &str) -> Option<Vec<u8>> {

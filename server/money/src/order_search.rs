@@ -1,0 +1,72 @@
+//! Orders found by the name or the address that they were placed with, for somebody who has no
+//! code: whoever never got a mail has none. Only for staff who may see the orders of the whole
+//! house. What is typed stands in no address of a page and in no log.
+
+use crate::timeline::TimelineRefused;
+use anyhow::anyhow;
+use domain::{
+    actor::{Action, Actor, Reach},
+    moment::Moment,
+    money::{Currency, Money},
+    order::parse_email,
+};
+use house::{Failure, House};
+use records::{order_search, timeline::Head};
+
+const TYPED_CHARS_MAX: usize = 254;
+/// A given name and a family name; each way to part them is a question.
+const WORDS_MAX: usize = 6;
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundOrder {
+    pub code: String,
+    pub total: Money,
+    pub placed_at: Moment,
+    pub paid_at: Option<Moment>,
+}
+
+/// The newest first. `typed`: a whole address, a family name, or a given name and a family name.
+///
+/// # Errors
+/// The actor may not see the orders of the whole house.
+#[boxed]
+pub async fn find_orders(
+    house: &House,
+    actor: &Actor,
+    typed: &str,
+) -> Result<Vec<FoundOrder>, Failure<TimelineRefused>> {
+    if actor.reach(Action::ReadTimeline) != Reach::All {
+        return Err(Failure::Refused(TimelineRefused::NotPermitted));
+    }
+    if typed.chars().count() > TYPED_CHARS_MAX {
+        return Ok(Vec::new());
+    }
+    let mut conn = house.store().read().await?;
+    let mut heads: Vec<Head> = Vec::new();
+    if typed.contains('@') {
+        if let Ok(email) = parse_email(typed) {
+            heads = order_search::by_email(&mut conn, &email).await?;
+        }
+    } else {
+        let words: Vec<&str> = typed.split_whitespace().take(WORDS_MAX).collect();
+        for family_at in 0..words.len() {
+            let (given, family) = words.split_at(family_at);
+            let (given, family) = (given.join(" "), family.join(" "));
+            heads.extend(order_search::by_name(&mut conn, &given, &family).await?);
+        }
+        heads.sort_by_key(|head| std::cmp::Reverse(head.placed_at));
+    }
+    let found: anyhow::Result<Vec<FoundOrder>> = heads.into_iter().map(found).collect();
+    Ok(found?)
+}
+
+fn found(head: Head) -> anyhow::Result<FoundOrder> {
+    let currency = Currency::parse(&head.currency)
+        .map_err(|wrong| anyhow!("the database holds a wrong currency: {wrong}"))?;
+    Ok(FoundOrder {
+        code: head.code,
+        total: Money::new(head.total_minor, currency),
+        placed_at: head.placed_at,
+        paid_at: head.paid_at,
+    })
+}

@@ -1,0 +1,40 @@
+//! Staff find the order of somebody who has no code of it.
+
+use crate::sale::{paid, refused};
+use domain::actor::Actor;
+use money::{order_search::find_orders, timeline::TimelineRefused};
+use testing::{Stage, stages, text};
+
+async fn found(stage: &Stage, typed: &str) -> Vec<String> {
+    let found = find_orders(&stage.house, &Actor::Console, typed).await.expect("no fault");
+    found.into_iter().map(|order| order.code).collect()
+}
+
+async fn of_order(stage: &Stage, column: &str) -> String {
+    let sql = format!("select {column} from orders");
+    text(stage.store(), &sql).await.expect("read").expect("an order")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_order_is_found_by_the_name_and_the_address_of_its_buyer() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        let view = order.view(&stage).await;
+        let (given, family) =
+            (of_order(&stage, "given_name").await, of_order(&stage, "family_name").await);
+        for typed in [
+            view.email.to_uppercase(),
+            family.clone(),
+            family.to_ascii_uppercase(),
+            format!(" {given}  {family} "),
+        ] {
+            assert_eq!(found(&stage, &typed).await, [view.code.clone()], "{typed}");
+        }
+        for typed in ["", "@", "nobody@example.org", "Nobody", "\0", &format!("Nobody {family}")] {
+            assert!(found(&stage, typed).await.is_empty(), "{typed}");
+        }
+        let guest = stage.guest().await;
+        let why = refused(find_orders(&stage.house, &guest, &family).await);
+        assert_eq!(why, TimelineRefused::NotPermitted);
+    }
+}

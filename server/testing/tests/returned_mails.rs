@@ -1,0 +1,111 @@
+//! A mail that a server took and that came back: its order says so, and its address is corrected by
+//! whoever has shown that the order is theirs.
+
+use crate::sale::{Order, assert_sound, paid, refused};
+use domain::{
+    actor::Actor,
+    id::{OutboxId, SessionId},
+    order::{FieldRefusal, MailState},
+};
+use selling::tickets::{AddressRefusal, Addressed, correct_address};
+use testing::{Stage, stages, text};
+
+const RIGHT: &str = "right@example.org";
+
+/// The identity of the newest mail that was sent.
+fn newest(stage: &Stage) -> OutboxId {
+    let mail = stage.mail.mails().pop().expect("a mail");
+    let id = mail.message_id.trim_start_matches('<').split('@').next().map(str::parse);
+    id.expect("an identity").expect("ours")
+}
+
+async fn bounced(stage: &Stage, mail: OutboxId) -> bool {
+    selling::mails::bounced(&stage.house, mail).await.expect("no fault")
+}
+
+/// The browser that placed the only order.
+async fn buyer(stage: &Stage) -> Actor {
+    let session = text(stage.store(), "select session_id from orders").await.expect("read");
+    let session: SessionId = session.expect("an order").parse().expect("an identity");
+    Actor::Guest { session }
+}
+
+async fn correct(
+    stage: &Stage,
+    actor: &Actor,
+    order: &Order,
+    typed: &str,
+) -> Result<String, house::Failure<AddressRefusal>> {
+    correct_address(&stage.house, actor, &Addressed::Secret(order.secret.clone()), typed).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mail_that_came_back_stands_at_its_order() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        let waiting: OutboxId = text(stage.store(), "select id from outbox")
+            .await
+            .expect("read")
+            .expect("the tickets")
+            .parse()
+            .expect("an identity");
+        assert!(!bounced(&stage, waiting).await, "nothing was sent yet");
+        house::jobs::tick(&stage.house).await;
+        assert!(bounced(&stage, newest(&stage)).await);
+        assert!(!bounced(&stage, newest(&stage)).await, "the same report again");
+        let view = order.view(&stage).await;
+        assert_eq!(view.mail, MailState::Bounced { at: stage.house.now() });
+        let told = money::timeline::timeline(&stage.house, &Actor::Console, &view.code).await;
+        let told = told.expect("its timeline");
+        assert!(told.steps.iter().any(|step| step.what == "letter.bounced"));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn its_buyer_corrects_the_address_in_their_browser_and_gets_the_tickets() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        house::jobs::tick(&stage.house).await;
+        let (buyer, stranger) = (buyer(&stage).await, stage.guest().await);
+        let early = refused(correct(&stage, &buyer, &order, RIGHT).await);
+        assert_eq!(early, AddressRefusal::NotFailed);
+        assert!(bounced(&stage, newest(&stage)).await);
+        let wrong = order.view(&stage).await.email;
+        for (actor, typed, why) in [
+            (&stranger, RIGHT, AddressRefusal::NotPermitted),
+            (&buyer, "right", AddressRefusal::Wrong(FieldRefusal::EmailWrong)),
+            (&buyer, wrong.as_str(), AddressRefusal::SameAddress),
+        ] {
+            assert_eq!(refused(correct(&stage, actor, &order, typed).await), why);
+        }
+        assert_eq!(order.view(&stage).await.email, wrong);
+        let kept = correct(&stage, &buyer, &order, " Right@Example.org").await.expect("corrected");
+        assert_eq!(kept, RIGHT);
+        house::jobs::tick(&stage.house).await;
+        let again = stage.mail.mails().pop().expect("the tickets again");
+        assert_eq!((again.to.as_str(), again.attachments.len()), (RIGHT, 2));
+        let view = order.view(&stage).await;
+        assert!(matches!(view.mail, MailState::Sent { .. }), "{:?}", view.mail);
+        assert_eq!(view.email, RIGHT);
+        let person = "select p.email from persons p join orders o on o.person_id = p.id";
+        let person = text(stage.store(), person).await.expect("read");
+        assert_eq!(person.as_deref(), Some(RIGHT));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_correct_it_without_a_report_and_others_of_the_staff_do_not() {
+    for stage in stages().await {
+        let order = paid(&stage, &[3]).await;
+        let code = Addressed::Code(order.view(&stage).await.code);
+        let guest = stage.guest().await;
+        let why = refused(correct_address(&stage.house, &guest, &code, RIGHT).await);
+        assert_eq!(why, AddressRefusal::NotPermitted);
+        let kept = correct_address(&stage.house, &Actor::Console, &code, RIGHT).await;
+        assert_eq!(kept.expect("corrected"), RIGHT);
+        house::jobs::tick(&stage.house).await;
+        let mails = stage.mail.mails();
+        assert!(mails.iter().all(|mail| mail.to == RIGHT), "also what waited: {mails:?}");
+    }
+}
