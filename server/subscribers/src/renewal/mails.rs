@@ -285,7 +285,7 @@ impl Words<'_> {
     }
 
     fn name(&self) -> String {
-        domain::text::full_name(&self.order.given_name, &self.order.family_name)
+        domain::text::full_name(self.order.given_name, self.order.family_name)
     }
 
     fn mail(&self, subject: &str, body: Vec<Part>) -> MailContent {
