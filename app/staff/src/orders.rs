@@ -193,8 +193,7 @@ pub(super) async fn order(
     let wrongs = Wrongs::from(wrong);
     let waiting =
         selling::proof::waiting(&context.shop.house, &context.actor(), timeline.order).await?;
-    let mail =
-        tickets::correctable(&context.shop.house, &context.actor(), timeline.order).await?;
+    let mail = tickets::correctable(&context.shop.house, &context.actor(), timeline.order).await?;
     let mail = mail.filter(|_| timeline.paid_at.is_some() && timeline.ended_at.is_none());
     let can_take_back = context.session.may(Action::RefundOrder)
         && timeline.paid_at.is_some()
@@ -317,8 +316,8 @@ fn told(locale: &Locale, timeline: &OrderTimeline, time_zone: &str) -> Html {
         let rows = rows(locale, &heads, steps, time_zone);
         Table { heads: &heads, rows, none: None, older: None }
     };
-    let next = (!coming.is_empty())
-        .then(|| table(&coming).under("next", locale.text("staff-order-next")));
+    let next =
+        (!coming.is_empty()).then(|| table(&coming).under("next", locale.text("staff-order-next")));
     view! {
         <div class="desk-tables">
             {next}

@@ -245,7 +245,8 @@ fn most_readers(sqlite: bool) -> (u32, u32) {
         return (READERS_MAX, STAFF_READERS_MAX);
     }
     let processors = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let readers = SQLITE_READERS_FOR_EACH_PROCESSOR.saturating_mul(u32::try_from(processors).unwrap_or(READERS_MAX));
+    let readers = SQLITE_READERS_FOR_EACH_PROCESSOR
+        .saturating_mul(u32::try_from(processors).unwrap_or(READERS_MAX));
     (readers.clamp(SQLITE_READERS_MIN, READERS_MAX), SQLITE_STAFF_READERS_MAX)
 }
 

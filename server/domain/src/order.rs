@@ -10,7 +10,7 @@ mod state;
 pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
 pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};
-pub use state::{OrderState, PaidLater};
+pub use state::{MailState, OrderState, PaidLater};
 
 use crate::{
     bank_account::ShareTo,
@@ -281,17 +281,6 @@ pub struct OrderView {
     pub mail: MailState,
     /// The buyer said at the checkout that it is a present, and has written no card yet.
     pub awaits_card: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", tag = "mail")]
-pub enum MailState {
-    None,
-    Waiting,
-    Sent { at: Moment },
-    Failing { since: Moment },
-    /// The mail server took it, and it came back.
-    Bounced { at: Moment },
 }
 
 #[derive(Clone, Debug, PartialEq)]

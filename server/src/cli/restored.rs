@@ -72,10 +72,12 @@ pub fn values(kept: Kept) -> String {
 pub fn links(kept: Kept) -> String {
     match kept.unreadable {
         0 => String::new(),
-        _ => "\nThe secrets of links were encrypted by a key that is missing.\n  No link in a mail \
+        _ => {
+            "\nThe secrets of links were encrypted by a key that is missing.\n  No link in a mail \
               opens its order, present or ticket.\n  Put the key file of the house that made the \
               copy where seed_key_file says, then start.\n"
-            .to_owned(),
+                .to_owned()
+        }
     }
 }
 

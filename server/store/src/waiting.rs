@@ -92,9 +92,8 @@ pub async fn insert(conn: &mut Conn, entry: &Entry) -> anyhow::Result<bool> {
 
 #[boxed]
 pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<Option<Entry>> {
-    let row = sqlx::query(entry!(
-        "where secret in ($1, $2) and (secret = $1 or sealed_secret is null)"
-    ));
+    let row =
+        sqlx::query(entry!("where secret in ($1, $2) and (secret = $1 or sealed_secret is null)"));
     let row = row.bind(&secret.digest).bind(&secret.plain);
     row.fetch_optional(conn).await?.as_ref().map(entry_of).transpose()
 }

@@ -44,9 +44,8 @@ async fn a_mail_without_tickets_has_no_picture() {
         crate::waiting::give_back(&stage, &order).await;
         house::jobs::tick(&stage.house).await;
         let mails = stage.mail.mails();
-        let is_without = |mail: &&Mail| {
-            mail.attachments.iter().all(|file| file.name.ends_with(".ics"))
-        };
+        let is_without =
+            |mail: &&Mail| mail.attachments.iter().all(|file| file.name.ends_with(".ics"));
         let others = mails.iter().filter(is_without);
         let others: Vec<_> = others.collect();
         assert!(!others.is_empty(), "the money goes back");

@@ -1,4 +1,4 @@
-//! Invoices from the order's page: by a link, and a full one by a form alone.
+//! Papers from the order's page: invoices by a link, a full one by a form alone, a ticket anew.
 
 use super::*;
 use domain::moment::MINUTE_MS;
@@ -75,4 +75,22 @@ async fn who_may_see_money_sees_an_order_s_invoices() {
     shopper.staff_in(&bruno, "").await;
     assert!(!shopper.get(&path).await.body.contains("S2026"), "not theirs to see");
     assert_eq!(shopper.get(&link).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_replaced_ticket_is_asked_about_first() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let paid = shopper.get(&order).await;
+    let start = paid.body.find(&format!("{order}/tickets/")).expect("a ticket");
+    let replace: String = paid.body[start..].chars().take_while(|&c| c != '"').collect();
+    let replace = replace.replace("/ticket.pdf", "/replace");
+    let asks = shopper.get(&replace).await;
+    assert_eq!(asks.status, StatusCode::OK);
+    assert_eq!(shopper.post(&replace, "").await.location(), order);
+    let after = shopper.get(&order).await;
+    assert!(after.body.contains("notice--good"));
+    assert_ne!(after.body.matches("class=\"ticket__number\"").count(), 0);
 }

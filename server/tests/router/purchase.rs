@@ -374,24 +374,6 @@ async fn a_declined_payment_can_be_tried_again_from_the_order_s_page() {
 }
 
 #[tokio::test]
-async fn a_replaced_ticket_is_asked_about_first() {
-    let mut shopper = Shopper::enter().await;
-    let (order, reference) = shopper.order().await;
-    shopper.stage.bank.capture(&reference);
-    shopper.get(&format!("/payments/return/{reference}")).await;
-    let paid = shopper.get(&order).await;
-    let start = paid.body.find(&format!("{order}/tickets/")).expect("a ticket");
-    let replace: String = paid.body[start..].chars().take_while(|&c| c != '"').collect();
-    let replace = replace.replace("/ticket.pdf", "/replace");
-    let asks = shopper.get(&replace).await;
-    assert_eq!(asks.status, StatusCode::OK);
-    assert_eq!(shopper.post(&replace, "").await.location(), order);
-    let after = shopper.get(&order).await;
-    assert!(after.body.contains("notice--good"));
-    assert_ne!(after.body.matches("class=\"ticket__number\"").count(), 0);
-}
-
-#[tokio::test]
 async fn forged_messages_and_unknown_payments_change_nothing() {
     let mut shopper = Shopper::enter().await;
     let unknown = shopper.get("/payments/return/NOPE").await;

@@ -148,8 +148,8 @@ pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
     let currency = season::catalogue::currency(&visit.shop.house);
     let locale = &visit.locale;
     let form = ListForm::of_reader(locale.decimal_mark());
-    let heads = ["date", "cause", "amount", "after"]
-        .map(|id| locale.text(&format!("account-credit-{id}")));
+    let heads =
+        ["date", "cause", "amount", "after"].map(|id| locale.text(&format!("account-credit-{id}")));
     let mut text = format!("{}{}\r\n", form.start(), form.row(&heads));
     for movement in &statement.movements {
         let plain = |minor: i64| form.number(&currency.plain(minor));

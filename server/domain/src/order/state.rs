@@ -1,6 +1,6 @@
 //! Where an order stands.
 
-use crate::renewal::RenewalPayment;
+use crate::{moment::Moment, renewal::RenewalPayment};
 use serde::{Deserialize, Serialize};
 
 /// Where an order stands, derived from what happened to it.
@@ -50,4 +50,22 @@ pub enum PaidLater {
     Performances,
     /// A renewed subscription, on the house's days.
     Renewal(RenewalPayment),
+}
+
+/// What became of the newest mail about an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", tag = "mail")]
+pub enum MailState {
+    None,
+    Waiting,
+    Sent {
+        at: Moment,
+    },
+    Failing {
+        since: Moment,
+    },
+    /// The mail server took it, and it came back.
+    Bounced {
+        at: Moment,
+    },
 }

@@ -184,7 +184,8 @@ mod tests {
 
     #[test]
     fn a_code_is_read_as_people_type_it() {
-        for typed in [" 123 456\n", "１２３４５６", "\u{feff}123\u{2013}456\u{200b}", "l23456"] {
+        for typed in [" 123 456\n", "１２３４５６", "\u{feff}123\u{2013}456\u{200b}", "l23456"]
+        {
             assert_eq!(typed_code(typed), TypedCode::Digits("123456".to_owned()), "{typed:?}");
         }
         let code = "ABCD-EFGH-JKLM-NPQR-STUV-WXYZ";
