@@ -166,7 +166,8 @@ impl Desk<'_> {
     fn payment(&self, paid: &PaidLine) -> String {
         let by = self.locale.text(by_words(paid.by));
         let amount = self.locale.money(paid.amount);
-        let args = [("amount", amount.into()), ("on", paid.on.as_str().into()), ("by", by.into())];
+        let on = paid.on.parse().map_or_else(|_| paid.on.clone(), |day| self.locale.day_plain(day));
+        let args = [("amount", amount.into()), ("on", on.into()), ("by", by.into())];
         let id = match paid.returned_at {
             Some(_) => "staff-later-payment-returned",
             None => "staff-later-payment",

@@ -355,7 +355,7 @@ fn table(locale: &Locale, lines: &[CheckedLine], currency: Currency) -> Html {
                 <th scope="row" role="rowheader">{row.line}</th>
                 {cell(reference, "", Some(row.reference.clone()))}
                 {cell(order, "", line.order_code.clone())}
-                {cell(on, "", Some(row.date.to_string()))}
+                {cell(on, "", Some(locale.day_plain(row.date)))}
                 {cell(sum, "desk-table__sum", Some(amount))}
                 {cell(does, "", Some(outcome(locale, line, currency)))}
             </tr>

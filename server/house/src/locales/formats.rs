@@ -1,7 +1,8 @@
 //! Dates, numbers and money as a language writes them.
 
-use super::Locale;
+use super::{Locale, start_of};
 use domain::{moment::Moment, money::Money};
+use jiff::{civil::Date, tz::TimeZone};
 
 impl Locale {
     /// `jueves, 3 de diciembre de 2026`
@@ -12,6 +13,12 @@ impl Locale {
     /// `3 de diciembre de 2026`, of a paper
     pub fn date_plain(&self, at: Moment, time_zone: &str) -> String {
         self.delivered.calendar.date_plain(at, time_zone)
+    }
+
+    /// A day of no place, such as a bank's: `3 de diciembre de 2026`.
+    pub fn day_plain(&self, day: Date) -> String {
+        let at = start_of(day, &TimeZone::UTC);
+        at.map_or_else(|_| day.to_string(), |at| self.date_plain(at, "UTC"))
     }
 
     /// `jue, 3 dic`
