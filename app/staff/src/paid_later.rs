@@ -6,6 +6,7 @@ use crate::{
     field::{StaffField, staff_field},
     orders,
     shell::not_permitted,
+    words::stored_day,
 };
 use axum::{
     Form,
@@ -166,7 +167,7 @@ impl Desk<'_> {
     fn payment(&self, paid: &PaidLine) -> String {
         let by = self.locale.text(by_words(paid.by));
         let amount = self.locale.money(paid.amount);
-        let on = paid.on.parse().map_or_else(|_| paid.on.clone(), |day| self.locale.day_plain(day));
+        let on = stored_day(self.locale, &paid.on);
         let args = [("amount", amount.into()), ("on", on.into()), ("by", by.into())];
         let id = match paid.returned_at {
             Some(_) => "staff-later-payment-returned",

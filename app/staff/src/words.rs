@@ -27,6 +27,11 @@ pub fn action(locale: &Locale, action: Action) -> String {
     locale.text(id)
 }
 
+/// A day as it is stored, `2026-12-01`, in the reader's words.
+pub fn stored_day(locale: &Locale, day: &str) -> String {
+    day.parse().map_or_else(|_| day.to_owned(), |day| locale.day_plain(day))
+}
+
 /// The program's own have words in each language; the house's own have a name.
 pub fn role(locale: &Locale, role: &RoleView) -> String {
     let id = match (&role.name, role.key.as_str()) {

@@ -7,6 +7,7 @@ use crate::{
     paid_later::by_words,
     shell::{StaffPage, not_permitted, staff_page},
     table::{Table, cell},
+    words::stored_day,
 };
 use axum::{extract::Query, response::Response};
 use domain::{
@@ -149,7 +150,7 @@ fn row(locale: &Locale, heads: &[String; 5], line: &DueLine, can_read: bool) -> 
     view! {
         <tr role="row">
             <th scope="row" role="rowheader">{order}</th>
-            {cell(due, "", Some(line.due.clone()))}
+            {cell(due, "", Some(stored_day(locale, &line.due)))}
             {cell(by, "", Some(way(locale, &line.by)))}
             {cell(open, "desk-table__sum", Some(sum(locale, line)))}
             {cell(mandate, "", mandate_words(locale, line))}
