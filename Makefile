@@ -1,6 +1,6 @@
 # Parterre's commands. `make help` lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup packages web build deb image program run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards fmt lint deny clean
+.PHONY: help setup packages web build deb image program run test test-rust rules prices test-e2e attack race kill-test restart-test sync-trace simulator simulate simulate-bugs bench screenshots social-cards read-again fmt lint deny clean
 
 DATA ?= target/demo
 PORT ?= 3000
@@ -68,6 +68,13 @@ screenshots: packages program ## Pictures of every page into target/screenshots;
 
 social-cards: setup ## The posters as cards for social networks (needs Python's Pillow)
 	@cd e2e && node social-cards.mjs
+
+# The environment's LANGUAGE is the shell's own, so it is not asked.
+LANGUAGE =
+IDS ?=
+
+read-again: ## Note that translations were read against the English texts of today: LANGUAGE="de fr" IDS="a b" (without IDS: show those to read)
+	@.ci/read-again "$(LANGUAGE)" $(IDS)
 
 bench: packages build ## Measure server, page and 3D; docs/performance.md says what the figures mean
 	@cargo build -q --release -p testing --example bench --example arena

@@ -1,6 +1,9 @@
 //! The language gate: every language has the same messages with the same variables, each is
 //! used, and each that is used exists.
 
+#[path = "locales/read_against.rs"]
+mod read_against;
+
 use fluent_syntax::{
     ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey},
     parser,

@@ -66,6 +66,9 @@ pub struct Revision {
     /// Who wrote it: a person's name, or the command or job.
     pub author: String,
     pub source_revision: i64,
+    /// Of what was delivered in the house's own language when this was written; empty: the house
+    /// said something else, or nobody noted it.
+    pub source_digest: String,
     /// Shoppers see it.
     pub is_published: bool,
     /// Staff work on it.
@@ -110,8 +113,8 @@ macro_rules! revisions {
         concat!(
             "select texts.key, texts.language, texts.revision, texts.body, texts.written_at_ms, ",
             "coalesce(staff.name, texts.author) as author, texts.source_revision, ",
-            "published.revision as published, drafts.state, drafts.publish_at_ms, ",
-            "drafts.changed_at_ms from texts ",
+            "texts.source_digest, published.revision as published, drafts.state, ",
+            "drafts.publish_at_ms, drafts.changed_at_ms from texts ",
             "left join published_texts as published on published.key = texts.key ",
             "and published.language = texts.language and published.revision = texts.revision ",
             "left join text_drafts as drafts on drafts.key = texts.key ",
@@ -161,6 +164,7 @@ fn revision_of(row: &sqlx::any::AnyRow) -> anyhow::Result<Revision> {
         written_at: Moment(row.try_get("written_at_ms")?),
         author: row.try_get("author")?,
         source_revision: row.try_get("source_revision")?,
+        source_digest: row.try_get("source_digest")?,
         is_published: row.try_get::<Option<i64>, _>("published")?.is_some(),
         draft,
     })
@@ -180,13 +184,14 @@ pub struct NewRevision<'a> {
     pub body: &'a str,
     pub author: &'a str,
     pub source_revision: i64,
+    pub source_digest: &'a str,
 }
 
 #[boxed]
 pub async fn append(conn: &mut Conn, new: &NewRevision<'_>, now: Moment) -> anyhow::Result<()> {
     sqlx::query(
         "insert into texts (key, language, revision, body, written_at_ms, author, \
-         source_revision) values ($1, $2, $3, $4, $5, $6, $7)",
+         source_revision, source_digest) values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(new.key)
     .bind(new.language)
@@ -195,6 +200,7 @@ pub async fn append(conn: &mut Conn, new: &NewRevision<'_>, now: Moment) -> anyh
     .bind(now.0)
     .bind(new.author)
     .bind(new.source_revision)
+    .bind(new.source_digest)
     .execute(conn)
     .await?;
     Ok(())

@@ -7,6 +7,20 @@ use std::{fs, path::Path, sync::Arc};
 impl Stage {
     /// The same house with the languages of a folder of `docs` beside the project's own.
     pub fn speak_from(&mut self, folder: &str) {
+        let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs");
+        self.speak_over(&docs.join(folder));
+    }
+
+    /// The same house, whose newer program delivers these messages of a language otherwise.
+    pub fn deliver(&mut self, language: &str, messages: &str) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let place = folder.path().join(language);
+        fs::create_dir(&place).expect("a language");
+        fs::write(place.join("newer.ftl"), messages).expect("written");
+        self.speak_over(folder.path());
+    }
+
+    fn speak_over(&mut self, folder: &Path) {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let mut files = Vec::new();
         for language in fs::read_dir(root.join("locales")).expect("locales").flatten() {
@@ -17,8 +31,7 @@ impl Stage {
                 files.push((format!("{code}/{name}"), text));
             }
         }
-        let folder = root.join("docs").join(folder);
-        let locales = Locales::load(&files, Some(&folder)).expect("languages of the folder");
+        let locales = Locales::load(&files, Some(folder)).expect("languages of the folder");
         self.house = House::new(
             self.store().clone(),
             self.clock.clone(),

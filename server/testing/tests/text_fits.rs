@@ -60,6 +60,36 @@ async fn many_translations_are_said_to_fit_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn translations_of_a_text_that_a_newer_program_changed_are_to_check() {
+    for mut stage in stages().await {
+        let [owned, delivered] = IDS;
+        publish(&stage, owned, "es", "Otra cosa").await;
+        for language in stage.house.locales().known().into_iter().skip(1) {
+            publish(&stage, owned, language, "Other words").await;
+        }
+        for language in ["de", "fr"] {
+            publish(&stage, delivered, language, "Other words").await;
+        }
+        assert!(to_check(&stage).await.is_empty(), "all were written beside what is said");
+        let newer = format!("{owned} = Nada todavía\n{delivered} = Cesta nueva\n");
+        stage.deliver("es", &newer);
+        let house = &stage.house;
+        let listed = to_check(&stage).await;
+        let ids: Vec<&str> = listed.iter().map(|it| it.id.as_str()).collect();
+        assert_eq!(ids, [delivered], "of the other one shoppers read the house's own text");
+        let wanted = Search { only: Only::Stale, ..Search::default() };
+        let found = search(house, &ME, "en", &wanted).await.expect("found");
+        assert_eq!(found.texts[0].stale, ["de", "fr"]);
+        assert_eq!(still_fit(house, &ME, &listed, Some("de")).await.expect("saved"), 1);
+        let view = text(house, &ME, delivered).await.expect("shown");
+        let is_stale = |language: &str| view.language(language).expect("there").is_stale;
+        assert!(!is_stale("de") && is_stale("fr"));
+        publish(&stage, delivered, "fr", "Other words").await;
+        assert!(to_check(&stage).await.is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_bracket_is_listed_as_a_bracket() {
     let stage = Stage::on_sqlite().await;
     publish(&stage, "basket-title", "en", "{ \"[\" }Your basket]").await;

@@ -1,6 +1,9 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
-use crate::check::{TextProblem, check};
+use crate::{
+    check::{TextProblem, check},
+    source::Source,
+};
 use domain::{
     actor::{Action, Actor},
     moment::Moment,
@@ -12,7 +15,7 @@ use house::{
 use season_tables::{
     text_imports::{Source, set_import},
     text_sources,
-    texts::{self, DraftState, MESSAGE, NewRevision, Place, Revision},
+    texts::{self, DraftState, MESSAGE, NewRevision, Place},
 };
 use serde_json::json;
 use std::{
@@ -211,9 +214,10 @@ pub(crate) async fn write(
         return Err(Failure::Refused(TextRefusal::Changed));
     }
     let author = author(actor);
+    let source = Source::of(house, &saved.which.id, &known);
     let revision = match last {
         // Stale no longer, when its writer says that it still fits.
-        Some(last) if last.body == body && last.source_revision == source(house, &known) => newest,
+        Some(last) if last.body == body && source.is_of(last) => newest,
         _ => {
             let new = NewRevision {
                 key: &key,
@@ -221,7 +225,8 @@ pub(crate) async fn write(
                 revision: newest + 1,
                 body,
                 author: &author,
-                source_revision: source(house, &known),
+                source_revision: source.revision,
+                source_digest: &source.digest(),
             };
             texts::append(conn, &new, now).await?;
             newest + 1
@@ -301,13 +306,6 @@ pub(crate) async fn note(
     let detail = json!({ "id": which.id, "language": which.language, "revision": revision });
     let entry = JournalEntry { channel: "web", action, subject: Subject::Text, detail };
     journal::record(house, conn, actor, entry).await
-}
-
-/// The revision of the house's own language that shoppers see.
-fn source(house: &House, known: &[Revision]) -> i64 {
-    let own = house.locales().fallback();
-    let published = known.iter().find(|it| it.is_published && it.language == own.language());
-    published.map_or(0, |it| it.revision)
 }
 
 pub(crate) fn key(id: &str) -> String {

@@ -34,6 +34,7 @@ mod round;
 pub mod samples;
 pub mod sent;
 pub mod shown;
+mod source;
 pub mod subjects;
 pub mod translators;
 mod xliff;

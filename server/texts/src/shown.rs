@@ -3,6 +3,7 @@
 use crate::{
     edit::{TextRefusal, key},
     readable::readable,
+    source::Source,
     subjects::TextSubject,
 };
 use domain::actor::{Action, Actor};
@@ -191,11 +192,14 @@ pub async fn text(
     let message = known.ok_or(Failure::Refused(TextRefusal::UnknownMessage))?;
     let mut conn = house.store().read().await?;
     let mut history = texts::revisions(&mut conn, &key(id)).await?;
+    let published = history.iter().find(|it| it.is_published && it.language == own.language());
+    let source = Source::new(published, Some(message));
     let languages = locales.known().into_iter().map(|code| {
         let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
         let delivered = delivered.map(|message| message.pattern.clone());
         let revisions: Vec<&Revision> = history.iter().collect();
-        language_view(code, delivered, &revisions, own.language())
+        let source = (code != own.language()).then_some(&source);
+        language_view(code, delivered, &revisions, source)
     });
     let languages = languages.collect();
     history.sort_by_key(|it| std::cmp::Reverse((it.written_at, it.revision)));
@@ -208,20 +212,23 @@ pub async fn text(
     })
 }
 
-pub(crate) fn language_view(
+/// `source`: what this language translates. None: it is the house's own.
+fn language_view(
     language: &str,
     delivered: Option<String>,
     revisions: &[&Revision],
-    own: &str,
+    source: Option<&Source<'_>>,
 ) -> LanguageView {
-    let of = |language: &str, is_it: fn(&Revision) -> bool| {
+    let of = |is_it: fn(&Revision) -> bool| {
         let found = revisions.iter().find(|it| it.language == language && is_it(it));
         found.copied()
     };
-    let published = of(language, |it| it.is_published);
-    let draft = of(language, |it| it.draft.is_some());
-    let source = of(own, |it| it.is_published).map_or(0, |it| it.revision);
-    let beside = draft.or(published).map_or(0, |it| it.source_revision);
+    let published = of(|it| it.is_published);
+    let draft = of(|it| it.draft.is_some());
+    let is_stale = source.is_some_and(|source| match draft.or(published) {
+        Some(translation) => !source.is_of(translation),
+        None => source.revision != 0,
+    });
     let newest = revisions.iter().filter(|it| it.language == language);
     let said = |it: Option<&Revision>| it.map(|it| it.body.clone()).filter(|it| !it.is_empty());
     let shown = said(published).or_else(|| delivered.clone()).unwrap_or_default();
@@ -236,7 +243,7 @@ pub(crate) fn language_view(
         published: said(published),
         draft: draft.and_then(|it| it.draft.clone()),
         newest: newest.map(|it| it.revision).max().unwrap_or_default(),
-        is_stale: language != own && beside != source,
+        is_stale,
     }
 }
 
@@ -256,12 +263,15 @@ pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<Languag
         worked.entry(text.key.strip_prefix(MESSAGE).unwrap_or(&text.key)).or_default().push(text);
     }
     let known = locales.delivered(own.language()).into_iter().flatten();
-    let views = known.map(|(id, _)| {
+    let views = known.map(|(id, message)| {
         let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let is_shown = |it: &&&Revision| it.is_published && it.language == own.language();
+        let source = Source::new(revisions.iter().find(is_shown).copied(), Some(message));
         let views = locales.known().into_iter().map(|code| {
             let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
             let delivered = delivered.map(|message| message.pattern.clone());
-            language_view(code, delivered, revisions, own.language())
+            let source = (code != own.language()).then_some(&source);
+            language_view(code, delivered, revisions, source)
         });
         (id.clone(), views.collect())
     });

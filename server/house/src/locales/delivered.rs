@@ -5,6 +5,7 @@ use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
 };
 use fluent_syntax::{ast::Entry, parser, serializer};
+use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock},
@@ -35,6 +36,15 @@ pub struct Message {
     pub comment: String,
     /// The name of its file without the ending: what the message is about.
     pub file: String,
+}
+
+impl Message {
+    /// The first 8 hex digits of SHA-256 of the pattern, whose words are joined by one space: tells
+    /// whether a newer program says the message otherwise.
+    pub fn digest(&self) -> String {
+        let words: Vec<&str> = self.pattern.split_ascii_whitespace().collect();
+        Sha256::digest(words.join(" ")).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    }
 }
 
 /// All messages of a language.

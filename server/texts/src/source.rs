@@ -1,0 +1,47 @@
+//! The text of the house's own language that translations are written beside: a revision of the
+//! house's, or the delivered text, which a newer program can change.
+
+use house::{House, locales::Message};
+use season_tables::texts::Revision;
+
+/// What the house's own language says now.
+pub(crate) struct Source<'a> {
+    /// The revision that is published; zero: there is none.
+    pub revision: i64,
+    /// None: shoppers read a text of the house's own instead.
+    delivered: Option<&'a Message>,
+}
+
+impl<'a> Source<'a> {
+    /// `published`: of the house's own language.
+    pub fn new(published: Option<&Revision>, delivered: Option<&'a Message>) -> Self {
+        let is_delivered = published.is_none_or(|it| it.body.is_empty());
+        Self {
+            revision: published.map_or(0, |it| it.revision),
+            delivered: delivered.filter(|_| is_delivered),
+        }
+    }
+
+    /// `known`: all revisions of the message.
+    pub fn of(house: &'a House, id: &str, known: &[Revision]) -> Self {
+        let locales = house.locales();
+        let own = locales.fallback();
+        let published = known.iter().find(|it| it.is_published && it.language == own.language());
+        let delivered = locales.delivered(own.language()).and_then(|messages| messages.get(id));
+        Self::new(published, delivered)
+    }
+
+    /// Of the delivered text; empty where shoppers read a text of the house's own.
+    pub fn digest(&self) -> String {
+        self.delivered.map(Message::digest).unwrap_or_default()
+    }
+
+    /// Whether the translation was written beside what is said now. A delivered translation has an
+    /// empty body, and belongs to the delivered text of the same program.
+    pub fn is_of(&self, translation: &Revision) -> bool {
+        let written_beside = &translation.source_digest;
+        let is_compared = !written_beside.is_empty() && !translation.body.is_empty();
+        let is_same = |now: &Message| !is_compared || now.digest() == *written_beside;
+        translation.source_revision == self.revision && self.delivered.is_none_or(is_same)
+    }
+}
