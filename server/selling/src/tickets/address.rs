@@ -15,6 +15,7 @@ use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
     request_limits::{self, RESENDS_DAY_MAX},
+    sealed,
 };
 use serde_json::json;
 use store::{
@@ -97,7 +98,9 @@ async fn correct(
 ) -> Result<String, Failure<AddressRefusal>> {
     let refused = |why| Err(Failure::Refused(why));
     let known = match of {
-        Addressed::Secret(secret) => orders::by_secret(conn, secret).await?,
+        Addressed::Secret(secret) => {
+            orders::by_secret(conn, &sealed::link_lookup(house, secret)?).await?
+        }
         Addressed::Code(code) => orders::by_code(conn, code).await?,
     };
     let known = known.ok_or(Failure::Refused(AddressRefusal::UnknownOrder))?;
