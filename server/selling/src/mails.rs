@@ -156,6 +156,12 @@ fn debt_key(order: OrderId, refund: RefundId) -> String {
     format!("letter:{order}:refund-refused:{refund}")
 }
 
+/// Whether a mail with this key goes to whom the buyer hands something on, not to the buyer.
+fn is_to_others(key: &str) -> bool {
+    let is_about_hand_over = key.contains(":transfer:") || key.contains(":subscription:");
+    is_about_hand_over && !key.ends_with(TransferStep::HandedOn.as_str())
+}
+
 /// How many mails have told of this debt, or wait to.
 #[boxed]
 pub async fn told_of_debt(
@@ -192,10 +198,10 @@ pub async fn is_waiting(conn: &mut Conn, order: OrderId, matter: Matter) -> anyh
     store::outbox::is_waiting(conn, &matter.dedupe_key(order)).await
 }
 
-/// What became of the newest mail about an order.
+/// What became of the newest mail to the buyer of an order.
 pub(crate) async fn state(conn: &mut Conn, order: OrderId) -> anyhow::Result<MailState> {
     let mails = store::outbox::of_subject(conn, MAIL, &order.to_string()).await?;
-    Ok(match mails.last() {
+    Ok(match mails.iter().rfind(|mail| !is_to_others(&mail.key)) {
         None => MailState::None,
         Some(mail) => match (mail.bounced_at, mail.done_at) {
             (Some(at), _) => MailState::Bounced { at },
@@ -340,4 +346,22 @@ async fn attachments(
         bytes,
     });
     Ok(pdf.into_iter().chain(calendar).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_to_somebody_else_says_nothing_of_the_buyer_s_mailbox() {
+        let (order, transfer) = (OrderId(Default::default()), TransferId(Default::default()));
+        let is_theirs = |matter: Matter| is_to_others(&matter.dedupe_key(order));
+        let step = |step| Matter::Transfer { transfer, step };
+        assert!(is_theirs(step(TransferStep::Offered)) && is_theirs(step(TransferStep::Received)));
+        assert!(is_theirs(Matter::HandedEnded { transfer }));
+        assert!(!is_theirs(step(TransferStep::HandedOn)));
+        assert!(!is_theirs(Matter::Tickets { mails_before: 0 }));
+        let release = ReleaseId(Default::default());
+        assert!(!is_theirs(Matter::Resale { release, step: ResaleStep::Offered }));
+    }
 }

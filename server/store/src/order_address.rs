@@ -1,7 +1,13 @@
 //! Where mails about an order go, when that is corrected.
 
 use crate::Conn;
-use domain::id::{OrderId, PersonId};
+use domain::{
+    id::{OrderId, PersonId},
+    moment::MINUTE_MS,
+};
+
+/// An order's person who is older was known before it.
+const MADE_WITH_ORDER_MS: i64 = MINUTE_MS;
 
 /// Addresses are canonical.
 pub struct Correction<'a> {
@@ -19,8 +25,9 @@ pub async fn has_account(conn: &mut Conn, email: &str) -> anyhow::Result<bool> {
     Ok(found.fetch_optional(conn).await?.is_some())
 }
 
-/// The order gets the address, and its person does, if they have no other order and nobody else
-/// has that address: two people are never made one.
+/// The order gets the address, and its person does, if this order made them, they have got nothing
+/// else since, and nobody else has that address: two people are never made one. Whoever orders can
+/// name any address; of somebody whom the house knew by it, they never become its owner.
 #[boxed]
 pub async fn correct(conn: &mut Conn, correction: &Correction<'_>) -> anyhow::Result<()> {
     sqlx::query("update orders set email = $2 where id = $1")
@@ -31,11 +38,17 @@ pub async fn correct(conn: &mut Conn, correction: &Correction<'_>) -> anyhow::Re
     sqlx::query(
         "update persons set email = $2 where id = $1 and email = $3 \
          and not exists (select 1 from persons p where p.email = $2) \
-         and (select count(*) from orders o where o.person_id = $1) = 1",
+         and (select count(*) from orders o where o.person_id = $1) = 1 \
+         and created_at_ms >= (select o.placed_at_ms - $5 from orders o where o.id = $4) \
+         and not exists (select 1 from person_kinds k where k.person_id = $1) \
+         and not exists (select 1 from person_relations r where r.person_id = $1) \
+         and not exists (select 1 from subscription_transfers t where t.person_id = $1)",
     )
     .bind(correction.person.to_string())
     .bind(correction.to)
     .bind(correction.from)
+    .bind(correction.order.to_string())
+    .bind(MADE_WITH_ORDER_MS)
     .execute(conn)
     .await?;
     Ok(())

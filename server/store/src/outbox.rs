@@ -18,6 +18,8 @@ pub struct Message {
 /// What became of an effect.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delivery {
+    /// Its `dedupe_key`.
+    pub key: String,
     pub created_at: Moment,
     pub done_at: Option<Moment>,
     pub last_error: Option<String>,
@@ -209,7 +211,7 @@ pub async fn of_subject(
     subject_id: &str,
 ) -> anyhow::Result<Vec<Delivery>> {
     sqlx::query(
-        "select created_at_ms, done_at_ms, last_error, bounced_at_ms from outbox \
+        "select dedupe_key, created_at_ms, done_at_ms, last_error, bounced_at_ms from outbox \
          where subject_id = $2 and topic = $1 order by created_at_ms, id",
     )
     .bind(topic)
@@ -219,6 +221,7 @@ pub async fn of_subject(
     .iter()
     .map(|row| {
         Ok(Delivery {
+            key: row.text("dedupe_key")?,
             created_at: row.moment("created_at_ms")?,
             done_at: row.moment_or_none("done_at_ms")?,
             last_error: row.text_or_none("last_error")?,

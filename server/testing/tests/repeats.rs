@@ -8,7 +8,7 @@ use domain::{
 };
 use house::{Failure, HouseSettings};
 use money::checkout::Placed;
-use testing::{Stage, stages_with};
+use testing::{Stage, plant, stages_with};
 
 async fn asking() -> Vec<Stage> {
     stages_with(&HouseSettings::default()).await
@@ -53,6 +53,22 @@ async fn a_second_order_is_asked_for_and_then_placed() {
         assert_eq!(send(&stage, &ana, &second).await.expect("placed").secret, both.secret);
         assert_eq!(count(&stage, "orders").await, 2);
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_link_of_another_key_keeps_nobody_from_buying() {
+    for stage in asking().await {
+        let ana = stage.guest().await;
+        ordered(&stage, &ana, 1).await;
+        let foreign = "update orders set sealed_secret = 'aes256gcm:AAAA'";
+        plant(stage.store(), foreign).await.expect("planted");
+        hold(&stage, &ana, stage.performance, &[2]).await;
+        let second = form(&stage, &ana, EACH).await;
+        let asked = send(&stage, &ana, &second).await.expect_err("it may be a mistake");
+        assert!(asked[0].known.is_none(), "{asked:?}");
+        let meant = PlaceRequest { on_top_of: asked[0].mark.clone(), ..second };
+        send(&stage, &ana, &meant).await.expect("they mean it");
     }
 }
 

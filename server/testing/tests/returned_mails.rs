@@ -8,7 +8,7 @@ use domain::{
     order::{FieldRefusal, MailState},
 };
 use selling::tickets::{AddressRefusal, Addressed, correct_address};
-use testing::{Stage, stages, text};
+use testing::{Stage, plant, stages, text};
 
 const RIGHT: &str = "right@example.org";
 
@@ -107,5 +107,26 @@ async fn staff_correct_it_without_a_report_and_others_of_the_staff_do_not() {
         house::jobs::tick(&stage.house).await;
         let mails = stage.mail.mails();
         assert!(mails.iter().all(|mail| mail.to == RIGHT), "also what waited: {mails:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_guest_who_names_an_address_never_becomes_whom_the_house_knew_by_it() {
+    for stage in stages().await {
+        let id = "019af0c2-5d1e-7abc-8def-0123456789ab";
+        let known = format!(
+            "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
+             values ('{id}', 'Ana', 'Ruiz', 'ana@example.org', 'en', 0)"
+        );
+        plant(stage.store(), &known).await.expect("planted");
+        let order = paid(&stage, &[3]).await;
+        house::jobs::tick(&stage.house).await;
+        let buyer = buyer(&stage).await;
+        assert!(bounced(&stage, newest(&stage)).await);
+        correct(&stage, &buyer, &order, RIGHT).await.expect("corrected");
+        assert_eq!(order.view(&stage).await.email, RIGHT);
+        let person = text(stage.store(), &format!("select email from persons where id = '{id}'"));
+        assert_eq!(person.await.expect("read").as_deref(), Some("ana@example.org"));
+        assert_sound(&stage).await;
     }
 }

@@ -153,3 +153,17 @@ async fn who_may_not_settle_sees_and_books_nothing() {
     assert_eq!(booked.status, StatusCode::FORBIDDEN);
     assert_eq!(settlements(&shopper).await, 0);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_would_be_too_much_by_now_is_shown_again() {
+    let (mut shopper, code) = owed("finance").await;
+    let list = |sum: &str| format!("Referencia;Importe;Fecha\r\n{code};{sum};01/12/2026\r\n");
+    let first = upload(&mut shopper, &SETTINGS, &list("20,00")).await;
+    let second = upload(&mut shopper, &SETTINGS, &list("40,00")).await;
+    let booked = shopper.post(BOOK, &confirmation(&second)).await;
+    assert_eq!(booked.status, StatusCode::OK, "{}", booked.body);
+    let changed = shopper.post(BOOK, &confirmation(&first)).await;
+    assert_eq!(changed.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(changed.body.contains("€10.00 too much"), "{}", changed.body);
+    assert_eq!(settlements(&shopper).await, 1);
+}

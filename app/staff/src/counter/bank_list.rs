@@ -24,7 +24,9 @@ use domain::{
 };
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
-use money::receivables::{BankLines, CheckedLine, CheckedLines, bank_lines, check_lines};
+use money::receivables::{
+    BankLines, CheckedLine, CheckedLines, LineOutcome, bank_lines, check_lines,
+};
 use season::catalogue::currency;
 use std::collections::BTreeMap;
 use ui::{
@@ -124,7 +126,7 @@ pub async fn book(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
     let Some(checked) = checked(&context, &rows).await? else {
         return Ok(not_permitted(&context));
     };
-    if form.text("shown") != seen(&checked.sums) {
+    if form.text("shown") != seen(&checked) {
         return Ok(preview(&context, checked, true));
     }
     match bank_lines(&context.shop.house, &context.actor(), &rows).await {
@@ -184,10 +186,15 @@ async fn checked(context: &StaffContext, rows: &[Row]) -> Result<Option<CheckedL
     }
 }
 
-/// What the page said that the list would do.
-fn seen(sums: &BankLines) -> String {
-    let BankLines { settled, settled_minor, returned, returned_minor, .. } = sums;
-    format!("{settled} {settled_minor} {returned} {returned_minor}")
+/// What the page said that the list would do, and how much of it would be paid too much.
+fn seen(checked: &CheckedLines) -> String {
+    let BankLines { settled, settled_minor, returned, returned_minor, .. } = &checked.sums;
+    let over = checked.lines.iter().map(|line| match line.outcome {
+        Ok(LineOutcome::Settles { over_minor, .. }) => over_minor,
+        Ok(LineOutcome::Returns { .. } | LineOutcome::Before) | Err(_) => 0,
+    });
+    let over_minor: i64 = over.sum();
+    format!("{settled} {settled_minor} {returned} {returned_minor} {over_minor}")
 }
 
 fn upload(context: &StaffContext, settings: Settings, wrong: Option<String>) -> Response {
@@ -319,7 +326,7 @@ fn book_form(locale: &Locale, checked: &CheckedLines, currency: Currency) -> Opt
     Some(view! {
         <form method="post" action=action>
             <input type="hidden" name="rows" value=written(&checked.lines, currency)/>
-            <input type="hidden" name="shown" value=seen(&checked.sums)/>
+            <input type="hidden" name="shown" value=seen(checked)/>
             <button class="button" type="submit">{locale.text("staff-bank-book")}</button>
         </form>
     })

@@ -6,6 +6,8 @@ use std::ops::RangeInclusive;
 
 /// In which a house has had or will have money; another year is a mistake.
 const YEARS: RangeInclusive<i16> = 1990..=2100;
+/// A day with a time and a zone is shorter. What is longer is not tried at each of its blanks.
+const CHARS_MAX: usize = 100;
 /// Digits of a fraction of a second.
 const FRACTION_MAX: usize = 9;
 /// Letters of a time zone, or of the half of a day: CEST, a.m.
@@ -19,6 +21,9 @@ pub fn is_day_format(format: &str) -> bool {
 
 /// A time may follow the day, and nothing else.
 pub(super) fn read(cell: &str, format: &str) -> Option<Date> {
+    if cell.len() > CHARS_MAX {
+        return None;
+    }
     let timed = || {
         cell.match_indices([' ', '\u{a0}', 'T']).find_map(|(at, mark)| {
             let (day, time) = (cell.get(..at)?, cell.get(at + mark.len()..)?);

@@ -280,3 +280,10 @@ fn a_list_is_read_in_its_encoding() {
     let refused = read(broken, &spanish(), decimals).expect_err("cut").to_string();
     assert!(refused.starts_with("the file: is broken UTF-16"), "{refused}");
 }
+
+#[test]
+fn a_cell_as_long_as_a_file_is_no_day_at_once() {
+    let day = format!("20/11/2026{}", " T".repeat(200_000));
+    let refused = of(&format!("{HEAD}\n{day};Venta;A;1,00;\n"), &spanish()).expect_err("no day");
+    assert!(refused.starts_with("line 2, column Fecha"));
+}

@@ -248,9 +248,13 @@ fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision,
     Ok(Decision::Settle(parts.iter().map(settling).collect()))
 }
 
-/// The newest payment of this sum that stands.
+/// The newest payment of this sum that stands. What was paid after the day of the return isn't what
+/// came back: so a list that is read again takes back no later payment.
 fn decide_return(row: &Row, all: &[Found]) -> Result<Decision, LeftWhy> {
-    let is_like = |it: &&Settlement| it.amount_minor == row.minor && it.paid_by != PaidBy::Credit;
+    let on = row.date.to_string();
+    let is_like = |it: &&Settlement| {
+        it.amount_minor == row.minor && it.paid_by != PaidBy::Credit && it.paid_on <= on
+    };
     let alike = || all.iter().flat_map(|found| &found.settlements).filter(is_like);
     match alike().rfind(|it| it.returned_at.is_none()) {
         Some(standing) => Ok(Decision::Return {

@@ -23,7 +23,8 @@ use house::{
     sealed,
     work::{MailSamples, MailWriter},
 };
-use people::customers::house_time_zone;
+use people::customers::time_zone;
+use season::catalogue;
 use selling::printout::seat_place;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -112,7 +113,9 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let words = Words { locale: &locale, url, order: OrderWords::of(&order, &secret) };
     let (subject, parts) = match payload.step {
         Step::ToPay if order.standing() == Standing::Open => {
-            ("mail-renewal-to-pay-subject", words.to_pay(&house_time_zone(house).await?))
+            // By the connection that is held: whoever waits for a second one may wait for ever.
+            let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+            ("mail-renewal-to-pay-subject", words.to_pay(&time_zone(&catalogue)))
         }
         Step::ToPay => return Ok(None),
         Step::Asked => {

@@ -2,7 +2,7 @@
 
 use super::*;
 use documents::statement::{Kind, Row};
-use money::receivables::{LeftWhy, LineOutcome, bank_lines, check_lines};
+use money::receivables::{BankLines, LeftWhy, LineOutcome, bank_lines, check_lines};
 
 fn row(line: usize, reference: &str, kind: Kind, minor: i64) -> Row {
     let (reference, currency) = (reference.to_owned(), "EUR".to_owned());
@@ -83,6 +83,26 @@ async fn a_bank_s_list_says_beforehand_what_it_will_do() {
         assert_eq!((again.sums.settled, again.sums.returned, again.sums.repeated), (0, 0, 3));
         let stranger = check_lines(&stage.house, &club, &rows).await;
         assert_eq!(refused(stranger), ReceivableRefusal::NotPermitted);
+        assert_sound(&stage).await;
+    }
+}
+
+async fn booked(stage: &Stage, rows: &[Row]) -> BankLines {
+    bank_lines(&stage.house, &Actor::Console, rows).await.expect("booked")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_list_that_is_read_again_takes_back_no_later_payment() {
+    for stage in stages().await {
+        let (_, order) = owed_by_club(&stage, &[0]).await;
+        let code = order.view(&stage).await.code;
+        let first = [row(2, &code, Kind::Payment, 1_000), row(3, &code, Kind::Refund, 1_000)];
+        assert_eq!(booked(&stage, &first).await.returned, 1);
+        stage.clock.advance_ms(24 * HOUR_MS);
+        let later = Row { date: date(2026, 12, 2), ..row(2, &code, Kind::Payment, 1_000) };
+        assert_eq!(booked(&stage, &[later]).await.settled, 1);
+        let again = booked(&stage, &first).await;
+        assert_eq!((again.settled, again.returned, again.repeated), (0, 0, 2));
         assert_sound(&stage).await;
     }
 }

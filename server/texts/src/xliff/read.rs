@@ -236,10 +236,16 @@ impl Reading {
     fn push(&mut self, said: Said) {
         let is_target = self.within == Within::Target;
         let Some(segment) = self.segment() else { return };
-        match is_target {
-            true => segment.target.get_or_insert_default().push(said),
-            false => segment.source.push(said),
+        let before = match is_target {
+            true => segment.target.get_or_insert_default(),
+            false => &mut segment.source,
+        };
+        // Each entity is an event of its own, and a file may have millions.
+        if let (Said::Words(more), Some(Said::Words(words))) = (&said, before.last_mut()) {
+            words.push_str(more);
+            return;
         }
+        before.push(said);
     }
 
     /// When the document was made, at the end of the note that tells it.
@@ -301,6 +307,7 @@ impl Unit {
         places.sort_by_key(|(place, _)| *place);
         let is_clear = places.iter().zip(1..).all(|((place, _), expected)| *place == expected);
         ensure!(is_clear, "the order of its segments is not clear");
+        let shown_in_source = self.shown_in_source();
         let mut text = String::new();
         for (_, segment) in places {
             for said in segment.target.as_ref().unwrap_or(&segment.source) {
@@ -308,7 +315,8 @@ impl Unit {
                     Said::Words(words) => text += words,
                     Said::Placeholder { id, copy_of, shown } => {
                         let of = copy_of.as_ref().unwrap_or(id);
-                        let known = self.shown_in_source(of).or(shown.as_deref());
+                        let in_source = shown_in_source.get(of.as_str()).copied();
+                        let known = in_source.or(shown.as_deref());
                         text += known
                             .with_context(|| format!("placeholder {of} is not in the source"))?;
                     }
@@ -318,12 +326,15 @@ impl Unit {
         Ok(text)
     }
 
-    /// What the placeholder of that number stands for.
-    fn shown_in_source(&self, number: &str) -> Option<&str> {
-        self.segments.iter().flat_map(|segment| &segment.source).find_map(|said| match said {
-            Said::Placeholder { id, shown, .. } if id == number => shown.as_deref(),
-            Said::Placeholder { .. } | Said::Words(_) => None,
-        })
+    /// What placeholders stand for, by their numbers: the first one counts.
+    fn shown_in_source(&self) -> BTreeMap<&str, &str> {
+        let mut shown_in_source = BTreeMap::new();
+        for said in self.segments.iter().flat_map(|segment| &segment.source) {
+            if let Said::Placeholder { id, shown: Some(shown), .. } = said {
+                shown_in_source.entry(id.as_str()).or_insert(shown.as_str());
+            }
+        }
+        shown_in_source
     }
 }
 

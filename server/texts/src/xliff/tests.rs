@@ -183,3 +183,18 @@ fn what_would_be_lost_is_refused_with_the_texts_name() {
         assert!(told.starts_with(why), "{told}");
     }
 }
+
+#[test]
+fn a_text_of_very_many_pieces_is_read_in_no_time() {
+    let many = 30_000;
+    let there = |id: usize| format!("<ph id=\"{id}\" disp=\"{{ $a }}\"/>");
+    let here = |id: usize| format!("<ph id=\"{id}\"/>&lt;");
+    let source: String = (0..many).map(there).collect();
+    let target: String = (0..many).rev().map(here).collect();
+    let file = format!(
+        "<xliff version=\"2.0\" trgLang=\"de\"><file><unit id=\"a\"><segment><source>{source}\
+         </source><target>{target}</target></segment></unit></file></xliff>"
+    );
+    let read = read(file.as_bytes()).expect("read");
+    assert_eq!(read.translations[0].text, "{ $a }<".repeat(many));
+}
