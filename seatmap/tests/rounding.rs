@@ -163,7 +163,7 @@ proptest! {
             let mut found = Vec::new();
             addresses(&plan, "", &mut found);
             if !found.is_empty() {
-                make(slip, &mut plan, at.get(&found));
+                make(slip, &mut plan, at.get(found.as_slice()));
             }
         }
         all_of(&plan.to_string());

@@ -13,7 +13,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season_tables::{
-    text_imports::{Source, set_import},
+    text_imports::{self, set_import},
     text_sources,
     texts::{self, DraftState, MESSAGE, NewRevision, Place},
 };
@@ -127,7 +127,7 @@ impl Import {
     async fn mark(&self, conn: &mut Conn, which: &Which, place: Place<'_>) -> anyhow::Result<()> {
         if !self.apart.contains(which) {
             let beside = self.beside.get(which).copied();
-            let source = Source { import: &self.id, made_at: self.made_at, beside };
+            let source = text_imports::Source { import: &self.id, made_at: self.made_at, beside };
             set_import(conn, place, source).await?;
         }
         if let Some(source) = self.sources.get(which) {

@@ -90,8 +90,10 @@ pub async fn bank_lines(
 ) -> Result<BankLines, Failure<ReceivableRefusal>> {
     permit(actor)?;
     let mut done = BankLines::default();
-    for Line { row, reference } in lines(rows) {
+    let mut alike = Alike::default();
+    for row in rows {
         let found = find(house, row).await?;
+        let reference = alike.reference(row, &found);
         let booked = match decide(row, &found, &reference) {
             Ok(Decision::Settle(settling)) => {
                 let settled = settle_all(house, actor, &settling).await;
@@ -135,27 +137,24 @@ impl BankLines {
     }
 }
 
-/// A row, and what tells its payment from others.
-pub(super) struct Line<'a> {
-    pub row: &'a Row,
-    pub reference: String,
-}
+/// How often payments of one day and sum came for the same receivable: two are two, whichever way
+/// each is named.
+#[derive(Default)]
+pub(super) struct Alike(BTreeMap<(Option<ReceivableId>, bool, String), u32>);
 
-pub(super) fn lines(rows: &[Row]) -> Vec<Line<'_>> {
-    let mut alike: BTreeMap<(String, String), u32> = BTreeMap::new();
-    let mut lines = Vec::new();
-    for row in rows {
+impl Alike {
+    /// What tells the row's payment from others.
+    pub(super) fn reference(&mut self, row: &Row, found: &[Found]) -> String {
         let day_and_sum = by_day_and_sum(row.date, row.minor);
-        let count = alike.entry((row.reference.clone(), day_and_sum.clone())).or_default();
+        let first = found.iter().map(|it| it.owed.id).min();
+        let is_payment = matches!(row.kind, Kind::Payment);
+        let count = self.0.entry((first, is_payment, day_and_sum.clone())).or_default();
         *count += 1;
-        // Two payments of one day and sum are two.
-        let reference = match *count {
+        match *count {
             1 => day_and_sum,
             again => format!("{day_and_sum}:{again}"),
-        };
-        lines.push(Line { row, reference });
+        }
     }
-    lines
 }
 
 /// A receivable with the payments that are known of it.

@@ -1,7 +1,7 @@
 //! What a bank's list would do, line by line, before any of it is booked.
 
 use super::{
-    bank::{BankLines, Booked, Decision, Found, LeftWhy, decide, find, lines},
+    bank::{Alike, BankLines, Booked, Decision, Found, LeftWhy, decide, find},
     check, permit,
     returned::fits,
 };
@@ -74,20 +74,22 @@ pub async fn check_lines(
     let today = local(now, &zone).date();
     let mut changed: BTreeMap<ReceivableId, Found> = BTreeMap::new();
     let mut checked = CheckedLines { lines: Vec::new(), sums: BankLines::default() };
-    for line in lines(rows) {
-        let mut all = find(house, line.row).await?;
+    let mut alike = Alike::default();
+    for row in rows {
+        let mut all = find(house, row).await?;
+        let reference = alike.reference(row, &all);
         for found in &mut all {
             if let Some(known) = changed.get(&found.owed.id) {
                 found.clone_from(known);
             }
         }
-        let outcome = decide(line.row, &all, &line.reference)
+        let outcome = decide(row, &all, &reference)
             .and_then(|decision| allowed(decision, today))
             .map(|decision| foresee(&mut all, decision, now));
         let order_code = all.first().map(|found| found.owed.order_code.clone());
         changed.extend(all.into_iter().map(|found| (found.owed.id, found)));
-        checked.sums.count(line.row, outcome.map(LineOutcome::booked));
-        checked.lines.push(CheckedLine { row: line.row.clone(), order_code, outcome });
+        checked.sums.count(row, outcome.map(LineOutcome::booked));
+        checked.lines.push(CheckedLine { row: row.clone(), order_code, outcome });
     }
     Ok(checked)
 }

@@ -44,6 +44,26 @@ async fn a_bank_s_list_is_booked_once_however_often_it_is_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_alike_are_two_however_each_is_named() {
+    for stage in stages().await {
+        let (_, order) = owed_by_club(&stage, &[0]).await;
+        let code = order.view(&stage).await.code;
+        let due = list(&stage.house, &Actor::Console, None).await.expect("a list");
+        let small = code.to_lowercase().replace('-', "");
+        let payment = row(2, &code, Kind::Payment, 1_000);
+        let rows = [
+            row(3, &small, Kind::Payment, 1_000),
+            row(4, &due[0].end_to_end_id, Kind::Payment, 1_000),
+            row(5, &code, Kind::Payment, 1_000),
+        ];
+        let first = bank_lines(&stage.house, &Actor::Console, &[payment]).await.expect("read");
+        assert_eq!((first.settled, first.settled_minor), (1, 1_000));
+        let all = bank_lines(&stage.house, &Actor::Console, &rows).await.expect("read");
+        assert_eq!((all.settled, all.repeated), (2, 1), "one of the three was read before");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_bank_s_list_says_beforehand_what_it_will_do() {
     for stage in stages().await {
         let (club, order) = owed_by_club(&stage, &[0]).await;
