@@ -117,12 +117,11 @@ pub async fn returned(
     let payment = payments::by_reference(&mut conn, reference).await?;
     let waits = !order.is_over() && payment.is_some_and(|payment| payment.is_open());
     let Order { session: buyer, secret, language, .. } = order;
-    Ok(Some(match session {
-        Some(session) if session == buyer => {
-            let secret = sealed::open_link(house, &secret)?;
-            Returned::Buyer { secret, language, waits }
-        }
-        _ => Returned::Stranger { language },
+    let secret = (session == Some(buyer)).then(|| sealed::open_link(house, &secret));
+    Ok(Some(match secret {
+        Some(Ok(secret)) => Returned::Buyer { secret, language, waits },
+        // A secret of another key opens no page.
+        Some(Err(_)) | None => Returned::Stranger { language },
     }))
 }
 
