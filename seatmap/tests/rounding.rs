@@ -163,7 +163,7 @@ proptest! {
             let mut found = Vec::new();
             addresses(&plan, "", &mut found);
             if !found.is_empty() {
-                make(slip, &mut plan, at.get(found.as_slice()));
+                make(slip, &mut plan, at.get::<String>(&found));
             }
         }
         all_of(&plan.to_string());
