@@ -125,7 +125,8 @@ async fn a_guest_who_names_an_address_never_becomes_whom_the_house_knew_by_it() 
         assert!(bounced(&stage, newest(&stage)).await);
         correct(&stage, &buyer, &order, RIGHT).await.expect("corrected");
         assert_eq!(order.view(&stage).await.email, RIGHT);
-        let person = text(stage.store(), &format!("select email from persons where id = '{id}'"));
+        let query = format!("select email from persons where id = '{id}'");
+        let person = text(stage.store(), &query);
         assert_eq!(person.await.expect("read").as_deref(), Some("ana@example.org"));
         assert_sound(&stage).await;
     }
