@@ -34,7 +34,7 @@ async fn a_guest_s_yes_is_confirmed_by_the_link_of_a_mail() {
         assert_eq!(shopper.post(&link, "").await.location(), link, "twice is once");
     }
     let confirmed = shopper.get(&link).await;
-    assert!(confirmed.body.contains("You will now receive our news by email."));
+    assert!(confirmed.body.contains("You’ll now receive our news by email."));
     assert!(!confirmed.body.contains("<form method=\"post\" action=\"/en/news/"));
     assert_eq!(listed(&shopper).await, ["ana@example.org"]);
     let unknown = format!("/en/news/{}", "a".repeat(40));
