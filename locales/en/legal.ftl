@@ -49,7 +49,7 @@ terms-ticket-text = Each ticket admits one person, once. If you lose a ticket, o
 terms-entry-title = Admission
 terms-entry-text = The doors open before the performance begins; the time is shown on your ticket. Latecomers are admitted at the next interval. Children need their own ticket.
 terms-complaints-title = Complaints
-terms-complaints-text = If you have a complaint, please write to us first: { house-email }. We will answer in writing. If you are not satisfied with our answer, you can contact a consumer protection body in your country.
+terms-complaints-text = If you have a complaint, please write to us first: { house-email }. If you are not satisfied with our answer, you can contact a consumer protection body in your country.
 
 # Who runs the shop and who sells in it.
 imprint-title = Legal notice
