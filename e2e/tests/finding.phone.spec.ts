@@ -78,7 +78,7 @@ test('who may buy before is named wherever the date is', async ({ page }) => {
     await expect(page.locator('body')).toContainText(/26 Jan/);
   }
   await page.goto(at('en', `/performances/${TOSCA}`));
-  await expect(page.locator('.notice').first()).toContainText(/General sale: from .*2 February/);
+  await expect(page.locator('.notice').first()).toContainText(/booking opens: .*2 February/);
 });
 
 test.describe('as Safari leaves the screen', () => {

@@ -8,7 +8,7 @@ import { choose, fillCheckout, orderButton } from './helpers/shopper';
 const PERFORMANCE = 'mahler-second-2027-04-10-2000';
 
 const WORDS = {
-  en: { next: 'Your next performance', days: 'In 141 days', map: 'How to get there', show: /^Show at the door/, close: 'Close', view: /^The view of the stage/ },
+  en: { next: 'Your next performance', days: 'In 141 days', map: 'Getting here', show: /^Show at the door/, close: 'Close', view: /^The view of the stage/ },
   de: { next: 'Ihre nächste Vorstellung', days: 'In 141 Tagen', map: 'Anfahrt', show: /^Am Einlass vorzeigen/, close: 'Schließen', view: /^Der Blick auf die Bühne/ },
 } as const;
 

@@ -2,18 +2,18 @@
 
 signin-title = Sign in
 signin-description = Sign in with a code that we send to your email address.
-signin-lede = You do not need a password. We email you a code, and you enter it here. If you do not have an account yet, we will create one for you when you enter the code.
+signin-lede = You don’t need a password. We’ll email you a code to enter here. If you don’t have an account yet, we’ll create one for you when you enter the code.
 signin-email-hint = Please use the email address you buy tickets with, so that your orders appear in your account.
 # A button.
 signin-send = Email me a code
 # Who holds the data and why, where the email address is asked.
-signin-privacy = { house-seller } keeps your email address for your account and uses it to send you the code. We do not pass it on to anyone else.
+signin-privacy = { house-seller } keeps your email address for your account and uses it to send you the code. We don’t pass it on to anyone else.
 signin-basket-kept = Your seats stay reserved in your basket.
-signin-no-cookies = Your browser does not accept cookies, and you cannot sign in without cookies. Please allow cookies for this site and try again.
+signin-no-cookies = Your browser doesn’t accept cookies, and you can’t sign in without cookies. Please allow cookies for this site and try again.
 
 signin-code-title = Enter the code
 signin-code-sent = We have sent a code to { $email }. It is valid for ten minutes.
-signin-code-wait = If the email has not arrived after a minute or two, please check your spam folder.
+signin-code-wait = If the email hasn’t arrived after a minute or two, please check your spam folder.
 signin-code = Code from the email
 signin-code-hint = Eight digits
 # A button.
@@ -30,7 +30,7 @@ account-short = Account
 account-title = Your account
 account-description = Your orders, memberships, passes and personal details.
 account-signed-in = Signed in as { $email }
-account-no-name = We will take your name from your first order.
+account-no-name = We’ll take your name from your first order.
 # A button.
 account-sign-out = Sign out
 account-signed-out = You have signed out.
@@ -43,7 +43,7 @@ account-kinds-none = No special status
 account-kind-youth = Under 30
 account-kind-senior = 65 and over
 account-kind-school = School
-account-kind-friend = Friend of the house
+account-kind-friend = Friend
 account-from = from { $date }
 account-until = until { $date }
 account-span = { $from } to { $until }
@@ -66,7 +66,7 @@ account-order-paid = paid
 account-order-waiting = waiting for payment
 account-order-failed = payment did not go through
 account-order-expired = not paid in time
-account-order-given-up = seats given up
+account-order-given-up = seats released
 account-order-cancelled = cancelled
 account-order-refunding = refund in progress
 account-order-refunded = refunded
@@ -80,34 +80,34 @@ account-season-cancelled = This performance has been cancelled.
 account-resale-offer = Offer for resale
 account-resale-offer-share = Offer for resale: up to { $percent }% back if it sells
 account-resale-take-back = Take my ticket back
-account-resale-offered = Offered for resale. Once your seat is sold, you will get { $amount } as credit. While it is offered, your ticket is not valid at the door.
+account-resale-offered = Offered for resale. Once your seat is sold, you’ll get { $amount } as credit. While it is offered, your ticket is not valid at the door.
 account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.
 account-resale-title = Offer your seat for resale
-account-resale-on-sale = Your seat goes on sale to everyone, at the price that applies when it is bought. We will not sell it for less than the amount that you get.
-account-resale-share = Once your seat is sold, you will get { $amount } as credit. This amount stays the same, whatever the buyer pays.
+account-resale-on-sale = Your seat goes on sale to everyone, at the price that applies when it is bought. We won’t sell it for less than the amount that you get.
+account-resale-share = Once your seat is sold, you’ll get { $amount } as credit. This amount stays the same, whatever the buyer pays.
 account-resale-voucher = This order was paid in full or in part with a gift voucher, so the amount goes back to that voucher first, up to what was paid with it.
-account-resale-debt = Part of this order is still to be paid. The amount that you get is used for that first.
+account-resale-debt = Part of this order is still to be paid. The amount that you get will be used for that first.
 account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is automatically yours again.
 account-resale-not-valid = While your seat is offered for resale, your ticket is not valid at the door.
-account-resale-confirm = Offer my seat
+account-resale-confirm = Offer my seat for resale
 account-resale-keep = Keep my ticket
 account-resale-done = Your seat is now offered for resale. You can take your ticket back here until it is sold.
 account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.
 # Why a ticket is not offered, or not taken back.
-account-resale-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
-account-resale-not-allowed = This ticket cannot be offered for resale.
+account-resale-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
+account-resale-not-allowed = This ticket can’t be offered for resale.
 account-resale-too-early = You can offer this ticket for resale from { $date }.
 account-resale-too-late = The deadline for offering this ticket for resale has passed.
 account-resale-often = { $most ->
     [one] You have already offered { $most } performance of this subscription or package, which is the maximum.
    *[other] You have already offered { $most } performances of this subscription or package, which is the maximum.
 }
-account-resale-invalid = This ticket is not valid at the moment, so it cannot be offered for resale.
+account-resale-invalid = This ticket isn’t valid at the moment, so it can’t be offered for resale.
 account-resale-is-offered = This ticket is already offered for resale.
-account-resale-not-offered = This ticket is not offered for resale. It is still yours, and it is valid.
-account-resale-being-bought = Someone is buying your seat at this moment. If the purchase is not completed, you can take your ticket back in a few minutes.
-account-resale-is-sold = Your seat has already been sold, so you cannot take this ticket back. You will find the amount in your credit.
-account-resale-less-than-shown = The amount that you would get for your seat has just gone down. Your seat has not been offered for resale, and your ticket is still valid. Please check the new amount before you offer your seat.
+account-resale-not-offered = This ticket isn’t offered for resale. It is still yours, and it is valid.
+account-resale-being-bought = Someone is buying your seat at this moment. If the purchase isn’t completed, you can take your ticket back in a few minutes.
+account-resale-is-sold = Your seat has already been sold, so you can’t take this ticket back. You’ll find the amount in your credit.
+account-resale-less-than-shown = The amount that you would get for your seat has just gone down. Your seat hasn’t been offered for resale, and your ticket is still valid. Please check the new amount before you offer your seat.
 # What resales have brought, as a statement.
 account-credit-balance = Your credit: { $amount }
 account-credit-link = See all transactions
@@ -115,7 +115,7 @@ account-credit-title = Your credit
 account-credit-csv = Download as a spreadsheet (CSV)
 account-credit-how = You can use your credit for anything you buy, here or at the box office. The box office can also transfer it to your bank account.
 account-credit-none = There have been no transactions yet.
-account-credit-unconfirmed = Your credit is safe. After a technical fault we are checking all credit, so you cannot use it or have it paid out yet. Please try again in a few days, or contact the box office.
+account-credit-unconfirmed = Your credit is safe. After a technical fault we are checking all credit, so you can’t use it or have it paid out yet. Please try again in a few days, or contact the box office.
 account-credit-paid = Paid out by the theatre
 account-credit-date = Date
 account-credit-cause = Details

@@ -1,11 +1,11 @@
 # One performance of a subscription card gets a ticket of its own.
 alone-link = Separate ticket for this performance
 alone-title = Get a separate ticket for this performance?
-alone-text = You get a separate ticket with its own code for this performance, for example to lend it or give it to someone. Your subscription card is then no longer accepted at the door for this performance. It remains valid for all the others.
+alone-text = You’ll get a separate ticket with its own code for this performance, which you can lend or give to someone. Your subscription card will then no longer be accepted at the door for this performance. It remains valid for all the others.
 alone-confirm = Get a separate ticket
 alone-keep = Keep it on my card
 alone-done = This performance now has a separate ticket. Your card is no longer valid for it, but remains valid for all the others.
-refusal-ticket-not-on-card = This ticket already has its own code and is not on a card. Nothing has changed. You can print it at any time.
-refusal-ticket-not-on-paper = This ticket cannot be printed. Nothing has changed. The page of your order explains how you get in.
+refusal-ticket-not-on-card = This ticket already has its own code and isn’t on a card. Nothing has changed. You can print it at any time.
+refusal-ticket-not-on-paper = This ticket can’t be printed. Nothing has changed. The page of your order explains how you get in.
 timeline-ticket-print-alone = Separate ticket issued for one performance on a card
 timeline-reason-printed-alone = a separate ticket was issued for this performance

@@ -8,7 +8,7 @@ basket-empty-text = { $minutes ->
    *[other] Seats that you choose are reserved for you here for { $minutes } minutes, and you can ask for more time. Looking for tickets you have already bought? They are in the email we sent you.
 }
 basket-empty-link = See what’s on
-basket-order-waiting = You have an order that has not been paid for yet. Its seats are still reserved for you.
+basket-order-waiting = You have an order that hasn’t been paid for yet. Its seats are still reserved for you.
 basket-to-order = Go to your order
 # Before the time that is left, such as 12:41.
 basket-countdown = Reserved for you for another
@@ -20,7 +20,7 @@ basket-extend = { $minutes ->
    *[other] Extend to { $minutes } minutes
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = The time cannot be extended again. You have { $time } left to complete your purchase.
+basket-extend-none = The time can’t be extended again. You have { $time } left to complete your purchase.
 basket-extend-address = Your seats are reserved for another { $time }. To extend the time again, please sign in with your email address.
 basket-extend-sign-in = Sign in to keep your seats
 basket-remove = Remove
@@ -34,16 +34,16 @@ basket-empty-all-why = Your seats go back on sale at once, and other people can 
 basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
-basket-continue = Continue
-basket-next-step = On the next page you enter your details and check the total before you pay. Tickets for a fixed date cannot be cancelled or returned. If a performance is cancelled, we refund you in full.
+basket-continue = Go to checkout
+basket-next-step = On the next page, you’ll enter your details and can check your order before you pay. There is no right of withdrawal for tickets for a fixed date. If a performance is cancelled, we’ll refund you in full.
 basket-more = Choose more seats
 # The seats of one performance whose time ran out: the production, the date, the seats.
 basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] The time to buy has run out, and this seat has gone back on sale. If this seat is still available, you can choose it again.
-   *[other] The time to buy has run out, and these seats have gone back on sale. You can choose again any that are still available.
+    [one] Your time has run out, and this seat has been released. If it is still available, you can choose it again.
+   *[other] Your time has run out, and these seats have been released. If they are still available, you can choose them again.
 }
-basket-no-cookies = Your browser does not accept cookies, and without cookies we cannot keep a basket for you. Please allow cookies for this site and choose your seats again.
+basket-no-cookies = Your browser doesn’t accept cookies, and without cookies we can’t keep a basket for you. Please allow cookies for this site and choose your seats again.
 basket-lone-seat = Your seats are reserved. A single empty seat is left beside them, and single seats are hard to sell. If you can, please move along by one seat.
 
 # After something was taken out; the button beside it puts it back.
@@ -51,7 +51,7 @@ basket-change-seat = Change this seat
 basket-removed = Removed from your basket: { $what }
 basket-undo = Undo
 basket-restored = Your basket is as it was before.
-basket-restored-partly = Some extras or promo codes could not be put back. Please check your basket.
+basket-restored-partly = Some extras or promo codes couldn’t be put back. Please check your basket.
 basket-price-type-changed = The ticket type has been changed.
 basket-emptied = Your basket has been emptied.
 
@@ -59,5 +59,5 @@ basket-emptied = Your basket has been emptied.
 basket-keep-as-singles = Keep as single tickets
 basket-remove-package = Remove the package
 basket-kept-as-singles = Your seats are now single tickets, at the single-ticket price.
-basket-not-as-singles = These seats cannot be kept as single tickets, because single tickets are not on sale for all of the performances. Your package has not changed.
+basket-not-as-singles = These seats can’t be kept as single tickets, because single tickets aren’t on sale for all of the performances. Your package hasn’t changed.
 notice-close = Close

@@ -3,15 +3,15 @@
 checkout-title = Your details and payment
 checkout-description = Your details, the total, and payment.
 checkout-who = Your details
-checkout-sign-in-why = If you have an account, we fill in your details and apply any concessions you are entitled to.
+checkout-sign-in-why = If you have an account, we’ll fill in your details and apply any concessions you are entitled to.
 # A link.
 checkout-sign-in = Sign in (your seats stay in the basket)
 checkout-given-name = First name
 checkout-family-name = Last name
 checkout-email = Email address
-checkout-email-hint = We send your tickets to this address, and write to you there if anything changes.
+checkout-email-hint = We’ll send your tickets to this address, and let you know if anything changes.
 # The domain of the typed address looks misspelt: gmial.com.
-checkout-email-meant = Did you mean { $meant }? If { $typed } is right, please press the button to order again.
+checkout-email-meant = Did you mean { $meant }? If { $typed } is right, please press the order button once more.
 checkout-email-use = Use { $meant }
 checkout-language = Language of your tickets and emails
 # The language's own name; opens into the others.
@@ -22,11 +22,11 @@ checkout-privacy = You are buying from { $sellers }. This company keeps your nam
 checkout-privacy-several = You are buying from { $sellers }. These companies keep your name and email address to send you the tickets, to tell you about changes and to meet their tax obligations.
 # Performances in the basket that another company organises; $titles: their productions.
 checkout-organiser = Organiser of { $titles }: { $organiser }. The organiser also receives your name and email address.
-checkout-terms = I accept the terms of sale. I understand that tickets for a fixed date cannot be cancelled or returned.
+checkout-terms = I accept the terms of sale. I understand that there is no right of withdrawal for tickets for a fixed date.
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.
-checkout-pay = Buy and pay { $total }
-checkout-obliges = By pressing this button you commit to paying. You then pay on the bank’s or payment provider’s own page; the theatre never sees your card details.
+checkout-pay = Order and pay { $total }
+checkout-obliges = By pressing this button you commit to paying. You’ll then pay on the bank’s or payment provider’s own page; the theatre never sees your card details.
 # The button of an order that costs nothing.
 checkout-take = Place your order ({ $total })
 checkout-free = There is nothing to pay.
@@ -40,7 +40,7 @@ checkout-wrong = { $count ->
 checkout-wrong-nothing-lost = Nothing has been charged, and your seats are still reserved.
 
 # The time ran out while the form was open: above the button that reserves the seats again.
-checkout-ended-title = The time to buy has run out
+checkout-ended-title = Your time has run out
 checkout-ended-text = Your seats are no longer reserved for you. Nothing has been charged, and everything you typed has been kept.
 # A button; $count is the number of tickets.
 checkout-ended-again = { $count ->
@@ -60,13 +60,13 @@ checkout-again-some = { $count ->
 }
 # Before the seats, none of which could be reserved.
 checkout-again-none = { $count ->
-    [one] This seat could not be reserved again. Nothing has been charged. Please choose another seat.
+    [one] This seat couldn’t be reserved again. Nothing has been charged. Please choose another seat.
    *[other] None of these seats could be reserved again. Nothing has been charged. Please choose other seats.
 }
 
 # On the way to the bank's page.
 checkout-bank-title = Continue to the bank
-checkout-bank-text = Your order has been placed and your seats are reserved. Please pay on the bank’s page; you return to this site afterwards.
+checkout-bank-text = Your order has been placed and your seats are reserved. Please pay on the bank’s page; we’ll bring you back here afterwards.
 checkout-bank-go = Go to the bank’s page
 
 # A second order for the same within minutes.
@@ -80,22 +80,22 @@ repeat-paid =
        *[other] { $minutes } minutes ago you ordered and paid for { $what }.
     }
 repeat-waiting =     { $minutes ->
-        [0] A moment ago you ordered { $what }. That order has not been paid for yet; its seats are reserved for you.
-        [one] One minute ago you ordered { $what }. That order has not been paid for yet; its seats are reserved for you.
-       *[other] { $minutes } minutes ago you ordered { $what }. That order has not been paid for yet; its seats are reserved for you.
+        [0] A moment ago you ordered { $what }. That order hasn’t been paid for yet; its seats are reserved for you.
+        [one] One minute ago you ordered { $what }. That order hasn’t been paid for yet; its seats are reserved for you.
+       *[other] { $minutes } minutes ago you ordered { $what }. That order hasn’t been paid for yet; its seats are reserved for you.
     }
 repeat-address =     { $minutes ->
-        [0] A moment ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you buy.
-        [one] One minute ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you buy.
-       *[other] { $minutes } minutes ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you buy.
+        [0] A moment ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you place another one.
+        [one] One minute ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you place another one.
+       *[other] { $minutes } minutes ago an order for { $what } was placed with this email address. If that was you, please check the email about that order before you place another one.
     }
-repeat-text = The order on this page has not been placed, and nothing has been charged for it. If you want this second order as well, tick the box below and buy. If not, you do not need to do anything: your first order stays as it is.
+repeat-text = The order on this page hasn’t been placed, and nothing has been charged for it. If you want this second order as well, tick the box below and place the order. If not, you don’t need to do anything: your first order stays as it is.
 repeat-yes = Yes, I want this second order as well
 repeat-no = No, back to the basket
 repeat-open = See your order { $code }
 
 checkout-credit-title = Your credit
 checkout-credit-use = Use my credit of { $balance }
-checkout-credit-rest = Your credit pays { $used }. You then pay { $rest }.
+checkout-credit-rest = { $used } will be taken from your credit, leaving { $rest } to pay.
 checkout-credit-all = Your credit covers everything still to be paid. There is nothing more to pay.
-checkout-keep-card = Save this card for renewing my subscription. We tell you the price before each renewal, and you can say no.
+checkout-keep-card = Save this card for renewing my subscription. We’ll tell you the price before each renewal, and you can decline it.

@@ -70,7 +70,7 @@ choice-more = Add another performance (up to { $most } in all)
 # On the page of a performance; $part is such as 1 opera.
 choice-here-fills = In your package, this performance counts as { $part }.
 choice-here-chosen = This performance is already part of your package. If you choose another seat for this performance, you start a second package, for example for another person.
-choice-here-full = Your package already has all the performances of this kind that it can include.
+choice-here-full = Your package is already full for this kind of performance. You can choose a single ticket instead.
 # A link to all packages that the performance can be chosen for.
 choice-others = Packages that include this performance
 # The list, when it shows only those of one performance.

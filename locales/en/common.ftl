@@ -74,4 +74,4 @@ mailbox-attachments = { $count ->
 }
 
 # The connection was lost when a form was to be sent.
-common-unreachable = We cannot connect to the ticket shop at the moment. Nothing has been sent, and what you have entered is still here. Please check your internet connection and try again.
+common-unreachable = We can’t connect to the ticket shop at the moment. Nothing has been sent, and what you have entered is still here. Please check your internet connection and try again.

@@ -2,14 +2,14 @@
 exchange-link = Change the date
 exchange-title = Exchange your ticket
 exchange-worth = In the exchange your ticket is worth { $value }: the price you paid, including the booking fee.
-exchange-worth-handed = What was paid for your ticket counts towards the new seat. You will see the amount once you have chosen a date.
+exchange-worth-handed = What was paid for your ticket counts towards the new seat. You’ll see the amount once you have chosen a date.
 exchange-fee = The exchange costs { $fee }, which we deduct from the value of your ticket.
 exchange-free = The exchange itself is free.
-exchange-dearer = If the new seat costs more, you pay the difference. If it costs less, nothing is refunded.
+exchange-dearer = If the new seat costs more, you’ll pay the difference. If it costs less, nothing is refunded.
 exchange-until = Your ticket stays yours and remains valid until the new seat is paid for. After that, it is no longer valid at the door.
-exchange-dearer-free = If the new seat is in the same price zone, you pay no difference. In a more expensive zone you pay the difference. In a cheaper zone nothing is refunded.
-exchange-dearer-changed = If the new seat costs more, you pay the difference. If it costs less, we add the difference to your credit; any part of it that you paid with a gift voucher goes back to that voucher first.
-exchange-dearer-changed-free = For a seat in the same price zone, you pay no difference. For a seat in a more expensive zone, you pay the difference. If the new seat costs less, we add the difference to your credit; any part of it that you paid with a gift voucher goes back to that voucher first.
+exchange-dearer-free = If the new seat is in the same price zone, there is no difference to pay. In a more expensive zone you’ll pay the difference. In a cheaper zone, nothing is refunded.
+exchange-dearer-changed = If the new seat costs more, you’ll pay the difference. If it costs less, we’ll add the difference to your credit; any part of it that you paid with a gift voucher goes back to that voucher first.
+exchange-dearer-changed-free = There is no difference to pay for a seat in the same price zone. For a seat in a more expensive zone, you’ll pay the difference. If the new seat costs less, we’ll add the difference to your credit; any part of it that you paid with a gift voucher goes back to that voucher first.
 exchange-until-changed = Until the new seat is paid for, your ticket stays as it is, and you can still choose something else on the page of your order.
 exchange-dates = Choose a new date
 exchange-same-date = another seat on the same date
@@ -21,7 +21,7 @@ exchange-none = At the moment there are no other dates on sale for which you cou
 exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one new seat, then go to checkout.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
-exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We deduct { $pays } from the price of one seat here.
+exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct { $pays } from the price of one seat here.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
 exchange-stopped = Your ticket stays as it is.
@@ -33,18 +33,18 @@ exchange-confirm = Exchange the ticket
 exchange-obliges = By pressing this button you exchange your ticket for the new seat. There is nothing to pay.
 exchange-part = Exchanged ticket
 exchange-done = Exchanged for another date.
-exchange-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
-exchange-not-allowed = This ticket cannot be exchanged online. Please ask the box office.
+exchange-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
+exchange-not-allowed = This ticket can’t be exchanged online. Please ask the box office.
 exchange-too-early = You can exchange this ticket from { $date }.
 exchange-too-late = The deadline for exchanging this ticket has passed.
 exchange-often = { $most ->
     [one] This ticket has already been exchanged once, which is the limit.
    *[other] This ticket has already been exchanged { $most } times, which is the limit.
 }
-exchange-invalid = This ticket is not valid at the moment, so it cannot be exchanged.
-exchange-owed = Part of this order is still to be paid, so this ticket cannot be exchanged yet. Once everything has been paid, you can exchange it here.
+exchange-invalid = This ticket isn’t valid at the moment, so it can’t be exchanged.
+exchange-owed = Part of this order is still to be paid, so this ticket can’t be exchanged yet. Once everything has been paid, you can exchange it here.
 exchange-offered = This ticket is offered for resale or has been offered to someone. Please take it back first, then exchange it.
-exchange-other-seat = This ticket cannot be exchanged for that seat: only another date of the same production is possible, and for some tickets only the same price zone. Your ticket is unchanged. Please choose another seat.
+exchange-other-seat = This ticket can’t be exchanged for that seat: only another date of the same production is possible, and for some tickets only the same price zone. Your ticket is unchanged. Please choose another seat.
 exchange-one-seat = You can exchange your ticket for one seat only, with nothing else in your basket. Your ticket is unchanged. Please order the rest separately.
 exchange-other-person = To exchange this ticket, please enter the email address it was bought with or given to. Your ticket is unchanged.
 exchange-changed = The value of the ticket you are exchanging has changed. Nothing has been charged. Please check the total and confirm again.

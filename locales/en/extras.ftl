@@ -26,7 +26,7 @@ basket-code-open = Enter a promo code or a gift voucher
 basket-code-number = Membership number
 basket-code-apply = Apply
 basket-code-saved = { $code }: you save { $amount }
-basket-code-idle = Promo code { $code } does not apply to anything in your basket.
+basket-code-idle = Promo code { $code } doesn’t apply to anything in your basket.
 basket-code-remove = Remove { $code }
 
 # A pass that is exchanged for tickets.
@@ -39,7 +39,7 @@ receipt-counter = Code { $number } of { $count }
 receipt-for = To collect
 # On the page of an extra’s code, printed like a ticket: heads price and order; the conditions; what a screen reader says of the codes.
 receipt-order = Your order
-receipt-terms = Please show this code, on paper or on your phone, to collect what you have bought. It can be used once and does not admit you to a performance.
+receipt-terms = Please show this code, on paper or on your phone, to collect what you have bought. It can be used once and doesn’t admit you to a performance.
 receipt-qr-code = QR code for collection
 receipt-bar-code = Barcode for collection
 receipt-pdf = Codes for extras as PDF
@@ -51,8 +51,8 @@ receipt-used = Handed out on { $date } at { $time }.
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
 
-refusal-put-not-sold = This pass or extra is no longer on sale, or is not available to your account. Your basket is unchanged. For help, please contact the box office.
-refusal-put-other-performance = This extra is not available for the performance you chose. Your basket is unchanged. Please choose another performance.
+refusal-put-not-sold = This pass or extra is no longer on sale, or isn’t available to your account. Your basket is unchanged. For help, please contact the box office.
+refusal-put-other-performance = This extra isn’t available for the performance you chose. Your basket is unchanged. Please choose another performance.
 refusal-put-too-many = The limit for this pass or extra is { $most } in one order. Your basket is unchanged. Please choose a smaller quantity.
 refusal-put-sold-out = { $left ->
     [0] This pass or extra is sold out. Your basket is unchanged.
@@ -60,17 +60,17 @@ refusal-put-sold-out = { $left ->
    *[other] Only { $left } are left. Your basket is unchanged. Please choose a smaller quantity.
 }
 refusal-put-amount = Please enter an amount from { $least } to { $most }.
-refusal-put-odd-amount = Please enter an amount that is a multiple of { $step }. Your basket has not changed.
-refusal-promo-unknown = We do not recognise this promo code. Your basket is unchanged. Please check the code and enter it again.
-refusal-promo-not-now = This promo code is not valid at the moment: either the offer has not started yet, or it has ended. Your basket is unchanged. Please check the dates of the offer, or continue without the code.
+refusal-put-odd-amount = Please enter an amount that is a multiple of { $step }. Your basket hasn’t changed.
+refusal-promo-unknown = We don’t recognise this promo code. Your basket is unchanged. Please check the code and enter it again.
+refusal-promo-not-now = This promo code isn’t valid at the moment: either the offer hasn’t started yet, or it has ended. Your basket is unchanged. Please check the dates of the offer, or continue without the code.
 refusal-promo-used-up = This promo code has already been used the maximum number of times. Your basket is unchanged. You can continue without the code.
 refusal-promo-number-needed = This promo code is for members of a partner club. Your basket is unchanged. Please enter the code together with your membership number.
-refusal-promo-not-a-member = The club does not recognise this membership number. Your basket is unchanged. Please check the number and enter it again.
-refusal-promo-list-unreachable = We cannot check your membership number with the club at the moment. Your basket is unchanged. Please try again in a few minutes.
+refusal-promo-not-a-member = The club doesn’t recognise this membership number. Your basket is unchanged. Please check the number and enter it again.
+refusal-promo-list-unreachable = We can’t check your membership number with the club at the moment. Your basket is unchanged. Please try again in a few minutes.
 refusal-promo-too-many = You can use up to five promo codes at a time. Your basket is unchanged. To add this code, please remove another one first.
 refusal-promo-too-many-tries = Too many incorrect promo codes have been entered. Your basket is unchanged, and your seats are still reserved. Please try again in an hour, sign in with your email address, or contact the box office.
 refusal-place-right-gone = Your ticket for { $title } depends on a pass, a membership or a concession that is no longer in your basket or account. Nothing has been charged. Please add the pass or membership again, sign in, or remove the ticket.
-refusal-place-extra-gone = “{ $name }” is no longer on sale, or is not available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
+refusal-place-extra-gone = “{ $name }” is no longer on sale, or isn’t available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-extra-sold-out = { $left ->
     [0] “{ $name }” is sold out. Nothing has been charged. Please remove it from your basket to buy the rest.
     [one] “{ $name }”: only { $left } is left. Nothing has been charged. Please reduce the quantity in your basket.
@@ -78,14 +78,14 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = “{ $name }”: one person can have no more than { $most }, including earlier orders. Nothing has been charged. Please reduce the quantity in your basket.
 refusal-place-flat-rate-used = { $most ->
-    [one] With “{ $name }” you can have at most { $most } ticket, in all or for one performance. Nothing has been charged. Please choose another ticket type for some of your seats.
-   *[other] With “{ $name }” you can have at most { $most } tickets, in all or for one performance. Nothing has been charged. Please choose another ticket type for some of your seats.
+    [one] “{ $name }” covers no more than { $most } ticket, and you have chosen more. Nothing has been charged. Please choose another ticket type for some of your seats.
+   *[other] “{ $name }” covers no more than { $most } tickets, and you have chosen more. Nothing has been charged. Please choose another ticket type for some of your seats.
 }
 refusal-place-code-gone = The promo code { $code } is no longer valid. Nothing has been charged. Please remove the code from your basket to continue.
 
 # How a price came about.
 why-title = How this price is calculated
-why-listed = Standard price
+why-listed = Full price
 why-occupancy = Price for high demand in this zone
 why-seniority = { $years ->
     [one] { $years } season as a subscriber

@@ -8,13 +8,13 @@ invoice-due-rest = { $open } still to be paid by { $date }
 invoice-returned = { $open } still to be paid: your bank returned a payment
 invoice-cancelled = cancelled; nothing to pay
 # In the basket, below the way to the checkout.
-invoice-next-step = On the next page you see the total and when it is due. Nothing is charged now. You pay nothing for a performance that is cancelled.
+invoice-next-step = You’ll see the total and when it is due on the next page. Nothing is charged now. If a performance is cancelled, there is nothing to pay for it.
 invoice-checkout-title = Your details and reservation
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reserve with obligation to pay { $total }
-invoice-obliges = Nothing is charged now. We send your tickets at once, and you find the invoices (one from each seller) on the page of your order. You pay after each performance.
+invoice-obliges = By pressing this button you commit to paying. Nothing is charged now. We’ll send your tickets at once, and you’ll find the invoices (one from each seller) on the page of your order. You pay after each performance.
 invoice-order-title = Your reservation is confirmed. Here are your tickets.
-invoice-order-text = Your tickets are valid. You have not paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
+invoice-order-text = Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
 invoice-all-paid = Your tickets are valid, and everything has been paid.
 invoice-some-paid = Your tickets are valid. Part of this order has been paid. Please pay the rest by the dates shown.
 invoice-some-returned = Your tickets are valid, but your bank has returned a payment. Please pay the amount shown by bank transfer or at the box office.
@@ -31,7 +31,7 @@ mail-reserved-paid = { $performance }: { $amount }, paid
 # A payment of what is paid later came back from a bank.
 mail-payment-returned-subject = Your bank returned a payment for order { $code }
 mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }, so { $open } is still to be paid for this order. Your tickets remain valid. Please pay this amount by bank transfer, giving the order code as the reference, or at the box office. If you think that this is a mistake, please contact us.
-mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You do not need to do anything. If you think that this is a mistake, please contact us.
+mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You don’t need to do anything. If you think that this is a mistake, please contact us.
 mail-payment-returned-link = See your order
 mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.
 

@@ -14,12 +14,12 @@ staff-languages-productions = { $count ->
     [one] { $count } upcoming production lacks texts: { $titles }
    *[other] { $count } upcoming productions lack texts: { $titles }
 }
-staff-languages-unsaid = The theatre’s name or contact details are still missing. You can enter them under “Texts” (search for “house-”).
+staff-languages-unsaid = The theatre’s name or contact details are still missing. You can enter them under “Texts” (subject “Name and addresses of the theatre”).
 staff-languages-save = Save languages
 staff-done-languages = The languages have been saved. Customers see the change on the next page they open.
 staff-languages-wrong-changed = Somebody else has changed the languages in the meantime, so your change has not been made. Please open the page “Languages” in a second window and make your change there again.
 staff-languages-wrong-unknown = Nothing has been saved: the language “{ $language }” is not available or was chosen twice.
-staff-languages-wrong-unsaid = Nothing has been saved: { $language } cannot be switched on yet because the theatre’s name or contact details are missing in this language. You can enter them under “Texts” (search for “house-”).
+staff-languages-wrong-unsaid = Nothing has been saved: { $language } cannot be switched on yet because the theatre’s name or contact details are missing in this language. You can enter them under “Texts” (subject “Name and addresses of the theatre”).
 staff-frames-title = One page in all languages
 staff-frames-text = You see the page with all drafts in every language, including those that are switched off. Links in the previews work; forms and moving parts do not.
 staff-frames-pages = Frequently viewed pages

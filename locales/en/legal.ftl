@@ -1,8 +1,9 @@
-# Pages that the law asks for: accessibility, data protection, terms of sale.
+# Pages that the law asks for: accessibility, data protection, terms of sale. They are examples:
+# each house has them checked by its lawyers and adds what its country asks for (docs/texts.md).
 
 accessibility-title = Accessibility
 accessibility-lede = { house-name }: accessibility statement for the ticket shop
-accessibility-aim = This shop aims to meet EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Everything you can do with the seat plan can also be done with the keyboard, with a screen reader, and without JavaScript.
+accessibility-aim = This shop aims to meet EN 301 549 and the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA. Everything you can do with the seating plan can also be done with the keyboard, with a screen reader, and without JavaScript.
 accessibility-checked-title = What we have checked
 accessibility-checked-seats = Each seat has a name, a price and a description of the view.
 accessibility-checked-keyboard = Every page can be used with the keyboard alone, and the focus is always visible.
@@ -12,11 +13,11 @@ accessibility-checked-colour = Available, taken and chosen seats differ in shape
 accessibility-missing-title = Known limitations
 accessibility-missing-text = The three-dimensional view is an image. What it shows is also described in words beside each seat.
 accessibility-places-title = Wheelchair spaces
-accessibility-places-text = Wheelchair spaces and the companion seats beside them are marked on the seat plan and in the list of seats. They are sold in the same way as all other seats: we ask for no proof and keep no data about a disability.
+accessibility-places-text = Wheelchair spaces and the companion seats beside them are marked on the seating plan and in the list of seats. They are sold in the same way as all other seats: we ask for no proof and keep no data about a disability.
 accessibility-contact-title = Contact us
 accessibility-contact-text = If something does not work for you, please tell us: { house-email-accessibility }. We answer within five working days. If you are not satisfied with our answer, you can contact the authority responsible for digital accessibility in your country.
 
-privacy-title = Data protection
+privacy-title = Privacy
 privacy-lede = What data we keep about you, why, and for how long
 privacy-controller = The data controller is { house-seller }, { house-seller-address } (email: { house-email-privacy }).
 privacy-what-title = What we keep
@@ -32,17 +33,17 @@ privacy-how-long-text = We keep orders and invoices for as long as tax law requi
 privacy-who-title = Who receives your data
 privacy-who-text = Nobody except the bank or payment provider that processes your payment, the supplier that makes your subscription card (if you get one) and, where one is named on the page, the promoter of a performance.
 privacy-rights-title = Your rights
-privacy-rights-text = You have the right to access, correct or transfer the data we keep about you, to have it erased, and to object to its use. Please write to { house-email-privacy }. You may also complain to the data protection authority.
+privacy-rights-text = You have the right to see the data we keep about you, to have it corrected or erased, to have its use restricted, to object to its use, and to receive it in a form that you can take elsewhere. Where we use your data because you agreed to it, you can withdraw your consent at any time; whatever we did before then remains lawful. Please write to { house-email-privacy }. You may also complain to the data protection authority.
 
 terms-title = Terms of sale
 terms-lede = The agreement between you and us when you buy
-terms-seller = The seller is { house-seller }, { house-seller-address }. The contract is concluded when your payment is confirmed, and can be concluded in any language of this shop.
+terms-seller = The seller is { house-seller }, { house-seller-address }. The contract is concluded when your payment is confirmed or, if you pay by invoice, when we confirm your order. It can be concluded in any language of this shop.
 terms-price-title = Prices
 terms-price-text = All prices include VAT. Fees are either included in the prices shown or given beside them, and they are always part of the total that you see before you pay. You pay on the bank’s or payment provider’s own page, with one of the payment methods offered at checkout.
 terms-withdrawal-title = No right of withdrawal
-terms-withdrawal-text = Tickets are for leisure services on a fixed date. The law gives no right of withdrawal for such tickets, and as a rule we do not take them back. If you can resell, exchange, give away or return a ticket, your account shows this beside it.
+terms-withdrawal-text = Tickets are for leisure services on a fixed date. The law gives no right of withdrawal for such tickets: you cannot withdraw from the purchase because you have changed your mind. We do allow some tickets to be exchanged, returned for credit, resold or given to someone else; your account shows beside each ticket what is possible. A gift voucher can be returned within 14 days of buying it, as long as nothing has been paid with it.
 terms-cancelled-title = If a performance is cancelled or moved
-terms-cancelled-text = If a performance is cancelled, you get back everything you paid for it, fees included. We email you, and until the date in that email you can choose on the page of your order between a refund to the card or account you paid with and credit in our shop. If you choose nothing, we refund single tickets to the card or account you paid with; tickets from a subscription or package become credit. If a performance is moved, your tickets are valid for the new date; until the date in our email you can choose a refund or credit instead. A change of cast does not entitle you to a refund.
+terms-cancelled-text = If a performance is cancelled, you will get back everything you paid for it, fees included. We will email you, and until the date in that email you can choose on the page of your order between a refund to the card or account you paid with and credit in our shop. If you choose nothing, we will refund single tickets to the card or account you paid with; tickets from a subscription or package become credit. If a performance is moved, your tickets are valid for the new date; until the date in our email you can choose a refund or credit instead. A change of cast does not entitle you to a refund.
 terms-ticket-title = Tickets
 terms-ticket-text = Each ticket admits one person, once. If you lose a ticket, or someone may have copied it, please request a new code on the page of your order. The old code is no longer accepted from then on.
 terms-entry-title = Admission

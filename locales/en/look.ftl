@@ -77,4 +77,4 @@ staff-cards-texts = Edit the heading
 staff-cards-changed = Somebody else has changed the picture in the meantime, so nothing has been saved. Please check it and try again.
 staff-done-card = Your change has been saved. It applies to all cards and gift vouchers that are printed or opened from now on.
 # Stands on the sample of a card.
-staff-cards-sample = The message from the person who gives the present appears here.
+staff-cards-sample = The message from the person who gives the gift appears here.

@@ -26,7 +26,7 @@ mail-attachment-calendar = calendar-{ $code }
 mail-order-subject = Your order { $code }
 mail-order-intro = Thank you. Your order has been paid for in full.
 mail-tickets-subject = Your tickets, order { $code }
-mail-tickets-intro = Thank you. Your order is complete, and these are your seats:
+mail-tickets-intro = Thank you for your order. We look forward to seeing you. These are your seats:
 mail-tickets-attached = Your tickets are attached as a PDF. Please print them or show them on your phone. The second attachment adds your performances to your calendar.
 mail-tickets-elsewhere = Not all tickets can be printed. The page of your order explains for each ticket how you get in.
 mail-tickets-good-to-know = If you lose a ticket, or someone else may have a copy of it, please request a new code on the page of your order. The old code is then no longer accepted at the door.
@@ -37,41 +37,41 @@ mail-money-back-unpaid = Only part of order { $code } was paid in time: { $amoun
 mail-money-back-cancelled = The performance in order { $code } was cancelled before your payment reached us. We are refunding your payment of { $amount } in full.
 mail-money-back-double = We have received a second payment of { $amount } for order { $code }, which had already been paid for. Your order and your tickets remain valid, and we are refunding the second payment in full.
 mail-money-back-again = We have received a second payment of { $amount } for a part of order { $code } that had already been paid for. We are refunding the second payment in full. The page of your order shows its current status.
-mail-money-back-mismatch = For order { $code } we received { $amount }, which is not the amount we asked for. This payment could not be used for your order, and we are refunding all of it.
+mail-money-back-mismatch = For order { $code } we received { $amount }, which isn’t the amount we asked for. This payment couldn’t be used for your order, and we are refunding all of it.
 mail-money-back-won = You disputed a payment for order { $code } (a chargeback), and your bank has decided in our favour. Because tickets in this order had already been cancelled, we are refunding { $amount } to you.
-mail-money-back-next = We send the refund to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it.
-mail-money-back-credit = You paid this with your credit, so it is now part of your credit again. You do not need to do anything.
+mail-money-back-next = We’ll send the refund to the card or account you paid with, and you don’t need to do anything. Your bank may take a few days to show it.
+mail-money-back-credit = You paid this with your credit, so it is now part of your credit again. You don’t need to do anything.
 
 mail-cancelled-subject = Tickets cancelled, order { $code }
 mail-cancelled-body = Our box office has cancelled tickets in your order { $code }. The cancelled tickets are no longer valid and are not accepted at the door.
-mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you do not need to do anything. Your bank may take a few days to show it.
+mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you don’t need to do anything. Your bank may take a few days to show it.
 mail-cancelled-credit = You paid { $amount } with your credit, and it is now part of your credit again.
 mail-cancelled-rest = These tickets remain valid:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Performance cancelled, order { $code }
-mail-performance-cancelled = { $performance }: this performance has been cancelled, and your tickets for it are no longer valid. You get back everything you paid for them, fees included. The page of your order shows how.
+mail-performance-cancelled = { $performance }: this performance has been cancelled, and your tickets for it are no longer valid. We’ll refund everything you paid for them, fees included. You can see how on the page of your order.
 
 # The house has cancelled a performance or moved it; $performance is its title, date and time.
-mail-changed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid. You get back everything you paid for them, fees included.
-mail-changed-cancelled-choose = Until { $until } you can choose on the page of your order: a refund to the card or account you paid with, or the same amount as credit in our shop. If you choose nothing, we refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
-mail-changed-cancelled-later = You pay nothing for this performance.
+mail-changed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid. You’ll get back everything you paid for them, fees included.
+mail-changed-cancelled-choose = Until { $until } you can choose on the page of your order: a refund to the card or account you paid with, or the same amount as credit in our shop. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
+mail-changed-cancelled-later = There is nothing to pay for this performance.
 mail-changed-moved-subject = New date for your performance, order { $code }
-mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you do not need to do anything.
-mail-changed-moved-choose = If the new date does not suit you, you can choose on the page of your order until { $until }: a refund to the card or account you paid with, or the same amount as credit in our shop.
-mail-changed-exchange = There you can also exchange your tickets for another date. We charge nothing for the exchange.
+mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you don’t need to do anything.
+mail-changed-moved-choose = If the new date doesn’t suit you, you can choose on the page of your order until { $until }: a refund to the card or account you paid with, or the same amount as credit in our shop.
+mail-changed-exchange = There you can also exchange your tickets for another date. The exchange itself is free.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it marks the entry as cancelled.
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
 mail-exchanged-subject = Ticket exchanged, order { $code }
-mail-waived-subject = Ticket given back, order { $code }
-mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. Your new ticket comes in a separate email.
+mail-waived-subject = Ticket returned, order { $code }
+mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. You’ll receive your new ticket in a separate email.
 mail-exchanged-handed = Your ticket for { $performance }, which you gave to someone, has been exchanged for another date. Nothing changes for you, and there is nothing to pay.
-mail-waived = You have given back your ticket for { $performance }. It is no longer valid.
+mail-waived = You have returned your ticket for { $performance }. It is no longer valid.
 mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop when you sign in with { $email }.
 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed
-mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with did not accept it. We still owe you this money.
+mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with didn’t accept it. We still owe you this money.
 mail-refund-refused-next = Our box office will write to you to arrange another way of paying you back. You can also reply to this email or call the box office. Please do not send us any card details by email.
 
 # The code that signs in.
@@ -98,23 +98,23 @@ mail-reset-not-you = If you did not ask for this, please tell the theatre’s ma
 # A ticket that its holder offers for resale: offered, taken back, not sold, sold.
 # $percent is what they get of the price, $amount what they got.
 mail-resale-offered-subject = Your ticket is offered for resale, order { $code }
-mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you will get { $amount } as credit. Until then, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
+mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you’ll get { $amount } as credit. Until then, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
 mail-resale-taken-back-subject = You have taken your ticket back, order { $code }
 mail-resale-taken-back = Your seat is no longer offered for resale. Your ticket is valid again, with the same code as before.
 mail-resale-unsold-subject = Your seat was not sold, order { $code }
 mail-resale-unsold = Nobody bought your seat before online sales ended. Your ticket is valid again, with the same code as before.
 mail-resale-sold-subject = Your seat has been sold, order { $code }
-mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your former ticket is no longer valid.
-mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher used for your order. If anything is left, you will receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
-mail-resale-sold-debt = Your seat has been sold. Your share is { $amount }. Of that, { $debt } has been used to pay what you still owed for this order. If anything is left, you will receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
+mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your previous ticket is no longer valid.
+mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher used for your order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
+mail-resale-sold-debt = Your seat has been sold. Your share is { $amount }. Of that, { $debt } has been used to pay what you still owed for this order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
 mail-resale-link = Open my season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.
 mail-transfer-offered-subject = A ticket for you
-mail-transfer-offered = { $from } would like to give you this ticket. Open the link and accept it: you get a code of your own for the door. You do not need an account, and you pay nothing. If you do not know { $from }, please ignore this email.
+mail-transfer-offered = { $from } would like to give you this ticket. Open the link and accept it to get a code of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
 mail-transfer-link = Accept the ticket
 mail-transfer-taken-back-subject = The ticket was taken back
-mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you do not need to do anything.
+mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you don’t need to do anything.
 mail-transfer-received-subject = Your ticket
 mail-transfer-received = { $from } gave you this ticket, and it is yours now. It is attached as a PDF; you can show the code at the door on your phone or on paper.
 mail-transfer-received-plain = { $from } gave you this ticket, and it is yours now. The page of the ticket explains how you get in.
@@ -126,7 +126,7 @@ mail-handed-cancelled = { $performance }: we are sorry, but this performance has
 mail-handed-moved-subject = New date for your performance
 mail-handed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. We have attached it again as a PDF.
 mail-handed-ended-subject = Your ticket is no longer valid
-mail-handed-ended = { $performance }: the ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you did not expect this, please ask { $from }.
+mail-handed-ended = { $performance }: the ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }

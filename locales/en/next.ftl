@@ -8,7 +8,7 @@ next-days = { $days ->
    *[other] In { $days } days
 }
 # A link to a map, after the theatre's address.
-next-journey = How to get there
+next-journey = Getting here
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Already paid for this performance
 # Buttons.

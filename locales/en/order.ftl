@@ -16,12 +16,12 @@ order-next = Your next visit: { $title }, { $when }. Doors open at { $doors }.
 order-unpaid-title = Your order has not been paid for yet
 order-exchanged-title = Ticket exchanged
 order-waiting-title = We are waiting for your bank to confirm the payment
-order-waiting-text = Your bank has not confirmed the payment yet; this usually takes a few seconds. If you have already paid at the bank, please do not pay again. You can close this page: once the payment is confirmed, we will email you the tickets. If your payment reaches us too late and the seats are no longer available, we will refund it in full.
+order-waiting-text = Your bank hasn’t confirmed the payment yet; this usually takes a few seconds. If you have already paid at the bank, please do not pay again. You can close this page: once the payment is confirmed, we’ll email you the tickets. If your payment reaches us too late and the seats are no longer available, we’ll refund it in full.
 order-look-again = Check again
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Go to the bank and pay { $total }
 order-give-up-why = Your seats go back on sale at once, and other people can book them.
-order-give-up-yes = Yes, give them up
+order-give-up-yes = Yes, release them
 order-not-paid = Haven’t paid yet?
 order-not-paid-text = Your seats are reserved for you until { $time }.
 order-pay-again = Try again: pay { $total }
@@ -30,43 +30,43 @@ order-theatre-time = { $time } (local time at the theatre)
 
 order-failed-title = The payment did not go through
 order-failed-nothing = Nothing has been charged.
-order-unfit-text = The bank took { $total }, which is not the amount we asked for, so your order has not been paid. We will refund all of it to the card or account you paid with.
-order-unfit-refused = The bank took { $total }, which is not the amount we asked for, so your order has not been paid.
+order-unfit-text = The bank took { $total }, which isn’t the amount we asked for, so your order hasn’t been paid. We’ll refund all of it to the card or account you paid with.
+order-unfit-refused = The bank took { $total }, which isn’t the amount we asked for, so your order hasn’t been paid.
 order-unfit-title = The wrong amount was charged
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
     [one] Your seats are reserved for you until { $time }, and you can try to pay once more.
    *[other] Your seats are reserved for you until { $time }, and you can try to pay { $attempts } more times.
 }
-order-failed-last-text = This order can no longer be paid. You can give up these seats below, and then choose them again straight away in a new order.
+order-failed-last-text = This order can no longer be paid. You can release these seats below, and then choose them again straight away in a new order.
 # A button: the order ends, its seats can be bought again.
-order-give-up = Give up these seats
+order-give-up = Release these seats
 
 order-paid-title = Thank you. Here are your tickets.
-order-paid-by-exchange = The exchange is done. Your former ticket has paid { $used } of it.
+order-paid-by-exchange = The exchange is done. We took { $used } for your previous ticket off the price.
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
 order-mail-sent = The tickets have been sent to { $email }.
-order-mail-failing = We have not been able to deliver the email to { $email } yet, and will keep trying. You can also find your tickets on this page.
+order-mail-failing = We haven’t been able to deliver the email to { $email } yet, and will keep trying. You can also find your tickets on this page.
 order-address-title = Our email did not arrive
-order-address-text = Our email to { $email } could not be delivered. Your tickets are valid; you can find them on this page. Please correct the address, and we will send the tickets there.
+order-address-text = Our email to { $email } couldn’t be delivered. Your tickets are valid; you can find them on this page. Please correct the address, and we’ll send the tickets there.
 order-address-send = Correct and send again
 order-address-done = We are sending your tickets to { $email }.
 order-paid-door = At the door, please show the code on your phone or on paper.
 
 order-expired-title = The time to pay has run out
-order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our email before you order again: we will send you the tickets if the seats are still available, or refund you in full.
-order-given-up-title = You have given up your seats
-order-given-up-text = You gave up this order, and its seats are back on sale. We have received no payment. If you have already paid at the bank, please wait for our email before you order again: we will send you the tickets if the seats are still available, or refund you in full.
+order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our email before you order again: we’ll send you the tickets if the seats are still available, or refund you in full.
+order-given-up-title = You have released your seats
+order-given-up-text = You released the seats in this order, and they are back on sale. We have received no payment. If you have already paid at the bank, please wait for our email before you order again: we’ll send you the tickets if the seats are still available, or refund you in full.
 order-choose-again = Choose seats again
 
 # Why money goes back: before each of the texts below.
 order-back-late = Your payment reached us too late, and the seats could no longer be reserved for you. You have no tickets from this order.
 order-back-unpaid = Only part of this order was paid. Its seats are back on sale, and you have no tickets from this order.
-order-back-unfit = The bank took an amount that did not match this order, and the order has since ended. You have no tickets from this order.
+order-back-unfit = The bank took an amount that didn’t match this order, and the order has since ended. You have no tickets from this order.
 order-back-cancelled = The performance was cancelled before your payment reached us, so there are no tickets.
 order-refunding-title = We are refunding your payment
-order-refunding-text = We are refunding the full { $total } to the card or account you paid with; you do not need to do anything. We will also email { $email }.
+order-refunding-text = We are refunding the full { $total } to the card or account you paid with; you don’t need to do anything. We’ll also email { $email }.
 order-refunded-title = Your payment has been refunded
 order-refunded-text = We have refunded the full { $total } to the card or account you paid with; your bank may take a few days to show it. We have also emailed { $email }.
 order-owed-title = Your refund did not go through
@@ -77,14 +77,14 @@ order-cut-title = Part of your order has been cancelled
 order-cancelled-text = All the tickets in this order have been cancelled; they are no longer valid.
 order-cancelled-help = If you have any questions, please call the box office; its number is at the foot of this page.
 order-cancelled-some-text = The box office has cancelled part of this order. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
-order-waived-title = You have given tickets back
-order-waived-text = You have given back all the tickets in this order; they are no longer valid.
-order-waived-some-text = You have given back some of the tickets in this order. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
+order-waived-title = You have returned tickets
+order-waived-text = You have returned all the tickets in this order; they are no longer valid.
+order-waived-some-text = You have returned some of the tickets in this order. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
 order-exchanged = Exchanged tickets
 order-exchanged-text = You have exchanged the tickets of this order for another date. Their codes are no longer accepted at the door.
 order-exchanged-some-text = You have exchanged some of the tickets of this order for another date. Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
 order-exchanged-handed-text = One or more tickets that you gave to someone have been exchanged for another date. Nothing changes for you.
-order-cancelled-goes = We are refunding { $total } to the card or account you paid with; you do not need to do anything.
+order-cancelled-goes = We are refunding { $total } to the card or account you paid with; you don’t need to do anything.
 order-cancelled-went = We have refunded { $total } to the card or account you paid with; your bank may take a few days to show it.
 
 # The house has cancelled performances of a paid order; $count of them.
@@ -96,36 +96,36 @@ order-called-off-some-title = { $count ->
     [one] One performance in your order has been cancelled
    *[other] { $count } performances in your order have been cancelled
 }
-order-called-off-what = { $title }, { $when }: this performance will not take place. Your tickets for it are no longer valid.
+order-called-off-what = { $title }, { $when }: this performance won’t take place. Your tickets for it are no longer valid.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = You get back everything you paid for these tickets, fees included. We email { $email } when it is done. If you have not heard from us, please call the box office and give the order code { $code }; the number is at the foot of this page.
+order-called-off-refund = You’ll get back everything you paid for these tickets, fees included. We’ll email { $email } once it is done. If you haven’t heard from us, please call the box office and give the order code { $code }; the number is at the foot of this page.
 order-called-off-others = Your other tickets remain valid.
 # Above the seats of cancelled performances.
 order-called-off = Cancelled performances
 
 # The house has cancelled a performance or moved it: the buyer chooses what becomes of the tickets.
 order-change-title = Choose what happens to your tickets
-order-change-cancelled = { $title }, { $when }, has been cancelled. You get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
-order-change-moved = { $title } has a new date. Before: { $before }. Now: { $when }. Your tickets are valid for the new date. If it does not suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
+order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
+order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-keep = Keep my tickets
 order-change-keep-hint = They are valid for the new date.
 order-change-money-back = Refund
-order-change-money-back-hint = To the card or account you paid with. The tickets are no longer valid.
+order-change-money-back-hint = To the card or account you paid with. The tickets will no longer be valid.
 order-change-credit = Credit
 order-change-credit-hint = You can use it straight away for anything in our shop: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }
-order-change-exchange-hint = You choose a new seat on another date. We charge nothing for the exchange.
-order-change-exchange-each = You exchange one ticket at a time and choose a new seat on another date. We charge nothing for the exchange. Your other tickets stay as they are.
+order-change-exchange-hint = You choose a new seat on another date. The exchange itself is free.
+order-change-exchange-each = You exchange one ticket at a time and choose a new seat on another date. The exchange itself is free. Your other tickets stay as they are.
 order-change-done-keep = You keep your tickets. They are valid for the new date.
-order-change-done-money-back = We are refunding your tickets. You will receive an email about it.
-order-change-done-credit = What you paid with a gift voucher is back on that voucher; the rest is now part of your credit. You will receive an email about it.
+order-change-done-money-back = We are refunding your tickets. You’ll receive an email about it.
+order-change-done-credit = What you paid with a gift voucher is back on that voucher; the rest is now part of your credit. You’ll receive an email about it.
 order-change-taken-text = The tickets for a performance that was cancelled or moved have been returned and are no longer valid.
 order-cancelled-credited = { $total } was added to your credit.
-order-change-unknown = This choice is not for this order. Nothing has changed.
-order-change-chosen = You have already chosen something else for these tickets. Nothing has changed; this page shows what applies.
-order-change-over = The time to choose is over. This page shows what applies to your tickets.
-order-change-not-possible = This cannot be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
+order-change-unknown = This option isn’t available for this order. Nothing has changed. Please choose one of the options on the page.
+order-change-chosen = You have already chosen a different option for these tickets. Nothing has changed; you can see your choice on this page.
+order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.
+order-change-not-possible = This can’t be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
 
 # Somebody comes back from the bank in another browser than the one that ordered.
 order-elsewhere-title = Back from the bank

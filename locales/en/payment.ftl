@@ -6,19 +6,19 @@ payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Credit
 payment-means-total = { $means }: { $total } in total
-payment-chosen = Buy and pay
+payment-chosen = Order and pay
 
 payment-parts-title = Several payments
-payment-parts-text = Your order includes items from several sellers, and each seller is paid separately, one after the other. Your order is complete once everything is paid. If one payment cannot be made, we refund the others.
+payment-parts-text = Your order includes items from several sellers, and each seller is paid separately, one after the other. Your order is complete once everything is paid. If one payment can’t be made, we’ll refund the others.
 payment-part-paid = · paid
 payment-part-open = · still to be paid
 
 order-partly-title = Part of your order has been paid
-order-partly-text = We have received { $paid }, but you do not have the tickets yet. Please pay the rest by { $time }; your seats are reserved for you until then. If you do not pay the rest, or if you give up the seats, they go back on sale and we refund what you have paid.
+order-partly-text = We have received { $paid }, but you don’t have the tickets yet. Please pay the rest by { $time }; your seats are reserved for you until then. If you don’t pay the rest, or if you release the seats, they go back on sale and we’ll refund what you have paid.
 order-partly-failed-text = { $attempts ->
-    [one] This payment did not go through. Your seats are reserved for you until { $time }, and you can try once more.
-   *[other] This payment did not go through. Your seats are reserved for you until { $time }, and you can try { $attempts } more times.
+    [one] This payment didn’t go through. Your seats are reserved for you until { $time }, and you can try once more.
+   *[other] This payment didn’t go through. Your seats are reserved for you until { $time }, and you can try { $attempts } more times.
 }
-order-partly-stands = We have received the { $paid } that you have already paid, and you do not need to pay it again.
-order-partly-last-text = This order can no longer be paid. We will refund the { $paid } you have paid as soon as you give up the seats, or by { $time } at the latest.
+order-partly-stands = We have received the { $paid } that you have already paid, and you don’t need to pay it again.
+order-partly-last-text = This order can no longer be paid. We’ll refund the { $paid } you have paid as soon as you release the seats, or by { $time } at the latest.
 order-pay-next = Pay the next part: { $total }

@@ -4,21 +4,21 @@ payout-share-credit = As credit, for next season or anything else in our shop
 payout-share-bank = To my bank account
 payout-share-bank-known = To my bank account ending in { $end }
 payout-share-when = { $days ->
-    [one] Once your seat is sold, we will send the transfer within { $days } day after the performance, because payments can be disputed until then. It usually takes one or two more working days to arrive. If your share is less than { $least }, you will get it as credit.
-   *[other] Once your seat is sold, we will send the transfer within { $days } days after the performance, because payments can be disputed until then. It usually takes one or two more working days to arrive. If your share is less than { $least }, you will get it as credit.
+    [one] Once your seat is sold, we’ll send the transfer within { $days } day after the performance, because payments can be disputed until then. It usually takes one or two more working days to arrive. If your share is less than { $least }, you’ll get it as credit.
+   *[other] Once your seat is sold, we’ll send the transfer within { $days } days after the performance, because payments can be disputed until then. It usually takes one or two more working days to arrive. If your share is less than { $least }, you’ll get it as credit.
 }
 payout-share-title = How you receive your share
-payout-share-amount = Once your seat is sold, you will get { $amount }. This amount stays the same, whatever the buyer pays.
+payout-share-amount = Once your seat is sold, you’ll get { $amount }. This amount stays the same, whatever the buyer pays.
 payout-share-save = Save
 payout-share-saved = Your choice has been saved. You can change it until your seat is sold.
 payout-share-change = Choose credit or bank transfer
-payout-seat-offered = Offered for resale. Once your seat is sold, we will transfer { $amount } to your bank account after the performance. While it is offered, your ticket is not valid at the door.
-payout-seat-sold = Your seat has been sold. We will transfer { $amount } to your bank account after the performance. You can follow the transfer under “Your credit”.
+payout-seat-offered = Offered for resale. Once your seat is sold, we’ll transfer { $amount } to your bank account after the performance. While it is offered, your ticket is not valid at the door.
+payout-seat-sold = Your seat has been sold. We’ll transfer { $amount } to your bank account after the performance. You can follow the transfer under “Your credit”.
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
 payout-iban-hint = For example ES91 2100 0418 4502 0005 1332. The account must be in the euro payments area (SEPA).
 payout-bic = BIC of the bank (SWIFT code)
-payout-bic-hint = Only for accounts in Albania, Andorra, Gibraltar, Moldova, Monaco, Montenegro, North Macedonia, San Marino, Serbia, Switzerland, the United Kingdom or Vatican City. You will find it on your bank statement.
+payout-bic-hint = Only for accounts in Albania, Andorra, Gibraltar, Moldova, Monaco, Montenegro, North Macedonia, San Marino, Serbia, Switzerland, the United Kingdom or Vatican City. You’ll find it on your bank statement.
 payout-account-holder = Name of the account holder
 payout-account-title = Your bank account
 payout-account-why = We use this account only to pay you money that we owe you. We never take money from it. Once it is saved, only its last four digits are shown.
@@ -28,7 +28,7 @@ payout-account-known = Account ending in { $end } (account holder: { $name }), s
 payout-account-save = Save this account
 payout-account-saved = Your bank account has been saved.
 payout-account-remove = Remove this account
-payout-account-removed = Your bank account has been removed. For the seats that you have offered for resale, you will now get credit when they are sold.
+payout-account-removed = Your bank account has been removed. For the seats that you have offered for resale, you’ll now get credit when they are sold.
 payout-account-link = Enter your bank account
 payout-account-link-known = Bank account ending in { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
@@ -36,22 +36,22 @@ payout-link = Pay out credit
 payout-title = Pay out credit
 payout-credit = Available to be paid out now: { $amount }
 payout-credit-how = You can use your credit for anything you buy, here or at the box office, or have it paid out to your bank account.
-payout-later = { $amount } of your credit can be paid out from { $date }, because it comes from tickets for performances that have not taken place yet. Until then, the payments for these tickets can be disputed. You can already use all of your credit in our shop.
+payout-later = { $amount } of your credit can be paid out from { $date }, because it comes from tickets for performances that haven’t taken place yet. Until then, the payments for these tickets can be disputed. You can already use all of your credit in our shop.
 payout-amount = Amount
 payout-amount-hint = At least { $least }.
 payout-next = Continue
-payout-step-to = We transfer { $amount } to the account ending in { $end } (account holder: { $name }).
-payout-step-left = The amount is deducted from your credit at once. You then have { $left } left.
+payout-step-to = We’ll transfer { $amount } to the account ending in { $end } (account holder: { $name }).
+payout-step-left = The amount will be deducted from your credit at once, leaving { $left }.
 payout-step-when = { $days ->
-    [one] We send the transfer within { $days } day. It then usually takes one or two working days to arrive.
-   *[other] We send the transfer within { $days } days. It then usually takes one or two working days to arrive.
+    [one] We’ll send the transfer within { $days } day. It then usually takes one or two working days to arrive.
+   *[other] We’ll send the transfer within { $days } days. It then usually takes one or two working days to arrive.
 }
 payout-step-back = You can cancel the transfer until we have passed it to our bank.
 payout-confirm = Pay out { $amount }
 payout-other-amount = Choose another amount
 payout-other-account = Use another account
 payout-back = Back to your account
-payout-done = We will transfer { $amount } to your bank account. You can follow the transfer on this page.
+payout-done = We’ll transfer { $amount } to your bank account. You can follow the transfer on this page.
 payout-list = Transfers to your bank account
 payout-line = { $amount } to the account ending in { $end }, { $date }
 payout-state-asked = Will be transferred soon
@@ -64,21 +64,21 @@ payout-call-back = Cancel transfer
 payout-called-back = The transfer has been cancelled. The amount is part of your credit again.
 # Why nothing was done.
 payout-signed-out = Please sign in first. Nothing has been changed.
-payout-bad-iban = This IBAN is not correct. Nothing has been saved yet. Please check it against your bank statement.
-payout-not-sepa = We cannot transfer euros to an account in this country. Nothing has been saved. Please use an account in the euro payments area (SEPA), or keep your credit.
-payout-bic-missing = Transfers to the country of your bank need a BIC (SWIFT code). Nothing has been changed. Please enter your account with its IBAN and its BIC, which you will find on your bank statement.
-payout-bad-bic = This BIC is not correct. Nothing has been saved yet. A BIC has 8 or 11 characters, such as UBSWCHZH80A. Please check it against your bank statement.
+payout-bad-iban = This IBAN isn’t correct. Nothing has been saved yet. Please check it against your bank statement.
+payout-not-sepa = We can’t transfer euros to an account in this country. Nothing has been saved. Please use an account in the euro payments area (SEPA), or keep your credit.
+payout-bic-missing = Transfers to the country of your bank need a BIC (SWIFT code). Nothing has been changed. Please enter your account with its IBAN and its BIC, which you’ll find on your bank statement.
+payout-bad-bic = This BIC isn’t correct. Nothing has been saved yet. A BIC has 8 or 11 characters, such as UBSWCHZH80A. Please check it against your bank statement.
 payout-holder-missing = Please enter the name of the account holder. Nothing has been saved yet.
 payout-no-account = Nothing has been paid out yet. Please enter your bank account first.
-payout-not-offered = We cannot pay out credit by bank transfer here. Your credit stays as it is; please ask the box office.
-payout-in-use = A transfer to this account has not been sent yet, so the account cannot be changed or removed. Nothing has been changed. Please cancel the transfer first, or wait until we have passed it to our bank.
+payout-not-offered = We can’t pay out credit by bank transfer here. Your credit stays as it is; please ask the box office.
+payout-in-use = A transfer to this account hasn’t been sent yet, so the account can’t be changed or removed. Nothing has been changed. Please cancel the transfer first, or wait until we have passed it to our bank.
 payout-no-amount = Nothing has been paid out yet. Please enter an amount, such as 25.00.
 payout-below-least = The smallest amount that we pay out is { $least }. Your credit stays as it is.
 payout-too-much = No more than { $credit } can be paid out now. Nothing has been paid out yet. Please enter a smaller amount.
-payout-unknown = We cannot find this transfer in your account. Please check that you have signed in with the right email address.
+payout-unknown = We can’t find this transfer in your account. Please check that you have signed in with the right email address.
 payout-filed = The transfer has already been passed to our bank, so you can no longer cancel it. The money will arrive in a few days.
 payout-over = This transfer has already been completed or cancelled. The list shows what happened to it.
-payout-unconfirmed = After a technical fault we are checking all transfers, so you cannot cancel this one at the moment. Nothing has been changed, and your money is safe. If you have any questions, please contact the box office.
+payout-unconfirmed = After a technical fault we are checking all transfers, so you can’t cancel this one at the moment. Nothing has been changed, and your money is safe. If you have any questions, please contact the box office.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Transfer to your bank account
 payout-movement-called-back = Transfer cancelled
@@ -89,9 +89,9 @@ creditsheet-pdf-holder = Customer
 creditsheet-pdf-made = Date of this statement
 creditsheet-pdf-balance = Your credit
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = We are offering your seat for resale. If someone buys it, we will transfer { $amount } to your bank account after the performance. Until it is sold, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
-mail-resale-sold-bank = Someone has bought your seat. We will transfer { $amount } to your bank account. Your former ticket is no longer valid.
-mail-transfer-payable = We will make the transfer after the performance, from { $date }, because the payment for the ticket can be disputed until then.
+mail-resale-offered-bank = We are offering your seat for resale. If someone buys it, we’ll transfer { $amount } to your bank account after the performance. Until it is sold, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
+mail-resale-sold-bank = Someone has bought your seat. We’ll transfer { $amount } to your bank account. Your previous ticket is no longer valid.
+mail-transfer-payable = We’ll make the transfer after the performance, from { $date }, because the payment for the ticket can be disputed until then.
 mail-credit-payable = You can use this credit in our shop straight away. It can be paid out to a bank account after the performance, from { $date }, because the payment for the ticket can be disputed until then.
 mail-pay-out-returned-subject = Our bank transfer to you was returned
 mail-pay-out-returned = We transferred { $amount } to your bank account ending in { $end }. The bank has returned the money, so the amount is part of your credit again. No money has been lost. If you would like us to transfer it again, please check your bank account on our site and request a new transfer there.

@@ -1,7 +1,7 @@
 # People whom an account acts for, and whose a ticket is.
 
 people-add = Add a person
-people-add-hint = You can buy for other people in the same basket, each with their own concessions: a grandchild who pays less, or a friend with a membership. They do not need an email address.
+people-add-hint = You can buy for other people in the same basket, each with their own concessions: a grandchild who pays less, or a friend with a membership. They don’t need an email address.
 people-add-button = Add
 people-added = { $name } has been added. In your basket you can choose which ticket is for whom.
 people-remove = Remove
@@ -18,11 +18,11 @@ people-you-named = { $name } (you)
 # A pass.
 people-whose = Who is this pass or membership for?
 
-refusal-beneficiary-unknown = This person is no longer listed in your account. The ticket has not been changed. Please choose someone else.
-refusal-beneficiary-not-sold = This ticket type is not available for this person at the moment. The ticket has not been changed. Please choose another person or another ticket type.
+refusal-beneficiary-unknown = This person is no longer listed in your account. The ticket hasn’t been changed. Please choose someone else.
+refusal-beneficiary-not-sold = This ticket type isn’t available for this person at the moment. The ticket hasn’t been changed. Please choose another person or another ticket type.
 refusal-beneficiary-most = { $most ->
-    [one] This person can have no more than { $most } ticket of this type for this performance. The ticket has not been changed. Please choose another person or another ticket type.
-   *[other] This person can have no more than { $most } tickets of this type for this performance. The ticket has not been changed. Please choose another person or another ticket type.
+    [one] This person can have no more than { $most } ticket of this type for this performance. The ticket hasn’t been changed. Please choose another person or another ticket type.
+   *[other] This person can have no more than { $most } tickets of this type for this performance. The ticket hasn’t been changed. Please choose another person or another ticket type.
 }
 refusal-person-name-missing = Please enter a first name.
 refusal-person-name-too-long = This name is too long. Please use up to 100 characters each for the first and the last name.

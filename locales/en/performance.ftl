@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Other dates
 performance-list-title = List of available seats
-performance-list-text = If you prefer not to use the seat plan, you can choose from a list of all available seats, with the price of each seat and a description of the view.
+performance-list-text = If you prefer not to use the seating plan, you can choose from a list of all available seats, with the price of each seat and a description of the view.
 performance-list-link = Choose from the list
 performance-add = Add to basket
 performance-no-count = Please choose how many tickets you would like.
@@ -17,7 +17,7 @@ performance-change-seat = Choose the new seat. Until then the one in your basket
 performance-change-keep = Keep my seat
 performance-ticket-type = Ticket type
 performance-show-prices = Show prices
-performance-standard-price = Standard price
+performance-standard-price = Full price
 performance-products = Single ticket, subscription or package
 performance-product-ticket = This performance only
 # $name is a subscription, such as Series A.
@@ -32,18 +32,18 @@ performance-missing-near = Nearest seats available for all performances:
 performance-missing-none = No seat is available for all performances any more.
 performance-not-yet = Tickets go on sale on { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = You can buy tickets from { $when }. General sale: from { $all }.
+performance-not-yet-own = You can buy tickets from { $when }. General booking opens: { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: from { $when }.
 # Where the house has no name for them.
-performance-early-others = People with early booking
+performance-early-others = Priority booking
 performance-closed = Online sales for this performance have ended. The box office may still have tickets.
-performance-cancelled = This performance has been cancelled. If you have tickets for it, the page of your order explains how you will be refunded.
+performance-cancelled = This performance has been cancelled. If you have tickets for it, the page of your order explains how you’ll be refunded.
 performance-past = This performance has already taken place.
 
 seats-title = Choose from the list
 seats-description = All available seats for this performance, with prices and a description of the view.
-seats-back = Back to the seat plan
+seats-back = Back to the seating plan
 # A part of the house and a section in it, such as Stalls, left.
 seats-section = { $area }, { $section }
 seats-free = { $count ->

@@ -1,7 +1,7 @@
 # The performance's plan: seats, prices, choice, view in words. The browser gets these lines
 # as data: one variable in braces, one plural a message, nothing more.
 
-plan-title = Seat plan
+plan-title = Seating plan
 plan-seats = Seats
 plan-stage = Stage
 plan-legend-title = Prices
@@ -52,7 +52,7 @@ plan-view-nearly = You see almost the whole stage and the surtitles.
 plan-view-nearly-no-surtitles = You see almost the whole stage, but not the surtitles.
 # Of a seat with a restricted view, which is said beside it.
 plan-view-surtitles = The surtitles are visible.
-plan-view-surtitles-hidden = The surtitles are not visible.
+plan-view-surtitles-hidden = The surtitles aren’t visible.
 
 plan-attribute-wheelchair = wheelchair space
 plan-attribute-companion = companion seat beside a wheelchair space
@@ -73,7 +73,7 @@ plan-fees = includes { $fees } in fees
 # Stands beside a price that is shown without its fees.
 plan-fees-apart = plus { $fees } in fees
 plan-card-choose = Choose this seat
-plan-card-let-go = Remove this seat
+plan-card-let-go = Remove
 plan-card-held = In your basket
 plan-card-give-back = Remove from basket
 plan-card-see = View from this seat
@@ -100,8 +100,8 @@ plan-too-many = { $max ->
    *[other] You can buy no more than { $max } tickets for one performance.
 }
 plan-product-lost = { $count ->
-    [one] { $seats } is not available for all performances and has been removed from your selection.
-   *[other] { $count } seats are not available for all performances and have been removed from your selection: { $seats }.
+    [one] { $seats } isn’t available for all performances and has been removed from your selection.
+   *[other] { $count } seats aren’t available for all performances and have been removed from your selection: { $seats }.
 }
 plan-warn-lone = { $seat } would be left as a single empty seat.
 plan-warn-companion = { $seat } is a companion seat. It is sold only together with the wheelchair space beside it.
@@ -124,13 +124,13 @@ plan-chosen-now = { $count ->
 }
 plan-held = Reserved for you in your basket.
 plan-held-best = Added to your basket and reserved for you: { $seats }.
-plan-is-held = { $seat } is in your basket. A button on the seat’s card removes it.
+plan-is-held = { $seat } is already in your basket. To remove it, choose “Remove from basket”.
 plan-given-back = { $seat } has been removed from your basket and is back on sale. If you change your mind, you can choose it again.
 plan-to-basket = Go to basket
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Choose the next performance
 plan-fault = Something went wrong on our side. Nothing has been charged, and your selection is still here. Please try again. If this problem happens again, please call the box office and quote this code: { $code }
-plan-unreachable = We cannot connect to the ticket shop at the moment. Your selection is still here. Please check your internet connection and try again.
+plan-unreachable = We can’t connect to the ticket shop at the moment. Your selection is still here. Please check your internet connection and try again.
 
 plan-nearer = Zoom in
 plan-further = Zoom out
@@ -143,8 +143,8 @@ plan-state-lost = Connection lost. The plan may be out of date; we are trying to
 plan-best-short = Best seats
 plan-best-title = Best available seats together
 plan-best-count = Number of seats
-plan-best-where = Where
-plan-best-anywhere = Anywhere
+plan-best-where = Price zone
+plan-best-anywhere = Any
 plan-best-zone = Zone { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Find and reserve seats
@@ -161,27 +161,27 @@ plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
 plan-pair = Next two seats together
 plan-pair-found = Two available seats together: { $seats }.
-plan-pair-none = There are no two available seats together.
-plan-no-hall = This device cannot show the auditorium in 3D. The details of each seat describe the view from it.
+plan-pair-none = We couldn’t find two available seats together.
+plan-no-hall = This device can’t show the auditorium in 3D. The details of each seat describe the view from it.
 plan-hall-missed = There is no seat at this point.
 plan-full = Full screen
 plan-turn = Look around by moving the phone
-plan-turn-refused = Your phone does not let this page use its motion sensor. Drag the picture to look around, or allow motion access in the browser settings.
+plan-turn-refused = Your phone doesn’t let this page use its motion sensor. Drag the picture to look around, or allow motion access in the browser settings.
 
 badge-basket = Basket
 badge-left = time left
 # In the page's head, while the basket is empty.
 badge-order-waiting = Unpaid order
 badge-last = Your seats go back on sale in less than two minutes.
-badge-ended = The time to buy has run out, and the seats in your basket have gone back on sale. You can choose again any that are still available.
+badge-ended = Your time has run out, and the seats in your basket have been released. If they are still available, you can choose them again.
 badge-extend = Extend the time
-badge-none-left = The time cannot be extended again. Your seats are still reserved until the time runs out. Please complete your purchase before then.
+badge-none-left = The time can’t be extended again. Your seats are still reserved until the time runs out. Please complete your purchase before then.
 badge-last-address = Your seats go back on sale in less than two minutes. To keep them for longer, please sign in with your email address.
-badge-needs-address = The time cannot be extended again without your email address. Your seats are still reserved until the time runs out. Please sign in from your basket; you can then extend the time up to ten times.
-badge-unreachable = We cannot connect to the ticket shop at the moment. Please check your internet connection and try again.
+badge-needs-address = The time can’t be extended again without your email address. Your seats are still reserved until the time runs out. Please sign in from your basket; you can then extend the time up to ten times.
+badge-unreachable = We can’t connect to the ticket shop at the moment. Please check your internet connection and try again.
 
-refusal-hold-unknown-performance = We cannot find this performance. Your basket is unchanged. Please choose a performance from the season page.
-refusal-hold-not-yet-on-sale = Tickets for this performance are not on sale yet. Your basket is unchanged. The date when sales begin is shown on the page of this performance.
+refusal-hold-unknown-performance = We can’t find this performance. Your basket is unchanged. Please choose a performance from the season page.
+refusal-hold-not-yet-on-sale = Tickets for this performance aren’t on sale yet. Your basket is unchanged. The date when sales begin is shown on the page of this performance.
 refusal-hold-sale-closed = Online sales for this performance have ended. Your basket is unchanged. The box office may still have tickets.
 refusal-hold-cancelled = This performance has been cancelled. Your basket is unchanged. Please choose another date.
 refusal-hold-past = This performance has already taken place. Your basket is unchanged. Please choose another date.
@@ -190,27 +190,27 @@ refusal-hold-too-many = { $max ->
     [one] You can have no more than { $max } ticket for this performance in your basket. Your basket is unchanged.
    *[other] You can have no more than { $max } tickets for this performance in your basket. Your basket is unchanged. Please choose fewer seats.
 }
-refusal-hold-unknown-seat = We cannot find this seat in this auditorium. Your basket is unchanged. Please reload the page and choose a seat on the plan.
+refusal-hold-unknown-seat = We can’t find this seat in this auditorium. Your basket is unchanged. Please reload the page and choose a seat on the plan.
 refusal-hold-seats-taken = { $count ->
     [one] Someone else has just taken this seat: { $seats }. Any other seats you chose are still selected. Please choose another seat.
    *[other] Someone else has just taken { $count } of your seats: { $seats }. Any other seats you chose are still selected. Please choose other seats.
 }
-refusal-hold-not-for-sale = { $seat } is not on sale online. Your basket is unchanged. Please choose another seat.
+refusal-hold-not-for-sale = { $seat } isn’t on sale online. Your basket is unchanged. Please choose another seat.
 refusal-hold-companion-alone = { $seat } is sold only together with the wheelchair space beside it. Your basket is unchanged. Please choose both, or choose another seat.
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = This subscription or package is no longer on sale for this performance. Your basket is unchanged. Please choose another subscription or package, or a single ticket.
 # $performances: titles and dates, parted by commas.
 refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. The seat is already taken for: { $performances }. Your basket is unchanged. Please choose another seat, or a single ticket.
 refusal-hold-none-together = { $count ->
-    [one] We could not find an available seat. Your basket is unchanged. Please try another price zone, or choose a seat on the plan.
-   *[other] We could not find { $count } available seats together. Your basket is unchanged. Please try fewer seats or another price zone, or choose your seats on the plan.
+    [one] We couldn’t find an available seat. Your basket is unchanged. Please try another price zone, or choose a seat on the plan.
+   *[other] We couldn’t find { $count } available seats together. Your basket is unchanged. Please try fewer seats or another price zone, or choose your seats on the plan.
 }
 refusal-hold-places-gone = { $left ->
     [0] There are no places left in this area. Your basket is unchanged. Please choose another area or another date.
     [one] There is only { $left } place left in this area. Your basket is unchanged. Please choose fewer tickets.
    *[other] There are only { $left } places left in this area. Your basket is unchanged. Please choose fewer tickets.
 }
-refusal-hold-basket-ordered = You have an order that is waiting for payment, and its seats are still reserved for you. You can add more seats once that order has been paid for or given up.
+refusal-hold-basket-ordered = You have an order that is waiting for payment, and its seats are still reserved for you. You can add more seats once that order has been paid for, or once you have released its seats.
 refusal-hold-guest-seats = Without signing in you can reserve a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved for you. Please pay for them first. If you have bought tickets here before, you can sign in to add more.
 refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit until the first purchase: { $most }). Your basket is unchanged. If you have bought tickets here before, please sign in with the same email address. Otherwise try again in a few minutes, or contact the box office.
 refusal-hold-account-seats = Your account already has the maximum number of unpaid seats allowed at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or contact the box office for a larger group.

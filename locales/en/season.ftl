@@ -2,8 +2,8 @@
 
 # $season is the season's name, such as Season 2026/27.
 season-description = { $productions ->
-    [one] { $season }: one production. Choose your seats on the seat plan and buy tickets online.
-   *[other] { $season }: { $productions } productions. Choose your seats on the seat plan and buy tickets online.
+    [one] { $season }: one production. Choose your seats on the seating plan and buy tickets online.
+   *[other] { $season }: { $productions } productions. Choose your seats on the seating plan and buy tickets online.
 }
 season-lede = { $productions ->
     [one] One production this season.
@@ -20,11 +20,11 @@ season-productions = Productions
 season-months = Months
 # Read out before the links that filter by genre.
 season-genre = Genre
-season-genre-all = all
-season-genre-opera = opera
-season-genre-ballet = ballet
-season-genre-concert = concert
-season-genre-family = family
+season-genre-all = All
+season-genre-opera = Opera
+season-genre-ballet = Ballet
+season-genre-concert = Concert
+season-genre-family = Family
 # Of a month without such a performance; $month is one such as March 2027.
 season-empty-all = There are no performances in { $month }.
 season-empty-opera = There are no opera performances in { $month }.
@@ -65,7 +65,7 @@ production-past = { $count ->
    *[other] { $count } past performances
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Add the start of sales to my calendar
+reminder-add = Add the start of booking to my calendar
 reminder-summary = Tickets on sale: { $title }
 reminder-text = Tickets for { $title }, { $when }, are now on sale.
 production-share = Share
@@ -79,5 +79,5 @@ season-early = { $who }: from { $date }
 season-closed = online sales closed
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
-similar-title = Similar dates with seats available
-similar-sold-out = Sold out. Similar dates with seats available
+similar-title = Other performances with seats available
+similar-sold-out = Sold out. Other performances with seats available

@@ -10,8 +10,8 @@ several-replace-title = { $count ->
    *[other] Get new codes for these { $count } tickets?
 }
 several-replace-text = { $count ->
-    [one] You will get a ticket with a new code, here and by email. The old code, whether on paper, in an email or on a phone, will no longer be accepted at the door.
-   *[other] You will get tickets with new codes, here and by email. The old codes, whether on paper, in an email or on a phone, will no longer be accepted at the door.
+    [one] You’ll get a ticket with a new code, here and by email. The old code, whether on paper, in an email or on a phone, will no longer be accepted at the door.
+   *[other] You’ll get tickets with new codes, here and by email. The old codes, whether on paper, in an email or on a phone, will no longer be accepted at the door.
 }
 several-replace-card = Tickets that share one code, such as those on a subscription card, are replaced together.
 several-replace-confirm = Get new codes
@@ -20,8 +20,8 @@ several-replaced-mailed = { $count ->
    *[other] Your { $count } tickets have new codes, and we have also emailed them to you. The previous codes are no longer valid.
 }
 several-replaced = { $count ->
-    [one] Your ticket has a new code. The previous code is no longer valid. We cannot send any more emails about this order today, so please print the ticket here.
-   *[other] Your { $count } tickets have new codes. The previous codes are no longer valid. We cannot send any more emails about this order today, so please print the tickets here.
+    [one] Your ticket has a new code. The previous code is no longer valid. We can’t send any more emails about this order today, so please print the ticket here.
+   *[other] Your { $count } tickets have new codes. The previous codes are no longer valid. We can’t send any more emails about this order today, so please print the tickets here.
 }
 refusal-ticket-nothing-chosen = No ticket was selected, and nothing has changed. Please select at least one ticket.
 mail-new-codes-subject = Your tickets with new codes, order { $code }

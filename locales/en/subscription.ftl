@@ -2,16 +2,16 @@
 subscription-list = Your subscriptions
 subscription-link = Give this subscription to someone else
 subscription-title = Give your subscription to someone else
-subscription-lede = We email a link to the new holder, who can accept the subscription there.
+subscription-lede = We’ll email a link to the new holder, who can accept the subscription there.
 subscription-goes = { $count ->
-    [one] One upcoming performance goes to the new holder, together with the right to renew the subscription.
-   *[other] { $count } upcoming performances go to the new holder, together with the right to renew the subscription.
+    [one] One upcoming performance will go to the new holder, together with the right to renew the subscription.
+   *[other] { $count } upcoming performances will go to the new holder, together with the right to renew the subscription.
 }
 subscription-until = Until they accept, the subscription stays yours and valid. You can take it back until then.
 subscription-money = You paid for this season, so any refund goes to you.
-subscription-seniority-kept = Your seasons as a subscriber go to the new holder.
-subscription-seniority-lost = Your earlier seasons as a subscriber do not go to the new holder.
-subscription-seniority-kept-for = Your earlier seasons as a subscriber go to the new holder only if one of the relationships below applies.
+subscription-seniority-kept = Your seasons as a subscriber will count for the new holder.
+subscription-seniority-lost = Your earlier seasons as a subscriber won’t count for the new holder.
+subscription-seniority-kept-for = Your earlier seasons as a subscriber will count for the new holder only if one of the relationships below applies.
 subscription-until-date = This is possible until { $date }.
 subscription-relation = The new holder is
 subscription-relation-first-degree = my parent, child, husband or wife
@@ -28,7 +28,7 @@ subscription-received-open = { $name }: accept the subscription
 subscription-received-yours = { $name }: open the subscription
 # The page that the link in the mail opens. $from: who hands the subscription on.
 subscription-page-title = A subscription for you
-subscription-page-open = { $from } would like to give you this subscription. If you accept it, you get your own tickets for these performances and the right to renew the subscription. You pay nothing for this season.
+subscription-page-open = { $from } would like to give you this subscription. If you accept it, you’ll get your own tickets for these performances and the right to renew the subscription. There is nothing to pay for this season.
 subscription-page-seniority-kept = The seasons for which { $from } has been a subscriber will count as yours.
 subscription-page-seniority-lost = Your time as a subscriber begins with this season.
 subscription-name-missing = Please enter the first name of the new holder.
@@ -38,26 +38,26 @@ subscription-page-yours = This subscription is yours. Show the codes at the door
 subscription-page-pdf = All tickets as PDF
 subscription-page-over = This subscription has no upcoming performances.
 subscription-page-taken-back = { $from } has taken this subscription back.
-subscription-page-not-now = This subscription cannot be accepted at the moment. Please ask { $from }.
-subscription-unknown = We cannot find this subscription in your account. Please sign in with the email address it was bought with.
-subscription-not-allowed = This subscription cannot be given to someone else online. Please ask the box office.
+subscription-page-not-now = This subscription can’t be accepted at the moment. Please ask { $from }.
+subscription-unknown = We can’t find this subscription in your account. Please sign in with the email address that was used to buy it.
+subscription-not-allowed = This subscription can’t be given to someone else online. Please ask the box office.
 subscription-too-early = You can give this subscription to someone else from { $date }.
 subscription-too-late = The deadline for giving this subscription to someone else has passed. You can still give individual tickets to someone.
 subscription-to-oneself = This is your own email address. Please enter the address of the new holder.
-subscription-unknown-relation = This answer is not available for this subscription. Nothing has changed. Please choose one of the answers on the page.
-subscription-nothing-left = This subscription has no upcoming performances, so it cannot be given to someone else.
+subscription-unknown-relation = This answer isn’t available for this subscription. Nothing has changed. Please choose one of the answers on the page.
+subscription-nothing-left = This subscription has no upcoming performances, so it can’t be given to someone else.
 subscription-ticket-offered = One of its tickets is offered for resale or has been offered to someone. Please take that ticket back first, then give the subscription to someone else.
-subscription-invalid = One of its tickets is not valid at the moment, so the subscription cannot be given to someone else. Please ask the box office.
+subscription-invalid = One of its tickets isn’t valid at the moment, so the subscription can’t be given to someone else. Please ask the box office.
 subscription-renewing = We have asked you whether you would like to renew this subscription. Please answer first; after that you can give the subscription to someone else.
 subscription-is-offered = This subscription is already offered to someone. Please take it back first, then name another person.
 subscription-is-accepted = This subscription has already been accepted and belongs to the other person now.
-subscription-not-offered = This subscription is not offered to anyone. It is yours and valid.
+subscription-not-offered = This subscription isn’t offered to anyone. It’s still yours, and still valid.
 subscription-often = This subscription has already been offered the maximum number of times. Please ask the box office.
 mail-subscription-offered-subject = A subscription for you
-mail-subscription-offered = { $from } would like to give you this subscription: { $name }. Open the link to see its performances and accept it. You pay nothing for this season. If you do not know { $from }, please ignore this email.
+mail-subscription-offered = { $from } would like to give you this subscription: { $name }. Open the link to see its performances and accept it. There is nothing to pay for this season. If you don’t know { $from }, please ignore this email.
 mail-subscription-link = Open the offer
 mail-subscription-taken-back-subject = The subscription was taken back
-mail-subscription-taken-back = { $from } has taken the subscription back: { $name }. The link in our earlier email no longer works, and you do not need to do anything.
+mail-subscription-taken-back = { $from } has taken the subscription back: { $name }. The link in our earlier email no longer works, and you don’t need to do anything.
 mail-subscription-received-subject = Your subscription
 mail-subscription-received = { $from } has given you this subscription, and it is now yours: { $name }. Its tickets are attached as a PDF; you can show the codes at the door on your phone or on paper. To renew the subscription later, please sign in with this email address.
 mail-subscription-open = Open the subscription

@@ -2,7 +2,7 @@
 
 suggest-title = Best seats
 suggest-description = Suggestions for seats together, with prices and the view from them.
-suggest-back = Choose on the seat plan instead
+suggest-back = Choose on the seating plan instead
 # A link beside a date.
 suggest-link = Best seats
 suggest-price = Price per seat
@@ -26,7 +26,7 @@ suggest-found = { $count ->
 }
 suggest-none = { $count ->
     [1] No seat is available at this price. Please try a higher price, or choose a seat on the plan.
-   *[other] There are no { $count } available seats together at this price. Please try a higher price or fewer seats, or choose seats on the plan.
+   *[other] We couldn’t find { $count } seats together at this price. Please try a higher price or fewer seats, or choose seats on the plan.
 }
 suggest-none-wheelchair = { $count ->
     [1] No wheelchair space is available at this price. Please call the box office; they can often help.
@@ -43,10 +43,10 @@ suggest-picture = The view from { $seat }
 suggest-area-picture = The view of the stage: { $area }
 suggest-on-plan = Show on the plan
 # Straight on to the checkout.
-suggest-buy = Buy now
+suggest-buy = Take these seats
 
 # No seats together at any price.
 suggest-none-any = { $count ->
     [one] No seats are available here any more. Please try another date.
-   *[other] { $count } seats together are no longer available here. Please try fewer seats or another date, or choose on the seat plan.
+   *[other] { $count } seats together are no longer available here. Please try fewer seats or another date, or choose on the seating plan.
 }

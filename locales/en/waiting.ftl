@@ -1,7 +1,7 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Waiting list
 waiting-link = Join the waiting list
-waiting-lede = If seats become available, we will reserve them for you and email you a link. You will then have at least two hours to buy them, unless sales end sooner; the email tells you by when.
+waiting-lede = If seats become available, we’ll reserve them for you and email you a link. You’ll then have at least two hours to buy them, unless sales end sooner; the email tells you by when.
 waiting-order = Seats are offered in the order in which people joined.
 waiting-count = How many tickets?
 waiting-zones = In which price zones?
@@ -23,7 +23,7 @@ waiting-ahead = { $count ->
     [one] { $count } request is ahead of yours.
    *[other] { $count } requests are ahead of yours.
 }
-waiting-told = We will email { $email } as soon as we can offer you seats. You do not need to keep this page open.
+waiting-told = We’ll email { $email } as soon as we can offer you seats. You don’t need to keep this page open.
 waiting-leave = Leave the waiting list
 waiting-left = You have left the waiting list.
 waiting-offered = These seats are reserved for you until { $until }.
@@ -39,26 +39,26 @@ waiting-end-expired = This offer has expired, and the seats have been offered to
 waiting-end-over = Sales have ended, so this waiting list is closed.
 waiting-again = Join again
 waiting-basket = Go to the basket
-waiting-unknown-performance = We cannot find this performance.
-waiting-not-on-sale = This performance is not on sale at the moment.
+waiting-unknown-performance = We can’t find this performance.
+waiting-not-on-sale = This performance isn’t on sale at the moment.
 waiting-seats-free = Enough tickets are available at the moment, so there is no need to wait. Please choose your seats.
-waiting-bad-address = Please check the email address: it does not look complete.
+waiting-bad-address = Please check the email address: it doesn’t look complete.
 waiting-bad-count = Please choose how many tickets you would like.
-waiting-unknown-zone = This zone does not exist for this performance. Please choose another.
+waiting-unknown-zone = This zone doesn’t exist for this performance. Please choose another.
 waiting-too-many-mails = We have sent too many emails to this address. Please try again tomorrow.
-waiting-unknown = We cannot find this place on the waiting list. Please use the link from our email.
+waiting-unknown = We can’t find this place on the waiting list. Please use the link from our email.
 waiting-not-offered = This offer is no longer available.
 mail-waiting-confirm-subject = Please confirm: waiting list for { $performance }
-mail-waiting-confirm = You have asked to join the waiting list for { $performance }. Please confirm with the link below. If this was not you, simply ignore this email.
+mail-waiting-confirm = You have asked to join the waiting list for { $performance }. Please confirm with the link below. If this wasn’t you, simply ignore this email.
 mail-waiting-confirm-link = Confirm and join the waiting list
 mail-waiting-joined-subject = You are on the waiting list for { $performance }
-mail-waiting-joined = You are on the waiting list for { $performance }. We will email you as soon as we can offer you seats.
+mail-waiting-joined = You are on the waiting list for { $performance }. We’ll email you as soon as we can offer you seats.
 mail-waiting-open = See your place or leave the list
 mail-waiting-offered-subject = Seats for { $performance } are reserved for you
 mail-waiting-offered = { $count ->
-    [one] { $count } seat for { $performance } is reserved for you. Please add it to your basket by { $until }; after that, we will offer it to the next person on the list.
-   *[other] { $count } seats for { $performance } are reserved for you. Please add them to your basket by { $until }; after that, we will offer them to the next person on the list.
+    [one] { $count } seat for { $performance } is reserved for you. Please add it to your basket by { $until }; after that, we’ll offer it to the next person on the list.
+   *[other] { $count } seats for { $performance } are reserved for you. Please add them to your basket by { $until }; after that, we’ll offer them to the next person on the list.
 }
 mail-waiting-take = See the seats
-waiting-unconfirmed = Please confirm that you would like to join the waiting list. We will write to you at { $email }.
+waiting-unconfirmed = Please confirm that you would like to join the waiting list. We’ll write to you at { $email }.
 mail-waiting-footer = You are receiving this email because this address was put on a waiting list. We use it only for that. If you have any questions, please reply to this email or contact the box office.

@@ -1,27 +1,27 @@
 # A holder gives a ticket back for credit.
-waiver-link = Give back: full price as credit
-waiver-title = Give this ticket back
-waiver-credit = You get { $amount } as credit, the full price of the ticket without the booking fee. You can use it for anything in our shop.
-waiver-voucher = You get { $amount } back on the gift voucher that you paid with: the full price of the ticket without the booking fee.
-waiver-both = { $voucher } goes back to the gift voucher that you paid with, and you get { $credit } as credit. Together that is the full price of the ticket without the booking fee.
-waiver-seat = Your seat goes on sale, and your ticket is no longer valid. This cannot be undone.
+waiver-link = Return for credit (full price)
+waiver-title = Return this ticket
+waiver-credit = You’ll get { $amount } as credit, the full price of the ticket without the booking fee. You can use it for anything in our shop.
+waiver-voucher = You’ll get { $amount } back on the gift voucher that you paid with: the full price of the ticket without the booking fee.
+waiver-both = { $voucher } will go back to the gift voucher that you paid with, and you’ll get { $credit } as credit. Together that is the full price of the ticket without the booking fee.
+waiver-seat = Your seat will go on sale, and your ticket will no longer be valid. This can’t be undone.
 waiver-left = { $left ->
-    [one] This is the last performance of this subscription or package that you can give back.
-   *[other] You can give back { $left } performances of this subscription or package, this one included.
+    [one] This is the last performance of this subscription or package that you can return.
+   *[other] You can return { $left } performances of this subscription or package, this one included.
 }
-waiver-confirm = Give back for credit
+waiver-confirm = Return for credit
 waiver-keep = Keep my ticket
-waiver-done = Your ticket has been given back, and the amount is now part of your credit.
-waiver-done-voucher = Your ticket has been given back, and the amount is on your gift voucher again.
-waiver-done-both = Your ticket has been given back. What you paid with your gift voucher is on it again, and the rest is now part of your credit.
-waiver-unknown = We cannot find this ticket in your account. Please sign in with the email address it was bought with.
-waiver-not-allowed = This ticket cannot be given back. Please ask the box office.
-waiver-too-early = You can give this ticket back from { $date }.
-waiver-too-late = The deadline for giving this ticket back has passed.
+waiver-done = Your ticket has been returned, and the amount is now part of your credit.
+waiver-done-voucher = Your ticket has been returned, and the amount is on your gift voucher again.
+waiver-done-both = Your ticket has been returned. What you paid with your gift voucher is on it again, and the rest is now part of your credit.
+waiver-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
+waiver-not-allowed = This ticket can’t be returned. Please ask the box office.
+waiver-too-early = You can return this ticket from { $date }.
+waiver-too-late = The deadline for returning this ticket has passed.
 waiver-often = { $most ->
-    [one] You have already given back one performance of this subscription or package, which is the maximum.
-   *[other] You have already given back { $most } performances of this subscription or package, which is the maximum.
+    [one] You have already returned one performance of this subscription or package, which is the maximum.
+   *[other] You have already returned { $most } performances of this subscription or package, which is the maximum.
 }
-waiver-invalid = This ticket is not valid at the moment, so it cannot be given back.
-waiver-owed = Part of this order is still to be paid, so this ticket cannot be given back yet. Once everything has been paid, you can give it back here.
+waiver-invalid = This ticket isn’t valid at the moment, so it can’t be returned.
+waiver-owed = Part of this order is still to be paid, so this ticket can’t be returned yet. Once everything has been paid, you can return it here.
 waiver-offered = This ticket is offered for resale or has been offered to someone. Please take it back first.

@@ -16,7 +16,7 @@ async fn a_guest_s_yes_is_confirmed_by_the_link_of_a_mail() {
     let stage = Stage::on_sqlite_with(settings).await;
     let mut shopper = Shopper::enter_at(stage, RateLimits::default());
     let page = shopper.at_checkout().await;
-    assert!(page.body.contains("We will email you a link"), "said beforehand");
+    assert!(page.body.contains("We’ll email you a link"), "said beforehand");
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org") + "&news=yes";
     assert_eq!(shopper.post("/en/checkout", &form).await.status, StatusCode::SEE_OTHER);
     house::jobs::tick(&shopper.stage.house).await;
@@ -34,7 +34,7 @@ async fn a_guest_s_yes_is_confirmed_by_the_link_of_a_mail() {
         assert_eq!(shopper.post(&link, "").await.location(), link, "twice is once");
     }
     let confirmed = shopper.get(&link).await;
-    assert!(confirmed.body.contains("You will now receive our news by email."));
+    assert!(confirmed.body.contains("You’ll now receive our news by email."));
     assert!(!confirmed.body.contains("<form method=\"post\" action=\"/en/news/"));
     assert_eq!(listed(&shopper).await, ["ana@example.org"]);
     let unknown = format!("/en/news/{}", "a".repeat(40));

@@ -124,7 +124,7 @@ async fn a_total_that_no_bank_takes_is_said_before_anything_is_typed() {
 }
 
 const AGAIN: &str = "formaction=\"/en/checkout/again\"";
-const PAYS: &str = "Buy and pay";
+const PAYS: &str = "Order and pay";
 
 #[tokio::test]
 async fn a_checkout_whose_time_ran_out_says_so_keeps_all_that_was_typed_and_offers_the_seats() {
