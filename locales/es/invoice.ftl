@@ -8,7 +8,7 @@ invoice-due-rest = quedan { $open } por pagar; fecha límite de pago: { $date }
 invoice-returned = quedan { $open } por pagar: su banco ha devuelto un pago
 invoice-cancelled = cancelada; no tiene que pagar nada por ella
 # In the basket, below the way to the checkout.
-invoice-next-step = En la página siguiente verá el importe total y hasta cuándo debe pagarlo. Ahora no se cobra nada. Si una función se cancela, no tendrá que pagar nada por ella.
+invoice-next-step = En la página siguiente indicará sus datos y verá hasta cuándo debe pagar. Ahora no se cobra nada. Si una función se cancela, no tendrá que pagar nada por ella.
 invoice-checkout-title = Sus datos y la reserva
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reservar con obligación de pago: { $total }
