@@ -26,7 +26,7 @@ emailchange-not-done = El cambio se ha confirmado con los dos enlaces, pero no s
 # Por qué no ocurre nada.
 emailchange-signed-out = Su sesión se ha cerrado. Inicie sesión de nuevo, por favor.
 emailchange-bad-address = Revise el correo electrónico: parece incompleto.
-emailchange-same-address = Ya inicia sesión con esta dirección. Escriba otra, por favor.
+emailchange-same-address = Esta es la dirección con la que ya inicia sesión. Escriba otra.
 emailchange-of-staff = Con esta dirección también se entra en las páginas del personal, por lo que no se puede cambiar aquí. Diríjase a la persona que gestiona las cuentas del personal.
 emailchange-open = Tiene otro cambio pendiente de confirmar. Abra sus dos enlaces, o elija «No cambiar la dirección» y empiece de nuevo.
 emailchange-too-many-mails = Hoy ya se han enviado demasiados correos a esta dirección o desde su cuenta. Su dirección no ha cambiado. Inténtelo de nuevo mañana.

@@ -30,7 +30,7 @@ privacy-why-text = Para enviarle sus entradas, permitirle el acceso a la funció
 privacy-how-long-title = Durante cuánto tiempo
 privacy-how-long-text = Conservamos los pedidos y las facturas el tiempo que exige la normativa fiscal, y las cestas que no llegaron a convertirse en un pedido, seis meses como máximo.
 privacy-who-title = Quién recibe sus datos
-privacy-who-text = Nadie, salvo el banco o el servicio de pago que tramita su pago, el proveedor que fabrica su carné de abono, si recibe uno, y, cuando se indica en la página, el promotor de la función.
+privacy-who-text = Nadie, salvo el banco o el servicio de pago que tramita su pago, el proveedor que fabrica su carné de abono, si recibe uno, y, cuando se indica en la página, la entidad organizadora de la función.
 privacy-rights-title = Sus derechos
 privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, supresión, oposición, limitación del tratamiento y portabilidad, y retirar su consentimiento en cualquier momento: escriba a { house-email-privacy }. También puede presentar una reclamación ante la autoridad de protección de datos.
 
