@@ -34,7 +34,7 @@ basket-empty-all-why = Sus localidades volverán enseguida a la venta y otras pe
 basket-empty-all-yes = Sí, vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
-basket-continue = Continuar
+basket-continue = Continuar con la compra
 basket-next-step = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar. Para las entradas con fecha determinada no hay derecho de desistimiento. Si una función se cancela, le reembolsaremos todo lo que haya pagado por ella.
 basket-more = Elegir más localidades
 # What the clock took: the production, the performance, the seat.

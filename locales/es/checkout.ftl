@@ -94,6 +94,6 @@ repeat-open = Ver su pedido { $code }
 
 checkout-credit-title = Su saldo
 checkout-credit-use = Usar mi saldo de { $balance }
-checkout-credit-rest = Con el saldo se pagan { $used }. Quedan por pagar { $rest }.
+checkout-credit-rest = Se descontarán { $used } de su saldo. Quedan por pagar { $rest }.
 checkout-credit-all = El saldo cubre todo lo que queda por pagar: no tiene que pagar nada más.
 checkout-keep-card = Guardar esta tarjeta para renovar el abono. Antes de cada renovación le diremos el precio y podrá decidir no renovar.

@@ -84,14 +84,14 @@ refusal-place-most-for-person = { $most ->
    *[other] Cada persona puede tener como máximo { $most } unidades de «{ $name }», contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
 }
 refusal-place-flat-rate-used = { $most ->
-    [one] Con «{ $name }» puede tener como máximo { $most } entrada, en total o para una misma función. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
-   *[other] Con «{ $name }» puede tener como máximo { $most } entradas, en total o para una misma función. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
+    [one] «{ $name }» cubre como máximo { $most } entrada y usted ha elegido más. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
+   *[other] «{ $name }» cubre como máximo { $most } entradas y usted ha elegido más. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
 }
 refusal-place-code-gone = El código promocional { $code } ya no es válido. No se le ha cobrado nada. Para continuar, quite el código de la cesta.
 
 # How a price came about.
 why-title = Cómo se calcula el precio
-why-listed = Precio base
+why-listed = Tarifa general
 why-occupancy = Precio por alta demanda en esta zona
 why-seniority = { $years ->
     [one] { $years } temporada de abono

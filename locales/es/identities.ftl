@@ -1,7 +1,7 @@
 # Signing in with an account somewhere else: a social network, or the house’s own directory.
 identity-sign-in = Iniciar sesión con { $provider }
-identity-title = Cuentas en otros servicios
-identity-text = También puede iniciar sesión con una cuenta que tenga en otro servicio. A ese servicio solo le preguntamos quién es usted y cuál es su correo electrónico; no le decimos nada de sus pedidos.
+identity-title = Cuentas vinculadas
+identity-text = También puede iniciar sesión con una cuenta que tenga en otro servicio. De ese servicio solo recibimos su identificador y su correo electrónico, y no le comunicamos nada sobre sus pedidos.
 identity-none = No hay ninguna otra cuenta vinculada a la suya.
 identity-joined-on = { $provider }: vinculada el { $added }, todavía sin usar
 identity-used-on = { $provider }: vinculada el { $added }, último uso el { $used }

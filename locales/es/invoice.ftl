@@ -12,7 +12,7 @@ invoice-next-step = En la página siguiente indicará sus datos y verá hasta cu
 invoice-checkout-title = Sus datos y la reserva
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reservar con obligación de pago: { $total }
-invoice-obliges = Ahora no se cobra nada. Le enviamos las entradas enseguida y encontrará las facturas (una de cada vendedor) en la página de su pedido. Se paga después de cada función.
+invoice-obliges = Al pulsar este botón, se compromete a pagar. Ahora no se cobra nada. Le enviamos las entradas enseguida y encontrará las facturas (una de cada vendedor) en la página de su pedido. Se paga después de cada función.
 invoice-order-title = Reserva confirmada. Aquí tiene sus entradas.
 invoice-order-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página y se pagan después de cada función.
 invoice-all-paid = Sus entradas son válidas y todo está pagado.

@@ -27,7 +27,7 @@ mail-attachment-calendar = calendario-{ $code }
 mail-order-subject = Confirmación de su pedido { $code }
 mail-order-intro = Gracias por su compra. Su pedido está pagado.
 mail-tickets-subject = Sus entradas del pedido { $code }
-mail-tickets-intro = Gracias por su compra. Su pedido está confirmado y estas son sus localidades:
+mail-tickets-intro = Gracias por su compra. Será un placer recibirle. Estas son sus localidades:
 mail-tickets-attached = Adjuntamos sus entradas en un PDF: imprímalas o muéstrelas en el móvil. Con el segundo archivo adjunto puede añadir las funciones a su calendario.
 mail-tickets-elsewhere = Para las entradas que no se pueden imprimir, la página de su pedido indica cómo acceder a la sala.
 mail-tickets-good-to-know = Si pierde una entrada o cree que otra persona puede tener una copia, solicite un código nuevo en la página de su pedido. El código anterior dejará de aceptarse en la puerta.
@@ -110,7 +110,7 @@ mail-resale-link = Abrir mi temporada
 
 # Una entrada se cede a otra persona.
 mail-transfer-offered-subject = Una entrada para usted
-mail-transfer-offered = { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita una cuenta ni paga nada. Si no conoce a { $from }, puede borrar este correo.
+mail-transfer-offered = { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada. Si no conoce a { $from }, no haga caso de este correo.
 mail-transfer-link = Aceptar la entrada
 mail-transfer-taken-back-subject = La entrada ya no se cede
 mail-transfer-taken-back = { $from } ha recuperado esta entrada. El enlace de nuestro correo anterior ya no funciona; no tiene que hacer nada.

@@ -36,7 +36,7 @@ performance-not-yet-own = Usted puede comprar desde el { $when }. Venta general:
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: desde el { $when }.
 # Where the house has no name for them.
-performance-early-others = Con compra anticipada
+performance-early-others = Compra anticipada
 performance-closed = La venta en línea de esta función ha terminado. Es posible que queden entradas en la taquilla.
 performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo se hará el reembolso.
 performance-past = Esta función ya se ha celebrado.

@@ -20,11 +20,11 @@ season-productions = Títulos de la temporada
 season-months = Meses
 # Read out before the links that filter by genre.
 season-genre = Género
-season-genre-all = todos
-season-genre-opera = ópera
-season-genre-ballet = ballet
-season-genre-concert = concierto
-season-genre-family = familiar
+season-genre-all = Todos
+season-genre-opera = Ópera
+season-genre-ballet = Ballet
+season-genre-concert = Concierto
+season-genre-family = Familiar
 # Of a month without such a performance; $month is one such as March 2027.
 season-empty-all = En { $month } no hay funciones.
 season-empty-opera = En { $month } no hay ópera.

@@ -26,7 +26,7 @@ suggest-found = { $count ->
 }
 suggest-none = { $count ->
     [1] No queda ninguna localidad disponible a este precio. Pruebe con un precio más alto o elija una en el plano.
-   *[other] No quedan { $count } localidades contiguas a este precio. Pruebe con un precio más alto o con menos localidades, o elíjalas en el plano.
+   *[other] No hemos encontrado { $count } localidades contiguas a este precio. Pruebe con un precio más alto o con menos localidades, o elíjalas en el plano.
 }
 suggest-none-wheelchair = { $count ->
     [1] No queda ninguna plaza para silla de ruedas a este precio. Llame a la taquilla; a menudo pueden ayudarle.
