@@ -24,5 +24,5 @@ identity-turned-away = No se ha iniciado la sesión porque el otro servicio no n
 identity-not-believed = No hemos podido comprobar la respuesta del otro servicio, por lo que no se ha iniciado la sesión. Vuelva a intentarlo o use un código por correo electrónico.
 identity-joined-elsewhere = Esa cuenta ya está vinculada a otra cuenta de nuestra tienda y no ha cambiado nada. Inicie sesión con ella y desvincúlela allí primero.
 identity-unknown = Esta cuenta no está vinculada a la suya. Puede que ya se haya desvinculado.
-mail-identity-joined = El { $date } ({ $time } h) su cuenta ({ $house }) se vinculó a una cuenta de { $provider }. Desde entonces se puede iniciar sesión con ella.
+mail-identity-joined = El { $date } ({ $time } h) se vinculó su cuenta ({ $house }) a una cuenta de { $provider }. Desde entonces se puede iniciar sesión con ella.
 privacy-what-provider = Si inicia sesión con una cuenta de otro servicio: el identificador que ese servicio usa para usted y el correo electrónico que nos confirma. El servicio sabe que ha iniciado sesión aquí; no le comunicamos nada más.

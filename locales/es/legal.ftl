@@ -52,9 +52,9 @@ terms-complaints-text = Si tiene una queja, le rogamos que primero nos escriba a
 
 # Who runs the shop and who sells in it.
 imprint-title = Aviso legal
-imprint-lede = { house-name }: quién gestiona esta tienda de entradas y quién vende las entradas
-imprint-operator-title = Titular de esta tienda de entradas
+imprint-lede = { house-name }: quién gestiona esta tienda y quién vende las entradas
+imprint-operator-title = Titular de esta tienda
 # Here a house adds what its law asks for, such as its register and its supervisory authority.
 imprint-more = El titular es responsable del contenido de estas páginas.
 imprint-sellers-title = Venta de las entradas
-imprint-sellers-text = En su factura figura la empresa a la que ha comprado. En esta tienda de entradas, la venta de las entradas corre a cargo de:
+imprint-sellers-text = En su factura figura la empresa a la que ha comprado. En esta tienda, la venta de las entradas corre a cargo de:
