@@ -9,7 +9,7 @@ signin-send = Enviarme un código
 # Who holds the data and why, where the e-mail address is asked.
 signin-privacy = { house-seller } conserva su correo electrónico para su cuenta y lo usa para enviarle el código. No lo comunica a nadie más.
 signin-basket-kept = Sus localidades siguen reservadas en la cesta.
-signin-no-cookies = Su navegador no acepta cookies y sin ellas no se puede iniciar sesión. Permita las cookies en este sitio y vuelva a intentarlo.
+signin-no-cookies = Su navegador no acepta cookies y sin ellas no se puede iniciar sesión. Permita las cookies para esta tienda y vuelva a intentarlo.
 
 signin-code-title = Escriba el código
 signin-code-sent = Hemos enviado un código a { $email }. Es válido durante diez minutos.
@@ -39,8 +39,8 @@ account-others = Personas para las que compra
 
 # What the house knows a person as, such as a school.
 account-kinds = Colectivos
-account-kinds-none = Ningún colectivo
-account-kind-youth = Jóvenes
+account-kinds-none = No pertenece a ningún colectivo con descuento.
+account-kind-youth = Menores de 30
 account-kind-senior = Mayores de 65
 account-kind-school = Centro escolar
 account-kind-friend = Amigos del teatro
@@ -48,9 +48,9 @@ account-from = desde el { $date }
 account-until = hasta el { $date }
 account-span = del { $from } al { $until }
 account-passes = Carnés y bonos
-account-passes-none = Ningún carné ni bono
+account-passes-none = No tiene ningún carné ni bono.
 account-seniority = Temporadas de abono
-account-seniority-none = Todavía ninguna
+account-seniority-none = Todavía no tiene ninguna temporada de abono.
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } temporada: { $seasons }
@@ -76,7 +76,7 @@ account-season = Mi temporada
 account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
 account-resale-offer = Poner a la venta
-account-resale-offer-share = Poner a la venta: recupere hasta el { $percent } % si se vende
+account-resale-offer-share = Poner a la venta (recibirá hasta el { $percent } % si se vende)
 account-resale-take-back = Recuperar mi entrada
 account-resale-offered = A la venta. Cuando se venda su localidad, recibirá { $amount } como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
 account-resale-sold = Su localidad se ha vendido. Hemos añadido { $amount } a su saldo.
@@ -96,8 +96,8 @@ account-resale-not-allowed = Esta entrada no se puede poner a la venta.
 account-resale-too-early = Podrá poner esta entrada a la venta a partir del { $date }.
 account-resale-too-late = El plazo para poner esta entrada a la venta ha terminado.
 account-resale-often = { $most ->
-    [one] Ya ha puesto a la venta { $most } función de este abono o paquete, que es el máximo.
-   *[other] Ya ha puesto a la venta { $most } funciones de este abono o paquete, que es el máximo.
+    [one] Ya ha puesto a la venta { $most } función de este abono o paquete, el máximo permitido.
+   *[other] Ya ha puesto a la venta { $most } funciones de este abono o paquete, el máximo permitido.
 }
 account-resale-invalid = Esta entrada no es válida en este momento y no se puede poner a la venta.
 account-resale-is-offered = Esta entrada ya está a la venta.

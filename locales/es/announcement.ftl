@@ -1,8 +1,8 @@
 # A message at the top of every page, for a time.
 staff-announcement-title = Aviso en todas las páginas
 staff-announcement-short = Aviso
-staff-home-announcement = Muestre un aviso en la parte superior de todas las páginas de la tienda en línea, por ejemplo, sobre un retraso, una calle cortada o un problema con los pagos.
-staff-announcement-text = El público ve el aviso en la parte superior de cada página que abre. Si deja vacío un idioma, se muestra el texto del primer idioma.
+staff-home-announcement = Muestre un aviso en la parte superior de todas las páginas de la tienda, por ejemplo, sobre un retraso, una calle cortada o un problema con los pagos.
+staff-announcement-text = El público ve el aviso en la parte superior de cada página que abre. Si deja vacío un idioma, se muestra el texto del idioma principal.
 staff-announcement-none = Ahora mismo no se muestra ningún aviso.
 staff-announcement-later = Este aviso todavía no se muestra. Inicio: { $when }.
 staff-announcement-over = Este aviso ya no se muestra. Fin: { $when }.
@@ -16,6 +16,6 @@ staff-announcement-take-down = Retirar el aviso
 staff-done-announcement = El aviso se ha publicado. El público lo verá en la próxima página que abra. Si ha elegido un inicio posterior, lo verá a partir de ese momento.
 staff-done-announcement-down = El aviso se ha retirado.
 staff-announcement-wrong-changed = Otra persona ha modificado el aviso entretanto, así que su cambio no se ha aplicado. Abra la página «Aviso en todas las páginas» en otra ventana y repita allí el cambio.
-staff-announcement-wrong-own = El aviso no se ha publicado. Escríbalo también en el primer idioma: ese texto se muestra en los idiomas que deje vacíos.
+staff-announcement-wrong-own = El aviso no se ha publicado. Escríbalo también en el idioma principal: ese texto se muestra en los idiomas que deje vacíos.
 staff-announcement-wrong-long = { $language }: el aviso es demasiado largo y no se ha publicado. Use como máximo { $most } caracteres.
 staff-announcement-wrong-times = El aviso no se ha publicado: el fin es anterior al inicio o ya ha pasado. Corrija las fechas y las horas.

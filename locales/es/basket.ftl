@@ -20,8 +20,8 @@ basket-extend = { $minutes ->
    *[other] Ampliar a { $minutes } minutos
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = El plazo ya no se puede ampliar. Le quedan { $time } minutos para completar la compra.
-basket-extend-address = Sus localidades siguen reservadas otros { $time } minutos. Para ampliar de nuevo el plazo, inicie sesión con su correo electrónico.
+basket-extend-none = El plazo ya no se puede ampliar. Le quedan { $time } para completar la compra.
+basket-extend-address = Sus localidades siguen reservadas { $time } más. Para ampliar de nuevo el plazo, inicie sesión con su correo electrónico.
 basket-extend-sign-in = Iniciar sesión y ampliar el plazo
 basket-remove = Quitar
 # What a ticket costs for whom, such as Full price; opens into the others.
@@ -34,8 +34,8 @@ basket-empty-all-why = Sus localidades volverán enseguida a la venta y otras pe
 basket-empty-all-yes = Sí, vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
-basket-continue = Continuar
-basket-next-step = En la página siguiente verá el importe total antes de pagar. Para las entradas con fecha determinada no hay derecho de desistimiento. Si una función se cancela, le reembolsaremos todo lo que haya pagado por ella.
+basket-continue = Continuar con la compra
+basket-next-step = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar. Para las entradas con fecha determinada no hay derecho de desistimiento. Si una función se cancela, le reembolsaremos todo lo que haya pagado por ella.
 basket-more = Elegir más localidades
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }
@@ -43,8 +43,8 @@ basket-ended = { $count ->
     [one] El plazo ha terminado y esta localidad ha vuelto a la venta. Si todavía está disponible, puede volver a elegirla.
    *[other] El plazo ha terminado y estas localidades han vuelto a la venta. Puede volver a elegir las que sigan disponibles.
 }
-basket-no-cookies = Su navegador no acepta cookies y, sin ellas, no podemos guardar su cesta. Permita las cookies en este sitio web y elija de nuevo sus localidades.
-basket-lone-seat = Sus localidades están reservadas. A su lado queda un asiento suelto, que será difícil de vender. Si no le importa, cámbielas por otras situadas un asiento más a la derecha o a la izquierda.
+basket-no-cookies = Su navegador no acepta cookies y, sin ellas, no podemos guardar su cesta. Permita las cookies para esta tienda y elija de nuevo sus localidades.
+basket-lone-seat = Sus localidades están reservadas. A su lado queda una localidad suelta, que será difícil de vender. Si no le importa, elija otras, un puesto más a la derecha o a la izquierda.
 
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Cambiar de localidad

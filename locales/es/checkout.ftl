@@ -2,7 +2,7 @@
 
 checkout-title = Sus datos y el pago
 checkout-description = Sus datos, el importe total y el pago.
-checkout-who = Quién compra las entradas
+checkout-who = Sus datos
 checkout-sign-in-why = Si tiene una cuenta e inicia sesión, rellenaremos sus datos y aplicaremos los descuentos que le correspondan. Sus localidades seguirán en la cesta.
 # A link.
 checkout-sign-in = Iniciar sesión
@@ -27,7 +27,7 @@ checkout-terms-read = Leer las condiciones de venta
 checkout-pay = Comprar y pagar { $total }
 checkout-obliges = Al pulsar este botón, se compromete a pagar. Después pagará en la página del banco o del proveedor de pago; el teatro nunca ve los datos de su tarjeta.
 # The button of an order that costs nothing.
-checkout-take = Hacer el pedido sin coste ({ $total })
+checkout-take = Confirmar el pedido ({ $total })
 checkout-free = No tiene que pagar nada.
 checkout-purchase = Su compra
 checkout-change = Modificar la cesta
@@ -49,8 +49,8 @@ checkout-ended-again = { $count ->
 # Un enlace a la temporada.
 checkout-ended-others = Elegir otras localidades
 checkout-again-done = { $count ->
-    [one] La localidad vuelve a estar reservada para usted. Todavía no se le ha cobrado nada: revise el total y después pague.
-   *[other] Las localidades vuelven a estar reservadas para usted. Todavía no se le ha cobrado nada: revise el total y después pague.
+    [one] La localidad vuelve a estar reservada para usted. Todavía no se le ha cobrado nada: revise el total antes de pagar.
+   *[other] Las localidades vuelven a estar reservadas para usted. Todavía no se le ha cobrado nada: revise el total antes de pagar.
 }
 # Delante de las localidades que ya tiene otra persona; $count es su número.
 checkout-again-some = { $count ->
@@ -65,7 +65,7 @@ checkout-again-none = { $count ->
 
 # On the way to the bank's page.
 checkout-bank-title = Pago en la página del banco
-checkout-bank-text = Hemos registrado su pedido y sus localidades están reservadas para usted. Pague ahora en la página del banco; después volverá a este sitio.
+checkout-bank-text = Hemos registrado su pedido y sus localidades están reservadas para usted. Pague ahora en la página del banco; después volverá a nuestra tienda.
 checkout-bank-go = Ir a la página del banco
 
 # A second order for the same within minutes.
@@ -94,6 +94,6 @@ repeat-open = Ver su pedido { $code }
 
 checkout-credit-title = Su saldo
 checkout-credit-use = Usar mi saldo de { $balance }
-checkout-credit-rest = Con el saldo se pagan { $used }. Quedan por pagar { $rest }.
+checkout-credit-rest = Se descontarán { $used } de su saldo. Quedan por pagar { $rest }.
 checkout-credit-all = El saldo cubre todo lo que queda por pagar: no tiene que pagar nada más.
 checkout-keep-card = Guardar esta tarjeta para renovar el abono. Antes de cada renovación le diremos el precio y podrá decidir no renovar.

@@ -70,7 +70,7 @@ choice-more = Añadir otra función (hasta { $most } en total)
 # On the page of a performance; $part is such as 1 opera.
 choice-here-fills = Esta función cuenta como: { $part }.
 choice-here-chosen = Ya ha elegido una localidad para esta función. Si elige otra, empezará un segundo paquete o abono para otra persona.
-choice-here-full = Ya ha elegido todas las funciones de este tipo que se pueden incluir.
+choice-here-full = Ya ha elegido todas las funciones de este tipo que se pueden incluir. Puede comprar una entrada suelta.
 # A link to all packages that the performance can be chosen for.
 choice-others = Abonos y paquetes que incluyen esta función
 # The list, when it shows only those of one performance.

@@ -73,4 +73,4 @@ mailbox-attachments = { $count ->
 }
 
 # The connection was lost when a form was to be sent.
-common-unreachable = En este momento no podemos conectar con la venta de entradas. No se ha enviado nada y sus datos siguen aquí. Compruebe su conexión a internet e inténtelo de nuevo.
+common-unreachable = En este momento no podemos conectar con la tienda de entradas. No se ha enviado nada y sus datos siguen aquí. Compruebe su conexión a internet e inténtelo de nuevo.

@@ -15,8 +15,8 @@ erasure-stays = Qué debemos conservar
 erasure-stays-invoices = Las facturas tal como se expidieron, nuestra contabilidad y las órdenes de domiciliación utilizadas, durante el tiempo que exige la ley
 erasure-stays-orders = Lo que se vendió y se pagó, sin su nombre ni su dirección
 erasure-wait = { $days ->
-    [one] Puede cambiar de idea durante { $days } día. Hasta entonces, su cuenta seguirá funcionando como siempre.
-   *[other] Puede cambiar de idea durante { $days } días. Hasta entonces, su cuenta seguirá funcionando como siempre.
+    [one] Puede cambiar de idea durante { $days } día desde que introduzca el código. Hasta entonces, su cuenta seguirá funcionando como siempre.
+   *[other] Puede cambiar de idea durante { $days } días desde que introduzca el código. Hasta entonces, su cuenta seguirá funcionando como siempre.
 }
 erasure-after = Después ya no tendremos su correo electrónico. Si vuelve a usarlo aquí, empezará con una cuenta nueva y vacía.
 erasure-due = Su cuenta se eliminará el { $date }. Hasta entonces puede cambiar de idea aquí.
@@ -39,10 +39,10 @@ erasure-confirmed-before = Ya ha confirmado que quiere eliminar su cuenta.
 # Correos sobre ello.
 mail-erasure-code-subject = Código para eliminar su cuenta: { $code }
 mail-erasure-code = Con este código confirma que quiere eliminar su cuenta:
-mail-erasure-code-not-you = El código es válido durante diez minutos. Si no lo ha pedido usted, no se lo dé a nadie, entre en su cuenta y cierre la sesión en los demás dispositivos.
+mail-erasure-code-not-you = El código es válido durante diez minutos. No lo comparta con nadie. Si no lo ha pedido usted, entre en su cuenta y cierre la sesión en los demás dispositivos. Sin este código no se borra nada.
 mail-erasure-confirmed-subject = Confirmado: su cuenta se eliminará
 mail-erasure-confirmed = El { $date } eliminaremos su cuenta con todo lo que sabemos de usted. Solo conservamos las facturas y nuestra contabilidad, durante el tiempo que exige la ley. Hasta ese día puede cambiar de idea: inicie sesión y elija «Conservar mi cuenta». Después no recibirá más correos nuestros.
 mail-erasure-stopped-subject = Su cuenta no se ha eliminado
-mail-erasure-stopped = Nos pidió que elimináramos su cuenta. Desde entonces ha surgido algo para lo que la cuenta todavía hace falta, por ejemplo una entrada o un reembolso. Por eso no hemos borrado nada. En la página puede ver de qué se trata y qué puede hacer.
-mail-erasure-link = Abrir la página
+mail-erasure-stopped = Nos pidió que elimináramos su cuenta. Desde entonces ha surgido algo para lo que la cuenta todavía hace falta, por ejemplo una entrada o un reembolso. Por eso no hemos borrado nada. En la página «Eliminar su cuenta» puede ver de qué se trata y qué puede hacer.
+mail-erasure-link = Abrir la página «Eliminar su cuenta»
 mail-erasure-footer = Recibe este correo porque desde su cuenta se ha pedido eliminarla.

@@ -15,8 +15,8 @@ exchange-dates = Elija otra fecha
 exchange-same-date = otra localidad en la misma fecha
 # Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
 exchange-date-from = localidades desde { $from }
-exchange-date-covered = localidades desde { $from }; a ese precio no queda nada por pagar
-exchange-date-rest = localidades desde { $from }; a ese precio quedan por pagar { $rest }
+exchange-date-covered = localidades desde { $from }, sin pagar nada más
+exchange-date-rest = localidades desde { $from }, con { $rest } por pagar
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
 exchange-keep = Conservar mi entrada
 exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y complete el cambio.
@@ -34,12 +34,12 @@ exchange-obliges = Al pulsar este botón cambia su entrada por la nueva localida
 exchange-part = Entrada cambiada
 exchange-done = Cambiada por otra fecha.
 exchange-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
-exchange-not-allowed = Esta entrada no se puede cambiar por internet. Pregunte en la taquilla.
-exchange-too-early = Puede cambiar esta entrada a partir del { $date }.
+exchange-not-allowed = Esta entrada no se puede cambiar por internet. Consulte en la taquilla.
+exchange-too-early = Podrá cambiar esta entrada a partir del { $date }.
 exchange-too-late = El plazo para cambiar esta entrada ha terminado.
 exchange-often = { $most ->
-    [one] Esta entrada ya se ha cambiado una vez, que es el máximo.
-   *[other] Esta entrada ya se ha cambiado { $most } veces, que es el máximo.
+    [one] Esta entrada ya se ha cambiado una vez, el máximo permitido.
+   *[other] Esta entrada ya se ha cambiado { $most } veces, el máximo permitido.
 }
 exchange-invalid = Esta entrada no es válida en este momento y no se puede cambiar.
 exchange-owed = Una parte de este pedido está pendiente de pago, por lo que esta entrada todavía no se puede cambiar. Cuando todo esté pagado, podrá cambiarla aquí.
@@ -47,4 +47,4 @@ exchange-offered = Esta entrada está puesta a la venta u ofrecida a otra person
 exchange-other-seat = Esta entrada solo se puede cambiar por otra fecha de la misma producción, dentro de los límites indicados. Su entrada sigue como estaba. Elija otra localidad.
 exchange-one-seat = Solo puede cambiar la entrada por una localidad, y no puede haber nada más en la cesta. Su entrada sigue como estaba. Compre lo demás por separado.
 exchange-other-person = El correo electrónico indicado no es el de esta entrada. Su entrada sigue como estaba. Escriba el correo electrónico con el que se compró o al que se envió.
-exchange-changed = El importe que se descuenta por su entrada ya no es el que figuraba. No se ha cobrado nada. Compruebe el total y confirme de nuevo.
+exchange-changed = El importe que se descuenta por su entrada ya no es el que figuraba. No se le ha cobrado nada. Compruebe el total y confirme de nuevo.

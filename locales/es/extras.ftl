@@ -63,35 +63,35 @@ refusal-put-sold-out = { $left ->
    *[other] Solo quedan { $left } unidades. Su cesta no ha cambiado. Elija una cantidad menor.
 }
 refusal-put-amount = Indique un importe entre { $least } y { $most }.
-refusal-put-odd-amount = Indique un múltiplo de { $step }. Su cesta no ha cambiado.
-refusal-promo-unknown = No reconocemos este código promocional. Su cesta no ha cambiado. Revise el código y escríbalo de nuevo.
-refusal-promo-not-now = Este código promocional no es válido en este momento: la promoción todavía no ha empezado o ya ha terminado. Su cesta no ha cambiado y puede comprar sin este código.
-refusal-promo-used-up = Este código promocional ya se ha utilizado el máximo de veces permitido. Su cesta no ha cambiado y puede comprar sin este código.
+refusal-put-odd-amount = Indique un múltiplo de { $step }.
+refusal-promo-unknown = No reconocemos este código promocional. Revise el código y escríbalo de nuevo.
+refusal-promo-not-now = Este código promocional no es válido en este momento: la promoción todavía no ha empezado o ya ha terminado. Compruebe las fechas de la promoción o continúe sin el código.
+refusal-promo-used-up = Este código promocional ya se ha utilizado el máximo de veces permitido. Puede continuar sin el código.
 refusal-promo-number-needed = Este código promocional es para los socios de un club colaborador. Escriba el código junto con su número de socio.
-refusal-promo-not-a-member = El club no reconoce este número de socio. Su cesta no ha cambiado. Revise el número y escríbalo de nuevo.
+refusal-promo-not-a-member = El club no reconoce este número de socio. Revise el número y escríbalo de nuevo.
 refusal-promo-list-unreachable = En este momento no podemos comprobar su número de socio con el club. Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos.
-refusal-promo-too-many = Puede usar como máximo cinco códigos promocionales a la vez. Su cesta no ha cambiado. Para añadir este código, quite antes otro.
+refusal-promo-too-many = Puede usar como máximo cinco códigos promocionales a la vez. Para añadir este código, quite antes otro.
 refusal-promo-too-many-tries = Se han introducido demasiados códigos promocionales que no reconocemos. Su cesta no ha cambiado y sus localidades siguen reservadas. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o contacte con la taquilla.
 refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné o un bono que ya no está en su cesta, o un descuento de su cuenta. No se le ha cobrado nada. Añada de nuevo el carné o el bono, inicie sesión, elija otra tarifa o quite la entrada de la cesta.
 refusal-place-extra-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
 refusal-place-extra-sold-out = { $left ->
     [0] «{ $name }» se ha agotado. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
-    [one] De «{ $name }» solo queda { $left } unidad. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
-   *[other] De «{ $name }» solo quedan { $left } unidades. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
+    [one] Solo queda { $left } unidad de «{ $name }». No se le ha cobrado nada. Reduzca la cantidad en la cesta.
+   *[other] Solo quedan { $left } unidades de «{ $name }». No se le ha cobrado nada. Reduzca la cantidad en la cesta.
 }
 refusal-place-most-for-person = { $most ->
-    [one] De «{ $name }» cada persona puede tener como máximo { $most } unidad, contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
-   *[other] De «{ $name }» cada persona puede tener como máximo { $most } unidades, contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
+    [one] Cada persona puede tener como máximo { $most } unidad de «{ $name }», contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
+   *[other] Cada persona puede tener como máximo { $most } unidades de «{ $name }», contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
 }
 refusal-place-flat-rate-used = { $most ->
-    [one] Con «{ $name }» puede tener como máximo { $most } entrada, en total o para una misma función. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
-   *[other] Con «{ $name }» puede tener como máximo { $most } entradas, en total o para una misma función. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
+    [one] «{ $name }» cubre como máximo { $most } entrada y usted ha elegido más. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
+   *[other] «{ $name }» cubre como máximo { $most } entradas y usted ha elegido más. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
 }
 refusal-place-code-gone = El código promocional { $code } ya no es válido. No se le ha cobrado nada. Para continuar, quite el código de la cesta.
 
 # How a price came about.
 why-title = Cómo se calcula el precio
-why-listed = Precio base
+why-listed = Tarifa general
 why-occupancy = Precio por alta demanda en esta zona
 why-seniority = { $years ->
     [one] { $years } temporada de abono

@@ -41,8 +41,8 @@ gift-state-printed = Imprima la tarjeta y entréguela: lleva un código con el q
 gift-state-accepted = { $name } ha aceptado el regalo. Las entradas y tarjetas regalo que incluye tienen ahora códigos nuevos.
 gift-print = Tarjeta para imprimir (PDF)
 gift-call-back = Anular el regalo
-gift-call-back-text = El enlace y el código de la felicitación dejarán de funcionar y el contenido del regalo seguirá siendo de usted. Si ya hemos enviado la felicitación por correo electrónico, avisaremos a quien la recibió.
-gift-called-back = Ha anulado el regalo y su contenido sigue siendo de usted. El enlace de la tarjeta ya no funciona.
+gift-call-back-text = El enlace y el código de la tarjeta dejarán de funcionar y el contenido del regalo seguirá siendo de usted. Si ya hemos enviado la tarjeta por correo electrónico, avisaremos a quien la recibió.
+gift-called-back = Ha anulado el regalo y su contenido sigue siendo de usted. El enlace y el código de la tarjeta ya no funcionan.
 gift-change = Modificar la tarjeta
 # En la tarjeta y en la página que abre. $from: quien regala. $name: quien lo recibe.
 gift-heading-present = Un regalo

@@ -8,11 +8,11 @@ invoice-due-rest = quedan { $open } por pagar; fecha límite de pago: { $date }
 invoice-returned = quedan { $open } por pagar: su banco ha devuelto un pago
 invoice-cancelled = cancelada; no tiene que pagar nada por ella
 # In the basket, below the way to the checkout.
-invoice-next-step = En la página siguiente verá el importe total y hasta cuándo debe pagarlo. Ahora no se cobra nada. Si una función se cancela, no tendrá que pagar nada por ella.
+invoice-next-step = En la página siguiente indicará sus datos y verá hasta cuándo debe pagar. Ahora no se cobra nada. Si una función se cancela, no tendrá que pagar nada por ella.
 invoice-checkout-title = Sus datos y la reserva
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reservar con obligación de pago: { $total }
-invoice-obliges = Ahora no se cobra nada. Le enviamos las entradas enseguida y encontrará las facturas (una de cada vendedor) en la página de su pedido. Se paga después de cada función.
+invoice-obliges = Al pulsar este botón, se compromete a pagar. Ahora no se cobra nada. Le enviamos las entradas enseguida y encontrará las facturas (una de cada vendedor) en la página de su pedido. Se paga después de cada función.
 invoice-order-title = Reserva confirmada. Aquí tiene sus entradas.
 invoice-order-text = Sus entradas son válidas. Todavía no ha pagado nada. Las facturas (una de cada vendedor) están al final de esta página y se pagan después de cada función.
 invoice-all-paid = Sus entradas son válidas y todo está pagado.

@@ -14,12 +14,12 @@ staff-languages-productions = { $count ->
     [one] Faltan textos en { $count } producción programada: { $titles }
    *[other] Faltan textos en { $count } producciones programadas: { $titles }
 }
-staff-languages-unsaid = Faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (busque «house-»).
+staff-languages-unsaid = Faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (tema «Nombre y direcciones del teatro»).
 staff-languages-save = Guardar los idiomas
 staff-done-languages = Los idiomas se han guardado. El público verá el cambio en la próxima página que abra.
 staff-languages-wrong-changed = Otra persona ha modificado los idiomas entretanto, así que su cambio no se ha aplicado. Abra la página «Idiomas» en otra ventana y repita allí el cambio.
 staff-languages-wrong-unknown = No se ha guardado nada: el idioma «{ $language }» no existe o se ha elegido dos veces.
-staff-languages-wrong-unsaid = No se ha guardado nada: el idioma «{ $language }» todavía no se puede activar porque en él faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (busque «house-»).
+staff-languages-wrong-unsaid = No se ha guardado nada: el idioma «{ $language }» todavía no se puede activar porque en él faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (tema «Nombre y direcciones del teatro»).
 staff-frames-title = Una página en todos los idiomas
 staff-frames-text = Aquí ve la página en cada idioma, también en los desactivados, con todos los borradores. En las vistas previas funcionan los enlaces, pero no los formularios ni los elementos animados.
 staff-frames-pages = Páginas habituales

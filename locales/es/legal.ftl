@@ -1,8 +1,8 @@
 # Pages that the law asks for: accessibility, data protection, terms of sale.
 
 accessibility-title = Accesibilidad
-accessibility-lede = Declaración de accesibilidad de la venta de entradas en línea: { house-name }
-accessibility-aim = Esta venta de entradas en línea aspira a cumplir la norma EN 301 549 y las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Todo lo que se puede hacer con el plano de la sala se puede hacer también con el teclado, con un lector de pantalla y sin JavaScript.
+accessibility-lede = Declaración de accesibilidad de la tienda de entradas: { house-name }
+accessibility-aim = Esta tienda aspira a cumplir la norma EN 301 549 y las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Todo lo que se puede hacer con el plano de la sala se puede hacer también con el teclado, con un lector de pantalla y sin JavaScript.
 accessibility-checked-title = Lo que hemos comprobado
 accessibility-checked-seats = Cada localidad tiene nombre, precio y una descripción de lo que se ve desde ella.
 accessibility-checked-keyboard = Todas las páginas se pueden usar solo con el teclado y el foco está siempre visible.
@@ -30,19 +30,19 @@ privacy-why-text = Para enviarle sus entradas, permitirle el acceso a la funció
 privacy-how-long-title = Durante cuánto tiempo
 privacy-how-long-text = Conservamos los pedidos y las facturas el tiempo que exige la normativa fiscal, y las cestas que no llegaron a convertirse en un pedido, seis meses como máximo.
 privacy-who-title = Quién recibe sus datos
-privacy-who-text = Nadie, salvo el banco o el servicio de pago que tramita su pago, el proveedor que fabrica su tarjeta de abono, si recibe una, y, cuando se indica en la página, el promotor de la función.
+privacy-who-text = Nadie, salvo el banco o el servicio de pago que tramita su pago, el proveedor que fabrica su carné de abono, si recibe uno, y, cuando se indica en la página, la entidad organizadora de la función.
 privacy-rights-title = Sus derechos
-privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, portabilidad y supresión, y oponerse al uso de sus datos: escriba a { house-email-privacy }. También puede presentar una reclamación ante la autoridad de protección de datos.
+privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, supresión, limitación del tratamiento, oposición y portabilidad: escriba a { house-email-privacy }. Si usamos sus datos porque usted lo ha aceptado, puede retirar su consentimiento en cualquier momento; lo que hayamos hecho hasta entonces sigue siendo lícito. También puede presentar una reclamación ante la autoridad de protección de datos.
 
 terms-title = Condiciones de venta
 terms-lede = Lo que usted y el teatro acuerdan cuando compra entradas
-terms-seller = El vendedor es { house-seller }, { house-seller-address }. El contrato se celebra cuando se confirma el pago, en cualquiera de los idiomas de este sitio.
+terms-seller = El vendedor es { house-seller }, { house-seller-address }. El contrato se celebra cuando se confirma el pago o, si paga con factura, cuando confirmamos su pedido. Puede celebrarse en cualquiera de los idiomas de esta tienda.
 terms-price-title = Precios
 terms-price-text = Todos los precios incluyen el IVA. Los gastos de gestión están incluidos en los precios mostrados o se indican junto a ellos, y forman siempre parte del total que usted ve antes de pagar. El pago se hace en la página del banco o del proveedor de pago, con una de las formas de pago que se ofrecen al finalizar la compra.
 terms-withdrawal-title = Sin derecho de desistimiento
-terms-withdrawal-text = Las entradas corresponden a servicios de esparcimiento con una fecha determinada. La ley no reconoce para ellas el derecho de desistimiento y, una vez compradas, no se reembolsan, salvo que la función se cancele o cambie de fecha. Si puede revender, cambiar, ceder o devolver una entrada, su cuenta lo indica junto a ella.
+terms-withdrawal-text = Las entradas corresponden a servicios de esparcimiento con una fecha determinada. La ley no reconoce para ellas el derecho de desistimiento: no puede anular la compra por haber cambiado de opinión. Algunas entradas se pueden cambiar, devolver a cambio de saldo, revender o ceder a otra persona; en su cuenta se indica junto a cada entrada qué es posible. Las tarjetas regalo se pueden devolver en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ellas.
 terms-cancelled-title = Si una función se cancela o cambia de fecha
-terms-cancelled-text = Si una función se cancela, le devolvemos todo lo que pagó por ella, gastos de gestión incluidos. Le avisamos por correo electrónico y, hasta la fecha indicada en él, puede elegir en la página de su pedido entre un reembolso en la tarjeta o cuenta con la que pagó y un saldo en nuestra tienda. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo. Si una función cambia de fecha, sus entradas valen para la nueva; hasta la fecha indicada en nuestro correo puede elegir en su lugar un reembolso o un saldo. Un cambio en el reparto no da derecho a reembolso.
+terms-cancelled-text = Si una función se cancela, le devolvemos todo lo que pagó por ella, gastos de gestión incluidos. Le avisamos por correo electrónico y, hasta la fecha indicada en él, puede elegir en la página de su pedido entre un reembolso en la tarjeta o cuenta con la que pagó y un saldo en nuestra tienda. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo. Si una función cambia de fecha, sus entradas son válidas para la nueva; hasta la fecha indicada en nuestro correo puede elegir en su lugar un reembolso o un saldo. Un cambio en el reparto no da derecho a reembolso.
 terms-ticket-title = Entradas
 terms-ticket-text = Cada entrada da acceso a una persona, una sola vez. Si pierde una entrada o cree que alguien puede haberla copiado, solicite un código nuevo en la página de su pedido. Desde ese momento, el código anterior deja de aceptarse en la puerta.
 terms-entry-title = Acceso
@@ -52,9 +52,9 @@ terms-complaints-text = Si tiene una queja, le rogamos que primero nos escriba a
 
 # Who runs the shop and who sells in it.
 imprint-title = Aviso legal
-imprint-lede = { house-name }: quién gestiona esta tienda en línea y quién vende las entradas
-imprint-operator-title = Titular de esta tienda en línea
+imprint-lede = { house-name }: quién gestiona esta tienda y quién vende las entradas
+imprint-operator-title = Titular de esta tienda
 # Here a house adds what its law asks for, such as its register and its supervisory authority.
 imprint-more = El titular es responsable del contenido de estas páginas.
 imprint-sellers-title = Venta de las entradas
-imprint-sellers-text = En su factura figura la empresa a la que ha comprado. En esta tienda en línea, la venta de las entradas corre a cargo de:
+imprint-sellers-text = En su factura figura la empresa a la que ha comprado. En esta tienda, la venta de las entradas corre a cargo de:

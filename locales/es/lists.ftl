@@ -1,8 +1,8 @@
 # Lists that the house sets: what customers are asked, links for sharing.
 staff-list-fields = Preguntas a los clientes
-staff-list-fields-text = Los datos que pide a los clientes sobre ellos: una sola vez, después de iniciar sesión, o con un pedido; en el ordenador o en el móvil. Los cambios se ven en la próxima página que abran. Es la misma lista que la hoja customer_fields.
+staff-list-fields-text = Los datos que pide a los clientes sobre ellos: una sola vez, después de iniciar sesión, o con un pedido; en el ordenador o en el móvil. Los cambios se ven en la próxima página que abran. Si importa la hoja de cálculo «customer_fields», también cambia esta lista.
 staff-list-links = Enlaces para compartir
-staff-list-links-text = Redes sociales y servicios de mensajería con los que quien compra puede hablar de una función a sus amigos. Los enlaces aparecen en la página de un pedido pagado. No se carga ningún programa de esas redes. Si la lista está vacía, no aparece ningún enlace. Es la misma lista que la hoja share_links.
+staff-list-links-text = Redes sociales y servicios de mensajería con los que quien compra puede hablar de una función a sus amigos. Los enlaces aparecen en la página de un pedido pagado. No se carga ningún programa de esas redes. Si la lista está vacía, no aparece ningún enlace. Si importa la hoja de cálculo «share_links», también cambia esta lista.
 staff-list-none = La lista está vacía.
 staff-list-add-field = Añadir una pregunta
 staff-list-add-link = Añadir un enlace
@@ -51,7 +51,7 @@ staff-list-wrong-full = { $most ->
    *[other] La lista no puede tener más de { $most } entradas. Elimine primero alguna.
 }
 staff-list-wrong-answered = Ya hay respuestas a esta pregunta, así que no se puede eliminar. Elija «Dejar de preguntar»: así se conservan las respuestas.
-staff-list-wrong-own = Escriba también este texto en el primer idioma: se muestra en los idiomas que deje vacíos.
+staff-list-wrong-own = Escriba también este texto en el idioma principal: se muestra en los idiomas que deje vacíos.
 staff-list-wrong-missing = Elija una opción.
 staff-list-wrong-key = Escriba una clave de 1 a 40 caracteres: solo letras minúsculas de la a a la z, cifras y guiones.
 staff-list-wrong-key-taken = Esta clave ya está en la lista. Elija otra.
@@ -64,7 +64,7 @@ staff-list-wrong-url = Escriba { $url } donde va la dirección de la página de 
 staff-list-wrong-address = La dirección no puede contener espacios, comillas ni acentos, ni más llaves que las de { $url } y { $text }. Corríjala.
 staff-done-list = La lista se ha guardado. El público verá el cambio en la próxima página que abra.
 staff-list-genres = Géneros
-staff-list-genres-text = Géneros propios, además de ópera, ballet, concierto y funciones familiares. El género de una producción se elige en su página o en la columna genre de la hoja productions; la programación y su filtro muestran los géneros en este orden. Es la misma lista que la hoja genres.
+staff-list-genres-text = Géneros propios, además de ópera, ballet, concierto y funciones familiares. El género de una producción se elige en su página o en la columna «genre» de la hoja «productions»; la programación y su filtro muestran los géneros en este orden. Si importa la hoja de cálculo «genres», también cambia esta lista.
 staff-list-add-genre = Añadir un género
 staff-list-genre-name = Nombre del género
 staff-list-like = Escenario y reglas de precio como en
@@ -90,7 +90,7 @@ staff-list-symbol-hint = De una a tres letras o cifras, o uno de estos signos: �
 staff-list-wrong-symbol = Escriba de una a tres letras o cifras, o uno de estos signos: ● ■ ▲ ◆ ★.
 
 staff-lists-title = Listados
-staff-lists-lede = Descargue lo que los clientes hicieron con sus entradas, y el resultado, en un fichero para hojas de cálculo.
+staff-lists-lede = Descargue lo que los clientes hicieron con sus entradas, y el resultado, en un archivo para hojas de cálculo.
 staff-lists-which = Listado
 staff-lists-releases = Entradas puestas a la venta
 staff-lists-exchanges = Cambios

@@ -1,7 +1,7 @@
 # How the shop looks, chosen by staff: among colleagues.
 
 staff-look-title = Aspecto
-staff-home-edit-look = Elija los colores, el logotipo y el icono de la tienda en línea.
+staff-home-edit-look = Elija los colores, el logotipo y el icono de la tienda.
 staff-action-edit-look = Editar el aspecto de la tienda
 staff-look-light = Modo claro
 staff-look-dark = Modo oscuro (en los dispositivos que lo tengan activado)

@@ -1,8 +1,8 @@
 # Emails about an order. Plain sentences, no promises that the house doesn't keep.
 
 # Neutral as to gender: $name is first and last name.
-mail-greeting = Hola, { $name }:
-mail-greeting-unnamed = Hola:
+mail-greeting = Buenos días, { $name }:
+mail-greeting-unnamed = Buenos días:
 mail-closing =
     Un cordial saludo,
     { $house }
@@ -27,39 +27,39 @@ mail-attachment-calendar = calendario-{ $code }
 mail-order-subject = Confirmación de su pedido { $code }
 mail-order-intro = Gracias por su compra. Su pedido está pagado.
 mail-tickets-subject = Sus entradas del pedido { $code }
-mail-tickets-intro = Gracias por su compra. Su pedido está confirmado y estas son sus localidades:
+mail-tickets-intro = Gracias por su compra. Será un placer recibirle. Estas son sus localidades:
 mail-tickets-attached = Adjuntamos sus entradas en un PDF: imprímalas o muéstrelas en el móvil. Con el segundo archivo adjunto puede añadir las funciones a su calendario.
 mail-tickets-elsewhere = Para las entradas que no se pueden imprimir, la página de su pedido indica cómo acceder a la sala.
 mail-tickets-good-to-know = Si pierde una entrada o cree que otra persona puede tener una copia, solicite un código nuevo en la página de su pedido. El código anterior dejará de aceptarse en la puerta.
 
 mail-money-back-subject = Reembolso de su pedido { $code }
-mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó demasiado tarde y ya no fue posible reservarle las localidades. Le reembolsamos el importe íntegro.
-mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. Por eso el pedido no se ha completado, sus localidades han vuelto a la venta y le reembolsamos íntegro ese importe.
-mail-money-back-cancelled = La función de su pedido { $code } se canceló antes de que llegara su pago. Le reembolsamos íntegro su pago de { $amount }.
-mail-money-back-double = Hemos recibido un segundo pago de { $amount } por el pedido { $code }, que ya estaba pagado. Su pedido y sus entradas siguen siendo válidos y le reembolsamos íntegro el segundo pago.
-mail-money-back-again = Hemos recibido un segundo pago de { $amount } por algo que ya estaba pagado en el pedido { $code }. Le reembolsamos íntegro ese segundo pago. En la página del pedido puede consultar su estado actual.
-mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, un importe distinto del que le habíamos solicitado. Por eso no hemos podido aceptar el pago y se lo reembolsamos íntegro.
+mail-money-back-late = Su pago de { $amount } por el pedido { $code } llegó demasiado tarde y ya no fue posible reservarle las localidades. No tiene entradas de este pedido y le reembolsamos el importe íntegro.
+mail-money-back-unpaid = Del pedido { $code } solo se pagó a tiempo una parte: { $amount }. Por eso el pedido no se ha completado, sus localidades han vuelto a la venta y le reembolsamos íntegramente ese importe.
+mail-money-back-cancelled = La función de su pedido { $code } se canceló antes de que llegara su pago. Le reembolsamos íntegramente su pago de { $amount }.
+mail-money-back-double = Hemos recibido un segundo pago de { $amount } por el pedido { $code }, que ya estaba pagado. Su pedido y sus entradas siguen siendo válidos y le reembolsamos íntegramente el segundo pago.
+mail-money-back-again = Hemos recibido un segundo pago de { $amount } por algo que ya estaba pagado en el pedido { $code }. Le reembolsamos íntegramente ese segundo pago. En la página del pedido puede consultar su estado actual.
+mail-money-back-mismatch = Por el pedido { $code } hemos recibido { $amount }, un importe distinto del que le habíamos solicitado. Por eso no hemos podido aceptar el pago y se lo reembolsamos íntegramente.
 mail-money-back-won = Su banco ha resuelto a nuestro favor su reclamación sobre el pago del pedido { $code } (retrocesión o chargeback). Como ya se habían anulado entradas de ese pedido, le reembolsamos { $amount }.
 mail-money-back-next = El reembolso se hace en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
-mail-money-back-credit = Lo había pagado con su saldo, así que vuelve a su saldo. No tiene que hacer nada.
+mail-money-back-credit = Había pagado este importe con su saldo y vuelve a formar parte de él. No tiene que hacer nada.
 
 mail-cancelled-subject = Entradas anuladas de su pedido { $code }
 mail-cancelled-body = La taquilla ha anulado entradas de su pedido { $code }. Las entradas anuladas ya no son válidas y no se aceptan en la puerta.
 mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
-mail-cancelled-credit = { $amount } lo había pagado con su saldo y vuelve a su saldo.
+mail-cancelled-credit = Había pagado { $amount } con su saldo: ese importe vuelve a formar parte de él.
 mail-cancelled-rest = Estas entradas siguen siendo válidas:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Función cancelada: pedido { $code }
-mail-performance-cancelled = { $performance }: esta función se ha cancelado y sus entradas para ella ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos. En la página de su pedido ve cómo.
+mail-performance-cancelled = { $performance }: esta función se ha cancelado y sus entradas ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos. En la página de su pedido le explicamos cómo.
 
 # El teatro ha cancelado una función o la ha cambiado de fecha.
 mail-changed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos.
-mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
+mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página de su pedido entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
 mail-changed-cancelled-later = No tiene que pagar nada por esta función.
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
-mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas valen para la nueva fecha y no tiene que hacer nada.
-mail-changed-moved-choose = Si la nueva fecha no le conviene, hasta el { $until } puede elegir en la página de su pedido: un reembolso en la tarjeta o cuenta con la que pagó o el mismo importe como saldo en nuestra tienda.
+mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas son válidas para la nueva fecha y no tiene que hacer nada.
+mail-changed-moved-choose = Si la nueva fecha no le conviene, hasta el { $until } puede elegir en la página de su pedido entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio es gratuito.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita a la nueva fecha.
 mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: marca la cita como cancelada.
@@ -77,7 +77,7 @@ mail-refund-refused-next = La taquilla le escribirá para acordar otra forma de 
 
 # The code that signs in.
 mail-code-subject = Su código para iniciar sesión: { $code }
-mail-code-intro = Este es su código para iniciar sesión en { $house }:
+mail-code-intro = Este es su código para iniciar sesión ({ $house }):
 mail-code-how = Escríbalo en la página donde lo solicitó. Es válido durante diez minutos y solo se puede usar una vez.
 mail-code-link = Abrir la página de inicio de sesión
 mail-code-not-you = Si no ha solicitado este código, no tiene que hacer nada: sin él nadie puede iniciar sesión. No comparta el código con nadie. Nosotros nunca se lo pediremos.
@@ -92,7 +92,7 @@ mail-password-not-you = Si no lo ha solicitado, no tiene que hacer nada: nadie p
 
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Se ha restablecido su cuenta del personal
-mail-reset-said = El { $date } ({ $time } h) se restableció su cuenta del personal en { $house }. Su contraseña, su aplicación de autenticación y sus códigos de recuperación ya no sirven, y se ha cerrado su sesión en todos los dispositivos.
+mail-reset-said = El { $date } ({ $time } h) se restableció su cuenta del personal ({ $house }). Su contraseña, su aplicación de autenticación y sus códigos de recuperación ya no sirven, y se ha cerrado su sesión en todos los dispositivos.
 mail-reset-next = La persona que administra las cuentas del personal tiene un enlace para usted. Con él podrá crear una contraseña nueva y volver a configurar la aplicación de autenticación. Pídale el enlace en persona o por teléfono.
 mail-reset-not-you = Si no lo ha solicitado, avise de inmediato a la dirección del teatro. Mientras usted no use el enlace, otra persona podría usarlo y actuar en su nombre.
 
@@ -103,14 +103,14 @@ mail-resale-taken-back = Su localidad ya no está a la venta. Su entrada vuelve 
 mail-resale-unsold-subject = Su localidad no se ha vendido, pedido { $code }
 mail-resale-unsold = Nadie ha comprado su localidad antes del cierre de la venta en línea. Su entrada vuelve a ser válida, con el mismo código de antes.
 mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
-mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su antigua entrada ya no es válida.
-mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que se pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su antigua entrada ya no es válida.
-mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos destinado { $debt } a lo que quedaba por pagar de este pedido. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su antigua entrada ya no es válida.
+mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su entrada anterior ya no es válida.
+mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que se pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
+mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos destinado { $debt } a lo que quedaba por pagar de este pedido. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
 mail-resale-link = Abrir mi temporada
 
 # Una entrada se cede a otra persona.
 mail-transfer-offered-subject = Una entrada para usted
-mail-transfer-offered = { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita una cuenta ni paga nada. Si no conoce a { $from }, puede borrar este correo.
+mail-transfer-offered = { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada. Si no conoce a { $from }, no haga caso de este correo.
 mail-transfer-link = Aceptar la entrada
 mail-transfer-taken-back-subject = La entrada ya no se cede
 mail-transfer-taken-back = { $from } ha recuperado esta entrada. El enlace de nuestro correo anterior ya no funciona; no tiene que hacer nada.
@@ -123,7 +123,7 @@ mail-transfer-handed = { $email } ha aceptado su entrada. El código que usted t
 mail-handed-cancelled-subject = Función cancelada
 mail-handed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. La entrada que le cedió { $from } ya no es válida. El reembolso lo recibirá { $from }.
 mail-handed-moved-subject = Nueva fecha de su función
-mail-handed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. La entrada que le cedió { $from } vale para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
+mail-handed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. La entrada que le cedió { $from } es válida para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = { $performance }: la entrada que le cedió { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
 

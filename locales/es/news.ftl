@@ -1,6 +1,6 @@
 # Consent to news by email: asked at the checkout and on the profile, and withdrawn there.
 news-section = Novedades por correo electrónico
-news-consent = Sí, deseo recibir por correo electrónico novedades sobre funciones y ofertas de { $house }. Puedo retirar este consentimiento cuando quiera en mi cuenta.
+news-consent = Sí, deseo recibir por correo electrónico novedades y ofertas del teatro ({ $house }). Puedo retirar este consentimiento cuando quiera en mi cuenta.
 news-none = No recibe novedades nuestras por correo electrónico.
 news-since = El { $date } aceptó recibir novedades nuestras por correo electrónico.
 news-give = Recibir novedades
@@ -18,7 +18,7 @@ news-link-title = Novedades por correo electrónico
 news-link-lede = Confirme que está de acuerdo con lo siguiente:
 news-link-late = Este enlace tiene más de tres días y ya no funciona, por lo que no recibirá novedades nuestras. Puede dar de nuevo su consentimiento en su cuenta o en su próxima compra.
 mail-news-subject = Confirme, por favor: novedades por correo electrónico ({ $house })
-mail-news = Ha solicitado recibir por correo electrónico novedades sobre funciones y ofertas ({ $house }). Abra el enlace de abajo y confírmelo allí. Tiene de plazo hasta el { $until }.
+mail-news = Ha solicitado recibir por correo electrónico novedades y ofertas del teatro ({ $house }). Abra el enlace de abajo y confírmelo allí. Tiene de plazo hasta el { $until }.
 mail-news-link = Confirmar
 mail-news-not-you = Si no ha sido usted, no tiene que hacer nada: sin su confirmación no le enviaremos novedades.
 mail-news-footer = Recibe este correo porque en un pedido se indicó esta dirección para nuestras novedades. Solo la usaremos para eso cuando usted lo confirme. Si tiene alguna pregunta, responda a este correo o consulte en la taquilla.

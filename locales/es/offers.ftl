@@ -4,7 +4,7 @@
 offers-title = Abonos y paquetes
 # $season is the season’s name, such as Season 2026/27.
 offers-description = { $season }: abonos con la misma localidad en todas las funciones y paquetes con las funciones que usted elija, con fechas y precios.
-offers-lede = Vea varias funciones por menos de lo que cuestan las entradas sueltas: con la misma localidad durante todo el turno o con las funciones que usted elija.
+offers-lede = Asista a varias funciones a mejor precio que con entradas sueltas: con la misma localidad durante todo el turno o con las funciones que usted elija.
 offers-none = En este momento no hay abonos ni paquetes a la venta.
 offers-one-of = ({ $number } de { $count })
 offers-performances = { $count ->

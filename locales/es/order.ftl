@@ -21,7 +21,7 @@ order-look-again = Comprobar de nuevo
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Ir al banco y pagar { $total }
 order-give-up-why = Sus localidades vuelven a la venta de inmediato y otras personas pueden comprarlas.
-order-give-up-yes = Sí, renunciar
+order-give-up-yes = Sí, cancelar el pedido
 order-not-paid = ¿Todavía no ha pagado?
 order-not-paid-text = Sus localidades están reservadas para usted. Plazo para pagar: { $time }.
 order-pay-again = Intentar otra vez el pago de { $total }
@@ -43,7 +43,7 @@ order-failed-last-text = Este pedido ya no se puede pagar. Si lo cancela, podrá
 order-give-up = Cancelar el pedido
 
 order-paid-title = Gracias. Aquí tiene sus entradas.
-order-paid-by-exchange = El cambio está hecho. Su entrada anterior ha cubierto { $used }.
+order-paid-by-exchange = El cambio se ha realizado. Con su entrada anterior se han pagado { $used }.
 order-paid-charged = Hemos recibido su pago de { $total }.
 order-mail-waiting = Le estamos enviando las entradas a { $email }.
 order-mail-sent = Le hemos enviado las entradas a { $email }.
@@ -88,7 +88,7 @@ order-calendar = Añadir al calendario
 order-calendar-file = funciones.ics
 order-resend = Enviar el correo otra vez
 # Shares the performance's page, not the order.
-order-share = Contárselo a amigos
+order-share = Compartir con amigos
 order-share-by = Compartir por { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Voy a ver «{ $title }»: { $when }. ¿Vienes conmigo?
@@ -111,9 +111,9 @@ order-ticket-bars = Código de barras de la entrada: { $place }
 order-ticket-show = Mostrar el código en la puerta
 order-ticket-close = Cerrar
 order-ticket-pdf = Entrada en PDF
-order-ticket-replace = ¿La ha perdido? Obtener otro código
+order-ticket-replace = ¿Ha perdido esta entrada? Obtener un código nuevo
 
-order-replace-keep = No cambiar de código
+order-replace-keep = Conservar el código actual
 
 order-cancelled-title = Sus entradas se han anulado
 order-cut-title = Se ha anulado parte de su pedido
@@ -122,10 +122,10 @@ order-cancelled-help = Si tiene alguna pregunta, llame a la taquilla; el teléfo
 order-cancelled-some-text = La taquilla ha anulado parte de este pedido. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
 order-waived-title = Ha devuelto entradas
 order-waived-text = Ha devuelto todas las entradas de este pedido; ya no son válidas.
-order-waived-some-text = Ha devuelto entradas de este pedido. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
+order-waived-some-text = Ha devuelto algunas entradas de este pedido. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
 order-exchanged = Entradas cambiadas
 order-exchanged-text = Ha cambiado las entradas de este pedido por otra fecha. Sus códigos ya no se aceptan en la puerta.
-order-exchanged-some-text = Ha cambiado entradas de este pedido por otra fecha. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
+order-exchanged-some-text = Ha cambiado algunas entradas de este pedido por otra fecha. Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
 order-exchanged-handed-text = Las personas que recibieron de usted entradas de este pedido las han cambiado por otra fecha. Para usted no cambia nada.
 order-cancelled-goes = Le reembolsamos { $total } en la tarjeta o cuenta con la que pagó; no tiene que hacer nada.
 order-cancelled-went = Le hemos reembolsado { $total } en la tarjeta o cuenta con la que pagó; su banco puede tardar unos días en mostrarlo.
@@ -139,7 +139,7 @@ order-called-off-some-title = { $count ->
     [one] Se ha cancelado una función de su pedido
    *[other] Se han cancelado { $count } funciones de su pedido
 }
-order-called-off-what = { $title }, { $when }: esta función no se celebrará. Sus entradas para ella ya no son válidas.
+order-called-off-what = { $title }, { $when }: esta función no se celebrará. Sus entradas ya no son válidas.
 # $code is the order's code, such as K7Q-M4XR.
 order-called-off-refund = Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Cuando esté hecho, le escribiremos a { $email }. Si no tiene noticias nuestras, llame a la taquilla e indique el código de pedido { $code }; el teléfono figura al pie de esta página.
 order-called-off-others = Sus demás entradas siguen siendo válidas.
@@ -149,24 +149,24 @@ order-ticket-on-offer = Esta entrada está a la venta y, por ahora, no sirve par
 # El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
 order-change-title = Elija qué hacer con sus entradas
 order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
-order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas valen para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conserva sus entradas.
+order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conserva sus entradas.
 order-change-keep = Conservar mis entradas
-order-change-keep-hint = Valen para la nueva fecha.
+order-change-keep-hint = Son válidas para la nueva fecha.
 order-change-money-back = Reembolso
 order-change-money-back-hint = En la tarjeta o cuenta con la que pagó. Las entradas dejan de ser válidas.
 order-change-credit = Saldo
 order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos: basta con iniciar sesión con { $email }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
 order-change-exchange = Otra fecha
 order-change-exchange-ticket = Otra fecha para { $place }
-order-change-exchange-hint = Elige una nueva localidad en otra fecha. El cambio es gratuito.
-order-change-exchange-each = Las entradas se cambian de una en una: para cada una elige una nueva localidad en otra fecha. El cambio es gratuito. Las demás entradas quedan como están.
-order-change-done-keep = Conserva sus entradas. Valen para la nueva fecha.
+order-change-exchange-hint = Podrá elegir una nueva localidad en otra fecha. El cambio es gratuito.
+order-change-exchange-each = Las entradas se cambian de una en una: para cada una podrá elegir una nueva localidad en otra fecha. El cambio es gratuito. Las demás entradas quedan como están.
+order-change-done-keep = Usted conserva sus entradas. Son válidas para la nueva fecha.
 order-change-done-money-back = Estamos reembolsando sus entradas. Recibirá un correo electrónico.
 order-change-done-credit = Hemos devuelto a su tarjeta regalo lo que pagó con ella; el resto ya está en su saldo. Recibirá un correo electrónico.
 order-change-taken-text = Las entradas de una función cancelada o cambiada de fecha se han devuelto y ya no son válidas.
 order-cancelled-credited = Hemos añadido { $total } a su saldo.
-order-change-unknown = Esta opción no es de este pedido. No se ha cambiado nada.
-order-change-chosen = Ya había elegido otra cosa para estas entradas. No se ha cambiado nada; esta página muestra lo que vale.
-order-change-over = El plazo para elegir ha terminado. Esta página muestra lo que vale para sus entradas.
-order-change-not-possible = Con estas entradas no se puede hacer por internet: una ya se ha usado o un banco aún decide sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.
+order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambiado nada. Elija una de las opciones de la página.
+order-change-chosen = Ya había elegido otra opción para estas entradas. No se ha cambiado nada: en esta página figura la opción elegida.
+order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.
+order-change-not-possible = Con estas entradas no es posible hacerlo por internet: alguna ya se ha utilizado o el banco todavía no ha resuelto una reclamación sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.
 

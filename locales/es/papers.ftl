@@ -50,7 +50,10 @@ papers-street = Calle y número
 papers-postcode = Código postal
 papers-town = Población
 papers-country = País
-papers-missing = Rellene este campo ({ $most } caracteres como máximo).
+papers-missing = { $most ->
+    [one] Rellene este campo ({ $most } carácter como máximo).
+   *[other] Rellene este campo ({ $most } caracteres como máximo).
+}
 papers-ask-button = Solicitar la factura
 papers-asked = Hemos expedido su factura. Puede abrirla en esta página.
 papers-not-now = En este momento no podemos expedir una factura completa de este pedido. Los documentos que ya tiene siguen siendo válidos. Si tiene alguna duda, contacte con la taquilla.

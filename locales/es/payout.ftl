@@ -70,7 +70,7 @@ payout-bic-missing = Su banco está en un país al que solo se transfiere con el
 payout-bad-bic = Este BIC no es correcto. Todavía no se ha guardado nada. Un BIC tiene 8 u 11 caracteres, como UBSWCHZH80A; compruébelo con un extracto de su banco.
 payout-holder-missing = Indique el nombre del titular de la cuenta. Todavía no se ha guardado nada.
 payout-no-account = Indique primero su cuenta bancaria. No se ha transferido nada.
-payout-not-offered = Aquí no podemos transferir el saldo. Su saldo sigue como estaba; pregunte en taquilla.
+payout-not-offered = Aquí no podemos transferir el saldo. Su saldo sigue como estaba; consulte en la taquilla.
 payout-in-use = Hay una transferencia pendiente a esta cuenta. Anúlela primero o espere a que la hayamos enviado a nuestro banco. No se ha cambiado nada.
 payout-no-amount = Indique un importe, por ejemplo, 25,00. No se ha transferido nada.
 payout-below-least = Transferimos importes a partir de { $least }. Su saldo sigue como estaba.
@@ -90,11 +90,11 @@ creditsheet-pdf-made = Fecha del extracto
 creditsheet-pdf-balance = Su saldo
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
 mail-resale-offered-bank = Hemos puesto su localidad a la venta. Si alguien la compra, transferiremos { $amount } a su cuenta bancaria después de la función. Hasta que se venda, puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
-mail-resale-sold-bank = Alguien ha comprado su localidad. Transferiremos { $amount } a su cuenta bancaria. Su antigua entrada ya no es válida.
+mail-resale-sold-bank = Alguien ha comprado su localidad. Transferiremos { $amount } a su cuenta bancaria. Su entrada anterior ya no es válida.
 mail-transfer-payable = La transferencia se hará después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 mail-credit-payable = Puede usar este saldo desde ahora para todo lo que vendemos. Se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 mail-pay-out-returned-subject = Transferencia devuelta: el importe vuelve a estar en su saldo
-mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero y hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos de nuevo, compruebe antes su cuenta bancaria en nuestra web y pida otra vez la transferencia.
+mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero y hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos de nuevo, compruebe antes su cuenta bancaria en nuestra tienda y pida otra vez la transferencia.
 mail-pay-out-link = Ver su saldo
 
 staff-payouts-short = Transferencias

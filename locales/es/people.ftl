@@ -16,7 +16,7 @@ people-for-you = Para usted
 people-you = Usted
 people-you-named = { $name } (usted)
 # A pass.
-people-whose = ¿Para quién es?
+people-whose = ¿Para quién es este carné o bono?
 
 refusal-beneficiary-unknown = Esta persona ya no figura en su cuenta. La entrada no ha cambiado. Elija a otra persona.
 refusal-beneficiary-not-sold = Esta tarifa no está disponible para esta persona en este momento. La entrada no ha cambiado. Elija a otra persona u otra tarifa.
@@ -33,7 +33,7 @@ refusal-person-too-many = { $most ->
 refusal-person-has-rights = Esta persona tiene un carné, un bono, un descuento de colectivo o temporadas de abono, que se perderían al quitarla de su cuenta. No ha cambiado nada. Si necesita ayuda, contacte con la taquilla.
 
 staff-customers-title = Clientes
-staff-customers-lede = Asigne un colectivo a un cliente, como escuela o amigo, e indique a nombre de quién se emiten sus facturas.
+staff-customers-lede = Asigne un colectivo a un cliente, por ejemplo «Centro escolar» o «Amigos del teatro», e indique a nombre de quién se emiten sus facturas.
 staff-customers-find = Buscar cliente
 staff-customers-unknown = No hay ningún cliente con este correo electrónico. Aparecerá aquí cuando inicie sesión o haga un pedido.
 staff-customers-kinds = Colectivos
@@ -55,7 +55,7 @@ staff-customers-wrong-span = El último día es anterior al primero. No se ha ca
 staff-customers-wrong-cause = El motivo es demasiado largo. Use 200 caracteres como máximo. No se ha cambiado nada.
 staff-customers-wrong-ended = Este colectivo ya había terminado. No se ha cambiado nada.
 staff-customers-party = Las facturas se emiten a nombre de
-staff-customers-party-text = Para clientes que pagan con factura, como las escuelas. Se aplica a las facturas que se emitan a partir de ahora.
+staff-customers-party-text = Para clientes que pagan con factura, como los centros escolares. Se aplica a las facturas que se emitan a partir de ahora.
 staff-customers-party-save = Guardar
 staff-done-kind = El colectivo se ha asignado.
 staff-done-kind-ended = El cliente ya no tiene este colectivo.

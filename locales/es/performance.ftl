@@ -12,9 +12,9 @@ performance-no-count = Indique cuántas entradas desea.
 performance-fees-range = de { $from } a { $to }
 performance-fees-once = Una parte de los gastos se cobra una sola vez por pedido, sea cual sea el número de entradas.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
-performance-packages-now = En un abono o paquete ya puede comprar esta función.
-performance-change-seat = Elija la nueva localidad. Hasta entonces se le guarda la que tiene en la cesta.
-performance-change-keep = Conservar la mía
+performance-packages-now = Con un abono o un paquete puede comprar ya esta función.
+performance-change-seat = Elija la nueva localidad. Hasta entonces, la que tiene en la cesta sigue reservada para usted.
+performance-change-keep = Conservar mi localidad
 performance-ticket-type = Tarifa
 performance-show-prices = Ver precios
 performance-standard-price = Tarifa general
@@ -34,9 +34,9 @@ performance-not-yet = Las entradas todavía no están a la venta. Inicio de la v
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
 performance-not-yet-own = Usted puede comprar desde el { $when }. Venta general: { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
-performance-early = { $who }: { $when }.
+performance-early = { $who }: desde el { $when }.
 # Where the house has no name for them.
-performance-early-others = Con compra anticipada
+performance-early-others = Compra anticipada
 performance-closed = La venta en línea de esta función ha terminado. Es posible que queden entradas en la taquilla.
 performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo se hará el reembolso.
 performance-past = Esta función ya se ha celebrado.
@@ -70,4 +70,4 @@ seats-wheelchair = Plazas para silla de ruedas y localidades de acompañante
 seats-view-note = Junto a cada localidad se indica a cuántos metros está del escenario y si queda en el centro, a la izquierda o a la derecha. Si no se dice otra cosa, se ven bien el escenario y los sobretítulos.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Teclado: las flechas recorren la fila y pasan a la fila vecina; Re Pág y Av Pág cambian de sector. N va a la siguiente localidad libre y W a la siguiente plaza para silla de ruedas. Intro elige la localidad, V describe lo que se ve desde la localidad, B va a «Añadir a la cesta», + y − acercan y alejan.
+performance-keys = Teclado: las flechas recorren la fila y pasan a la fila vecina; Re Pág y Av Pág cambian de sector. N va a la siguiente localidad disponible y W a la siguiente plaza para silla de ruedas. Intro elige la localidad, V describe lo que se ve desde la localidad, B va a «Añadir a la cesta», + y − acercan y alejan.

@@ -105,7 +105,7 @@ plan-product-lost = { $count ->
 }
 plan-warn-lone = Quedaría una localidad suelta: { $seat }.
 plan-warn-companion = Localidad de acompañante: { $seat }. Solo se vende junto con la plaza para silla de ruedas contigua.
-plan-offer-companion = La localidad de acompañante junto a la plaza para silla de ruedas está libre: { $seat }.
+plan-offer-companion = La localidad de acompañante junto a la plaza para silla de ruedas está disponible: { $seat }.
 plan-add-companion = Añadir la localidad de acompañante
 plan-add-space = Añadir la plaza para silla de ruedas
 plan-shift = Desplazar mi selección
@@ -124,13 +124,13 @@ plan-chosen-now = { $count ->
 }
 plan-held = Añadido a su cesta y reservado para usted.
 plan-held-best = Añadido a su cesta y reservado para usted: { $seats }.
-plan-is-held = { $seat } está en su cesta. Puede quitarla con el botón de su ficha.
+plan-is-held = { $seat } está en su cesta. Para quitarla, pulse «Quitar de la cesta».
 plan-given-back = Localidad quitada de su cesta y de nuevo a la venta: { $seat }. Si cambia de idea, puede elegirla otra vez.
 plan-to-basket = Ir a la cesta
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Elegir la siguiente función
 plan-fault = Ha ocurrido un error en nuestro sistema. No se le ha cobrado nada y su selección sigue aquí. Inténtelo de nuevo. Si vuelve a ocurrir, llame a la taquilla e indique este código: { $code }
-plan-unreachable = En este momento no podemos conectar con la venta de entradas. Su selección sigue aquí. Compruebe su conexión a internet e inténtelo de nuevo.
+plan-unreachable = En este momento no podemos conectar con la tienda de entradas. Su selección sigue aquí. Compruebe su conexión a internet e inténtelo de nuevo.
 
 plan-nearer = Acercar
 plan-further = Alejar
@@ -143,8 +143,8 @@ plan-state-lost = Sin conexión: es posible que el plano no esté actualizado. E
 plan-best-short = Mejores localidades
 plan-best-title = Las mejores localidades contiguas
 plan-best-count = Número de localidades
-plan-best-where = Dónde
-plan-best-anywhere = En cualquier zona
+plan-best-where = Zona de precio
+plan-best-anywhere = Cualquier zona
 plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Buscar y reservar
@@ -161,8 +161,8 @@ plan-neighbour-left = Localidad de la izquierda
 plan-neighbour-right = Localidad de la derecha
 plan-pair = Otras dos localidades contiguas
 plan-pair-found = Dos localidades contiguas disponibles: { $seats }.
-plan-pair-none = No hay dos localidades contiguas disponibles.
-plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. La ficha de cada localidad describe lo que se ve desde ella.
+plan-pair-none = No hemos encontrado dos localidades contiguas disponibles.
+plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. Los datos de cada localidad describen lo que se ve desde ella.
 plan-hall-missed = En este punto no hay ninguna localidad.
 plan-full = Pantalla completa
 plan-turn = Mirar alrededor moviendo el teléfono
@@ -178,7 +178,7 @@ badge-extend = Ampliar el plazo
 badge-none-left = El plazo ya no se puede ampliar más. Sus localidades siguen reservadas hasta que termine. Finalice la compra antes de que se agote el tiempo.
 badge-last-address = Sus localidades vuelven a la venta en menos de dos minutos. Para conservarlas más tiempo, inicie sesión con su correo electrónico.
 badge-needs-address = El plazo ya no se puede ampliar sin su correo electrónico. Sus localidades siguen reservadas hasta que termine el plazo. Inicie sesión desde la cesta y podrá ampliarlo hasta diez veces.
-badge-unreachable = En este momento no podemos conectar con la venta de entradas. Compruebe su conexión a internet e inténtelo de nuevo.
+badge-unreachable = En este momento no podemos conectar con la tienda de entradas. Compruebe su conexión a internet e inténtelo de nuevo.
 
 refusal-hold-unknown-performance = No encontramos esta función. Su cesta no ha cambiado. Elija una función en la página de la temporada.
 refusal-hold-not-yet-on-sale = Las entradas para esta función todavía no están a la venta. Su cesta no ha cambiado. La fecha de inicio de la venta figura en la página de esta función.

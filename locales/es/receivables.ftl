@@ -1,20 +1,20 @@
 # The staff’s pages: what customers pay later.
 staff-receivables-short = Pagos posteriores
 staff-receivables-title = Importes de pago posterior
-staff-receivables-lede = Importes que los clientes pagan por adeudo directo o con factura. Descargue lo que vence, cóbrelo a través de su banco y registre después la lista de pagos del banco.
-staff-receivables-until = Vence como máximo el (vacío: todo lo que queda por pagar)
+staff-receivables-lede = Importes que los clientes pagan por domiciliación bancaria o con factura. Descargue lo que vence, cóbrelo a través de su banco y registre después la lista de pagos del banco.
+staff-receivables-until = Vencimiento hasta el (vacío: todo lo que queda por pagar)
 staff-receivables-wrong-day = Indique un día, por ejemplo 2027-06-30, o deje el campo vacío.
 staff-receivables-show = Mostrar
 staff-receivables-fetch = Descargar en CSV
 staff-receivables-fetch-hint = El archivo contiene nombres, direcciones de correo electrónico e IBAN de clientes. Elimínelo cuando ya no lo necesite.
 staff-receivables-due = Vencimiento
 staff-receivables-open = Queda por pagar
-staff-receivables-mandate = Mandato
+staff-receivables-mandate = Orden de domiciliación
 staff-receivables-none = No vence nada hasta ese día.
 staff-receivables-more = Solo se muestran las primeras { $shown } líneas. El archivo las contiene todas.
 staff-receivables-by-invoice = factura
 staff-receivables-by-returned = saldo cuyo pago fue devuelto
-staff-receivables-no-mandate = Sin mandato: no se puede cobrar
+staff-receivables-no-mandate = Sin orden de domiciliación: no se puede cobrar
 
 # A bank’s list of payments: uploaded, checked, recorded.
 staff-bank-title = Registrar una lista del banco
@@ -24,7 +24,7 @@ staff-bank-file-hint = La primera línea da nombre a las columnas. Los importes 
 staff-bank-missing = Elija un archivo CSV con al menos un pago. No se ha registrado nada.
 staff-bank-too-long = Este archivo es demasiado grande: aquí se pueden registrar { $most } líneas como máximo. No se ha registrado nada. Divida el archivo.
 staff-bank-unreadable = Este archivo no se puede leer. No se ha registrado nada. Compruebe los ajustes de abajo o exporte la lista de nuevo.
-staff-bank-unreadable-line = La línea { $line } no se puede leer. No se ha registrado nada. Compruebe los ajustes de abajo y que el archivo esté entero.
+staff-bank-unreadable-line = La línea { $line } no se puede leer. No se ha registrado nada. Compruebe los ajustes de abajo y que el archivo esté completo.
 staff-bank-unreadable-column = La columna «{ $column }» de la línea { $line } falta o no se puede leer. No se ha registrado nada. Compruebe los ajustes de abajo.
 staff-bank-column-reference = Columna con nuestra referencia o el número de pedido
 staff-bank-column-amount = Columna con el importe
@@ -34,7 +34,7 @@ staff-bank-tab = Tabulador
 staff-bank-decimal = Cómo se escriben los importes
 staff-bank-day = Cómo se escriben las fechas
 staff-bank-latin = El archivo está codificado en ISO 8859-1 (Latin-1), no en UTF-8
-staff-bank-check = Continuar para revisar
+staff-bank-check = Continuar y revisar
 staff-bank-preview-title = Revisar la lista del banco
 staff-bank-preview-lede = Todavía no se ha registrado nada. Compruebe qué hará cada línea.
 staff-bank-changed = Entretanto ha cambiado algo, por lo que ahora no se ha registrado nada. Compruebe las líneas de nuevo.

@@ -2,7 +2,7 @@
 # hold are in plan.ftl, since the browser says them too.
 
 # More time for the basket.
-refusal-extend-ended = El plazo terminó antes de que se pudiera ampliar. No se le ha cobrado nada. Puede elegir de nuevo las localidades que sigan disponibles.
+refusal-extend-ended = El plazo terminó antes de que se pudiera ampliar y sus localidades han vuelto a la venta. No se le ha cobrado nada. Puede elegir de nuevo las localidades que sigan disponibles.
 refusal-extend-none-left = El plazo ya no se puede ampliar más. Sus localidades siguen reservadas hasta que termine. Finalice la compra antes de que se agote el tiempo.
 refusal-extend-needs-address = El plazo ya no se puede ampliar sin su correo electrónico. Sus localidades siguen reservadas hasta que termine el plazo. Inicie sesión y podrá ampliarlo hasta diez veces.
 
@@ -11,8 +11,8 @@ refusal-place-basket-empty = Su cesta está vacía, por lo que no se ha pedido n
 refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a la venta. No se le ha cobrado nada. Puede elegir de nuevo las que sigan disponibles.
 refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. No se le ha cobrado nada. Revíselo antes de comprar.
 refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. No se le ha cobrado nada. Revise la cesta antes de comprar.
-refusal-place-credit-changed = Su saldo ha cambiado entretanto. No se ha cobrado nada. Compruebe los importes antes de comprar.
-refusal-place-credit-of-another = El saldo solo se puede usar en compras con su propia dirección de correo, { $email }. No se ha cobrado nada. Escriba esa dirección o no use el saldo.
+refusal-place-credit-changed = Su saldo ha cambiado entretanto. No se le ha cobrado nada. Compruebe los importes antes de comprar.
+refusal-place-credit-of-another = El saldo solo se puede usar en compras con su propia dirección de correo, { $email }. No se le ha cobrado nada. Escriba esa dirección o no use el saldo.
 refusal-place-sale-closed = Las entradas para «{ $title }» ya no están a la venta. No se le ha cobrado nada. Para comprar el resto, quite esas entradas de la cesta.
 refusal-place-price-type-fewest = { $least ->
     [one] La tarifa «{ $price_type }» está disponible a partir de { $least } entrada; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.
@@ -39,12 +39,12 @@ refusal-place-odd-amount = Con esta forma de pago solo se pueden pagar múltiplo
 refusal-place-currency-not-taken = Esta forma de pago no admite la moneda de nuestros precios. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o consulte en la taquilla.
 refusal-place-too-many-attempts = Se ha superado el número de intentos de pago de este pedido. No se le ha cobrado nada. Elija de nuevo sus localidades o contacte con la taquilla.
 refusal-place-unpaid-seats = Con este correo electrónico ya hay demasiadas localidades pendientes de pago (máximo sin iniciar sesión: { $most }). No se le ha cobrado nada y sus localidades siguen reservadas. Inicie sesión con este correo electrónico o pague antes los otros pedidos.
-refusal-place-too-many-mails = Este pedido es gratuito, pero las entradas se envían por correo electrónico y ya hemos enviado demasiados correos a esta dirección. Sus localidades siguen reservadas. Inicie sesión con este correo electrónico, inténtelo de nuevo dentro de una hora o mañana, o contacte con la taquilla.
+refusal-place-too-many-mails = Ya hemos enviado demasiados correos a esta dirección, por lo que ahora no podemos enviarle las entradas de este pedido gratuito. No se ha pedido nada y sus localidades siguen reservadas. Inicie sesión con este correo electrónico, inténtelo de nuevo dentro de una hora o mañana, o contacte con la taquilla.
 refusal-place-bad-key = Este formulario había caducado; lo hemos renovado y hemos conservado todo lo que escribió. No se le ha cobrado nada. Envíelo de nuevo.
 refusal-place-gateway-unreachable = En este momento no podemos conectar con el banco. No se le ha cobrado nada y sus localidades siguen reservadas. Inténtelo de nuevo dentro de unos minutos.
 
 # Another ticket type for a ticket in the basket.
-refusal-price-type-unknown-line = Esta localidad ya no está en su cesta. El resto de la cesta no ha cambiado.
+refusal-price-type-unknown-line = Esta localidad ya no está en su cesta. El resto de la cesta no ha cambiado. Si la localidad todavía está disponible, puede elegirla de nuevo.
 refusal-price-type-not-sold = Esta tarifa no está disponible para esta localidad o para su cuenta. La localidad sigue reservada con la tarifa que tenía antes.
 
 # Fields of the checkout form.
@@ -56,13 +56,13 @@ refusal-field-terms-not-accepted = Para continuar, acepte las condiciones de ven
 
 # Paying again.
 refusal-pay-not-open = Este pedido ya no está pendiente de pago, por lo que ahora no se ha cambiado ni cobrado nada. En la página del pedido puede ver su estado actual. Si ya ha pagado en el banco, no pague otra vez.
-refusal-pay-too-many-attempts = Se ha superado el número de intentos de pago de este pedido. Elija de nuevo sus localidades o contacte con la taquilla.
+refusal-pay-too-many-attempts = Se ha superado el número de intentos de pago de este pedido, por lo que no se ha iniciado ningún pago nuevo. En la página del pedido puede ver su estado actual. Elija de nuevo sus localidades o contacte con la taquilla.
 refusal-pay-payment-method-gone = Esta forma de pago ya no está disponible para este pedido. Sus localidades siguen reservadas. Elija otra forma de pago.
 refusal-pay-still-at-bank = Un pago anterior de este pedido sigue abierto en el banco. Sus localidades siguen reservadas. Complete o cancele allí ese pago; después podrá elegir otra forma de pago.
 refusal-pay-gateway-unreachable = En este momento no podemos conectar con el banco. En este intento no se le ha cobrado nada y sus localidades siguen reservadas. Inténtelo de nuevo dentro de unos minutos.
 
 # Tickets.
-refusal-ticket-not-paid = Este pedido todavía no está pagado. Tendrá sus entradas en cuanto lo esté.
+refusal-ticket-not-paid = Sus entradas todavía no están disponibles, porque el pedido no está pagado. En la página del pedido puede ver su estado actual.
 refusal-ticket-already-entered = Esta entrada ya se ha utilizado en la puerta y no puede recibir un código nuevo. Si usted no la ha utilizado, contacte con la taquilla.
 refusal-ticket-just-sent = Acabamos de enviarle las entradas y el correo puede tardar unos minutos en llegar. Mire también en la carpeta de correo no deseado.
 refusal-address-elsewhere = Por seguridad, la dirección solo se puede corregir en el navegador con el que se hizo el pedido. No se ha cambiado nada. Llame a la taquilla e indique el código de su pedido; el teléfono figura al pie de esta página.
@@ -85,8 +85,8 @@ refusal-code-ended = Este código ya no es válido: ha caducado, ya se ha utiliz
 # Holding a seat for an offer; $name is the offer’s.
 refusal-offer-not-sold = «{ $name }» no está a la venta en línea en este momento o no está disponible para su cuenta. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
 refusal-offer-full = En «{ $name }» ya no se puede incluir esta función, pero todavía quedan otras por elegir. Su cesta no ha cambiado. Elija primero las que faltan o compre una entrada suelta.
-refusal-offer-most = De «{ $name }» cada persona puede tener un número limitado (máximo: { $most }). Su cesta no ha cambiado. Elija otra opción o una entrada suelta.
+refusal-offer-most = Ya se ha alcanzado el máximo de «{ $name }» por persona ({ $most }). Su cesta no ha cambiado. Elija otra opción o una entrada suelta.
 refusal-offer-extra-tickets = { $most ->
-    [one] Puede añadir como máximo { $most } entrada adicional, y solo para una función que ya forme parte de «{ $name }». Su cesta no ha cambiado.
-   *[other] Puede añadir como máximo { $most } entradas adicionales, y solo para funciones que ya formen parte de «{ $name }». Su cesta no ha cambiado.
+    [one] Puede añadir como máximo { $most } entrada adicional, y solo para una función que ya forme parte de «{ $name }». Su cesta no ha cambiado. Elija una entrada suelta.
+   *[other] Puede añadir como máximo { $most } entradas adicionales, y solo para funciones que ya formen parte de «{ $name }». Su cesta no ha cambiado. Elija una entrada suelta.
 }

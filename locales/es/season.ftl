@@ -14,17 +14,17 @@ season-none-text = Las entradas para la nueva temporada se pondrán pronto a la 
 # Above the next performance that one can still go to.
 season-next = Próxima función con localidades disponibles
 # A link to the page of subscriptions.
-season-offers = Abonos y paquetes: vea varias funciones por menos
+season-offers = Abonos y paquetes: varias funciones a mejor precio
 season-productions = Títulos de la temporada
 # Read out before the links to the months before and after.
 season-months = Meses
 # Read out before the links that filter by genre.
 season-genre = Género
-season-genre-all = todos
-season-genre-opera = ópera
-season-genre-ballet = ballet
-season-genre-concert = concierto
-season-genre-family = familiar
+season-genre-all = Todos
+season-genre-opera = Ópera
+season-genre-ballet = Ballet
+season-genre-concert = Concierto
+season-genre-family = Familiar
 # Of a month without such a performance; $month is one such as March 2027.
 season-empty-all = En { $month } no hay funciones.
 season-empty-opera = En { $month } no hay ópera.
@@ -55,8 +55,8 @@ search-label = Título, persona o fecha
 search-hint = Escriba un título, un nombre o una fecha, por ejemplo 15 de enero.
 search-none = No hay resultados para «{ $words }». Pruebe con una palabra más corta o vea todas las funciones.
 search-found = { $count ->
-    [one] { $count } producción encontrada.
-   *[other] { $count } producciones encontradas.
+    [one] { $count } título encontrado.
+   *[other] { $count } títulos encontrados.
 }
 
 # Opens into the dates that are over.
@@ -76,7 +76,7 @@ season-on-sale-from = inicio de la venta: { $date }
 # In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
 season-early = { $who }: desde el { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
-season-closed = venta en línea cerrada
+season-closed = venta en línea terminada
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
 similar-title = Otras fechas con entradas

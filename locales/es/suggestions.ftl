@@ -1,14 +1,14 @@
 # Suggestions for seats together: how many, up to which price; then up to three cards.
 
 suggest-title = Mejores localidades
-suggest-description = Propuestas de localidades juntas, con su precio y la vista desde ellas.
+suggest-description = Propuestas de localidades contiguas, con su precio y la vista desde ellas.
 suggest-back = Elegir en el plano
 # A link beside a date.
 suggest-link = Mejores localidades
 suggest-price = Precio por localidad
 suggest-any-price = Cualquier precio
 suggest-up-to = Hasta { $price }
-suggest-wheelchair = Una plaza para silla de ruedas, con asientos de acompañante
+suggest-wheelchair = Una plaza para silla de ruedas, con localidades de acompañante
 suggest-more = Más de ocho
 # Opens the fields below.
 suggest-options = Precio, tarifa, abono, silla de ruedas
@@ -26,11 +26,11 @@ suggest-found = { $count ->
 }
 suggest-none = { $count ->
     [1] No queda ninguna localidad disponible a este precio. Pruebe con un precio más alto o elija una en el plano.
-   *[other] No quedan { $count } localidades juntas a este precio. Pruebe con un precio más alto o con menos localidades, o elíjalas en el plano.
+   *[other] No hemos encontrado { $count } localidades contiguas a este precio. Pruebe con un precio más alto o con menos localidades, o elíjalas en el plano.
 }
 suggest-none-wheelchair = { $count ->
-    [1] No queda ninguna plaza para silla de ruedas a este precio. Llame a taquilla; a menudo pueden ayudarle.
-   *[other] No queda ninguna plaza para silla de ruedas con suficientes asientos de acompañante a este precio. Pruebe con menos localidades o llame a taquilla; a menudo pueden ayudarle.
+    [1] No queda ninguna plaza para silla de ruedas a este precio. Llame a la taquilla; a menudo pueden ayudarle.
+   *[other] No queda ninguna plaza para silla de ruedas con suficientes localidades de acompañante a este precio. Pruebe con menos localidades o llame a la taquilla; a menudo pueden ayudarle.
 }
 # Why seats are suggested.
 suggest-kind-view = La mejor vista
@@ -43,10 +43,10 @@ suggest-picture = Vista desde { $seat }
 suggest-area-picture = Vista del escenario: { $area }
 suggest-on-plan = Ver en el plano
 # Straight on to the checkout.
-suggest-buy = Comprar ahora
+suggest-buy = Reservar y continuar
 
 # No seats together at any price.
 suggest-none-any = { $count ->
-    [one] Aquí ya no queda ninguna localidad libre. Pruebe con otra fecha.
-   *[other] Aquí ya no quedan { $count } localidades juntas. Pruebe con menos localidades o con otra fecha, o elija en el plano.
+    [one] Aquí ya no queda ninguna localidad disponible. Pruebe con otra fecha.
+   *[other] Aquí ya no quedan { $count } localidades contiguas. Pruebe con menos localidades o con otra fecha, o elija en el plano.
 }

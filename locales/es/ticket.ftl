@@ -15,7 +15,7 @@ ticket-area = Ubicación
 ticket-section = Sector
 ticket-row = Fila
 ticket-seat = Asiento
-ticket-zone = Zona
+ticket-zone = Zona de precio
 ticket-type = Tarifa
 ticket-price = Precio
 ticket-order = Pedido
@@ -40,7 +40,7 @@ ticket-your-ticket = Su entrada
 ticket-good-to-know = Conviene saber
 ticket-terms =
     Esta entrada da acceso a una persona, una sola vez. Muestre el código en papel o en el móvil. Entra la primera persona que lo muestre, así que no lo comparta con nadie.
-    Quien llegue tarde podrá entrar en el siguiente descanso. Las entradas con fecha determinada no se reembolsan; si la función se cancela, le reembolsamos su importe.
+    Quien llegue tarde podrá entrar en el siguiente descanso. Para las entradas con fecha determinada no hay derecho de desistimiento; si la función se cancela, le reembolsamos su importe.
 ticket-fold = Doblar por aquí
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = Código QR para el acceso

@@ -1,15 +1,15 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Lista de espera
 waiting-link = Apuntarse a la lista de espera
-waiting-lede = Si quedan localidades disponibles, se las reservaremos y le enviaremos un enlace por correo electrónico. Tendrá al menos dos horas para comprarlas, salvo que la venta termine antes; en el correo se indica hasta cuándo.
+waiting-lede = Si quedan localidades disponibles, se las reservaremos y le enviaremos un enlace por correo electrónico. Tendrá al menos dos horas para añadirlas a su cesta, salvo que la venta termine antes; en el correo se indica hasta cuándo.
 waiting-order = Las localidades se ofrecen por orden de inscripción.
 waiting-count = ¿Cuántas entradas?
 waiting-zones = ¿En qué zonas de precio?
 waiting-zones-hint = No marque ninguna si le sirve cualquier zona.
-waiting-zone = Zona { $zone }, { $price }
-waiting-zone-free = Zona { $zone }, { $price } (ahora hay entradas disponibles)
-waiting-together = Localidades
-waiting-together-yes = Solo juntas
+waiting-zone = { $zone }, { $price }
+waiting-zone-free = { $zone }, { $price } (quedan entradas)
+waiting-together = ¿Quiere localidades contiguas?
+waiting-together-yes = Sí, solo contiguas
 waiting-together-no = También separadas
 waiting-email = Su correo electrónico
 waiting-send = Apuntarse a la lista de espera
@@ -32,7 +32,7 @@ waiting-offered-places = { $count ->
    *[other] Hay { $count } entradas reservadas para usted hasta el { $until }.
 }
 waiting-take = Añadir a la cesta
-waiting-decline = No, gracias
+waiting-decline = Renunciar y salir de la lista de espera
 waiting-end-taken = Ha añadido la reserva a su cesta.
 waiting-end-left = Ya no está en esta lista de espera. Si lo desea, puede volver a apuntarse.
 waiting-end-expired = El plazo de esta oferta ha terminado y las localidades se han ofrecido a la siguiente persona. Puede volver a apuntarse.

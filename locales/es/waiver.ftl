@@ -15,12 +15,12 @@ waiver-done = Ha devuelto su entrada y el importe ya está en su saldo.
 waiver-done-voucher = Ha devuelto su entrada y el importe vuelve a estar disponible en su tarjeta regalo.
 waiver-done-both = Ha devuelto su entrada. Lo que pagó con su tarjeta regalo vuelve a estar disponible en ella y el resto ya está en su saldo.
 waiver-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
-waiver-not-allowed = Esta entrada no se puede devolver. Pregunte en la taquilla.
-waiver-too-early = Puede devolver esta entrada a partir del { $date }.
+waiver-not-allowed = Esta entrada no se puede devolver. Consulte en la taquilla.
+waiver-too-early = Podrá devolver esta entrada a partir del { $date }.
 waiver-too-late = El plazo para devolver esta entrada ha terminado.
 waiver-often = { $most ->
-    [one] Ya ha devuelto una función de este abono o paquete, que es el máximo.
-   *[other] Ya ha devuelto { $most } funciones de este abono o paquete, que es el máximo.
+    [one] Ya ha devuelto una función de este abono o paquete, el máximo permitido.
+   *[other] Ya ha devuelto { $most } funciones de este abono o paquete, el máximo permitido.
 }
 waiver-invalid = Esta entrada no es válida en este momento y no se puede devolver.
 waiver-owed = Una parte de este pedido está pendiente de pago, por lo que esta entrada todavía no se puede devolver. Cuando todo esté pagado, podrá devolverla aquí.
