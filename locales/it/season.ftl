@@ -9,12 +9,12 @@ season-lede = { $productions ->
     [one] Un titolo in questa stagione.
    *[other] { $productions } titoli in questa stagione.
 }
-season-none-title = La stagione è in preparazione
-season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita su questa pagina.
+season-none-title = La nuova stagione sarà annunciata presto
+season-none-text = I biglietti per gli spettacoli della nuova stagione saranno presto in vendita qui.
 # Above the next performance that one can still go to.
 season-next = Prossimo spettacolo con posti disponibili
 # A link to the page of subscriptions.
-season-offers = Abbonamenti e pacchetti: più spettacoli a un prezzo ridotto
+season-offers = Abbonamenti e pacchetti: più spettacoli a un prezzo più basso
 season-productions = In cartellone
 # Read out before the links to the months before and after.
 season-months = Mesi
@@ -53,7 +53,7 @@ production-intervals = { $count ->
 search-title = Cerca
 search-label = Titolo, persona o data
 search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio.
-search-none = Nessun risultato per «{ $words }». Provi con una parola più corta o veda tutte le rappresentazioni.
+search-none = Nessun risultato per «{ $words }». Provi con una parola più breve oppure veda tutti gli spettacoli.
 search-found = { $count ->
     [one] { $count } produzione trovata.
    *[other] { $count } produzioni trovate.
@@ -61,11 +61,11 @@ search-found = { $count ->
 
 # Opens into the dates that are over.
 production-past = { $count ->
-    [one] { $count } rappresentazione passata
-   *[other] { $count } rappresentazioni passate
+    [one] { $count } data passata
+   *[other] { $count } date passate
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Aggiungi l’inizio della vendita al mio calendario
+reminder-add = Ricordami l’inizio della vendita
 reminder-summary = Apertura vendite: { $title }
 reminder-text = I biglietti per { $title }, { $when }, sono ora in vendita.
 production-share = Condividi
@@ -76,8 +76,8 @@ season-on-sale-from = in vendita da { $date }
 # In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
 season-early = { $who }: da { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
-season-closed = vendita online chiusa
+season-closed = vendita online terminata
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
-similar-title = Altre date con posti disponibili
-similar-sold-out = Esaurito. Altre date con posti disponibili
+similar-title = Altri spettacoli con posti disponibili
+similar-sold-out = Esaurito. Altri spettacoli con posti disponibili
