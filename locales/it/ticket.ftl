@@ -2,7 +2,7 @@
 
 # Title of the PDF file.
 ticket-title = Biglietti dell’ordine { $code }
-ticket-doors = Apertura porte: ore { $time }
+ticket-doors = Apertura porte: ore { $time }
 # Which page of the file this is.
 ticket-counter = Biglietto { $number } di { $count }
 # Instead of the code, where the house gives tickets out otherwise.
@@ -40,8 +40,8 @@ ticket-stage = Palcoscenico
 ticket-your-ticket = Il Suo biglietto
 ticket-good-to-know = Informazioni utili
 ticket-terms =
-    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono; il codice è accettato una sola volta, perciò non lo condivida con altri.
-    A spettacolo iniziato si può entrare solo alla prima pausa utile. I biglietti non si rimborsano, salvo in caso di annullamento o spostamento dello spettacolo.
+    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono. Entra la prima persona che mostra il codice, perciò non lo condivida con altri.
+    A spettacolo iniziato si entra alla prima pausa utile. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, riceve il rimborso.
 ticket-fold = Piegare qui
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = Codice QR per l’ingresso
