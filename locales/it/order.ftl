@@ -149,7 +149,7 @@ order-ticket-on-offer = Questo biglietto è rimesso in vendita e per ora non val
 # Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
 order-change-title = Scelga che cosa fare dei Suoi biglietti
 order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga in che forma entro il giorno { $until }. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
-order-change-moved = { $title } è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, tiene i Suoi biglietti.
+order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, tiene i Suoi biglietti.
 order-change-keep = Tieni i miei biglietti
 order-change-keep-hint = Sono validi per la nuova data.
 order-change-money-back = Rimborso

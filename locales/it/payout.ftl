@@ -89,8 +89,8 @@ creditsheet-pdf-holder = Cliente
 creditsheet-pdf-made = Data dell’estratto
 creditsheet-pdf-balance = Il Suo credito
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = Abbiamo rimesso in vendita il Suo posto. Se qualcuno lo acquista, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché non è venduto, può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
-mail-resale-sold-bank = Il Suo posto è stato acquistato. Verseremo { $amount } sul Suo conto bancario. Il biglietto precedente non è più valido.
+mail-resale-offered-bank = abbiamo rimesso in vendita il Suo posto. Se qualcuno lo acquista, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché non è venduto, può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
+mail-resale-sold-bank = il Suo posto è stato venduto. Verseremo { $amount } sul Suo conto bancario. Il Suo biglietto non è più valido.
 mail-transfer-payable = Disporremo il bonifico dopo lo spettacolo, dal giorno { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 mail-credit-payable = Può usare subito questo credito per i Suoi acquisti da noi. Potrà esserLe versato su un conto bancario dopo lo spettacolo, dal giorno { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 mail-pay-out-returned-subject = Il bonifico del Suo credito non è riuscito

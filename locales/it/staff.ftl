@@ -19,8 +19,8 @@ staff-refusal-too-many = { $minutes ->
     [one] Troppi tentativi di accesso. Attenda { $minutes } minuto e riprovi, oppure chieda un nuovo link.
    *[other] Troppi tentativi di accesso. Attenda { $minutes } minuti e riprovi, oppure chieda un nuovo link.
 }
-staff-done-out = Disconnessione avvenuta.
-staff-done-everywhere = Disconnessione avvenuta da tutti i dispositivi.
+staff-done-out = Disconnessione effettuata.
+staff-done-everywhere = Disconnessione effettuata su tutti i dispositivi.
 staff-done-password = La password è stata modificata. Acceda con la nuova password.
 
 # A forgotten password.
