@@ -1,7 +1,7 @@
 # Signing in with an account somewhere else: a social network, or the house’s own directory.
 identity-sign-in = Accedi con { $provider }
-identity-title = Account di altri servizi
-identity-text = Può accedere anche con un account che ha presso un altro servizio. A quel servizio chiediamo solo di confermarci chi è Lei e il Suo indirizzo e-mail; dei Suoi ordini non gli comunichiamo nulla.
+identity-title = Account collegati
+identity-text = Può accedere anche con un account che ha presso un altro servizio. Da quel servizio riceviamo solo il Suo identificativo e il Suo indirizzo e-mail; dei Suoi ordini non gli comunichiamo nulla.
 identity-none = Nessun altro account è collegato al Suo.
 identity-joined-on = { $provider }. Collegato: { $added }; non ancora usato
 identity-used-on = { $provider }. Collegato: { $added }; ultimo uso: { $used }
@@ -11,10 +11,10 @@ identity-join = Collega il mio account { $provider }
 identity-proposed = Ha appena effettuato l’accesso a { $provider }. Vuole collegare quell’account al Suo? Potrà usarlo anche per accedere qui.
 identity-proposed-join = Sì, collega gli account
 identity-proposed-refuse = No, non collegarli
-identity-joined = Gli account sono stati collegati. Da ora può accedere con l’uno o con l’altro.
-identity-removed = L’account è stato scollegato. Non può più usarlo per accedere qui.
+identity-joined = Gli account sono ora collegati. Da ora può accedere con l’uno o con l’altro.
+identity-removed = L’account non è più collegato al Suo e non può più usarlo per accedere qui.
 identity-refused = Gli account non sono stati collegati.
-identity-prove = { $provider } ci ha confermato chi è Lei, ma quell’account non è ancora collegato a un account della nostra biglietteria online. Acceda una volta con un codice ricevuto per e-mail; poi potrà collegare i due account.
+identity-prove = { $provider } ci ha confermato chi è Lei, ma quell’account non è ancora collegato a un account della nostra biglietteria online. Per questa volta acceda con un codice ricevuto per e-mail; poi potrà collegare i due account.
 identity-signed-out = L’accesso è terminato. Acceda di nuovo per modificare gli account collegati.
 identity-sign-in-again = Il Suo ultimo accesso risale a più di 15 minuti fa. Per proteggere il Suo account, acceda di nuovo prima di collegare o scollegare un altro account.
 identity-unknown-provider = Questo modo di accedere non è disponibile. Acceda con un codice ricevuto per e-mail.

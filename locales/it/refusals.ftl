@@ -60,7 +60,7 @@ refusal-pay-gateway-unreachable = In questo momento la banca non risponde, perci
 
 # Tickets.
 refusal-ticket-not-paid = I Suoi biglietti non sono ancora disponibili, perché l’ordine non è stato pagato. La pagina dell’ordine indica a che punto è.
-refusal-ticket-already-entered = Questo biglietto è già stato usato all’ingresso, perciò non può ricevere un nuovo codice. Se non è stato Lei a usarlo, si rivolga alla biglietteria.
+refusal-ticket-already-entered = Questo biglietto è già stato usato all’ingresso, perciò non può ricevere un nuovo codice. Se non lo ha usato Lei, si rivolga alla biglietteria.
 refusal-ticket-just-sent = Abbiamo inviato i biglietti poco fa; l’e-mail può impiegare qualche minuto ad arrivare. Controlli anche la cartella dello spam.
 refusal-address-elsewhere = Per sicurezza, l’indirizzo si può correggere solo nel browser con cui è stato fatto l’ordine. Non è stato modificato nulla. Chiami la biglietteria e indichi il codice dell’ordine; il numero è in fondo a questa pagina.
 refusal-address-same = Questo è l’indirizzo che abbiamo già. Ne inserisca un altro.

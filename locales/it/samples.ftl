@@ -1,12 +1,12 @@
 # Samples of mails and papers, for staff.
 staff-samples-title = E-mail e documenti
-staff-samples-lede = Esempi di tutte le e-mail che il teatro invia e di tutti i documenti che stampa, con il Suo aspetto grafico e le ultime bozze dei testi. Il pubblico non vede nulla di tutto questo finché i testi non vengono pubblicati.
+staff-samples-lede = Esempi di tutte le e-mail che il teatro invia e di tutti i documenti che stampa, con l’aspetto della biglietteria online e le ultime bozze dei testi. Il pubblico non vede nulla finché i testi non vengono pubblicati.
 staff-samples-papers = Documenti
 staff-samples-mails = E-mail
 # Above a sample on screen, and at the beginning of one that is sent.
 staff-samples-mark = Questo è un esempio. Nomi, date, importi e codici sono inventati; i link e i codici non funzionano.
 # A word across a printed sample.
-staff-samples-stamp = FAC-SIMILE
+staff-samples-stamp = ESEMPIO
 staff-samples-subject = Esempio: { $subject }
 staff-samples-subject-label = Oggetto:
 staff-samples-attached = Allegati: { $files }
@@ -25,7 +25,7 @@ staff-sample-extras = Ordine senza biglietti
 staff-sample-new-codes = Nuovi codici dei biglietti
 staff-sample-money-back = Rimborso di un pagamento
 staff-sample-refund-refused = Rimborso rifiutato dalla banca
-staff-sample-cancelled = Biglietti annullati dal teatro
+staff-sample-cancelled = Biglietti annullati dalla biglietteria
 staff-sample-performance-cancelled = Spettacolo annullato
 staff-sample-performance-moved = Spettacolo spostato
 staff-sample-exchanged = Biglietto cambiato

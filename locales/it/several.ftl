@@ -2,7 +2,7 @@
 several-title = Stampare o sostituire più biglietti
 several-print = Stampa i biglietti selezionati
 several-print-saving = Stampa i biglietti selezionati, quattro per pagina
-several-replace = Nuovi codici per i biglietti selezionati
+several-replace = Richiedi nuovi codici per i biglietti selezionati
 several-pdf-title = I Suoi biglietti
 several-replace-title = { $count ->
     [one] Richiedere un nuovo codice per questo biglietto?
@@ -24,6 +24,6 @@ several-replaced = { $count ->
 }
 refusal-ticket-nothing-chosen = Non è stato selezionato nessun biglietto e nulla è cambiato. Selezioni almeno un biglietto.
 mail-new-codes-subject = Nuovi codici per i Suoi biglietti (ordine { $code })
-mail-new-codes = ha richiesto nuovi codici per i Suoi biglietti. I codici precedenti non sono più validi all’ingresso: non usi più le stampe e le e-mail precedenti. Ecco i Suoi biglietti:
+mail-new-codes = ha richiesto nuovi codici per i Suoi biglietti. I codici precedenti non sono più accettati all’ingresso, perciò elimini le stampe e le e-mail precedenti. Ecco i Suoi biglietti:
 mail-new-codes-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono.
 timeline-value-new-codes = biglietti con nuovi codici

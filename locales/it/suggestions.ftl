@@ -43,7 +43,7 @@ suggest-picture = La vista da { $seat }
 suggest-area-picture = La vista del palcoscenico: { $area }
 suggest-on-plan = Mostra sulla pianta
 # Straight on to the checkout.
-suggest-buy = Prendi questi posti
+suggest-buy = Scegli questi posti
 
 # No seats together at any price.
 suggest-none-any = { $count ->
