@@ -76,7 +76,7 @@ account-season = La mia stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
 account-resale-offer = Rimetti in vendita
-account-resale-offer-share = Rimetti in vendita: fino al { $percent }% di ritorno se viene venduto
+account-resale-offer-share = Rimetti in vendita (fino a { $percent }% del prezzo, se il posto viene venduto)
 account-resale-take-back = Riprendi il biglietto
 account-resale-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito.
@@ -96,8 +96,8 @@ account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita
 account-resale-too-early = Potrà rimettere in vendita questo biglietto da { $date }.
 account-resale-too-late = Il termine per rimettere in vendita questo biglietto è scaduto.
 account-resale-often = { $most ->
-    [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
-   *[other] Ha già rimesso in vendita { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
+    [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
+   *[other] Ha già rimesso in vendita { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
 }
 account-resale-invalid = Al momento questo biglietto non è valido e non può essere rimesso in vendita.
 account-resale-is-offered = Questo biglietto è già in vendita.

@@ -17,5 +17,5 @@ staff-done-announcement = L’avviso è stato pubblicato. Il pubblico lo vedrà 
 staff-done-announcement-down = L’avviso è stato rimosso.
 staff-announcement-wrong-changed = Nel frattempo qualcun altro ha modificato l’avviso, perciò la Sua modifica non è stata applicata. Apra la pagina «Avviso su tutte le pagine» in un’altra finestra e ripeta lì la modifica.
 staff-announcement-wrong-own = L’avviso non è stato pubblicato. Lo scriva anche nella lingua principale: quel testo compare nelle lingue lasciate vuote.
-staff-announcement-wrong-long = { $language }: l’avviso è troppo lungo e non è stato pubblicato. Usi al massimo { $most } caratteri.
+staff-announcement-wrong-long = { $language }: l’avviso è troppo lungo e non è stato pubblicato. Usi al massimo { $most } caratteri.
 staff-announcement-wrong-times = L’avviso non è stato pubblicato: la fine precede l’inizio oppure è già passata. Corregga date e orari.

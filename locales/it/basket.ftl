@@ -20,7 +20,7 @@ basket-extend = { $minutes ->
    *[other] Prolunga a { $minutes } minuti
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = Il tempo non si può più prolungare. Le restano { $time } minuti per completare l’acquisto.
+basket-extend-none = Il tempo non si può più prolungare. Le restano { $time } minuti per completare l’acquisto.
 basket-extend-address = I posti sono riservati per Lei per altri { $time } minuti. Per prolungare di nuovo il tempo, acceda con il Suo indirizzo e-mail.
 basket-extend-sign-in = Accedi per mantenere i posti
 basket-remove = Rimuovi

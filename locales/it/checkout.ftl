@@ -34,7 +34,7 @@ checkout-change = Modifica il carrello
 # Above the list of what is wrong in the form.
 checkout-wrong = { $count ->
     [one] Controlli questo campo
-   *[other] Controlli questi { $count } campi
+   *[other] Controlli questi { $count } campi
 }
 checkout-wrong-nothing-lost = Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei.
 

@@ -60,8 +60,8 @@ choice-parts = { $list }, { $next }
 # How far it has come; $least is how many performances it needs.
 choice-progress = Spettacoli scelti: { $chosen } su { $least }
 choice-progress-whole = { $count ->
-    [one] Pacchetto completo: { $count } spettacolo
-   *[other] Pacchetto completo: { $count } spettacoli
+    [one] Pacchetto completo: { $count } spettacolo
+   *[other] Pacchetto completo: { $count } spettacoli
 }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Da scegliere ancora: { $parts }
@@ -84,10 +84,10 @@ choice-held = Aggiunto al carrello. { $name }, spettacoli scelti: { $chosen } su
 choice-held-whole = Aggiunto al carrello. Ora «{ $name }» è completo.
 choice-how-many = Per quante persone?
 choice-people = { $count ->
-    [one] Per { $count } persona
-   *[other] Per { $count } persone
+    [one] Per { $count } persona
+   *[other] Per { $count } persone
 }
 choice-people-hint = { $count ->
-    [one] Scelga { $count } posto per ogni spettacolo.
-   *[other] Scelga { $count } posti per ogni spettacolo: ogni persona avrà il proprio pacchetto.
+    [one] Scelga { $count } posto per ogni spettacolo.
+   *[other] Scelga { $count } posti per ogni spettacolo: ogni persona avrà il proprio pacchetto.
 }

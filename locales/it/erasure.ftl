@@ -15,8 +15,8 @@ erasure-stays = Che cosa dobbiamo conservare
 erasure-stays-invoices = Le fatture come sono state emesse, la nostra contabilità e gli eventuali mandati di addebito diretto utilizzati, per il tempo richiesto dalla legge
 erasure-stays-orders = Che cosa è stato venduto e pagato, senza il Suo nome e senza il Suo indirizzo
 erasure-wait = { $days ->
-    [one] Dopo aver inserito il codice ha { $days } giorno per ripensarci. Fino ad allora l’account funziona come sempre.
-   *[other] Dopo aver inserito il codice ha { $days } giorni per ripensarci. Fino ad allora l’account funziona come sempre.
+    [one] Dopo aver inserito il codice ha { $days } giorno per ripensarci. Fino ad allora l’account funziona come sempre.
+   *[other] Dopo aver inserito il codice ha { $days } giorni per ripensarci. Fino ad allora l’account funziona come sempre.
 }
 erasure-after = Dopo non conosciamo più il Suo indirizzo e-mail. Se lo usa di nuovo, inizia con un account nuovo e vuoto.
 erasure-due = Il Suo account sarà cancellato il giorno { $date }. Fino ad allora può ripensarci qui.

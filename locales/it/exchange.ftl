@@ -39,7 +39,7 @@ exchange-too-early = Potrà cambiare questo biglietto dal giorno { $date }.
 exchange-too-late = Il termine per cambiare questo biglietto è scaduto.
 exchange-often = { $most ->
     [one] Questo biglietto è già stato cambiato una volta: è il massimo consentito.
-   *[other] Questo biglietto è già stato cambiato { $most } volte: è il massimo consentito.
+   *[other] Questo biglietto è già stato cambiato { $most } volte: è il massimo consentito.
 }
 exchange-invalid = Questo biglietto al momento non è valido e non si può cambiare.
 exchange-owed = Una parte di questo ordine è ancora da pagare, perciò questo biglietto non si può ancora cambiare. Quando tutto sarà pagato, potrà cambiarlo qui.

@@ -47,15 +47,15 @@ receipt-show = { $count ->
     [one] Mostra il codice
    *[other] Mostra i { $count } codici
 }
-receipt-used = Consegnato il giorno { $date } alle ore { $time }.
+receipt-used = Consegnato il giorno { $date } alle ore { $time }.
 mail-extras = Il Suo ordine comprende anche: { $extras }.
 mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri questa e-mail.
 
 refusal-put-not-sold = L’articolo scelto non è più in vendita o non è disponibile per il Suo account. Per assistenza si rivolga alla biglietteria.
 refusal-put-other-performance = Questo extra non è disponibile per lo spettacolo scelto. Scelga un altro spettacolo.
 refusal-put-too-many = { $most ->
-    [one] L’articolo scelto si può acquistare solo { $most } volta per ordine. Riduca la quantità.
-   *[other] L’articolo scelto si può acquistare al massimo { $most } volte per ordine. Riduca la quantità.
+    [one] L’articolo scelto si può acquistare solo { $most } volta per ordine. Riduca la quantità.
+   *[other] L’articolo scelto si può acquistare al massimo { $most } volte per ordine. Riduca la quantità.
 }
 refusal-put-sold-out = { $left ->
     [0] L’articolo scelto è esaurito.
@@ -79,10 +79,10 @@ refusal-place-extra-sold-out = { $left ->
     [one] «{ $name }»: ne resta solo { $left }. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
    *[other] «{ $name }»: ne restano solo { $left }. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
 }
-refusal-place-most-for-person = Ogni persona può avere al massimo { $most } × «{ $name }», compresi gli ordini precedenti. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
+refusal-place-most-for-person = «{ $name }»: ogni persona può averne al massimo { $most }, compresi gli ordini precedenti. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
 refusal-place-flat-rate-used = { $most ->
-    [one] Con «{ $name }» può avere al massimo { $most } biglietto. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
-   *[other] Con «{ $name }» può avere al massimo { $most } biglietti. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
+    [one] Con «{ $name }» può avere al massimo { $most } biglietto. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
+   *[other] Con «{ $name }» può avere al massimo { $most } biglietti. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
 }
 refusal-place-code-gone = Il codice promozionale { $code } non è più valido. Non Le è stato addebitato nulla. Per continuare, lo rimuova dal carrello.
 

@@ -7,12 +7,12 @@ staff-languages-own = Lingua principale del teatro: sempre attiva e sempre al pr
 staff-languages-place = { $language }: posizione dopo la lingua principale
 staff-languages-complete = Tutti i testi della biglietteria online sono tradotti.
 staff-languages-untranslated = { $count ->
-    [one] { $count } testo della biglietteria online non è tradotto.
-   *[other] { $count } testi della biglietteria online non sono tradotti.
+    [one] { $count } testo della biglietteria online non è tradotto.
+   *[other] { $count } testi della biglietteria online non sono tradotti.
 }
 staff-languages-productions = { $count ->
-    [one] Mancano testi per { $count } produzione in programma: { $titles }
-   *[other] Mancano testi per { $count } produzioni in programma: { $titles }
+    [one] Mancano testi per { $count } produzione in programma: { $titles }
+   *[other] Mancano testi per { $count } produzioni in programma: { $titles }
 }
 staff-languages-unsaid = Mancano ancora il nome o i recapiti del teatro. Può inserirli in «Testi», argomento «Nome e indirizzi del teatro».
 staff-languages-save = Salva le lingue

@@ -2,7 +2,7 @@
 
 accessibility-title = Accessibilità
 accessibility-lede = Dichiarazione di accessibilità della biglietteria online: { house-name }
-accessibility-aim = Questa biglietteria online mira a rispettare la norma EN 301 549 e le Linee guida per l’accessibilità dei contenuti web (WCAG) 2.2, livello AA. Tutto ciò che si può fare con la pianta si può fare anche con la tastiera, con uno screen reader e senza JavaScript.
+accessibility-aim = Questa biglietteria online mira a rispettare la norma EN 301 549 e le Linee guida per l’accessibilità dei contenuti web (WCAG) 2.2, livello AA. Tutto ciò che si può fare con la pianta si può fare anche con la tastiera, con uno screen reader e senza JavaScript.
 accessibility-checked-title = Che cosa abbiamo verificato
 accessibility-checked-seats = Ogni posto ha un nome, un prezzo e una descrizione della vista.
 accessibility-checked-keyboard = Ogni pagina si può usare con la sola tastiera e il focus è sempre visibile.

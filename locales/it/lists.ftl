@@ -33,7 +33,7 @@ staff-list-down = Sposta giù
 staff-list-end = Non chiedere più
 staff-list-remove = Elimina
 staff-list-key = Chiave
-staff-list-key-hint = Solo lettere minuscole dalla a alla z, cifre e trattini, al massimo 40 caratteri. La chiave compare nei fogli di calcolo e in seguito non si può cambiare.
+staff-list-key-hint = Solo lettere minuscole dalla a alla z, cifre e trattini, al massimo 40 caratteri. La chiave compare nei fogli di calcolo e in seguito non si può cambiare.
 staff-list-key-line = Chiave nei fogli di calcolo: { $key }
 staff-list-choices = Risposte tra cui scegliere
 staff-list-choices-hint = Solo per domande con più risposte. Le risposte senza testo in nessuna lingua vengono eliminate. Salvi per aggiungere altre righe.
@@ -47,13 +47,13 @@ staff-list-back = Usa di nuovo questa versione
 staff-list-now = Versione attuale
 staff-list-wrong-changed = Nel frattempo qualcun altro ha modificato l’elenco, perciò la Sua modifica non è stata applicata. Apra l’elenco in un’altra finestra e ripeta lì la modifica.
 staff-list-wrong-full = { $most ->
-    [one] L’elenco non può avere più di { $most } voce. Ne elimini prima una.
-   *[other] L’elenco non può avere più di { $most } voci. Ne elimini prima una.
+    [one] L’elenco non può avere più di { $most } voce. Ne elimini prima una.
+   *[other] L’elenco non può avere più di { $most } voci. Ne elimini prima una.
 }
 staff-list-wrong-answered = A questa domanda qualcuno ha già risposto, perciò non si può eliminare. Scelga «Non chiedere più»: così le risposte vengono conservate.
 staff-list-wrong-own = Scriva questo testo anche nella lingua principale: compare nelle lingue lasciate vuote.
 staff-list-wrong-missing = Scelga un’opzione.
-staff-list-wrong-key = Inserisca una chiave da 1 a 40 caratteri: solo lettere minuscole dalla a alla z, cifre e trattini.
+staff-list-wrong-key = Inserisca una chiave da 1 a 40 caratteri: solo lettere minuscole dalla a alla z, cifre e trattini.
 staff-list-wrong-key-taken = Questa chiave è già nell’elenco. Ne scelga un’altra.
 staff-list-wrong-choices = { $most ->
     [one] Scriva almeno una risposta e al massimo { $most } risposta.

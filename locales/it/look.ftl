@@ -39,7 +39,7 @@ staff-look-dark-logo = Logo per la modalità scura
 staff-look-icon = Icona quadrata per le schede del browser e i telefoni
 staff-look-mark-remove = Rimuovi
 staff-look-fonts = Font propri
-staff-look-fonts-hint = File WOFF2 di non più di { $most } kB ciascuno, per esempio uno per il testo e uno per i titoli. Verifichi che la licenza ne consenta l’uso su un sito web. I caratteri che mancano in un font appaiono nel font predefinito.
+staff-look-fonts-hint = File WOFF2 di non più di { $most } kB ciascuno, per esempio uno per il testo e uno per i titoli. Verifichi che la licenza ne consenta l’uso su un sito web. I caratteri che mancano in un font appaiono nel font predefinito.
 staff-look-font-text = Font del testo
 staff-look-font-headings = Font dei titoli
 staff-look-font-unnamed = Font proprio
@@ -47,7 +47,7 @@ staff-look-font-delivered = Font predefinito
 staff-look-font-upload = Carica e pubblica
 # The characters are examples.
 staff-look-font-lacking = A questo font mancano caratteri per alcuni testi. Lingua: { $language }; caratteri: { $letters }. Appaiono nel font predefinito.
-staff-look-font-wrong-large = Il file è troppo grande. Carichi un file WOFF2 di non più di { $most } kB, per esempio uno con i soli caratteri necessari.
+staff-look-font-wrong-large = Il file è troppo grande. Carichi un file WOFF2 di non più di { $most } kB, per esempio uno con i soli caratteri necessari.
 staff-look-font-wrong-kind = Questo non è un file WOFF2. Converta il font in WOFF2 e lo carichi di nuovo.
 staff-look-font-wrong-broken = Il file del font è danneggiato o incompleto. Lo crei di nuovo e lo carichi.
 staff-look-font-wrong-plain = Il file contiene più font o simboli a colori. Carichi un file con un solo font per il testo.
@@ -66,7 +66,7 @@ staff-look-wrong-dark-paper = Modalità scura: su questo sfondo i posti della pi
 
 # Pictures of the house on presents and gift vouchers.
 staff-cards-title = Immagini per biglietti d’ingresso, biglietti d’auguri e buoni regalo
-staff-cards-lede = Può usare una Sua immagine sui biglietti d’ingresso stampati a pagina intera, sul fronte dei biglietti d’auguri e dei buoni regalo stampati e in cima alla pagina con cui si apre un regalo: una per tutte le lingue e, se vuole, altre per singole lingue. Le immagini orizzontali sono le più adatte: vengono mostrati 1200 × 630 pixel e, nella stampa, l’immagine viene tagliata leggermente in alto e in basso.
+staff-cards-lede = Può usare una Sua immagine sui biglietti d’ingresso stampati a pagina intera, sul fronte dei biglietti d’auguri e dei buoni regalo stampati e in cima alla pagina con cui si apre un regalo: una per tutte le lingue e, se vuole, altre per singole lingue. Le immagini orizzontali sono le più adatte: vengono mostrati 1200 × 630 pixel e, nella stampa, l’immagine viene tagliata leggermente in alto e in basso.
 staff-cards-picture-label = Immagine
 staff-cards-language = Per quale lingua
 staff-cards-all-languages = Tutte le lingue

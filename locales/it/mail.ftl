@@ -92,7 +92,7 @@ mail-password-not-you = Se non l’ha richiesto Lei, non deve fare nulla: senza 
 
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Il Suo account del personale è stato reimpostato
-mail-reset-said = In data { $date }, ore { $time }, il Suo account del personale ({ $house }) è stato reimpostato. La password, l’app di autenticazione e i codici di recupero non sono più validi e tutte le sessioni sono state chiuse.
+mail-reset-said = In data { $date }, ore { $time }, il Suo account del personale ({ $house }) è stato reimpostato. La password, l’app di autenticazione e i codici di recupero non sono più validi e tutte le sessioni sono state chiuse.
 mail-reset-next = Chi gestisce gli account del personale ha un link per Lei, con cui potrà impostare una nuova password e collegare di nuovo un’app di autenticazione. Chieda il link di persona o per telefono.
 mail-reset-not-you = Se non l’ha richiesto Lei, avvisi subito la direzione del teatro. Finché Lei non usa il link, un’altra persona potrebbe usarlo e agire a Suo nome.
 

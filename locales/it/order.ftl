@@ -9,9 +9,9 @@ order-code = Ordine
 order-venue = { $venue }, { $hall }
 
 # On the day of the performance; $time is its beginning.
-order-today-title = Oggi alle { $time }: { $title }
+order-today-title = Oggi alle { $time }: { $title }
 # Before that day.
-order-next = La Sua prossima visita: { $title }, { $when }. Le porte aprono alle { $doors }.
+order-next = La Sua prossima visita: { $title }, { $when }. Le porte aprono alle { $doors }.
 
 order-unpaid-title = Il Suo ordine non è ancora stato pagato
 order-exchanged-title = Biglietto cambiato
@@ -36,7 +36,7 @@ order-unfit-title = L’importo addebitato non è corretto
 # $time is a time of day, such as 19:41.
 order-failed-text = { $attempts ->
     [one] Può riprovare a pagare ancora una volta. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
-   *[other] Può riprovare a pagare ancora { $attempts } volte. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
+   *[other] Può riprovare a pagare ancora { $attempts } volte. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
 }
 order-failed-last-text = Questo ordine non può più essere pagato. Qui sotto può rinunciare ai posti e sceglierli subito di nuovo in un altro ordine.
 # A button: the order ends, its seats can be bought again.
@@ -102,7 +102,7 @@ order-ticket-seat = Posto
 order-ticket-entrance = Ingresso
 order-ticket-door = Porta
 order-ticket-doors = Apertura porte
-order-ticket-entered = Usato alle { $time }
+order-ticket-entered = Usato alle { $time }
 order-ticket-replaced = Ha richiesto un nuovo codice per questo biglietto. Vale soltanto il codice indicato qui.
 # Read out instead of the picture of a code; $place is the seat.
 order-ticket-qr = Codice QR del biglietto: { $place }

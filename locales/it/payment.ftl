@@ -17,7 +17,7 @@ order-partly-title = Il Suo ordine è pagato solo in parte
 order-partly-text = Abbiamo ricevuto { $paid }, ma i biglietti non sono ancora stati emessi. I posti restano riservati per Lei fino al termine per pagare il resto: { $time }. Se non paga il resto o rinuncia ai posti, questi tornano in vendita e Le rimborsiamo quanto ha pagato.
 order-partly-failed-text = { $attempts ->
     [one] Questo pagamento non è riuscito e il relativo importo non Le è stato addebitato. Può riprovare ancora una volta. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
-   *[other] Questo pagamento non è riuscito e il relativo importo non Le è stato addebitato. Può riprovare ancora { $attempts } volte. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
+   *[other] Questo pagamento non è riuscito e il relativo importo non Le è stato addebitato. Può riprovare ancora { $attempts } volte. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
 }
 order-partly-stands = Abbiamo ricevuto l’importo che ha già pagato ({ $paid }); non deve pagarlo di nuovo.
 order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, o al più tardi al termine per il pagamento: { $time }.

@@ -43,8 +43,8 @@ payout-next = Continua
 payout-step-to = Verseremo { $amount } sul conto che termina con { $end } (intestatario: { $name }).
 payout-step-left = L’importo viene tolto subito dal Suo credito. Il credito rimanente sarà di { $left }.
 payout-step-when = { $days ->
-    [one] Disporremo il bonifico entro { $days } giorno. Di solito arriva uno o due giorni lavorativi dopo.
-   *[other] Disporremo il bonifico entro { $days } giorni. Di solito arriva uno o due giorni lavorativi dopo.
+    [one] Disporremo il bonifico entro { $days } giorno. Di solito arriva uno o due giorni lavorativi dopo.
+   *[other] Disporremo il bonifico entro { $days } giorni. Di solito arriva uno o due giorni lavorativi dopo.
 }
 payout-step-back = Può annullare il bonifico finché non lo abbiamo trasmesso alla nostra banca.
 payout-confirm = Richiedi il bonifico di { $amount }
@@ -67,7 +67,7 @@ payout-signed-out = Acceda prima al Suo account. Non è cambiato nulla.
 payout-bad-iban = Questo IBAN non è corretto. Non è ancora stato salvato nulla. Lo confronti con quello sull’estratto conto.
 payout-not-sepa = Non possiamo effettuare bonifici in euro verso questo Paese. Non è stato salvato nulla. Indichi un conto nell’area dei pagamenti in euro (SEPA) o conservi il credito.
 payout-bic-missing = La Sua banca si trova in un Paese verso il quale si fanno bonifici solo con il BIC (codice SWIFT). Non è stato modificato nulla. Indichi il conto con l’IBAN e il BIC: trova entrambi sull’estratto conto.
-payout-bad-bic = Questo BIC non è corretto. Non è stato ancora salvato nulla. Un BIC ha 8 o 11 caratteri, per esempio UBSWCHZH80A. Lo confronti con quello sull’estratto conto.
+payout-bad-bic = Questo BIC non è corretto. Non è stato ancora salvato nulla. Un BIC ha 8 o 11 caratteri, per esempio UBSWCHZH80A. Lo confronti con quello sull’estratto conto.
 payout-holder-missing = Indichi il nome dell’intestatario del conto. Non è stato ancora salvato nulla.
 payout-no-account = Non è stato ancora versato nulla. Indichi prima il Suo conto bancario.
 payout-not-offered = Qui non possiamo versare il credito con bonifico. Il Suo credito resta com’è: si rivolga alla biglietteria.
@@ -103,15 +103,15 @@ staff-payouts-lede = Credito che i clienti hanno chiesto di ricevere sul conto b
 staff-payouts-due = Da versare
 staff-payouts-due-none = Non c’è nulla da versare.
 staff-payouts-count = { $count ->
-    [one] { $count } bonifico
-   *[other] { $count } bonifici
+    [one] { $count } bonifico
+   *[other] { $count } bonifici
 }
 staff-payouts-on = Data in cui la banca deve pagare (lasci vuoto per oggi)
 staff-payouts-format = Formato del file
 staff-payouts-make = Crea un file per { $sum }
 staff-payouts-held-back = { $count ->
-    [one] Non è stato creato alcun file. { $count } bonifico è sospeso perché il cliente deve ancora denaro dopo una contestazione.
-   *[other] Non è stato creato alcun file. { $count } bonifici sono sospesi perché i clienti devono ancora denaro dopo una contestazione.
+    [one] Non è stato creato alcun file. { $count } bonifico è sospeso perché il cliente deve ancora denaro dopo una contestazione.
+   *[other] Non è stato creato alcun file. { $count } bonifici sono sospesi perché i clienti devono ancora denaro dopo una contestazione.
 }
 staff-payouts-files = File per la banca
 staff-payouts-files-none = Non è ancora stato creato alcun file.
@@ -122,12 +122,12 @@ staff-payouts-transfer = Bonifico
 staff-payouts-state-new = Non ancora scaricato
 staff-payouts-state-done = Completato
 staff-payouts-state-open = { $count ->
-    [one] { $count } bonifico in corso
-   *[other] { $count } bonifici in corso
+    [one] { $count } bonifico in corso
+   *[other] { $count } bonifici in corso
 }
 staff-payouts-state-returned = { $count ->
-    [one] { $count } restituito
-   *[other] { $count } restituiti
+    [one] { $count } restituito
+   *[other] { $count } restituiti
 }
 staff-payouts-fetch = Scarica il file
 staff-payouts-paid = La banca ha pagato
@@ -147,7 +147,7 @@ staff-payouts-wrong-unknown = Questa società o questo bonifico non esiste più.
 staff-payouts-wrong-account = Questa società non ha un conto bancario da cui pagare. Indichi il suo IBAN nel foglio «companies». Non è stato creato alcun file.
 staff-payouts-wrong-euro = Le banche accettano questi file solo in euro. Non è stato creato alcun file.
 staff-payouts-wrong-forgotten = Questo file non può essere creato di nuovo, perché alcuni conti bancari che conteneva sono stati rimossi.
-staff-payouts-wrong-unconfirmed = Alcuni bonifici di questo file sono sospesi da quando è stata ripristinata una copia del database. Non è stato creato alcun file. Li confermi prima nella pagina «Finanze».
+staff-payouts-wrong-unconfirmed = Alcuni bonifici di questo file sono sospesi da quando è stata ripristinata una copia del database. Non è stato creato alcun file. Li confermi prima nella pagina «Pagamenti».
 staff-payouts-wrong-unseen = Non è stato registrato nulla. Selezioni la casella quando avrà visto il pagamento sull’estratto conto.
 staff-payouts-wrong-over = Questo bonifico era già stato restituito. Non è stato modificato nulla.
 staff-payouts-wrong-reason = Indichi il codice della banca: quattro caratteri. Non è stato registrato nulla.

@@ -21,14 +21,14 @@ people-whose = Per chi è questa tessera o questo carnet?
 refusal-beneficiary-unknown = Questa persona non è più nel Suo account. Il biglietto non è cambiato. Scelga un’altra persona.
 refusal-beneficiary-not-sold = Al momento questa tariffa non è disponibile per questa persona. Il biglietto non è cambiato. Scelga un’altra persona o un’altra tariffa.
 refusal-beneficiary-most = { $most ->
-    [one] Questa persona può avere al massimo { $most } biglietto di questo tipo per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona o un’altra tariffa.
-   *[other] Questa persona può avere al massimo { $most } biglietti di questo tipo per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona o un’altra tariffa.
+    [one] Questa persona può avere al massimo { $most } biglietto di questo tipo per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona o un’altra tariffa.
+   *[other] Questa persona può avere al massimo { $most } biglietti di questo tipo per questo spettacolo. Il biglietto non è cambiato. Scelga un’altra persona o un’altra tariffa.
 }
 refusal-person-name-missing = Inserisca il nome.
-refusal-person-name-too-long = Questo nome è troppo lungo. Usi al massimo 100 caratteri per il nome e 100 per il cognome.
+refusal-person-name-too-long = Questo nome è troppo lungo. Usi al massimo 100 caratteri per il nome e 100 per il cognome.
 refusal-person-too-many = { $most ->
-    [one] Nel Suo account può aggiungere al massimo { $most } altra persona. Per aggiungere questa persona, ne rimuova prima un’altra.
-   *[other] Nel Suo account può aggiungere al massimo { $most } altre persone. Per aggiungere questa persona, ne rimuova prima un’altra.
+    [one] Nel Suo account può aggiungere al massimo { $most } altra persona. Per aggiungere questa persona, ne rimuova prima un’altra.
+   *[other] Nel Suo account può aggiungere al massimo { $most } altre persone. Per aggiungere questa persona, ne rimuova prima un’altra.
 }
 refusal-person-has-rights = A questa persona sono collegati una tessera, un carnet, una categoria o stagioni di abbonamento, che andrebbero persi se la rimuovesse. Non è stato modificato nulla. Per assistenza si rivolga alla biglietteria.
 
@@ -49,10 +49,10 @@ staff-customers-until = Ultimo giorno
 staff-customers-until-hint = Lasci vuoto se non c’è una data di fine.
 staff-customers-cause-hint = Per il registro. Non indichi nomi.
 staff-customers-wrong-day = Indichi le date nella forma 2027-06-30. Non è stato modificato nulla.
-staff-customers-wrong-kind = Scriva la categoria solo con lettere minuscole dalla a alla z, cifre e trattini, al massimo 40 caratteri. Non è stato modificato nulla.
+staff-customers-wrong-kind = Scriva la categoria solo con lettere minuscole dalla a alla z, cifre e trattini, al massimo 40 caratteri. Non è stato modificato nulla.
 staff-customers-wrong-unknown-kind = Questa categoria non è nel foglio «kinds» della stagione. Non è stato modificato nulla. Controlli come è scritta.
 staff-customers-wrong-span = L’ultimo giorno è precedente al primo. Non è stato modificato nulla.
-staff-customers-wrong-cause = Il motivo è troppo lungo. Usi al massimo 200 caratteri. Non è stato modificato nulla.
+staff-customers-wrong-cause = Il motivo è troppo lungo. Usi al massimo 200 caratteri. Non è stato modificato nulla.
 staff-customers-wrong-ended = Questa categoria era già terminata. Non è stato modificato nulla.
 staff-customers-party = Le fatture sono intestate a
 staff-customers-party-text = Per i clienti che pagano con fattura, come le scuole. Vale per le fatture emesse da ora in poi.

@@ -26,8 +26,8 @@ plan-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat
 plan-place-section-seat = { $area }, { $section }, posto { $seat }
 plan-place-box-row = { $area }, { $section }, fila { $row }, posto { $seat }
 # The same where the section was said of the seat before.
-plan-place-near-row = fila { $row }, posto { $seat }
-plan-place-near-seat = posto { $seat }
+plan-place-near-row = fila { $row }, posto { $seat }
+plan-place-near-seat = posto { $seat }
 # One place after the other; each has commas of its own.
 plan-places = { $list }; { $next }
 
@@ -45,8 +45,8 @@ plan-view-slightly-left = A { $metres } m dal palcoscenico, leggermente a sinis
 plan-view-slightly-right = A { $metres } m dal palcoscenico, leggermente a destra del centro.
 plan-view-left = A { $metres } m dal palcoscenico, sul lato sinistro.
 plan-view-right = A { $metres } m dal palcoscenico, sul lato destro.
-plan-view-above = I Suoi occhi si trovano { $metres } m più in alto del palcoscenico.
-plan-view-below = I Suoi occhi si trovano { $metres } m più in basso del palcoscenico.
+plan-view-above = I Suoi occhi si trovano { $metres } m più in alto del palcoscenico.
+plan-view-below = I Suoi occhi si trovano { $metres } m più in basso del palcoscenico.
 plan-view-all = Si vedono tutto il palcoscenico e i sopratitoli.
 plan-view-no-surtitles = Si vede tutto il palcoscenico, ma non i sopratitoli.
 plan-view-nearly = Si vedono quasi tutto il palcoscenico e i sopratitoli.
@@ -97,12 +97,12 @@ plan-selection-change = Passa a questo posto
 plan-selection-hold = Aggiungi al carrello
 plan-taken = { $seat }: questo posto è occupato. Ne scelga un altro.
 plan-too-many = { $max ->
-    [one] Per ogni spettacolo può acquistare al massimo { $max } biglietto.
-   *[other] Per ogni spettacolo può acquistare al massimo { $max } biglietti.
+    [one] Per ogni spettacolo può acquistare al massimo { $max } biglietto.
+   *[other] Per ogni spettacolo può acquistare al massimo { $max } biglietti.
 }
 plan-product-lost = { $count ->
     [one] Questo posto non è disponibile per tutti gli spettacoli ed è stato tolto dalla Sua scelta: { $seats }.
-   *[other] { $count } posti non sono disponibili per tutti gli spettacoli e sono stati tolti dalla Sua scelta: { $seats }.
+   *[other] { $count } posti non sono disponibili per tutti gli spettacoli e sono stati tolti dalla Sua scelta: { $seats }.
 }
 plan-warn-lone = Resterebbe un posto isolato: { $seat }.
 plan-warn-companion = Questo posto per accompagnatore si acquista solo insieme al posto per sedia a rotelle accanto: { $seat }.
@@ -112,7 +112,7 @@ plan-add-space = Aggiungi il posto per sedia a rotelle
 plan-shift = Sposta di un posto
 plan-gone-meanwhile = { $count ->
     [one] Un posto che aveva scelto è stato appena occupato da un’altra persona.
-   *[other] { $count } posti che aveva scelto sono stati appena occupati da altre persone.
+   *[other] { $count } posti che aveva scelto sono stati appena occupati da altre persone.
 }
 plan-chosen-several = { $count ->
     [one] { $count } posto scelto.
@@ -188,13 +188,13 @@ refusal-hold-cancelled = Questo spettacolo è stato annullato. Scelga un’altra
 refusal-hold-past = Questo spettacolo ha già avuto luogo. Scelga un’altra data o un altro spettacolo dalla pagina della stagione.
 refusal-hold-nothing-chosen = Scelga prima un posto.
 refusal-hold-too-many = { $max ->
-    [one] Nel carrello può avere al massimo { $max } biglietto per questo spettacolo. Per gruppi più numerosi si rivolga alla biglietteria.
-   *[other] Nel carrello può avere al massimo { $max } biglietti per questo spettacolo. Scelga meno posti. Per gruppi più numerosi si rivolga alla biglietteria.
+    [one] Nel carrello può avere al massimo { $max } biglietto per questo spettacolo. Per gruppi più numerosi si rivolga alla biglietteria.
+   *[other] Nel carrello può avere al massimo { $max } biglietti per questo spettacolo. Scelga meno posti. Per gruppi più numerosi si rivolga alla biglietteria.
 }
 refusal-hold-unknown-seat = Non troviamo questo posto in questa sala. Ricarichi la pagina e scelga un posto sulla pianta.
 refusal-hold-seats-taken = { $count ->
     [one] Questo posto è stato appena occupato da un’altra persona: { $seats }. Gli altri posti che ha scelto restano selezionati. Scelga un altro posto.
-   *[other] { $count } posti sono stati appena occupati da altre persone: { $seats }. Gli altri posti che ha scelto restano selezionati. Scelga altri posti.
+   *[other] { $count } posti sono stati appena occupati da altre persone: { $seats }. Gli altri posti che ha scelto restano selezionati. Scelga altri posti.
 }
 refusal-hold-not-for-sale = Questo posto non è in vendita online: { $seat }. Scelga un altro posto.
 refusal-hold-companion-alone = Questo posto per accompagnatore si acquista solo insieme al posto per sedia a rotelle accanto: { $seat }. Scelga entrambi oppure un altro posto.
@@ -204,17 +204,17 @@ refusal-hold-offer-unknown = Questo abbonamento o pacchetto non è più in vendi
 refusal-hold-offer-taken = { $seat }: il posto è disponibile per questo spettacolo, ma non per tutti. È già occupato per: { $performances }. Scelga un altro posto o un biglietto singolo.
 refusal-hold-none-together = { $count ->
     [one] Non abbiamo trovato un posto disponibile. Provi con un’altra zona di prezzo oppure scelga un posto sulla pianta.
-   *[other] Non abbiamo trovato { $count } posti vicini. Provi con meno posti o con un’altra zona di prezzo, oppure scelga i posti sulla pianta.
+   *[other] Non abbiamo trovato { $count } posti vicini. Provi con meno posti o con un’altra zona di prezzo, oppure scelga i posti sulla pianta.
 }
 refusal-hold-places-gone = { $left ->
     [0] In questo settore non ci sono più posti disponibili. Scelga un altro settore o un’altra data.
-    [one] In questo settore è rimasto soltanto { $left } posto. Scelga meno biglietti.
-   *[other] In questo settore sono rimasti soltanto { $left } posti. Scelga meno biglietti.
+    [one] In questo settore è rimasto soltanto { $left } posto. Scelga meno biglietti.
+   *[other] In questo settore sono rimasti soltanto { $left } posti. Scelga meno biglietti.
 }
 refusal-hold-basket-ordered = Ha un ordine in attesa di pagamento: i suoi posti restano riservati per Lei. Potrà aggiungerne altri quando avrà pagato l’ordine o rinunciato ai posti.
 refusal-hold-guest-seats = { $most ->
     [one] Senza accedere può riservare { $most } solo posto alla volta. I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento. Se ha già acquistato biglietti qui, può accedere per aggiungerne altri.
-   *[other] Senza accedere può riservare al massimo { $most } posti alla volta. I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento. Se ha già acquistato biglietti qui, può accedere per aggiungerne altri.
+   *[other] Senza accedere può riservare al massimo { $most } posti alla volta. I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento. Se ha già acquistato biglietti qui, può accedere per aggiungerne altri.
 }
 refusal-hold-network-guest-seats = In questo momento dalla Sua connessione internet sono riservati molti posti (massimo prima del primo acquisto: { $most }). Il Suo carrello non è cambiato. Se ha già acquistato biglietti qui, acceda con lo stesso indirizzo e-mail. Altrimenti riprovi tra qualche minuto o si rivolga alla biglietteria.
 refusal-hold-account-seats = Il Suo account ha già raggiunto il numero massimo di posti in attesa di pagamento ({ $most }). I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento oppure, per un gruppo più numeroso, si rivolga alla biglietteria.

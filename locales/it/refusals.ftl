@@ -46,7 +46,7 @@ refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto
 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Inserisca il nome.
-refusal-field-name-too-long = Questo nome è troppo lungo. Usi al massimo 100 caratteri.
+refusal-field-name-too-long = Questo nome è troppo lungo. Usi al massimo 100 caratteri.
 refusal-field-email-missing = Inserisca l’indirizzo e-mail.
 refusal-field-email-wrong = Inserisca l’indirizzo e-mail completo, per esempio maria@example.org.
 refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vendita.
@@ -84,9 +84,9 @@ refusal-offer-not-sold = «{ $name }» al momento non è in vendita online o non
 refusal-offer-full = Questo spettacolo non si può aggiungere a «{ $name }»: gli spettacoli ancora da scegliere sono di un altro tipo. Completi prima il pacchetto oppure scelga un biglietto singolo.
 refusal-offer-most = { $most ->
     [one] Ogni persona può acquistare «{ $name }» una sola volta. Scelga altro oppure un biglietto singolo.
-   *[other] Ogni persona può acquistare «{ $name }» al massimo { $most } volte. Scelga altro oppure un biglietto singolo.
+   *[other] Ogni persona può acquistare «{ $name }» al massimo { $most } volte. Scelga altro oppure un biglietto singolo.
 }
 refusal-offer-extra-tickets = { $most ->
-    [one] Può aggiungere al massimo { $most } biglietto, e solo per uno spettacolo che fa già parte di «{ $name }». Scelga invece un biglietto singolo.
-   *[other] Può aggiungere al massimo { $most } biglietti, e solo per spettacoli che fanno già parte di «{ $name }». Scelga invece un biglietto singolo.
+    [one] Può aggiungere al massimo { $most } biglietto, e solo per uno spettacolo che fa già parte di «{ $name }». Scelga invece un biglietto singolo.
+   *[other] Può aggiungere al massimo { $most } biglietti, e solo per spettacoli che fanno già parte di «{ $name }». Scelga invece un biglietto singolo.
 }

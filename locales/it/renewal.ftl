@@ -4,8 +4,8 @@ renewal-account-link = Rinnova l’abbonamento
 renewal-none = Al momento non ha abbonamenti da rinnovare. Quando sarà il momento, Le scriveremo un’e-mail.
 renewal-holder = Per { $name }
 renewal-performances = { $count ->
-    [one] { $count } spettacolo
-   *[other] { $count } spettacoli
+    [one] { $count } spettacolo
+   *[other] { $count } spettacoli
 }
 renewal-open = Il Suo posto è riservato per Lei. Ci dica entro il giorno { $until } se desidera rinnovare.
 renewal-itself-invoice = Se non fa nulla, rinnoviamo l’abbonamento e Le inviamo una fattura.
@@ -60,7 +60,7 @@ renewal-wish-package = Turno
 renewal-wish-part = Settore
 renewal-wish-show = Mostra i posti
 renewal-wish-seat = Posto
-renewal-wish-row = Fila { $row }
+renewal-wish-row = Fila { $row }
 renewal-wish-price-type = Tariffa
 renewal-wish-send = Richiedi questo posto
 renewal-wish-back = Torna all’abbonamento

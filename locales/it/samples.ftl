@@ -6,7 +6,7 @@ staff-samples-mails = E-mail
 # Above a sample on screen, and at the beginning of one that is sent.
 staff-samples-mark = Questo è un esempio. Nomi, date, importi e codici sono inventati; i link e i codici non funzionano.
 # A word across a printed sample.
-staff-samples-stamp = ESEMPIO
+staff-samples-stamp = FAC-SIMILE
 staff-samples-subject = Esempio: { $subject }
 staff-samples-subject-label = Oggetto:
 staff-samples-attached = Allegati: { $files }

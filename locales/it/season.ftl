@@ -7,7 +7,7 @@ season-description = { $productions ->
 }
 season-lede = { $productions ->
     [one] Un titolo in questa stagione.
-   *[other] { $productions } titoli in questa stagione.
+   *[other] { $productions } titoli in questa stagione.
 }
 season-none-title = La nuova stagione sarà annunciata presto
 season-none-text = I biglietti per gli spettacoli della nuova stagione saranno presto in vendita qui.
@@ -55,14 +55,14 @@ search-label = Titolo, persona o data
 search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio.
 search-none = Nessun risultato per «{ $words }». Provi con una parola più breve oppure veda tutti gli spettacoli.
 search-found = { $count ->
-    [one] { $count } produzione trovata.
-   *[other] { $count } produzioni trovate.
+    [one] { $count } produzione trovata.
+   *[other] { $count } produzioni trovate.
 }
 
 # Opens into the dates that are over.
 production-past = { $count ->
-    [one] { $count } data passata
-   *[other] { $count } date passate
+    [one] { $count } data passata
+   *[other] { $count } date passate
 }
 # A calendar's entry for the moment at which tickets go on sale.
 reminder-add = Ricordami l’inizio della vendita

@@ -16,8 +16,8 @@ staff-code = Codice
 staff-code-hint = Sei cifre dell’app di autenticazione oppure un codice di recupero
 staff-refusal-enter-wrong = L’indirizzo e-mail, la password o il codice non è corretto. Controlli tutti e tre i dati. Ogni codice vale una sola volta: attenda il prossimo.
 staff-refusal-too-many = { $minutes ->
-    [one] Troppi tentativi non riusciti. Attenda { $minutes } minuto e riprovi, oppure chieda un nuovo link a chi gestisce gli account.
-   *[other] Troppi tentativi non riusciti. Attenda { $minutes } minuti e riprovi, oppure chieda un nuovo link a chi gestisce gli account.
+    [one] Troppi tentativi non riusciti. Attenda { $minutes } minuto e riprovi, oppure chieda un nuovo link a chi gestisce gli account.
+   *[other] Troppi tentativi non riusciti. Attenda { $minutes } minuti e riprovi, oppure chieda un nuovo link a chi gestisce gli account.
 }
 staff-done-out = Disconnessione effettuata.
 staff-done-everywhere = Disconnessione effettuata su tutti i dispositivi.
@@ -42,7 +42,7 @@ staff-refusal-recover-code = Il codice non è corretto. Inserisca le sei cifre c
 staff-password-new = Nuova password
 staff-password-again = Ripeta la nuova password
 staff-password-present = Password attuale
-staff-password-hint = Almeno 12 caratteri. Consigliamo quattro parole senza legame tra loro o una password creata da un gestore di password.
+staff-password-hint = Almeno 12 caratteri. Consigliamo quattro parole senza legame tra loro o una password creata da un gestore di password.
 staff-refusal-password-short = La password è troppo corta: usi almeno { $least } caratteri.
 staff-refusal-password-long = La password è troppo lunga: usi al massimo { $most } caratteri.
 staff-refusal-password-unprintable = La password contiene un’interruzione di riga o un altro carattere invisibile. Lo elimini.
@@ -54,7 +54,7 @@ staff-refusal-code-wrong = Il codice non è corretto. Inserisca le sei cifre che
 staff-refusal-changed = Nel frattempo il Suo account è stato modificato in un’altra finestra, perciò ora non è stato salvato nulla. Lo controlli e riprovi.
 
 # The link of the first time.
-staff-enrol-title = Buongiorno
+staff-enrol-title = Attivazione dell’account
 staff-enrol-lede = { $name }, scelga una password e configuri un’app di autenticazione.
 staff-enrol-password = 1. Scelga una password
 staff-enrol-app = 2. Configuri un’app di autenticazione
@@ -81,8 +81,8 @@ staff-done-app = La nuova app è configurata. I codici dell’app precedente non
 staff-recovery-title = Nuovi codici di recupero
 staff-recovery-lede = I codici di recupero attuali non saranno più validi.
 staff-recovery-left = { $count ->
-    [one] Le resta { $count } codice di recupero.
-   *[other] Le restano { $count } codici di recupero.
+    [one] Le resta { $count } codice di recupero.
+   *[other] Le restano { $count } codici di recupero.
 }
 staff-recovery-renew = Crea nuovi codici
 staff-recovery-keep = Conservi questi codici di recupero lontano dal telefono: su carta o in un gestore di password. Se perde il telefono, con ogni codice può accedere una volta. I codici sono visibili solo ora.
@@ -124,7 +124,7 @@ staff-action-read-money = Consultare pagamenti e rimborsi
 staff-action-refund-order = Rimborsare ordini
 staff-action-read-timeline = Consultare la cronologia degli ordini
 staff-action-manage-staff = Gestire gli account del personale
-staff-money-short = Finanze
+staff-money-short = Pagamenti
 staff-orders-short = Ordini
 staff-people-short = Personale
 
@@ -200,8 +200,8 @@ staff-refusal-role-name-taken = Esiste già un ruolo con questo nome. Ne scelga 
 staff-refusal-role-empty = Selezioni almeno un’autorizzazione.
 staff-refusal-role-delivered = Questo è un ruolo predefinito, perciò non si può modificare. Può invece crearne uno nuovo.
 staff-refusal-role-held = { $people ->
-    [one] { $people } persona ha questo ruolo. Revochi prima il ruolo a questa persona.
-   *[other] { $people } persone hanno questo ruolo. Revochi prima il ruolo a tutte.
+    [one] { $people } persona ha questo ruolo. Revochi prima il ruolo a questa persona.
+   *[other] { $people } persone hanno questo ruolo. Revochi prima il ruolo a tutte.
 }
 staff-refusal-role-changed = Nel frattempo qualcun altro ha modificato questo ruolo, perciò non è stato salvato nulla. Apra di nuovo il ruolo e riprovi.
 staff-refusal-role-yours = Anche Lei ha questo ruolo, perciò non può modificarlo. Si rivolga a un’altra persona che gestisce gli account.
@@ -211,7 +211,7 @@ staff-role-manage-warning = Scelga «{ $permission }» con attenzione. Chi ha qu
 staff-refusal-many-own-roles = Ci sono troppi ruoli. Ne elimini uno che non serve più a nessuno.
 
 # The page of money.
-staff-money-title = Finanze
+staff-money-title = Pagamenti
 staff-money-part = Vede soltanto le società a cui si applicano i Suoi ruoli.
 staff-money-unchecked = Tutti gli ordini vengono controllati una volta al giorno. Il primo controllo non è ancora stato eseguito.
 staff-money-checked = Ultimo controllo di tutti gli ordini: { $when }. Tutto era corretto.
@@ -242,8 +242,8 @@ staff-restored-title = Dopo il ripristino del database
 staff-restored-text = È stata ripristinata una copia del database. Ciò che nella copia era in sospeso può essere stato inviato o usato in seguito, perciò resta sospeso finché Lei non lo conferma. Lo confronti con gli estratti conto della banca, gli elenchi dei servizi di pagamento e il registro del server di posta.
 staff-restored-none = Non c’è nulla da confermare.
 staff-restored-link = { $count ->
-    [one] { $count } voce da confermare dopo il ripristino del database
-   *[other] { $count } voci da confermare dopo il ripristino del database
+    [one] { $count } voce da confermare dopo il ripristino del database
+   *[other] { $count } voci da confermare dopo il ripristino del database
 }
 staff-restored-more = Sono mostrate solo le prime { $shown }. I pulsanti per tutte le voci valgono anche per le altre.
 staff-restored-kind-pay-out = Bonifici ai clienti
@@ -316,8 +316,8 @@ staff-refund-some = Solo le voci selezionate
 # Somebody came in with this ticket.
 staff-refund-entered = già usato
 staff-refund-fees = Diritti di prevendita
-staff-refund-fees-back = Rimborsa i diritti di prevendita
-staff-refund-fees-kept = Trattieni i diritti di prevendita
+staff-refund-fees-back = Rimborsa
+staff-refund-fees-kept = Trattieni
 staff-refund-seats = Posti
 staff-refund-on-sale = Rimetti in vendita
 staff-refund-box-office = Riserva alla biglietteria
@@ -363,7 +363,7 @@ staff-debt-do = Registra il rimborso di { $sum }
 staff-debt-done = Il rimborso è stato registrato come pagato. I dettagli sono nella cronologia dell’ordine, qui sotto.
 staff-debt-none = Non è più dovuto nulla: il rimborso è già stato pagato, oppure la banca dell’acquirente ha ripreso il denaro. Non paghi di nuovo.
 staff-debt-changed = Nel frattempo l’importo dovuto è cambiato: ora è { $sum }. Controlli quanto ha pagato e lo registri di nuovo.
-staff-debt-how-missing = Indichi come è stato pagato il rimborso, per esempio: bonifico del 3 marzo.
+staff-debt-how-missing = Indichi come è stato pagato il rimborso, per esempio: bonifico del 3 marzo.
 staff-debt-how-long = Usi al massimo { $most } caratteri.
 staff-refund-written-off = Quanto restava dovuto per questo ordine dopo una contestazione (chargeback) persa è stato stralciato. Non viene rimborsato nulla.
 staff-refund-by-hand = { $sum } sono stati pagati dall’acquirente in altro modo dopo una contestazione (chargeback), perciò nessuna banca e nessun servizio di pagamento può restituirli. Il teatro dovrà questo importo all’acquirente: lo paghi in altro modo.
@@ -375,12 +375,12 @@ staff-debt-way = Come è stato inviato il rimborso
 staff-debt-way-other = In altro modo, per esempio con bonifico
 staff-debt-way-bank = Dal sito della banca o del servizio di pagamento, sulla carta o sul conto con cui ha pagato l’acquirente
 staff-owed-title = L’acquirente deve { $sum }
-staff-owed-text = Una contestazione (chargeback) è stata persa: la banca ha ripreso questo denaro al teatro in via definitiva. Finché l’importo non viene pagato, i biglietti vengono rifiutati all’ingresso, così come tutto ciò che è stato pagato con i buoni regalo o il credito di questo ordine, a partire dagli acquisti più recenti. Se stralcia l’importo, restano rifiutati e viene emessa una nota di credito.
+staff-owed-text = Una contestazione (chargeback) è stata persa: la banca ha ripreso definitivamente questo denaro. Finché l’importo non viene pagato, i biglietti vengono rifiutati all’ingresso, così come tutto ciò che è stato pagato con i buoni regalo o il credito di questo ordine, a partire dagli acquisti più recenti. Se stralcia l’importo, restano rifiutati e viene emessa una nota di credito.
 staff-owed-end = Esito
 staff-owed-paid = L’acquirente ha pagato in altro modo, per esempio in contanti o con bonifico
 staff-owed-written-off = Stralcia: il pagamento non è più atteso
 staff-owed-why = Come è stato pagato l’importo o perché viene stralciato
-staff-owed-why-missing = Indichi come è stato pagato l’importo o perché viene stralciato, per esempio: in contanti il 3 marzo.
+staff-owed-why-missing = Indichi come è stato pagato l’importo o perché viene stralciato, per esempio: in contanti il 3 marzo.
 staff-owed-do = Registra { $sum }
 staff-owed-done = Registrato. I dettagli sono nella cronologia dell’ordine, qui sotto.
 staff-owed-none = Non è più dovuto nulla: nel frattempo l’importo è stato pagato, stralciato o recuperato. Non incassi denaro dall’acquirente.
@@ -414,8 +414,8 @@ staff-later-not-paid = Non è stato registrato nulla: non c’è alcun pagamento
 
 staff-kept-title = Riservati alla biglietteria
 staff-kept-text = { $count ->
-    [one] { $count } posto di questo ordine è stato riservato alla biglietteria quando il biglietto è stato annullato. Nessuno può acquistarlo finché Lei non lo rimette in vendita.
-   *[other] { $count } posti di questo ordine sono stati riservati alla biglietteria quando i biglietti sono stati annullati. Nessuno può acquistarli finché Lei non li rimette in vendita.
+    [one] { $count } posto di questo ordine è stato riservato alla biglietteria quando il biglietto è stato annullato. Nessuno può acquistarlo finché Lei non lo rimette in vendita.
+   *[other] { $count } posti di questo ordine sono stati riservati alla biglietteria quando i biglietti sono stati annullati. Nessuno può acquistarli finché Lei non li rimette in vendita.
 }
 staff-kept-release = Rimetti in vendita
 staff-kept-done = I posti sono di nuovo in vendita.

@@ -2,18 +2,18 @@
 subscription-list = I Suoi abbonamenti
 subscription-link = Cedi questo abbonamento
 subscription-title = Cessione dell’abbonamento
-subscription-lede = Inviamo un link per e-mail al nuovo titolare, che può accettare l’abbonamento da lì.
+subscription-lede = Inviamo un link per e-mail a chi riceverà l’abbonamento, che potrà accettarlo da lì.
 subscription-goes = { $count ->
-    [one] { $count } spettacolo ancora in programma passa al nuovo titolare, insieme al diritto di rinnovare l’abbonamento.
-   *[other] { $count } spettacoli ancora in programma passano al nuovo titolare, insieme al diritto di rinnovare l’abbonamento.
+    [one] { $count } spettacolo ancora in programma passa a chi riceve l’abbonamento, insieme al diritto di rinnovarlo.
+   *[other] { $count } spettacoli ancora in programma passano a chi riceve l’abbonamento, insieme al diritto di rinnovarlo.
 }
 subscription-until = Finché non viene accettato, l’abbonamento resta Suo e valido. Fino ad allora può riprenderselo.
 subscription-money = Ha pagato Lei questa stagione, perciò gli eventuali rimborsi spettano a Lei.
-subscription-seniority-kept = Le Sue stagioni di abbonamento valgono per il nuovo titolare.
-subscription-seniority-lost = Le Sue stagioni di abbonamento precedenti non valgono per il nuovo titolare.
-subscription-seniority-kept-for = Le Sue stagioni di abbonamento precedenti valgono per il nuovo titolare solo in uno dei casi indicati qui sotto.
+subscription-seniority-kept = Le Sue stagioni di abbonamento varranno per chi riceve l’abbonamento.
+subscription-seniority-lost = Le Sue stagioni di abbonamento precedenti non varranno per chi riceve l’abbonamento.
+subscription-seniority-kept-for = Le Sue stagioni di abbonamento precedenti varranno per chi riceve l’abbonamento solo in uno dei casi indicati qui sotto.
 subscription-until-date = È possibile fino al giorno { $date } compreso.
-subscription-relation = Il nuovo titolare è
+subscription-relation = Chi riceve l’abbonamento è
 subscription-relation-first-degree = mio padre o mia madre, mio figlio o mia figlia, il mio coniuge
 subscription-relation-second-degree = mio fratello o mia sorella, mio nonno o mia nonna, un nipote di cui sono nonno o nonna
 subscription-relation-household = una persona che vive con me
@@ -23,7 +23,7 @@ subscription-sent = Abbiamo inviato il link a { $email }. L’abbonamento resta 
 subscription-is-open = Offerto a { $email }, non ancora accettato. I Suoi biglietti sono ancora validi.
 subscription-take-back = Riprendi l’abbonamento
 subscription-taken-back = L’abbonamento resta Suo. Il link nell’e-mail non funziona più.
-subscription-handed = Ceduto a { $email }, che ora è titolare di questo abbonamento.
+subscription-handed = Ceduto a { $email }, che ora ha questo abbonamento.
 subscription-received-open = { $name }: accetta l’abbonamento
 subscription-received-yours = { $name }: apri l’abbonamento
 # La pagina che si apre dal link nell’e-mail.
@@ -43,7 +43,7 @@ subscription-unknown = Non troviamo questo abbonamento nel Suo account. Acceda c
 subscription-not-allowed = Questo abbonamento non può essere ceduto online. Si rivolga alla biglietteria.
 subscription-too-early = Potrà cedere questo abbonamento dal giorno { $date }.
 subscription-too-late = Il termine per cedere questo abbonamento è scaduto. Può ancora cedere singoli biglietti.
-subscription-to-oneself = Questo è il Suo indirizzo e-mail. Inserisca quello del nuovo titolare.
+subscription-to-oneself = Questo è il Suo indirizzo e-mail. Inserisca quello di chi riceve l’abbonamento.
 subscription-unknown-relation = Questa risposta non è prevista per questo abbonamento. Non è cambiato nulla. Scelga una delle risposte indicate nella pagina.
 subscription-nothing-left = Questo abbonamento non ha più spettacoli in programma, perciò non si può cedere.
 subscription-ticket-offered = Uno dei biglietti è rimesso in vendita oppure è stato offerto a qualcuno. Riprenda prima quel biglietto, poi ceda l’abbonamento.

@@ -16,17 +16,17 @@ suggest-show = Mostra le proposte
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->
     [one] un posto
-   *[other] { $count } posti
+   *[other] { $count } posti
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Nessuna proposta
-    [one] { $count } proposta
-   *[other] { $count } proposte
+    [one] { $count } proposta
+   *[other] { $count } proposte
 }
 suggest-none = { $count ->
     [1] A questo prezzo non abbiamo trovato posti. Provi con un prezzo più alto oppure scelga un posto sulla pianta.
-   *[other] A questo prezzo non abbiamo trovato { $count } posti vicini. Provi con un prezzo più alto o con meno posti, oppure scelga i posti sulla pianta.
+   *[other] A questo prezzo non abbiamo trovato { $count } posti vicini. Provi con un prezzo più alto o con meno posti, oppure scelga i posti sulla pianta.
 }
 suggest-none-wheelchair = { $count ->
     [1] A questo prezzo non ci sono posti per sedia a rotelle. Chiami la biglietteria: spesso è possibile trovare una soluzione.
@@ -48,5 +48,5 @@ suggest-buy = Scegli questi posti
 # No seats together at any price.
 suggest-none-any = { $count ->
     [one] Non ci sono più posti disponibili. Provi con un’altra data.
-   *[other] Non ci sono più { $count } posti vicini. Provi con meno posti o con un’altra data, oppure scelga sulla pianta.
+   *[other] Non ci sono più { $count } posti vicini. Provi con meno posti o con un’altra data, oppure scelga sulla pianta.
 }

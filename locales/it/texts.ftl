@@ -40,8 +40,8 @@ staff-texts-only-scheduled = Pubblicazione programmata
 staff-texts-only-stale = Traduzioni da controllare
 staff-texts-find = Cerca
 staff-texts-count = { $count ->
-    [one] { $count } testo trovato
-   *[other] { $count } testi trovati
+    [one] { $count } testo trovato
+   *[other] { $count } testi trovati
 }
 staff-text-forms = Scriva **grassetto** per parole in grassetto e [le parole](https://…) per un link.
 staff-texts-none = Nessun testo trovato. Provi con meno parole o con un altro argomento.
@@ -110,8 +110,8 @@ staff-done-text-publish = Il testo è stato pubblicato. Il pubblico lo vedrà ne
 staff-done-text-schedule = Il testo sarà pubblicato alla data e all’ora indicate.
 staff-done-text-discard = La bozza è stata eliminata. Ciò che vede il pubblico non è cambiato.
 staff-done-text-fits = { $count ->
-    [one] { $count } traduzione è stata contrassegnata come controllata.
-   *[other] { $count } traduzioni sono state contrassegnate come controllate.
+    [one] { $count } traduzione è stata contrassegnata come controllata.
+   *[other] { $count } traduzioni sono state contrassegnate come controllate.
 }
 staff-done-text-fits-none = Non è stato salvato nulla. Selezioni almeno un testo. Se nel frattempo qualcun altro ha modificato un testo, ne controlli di nuovo le traduzioni.
 staff-text-wrong-title = Non è stato salvato nulla. Ciò che ha scritto è ancora qui. Controlli questi campi:
@@ -119,10 +119,10 @@ staff-text-wrong-not-permitted = Può scrivere bozze, ma non pubblicarle. Invii 
 staff-text-wrong-unknown = Questo testo non esiste più.
 staff-text-wrong-changed = Nel frattempo qualcun altro ha salvato il testo in questa lingua. La versione di questa persona si trova sotto il testo che ha scritto Lei. Se vuole mantenere il Suo testo, salvi di nuovo.
 staff-text-wrong-nothing = La bozza non esiste più.
-staff-text-wrong-time = Scelga una data e un’ora future, entro i prossimi 400 giorni.
+staff-text-wrong-time = Scelga una data e un’ora future, entro i prossimi 400 giorni.
 staff-text-wrong-revision = Questa versione non esiste.
 staff-text-wrong-empty = Il testo è vuoto. Scriva qualcosa.
-staff-text-wrong-long = Il testo è troppo lungo: usi al massimo { $most } caratteri.
+staff-text-wrong-long = Il testo è troppo lungo: usi al massimo { $most } caratteri.
 staff-text-wrong-character = Il testo contiene un carattere invisibile che non si può usare ({ $code }). Lo elimini o scriva di nuovo il testo.
 staff-text-wrong-unreadable = Le parentesi graffe non corrispondono. Scriva ogni segnaposto esattamente come è indicato in cima alla pagina.
 staff-text-wrong-variable-unknown = In questo testo non c’è il segnaposto { $name }. Lo corregga o lo elimini.
@@ -162,19 +162,19 @@ staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come t
 staff-text-files-waiting = Bozze importate
 staff-text-files-waiting-text = Le bozze modificate dopo l’importazione non sono comprese.
 staff-text-files-import = { $count ->
-    [one] { $count } bozza importata: { $when }
-   *[other] { $count } bozze importate: { $when }
+    [one] { $count } bozza importata: { $when }
+   *[other] { $count } bozze importate: { $when }
 }
 staff-text-files-publish = Pubblica tutte le bozze di questa importazione
 staff-text-files-changed = { $count ->
-    [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
-   *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })
+    [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
+   *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })
 }
 staff-text-files-changed-hint = Queste bozze vengono pubblicate solo se le seleziona. In tal caso il testo del file sostituisce quello della biglietteria online.
 staff-text-files-changed-all = Pubblica anche tutte queste bozze
 staff-text-files-replaced = { $count ->
-    [one] { $count } bozza sostituisce un testo pubblicato dal teatro
-   *[other] { $count } bozze sostituiscono testi pubblicati dal teatro
+    [one] { $count } bozza sostituisce un testo pubblicato dal teatro
+   *[other] { $count } bozze sostituiscono testi pubblicati dal teatro
 }
 staff-text-files-replaced-hint = Il file non indica quando è stato creato, perciò i suoi testi possono essere meno recenti di quelli della biglietteria online. Tolga la spunta dai testi che nella biglietteria online devono restare come sono.
 staff-text-files-replace = Pubblica il testo del file

@@ -2,7 +2,7 @@
 
 # Title of the PDF file.
 ticket-title = Biglietti dell’ordine { $code }
-ticket-doors = Apertura porte: ore { $time }
+ticket-doors = Apertura porte: ore { $time }
 # Which page of the file this is.
 ticket-counter = Biglietto { $number } di { $count }
 # Instead of the code, where the house gives tickets out otherwise.
@@ -15,17 +15,17 @@ ticket-area = Settore
 ticket-section = Posizione
 ticket-row = Fila
 ticket-seat = Posto
-ticket-zone = Zona
+ticket-zone = Fascia di prezzo
 ticket-type = Tariffa
 ticket-price = Prezzo
 ticket-order = Ordine
 ticket-holder = Intestatario
 
 # A seat in one line. Rows and sections are missing where the house has none.
-ticket-place-seat = { $area }, posto { $seat }
-ticket-place-row = { $area }, fila { $row }, posto { $seat }
-ticket-place-section = { $area }, { $section }, posto { $seat }
-ticket-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
+ticket-place-seat = { $area }, posto { $seat }
+ticket-place-row = { $area }, fila { $row }, posto { $seat }
+ticket-place-section = { $area }, { $section }, posto { $seat }
+ticket-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
 
 # What is seen from the seat: distance to the stage, and how much of the stage.
 ticket-view =

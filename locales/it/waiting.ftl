@@ -20,16 +20,16 @@ waiting-confirm = Conferma l’iscrizione
 waiting-confirmed = Grazie. È in lista d’attesa.
 waiting-first = La Sua richiesta è la prima in lista d’attesa.
 waiting-ahead = { $count ->
-    [one] Prima della Sua c’è { $count } richiesta.
-   *[other] Prima della Sua ci sono { $count } richieste.
+    [one] Prima della Sua c’è { $count } richiesta.
+   *[other] Prima della Sua ci sono { $count } richieste.
 }
 waiting-told = Scriveremo a { $email } appena potremo offrirLe dei posti. Non occorre tenere aperta questa pagina.
 waiting-leave = Esci dalla lista d’attesa
 waiting-left = Non è più in lista d’attesa.
 waiting-offered = Questi posti sono riservati per Lei fino a { $until }.
 waiting-offered-places = { $count ->
-    [one] { $count } posto è riservato per Lei fino a { $until }.
-   *[other] { $count } posti sono riservati per Lei fino a { $until }.
+    [one] { $count } posto è riservato per Lei fino a { $until }.
+   *[other] { $count } posti sono riservati per Lei fino a { $until }.
 }
 waiting-take = Aggiungi al carrello
 waiting-decline = Rinuncia ed esci dalla lista
@@ -56,8 +56,8 @@ mail-waiting-joined = è in lista d’attesa per { $performance }. Le scriveremo
 mail-waiting-open = Vedi la mia posizione o esci dalla lista
 mail-waiting-offered-subject = Posti riservati per Lei: { $performance }
 mail-waiting-offered = { $count ->
-    [one] abbiamo riservato per Lei { $count } posto per { $performance }. Lo aggiunga al carrello entro il giorno { $until }; poi lo offriremo alla persona successiva della lista.
-   *[other] abbiamo riservato per Lei { $count } posti per { $performance }. Li aggiunga al carrello entro il giorno { $until }; poi li offriremo alla persona successiva della lista.
+    [one] abbiamo riservato per Lei { $count } posto per { $performance }. Lo aggiunga al carrello entro il giorno { $until }; poi lo offriremo alla persona successiva della lista.
+   *[other] abbiamo riservato per Lei { $count } posti per { $performance }. Li aggiunga al carrello entro il giorno { $until }; poi li offriremo alla persona successiva della lista.
 }
 mail-waiting-take = Vedi i posti
 waiting-unconfirmed = Confermi che desidera entrare nella lista d’attesa. Le scriveremo a { $email }.

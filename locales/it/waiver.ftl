@@ -7,7 +7,7 @@ waiver-both = { $voucher } tornano sul buono regalo con cui ha pagato e riceve {
 waiver-seat = Il Suo posto torna in vendita e il biglietto non è più valido. Questa operazione è definitiva.
 waiver-left = { $left ->
     [one] Questo è l’ultimo spettacolo di questo abbonamento o pacchetto che può restituire.
-   *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
+   *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
 }
 waiver-confirm = Restituisci per un credito
 waiver-keep = Tieni il biglietto
@@ -20,7 +20,7 @@ waiver-too-early = Potrà restituire questo biglietto dal giorno { $date }.
 waiver-too-late = Il termine per restituire questo biglietto è scaduto.
 waiver-often = { $most ->
     [one] Ha già restituito uno spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
-   *[other] Ha già restituito { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
+   *[other] Ha già restituito { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
 }
 waiver-invalid = Questo biglietto al momento non è valido e non si può restituire.
 waiver-owed = Una parte di questo ordine è ancora da pagare, perciò questo biglietto non si può ancora restituire. Quando tutto sarà pagato, potrà restituirlo qui.
