@@ -32,7 +32,7 @@ privacy-how-long-text = Conserviamo ordini e fatture per il tempo richiesto dall
 privacy-who-title = Chi riceve i Suoi dati
 privacy-who-text = Nessuno, tranne la banca o il servizio di pagamento che gestisce il Suo pagamento, il fornitore che produce la tessera di abbonamento, se ne riceve una, e l’organizzatore dello spettacolo, quando è indicato nella pagina.
 privacy-rights-title = I Suoi diritti
-privacy-rights-text = Ha il diritto di accedere ai dati che conserviamo su di Lei, di farli correggere, trasferire o cancellare e di opporsi al loro uso: scriva a { house-email-privacy }. Può inoltre proporre reclamo all’autorità di controllo per la protezione dei dati.
+privacy-rights-text = Ha il diritto di accedere ai dati che conserviamo su di Lei, di farli correggere, trasferire o cancellare, di limitarne l’uso, di opporvisi e di revocare il Suo consenso: scriva a { house-email-privacy }. Può inoltre proporre reclamo all’autorità di controllo per la protezione dei dati.
 
 terms-title = Condizioni di vendita
 terms-lede = Il contratto tra Lei e noi quando acquista

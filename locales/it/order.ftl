@@ -11,7 +11,7 @@ order-venue = { $venue }, { $hall }
 # On the day of the performance; $time is its beginning.
 order-today-title = Oggi alle { $time }: { $title }
 # Before that day.
-order-next = La Sua prossima visita: { $title }, { $when }. Le porte aprono alle { $doors }.
+order-next = La Sua prossima visita: { $title }, { $when }. Le porte si aprono alle { $doors }.
 
 order-unpaid-title = Il Suo ordine non è ancora stato pagato
 order-exchanged-title = Biglietto cambiato

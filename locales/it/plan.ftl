@@ -213,9 +213,9 @@ refusal-hold-places-gone = { $left ->
 }
 refusal-hold-basket-ordered = Ha un ordine in attesa di pagamento: i suoi posti restano riservati per Lei. Potrà aggiungerne altri quando avrà pagato l’ordine o rinunciato ai posti.
 refusal-hold-guest-seats = { $most ->
-    [one] Senza accedere può riservare { $most } solo posto alla volta. I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento. Se ha già acquistato biglietti qui, può accedere per aggiungerne altri.
-   *[other] Senza accedere può riservare al massimo { $most } posti alla volta. I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento. Se ha già acquistato biglietti qui, può accedere per aggiungerne altri.
+    [one] Senza accedere può riservare soltanto { $most } posto alla volta. I posti nel carrello restano riservati per Lei. Li paghi prima di aggiungerne altri. Se ha già acquistato biglietti qui, può accedere per aggiungerne subito altri.
+   *[other] Senza accedere può riservare al massimo { $most } posti alla volta. I posti nel carrello restano riservati per Lei. Li paghi prima di aggiungerne altri. Se ha già acquistato biglietti qui, può accedere per aggiungerne subito altri.
 }
-refusal-hold-network-guest-seats = In questo momento dalla Sua connessione internet sono riservati molti posti (massimo prima del primo acquisto: { $most }). Il Suo carrello non è cambiato. Se ha già acquistato biglietti qui, acceda con lo stesso indirizzo e-mail. Altrimenti riprovi tra qualche minuto o si rivolga alla biglietteria.
+refusal-hold-network-guest-seats = In questo momento dalla Sua connessione a Internet sono riservati molti posti (massimo prima del primo acquisto: { $most }). I posti nel carrello restano riservati per Lei. Se ha già acquistato biglietti qui, acceda con lo stesso indirizzo e-mail. Altrimenti riprovi tra qualche minuto o si rivolga alla biglietteria.
 refusal-hold-account-seats = Il Suo account ha già raggiunto il numero massimo di posti in attesa di pagamento ({ $most }). I posti nel Suo carrello restano riservati per Lei. Completi prima il pagamento oppure, per un gruppo più numeroso, si rivolga alla biglietteria.
-refusal-hold-network-seats = In questo momento dalla Sua connessione internet sono già riservati troppi posti (massimo: { $most }). Il Suo carrello non è cambiato. Riprovi tra qualche minuto, usi un’altra connessione o si rivolga alla biglietteria.
+refusal-hold-network-seats = In questo momento dalla Sua connessione a Internet sono già riservati troppi posti (massimo: { $most }). I posti nel carrello restano riservati per Lei. Riprovi tra qualche minuto, usi un’altra connessione o si rivolga alla biglietteria.
