@@ -45,7 +45,7 @@ gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioner
 gift-called-back = Ha annullato il regalo e tiene i biglietti. Il link e il codice sul biglietto d’auguri non funzionano più.
 gift-change = Modifica il biglietto d’auguri
 # Sul biglietto d’auguri e sulla pagina che apre. $from: chi regala. $name: chi riceve.
-gift-heading-present = Un regalo per Lei
+gift-heading-present = Un regalo
 gift-heading-birthday = Buon compleanno
 gift-heading-congratulations = Congratulazioni
 gift-page-to = Per { $name }
