@@ -35,7 +35,7 @@ basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Procedi all’acquisto
-basket-next-step = Prima di pagare potrà verificare il totale nella pagina seguente. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, Le rimborsiamo tutto ciò che ha pagato.
+basket-next-step = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, Le rimborseremo tutto ciò che ha pagato.
 basket-more = Scegli altri posti
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }

@@ -84,13 +84,12 @@ repeat-waiting =
         [one] Un minuto fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i relativi posti restano riservati per Lei.
        *[other] { $minutes } minuti fa ha ordinato: { $what }. Quell’ordine è in attesa di pagamento e i relativi posti restano riservati per Lei.
     }
-repeat-address =
-    { $minutes ->
-        [0] Poco fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, legga prima l’e-mail che Le abbiamo inviato per quell’ordine.
-        [one] Un minuto fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, legga prima l’e-mail che Le abbiamo inviato per quell’ordine.
-       *[other] { $minutes } minuti fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, legga prima l’e-mail che Le abbiamo inviato per quell’ordine.
-    }
-repeat-text = L’ordine in questa pagina non è stato inviato e per questo ordine non Le è stato addebitato nulla. Se desidera anche questo secondo ordine, selezioni la casella qui sotto e concluda l’acquisto. Altrimenti non deve fare nulla: il primo ordine resta com’è.
+repeat-address = { $minutes ->
+    [0] Poco fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di farne un altro legga l’e-mail che Le abbiamo inviato.
+    [one] Un minuto fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di farne un altro legga l’e-mail che Le abbiamo inviato.
+   *[other] { $minutes } minuti fa con questo indirizzo e-mail è stato ordinato: { $what }. Se l’ordine è Suo, prima di farne un altro legga l’e-mail che Le abbiamo inviato.
+}
+repeat-text = L’ordine in questa pagina non è stato inviato e per questo ordine non Le è stato addebitato nulla. Se desidera anche questo secondo ordine, selezioni la casella qui sotto e invii l’ordine. Altrimenti non deve fare nulla: il primo ordine resta com’è.
 repeat-yes = Sì, desidero anche questo secondo ordine
 repeat-no = No, torna al carrello
 repeat-open = Vai all’ordine { $code }

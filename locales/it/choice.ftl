@@ -70,7 +70,7 @@ choice-more = Aggiungi un altro spettacolo (al massimo { $most } in tutto)
 # On the page of a performance; $part is such as 1 opera.
 choice-here-fills = Nel Suo pacchetto questo spettacolo conta come: { $part }.
 choice-here-chosen = Questo spettacolo è già nel Suo pacchetto. Se sceglie un altro posto per questo spettacolo, inizia un secondo pacchetto, per esempio per un’altra persona.
-choice-here-full = Il Suo pacchetto comprende già tutti gli spettacoli di questo tipo.
+choice-here-full = Il Suo pacchetto comprende già tutti gli spettacoli di questo tipo. Può scegliere invece un biglietto singolo.
 # A link to all packages that the performance can be chosen for.
 choice-others = Abbonamenti e pacchetti con questo spettacolo
 # The list, when it shows only those of one performance.

@@ -81,8 +81,8 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = «{ $name }»: ogni persona può averne al massimo { $most }, compresi gli ordini precedenti. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
 refusal-place-flat-rate-used = { $most ->
-    [one] Con «{ $name }» può avere al massimo { $most } biglietto. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
-   *[other] Con «{ $name }» può avere al massimo { $most } biglietti. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
+    [one] «{ $name }» vale al massimo per { $most } biglietto e ne ha scelti di più. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
+   *[other] «{ $name }» vale al massimo per { $most } biglietti e ne ha scelti di più. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
 }
 refusal-place-code-gone = Il codice promozionale { $code } non è più valido. Non Le è stato addebitato nulla. Per continuare, lo rimuova dal carrello.
 

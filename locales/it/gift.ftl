@@ -42,7 +42,7 @@ gift-state-accepted = { $name } ha accettato il regalo. I biglietti e i buoni re
 gift-print = Biglietto d’auguri da stampare (PDF)
 gift-call-back = Annulla il regalo
 gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo. Se abbiamo già inviato il biglietto d’auguri per e-mail, avviseremo chi lo ha ricevuto.
-gift-called-back = Ha annullato il regalo e tiene i biglietti. Il link e il codice sul biglietto d’auguri non funzionano più.
+gift-called-back = Ha annullato il regalo e ciò che contiene resta Suo. Il link e il codice sul biglietto d’auguri non funzionano più.
 gift-change = Modifica il biglietto d’auguri
 # Sul biglietto d’auguri e sulla pagina che apre. $from: chi regala. $name: chi riceve.
 gift-heading-present = Un regalo

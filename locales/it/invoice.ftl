@@ -8,7 +8,7 @@ invoice-due-rest = restano { $open } da pagare entro il giorno { $date }
 invoice-returned = restano { $open } da pagare: la Sua banca ha restituito un pagamento
 invoice-cancelled = annullato; non c’è nulla da pagare
 # In the basket, below the way to the checkout.
-invoice-next-step = Nella pagina seguente vedrà il totale e la data entro cui pagare. Ora non Le viene addebitato nulla. Per uno spettacolo annullato non paga nulla.
+invoice-next-step = Nella pagina seguente vedrà il totale e la data entro cui pagare. Ora non Le viene addebitato nulla. Se uno spettacolo viene annullato, per quello non c’è nulla da pagare.
 invoice-checkout-title = I Suoi dati e la prenotazione
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Prenota con obbligo di pagare { $total }

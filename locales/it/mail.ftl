@@ -56,7 +56,7 @@ mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $
 # Il teatro ha annullato o spostato uno spettacolo.
 mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le restituiamo tutto ciò che ha pagato, diritti di prevendita compresi.
 mail-changed-cancelled-choose = Fino al giorno { $until } compreso può scegliere nella pagina del Suo ordine: il rimborso sulla carta o sul conto con cui ha pagato, oppure lo stesso importo come credito nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
-mail-changed-cancelled-later = Per questo spettacolo non deve pagare nulla.
+mail-changed-cancelled-later = Per questo spettacolo non c’è nulla da pagare.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
 mail-changed-moved-choose = Se la nuova data non Le va bene, fino al giorno { $until } compreso può scegliere nella pagina del Suo ordine: il rimborso sulla carta o sul conto con cui ha pagato, oppure lo stesso importo come credito nella nostra biglietteria online.
@@ -110,7 +110,7 @@ mail-resale-link = Apri la mia stagione
 
 # Un biglietto viene ceduto a un’altra persona.
 mail-transfer-offered-subject = Un biglietto per Lei
-mail-transfer-offered = { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un codice tutto Suo per l’ingresso. Non serve un account e non paga nulla. Se non conosce { $from }, ignori questa e-mail.
+mail-transfer-offered = { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un codice tutto Suo per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
 mail-transfer-link = Accetta il biglietto
 mail-transfer-taken-back-subject = Il biglietto non viene più ceduto
 mail-transfer-taken-back = { $from } ha ripreso questo biglietto. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.

@@ -41,7 +41,7 @@ payout-amount = Importo
 payout-amount-hint = Almeno { $least }.
 payout-next = Continua
 payout-step-to = Verseremo { $amount } sul conto che termina con { $end } (intestatario: { $name }).
-payout-step-left = L’importo viene tolto subito dal Suo credito. Il credito rimanente sarà di { $left }.
+payout-step-left = L’importo verrà detratto subito dal Suo credito; Le resteranno { $left }.
 payout-step-when = { $days ->
     [one] Disporremo il bonifico entro { $days } giorno. Di solito arriva uno o due giorni lavorativi dopo.
    *[other] Disporremo il bonifico entro { $days } giorni. Di solito arriva uno o due giorni lavorativi dopo.

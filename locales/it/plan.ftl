@@ -125,7 +125,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Aggiunto al carrello e riservato per Lei.
 plan-held-best = Abbiamo riservato per Lei nel carrello: { $seats }.
-plan-is-held = { $seat } è già nel Suo carrello. Può rimuoverlo da lì.
+plan-is-held = { $seat } è già nel Suo carrello. Per rimuoverlo, scelga «Rimuovi dal carrello».
 plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo scelga di nuovo.
 plan-to-basket = Vai al carrello
 # To the performances of a package that a seat has gone into.
@@ -144,8 +144,8 @@ plan-state-lost = Connessione interrotta: la pianta potrebbe non essere aggiorna
 plan-best-short = Posti migliori
 plan-best-title = I migliori posti vicini
 plan-best-count = Numero di posti
-plan-best-where = In quale zona
-plan-best-anywhere = Tutte le zone
+plan-best-where = Zona di prezzo
+plan-best-anywhere = Tutte
 plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trova e riserva

@@ -2,7 +2,7 @@
 # hold are in plan.ftl, since the browser says them too.
 
 # More time for the basket.
-refusal-extend-ended = Il tempo è scaduto e i posti sono tornati in vendita. Se sono ancora disponibili, può sceglierli di nuovo.
+refusal-extend-ended = Il tempo è scaduto prima che fosse prolungato e i posti sono tornati in vendita. Non Le è stato addebitato nulla. Se sono ancora disponibili, può sceglierli di nuovo.
 refusal-extend-none-left = Il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza: completi l’acquisto prima di allora.
 refusal-extend-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda con il Suo indirizzo: potrà poi prolungare il tempo fino a dieci volte.
 

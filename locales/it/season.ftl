@@ -20,11 +20,11 @@ season-productions = In cartellone
 season-months = Mesi
 # Read out before the links that filter by genre.
 season-genre = Genere
-season-genre-all = tutti
-season-genre-opera = opera
-season-genre-ballet = balletto
-season-genre-concert = concerto
-season-genre-family = per famiglie
+season-genre-all = Tutti
+season-genre-opera = Opera
+season-genre-ballet = Balletto
+season-genre-concert = Concerto
+season-genre-family = Per famiglie
 # Of a month without such a performance; $month is one such as March 2027.
 season-empty-all = Nel mese di { $month } non ci sono spettacoli in programma.
 season-empty-opera = Nel mese di { $month } non ci sono opere in programma.
@@ -65,7 +65,7 @@ production-past = { $count ->
    *[other] { $count } date passate
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Ricordami l’inizio della vendita
+reminder-add = Aggiungi l’inizio della vendita al calendario
 reminder-summary = Apertura vendite: { $title }
 reminder-text = I biglietti per { $title }, { $when }, sono ora in vendita.
 production-share = Condividi

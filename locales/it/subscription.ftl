@@ -28,7 +28,7 @@ subscription-received-open = { $name }: accetta l’abbonamento
 subscription-received-yours = { $name }: apri l’abbonamento
 # La pagina che si apre dal link nell’e-mail.
 subscription-page-title = Un abbonamento per Lei
-subscription-page-open = { $from } desidera cederLe questo abbonamento. Se lo accetta, riceve biglietti tutti Suoi per questi spettacoli e il diritto di rinnovare l’abbonamento. Per questa stagione non paga nulla.
+subscription-page-open = { $from } desidera cederLe questo abbonamento. Se lo accetta, riceverà biglietti tutti Suoi per questi spettacoli e il diritto di rinnovare l’abbonamento. Per questa stagione non c’è nulla da pagare.
 subscription-page-seniority-kept = Le stagioni di abbonamento di { $from } valgono ora per Lei.
 subscription-page-seniority-lost = La Sua anzianità di abbonamento comincia con questa stagione.
 subscription-name-missing = Inserisca il Suo nome.
@@ -54,7 +54,7 @@ subscription-is-accepted = Questo abbonamento è già stato accettato e ora è d
 subscription-not-offered = Questo abbonamento non è offerto a nessuno. È ancora Suo ed è valido.
 subscription-often = Questo abbonamento è già stato offerto il numero massimo di volte. Si rivolga alla biglietteria.
 mail-subscription-offered-subject = Un abbonamento per Lei
-mail-subscription-offered = { $from } desidera cederLe questo abbonamento: { $name }. Apra il link per vedere gli spettacoli e accettarlo. Per questa stagione non paga nulla. Se non conosce { $from }, ignori questa e-mail.
+mail-subscription-offered = { $from } desidera cederLe questo abbonamento: { $name }. Apra il link per vedere gli spettacoli e accettarlo. Per questa stagione non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
 mail-subscription-link = Apri l’offerta
 mail-subscription-taken-back-subject = L’abbonamento non viene più ceduto
 mail-subscription-taken-back = { $from } ha ripreso questo abbonamento: { $name }. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.

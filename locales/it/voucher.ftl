@@ -50,7 +50,7 @@ mail-cancelled-extras = una parte dei Suoi acquisti nell’ordine { $code } è s
 voucher-withdraw = Recesso dall’acquisto
 voucher-withdraw-text = Può restituire questo buono entro 14 giorni dall’acquisto, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato e il codice non si può più usare.
 voucher-withdraw-confirm = Conferma il recesso
-voucher-withdrawn = Il buono regalo è stato restituito. Le rimborsiamo quanto ha pagato e riceverà un’e-mail di conferma.
+voucher-withdrawn = Il buono regalo è stato restituito. Le rimborseremo quanto ha pagato e riceverà un’e-mail di conferma.
 
 refusal-voucher-mistyped = Questo non sembra il codice di un buono regalo. Controlli le 20 cifre riportate sul buono e le inserisca di nuovo.
 refusal-voucher-unknown = Non riconosciamo questo codice. Controlli le 20 cifre riportate sul buono e le inserisca di nuovo.
