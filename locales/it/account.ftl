@@ -2,8 +2,8 @@
 
 signin-title = Accedi
 signin-description = Acceda con un codice ricevuto per e-mail.
-signin-lede = Non serve una password: Le inviamo un codice per e-mail e Lei lo inserisce qui. Al primo accesso viene creato anche il Suo account.
-signin-email-hint = Usi l’indirizzo con cui effettua gli acquisti: così trova i Suoi ordini nell’account.
+signin-lede = Non serve una password: Le inviamo un codice per e-mail e Lei lo inserisce qui. Se non ha ancora un account, lo creiamo quando inserisce il codice.
+signin-email-hint = Usi l’indirizzo con cui acquista i biglietti: così trova i Suoi ordini nell’account.
 # A button.
 signin-send = Inviami un codice
 # Who holds the data and why, where the e-mail address is asked.
@@ -13,7 +13,7 @@ signin-no-cookies = Il Suo browser non accetta i cookie, necessari per accedere.
 
 signin-code-title = Inserisca il codice
 signin-code-sent = Abbiamo inviato un codice a { $email }. È valido per dieci minuti.
-signin-code-wait = Non è ancora arrivato? A volte serve un minuto; controlli anche la cartella dello spam.
+signin-code-wait = Se l’e-mail non arriva entro un paio di minuti, controlli la cartella dello spam.
 signin-code = Codice ricevuto per e-mail
 signin-code-hint = Otto cifre
 # A button.
@@ -28,29 +28,29 @@ account-aloud = Account:
 # In the page's head, where no name is known.
 account-short = Account
 account-title = Il Suo account
-account-description = I Suoi ordini, le tessere, i carnet e gli abbonamenti.
+account-description = I Suoi ordini, le tessere, i carnet e i Suoi dati.
 account-signed-in = Accesso effettuato con { $email }
 account-no-name = Il Suo nome comparirà qui dopo il primo ordine.
 # A button.
 account-sign-out = Esci
-account-signed-out = Disconnessione avvenuta. Per usare di nuovo il Suo account, acceda con il Suo indirizzo e-mail.
+account-signed-out = Disconnessione effettuata.
 # Above the names of other persons whom the account buys for.
-account-others = Può acquistare anche per
+account-others = Persone per cui acquista
 
 # What the theatre knows a person as, such as a school.
 account-kinds = Categoria
-account-kinds-none = Nessuna categoria particolare.
-account-kind-youth = Giovani
+account-kinds-none = Nessuna categoria particolare
+account-kind-youth = Under 30
 account-kind-senior = Over 65
 account-kind-school = Scuola
 account-kind-friend = Amici del teatro
-account-from = inizio della validità: { $date }
-account-until = ultimo giorno di validità: { $date }
+account-from = dal giorno { $date }
+account-until = fino al giorno { $date }
 account-span = validità: { $from } – { $until }
 account-passes = Tessere e carnet
-account-passes-none = Nessuna tessera e nessun carnet.
+account-passes-none = Nessuna tessera e nessun carnet
 account-seniority = Anzianità di abbonamento
-account-seniority-none = Ancora nessuna stagione di abbonamento.
+account-seniority-none = Ancora nessuna stagione
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } stagione: { $seasons }
@@ -64,7 +64,7 @@ account-order-placed = Data dell’ordine: { $date }
 # Where an order stands.
 account-order-paid = pagato
 account-order-waiting = in attesa di pagamento
-account-order-failed = non ancora pagato
+account-order-failed = pagamento non riuscito
 account-order-expired = non pagato in tempo
 account-order-given-up = rinuncia ai posti
 account-order-cancelled = annullato
@@ -76,35 +76,35 @@ account-season = La mia stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
 account-resale-offer = Rimetti in vendita
-account-resale-offer-share = Rimetti in vendita: se viene acquistato, riceve fino a { $percent }%
+account-resale-offer-share = Rimetti in vendita (fino a { $percent }% del prezzo, se il posto viene venduto)
 account-resale-take-back = Riprendi il biglietto
-account-resale-offered = In vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
+account-resale-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito.
-account-resale-title = Rimettere in vendita il Suo posto
-account-resale-on-sale = Mettiamo il Suo posto in vendita per tutti, al prezzo valido al momento dell’acquisto. Non lo venderemo mai a meno dell’importo che riceve Lei.
-account-resale-share = Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Questo importo non cambia, qualunque sia il prezzo di rivendita.
+account-resale-title = Rimettere in vendita il posto
+account-resale-on-sale = Il Suo posto torna in vendita per tutti, al prezzo valido al momento dell’acquisto. Non lo venderemo a meno dell’importo che riceve Lei.
+account-resale-share = Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Questo importo non cambia, qualunque sia il prezzo pagato da chi acquista.
 account-resale-voucher = Questo ordine è stato pagato, in tutto o in parte, con un buono regalo, perciò l’importo torna prima su quel buono, fino alla somma pagata con esso.
 account-resale-debt = Una parte di questo ordine è ancora da pagare. L’importo che riceve viene usato prima per pagarla.
 account-resale-until = Può riprendersi il biglietto in qualsiasi momento finché il posto non è venduto. Se nessuno lo acquista entro { $until }, torna Suo automaticamente.
 account-resale-not-valid = Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
-account-resale-confirm = Metti in vendita il posto
-account-resale-keep = Annulla, tengo il biglietto
-account-resale-done = Il Suo posto è in vendita. Può riprendersi il biglietto qui finché il posto non è venduto.
+account-resale-confirm = Rimetti in vendita il mio posto
+account-resale-keep = Tieni il biglietto
+account-resale-done = Il Suo posto è ora in vendita. Fino alla vendita può riprendersi il biglietto qui.
 account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
 account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita.
 account-resale-too-early = Potrà rimettere in vendita questo biglietto da { $date }.
 account-resale-too-late = Il termine per rimettere in vendita questo biglietto è scaduto.
 account-resale-often = { $most ->
-    [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
-   *[other] Ha già rimesso in vendita { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
+    [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
+   *[other] Ha già rimesso in vendita { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
 }
 account-resale-invalid = Al momento questo biglietto non è valido e non può essere rimesso in vendita.
 account-resale-is-offered = Questo biglietto è già in vendita.
-account-resale-not-offered = Questo biglietto non è in vendita. È Suo ed è valido.
+account-resale-not-offered = Questo biglietto non è in vendita. È ancora Suo ed è valido.
 account-resale-being-bought = In questo momento qualcuno sta acquistando il Suo posto. Se l’acquisto non viene completato, potrà riprendersi il biglietto tra qualche minuto.
 account-resale-is-sold = Il Suo posto è già stato venduto, perciò non può più riprendersi il biglietto. Trova l’importo nel Suo credito.
-account-resale-less-than-shown = L’importo che riceverebbe per il Suo posto è appena diminuito. Il posto non è stato messo in vendita e il Suo biglietto è ancora valido. Controlli il nuovo importo prima di mettere in vendita il posto.
+account-resale-less-than-shown = L’importo che riceverebbe per il Suo posto è appena diminuito. Il posto non è stato rimesso in vendita e il Suo biglietto è ancora valido. Controlli il nuovo importo prima di rimettere in vendita il posto.
 account-credit-balance = Il Suo credito: { $amount }
 account-credit-link = Vedi tutti i movimenti
 account-credit-title = Il Suo credito

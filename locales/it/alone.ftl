@@ -1,7 +1,7 @@
 # Uno spettacolo di una tessera di abbonamento riceve un biglietto proprio.
 alone-link = Biglietto a parte per questo spettacolo
-alone-title = Un biglietto a parte per questo spettacolo?
-alone-text = Per questo spettacolo riceverà un biglietto a parte con un proprio codice, per esempio da prestare o cedere. Da quel momento la Sua tessera di abbonamento non sarà più accettata all’ingresso per questo spettacolo; per tutti gli altri resterà valida.
+alone-title = Desidera un biglietto a parte per questo spettacolo?
+alone-text = Per questo spettacolo riceverà un biglietto a parte con un codice proprio, che può prestare o cedere. La Sua tessera di abbonamento non sarà più accettata all’ingresso per questo spettacolo, ma resta valida per tutti gli altri.
 alone-confirm = Richiedi un biglietto a parte
 alone-keep = Lascia questo spettacolo sulla tessera
 alone-done = Questo spettacolo ha ora un biglietto a parte. La Sua tessera di abbonamento non è più valida per questo spettacolo e resta valida per tutti gli altri.

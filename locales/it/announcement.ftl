@@ -2,7 +2,7 @@
 staff-announcement-title = Avviso su tutte le pagine
 staff-announcement-short = Avviso
 staff-home-announcement = Avviso in cima a tutte le pagine della biglietteria online, per esempio per un ritardo, una strada chiusa o un problema con i pagamenti.
-staff-announcement-text = Il pubblico vede l’avviso in cima a ogni pagina che apre. Nelle lingue lasciate vuote compare il testo della prima lingua.
+staff-announcement-text = Il pubblico vede l’avviso in cima a ogni pagina che apre. Nelle lingue lasciate vuote compare il testo della lingua principale.
 staff-announcement-none = Al momento non è visibile nessun avviso.
 staff-announcement-later = Questo avviso non è ancora visibile. Inizio: { $when }.
 staff-announcement-over = Questo avviso non è più visibile. Fine: { $when }.
@@ -16,6 +16,6 @@ staff-announcement-take-down = Rimuovi l’avviso
 staff-done-announcement = L’avviso è stato pubblicato. Il pubblico lo vedrà nella prossima pagina che aprirà o, se l’inizio scelto è successivo, a partire da quel momento.
 staff-done-announcement-down = L’avviso è stato rimosso.
 staff-announcement-wrong-changed = Nel frattempo qualcun altro ha modificato l’avviso, perciò la Sua modifica non è stata applicata. Apra la pagina «Avviso su tutte le pagine» in un’altra finestra e ripeta lì la modifica.
-staff-announcement-wrong-own = L’avviso non è stato pubblicato. Lo scriva anche nella prima lingua: quel testo compare nelle lingue lasciate vuote.
-staff-announcement-wrong-long = { $language }: l’avviso è troppo lungo e non è stato pubblicato. Usi al massimo { $most } caratteri.
+staff-announcement-wrong-own = L’avviso non è stato pubblicato. Lo scriva anche nella lingua principale: quel testo compare nelle lingue lasciate vuote.
+staff-announcement-wrong-long = { $language }: l’avviso è troppo lungo e non è stato pubblicato. Usi al massimo { $most } caratteri.
 staff-announcement-wrong-times = L’avviso non è stato pubblicato: la fine precede l’inizio oppure è già passata. Corregga date e orari.

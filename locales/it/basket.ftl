@@ -8,7 +8,7 @@ basket-empty-text = { $minutes ->
    *[other] I posti che sceglie restano riservati per Lei per { $minutes } minuti; se Le serve più tempo, può prolungare la prenotazione. I biglietti già acquistati si trovano nell’e-mail che Le abbiamo inviato.
 }
 basket-empty-link = Vai alla stagione
-basket-order-waiting = Ha un ordine in attesa di pagamento: i posti restano riservati per Lei.
+basket-order-waiting = Ha un ordine non ancora pagato. I suoi posti restano riservati per Lei.
 basket-to-order = Vai all’ordine
 # Before the time that is left, such as 12:41.
 basket-countdown = I posti sono riservati per Lei. Tempo rimasto:
@@ -20,9 +20,9 @@ basket-extend = { $minutes ->
    *[other] Prolunga a { $minutes } minuti
 }
 # $time is minutes and seconds, such as 12:41.
-basket-extend-none = Il tempo non si può più prolungare. Per completare l’acquisto Le restano { $time } minuti.
+basket-extend-none = Il tempo non si può più prolungare. Le restano { $time } minuti per completare l’acquisto.
 basket-extend-address = I posti sono riservati per Lei per altri { $time } minuti. Per prolungare di nuovo il tempo, acceda con il Suo indirizzo e-mail.
-basket-extend-sign-in = Accedi e mantieni i posti
+basket-extend-sign-in = Accedi per mantenere i posti
 basket-remove = Rimuovi
 # The ticket type, such as Full price; opens into the others.
 basket-price-type = { $price_type } · cambia
@@ -34,8 +34,8 @@ basket-empty-all-why = I posti tornano subito in vendita e altre persone possono
 basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
-basket-continue = Continua
-basket-next-step = Nel passaggio successivo vedrà l’importo totale prima di pagare. Per i biglietti con data prestabilita non è previsto il diritto di recesso; se lo spettacolo viene annullato, Le rimborsiamo quanto ha pagato.
+basket-continue = Procedi all’acquisto
+basket-next-step = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, Le rimborseremo tutto ciò che ha pagato.
 basket-more = Scegli altri posti
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }
@@ -44,20 +44,20 @@ basket-ended = { $count ->
    *[other] Il tempo è scaduto e questi posti sono tornati in vendita. Quelli ancora disponibili si possono scegliere di nuovo.
 }
 basket-no-cookies = Il Suo browser non accetta i cookie, necessari per conservare il carrello. Li consenta per questo sito e scelga di nuovo i posti.
-basket-lone-seat = I posti sono riservati per Lei. Accanto ai Suoi resta però libero un solo posto, difficile da vendere: se può, La preghiamo di spostarsi di un posto.
+basket-lone-seat = I posti sono riservati per Lei. Accanto resta però un posto isolato, che è difficile vendere. Se può, si sposti di un posto.
 
 # After something was taken out; the button beside it puts it back.
-basket-change-seat = Cambia posto
-basket-removed = Tolto dal carrello: { $what }
+basket-change-seat = Cambia questo posto
+basket-removed = Rimosso dal carrello: { $what }
 basket-undo = Ripristina
 basket-restored = Il carrello è di nuovo come prima.
-basket-restored-partly = Alcuni extra o codici promozionali non si sono potuti ripristinare. Controlli il carrello.
+basket-restored-partly = Non è stato possibile ripristinare alcuni extra o codici promozionali. Controlli il carrello.
 basket-price-type-changed = La tariffa è stata cambiata.
 basket-emptied = Il carrello è stato svuotato.
 
 # Ways out of a package that isn't finished.
 basket-keep-as-singles = Tieni come biglietti singoli
-basket-remove-package = Togli il pacchetto
+basket-remove-package = Rimuovi il pacchetto
 basket-kept-as-singles = I Suoi posti sono ora biglietti singoli, al prezzo dei biglietti singoli.
-basket-not-as-singles = Questi posti non si possono tenere come biglietti singoli, perché non per tutte le rappresentazioni sono in vendita biglietti singoli. Il pacchetto non è cambiato.
+basket-not-as-singles = Questi posti non si possono tenere come biglietti singoli, perché non tutti gli spettacoli sono in vendita singolarmente. Il pacchetto non è cambiato.
 notice-close = Chiudi

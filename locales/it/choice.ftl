@@ -60,34 +60,34 @@ choice-parts = { $list }, { $next }
 # How far it has come; $least is how many performances it needs.
 choice-progress = Spettacoli scelti: { $chosen } su { $least }
 choice-progress-whole = { $count ->
-    [one] Scelta completa: { $count } spettacolo
-   *[other] Scelta completa: { $count } spettacoli
+    [one] Pacchetto completo: { $count } spettacolo
+   *[other] Pacchetto completo: { $count } spettacoli
 }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Da scegliere ancora: { $parts }
 # A link to the performances that can be chosen.
-choice-more = Aggiungi uno spettacolo (massimo { $most })
+choice-more = Aggiungi un altro spettacolo (al massimo { $most } in tutto)
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = Nella Sua scelta questo spettacolo conta come: { $part }.
-choice-here-chosen = Ha già scelto questo spettacolo. Un altro posto per la stessa data vale per un’altra persona e dà inizio a una seconda scelta.
-choice-here-full = Per ora questo spettacolo non si può aggiungere: per completare la scelta già iniziata servono altri spettacoli.
+choice-here-fills = Nel Suo pacchetto questo spettacolo conta come: { $part }.
+choice-here-chosen = Questo spettacolo è già nel Suo pacchetto. Se sceglie un altro posto per questo spettacolo, inizia un secondo pacchetto, per esempio per un’altra persona.
+choice-here-full = Il Suo pacchetto comprende già tutti gli spettacoli di questo tipo. Può scegliere invece un biglietto singolo.
 # A link to all packages that the performance can be chosen for.
-choice-others = Pacchetti con questo spettacolo
+choice-others = Abbonamenti e pacchetti con questo spettacolo
 # The list, when it shows only those of one performance.
-choice-with = Abbonamenti e pacchetti che può comporre con questo spettacolo: { $title }, { $when }.
+choice-with = Abbonamenti e pacchetti con questo spettacolo: { $title }, { $when }.
 # Marks a performance.
 choice-chosen = scelto
 # Behind the heading of a group of performances from which enough were chosen.
-choice-group-done = già scelto
+choice-group-done = completo
 # After a seat was put into the basket.
 choice-held = Aggiunto al carrello. { $name }, spettacoli scelti: { $chosen } su { $least }.
-choice-held-whole = Aggiunto al carrello. La scelta per «{ $name }» è completa.
+choice-held-whole = Aggiunto al carrello. Ora «{ $name }» è completo.
 choice-how-many = Per quante persone?
 choice-people = { $count ->
-    [one] Per { $count } persona
-   *[other] Per { $count } persone
+    [one] Per { $count } persona
+   *[other] Per { $count } persone
 }
 choice-people-hint = { $count ->
-    [one] Scelga { $count } posto per ogni spettacolo.
-   *[other] Scelga { $count } posti per ogni spettacolo: ogni persona avrà il proprio pacchetto.
+    [one] Scelga { $count } posto per ogni spettacolo.
+   *[other] Scelga { $count } posti per ogni spettacolo: ogni persona avrà il proprio pacchetto.
 }

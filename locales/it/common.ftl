@@ -59,11 +59,11 @@ sum-went-back = Rimborsato
 # $rate is a percentage, such as 10.
 sum-tax = IVA inclusa ({ $rate }%)
 # A company, where several sell what is in the basket.
-sum-seller = Di cui venduto da { $name }
+sum-seller = Venduto da { $name }
 
 # The demo's page of mails that would have been sent.
 mailbox-title = E-mail della dimostrazione
-mailbox-lede = Le e-mail che il teatro avrebbe inviato. Questa pagina esiste soltanto nella dimostrazione.
+mailbox-lede = Queste sono le e-mail che la biglietteria online di prova avrebbe inviato. Questa pagina esiste soltanto nella dimostrazione.
 mailbox-none = Non è ancora stata inviata nessuna e-mail.
 mailbox-to = a { $email }
 mailbox-html = Anteprima dell’e-mail
@@ -73,4 +73,4 @@ mailbox-attachments = { $count ->
 }
 
 # The connection was lost when a form was to be sent.
-common-unreachable = Collegamento non riuscito. Non è stato inviato nulla e i Suoi dati sono ancora qui. Controlli la connessione e riprovi.
+common-unreachable = In questo momento non riusciamo a collegarci alla biglietteria online. Non è stato inviato nulla e ciò che ha scritto è ancora qui. Controlli la connessione a Internet e riprovi.

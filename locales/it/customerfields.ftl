@@ -17,6 +17,6 @@ customerfields-no = No
 customerfields-wrong = Non è stato ancora salvato nulla. Controlli i campi evidenziati.
 customerfields-missing = Compili questo campo: { $label }
 customerfields-too-long = Questa risposta è troppo lunga: { $label }. Usi al massimo { $most } caratteri.
-customerfields-bad-date = Questa data non è valida: { $label }. Indichi giorno, mese e anno.
+customerfields-bad-date = Controlli questa data: { $label }. Indichi giorno, mese e anno.
 customerfields-not-offered = Scelga una delle opzioni: { $label }
 privacy-what-answers = Le Sue risposte, se Le chiediamo qualcosa in più su di Lei. Può vederle, modificarle ed eliminarle nel Suo account.

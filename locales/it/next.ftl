@@ -4,8 +4,8 @@ next-title = Il Suo prossimo spettacolo
 next-today = Oggi
 next-tomorrow = Domani
 next-days = { $days ->
-    [one] Tra { $days } giorno
-   *[other] Tra { $days } giorni
+    [one] Tra { $days } giorno
+   *[other] Tra { $days } giorni
 }
 # A link to a map, after the theatre's address.
 next-journey = Come arrivare

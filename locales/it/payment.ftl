@@ -5,20 +5,20 @@ payment-means-card = Carta
 payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Credito
-payment-means-total = { $means }: totale { $total }
-payment-chosen = Acquista con obbligo di pagamento
+payment-means-total = { $means }: { $total } in tutto
+payment-chosen = Ordina con obbligo di pagare
 
-payment-parts-title = Pagamenti separati
-payment-parts-text = Ciò che acquista è venduto da più società: paga ciascuna separatamente, una dopo l’altra. L’acquisto è concluso quando tutti i pagamenti sono riusciti; se uno di essi non riesce, Le rimborsiamo gli altri.
+payment-parts-title = Più pagamenti
+payment-parts-text = Il Suo ordine comprende acquisti da più venditori, che si pagano separatamente, uno dopo l’altro. L’ordine è completo quando tutto è pagato. Se un pagamento non riesce, Le rimborsiamo gli altri.
 payment-part-paid = · pagato
-payment-part-open = · da pagare
+payment-part-open = · ancora da pagare
 
-order-partly-title = L’ordine è pagato solo in parte
-order-partly-text = Abbiamo ricevuto { $paid }; i biglietti non sono ancora stati emessi. Paghi il resto entro la scadenza: { $time }. Fino ad allora i posti restano riservati per Lei. Se non paga il resto o se rinuncia, i posti tornano in vendita e Le rimborsiamo quanto ha pagato.
+order-partly-title = Il Suo ordine è pagato solo in parte
+order-partly-text = Abbiamo ricevuto { $paid }, ma i biglietti non sono ancora stati emessi. I posti restano riservati per Lei fino al termine per pagare il resto: { $time }. Se non paga il resto o rinuncia ai posti, questi tornano in vendita e Le rimborsiamo quanto ha pagato.
 order-partly-failed-text = { $attempts ->
-    [one] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei e può riprovare ancora una volta. Scadenza: { $time }.
-   *[other] Questo pagamento non è riuscito: il relativo importo non Le è stato addebitato. I posti restano riservati per Lei e può riprovare ancora { $attempts } volte. Scadenza: { $time }.
+    [one] Questo pagamento non è riuscito e il relativo importo non Le è stato addebitato. Può riprovare ancora una volta. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
+   *[other] Questo pagamento non è riuscito e il relativo importo non Le è stato addebitato. Può riprovare ancora { $attempts } volte. I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
 }
-order-partly-stands = L’importo già pagato ({ $paid }) resta valido per questo ordine.
-order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, al più tardi alla scadenza: { $time }.
-order-pay-next = Paga ora { $total }
+order-partly-stands = Abbiamo ricevuto l’importo che ha già pagato ({ $paid }); non deve pagarlo di nuovo.
+order-partly-last-text = Questo ordine non può più essere pagato. Le rimborsiamo l’importo già pagato ({ $paid }) appena rinuncia ai posti, o al più tardi al termine per il pagamento: { $time }.
+order-pay-next = Paga la parte successiva: { $total }

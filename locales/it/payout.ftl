@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Come desidera ricevere la Sua quota?
-payout-share-credit = Come credito, per la prossima stagione o per qualsiasi acquisto
+payout-share-credit = Come credito, per la prossima stagione o per qualsiasi altro acquisto da noi
 payout-share-bank = Sul mio conto bancario
 payout-share-bank-known = Sul mio conto bancario che termina con { $end }
 payout-share-when = { $days ->
@@ -8,11 +8,11 @@ payout-share-when = { $days ->
    *[other] Quando il posto sarà venduto, disporremo il bonifico entro { $days } giorni dallo spettacolo, perché fino ad allora i pagamenti possono essere contestati. Di solito arriva uno o due giorni lavorativi dopo. Se la Sua quota è inferiore a { $least }, la riceverà come credito.
 }
 payout-share-title = Come ricevere la Sua quota
-payout-share-amount = Quando il Suo posto sarà venduto, riceverà { $amount }. Questo importo non cambia, qualunque sia il prezzo di rivendita.
+payout-share-amount = Quando il Suo posto sarà venduto, riceverà { $amount }. Questo importo non cambia, qualunque sia il prezzo pagato da chi acquista.
 payout-share-save = Salva
 payout-share-saved = La Sua scelta è stata salvata. Può cambiarla finché il posto non è venduto.
 payout-share-change = Scegli tra credito e bonifico
-payout-seat-offered = In vendita. Quando il Suo posto sarà venduto, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché è in vendita, il Suo biglietto non vale all’ingresso.
+payout-seat-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 payout-seat-sold = Il Suo posto è stato venduto. Verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Può seguire il bonifico nella pagina «Il Suo credito».
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
@@ -22,18 +22,18 @@ payout-bic-hint = Solo per conti in Albania, Andorra, Città del Vaticano, Gibil
 payout-account-holder = Nome dell’intestatario del conto
 payout-account-title = Il Suo conto bancario
 payout-account-why = Usiamo questo conto solo per versarLe ciò che Le spetta; non effettuiamo mai addebiti. Una volta salvato, se ne vedono solo le ultime quattro cifre.
-payout-account-add = Aggiungere un conto bancario
-payout-account-replace = Usare un altro conto bancario
-payout-account-known = Conto che termina con { $end } (intestatario: { $name }), salvato in data { $date }.
+payout-account-add = Nuovo conto bancario
+payout-account-replace = Un altro conto bancario
+payout-account-known = Conto che termina con { $end } (intestatario: { $name }), salvato il giorno { $date }.
 payout-account-save = Salva questo conto
 payout-account-saved = Il Suo conto bancario è stato salvato.
-payout-account-remove = Elimina questo conto
-payout-account-removed = Il Suo conto bancario è stato eliminato. Se ha posti in vendita, riceverà la Sua quota come credito.
-payout-account-link = Aggiungi un conto bancario
+payout-account-remove = Rimuovi questo conto
+payout-account-removed = Il Suo conto bancario è stato rimosso. Per i posti che ha rimesso in vendita riceverà un credito quando saranno venduti.
+payout-account-link = Inserisci un conto bancario
 payout-account-link-known = Conto bancario che termina con { $end }
 # Credit that is paid out to it: how much, what will happen, what became of it.
-payout-link = Richiedi un bonifico
-payout-title = Ricevere il credito con bonifico
+payout-link = Trasferisci il credito sul conto
+payout-title = Trasferire il credito sul conto bancario
 payout-credit = Importo disponibile per un bonifico: { $amount }
 payout-credit-how = Può usare il credito per qualsiasi acquisto, qui o in biglietteria, oppure farselo versare sul conto bancario.
 payout-later = Del Suo credito, { $amount } potranno essere versati dal giorno { $date }, perché provengono da biglietti per spettacoli che non hanno ancora avuto luogo. Fino ad allora il pagamento di quei biglietti può essere contestato. Può già usare tutto il credito per i Suoi acquisti da noi.
@@ -41,10 +41,10 @@ payout-amount = Importo
 payout-amount-hint = Almeno { $least }.
 payout-next = Continua
 payout-step-to = Verseremo { $amount } sul conto che termina con { $end } (intestatario: { $name }).
-payout-step-left = L’importo viene tolto subito dal Suo credito. Il credito rimanente sarà di { $left }.
+payout-step-left = L’importo verrà detratto subito dal Suo credito; Le resteranno { $left }.
 payout-step-when = { $days ->
-    [one] Disporremo il bonifico entro { $days } giorno. Di solito arriva uno o due giorni lavorativi dopo.
-   *[other] Disporremo il bonifico entro { $days } giorni. Di solito arriva uno o due giorni lavorativi dopo.
+    [one] Disporremo il bonifico entro { $days } giorno. Di solito arriva uno o due giorni lavorativi dopo.
+   *[other] Disporremo il bonifico entro { $days } giorni. Di solito arriva uno o due giorni lavorativi dopo.
 }
 payout-step-back = Può annullare il bonifico finché non lo abbiamo trasmesso alla nostra banca.
 payout-confirm = Richiedi il bonifico di { $amount }
@@ -64,16 +64,16 @@ payout-call-back = Annulla il bonifico
 payout-called-back = Il bonifico è stato annullato. L’importo è di nuovo nel Suo credito.
 # Why nothing was done.
 payout-signed-out = Acceda prima al Suo account. Non è cambiato nulla.
-payout-bad-iban = Questo IBAN non è corretto. Non è stato ancora salvato nulla. Lo confronti con quello sull’estratto conto.
+payout-bad-iban = Questo IBAN non è corretto. Non è ancora stato salvato nulla. Lo confronti con quello sull’estratto conto.
 payout-not-sepa = Non possiamo effettuare bonifici in euro verso questo Paese. Non è stato salvato nulla. Indichi un conto nell’area dei pagamenti in euro (SEPA) o conservi il credito.
 payout-bic-missing = La Sua banca si trova in un Paese verso il quale si fanno bonifici solo con il BIC (codice SWIFT). Non è stato modificato nulla. Indichi il conto con l’IBAN e il BIC: trova entrambi sull’estratto conto.
-payout-bad-bic = Questo BIC non è corretto. Non è stato ancora salvato nulla. Un BIC ha 8 o 11 caratteri, per esempio UBSWCHZH80A. Lo confronti con quello sull’estratto conto.
+payout-bad-bic = Questo BIC non è corretto. Non è stato ancora salvato nulla. Un BIC ha 8 o 11 caratteri, per esempio UBSWCHZH80A. Lo confronti con quello sull’estratto conto.
 payout-holder-missing = Indichi il nome dell’intestatario del conto. Non è stato ancora salvato nulla.
 payout-no-account = Non è stato ancora versato nulla. Indichi prima il Suo conto bancario.
-payout-not-offered = Il credito non si può ricevere con bonifico da questo sito. Il Suo credito resta invariato: si rivolga alla biglietteria.
-payout-in-use = Un bonifico verso questo conto è ancora in attesa, perciò il conto non si può cambiare né eliminare. Non è cambiato nulla. Annulli prima il bonifico, oppure attenda che lo abbiamo trasmesso alla nostra banca.
+payout-not-offered = Qui non possiamo versare il credito con bonifico. Il Suo credito resta com’è: si rivolga alla biglietteria.
+payout-in-use = Un bonifico verso questo conto non è ancora stato inviato, perciò il conto non si può cambiare né rimuovere. Non è stato modificato nulla. Annulli prima il bonifico oppure attenda che lo trasmettiamo alla nostra banca.
 payout-no-amount = Non è stato ancora versato nulla. Indichi un importo, per esempio 25,00.
-payout-below-least = L’importo minimo per un bonifico è di { $least }. Il Suo credito resta invariato.
+payout-below-least = L’importo minimo per un bonifico è di { $least }. Il Suo credito resta com’è.
 payout-too-much = Al momento possiamo versare al massimo { $credit }. Non è ancora stato versato nulla. Indichi un importo inferiore.
 payout-unknown = Non troviamo questo bonifico nel Suo account. Verifichi di aver effettuato l’accesso con l’indirizzo e-mail corretto.
 payout-filed = Il bonifico è già stato trasmesso alla nostra banca e non si può più annullare. L’importo arriverà tra pochi giorni.
@@ -89,12 +89,12 @@ creditsheet-pdf-holder = Cliente
 creditsheet-pdf-made = Data dell’estratto
 creditsheet-pdf-balance = Il Suo credito
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = Abbiamo rimesso in vendita il Suo posto. Se qualcuno lo acquista, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché non è venduto, può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
-mail-resale-sold-bank = Il Suo posto è stato acquistato. Verseremo { $amount } sul Suo conto bancario. Il biglietto precedente non è più valido.
+mail-resale-offered-bank = abbiamo rimesso in vendita il Suo posto. Se qualcuno lo acquista, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché non è venduto, può riprendersi il biglietto in qualsiasi momento. Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
+mail-resale-sold-bank = il Suo posto è stato venduto. Verseremo { $amount } sul Suo conto bancario. Il Suo biglietto non è più valido.
 mail-transfer-payable = Disporremo il bonifico dopo lo spettacolo, dal giorno { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 mail-credit-payable = Può usare subito questo credito per i Suoi acquisti da noi. Potrà esserLe versato su un conto bancario dopo lo spettacolo, dal giorno { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
-mail-pay-out-returned-subject = Il bonifico del Suo credito non è riuscito
-mail-pay-out-returned = abbiamo disposto un bonifico di { $amount } sul Suo conto che termina con { $end }, ma la banca lo ha respinto. L’importo è di nuovo nel Suo credito: nulla è andato perso. Se desidera riceverlo con bonifico, controlli il conto bancario sul nostro sito e richieda lì un nuovo bonifico.
+mail-pay-out-returned-subject = Il nostro bonifico è stato restituito
+mail-pay-out-returned = abbiamo disposto un bonifico di { $amount } sul Suo conto bancario che termina con { $end }. La banca ha restituito il denaro, perciò l’importo è di nuovo nel Suo credito: nulla è andato perso. Se desidera un nuovo bonifico, controlli il conto bancario sul nostro sito e richieda lì il bonifico.
 mail-pay-out-link = Vedi il mio credito
 
 staff-payouts-short = Bonifici
@@ -103,15 +103,15 @@ staff-payouts-lede = Credito che i clienti hanno chiesto di ricevere sul conto b
 staff-payouts-due = Da versare
 staff-payouts-due-none = Non c’è nulla da versare.
 staff-payouts-count = { $count ->
-    [one] { $count } bonifico
-   *[other] { $count } bonifici
+    [one] { $count } bonifico
+   *[other] { $count } bonifici
 }
 staff-payouts-on = Data in cui la banca deve pagare (lasci vuoto per oggi)
 staff-payouts-format = Formato del file
 staff-payouts-make = Crea un file per { $sum }
 staff-payouts-held-back = { $count ->
-    [one] Non è stato creato alcun file. { $count } bonifico è sospeso perché il cliente deve ancora denaro dopo una contestazione.
-   *[other] Non è stato creato alcun file. { $count } bonifici sono sospesi perché i clienti devono ancora denaro dopo una contestazione.
+    [one] Non è stato creato alcun file. { $count } bonifico è sospeso perché il cliente deve ancora denaro dopo una contestazione.
+   *[other] Non è stato creato alcun file. { $count } bonifici sono sospesi perché i clienti devono ancora denaro dopo una contestazione.
 }
 staff-payouts-files = File per la banca
 staff-payouts-files-none = Non è ancora stato creato alcun file.
@@ -122,12 +122,12 @@ staff-payouts-transfer = Bonifico
 staff-payouts-state-new = Non ancora scaricato
 staff-payouts-state-done = Completato
 staff-payouts-state-open = { $count ->
-    [one] { $count } bonifico in corso
-   *[other] { $count } bonifici in corso
+    [one] { $count } bonifico in corso
+   *[other] { $count } bonifici in corso
 }
 staff-payouts-state-returned = { $count ->
-    [one] { $count } restituito
-   *[other] { $count } restituiti
+    [one] { $count } restituito
+   *[other] { $count } restituiti
 }
 staff-payouts-fetch = Scarica il file
 staff-payouts-paid = La banca ha pagato

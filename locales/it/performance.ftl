@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Altre date
 performance-list-title = Elenco dei posti
-performance-list-text = Tutti i posti disponibili, con il prezzo e la descrizione di ciò che si vede, sono raccolti anche in un elenco.
+performance-list-text = Se preferisce non usare la pianta, può scegliere da un elenco di tutti i posti disponibili, con il prezzo e la descrizione della vista.
 performance-list-link = Scegli dall’elenco
 performance-add = Aggiungi al carrello
 performance-no-count = Indichi prima quanti biglietti desidera.
@@ -12,13 +12,13 @@ performance-no-count = Indichi prima quanti biglietti desidera.
 performance-fees-range = da { $from } a { $to }
 performance-fees-once = Una parte dei diritti si paga una sola volta per ordine, qualunque sia il numero di biglietti.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
-performance-packages-now = In un abbonamento o pacchetto può già acquistare questo spettacolo.
-performance-change-seat = Scelga il nuovo posto. Fino ad allora quello nel carrello resta riservato a Lei.
+performance-packages-now = In abbonamento o con un pacchetto questo spettacolo è già in vendita.
+performance-change-seat = Scelga il nuovo posto. Fino ad allora il posto nel carrello resta riservato per Lei.
 performance-change-keep = Tieni il mio posto
 performance-ticket-type = Tariffa
 performance-show-prices = Mostra i prezzi
 performance-standard-price = Intero
-performance-products = Che cosa desidera acquistare
+performance-products = Biglietto singolo, abbonamento o pacchetto
 performance-product-ticket = Solo questo spettacolo
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
@@ -26,23 +26,23 @@ performance-product-performances = { $count ->
    *[other] { $name }, { $count } spettacoli
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
-performance-missing = Questo posto è già occupato in queste date: { $performances }.
+performance-missing = Questo posto è già occupato per: { $performances }.
 # Before the names of up to three seats.
-performance-missing-near = I posti più vicini che sono disponibili in tutte le date:
-performance-missing-none = Non c’è nessun posto che sia disponibile in tutte le date.
+performance-missing-near = I posti più vicini disponibili per tutti gli spettacoli:
+performance-missing-none = Non c’è più nessun posto disponibile per tutti gli spettacoli.
 performance-not-yet = I biglietti saranno in vendita da { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = Per Lei i biglietti saranno in vendita da { $when }. Vendita generale: { $all }.
+performance-not-yet-own = Lei può acquistare i biglietti da { $when }. La vendita per tutti inizia { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: da { $when }.
 # Where the house has no name for them.
-performance-early-others = Con prevendita riservata
-performance-closed = I biglietti per questo spettacolo non sono più in vendita online. In biglietteria potrebbero essercene ancora.
+performance-early-others = Prevendita riservata
+performance-closed = La vendita online per questo spettacolo è terminata. In biglietteria potrebbero esserci ancora biglietti.
 performance-cancelled = Questo spettacolo è stato annullato. Se ha dei biglietti, nella pagina del Suo ordine è spiegato come riceverà il rimborso.
 performance-past = Questo spettacolo ha già avuto luogo.
 
 seats-title = Scegli dall’elenco
-seats-description = Tutti i posti disponibili per lo spettacolo, con il prezzo e ciò che si vede.
+seats-description = Tutti i posti disponibili per questo spettacolo, con il prezzo e la descrizione della vista.
 seats-back = Torna alla pianta
 # A part of the house and a section in it, such as Galleria, centro.
 seats-section = { $area }, { $section }
@@ -70,4 +70,4 @@ seats-wheelchair = Posti per sedie a rotelle e posti per accompagnatori
 seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e la posizione: al centro, a sinistra o a destra. Se non è indicato altro, si vedono bene il palcoscenico e i sopratitoli.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Tastiera: le frecce percorrono la fila e passano alla fila vicina, Pag su e Pag giù a un altro settore. N va al prossimo posto libero, W al prossimo posto per sedia a rotelle. Invio sceglie il posto, V descrive la vista dal posto, B va a «Aggiungi al carrello», + e − ingrandiscono e riducono.
+performance-keys = Tastiera: con le frecce si percorre la fila e si passa alla fila vicina, con Pag su e Pag giù si passa a un altro settore. N porta al prossimo posto disponibile, W al prossimo posto per sedia a rotelle. Invio sceglie il posto, V descrive la vista dal posto, B porta ad «Aggiungi al carrello», + e − ingrandiscono e riducono.

@@ -10,8 +10,8 @@ refusal-ticket-on-offer = Questo biglietto è in vendita, oppure il posto è gi�
 
 staff-proof-title = Documento giustificativo
 staff-proof-text = { $count ->
-    [one] { $count } biglietto è sospeso finché non avrà visto il documento richiesto dalla tariffa. Quando lo accetta, il biglietto è valido e il cliente lo riceve per e-mail.
-   *[other] { $count } biglietti sono sospesi finché non avrà visto i documenti richiesti dalle tariffe. Quando li accetta, i biglietti sono validi e il cliente li riceve per e-mail.
+    [one] { $count } biglietto è sospeso finché non avrà visto il documento richiesto dalla tariffa. Quando lo accetta, il biglietto è valido e il cliente lo riceve per e-mail.
+   *[other] { $count } biglietti sono sospesi finché non avrà visto i documenti richiesti dalle tariffe. Quando li accetta, i biglietti sono validi e il cliente li riceve per e-mail.
 }
 staff-proof-accept = Ho visto il documento: emetti i biglietti
 staff-proof-none = Nessun biglietto di questo ordine è più in attesa di un documento.

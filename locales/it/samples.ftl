@@ -1,6 +1,6 @@
 # Samples of mails and papers, for staff.
 staff-samples-title = E-mail e documenti
-staff-samples-lede = Esempi di tutte le e-mail che il teatro invia e di tutti i documenti che stampa, con il Suo aspetto grafico e le ultime bozze dei testi. Il pubblico non vede nulla di tutto questo finché i testi non vengono pubblicati.
+staff-samples-lede = Esempi di tutte le e-mail che il teatro invia e di tutti i documenti che stampa, con l’aspetto della biglietteria online e le ultime bozze dei testi. Il pubblico non vede nulla finché i testi non vengono pubblicati.
 staff-samples-papers = Documenti
 staff-samples-mails = E-mail
 # Above a sample on screen, and at the beginning of one that is sent.
@@ -25,7 +25,7 @@ staff-sample-extras = Ordine senza biglietti
 staff-sample-new-codes = Nuovi codici dei biglietti
 staff-sample-money-back = Rimborso di un pagamento
 staff-sample-refund-refused = Rimborso rifiutato dalla banca
-staff-sample-cancelled = Biglietti annullati dal teatro
+staff-sample-cancelled = Biglietti annullati dalla biglietteria
 staff-sample-performance-cancelled = Spettacolo annullato
 staff-sample-performance-moved = Spettacolo spostato
 staff-sample-exchanged = Biglietto cambiato
@@ -83,7 +83,7 @@ staff-sample-ticket = Biglietto, uno per pagina
 staff-sample-tickets-several = Biglietti, quattro per pagina
 staff-sample-invoice = Fattura
 staff-sample-voucher = Buono regalo
-staff-sample-gift-present = Biglietto d’auguri
-staff-sample-gift-birthday = Biglietto d’auguri: compleanno
-staff-sample-gift-congratulations = Biglietto d’auguri: congratulazioni
+staff-sample-gift-present = Biglietto d’auguri con un regalo
+staff-sample-gift-birthday = Biglietto d’auguri con un regalo: compleanno
+staff-sample-gift-congratulations = Biglietto d’auguri con un regalo: congratulazioni
 staff-sample-statement = Estratto del credito

@@ -7,24 +7,24 @@ season-description = { $productions ->
 }
 season-lede = { $productions ->
     [one] Un titolo in questa stagione.
-   *[other] { $productions } titoli in questa stagione.
+   *[other] { $productions } titoli in questa stagione.
 }
-season-none-title = La stagione è in preparazione
-season-none-text = Gli spettacoli della nuova stagione saranno presto in vendita su questa pagina.
+season-none-title = La nuova stagione sarà annunciata presto
+season-none-text = I biglietti per gli spettacoli della nuova stagione saranno presto in vendita qui.
 # Above the next performance that one can still go to.
 season-next = Prossimo spettacolo con posti disponibili
 # A link to the page of subscriptions.
-season-offers = Abbonamenti e pacchetti: più spettacoli a un prezzo ridotto
+season-offers = Abbonamenti e pacchetti: più spettacoli a un prezzo più basso
 season-productions = In cartellone
 # Read out before the links to the months before and after.
 season-months = Mesi
 # Read out before the links that filter by genre.
 season-genre = Genere
-season-genre-all = tutti
-season-genre-opera = opera
-season-genre-ballet = balletto
-season-genre-concert = concerto
-season-genre-family = per famiglie
+season-genre-all = Tutti
+season-genre-opera = Opera
+season-genre-ballet = Balletto
+season-genre-concert = Concerto
+season-genre-family = Per famiglie
 # Of a month without such a performance; $month is one such as March 2027.
 season-empty-all = Nel mese di { $month } non ci sono spettacoli in programma.
 season-empty-opera = Nel mese di { $month } non ci sono opere in programma.
@@ -53,19 +53,19 @@ production-intervals = { $count ->
 search-title = Cerca
 search-label = Titolo, persona o data
 search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio.
-search-none = Nessun risultato per «{ $words }». Provi con una parola più corta o veda tutte le rappresentazioni.
+search-none = Nessun risultato per «{ $words }». Provi con una parola più breve oppure veda tutti gli spettacoli.
 search-found = { $count ->
-    [one] { $count } produzione trovata.
-   *[other] { $count } produzioni trovate.
+    [one] { $count } produzione trovata.
+   *[other] { $count } produzioni trovate.
 }
 
 # Opens into the dates that are over.
 production-past = { $count ->
-    [one] { $count } rappresentazione passata
-   *[other] { $count } rappresentazioni passate
+    [one] { $count } data passata
+   *[other] { $count } date passate
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Aggiungi l’inizio della vendita al mio calendario
+reminder-add = Aggiungi l’inizio della vendita al calendario
 reminder-summary = Apertura vendite: { $title }
 reminder-text = I biglietti per { $title }, { $when }, sono ora in vendita.
 production-share = Condividi
@@ -76,8 +76,8 @@ season-on-sale-from = in vendita da { $date }
 # In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
 season-early = { $who }: da { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
-season-closed = vendita online chiusa
+season-closed = vendita online terminata
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
-similar-title = Altre date con posti disponibili
-similar-sold-out = Esaurito. Altre date con posti disponibili
+similar-title = Altri spettacoli con posti disponibili
+similar-sold-out = Esaurito. Altri spettacoli con posti disponibili

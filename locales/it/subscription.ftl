@@ -1,19 +1,19 @@
 # Un intero abbonamento passa a un’altra persona.
 subscription-list = I Suoi abbonamenti
 subscription-link = Cedi questo abbonamento
-subscription-title = Cedere l’abbonamento a un’altra persona
-subscription-lede = Inviamo un link per e-mail alla persona che Lei indica: con quel link potrà accettare l’abbonamento.
+subscription-title = Cessione dell’abbonamento
+subscription-lede = Inviamo un link per e-mail a chi riceverà l’abbonamento, che potrà accettarlo da lì.
 subscription-goes = { $count ->
-    [one] { $count } spettacolo ancora in programma passa all’altra persona, insieme al diritto di rinnovare l’abbonamento.
-   *[other] { $count } spettacoli ancora in programma passano all’altra persona, insieme al diritto di rinnovare l’abbonamento.
+    [one] { $count } spettacolo ancora in programma passa a chi riceve l’abbonamento, insieme al diritto di rinnovarlo.
+   *[other] { $count } spettacoli ancora in programma passano a chi riceve l’abbonamento, insieme al diritto di rinnovarlo.
 }
-subscription-until = Finché l’altra persona non lo accetta, l’abbonamento resta Suo e valido. Fino ad allora può riprenderlo.
+subscription-until = Finché non viene accettato, l’abbonamento resta Suo e valido. Fino ad allora può riprenderselo.
 subscription-money = Ha pagato Lei questa stagione, perciò gli eventuali rimborsi spettano a Lei.
-subscription-seniority-kept = Le Sue stagioni di abbonamento passano all’altra persona.
-subscription-seniority-lost = Le Sue stagioni di abbonamento precedenti non passano all’altra persona.
-subscription-seniority-kept-for = Le Sue stagioni di abbonamento precedenti passano all’altra persona solo se rientra in uno dei casi indicati qui sotto.
-subscription-until-date = Ultimo giorno utile: { $date }.
-subscription-relation = La persona che indica è
+subscription-seniority-kept = Le Sue stagioni di abbonamento varranno per chi riceve l’abbonamento.
+subscription-seniority-lost = Le Sue stagioni di abbonamento precedenti non varranno per chi riceve l’abbonamento.
+subscription-seniority-kept-for = Le Sue stagioni di abbonamento precedenti varranno per chi riceve l’abbonamento solo in uno dei casi indicati qui sotto.
+subscription-until-date = È possibile fino al giorno { $date } compreso.
+subscription-relation = Chi riceve l’abbonamento è
 subscription-relation-first-degree = mio padre o mia madre, mio figlio o mia figlia, il mio coniuge
 subscription-relation-second-degree = mio fratello o mia sorella, mio nonno o mia nonna, un nipote di cui sono nonno o nonna
 subscription-relation-household = una persona che vive con me
@@ -23,17 +23,17 @@ subscription-sent = Abbiamo inviato il link a { $email }. L’abbonamento resta 
 subscription-is-open = Offerto a { $email }, non ancora accettato. I Suoi biglietti sono ancora validi.
 subscription-take-back = Riprendi l’abbonamento
 subscription-taken-back = L’abbonamento resta Suo. Il link nell’e-mail non funziona più.
-subscription-handed = Ceduto a { $email }: ora l’abbonamento è dell’altra persona.
+subscription-handed = Ceduto a { $email }, che ora ha questo abbonamento.
 subscription-received-open = { $name }: accetta l’abbonamento
 subscription-received-yours = { $name }: apri l’abbonamento
 # La pagina che si apre dal link nell’e-mail.
 subscription-page-title = Un abbonamento per Lei
-subscription-page-open = { $from } desidera cederLe questo abbonamento. Se lo accetta, riceve biglietti tutti Suoi per questi spettacoli e il diritto di rinnovare l’abbonamento. Per questa stagione non paga nulla.
-subscription-page-seniority-kept = Le stagioni di abbonamento di { $from } passano a Lei.
+subscription-page-open = { $from } desidera cederLe questo abbonamento. Se lo accetta, riceverà biglietti tutti Suoi per questi spettacoli e il diritto di rinnovare l’abbonamento. Per questa stagione non c’è nulla da pagare.
+subscription-page-seniority-kept = Le stagioni di abbonamento di { $from } valgono ora per Lei.
 subscription-page-seniority-lost = La Sua anzianità di abbonamento comincia con questa stagione.
-subscription-name-missing = Inserisca il nome.
+subscription-name-missing = Inserisca il Suo nome.
 subscription-page-accept = Accetta l’abbonamento
-subscription-page-accepted = L’abbonamento è Suo. Abbiamo inviato i biglietti anche per e-mail.
+subscription-page-accepted = L’abbonamento è ora Suo. Le abbiamo inviato i biglietti anche per e-mail.
 subscription-page-yours = Questo abbonamento è Suo. Mostri i codici all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
 subscription-page-pdf = Tutti i biglietti in PDF
 subscription-page-over = Questo abbonamento non ha più spettacoli in programma.
@@ -41,20 +41,20 @@ subscription-page-taken-back = { $from } ha ripreso questo abbonamento.
 subscription-page-not-now = Al momento questo abbonamento non può essere accettato. Si rivolga a { $from }.
 subscription-unknown = Non troviamo questo abbonamento nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 subscription-not-allowed = Questo abbonamento non può essere ceduto online. Si rivolga alla biglietteria.
-subscription-too-early = Questo abbonamento non si può ancora cedere. Primo giorno utile: { $date }.
+subscription-too-early = Potrà cedere questo abbonamento dal giorno { $date }.
 subscription-too-late = Il termine per cedere questo abbonamento è scaduto. Può ancora cedere singoli biglietti.
-subscription-to-oneself = Questo è il Suo indirizzo e-mail. Inserisca quello della persona che riceve l’abbonamento.
+subscription-to-oneself = Questo è il Suo indirizzo e-mail. Inserisca quello di chi riceve l’abbonamento.
 subscription-unknown-relation = Questa risposta non è prevista per questo abbonamento. Non è cambiato nulla. Scelga una delle risposte indicate nella pagina.
-subscription-nothing-left = Questo abbonamento non ha spettacoli in programma: non c’è nulla da cedere.
-subscription-ticket-offered = Uno dei biglietti è stato rimesso in vendita oppure offerto a qualcuno. Riprenda prima quel biglietto, poi ceda l’abbonamento.
+subscription-nothing-left = Questo abbonamento non ha più spettacoli in programma, perciò non si può cedere.
+subscription-ticket-offered = Uno dei biglietti è rimesso in vendita oppure è stato offerto a qualcuno. Riprenda prima quel biglietto, poi ceda l’abbonamento.
 subscription-invalid = Uno dei biglietti al momento non è valido, perciò l’abbonamento non può essere ceduto. Si rivolga alla biglietteria.
-subscription-renewing = Il rinnovo di questo abbonamento è ancora in corso. Se non lo ha già fatto, ci dica se desidera rinnovare; concluso il rinnovo, potrà cedere l’abbonamento.
+subscription-renewing = Le abbiamo chiesto se desidera rinnovare questo abbonamento. Risponda prima; poi potrà cedere l’abbonamento.
 subscription-is-offered = Questo abbonamento è già offerto a qualcuno. Lo riprenda prima, poi indichi un’altra persona.
 subscription-is-accepted = Questo abbonamento è già stato accettato e ora è dell’altra persona.
-subscription-not-offered = Questo abbonamento non è offerto a nessuno. È Suo ed è valido.
+subscription-not-offered = Questo abbonamento non è offerto a nessuno. È ancora Suo ed è valido.
 subscription-often = Questo abbonamento è già stato offerto il numero massimo di volte. Si rivolga alla biglietteria.
 mail-subscription-offered-subject = Un abbonamento per Lei
-mail-subscription-offered = { $from } desidera cederLe questo abbonamento: { $name }. Apra il link per vedere gli spettacoli e accettarlo. Per questa stagione non paga nulla. Se non conosce { $from }, può eliminare questa e-mail.
+mail-subscription-offered = { $from } desidera cederLe questo abbonamento: { $name }. Apra il link per vedere gli spettacoli e accettarlo. Per questa stagione non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
 mail-subscription-link = Apri l’offerta
 mail-subscription-taken-back-subject = L’abbonamento non viene più ceduto
 mail-subscription-taken-back = { $from } ha ripreso questo abbonamento: { $name }. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.

@@ -2,31 +2,31 @@
 
 suggest-title = I posti migliori
 suggest-description = Proposte di posti vicini, con i prezzi e la vista da ciascuno.
-suggest-back = Scegliere sulla pianta
+suggest-back = Scegli sulla pianta
 # A link beside a date.
 suggest-link = Posti migliori
 suggest-price = Prezzo per posto
 suggest-any-price = Qualsiasi prezzo
 suggest-up-to = Fino a { $price }
-suggest-wheelchair = Un posto per sedia a rotelle, con posti per accompagnatori
+suggest-wheelchair = Un posto per sedia a rotelle, con posti per accompagnatori accanto
 suggest-more = Più di otto
 # Opens the fields below.
-suggest-options = Prezzo, tariffa, abbonamento, sedia a rotelle
+suggest-options = Altre preferenze
 suggest-show = Mostra le proposte
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->
     [one] un posto
-   *[other] { $count } posti
+   *[other] { $count } posti
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Nessuna proposta
-    [one] { $count } proposta
-   *[other] { $count } proposte
+    [one] { $count } proposta
+   *[other] { $count } proposte
 }
 suggest-none = { $count ->
-    [1] A questo prezzo non ci sono posti disponibili. Provi con un prezzo più alto oppure scelga un posto sulla pianta.
-   *[other] A questo prezzo non ci sono { $count } posti vicini. Provi con un prezzo più alto o con meno posti, oppure scelga i posti sulla pianta.
+    [1] A questo prezzo non abbiamo trovato posti. Provi con un prezzo più alto oppure scelga un posto sulla pianta.
+   *[other] A questo prezzo non abbiamo trovato { $count } posti vicini. Provi con un prezzo più alto o con meno posti, oppure scelga i posti sulla pianta.
 }
 suggest-none-wheelchair = { $count ->
     [1] A questo prezzo non ci sono posti per sedia a rotelle. Chiami la biglietteria: spesso è possibile trovare una soluzione.
@@ -43,10 +43,10 @@ suggest-picture = La vista da { $seat }
 suggest-area-picture = La vista del palcoscenico: { $area }
 suggest-on-plan = Mostra sulla pianta
 # Straight on to the checkout.
-suggest-buy = Acquista ora
+suggest-buy = Scegli questi posti
 
 # No seats together at any price.
 suggest-none-any = { $count ->
-    [one] Qui non ci sono più posti liberi. Provi con un’altra data.
-   *[other] Qui non ci sono più { $count } posti vicini. Provi con meno posti o con un’altra data, oppure scelga sulla pianta.
+    [one] Non ci sono più posti disponibili. Provi con un’altra data.
+   *[other] Non ci sono più { $count } posti vicini. Provi con meno posti o con un’altra data, oppure scelga sulla pianta.
 }

@@ -6,12 +6,12 @@ staff-home-edit-texts = Ricerca, modifica e pubblicazione dei testi della biglie
 staff-action-edit-texts = Modificare i testi
 staff-action-publish-texts = Pubblicare i testi
 staff-texts-on-page-title = Modifica direttamente nella pagina
-staff-texts-on-page-text = Apra la biglietteria online come apparirebbe con tutte le bozze e prema su un testo per modificarlo. Il pubblico non vede nulla di tutto questo.
+staff-texts-on-page-text = Apra la biglietteria online come apparirebbe con tutte le bozze e faccia clic su un testo per modificarlo. Il pubblico non vede nulla di tutto questo.
 staff-texts-on-page = Modifica i testi nella biglietteria online
 staff-texts-preview = Visualizza la biglietteria online con le bozze
 staff-texts-files = Esporta e importa testi da tradurre
-staff-texts-words = Parole del testo
-staff-texts-words-hint = Parte del testo, in qualsiasi lingua, oppure il suo nome interno
+staff-texts-words = Cerca
+staff-texts-words-hint = Una parola o una frase del testo, in qualsiasi lingua, oppure il nome del testo
 staff-texts-about = Argomento
 staff-texts-about-all = Tutti gli argomenti
 staff-texts-about-programme = Stagione e spettacoli
@@ -28,7 +28,7 @@ staff-texts-about-mails = E-mail
 staff-texts-about-invoices = Fatture e ricevute
 staff-texts-about-errors = Messaggi di errore
 staff-texts-about-house = Nome e indirizzi del teatro
-staff-texts-about-legal = Pagine legali
+staff-texts-about-legal = Pagine legali (esempi: li faccia verificare da un legale)
 staff-texts-about-every-page = In tutte le pagine
 staff-texts-about-staff = Pagine del personale
 staff-texts-only = Mostra
@@ -40,8 +40,8 @@ staff-texts-only-scheduled = Pubblicazione programmata
 staff-texts-only-stale = Traduzioni da controllare
 staff-texts-find = Cerca
 staff-texts-count = { $count ->
-    [one] { $count } testo trovato
-   *[other] { $count } testi trovati
+    [one] { $count } testo trovato
+   *[other] { $count } testi trovati
 }
 staff-text-forms = Scriva **grassetto** per parole in grassetto e [le parole](https://…) per un link.
 staff-texts-none = Nessun testo trovato. Provi con meno parole o con un altro argomento.
@@ -54,14 +54,14 @@ staff-texts-mark-review = In attesa di revisione: { $languages }
 staff-texts-mark-scheduled = Programmato: { $languages }
 staff-texts-mark-edited = Modificato
 staff-texts-mark-stale = Traduzione da controllare: { $languages }
-staff-texts-fits = Queste traduzioni sono ancora corrette
+staff-texts-fits = Segna come controllati
 staff-texts-fits-one = Le traduzioni sono ancora corrette
 staff-texts-fits-text = Selezioni i testi di cui ha controllato le traduzioni. Le traduzioni restano come sono e i testi non compaiono più in questo elenco.
 staff-texts-fits-language = Lingua delle traduzioni
 staff-texts-fits-language-all = Tutte le lingue
 staff-texts-fits-all = Tutti i testi di questa pagina
 staff-text-title = Modifica del testo
-staff-text-variables = Queste parti vengono completate automaticamente: { $names }. Le lasci esattamente come sono scritte.
+staff-text-variables = Segnaposto compilati automaticamente: { $names }. Può spostarli nel testo, ma non li modifichi.
 staff-text-label = Testo
 staff-text-form = Testo per numeri come { $examples }
 staff-text-form-rest = Testo per tutti gli altri numeri
@@ -97,8 +97,8 @@ staff-text-bring-back = Pubblica questa versione
 staff-text-back-to-page = Torna alla pagina
 staff-text-choose = Qui ci sono più testi. Quale vuole modificare?
 staff-text-choose-close = Chiudi
-staff-text-bar-edit = Sta modificando i testi. Prema su un testo per modificarlo oppure, con la tastiera, lo raggiunga con il tasto Tab e prema F2. Per usare normalmente la pagina, tolga la spunta qui sotto o tenga premuto il tasto Alt mentre fa clic.
-staff-text-bar-pressed = Fare clic per modificare
+staff-text-bar-edit = Sta modificando i testi. Faccia clic su un testo per modificarlo oppure lo raggiunga con il tasto Tab e prema F2. Per usare la pagina come di consueto, tolga la spunta qui sotto o tenga premuto Alt mentre fa clic.
+staff-text-bar-pressed = Clic per modificare
 staff-text-bar-preview = Sta visualizzando la biglietteria online con tutte le bozze. Il pubblico non le vede ancora.
 staff-text-bar-look = Visualizza senza modificare
 staff-texts-all = Tutti i testi
@@ -110,26 +110,26 @@ staff-done-text-publish = Il testo è stato pubblicato. Il pubblico lo vedrà ne
 staff-done-text-schedule = Il testo sarà pubblicato alla data e all’ora indicate.
 staff-done-text-discard = La bozza è stata eliminata. Ciò che vede il pubblico non è cambiato.
 staff-done-text-fits = { $count ->
-    [one] { $count } traduzione è stata contrassegnata come controllata.
-   *[other] { $count } traduzioni sono state contrassegnate come controllate.
+    [one] { $count } traduzione è stata contrassegnata come controllata.
+   *[other] { $count } traduzioni sono state contrassegnate come controllate.
 }
 staff-done-text-fits-none = Non è stato salvato nulla. Selezioni almeno un testo. Se nel frattempo qualcun altro ha modificato un testo, ne controlli di nuovo le traduzioni.
 staff-text-wrong-title = Non è stato salvato nulla. Ciò che ha scritto è ancora qui. Controlli questi campi:
-staff-text-wrong-not-permitted = Può salvare bozze, ma non pubblicarle.
+staff-text-wrong-not-permitted = Può scrivere bozze, ma non pubblicarle. Invii il testo in revisione.
 staff-text-wrong-unknown = Questo testo non esiste più.
 staff-text-wrong-changed = Nel frattempo qualcun altro ha salvato il testo in questa lingua. La versione di questa persona si trova sotto il testo che ha scritto Lei. Se vuole mantenere il Suo testo, salvi di nuovo.
 staff-text-wrong-nothing = La bozza non esiste più.
-staff-text-wrong-time = Scelga una data e un’ora future, entro i prossimi 400 giorni.
+staff-text-wrong-time = Scelga una data e un’ora future, entro i prossimi 400 giorni.
 staff-text-wrong-revision = Questa versione non esiste.
 staff-text-wrong-empty = Il testo è vuoto. Scriva qualcosa.
-staff-text-wrong-long = Il testo è troppo lungo: usi al massimo { $most } caratteri.
-staff-text-wrong-character = Il testo contiene un carattere che non può essere visualizzato ({ $code }). Lo elimini.
-staff-text-wrong-unreadable = Le parentesi graffe di apertura e di chiusura non corrispondono. Scriva le parti tra parentesi graffe esattamente come sono indicate all’inizio della pagina.
-staff-text-wrong-variable-unknown = Il sistema non riconosce { $name } in questo testo. Lo elimini.
-staff-text-wrong-variable-missing = Manca { $name }. Lo inserisca nel punto in cui deve comparire il dato.
-staff-text-wrong-variable-doubled = { $name } compare troppe volte. Elimini le ripetizioni superflue.
-staff-text-wrong-form-missing = Manca il testo per la forma «{ $form }».
-staff-text-wrong-form-unknown = Questa lingua non ha la forma «{ $form }». La elimini.
+staff-text-wrong-long = Il testo è troppo lungo: usi al massimo { $most } caratteri.
+staff-text-wrong-character = Il testo contiene un carattere invisibile che non si può usare ({ $code }). Lo elimini o scriva di nuovo il testo.
+staff-text-wrong-unreadable = Le parentesi graffe non corrispondono. Scriva ogni segnaposto esattamente come è indicato in cima alla pagina.
+staff-text-wrong-variable-unknown = In questo testo non c’è il segnaposto { $name }. Lo corregga o lo elimini.
+staff-text-wrong-variable-missing = Manca il segnaposto { $name }. Lo inserisca dove deve comparire il dato.
+staff-text-wrong-variable-doubled = Il segnaposto { $name } compare troppe volte. Lo elimini dove non serve.
+staff-text-wrong-form-missing = Manca il testo per la forma numerica «{ $form }». Lo inserisca.
+staff-text-wrong-form-unknown = Questa lingua non ha la forma numerica «{ $form }». La elimini.
 staff-text-wrong-reference = { $name } non si può usare in questo testo. Lo elimini.
 staff-changes-title = Ultime modifiche
 staff-changes-text = Le ultime modifiche ai testi, alle produzioni, all’aspetto e all’avviso su tutte le pagine.
@@ -144,7 +144,7 @@ staff-changes-scheduled = Programmato
 staff-changes-discarded = Bozza eliminata
 staff-changes-before = Prima:
 staff-changes-after = Dopo:
-staff-text-files-title = Testi da tradurre
+staff-text-files-title = Testi per i traduttori
 staff-text-files-out = Esportazione
 staff-text-files-out-text = Il foglio di calcolo ha una colonna per ogni lingua. Il file XLIFF è destinato ai programmi di traduzione e contiene una sola lingua.
 staff-text-files-language = Lingua del file XLIFF
@@ -155,31 +155,31 @@ staff-text-files-file = Scelga un file
 staff-text-files-hint = XLIFF (.xlf), .xlsx o .csv. I testi modificati diventano bozze. Il pubblico non li vede finché non vengono pubblicati.
 staff-text-files-import-it = Importa come bozze
 staff-text-files-missing = Il file manca o non è stato caricato completamente. Lo scelga di nuovo.
-staff-text-files-unreadable = Non è stato importato nulla: questo non è un file di testi di questa pagina. Usi un file scaricato qui, con le colonne invariate.
+staff-text-files-unreadable = Non è stato importato nulla: questo file non contiene testi esportati da questa pagina. Usi un file scaricato qui, con le colonne invariate.
 staff-text-files-wrong = Non è stato importato nulla. Corregga questi testi nel file e lo importi di nuovo:
 staff-text-files-partial = Nel file questi testi sono tradotti solo in parte e quindi non sono stati importati. Gli altri testi non sono interessati. Completi questi testi nel file e lo importi di nuovo:
 staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come tradotti. Sono stati salvati come bozze separate e non saranno pubblicati insieme alle altre bozze di questa importazione. Controlli questi testi e li pubblichi uno per uno:
 staff-text-files-waiting = Bozze importate
 staff-text-files-waiting-text = Le bozze modificate dopo l’importazione non sono comprese.
 staff-text-files-import = { $count ->
-    [one] { $count } bozza importata: { $when }
-   *[other] { $count } bozze importate: { $when }
+    [one] { $count } bozza importata: { $when }
+   *[other] { $count } bozze importate: { $when }
 }
 staff-text-files-publish = Pubblica tutte le bozze di questa importazione
 staff-text-files-changed = { $count ->
-    [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
-   *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })
+    [one] { $count } testo è stato modificato nella biglietteria online dopo la creazione del file ({ $when })
+   *[other] { $count } testi sono stati modificati nella biglietteria online dopo la creazione del file ({ $when })
 }
 staff-text-files-changed-hint = Queste bozze vengono pubblicate solo se le seleziona. In tal caso il testo del file sostituisce quello della biglietteria online.
 staff-text-files-changed-all = Pubblica anche tutte queste bozze
 staff-text-files-replaced = { $count ->
-    [one] { $count } bozza sostituisce un testo pubblicato dal teatro
-   *[other] { $count } bozze sostituiscono testi pubblicati dal teatro
+    [one] { $count } bozza sostituisce un testo pubblicato dal teatro
+   *[other] { $count } bozze sostituiscono testi pubblicati dal teatro
 }
-staff-text-files-replaced-hint = Il file non indica quando è stato creato, quindi può contenere testi meno recenti. Deselezioni i testi che nella biglietteria online devono restare come sono.
+staff-text-files-replaced-hint = Il file non indica quando è stato creato, perciò i suoi testi possono essere meno recenti di quelli della biglietteria online. Tolga la spunta dai testi che nella biglietteria online devono restare come sono.
 staff-text-files-replace = Pubblica il testo del file
 staff-text-files-in-shop = Nella biglietteria online:
 staff-text-files-in-file = Nel file:
 staff-done-text-import = I testi sono stati importati come bozze. Li vede soltanto il personale.
-staff-done-text-import-replaced = I testi sono stati importati come bozze. Alcuni sostituirebbero testi più recenti della biglietteria online. Li controlli qui sotto prima di pubblicare.
+staff-done-text-import-replaced = I testi sono stati importati come bozze. Alcuni sostituirebbero testi modificati nella biglietteria online. Li controlli qui sotto prima di pubblicare le bozze.
 staff-done-text-import-same = Il file non contiene modifiche, quindi non è stato importato nulla.

@@ -15,17 +15,17 @@ ticket-area = Settore
 ticket-section = Posizione
 ticket-row = Fila
 ticket-seat = Posto
-ticket-zone = Zona
+ticket-zone = Fascia di prezzo
 ticket-type = Tariffa
 ticket-price = Prezzo
 ticket-order = Ordine
 ticket-holder = Intestatario
 
 # A seat in one line. Rows and sections are missing where the house has none.
-ticket-place-seat = { $area }, posto { $seat }
-ticket-place-row = { $area }, fila { $row }, posto { $seat }
-ticket-place-section = { $area }, { $section }, posto { $seat }
-ticket-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
+ticket-place-seat = { $area }, posto { $seat }
+ticket-place-row = { $area }, fila { $row }, posto { $seat }
+ticket-place-section = { $area }, { $section }, posto { $seat }
+ticket-place-section-row = { $area }, { $section }, fila { $row }, posto { $seat }
 
 # What is seen from the seat: distance to the stage, and how much of the stage.
 ticket-view =
@@ -40,8 +40,8 @@ ticket-stage = Palcoscenico
 ticket-your-ticket = Il Suo biglietto
 ticket-good-to-know = Informazioni utili
 ticket-terms =
-    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono; il codice è accettato una sola volta, perciò non lo condivida con altri.
-    A spettacolo iniziato si può entrare solo alla prima pausa utile. I biglietti non si rimborsano, salvo in caso di annullamento o spostamento dello spettacolo.
+    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono. Entra la prima persona che mostra il codice, perciò non lo condivida con altri.
+    A spettacolo iniziato si entra alla prima pausa utile. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, riceve il rimborso.
 ticket-fold = Piegare qui
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = Codice QR per l’ingresso

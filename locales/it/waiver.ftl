@@ -1,27 +1,27 @@
 # Chi ha un biglietto lo restituisce in cambio di credito.
-waiver-link = Restituisci: prezzo intero come credito
-waiver-title = Restituire questo biglietto
-waiver-credit = Riceve { $amount } come credito: il prezzo intero del biglietto, senza i diritti di prevendita. Può usarlo per qualsiasi acquisto da noi.
-waiver-voucher = Riceve { $amount } sul buono regalo con cui aveva pagato: il prezzo intero del biglietto, senza i diritti di prevendita.
-waiver-both = { $voucher } tornano sul buono regalo con cui aveva pagato e Lei riceve { $credit } come credito. In tutto è il prezzo intero del biglietto, senza i diritti di prevendita.
-waiver-seat = Il Suo posto va in vendita e il biglietto non è più valido. Questa operazione non si può annullare.
+waiver-link = Restituisci per un credito (prezzo intero)
+waiver-title = Restituzione del biglietto
+waiver-credit = Riceve { $amount } come credito: il prezzo intero del biglietto, senza i diritti di prevendita. Può usarlo per qualsiasi acquisto nella nostra biglietteria online.
+waiver-voucher = Riceve { $amount } sul buono regalo con cui ha pagato: il prezzo intero del biglietto, senza i diritti di prevendita.
+waiver-both = { $voucher } tornano sul buono regalo con cui ha pagato e riceve { $credit } come credito. In tutto è il prezzo intero del biglietto, senza i diritti di prevendita.
+waiver-seat = Il Suo posto torna in vendita e il biglietto non è più valido. Questa operazione è definitiva.
 waiver-left = { $left ->
     [one] Questo è l’ultimo spettacolo di questo abbonamento o pacchetto che può restituire.
-   *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
+   *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
 }
-waiver-confirm = Restituisci in cambio di credito
-waiver-keep = Annulla, tengo il biglietto
+waiver-confirm = Restituisci per un credito
+waiver-keep = Tieni il biglietto
 waiver-done = Il biglietto è stato restituito e l’importo è ora nel Suo credito.
-waiver-done-voucher = Il biglietto è stato restituito e l’importo è tornato sul Suo buono regalo.
-waiver-done-both = Il biglietto è stato restituito. Quanto aveva pagato con il buono regalo è tornato sul buono; il resto è ora nel Suo credito.
-waiver-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’e-mail con cui è stato acquistato.
-waiver-not-allowed = Questo biglietto non si può restituire. Chieda alla biglietteria.
-waiver-too-early = Questo biglietto non si può ancora restituire. Primo giorno utile: { $date }.
+waiver-done-voucher = Il biglietto è stato restituito e l’importo è di nuovo sul Suo buono regalo.
+waiver-done-both = Il biglietto è stato restituito. Ciò che ha pagato con il buono regalo è di nuovo sul buono; il resto è ora nel Suo credito.
+waiver-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
+waiver-not-allowed = Questo biglietto non si può restituire. Si rivolga alla biglietteria.
+waiver-too-early = Potrà restituire questo biglietto dal giorno { $date }.
 waiver-too-late = Il termine per restituire questo biglietto è scaduto.
 waiver-often = { $most ->
     [one] Ha già restituito uno spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
-   *[other] Ha già restituito { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
+   *[other] Ha già restituito { $most } spettacoli di questo abbonamento o pacchetto: è il massimo consentito.
 }
 waiver-invalid = Questo biglietto al momento non è valido e non si può restituire.
 waiver-owed = Una parte di questo ordine è ancora da pagare, perciò questo biglietto non si può ancora restituire. Quando tutto sarà pagato, potrà restituirlo qui.
-waiver-offered = Questo biglietto è stato rimesso in vendita oppure offerto a qualcuno. Prima lo riprenda.
+waiver-offered = Questo biglietto è rimesso in vendita oppure è stato offerto a qualcuno. Prima lo riprenda.

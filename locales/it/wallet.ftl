@@ -30,7 +30,7 @@ mail-wallet = Può anche conservare i biglietti nel wallet del Suo telefono: i p
 # On the staff's first page, from 30 days before the certificate ends.
 staff-wallet-title = Certificato di Apple Wallet
 staff-wallet-soon = Il certificato che firma i biglietti per Apple Wallet sta per scadere ({ $when }). Ne richieda subito uno nuovo ad Apple e lo inserisca nella configurazione.
-staff-wallet-over = Il certificato che firma i biglietti per Apple Wallet è scaduto ({ $when }). Finché non ce n’è uno nuovo, il negozio online non offre Apple Wallet. Tutto il resto funziona.
+staff-wallet-over = Il certificato che firma i biglietti per Apple Wallet è scaduto ({ $when }). Finché non ce n’è uno nuovo, i biglietti non si possono aggiungere ad Apple Wallet. Tutto il resto funziona.
 
 # A heading in the copy of one's own data.
 
