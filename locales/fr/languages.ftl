@@ -7,12 +7,12 @@ staff-languages-own = Langue principale du théâtre : toujours activée et tou
 staff-languages-place = { $language } : position après la langue principale
 staff-languages-complete = Tous les textes de la billetterie sont traduits.
 staff-languages-untranslated = { $count ->
-    [one] { $count } texte de la billetterie n’est pas traduit.
-   *[other] { $count } textes de la billetterie ne sont pas traduits.
+    [one] { $count } texte de la billetterie n’est pas traduit.
+   *[other] { $count } textes de la billetterie ne sont pas traduits.
 }
 staff-languages-productions = { $count ->
-    [one] Il manque des textes à { $count } spectacle à venir : { $titles }
-   *[other] Il manque des textes à { $count } spectacles à venir : { $titles }
+    [one] Il manque des textes à { $count } spectacle à venir : { $titles }
+   *[other] Il manque des textes à { $count } spectacles à venir : { $titles }
 }
 staff-languages-unsaid = Le nom ou les coordonnées du théâtre manquent encore. Vous pouvez les saisir sous « Textes » (recherchez « house- »).
 staff-languages-save = Enregistrer les langues

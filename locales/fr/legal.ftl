@@ -21,7 +21,7 @@ privacy-lede = Quelles données nous conservons à votre sujet, pourquoi et pend
 privacy-controller = Responsable du traitement des données : { house-seller }, { house-seller-address } ; { house-email-privacy }.
 privacy-what-title = Ce que nous conservons
 privacy-what-name = Votre nom et votre adresse e-mail, tels que vous les indiquez lors de l’achat.
-privacy-what-order = Ce que vous avez acheté, à quelle date, et si le paiement a été effectué. Seule la banque voit le numéro de votre carte.
+privacy-what-order = Ce que vous avez acheté, à quelle date, et si le paiement a été effectué. Seuls la banque et le prestataire de paiement voient le numéro de votre carte.
 privacy-what-account = Si vous avez un compte : le téléphone, l’adresse postale et le compte bancaire que vous nous avez indiqués, votre éventuel statut particulier, par exemple celui d’établissement scolaire, ainsi que vos adhésions, vos pass et vos saisons d’abonnement.
 privacy-what-cookie = Deux cookies de notre site : l’un identifie votre panier et votre connexion, l’autre retient votre langue. Nous n’utilisons aucun autre cookie et rien n’est chargé depuis les serveurs d’autres sociétés.
 privacy-what-device = Une page contenant vos billets reste sur votre appareil une fois ouverte, pour que vous puissiez présenter le code sans connexion. Elle n’est conservée nulle part ailleurs.
@@ -30,9 +30,9 @@ privacy-why-text = Pour vous envoyer vos billets, vous donner accès à la repr�
 privacy-how-long-title = Durée de conservation
 privacy-how-long-text = Nous conservons les commandes et les factures aussi longtemps que le droit fiscal l’exige, et les paniers qui n’ont pas donné lieu à une commande pendant six mois au maximum.
 privacy-who-title = Qui reçoit vos données
-privacy-who-text = Personne, à l’exception de la banque ou du service de paiement qui traite votre paiement, du fournisseur qui fabrique votre carte d’abonnement, si vous en recevez une, et, lorsque la page le nomme, de l’organisateur d’une représentation.
+privacy-who-text = Personne, à l’exception de la banque ou du prestataire de paiement qui traite votre paiement, du fournisseur qui fabrique votre carte d’abonnement, si vous en recevez une, et, lorsque la page le nomme, de l’organisateur d’une représentation.
 privacy-rights-title = Vos droits
-privacy-rights-text = Vous avez le droit de consulter, de rectifier ou de transférer les données que nous conservons à votre sujet, de les faire effacer et de vous opposer à leur utilisation. Écrivez à { house-email-privacy }. Vous pouvez aussi adresser une réclamation à l’autorité de protection des données.
+privacy-rights-text = Vous avez le droit de consulter, de rectifier ou de transférer les données que nous conservons à votre sujet, de les faire effacer, de demander la limitation de leur traitement, de vous opposer à leur utilisation et de retirer à tout moment votre consentement. Écrivez à { house-email-privacy }. Vous pouvez aussi adresser une réclamation à l’autorité de protection des données.
 
 terms-title = Conditions générales de vente
 terms-lede = Les conditions qui s’appliquent à votre achat
@@ -42,13 +42,13 @@ terms-price-text = Tous les prix s’entendent TVA comprise. Les frais sont soit
 terms-withdrawal-title = Pas de droit de rétractation
 terms-withdrawal-text = Les billets concernent des activités de loisirs à une date déterminée. La loi ne prévoit aucun droit de rétractation pour ces billets et, en règle générale, nous n’en acceptons pas le retour. Si vous pouvez revendre, échanger, céder ou rendre un billet, votre compte l’indique à côté de celui-ci.
 terms-cancelled-title = En cas d’annulation ou de report
-terms-cancelled-text = Si une représentation est annulée, nous vous rendons tout ce que vous avez payé pour cette représentation, frais compris. Nous vous envoyons un e-mail et, jusqu’à la date indiquée, vous pouvez choisir sur la page de votre commande entre un remboursement sur la carte ou le compte qui a servi à payer et un avoir dans notre boutique. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir. Si une représentation est reportée, vos billets sont valables pour la nouvelle date ; jusqu’à la date indiquée dans notre e-mail, vous pouvez choisir un remboursement ou un avoir. Un changement de distribution ne donne pas droit à un remboursement.
+terms-cancelled-text = Si une représentation est annulée, nous vous rendons tout ce que vous avez payé pour cette représentation, frais compris. Nous vous envoyons un e-mail et, jusqu’à la date indiquée, vous pouvez choisir sur la page de votre commande entre un remboursement sur la carte ou le compte qui a servi à payer et un avoir à utiliser dans notre billetterie. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir. Si une représentation est reportée, vos billets sont valables pour la nouvelle date ; jusqu’à la date indiquée dans notre e-mail, vous pouvez choisir un remboursement ou un avoir. Un changement de distribution ne donne pas droit à un remboursement.
 terms-ticket-title = Billets
 terms-ticket-text = Chaque billet donne droit à une seule entrée, pour une personne. Si vous perdez un billet ou si quelqu’un a pu le copier, demandez un nouveau code sur la page de votre commande. L’ancien code n’est alors plus accepté.
 terms-entry-title = Accès à la salle
 terms-entry-text = Les portes ouvrent avant le début de la représentation ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant. Chaque enfant doit avoir son propre billet.
 terms-complaints-title = Réclamations
-terms-complaints-text = Pour toute réclamation, veuillez d’abord nous écrire : { house-email }. Si notre réponse ne vous satisfait pas, vous pouvez vous adresser à un organisme de protection des consommateurs de votre pays.
+terms-complaints-text = Pour toute réclamation, écrivez-nous d’abord : { house-email }. Si notre réponse ne vous satisfait pas, vous pouvez recourir gratuitement au médiateur de la consommation dont relève le vendeur.
 
 # Who runs the shop and who sells in it.
 imprint-title = Mentions légales

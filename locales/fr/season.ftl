@@ -14,7 +14,7 @@ season-none-text = Les billets de la nouvelle saison seront bientôt en vente ic
 # Au-dessus de la prochaine soirée où l’on peut encore aller.
 season-next = Prochaine représentation avec des places disponibles
 # A link to the page of subscriptions.
-season-offers = Abonnements et formules : plusieurs représentations pour moins cher
+season-offers = Abonnements et formules : plusieurs représentations à prix réduit
 season-productions = À l’affiche
 # Lu à haute voix devant les liens vers le mois d’avant et celui d’après.
 season-months = Mois
@@ -55,19 +55,19 @@ search-label = Titre, personne ou date
 search-hint = Saisissez un titre, un nom ou une date, par exemple 15 janvier.
 search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court ou consultez toutes les représentations.
 search-found = { $count ->
-    [one] { $count } production trouvée.
-   *[other] { $count } productions trouvées.
+    [one] { $count } spectacle trouvé.
+   *[other] { $count } spectacles trouvés.
 }
 
 # Opens into the dates that are over.
 production-past = { $count ->
-    [one] { $count } représentation passée
-   *[other] { $count } représentations passées
+    [one] { $count } représentation passée
+   *[other] { $count } représentations passées
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Ajouter l’ouverture des ventes à mon calendrier
+reminder-add = Ajouter l’ouverture des ventes à mon agenda
 reminder-summary = Ouverture des ventes : { $title }
-reminder-text = Les billets pour { $title }, { $when }, sont maintenant en vente.
+reminder-text = « { $title } », { $when } : les billets sont maintenant en vente.
 production-share = Partager
 production-share-copied = Lien copié
 
