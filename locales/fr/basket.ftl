@@ -34,14 +34,14 @@ basket-empty-all-why = Vos places seront immédiatement remises en vente et d’
 basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
-basket-continue = Continuer
+basket-continue = Passer à la commande
 basket-next-step = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer. Le droit de rétractation ne s’applique pas aux billets à date fixe. Si une représentation est annulée, nous vous remboursons intégralement.
 basket-more = Choisir d’autres places
 # Les places d’une représentation dont le délai s’est écoulé : le spectacle, la date, la place.
 basket-ended-line = { $title }, { $when } : { $places }
 basket-ended = { $count ->
-    [one] Le délai est écoulé et cette place a été remise en vente. Si elle est encore disponible, vous pouvez la choisir de nouveau.
-   *[other] Le délai est écoulé et ces places ont été remises en vente. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
+    [one] Le délai est écoulé et cette place a été libérée. Si elle est encore disponible, vous pouvez la choisir de nouveau.
+   *[other] Le délai est écoulé et ces places ont été libérées. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 }
 basket-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, nous ne pouvons pas conserver votre panier. Autorisez les cookies pour ce site et choisissez de nouveau vos places.
 basket-lone-seat = Vos places sont réservées. À côté, il reste une seule place isolée, qui sera difficile à vendre. Si vous le pouvez, décalez votre choix d’une place.

@@ -85,9 +85,9 @@ repeat-waiting =
     }
 repeat-address =
     { $minutes ->
-        [0] Une commande vient d’être passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
-        [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
-       *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
+        [0] Une commande vient d’être passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’en passer une autre.
+        [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’en passer une autre.
+       *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’en passer une autre.
     }
 repeat-text = La commande de cette page n’a pas été passée et rien n’a été débité. Si vous souhaitez aussi cette seconde commande, cochez la case ci-dessous, puis confirmez la commande. Sinon, vous n’avez rien à faire : votre première commande reste inchangée.
 repeat-yes = Oui, je souhaite aussi cette seconde commande

@@ -73,7 +73,7 @@ choice-more = Ajouter une représentation ({ $most } au maximum)
 # On the page of a performance; $part is such as 1 opera.
 choice-here-fills = Dans votre formule, cette représentation compte pour { $part }.
 choice-here-chosen = Cette représentation fait déjà partie de votre formule. Si vous choisissez une autre place pour cette date, vous commencez une seconde formule, par exemple pour une autre personne.
-choice-here-full = Cette représentation ne peut pas être ajoutée : votre formule comprend déjà le nombre maximal de représentations de ce type.
+choice-here-full = Cette représentation ne peut pas être ajoutée : votre formule comprend déjà le nombre maximal de représentations de ce type. Vous pouvez choisir un billet à l’unité.
 # A link to all packages that the performance can be chosen for.
 choice-others = Abonnements et formules avec cette représentation
 # The list, when it shows only those of one performance.

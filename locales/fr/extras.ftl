@@ -80,14 +80,14 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Rien n’a été débité. Réduisez la quantité dans votre panier.
 refusal-place-flat-rate-used = { $most ->
-    [one] Avec « { $name } », vous avez droit à { $most } billet au plus, au total ou pour une même représentation. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
-   *[other] Avec « { $name } », vous avez droit à { $most } billets au plus, au total ou pour une même représentation. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+    [one] « { $name } » donne droit à { $most } billet au plus, et vous en avez choisi davantage. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+   *[other] « { $name } » donne droit à { $most } billets au plus, et vous en avez choisi davantage. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
 }
 refusal-place-code-gone = Le code promotionnel { $code } n’est plus valable. Rien n’a été débité. Retirez ce code de votre panier pour continuer.
 
 # How a price came about.
 why-title = Détail du prix
-why-listed = Prix de base
+why-listed = Plein tarif
 why-occupancy = Forte demande dans cette catégorie
 why-seniority = { $years ->
     [one] Ancienneté : { $years } saison d’abonnement

@@ -1,6 +1,6 @@
 # Commandes que l’on offre. D’abord, ce que voit la personne qui offre.
 gift-link = Offrir en cadeau
-checkout-present = C’est un cadeau. Après le paiement, vous écrirez la carte et choisirez le jour de l’envoi.
+checkout-present = C’est un cadeau. Après le paiement, vous pourrez écrire la carte qui l’accompagne et choisir le jour de l’envoi.
 order-present = Votre cadeau
 order-present-text = Écrivez maintenant la carte qui accompagne votre cadeau et regardez l’aperçu. Choisissez ensuite le jour de l’envoi, ou imprimez la carte vous-même. Aucun prix n’y figure.
 order-present-write = Écrire la carte
@@ -42,10 +42,10 @@ gift-state-accepted = { $name } a accepté le cadeau. Les billets et les cartes 
 gift-print = Imprimer la carte personnalisée (PDF)
 gift-call-back = Reprendre le cadeau
 gift-call-back-text = Le lien et le code de la carte ne fonctionneront plus et vous garderez le contenu du cadeau. Si nous avons déjà envoyé la carte par e-mail, nous préviendrons la personne qui l’a reçue.
-gift-called-back = Vous avez repris le cadeau et gardez les billets. Le lien et le code de la carte ne fonctionnent plus.
+gift-called-back = Vous avez repris le cadeau et gardez son contenu. Le lien et le code de la carte ne fonctionnent plus.
 gift-change = Modifier la carte
 # Sur la carte et sur la page qu’elle ouvre. $from : qui offre. $name : qui reçoit.
-gift-heading-present = Un cadeau
+gift-heading-present = Un cadeau pour vous
 gift-heading-birthday = Joyeux anniversaire
 gift-heading-congratulations = Félicitations
 gift-page-to = Pour { $name }

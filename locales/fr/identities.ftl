@@ -1,7 +1,7 @@
 # Signing in with an account somewhere else: a social network, or the house’s own directory.
 identity-sign-in = Se connecter avec { $provider }
 identity-title = Comptes associés
-identity-text = Vous pouvez aussi vous connecter avec un compte que vous avez auprès d’un autre service. Ce service nous indique seulement votre identité et votre adresse e-mail ; nous ne lui communiquons rien sur vos commandes.
+identity-text = Vous pouvez aussi vous connecter avec un compte que vous avez auprès d’un autre service. Ce service nous indique seulement votre identifiant et votre adresse e-mail ; nous ne lui communiquons rien sur vos commandes.
 identity-none = Aucun autre compte n’est associé au vôtre.
 identity-joined-on = { $provider } : associé le { $added }, pas encore utilisé
 identity-used-on = { $provider } : associé le { $added }, dernière utilisation le { $used }

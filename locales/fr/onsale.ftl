@@ -3,7 +3,7 @@ onsale-title = Un e-mail à l’ouverture des ventes
 # Lien vers le formulaire, à côté d’une date.
 onsale-link = Me prévenir par e-mail
 # $when : une date avec l’heure.
-onsale-lede = Ouverture des ventes pour cette représentation : { $when }. Nous vous enverrons alors un e-mail avec un lien vers les places.
+onsale-lede = La vente des billets pour cette représentation ouvre le { $when }. Nous vous enverrons alors un e-mail avec un lien vers les places.
 onsale-email = Votre adresse e-mail
 onsale-hint = Vous recevrez un seul e-mail, à l’ouverture des ventes. Votre adresse ne servira à rien d’autre.
 onsale-send = Me prévenir à l’ouverture

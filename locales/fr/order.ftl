@@ -57,7 +57,7 @@ order-paid-door = À l’entrée, présentez le code sur votre téléphone ou su
 order-expired-title = Le délai de paiement est écoulé
 order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-given-up-title = Vous avez renoncé à vos places
-order-given-up-text = Vous avez renoncé à cette commande et ses places ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
+order-given-up-text = Vous avez renoncé aux places de cette commande et elles ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-choose-again = Choisir de nouveau des places
 
 # Why money goes back: before each of the texts below.
@@ -165,7 +165,7 @@ order-change-done-money-back = Nous remboursons vos billets. Vous recevrez un e-
 order-change-done-credit = Ce que vous aviez payé avec une carte cadeau est revenu sur cette carte ; le reste fait maintenant partie de votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-taken-text = Les billets d’une représentation annulée ou reportée ont été rendus et ne sont plus valables.
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
-order-change-unknown = Ce choix ne concerne pas cette commande. Rien n’a été modifié.
+order-change-unknown = Cette option n’est pas disponible pour cette commande. Rien n’a été modifié. Choisissez l’une des options de la page.
 order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; votre choix figure sur cette page.
 order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.
 order-change-not-possible = Pour ces billets, l’opération n’est pas possible en ligne : l’un d’eux a déjà été utilisé, ou une banque ne s’est pas encore prononcée sur le paiement. Rien n’a été modifié. Appelez la billetterie au numéro indiqué en bas de cette page.

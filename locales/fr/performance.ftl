@@ -32,11 +32,11 @@ performance-missing-near = Places les plus proches, disponibles pour toutes les 
 performance-missing-none = Il n’y a plus de place disponible pour toutes les représentations à la fois.
 performance-not-yet = La vente des billets ouvre le { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = Pour vous, la vente ouvre le { $when }. Ouverture à tous : { $all }.
+performance-not-yet-own = Pour vous, la vente ouvre le { $when }. Pour tous, elle ouvre le { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who } : dès le { $when }.
 # Where the house has no name for them.
-performance-early-others = Avec un accès anticipé
+performance-early-others = Réservation prioritaire
 performance-closed = La vente en ligne est terminée pour cette représentation. Il reste peut-être des billets au guichet.
 performance-cancelled = Cette représentation est annulée. Si vous avez des billets, la page de votre commande explique comment se fera le remboursement.
 performance-past = Cette représentation a déjà eu lieu.

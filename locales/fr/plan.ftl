@@ -174,7 +174,7 @@ badge-left = temps restant
 # In the page's head, while the basket is empty.
 badge-order-waiting = Commande à payer
 badge-last = Vos places seront remises en vente dans moins de deux minutes.
-badge-ended = Le délai est écoulé et les places de votre panier ont été remises en vente. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
+badge-ended = Le délai est écoulé et les places de votre panier ont été libérées. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 badge-extend = Prolonger le délai
 badge-none-left = Le délai ne peut plus être prolongé. Vos places restent réservées jusqu’à la fin du délai : terminez votre achat d’ici là.
 badge-last-address = Vos places seront remises en vente dans moins de deux minutes. Pour les garder plus longtemps, connectez-vous avec votre adresse e-mail.

@@ -2,13 +2,13 @@
 # faire. Les refus d’une réservation sont dans plan.ftl : le navigateur les dit aussi.
 
 # Plus de temps pour le panier.
-refusal-extend-ended = Le délai s’est écoulé avant d’avoir pu être prolongé et vos places ont été remises en vente. Rien n’a été débité. Vous pouvez choisir de nouveau les places encore disponibles.
+refusal-extend-ended = Le délai s’est écoulé avant d’avoir pu être prolongé et vos places ont été libérées. Rien n’a été débité. Vous pouvez choisir de nouveau les places encore disponibles.
 refusal-extend-none-left = Le délai ne peut plus être prolongé. Vos places restent réservées jusqu’à la fin du délai : terminez votre achat d’ici là.
 refusal-extend-needs-address = Le délai ne peut plus être prolongé sans votre adresse e-mail. Vos places restent réservées jusqu’à la fin du délai. Connectez-vous : vous pourrez ensuite le prolonger jusqu’à dix fois.
 
 # Passer une commande.
 refusal-place-basket-empty = Votre panier est vide : rien n’a été commandé ni débité. Choisissez d’abord vos places.
-refusal-place-holds-ended = Le délai est écoulé et vos places ont été remises en vente. Rien n’a été débité. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
+refusal-place-holds-ended = Le délai est écoulé et vos places ont été libérées. Rien n’a été débité. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 refusal-place-total-changed = Le total est passé de { $shown } à { $total }. Rien n’a été débité. Vérifiez le nouveau total avant de commander.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Rien n’a été débité. Vérifiez votre panier avant de commander.
 refusal-place-credit-changed = Votre avoir a changé entre-temps. Rien n’a été débité. Vérifiez les montants avant de commander.

@@ -20,11 +20,11 @@ season-productions = À l’affiche
 season-months = Mois
 # Lu à haute voix devant les liens qui filtrent par genre.
 season-genre = Genre
-season-genre-all = tout
-season-genre-opera = opéra
-season-genre-ballet = ballet
-season-genre-concert = concert
-season-genre-family = en famille
+season-genre-all = Tout
+season-genre-opera = Opéra
+season-genre-ballet = Ballet
+season-genre-concert = Concert
+season-genre-family = En famille
 # D’un mois sans soirée de ce genre ; $month est par exemple mars 2027.
 season-empty-all = Aucune représentation en { $month }.
 season-empty-opera = Aucune représentation d’opéra en { $month }.
@@ -79,5 +79,5 @@ season-early = { $who } : dès le { $date }
 season-closed = vente en ligne close
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
-similar-title = D’autres dates avec des places disponibles
-similar-sold-out = Complet. D’autres dates avec des places disponibles
+similar-title = D’autres représentations avec des places disponibles
+similar-sold-out = Complet. D’autres représentations avec des places disponibles
