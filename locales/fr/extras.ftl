@@ -73,9 +73,9 @@ refusal-promo-list-unreachable = Nous ne pouvons pas vérifier votre numéro d�
 refusal-promo-too-many = Vous pouvez utiliser au maximum cinq codes promotionnels à la fois. Votre panier n’a pas changé. Pour ajouter ce code, retirez-en d’abord un autre.
 refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
 refusal-place-right-gone = Le tarif de votre billet pour « { $title } » nécessite un pass ou une adhésion qui ne figure plus dans votre panier, ou un avantage lié à votre compte. Rien n’a été débité. Remettez le pass ou l’adhésion dans votre panier, connectez-vous ou retirez ce billet.
-refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour acheter le reste.
+refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour commander le reste.
 refusal-place-extra-sold-out = { $left ->
-    [0] « { $name } » : cette offre est épuisée. Rien n’a été débité. Retirez-la de votre panier pour acheter le reste.
+    [0] « { $name } » : cette offre est épuisée. Rien n’a été débité. Retirez-la de votre panier pour commander le reste.
    *[other] « { $name } » : la quantité encore disponible est de { $left }. Rien n’a été débité. Réduisez la quantité dans votre panier.
 }
 refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Rien n’a été débité. Réduisez la quantité dans votre panier.

@@ -13,7 +13,7 @@ refusal-place-total-changed = Le total est passé de { $shown } à { $total }. R
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Rien n’a été débité. Vérifiez votre panier avant de commander.
 refusal-place-credit-changed = Votre avoir a changé entre-temps. Rien n’a été débité. Vérifiez les montants avant de commander.
 refusal-place-credit-of-another = L’avoir ne peut servir que pour les commandes passées avec votre propre adresse e-mail, { $email }. Rien n’a été débité. Saisissez cette adresse ou n’utilisez pas votre avoir.
-refusal-place-sale-closed = Les billets pour « { $title } » ne sont plus en vente. Rien n’a été débité. Retirez-les de votre panier pour acheter le reste.
+refusal-place-sale-closed = Les billets pour « { $title } » ne sont plus en vente. Rien n’a été débité. Retirez-les de votre panier pour commander le reste.
 refusal-place-price-type-fewest = { $least ->
     [one] Le tarif « { $price_type } » exige au moins { $least } billet ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
    *[other] Le tarif « { $price_type } » exige au moins { $least } billets ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
@@ -31,7 +31,7 @@ refusal-place-tickets-most = { $most ->
    *[other] Une commande pour « { $title } » peut comprendre au plus { $most } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
 }
 refusal-place-package-unfinished = « { $name } » : la formule n’est pas encore complète. Il reste à choisir : { $parts }. Rien n’a été débité. Choisissez les représentations qui manquent ou retirez la formule de votre panier.
-refusal-place-offer-closed = « { $name } » n’est plus en vente. Rien n’a été débité. Retirez cette offre de votre panier pour acheter le reste.
+refusal-place-offer-closed = « { $name } » n’est plus en vente. Rien n’a été débité. Retirez cette offre de votre panier pour commander le reste.
 refusal-place-below-promise = L’une de vos places pour « { $title } » a été remise en vente par son titulaire et coûte au moins { $amount }. Les pass et les fortes réductions n’y sont pas valables. Rien n’a été débité et vos places sont toujours réservées pour vous. Choisissez un autre tarif ou une autre place.
 refusal-place-payment-method-gone = Ce moyen de paiement n’est plus disponible pour l’ensemble de votre panier. Rien n’a été commandé ni débité. Choisissez un autre moyen de paiement.
 refusal-place-below-minimum = Ce paiement est inférieur à { $amount }, le montant minimal pour ce moyen de paiement. Rien n’a été commandé et vos places restent réservées. Choisissez un autre moyen de paiement ou complétez votre panier.

@@ -1,7 +1,7 @@
 # The staff's side of the house: plain words among colleagues.
 
 # Beside the house's name, so that nobody takes it for the shop.
-staff-mark = Pages du personnel
+staff-mark = Équipe
 staff-footer = Réservé au personnel du théâtre. Toutes les actions effectuées ici sont enregistrées.
 staff-back = Retour
 
