@@ -48,7 +48,7 @@ terms-ticket-text = Chaque billet donne droit à une seule entrée, pour une per
 terms-entry-title = Accès à la salle
 terms-entry-text = Les portes ouvrent avant le début de la représentation ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant. Chaque enfant doit avoir son propre billet.
 terms-complaints-title = Réclamations
-terms-complaints-text = Pour toute réclamation, écrivez-nous d’abord : { house-email }. Si notre réponse ne vous satisfait pas, vous pouvez recourir gratuitement au médiateur de la consommation dont relève le vendeur.
+terms-complaints-text = Pour toute réclamation, écrivez-nous d’abord : { house-email }. Si notre réponse ne vous satisfait pas, vous pouvez saisir gratuitement le médiateur de la consommation compétent ou un organisme de protection des consommateurs de votre pays.
 
 # Who runs the shop and who sells in it.
 imprint-title = Mentions légales
