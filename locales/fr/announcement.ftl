@@ -2,7 +2,7 @@
 staff-announcement-title = Message sur toutes les pages
 staff-announcement-short = Message
 staff-home-announcement = Afficher un message en haut de toutes les pages de la billetterie en ligne, par exemple pour signaler un retard, une rue barrée ou un problème de paiement.
-staff-announcement-text = Le public voit le message en haut de chaque page qu’il ouvre. Si vous laissez une langue vide, c’est le texte de la première langue qui s’affiche.
+staff-announcement-text = Le public voit le message en haut de chaque page qu’il ouvre. Si vous laissez une langue vide, c’est le texte de la langue principale qui s’affiche.
 staff-announcement-none = Aucun message n’est affiché actuellement.
 staff-announcement-later = Ce message n’est pas encore affiché. Début de l’affichage : { $when }.
 staff-announcement-over = Ce message n’est plus affiché. Fin de l’affichage : { $when }.
@@ -16,6 +16,6 @@ staff-announcement-take-down = Retirer le message
 staff-done-announcement = Le message est publié. Le public le verra dès la prochaine page ouverte ou, si vous avez choisi un début plus tardif, à partir de ce moment.
 staff-done-announcement-down = Le message a été retiré.
 staff-announcement-wrong-changed = Quelqu’un d’autre a modifié le message entre-temps : votre modification n’a pas été prise en compte. Ouvrez la page « Message sur toutes les pages » dans une autre fenêtre et refaites-y votre modification.
-staff-announcement-wrong-own = Le message n’a pas été publié. Écrivez-le aussi dans la première langue : ce texte s’affiche dans les langues que vous laissez vides.
+staff-announcement-wrong-own = Le message n’a pas été publié. Écrivez-le aussi dans la langue principale : ce texte s’affiche dans les langues que vous laissez vides.
 staff-announcement-wrong-long = { $language } : le message est trop long et n’a pas été publié. Utilisez { $most } caractères au maximum.
 staff-announcement-wrong-times = Le message n’a pas été publié : la fin de l’affichage précède le début ou est déjà passée. Corrigez les dates et les heures.

@@ -4,8 +4,8 @@ basket-title = Panier
 basket-description = Les places réservées pour vous et leur prix.
 basket-empty-title = Votre panier est vide
 basket-empty-text = { $minutes ->
-    [one] Les places que vous choisissez sont réservées pour vous ici pendant { $minutes } minute, et vous pouvez demander plus de temps. Vous cherchez des billets déjà achetés ? Ils se trouvent dans l’e-mail que nous vous avons envoyé.
-   *[other] Les places que vous choisissez sont réservées pour vous ici pendant { $minutes } minutes, et vous pouvez demander plus de temps. Vous cherchez des billets déjà achetés ? Ils se trouvent dans l’e-mail que nous vous avons envoyé.
+    [one] Nous réservons pendant { $minutes } minute les places que vous choisissez, et vous pouvez demander plus de temps. Vous cherchez des billets déjà achetés ? Ils se trouvent dans l’e-mail que nous vous avons envoyé.
+   *[other] Nous réservons pendant { $minutes } minutes les places que vous choisissez, et vous pouvez demander plus de temps. Vous cherchez des billets déjà achetés ? Ils se trouvent dans l’e-mail que nous vous avons envoyé.
 }
 basket-empty-link = Voir la saison
 basket-order-waiting = Vous avez une commande qui n’est pas encore payée. Ses places restent réservées pour vous.
@@ -16,8 +16,8 @@ basket-countdown = Places réservées pour vous pendant encore
 basket-countdown-last = Vos places seront remises en vente dans
 # Un bouton : tout le délai, à nouveau.
 basket-extend = { $minutes ->
-    [one] Prolonger le délai à { $minutes } minute
-   *[other] Prolonger le délai à { $minutes } minutes
+    [one] Prolonger à { $minutes } minute
+   *[other] Prolonger à { $minutes } minutes
 }
 # $time : des minutes et des secondes, par exemple 12:41.
 basket-extend-none = Le délai ne peut plus être prolongé. Il vous reste { $time } pour terminer votre achat.
@@ -34,30 +34,30 @@ basket-empty-all-why = Vos places seront immédiatement remises en vente et d’
 basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
-basket-continue = Continuer
-basket-next-step = À l’étape suivante, vous verrez le total avant de payer. Le droit de rétractation ne s’applique pas aux billets à date fixe. Si une représentation est annulée, nous vous remboursons intégralement.
+basket-continue = Passer à la commande
+basket-next-step = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer. Le droit de rétractation ne s’applique pas aux billets à date fixe. Si une représentation est annulée, nous vous remboursons intégralement.
 basket-more = Choisir d’autres places
 # Les places d’une représentation dont le délai s’est écoulé : le spectacle, la date, la place.
 basket-ended-line = { $title }, { $when } : { $places }
 basket-ended = { $count ->
-    [one] Le délai est écoulé et cette place a été remise en vente. Si elle est encore disponible, vous pouvez la choisir de nouveau.
-   *[other] Le délai est écoulé et ces places ont été remises en vente. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
+    [one] Le délai est écoulé et cette place a été libérée. Si elle est encore disponible, vous pouvez la choisir de nouveau.
+   *[other] Le délai est écoulé et ces places ont été libérées. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 }
 basket-no-cookies = Votre navigateur n’accepte pas les cookies et, sans eux, nous ne pouvons pas conserver votre panier. Autorisez les cookies pour ce site et choisissez de nouveau vos places.
 basket-lone-seat = Vos places sont réservées. À côté, il reste une seule place isolée, qui sera difficile à vendre. Si vous le pouvez, décalez votre choix d’une place.
 
 # After something was taken out; the button beside it puts it back.
-basket-change-seat = Changer de place
+basket-change-seat = Changer cette place
 basket-removed = Retiré du panier : { $what }
 basket-undo = Rétablir
-basket-restored = Votre panier est de nouveau comme avant.
+basket-restored = Votre panier a été rétabli.
 basket-restored-partly = Certains suppléments ou codes promotionnels n’ont pas pu être rétablis. Vérifiez votre panier.
 basket-price-type-changed = Le tarif a été changé.
-basket-emptied = Le panier a été vidé.
+basket-emptied = Votre panier a été vidé.
 
 # Ways out of a package that isn't finished.
 basket-keep-as-singles = Garder comme billets à l’unité
 basket-remove-package = Retirer la formule
-basket-kept-as-singles = Vos places sont maintenant des billets à l’unité, au tarif à l’unité.
+basket-kept-as-singles = Vos places sont désormais des billets à l’unité, au prix correspondant.
 basket-not-as-singles = Ces places ne peuvent pas être gardées comme billets à l’unité, car toutes les représentations ne sont pas en vente à l’unité. Votre formule n’a pas changé.
 notice-close = Fermer

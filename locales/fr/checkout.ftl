@@ -2,7 +2,7 @@
 
 checkout-title = Coordonnées et paiement
 checkout-description = Vos coordonnées, le total et le paiement.
-checkout-who = Qui achète les billets ?
+checkout-who = Vos coordonnées
 checkout-sign-in-why = Si vous avez un compte, connectez-vous : vos coordonnées seront préremplies et vos avantages pris en compte.
 # A link.
 checkout-sign-in = Se connecter (vos places restent dans le panier)
@@ -19,21 +19,21 @@ checkout-language-chosen = Billets et e-mails : { $language } · modifier
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
 checkout-privacy = Vous achetez auprès de { $sellers }. Cette société conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
 checkout-privacy-several = Vous achetez auprès de { $sellers }. Ces sociétés conservent votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir leurs obligations fiscales.
-checkout-organiser = Organisation de { $titles } : { $organiser }. L’organisateur reçoit aussi votre nom et votre adresse e-mail.
+checkout-organiser = Organisateur ({ $titles }) : { $organiser }. Il reçoit aussi votre nom et votre adresse e-mail.
 checkout-terms = J’accepte les conditions générales de vente. Je sais que le droit de rétractation ne s’applique pas aux billets à date fixe.
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).
-checkout-pay = Acheter et payer { $total }
-checkout-obliges = En appuyant sur ce bouton, vous vous engagez à payer. Le paiement s’effectue ensuite sur la page de la banque ; le théâtre ne voit jamais les données de votre carte.
+checkout-pay = Commander et payer { $total }
+checkout-obliges = En appuyant sur ce bouton, vous vous engagez à payer. Le paiement s’effectue ensuite sur la page de la banque ou du prestataire de paiement ; le théâtre ne voit jamais les données de votre carte.
 # Le bouton d’une commande qui ne coûte rien.
-checkout-take = Commander gratuitement ({ $total })
+checkout-take = Passer la commande ({ $total })
 checkout-free = Il n’y a rien à payer.
 checkout-purchase = Votre commande
 checkout-change = Modifier le panier
 # Au-dessus de la liste de ce qui ne va pas dans le formulaire.
 checkout-wrong = { $count ->
-    [one] Corrigez { $count } champ
-   *[other] Corrigez { $count } champs
+    [one] { $count } champ à corriger
+   *[other] { $count } champ à corrigers
 }
 checkout-wrong-nothing-lost = Rien n’a été débité et vos places restent réservées.
 
@@ -48,13 +48,13 @@ checkout-ended-again = { $count ->
 # Un lien vers la saison.
 checkout-ended-others = Choisir d’autres places
 checkout-again-done = { $count ->
-    [one] La place est de nouveau réservée pour vous. Rien n’a encore été débité : vérifiez le total, puis payez.
-   *[other] Les places sont de nouveau réservées pour vous. Rien n’a encore été débité : vérifiez le total, puis payez.
+    [one] La place est de nouveau réservée pour vous. Rien n’a encore été débité : vérifiez le total, puis procédez au paiement.
+   *[other] Les places sont de nouveau réservées pour vous. Rien n’a encore été débité : vérifiez le total, puis procédez au paiement.
 }
 # Avant les places que quelqu’un d’autre a prises ; $count est leur nombre.
 checkout-again-some = { $count ->
-    [one] Tout le reste est de nouveau réservé pour vous, mais cette place n’est plus disponible. Rien n’a été débité.
-   *[other] Tout le reste est de nouveau réservé pour vous, mais ces places ne sont plus disponibles. Rien n’a été débité.
+    [one] Le reste de votre panier est de nouveau réservé pour vous, mais cette place n’est plus disponible. Rien n’a été débité.
+   *[other] Le reste de votre panier est de nouveau réservé pour vous, mais ces places ne sont plus disponibles. Rien n’a été débité.
 }
 # Avant les places, dont aucune n’a pu être réservée.
 checkout-again-none = { $count ->
@@ -85,17 +85,17 @@ repeat-waiting =
     }
 repeat-address =
     { $minutes ->
-        [0] Une commande vient d’être passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
-        [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
-       *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’acheter.
+        [0] Une commande vient d’être passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’en passer une autre.
+        [one] Il y a une minute, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’en passer une autre.
+       *[other] Il y a { $minutes } minutes, une commande a été passée avec cette adresse e-mail : { $what }. Si c’était vous, consultez l’e-mail concernant cette commande avant d’en passer une autre.
     }
-repeat-text = La commande de cette page n’a pas été passée et rien n’a été débité. Si vous souhaitez aussi cette seconde commande, cochez la case ci-dessous, puis achetez. Sinon, vous n’avez rien à faire : votre première commande reste inchangée.
+repeat-text = La commande de cette page n’a pas été passée et rien n’a été débité. Si vous souhaitez aussi cette seconde commande, cochez la case ci-dessous, puis confirmez la commande. Sinon, vous n’avez rien à faire : votre première commande reste inchangée.
 repeat-yes = Oui, je souhaite aussi cette seconde commande
 repeat-no = Non, revenir au panier
 repeat-open = Voir votre commande { $code }
 
 checkout-credit-title = Votre avoir
 checkout-credit-use = Utiliser mon avoir de { $balance }
-checkout-credit-rest = Votre avoir règle { $used }. Il vous reste { $rest } à payer.
+checkout-credit-rest = Votre avoir couvre { $used }. Il vous reste { $rest } à payer.
 checkout-credit-all = Votre avoir couvre tout ce qui reste à payer. Vous n’avez rien d’autre à payer.
 checkout-keep-card = Enregistrer ma carte bancaire pour le renouvellement de l’abonnement. Nous vous indiquerons le prix avant chaque renouvellement et vous pourrez refuser.

@@ -63,19 +63,19 @@ choice-progress = { $chosen ->
    *[other] { $chosen } représentations choisies sur { $least }
 }
 choice-progress-whole = { $count ->
-    [one] Sélection complète : { $count } représentation choisie
-   *[other] Sélection complète : { $count } représentations choisies
+    [one] Formule complète : { $count } représentation choisie
+   *[other] Formule complète : { $count } représentations choisies
 }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Il reste à choisir : { $parts }
 # A link to the performances that can be chosen.
 choice-more = Ajouter une représentation ({ $most } au maximum)
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = Cette représentation compte pour { $part }.
-choice-here-chosen = Cette représentation fait déjà partie de votre sélection. Si vous choisissez une autre place pour cette date, une seconde sélection commence, pour une autre personne.
-choice-here-full = Cette représentation ne peut pas être ajoutée : votre sélection comprend déjà le nombre maximal de représentations de ce type.
+choice-here-fills = Dans votre formule, cette représentation compte pour { $part }.
+choice-here-chosen = Cette représentation fait déjà partie de votre formule. Si vous choisissez une autre place pour cette date, vous commencez une seconde formule, par exemple pour une autre personne.
+choice-here-full = Cette représentation ne peut pas être ajoutée : votre formule comprend déjà le nombre maximal de représentations de ce type. Vous pouvez choisir un billet à l’unité.
 # A link to all packages that the performance can be chosen for.
-choice-others = Formules avec cette représentation
+choice-others = Abonnements et formules avec cette représentation
 # The list, when it shows only those of one performance.
 choice-with = Abonnements et formules pour cette représentation : { $title }, { $when }.
 # Marks a performance.
@@ -87,13 +87,13 @@ choice-held = { $chosen ->
     [one] Ajouté à votre panier. { $name } : { $chosen } représentation choisie sur { $least }.
    *[other] Ajouté à votre panier. { $name } : { $chosen } représentations choisies sur { $least }.
 }
-choice-held-whole = Ajouté à votre panier. { $name } : votre sélection est complète.
+choice-held-whole = Ajouté à votre panier. { $name } : toutes les représentations sont choisies.
 choice-how-many = Pour combien de personnes ?
 choice-people = { $count ->
-    [one] Pour { $count } personne
-   *[other] Pour { $count } personnes
+    [one] Pour { $count } personne
+   *[other] Pour { $count } personnes
 }
 choice-people-hint = { $count ->
-    [one] Choisissez { $count } place pour chaque représentation.
-   *[other] Choisissez { $count } places pour chaque représentation : chaque personne aura sa propre formule.
+    [one] Choisissez { $count } place pour chaque représentation.
+   *[other] Choisissez { $count } places pour chaque représentation : chaque personne aura sa propre formule.
 }

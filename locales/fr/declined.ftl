@@ -3,4 +3,4 @@ declined-card-expired = La carte bancaire a expiré, ou sa date d’expiration n
 declined-not-enough-money = Le solde du compte est insuffisant, ou le plafond de la carte bancaire est atteint.
 declined-wrong-code = Le code de sécurité était incorrect, ou le paiement n’a pas été confirmé dans l’application de votre banque.
 declined-refused = Votre banque a refusé le paiement. Elle seule peut vous dire pourquoi ; vous pouvez aussi payer avec une autre carte bancaire.
-declined-bank-away = Votre banque est injoignable pour le moment. Veuillez réessayer dans quelques minutes.
+declined-bank-away = Votre banque est injoignable pour le moment. Réessayez dans quelques minutes.

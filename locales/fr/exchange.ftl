@@ -5,9 +5,9 @@ exchange-worth = Pour l’échange, votre billet vaut { $value } : c’est ce q
 exchange-worth-handed = La somme payée pour votre billet est déduite du prix de la nouvelle place. Vous verrez ce montant après avoir choisi une date.
 exchange-fee = L’échange coûte { $fee } ; nous déduisons cette somme de la valeur de votre billet.
 exchange-free = L’échange est gratuit.
-exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, rien n’est remboursé.
-exchange-until = Votre billet vous appartient et reste valable jusqu’au paiement de la nouvelle place. Ensuite, son code n’est plus valable.
-exchange-dearer-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Dans une catégorie moins chère, rien n’est remboursé.
+exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, la différence n’est pas remboursée.
+exchange-until = Votre billet vous appartient et reste valable jusqu’au paiement de la nouvelle place. Ensuite, il n’est plus valable à l’entrée.
+exchange-dearer-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Dans une catégorie moins chère, la différence n’est pas remboursée.
 exchange-dearer-changed = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, la différence est ajoutée à votre avoir ; la part que vous aviez payée avec une carte cadeau revient d’abord sur cette carte.
 exchange-dearer-changed-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Si la nouvelle place coûte moins cher, la différence est ajoutée à votre avoir ; la part que vous aviez payée avec une carte cadeau revient d’abord sur cette carte.
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
@@ -19,11 +19,11 @@ exchange-date-covered = places à partir de { $from } ; à ce prix, il ne reste
 exchange-date-rest = places à partir de { $from } ; à ce prix, il reste { $rest } à payer
 exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
 exchange-keep = Garder mon billet
-exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis passez au paiement.
+exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis confirmez l’échange.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Montant déduit du prix de votre nouvelle place : { $pays }.
 exchange-on-plan-link = Détails
-exchange-stop = Ne pas échanger
+exchange-stop = Renoncer à l’échange
 exchange-stopped = Votre billet reste inchangé.
 exchange-pays-title = Billet à échanger
 exchange-pays = { $title }, { $when }. Montant déduit : { $used }.
@@ -34,17 +34,17 @@ exchange-obliges = En appuyant sur ce bouton, vous échangez votre billet contre
 exchange-part = Billet échangé
 exchange-done = Échangé contre une autre date.
 exchange-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
-exchange-not-allowed = Ce billet ne peut pas être échangé en ligne. Adressez-vous au guichet.
+exchange-not-allowed = Ce billet ne peut pas être échangé en ligne. Adressez-vous à la billetterie.
 exchange-too-early = Vous pourrez échanger ce billet à partir du { $date }.
 exchange-too-late = Le délai pour échanger ce billet est passé.
 exchange-often = { $most ->
-    [one] Ce billet a déjà été échangé une fois, ce qui est le maximum.
-   *[other] Ce billet a déjà été échangé { $most } fois, ce qui est le maximum.
+    [one] Ce billet a déjà été échangé une fois, le maximum autorisé.
+   *[other] Ce billet a déjà été échangé { $most } fois, le maximum autorisé.
 }
 exchange-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être échangé.
 exchange-owed = Une partie de cette commande reste à régler ; ce billet ne peut donc pas encore être échangé. Dès que tout sera réglé, vous pourrez l’échanger ici.
-exchange-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord, puis échangez-le.
-exchange-other-seat = Ce billet ne peut pas être échangé contre cette place : seules les dates de la même production sont possibles et, pour certains billets, uniquement dans la même catégorie de prix. Votre billet est inchangé. Choisissez une autre place.
+exchange-offered = Ce billet est remis en vente ou proposé à quelqu’un. Reprenez-le d’abord, puis échangez-le.
+exchange-other-seat = Ce billet ne peut pas être échangé contre cette place : seules les dates du même spectacle sont possibles et, pour certains billets, uniquement dans la même catégorie de prix. Votre billet est inchangé. Choisissez une autre place.
 exchange-one-seat = Un échange porte sur une seule place, et le panier ne peut rien contenir d’autre. Votre billet est inchangé. Commandez le reste à part.
 exchange-other-person = Pour échanger ce billet, indiquez l’adresse e-mail utilisée pour l’achat ou celle à laquelle le billet a été envoyé. Votre billet est inchangé.
 exchange-changed = Le montant déduit pour votre billet n’est plus celui qui était affiché. Rien n’a été débité. Vérifiez le total et confirmez de nouveau.

@@ -49,13 +49,13 @@ receipt-bar-code = Code-barres pour le retrait
 receipt-pdf = Codes de retrait en PDF
 receipt-show = { $count ->
     [one] Afficher le code
-   *[other] Afficher les { $count } codes
+   *[other] Afficher les { $count } codes
 }
 receipt-used = Remis le { $date } à { $time }.
 mail-extras = Votre commande comprend également : { $extras }.
 mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
 
-refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Votre panier n’a pas changé. Pour toute question, adressez-vous au guichet.
+refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Votre panier n’a pas changé. Pour toute question, adressez-vous à la billetterie.
 refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Votre panier n’a pas changé. Choisissez une autre représentation.
 refusal-put-too-many = La quantité maximale par commande est de { $most }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
 refusal-put-sold-out = { $left ->
@@ -65,29 +65,29 @@ refusal-put-sold-out = { $left ->
 refusal-put-amount = Saisissez un montant compris entre { $least } et { $most }.
 refusal-put-odd-amount = Saisissez un multiple de { $step }. Votre panier n’a pas changé.
 refusal-promo-unknown = Ce code promotionnel n’est pas reconnu. Votre panier n’a pas changé. Vérifiez le code et saisissez-le de nouveau.
-refusal-promo-not-now = Ce code promotionnel n’est pas valable actuellement : l’offre n’a pas encore commencé ou elle est terminée. Votre panier n’a pas changé.
-refusal-promo-used-up = Ce code promotionnel a atteint son nombre maximal d’utilisations. Votre panier n’a pas changé.
-refusal-promo-number-needed = Ce code promotionnel est réservé aux adhérents d’un club partenaire. Saisissez-le avec votre numéro d’adhérent.
+refusal-promo-not-now = Ce code promotionnel n’est pas valable actuellement : l’offre n’a pas encore commencé ou elle est terminée. Votre panier n’a pas changé. Vérifiez les dates de l’offre ou continuez sans le code.
+refusal-promo-used-up = Ce code promotionnel a atteint son nombre maximal d’utilisations. Votre panier n’a pas changé. Vous pouvez continuer sans le code.
+refusal-promo-number-needed = Ce code promotionnel est réservé aux adhérents d’un club partenaire. Votre panier n’a pas changé. Saisissez le code avec votre numéro d’adhérent.
 refusal-promo-not-a-member = Le club ne reconnaît pas ce numéro d’adhérent. Votre panier n’a pas changé. Vérifiez le numéro et saisissez-le de nouveau.
 refusal-promo-list-unreachable = Nous ne pouvons pas vérifier votre numéro d’adhérent auprès du club pour le moment. Votre panier n’a pas changé. Réessayez dans quelques minutes.
 refusal-promo-too-many = Vous pouvez utiliser au maximum cinq codes promotionnels à la fois. Votre panier n’a pas changé. Pour ajouter ce code, retirez-en d’abord un autre.
-refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous au guichet.
+refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
 refusal-place-right-gone = Le tarif de votre billet pour « { $title } » nécessite un pass ou une adhésion qui ne figure plus dans votre panier, ou un avantage lié à votre compte. Rien n’a été débité. Remettez le pass ou l’adhésion dans votre panier, connectez-vous ou retirez ce billet.
-refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour acheter le reste.
+refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour commander le reste.
 refusal-place-extra-sold-out = { $left ->
-    [0] « { $name } » : cette offre est épuisée. Rien n’a été débité. Retirez-la de votre panier pour acheter le reste.
+    [0] « { $name } » : cette offre est épuisée. Rien n’a été débité. Retirez-la de votre panier pour commander le reste.
    *[other] « { $name } » : la quantité encore disponible est de { $left }. Rien n’a été débité. Réduisez la quantité dans votre panier.
 }
 refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Rien n’a été débité. Réduisez la quantité dans votre panier.
 refusal-place-flat-rate-used = { $most ->
-    [one] Avec « { $name } », vous avez droit à { $most } billet au plus, au total ou pour une même représentation. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
-   *[other] Avec « { $name } », vous avez droit à { $most } billets au plus, au total ou pour une même représentation. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+    [one] « { $name } » donne droit à { $most } billet au plus, et vous en avez choisi davantage. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
+   *[other] « { $name } » donne droit à { $most } billets au plus, et vous en avez choisi davantage. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
 }
 refusal-place-code-gone = Le code promotionnel { $code } n’est plus valable. Rien n’a été débité. Retirez ce code de votre panier pour continuer.
 
 # How a price came about.
 why-title = Détail du prix
-why-listed = Prix de base
+why-listed = Plein tarif
 why-occupancy = Forte demande dans cette catégorie
 why-seniority = { $years ->
     [one] Ancienneté : { $years } saison d’abonnement

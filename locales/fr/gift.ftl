@@ -1,6 +1,6 @@
 # Commandes que l’on offre. D’abord, ce que voit la personne qui offre.
 gift-link = Offrir en cadeau
-checkout-present = C’est un cadeau. Après le paiement, vous écrirez la carte et choisirez le jour de l’envoi.
+checkout-present = C’est un cadeau. Après le paiement, vous pourrez écrire la carte qui l’accompagne et choisir le jour de l’envoi.
 order-present = Votre cadeau
 order-present-text = Écrivez maintenant la carte qui accompagne votre cadeau et regardez l’aperçu. Choisissez ensuite le jour de l’envoi, ou imprimez la carte vous-même. Aucun prix n’y figure.
 order-present-write = Écrire la carte
@@ -12,11 +12,11 @@ gift-money = La facture reste à votre nom. Si une représentation est annulée,
 gift-what = Votre cadeau
 gift-vouchers = { $count ->
     [one] Une carte cadeau
-   *[other] { $count } cartes cadeaux
+   *[other] { $count } cartes cadeaux
 }
 gift-name = Nom du destinataire
 gift-words = Votre mot (facultatif)
-gift-words-hint = { $most } caractères au plus. Votre mot figure sur la carte et sur la page du cadeau. Les émojis n’apparaissent pas sur la carte imprimée.
+gift-words-hint = { $most } caractères au plus. Votre mot figure sur la carte et sur la page du cadeau. Les émojis n’apparaissent pas sur la carte imprimée.
 gift-design = Modèle de carte
 gift-language = Langue de la carte
 gift-delivery = Comment souhaitez-vous remettre la carte ?
@@ -42,15 +42,15 @@ gift-state-accepted = { $name } a accepté le cadeau. Les billets et les cartes 
 gift-print = Imprimer la carte personnalisée (PDF)
 gift-call-back = Reprendre le cadeau
 gift-call-back-text = Le lien et le code de la carte ne fonctionneront plus et vous garderez le contenu du cadeau. Si nous avons déjà envoyé la carte par e-mail, nous préviendrons la personne qui l’a reçue.
-gift-called-back = Vous gardez les billets. Le lien et le code de la carte ne fonctionnent plus.
+gift-called-back = Vous avez repris le cadeau et gardez son contenu. Le lien et le code de la carte ne fonctionnent plus.
 gift-change = Modifier la carte
 # Sur la carte et sur la page qu’elle ouvre. $from : qui offre. $name : qui reçoit.
-gift-heading-present = Un cadeau
+gift-heading-present = Un cadeau pour vous
 gift-heading-birthday = Joyeux anniversaire
 gift-heading-congratulations = Félicitations
 gift-page-to = Pour { $name }
 gift-page-from = De la part de { $from }
-gift-page-open = Pour recevoir ce cadeau, acceptez-le. Vous n’avez pas besoin de compte et vous ne payez rien.
+gift-page-open = Acceptez ce cadeau et il est à vous. Vous n’avez pas besoin de compte et vous ne payez rien.
 gift-page-accept = Accepter le cadeau
 gift-page-email = Votre adresse e-mail
 gift-page-email-hint = Nous y enverrons le lien vers votre cadeau et nous vous y écrirons en cas de changement.
@@ -64,14 +64,14 @@ gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adres
 gift-page-gone = Ce cadeau n’est plus valable. Pour toute question, adressez-vous à { $from }.
 gift-page-exchanged = { $count ->
     [one] Vous avez échangé un billet de ce cadeau contre une autre date. Le nouveau billet vous a été envoyé par e-mail.
-   *[other] Vous avez échangé { $count } billets de ce cadeau contre une autre date. Les nouveaux billets vous ont été envoyés par e-mail.
+   *[other] Vous avez échangé { $count } billets de ce cadeau contre une autre date. Les nouveaux billets vous ont été envoyés par e-mail.
 }
 gift-card-title = Cadeau pour { $name }
-gift-card-how = Pour ouvrir le cadeau, scanner le code avec un téléphone ou saisir cette adresse dans un navigateur.
+gift-card-how = Pour ouvrir votre cadeau, scannez le code avec votre téléphone ou saisissez cette adresse dans un navigateur.
 gift-card-qr = Code QR qui ouvre le cadeau
 gift-card-more = { $count ->
     [one] et un autre cadeau
-   *[other] et { $count } autres cadeaux
+   *[other] et { $count } autres cadeaux
 }
 gift-card-file = carte
 gift-tickets-file = billets
@@ -85,7 +85,7 @@ mail-gift-tickets = Ouvrir mon cadeau
 mail-gift-accepted-subject = Votre cadeau a été accepté
 mail-gift-accepted = { $name } a accepté votre cadeau (commande { $code }). Les billets et les cartes cadeaux qu’il contient ont maintenant de nouveaux codes ; les vôtres ne sont plus valables.
 mail-gift-page = Ouvrir la page du cadeau
-mail-gift-delivered-subject = Votre cadeau a été envoyé
+mail-gift-delivered-subject = Votre carte a été envoyée
 mail-gift-delivered = Nous avons envoyé votre carte à { $email } (commande { $code }). Vous pouvez reprendre le cadeau tant que { $name } ne l’a pas accepté.
 mail-gift-failed-subject = L’e-mail avec votre cadeau n’a pas pu être remis
 mail-gift-failed = Nous avons essayé d’envoyer votre carte à { $email } (commande { $code }), mais l’e-mail n’a pas pu être remis. Votre cadeau n’est pas perdu : vérifiez l’adresse et renvoyez la carte, ou imprimez-la.
@@ -93,10 +93,10 @@ mail-gift-correct = Corriger l’adresse
 mail-gift-called-back-subject = { $from } a repris un cadeau
 mail-gift-called-back = { $from } a repris le cadeau que nous vous avions annoncé par e-mail. Le lien de notre e-mail ne fonctionne plus. Vous n’avez rien à faire. Pour toute question, adressez-vous à { $from }.
 refusal-gift-not-paid = Cette commande n’est pas payée et ne peut donc pas être offerte en cadeau.
-refusal-gift-nothing = Rien dans cette commande ne peut être offert : les billets ont été utilisés, donnés à quelqu’un ou remis en vente.
+refusal-gift-nothing = Rien dans cette commande ne peut être offert : les billets ont été utilisés, cédés à quelqu’un ou remis en vente.
 refusal-gift-name = Saisissez le nom du destinataire.
 refusal-gift-email = Vérifiez l’adresse e-mail : elle semble incomplète.
-refusal-gift-words = Votre mot est trop long pour la carte. Raccourcissez-le : { $most } caractères et 12 lignes au plus.
+refusal-gift-words = Votre mot est trop long pour la carte. Raccourcissez-le : { $most } caractères et 12 lignes au plus.
 refusal-gift-time = Choisissez un jour et une heure.
 refusal-gift-time-past = La date et l’heure choisies sont déjà passées. Choisissez-en d’autres ou envoyez la carte maintenant.
 refusal-gift-time-late = Choisissez une date et une heure avant le début de la représentation, et dans un an au plus tard.

@@ -3,12 +3,12 @@
 house-name = { "[" }Nom du théâtre]
 # The postal address, in one line.
 house-address = { "[" }Adresse du théâtre]
-house-box-office = { "[" }Horaires du guichet]
+house-box-office = { "[" }Horaires de la billetterie]
 house-phone = { "[" }Téléphone]
 # The company from which everything is bought, as contracts name it, and its postal address.
 house-seller = { "[" }Société qui vend les billets]
 house-seller-address = { "[" }Adresse de la société]
 # Where shoppers write to: about tickets, about their data, about accessibility.
-house-email = { "[" }tickets@…]
-house-email-privacy = { "[" }privacy@…]
-house-email-accessibility = { "[" }accessibility@…]
+house-email = { "[" }billetterie@…]
+house-email-privacy = { "[" }confidentialite@…]
+house-email-accessibility = { "[" }accessibilite@…]

@@ -1,7 +1,7 @@
 # Signing in with an account somewhere else: a social network, or the house’s own directory.
 identity-sign-in = Se connecter avec { $provider }
 identity-title = Comptes associés
-identity-text = Vous pouvez aussi vous connecter avec un compte que vous avez auprès d’un autre service. Ce service nous indique seulement votre identité et votre adresse e-mail ; nous ne lui disons rien de vos commandes.
+identity-text = Vous pouvez aussi vous connecter avec un compte que vous avez auprès d’un autre service. Ce service nous indique seulement votre identifiant et votre adresse e-mail ; nous ne lui communiquons rien sur vos commandes.
 identity-none = Aucun autre compte n’est associé au vôtre.
 identity-joined-on = { $provider } : associé le { $added }, pas encore utilisé
 identity-used-on = { $provider } : associé le { $added }, dernière utilisation le { $used }
@@ -19,10 +19,10 @@ identity-signed-out = Votre session a pris fin. Connectez-vous pour modifier les
 identity-sign-in-again = Votre dernière connexion date de plus de 15 minutes. Pour protéger votre compte, connectez-vous de nouveau avant d’associer ou de dissocier un autre compte.
 identity-unknown-provider = Ce moyen de connexion n’est pas disponible. Connectez-vous avec un code reçu par e-mail.
 identity-away = Ce service est injoignable pour le moment. Connectez-vous avec un code reçu par e-mail ou réessayez plus tard.
-identity-visit-ended = Le délai pour cette connexion est passé. Veuillez recommencer.
+identity-visit-ended = Le délai pour cette connexion est passé. Recommencez.
 identity-turned-away = La connexion n’a pas eu lieu, car l’autre service n’a pas confirmé votre identité. Vous pouvez réessayer ou vous connecter avec un code reçu par e-mail.
 identity-not-believed = Nous n’avons pas pu vérifier la réponse de l’autre service ; la connexion n’a donc pas eu lieu. Réessayez ou connectez-vous avec un code reçu par e-mail.
-identity-joined-elsewhere = Ce compte est déjà associé à un autre compte de notre billetterie. Connectez-vous avec lui pour le dissocier d’abord.
+identity-joined-elsewhere = Ce compte est déjà associé à un autre compte de notre billetterie. Rien n’a changé. Connectez-vous avec lui pour le dissocier d’abord.
 identity-unknown = Ce compte n’est pas associé au vôtre. Il a peut-être déjà été dissocié.
-mail-identity-joined = Votre compte chez { $house } a été associé à un compte { $provider } le { $date } à { $time }. Ce compte { $provider } permet désormais de se connecter.
+mail-identity-joined = Votre compte ({ $house }) a été associé à un compte { $provider } le { $date } à { $time }. Ce compte { $provider } permet désormais de se connecter.
 privacy-what-provider = Si vous vous connectez avec un compte auprès d’un autre service : l’identifiant que ce service utilise pour vous et l’adresse e-mail qu’il nous confirme. Ce service sait que vous vous connectez chez nous, mais nous ne lui transmettons rien d’autre.

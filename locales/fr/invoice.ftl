@@ -12,7 +12,7 @@ invoice-next-step = À l’étape suivante, vous verrez le total et la date limi
 invoice-checkout-title = Vos coordonnées et votre réservation
 # Le bouton qui oblige à payer, mais pas maintenant ; $total est le montant total.
 invoice-reserve = Réserver avec obligation de paiement : { $total }
-invoice-obliges = Rien n’est débité maintenant. Nous vous envoyons vos billets immédiatement et vous trouverez les factures (une par vendeur) sur la page de votre commande. Vous payez après chaque représentation.
+invoice-obliges = En appuyant sur ce bouton, vous vous engagez à payer. Rien n’est débité maintenant. Nous vous envoyons vos billets immédiatement et vous trouverez les factures (une par vendeur) sur la page de votre commande. Vous payez après chaque représentation.
 invoice-order-title = Votre réservation est confirmée. Voici vos billets.
 invoice-order-text = Vos billets sont valables. Vous n’avez encore rien payé. Les factures (une par vendeur) se trouvent en bas de cette page et vous payez après chaque représentation.
 invoice-all-paid = Vos billets sont valables et tout est réglé.

@@ -7,19 +7,19 @@ staff-languages-own = Langue principale du théâtre : toujours activée et tou
 staff-languages-place = { $language } : position après la langue principale
 staff-languages-complete = Tous les textes de la billetterie sont traduits.
 staff-languages-untranslated = { $count ->
-    [one] { $count } texte de la billetterie n’est pas traduit.
-   *[other] { $count } textes de la billetterie ne sont pas traduits.
+    [one] { $count } texte de la billetterie n’est pas traduit.
+   *[other] { $count } textes de la billetterie ne sont pas traduits.
 }
 staff-languages-productions = { $count ->
-    [one] Il manque des textes à { $count } spectacle à venir : { $titles }
-   *[other] Il manque des textes à { $count } spectacles à venir : { $titles }
+    [one] Il manque des textes à { $count } spectacle à venir : { $titles }
+   *[other] Il manque des textes à { $count } spectacles à venir : { $titles }
 }
-staff-languages-unsaid = Le nom ou les coordonnées du théâtre manquent encore. Vous pouvez les saisir sous « Textes » (recherchez « house- »).
+staff-languages-unsaid = Le nom ou les coordonnées du théâtre manquent encore. Vous pouvez les saisir sous « Textes » (sujet « Nom et adresses du théâtre »).
 staff-languages-save = Enregistrer les langues
 staff-done-languages = Les langues sont enregistrées. Le public verra le changement dès la prochaine page ouverte.
 staff-languages-wrong-changed = Quelqu’un d’autre a modifié les langues entre-temps : votre modification n’a pas été prise en compte. Ouvrez la page « Langues » dans une autre fenêtre et refaites-y votre modification.
 staff-languages-wrong-unknown = Rien n’a été enregistré : la langue « { $language } » n’existe pas ou a été choisie deux fois.
-staff-languages-wrong-unsaid = Rien n’a été enregistré : la langue « { $language } » ne peut pas encore être activée, car le nom ou les coordonnées du théâtre manquent dans cette langue. Vous pouvez les saisir sous « Textes » (recherchez « house- »).
+staff-languages-wrong-unsaid = Rien n’a été enregistré : la langue « { $language } » ne peut pas encore être activée, car le nom ou les coordonnées du théâtre manquent dans cette langue. Vous pouvez les saisir sous « Textes » (sujet « Nom et adresses du théâtre »).
 staff-frames-title = Une page dans toutes les langues
 staff-frames-text = Vous voyez la page avec tous les brouillons dans chaque langue, y compris celles qui sont désactivées. Dans l’aperçu, les liens fonctionnent, mais pas les formulaires ni les éléments animés.
 staff-frames-pages = Pages souvent consultées

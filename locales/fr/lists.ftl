@@ -1,8 +1,8 @@
 # Lists that the house sets: what customers are asked, links for sharing.
 staff-list-fields = Questions posées aux clients
-staff-list-fields-text = Les questions que vous posez aux clients : une seule fois après la connexion, ou lors d’une commande, sur ordinateur ou sur téléphone. Une modification s’applique dès la prochaine page ouverte. C’est la même liste que dans la feuille de calcul customer_fields.
+staff-list-fields-text = Les questions que vous posez aux clients : une seule fois après la connexion, ou lors d’une commande, sur ordinateur ou sur téléphone. Une modification s’applique dès la prochaine page ouverte. L’importation de la feuille de calcul « customer_fields » modifie aussi cette liste.
 staff-list-links = Liens de partage
-staff-list-links-text = Réseaux et messageries avec lesquels les acheteurs peuvent parler d’une représentation à leurs amis. Les liens s’affichent sur la page d’une commande payée ; rien n’est chargé depuis ces réseaux. Si la liste est vide, aucun lien ne s’affiche. C’est la même liste que dans la feuille de calcul share_links.
+staff-list-links-text = Réseaux et messageries avec lesquels les acheteurs peuvent parler d’une représentation à leurs amis. Les liens s’affichent sur la page d’une commande payée ; rien n’est chargé depuis ces réseaux. Si la liste est vide, aucun lien ne s’affiche. L’importation de la feuille de calcul « share_links » modifie aussi cette liste.
 staff-list-none = La liste est vide.
 staff-list-add-field = Ajouter une question
 staff-list-add-link = Ajouter un lien
@@ -47,24 +47,24 @@ staff-list-back = Rétablir cette version
 staff-list-now = En vigueur
 staff-list-wrong-changed = Quelqu’un d’autre a modifié la liste entre-temps : votre modification n’a pas été enregistrée. Ouvrez la liste dans une autre fenêtre et refaites-y votre modification.
 staff-list-wrong-full = { $most ->
-    [one] La liste ne peut pas avoir plus de { $most } entrée. Supprimez-en d’abord une.
-   *[other] La liste ne peut pas avoir plus de { $most } entrées. Supprimez-en d’abord une.
+    [one] La liste ne peut pas avoir plus de { $most } entrée. Supprimez-en d’abord une.
+   *[other] La liste ne peut pas avoir plus de { $most } entrées. Supprimez-en d’abord une.
 }
 staff-list-wrong-answered = Des clients ont répondu à cette question : elle ne peut pas être supprimée. Choisissez « Ne plus demander » ; les réponses seront conservées.
-staff-list-wrong-own = Écrivez aussi ce texte dans la première langue : il s’affiche dans les langues que vous laissez vides.
+staff-list-wrong-own = Écrivez aussi ce texte dans la langue principale : il s’affiche dans les langues que vous laissez vides.
 staff-list-wrong-missing = Choisissez une option.
 staff-list-wrong-key = Saisissez une clé de 1 à 40 caractères : lettres minuscules de a à z, chiffres et traits d’union.
 staff-list-wrong-key-taken = Cette clé figure déjà dans la liste. Choisissez-en une autre.
 staff-list-wrong-choices = { $most ->
-    [one] Écrivez au moins une réponse et au plus { $most } réponse.
-   *[other] Écrivez au moins une réponse et au plus { $most } réponses.
+    [one] Écrivez au moins une réponse et au plus { $most } réponse.
+   *[other] Écrivez au moins une réponse et au plus { $most } réponses.
 }
 staff-list-wrong-scheme = L’adresse doit commencer par https:// et le nom d’un serveur, ou par mailto:.
 staff-list-wrong-url = Écrivez { $url } là où doit figurer l’adresse de la page de la représentation. { $text } ne suffit pas.
 staff-list-wrong-address = Une adresse ne contient ni espaces, ni guillemets, ni accents, ni d’autres accolades que { $url } et { $text }. Corrigez-la.
 staff-done-list = La liste est enregistrée. Le public verra la modification dès la prochaine page ouverte.
 staff-list-genres = Genres
-staff-list-genres-text = Vos propres genres, en plus de l’opéra, du ballet, des concerts et des spectacles en famille. Le genre d’un spectacle se choisit sur sa page ou dans la colonne genre de la feuille de calcul productions. Le programme de la saison et son filtre affichent les genres dans cet ordre. C’est la même liste que dans la feuille de calcul genres.
+staff-list-genres-text = Vos propres genres, en plus de l’opéra, du ballet, des concerts et des spectacles en famille. Le genre d’un spectacle se choisit sur sa page ou dans la colonne « genre » de la feuille de calcul « productions ». Le programme de la saison et son filtre affichent les genres dans cet ordre. L’importation de la feuille de calcul « genres » modifie aussi cette liste.
 staff-list-add-genre = Ajouter un genre
 staff-list-genre-name = Nom du genre
 staff-list-like = Même scène et mêmes règles de prix que pour
@@ -95,7 +95,7 @@ staff-lists-which = Liste
 staff-lists-releases = Billets remis en vente
 staff-lists-exchanges = Échanges
 staff-lists-waivers = Billets rendus contre un avoir
-staff-lists-transfers = Billets donnés à d’autres personnes
+staff-lists-transfers = Billets cédés à d’autres personnes
 staff-lists-renewals = Renouvellements
 staff-lists-waiting = Listes d’attente
 staff-lists-gains = Recettes des reventes et des échanges

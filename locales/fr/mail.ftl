@@ -5,8 +5,8 @@ mail-greeting-unnamed = Bonjour,
 mail-closing =
     Cordialement,
     { $house }
-mail-footer = Vous recevez cet e-mail parce que cette adresse a été indiquée lors d’une commande. Nous l’utilisons uniquement pour cette commande. Pour toute question, répondez à cet e-mail ou adressez-vous au guichet.
-mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous au guichet.
+mail-footer = Vous recevez cet e-mail parce que cette adresse a été indiquée lors d’une commande. Nous l’utilisons uniquement pour cette commande. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
+mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 
 # La représentation d’un billet, sous le titre de l’œuvre.
 mail-performance = { $date } à { $time }, { $hall }
@@ -26,14 +26,14 @@ mail-attachment-calendar = agenda-{ $code }
 mail-order-subject = Votre commande { $code }
 mail-order-intro = Merci pour votre commande. Elle est entièrement réglée.
 mail-tickets-subject = Vos billets, commande { $code }
-mail-tickets-intro = Merci pour votre commande. Elle est confirmée et voici vos places :
+mail-tickets-intro = Merci pour votre commande. Nous serons heureux de vous accueillir. Voici vos places :
 mail-tickets-attached = Vos billets sont joints à cet e-mail au format PDF. Imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe vous permet d’ajouter les représentations à votre agenda.
 mail-tickets-elsewhere = Certains billets ne peuvent pas être imprimés. La page de votre commande indique, pour chaque billet, comment accéder à la salle.
 mail-tickets-good-to-know = Si vous perdez un billet ou si quelqu’un d’autre peut en avoir une copie, demandez un nouveau code sur la page de votre commande. L’ancien code ne sera plus accepté à l’entrée.
 
 mail-money-back-subject = Votre remboursement pour la commande { $code }
-mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } nous est parvenu trop tard et les places ne pouvaient plus être réservées pour vous. Nous vous remboursons intégralement ce paiement.
-mail-money-back-unpaid = Une partie seulement de la commande { $code } a été payée à temps : { $amount }. La commande a donc pris fin et nous vous remboursons intégralement cette somme.
+mail-money-back-late = Votre paiement de { $amount } pour la commande { $code } nous est parvenu trop tard et les places ne pouvaient plus être réservées pour vous. Vous n’avez donc pas de billets pour cette commande et nous vous remboursons intégralement ce paiement.
+mail-money-back-unpaid = Une partie seulement de la commande { $code } a été payée à temps : { $amount }. Vous n’avez donc pas de billets pour cette commande et nous vous remboursons intégralement cette somme.
 mail-money-back-cancelled = La représentation de la commande { $code } a été annulée avant l’arrivée de votre paiement. Nous vous remboursons intégralement votre paiement de { $amount }.
 mail-money-back-double = Nous avons reçu un second paiement de { $amount } pour la commande { $code }, qui était déjà réglée. Votre commande et vos billets restent valables et nous vous remboursons intégralement ce second paiement.
 mail-money-back-again = Nous avons reçu un second paiement de { $amount } pour une partie déjà réglée de la commande { $code }. Nous vous le remboursons intégralement. La page de votre commande indique où elle en est.
@@ -43,22 +43,22 @@ mail-money-back-next = Le remboursement est versé sur la carte ou le compte qui
 mail-money-back-credit = Vous aviez payé avec votre avoir : ce montant y figure de nouveau. Vous n’avez rien à faire.
 
 mail-cancelled-subject = Billets annulés, commande { $code }
-mail-cancelled-body = Notre guichet a annulé des billets de votre commande { $code }. Les billets annulés ne sont plus valables et ne seront pas acceptés à l’entrée.
+mail-cancelled-body = Notre billetterie a annulé des billets de votre commande { $code }. Les billets annulés ne sont plus valables et ne seront pas acceptés à l’entrée.
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
 mail-cancelled-credit = Vous aviez payé { $amount } avec votre avoir : ce montant y figure de nouveau.
 mail-cancelled-rest = Ces billets restent valables :
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Représentation annulée, commande { $code }
-mail-performance-cancelled = { $performance } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. La page de votre commande montre comment.
+mail-performance-cancelled = { $performance } : cette représentation est annulée et vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Les modalités figurent sur la page de votre commande.
 
 # Le théâtre a annulé ou reporté une représentation.
 mail-changed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris.
-mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
+mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou un avoir du même montant, à utiliser dans notre billetterie. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
 mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représentation.
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
-mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until } sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou le même montant en avoir dans notre boutique.
+mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until } sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou un avoir du même montant, à utiliser dans notre billetterie.
 mail-changed-exchange = Vous pouvez aussi y échanger vos billets contre une autre date. L’échange est gratuit.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous à la nouvelle date.
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il y marque le rendez-vous comme annulé.
@@ -66,13 +66,13 @@ mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
 mail-exchanged-subject = Billet échangé, commande { $code }
 mail-waived-subject = Billet rendu, commande { $code }
 mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
-mail-exchanged-handed = La personne à qui vous avez donné votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
+mail-exchanged-handed = La personne à qui vous avez cédé votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
 mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous en vous connectant avec { $email }.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }, mais la carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.
-mail-refund-refused-next = Notre guichet vous écrira pour convenir d’un autre mode de remboursement. Vous pouvez aussi répondre à cet e-mail ou appeler le guichet. N’envoyez jamais de données de carte bancaire par e-mail.
+mail-refund-refused-next = Notre billetterie vous écrira pour convenir d’un autre mode de remboursement. Vous pouvez aussi répondre à cet e-mail ou nous appeler. N’envoyez jamais de données de carte bancaire par e-mail.
 
 # The code that signs in.
 mail-code-subject = Votre code de connexion : { $code }
@@ -95,7 +95,7 @@ mail-reset-said = Votre compte du personnel ({ $house }) a été réinitialisé 
 mail-reset-next = La personne qui gère les comptes du personnel a un lien pour vous. Il vous permettra de choisir un nouveau mot de passe et de configurer de nouveau une application d’authentification. Demandez-lui ce lien en personne ou par téléphone.
 mail-reset-not-you = Si vous n’avez rien demandé, prévenez immédiatement la direction du théâtre. Tant que vous n’avez pas utilisé le lien, une autre personne pourrait s’en servir et agir en votre nom.
 
-mail-resale-offered-subject = Votre place est en vente, commande { $code }
+mail-resale-offered-subject = Votre place est remise en vente, commande { $code }
 mail-resale-offered = Nous avons remis votre place en vente. Dès que quelqu’un l’achètera, vous recevrez { $amount } sous forme d’avoir. D’ici là, vous pouvez reprendre votre billet à tout moment. Tant que la place est en vente, votre billet n’est pas valable à l’entrée.
 mail-resale-taken-back-subject = Vous avez repris votre billet, commande { $code }
 mail-resale-taken-back = Votre place n’est plus en vente. Votre billet est de nouveau valable, avec le même code qu’auparavant.
@@ -109,22 +109,22 @@ mail-resale-link = Ouvrir ma saison
 
 # Un billet est donné à quelqu’un d’autre.
 mail-transfer-offered-subject = Un billet pour vous
-mail-transfer-offered = { $from } souhaite vous donner ce billet. Ouvrez le lien et acceptez-le : vous recevrez un code à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, vous pouvez supprimer cet e-mail.
+mail-transfer-offered = { $from } souhaite vous céder ce billet. Ouvrez le lien et acceptez-le : vous recevrez un code à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
 mail-transfer-link = Accepter le billet
-mail-transfer-taken-back-subject = Le billet a été récupéré
-mail-transfer-taken-back = { $from } a récupéré ce billet. Le lien de notre e-mail précédent ne fonctionne plus ; vous n’avez rien à faire.
+mail-transfer-taken-back-subject = Le billet a été repris
+mail-transfer-taken-back = { $from } a repris ce billet. Le lien de notre e-mail précédent ne fonctionne plus ; vous n’avez rien à faire.
 mail-transfer-received-subject = Votre billet
-mail-transfer-received = { $from } vous a donné ce billet, il est maintenant à vous. Il est joint en PDF ; à l’entrée, présentez le code sur votre téléphone ou sur papier.
-mail-transfer-received-plain = { $from } vous a donné ce billet, il est maintenant à vous. La page du billet indique comment accéder à la salle.
+mail-transfer-received = { $from } vous a cédé ce billet : il est maintenant à vous. Il est joint en PDF ; à l’entrée, présentez le code sur votre téléphone ou sur papier.
+mail-transfer-received-plain = { $from } vous a cédé ce billet : il est maintenant à vous. La page du billet indique comment accéder à la salle.
 mail-transfer-open = Ouvrir le billet
 mail-transfer-handed-subject = Votre billet a été accepté, commande { $code }
 mail-transfer-handed = { $email } a accepté votre billet. Votre code n’est plus valable à l’entrée.
 mail-handed-cancelled-subject = Représentation annulée
-mail-handed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Le billet que { $from } vous a donné n’est plus valable. Le remboursement sera versé à { $from }.
+mail-handed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Le billet que { $from } vous a cédé n’est plus valable. Le remboursement sera versé à { $from }, qui a payé le billet.
 mail-handed-moved-subject = Nouvelle date de votre représentation
-mail-handed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Le billet que { $from } vous a donné est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+mail-handed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Le billet que { $from } vous a cédé est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
 mail-handed-ended-subject = Votre billet n’est plus valable
-mail-handed-ended = { $performance } : le billet que { $from } vous a donné a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, veuillez vous adresser à { $from }.
+mail-handed-ended = { $performance } : le billet que { $from } vous a cédé a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }

@@ -8,7 +8,7 @@ next-days = { $days ->
    *[other] Dans { $days } jours
 }
 # A link to a map, after the theatre's address.
-next-journey = Itinéraire
+next-journey = Comment venir
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Déjà payé pour cette représentation
 # Buttons.

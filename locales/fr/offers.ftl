@@ -4,7 +4,7 @@
 offers-title = Abonnements et formules
 # $season is the season’s name, such as Season 2026/27.
 offers-description = { $season } : abonnements avec la même place à chaque représentation et formules à composer vous-même, avec les dates et les prix.
-offers-lede = Assistez à plusieurs représentations pour moins cher qu’avec des billets à l’unité : à la même place pour toute une série, ou aux représentations de votre choix.
+offers-lede = Assistez à plusieurs représentations à un prix inférieur à celui des billets à l’unité : à la même place pour toute une série, ou aux représentations de votre choix.
 offers-none = Aucun abonnement ni aucune formule n’est en vente pour le moment.
 offers-one-of = ({ $number } sur { $count })
 offers-performances = { $count ->

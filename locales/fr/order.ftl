@@ -20,8 +20,8 @@ order-waiting-text = Votre banque n’a pas encore confirmé le paiement ; cela
 order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
 order-to-bank-again = Aller à la banque et payer { $total }
-order-give-up-why = Vos places sont remises en vente aussitôt, et d’autres peuvent les réserver.
-order-give-up-yes = Oui, y renoncer
+order-give-up-why = Vos places seront immédiatement remises en vente et d’autres personnes pourront les réserver.
+order-give-up-yes = Oui, renoncer à ces places
 order-not-paid = Vous n’avez pas encore payé ?
 order-not-paid-text = Vos places sont réservées pour vous jusqu’à { $time }.
 order-pay-again = Réessayer de payer { $total }
@@ -43,13 +43,13 @@ order-failed-last-text = Cette commande ne peut plus être payée. Renoncez à c
 order-give-up = Renoncer à ces places
 
 order-paid-title = Merci. Voici vos billets.
-order-paid-by-exchange = L’échange est fait. Votre ancien billet a couvert { $used }.
+order-paid-by-exchange = L’échange est effectué. La valeur de votre ancien billet ({ $used }) a été déduite du prix.
 order-paid-charged = Nous avons reçu { $total }.
 order-mail-waiting = Les billets sont en cours d’envoi à { $email }.
 order-mail-sent = Les billets ont été envoyés à { $email }.
 order-mail-failing = L’e-mail à { $email } n’a pas encore pu être remis ; nous continuons d’essayer. Vos billets se trouvent aussi sur cette page.
 order-address-title = Notre e-mail n’est pas arrivé
-order-address-text = Notre e-mail à { $email } n’a pas pu être remis. Vos billets sont valables et se trouvent sur cette page. Veuillez corriger l’adresse : nous vous y enverrons les billets.
+order-address-text = Notre e-mail à { $email } n’a pas pu être remis. Vos billets sont valables et se trouvent sur cette page. Corrigez l’adresse : nous vous y enverrons les billets.
 order-address-send = Corriger et renvoyer
 order-address-done = Nous envoyons vos billets à { $email }.
 order-paid-door = À l’entrée, présentez le code sur votre téléphone ou sur papier.
@@ -57,7 +57,7 @@ order-paid-door = À l’entrée, présentez le code sur votre téléphone ou su
 order-expired-title = Le délai de paiement est écoulé
 order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-given-up-title = Vous avez renoncé à vos places
-order-given-up-text = Vous avez renoncé à cette commande et ses places ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
+order-given-up-text = Vous avez renoncé aux places de cette commande et elles ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-choose-again = Choisir de nouveau des places
 
 # Why money goes back: before each of the texts below.
@@ -70,7 +70,7 @@ order-refunding-text = Nous vous remboursons la totalité ({ $total }) sur la ca
 order-refunded-title = Votre remboursement est effectué
 order-refunded-text = Nous vous avons remboursé la totalité ({ $total }) sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé. Nous avons aussi envoyé un e-mail à { $email }.
 order-owed-title = Votre remboursement n’a pas abouti
-order-owed-text = Votre banque a refusé le remboursement de { $total }. Nous vous devons toujours cette somme : notre guichet vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi appeler le guichet ; son numéro figure en bas de cette page.
+order-owed-text = Votre banque a refusé le remboursement de { $total }. Nous vous devons toujours cette somme : notre billetterie vous écrira à { $email } pour convenir d’un autre mode de remboursement. Vous pouvez aussi l’appeler ; son numéro figure en bas de cette page.
 
 # Quelqu’un revient de la banque dans un autre navigateur que celui de la commande.
 order-elsewhere-title = Vous êtes dans un autre navigateur
@@ -88,7 +88,7 @@ order-calendar = Ajouter à l’agenda
 order-calendar-file = representations.ics
 order-resend = Renvoyer l’e-mail
 # Shares the performance's page, not the order.
-order-share = En parler à des amis
+order-share = Partager cette représentation
 order-share-by = Partager via { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Je vais voir « { $title } » : { $when }. On y va ensemble ?
@@ -118,15 +118,15 @@ order-replace-keep = Garder le code actuel
 order-cancelled-title = Vos billets ont été annulés
 order-cut-title = Une partie de votre commande a été annulée
 order-cancelled-text = Tous les billets de cette commande ont été annulés ; ils ne sont plus valables.
-order-cancelled-help = Pour toute question, appelez le guichet ; son numéro figure en bas de cette page.
-order-cancelled-some-text = Le guichet a annulé une partie de cette commande. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
+order-cancelled-help = Pour toute question, appelez la billetterie ; son numéro figure en bas de cette page.
+order-cancelled-some-text = La billetterie a annulé une partie de cette commande. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
 order-waived-title = Vous avez rendu des billets
 order-waived-text = Vous avez rendu tous les billets de cette commande ; ils ne sont plus valables.
 order-waived-some-text = Vous avez rendu des billets de cette commande. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
 order-exchanged = Billets échangés
 order-exchanged-text = Vous avez échangé les billets de cette commande contre une autre date. Leurs codes ne sont plus acceptés à l’entrée.
 order-exchanged-some-text = Vous avez échangé des billets de cette commande contre une autre date. Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
-order-exchanged-handed-text = Un ou plusieurs billets de cette commande, que vous avez donnés ou offerts, ont été échangés contre une autre date. Rien ne change pour vous.
+order-exchanged-handed-text = Un ou plusieurs billets de cette commande, que vous avez cédés ou offerts, ont été échangés contre une autre date. Rien ne change pour vous.
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.
 
@@ -141,15 +141,15 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Dès que ce sera fait, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez le guichet au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
+order-called-off-refund = Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Dès que ce sera fait, nous enverrons un e-mail à { $email }. Sans nouvelles de notre part, appelez la billetterie au numéro indiqué en bas de cette page et donnez le code de commande { $code }.
 order-called-off-others = Vos autres billets restent valables.
 # Above the seats of cancelled performances.
 order-called-off = Représentations annulées
-order-ticket-on-offer = Ce billet est en vente et n’est pas valable à l’entrée pour le moment.
+order-ticket-on-offer = Ce billet est remis en vente et n’est pas valable à l’entrée pour le moment.
 # Le théâtre a annulé ou reporté une représentation : l’acheteur choisit.
 order-change-title = Que souhaitez-vous faire de vos billets ?
 order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous pouvez choisir sous quelle forme jusqu’au { $until }. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
-order-change-moved = { $title } a une nouvelle date. Avant : { $before }. Maintenant : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-keep = Garder mes billets
 order-change-keep-hint = Ils sont valables pour la nouvelle date.
 order-change-money-back = Remboursement
@@ -161,12 +161,12 @@ order-change-exchange-ticket = Une autre date pour { $place }
 order-change-exchange-hint = Vous choisissez une nouvelle place à une autre date. L’échange est gratuit.
 order-change-exchange-each = Vous échangez les billets un par un et choisissez chaque fois une nouvelle place à une autre date. L’échange est gratuit. Vos autres billets restent tels quels.
 order-change-done-keep = Vous gardez vos billets. Ils sont valables pour la nouvelle date.
-order-change-done-money-back = Nous remboursons vos billets. Vous recevrez un e-mail.
+order-change-done-money-back = Nous remboursons vos billets. Vous recevrez un e-mail de confirmation.
 order-change-done-credit = Ce que vous aviez payé avec une carte cadeau est revenu sur cette carte ; le reste fait maintenant partie de votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-taken-text = Les billets d’une représentation annulée ou reportée ont été rendus et ne sont plus valables.
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
-order-change-unknown = Ce choix ne concerne pas cette commande. Rien n’a été modifié.
-order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; cette page montre ce qui s’applique.
-order-change-over = Le délai pour choisir est passé. Cette page montre ce qui s’applique à vos billets.
-order-change-not-possible = Ce n’est pas possible en ligne pour ces billets : un billet a déjà servi, ou une banque doit encore se prononcer sur le paiement. Rien n’a été modifié. Appelez le guichet au numéro indiqué en bas de cette page.
+order-change-unknown = Cette option n’est pas disponible pour cette commande. Rien n’a été modifié. Choisissez l’une des options de la page.
+order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; votre choix figure sur cette page.
+order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.
+order-change-not-possible = Pour ces billets, l’opération n’est pas possible en ligne : l’un d’eux a déjà été utilisé, ou une banque ne s’est pas encore prononcée sur le paiement. Rien n’a été modifié. Appelez la billetterie au numéro indiqué en bas de cette page.
 

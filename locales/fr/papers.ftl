@@ -53,6 +53,6 @@ papers-country = Pays
 papers-missing = Remplissez ce champ ({ $most } caractères au maximum).
 papers-ask-button = Demander la facture
 papers-asked = Votre facture a été émise. Vous pouvez l’ouvrir sur cette page.
-papers-not-now = Nous ne pouvons pas émettre de facture complète pour cette commande pour le moment. Les documents existants restent valables. Pour toute question, adressez-vous au guichet.
+papers-not-now = Nous ne pouvons pas émettre de facture complète pour cette commande pour le moment. Les documents existants restent valables. Pour toute question, adressez-vous à la billetterie.
 # Nom d’un fichier, lettres simples.
 papers-file = facture

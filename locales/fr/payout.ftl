@@ -12,7 +12,7 @@ payout-share-amount = Dès que votre place sera vendue, vous recevrez { $amount 
 payout-share-save = Enregistrer mon choix
 payout-share-saved = Votre choix est enregistré. Vous pouvez le modifier tant que votre place n’est pas vendue.
 payout-share-change = Choisir entre avoir et virement
-payout-seat-offered = En vente. Dès que votre place sera vendue, nous virerons { $amount } sur votre compte bancaire après la représentation. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
+payout-seat-offered = Votre place est remise en vente. Dès qu’elle sera vendue, nous virerons { $amount } sur votre compte bancaire après la représentation. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
 payout-seat-sold = Votre place a été vendue. Nous virerons { $amount } sur votre compte bancaire après la représentation. Vous pouvez suivre le virement sous « Votre avoir ».
 # A customer's bank account. { $end }: the last four digits of the IBAN.
 payout-iban = IBAN
@@ -63,22 +63,22 @@ payout-state-called-back = Annulé par vous ; le montant fait de nouveau partie
 payout-call-back = Annuler le virement
 payout-called-back = Le virement est annulé. Le montant fait de nouveau partie de votre avoir.
 # Why nothing was done.
-payout-signed-out = Veuillez d’abord vous connecter. Rien n’a été modifié.
+payout-signed-out = Connectez-vous d’abord. Rien n’a été modifié.
 payout-bad-iban = Cet IBAN n’est pas correct et rien n’est encore enregistré. Vérifiez-le sur votre RIB ou sur un relevé de compte.
-payout-not-sepa = Nous ne pouvons pas faire de virement en euros vers ce pays. Rien n’est enregistré. Indiquez un compte de l’espace de paiement en euros (SEPA) ou gardez votre avoir.
+payout-not-sepa = Nous ne pouvons pas faire de virement en euros vers ce pays. Rien n’a été enregistré. Indiquez un compte de l’espace de paiement en euros (SEPA) ou gardez votre avoir.
 payout-bic-missing = Votre banque se trouve dans un pays vers lequel un virement n’est possible qu’avec le BIC (code SWIFT). Rien n’a été modifié. Indiquez votre compte avec l’IBAN et le BIC, qui figurent sur votre RIB ou sur un relevé de compte.
 payout-bad-bic = Ce BIC n’est pas correct et rien n’est encore enregistré. Un BIC compte 8 ou 11 caractères, par exemple UBSWCHZH80A. Vérifiez-le sur votre RIB ou sur un relevé de compte.
-payout-holder-missing = Veuillez indiquer le nom du titulaire du compte. Rien n’est encore enregistré.
-payout-no-account = Veuillez d’abord indiquer votre compte bancaire. Rien n’a été viré.
-payout-not-offered = Le virement de votre avoir n’est pas possible ici. Votre avoir reste inchangé ; veuillez vous adresser au guichet.
-payout-in-use = Un virement vers ce compte est en préparation. Veuillez d’abord l’annuler, ou attendre que nous l’ayons transmis à notre banque. Rien n’a été modifié.
-payout-no-amount = Veuillez indiquer un montant, par exemple 25,00. Rien n’a été viré.
+payout-holder-missing = Indiquez le nom du titulaire du compte. Rien n’est encore enregistré.
+payout-no-account = Rien n’a encore été viré. Indiquez d’abord votre compte bancaire.
+payout-not-offered = Le virement de votre avoir n’est pas possible ici. Votre avoir reste inchangé ; adressez-vous à la billetterie.
+payout-in-use = Un virement vers ce compte n’est pas encore parti : le compte ne peut donc être ni changé ni supprimé. Rien n’a été modifié. Annulez d’abord le virement ou attendez que nous l’ayons transmis à notre banque.
+payout-no-amount = Rien n’a encore été viré. Indiquez un montant, par exemple 25,00.
 payout-below-least = Le virement est possible à partir de { $least }. Votre avoir reste inchangé.
 payout-too-much = Nous pouvons vous virer au plus { $credit } pour le moment. Rien n’a encore été viré. Indiquez un montant inférieur.
 payout-unknown = Nous ne trouvons pas ce virement dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour le demander.
 payout-filed = Le virement est déjà transmis à notre banque et ne peut plus être annulé. L’argent arrivera dans quelques jours.
-payout-over = Ce virement est déjà terminé. La liste des virements indique le résultat.
-payout-unconfirmed = À la suite d’un incident technique, nous vérifions tous les virements : vous ne pouvez donc pas annuler celui-ci pour le moment. Rien n’a été modifié et votre argent est en sécurité. Pour toute question, adressez-vous au guichet.
+payout-over = Ce virement est déjà terminé ou annulé. La liste des virements indique le résultat.
+payout-unconfirmed = À la suite d’un incident technique, nous vérifions tous les virements : vous ne pouvez donc pas annuler celui-ci pour le moment. Rien n’a été modifié et votre argent est en sécurité. Pour toute question, adressez-vous à la billetterie.
 # On the credit's statement, as a page and as a PDF.
 payout-movement-asked = Virement sur votre compte bancaire
 payout-movement-called-back = Virement annulé
@@ -103,15 +103,15 @@ staff-payouts-lede = Avoirs que les clients ont demandé à recevoir sur leur co
 staff-payouts-due = À virer
 staff-payouts-due-none = Il n’y a rien à virer.
 staff-payouts-count = { $count ->
-    [one] { $count } virement
-   *[other] { $count } virements
+    [one] { $count } virement
+   *[other] { $count } virements
 }
 staff-payouts-on = Date à laquelle la banque doit payer (laissez vide pour aujourd’hui)
 staff-payouts-format = Format du fichier
 staff-payouts-make = Créer un fichier de { $sum }
 staff-payouts-held-back = { $count ->
-    [one] Aucun fichier n’a été créé. { $count } virement est suspendu, car le client doit encore de l’argent après une rétrofacturation.
-   *[other] Aucun fichier n’a été créé. { $count } virements sont suspendus, car les clients doivent encore de l’argent après une rétrofacturation.
+    [one] Aucun fichier n’a été créé. { $count } virement est suspendu, car le client doit encore de l’argent après une rétrofacturation.
+   *[other] Aucun fichier n’a été créé. { $count } virements sont suspendus, car les clients doivent encore de l’argent après une rétrofacturation.
 }
 staff-payouts-files = Fichiers pour la banque
 staff-payouts-files-none = Aucun fichier n’a encore été créé.
@@ -122,12 +122,12 @@ staff-payouts-transfer = Virement
 staff-payouts-state-new = Pas encore téléchargé
 staff-payouts-state-done = Terminé
 staff-payouts-state-open = { $count ->
-    [one] { $count } virement en attente
-   *[other] { $count } virements en attente
+    [one] { $count } virement en attente
+   *[other] { $count } virements en attente
 }
 staff-payouts-state-returned = { $count ->
-    [one] { $count } renvoyé
-   *[other] { $count } renvoyés
+    [one] { $count } renvoyé
+   *[other] { $count } renvoyés
 }
 staff-payouts-fetch = Télécharger le fichier
 staff-payouts-paid = La banque a payé

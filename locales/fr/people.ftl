@@ -16,7 +16,7 @@ people-for-you = Pour vous
 people-you = Vous
 people-you-named = { $name } (vous)
 # A pass.
-people-whose = Pour qui ?
+people-whose = Pour qui est ce pass ou cette adhésion ?
 
 refusal-beneficiary-unknown = Cette personne ne figure plus dans votre compte. Le billet n’a pas changé. Choisissez une autre personne.
 refusal-beneficiary-not-sold = Ce tarif n’est pas disponible pour cette personne actuellement. Le billet n’a pas changé. Choisissez une autre personne ou un autre tarif.
@@ -30,7 +30,7 @@ refusal-person-too-many = { $most ->
     [one] Vous pouvez ajouter au maximum { $most } autre personne à votre compte. Pour en ajouter une nouvelle, retirez d’abord celle qui y figure déjà.
    *[other] Vous pouvez ajouter au maximum { $most } autres personnes à votre compte. Pour en ajouter une nouvelle, retirez-en d’abord une.
 }
-refusal-person-has-rights = Cette personne a une adhésion, un pass, un statut particulier ou des saisons d’abonnement, qui seraient perdus si vous la retiriez. Rien n’a changé. Pour toute question, adressez-vous au guichet.
+refusal-person-has-rights = Cette personne a une adhésion, un pass, un statut particulier ou des saisons d’abonnement, qui seraient perdus si vous la retiriez. Rien n’a changé. Pour toute question, adressez-vous à la billetterie.
 
 staff-customers-title = Clients
 staff-customers-lede = Attribuez un statut à un client, comme école ou ami, et indiquez à qui ses factures sont adressées.

@@ -12,31 +12,31 @@ performance-no-count = Indiquez le nombre de billets souhaité.
 performance-fees-range = de { $from } à { $to }
 performance-fees-once = Une partie des frais n’est perçue qu’une fois par commande, quel que soit le nombre de billets.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
-performance-packages-now = Dans un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
+performance-packages-now = Avec un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
 performance-change-seat = Choisissez la nouvelle place. D’ici là, celle de votre panier vous reste réservée.
 performance-change-keep = Garder ma place
 performance-ticket-type = Tarif
 performance-show-prices = Afficher les prix
 performance-standard-price = Plein tarif
 performance-products = Billet à l’unité, abonnement ou formule
-performance-product-ticket = Cette représentation seulement
+performance-product-ticket = Billet à l’unité
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } représentation
    *[other] { $name }, { $count } représentations
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
-performance-missing = Cette place est déjà prise pour : { $performances }.
+performance-missing = À ces dates, cette place est déjà prise : { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Places les plus proches, disponibles pour toutes les représentations :
 performance-missing-none = Il n’y a plus de place disponible pour toutes les représentations à la fois.
 performance-not-yet = La vente des billets ouvre le { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = Pour vous, la vente ouvre le { $when }. Ouverture à tous : { $all }.
+performance-not-yet-own = Pour vous, la vente ouvre le { $when }. Pour tous, elle ouvre le { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who } : dès le { $when }.
 # Where the house has no name for them.
-performance-early-others = Avec un accès anticipé
+performance-early-others = Réservation prioritaire
 performance-closed = La vente en ligne est terminée pour cette représentation. Il reste peut-être des billets au guichet.
 performance-cancelled = Cette représentation est annulée. Si vous avez des billets, la page de votre commande explique comment se fera le remboursement.
 performance-past = Cette représentation a déjà eu lieu.

@@ -44,8 +44,8 @@ plan-view-slightly-left = À { $metres } m de la scène, légèrement à gauche
 plan-view-slightly-right = À { $metres } m de la scène, légèrement à droite de l’axe.
 plan-view-left = À { $metres } m de la scène, sur le côté gauche.
 plan-view-right = À { $metres } m de la scène, sur le côté droit.
-plan-view-above = Vos yeux sont à { $metres } m au-dessus du plancher de la scène.
-plan-view-below = Vos yeux sont à { $metres } m au-dessous du plancher de la scène.
+plan-view-above = Hauteur du regard : { $metres } m au-dessus du plateau.
+plan-view-below = Hauteur du regard : { $metres } m au-dessous du plateau.
 plan-view-all = Vous voyez toute la scène et les surtitres.
 plan-view-no-surtitles = Vous voyez toute la scène, mais pas les surtitres.
 plan-view-nearly = Vous voyez presque toute la scène et les surtitres.
@@ -124,12 +124,12 @@ plan-chosen-now = { $count ->
 }
 plan-held = Réservé pour vous dans le panier.
 plan-held-best = Ajouté à votre panier et réservé pour vous : { $seats }.
-plan-is-held = { $seat } est dans votre panier. Le bouton de sa fiche permet de la retirer.
+plan-is-held = Cette place est dans votre panier : { $seat }. Pour la retirer, choisissez « Retirer du panier ».
 plan-given-back = { $seat } : cette place a été retirée de votre panier et remise en vente. Si vous changez d’avis, vous pouvez la choisir de nouveau.
 plan-to-basket = Voir le panier
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Choisir la représentation suivante
-plan-fault = Un problème est survenu de notre côté. Rien n’a été débité et votre sélection est conservée. Réessayez. Si cela se reproduit, appelez le guichet et indiquez ce code : { $code }
+plan-fault = Un problème est survenu de notre côté. Rien n’a été débité et votre sélection est conservée. Réessayez. Si cela se reproduit, appelez la billetterie et indiquez ce code : { $code }
 plan-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Votre sélection est conservée. Vérifiez votre connexion Internet et réessayez.
 
 plan-nearer = Zoom avant
@@ -162,11 +162,11 @@ plan-neighbour-left = Place à gauche
 plan-neighbour-right = Place à droite
 plan-pair = Deux autres places côte à côte
 plan-pair-found = Deux places disponibles côte à côte : { $seats }.
-plan-pair-none = Il n’y a pas deux places disponibles côte à côte.
+plan-pair-none = Nous n’avons pas trouvé deux places disponibles côte à côte.
 plan-no-hall = Cet appareil ne peut pas afficher la salle en 3D. Les informations sur chaque place décrivent la vue.
 plan-hall-missed = Il n’y a pas de place à cet endroit.
 plan-full = Plein écran
-plan-turn = Regarder autour de soi en bougeant le téléphone
+plan-turn = Regarder autour de vous en bougeant le téléphone
 plan-turn-refused = Votre téléphone ne permet pas à cette page d’utiliser le capteur de mouvement. Faites glisser l’image pour regarder autour de vous, ou autorisez l’accès dans les réglages du navigateur.
 
 badge-basket = Panier
@@ -174,7 +174,7 @@ badge-left = temps restant
 # In the page's head, while the basket is empty.
 badge-order-waiting = Commande à payer
 badge-last = Vos places seront remises en vente dans moins de deux minutes.
-badge-ended = Le délai est écoulé et les places de votre panier ont été remises en vente. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
+badge-ended = Le délai est écoulé et les places de votre panier ont été libérées. Vous pouvez choisir de nouveau celles qui sont encore disponibles.
 badge-extend = Prolonger le délai
 badge-none-left = Le délai ne peut plus être prolongé. Vos places restent réservées jusqu’à la fin du délai : terminez votre achat d’ici là.
 badge-last-address = Vos places seront remises en vente dans moins de deux minutes. Pour les garder plus longtemps, connectez-vous avec votre adresse e-mail.
@@ -201,18 +201,18 @@ refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec 
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $performances }. Choisissez une autre place ou un billet à l’unité.
+refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $performances }. Votre panier n’a pas changé. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
-    [one] Il n’y a plus de place disponible pour ce choix. Choisissez une autre catégorie ou une place sur le plan.
-   *[other] Il n’y a pas { $count } places disponibles côte à côte. Essayez avec moins de places ou dans une autre catégorie, ou choisissez vos places sur le plan.
+    [one] Il n’y a plus de place disponible pour ce choix. Votre panier n’a pas changé. Choisissez une autre catégorie ou une place sur le plan.
+   *[other] Nous n’avons pas trouvé { $count } places disponibles côte à côte. Votre panier n’a pas changé. Essayez avec moins de places ou dans une autre catégorie, ou choisissez vos places sur le plan.
 }
 refusal-hold-places-gone = { $left ->
-    [0] Il ne reste plus de place ici. Votre panier n’a pas changé. Choisissez un autre emplacement ou une autre date.
-    [one] Il ne reste que { $left } place ici. Votre panier n’a pas changé. Choisissez moins de billets.
-   *[other] Il ne reste que { $left } places ici. Votre panier n’a pas changé. Choisissez moins de billets.
+    [0] Il ne reste plus de place à cet emplacement. Votre panier n’a pas changé. Choisissez-en un autre ou une autre date.
+    [one] Il ne reste que { $left } place à cet emplacement. Votre panier n’a pas changé. Choisissez moins de billets.
+   *[other] Il ne reste que { $left } places à cet emplacement. Votre panier n’a pas changé. Choisissez moins de billets.
 }
 refusal-hold-basket-ordered = Une de vos commandes est en attente de paiement et ses places restent réservées pour vous. Pour en choisir d’autres, payez d’abord cette commande ou renoncez à ses places.
 refusal-hold-guest-seats = Sans vous connecter, vous pouvez réserver un nombre limité de places à la fois (maximum : { $most }). Les places de votre panier restent réservées pour vous. Payez-les d’abord. Si vous avez déjà acheté des billets ici, vous pouvez vous connecter pour en ajouter d’autres.
-refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum avant le premier achat : { $most }). Votre panier n’a pas changé. Si vous avez déjà acheté des billets ici, connectez-vous avec la même adresse e-mail. Sinon, réessayez dans quelques minutes ou adressez-vous au guichet.
-refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous au guichet.
-refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion Internet (maximum : { $most }). Votre panier n’a pas changé. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous au guichet.
+refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum avant le premier achat : { $most }). Votre panier n’a pas changé. Si vous avez déjà acheté des billets ici, connectez-vous avec la même adresse e-mail. Sinon, réessayez dans quelques minutes ou adressez-vous à la billetterie.
+refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous à la billetterie.
+refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion Internet (maximum : { $most }). Votre panier n’a pas changé. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous à la billetterie.

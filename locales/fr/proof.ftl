@@ -6,12 +6,12 @@ mail-proof = { $count ->
    *[other] { $count } billets vous attendent au guichet. Apportez les justificatifs demandés pour ces tarifs, par exemple une carte d’identité ou une carte d’étudiant. Les billets vous seront délivrés sur place.
 }
 refusal-ticket-proof = Ce billet est réservé pour vous, mais nous ne pouvons le délivrer qu’au guichet, sur présentation du justificatif demandé pour ce tarif, par exemple une carte d’identité ou une carte d’étudiant.
-refusal-ticket-on-offer = Ce billet est en vente, ou sa place a déjà été vendue. S’il est encore en vente, reprenez-le d’abord.
+refusal-ticket-on-offer = Ce billet est remis en vente, ou sa place a déjà été vendue. S’il est encore en vente, reprenez-le d’abord.
 
 staff-proof-title = Justificatif
 staff-proof-text = { $count ->
-    [one] { $count } billet est suspendu jusqu’à ce que vous ayez vu le justificatif exigé par son tarif. Dès que vous acceptez le justificatif, le billet est valable et le client le reçoit par e-mail.
-   *[other] { $count } billets sont suspendus jusqu’à ce que vous ayez vu les justificatifs exigés par leurs tarifs. Dès que vous acceptez les justificatifs, les billets sont valables et le client les reçoit par e-mail.
+    [one] { $count } billet est suspendu jusqu’à ce que vous ayez vu le justificatif exigé par son tarif. Dès que vous acceptez le justificatif, le billet est valable et le client le reçoit par e-mail.
+   *[other] { $count } billets sont suspendus jusqu’à ce que vous ayez vu les justificatifs exigés par leurs tarifs. Dès que vous acceptez les justificatifs, les billets sont valables et le client les reçoit par e-mail.
 }
 staff-proof-accept = J’ai vu le justificatif : émettre les billets
 staff-proof-none = Plus aucun billet de cette commande n’attend de justificatif.

@@ -15,7 +15,7 @@ staff-samples-plain = En texte brut
 staff-samples-texts = Textes de cet e-mail
 staff-samples-language = Langue de l’exemple
 staff-samples-of-text = E-mails et documents où figure ce texte
-staff-samples-too-many = Aucun exemple n’a été envoyé : vous en avez demandé beaucoup au cours de la dernière heure. Veuillez réessayer dans une heure.
+staff-samples-too-many = Aucun exemple n’a été envoyé : vous en avez demandé beaucoup au cours de la dernière heure. Réessayez dans une heure.
 staff-done-sample = L’exemple est en route vers votre adresse e-mail.
 # Names of mails and documents, as headings.
 staff-sample-tickets = Billets et confirmation de commande

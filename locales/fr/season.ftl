@@ -14,17 +14,17 @@ season-none-text = Les billets de la nouvelle saison seront bientôt en vente ic
 # Au-dessus de la prochaine soirée où l’on peut encore aller.
 season-next = Prochaine représentation avec des places disponibles
 # A link to the page of subscriptions.
-season-offers = Abonnements et formules : plusieurs représentations pour moins cher
+season-offers = Abonnements et formules : plusieurs représentations à prix réduit
 season-productions = À l’affiche
 # Lu à haute voix devant les liens vers le mois d’avant et celui d’après.
 season-months = Mois
 # Lu à haute voix devant les liens qui filtrent par genre.
 season-genre = Genre
-season-genre-all = tout
-season-genre-opera = opéra
-season-genre-ballet = ballet
-season-genre-concert = concert
-season-genre-family = en famille
+season-genre-all = Tout
+season-genre-opera = Opéra
+season-genre-ballet = Ballet
+season-genre-concert = Concert
+season-genre-family = En famille
 # D’un mois sans soirée de ce genre ; $month est par exemple mars 2027.
 season-empty-all = Aucune représentation en { $month }.
 season-empty-opera = Aucune représentation d’opéra en { $month }.
@@ -55,19 +55,19 @@ search-label = Titre, personne ou date
 search-hint = Saisissez un titre, un nom ou une date, par exemple 15 janvier.
 search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court ou consultez toutes les représentations.
 search-found = { $count ->
-    [one] { $count } production trouvée.
-   *[other] { $count } productions trouvées.
+    [one] { $count } spectacle trouvé.
+   *[other] { $count } spectacles trouvés.
 }
 
 # Opens into the dates that are over.
 production-past = { $count ->
-    [one] { $count } représentation passée
-   *[other] { $count } représentations passées
+    [one] { $count } représentation passée
+   *[other] { $count } représentations passées
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Ajouter l’ouverture des ventes à mon calendrier
+reminder-add = Ajouter l’ouverture des ventes à mon agenda
 reminder-summary = Ouverture des ventes : { $title }
-reminder-text = Les billets pour { $title }, { $when }, sont maintenant en vente.
+reminder-text = « { $title } », { $when } : les billets sont maintenant en vente.
 production-share = Partager
 production-share-copied = Lien copié
 
@@ -79,5 +79,5 @@ season-early = { $who } : dès le { $date }
 season-closed = vente en ligne close
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
-similar-title = D’autres dates avec des places disponibles
-similar-sold-out = Complet. D’autres dates avec des places disponibles
+similar-title = D’autres représentations avec des places disponibles
+similar-sold-out = Complet. D’autres représentations avec des places disponibles

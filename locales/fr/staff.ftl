@@ -1,7 +1,7 @@
 # The staff's side of the house: plain words among colleagues.
 
 # Beside the house's name, so that nobody takes it for the shop.
-staff-mark = Personnel
+staff-mark = Équipe
 staff-footer = Réservé au personnel du théâtre. Toutes les actions effectuées ici sont enregistrées.
 staff-back = Retour
 
@@ -33,7 +33,7 @@ staff-forgotten-sent-more = Pas d’e-mail après quelques minutes ? Vérifiez 
 staff-forgotten-ended = Ce lien a été utilisé, a été remplacé par un lien plus récent ou date de plus d’une heure. Vous pouvez en demander un autre sur la page de connexion.
 staff-password-new-title = Nouveau mot de passe
 staff-password-new-lede = Il vous faut aussi un code de votre application d’authentification ou un code de secours. La session sera fermée sur tous vos appareils.
-staff-done-new-password = Votre nouveau mot de passe est enregistré. Connectez-vous avec le nouveau mot de passe.
+staff-done-new-password = Votre nouveau mot de passe est enregistré. Utilisez-le pour vous connecter.
 staff-refusal-password-over = Ce que vous avez saisi est correct, mais votre mot de passe est trop ancien selon les règles du théâtre. Nous vous avons envoyé un e-mail avec un lien pour en choisir un nouveau.
 staff-refusal-password-same = C’est votre mot de passe actuel. Choisissez-en un autre.
 staff-refusal-recover-code = Le code n’est pas correct. Saisissez les six chiffres que l’application affiche maintenant, ou un code de secours. Chaque code ne sert qu’une fois.
@@ -51,7 +51,7 @@ staff-refusal-password-address = Le mot de passe contient votre adresse e-mail. 
 staff-refusal-not-twice = Les deux mots de passe ne correspondent pas. Saisissez deux fois le même mot de passe.
 staff-refusal-present-wrong = Le mot de passe actuel n’est pas correct.
 staff-refusal-code-wrong = Le code n’est pas correct. Saisissez les six chiffres affichés maintenant par l’application.
-staff-refusal-changed = Ces données ont été modifiées entre-temps dans une autre fenêtre. Vérifiez-les et réessayez.
+staff-refusal-changed = Votre compte a été modifié entre-temps dans une autre fenêtre : rien n’a été modifié cette fois. Vérifiez-le et réessayez.
 
 # The link of the first time.
 staff-enrol-title = Bienvenue
@@ -142,7 +142,7 @@ staff-scope-venue = lieu { $name }
 staff-scope-production = spectacle { $name }
 staff-role-administrator = Administrateur
 staff-role-finance = Finances
-staff-role-box-office = Guichet
+staff-role-box-office = Billetterie
 staff-role-door = Entrée
 staff-role-marketing = Marketing
 staff-role-empty = Aucune autorisation pour le moment.
@@ -175,7 +175,7 @@ staff-refusal-unknown = Ce compte n’existe plus. Rien n’a changé.
 staff-refusal-role = Ce rôle n’existe pas. Rien n’a changé.
 staff-refusal-scope = Cette société, ce lieu ou ce spectacle n’existe pas. Rien n’a changé.
 staff-refusal-whole-house = Ce rôle ne concerne que l’ensemble de la billetterie en ligne, par exemple les textes ou l’apparence. Il ne peut pas être limité à un spectacle, à un lieu ou à une société. Attribuez-le pour tout le théâtre ou choisissez un autre rôle. Rien n’a changé.
-staff-refusal-over = Ce jour est déjà passé. Veuillez choisir un dernier jour ultérieur ou laisser le champ vide.
+staff-refusal-over = Ce jour est déjà passé. Choisissez un dernier jour ultérieur ou laissez le champ vide.
 staff-refusal-many-roles = Ce compte a déjà le nombre maximal de rôles. Rien n’a changé.
 staff-refusal-yourself = Vous ne pouvez ni modifier vos propres rôles ni fermer votre propre compte. Adressez-vous à un collègue.
 staff-refusal-person-beyond = Cette personne a des autorisations que vous n’avez pas. Vous ne pouvez donc pas modifier son compte. Rien n’a été modifié. Adressez-vous à un collègue qui a ces autorisations.
@@ -200,8 +200,8 @@ staff-refusal-role-name-taken = Un rôle porte déjà ce nom. Choisissez-en un a
 staff-refusal-role-empty = Sélectionnez au moins une autorisation.
 staff-refusal-role-delivered = Ce rôle est prédéfini et ne peut pas être modifié. Vous pouvez en créer un nouveau.
 staff-refusal-role-held = { $people ->
-    [one] { $people } personne a ce rôle. Retirez-lui d’abord ce rôle.
-   *[other] { $people } personnes ont ce rôle. Retirez-leur d’abord ce rôle.
+    [one] { $people } personne a ce rôle. Retirez-lui d’abord ce rôle.
+   *[other] { $people } personnes ont ce rôle. Retirez-leur d’abord ce rôle.
 }
 staff-refusal-role-changed = Quelqu’un d’autre a modifié ce rôle entre-temps : rien n’a été enregistré. Ouvrez-le de nouveau.
 staff-refusal-role-yours = Vous avez vous-même ce rôle et ne pouvez donc pas le modifier. Adressez-vous à un collègue.
@@ -242,10 +242,10 @@ staff-restored-title = Après la restauration de la base de données
 staff-restored-text = Une copie de la base de données a été restaurée. Ce qui était en cours dans la copie a pu être envoyé ou utilisé depuis : tout cela est donc suspendu jusqu’à votre confirmation. Comparez avec les relevés de votre banque, les listes de vos prestataires de paiement et le journal de votre serveur de messagerie.
 staff-restored-none = Il n’y a rien à confirmer.
 staff-restored-link = { $count ->
-    [one] { $count } élément à confirmer depuis la restauration de la base de données
-   *[other] { $count } éléments à confirmer depuis la restauration de la base de données
+    [one] { $count } élément à confirmer depuis la restauration de la base de données
+   *[other] { $count } éléments à confirmer depuis la restauration de la base de données
 }
-staff-restored-more = Seuls les { $shown } premiers sont affichés. Les boutons pour tous les éléments s’appliquent aussi aux autres.
+staff-restored-more = Seuls les { $shown } premiers sont affichés. Les boutons pour tous les éléments s’appliquent aussi aux autres.
 staff-restored-kind-pay-out = Virements aux clients
 staff-restored-hint-pay-out = Libérer : le virement n’a pas été fait et peut entrer dans le prochain fichier pour la banque. Écarter : la banque l’a déjà payé.
 staff-restored-kind-refund = Remboursements
@@ -327,7 +327,7 @@ staff-refund-check = Passer à la vérification
 staff-refund-money = Remboursement
 staff-refund-sum = La somme de { $sum } sera remboursée.
 staff-refund-owed = La somme de { $sum } ne sera plus due.
-staff-refund-nothing-back = Il n’y a rien à rembourser : rien n’a été payé.
+staff-refund-nothing-back = Il n’y a rien à rembourser : rien n’a été payé pour ces éléments.
 staff-refund-all-brought = Il n’y a rien à rembourser : la banque de l’acheteur a déjà récupéré l’argent (rétrofacturation, ou chargeback).
 # Une ligne par paiement.
 staff-refund-way = { $sum } sur le paiement de { $paid } à { $company } ({ $means }, { $when })

@@ -26,11 +26,11 @@ suggest-found = { $count ->
 }
 suggest-none = { $count ->
     [1] Aucune place n’est disponible à ce prix. Essayez un prix plus élevé, ou choisissez une place sur le plan.
-   *[other] Il n’y a pas { $count } places côte à côte disponibles à ce prix. Essayez un prix plus élevé ou moins de places, ou choisissez-les sur le plan.
+   *[other] Nous n’avons pas trouvé { $count } places côte à côte à ce prix. Essayez un prix plus élevé ou moins de places, ou choisissez-les sur le plan.
 }
 suggest-none-wheelchair = { $count ->
-    [1] Aucune place fauteuil roulant n’est disponible à ce prix. Appelez le guichet : nous trouvons souvent une solution.
-   *[other] Aucune place fauteuil roulant avec assez de places d’accompagnant n’est disponible à ce prix. Essayez avec moins de places, ou appelez le guichet : nous trouvons souvent une solution.
+    [1] Aucune place fauteuil roulant n’est disponible à ce prix. Appelez la billetterie : nous trouvons souvent une solution.
+   *[other] Aucune place fauteuil roulant avec assez de places d’accompagnant n’est disponible à ce prix. Essayez avec moins de places, ou appelez la billetterie : nous trouvons souvent une solution.
 }
 # Why seats are suggested.
 suggest-kind-view = La meilleure vue
@@ -43,7 +43,7 @@ suggest-picture = La vue depuis { $seat }
 suggest-area-picture = La vue sur la scène : { $area }
 suggest-on-plan = Voir sur le plan
 # Straight on to the checkout.
-suggest-buy = Acheter maintenant
+suggest-buy = Passer à la commande
 
 # No seats together at any price.
 suggest-none-any = { $count ->

@@ -17,7 +17,7 @@ staff-texts-about-all = Tous les sujets
 staff-texts-about-programme = Saison et représentations
 staff-texts-about-seats = Plan de salle et meilleures places
 staff-texts-about-subscriptions = Abonnements et formules
-staff-texts-about-extras = Extras, cartes cadeaux et cadeaux
+staff-texts-about-extras = Suppléments, cartes cadeaux et cadeaux
 staff-texts-about-checkout = Panier et commande
 staff-texts-about-payment = Paiement
 staff-texts-about-orders = Commandes et billets
@@ -28,7 +28,7 @@ staff-texts-about-mails = E-mails
 staff-texts-about-invoices = Factures et reçus
 staff-texts-about-errors = Messages d’erreur
 staff-texts-about-house = Nom et adresses du théâtre
-staff-texts-about-legal = Pages juridiques
+staff-texts-about-legal = Pages juridiques (exemples à faire vérifier par un juriste)
 staff-texts-about-every-page = Sur toutes les pages
 staff-texts-about-staff = Pages du personnel
 staff-texts-only = Afficher
@@ -61,7 +61,7 @@ staff-texts-fits-language = Langue des traductions
 staff-texts-fits-language-all = Toutes les langues
 staff-texts-fits-all = Tous les textes de cette page
 staff-text-title = Modifier le texte
-staff-text-variables = Ces parties sont remplies automatiquement : { $names }. Laissez-les exactement telles quelles.
+staff-text-variables = Ces parties sont remplies automatiquement : { $names }. Vous pouvez les déplacer dans le texte, mais ne les modifiez pas.
 staff-text-label = Texte
 staff-text-form = Texte pour les nombres comme { $examples }
 staff-text-form-rest = Texte pour tous les autres nombres
@@ -110,12 +110,12 @@ staff-done-text-publish = Le texte est publié. Le public le verra dès la proch
 staff-done-text-schedule = Le texte sera publié à la date et à l’heure choisies.
 staff-done-text-discard = Le brouillon est supprimé. Rien ne change pour le public.
 staff-done-text-fits = { $count ->
-    [one] { $count } traduction a été marquée comme vérifiée.
-   *[other] { $count } traductions ont été marquées comme vérifiées.
+    [one] { $count } traduction a été marquée comme vérifiée.
+   *[other] { $count } traductions ont été marquées comme vérifiées.
 }
 staff-done-text-fits-none = Rien n’a été enregistré. Cochez au moins un texte. Si un texte a été modifié entre-temps, vérifiez-le de nouveau.
 staff-text-wrong-title = Rien n’a été enregistré. Votre saisie est conservée. Vérifiez ces champs :
-staff-text-wrong-not-permitted = Vous pouvez enregistrer des brouillons, mais pas les publier.
+staff-text-wrong-not-permitted = Vous pouvez enregistrer des brouillons, mais pas les publier. Envoyez le texte en relecture.
 staff-text-wrong-unknown = Ce texte n’existe plus.
 staff-text-wrong-changed = Une autre personne a enregistré le texte dans cette langue entre-temps. Sa version figure sous la vôtre. Pour conserver la vôtre, enregistrez de nouveau.
 staff-text-wrong-nothing = Il n’y a plus de brouillon.
@@ -123,12 +123,12 @@ staff-text-wrong-time = Choisissez une date et une heure à venir, dans les 400�
 staff-text-wrong-revision = Cette version n’existe pas.
 staff-text-wrong-empty = Le texte est vide. Saisissez un texte.
 staff-text-wrong-long = Le texte est trop long. Utilisez { $most } caractères au maximum.
-staff-text-wrong-character = Le texte contient un caractère qui ne peut pas être affiché ({ $code }). Supprimez-le.
+staff-text-wrong-character = Le texte contient un caractère invisible qui ne peut pas être utilisé ({ $code }). Supprimez-le ou saisissez de nouveau le texte.
 staff-text-wrong-unreadable = Les accolades ne sont pas correctes. Écrivez chaque partie remplie automatiquement exactement comme indiqué ci-dessus.
-staff-text-wrong-variable-unknown = La partie { $name } n’existe pas dans ce texte. Supprimez-la.
+staff-text-wrong-variable-unknown = La partie { $name } n’existe pas dans ce texte. Corrigez-la ou supprimez-la.
 staff-text-wrong-variable-missing = La partie { $name } manque. Placez-la à l’endroit où elle doit apparaître.
 staff-text-wrong-variable-doubled = La partie { $name } apparaît trop souvent. Supprimez les répétitions.
-staff-text-wrong-form-missing = Il manque le texte pour la forme « { $form } ».
+staff-text-wrong-form-missing = Il manque le texte pour la forme « { $form } ». Saisissez-le.
 staff-text-wrong-form-unknown = La forme « { $form } » n’existe pas dans cette langue. Supprimez-la.
 staff-text-wrong-reference = { $name } ne peut pas être utilisé dans ce texte. Supprimez cette mention.
 staff-changes-title = Dernières modifications
@@ -162,19 +162,19 @@ staff-text-files-unmarked = Ces textes ne sont pas signalés comme traduits dans
 staff-text-files-waiting = Brouillons importés
 staff-text-files-waiting-text = Les brouillons modifiés depuis l’importation ne sont pas inclus.
 staff-text-files-import = { $count ->
-    [one] { $count } brouillon, importé : { $when }
-   *[other] { $count } brouillons, importés : { $when }
+    [one] { $count } brouillon, importé : { $when }
+   *[other] { $count } brouillons, importés : { $when }
 }
 staff-text-files-publish = Publier tous les brouillons de cette importation
 staff-text-files-changed = { $count ->
-    [one] { $count } texte a été modifié dans la billetterie après la création du fichier ({ $when })
-   *[other] { $count } textes ont été modifiés dans la billetterie après la création du fichier ({ $when })
+    [one] { $count } texte a été modifié dans la billetterie après la création du fichier ({ $when })
+   *[other] { $count } textes ont été modifiés dans la billetterie après la création du fichier ({ $when })
 }
 staff-text-files-changed-hint = Ces brouillons ne seront publiés que si vous les cochez. Le texte du fichier remplacera alors celui de la billetterie.
 staff-text-files-changed-all = Publier aussi tous ces brouillons
 staff-text-files-replaced = { $count ->
-    [one] { $count } brouillon remplacera un texte publié par le théâtre
-   *[other] { $count } brouillons remplaceront des textes publiés par le théâtre
+    [one] { $count } brouillon remplacera un texte publié par le théâtre
+   *[other] { $count } brouillons remplaceront des textes publiés par le théâtre
 }
 staff-text-files-replaced-hint = Le fichier n’indique pas sa date de création ; il peut contenir des textes plus anciens. Décochez les textes qui doivent rester tels quels dans la billetterie.
 staff-text-files-replace = Publier le texte du fichier

@@ -8,9 +8,9 @@ ticket-doors = Ouverture des portes à { $time }
 # De quelle page du fichier il s’agit.
 ticket-counter = Billet { $number } sur { $count }
 # Instead of the code, where the house gives tickets out otherwise.
-ticket-on-paper = Veuillez imprimer ce billet et l’apporter. Le code pour l’entrée figure sur le billet imprimé.
-ticket-in-wallet = Veuillez enregistrer ce billet dans le portefeuille numérique de votre téléphone. Le code pour l’entrée s’y trouve.
-ticket-at-box-office = Ce billet vous attend au guichet. Veuillez le retirer avant la représentation.
+ticket-on-paper = Imprimez ce billet et apportez-le. Le code pour l’entrée figure sur le billet imprimé.
+ticket-in-wallet = Enregistrez ce billet dans le portefeuille numérique de votre téléphone. Le code pour l’entrée s’y trouve.
+ticket-at-box-office = Ce billet vous attend au guichet. Retirez-le avant la représentation.
 
 # Au-dessus d’une valeur : la partie de la salle, le bloc ou la loge, le rang et le siège.
 ticket-area = Emplacement
@@ -43,7 +43,7 @@ ticket-your-ticket = Votre billet
 ticket-good-to-know = Bon à savoir
 ticket-terms =
     Ce billet donne droit à une seule entrée, pour une personne. Présentez le code sur papier ou sur votre téléphone. La première personne qui le présente entre : ne le communiquez donc à personne.
-    En cas de retard, l’accès à la salle se fait à l’entracte suivant. Les billets à date fixe ne peuvent pas être rendus ; si la représentation est annulée, nous vous remboursons.
+    En cas de retard, l’accès à la salle se fait à l’entracte suivant. Le droit de rétractation ne s’applique pas aux billets à date fixe ; si la représentation est annulée, nous vous remboursons.
 ticket-fold = Plier ici
 # Dit par un lecteur d’écran pour les codes et pour le dessin.
 ticket-qr-code = Code QR pour l’entrée

@@ -1,13 +1,13 @@
 # Un détenteur rend un billet contre un avoir.
-waiver-link = Rendre : prix entier en avoir
+waiver-link = Rendre contre un avoir (prix entier)
 waiver-title = Rendre ce billet
 waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous.
 waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous aviez payé : le prix entier du billet, sans les frais de réservation.
 waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous aviez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet, sans les frais de réservation.
-waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. C’est définitif.
+waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. Cette opération est définitive.
 waiver-left = { $left ->
     [one] C’est la dernière représentation de cet abonnement ou de cette formule que vous pouvez rendre.
-   *[other] Vous pouvez rendre { $left } représentations de cet abonnement ou de cette formule, celle-ci comprise.
+   *[other] Vous pouvez rendre { $left } représentations de cet abonnement ou de cette formule, celle-ci comprise.
 }
 waiver-confirm = Rendre contre un avoir
 waiver-keep = Garder mon billet
@@ -15,13 +15,13 @@ waiver-done = Votre billet est rendu et le montant figure maintenant dans votre 
 waiver-done-voucher = Votre billet est rendu et le montant est revenu sur votre carte cadeau.
 waiver-done-both = Votre billet est rendu. Ce que vous aviez payé avec votre carte cadeau est revenu sur cette carte ; le reste fait maintenant partie de votre avoir.
 waiver-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
-waiver-not-allowed = Ce billet ne peut pas être rendu. Adressez-vous au guichet.
+waiver-not-allowed = Ce billet ne peut pas être rendu. Adressez-vous à la billetterie.
 waiver-too-early = Vous pourrez rendre ce billet à partir du { $date }.
 waiver-too-late = Le délai pour rendre ce billet est passé.
 waiver-often = { $most ->
-    [one] Vous avez déjà rendu une représentation de cet abonnement ou de cette formule, ce qui est le maximum.
-   *[other] Vous avez déjà rendu { $most } représentations de cet abonnement ou de cette formule, ce qui est le maximum.
+    [one] Vous avez déjà rendu une représentation de cet abonnement ou de cette formule, le maximum autorisé.
+   *[other] Vous avez déjà rendu { $most } représentations de cet abonnement ou de cette formule, le maximum autorisé.
 }
 waiver-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être rendu.
 waiver-owed = Une partie de cette commande reste à régler ; ce billet ne peut donc pas encore être rendu. Dès que tout sera réglé, vous pourrez le rendre ici.
-waiver-offered = Ce billet est remis en vente ou proposé à quelqu’un. Récupérez-le d’abord.
+waiver-offered = Ce billet est remis en vente ou proposé à quelqu’un. Reprenez-le d’abord.

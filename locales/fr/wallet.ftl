@@ -29,8 +29,8 @@ mail-wallet = Vous pouvez aussi conserver vos billets dans le portefeuille numé
 
 # On the staff's first page, from 30 days before the certificate ends.
 staff-wallet-title = Certificat Apple Wallet
-staff-wallet-soon = Le certificat qui signe les billets pour Apple Wallet expire le { $when }. Veuillez en demander un nouveau à Apple dès maintenant et l’indiquer dans la configuration.
-staff-wallet-over = Le certificat qui signe les billets pour Apple Wallet a expiré le { $when }. Tant qu’il n’est pas remplacé, la boutique ne propose plus Apple Wallet. Tout le reste fonctionne.
+staff-wallet-soon = Le certificat qui signe les billets pour Apple Wallet expire le { $when }. Demandez-en dès maintenant un nouveau à Apple et indiquez-le dans la configuration.
+staff-wallet-over = Le certificat qui signe les billets pour Apple Wallet a expiré le { $when }. Tant qu’il n’est pas remplacé, les billets ne peuvent plus être ajoutés à Apple Wallet. Tout le reste fonctionne.
 
 # A heading in the copy of one's own data.
 

@@ -24,7 +24,7 @@ pub fn entered(locale: &Locale, vouchers: &[Voucher], now: Moment) -> Html {
         let action = Target::RemoveVoucher.path(locale.language());
         view! {
             <li class="codes__entered">
-                <span>{name} ": " {words}</span>
+                <span>{name} " · " {words}</span>
                 <form method="post" action=action>
                     <input type="hidden" name="voucher" value=voucher.id.to_string()/>
                     <button class="button button--plain" type="submit">

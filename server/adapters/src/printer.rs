@@ -119,10 +119,11 @@ fn printed(
     words: &TicketLine,
     ticket: &TicketView,
 ) -> Ticket {
+    let zone = without_label(&order.words.zone, &line.zone);
     let details = [
         // First: a slip has room for few, and the door asks for what the ticket type says.
         (&order.words.price_type, &line.price_type),
-        (&order.words.zone, &line.zone),
+        (&order.words.zone, &zone),
         (&order.words.price, &words.price),
         (&order.words.holder, &words.holder),
         (&order.words.order, &order.order.code),
@@ -181,6 +182,12 @@ fn printed_receipt(order: &PrintedOrder<'_>, receipt: &ReceiptWords) -> Ticket {
         symbol: None,
         own_words: Some(words_of_receipt(&order.words)),
     }
+}
+
+/// `1` of the zone "Zone 1": its label says "Zone" already.
+fn without_label(label: &str, name: &str) -> String {
+    let rest = name.strip_prefix(label).filter(|rest| rest.starts_with(char::is_whitespace));
+    rest.map(str::trim_start).filter(|rest| !rest.is_empty()).unwrap_or(name).to_owned()
 }
 
 fn words_of_receipt(words: &TicketWords) -> OwnWords {
@@ -331,5 +338,14 @@ mod tests {
         assert_eq!((labels.your_seat.as_str(), terms.as_str()), ("To collect", "Admits nobody"));
         assert_eq!(labels.your_ticket, "Your order");
         assert_eq!(labels.terms, "Good to know");
+    }
+
+    #[test]
+    fn a_zone_does_not_repeat_its_label() {
+        assert_eq!(without_label("Zone", "Zone 1"), "1");
+        assert_eq!(without_label("Zone", "Zone\u{a0}1"), "1");
+        assert_eq!(without_label("Zone", "Stalls"), "Stalls");
+        assert_eq!(without_label("Zone", "Zonen"), "Zonen");
+        assert_eq!(without_label("", "Zone 1"), "Zone 1");
     }
 }

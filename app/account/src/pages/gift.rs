@@ -136,7 +136,7 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
     let lines = performances.into_iter().map(|(line, count)| {
         let when = when_long(locale, line.starts_at, &line.time_zone);
         let tickets = locale.text_with("common-tickets", &[("count", count.into())]);
-        view! { <li><strong>{line.title.clone()}</strong> ", " {when} ": " {tickets}</li> }
+        view! { <li><strong>{line.title.clone()}</strong> ", " {when} " (" {tickets} ")"</li> }
     });
     let lines = lines.collect::<Html>();
     let count = [("count", giving.vouchers.into())];

@@ -22,7 +22,7 @@ pub struct Calendar {
     weekday_short: FixedCalendarDateTimeFormatter<Gregorian, E>,
     time: NoCalendarFormatter<T>,
     numbers: Numbers,
-    /// The first of a month is `1er`, which the CLDR's data doesn't know.
+    /// The first of a month is `1er` and a time `20 h`, which the CLDR's data doesn't know.
     is_french: bool,
 }
 
@@ -92,6 +92,9 @@ impl Calendar {
 
     pub fn time(&self, at: Moment, time_zone: &str) -> String {
         let local = local(at, time_zone);
+        if self.is_french {
+            return french_time(local.hour(), local.minute());
+        }
         let time = Time::try_new(local.hour() as u8, local.minute() as u8, 0, 0)
             .expect("because a clock's hour and minute are in range");
         self.time.format(&time).to_string()
@@ -153,6 +156,14 @@ pub fn local(at: Moment, time_zone: &str) -> Zoned {
     Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone)
 }
 
+/// `20 h`, `20 h 30`: French houses write a time so; the CLDR has `20:30`.
+fn french_time(hour: i8, minute: i8) -> String {
+    match minute {
+        0 => format!("{hour}\u{a0}h"),
+        _ => format!("{hour}\u{a0}h\u{a0}{minute:02}"),
+    }
+}
+
 fn date(local: &Zoned) -> Date<Gregorian> {
     Date::try_new_gregorian(local.year().into(), local.month() as u8, local.day() as u8)
         .expect("because a calendar's date is in range")
@@ -175,5 +186,15 @@ mod tests {
         assert_eq!(french.date_long(first, "Europe/Madrid"), "jeudi 1er octobre 2026");
         let spanish = Calendar::new("es").expect("loaded");
         assert_eq!(spanish.date_plain(first, "Europe/Madrid"), "1 de octubre de 2026");
+    }
+
+    #[test]
+    fn a_time_is_written_in_french_as_french_houses_write_it() {
+        let french = Calendar::new("fr").expect("loaded");
+        let noon = 1_790_848_800_000; // 2026-10-01 12:00 in Madrid
+        let minute_ms = 60_000;
+        let time = |later: i64| french.time(Moment(noon + later * minute_ms), "Europe/Madrid");
+        let written = [0, 5, 510].map(time);
+        assert_eq!(written, ["12\u{a0}h", "12\u{a0}h\u{a0}05", "20\u{a0}h\u{a0}30"]);
     }
 }
