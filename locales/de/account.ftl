@@ -19,7 +19,7 @@ signin-code-hint = Acht Ziffern
 # A button.
 signin-open = Anmelden
 # A button.
-signin-again = Neuen Code senden
+signin-again = Neuen Code anfordern
 signin-resent = Wir haben Ihnen einen neuen Code gesendet. Der vorherige ist nicht mehr gültig.
 signin-other = Andere E-Mail-Adresse verwenden
 
@@ -40,7 +40,7 @@ account-others = Personen, für die Sie kaufen
 # What the house knows a person as, such as a school.
 account-kinds = Status
 account-kinds-none = Kein besonderer Status
-account-kind-youth = Junges Publikum
+account-kind-youth = Unter 30
 account-kind-senior = Ab 65
 account-kind-school = Schule
 account-kind-friend = Freunde des Hauses
@@ -76,7 +76,7 @@ account-season = Meine Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-resale-offer = Zum Weiterverkauf anbieten
-account-resale-offer-share = Zum Weiterverkauf anbieten: bis zu { $percent } % zurück, wenn jemand kauft
+account-resale-offer-share = Zum Weiterverkauf anbieten (Sie erhalten bis zu { $percent } %)
 account-resale-take-back = Karte zurücknehmen
 account-resale-offered = Wird zum Weiterverkauf angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthaben gutgeschrieben.
@@ -101,7 +101,7 @@ account-resale-often = { $most ->
 }
 account-resale-invalid = Diese Karte gilt zurzeit nicht und kann deshalb nicht angeboten werden.
 account-resale-is-offered = Diese Karte wird bereits angeboten.
-account-resale-not-offered = Diese Karte wird nicht angeboten. Sie gehört Ihnen und ist gültig.
+account-resale-not-offered = Diese Karte wird nicht angeboten. Sie gehört weiterhin Ihnen und ist gültig.
 account-resale-being-bought = Gerade kauft jemand Ihren Platz. Wird der Kauf nicht abgeschlossen, können Sie Ihre Karte in einigen Minuten zurücknehmen.
 account-resale-is-sold = Ihr Platz wurde bereits verkauft, deshalb können Sie diese Karte nicht zurücknehmen. Den Betrag finden Sie in Ihrem Guthaben.
 account-resale-less-than-shown = Der Betrag, den Sie für Ihren Platz erhalten würden, ist gerade niedriger geworden. Ihr Platz wird nicht angeboten, und Ihre Karte ist weiterhin gültig. Bitte prüfen Sie den neuen Betrag, bevor Sie Ihren Platz anbieten.

@@ -5,7 +5,7 @@ error-again = Seite neu laden
 # Vor einem Code, den das Haus nachschlagen kann.
 error-code = Wenn das noch einmal passiert, rufen Sie bitte die Theaterkasse an und nennen Sie diesen Code:
 error-not-found-title = Seite nicht gefunden
-error-not-found-text = Unter dieser Internetadresse gibt es keine Seite. Ihre Bestellungen und Ihr Warenkorb sind davon nicht betroffen. Wenn Sie Ihre Karten suchen, verwenden Sie bitte den Link in unserer E-Mail.
+error-not-found-text = Unter dieser Internetadresse gibt es keine Seite. Wenn Sie Ihre Karten suchen, verwenden Sie bitte den Link in unserer E-Mail.
 error-no-order-title = Wir können diese Bestellung nicht finden
 error-no-order-text = Die Internetadresse ist wahrscheinlich unvollständig. Bitte öffnen Sie den Link in unserer E-Mail noch einmal, oder wenden Sie sich an die Theaterkasse. Ihre Karten und Zahlungen sind davon nicht betroffen.
 error-origin-title = Diese Anfrage kam nicht von unserer Website
@@ -21,4 +21,4 @@ error-closed-text = Der Kartenshop ist für kurze Zeit nicht erreichbar. Wenn Si
 error-form-title = Ihre Anfrage konnte nicht verarbeitet werden
 error-form-text = Das Formular war unvollständig oder nicht mehr aktuell. Es wurde nichts geändert und nichts abgebucht. Bitte gehen Sie zurück und versuchen Sie es noch einmal.
 error-fault-title = Bei uns ist ein Fehler aufgetreten
-error-fault-text = Wir konnten Ihre Anfrage nicht ausführen. Wenn Sie gerade beim Bezahlen waren, zahlen Sie bitte nicht noch einmal: Sehen Sie zuerst in Ihren E-Mails oder auf der Seite Ihrer Bestellung nach. Die Plätze in Ihrem Warenkorb bleiben reserviert.
+error-fault-text = Wir konnten Ihre Anfrage nicht ausführen. Wenn Sie gerade beim Bezahlen waren, zahlen Sie bitte nicht noch einmal: Sehen Sie zuerst in Ihren E-Mails oder auf der Seite Ihrer Bestellung nach. Die Plätze in Ihrem Warenkorb bleiben reserviert. Andernfalls versuchen Sie es bitte in einigen Minuten noch einmal.

@@ -19,7 +19,7 @@ exchange-date-covered = Plätze ab { $from }; zu diesem Preis ist nichts mehr zu
 exchange-date-rest = Plätze ab { $from }; zu diesem Preis bleiben { $rest } zu zahlen
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-keep = Karte behalten
-exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und schließen Sie den Kauf ab.
+exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und bestätigen Sie dann den Tausch.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
 exchange-on-plan-link = Einzelheiten
@@ -33,7 +33,7 @@ exchange-confirm = Karte tauschen
 exchange-obliges = Mit diesem Schritt tauschen Sie Ihre Karte verbindlich gegen den neuen Platz. Sie müssen nichts bezahlen.
 exchange-part = Getauschte Karte
 exchange-done = Gegen einen anderen Termin getauscht.
-exchange-unknown = Wir finden diese Karte in Ihrem Konto nicht. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
+exchange-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 exchange-not-allowed = Diese Karte kann online nicht getauscht werden. Bitte fragen Sie die Theaterkasse.
 exchange-too-early = Diese Karte können Sie ab dem { $date } tauschen.
 exchange-too-late = Die Frist für den Tausch dieser Karte ist abgelaufen.

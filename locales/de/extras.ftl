@@ -85,7 +85,7 @@ refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Es w
 
 # How a price came about.
 why-title = So setzt sich der Preis zusammen
-why-listed = Regulärer Preis
+why-listed = Normalpreis
 why-occupancy = Hohe Nachfrage in dieser Preisgruppe
 why-seniority = { $years ->
     [one] { $years } Spielzeit im Abonnement

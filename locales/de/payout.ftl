@@ -94,11 +94,11 @@ mail-resale-sold-bank = Ihr Platz wurde gekauft. Wir überweisen { $amount } auf
 mail-transfer-payable = Wir überweisen nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
 mail-credit-payable = In unserem Shop können Sie dieses Guthaben sofort verwenden. Auf ein Bankkonto auszahlen lassen können Sie es nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
 mail-pay-out-returned-subject = Die Auszahlung auf Ihr Bankkonto kam zurück
-mail-pay-out-returned = wir haben { $amount } auf Ihr Bankkonto mit den Endziffern { $end } überwiesen, aber die Bank hat den Betrag zurückgeschickt. Sie haben nichts verloren: Der Betrag ist wieder Teil Ihres Guthabens. Wenn Sie ihn auf Ihr Konto erhalten möchten, prüfen Sie bitte Ihr Bankkonto auf unserer Website und beantragen Sie die Auszahlung noch einmal.
+mail-pay-out-returned = wir haben { $amount } auf Ihr Bankkonto mit den Endziffern { $end } überwiesen, aber die Bank hat den Betrag zurücküberwiesen. Sie haben nichts verloren: Der Betrag ist wieder Teil Ihres Guthabens. Wenn Sie ihn auf Ihr Konto erhalten möchten, prüfen Sie bitte Ihr Bankkonto auf unserer Website und beantragen Sie die Auszahlung noch einmal.
 mail-pay-out-link = Ihr Guthaben ansehen
 
 staff-payouts-short = Überweisungen
-staff-payouts-title = Überweisungen an Kunden
+staff-payouts-title = Überweisungen an Kundinnen und Kunden
 staff-payouts-lede = Guthaben, das Kundinnen und Kunden auf ihr Bankkonto haben möchten. Erstellen Sie eine Datei, senden Sie sie an Ihre Bank und verbuchen Sie danach das Ergebnis.
 staff-payouts-due = Zu überweisen
 staff-payouts-due-none = Zurzeit ist nichts zu überweisen.

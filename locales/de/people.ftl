@@ -32,9 +32,9 @@ refusal-person-too-many = { $most ->
 }
 refusal-person-has-rights = Diese Person hat eine Mitgliedschaft, eine Mehrfachkarte, einen besonderen Status oder Spielzeiten im Abonnement, die beim Entfernen verloren gingen. Es wurde nichts geändert. Bitte wenden Sie sich an die Theaterkasse.
 
-staff-customers-title = Kunden
+staff-customers-title = Kundenkonten
 staff-customers-lede = Legen Sie den Status von Kundinnen und Kunden fest, etwa Schule oder Freundeskreis, und tragen Sie ein, auf wen ihre Rechnungen ausgestellt werden.
-staff-customers-find = Kunden suchen
+staff-customers-find = Kundenkonto suchen
 staff-customers-unknown = Mit dieser E-Mail-Adresse gibt es keine Kundin und keinen Kunden. Nach der ersten Anmeldung oder Bestellung finden Sie die Person hier.
 staff-customers-kinds = Status
 staff-customers-kinds-none = Es ist kein Status festgelegt.
@@ -55,7 +55,7 @@ staff-customers-wrong-span = Der letzte Tag liegt vor dem ersten. Es wurde nicht
 staff-customers-wrong-cause = Der Grund ist zu lang. Bitte verwenden Sie höchstens 200 Zeichen. Es wurde nichts geändert.
 staff-customers-wrong-ended = Dieser Status war bereits beendet. Es wurde nichts geändert.
 staff-customers-party = Rechnungen werden ausgestellt auf
-staff-customers-party-text = Für Kunden, die auf Rechnung zahlen, etwa Schulen. Gilt für Rechnungen, die ab jetzt ausgestellt werden.
+staff-customers-party-text = Für alle, die auf Rechnung zahlen, etwa Schulen. Gilt für Rechnungen, die ab jetzt ausgestellt werden.
 staff-customers-party-save = Speichern
 staff-done-kind = Der Status wurde festgelegt.
 staff-done-kind-ended = Der Status wurde beendet.

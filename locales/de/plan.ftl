@@ -5,7 +5,7 @@ plan-title = Saalplan
 plan-seats = Plätze
 plan-stage = Bühne
 plan-legend-title = Preise
-plan-key = Was Farben und Formen bedeuten
+plan-key = Legende: Farben und Formen
 plan-key-free = frei
 plan-key-taken = belegt
 plan-key-mine = Ihre Plätze
@@ -100,7 +100,7 @@ plan-product-lost = { $count ->
     [one] Nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
    *[other] { $count } Plätze sind nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
 }
-plan-warn-lone = { $seat } bliebe einzeln übrig.
+plan-warn-lone = { $seat } bliebe als einzelner Platz frei.
 plan-warn-companion = { $seat }: Dieser Begleitplatz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft.
 plan-offer-companion = Der Begleitplatz neben dem Rollstuhlplatz ist frei: { $seat }.
 plan-add-companion = Begleitplatz dazunehmen
@@ -121,7 +121,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Im Warenkorb für Sie reserviert.
 plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
-plan-is-held = { $seat } liegt in Ihrem Warenkorb. Mit dem Knopf auf der Karte zum Platz können Sie ihn freigeben.
+plan-is-held = { $seat } liegt bereits in Ihrem Warenkorb. Dort können Sie den Platz wieder freigeben.
 plan-given-back = { $seat }: Dieser Platz wurde aus Ihrem Warenkorb entfernt und ist wieder im Verkauf. Wenn Sie es sich anders überlegen, können Sie ihn erneut wählen.
 plan-to-basket = Zum Warenkorb
 # To the performances of a package that a seat has gone into.
@@ -133,7 +133,7 @@ plan-nearer = Vergrößern
 plan-further = Verkleinern
 plan-whole = Ganzen Saal zeigen
 plan-several = Mehrere Plätze durch Ziehen wählen
-plan-state-live = Live: Plätze, die andere buchen, werden sofort als belegt angezeigt.
+plan-state-live = Belegte Plätze werden laufend aktualisiert.
 plan-state-lost = Verbindung unterbrochen. Der Saalplan ist möglicherweise nicht aktuell; wir versuchen, die Verbindung wiederherzustellen.
 
 # A link to the form below, in a line of small buttons.
@@ -159,12 +159,12 @@ plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
 plan-pair = Nächste zwei Plätze
 plan-pair-found = Zwei freie Plätze nebeneinander: { $seats }.
-plan-pair-none = Es gibt keine zwei freien Plätze nebeneinander.
+plan-pair-none = Wir haben keine zwei freien Plätze nebeneinander gefunden.
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.
 plan-hall-missed = An dieser Stelle ist kein Platz.
 plan-full = Vollbild
-plan-turn = Durch Bewegen des Handys umsehen
-plan-turn-refused = Ihr Handy erlaubt dieser Seite nicht, den Bewegungssensor zu nutzen. Ziehen Sie das Bild, um sich umzusehen, oder erlauben Sie den Zugriff in den Einstellungen des Browsers.
+plan-turn = Zum Umsehen das Smartphone bewegen
+plan-turn-refused = Ihr Smartphone erlaubt dieser Seite nicht, den Bewegungssensor zu nutzen. Ziehen Sie das Bild, um sich umzusehen, oder erlauben Sie den Zugriff in den Einstellungen des Browsers.
 
 badge-basket = Warenkorb
 badge-left = verbleibende Zeit
@@ -198,7 +198,7 @@ refusal-hold-companion-alone = { $seat }: Dieser Platz wird nur zusammen mit dem
 # An offer joins several performances: a subscription, a package.
 refusal-hold-offer-unknown = Dieses Abonnement oder Paket ist für diese Vorstellung nicht mehr im Verkauf. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes oder eine Einzelkarte.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, aber nicht in allen anderen. Er ist belegt bei: { $performances }. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
+refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, in anderen aber schon vergeben: { $performances }. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
 refusal-hold-none-together = { $count ->
     [one] Ein solcher Platz ist nicht mehr frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Preisgruppe oder einen Platz im Saalplan.
    *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Ihr Warenkorb ist unverändert. Bitte versuchen Sie es mit weniger Plätzen oder einer anderen Preisgruppe, oder wählen Sie Ihre Plätze im Saalplan.
@@ -208,7 +208,7 @@ refusal-hold-places-gone = { $left ->
     [one] Hier ist nur noch { $left } Platz frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Karten.
    *[other] Hier sind nur noch { $left } Plätze frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Karten.
 }
-refusal-hold-basket-ordered = Eine Ihrer Bestellungen ist noch nicht bezahlt; die Plätze dieser Bestellung sind noch für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald diese Bestellung bezahlt ist oder Sie ihre Plätze freigegeben haben.
+refusal-hold-basket-ordered = Eine Ihrer Bestellungen ist noch nicht bezahlt; die Plätze daraus sind noch für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald Sie diese Bestellung bezahlt oder die Plätze daraus freigegeben haben.
 refusal-hold-guest-seats = Ohne Anmeldung können Sie nur eine begrenzte Zahl von Plätzen gleichzeitig reservieren (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben für Sie reserviert. Bitte bezahlen Sie diese zuerst. Wenn Sie hier schon einmal Karten gekauft haben, können Sie sich anmelden, um weitere hinzuzufügen.
 refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (vor dem ersten Kauf höchstens { $most }). Ihr Warenkorb ist unverändert. Wenn Sie hier schon einmal Karten gekauft haben, melden Sie sich bitte mit derselben E-Mail-Adresse an. Versuchen Sie es sonst in einigen Minuten noch einmal, oder wenden Sie sich an die Theaterkasse.
 refusal-hold-account-seats = In Ihrem Konto sind bereits so viele unbezahlte Plätze reserviert, wie gleichzeitig möglich sind (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder wenden Sie sich für größere Gruppen an die Theaterkasse.

@@ -19,5 +19,5 @@ profile-sign-out-elsewhere = Auf allen anderen Geräten abmelden
 profile-signed-out-elsewhere = Sie sind auf allen anderen Geräten abgemeldet.
 profile-nowhere-else = Sie sind nur auf diesem Gerät angemeldet.
 profile-data = Ihre Daten
-profile-data-text = Sie können alle Daten herunterladen, die wir zu Ihnen speichern: Bestellungen, Karten, Zahlungen, Guthaben, Abonnements und mehr. Die Datei hat das Format JSON, das andere Programme lesen können.
+profile-data-text = Sie können alle Daten lesen und herunterladen, die wir zu Ihnen speichern: Bestellungen, Karten, Zahlungen, Guthaben, Abonnements und mehr.
 profile-data-link = Ihre Daten herunterladen

@@ -1,12 +1,12 @@
 # The staff’s pages: what customers pay later.
 staff-receivables-short = Später bezahlt
 staff-receivables-title = Später zu zahlende Beträge
-staff-receivables-lede = Beträge, die Kunden per Lastschrift oder auf Rechnung zahlen. Laden Sie die fälligen Beträge herunter, ziehen Sie sie über Ihre Bank ein und tragen Sie dann die Zahlungsliste Ihrer Bank ein.
+staff-receivables-lede = Beträge, die Kundinnen und Kunden per Lastschrift oder auf Rechnung zahlen. Laden Sie die fälligen Beträge herunter, ziehen Sie sie über Ihre Bank ein und tragen Sie dann die Zahlungsliste Ihrer Bank ein.
 staff-receivables-until = Fällig bis (leer: alles, was noch offen ist)
 staff-receivables-wrong-day = Bitte geben Sie einen Tag an, zum Beispiel 2027-06-30, oder lassen Sie das Feld leer.
 staff-receivables-show = Anzeigen
 staff-receivables-fetch = Als CSV herunterladen
-staff-receivables-fetch-hint = Die Datei enthält Namen, E-Mail-Adressen und IBANs von Kunden. Bitte löschen Sie sie, sobald Sie sie nicht mehr brauchen.
+staff-receivables-fetch-hint = Die Datei enthält Namen, E-Mail-Adressen und IBANs von Kundinnen und Kunden. Bitte löschen Sie sie, sobald Sie sie nicht mehr brauchen.
 staff-receivables-due = Fällig
 staff-receivables-open = Noch offen
 staff-receivables-mandate = Mandat
@@ -45,7 +45,7 @@ staff-bank-reference = Referenz
 staff-bank-outcome = Was eingetragen wird
 staff-bank-whole = Zahlt alles, was fällig war
 staff-bank-part = Zahlt einen Teil: noch { $open } offen
-staff-bank-over = { $over } zu viel: wird Guthaben des Kunden
+staff-bank-over = { $over } zu viel: wird dem Guthaben gutgeschrieben
 staff-bank-returned = Von der Bank zurückgegeben: { $open } sind wieder zu zahlen
 staff-bank-before = Bereits eingetragen; wird nicht noch einmal eingetragen
 staff-bank-unknown = Nicht eingetragen: Kein offener Betrag hat diese Referenz

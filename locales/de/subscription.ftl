@@ -1,19 +1,19 @@
 # Ein ganzes Abonnement geht an einen neuen Inhaber.
 subscription-list = Ihre Abonnements
 subscription-link = Dieses Abonnement übertragen
-subscription-title = Abonnement an eine andere Person übertragen
-subscription-lede = Wir schicken der Person, die Sie nennen, einen Link per E-Mail. Dort bestätigt sie, dass sie das Abonnement übernimmt.
+subscription-title = Abonnement übertragen
+subscription-lede = Wir senden einen Link an die E-Mail-Adresse, die Sie eingeben. Wer das Abonnement übernimmt, bestätigt es dort.
 subscription-goes = { $count ->
-    [one] Die neue Person erhält die Karte für eine kommende Vorstellung und das Recht, das Abonnement zu verlängern.
-   *[other] Die neue Person erhält die Karten für { $count } kommende Vorstellungen und das Recht, das Abonnement zu verlängern.
+    [one] Wer das Abonnement übernimmt, erhält die Karte für eine kommende Vorstellung und das Recht, das Abonnement zu verlängern.
+   *[other] Wer das Abonnement übernimmt, erhält die Karten für { $count } kommende Vorstellungen und das Recht, das Abonnement zu verlängern.
 }
 subscription-until = Bis zur Annahme gehört das Abonnement weiterhin Ihnen, und Ihre Karten sind gültig. So lange können Sie es zurücknehmen.
 subscription-money = Sie haben diese Spielzeit bezahlt; eine Erstattung geht deshalb immer an Sie.
-subscription-seniority-kept = Ihre bisherigen Spielzeiten im Abonnement gehen auf die neue Person über.
-subscription-seniority-lost = Ihre bisherigen Spielzeiten im Abonnement gehen nicht auf die neue Person über.
-subscription-seniority-kept-for = Ihre bisherigen Spielzeiten im Abonnement gehen nur auf eine der unten genannten Personen über.
-subscription-until-date = Übertragen können Sie das Abonnement bis { $date }.
-subscription-relation = Die neue Person ist …
+subscription-seniority-kept = Ihre bisherigen Spielzeiten im Abonnement werden weiter angerechnet.
+subscription-seniority-lost = Ihre bisherigen Spielzeiten im Abonnement werden danach nicht mehr angerechnet.
+subscription-seniority-kept-for = Ihre bisherigen Spielzeiten im Abonnement werden nur dann weiter angerechnet, wenn Sie das Abonnement an eine der unten genannten Personen übertragen.
+subscription-until-date = Übertragen können Sie das Abonnement bis zum { $date }.
+subscription-relation = Das Abonnement übernimmt …
 subscription-relation-first-degree = ein Elternteil, mein Kind, mein Ehemann oder meine Ehefrau
 subscription-relation-second-degree = mein Bruder oder meine Schwester, ein Großelternteil oder mein Enkelkind
 subscription-relation-household = jemand aus meinem Haushalt
@@ -23,7 +23,7 @@ subscription-sent = Wir haben den Link an { $email } geschickt. Das Abonnement g
 subscription-is-open = An { $email } angeboten, noch nicht angenommen. Ihre Karten sind weiterhin gültig.
 subscription-take-back = Abonnement zurücknehmen
 subscription-taken-back = Sie behalten Ihr Abonnement. Der Link in der E-Mail gilt nicht mehr.
-subscription-handed = An { $email } übertragen. Das Abonnement gehört jetzt dieser Person.
+subscription-handed = An { $email } übertragen. Dieses Abonnement gehört Ihnen nicht mehr.
 subscription-received-open = { $name }: Abonnement annehmen
 subscription-received-yours = { $name }: Abonnement öffnen
 # Die Seite, die der Link in der E-Mail öffnet.
@@ -39,19 +39,19 @@ subscription-page-pdf = Alle Karten als PDF
 subscription-page-over = Dieses Abonnement hat keine kommenden Vorstellungen mehr.
 subscription-page-taken-back = { $from } hat dieses Abonnement zurückgenommen.
 subscription-page-not-now = Dieses Abonnement kann derzeit nicht angenommen werden. Bitte fragen Sie { $from }.
-subscription-unknown = Wir finden dieses Abonnement in Ihrem Konto nicht. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der es gekauft wurde.
+subscription-unknown = Wir finden dieses Abonnement nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der es gekauft wurde.
 subscription-not-allowed = Dieses Abonnement kann online nicht übertragen werden. Bitte wenden Sie sich an die Theaterkasse.
-subscription-too-early = Dieses Abonnement kann erst ab { $date } übertragen werden.
+subscription-too-early = Dieses Abonnement kann erst ab dem { $date } übertragen werden.
 subscription-too-late = Die Frist für die Übertragung dieses Abonnements ist abgelaufen. Einzelne Karten können Sie weiterhin weitergeben.
-subscription-to-oneself = Das ist Ihre eigene E-Mail-Adresse. Bitte geben Sie die Adresse der neuen Person ein.
-subscription-unknown-relation = Diese Antwort ist hier nicht vorgesehen. Bitte wählen Sie eine der Antworten auf der Seite.
+subscription-to-oneself = Das ist Ihre eigene E-Mail-Adresse. Bitte geben Sie die Adresse ein, an die das Abonnement gehen soll.
+subscription-unknown-relation = Diese Antwort ist für dieses Abonnement nicht möglich. Es wurde nichts geändert. Bitte wählen Sie eine der Antworten auf der Seite.
 subscription-nothing-left = Dieses Abonnement hat keine kommenden Vorstellungen; es gibt nichts zu übertragen.
 subscription-ticket-offered = Eine der Karten wird zum Weiterverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie diese Karte zuerst zurück und übertragen Sie dann das Abonnement.
 subscription-invalid = Eine der Karten ist derzeit nicht gültig; deshalb kann das Abonnement nicht übertragen werden. Bitte wenden Sie sich an die Theaterkasse.
-subscription-renewing = Für dieses Abonnement läuft gerade die Verlängerung. Bis sie abgeschlossen ist, kann es nicht übertragen werden.
-subscription-is-offered = Dieses Abonnement ist bereits jemandem angeboten. Bitte nehmen Sie es zuerst zurück und nennen Sie dann eine andere Person.
-subscription-is-accepted = Dieses Abonnement wurde bereits angenommen und gehört jetzt der anderen Person.
-subscription-not-offered = Dieses Abonnement ist niemandem angeboten. Es gehört Ihnen und ist gültig.
+subscription-renewing = Wir haben Sie gefragt, ob Sie dieses Abonnement verlängern möchten. Bitte antworten Sie zuerst; danach können Sie es übertragen.
+subscription-is-offered = Dieses Abonnement ist bereits jemandem angeboten. Bitte nehmen Sie es zuerst zurück und geben Sie dann eine andere Adresse ein.
+subscription-is-accepted = Dieses Abonnement wurde bereits angenommen und gehört jetzt jemand anderem.
+subscription-not-offered = Dieses Abonnement ist niemandem angeboten. Es gehört weiterhin Ihnen und ist gültig.
 subscription-often = Dieses Abonnement wurde bereits so oft wie möglich angeboten. Bitte wenden Sie sich an die Theaterkasse.
 mail-subscription-offered-subject = Ein Abonnement für Sie
 mail-subscription-offered = { $from } möchte Ihnen dieses Abonnement übertragen: { $name }. Öffnen Sie den Link, um die Vorstellungen zu sehen und das Abonnement anzunehmen. Für diese Spielzeit zahlen Sie nichts. Wenn Sie { $from } nicht kennen, ignorieren Sie bitte diese E-Mail.
