@@ -96,8 +96,8 @@ account-resale-not-allowed = Diese Karte kann nicht zum Weiterverkauf angeboten 
 account-resale-too-early = Sie können diese Karte ab { $date } zum Weiterverkauf anbieten.
 account-resale-too-late = Die Frist, diese Karte zum Weiterverkauf anzubieten, ist abgelaufen.
 account-resale-often = { $most ->
-    [one] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellung angeboten; mehr sind nicht möglich.
-   *[other] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellungen angeboten; mehr sind nicht möglich.
+    [one] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellung angeboten; mehr sind nicht möglich.
+   *[other] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellungen angeboten; mehr sind nicht möglich.
 }
 account-resale-invalid = Diese Karte gilt zurzeit nicht und kann deshalb nicht angeboten werden.
 account-resale-is-offered = Diese Karte wird bereits angeboten.

@@ -17,8 +17,8 @@ checkout-language = Sprache der Karten und E-Mails
 # The language's own name; opens into the others.
 checkout-language-chosen = Sprache der Karten: { $language } · ändern
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Sie kaufen bei: { $sellers }. Dieses Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
-checkout-privacy-several = Sie kaufen bei: { $sellers }. Diese Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
+checkout-privacy = Sie kaufen bei { $sellers }. Dieses Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
+checkout-privacy-several = Sie kaufen bei { $sellers }. Diese Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
 checkout-organiser = Veranstalter von { $titles }: { $organiser }. Der Veranstalter erhält ebenfalls Ihren Namen und Ihre E-Mail-Adresse.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
 checkout-terms-read = Allgemeine Geschäftsbedingungen lesen

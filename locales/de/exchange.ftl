@@ -41,10 +41,10 @@ exchange-often = { $most ->
     [one] Diese Karte wurde schon einmal getauscht; öfter ist es nicht möglich.
    *[other] Diese Karte wurde schon { $most }-mal getauscht; öfter ist es nicht möglich.
 }
-exchange-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht getauscht werden.
+exchange-invalid = Diese Karte ist zurzeit nicht gültig und kann deshalb nicht getauscht werden.
 exchange-owed = Ein Teil dieser Bestellung ist noch offen, deshalb kann diese Karte noch nicht getauscht werden. Sobald alles bezahlt ist, können Sie sie hier tauschen.
 exchange-offered = Sie bieten diese Karte zum Weiterverkauf an oder haben sie jemandem angeboten. Bitte nehmen Sie sie zuerst zurück und tauschen Sie sie dann.
 exchange-other-seat = Diese Karte kann nicht gegen diesen Platz getauscht werden: Möglich sind nur Termine derselben Produktion, bei manchen Karten nur in derselben Preisgruppe. Ihre Karte ist unverändert. Bitte wählen Sie einen anderen Platz.
 exchange-one-seat = Sie können die Karte nur gegen einen einzigen Platz tauschen, und sonst darf nichts im Warenkorb liegen. Ihre Karte ist unverändert. Bitte bestellen Sie das Übrige getrennt.
-exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft oder an die sie geschickt wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.
+exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft oder an die sie gesendet wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.
 exchange-changed = Für Ihre Karte wird jetzt ein anderer Betrag angerechnet als zuvor angezeigt. Es wurde nichts abgebucht. Bitte prüfen Sie die Summe und bestätigen Sie noch einmal.

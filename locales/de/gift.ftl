@@ -12,11 +12,11 @@ gift-money = Die Rechnung bleibt bei Ihnen. Wird eine Vorstellung abgesagt, geht
 gift-what = Ihr Geschenk
 gift-vouchers = { $count ->
     [one] Ein Geschenkgutschein
-   *[other] { $count } Geschenkgutscheine
+   *[other] { $count } Geschenkgutscheine
 }
 gift-name = Für wen ist das Geschenk?
 gift-words = Ihr Gruß (freiwillig)
-gift-words-hint = Höchstens { $most } Zeichen. Ihr Gruß steht auf der Grußkarte und auf der Seite des Geschenks. Emojis werden nicht gedruckt.
+gift-words-hint = Höchstens { $most } Zeichen. Ihr Gruß steht auf der Grußkarte und auf der Seite des Geschenks. Emojis werden nicht gedruckt.
 gift-design = Motiv der Grußkarte
 gift-language = Sprache der Grußkarte
 gift-delivery = Wie soll die Grußkarte ankommen?
@@ -33,15 +33,15 @@ gift-save = Änderungen speichern
 gift-order = Zurück zur Bestellung
 gift-preview-title = Vorschau der Grußkarte
 gift-state-title = Das Geschenk für { $name }
-gift-state-waiting = Wir schicken die Grußkarte am { $date }, um { $time } Uhr (Zeitzone { $zone }) an { $email }.
-gift-state-sending = Wir schicken die Grußkarte gerade an { $email }.
-gift-state-sent = Wir haben die Grußkarte an { $email } geschickt. Das Geschenk wurde noch nicht angenommen.
-gift-state-failed = Die E-Mail an { $email } konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und schicken Sie die Grußkarte noch einmal.
+gift-state-waiting = Wir senden die Grußkarte am { $date }, um { $time } Uhr (Zeitzone { $zone }) an { $email }.
+gift-state-sending = Wir senden die Grußkarte gerade an { $email }.
+gift-state-sent = Wir haben die Grußkarte an { $email } gesendet. Das Geschenk wurde noch nicht angenommen.
+gift-state-failed = Die E-Mail an { $email } konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und senden Sie die Grußkarte noch einmal.
 gift-state-printed = Bitte drucken Sie die Grußkarte aus und übergeben Sie sie. Mit dem Code darauf lässt sich das Geschenk öffnen.
 gift-state-accepted = { $name } hat das Geschenk angenommen. Die Karten und Gutscheine darin haben jetzt neue Codes.
 gift-print = Grußkarte zum Drucken (PDF)
 gift-call-back = Geschenk zurücknehmen
-gift-call-back-text = Der Link und der Code auf der Grußkarte gelten dann nicht mehr, und alles, was Sie verschenken wollten, bleibt bei Ihnen. Haben wir die Grußkarte schon per E-Mail verschickt, geben wir dort Bescheid.
+gift-call-back-text = Der Link und der Code auf der Grußkarte gelten dann nicht mehr, und alles, was Sie verschenken wollten, bleibt bei Ihnen. Haben wir die Grußkarte schon per E-Mail gesendet, geben wir dort Bescheid.
 gift-called-back = Sie behalten die Karten. Der Link und der Code auf der Grußkarte gelten nicht mehr.
 gift-change = Grußkarte ändern
 # Auf der Grußkarte und auf der Seite, die sie öffnet. $from: wer schenkt. $name: wer beschenkt wird.
@@ -54,7 +54,7 @@ gift-page-open = Nehmen Sie Ihr Geschenk hier entgegen. Ein Konto brauchen Sie d
 gift-page-accept = Geschenk annehmen
 gift-page-email = Ihre E-Mail-Adresse
 gift-page-email-hint = An diese Adresse senden wir den Link zu Ihrem Geschenk und eine Nachricht, falls sich etwas ändert.
-gift-page-accepted = Das Geschenk gehört Ihnen. Wir haben den Link zu dieser Seite auch an { $email } geschickt.
+gift-page-accepted = Das Geschenk gehört Ihnen. Wir haben den Link zu dieser Seite auch an { $email } gesendet.
 gift-page-tickets = Ihre Karten
 gift-page-yours = Zeigen Sie die Codes am Einlass auf dem Smartphone oder auf Papier vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
 gift-page-pdf = Alle Karten als PDF
@@ -64,14 +64,14 @@ gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Frage
 gift-page-gone = Dieses Geschenk ist nicht mehr gültig. Bitte fragen Sie { $from }.
 gift-page-exchanged = { $count ->
     [one] Sie haben eine Karte dieses Geschenks gegen einen anderen Termin getauscht. Die neue Karte haben Sie per E-Mail erhalten.
-   *[other] Sie haben { $count } Karten dieses Geschenks gegen einen anderen Termin getauscht. Die neuen Karten haben Sie per E-Mail erhalten.
+   *[other] Sie haben { $count } Karten dieses Geschenks gegen einen anderen Termin getauscht. Die neuen Karten haben Sie per E-Mail erhalten.
 }
 gift-card-title = Geschenk für { $name }
 gift-card-how = Zum Öffnen des Geschenks den Code mit dem Smartphone scannen oder diese Adresse aufrufen.
 gift-card-qr = QR-Code, der das Geschenk öffnet
 gift-card-more = { $count ->
     [one] und noch ein Geschenk
-   *[other] und { $count } weitere Geschenke
+   *[other] und { $count } weitere Geschenke
 }
 gift-card-file = grusskarte
 gift-tickets-file = karten
@@ -86,21 +86,21 @@ mail-gift-accepted-subject = Ihr Geschenk wurde angenommen
 mail-gift-accepted = { $name } hat Ihr Geschenk angenommen (Bestellung { $code }). Die Karten und Gutscheine darin haben jetzt neue Codes; Ihre bisherigen Codes gelten nicht mehr.
 mail-gift-page = Seite des Geschenks öffnen
 mail-gift-delivered-subject = Ihre Grußkarte wurde gesendet
-mail-gift-delivered = wir haben Ihre Grußkarte an { $email } geschickt (Bestellung { $code }). Sie können das Geschenk zurücknehmen, bis { $name } es annimmt.
+mail-gift-delivered = wir haben Ihre Grußkarte an { $email } gesendet (Bestellung { $code }). Sie können das Geschenk zurücknehmen, bis { $name } es annimmt.
 mail-gift-failed-subject = Ihre Grußkarte konnte nicht zugestellt werden
-mail-gift-failed = wir wollten Ihre Grußkarte an { $email } schicken (Bestellung { $code }), aber die E-Mail konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und schicken Sie die Grußkarte noch einmal, oder drucken Sie sie aus.
+mail-gift-failed = wir wollten Ihre Grußkarte an { $email } senden (Bestellung { $code }), aber die E-Mail konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und senden Sie die Grußkarte noch einmal, oder drucken Sie sie aus.
 mail-gift-correct = Adresse korrigieren
 mail-gift-called-back-subject = { $from } hat ein Geschenk zurückgenommen
 mail-gift-called-back = { $from } hat das Geschenk zurückgenommen, über das wir Ihnen geschrieben haben. Der Link in unserer E-Mail funktioniert nicht mehr. Sie müssen nichts tun. Bei Fragen wenden Sie sich bitte an { $from }.
 refusal-gift-not-paid = Diese Bestellung ist nicht bezahlt und kann deshalb nicht verschenkt werden.
-refusal-gift-nothing = In dieser Bestellung ist nichts, was Sie verschenken können: Die Karten wurden benutzt, weitergegeben oder zum Weiterverkauf angeboten.
+refusal-gift-nothing = In dieser Bestellung ist nichts, was Sie verschenken können: Die Karten wurden verwendet, weitergegeben oder zum Weiterverkauf angeboten.
 refusal-gift-name = Bitte geben Sie ein, für wen das Geschenk ist.
 refusal-gift-email = Bitte prüfen Sie die E-Mail-Adresse: Sie scheint nicht vollständig zu sein.
-refusal-gift-words = Ihr Gruß ist zu lang für die Grußkarte. Bitte kürzen Sie ihn auf höchstens { $most } Zeichen und 12 Zeilen.
+refusal-gift-words = Ihr Gruß ist zu lang für die Grußkarte. Bitte kürzen Sie ihn auf höchstens { $most } Zeichen und 12 Zeilen.
 refusal-gift-time = Bitte wählen Sie Tag und Uhrzeit.
-refusal-gift-time-past = Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen späteren oder schicken Sie die Grußkarte sofort.
+refusal-gift-time-past = Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen späteren oder senden Sie die Grußkarte sofort.
 refusal-gift-time-late = Bitte wählen Sie einen Zeitpunkt vor Beginn der Vorstellung, höchstens ein Jahr im Voraus.
-refusal-gift-sent = Die Grußkarte wurde schon verschickt und kann nicht mehr geändert werden. Sie können das Geschenk zurücknehmen und dann neu verschenken.
+refusal-gift-sent = Die Grußkarte wurde schon gesendet und kann nicht mehr geändert werden. Sie können das Geschenk zurücknehmen und dann neu verschenken.
 refusal-gift-accepted = Das Geschenk wurde schon angenommen und kann nicht mehr geändert oder zurückgenommen werden.
 refusal-gift-called-back = Dieses Geschenk wurde zurückgenommen.
 refusal-gift-too-many = Heute wurden schon zu viele E-Mails an diese Adresse oder von Ihnen gesendet. Bitte versuchen Sie es morgen wieder oder drucken Sie die Grußkarte aus.

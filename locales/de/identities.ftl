@@ -24,5 +24,5 @@ identity-turned-away = Die Anmeldung beim anderen Dienst wurde nicht abgeschloss
 identity-not-believed = Wir konnten die Antwort des anderen Dienstes nicht prüfen; deshalb war die Anmeldung nicht möglich. Bitte versuchen Sie es noch einmal oder melden Sie sich mit einem Code per E-Mail an.
 identity-joined-elsewhere = Dieses Konto ist bei uns schon mit einem anderen Konto verknüpft. Es wurde nichts geändert. Um es hier zu verknüpfen, melden Sie sich bitte zuerst damit an und lösen Sie dort die Verknüpfung.
 identity-unknown = Dieses Konto ist nicht mit Ihrem verknüpft. Vielleicht wurde die Verknüpfung schon gelöst.
-mail-identity-joined = Ihr Konto ({ $house }) wurde am { $date } um { $time } Uhr mit einem Konto bei { $provider } verknüpft. Damit ist ab jetzt die Anmeldung möglich.
+mail-identity-joined = Ihr Konto ({ $house }) wurde am { $date } um { $time } Uhr mit einem Konto bei { $provider } verknüpft. Damit ist ab jetzt die Anmeldung möglich.
 privacy-what-provider = Wenn Sie sich mit einem Konto bei einem anderen Dienst anmelden: Ihre Kennung dort und die E-Mail-Adresse, die uns der Dienst bestätigt. Der Dienst erfährt, dass Sie sich hier angemeldet haben, und sonst nichts von uns.

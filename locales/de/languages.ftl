@@ -2,17 +2,17 @@
 staff-languages-title = Sprachen
 staff-home-languages = Sprachen des Shops ein- und ausschalten und ihre Reihenfolge festlegen.
 staff-languages-text = Kundinnen und Kunden können den Shop in jeder eingeschalteten Sprache nutzen. Das Sprachmenü zeigt die Sprachen in dieser Reihenfolge. Änderungen gelten ab der nächsten Seite, die jemand öffnet.
-staff-languages-off = Wenn Sie eine Sprache ausschalten, führen ihre Seiten zur gleichen Seite in der Hauptsprache, und E-Mails an Personen, die sie genutzt haben, werden in der Hauptsprache verschickt. Gelöscht wird nichts, und laufende Verkäufe gehen weiter. Wenn Sie eine Sprache einschalten, erscheinen Texte, die in ihr fehlen, in der Hauptsprache.
+staff-languages-off = Wenn Sie eine Sprache ausschalten, führen ihre Seiten zur gleichen Seite in der Hauptsprache, und E-Mails an Personen, die sie genutzt haben, werden in der Hauptsprache gesendet. Gelöscht wird nichts, und laufende Verkäufe gehen weiter. Wenn Sie eine Sprache einschalten, erscheinen Texte, die in ihr fehlen, in der Hauptsprache.
 staff-languages-own = Hauptsprache des Theaters: immer eingeschaltet und immer an erster Stelle. Sie erscheint überall dort, wo ein Text in einer anderen Sprache fehlt.
 staff-languages-place = { $language }: Platz nach der Hauptsprache
 staff-languages-complete = Alle Texte des Shops sind übersetzt.
 staff-languages-untranslated = { $count ->
-    [one] { $count } Text des Shops ist nicht übersetzt.
-   *[other] { $count } Texte des Shops sind nicht übersetzt.
+    [one] { $count } Text des Shops ist nicht übersetzt.
+   *[other] { $count } Texte des Shops sind nicht übersetzt.
 }
 staff-languages-productions = { $count ->
-    [one] Bei { $count } kommenden Produktion fehlen Texte: { $titles }
-   *[other] Bei { $count } kommenden Produktionen fehlen Texte: { $titles }
+    [one] Bei { $count } kommenden Produktion fehlen Texte: { $titles }
+   *[other] Bei { $count } kommenden Produktionen fehlen Texte: { $titles }
 }
 staff-languages-unsaid = Name oder Kontaktangaben des Theaters fehlen noch. Sie können sie unter „Texte“ eingeben (Thema „Name und Adressen des Theaters“).
 staff-languages-save = Sprachen speichern

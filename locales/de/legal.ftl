@@ -2,7 +2,7 @@
 
 accessibility-title = Barrierefreiheit
 accessibility-lede = { house-name }: Erklärung zur Barrierefreiheit des Kartenshops
-accessibility-aim = Dieser Shop soll die EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2 auf Konformitätsstufe AA erfüllen. Alles, was der Saalplan bietet, ist auch mit der Tastatur, mit einem Screenreader und ohne JavaScript möglich.
+accessibility-aim = Dieser Kartenshop soll die EN 301 549 und die Web Content Accessibility Guidelines (WCAG) 2.2 auf Konformitätsstufe AA erfüllen. Alles, was der Saalplan bietet, ist auch mit der Tastatur, mit einem Screenreader und ohne JavaScript möglich.
 accessibility-checked-title = Was wir geprüft haben
 accessibility-checked-seats = Jeder Platz hat einen Namen, einen Preis und eine Beschreibung der Sicht.
 accessibility-checked-keyboard = Jede Seite lässt sich allein mit der Tastatur bedienen, und der Fokus ist immer sichtbar.
@@ -57,4 +57,4 @@ imprint-operator-title = Betreiber dieses Kartenshops
 # Here a house adds what its law asks for, such as its register and its supervisory authority.
 imprint-more = Der Betreiber ist für den Inhalt dieser Seiten verantwortlich.
 imprint-sellers-title = Verkäufer der Karten
-imprint-sellers-text = Auf Ihrer Rechnung steht, bei welchem Unternehmen Sie gekauft haben. Die Karten in diesem Shop werden verkauft von:
+imprint-sellers-text = Auf Ihrer Rechnung steht, bei welchem Unternehmen Sie gekauft haben. Die Karten in diesem Kartenshop werden verkauft von:

@@ -33,7 +33,7 @@ staff-list-down = Nach unten
 staff-list-end = Nicht mehr fragen
 staff-list-remove = Löschen
 staff-list-key = Schlüssel
-staff-list-key-hint = Nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche, höchstens 40 Zeichen. Der Schlüssel steht in Tabellen und lässt sich später nicht ändern.
+staff-list-key-hint = Nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche, höchstens 40 Zeichen. Der Schlüssel steht in Tabellen und lässt sich später nicht ändern.
 staff-list-key-line = Schlüssel in Tabellen: { $key }
 staff-list-choices = Antworten zur Auswahl
 staff-list-choices-hint = Nur für eine Frage mit mehreren Antworten zur Auswahl. Um eine Antwort zu entfernen, leeren Sie ihre Namen in allen Sprachen. Nach dem Speichern gibt es weitere Zeilen.
@@ -44,20 +44,20 @@ staff-list-words = Einladungstext bearbeiten
 staff-list-save = Speichern
 staff-list-from-sheet = aus einer Tabelle
 staff-list-back = Diese Fassung wiederherstellen
-staff-list-now = Wird derzeit angezeigt
+staff-list-now = Wird zurzeit angezeigt
 staff-list-wrong-changed = Eine andere Person hat die Liste inzwischen geändert, deshalb wurde Ihre Änderung nicht übernommen. Bitte öffnen Sie die Liste in einem zweiten Fenster und nehmen Sie Ihre Änderung dort noch einmal vor.
 staff-list-wrong-full = { $most ->
-    [one] Die Liste kann nicht mehr als { $most } Eintrag haben. Bitte löschen Sie zuerst einen.
-   *[other] Die Liste kann nicht mehr als { $most } Einträge haben. Bitte löschen Sie zuerst einen.
+    [one] Die Liste kann nicht mehr als { $most } Eintrag haben. Bitte löschen Sie zuerst einen.
+   *[other] Die Liste kann nicht mehr als { $most } Einträge haben. Bitte löschen Sie zuerst einen.
 }
 staff-list-wrong-answered = Diese Frage wurde schon beantwortet und lässt sich deshalb nicht löschen. Bitte wählen Sie „Nicht mehr fragen“: Dann bleiben die Antworten erhalten.
 staff-list-wrong-own = Bitte schreiben Sie diesen Text auch in der Hauptsprache: Er erscheint überall, wo eine andere Sprache leer ist.
 staff-list-wrong-missing = Bitte wählen Sie eine der Möglichkeiten aus.
-staff-list-wrong-key = Bitte geben Sie einen Schlüssel mit 1 bis 40 Zeichen ein: nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche.
+staff-list-wrong-key = Bitte geben Sie einen Schlüssel mit 1 bis 40 Zeichen ein: nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche.
 staff-list-wrong-key-taken = Dieser Schlüssel steht schon in der Liste. Bitte wählen Sie einen anderen.
 staff-list-wrong-choices = { $most ->
-    [one] Bitte geben Sie mindestens eine und höchstens { $most } Antwort ein.
-   *[other] Bitte geben Sie mindestens eine und höchstens { $most } Antworten ein.
+    [one] Bitte geben Sie mindestens eine und höchstens { $most } Antwort ein.
+   *[other] Bitte geben Sie mindestens eine und höchstens { $most } Antworten ein.
 }
 staff-list-wrong-scheme = Bitte beginnen Sie mit https:// und dem Namen einer Website oder mit mailto:.
 staff-list-wrong-url = Bitte schreiben Sie { $url } dort, wo die Adresse der Vorstellung stehen soll. { $text } allein genügt nicht.

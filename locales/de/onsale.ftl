@@ -13,7 +13,7 @@ onsale-kept = Vielen Dank. Wir schreiben Ihnen, sobald der Verkauf beginnt.
 onsale-taken-back = Sie erhalten diese E-Mail nicht.
 # Die Seite mit allem, was zu einer Adresse gewünscht wurde.
 onsale-own-title = E-Mails zum Verkaufsstart
-onsale-own-lede = Wir schicken an { $email } je eine E-Mail, sobald der Verkauf für diese Vorstellungen beginnt:
+onsale-own-lede = Wir senden an { $email } je eine E-Mail, sobald der Verkauf für diese Vorstellungen beginnt:
 onsale-confirm-lede = Bitte bestätigen Sie, dass wir an { $email } schreiben dürfen, sobald der Verkauf für diese Vorstellungen beginnt:
 onsale-confirm = Ja, bitte benachrichtigen
 onsale-take-back = Keine E-Mail zu dieser Vorstellung

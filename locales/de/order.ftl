@@ -9,9 +9,9 @@ order-code = Bestellung
 order-venue = { $venue }, { $hall }
 
 # On the day of the performance; $time is its beginning.
-order-today-title = Heute um { $time } Uhr: { $title }
+order-today-title = Heute um { $time } Uhr: { $title }
 # Before that day.
-order-next = Ihr nächster Besuch: { $title }, { $when }. Einlass ab { $doors } Uhr.
+order-next = Ihr nächster Besuch: { $title }, { $when }. Einlass ab { $doors } Uhr.
 
 order-unpaid-title = Ihre Bestellung ist noch nicht bezahlt
 order-exchanged-title = Karte getauscht

@@ -51,8 +51,8 @@ seats-free = { $count ->
    *[other] { $count } frei
 }
 seats-free-from = ab { $price }
-seats-row = Reihe { $row }
-seats-section-row = { $section }, Reihe { $row }
+seats-row = Reihe { $row }
+seats-section-row = { $section }, Reihe { $row }
 # Die Nummer eines Platzes in seiner Reihe.
 seats-number = Platz { $number }
 # Die Sicht von einem Platz in wenigen Worten: wie weit von Bühne und Mitte.

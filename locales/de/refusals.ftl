@@ -83,10 +83,10 @@ refusal-code-wrong-last = Dieser Code hat nicht gestimmt und kann nicht mehr ver
 refusal-code-ended = Dieser Code ist nicht mehr gültig: Er ist zu alt, wurde bereits verwendet oder in einem anderen Browser angefordert. Bitte fordern Sie einen neuen Code an.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = „{ $name }“ ist zurzeit nicht online erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Abonnement oder Paket oder eine Einzelkarte.
+refusal-offer-not-sold = „{ $name }“ ist zurzeit nicht online erhältlich oder für Ihr Konto nicht verfügbar. Bitte wählen Sie ein anderes Abonnement oder Paket oder eine Einzelkarte.
 refusal-offer-full = Zu „{ $name }“ können Sie diese Vorstellung nicht hinzufügen: Dort fehlen noch Vorstellungen anderer Art. Bitte wählen Sie zuerst diese aus, oder nehmen Sie für diese Vorstellung eine Einzelkarte.
-refusal-offer-most = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Angebot oder eine Einzelkarte.
+refusal-offer-most = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich. Bitte wählen Sie ein anderes Angebot oder eine Einzelkarte.
 refusal-offer-extra-tickets = { $most ->
-    [one] Sie können höchstens { $most } Zusatzkarte hinzufügen, und nur zu einer Vorstellung, die bereits zu „{ $name }“ gehört. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine Einzelkarte.
-   *[other] Sie können höchstens { $most } Zusatzkarten hinzufügen, und nur zu Vorstellungen, die bereits zu „{ $name }“ gehören. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine Einzelkarte.
+    [one] Sie können höchstens { $most } Zusatzkarte hinzufügen, und nur zu einer Vorstellung, die bereits zu „{ $name }“ gehört. Bitte wählen Sie eine Einzelkarte.
+   *[other] Sie können höchstens { $most } Zusatzkarten hinzufügen, und nur zu Vorstellungen, die bereits zu „{ $name }“ gehören. Bitte wählen Sie eine Einzelkarte.
 }

@@ -55,8 +55,8 @@ search-label = Titel, Person oder Datum
 search-hint = Geben Sie einen Titel, einen Namen oder ein Datum ein, zum Beispiel 15. Januar.
 search-none = Zu „{ $words }“ wurde nichts gefunden. Versuchen Sie es mit einem kürzeren Wort, oder sehen Sie alle Vorstellungen.
 search-found = { $count ->
-    [one] { $count } Produktion gefunden.
-   *[other] { $count } Produktionen gefunden.
+    [one] { $count } Produktion gefunden.
+   *[other] { $count } Produktionen gefunden.
 }
 
 # Opens into the dates that are over.

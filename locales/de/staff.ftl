@@ -200,8 +200,8 @@ staff-refusal-role-name-taken = Eine Rolle mit diesem Namen gibt es schon. Bitte
 staff-refusal-role-empty = Bitte wählen Sie mindestens eine Berechtigung aus.
 staff-refusal-role-delivered = Dies ist eine Standardrolle; sie kann nicht geändert werden. Sie können stattdessen eine neue Rolle anlegen.
 staff-refusal-role-held = { $people ->
-    [one] { $people } Person hat diese Rolle. Bitte entziehen Sie dieser Person zuerst die Rolle.
-   *[other] { $people } Personen haben diese Rolle. Bitte entziehen Sie diesen Personen zuerst die Rolle.
+    [one] { $people } Person hat diese Rolle. Bitte entziehen Sie dieser Person zuerst die Rolle.
+   *[other] { $people } Personen haben diese Rolle. Bitte entziehen Sie diesen Personen zuerst die Rolle.
 }
 staff-refusal-role-changed = Eine andere Person hat diese Rolle inzwischen geändert, deshalb wurde nichts gespeichert. Bitte öffnen Sie die Rolle noch einmal.
 staff-refusal-role-yours = Sie haben diese Rolle selbst und können sie deshalb nicht ändern. Bitte wenden Sie sich an eine Kollegin oder einen Kollegen.
@@ -225,7 +225,7 @@ staff-money-orders = Bestellungen ohne Zahlung
 staff-money-orders-text = Karten, die weder durch eine Zahlung noch durch eine Rechnung oder ein Guthaben gedeckt sind.
 staff-money-none-by-design = Keine. Das System macht solche Fälle sofort rückgängig. Erscheint hier ein Eintrag, liegt ein Softwarefehler vor: Bitte informieren Sie den technischen Support.
 staff-money-refunds = Laufende Erstattungen
-staff-money-refunds-text = Erstattungen, die an die Bank übermittelt wurden, und Erstattungen, die von der Bank abgelehnt wurden.
+staff-money-refunds-text = Erstattungen, die an die Bank übermittelt wurden, und Erstattungen, die die Bank abgelehnt hat.
 staff-money-refunds-none = Keine laufenden Erstattungen.
 staff-money-disputes = Rückbuchungen (Chargebacks)
 staff-money-disputes-text = Zahlungen, die die Bank der Kundin oder des Kunden zurückgebucht hat: Entweder hat die Bank noch nicht entschieden, oder der Fall ist verloren und die Karten sind noch nicht storniert. Die Karten dieser Bestellungen werden am Einlass abgewiesen, ebenso alles, was mit Gutscheinen oder Guthaben daraus bezahlt wurde: die neuesten Käufe zuerst, bis der Betrag gedeckt ist.
@@ -242,8 +242,8 @@ staff-restored-title = Nach der Wiederherstellung der Datenbank
 staff-restored-text = Eine Kopie der Datenbank wurde wiederhergestellt. Was in der Kopie offen war, kann seitdem gesendet oder verwendet worden sein. Deshalb ist es zurückgestellt, bis Sie es bestätigen. Vergleichen Sie es mit den Kontoauszügen, den Listen Ihrer Zahlungsanbieter und dem Protokoll Ihres Mailservers.
 staff-restored-none = Es ist nichts zu bestätigen.
 staff-restored-link = { $count ->
-    [one] { $count } Eintrag seit der Wiederherstellung der Datenbank zu bestätigen
-   *[other] { $count } Einträge seit der Wiederherstellung der Datenbank zu bestätigen
+    [one] { $count } Eintrag seit der Wiederherstellung der Datenbank zu bestätigen
+   *[other] { $count } Einträge seit der Wiederherstellung der Datenbank zu bestätigen
 }
 staff-restored-more = Nur die ersten { $shown } werden angezeigt. Die Schaltflächen für alle Einträge gelten auch für die übrigen.
 staff-restored-kind-pay-out = Überweisungen an Kundinnen und Kunden
@@ -259,7 +259,7 @@ staff-restored-hint-receivable = Freigeben: Der Betrag ist noch zu bezahlen. Ist
 staff-restored-kind-message = E-Mails und Nachrichten an andere Systeme
 staff-restored-hint-message = Freigeben: Die Nachricht wird jetzt gesendet. Verwerfen: Sie wurde schon gesendet.
 staff-restored-kind-renewals = Verlängerungen von Abonnements
-staff-restored-hint-renewals = Freigeben: Abonnements werden wieder verlängert und gespeicherte Karten belastet. Suchen Sie vorher in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach dem Erstellen der Kopie belastet wurden.
+staff-restored-hint-renewals = Freigeben: Abonnements werden wieder verlängert und gespeicherte Bankkarten belastet. Suchen Sie vorher in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach dem Erstellen der Kopie belastet wurden.
 staff-restored-about = Person, Bestellung, Gutschein oder Nachricht
 staff-restored-release = Freigeben
 staff-restored-discard = Verwerfen
@@ -397,7 +397,7 @@ staff-later-on = Datum der Zahlung
 staff-later-by = Bezahlt mit
 staff-later-by-transfer = Überweisung
 staff-later-by-debit = Lastschrift
-staff-later-by-card = Karte
+staff-later-by-card = Bankkarte
 staff-later-by-cash = Bargeld
 staff-later-by-credit = Guthaben
 staff-later-do = Zahlung eintragen

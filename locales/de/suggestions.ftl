@@ -16,13 +16,13 @@ suggest-show = Vorschläge anzeigen
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->
     [one] ein Platz
-   *[other] { $count } Plätze
+   *[other] { $count } Plätze
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Keine Vorschläge
-    [one] { $count } Vorschlag
-   *[other] { $count } Vorschläge
+    [one] { $count } Vorschlag
+   *[other] { $count } Vorschläge
 }
 suggest-none = { $count ->
     [1] Zu diesem Preis ist kein Platz frei. Bitte versuchen Sie es mit einem höheren Preis, oder wählen Sie einen Platz im Saalplan.
@@ -48,5 +48,5 @@ suggest-buy = Diese Plätze nehmen
 # No seats together at any price.
 suggest-none-any = { $count ->
     [one] Hier ist kein Platz mehr frei. Bitte versuchen Sie es mit einem anderen Termin.
-   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einem anderen Termin, oder wählen Sie Plätze im Saalplan.
+   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einem anderen Termin, oder wählen Sie Plätze im Saalplan.
 }

@@ -1,7 +1,7 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Warteliste
 waiting-link = In die Warteliste eintragen
-waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und schicken Ihnen einen Link per E-Mail. Sie haben dann mindestens zwei Stunden Zeit für den Kauf, sofern der Verkauf nicht vorher endet. Bis wann genau, steht in der E-Mail.
+waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und senden Ihnen einen Link per E-Mail. Sie haben dann mindestens zwei Stunden Zeit für den Kauf, sofern der Verkauf nicht vorher endet. Bis wann genau, steht in der E-Mail.
 waiting-order = Wer zuerst auf der Liste steht, bekommt zuerst ein Angebot.
 waiting-count = Wie viele Karten?
 waiting-zones = In welchen Preisgruppen?
@@ -15,7 +15,7 @@ waiting-email = Ihre E-Mail-Adresse
 waiting-send = In die Warteliste eintragen
 waiting-back = Zurück zur Vorstellung
 waiting-page-title = Ihr Eintrag auf der Warteliste
-waiting-check-mail = Wir haben eine E-Mail an { $email } geschickt. Bitte öffnen Sie den Link darin. Sobald Ihre Adresse bestätigt ist, stehen Sie auf der Warteliste.
+waiting-check-mail = Wir haben eine E-Mail an { $email } gesendet. Bitte öffnen Sie den Link darin. Sobald Ihre Adresse bestätigt ist, stehen Sie auf der Warteliste.
 waiting-confirm = Eintrag bestätigen
 waiting-confirmed = Vielen Dank. Sie stehen auf der Warteliste.
 waiting-first = Sie stehen an erster Stelle.
@@ -45,7 +45,7 @@ waiting-seats-free = Zurzeit sind genügend Karten frei; Sie müssen also nicht 
 waiting-bad-address = Bitte prüfen Sie die E-Mail-Adresse: Sie scheint nicht vollständig zu sein.
 waiting-bad-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 waiting-unknown-zone = Diese Preisgruppe gibt es in dieser Vorstellung nicht. Bitte wählen Sie eine andere.
-waiting-too-many-mails = An diese Adresse haben wir zu viele E-Mails geschickt. Bitte versuchen Sie es morgen noch einmal.
+waiting-too-many-mails = An diese Adresse haben wir zu viele E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.
 waiting-unknown = Wir finden diesen Eintrag auf der Warteliste nicht. Bitte verwenden Sie den Link aus unserer E-Mail.
 waiting-not-offered = Dieses Angebot gilt nicht mehr. Diese Seite zeigt den aktuellen Stand.
 mail-waiting-confirm-subject = Bitte bestätigen Sie Ihren Eintrag in die Warteliste: { $performance }

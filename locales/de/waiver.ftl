@@ -7,7 +7,7 @@ waiver-both = { $voucher } gehen auf den Gutschein zurück, mit dem Sie bezahlt 
 waiver-seat = Ihr Platz kommt in den Verkauf, und Ihre Karte ist nicht mehr gültig. Das lässt sich nicht rückgängig machen.
 waiver-left = { $left ->
     [one] Das ist die letzte Vorstellung, die Sie aus diesem Abonnement oder Paket zurückgeben können.
-   *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
+   *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
 waiver-confirm = Gegen Guthaben zurückgeben
 waiver-keep = Karte behalten
@@ -20,8 +20,8 @@ waiver-too-early = Diese Karte können Sie ab dem { $date } zurückgeben.
 waiver-too-late = Die Frist für die Rückgabe dieser Karte ist abgelaufen.
 waiver-often = { $most ->
     [one] Sie haben aus diesem Abonnement oder Paket schon eine Vorstellung zurückgegeben; mehr ist nicht möglich.
-   *[other] Sie haben aus diesem Abonnement oder Paket schon { $most } Vorstellungen zurückgegeben; mehr ist nicht möglich.
+   *[other] Sie haben aus diesem Abonnement oder Paket schon { $most } Vorstellungen zurückgegeben; mehr ist nicht möglich.
 }
-waiver-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht zurückgegeben werden.
+waiver-invalid = Diese Karte ist zurzeit nicht gültig und kann deshalb nicht zurückgegeben werden.
 waiver-owed = Ein Teil dieser Bestellung ist noch offen, deshalb kann diese Karte noch nicht zurückgegeben werden. Sobald alles bezahlt ist, können Sie sie hier zurückgeben.
 waiver-offered = Diese Karte wird zum Weiterverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück.
