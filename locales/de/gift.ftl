@@ -8,7 +8,7 @@ gift-title = Verschenken
 gift-lede = Zum Geschenk gehört eine Grußkarte mit Ihren Worten, mit der es sich öffnen lässt. Ein Konto ist dafür nicht nötig, und der Preis ist nicht zu sehen.
 gift-until = Bis das Geschenk angenommen wird, gehört es Ihnen, und Ihre Karten bleiben gültig. So lange können Sie es zurücknehmen.
 gift-after = Sobald das Geschenk angenommen ist, haben die Karten und Gutscheine darin neue Codes, und Ihre bisherigen Codes gelten nicht mehr.
-gift-money = Die Rechnung bleibt bei Ihnen. Wird eine Vorstellung abgesagt, geht die Erstattung an Sie.
+gift-money = Die Rechnung bleibt auf Ihren Namen ausgestellt. Wird eine Vorstellung abgesagt, geht die Erstattung an Sie.
 gift-what = Ihr Geschenk
 gift-vouchers = { $count ->
     [one] Ein Geschenkgutschein
@@ -67,7 +67,7 @@ gift-page-exchanged = { $count ->
    *[other] Sie haben { $count } Karten dieses Geschenks gegen einen anderen Termin getauscht. Die neuen Karten haben Sie per E-Mail erhalten.
 }
 gift-card-title = Geschenk für { $name }
-gift-card-how = Zum Öffnen des Geschenks den Code mit dem Smartphone scannen oder diese Adresse aufrufen.
+gift-card-how = Um das Geschenk zu öffnen, scannen Sie den Code mit dem Smartphone oder rufen Sie diese Adresse auf.
 gift-card-qr = QR-Code, der das Geschenk öffnet
 gift-card-more = { $count ->
     [one] und noch ein Geschenk

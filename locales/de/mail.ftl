@@ -95,7 +95,7 @@ mail-password-not-you = Wenn Sie keinen Link angefordert haben, brauchen Sie nic
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Ihr Personalkonto wurde zurückgesetzt
 mail-reset-said = Ihr Personalkonto ({ $house }) wurde am { $date } um { $time } Uhr zurückgesetzt. Ihr Passwort, Ihre Authentifizierungs-App und Ihre Notfallcodes gelten nicht mehr, und Sie wurden überall abgemeldet.
-mail-reset-next = Im Team verwaltet jemand die Personalkonten und hat einen Link für Sie. Damit legen Sie ein neues Passwort fest und verbinden die Authentifizierungs-App neu. Bitte fragen Sie persönlich oder telefonisch nach dem Link.
+mail-reset-next = Wer bei Ihnen die Personalkonten verwaltet, hat einen Link für Sie. Damit legen Sie ein neues Passwort fest und verbinden die Authentifizierungs-App neu. Bitte fragen Sie persönlich oder telefonisch nach dem Link.
 mail-reset-not-you = Wenn Sie nicht darum gebeten haben, informieren Sie bitte sofort die Leitung des Theaters. Solange Sie den Link nicht verwendet haben, könnte ihn jemand anderes verwenden und in Ihrem Namen handeln.
 
 mail-resale-offered-subject = Ihr Platz wird zum Weiterverkauf angeboten, Bestellung { $code }

@@ -126,7 +126,7 @@ plan-given-back = { $seat }: Dieser Platz wurde aus Ihrem Warenkorb entfernt und
 plan-to-basket = Zum Warenkorb
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Nächste Vorstellung wählen
-plan-fault = Bei uns ist ein Fehler aufgetreten. Es wurde nichts abgebucht, und Ihre Auswahl ist noch da. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, rufen Sie bitte die Theaterkasse an und nennen Sie diesen Code: { $code }
+plan-fault = Bei uns ist ein Fehler aufgetreten. Ihre Auswahl ist noch da. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, rufen Sie bitte die Theaterkasse an und nennen Sie diesen Code: { $code }
 plan-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Ihre Auswahl ist noch da. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
 
 plan-nearer = Vergrößern
