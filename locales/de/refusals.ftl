@@ -12,7 +12,7 @@ refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wiede
 refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $total } geändert. Es wurde nichts abgebucht. Bitte prüfen Sie den neuen Betrag, bevor Sie kaufen.
 refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie kaufen.
 refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie kaufen.
-refusal-place-credit-of-another = Guthaben kann nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse verwendet werden: { $email }. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder verwenden Sie das Guthaben nicht.
+refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder verwenden Sie das Guthaben nicht.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
     [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
