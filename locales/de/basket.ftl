@@ -35,7 +35,7 @@ basket-empty-all-yes = Ja, Warenkorb leeren
 # Plätze ohne Nummer, etwa 2 × Stehparkett.
 basket-places = { $count } × { $area }
 basket-continue = Zur Kasse
-basket-next-step = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen den Gesamtbetrag, bevor Sie zahlen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht. Wird eine Vorstellung abgesagt, erstatten wir Ihnen den vollen Betrag.
+basket-next-step = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht. Wird eine Vorstellung abgesagt, erstatten wir Ihnen den vollen Betrag.
 basket-more = Weitere Plätze wählen
 # Die Plätze einer Vorstellung, deren Zeit abgelaufen ist: das Stück, der Termin, die Plätze.
 basket-ended-line = { $title }, { $when }: { $places }

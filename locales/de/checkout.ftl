@@ -85,11 +85,11 @@ repeat-waiting =
     }
 repeat-address =
     { $minutes ->
-        [0] Gerade eben wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
-        [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
-       *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
+        [0] Gerade eben wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie noch einmal bestellen.
+        [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie noch einmal bestellen.
+       *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie noch einmal bestellen.
     }
-repeat-text = Die Bestellung auf dieser Seite haben Sie noch nicht aufgegeben; dafür wurde nichts abgebucht. Wenn Sie diese zweite Bestellung zusätzlich möchten, setzen Sie unten das Häkchen und schließen Sie den Kauf ab. Andernfalls müssen Sie nichts tun: Ihre erste Bestellung bleibt, wie sie ist.
+repeat-text = Die Bestellung auf dieser Seite haben Sie noch nicht aufgegeben; dafür wurde nichts abgebucht. Wenn Sie diese zweite Bestellung zusätzlich möchten, setzen Sie unten das Häkchen und senden Sie die Bestellung ab. Andernfalls müssen Sie nichts tun: Ihre erste Bestellung bleibt, wie sie ist.
 repeat-yes = Ja, ich möchte ein zweites Mal bestellen
 repeat-no = Nein, zurück zum Warenkorb
 repeat-open = Bestellung { $code } ansehen

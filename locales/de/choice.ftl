@@ -73,7 +73,7 @@ choice-more = Weitere Vorstellung hinzufügen (insgesamt bis zu { $most })
 # On the page of a performance; $part is such as 1 opera.
 choice-here-fills = In Ihrem Paket zählt diese Vorstellung als { $part }.
 choice-here-chosen = Diese Vorstellung haben Sie bereits gewählt. Wenn Sie hier noch einen Platz wählen, beginnen Sie ein zweites Paket, zum Beispiel für eine weitere Person.
-choice-here-full = In Ihrem Paket sind keine weiteren Vorstellungen dieser Art möglich. Für diese Vorstellung können Sie eine Einzelkarte kaufen.
+choice-here-full = Ihr Paket enthält bereits alle Vorstellungen dieser Art, die darin möglich sind. Für diese Vorstellung können Sie stattdessen eine Einzelkarte kaufen.
 # A link to all packages that the performance can be chosen for.
 choice-others = Abonnements und Pakete mit dieser Vorstellung
 # The list, when it shows only those of one performance.

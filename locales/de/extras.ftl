@@ -78,8 +78,8 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich; frühere Bestellungen zählen mit. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
 refusal-place-flat-rate-used = { $most ->
-    [one] Mit „{ $name }“ gibt es höchstens { $most } Karte; für Ihre Auswahl reicht das nicht mehr aus. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
-   *[other] Mit „{ $name }“ gibt es höchstens { $most } Karten; für Ihre Auswahl sind nicht mehr genug davon übrig. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+    [one] „{ $name }“ gilt für höchstens { $most } Karte; Sie haben mehr gewählt. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+   *[other] „{ $name }“ gilt für höchstens { $most } Karten; Sie haben mehr gewählt. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
 }
 refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Es wurde nichts abgebucht. Bitte entfernen Sie den Code aus dem Warenkorb, um fortzufahren.
 

@@ -42,10 +42,10 @@ gift-state-accepted = { $name } hat das Geschenk angenommen. Die Karten und Guts
 gift-print = Grußkarte zum Drucken (PDF)
 gift-call-back = Geschenk zurücknehmen
 gift-call-back-text = Der Link und der Code auf der Grußkarte gelten dann nicht mehr, und alles, was Sie verschenken wollten, bleibt bei Ihnen. Haben wir die Grußkarte schon per E-Mail gesendet, geben wir dort Bescheid.
-gift-called-back = Sie behalten die Karten. Der Link und der Code auf der Grußkarte gelten nicht mehr.
+gift-called-back = Sie haben das Geschenk zurückgenommen und behalten alles, was darin war. Der Link und der Code auf der Grußkarte gelten nicht mehr.
 gift-change = Grußkarte ändern
 # Auf der Grußkarte und auf der Seite, die sie öffnet. $from: wer schenkt. $name: wer beschenkt wird.
-gift-heading-present = Ein Geschenk
+gift-heading-present = Ein Geschenk für Sie
 gift-heading-birthday = Alles Gute zum Geburtstag
 gift-heading-congratulations = Herzlichen Glückwunsch
 gift-page-to = Für { $name }

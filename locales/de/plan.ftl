@@ -121,7 +121,7 @@ plan-chosen-now = { $count ->
 }
 plan-held = Im Warenkorb für Sie reserviert.
 plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
-plan-is-held = { $seat } liegt bereits in Ihrem Warenkorb. Dort können Sie den Platz wieder freigeben.
+plan-is-held = { $seat } liegt bereits in Ihrem Warenkorb. Um den Platz freizugeben, wählen Sie „Aus dem Warenkorb entfernen“.
 plan-given-back = { $seat }: Dieser Platz wurde aus Ihrem Warenkorb entfernt und ist wieder im Verkauf. Wenn Sie es sich anders überlegen, können Sie ihn erneut wählen.
 plan-to-basket = Zum Warenkorb
 # To the performances of a package that a seat has gone into.

@@ -9,9 +9,9 @@ refusal-extend-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nic
 # Eine Bestellung aufgeben.
 refusal-place-basket-empty = Ihr Warenkorb ist leer; es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie zuerst Ihre Plätze.
 refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht. Plätze, die noch frei sind, können Sie erneut wählen.
-refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $total } geändert. Es wurde nichts abgebucht. Bitte prüfen Sie den neuen Betrag, bevor Sie kaufen.
-refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie kaufen.
-refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie kaufen.
+refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $total } geändert. Es wurde nichts abgebucht. Bitte prüfen Sie den neuen Betrag, bevor Sie bestellen.
+refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie bestellen.
+refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie bestellen.
 refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder verwenden Sie das Guthaben nicht.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
