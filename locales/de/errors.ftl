@@ -21,4 +21,4 @@ error-closed-text = Der Kartenshop ist für kurze Zeit nicht erreichbar. Wenn Si
 error-form-title = Ihre Anfrage konnte nicht verarbeitet werden
 error-form-text = Das Formular war unvollständig oder nicht mehr aktuell. Es wurde nichts geändert und nichts abgebucht. Bitte gehen Sie zurück und versuchen Sie es noch einmal.
 error-fault-title = Bei uns ist ein Fehler aufgetreten
-error-fault-text = Wir konnten Ihre Anfrage nicht ausführen. Wenn Sie gerade beim Bezahlen waren, zahlen Sie bitte nicht noch einmal: Sehen Sie zuerst in Ihren E-Mails oder auf der Seite Ihrer Bestellung nach. Die Plätze in Ihrem Warenkorb bleiben reserviert. Andernfalls versuchen Sie es bitte in einigen Minuten noch einmal.
+error-fault-text = Wir konnten Ihre Anfrage nicht ausführen. Wenn Sie gerade beim Bezahlen waren, zahlen Sie bitte nicht noch einmal: Sehen Sie zuerst in Ihren E-Mails oder auf der Seite Ihrer Bestellung nach. Andernfalls versuchen Sie es bitte in einigen Minuten noch einmal. Die Plätze in Ihrem Warenkorb bleiben reserviert.
