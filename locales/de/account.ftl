@@ -19,7 +19,7 @@ signin-code-hint = Acht Ziffern
 # A button.
 signin-open = Anmelden
 # A button.
-signin-again = Neuen Code senden
+signin-again = Neuen Code anfordern
 signin-resent = Wir haben Ihnen einen neuen Code gesendet. Der vorherige ist nicht mehr gültig.
 signin-other = Andere E-Mail-Adresse verwenden
 
@@ -40,7 +40,7 @@ account-others = Personen, für die Sie kaufen
 # What the house knows a person as, such as a school.
 account-kinds = Status
 account-kinds-none = Kein besonderer Status
-account-kind-youth = Junges Publikum
+account-kind-youth = Unter 30
 account-kind-senior = Ab 65
 account-kind-school = Schule
 account-kind-friend = Freunde des Hauses
@@ -76,18 +76,18 @@ account-season = Meine Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-resale-offer = Zum Weiterverkauf anbieten
-account-resale-offer-share = Zum Weiterverkauf anbieten: bis zu { $percent } % zurück, wenn jemand kauft
+account-resale-offer-share = Zum Weiterverkauf anbieten (Sie erhalten bis zu { $percent } %)
 account-resale-take-back = Karte zurücknehmen
 account-resale-offered = Wird zum Weiterverkauf angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthaben gutgeschrieben.
 account-resale-title = Ihren Platz zum Weiterverkauf anbieten
-account-resale-on-sale = Wir bieten Ihren Platz allen zum Kauf an, zu dem Preis, der dann gilt. Für weniger als den Betrag, den Sie erhalten, verkaufen wir ihn nicht.
+account-resale-on-sale = Ihr Platz geht zum jeweils geltenden Preis in den Verkauf, jedoch nie für weniger als den Betrag, den Sie erhalten.
 account-resale-share = Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. An diesem Betrag ändert sich nichts, auch wenn beim Weiterverkauf mehr oder weniger gezahlt wird.
 account-resale-voucher = Diese Bestellung wurde ganz oder teilweise mit einem Gutschein bezahlt. Der Betrag geht deshalb zuerst auf diesen Gutschein zurück, höchstens so viel, wie damit bezahlt wurde.
 account-resale-debt = Ein Teil dieser Bestellung ist noch offen. Der Betrag, den Sie erhalten, wird zuerst damit verrechnet.
 account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Ist Ihr Platz bis { $until } nicht verkauft, gehört die Karte automatisch wieder Ihnen.
 account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
-account-resale-confirm = Platz anbieten
+account-resale-confirm = Platz zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
 account-resale-done = Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
@@ -96,12 +96,12 @@ account-resale-not-allowed = Diese Karte kann nicht zum Weiterverkauf angeboten 
 account-resale-too-early = Sie können diese Karte ab { $date } zum Weiterverkauf anbieten.
 account-resale-too-late = Die Frist, diese Karte zum Weiterverkauf anzubieten, ist abgelaufen.
 account-resale-often = { $most ->
-    [one] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellung angeboten; mehr sind nicht möglich.
-   *[other] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellungen angeboten; mehr sind nicht möglich.
+    [one] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellung angeboten; mehr sind nicht möglich.
+   *[other] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellungen angeboten; mehr sind nicht möglich.
 }
 account-resale-invalid = Diese Karte gilt zurzeit nicht und kann deshalb nicht angeboten werden.
 account-resale-is-offered = Diese Karte wird bereits angeboten.
-account-resale-not-offered = Diese Karte wird nicht angeboten. Sie gehört Ihnen und ist gültig.
+account-resale-not-offered = Diese Karte wird nicht angeboten. Sie gehört weiterhin Ihnen und ist gültig.
 account-resale-being-bought = Gerade kauft jemand Ihren Platz. Wird der Kauf nicht abgeschlossen, können Sie Ihre Karte in einigen Minuten zurücknehmen.
 account-resale-is-sold = Ihr Platz wurde bereits verkauft, deshalb können Sie diese Karte nicht zurücknehmen. Den Betrag finden Sie in Ihrem Guthaben.
 account-resale-less-than-shown = Der Betrag, den Sie für Ihren Platz erhalten würden, ist gerade niedriger geworden. Ihr Platz wird nicht angeboten, und Ihre Karte ist weiterhin gültig. Bitte prüfen Sie den neuen Betrag, bevor Sie Ihren Platz anbieten.

@@ -1,7 +1,7 @@
 # Eine Vorstellung eines Abonnementausweises erhält eine eigene Karte.
 alone-link = Eigene Karte für diese Vorstellung
 alone-title = Eigene Karte für diese Vorstellung anfordern?
-alone-text = Sie erhalten für diese Vorstellung eine Karte mit eigenem Code, etwa um sie zu verleihen oder weiterzugeben. Ihr Abonnementausweis wird am Einlass für diese Vorstellung nicht mehr angenommen. Für alle anderen bleibt er gültig.
+alone-text = Sie erhalten für diese Vorstellung eine Karte mit eigenem Code, die Sie verleihen oder weitergeben können. Ihr Abonnementausweis wird dann am Einlass für diese Vorstellung nicht mehr angenommen. Für alle anderen bleibt er gültig.
 alone-confirm = Eigene Karte anfordern
 alone-keep = Auf dem Ausweis lassen
 alone-done = Diese Vorstellung hat jetzt eine eigene Karte. Ihr Ausweis gilt für sie nicht mehr, für alle anderen bleibt er gültig.

@@ -4,8 +4,8 @@ basket-title = Warenkorb
 basket-description = Die Plätze, die für Sie reserviert sind, und ihre Preise.
 basket-empty-title = Ihr Warenkorb ist leer
 basket-empty-text = { $minutes ->
-    [one] Plätze, die Sie wählen, sind hier { $minutes } Minute lang für Sie reserviert; auf Wunsch können Sie die Zeit verlängern. Sie suchen Karten, die Sie bereits gekauft haben? Sie finden sie in unserer E-Mail.
-   *[other] Plätze, die Sie wählen, sind hier { $minutes } Minuten lang für Sie reserviert; auf Wunsch können Sie die Zeit verlängern. Sie suchen Karten, die Sie bereits gekauft haben? Sie finden sie in unserer E-Mail.
+    [one] Plätze, die Sie wählen, bleiben { $minutes } Minute lang für Sie reserviert; auf Wunsch können Sie die Zeit verlängern. Sie suchen Karten, die Sie bereits gekauft haben? Sie finden sie in unserer E-Mail.
+   *[other] Plätze, die Sie wählen, bleiben { $minutes } Minuten lang für Sie reserviert; auf Wunsch können Sie die Zeit verlängern. Sie suchen Karten, die Sie bereits gekauft haben? Sie finden sie in unserer E-Mail.
 }
 basket-empty-link = Zum Spielplan
 basket-order-waiting = Eine Ihrer Bestellungen ist noch nicht bezahlt. Die Plätze dieser Bestellung sind noch für Sie reserviert.
@@ -34,8 +34,8 @@ basket-empty-all-why = Ihre Plätze gehen sofort wieder in den Verkauf und könn
 basket-empty-all-yes = Ja, Warenkorb leeren
 # Plätze ohne Nummer, etwa 2 × Stehparkett.
 basket-places = { $count } × { $area }
-basket-continue = Weiter
-basket-next-step = Auf der nächsten Seite sehen Sie den Gesamtbetrag, bevor Sie zahlen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht. Wird eine Vorstellung abgesagt, erstatten wir Ihnen den vollen Betrag.
+basket-continue = Zur Kasse
+basket-next-step = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht. Wird eine Vorstellung abgesagt, erstatten wir Ihnen den vollen Betrag.
 basket-more = Weitere Plätze wählen
 # Die Plätze einer Vorstellung, deren Zeit abgelaufen ist: das Stück, der Termin, die Plätze.
 basket-ended-line = { $title }, { $when }: { $places }
@@ -51,7 +51,7 @@ basket-change-seat = Anderen Platz wählen
 basket-removed = Aus dem Warenkorb entfernt: { $what }
 basket-undo = Rückgängig machen
 basket-restored = Ihr Warenkorb ist wieder wie zuvor.
-basket-restored-partly = Manches, was außerdem im Warenkorb war, ließ sich nicht wiederherstellen. Bitte prüfen Sie Ihren Warenkorb.
+basket-restored-partly = Einige Extras oder Aktionscodes ließen sich nicht wiederherstellen. Bitte prüfen Sie Ihren Warenkorb.
 basket-price-type-changed = Die Kartenart wurde geändert.
 basket-emptied = Der Warenkorb wurde geleert.
 

@@ -2,7 +2,7 @@
 
 checkout-title = Ihre Angaben und Zahlung
 checkout-description = Ihre Angaben, der Gesamtbetrag und die Zahlung.
-checkout-who = Wer kauft die Karten?
+checkout-who = Ihre Angaben
 checkout-sign-in-why = Wenn Sie ein Konto haben, füllen wir Ihre Angaben für Sie aus und berücksichtigen Ermäßigungen, die Ihnen zustehen.
 # A link.
 checkout-sign-in = Anmelden (Ihre Plätze bleiben im Warenkorb)
@@ -11,20 +11,20 @@ checkout-family-name = Nachname
 checkout-email = E-Mail-Adresse
 checkout-email-hint = An diese Adresse senden wir Ihre Karten und eine Nachricht, falls sich etwas ändert.
 # The domain of the typed address looks misspelt: gmial.com.
-checkout-email-meant = Meinten Sie { $meant }? Wenn { $typed } stimmt, tippen Sie bitte erneut auf „Jetzt kaufen“.
+checkout-email-meant = Meinten Sie { $meant }? Wenn { $typed } stimmt, senden Sie die Bestellung bitte noch einmal ab.
 checkout-email-use = { $meant } verwenden
 checkout-language = Sprache der Karten und E-Mails
 # The language's own name; opens into the others.
 checkout-language-chosen = Sprache der Karten: { $language } · ändern
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Sie kaufen bei: { $sellers }. Dieses Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
-checkout-privacy-several = Sie kaufen bei: { $sellers }. Diese Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
+checkout-privacy = Sie kaufen bei { $sellers }. Dieses Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
+checkout-privacy-several = Sie kaufen bei { $sellers }. Diese Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
 checkout-organiser = Veranstalter von { $titles }: { $organiser }. Der Veranstalter erhält ebenfalls Ihren Namen und Ihre E-Mail-Adresse.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
 checkout-terms-read = Allgemeine Geschäftsbedingungen lesen
 # Der Knopf, der zum Zahlen verpflichtet (§ 312j Abs. 3 BGB); $total ist der Gesamtbetrag.
 checkout-pay = Jetzt kaufen und { $total } zahlen
-checkout-obliges = Mit diesem Schritt bestellen Sie zahlungspflichtig. Sie bezahlen anschließend auf der Seite der Bank; das Theater erhält die Daten Ihrer Bankkarte nicht.
+checkout-obliges = Mit diesem Schritt bestellen Sie zahlungspflichtig. Sie bezahlen anschließend bei der Bank oder dem Zahlungsdienst; die Daten Ihrer Bankkarte sieht das Theater nicht.
 # Der Knopf einer Bestellung, die nichts kostet.
 checkout-take = Kostenlos bestellen ({ $total })
 checkout-free = Es ist nichts zu bezahlen.
@@ -64,7 +64,7 @@ checkout-again-none = { $count ->
 
 # Auf dem Weg zur Seite der Bank.
 checkout-bank-title = Weiter zur Bank
-checkout-bank-text = Ihre Bestellung ist eingegangen, und Ihre Plätze sind reserviert. Bitte bezahlen Sie auf der Seite der Bank; danach kehren Sie hierher zurück.
+checkout-bank-text = Ihre Bestellung ist eingegangen, und Ihre Plätze sind reserviert. Bitte bezahlen Sie auf der Seite der Bank; danach gelangen Sie wieder hierher.
 checkout-bank-go = Zur Seite der Bank
 
 # A second order for the same within minutes.
@@ -79,23 +79,23 @@ repeat-paid =
     }
 repeat-waiting =
     { $minutes ->
-        [0] Gerade eben haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; ihre Plätze sind für Sie reserviert.
-        [one] Vor einer Minute haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; ihre Plätze sind für Sie reserviert.
-       *[other] Vor { $minutes } Minuten haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; ihre Plätze sind für Sie reserviert.
+        [0] Gerade eben haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; die Plätze daraus sind für Sie reserviert.
+        [one] Vor einer Minute haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; die Plätze daraus sind für Sie reserviert.
+       *[other] Vor { $minutes } Minuten haben Sie bestellt: { $what }. Diese Bestellung ist noch nicht bezahlt; die Plätze daraus sind für Sie reserviert.
     }
 repeat-address =
     { $minutes ->
-        [0] Gerade eben wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
-        [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
-       *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie kaufen.
+        [0] Gerade eben wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie noch einmal bestellen.
+        [one] Vor einer Minute wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie noch einmal bestellen.
+       *[other] Vor { $minutes } Minuten wurde mit dieser E-Mail-Adresse bestellt: { $what }. Falls Sie das waren, sehen Sie bitte in der E-Mail zu dieser Bestellung nach, bevor Sie noch einmal bestellen.
     }
-repeat-text = Die Bestellung auf dieser Seite haben Sie noch nicht aufgegeben; dafür wurde nichts abgebucht. Wenn Sie diese zweite Bestellung zusätzlich möchten, setzen Sie unten das Häkchen und schließen Sie den Kauf ab. Andernfalls müssen Sie nichts tun: Ihre erste Bestellung bleibt, wie sie ist.
+repeat-text = Die Bestellung auf dieser Seite haben Sie noch nicht aufgegeben; dafür wurde nichts abgebucht. Wenn Sie diese zweite Bestellung zusätzlich möchten, setzen Sie unten das Häkchen und senden Sie die Bestellung ab. Andernfalls müssen Sie nichts tun: Ihre erste Bestellung bleibt, wie sie ist.
 repeat-yes = Ja, ich möchte ein zweites Mal bestellen
 repeat-no = Nein, zurück zum Warenkorb
 repeat-open = Bestellung { $code } ansehen
 
 checkout-credit-title = Ihr Guthaben
 checkout-credit-use = Mein Guthaben von { $balance } verwenden
-checkout-credit-rest = Ihr Guthaben bezahlt { $used }. Zu zahlen bleiben { $rest }.
+checkout-credit-rest = Von Ihrem Guthaben verwenden wir { $used }. Zu zahlen bleiben { $rest }.
 checkout-credit-all = Ihr Guthaben deckt alles, was noch zu zahlen ist. Sie müssen nichts weiter bezahlen.
 checkout-keep-card = Meine Bankkarte für die Verlängerung des Abonnements speichern. Vor jeder Verlängerung nennen wir Ihnen den Preis, und Sie können ablehnen.

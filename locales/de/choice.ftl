@@ -71,17 +71,17 @@ choice-missing = Noch zu wählen: { $parts }
 # A link to the performances that can be chosen.
 choice-more = Weitere Vorstellung hinzufügen (insgesamt bis zu { $most })
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = Diese Vorstellung zählt als { $part }.
+choice-here-fills = In Ihrem Paket zählt diese Vorstellung als { $part }.
 choice-here-chosen = Diese Vorstellung haben Sie bereits gewählt. Wenn Sie hier noch einen Platz wählen, beginnen Sie ein zweites Paket, zum Beispiel für eine weitere Person.
-choice-here-full = In Ihrem Paket sind keine weiteren Vorstellungen dieser Art möglich. Für diese Vorstellung können Sie eine Einzelkarte kaufen.
+choice-here-full = Ihr Paket enthält bereits alle Vorstellungen dieser Art, die darin möglich sind. Für diese Vorstellung können Sie stattdessen eine Einzelkarte kaufen.
 # A link to all packages that the performance can be chosen for.
-choice-others = Pakete mit dieser Vorstellung
+choice-others = Abonnements und Pakete mit dieser Vorstellung
 # The list, when it shows only those of one performance.
 choice-with = Abonnements und Pakete mit dieser Vorstellung: { $title }, { $when }.
 # Marks a performance.
 choice-chosen = gewählt
 # Behind the heading of a group of performances from which enough were chosen.
-choice-group-done = erledigt
+choice-group-done = vollständig
 # After a seat was put into the basket.
 choice-held = { $least ->
     [one] Ihre Auswahl liegt im Warenkorb. { $name }: { $chosen } von { $least } Vorstellung gewählt.

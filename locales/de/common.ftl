@@ -73,4 +73,4 @@ mailbox-attachments = { $count ->
 }
 
 # The connection was lost when a form was to be sent.
-common-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Es wurde nichts abgeschickt, und Ihre Eingaben sind noch da. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
+common-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Es wurde nichts gesendet, und Ihre Eingaben sind noch da. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.

@@ -8,7 +8,7 @@ erasure-confirm = Mein Konto löschen
 erasure-goes = Was wir löschen
 erasure-goes-person = Ihr Name, Ihre E-Mail-Adresse, Telefonnummer und Anschrift
 erasure-goes-people = Die Namen der Personen, für die Sie kaufen, und Ihr besonderer Status bei uns
-erasure-goes-orders = Name und E-Mail-Adresse in Ihren Bestellungen, die Adressen, an die Sie Karten weitergegeben haben, und gespeicherte Bankkarten
+erasure-goes-orders = Name und E-Mail-Adresse in Ihren Bestellungen, die Adressen, an die Sie Karten weitergegeben haben, sowie gespeicherte Bankkarten und Ihr Bankkonto
 erasure-goes-lists = Ihre Einträge auf Wartelisten und Ihre Einwilligung in Neuigkeiten per E-Mail
 erasure-goes-logins = Alle Anmeldungen: Danach kann sich niemand mehr in diesem Konto anmelden
 erasure-stays = Was wir aufbewahren müssen
@@ -39,7 +39,7 @@ erasure-confirmed-before = Sie haben die Löschung Ihres Kontos schon bestätigt
 # E-Mails dazu.
 mail-erasure-code-subject = Code zum Löschen Ihres Kontos: { $code }
 mail-erasure-code = mit diesem Code bestätigen Sie, dass Ihr Konto gelöscht werden soll:
-mail-erasure-code-not-you = Der Code ist zehn Minuten lang gültig. Wenn Sie ihn nicht angefordert haben, ist vielleicht jemand anderes in Ihrem Konto angemeldet. Bitte geben Sie den Code nicht weiter, und melden Sie sich unter „Ihre Angaben“ auf allen anderen Geräten ab.
+mail-erasure-code-not-you = Der Code ist zehn Minuten lang gültig. Bitte geben Sie ihn an niemanden weiter. Wenn Sie ihn nicht angefordert haben, ist vielleicht jemand anderes in Ihrem Konto angemeldet: Melden Sie sich dann bitte unter „Ihre Angaben“ auf allen anderen Geräten ab. Ohne diesen Code wird nichts gelöscht.
 mail-erasure-confirmed-subject = Ihr Konto wird gelöscht
 mail-erasure-confirmed = am { $date } löschen wir Ihr Konto mit allem, was wir über Sie gespeichert haben. Nur Rechnungen und unsere Buchhaltungsunterlagen bewahren wir so lange auf, wie das Gesetz es verlangt. Bis zu diesem Tag können Sie es sich anders überlegen: Melden Sie sich an und wählen Sie „Konto behalten“. Nach der Löschung erhalten Sie keine E-Mails mehr von uns.
 mail-erasure-stopped-subject = Ihr Konto wurde nicht gelöscht

@@ -19,21 +19,21 @@ exchange-date-covered = Plätze ab { $from }; zu diesem Preis ist nichts mehr zu
 exchange-date-rest = Plätze ab { $from }; zu diesem Preis bleiben { $rest } zu zahlen
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-keep = Karte behalten
-exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und schließen Sie den Kauf ab.
+exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und bestätigen Sie dann den Tausch.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.
 exchange-pays-title = Karte, die Sie tauschen
-exchange-pays = { $title }, { $when }. Angerechneter Betrag: { $used }.
+exchange-pays = { $title }, { $when }: Wir rechnen { $used } an.
 exchange-rest = Zu zahlen bleiben { $rest }.
 exchange-all = Damit ist der neue Platz bezahlt. Sie müssen nichts weiter bezahlen.
 exchange-confirm = Karte tauschen
 exchange-obliges = Mit diesem Schritt tauschen Sie Ihre Karte verbindlich gegen den neuen Platz. Sie müssen nichts bezahlen.
 exchange-part = Getauschte Karte
 exchange-done = Gegen einen anderen Termin getauscht.
-exchange-unknown = Wir finden diese Karte in Ihrem Konto nicht. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
+exchange-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 exchange-not-allowed = Diese Karte kann online nicht getauscht werden. Bitte fragen Sie die Theaterkasse.
 exchange-too-early = Diese Karte können Sie ab dem { $date } tauschen.
 exchange-too-late = Die Frist für den Tausch dieser Karte ist abgelaufen.
@@ -41,10 +41,10 @@ exchange-often = { $most ->
     [one] Diese Karte wurde schon einmal getauscht; öfter ist es nicht möglich.
    *[other] Diese Karte wurde schon { $most }-mal getauscht; öfter ist es nicht möglich.
 }
-exchange-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht getauscht werden.
+exchange-invalid = Diese Karte ist zurzeit nicht gültig und kann deshalb nicht getauscht werden.
 exchange-owed = Ein Teil dieser Bestellung ist noch offen, deshalb kann diese Karte noch nicht getauscht werden. Sobald alles bezahlt ist, können Sie sie hier tauschen.
 exchange-offered = Sie bieten diese Karte zum Weiterverkauf an oder haben sie jemandem angeboten. Bitte nehmen Sie sie zuerst zurück und tauschen Sie sie dann.
 exchange-other-seat = Diese Karte kann nicht gegen diesen Platz getauscht werden: Möglich sind nur Termine derselben Produktion, bei manchen Karten nur in derselben Preisgruppe. Ihre Karte ist unverändert. Bitte wählen Sie einen anderen Platz.
 exchange-one-seat = Sie können die Karte nur gegen einen einzigen Platz tauschen, und sonst darf nichts im Warenkorb liegen. Ihre Karte ist unverändert. Bitte bestellen Sie das Übrige getrennt.
-exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft oder an die sie geschickt wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.
+exchange-other-person = Für den Tausch brauchen wir die E-Mail-Adresse, mit der die Karte gekauft oder an die sie gesendet wurde. Ihre Karte ist unverändert. Bitte geben Sie diese Adresse ein.
 exchange-changed = Für Ihre Karte wird jetzt ein anderer Betrag angerechnet als zuvor angezeigt. Es wurde nichts abgebucht. Bitte prüfen Sie die Summe und bestätigen Sie noch einmal.

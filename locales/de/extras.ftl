@@ -45,29 +45,29 @@ receipt-bar-code = Strichcode für die Abholung
 receipt-pdf = Abholcodes als PDF
 receipt-show = { $count ->
     [one] Code anzeigen
-   *[other] { $count } Codes anzeigen
+   *[other] { $count } Codes anzeigen
 }
-receipt-used = Ausgegeben am { $date } um { $time } Uhr.
-mail-extras = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }.
-mail-extras-collect = Mitgliedschaften und Extras in Ihrer Bestellung: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
+receipt-used = Ausgegeben am { $date } um { $time } Uhr.
+mail-extras = Sie haben bestellt: { $extras }.
+mail-extras-collect = Sie haben bestellt: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
 
-refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.
-refusal-put-other-performance = Dieses Angebot gibt es für die gewählte Vorstellung nicht. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Vorstellung.
-refusal-put-too-many = Dieses Angebot können Sie je Bestellung höchstens { $most }-mal kaufen. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
+refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.
+refusal-put-other-performance = Dieses Angebot gibt es für die gewählte Vorstellung nicht. Bitte wählen Sie eine andere Vorstellung.
+refusal-put-too-many = Dieses Angebot können Sie je Bestellung höchstens { $most }-mal kaufen. Bitte wählen Sie eine kleinere Anzahl.
 refusal-put-sold-out = { $left ->
-    [0] Dieses Angebot ist ausverkauft. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne dieses Angebot fortsetzen.
-    [one] Dieses Angebot ist nur noch { $left }-mal verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
-   *[other] Dieses Angebot ist nur noch { $left }-mal verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine kleinere Anzahl.
+    [0] Dieses Angebot ist ausverkauft. Sie können Ihren Einkauf ohne dieses Angebot fortsetzen.
+    [one] Dieses Angebot ist nur noch { $left }-mal verfügbar. Bitte wählen Sie eine kleinere Anzahl.
+   *[other] Dieses Angebot ist nur noch { $left }-mal verfügbar. Bitte wählen Sie eine kleinere Anzahl.
 }
 refusal-put-amount = Bitte geben Sie einen Betrag von { $least } bis { $most } ein.
-refusal-put-odd-amount = Bitte geben Sie ein Vielfaches von { $step } ein. Ihr Warenkorb ist unverändert.
-refusal-promo-unknown = Wir kennen diesen Aktionscode nicht. Ihr Warenkorb ist unverändert. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
-refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits zu Ende. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne diesen Code fortsetzen.
-refusal-promo-used-up = Dieser Aktionscode ist aufgebraucht und kann nicht mehr eingelöst werden. Ihr Warenkorb ist unverändert. Sie können Ihren Einkauf ohne diesen Code fortsetzen.
-refusal-promo-number-needed = Dieser Aktionscode gilt nur für Mitglieder eines Partnervereins. Ihr Warenkorb ist unverändert. Bitte geben Sie den Code zusammen mit Ihrer Mitgliedsnummer ein.
-refusal-promo-not-a-member = Diese Mitgliedsnummer ist dem Verein nicht bekannt. Ihr Warenkorb ist unverändert. Bitte prüfen Sie die Nummer und geben Sie sie noch einmal ein.
-refusal-promo-list-unreachable = Wir können Ihre Mitgliedsnummer zurzeit nicht beim Verein prüfen. Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
-refusal-promo-too-many = Sie können höchstens fünf Aktionscodes gleichzeitig verwenden. Ihr Warenkorb ist unverändert. Um diesen Code hinzuzufügen, entfernen Sie bitte zuerst einen anderen.
+refusal-put-odd-amount = Bitte geben Sie ein Vielfaches von { $step } ein.
+refusal-promo-unknown = Wir kennen diesen Aktionscode nicht. Bitte prüfen Sie den Code und geben Sie ihn noch einmal ein.
+refusal-promo-not-now = Dieser Aktionscode ist zurzeit nicht gültig: Die Aktion hat noch nicht begonnen oder ist bereits zu Ende. Sie können Ihren Einkauf ohne diesen Code fortsetzen.
+refusal-promo-used-up = Dieser Aktionscode ist aufgebraucht und kann nicht mehr eingelöst werden. Sie können Ihren Einkauf ohne diesen Code fortsetzen.
+refusal-promo-number-needed = Dieser Aktionscode gilt nur für Mitglieder eines Partnervereins. Bitte geben Sie den Code zusammen mit Ihrer Mitgliedsnummer ein.
+refusal-promo-not-a-member = Diese Mitgliedsnummer ist dem Verein nicht bekannt. Bitte prüfen Sie die Nummer und geben Sie sie noch einmal ein.
+refusal-promo-list-unreachable = Wir können Ihre Mitgliedsnummer zurzeit nicht beim Verein prüfen. Bitte versuchen Sie es in einigen Minuten noch einmal.
+refusal-promo-too-many = Sie können höchstens fünf Aktionscodes gleichzeitig verwenden. Um diesen Code hinzuzufügen, entfernen Sie bitte zuerst einen anderen.
 refusal-promo-too-many-tries = Es wurden zu viele ungültige Aktionscodes eingegeben. Ihr Warenkorb ist unverändert, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an oder wenden Sie sich an die Theaterkasse.
 refusal-place-right-gone = Ihre Karte für „{ $title }“ gibt es nur mit einer Mitgliedschaft, einer Mehrfachkarte oder einem besonderen Status in Ihrem Konto. Diese Voraussetzung ist zurzeit nicht erfüllt. Es wurde nichts abgebucht. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich an oder entfernen Sie die Karte.
 refusal-place-extra-gone = „{ $name }“ ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
@@ -78,14 +78,14 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich; frühere Bestellungen zählen mit. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
 refusal-place-flat-rate-used = { $most ->
-    [one] Mit „{ $name }“ gibt es höchstens { $most } Karte; für Ihre Auswahl reicht das nicht mehr aus. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
-   *[other] Mit „{ $name }“ gibt es höchstens { $most } Karten; für Ihre Auswahl sind nicht mehr genug davon übrig. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+    [one] „{ $name }“ gilt für höchstens { $most } Karte; Sie haben mehr gewählt. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
+   *[other] „{ $name }“ gilt für höchstens { $most } Karten; Sie haben mehr gewählt. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
 }
 refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Es wurde nichts abgebucht. Bitte entfernen Sie den Code aus dem Warenkorb, um fortzufahren.
 
 # How a price came about.
 why-title = So setzt sich der Preis zusammen
-why-listed = Regulärer Preis
+why-listed = Normalpreis
 why-occupancy = Hohe Nachfrage in dieser Preisgruppe
 why-seniority = { $years ->
     [one] { $years } Spielzeit im Abonnement

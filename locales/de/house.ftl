@@ -9,6 +9,6 @@ house-phone = { "[" }Telefonnummer]
 house-seller = { "[" }Name des verkaufenden Unternehmens]
 house-seller-address = { "[" }Postanschrift des verkaufenden Unternehmens]
 # Where shoppers write to: about tickets, about their data, about accessibility.
-house-email = { "[" }tickets@…]
+house-email = { "[" }karten@…]
 house-email-privacy = { "[" }datenschutz@…]
 house-email-accessibility = { "[" }barrierefreiheit@…]

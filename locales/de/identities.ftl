@@ -1,6 +1,6 @@
 # Signing in with an account somewhere else: a social network, or the house’s own directory.
 identity-sign-in = Mit { $provider } anmelden
-identity-title = Konten bei anderen Diensten
+identity-title = Verknüpfte Konten
 identity-text = Sie können sich auch mit einem Konto anmelden, das Sie bei einem anderen Dienst haben. Von dort erhalten wir nur Ihre Kennung und Ihre E-Mail-Adresse; von Ihren Bestellungen erfährt der Dienst nichts.
 identity-none = Mit Ihrem Konto ist kein anderes verknüpft.
 identity-joined-on = { $provider }: verknüpft am { $added }, noch nicht benutzt
@@ -21,8 +21,8 @@ identity-unknown-provider = Diese Anmeldemöglichkeit gibt es hier nicht. Bitte 
 identity-away = Wir erreichen diesen Dienst gerade nicht. Bitte melden Sie sich mit einem Code per E-Mail an oder versuchen Sie es später noch einmal.
 identity-visit-ended = Diese Anmeldung ist nicht mehr gültig. Es wurde nichts geändert. Bitte beginnen Sie noch einmal.
 identity-turned-away = Die Anmeldung beim anderen Dienst wurde nicht abgeschlossen. Sie können es noch einmal versuchen oder sich mit einem Code per E-Mail anmelden.
-identity-not-believed = Wir konnten die Antwort des anderen Dienstes nicht prüfen; deshalb hat die Anmeldung nicht geklappt. Bitte versuchen Sie es noch einmal oder melden Sie sich mit einem Code per E-Mail an.
+identity-not-believed = Wir konnten die Antwort des anderen Dienstes nicht prüfen; deshalb war die Anmeldung nicht möglich. Bitte versuchen Sie es noch einmal oder melden Sie sich mit einem Code per E-Mail an.
 identity-joined-elsewhere = Dieses Konto ist bei uns schon mit einem anderen Konto verknüpft. Es wurde nichts geändert. Um es hier zu verknüpfen, melden Sie sich bitte zuerst damit an und lösen Sie dort die Verknüpfung.
 identity-unknown = Dieses Konto ist nicht mit Ihrem verknüpft. Vielleicht wurde die Verknüpfung schon gelöst.
-mail-identity-joined = Ihr Konto ({ $house }) wurde am { $date } um { $time } Uhr mit einem Konto bei { $provider } verknüpft. Damit ist ab jetzt die Anmeldung möglich.
+mail-identity-joined = Ihr Konto ({ $house }) wurde am { $date } um { $time } Uhr mit einem Konto bei { $provider } verknüpft. Damit ist ab jetzt die Anmeldung möglich.
 privacy-what-provider = Wenn Sie sich mit einem Konto bei einem anderen Dienst anmelden: Ihre Kennung dort und die E-Mail-Adresse, die uns der Dienst bestätigt. Der Dienst erfährt, dass Sie sich hier angemeldet haben, und sonst nichts von uns.

@@ -36,8 +36,8 @@ mail-payment-returned-link = Ihre Bestellung ansehen
 mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Dafür müssen Sie nichts zahlen.
 
 # $kind ist, wie das Haus solche Konten nennt: Schule.
-refusal-hold-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Vorstellungen für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.
-refusal-put-other-kind = Ihr Konto gehört zu einer bestimmten Gruppe. Damit können Sie nur Angebote für diese Gruppe buchen. Ihr Warenkorb ist unverändert. Um dieses Angebot zu kaufen, melden Sie sich bitte ab und kaufen Sie als Gast.
+refusal-hold-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Vorstellungen für diese Gruppe buchen. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.
+refusal-put-other-kind = Ihr Konto gehört zu einer bestimmten Gruppe. Damit können Sie nur Angebote für diese Gruppe buchen. Um dieses Angebot zu kaufen, melden Sie sich bitte ab und kaufen Sie als Gast.
 refusal-place-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Angebote für diese Gruppe buchen. Es wurde nichts abgebucht. Bitte entfernen Sie „{ $title }“ aus dem Warenkorb, um fortzufahren.
 # Beides sind Listen von Titeln.
 refusal-place-paid-in-parts = Ein Teil Ihres Einkaufs ist sofort zu zahlen, ein Teil erst nach der Vorstellung auf Rechnung. Dafür sind zwei Bestellungen nötig. Auf Rechnung: { $later }. Sofort: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn danach.

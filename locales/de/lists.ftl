@@ -1,6 +1,6 @@
 # Lists that the house sets: what customers are asked, links for sharing.
 staff-list-fields = Fragen an Kundinnen und Kunden
-staff-list-fields-text = Legen Sie fest, was Sie Ihre Kundinnen und Kunden zu ihrer Person fragen: einmal nach der Anmeldung oder bei einer Bestellung, am Computer oder auf dem Handy. Eine Änderung gilt ab der nächsten Seite, die sie öffnen. Auch der Import der Tabelle „customer_fields“ ändert diese Liste.
+staff-list-fields-text = Legen Sie fest, was Sie Ihre Kundinnen und Kunden zu ihrer Person fragen: einmal nach der Anmeldung oder bei einer Bestellung, am Computer oder auf dem Smartphone. Eine Änderung gilt ab der nächsten Seite, die sie öffnen. Auch der Import der Tabelle „customer_fields“ ändert diese Liste.
 staff-list-links = Links zum Teilen
 staff-list-links-text = Netzwerke und Messenger, über die Kundinnen und Kunden Freunden von einer Vorstellung erzählen können. Die Links stehen auf der Seite einer bezahlten Bestellung; von den Netzwerken wird nichts geladen. Ist die Liste leer, werden keine Links angezeigt. Auch der Import der Tabelle „share_links“ ändert diese Liste.
 staff-list-none = Die Liste ist leer.
@@ -20,9 +20,9 @@ staff-list-kind-choice = Eine von mehreren Antworten
 staff-list-kind-yes-no = Ja oder nein
 staff-list-kind-date = Ein Datum
 staff-list-registration-desktop = Nach der Anmeldung, am Computer
-staff-list-registration-phone = Nach der Anmeldung, auf dem Handy
+staff-list-registration-phone = Nach der Anmeldung, auf dem Smartphone
 staff-list-checkout-desktop = Bei einer Bestellung, am Computer
-staff-list-checkout-phone = Bei einer Bestellung, auf dem Handy
+staff-list-checkout-phone = Bei einer Bestellung, auf dem Smartphone
 staff-list-not-asked = nicht gefragt
 staff-list-shown = gefragt, kann leer bleiben
 staff-list-required = gefragt, Antwort nötig
@@ -33,7 +33,7 @@ staff-list-down = Nach unten
 staff-list-end = Nicht mehr fragen
 staff-list-remove = Löschen
 staff-list-key = Schlüssel
-staff-list-key-hint = Nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche, höchstens 40 Zeichen. Der Schlüssel steht in Tabellen und lässt sich später nicht ändern.
+staff-list-key-hint = Nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche, höchstens 40 Zeichen. Der Schlüssel steht in Tabellen und lässt sich später nicht ändern.
 staff-list-key-line = Schlüssel in Tabellen: { $key }
 staff-list-choices = Antworten zur Auswahl
 staff-list-choices-hint = Nur für eine Frage mit mehreren Antworten zur Auswahl. Um eine Antwort zu entfernen, leeren Sie ihre Namen in allen Sprachen. Nach dem Speichern gibt es weitere Zeilen.
@@ -44,20 +44,20 @@ staff-list-words = Einladungstext bearbeiten
 staff-list-save = Speichern
 staff-list-from-sheet = aus einer Tabelle
 staff-list-back = Diese Fassung wiederherstellen
-staff-list-now = Wird derzeit angezeigt
+staff-list-now = Wird zurzeit angezeigt
 staff-list-wrong-changed = Eine andere Person hat die Liste inzwischen geändert, deshalb wurde Ihre Änderung nicht übernommen. Bitte öffnen Sie die Liste in einem zweiten Fenster und nehmen Sie Ihre Änderung dort noch einmal vor.
 staff-list-wrong-full = { $most ->
-    [one] Die Liste kann nicht mehr als { $most } Eintrag haben. Bitte löschen Sie zuerst einen.
-   *[other] Die Liste kann nicht mehr als { $most } Einträge haben. Bitte löschen Sie zuerst einen.
+    [one] Die Liste kann nicht mehr als { $most } Eintrag haben. Bitte löschen Sie zuerst einen.
+   *[other] Die Liste kann nicht mehr als { $most } Einträge haben. Bitte löschen Sie zuerst einen.
 }
 staff-list-wrong-answered = Diese Frage wurde schon beantwortet und lässt sich deshalb nicht löschen. Bitte wählen Sie „Nicht mehr fragen“: Dann bleiben die Antworten erhalten.
 staff-list-wrong-own = Bitte schreiben Sie diesen Text auch in der Hauptsprache: Er erscheint überall, wo eine andere Sprache leer ist.
 staff-list-wrong-missing = Bitte wählen Sie eine der Möglichkeiten aus.
-staff-list-wrong-key = Bitte geben Sie einen Schlüssel mit 1 bis 40 Zeichen ein: nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche.
+staff-list-wrong-key = Bitte geben Sie einen Schlüssel mit 1 bis 40 Zeichen ein: nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche.
 staff-list-wrong-key-taken = Dieser Schlüssel steht schon in der Liste. Bitte wählen Sie einen anderen.
 staff-list-wrong-choices = { $most ->
-    [one] Bitte geben Sie mindestens eine und höchstens { $most } Antwort ein.
-   *[other] Bitte geben Sie mindestens eine und höchstens { $most } Antworten ein.
+    [one] Bitte geben Sie mindestens eine und höchstens { $most } Antwort ein.
+   *[other] Bitte geben Sie mindestens eine und höchstens { $most } Antworten ein.
 }
 staff-list-wrong-scheme = Bitte beginnen Sie mit https:// und dem Namen einer Website oder mit mailto:.
 staff-list-wrong-url = Bitte schreiben Sie { $url } dort, wo die Adresse der Vorstellung stehen soll. { $text } allein genügt nicht.
@@ -93,13 +93,13 @@ staff-lists-title = Listen
 staff-lists-lede = Was Kundinnen und Kunden mit ihren Karten gemacht haben und was daraus wurde, als Tabellendatei zum Herunterladen.
 staff-lists-which = Liste
 staff-lists-releases = Zum Weiterverkauf freigegebene Karten
-staff-lists-exchanges = Umgetauschte Karten
+staff-lists-exchanges = Getauschte Karten
 staff-lists-waivers = Gegen Guthaben zurückgegebene Karten
 staff-lists-transfers = Weitergegebene Karten
 staff-lists-renewals = Verlängerungen
 staff-lists-waiting = Wartelisten
-staff-lists-gains = Mehrerlöse aus Weiterverkauf und Umtausch
-staff-lists-pay-outs = Überweisungen an Kunden
+staff-lists-gains = Mehrerlöse aus Weiterverkauf und Tausch
+staff-lists-pay-outs = Überweisungen an Kundinnen und Kunden
 staff-lists-season = Spielzeit
 staff-lists-all-seasons = Alle Spielzeiten
 staff-lists-from = Erster Tag

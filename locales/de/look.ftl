@@ -39,7 +39,7 @@ staff-look-dark-logo = Logo für die dunkle Ansicht
 staff-look-icon = Symbol für Browser-Tabs und den Startbildschirm von Smartphones (quadratisch)
 staff-look-mark-remove = Entfernen
 staff-look-fonts = Eigene Schriften
-staff-look-fonts-hint = WOFF2-Dateien mit jeweils höchstens { $most } kB, zum Beispiel eine für Text und eine für Überschriften. Bitte achten Sie darauf, dass die Lizenz die Verwendung auf einer Website erlaubt. Zeichen, die einer Schrift fehlen, erscheinen in der Standardschrift.
+staff-look-fonts-hint = WOFF2-Dateien mit jeweils höchstens { $most } kB, zum Beispiel eine für Text und eine für Überschriften. Bitte achten Sie darauf, dass die Lizenz die Verwendung auf einer Website erlaubt. Zeichen, die einer Schrift fehlen, erscheinen in der Standardschrift.
 staff-look-font-text = Schrift für Text
 staff-look-font-headings = Schrift für Überschriften
 staff-look-font-unnamed = Eigene Schrift
@@ -47,7 +47,7 @@ staff-look-font-delivered = Standardschrift
 staff-look-font-upload = Hochladen und veröffentlichen
 # The characters are examples.
 staff-look-font-lacking = Dieser Schrift fehlen Zeichen für Texte in der Sprache { $language }: { $letters }. Sie erscheinen in der Standardschrift.
-staff-look-font-wrong-large = Diese Datei ist zu groß. Bitte laden Sie eine WOFF2-Datei mit höchstens { $most } kB hoch, zum Beispiel eine, die nur die benötigten Zeichen enthält.
+staff-look-font-wrong-large = Diese Datei ist zu groß. Bitte laden Sie eine WOFF2-Datei mit höchstens { $most } kB hoch, zum Beispiel eine, die nur die benötigten Zeichen enthält.
 staff-look-font-wrong-kind = Das ist keine WOFF2-Datei. Bitte wandeln Sie Ihre Schrift in WOFF2 um und laden Sie sie noch einmal hoch.
 staff-look-font-wrong-broken = Diese Schriftdatei ist beschädigt oder unvollständig. Bitte erstellen Sie sie neu und laden Sie sie hoch.
 staff-look-font-wrong-plain = Diese Datei enthält mehrere Schriften oder farbige Zeichen. Bitte laden Sie eine Datei mit einer einzigen Textschrift hoch.
@@ -66,11 +66,11 @@ staff-look-wrong-dark-paper = Dunkle Ansicht: Die Plätze im Saalplan sind auf d
 
 # Pictures of the house on presents and gift vouchers.
 staff-cards-title = Bilder auf Eintrittskarten, Grußkarten und Gutscheinen
-staff-cards-lede = Sie können eigene Bilder zeigen: auf Eintrittskarten, die eine ganze Seite füllen, auf der Vorderseite gedruckter Grußkarten und Gutscheine und oben auf der Seite, auf der ein Geschenk geöffnet wird. Ein Bild kann für alle Sprachen gelten oder nur für eine. Am besten eignen sich Bilder im Querformat: Angezeigt werden 1200 × 630 Pixel, auf Papier wird oben und unten ein wenig abgeschnitten.
+staff-cards-lede = Sie können eigene Bilder zeigen: auf Eintrittskarten, die eine ganze Seite füllen, auf der Vorderseite gedruckter Grußkarten und Gutscheine und oben auf der Seite, auf der ein Geschenk geöffnet wird. Ein Bild kann für alle Sprachen gelten oder nur für eine. Am besten eignen sich Bilder im Querformat: Angezeigt werden 1200 × 630 Pixel, auf Papier wird oben und unten ein wenig abgeschnitten.
 staff-cards-picture-label = Bild
 staff-cards-language = Sprache
 staff-cards-all-languages = Alle Sprachen
-staff-cards-picture = Derzeitiges Bild: „{ $card }“
+staff-cards-picture = Jetziges Bild: „{ $card }“
 staff-cards-remove = Bild entfernen
 staff-cards-sample-title = Muster als PDF, mit den Entwürfen der Texte
 staff-cards-texts = Überschrift bearbeiten

@@ -27,7 +27,7 @@ mail-attachment-calendar = kalender-{ $code }
 mail-order-subject = Ihre Bestellung { $code }
 mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt.
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
-mail-tickets-intro = vielen Dank für Ihre Bestellung. Sie ist abgeschlossen. Das haben Sie gebucht:
+mail-tickets-intro = vielen Dank für Ihre Bestellung. Wir freuen uns auf Ihren Besuch. Das sind Ihre Plätze:
 mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.
 mail-tickets-elsewhere = Nicht alle Karten können ausgedruckt werden. Auf der Seite Ihrer Bestellung steht bei jeder Karte, wie Sie Einlass erhalten.
 mail-tickets-good-to-know = Falls Sie eine Karte verlieren oder vermuten, dass sie kopiert wurde, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
@@ -51,15 +51,15 @@ mail-cancelled-rest = Diese Karten bleiben gültig:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }
-mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Auf welchem Weg, zeigt die Seite Ihrer Bestellung.
+mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, und Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Wie Sie Ihr Geld zurückerhalten, steht auf der Seite Ihrer Bestellung.
 
 # Das Haus hat eine Vorstellung abgesagt oder verlegt.
 mail-changed-cancelled = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie dafür bezahlt haben, einschließlich der Gebühren.
-mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben in unserem Shop. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; Karten aus einem Abonnement oder Paket werden Guthaben.
+mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
 mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts.
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
-mail-changed-moved-choose = Wenn Ihnen der neue Termin nicht passt, können Sie bis { $until } auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben in unserem Shop.
+mail-changed-moved-choose = Wenn Ihnen der neue Termin nicht passt, können Sie bis { $until } auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch kostet nichts.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie kennzeichnet den Eintrag als abgesagt.
@@ -69,7 +69,7 @@ mail-waived-subject = Karte zurückgegeben, Bestellung { $code }
 mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte erhalten Sie in einer eigenen E-Mail.
 mail-exchanged-handed = die Person, an die Sie Ihre Karte für { $performance } weitergegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.
-mail-changed-credit = { $amount } wurden Ihrem Guthaben gutgeschrieben. Sie können es für alles in unserem Shop verwenden, wenn Sie sich mit { $email } anmelden.
+mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Sie können Ihr Guthaben für jeden Kauf bei uns verwenden, wenn Sie sich mit { $email } anmelden.
 
 mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.
@@ -94,11 +94,11 @@ mail-password-not-you = Wenn Sie keinen Link angefordert haben, brauchen Sie nic
 
 # A colleague has reset the account of one of the staff. { $date }, { $time }: when.
 mail-reset-subject = Ihr Personalkonto wurde zurückgesetzt
-mail-reset-said = Ihr Personalkonto ({ $house }) wurde am { $date } um { $time } Uhr zurückgesetzt. Ihr Passwort, Ihre Authentifizierungs-App und Ihre Notfallcodes gelten nicht mehr, und Sie wurden überall abgemeldet.
-mail-reset-next = Im Team verwaltet jemand die Personalkonten und hat einen Link für Sie. Damit legen Sie ein neues Passwort fest und verbinden die Authentifizierungs-App neu. Bitte fragen Sie persönlich oder telefonisch nach dem Link.
+mail-reset-said = Ihr Personalkonto ({ $house }) wurde am { $date } um { $time } Uhr zurückgesetzt. Ihr Passwort, Ihre Authentifizierungs-App und Ihre Notfallcodes gelten nicht mehr, und Sie wurden überall abgemeldet.
+mail-reset-next = Wer bei Ihnen die Personalkonten verwaltet, hat einen Link für Sie. Damit legen Sie ein neues Passwort fest und verbinden die Authentifizierungs-App neu. Bitte fragen Sie persönlich oder telefonisch nach dem Link.
 mail-reset-not-you = Wenn Sie nicht darum gebeten haben, informieren Sie bitte sofort die Leitung des Theaters. Solange Sie den Link nicht verwendet haben, könnte ihn jemand anderes verwenden und in Ihrem Namen handeln.
 
-mail-resale-offered-subject = Ihr Platz wird angeboten, Bestellung { $code }
+mail-resale-offered-subject = Ihr Platz wird zum Weiterverkauf angeboten, Bestellung { $code }
 mail-resale-offered = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, erhalten Sie { $amount } als Guthaben. Bis dahin können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 mail-resale-taken-back-subject = Sie haben Ihre Karte zurückgenommen, Bestellung { $code }
 mail-resale-taken-back = Ihr Platz wird nicht mehr angeboten. Ihre Karte gilt wieder, mit demselben Code wie zuvor.

@@ -3,7 +3,7 @@ onsale-title = E-Mail zum Verkaufsstart
 # Ein Link zum Formular, neben einem Termin.
 onsale-link = E-Mail zum Verkaufsstart
 # $when ist ein Datum mit Uhrzeit.
-onsale-lede = Der Vorverkauf für diese Vorstellung beginnt: { $when }. Wir schicken Ihnen dann eine E-Mail mit einem Link zu den Plätzen.
+onsale-lede = Karten für diese Vorstellung gibt es ab { $when }. Zum Verkaufsstart senden wir Ihnen eine E-Mail mit einem Link zu den Plätzen.
 onsale-email = Ihre E-Mail-Adresse
 onsale-hint = Sie erhalten eine einzige E-Mail, sobald der Verkauf beginnt. Für anderes verwenden wir Ihre Adresse nicht.
 onsale-send = Zum Verkaufsstart benachrichtigen
@@ -13,12 +13,12 @@ onsale-kept = Vielen Dank. Wir schreiben Ihnen, sobald der Verkauf beginnt.
 onsale-taken-back = Sie erhalten diese E-Mail nicht.
 # Die Seite mit allem, was zu einer Adresse gewünscht wurde.
 onsale-own-title = E-Mails zum Verkaufsstart
-onsale-own-lede = Wir schicken an { $email } je eine E-Mail, sobald der Verkauf für diese Vorstellungen beginnt:
+onsale-own-lede = Wir senden an { $email } je eine E-Mail, sobald der Verkauf für diese Vorstellungen beginnt:
 onsale-confirm-lede = Bitte bestätigen Sie, dass wir an { $email } schreiben dürfen, sobald der Verkauf für diese Vorstellungen beginnt:
 onsale-confirm = Ja, bitte benachrichtigen
 onsale-take-back = Keine E-Mail zu dieser Vorstellung
-onsale-told = Der Verkauf für diese Vorstellung hat begonnen, die E-Mail dazu haben wir Ihnen geschickt.
-onsale-none = Diese Anfrage gibt es nicht mehr, wir schicken dazu keine E-Mail. Auf der Seite der Vorstellung können Sie erneut darum bitten.
+onsale-told = Der Verkauf für diese Vorstellung hat begonnen; die E-Mail dazu haben wir Ihnen gesendet.
+onsale-none = Diese Anfrage gibt es nicht mehr; deshalb senden wir dazu keine E-Mail. Auf der Seite der Vorstellung können Sie erneut darum bitten.
 onsale-season = Alle Vorstellungen ansehen
 onsale-now = Für diese Vorstellung können Sie bereits Karten kaufen. Bitte wählen Sie Ihre Plätze.
 onsale-over = Für diese Vorstellung werden keine Karten mehr verkauft.

@@ -9,9 +9,9 @@ order-code = Bestellung
 order-venue = { $venue }, { $hall }
 
 # On the day of the performance; $time is its beginning.
-order-today-title = Heute um { $time } Uhr: { $title }
+order-today-title = Heute um { $time } Uhr: { $title }
 # Before that day.
-order-next = Ihr nächster Besuch: { $title }, { $when }. Einlass ab { $doors } Uhr.
+order-next = Ihr nächster Besuch: { $title }, { $when }. Einlass ab { $doors } Uhr.
 
 order-unpaid-title = Ihre Bestellung ist noch nicht bezahlt
 order-exchanged-title = Karte getauscht
@@ -43,7 +43,7 @@ order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie k�
 order-give-up = Plätze freigeben
 
 order-paid-title = Vielen Dank. Hier sind Ihre Karten.
-order-paid-by-exchange = Der Tausch ist abgeschlossen. Ihre bisherige Karte hat davon { $used } bezahlt.
+order-paid-by-exchange = Der Tausch ist abgeschlossen. Für Ihre bisherige Karte haben wir { $used } angerechnet.
 order-paid-charged = Wir haben { $total } erhalten.
 order-mail-waiting = Wir senden die Karten gerade an { $email }.
 order-mail-sent = Die Karten wurden an { $email } gesendet.
@@ -124,7 +124,7 @@ order-waived-title = Sie haben Karten zurückgegeben
 order-waived-text = Sie haben alle Karten dieser Bestellung zurückgegeben; sie sind nicht mehr gültig.
 order-waived-some-text = Sie haben Karten dieser Bestellung zurückgegeben. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
 order-exchanged = Getauschte Karten
-order-exchanged-text = Sie haben die Karten dieser Bestellung gegen einen anderen Termin getauscht. Ihre Codes werden am Einlass nicht mehr angenommen.
+order-exchanged-text = Sie haben die Karten dieser Bestellung gegen einen anderen Termin getauscht. Die Codes dieser Karten werden am Einlass nicht mehr angenommen.
 order-exchanged-some-text = Sie haben Karten dieser Bestellung gegen einen anderen Termin getauscht. Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
 order-exchanged-handed-text = Eine oder mehrere Karten dieser Bestellung, die Sie weitergegeben oder verschenkt haben, wurden gegen einen anderen Termin getauscht. Für Sie ändert sich nichts.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
@@ -141,21 +141,21 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür sind nicht mehr gültig.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Sobald es geschehen ist, schreiben wir Ihnen an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
+order-called-off-refund = Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Sobald wir das Geld erstattet haben, schreiben wir Ihnen an { $email }. Wenn Sie nichts von uns hören, rufen Sie bitte die Theaterkasse an und nennen Sie den Bestellcode { $code }; die Nummer steht am Ende dieser Seite.
 order-called-off-others = Ihre übrigen Karten bleiben gültig.
 # Above the seats of cancelled performances.
 order-called-off = Abgesagte Vorstellungen
 order-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten und gilt zurzeit nicht am Einlass.
 # Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
 order-change-title = Was soll mit Ihren Karten geschehen?
-order-change-cancelled = { $title }, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; Karten aus einem Abonnement oder Paket werden Guthaben.
-order-change-moved = { $title } hat einen neuen Termin. Bisher: { $before }. Jetzt: { $when }. Ihre Karten gelten für den neuen Termin. Wenn er Ihnen nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
+order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
+order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-keep = Karten behalten
 order-change-keep-hint = Sie gelten für den neuen Termin.
 order-change-money-back = Erstattung
 order-change-money-back-hint = Auf demselben Weg, auf dem Sie bezahlt haben. Die Karten sind dann nicht mehr gültig.
 order-change-credit = Guthaben
-order-change-credit-hint = Sie können es sofort für alles in unserem Shop verwenden: Melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
+order-change-credit-hint = Sie können das Guthaben sofort für jeden Kauf bei uns verwenden; melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
 order-change-exchange = Anderer Termin
 order-change-exchange-ticket = Anderer Termin für { $place }
 order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Der Tausch kostet nichts.
@@ -165,8 +165,8 @@ order-change-done-money-back = Wir erstatten Ihre Karten. Sie erhalten dazu eine
 order-change-done-credit = Was Sie mit einem Gutschein bezahlt haben, ist wieder auf dem Gutschein; der Rest ist jetzt Teil Ihres Guthabens. Sie erhalten dazu eine E-Mail.
 order-change-taken-text = Die Karten für eine abgesagte oder verlegte Vorstellung sind zurückgegeben und nicht mehr gültig.
 order-cancelled-credited = { $total } wurden Ihrem Guthaben gutgeschrieben.
-order-change-unknown = Diese Auswahl gehört nicht zu dieser Bestellung. Es wurde nichts geändert.
-order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. Es wurde nichts geändert; diese Seite zeigt, was gilt.
-order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Diese Seite zeigt, was für Ihre Karten gilt.
-order-change-not-possible = Für diese Karten geht das nicht online: Eine Karte wurde schon benutzt, oder eine Bank entscheidet noch über die Zahlung. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.
+order-change-unknown = Diese Möglichkeit gibt es für diese Bestellung nicht. Es wurde nichts geändert. Bitte wählen Sie eine der Möglichkeiten auf der Seite.
+order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. Es wurde nichts geändert; Ihre Wahl sehen Sie auf dieser Seite.
+order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Was mit Ihren Karten geschieht, sehen Sie auf dieser Seite.
+order-change-not-possible = Für diese Karten ist das online nicht möglich: Eine Karte wurde schon verwendet, oder eine Bank entscheidet noch über die Zahlung. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.
 

@@ -36,7 +36,7 @@ payout-link = Guthaben auszahlen
 payout-title = Guthaben auszahlen
 payout-credit = Jetzt auszahlbar: { $amount }
 payout-credit-how = Sie können Ihr Guthaben für alles verwenden, was Sie hier oder an der Theaterkasse kaufen, oder es sich auf Ihr Bankkonto auszahlen lassen.
-payout-later = { $amount } von Ihrem Guthaben können Sie sich ab { $date } auszahlen lassen, denn dieser Betrag stammt von Karten für Vorstellungen, die noch nicht stattgefunden haben. Bis dahin können die Zahlungen für diese Karten zurückgebucht werden. In unserem Shop können Sie schon jetzt Ihr ganzes Guthaben verwenden.
+payout-later = { $amount } von Ihrem Guthaben können Sie sich ab { $date } auszahlen lassen, denn dieser Betrag stammt von Karten für Vorstellungen, die noch nicht stattgefunden haben. Bis dahin können die Zahlungen für diese Karten zurückgebucht werden. In unserem Kartenshop können Sie schon jetzt Ihr ganzes Guthaben verwenden.
 payout-amount = Betrag
 payout-amount-hint = Mindestens { $least }.
 payout-next = Weiter
@@ -67,7 +67,7 @@ payout-signed-out = Sie sind nicht mehr angemeldet. Es wurde nichts geändert. B
 payout-bad-iban = Diese IBAN stimmt nicht. Es wurde noch nichts gespeichert. Bitte vergleichen Sie die Nummer mit Ihrem Kontoauszug.
 payout-not-sepa = In dieses Land können wir keine Euro überweisen. Es wurde nichts gespeichert. Bitte verwenden Sie ein Konto im Euro-Zahlungsraum (SEPA) oder behalten Sie Ihr Guthaben.
 payout-bic-missing = In das Land Ihrer Bank wird nur mit BIC (SWIFT-Code) überwiesen. Es wurde nichts geändert. Bitte geben Sie Ihr Konto mit IBAN und BIC an; beide stehen auf Ihrem Kontoauszug.
-payout-bad-bic = Dieser BIC stimmt nicht. Es wurde noch nichts gespeichert. Ein BIC hat 8 oder 11 Zeichen, zum Beispiel UBSWCHZH80A. Bitte vergleichen Sie ihn mit Ihrem Kontoauszug.
+payout-bad-bic = Dieser BIC stimmt nicht. Es wurde noch nichts gespeichert. Ein BIC hat 8 oder 11 Zeichen, zum Beispiel UBSWCHZH80A. Bitte vergleichen Sie ihn mit Ihrem Kontoauszug.
 payout-holder-missing = Bitte geben Sie den Namen der Kontoinhaberin oder des Kontoinhabers ein. Es wurde noch nichts gespeichert.
 payout-no-account = Bitte geben Sie zuerst Ihr Bankkonto an. Es wurde nichts ausgezahlt.
 payout-not-offered = Online können wir Guthaben hier nicht auszahlen. Ihr Guthaben bleibt bestehen. Bitte wenden Sie sich an die Theaterkasse.
@@ -92,26 +92,26 @@ creditsheet-pdf-balance = Ihr Guthaben
 mail-resale-offered-bank = Wir bieten Ihren Platz zum Weiterverkauf an. Sobald ihn jemand kauft, überweisen wir nach der Vorstellung { $amount } auf Ihr Bankkonto. Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Solange der Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 mail-resale-sold-bank = Ihr Platz wurde gekauft. Wir überweisen { $amount } auf Ihr Bankkonto. Ihre bisherige Karte gilt nicht mehr.
 mail-transfer-payable = Wir überweisen nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
-mail-credit-payable = In unserem Shop können Sie dieses Guthaben sofort verwenden. Auf ein Bankkonto auszahlen lassen können Sie es nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
+mail-credit-payable = In unserem Kartenshop können Sie dieses Guthaben sofort verwenden. Auf ein Bankkonto auszahlen lassen können Sie es nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
 mail-pay-out-returned-subject = Die Auszahlung auf Ihr Bankkonto kam zurück
-mail-pay-out-returned = wir haben { $amount } auf Ihr Bankkonto mit den Endziffern { $end } überwiesen, aber die Bank hat den Betrag zurückgeschickt. Sie haben nichts verloren: Der Betrag ist wieder Teil Ihres Guthabens. Wenn Sie ihn auf Ihr Konto erhalten möchten, prüfen Sie bitte Ihr Bankkonto auf unserer Website und beantragen Sie die Auszahlung noch einmal.
+mail-pay-out-returned = wir haben { $amount } auf Ihr Bankkonto mit den Endziffern { $end } überwiesen, aber die Bank hat den Betrag zurücküberwiesen. Sie haben nichts verloren: Der Betrag ist wieder Teil Ihres Guthabens. Wenn Sie ihn auf Ihr Konto erhalten möchten, prüfen Sie bitte Ihr Bankkonto auf unserer Website und beantragen Sie die Auszahlung noch einmal.
 mail-pay-out-link = Ihr Guthaben ansehen
 
 staff-payouts-short = Überweisungen
-staff-payouts-title = Überweisungen an Kunden
+staff-payouts-title = Überweisungen an Kundinnen und Kunden
 staff-payouts-lede = Guthaben, das Kundinnen und Kunden auf ihr Bankkonto haben möchten. Erstellen Sie eine Datei, senden Sie sie an Ihre Bank und verbuchen Sie danach das Ergebnis.
 staff-payouts-due = Zu überweisen
 staff-payouts-due-none = Zurzeit ist nichts zu überweisen.
 staff-payouts-count = { $count ->
-    [one] { $count } Überweisung
-   *[other] { $count } Überweisungen
+    [one] { $count } Überweisung
+   *[other] { $count } Überweisungen
 }
 staff-payouts-on = Ausführungstag (leer: heute)
 staff-payouts-format = Dateiformat
 staff-payouts-make = Datei über { $sum } erstellen
 staff-payouts-held-back = { $count ->
-    [one] Es wurde keine Datei erstellt. { $count } Überweisung ist zurückgestellt, weil nach einer Rückbuchung noch Geld offen ist.
-   *[other] Es wurde keine Datei erstellt. { $count } Überweisungen sind zurückgestellt, weil nach Rückbuchungen noch Geld offen ist.
+    [one] Es wurde keine Datei erstellt. { $count } Überweisung ist zurückgestellt, weil nach einer Rückbuchung noch Geld offen ist.
+   *[other] Es wurde keine Datei erstellt. { $count } Überweisungen sind zurückgestellt, weil nach Rückbuchungen noch Geld offen ist.
 }
 staff-payouts-files = Dateien für die Bank
 staff-payouts-files-none = Es wurde noch keine Datei erstellt.
@@ -122,8 +122,8 @@ staff-payouts-transfer = Überweisung
 staff-payouts-state-new = Noch nicht heruntergeladen
 staff-payouts-state-done = Abgeschlossen
 staff-payouts-state-open = { $count ->
-    [one] { $count } Überweisung offen
-   *[other] { $count } Überweisungen offen
+    [one] { $count } Überweisung offen
+   *[other] { $count } Überweisungen offen
 }
 staff-payouts-state-returned = { $count ->
     [one] { $count } zurückgegeben

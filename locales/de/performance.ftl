@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Weitere Termine
 performance-list-title = Liste der freien Plätze
-performance-list-text = Wenn Sie den Saalplan nicht verwenden möchten, können Sie aus einer Liste aller freien Plätze wählen. Dort stehen zu jedem Platz der Preis und eine Beschreibung der Sicht.
+performance-list-text = Hier finden Sie alle freien Plätze mit Preis und Beschreibung der Sicht.
 performance-list-link = Aus der Liste wählen
 performance-add = In den Warenkorb
 performance-no-count = Bitte wählen Sie, wie viele Karten Sie möchten.
@@ -12,31 +12,31 @@ performance-no-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 performance-fees-range = { $from } bis { $to }
 performance-fees-once = Ein Teil der Gebühren fällt je Bestellung nur einmal an, gleich wie viele Karten Sie kaufen.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
-performance-packages-now = In einem Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
+performance-packages-now = Im Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
 performance-change-seat = Wählen Sie den neuen Platz. Bis dahin bleibt der Platz im Warenkorb für Sie reserviert.
 performance-change-keep = Platz behalten
 performance-ticket-type = Kartenart
 performance-show-prices = Preise anzeigen
 performance-standard-price = Normalpreis
 performance-products = Einzelkarte, Abonnement oder Paket
-performance-product-ticket = Nur diese Vorstellung
+performance-product-ticket = Einzelkarte
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } Vorstellung
    *[other] { $name }, { $count } Vorstellungen
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
-performance-missing = Dieser Platz ist bereits belegt bei: { $performances }.
+performance-missing = In diesen Vorstellungen ist der Platz schon vergeben: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Die nächsten Plätze, die in allen Vorstellungen frei sind:
 performance-missing-none = Es gibt keinen Platz mehr, der in allen Vorstellungen frei ist. Bitte wählen Sie eine Einzelkarte.
 performance-not-yet = Vorverkauf ab { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = Für Sie beginnt der Vorverkauf: { $when }. Allgemeiner Vorverkauf ab { $all }.
+performance-not-yet-own = Sie können ab { $when } Karten kaufen. Allgemeiner Vorverkauf ab { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: ab { $when }.
 # Where the house has no name for them.
-performance-early-others = Mit Vorkaufsrecht
+performance-early-others = Früherer Verkauf
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
 performance-cancelled = Diese Vorstellung ist abgesagt. Wenn Sie Karten dafür haben, steht auf der Seite Ihrer Bestellung, wie Sie Ihr Geld zurückerhalten.
 performance-past = Diese Vorstellung hat bereits stattgefunden.
@@ -51,8 +51,8 @@ seats-free = { $count ->
    *[other] { $count } frei
 }
 seats-free-from = ab { $price }
-seats-row = Reihe { $row }
-seats-section-row = { $section }, Reihe { $row }
+seats-row = Reihe { $row }
+seats-section-row = { $section }, Reihe { $row }
 # Die Nummer eines Platzes in seiner Reihe.
 seats-number = Platz { $number }
 # Die Sicht von einem Platz in wenigen Worten: wie weit von Bühne und Mitte.

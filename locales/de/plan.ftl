@@ -5,7 +5,7 @@ plan-title = Saalplan
 plan-seats = Plätze
 plan-stage = Bühne
 plan-legend-title = Preise
-plan-key = Was Farben und Formen bedeuten
+plan-key = Legende: Farben und Formen
 plan-key-free = frei
 plan-key-taken = belegt
 plan-key-mine = Ihre Plätze
@@ -23,8 +23,8 @@ plan-place-section-row = { $area }, { $section }, Reihe { $row }, Platz { $sea
 plan-place-section-seat = { $area }, { $section }, Platz { $seat }
 plan-place-box-row = { $area }, { $section }, Reihe { $row }, Platz { $seat }
 # Dasselbe, wenn der Bereich schon beim vorigen Platz gesagt wurde.
-plan-place-near-row = Reihe { $row }, Platz { $seat }
-plan-place-near-seat = Platz { $seat }
+plan-place-near-row = Reihe { $row }, Platz { $seat }
+plan-place-near-seat = Platz { $seat }
 # Ein Platz nach dem anderen; jeder hat eigene Kommas.
 plan-places = { $list }; { $next }
 
@@ -100,7 +100,7 @@ plan-product-lost = { $count ->
     [one] Nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
    *[other] { $count } Plätze sind nicht in allen Vorstellungen frei und deshalb nicht mehr ausgewählt: { $seats }.
 }
-plan-warn-lone = { $seat } bliebe einzeln übrig.
+plan-warn-lone = { $seat } bliebe als einzelner Platz frei.
 plan-warn-companion = { $seat }: Dieser Begleitplatz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft.
 plan-offer-companion = Der Begleitplatz neben dem Rollstuhlplatz ist frei: { $seat }.
 plan-add-companion = Begleitplatz dazunehmen
@@ -121,19 +121,19 @@ plan-chosen-now = { $count ->
 }
 plan-held = Im Warenkorb für Sie reserviert.
 plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
-plan-is-held = { $seat } liegt in Ihrem Warenkorb. Mit dem Knopf auf der Karte zum Platz können Sie ihn freigeben.
+plan-is-held = { $seat } liegt bereits in Ihrem Warenkorb. Um den Platz freizugeben, wählen Sie „Aus dem Warenkorb entfernen“.
 plan-given-back = { $seat }: Dieser Platz wurde aus Ihrem Warenkorb entfernt und ist wieder im Verkauf. Wenn Sie es sich anders überlegen, können Sie ihn erneut wählen.
 plan-to-basket = Zum Warenkorb
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Nächste Vorstellung wählen
-plan-fault = Bei uns ist ein Fehler aufgetreten. Es wurde nichts abgebucht, und Ihre Auswahl ist noch da. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, rufen Sie bitte die Theaterkasse an und nennen Sie diesen Code: { $code }
+plan-fault = Bei uns ist ein Fehler aufgetreten. Ihre Auswahl ist noch da. Bitte versuchen Sie es noch einmal. Wenn es wieder passiert, rufen Sie bitte die Theaterkasse an und nennen Sie diesen Code: { $code }
 plan-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Ihre Auswahl ist noch da. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
 
 plan-nearer = Vergrößern
 plan-further = Verkleinern
 plan-whole = Ganzen Saal zeigen
 plan-several = Mehrere Plätze durch Ziehen wählen
-plan-state-live = Live: Plätze, die andere buchen, werden sofort als belegt angezeigt.
+plan-state-live = Belegte Plätze werden laufend aktualisiert.
 plan-state-lost = Verbindung unterbrochen. Der Saalplan ist möglicherweise nicht aktuell; wir versuchen, die Verbindung wiederherzustellen.
 
 # A link to the form below, in a line of small buttons.
@@ -159,12 +159,12 @@ plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
 plan-pair = Nächste zwei Plätze
 plan-pair-found = Zwei freie Plätze nebeneinander: { $seats }.
-plan-pair-none = Es gibt keine zwei freien Plätze nebeneinander.
+plan-pair-none = Wir haben keine zwei freien Plätze nebeneinander gefunden.
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.
 plan-hall-missed = An dieser Stelle ist kein Platz.
 plan-full = Vollbild
-plan-turn = Durch Bewegen des Handys umsehen
-plan-turn-refused = Ihr Handy erlaubt dieser Seite nicht, den Bewegungssensor zu nutzen. Ziehen Sie das Bild, um sich umzusehen, oder erlauben Sie den Zugriff in den Einstellungen des Browsers.
+plan-turn = Zum Umsehen das Smartphone bewegen
+plan-turn-refused = Ihr Smartphone erlaubt dieser Seite nicht, den Bewegungssensor zu nutzen. Ziehen Sie das Bild, um sich umzusehen, oder erlauben Sie den Zugriff in den Einstellungen des Browsers.
 
 badge-basket = Warenkorb
 badge-left = verbleibende Zeit
@@ -178,38 +178,38 @@ badge-last-address = Ihre Plätze gehen in weniger als zwei Minuten wieder in de
 badge-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht noch einmal verlängern. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte melden Sie sich im Warenkorb an; danach können Sie die Zeit bis zu zehnmal verlängern.
 badge-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
 
-refusal-hold-unknown-performance = Wir können diese Vorstellung nicht finden. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine Vorstellung im Spielplan.
-refusal-hold-not-yet-on-sale = Der Vorverkauf für diese Vorstellung hat noch nicht begonnen. Ihr Warenkorb ist unverändert. Wann er beginnt, steht auf der Seite der Vorstellung.
-refusal-hold-sale-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Ihr Warenkorb ist unverändert. Möglicherweise gibt es an der Theaterkasse noch Karten.
-refusal-hold-cancelled = Diese Vorstellung ist abgesagt. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Termin.
-refusal-hold-past = Diese Vorstellung hat bereits stattgefunden. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Termin.
+refusal-hold-unknown-performance = Wir können diese Vorstellung nicht finden. Bitte wählen Sie eine Vorstellung im Spielplan.
+refusal-hold-not-yet-on-sale = Der Vorverkauf für diese Vorstellung hat noch nicht begonnen. Wann er beginnt, steht auf der Seite der Vorstellung.
+refusal-hold-sale-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
+refusal-hold-cancelled = Diese Vorstellung ist abgesagt. Bitte wählen Sie einen anderen Termin.
+refusal-hold-past = Diese Vorstellung hat bereits stattgefunden. Bitte wählen Sie einen anderen Termin.
 refusal-hold-nothing-chosen = Bitte wählen Sie zuerst einen Platz.
 refusal-hold-too-many = { $max ->
-    [one] Für diese Vorstellung können Sie höchstens { $max } Karte im Warenkorb haben. Ihr Warenkorb ist unverändert. Bitte wählen Sie nur einen Platz.
-   *[other] Für diese Vorstellung können Sie höchstens { $max } Karten im Warenkorb haben. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Plätze.
+    [one] Für diese Vorstellung können Sie höchstens { $max } Karte im Warenkorb haben. Bitte wählen Sie nur einen Platz.
+   *[other] Für diese Vorstellung können Sie höchstens { $max } Karten im Warenkorb haben. Bitte wählen Sie weniger Plätze.
 }
-refusal-hold-unknown-seat = Wir können diesen Platz in diesem Saal nicht finden. Ihr Warenkorb ist unverändert. Bitte laden Sie die Seite neu und wählen Sie einen Platz im Saalplan.
+refusal-hold-unknown-seat = Wir können diesen Platz in diesem Saal nicht finden. Bitte laden Sie die Seite neu und wählen Sie einen Platz im Saalplan.
 refusal-hold-seats-taken = { $count ->
     [one] Dieser Platz wurde gerade an jemand anderen vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt. Bitte wählen Sie einen anderen Platz.
    *[other] { $count } Ihrer Plätze wurden gerade an andere vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt. Bitte wählen Sie andere Plätze.
 }
-refusal-hold-not-for-sale = { $seat }: Dieser Platz ist nicht online erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Platz.
-refusal-hold-companion-alone = { $seat }: Dieser Platz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft. Ihr Warenkorb ist unverändert. Bitte wählen Sie beide oder einen anderen Platz.
+refusal-hold-not-for-sale = { $seat }: Dieser Platz ist nicht online erhältlich. Bitte wählen Sie einen anderen Platz.
+refusal-hold-companion-alone = { $seat }: Dieser Platz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft. Bitte wählen Sie beide oder einen anderen Platz.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Dieses Abonnement oder Paket ist für diese Vorstellung nicht mehr im Verkauf. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes oder eine Einzelkarte.
+refusal-hold-offer-unknown = Dieses Abonnement oder Paket ist für diese Vorstellung nicht mehr im Verkauf. Bitte wählen Sie ein anderes oder eine Einzelkarte.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, aber nicht in allen anderen. Er ist belegt bei: { $performances }. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
+refusal-hold-offer-taken = { $seat }: Dieser Platz ist in dieser Vorstellung frei, in anderen aber schon vergeben: { $performances }. Bitte wählen Sie einen anderen Platz oder eine Einzelkarte.
 refusal-hold-none-together = { $count ->
-    [one] Ein solcher Platz ist nicht mehr frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine andere Preisgruppe oder einen Platz im Saalplan.
-   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Ihr Warenkorb ist unverändert. Bitte versuchen Sie es mit weniger Plätzen oder einer anderen Preisgruppe, oder wählen Sie Ihre Plätze im Saalplan.
+    [one] Ein solcher Platz ist nicht mehr frei. Bitte wählen Sie eine andere Preisgruppe oder einen Platz im Saalplan.
+   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einer anderen Preisgruppe, oder wählen Sie Ihre Plätze im Saalplan.
 }
 refusal-hold-places-gone = { $left ->
-    [0] Hier ist kein Platz mehr frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie einen anderen Bereich oder einen anderen Termin.
-    [one] Hier ist nur noch { $left } Platz frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Karten.
-   *[other] Hier sind nur noch { $left } Plätze frei. Ihr Warenkorb ist unverändert. Bitte wählen Sie weniger Karten.
+    [0] Hier ist kein Platz mehr frei. Bitte wählen Sie einen anderen Bereich oder einen anderen Termin.
+    [one] Hier ist nur noch { $left } Platz frei. Bitte wählen Sie weniger Karten.
+   *[other] Hier sind nur noch { $left } Plätze frei. Bitte wählen Sie weniger Karten.
 }
-refusal-hold-basket-ordered = Eine Ihrer Bestellungen ist noch nicht bezahlt; die Plätze dieser Bestellung sind noch für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald diese Bestellung bezahlt ist oder Sie ihre Plätze freigegeben haben.
+refusal-hold-basket-ordered = Eine Ihrer Bestellungen ist noch nicht bezahlt; die Plätze daraus sind noch für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald Sie diese Bestellung bezahlt oder die Plätze daraus freigegeben haben.
 refusal-hold-guest-seats = Ohne Anmeldung können Sie nur eine begrenzte Zahl von Plätzen gleichzeitig reservieren (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben für Sie reserviert. Bitte bezahlen Sie diese zuerst. Wenn Sie hier schon einmal Karten gekauft haben, können Sie sich anmelden, um weitere hinzuzufügen.
-refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (vor dem ersten Kauf höchstens { $most }). Ihr Warenkorb ist unverändert. Wenn Sie hier schon einmal Karten gekauft haben, melden Sie sich bitte mit derselben E-Mail-Adresse an. Versuchen Sie es sonst in einigen Minuten noch einmal, oder wenden Sie sich an die Theaterkasse.
+refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (vor dem ersten Kauf höchstens { $most }). Wenn Sie hier schon einmal Karten gekauft haben, melden Sie sich bitte mit derselben E-Mail-Adresse an. Versuchen Sie es sonst in einigen Minuten noch einmal, oder wenden Sie sich an die Theaterkasse.
 refusal-hold-account-seats = In Ihrem Konto sind bereits so viele unbezahlte Plätze reserviert, wie gleichzeitig möglich sind (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder wenden Sie sich für größere Gruppen an die Theaterkasse.
-refusal-hold-network-seats = Über Ihren Internetanschluss sind zurzeit zu viele Plätze reserviert (höchstens { $most }). Ihr Warenkorb ist unverändert. Bitte versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss oder wenden Sie sich an die Theaterkasse.
+refusal-hold-network-seats = Über Ihren Internetanschluss sind zurzeit zu viele Plätze reserviert (höchstens { $most }). Bitte versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss oder wenden Sie sich an die Theaterkasse.

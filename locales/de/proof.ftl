@@ -3,18 +3,18 @@
 ticket-proof = Diese Karte liegt für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für diese Kartenart mit, zum Beispiel einen Personal- oder Studierendenausweis. Danach finden Sie die Karte auf dieser Seite, und wir senden sie Ihnen per E-Mail.
 mail-proof = { $count ->
     [one] Eine Karte liegt für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für die gewählte Kartenart mit, zum Beispiel einen Personal- oder Studierendenausweis. Sie erhalten die Karte dann sofort.
-   *[other] { $count } Karten liegen für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für die gewählten Kartenarten mit, zum Beispiel einen Personal- oder Studierendenausweis. Sie erhalten die Karten dann sofort.
+   *[other] { $count } Karten liegen für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für die gewählten Kartenarten mit, zum Beispiel einen Personal- oder Studierendenausweis. Sie erhalten die Karten dann sofort.
 }
 refusal-ticket-proof = Diese Karte ist für Sie reserviert. Sie erhalten sie, sobald Sie an der Theaterkasse einen Nachweis für diese Kartenart vorlegen, zum Beispiel einen Personal- oder Studierendenausweis.
 refusal-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten, oder ihr Platz wurde verkauft. Wird sie noch angeboten, nehmen Sie sie bitte zuerst zurück.
 
 staff-proof-title = Nachweis
 staff-proof-text = { $count ->
-    [one] { $count } Karte ist zurückgestellt, bis Sie den Nachweis gesehen haben, den die Kartenart verlangt. Sobald Sie ihn anerkennen, ist die Karte gültig und wird per E-Mail gesendet.
-   *[other] { $count } Karten sind zurückgestellt, bis Sie die Nachweise gesehen haben, die die Kartenarten verlangen. Sobald Sie sie anerkennen, sind die Karten gültig und werden per E-Mail gesendet.
+    [one] { $count } Karte ist zurückgestellt, bis Sie den Nachweis gesehen haben, den die Kartenart verlangt. Sobald Sie ihn anerkennen, ist die Karte gültig und wird per E-Mail gesendet.
+   *[other] { $count } Karten sind zurückgestellt, bis Sie die Nachweise gesehen haben, die die Kartenarten verlangen. Sobald Sie sie anerkennen, sind die Karten gültig und werden per E-Mail gesendet.
 }
 staff-proof-accept = Ich habe den Nachweis gesehen: Karten ausstellen
-staff-proof-none = Für keine Karte dieser Bestellung fehlt noch ein Nachweis.
+staff-proof-none = Bei dieser Bestellung fehlt kein Nachweis mehr.
 staff-proof-not-paid = Diese Bestellung ist nicht bezahlt oder wurde storniert. Sie hat keine Karten.
 staff-done-proof = Der Nachweis wurde anerkannt. Die Karten sind gültig und werden per E-Mail gesendet.
 staff-address-title = E-Mail-Adresse der Bestellung

@@ -2,17 +2,17 @@
 # Absagen einer Reservierung stehen in plan.ftl, weil auch der Browser sie ausspricht.
 
 # Mehr Zeit für den Warenkorb.
-refusal-extend-ended = Die Zeit ist abgelaufen, bevor sie verlängert werden konnte. Es wurde nichts abgebucht. Plätze, die noch frei sind, können Sie erneut wählen.
+refusal-extend-ended = Die Zeit ist abgelaufen, bevor sie verlängert werden konnte, und Ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht. Plätze, die noch frei sind, können Sie erneut wählen.
 refusal-extend-none-left = Die Zeit lässt sich nicht noch einmal verlängern. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte schließen Sie Ihren Kauf bis dahin ab.
 refusal-extend-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht noch einmal verlängern. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte melden Sie sich an; danach können Sie die Zeit bis zu zehnmal verlängern.
 
 # Eine Bestellung aufgeben.
 refusal-place-basket-empty = Ihr Warenkorb ist leer; es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie zuerst Ihre Plätze.
 refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wieder im Verkauf. Es wurde nichts abgebucht. Plätze, die noch frei sind, können Sie erneut wählen.
-refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $total } geändert. Es wurde nichts abgebucht. Bitte prüfen Sie den neuen Betrag, bevor Sie kaufen.
-refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie kaufen.
-refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie kaufen.
-refusal-place-credit-of-another = Guthaben kann nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse verwendet werden: { $email }. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder verwenden Sie das Guthaben nicht.
+refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $total } geändert. Es wurde nichts abgebucht. Bitte prüfen Sie den neuen Betrag, bevor Sie bestellen.
+refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie bestellen.
+refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie bestellen.
+refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder verwenden Sie das Guthaben nicht.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
     [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
@@ -44,7 +44,7 @@ refusal-place-bad-key = Dieses Formular war nicht mehr aktuell. Es wurde nichts 
 refusal-place-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Es wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Another ticket type for a ticket in the basket.
-refusal-price-type-unknown-line = Dieser Platz liegt nicht mehr in Ihrem Warenkorb. Alles andere in Ihrem Warenkorb ist unverändert.
+refusal-price-type-unknown-line = Dieser Platz liegt nicht mehr in Ihrem Warenkorb. Alles andere im Warenkorb ist unverändert. Wenn der Platz noch frei ist, können Sie ihn erneut wählen.
 refusal-price-type-not-sold = Diese Kartenart ist für diesen Platz nicht erhältlich oder für Ihr Konto nicht verfügbar. Ihr Platz bleibt mit der bisherigen Kartenart reserviert.
 
 # Felder des Bestellformulars.
@@ -56,14 +56,14 @@ refusal-field-terms-not-accepted = Bitte stimmen Sie den Allgemeinen Geschäftsb
 
 # Noch einmal zahlen.
 refusal-pay-not-open = Diese Bestellung wartet nicht mehr auf eine Zahlung. Es wurde jetzt nichts geändert und nichts abgebucht. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal.
-refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche. Deshalb kann sie nicht mehr bezahlt werden. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
+refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche; deshalb haben wir keine weitere Zahlung begonnen. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
 refusal-pay-payment-method-gone = Diese Zahlungsart steht für diese Bestellung nicht mehr zur Verfügung. Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart.
 refusal-pay-still-at-bank = Eine frühere Zahlung für diese Bestellung ist bei der Bank noch offen. Ihre Plätze bleiben reserviert. Bitte schließen Sie diese Zahlung dort ab, oder brechen Sie sie ab; danach können Sie eine andere Zahlungsart wählen.
-refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Bei diesem Versuch wurde nichts abgebucht, und Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
+refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Es wurde keine neue Zahlung begonnen und nichts abgebucht. Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Karten.
-refusal-ticket-not-paid = Diese Bestellung ist noch nicht bezahlt. Ihre Karten erhalten Sie, sobald die Zahlung eingegangen ist.
-refusal-ticket-already-entered = Diese Karte wurde am Einlass bereits verwendet. Sie kann daher keinen neuen Code mehr erhalten. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
+refusal-ticket-not-paid = Diese Bestellung ist noch nicht bezahlt. Ihre Karten erhalten Sie, sobald die Zahlung eingegangen ist. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung.
+refusal-ticket-already-entered = Diese Karte wurde am Einlass bereits verwendet; deshalb können wir ihr keinen neuen Code geben. Wenn Sie sie nicht selbst verwendet haben, wenden Sie sich bitte an die Theaterkasse.
 refusal-ticket-just-sent = Wir haben Ihre Karten gerade erst gesendet; bis die E-Mail ankommt, kann es einige Minuten dauern. Bitte sehen Sie auch im Spam-Ordner nach.
 refusal-address-elsewhere = Aus Sicherheitsgründen lässt sich die Adresse nur in dem Browser korrigieren, in dem bestellt wurde. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an und nennen Sie Ihren Bestellcode; die Nummer steht am Ende dieser Seite.
 refusal-address-same = Diese Adresse haben wir bereits. Bitte geben Sie eine andere ein.
@@ -83,10 +83,10 @@ refusal-code-wrong-last = Dieser Code hat nicht gestimmt und kann nicht mehr ver
 refusal-code-ended = Dieser Code ist nicht mehr gültig: Er ist zu alt, wurde bereits verwendet oder in einem anderen Browser angefordert. Bitte fordern Sie einen neuen Code an.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = „{ $name }“ ist zurzeit nicht online erhältlich oder für Ihr Konto nicht verfügbar. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Abonnement oder Paket oder eine Einzelkarte.
-refusal-offer-full = Zu „{ $name }“ können Sie diese Vorstellung nicht hinzufügen, weil darin noch andere Vorstellungen fehlen. Ihr Warenkorb ist unverändert. Bitte wählen Sie zuerst die fehlenden Vorstellungen oder eine Einzelkarte.
-refusal-offer-most = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich. Ihr Warenkorb ist unverändert. Bitte wählen Sie ein anderes Angebot oder eine Einzelkarte.
+refusal-offer-not-sold = „{ $name }“ ist zurzeit nicht online erhältlich oder für Ihr Konto nicht verfügbar. Bitte wählen Sie ein anderes Abonnement oder Paket oder eine Einzelkarte.
+refusal-offer-full = Zu „{ $name }“ können Sie diese Vorstellung nicht hinzufügen: Dort fehlen noch Vorstellungen anderer Art. Bitte wählen Sie zuerst diese aus, oder nehmen Sie für diese Vorstellung eine Einzelkarte.
+refusal-offer-most = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich. Bitte wählen Sie ein anderes Angebot oder eine Einzelkarte.
 refusal-offer-extra-tickets = { $most ->
-    [one] Sie können höchstens { $most } Zusatzkarte hinzufügen, und nur zu einer Vorstellung, die bereits zu „{ $name }“ gehört. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine Einzelkarte.
-   *[other] Sie können höchstens { $most } Zusatzkarten hinzufügen, und nur zu Vorstellungen, die bereits zu „{ $name }“ gehören. Ihr Warenkorb ist unverändert. Bitte wählen Sie eine Einzelkarte.
+    [one] Sie können höchstens { $most } Zusatzkarte hinzufügen, und nur zu einer Vorstellung, die bereits zu „{ $name }“ gehört. Bitte wählen Sie eine Einzelkarte.
+   *[other] Sie können höchstens { $most } Zusatzkarten hinzufügen, und nur zu Vorstellungen, die bereits zu „{ $name }“ gehören. Bitte wählen Sie eine Einzelkarte.
 }

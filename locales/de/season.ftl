@@ -55,8 +55,8 @@ search-label = Titel, Person oder Datum
 search-hint = Geben Sie einen Titel, einen Namen oder ein Datum ein, zum Beispiel 15. Januar.
 search-none = Zu „{ $words }“ wurde nichts gefunden. Versuchen Sie es mit einem kürzeren Wort, oder sehen Sie alle Vorstellungen.
 search-found = { $count ->
-    [one] { $count } Produktion gefunden.
-   *[other] { $count } Produktionen gefunden.
+    [one] { $count } Produktion gefunden.
+   *[other] { $count } Produktionen gefunden.
 }
 
 # Opens into the dates that are over.
@@ -65,9 +65,9 @@ production-past = { $count ->
    *[other] { $count } vergangene Vorstellungen
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Verkaufsstart in meinen Kalender
+reminder-add = Verkaufsstart in den Kalender eintragen
 reminder-summary = Verkaufsstart: { $title }
-reminder-text = Karten für { $title }, { $when }, sind jetzt im Verkauf.
+reminder-text = Karten für „{ $title }“, { $when }, sind jetzt im Verkauf.
 production-share = Teilen
 production-share-copied = Link kopiert
 
@@ -76,8 +76,8 @@ season-on-sale-from = Verkauf ab { $date }
 # In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
 season-early = { $who } ab { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
-season-closed = Online-Verkauf beendet
+season-closed = Onlineverkauf beendet
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
-similar-title = Ähnliche Termine mit freien Plätzen
-similar-sold-out = Ausverkauft. Ähnliche Termine mit freien Plätzen
+similar-title = Weitere Vorstellungen mit freien Plätzen
+similar-sold-out = Ausverkauft. Weitere Vorstellungen mit freien Plätzen

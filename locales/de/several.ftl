@@ -15,14 +15,14 @@ several-replace-text = { $count ->
 several-replace-card = Karten mit einem gemeinsamen Code, etwa die eines Abonnementausweises, werden zusammen ersetzt.
 several-replace-confirm = Jetzt anfordern
 several-replaced-mailed = { $count ->
-    [one] Ihre Karte hat einen neuen Code. Wir haben sie Ihnen auch per E-Mail geschickt. Der bisherige Code ist nicht mehr gültig.
-   *[other] Ihre { $count } Karten haben neue Codes. Wir haben sie Ihnen auch per E-Mail geschickt. Die bisherigen Codes sind nicht mehr gültig.
+    [one] Ihre Karte hat einen neuen Code. Wir haben sie Ihnen auch per E-Mail gesendet. Der bisherige Code ist nicht mehr gültig.
+   *[other] Ihre { $count } Karten haben neue Codes. Wir haben sie Ihnen auch per E-Mail gesendet. Die bisherigen Codes sind nicht mehr gültig.
 }
 several-replaced = { $count ->
-    [one] Ihre Karte hat einen neuen Code. Der bisherige Code ist nicht mehr gültig. Für diese Bestellung können heute keine weiteren E-Mails verschickt werden; bitte drucken Sie die Karte hier aus.
-   *[other] Ihre { $count } Karten haben neue Codes. Die bisherigen Codes sind nicht mehr gültig. Für diese Bestellung können heute keine weiteren E-Mails verschickt werden; bitte drucken Sie die Karten hier aus.
+    [one] Ihre Karte hat einen neuen Code. Der bisherige Code ist nicht mehr gültig. Für diese Bestellung können heute keine weiteren E-Mails gesendet werden; bitte drucken Sie die Karte hier aus.
+   *[other] Ihre { $count } Karten haben neue Codes. Die bisherigen Codes sind nicht mehr gültig. Für diese Bestellung können heute keine weiteren E-Mails gesendet werden; bitte drucken Sie die Karten hier aus.
 }
-refusal-ticket-nothing-chosen = Sie haben keine Karte ausgewählt. Es wurde nichts geändert. Bitte wählen Sie mindestens eine Karte aus.
+refusal-ticket-nothing-chosen = Sie haben keine Karte ausgewählt. Bitte wählen Sie mindestens eine Karte aus.
 mail-new-codes-subject = Ihre Karten mit neuen Codes, Bestellung { $code }
 mail-new-codes = Sie haben neue Codes für Ihre Karten angefordert. Die bisherigen Codes gelten am Einlass nicht mehr; bitte verwenden Sie frühere Ausdrucke und E-Mails nicht mehr. Hier sind Ihre Karten:
 mail-new-codes-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor.

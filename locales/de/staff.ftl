@@ -61,7 +61,7 @@ staff-enrol-app = 2. Authentifizierungs-App einrichten
 staff-enrol-set = Einrichten
 staff-enrol-done = Ihr Konto ist eingerichtet
 staff-link-ended-title = Dieser Link ist nicht mehr gültig
-staff-refusal-link-ended = Der Link wurde bereits verwendet, durch einen neueren ersetzt oder ist älter als einen Tag. Bitte lassen Sie sich von der Administration einen neuen geben.
+staff-refusal-link-ended = Der Link wurde bereits verwendet, durch einen neueren ersetzt oder ist älter als ein Tag. Bitte lassen Sie sich von der Administration einen neuen geben.
 staff-app-how = Öffnen Sie auf Ihrem Smartphone eine Authentifizierungs-App (jede App, die TOTP unterstützt) und scannen Sie diesen QR-Code.
 # Read out for the picture.
 staff-app-picture = QR-Code mit dem Einrichtungsschlüssel für die Authentifizierungs-App
@@ -116,7 +116,7 @@ staff-action-shop = Karten kaufen
 staff-action-scan = Karten am Einlass scannen
 staff-action-import-plan = Saalpläne importieren
 staff-action-import-season = Spielzeiten importieren
-staff-action-grant-kind = Status von Kunden festlegen
+staff-action-grant-kind = Status von Kundinnen und Kunden festlegen
 staff-action-accept-proof = Nachweise anerkennen
 staff-action-settle = Zahlungen abschließen
 staff-action-audit = Buchhaltung prüfen
@@ -200,8 +200,8 @@ staff-refusal-role-name-taken = Eine Rolle mit diesem Namen gibt es schon. Bitte
 staff-refusal-role-empty = Bitte wählen Sie mindestens eine Berechtigung aus.
 staff-refusal-role-delivered = Dies ist eine Standardrolle; sie kann nicht geändert werden. Sie können stattdessen eine neue Rolle anlegen.
 staff-refusal-role-held = { $people ->
-    [one] { $people } Person hat diese Rolle. Bitte entziehen Sie dieser Person zuerst die Rolle.
-   *[other] { $people } Personen haben diese Rolle. Bitte entziehen Sie diesen Personen zuerst die Rolle.
+    [one] { $people } Person hat diese Rolle. Bitte entziehen Sie dieser Person zuerst die Rolle.
+   *[other] { $people } Personen haben diese Rolle. Bitte entziehen Sie diesen Personen zuerst die Rolle.
 }
 staff-refusal-role-changed = Eine andere Person hat diese Rolle inzwischen geändert, deshalb wurde nichts gespeichert. Bitte öffnen Sie die Rolle noch einmal.
 staff-refusal-role-yours = Sie haben diese Rolle selbst und können sie deshalb nicht ändern. Bitte wenden Sie sich an eine Kollegin oder einen Kollegen.
@@ -225,15 +225,15 @@ staff-money-orders = Bestellungen ohne Zahlung
 staff-money-orders-text = Karten, die weder durch eine Zahlung noch durch eine Rechnung oder ein Guthaben gedeckt sind.
 staff-money-none-by-design = Keine. Das System macht solche Fälle sofort rückgängig. Erscheint hier ein Eintrag, liegt ein Softwarefehler vor: Bitte informieren Sie den technischen Support.
 staff-money-refunds = Laufende Erstattungen
-staff-money-refunds-text = Erstattungen, die an die Bank übermittelt wurden, und Erstattungen, die von der Bank abgelehnt wurden.
+staff-money-refunds-text = Erstattungen, die an die Bank übermittelt wurden, und Erstattungen, die die Bank abgelehnt hat.
 staff-money-refunds-none = Keine laufenden Erstattungen.
 staff-money-disputes = Rückbuchungen (Chargebacks)
-staff-money-disputes-text = Zahlungen, die die Bank der Käuferin oder des Käufers zurückgebucht hat: Entweder hat die Bank noch nicht entschieden, oder der Fall ist verloren und die Karten sind noch nicht storniert. Die Karten dieser Bestellungen werden am Einlass abgewiesen, ebenso alles, was mit Gutscheinen oder Guthaben daraus bezahlt wurde: die neuesten Käufe zuerst, bis der Betrag gedeckt ist.
+staff-money-disputes-text = Zahlungen, die die Bank der Kundin oder des Kunden zurückgebucht hat: Entweder hat die Bank noch nicht entschieden, oder der Fall ist verloren und die Karten sind noch nicht storniert. Die Karten dieser Bestellungen werden am Einlass abgewiesen, ebenso alles, was mit Gutscheinen oder Guthaben daraus bezahlt wurde: die neuesten Käufe zuerst, bis der Betrag gedeckt ist.
 staff-money-disputes-none = Keine Rückbuchung, um die Sie sich kümmern müssen.
 staff-money-dispute-open = Antworten Sie der Bank; ihre Entscheidung erscheint hier
 staff-money-dispute-over = Verloren: Stornieren Sie die Karten, um die Plätze freizugeben
 staff-money-attempts = Ausstehende Zahlungen
-staff-money-attempts-text = Der Käufer wurde zur Bank weitergeleitet, und die Bank hat die Zahlung noch weder bestätigt noch abgelehnt. Die Bank wird automatisch erneut abgefragt.
+staff-money-attempts-text = Zahlungen, die bei der Bank begonnen wurden und die die Bank noch weder bestätigt noch abgelehnt hat. Die Bank wird automatisch erneut abgefragt.
 staff-money-attempts-none = Keine ausstehenden Zahlungen.
 staff-money-mails = Nicht gesendete E-Mails
 staff-money-mails-text = E-Mails, die nicht gesendet werden konnten. Die meisten werden später automatisch gesendet.
@@ -242,11 +242,11 @@ staff-restored-title = Nach der Wiederherstellung der Datenbank
 staff-restored-text = Eine Kopie der Datenbank wurde wiederhergestellt. Was in der Kopie offen war, kann seitdem gesendet oder verwendet worden sein. Deshalb ist es zurückgestellt, bis Sie es bestätigen. Vergleichen Sie es mit den Kontoauszügen, den Listen Ihrer Zahlungsanbieter und dem Protokoll Ihres Mailservers.
 staff-restored-none = Es ist nichts zu bestätigen.
 staff-restored-link = { $count ->
-    [one] { $count } Eintrag seit der Wiederherstellung der Datenbank zu bestätigen
-   *[other] { $count } Einträge seit der Wiederherstellung der Datenbank zu bestätigen
+    [one] { $count } Eintrag seit der Wiederherstellung der Datenbank zu bestätigen
+   *[other] { $count } Einträge seit der Wiederherstellung der Datenbank zu bestätigen
 }
 staff-restored-more = Nur die ersten { $shown } werden angezeigt. Die Schaltflächen für alle Einträge gelten auch für die übrigen.
-staff-restored-kind-pay-out = Überweisungen an Kunden
+staff-restored-kind-pay-out = Überweisungen an Kundinnen und Kunden
 staff-restored-hint-pay-out = Freigeben: Die Überweisung ist noch nicht ausgeführt und kann in die nächste Datei für die Bank. Verwerfen: Die Bank hat sie schon ausgeführt.
 staff-restored-kind-refund = Erstattungen
 staff-restored-hint-refund = Freigeben: Die Bank wird um die Erstattung gebeten. Verwerfen: Der Betrag ist schon erstattet.
@@ -259,8 +259,8 @@ staff-restored-hint-receivable = Freigeben: Der Betrag ist noch zu bezahlen. Ist
 staff-restored-kind-message = E-Mails und Nachrichten an andere Systeme
 staff-restored-hint-message = Freigeben: Die Nachricht wird jetzt gesendet. Verwerfen: Sie wurde schon gesendet.
 staff-restored-kind-renewals = Verlängerungen von Abonnements
-staff-restored-hint-renewals = Freigeben: Abonnements werden wieder verlängert und gespeicherte Karten belastet. Suchen Sie vorher in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach dem Erstellen der Kopie belastet wurden.
-staff-restored-about = Kunde, Bestellung, Gutschein oder Nachricht
+staff-restored-hint-renewals = Freigeben: Abonnements werden wieder verlängert und gespeicherte Bankkarten belastet. Suchen Sie vorher in den Listen Ihrer Zahlungsanbieter nach Verlängerungen, die nach dem Erstellen der Kopie belastet wurden.
+staff-restored-about = Person, Bestellung, Gutschein oder Nachricht
 staff-restored-release = Freigeben
 staff-restored-discard = Verwerfen
 staff-restored-release-all = Alle freigeben
@@ -280,15 +280,15 @@ staff-money-next-refund = Nächster Erstattungsversuch: { $when }
 staff-money-next-question = Nächste Abfrage bei der Bank: { $when }
 staff-money-next-mail = Nächster Versandversuch: { $when }
 staff-money-never = Kein automatischer nächster Schritt
-staff-money-never-refund = Das Theater schuldet diesen Betrag: Zahlen Sie ihn dem Käufer auf anderem Weg aus, und vermerken Sie das auf der Seite der Bestellung
-staff-money-never-mail = Keine weiteren Versuche: Bitte benachrichtigen Sie den Käufer auf anderem Weg
+staff-money-never-refund = Das Theater schuldet diesen Betrag: Zahlen Sie ihn auf anderem Weg aus, und vermerken Sie das auf der Seite der Bestellung
+staff-money-never-mail = Keine weiteren Versuche: Bitte benachrichtigen Sie die Kundin oder den Kunden auf anderem Weg
 
 # Orders and their timelines.
 staff-orders-title = Bestellungen
 staff-orders-lede = Geben Sie den Bestellcode ein. Er steht auf der Bestellung, auf den Karten und in jeder E-Mail.
 staff-orders-code = Bestellcode
 staff-orders-find = Suchen
-staff-orders-person = Name oder E-Mail-Adresse der Käuferin oder des Käufers
+staff-orders-person = Name oder E-Mail-Adresse der Kundin oder des Kunden
 staff-orders-person-hint = Der Nachname, Vor- und Nachname oder die E-Mail-Adresse, jeweils vollständig.
 staff-orders-person-none = Unter diesem Namen oder dieser Adresse gibt es keine Bestellung. Prüfen Sie die Schreibweise, oder fragen Sie nach dem Bestellcode.
 staff-orders-person-found = Bestellungen unter diesem Namen oder dieser Adresse, die neuesten zuerst
@@ -328,16 +328,16 @@ staff-refund-money = Erstattung
 staff-refund-sum = Zu erstatten: { $sum }.
 staff-refund-owed = Nicht mehr zu zahlen: { $sum }.
 staff-refund-nothing-back = Es wird nichts erstattet: Für diese Positionen wurde nichts bezahlt.
-staff-refund-all-brought = Es wird nichts erstattet: Die Bank des Käufers hat das Geld bereits zurückgebucht (Chargeback).
+staff-refund-all-brought = Es wird nichts erstattet: Die Bank der Kundin oder des Kunden hat das Geld bereits zurückgebucht (Chargeback).
 # Eine Zeile je Zahlung.
 staff-refund-way = { $sum } von der Zahlung über { $paid } an { $company } ({ $means }, { $when })
-staff-refund-brought = { $sum } von der Zahlung an { $company } hat die Bank des Käufers bereits zurückgebucht (Chargeback); der Käufer schuldet dem Theater diesen Betrag nicht mehr
+staff-refund-brought = { $sum } von der Zahlung an { $company } hat die Bank der Kundin oder des Kunden bereits zurückgebucht (Chargeback); dieser Betrag ist dem Theater nicht mehr geschuldet
 staff-refund-with-fees = Darin enthaltene Gebühren: { $sum }.
 staff-refund-without-fees = Die Gebühren werden nicht erstattet.
 staff-refund-ends = Sofort storniert
 staff-refund-seats-on-sale = Die Plätze gehen wieder in den Verkauf.
 staff-refund-seats-box-office = Die Plätze werden für die Theaterkasse zurückgelegt.
-staff-refund-mail = Der Käufer erhält eine E-Mail darüber. Die Stornierung lässt sich nicht rückgängig machen.
+staff-refund-mail = Darüber wird eine E-Mail an die Adresse der Bestellung gesendet. Die Stornierung lässt sich nicht rückgängig machen.
 # Der Knopf.
 staff-refund-do = Stornieren und { $sum } erstatten
 staff-refund-do-owed = Stornieren: { $sum } nicht mehr zu zahlen
@@ -350,34 +350,34 @@ staff-refund-reason-long = Bitte verwenden Sie höchstens { $most } Zeichen.
 staff-refund-not-paid = Diese Bestellung wurde nicht bezahlt oder ist bereits beendet. Deshalb kann nichts daraus storniert werden.
 staff-refund-nothing-left = Alles Ausgewählte wurde bereits storniert. Wann, steht im Bestellverlauf.
 staff-refund-is-entered = Mindestens eine dieser Karten wurde am Einlass bereits verwendet. Bitte stornieren Sie die anderen einzeln.
-staff-refund-is-resold = Der Platz mindestens einer dieser Karten wurde für den Inhaber weiterverkauft, der seinen Anteil erhalten hat. Bitte stornieren Sie die übrigen einzeln.
+staff-refund-is-resold = Der Platz mindestens einer dieser Karten wurde weiterverkauft, und der Anteil dafür ist bereits gutgeschrieben oder ausgezahlt. Bitte stornieren Sie die übrigen einzeln.
 staff-refund-pass-used = Mit dieser Mehrfachkarte wurden bereits Karten gebucht. Bitte stornieren Sie zuerst diese Karten.
-staff-refund-disputed = Die Bank des Käufers hat über diese Zahlung noch nicht entschieden (Rückbuchung, Chargeback). Bitte warten Sie die Entscheidung ab.
+staff-refund-disputed = Die Bank der Kundin oder des Kunden hat über diese Zahlung noch nicht entschieden (Rückbuchung, Chargeback). Bitte warten Sie die Entscheidung ab.
 staff-refund-changed = Ein Teil dieser Bestellung wurde inzwischen storniert. Deshalb wurde jetzt nichts ausgeführt. Bitte prüfen Sie die Erstattung noch einmal.
 
-staff-debt-title = Dem Käufer noch zu erstatten: { $sum }
-staff-debt-text = Die Bank hat diese Erstattung abgelehnt. Bitte zahlen Sie dem Käufer den Betrag auf anderem Weg aus, zum Beispiel per Überweisung, und vermerken Sie dann hier, wie er gezahlt wurde.
+staff-debt-title = Noch zu erstatten: { $sum }
+staff-debt-text = Die Bank hat diese Erstattung abgelehnt. Bitte zahlen Sie den Betrag auf anderem Weg aus, zum Beispiel per Überweisung, und vermerken Sie dann hier, wie er gezahlt wurde.
 staff-debt-how = Wie gezahlt wurde
 staff-debt-how-hint = Für den Bestellverlauf, höchstens { $most } Zeichen. Bitte keine Kontonummern eingeben.
 staff-debt-do = { $sum } als gezahlt vermerken
 staff-debt-done = Die Erstattung wurde als gezahlt vermerkt. Wie sie gezahlt wurde, steht unten im Bestellverlauf.
-staff-debt-none = Es ist nichts mehr zu erstatten: Der Betrag wurde bereits gezahlt, oder die Bank des Käufers hat das Geld zurückgebucht. Bitte zahlen Sie ihn nicht noch einmal.
+staff-debt-none = Es ist nichts mehr zu erstatten: Der Betrag wurde bereits gezahlt, oder die Bank der Kundin oder des Kunden hat das Geld zurückgebucht. Bitte zahlen Sie ihn nicht noch einmal.
 staff-debt-changed = Der offene Betrag hat sich inzwischen geändert. Neuer Betrag: { $sum }. Bitte prüfen Sie, was Sie gezahlt haben, und vermerken Sie es dann noch einmal.
 staff-debt-how-missing = Bitte geben Sie an, wie gezahlt wurde, zum Beispiel: Überweisung am 3. März.
 staff-debt-how-long = Bitte verwenden Sie höchstens { $most } Zeichen.
 staff-refund-written-off = Der Betrag, der nach einer verlorenen Rückbuchung für diese Bestellung noch offen war, wurde ausgebucht. Davon wird nichts erstattet.
-staff-refund-by-hand = Nach einer Rückbuchung auf anderem Weg bezahlt: { $sum }. Diesen Betrag kann keine Bank und kein Zahlungsdienst zurücksenden. Das Theater schuldet ihn dann dem Käufer: Bitte zahlen Sie ihn auf anderem Weg aus.
+staff-refund-by-hand = Nach einer Rückbuchung auf anderem Weg bezahlt: { $sum }. Diesen Betrag kann keine Bank und kein Zahlungsdienst zurücksenden. Das Theater schuldet ihn dann weiterhin: Bitte zahlen Sie ihn auf anderem Weg aus.
 staff-refund-sent = Weg der Erstattung
 staff-refund-sent-gateway = Durch dieses System, über die Bank oder den Zahlungsdienst
 staff-refund-sent-hand = Bereits von Hand auf der Website der Bank oder des Zahlungsdienstes ausgelöst
 staff-refund-hand-check = Sie haben angegeben, dass diese Erstattung bereits von Hand ausgelöst wurde. Sie wird nur vermerkt; es wird kein Geld gesendet.
 staff-debt-way = Weg der Erstattung
 staff-debt-way-other = Auf anderem Weg, zum Beispiel per Überweisung
-staff-debt-way-bank = Auf der Website der Bank oder des Zahlungsdienstes, auf die Bankkarte oder das Bankkonto des Käufers
-staff-owed-title = Der Käufer schuldet { $sum }
+staff-debt-way-bank = Auf der Website der Bank oder des Zahlungsdienstes, auf die Bankkarte oder das Bankkonto, mit dem bezahlt wurde
+staff-owed-title = Nach einer Rückbuchung noch zu zahlen: { $sum }
 staff-owed-text = Das Theater hat eine Rückbuchung (Chargeback) verloren: Die Bank hat diesen Betrag endgültig zurückgebucht. Bis er bezahlt ist, werden die Karten am Einlass abgewiesen, ebenso alles, was mit Gutscheinen oder Guthaben aus dieser Bestellung bezahlt wurde, die neuesten Käufe zuerst. Wenn Sie den Betrag ausbuchen, bleibt es dabei, und es wird eine Rechnungsberichtigung (Storno) ausgestellt.
 staff-owed-end = Ergebnis
-staff-owed-paid = Der Käufer hat auf anderem Weg bezahlt, zum Beispiel bar oder per Überweisung
+staff-owed-paid = Auf anderem Weg bezahlt, zum Beispiel bar oder per Überweisung
 staff-owed-written-off = Ausbuchen: Mit einer Zahlung ist nicht mehr zu rechnen
 staff-owed-why = Wie bezahlt wurde oder warum ausgebucht wird
 staff-owed-why-missing = Bitte geben Sie an, wie bezahlt wurde oder warum ausgebucht wird, zum Beispiel: bar am 3. März.
@@ -397,7 +397,7 @@ staff-later-on = Datum der Zahlung
 staff-later-by = Bezahlt mit
 staff-later-by-transfer = Überweisung
 staff-later-by-debit = Lastschrift
-staff-later-by-card = Karte
+staff-later-by-card = Bankkarte
 staff-later-by-cash = Bargeld
 staff-later-by-credit = Guthaben
 staff-later-do = Zahlung eintragen

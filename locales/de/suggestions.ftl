@@ -11,22 +11,22 @@ suggest-up-to = Bis { $price }
 suggest-wheelchair = Ein Rollstuhlplatz mit Begleitplätzen daneben
 suggest-more = Mehr als acht
 # Opens the fields below.
-suggest-options = Preis, Kartenart, Abonnement, Rollstuhlplatz
+suggest-options = Weitere Wünsche
 suggest-show = Vorschläge anzeigen
 # Read aloud in place of a bare number.
 suggest-seats-count = { $count ->
     [one] ein Platz
-   *[other] { $count } Plätze
+   *[other] { $count } Plätze
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Keine Vorschläge
-    [one] { $count } Vorschlag
-   *[other] { $count } Vorschläge
+    [one] { $count } Vorschlag
+   *[other] { $count } Vorschläge
 }
 suggest-none = { $count ->
     [1] Zu diesem Preis ist kein Platz frei. Bitte versuchen Sie es mit einem höheren Preis, oder wählen Sie einen Platz im Saalplan.
-   *[other] Zu diesem Preis sind keine { $count } Plätze nebeneinander frei. Bitte versuchen Sie es mit einem höheren Preis oder weniger Plätzen, oder wählen Sie Plätze im Saalplan.
+   *[other] Zu diesem Preis haben wir keine { $count } Plätze nebeneinander gefunden. Bitte versuchen Sie es mit einem höheren Preis oder weniger Plätzen, oder wählen Sie Plätze im Saalplan.
 }
 suggest-none-wheelchair = { $count ->
     [1] Zu diesem Preis ist kein Rollstuhlplatz frei. Bitte rufen Sie die Theaterkasse an; dort findet sich oft eine Lösung.
@@ -43,10 +43,10 @@ suggest-picture = Die Sicht von { $seat }
 suggest-area-picture = Der Blick auf die Bühne: { $area }
 suggest-on-plan = Im Saalplan zeigen
 # Straight on to the checkout.
-suggest-buy = Jetzt kaufen
+suggest-buy = Diese Plätze nehmen
 
 # No seats together at any price.
 suggest-none-any = { $count ->
     [one] Hier ist kein Platz mehr frei. Bitte versuchen Sie es mit einem anderen Termin.
-   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einem anderen Termin, oder wählen Sie Plätze im Saalplan.
+   *[other] { $count } Plätze nebeneinander sind hier nicht mehr frei. Bitte versuchen Sie es mit weniger Plätzen oder einem anderen Termin, oder wählen Sie Plätze im Saalplan.
 }

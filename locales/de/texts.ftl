@@ -21,14 +21,14 @@ staff-texts-about-extras = Extras, Gutscheine und Geschenke
 staff-texts-about-checkout = Warenkorb und Kasse
 staff-texts-about-payment = Bezahlung
 staff-texts-about-orders = Bestellungen und Karten
-staff-texts-about-changes = Umtausch, Rückgabe und Weiterverkauf
+staff-texts-about-changes = Tausch, Rückgabe und Weiterverkauf
 staff-texts-about-waiting = Warteliste und Benachrichtigung zum Verkaufsstart
 staff-texts-about-account = Kundenkonto und Anmeldung
 staff-texts-about-mails = E-Mails
 staff-texts-about-invoices = Rechnungen und Belege
 staff-texts-about-errors = Fehlermeldungen
 staff-texts-about-house = Name und Adressen des Theaters
-staff-texts-about-legal = Rechtliche Seiten
+staff-texts-about-legal = Rechtliche Seiten (Beispiele: bitte anwaltlich prüfen lassen)
 staff-texts-about-every-page = Auf jeder Seite
 staff-texts-about-staff = Seiten für das Personal
 staff-texts-only = Anzeigen
@@ -40,13 +40,13 @@ staff-texts-only-scheduled = Veröffentlichung geplant
 staff-texts-only-stale = Zu prüfende Übersetzungen
 staff-texts-find = Suchen
 staff-texts-count = { $count ->
-    [one] { $count } Text gefunden
-   *[other] { $count } Texte gefunden
+    [one] { $count } Text gefunden
+   *[other] { $count } Texte gefunden
 }
 staff-text-forms = **fett** ergibt fette Wörter, [die Wörter](https://…) einen Link.
 staff-texts-none = Es wurde kein Text gefunden. Bitte versuchen Sie es mit weniger Wörtern oder einem anderen Thema.
 staff-texts-pages = Ergebnisseiten
-staff-texts-page = Seite { $page } von { $last }
+staff-texts-page = Seite { $page } von { $last }
 staff-texts-page-before = Vorherige Seite
 staff-texts-page-after = Nächste Seite
 staff-texts-mark-draft = Entwurf: { $languages }
@@ -75,7 +75,7 @@ staff-text-state-draft = Entwurf
 staff-text-state-review = Wartet auf Prüfung
 staff-text-state-scheduled = Veröffentlichung geplant: { $when }
 staff-text-state-stale = Bitte prüfen: Der Text in der Hauptsprache wurde inzwischen geändert
-staff-text-state-shown = Wird derzeit angezeigt
+staff-text-state-shown = Wird zurzeit angezeigt
 staff-text-changed-only = Gespeichert oder veröffentlicht werden nur die Sprachen, die Sie geändert oder angekreuzt haben. Alle anderen bleiben, wie sie sind.
 staff-text-also-publish = Vorhandene Entwürfe ebenfalls veröffentlichen
 staff-text-also-review = Vorhandene Entwürfe ebenfalls zur Prüfung senden
@@ -110,8 +110,8 @@ staff-done-text-publish = Der Text wurde veröffentlicht. Kundinnen und Kunden s
 staff-done-text-schedule = Der Text wird zum gewählten Zeitpunkt veröffentlicht.
 staff-done-text-discard = Der Entwurf wurde verworfen. Für Kundinnen und Kunden hat sich nichts geändert.
 staff-done-text-fits = { $count ->
-    [one] { $count } Übersetzung wurde als geprüft gekennzeichnet.
-   *[other] { $count } Übersetzungen wurden als geprüft gekennzeichnet.
+    [one] { $count } Übersetzung wurde als geprüft gekennzeichnet.
+   *[other] { $count } Übersetzungen wurden als geprüft gekennzeichnet.
 }
 staff-done-text-fits-none = Es wurde nichts gespeichert. Bitte kreuzen Sie mindestens einen Text an. Wurde ein Text inzwischen bearbeitet, prüfen Sie ihn bitte noch einmal.
 staff-text-wrong-title = Es wurde nichts gespeichert. Ihre Eingaben stehen noch hier. Bitte prüfen Sie diese Felder:
@@ -119,10 +119,10 @@ staff-text-wrong-not-permitted = Sie können Entwürfe schreiben, aber nicht ver
 staff-text-wrong-unknown = Diesen Text gibt es nicht mehr.
 staff-text-wrong-changed = Eine andere Person hat diesen Text in dieser Sprache inzwischen gespeichert. Die gespeicherte Fassung steht unter Ihrem Text. Um sie durch Ihren Text zu ersetzen, speichern Sie noch einmal.
 staff-text-wrong-nothing = Diesen Entwurf gibt es nicht mehr.
-staff-text-wrong-time = Bitte wählen Sie einen Zeitpunkt in der Zukunft, höchstens 400 Tage im Voraus.
+staff-text-wrong-time = Bitte wählen Sie einen Zeitpunkt in der Zukunft, höchstens 400 Tage im Voraus.
 staff-text-wrong-revision = Diese Fassung gibt es nicht.
 staff-text-wrong-empty = Der Text ist leer. Bitte geben Sie einen Text ein.
-staff-text-wrong-long = Der Text ist zu lang. Bitte verwenden Sie höchstens { $most } Zeichen.
+staff-text-wrong-long = Der Text ist zu lang. Bitte verwenden Sie höchstens { $most } Zeichen.
 staff-text-wrong-character = Der Text enthält ein unsichtbares Zeichen, das nicht verwendet werden kann ({ $code }). Bitte entfernen Sie es oder geben Sie den Text neu ein.
 staff-text-wrong-unreadable = Die geschweiften Klammern stimmen nicht. Bitte schreiben Sie jeden Platzhalter genau so, wie er oben auf der Seite steht.
 staff-text-wrong-variable-unknown = Den Platzhalter { $name } gibt es in diesem Text nicht. Bitte korrigieren oder entfernen Sie ihn.
@@ -162,19 +162,19 @@ staff-text-files-unmarked = Diese Texte sind in der Datei nicht als übersetzt g
 staff-text-files-waiting = Importierte Entwürfe
 staff-text-files-waiting-text = Entwürfe, die seit dem Import bearbeitet wurden, sind nicht enthalten.
 staff-text-files-import = { $count ->
-    [one] { $count } Entwurf, importiert: { $when }
-   *[other] { $count } Entwürfe, importiert: { $when }
+    [one] { $count } Entwurf, importiert: { $when }
+   *[other] { $count } Entwürfe, importiert: { $when }
 }
 staff-text-files-publish = Alle Entwürfe dieses Imports veröffentlichen
 staff-text-files-changed = { $count ->
-    [one] { $count } Text wurde nach dem Erstellen der Datei ({ $when }) im Shop geändert
-   *[other] { $count } Texte wurden nach dem Erstellen der Datei ({ $when }) im Shop geändert
+    [one] { $count } Text wurde nach dem Erstellen der Datei ({ $when }) im Shop geändert
+   *[other] { $count } Texte wurden nach dem Erstellen der Datei ({ $when }) im Shop geändert
 }
 staff-text-files-changed-hint = Diese Entwürfe werden nur veröffentlicht, wenn Sie sie ankreuzen. Der Text aus der Datei ersetzt dann den Text im Shop.
 staff-text-files-changed-all = Alle diese Entwürfe ebenfalls veröffentlichen
 staff-text-files-replaced = { $count ->
-    [one] { $count } Entwurf ersetzt einen Text, den das Theater veröffentlicht hat
-   *[other] { $count } Entwürfe ersetzen Texte, die das Theater veröffentlicht hat
+    [one] { $count } Entwurf ersetzt einen Text, den das Theater veröffentlicht hat
+   *[other] { $count } Entwürfe ersetzen Texte, die das Theater veröffentlicht hat
 }
 staff-text-files-replaced-hint = Aus der Datei geht nicht hervor, wann sie erstellt wurde; ihre Texte können also älter sein als die im Shop. Entfernen Sie das Häkchen bei allen Texten, die im Shop bleiben sollen, wie sie sind.
 staff-text-files-replace = Text aus der Datei veröffentlichen

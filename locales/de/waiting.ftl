@@ -1,22 +1,22 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Warteliste
 waiting-link = In die Warteliste eintragen
-waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und schicken Ihnen einen Link per E-Mail. Sie haben dann mindestens zwei Stunden Zeit für den Kauf, sofern der Verkauf nicht vorher endet. Bis wann genau, steht in der E-Mail.
+waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und senden Ihnen einen Link per E-Mail. Sie haben dann mindestens zwei Stunden Zeit für den Kauf, sofern der Verkauf nicht vorher endet. Bis wann genau, steht in der E-Mail.
 waiting-order = Wer zuerst auf der Liste steht, bekommt zuerst ein Angebot.
 waiting-count = Wie viele Karten?
 waiting-zones = In welchen Preisgruppen?
 waiting-zones-hint = Wenn Ihnen jede Preisgruppe recht ist, kreuzen Sie bitte nichts an.
 waiting-zone = { $zone }, { $price }
 waiting-zone-free = { $zone }, { $price } – hier sind zurzeit Karten frei
-waiting-together = Plätze
-waiting-together-yes = Nur nebeneinander
-waiting-together-no = Auch getrennt
+waiting-together = Möchten Sie nebeneinander sitzen?
+waiting-together-yes = Ja, nur nebeneinander
+waiting-together-no = Nein, auch getrennte Plätze
 waiting-email = Ihre E-Mail-Adresse
 waiting-send = In die Warteliste eintragen
 waiting-back = Zurück zur Vorstellung
 waiting-page-title = Ihr Eintrag auf der Warteliste
-waiting-check-mail = Wir haben eine E-Mail an { $email } geschickt. Bitte öffnen Sie den Link darin. Sobald Ihre Adresse bestätigt ist, stehen Sie auf der Warteliste.
-waiting-confirm = Bestätigen
+waiting-check-mail = Wir haben eine E-Mail an { $email } gesendet. Bitte öffnen Sie den Link darin. Sobald Ihre Adresse bestätigt ist, stehen Sie auf der Warteliste.
+waiting-confirm = Eintrag bestätigen
 waiting-confirmed = Vielen Dank. Sie stehen auf der Warteliste.
 waiting-first = Sie stehen an erster Stelle.
 waiting-ahead = { $count ->
@@ -32,10 +32,10 @@ waiting-offered-places = { $count ->
    *[other] { $count } Plätze sind für Sie reserviert bis { $until }.
 }
 waiting-take = In den Warenkorb legen
-waiting-decline = Nein, danke
+waiting-decline = Ablehnen und Warteliste verlassen
 waiting-end-taken = Sie haben diese Plätze in Ihren Warenkorb gelegt.
-waiting-end-left = Sie stehen nicht mehr auf der Warteliste.
-waiting-end-expired = Die Zeit für dieses Angebot ist abgelaufen; die Plätze sind nicht mehr für Sie reserviert. Sie können sich erneut eintragen.
+waiting-end-left = Sie stehen nicht mehr auf der Warteliste. Wenn Sie möchten, können Sie sich erneut eintragen.
+waiting-end-expired = Die Zeit für dieses Angebot ist abgelaufen; wir haben die Plätze der nächsten Person auf der Liste angeboten. Sie können sich erneut eintragen.
 waiting-end-over = Der Verkauf ist beendet und die Warteliste geschlossen.
 waiting-again = Erneut eintragen
 waiting-basket = Zum Warenkorb
@@ -45,19 +45,19 @@ waiting-seats-free = Zurzeit sind genügend Karten frei; Sie müssen also nicht 
 waiting-bad-address = Bitte prüfen Sie die E-Mail-Adresse: Sie scheint nicht vollständig zu sein.
 waiting-bad-count = Bitte wählen Sie, wie viele Karten Sie möchten.
 waiting-unknown-zone = Diese Preisgruppe gibt es in dieser Vorstellung nicht. Bitte wählen Sie eine andere.
-waiting-too-many-mails = An diese Adresse haben wir zu viele E-Mails geschickt. Bitte versuchen Sie es morgen noch einmal.
+waiting-too-many-mails = An diese Adresse haben wir zu viele E-Mails gesendet. Bitte versuchen Sie es morgen noch einmal.
 waiting-unknown = Wir finden diesen Eintrag auf der Warteliste nicht. Bitte verwenden Sie den Link aus unserer E-Mail.
 waiting-not-offered = Dieses Angebot gilt nicht mehr. Diese Seite zeigt den aktuellen Stand.
 mail-waiting-confirm-subject = Bitte bestätigen Sie Ihren Eintrag in die Warteliste: { $performance }
-mail-waiting-confirm = Sie möchten sich in die Warteliste eintragen: { $performance }. Bitte bestätigen Sie das über den folgenden Link. Falls diese Anfrage nicht von Ihnen stammt, können Sie diese E-Mail einfach ignorieren.
+mail-waiting-confirm = Sie möchten sich in die Warteliste für { $performance } eintragen. Bitte bestätigen Sie das über den folgenden Link. Falls diese Anfrage nicht von Ihnen stammt, können Sie diese E-Mail einfach ignorieren.
 mail-waiting-confirm-link = Eintrag bestätigen
 mail-waiting-joined-subject = Sie stehen auf der Warteliste: { $performance }
-mail-waiting-joined = Sie stehen auf der Warteliste: { $performance }. Wir schreiben Ihnen, sobald wir Ihnen Plätze anbieten können.
+mail-waiting-joined = Sie stehen auf der Warteliste für { $performance }. Wir schreiben Ihnen, sobald wir Ihnen Plätze anbieten können.
 mail-waiting-open = Eintrag ansehen oder Warteliste verlassen
 mail-waiting-offered-subject = Für Sie reserviert: { $performance }
 mail-waiting-offered = { $count ->
-    [one] wir haben { $count } Platz für Sie reserviert: { $performance }. Die Reservierung gilt bis { $until }. Bitte legen Sie den Platz bis dahin in Ihren Warenkorb; danach wird er der nächsten Person angeboten.
-   *[other] wir haben { $count } Plätze für Sie reserviert: { $performance }. Die Reservierung gilt bis { $until }. Bitte legen Sie die Plätze bis dahin in Ihren Warenkorb; danach werden sie der nächsten Person angeboten.
+    [one] wir haben für { $performance } { $count } Platz für Sie reserviert. Die Reservierung gilt bis { $until }. Bitte legen Sie den Platz bis dahin in Ihren Warenkorb; danach wird er der nächsten Person angeboten.
+   *[other] wir haben für { $performance } { $count } Plätze für Sie reserviert. Die Reservierung gilt bis { $until }. Bitte legen Sie die Plätze bis dahin in Ihren Warenkorb; danach werden sie der nächsten Person angeboten.
 }
 mail-waiting-take = Plätze ansehen
 waiting-unconfirmed = Bitte bestätigen Sie, dass Sie auf die Warteliste möchten. Wir schreiben Ihnen an { $email }.

@@ -1,27 +1,27 @@
 # Ein Inhaber gibt eine Karte gegen Guthaben zurück.
 waiver-link = Zurückgeben: voller Preis als Guthaben
 waiver-title = Diese Karte zurückgeben
-waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Vorverkaufsgebühr. Sie können es für alles in unserem Shop verwenden.
+waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Vorverkaufsgebühr. Sie können Ihr Guthaben für jeden Kauf bei uns verwenden.
 waiver-voucher = Sie erhalten { $amount } auf den Gutschein zurück, mit dem Sie bezahlt haben: den vollen Preis der Karte ohne die Vorverkaufsgebühr.
 waiver-both = { $voucher } gehen auf den Gutschein zurück, mit dem Sie bezahlt haben, und { $credit } erhalten Sie als Guthaben. Zusammen ist das der volle Preis der Karte ohne die Vorverkaufsgebühr.
 waiver-seat = Ihr Platz kommt in den Verkauf, und Ihre Karte ist nicht mehr gültig. Das lässt sich nicht rückgängig machen.
 waiver-left = { $left ->
     [one] Das ist die letzte Vorstellung, die Sie aus diesem Abonnement oder Paket zurückgeben können.
-   *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
+   *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
 waiver-confirm = Gegen Guthaben zurückgeben
 waiver-keep = Karte behalten
 waiver-done = Ihre Karte ist zurückgegeben; der Betrag ist jetzt Teil Ihres Guthabens.
 waiver-done-voucher = Ihre Karte ist zurückgegeben, und der Betrag ist wieder auf Ihrem Gutschein.
 waiver-done-both = Ihre Karte ist zurückgegeben. Was Sie mit Ihrem Gutschein bezahlt haben, ist wieder darauf; der Rest ist jetzt Teil Ihres Guthabens.
-waiver-unknown = Wir finden diese Karte in Ihrem Konto nicht. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
+waiver-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 waiver-not-allowed = Diese Karte kann nicht zurückgegeben werden. Bitte fragen Sie die Theaterkasse.
 waiver-too-early = Diese Karte können Sie ab dem { $date } zurückgeben.
 waiver-too-late = Die Frist für die Rückgabe dieser Karte ist abgelaufen.
 waiver-often = { $most ->
     [one] Sie haben aus diesem Abonnement oder Paket schon eine Vorstellung zurückgegeben; mehr ist nicht möglich.
-   *[other] Sie haben aus diesem Abonnement oder Paket schon { $most } Vorstellungen zurückgegeben; mehr ist nicht möglich.
+   *[other] Sie haben aus diesem Abonnement oder Paket schon { $most } Vorstellungen zurückgegeben; mehr ist nicht möglich.
 }
-waiver-invalid = Diese Karte ist im Moment nicht gültig und kann deshalb nicht zurückgegeben werden.
+waiver-invalid = Diese Karte ist zurzeit nicht gültig und kann deshalb nicht zurückgegeben werden.
 waiver-owed = Ein Teil dieser Bestellung ist noch offen, deshalb kann diese Karte noch nicht zurückgegeben werden. Sobald alles bezahlt ist, können Sie sie hier zurückgeben.
 waiver-offered = Diese Karte wird zum Weiterverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück.

@@ -9,7 +9,7 @@ wallet-all = alle Karten dieser Bestellung
 wallet-file = karten
 
 # On the pass. Read aloud to those who don't see it:
-wallet-description = Karte für { $title }, { $date }
+wallet-description = Karte für „{ $title }“, { $date }
 # The same for an extra that is handed out, such as a programme.
 wallet-receipt = Abholcode: { $title }
 # Labels above a value, as short as can be.
