@@ -11,16 +11,16 @@ checkout-family-name = Фамилия
 checkout-email = Адрес электронной почты
 checkout-email-hint = На этот адрес мы пришлём билеты и сообщим, если что-то изменится.
 # The domain of the typed address looks misspelt: gmial.com.
-checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите «Купить и оплатить» ещё раз.
+checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите, пожалуйста, кнопку заказа ещё раз.
 checkout-email-use = Использовать { $meant }
 checkout-language = Язык билетов и писем
 # The language's own name; opens into the others.
-checkout-language-chosen = Язык билетов и писем: { $language } · изменить
+checkout-language-chosen = Язык билетов и писем: { $language } · изменить
 # Who holds the data and why, where the email address is asked.
 checkout-privacy = Продавец: { $sellers }. Эта компания хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
 checkout-privacy-several = Продавцы: { $sellers }. Эти компании хранят ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
 checkout-organiser = Организатор ({ $titles }): { $organiser }. Организатор также получает ваше имя и адрес электронной почты.
-checkout-terms = Я принимаю условия продажи. Мне известно, что билеты на определённую дату возврату не подлежат.
+checkout-terms = Я принимаю условия продажи. Мне известно, что право на отказ от договора не распространяется на билеты на определённую дату.
 checkout-terms-read = Прочитать условия продажи
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Купить и оплатить { $total }
@@ -113,6 +113,6 @@ repeat-open = Открыть заказ { $code }
 
 checkout-credit-title = Ваш баланс
 checkout-credit-use = Использовать мой баланс: { $balance }
-checkout-credit-rest = С баланса будет оплачено { $used }. Останется доплатить { $rest }.
-checkout-credit-all = Баланса хватает на всё, что осталось оплатить. Больше ничего платить не нужно.
+checkout-credit-rest = С баланса будет оплачено { $used }. Останется доплатить { $rest }.
+checkout-credit-all = Баланса хватает на всё, что осталось оплатить. Больше ничего платить не нужно.
 checkout-keep-card = Сохранить карту, которой я оплачу заказ, для продления абонемента. Перед каждым продлением мы сообщим цену, и от него можно будет отказаться.
