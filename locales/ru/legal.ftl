@@ -16,7 +16,7 @@ accessibility-places-text = Места для кресел-колясок и м
 accessibility-contact-title = Свяжитесь с нами
 accessibility-contact-text = Если у вас что-то не получается, напишите нам: { house-email-accessibility }. Мы ответим в течение пяти рабочих дней. Если наш ответ вас не устроит, вы можете обратиться в ведомство, которое отвечает за цифровую доступность в вашей стране.
 
-privacy-title = Защита данных
+privacy-title = Конфиденциальность
 privacy-lede = Какие данные о вас мы храним, зачем и как долго
 privacy-controller = Ответственный за обработку данных: { house-seller }, { house-seller-address }; { house-email-privacy }.
 privacy-what-title = Что мы храним

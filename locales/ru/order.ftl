@@ -26,7 +26,7 @@ order-not-paid = Ещё не платили?
 order-not-paid-text = Места забронированы за вами до { $time }.
 order-pay-again = Повторить оплату: { $total }
 order-pay-other = Другой способ оплаты: { $means }
-order-theatre-time = { $time } (время театра)
+order-theatre-time = { $time } (по времени театра)
 
 order-failed-title = Оплата не прошла
 order-failed-nothing = Деньги не списаны.

@@ -6,7 +6,7 @@ payment-means-bizum = Bizum
 payment-means-paypal = PayPal
 payment-means-credit = Баланс
 payment-means-total = { $means }: всего { $total }
-payment-chosen = Купить и оплатить
+payment-chosen = Заказать и оплатить
 
 payment-parts-title = Несколько платежей
 payment-parts-text = В вашем заказе несколько продавцов, и каждому нужно заплатить отдельно, по очереди. Заказ будет оформлен, когда пройдут все платежи. Если какой-то из них не пройдёт, всё уже оплаченное мы вернём.

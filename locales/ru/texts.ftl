@@ -119,7 +119,7 @@ staff-done-text-fits = { $count ->
 }
 staff-done-text-fits-none = Ничего не сохранено. Отметьте хотя бы один текст. Если текст за это время изменили, проверьте его ещё раз.
 staff-text-wrong-title = Ничего не сохранено. Введённый текст остался на странице. Проверьте эти поля:
-staff-text-wrong-not-permitted = Вы можете сохранять черновики, но не публиковать их.
+staff-text-wrong-not-permitted = Вы можете сохранять черновики, но не публиковать их. Отправьте текст на согласование.
 staff-text-wrong-unknown = Такого текста больше нет.
 staff-text-wrong-changed = За это время кто-то другой сохранил текст на этом языке. Его вариант показан под вашим. Чтобы оставить ваш текст, сохраните ещё раз.
 staff-text-wrong-nothing = Черновика больше нет.
@@ -132,7 +132,7 @@ staff-text-wrong-unreadable = Фигурные скобки расставлен
 staff-text-wrong-variable-unknown = Часть { $name } к этому тексту не относится. Удалите её.
 staff-text-wrong-variable-missing = Не хватает части { $name }. Вставьте её туда, где она должна появиться.
 staff-text-wrong-variable-doubled = Часть { $name } повторяется слишком часто. Удалите лишнее.
-staff-text-wrong-form-missing = Нет текста для формы «{ $form }».
+staff-text-wrong-form-missing = Нет текста для формы «{ $form }». Введите его.
 staff-text-wrong-form-unknown = В этом языке нет формы «{ $form }». Удалите её.
 staff-text-wrong-reference = В этом тексте нельзя использовать { $name }. Удалите, пожалуйста, это имя.
 staff-changes-title = Последние изменения

@@ -28,7 +28,7 @@ waiting-ahead = { $count ->
 waiting-told = Мы напишем на адрес { $email }, как только сможем предложить места. Держать эту страницу открытой не нужно.
 waiting-leave = Выйти из листа ожидания
 waiting-left = Вы вышли из листа ожидания.
-waiting-offered = Забронировано за вами. Срок брони: { $until }.
+waiting-offered = Эти места забронированы за вами. Срок брони: { $until }.
 waiting-offered-places = { $count ->
     [one] За вами забронировано { $count } место. Срок брони: { $until }.
     [few] За вами забронировано { $count } места. Срок брони: { $until }.
