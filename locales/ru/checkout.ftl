@@ -24,7 +24,7 @@ checkout-terms = Я принимаю условия продажи. Мне из�
 checkout-terms-read = Прочитать условия продажи
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Заказать и оплатить { $total }
-checkout-obliges = Нажимая эту кнопку, вы обязуетесь оплатить заказ. Оплата проходит на странице банка, данные вашей карты театр не видит.
+checkout-obliges = Нажимая эту кнопку, вы обязуетесь оплатить заказ. Оплата проходит на странице банка или платёжной системы, данные вашей карты театр не видит.
 # The button of an order that costs nothing.
 checkout-take = Заказать бесплатно ({ $total })
 checkout-free = Этот заказ бесплатный, платить не нужно.
