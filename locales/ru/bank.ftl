@@ -13,7 +13,7 @@ bank-pay-notify-twice = Оплатить; театр получит два ув�
 bank-pay-silently = Оплатить; театр не получит уведомления
 bank-pay-late = Оплатить позже
 # Stands before the field for a number, over the button "Pay later".
-bank-minutes = Через сколько минут списать деньги:
+bank-minutes = Через сколько минут списать деньги
 bank-decline = Отклонить карту
 bank-abandon = Отменить и вернуться
 

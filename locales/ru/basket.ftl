@@ -39,7 +39,7 @@ basket-empty-all-yes = Да, очистить корзину
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Перейти к оформлению
-basket-next-step = На следующей странице вы укажете свои данные и проверите сумму перед оплатой. Билеты на определённую дату возврату не подлежат. Если спектакль отменят, мы вернём всю сумму.
+basket-next-step = На следующей странице вы укажете свои данные и проверите заказ перед оплатой. Право на отказ от договора не распространяется на билеты на определённую дату. Если спектакль отменят, мы вернём всю сумму.
 basket-more = Добавить ещё места
 # The seats of one performance whose time ran out: the production, the date, the seats.
 basket-ended-line = { $title }, { $when }: { $places }
@@ -55,7 +55,7 @@ basket-lone-seat = Места забронированы за вами. Ряд�
 
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Выбрать другое место
-basket-removed = Удалено из корзины: { $what }
+basket-removed = Удалено из корзины: { $what }
 basket-undo = Вернуть
 basket-restored = Корзина восстановлена.
 basket-restored-partly = Некоторые дополнения или промокоды вернуть не удалось. Проверьте, пожалуйста, корзину.
@@ -65,6 +65,6 @@ basket-emptied = Корзина очищена.
 # Ways out of a package that isn't finished.
 basket-keep-as-singles = Оставить как отдельные билеты
 basket-remove-package = Удалить пакет
-basket-kept-as-singles = Теперь это отдельные билеты по цене отдельных билетов.
-basket-not-as-singles = Эти места нельзя оставить как отдельные билеты: не на все даты отдельные билеты уже в продаже. Пакет не изменился.
+basket-kept-as-singles = Теперь это отдельные билеты по обычной цене.
+basket-not-as-singles = Эти места нельзя оставить как отдельные билеты: не на все спектакли отдельные билеты уже в продаже. Пакет не изменился.
 notice-close = Закрыть

@@ -6,16 +6,16 @@ choice-kind-subscription = Абонементы
 choice-kind-flexible = Абонементы по выбору
 choice-kind-package = Пакеты
 # $price is an amount or a range of amounts.
-choice-price-each = { $price } за каждую дату
-choice-price-all = { $price } за все даты
+choice-price-each = { $price } за посещение
+choice-price-all = { $price } за все посещения
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = скидка { $less }
 choice-less-from = { $count ->
-    [one] скидка { $less }, если выбрать не меньше { $count } даты
-    [few] скидка { $less }, если выбрать не меньше { $count } дат
-    [many] скидка { $less }, если выбрать не меньше { $count } дат
-   *[other] скидка { $less }, если выбрать не меньше { $count } дат
+    [one] скидка { $less }, если выбрать не меньше { $count } посещения
+    [few] скидка { $less }, если выбрать не меньше { $count } посещений
+    [many] скидка { $less }, если выбрать не меньше { $count } посещений
+   *[other] скидка { $less }, если выбрать не меньше { $count } посещений
 }
 # Further tickets for performances of a package, for whoever comes along.
 choice-extra-tickets = { $count ->
@@ -27,11 +27,11 @@ choice-extra-tickets = { $count ->
 }
 # The same, with what they cost less: $less is such as 5%.
 choice-extra-tickets-less = { $count ->
-    [1] { $count } дополнительный билет со скидкой { $less }
-    [one] до { $count } дополнительного билета со скидкой { $less }
-    [few] до { $count } дополнительных билетов со скидкой { $less }
-    [many] до { $count } дополнительных билетов со скидкой { $less }
-   *[other] до { $count } дополнительных билетов со скидкой { $less }
+    [1] { $count } дополнительный билет со скидкой { $less }
+    [one] до { $count } дополнительного билета со скидкой { $less }
+    [few] до { $count } дополнительных билетов со скидкой { $less }
+    [many] до { $count } дополнительных билетов со скидкой { $less }
+   *[other] до { $count } дополнительных билетов со скидкой { $less }
 }
 # Marks a ticket beyond the one for its performance.
 choice-extra = дополнительный билет
@@ -39,10 +39,10 @@ choice-extra = дополнительный билет
 choice-extra-ticket = { $name }, дополнительный билет
 # So many performances of a group: $number is such as 2 or 3–5, $count the last number in it.
 choice-part-performances = { $count ->
-    [one] { $number } дата
-    [few] { $number } даты
-    [many] { $number } дат
-   *[other] { $number } даты
+    [one] { $number } посещение
+    [few] { $number } посещения
+    [many] { $number } посещений
+   *[other] { $number } посещения
 }
 choice-part-opera = { $count ->
     [one] { $number } опера
@@ -76,37 +76,38 @@ choice-part-work = { $count ->
 # One part after the other.
 choice-parts = { $list }, { $next }
 # How far it has come; $least is how many performances it needs.
-choice-progress = Выбрано дат: { $chosen } из { $least }
-choice-progress-whole = Все нужные даты выбраны: { $count }
+choice-progress = Выбрано: { $chosen } из { $least }
+choice-progress-whole = Всё нужное выбрано: { $count }
 # $parts are such as 1 opera, 2 ballets.
 choice-missing = Ещё не выбрано: { $parts }
 # A link to the performances that can be chosen.
-choice-more = Добавить ещё одну дату (всего не больше { $most })
+choice-more = Добавить ещё один спектакль (всего не больше { $most })
 # On the page of a performance; $part is such as 1 opera.
-choice-here-fills = Эту дату можно добавить: она засчитывается как { $part }.
-choice-here-chosen = Эта дата уже выбрана. Если выбрать на неё ещё одно место, в корзине появится второй такой же пакет, например для другого человека.
-choice-here-full = Эту дату добавить нельзя: таких дат уже выбрано достаточно. На неё можно купить отдельный билет.
+choice-here-fills = Этот спектакль можно добавить: он засчитывается как { $part }.
+choice-here-chosen = Этот спектакль уже выбран. Если выбрать на него ещё одно место, в корзине появится второй такой же пакет, например для другого человека.
+choice-here-full = Этот спектакль добавить нельзя: таких в пакете уже достаточно. На него можно купить отдельный билет.
 # A link to all packages that the performance can be chosen for.
-choice-others = Пакеты с этой датой
+choice-others = Пакеты с этим спектаклем
 # The list, when it shows only those of one performance.
-choice-with = Абонементы и пакеты с этой датой: { $title }, { $when }.
+choice-with = Абонементы и пакеты с этим спектаклем: { $title }, { $when }.
 # Marks a performance.
 choice-chosen = выбрано
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = выбрано
 # After a seat was put into the basket.
-choice-held = Добавлено в корзину. { $name } — выбрано дат: { $chosen } из { $least }.
-choice-held-whole = Добавлено в корзину. { $name } — все нужные даты выбраны.
-choice-how-many = На сколько человек?
+choice-held = Добавлено в корзину. { $name } — выбрано { $chosen } из { $least }.
+choice-held-whole = Добавлено в корзину. { $name } — выбрано всё нужное.
+choice-how-many = На сколько человек?
 choice-people = { $count ->
-    [one] На { $count } человека
-    [few] На { $count } человека
-    [many] На { $count } человек
-   *[other] На { $count } человека
+    [one] На { $count } человека
+    [few] На { $count } человека
+    [many] На { $count } человек
+   *[other] На { $count } человека
 }
 choice-people-hint = { $count ->
-    [one] Выберите { $count } место на каждый спектакль.
-    [few] Выберите { $count } места на каждый спектакль: у каждого будет свой пакет.
-    [many] Выберите { $count } мест на каждый спектакль: у каждого будет свой пакет.
-   *[other] Выберите { $count } места на каждый спектакль: у каждого будет свой пакет.
+    [1] Выберите одно место на каждый спектакль.
+    [one] Выберите { $count } место на каждый спектакль: у каждого будет свой пакет.
+    [few] Выберите { $count } места на каждый спектакль: у каждого будет свой пакет.
+    [many] Выберите { $count } мест на каждый спектакль: у каждого будет свой пакет.
+   *[other] Выберите { $count } места на каждый спектакль: у каждого будет свой пакет.
 }

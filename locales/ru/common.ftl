@@ -29,7 +29,7 @@ common-price-from = от { $price }
 common-available = есть места
 common-few = осталось мало мест
 common-sold-out = все билеты проданы
-common-cancelled = отменено
+common-cancelled = отменён
 common-tickets = { $count ->
     [one] { $count } билет
     [few] { $count } билета
@@ -57,7 +57,7 @@ sum-fee-package = { $count ->
 sum-fee-order = один сбор за весь заказ
 # What a subscription or package costs less than its tickets alone.
 sum-package = Скидка по абонементу или пакету
-sum-seniority = Скидка за сезоны с абонементом
+sum-seniority = Скидка за абонементный стаж
 sum-code = Промокод { $code }
 sum-total = Итого
 sum-goes-back = К возврату
@@ -81,4 +81,4 @@ mailbox-attachments = { $count ->
 }
 
 # The connection was lost when a form was to be sent.
-common-unreachable = Сейчас нет связи с сайтом театра. Ничего не отправлено, и всё, что вы ввели, осталось на странице. Проверьте подключение к интернету и попробуйте ещё раз.
+common-unreachable = Сейчас нет связи с сайтом театра. Ничего не отправлено, всё введённое осталось на странице. Проверьте подключение к интернету и попробуйте ещё раз.

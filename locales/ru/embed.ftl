@@ -1,4 +1,4 @@
 # The plan in another site's page: from the chosen seats to the shop itself.
-embed-onward = Перейти к покупке
+embed-onward = Перейти к покупке
 # Where there is no plan to choose on.
-embed-open = Открыть на сайте продажи билетов
+embed-open = Открыть на сайте продажи билетов

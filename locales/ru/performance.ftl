@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Другие даты
 performance-list-title = Список свободных мест
-performance-list-text = Если схема вам неудобна, выберите места из списка. В нём указаны все свободные места, их цены и вид на сцену.
+performance-list-text = Места можно выбрать и без схемы: в списке указаны все свободные места, их цены и вид на сцену.
 performance-list-link = Выбрать из списка
 performance-add = В корзину
 performance-no-count = Укажите, пожалуйста, сколько билетов вам нужно.
@@ -12,39 +12,39 @@ performance-no-count = Укажите, пожалуйста, сколько би
 performance-fees-range = от { $from } до { $to }
 performance-fees-once = Часть сбора взимается один раз за заказ, сколько бы билетов в нём ни было.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
-performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
-performance-change-seat = Выберите новое место. До этого место в корзине остаётся за вами.
+performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
+performance-change-seat = Выберите новое место. До этого прежнее место остаётся в корзине за вами.
 performance-change-keep = Оставить моё место
 performance-ticket-type = Тип билета
 performance-show-prices = Показать цены
 performance-standard-price = Полная цена
 performance-products = Билет, абонемент или пакет
-performance-product-ticket = Только эта дата
+performance-product-ticket = Только этот спектакль
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
-    [one] { $name }, { $count } дата
-    [few] { $name }, { $count } даты
-    [many] { $name }, { $count } дат
-   *[other] { $name }, { $count } даты
+    [one] { $name }, { $count } посещение
+    [few] { $name }, { $count } посещения
+    [many] { $name }, { $count } посещений
+   *[other] { $name }, { $count } посещения
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
-performance-missing = Это место занято на другие даты: { $performances }.
+performance-missing = Это место уже занято: { $performances }.
 # Before the names of up to three seats.
-performance-missing-near = Ближайшие места, свободные на все даты:
-performance-missing-none = Мест, свободных на все даты, больше нет.
+performance-missing-near = Ближайшие места, свободные на все спектакли:
+performance-missing-none = Мест, свободных на все спектакли, больше нет.
 performance-not-yet = Начало продажи билетов: { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = Для вас продажа начнётся: { $when }. Для всех: { $all }.
+performance-not-yet-own = Для вас начало продажи: { $when }. Для всех: { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: { $when }.
 # Where the house has no name for them.
-performance-early-others = С правом ранней покупки
-performance-closed = Билеты на эту дату больше не продаются онлайн. Возможно, они ещё есть в кассе театра.
-performance-cancelled = Спектакль на эту дату отменён. Если у вас есть билеты, мы вернём деньги; подробности — на странице заказа.
-performance-past = Эта дата уже прошла.
+performance-early-others = Предварительная продажа
+performance-closed = Билеты на этот спектакль больше не продаются онлайн. Возможно, они ещё есть в кассе театра.
+performance-cancelled = Этот спектакль отменён. Если у вас есть билеты, мы вернём деньги; подробности — на странице заказа.
+performance-past = Этот спектакль уже состоялся.
 
 seats-title = Выбор мест из списка
-seats-description = Все свободные места на эту дату с ценами и описанием вида на сцену.
+seats-description = Все свободные места на этот спектакль с ценами и описанием вида на сцену.
 seats-back = Вернуться к схеме зала
 # A part of the house and a section in it, such as Stalls, left.
 seats-section = { $area }, { $section }
@@ -56,8 +56,8 @@ seats-free = { $count ->
    *[other] { $count } свободных места
 }
 seats-free-from = от { $price }
-seats-row = Ряд { $row }
-seats-section-row = { $section }, ряд { $row }
+seats-row = Ряд { $row }
+seats-section-row = { $section }, ряд { $row }
 # A seat's number in its row.
 seats-number = № { $number }
 # The view from a seat in a few words: how far from the stage, how far off the middle.
@@ -69,9 +69,9 @@ seats-view-right = { $metres } м, справа
 seats-view-no-surtitles = титров не видно
 # A number of seats and their sum follow.
 seats-ticked = Выбрано:
-seats-ticked-elsewhere = Выбрано в других секторах
-seats-wheelchair = Места для кресел-колясок и сопровождающих
+seats-ticked-elsewhere = Выбрано в других частях зала
+seats-wheelchair = Места для кресел-колясок и сопровождающих
 seats-view-note = Для каждого места указано расстояние до сцены и положение: по центру, слева или справа. Если не указано иное, сцена видна хорошо, титры тоже видны.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Клавиатура: стрелки ведут вдоль ряда и в соседний ряд, Page Up и Page Down — в соседний сектор или ярус лож. N — следующее свободное место, W — следующее место для кресла-коляски. Enter выбирает место, V описывает вид с места, B ведёт к кнопке «В корзину», + и − меняют масштаб.
+performance-keys = Клавиатура: стрелки ведут вдоль ряда и в соседний ряд, Page Up и Page Down — в соседнюю часть зала. N — следующее свободное место, W — следующее место для кресла-коляски. Enter выбирает место, V описывает вид с места, B ведёт к кнопке «В корзину», + и − меняют масштаб.

@@ -17,9 +17,9 @@ season-lede = { $productions ->
    *[other] { $productions } постановки в этом сезоне.
 }
 season-none-title = Новый сезон будет объявлен в ближайшее время
-season-none-text = Загляните сюда позже: здесь появятся афиша и билеты.
+season-none-text = Скоро здесь появятся афиша нового сезона и билеты.
 # Above the next performance that one can still go to.
-season-next = Ближайшая дата со свободными местами
+season-next = Ближайший спектакль, на который есть билеты
 # A link to the page of subscriptions.
 season-offers = Абонементы и пакеты: несколько посещений выгоднее
 season-productions = Постановки
@@ -27,18 +27,18 @@ season-productions = Постановки
 season-months = Месяцы
 # Read out before the links that filter by genre.
 season-genre = Жанр
-season-genre-all = все
-season-genre-opera = опера
-season-genre-ballet = балет
-season-genre-concert = концерт
-season-genre-family = для всей семьи
+season-genre-all = Все
+season-genre-opera = Опера
+season-genre-ballet = Балет
+season-genre-concert = Концерт
+season-genre-family = Для всей семьи
 # Of a month without such a performance; $month is one such as March 2027.
 season-empty-all = В афише на { $month } спектаклей и концертов нет.
 season-empty-opera = В афише на { $month } оперных спектаклей нет.
 season-empty-ballet = В афише на { $month } балетных спектаклей нет.
 season-empty-concert = В афише на { $month } концертов нет.
 season-empty-family = В афише на { $month } спектаклей для всей семьи нет.
-season-empty-other = Посмотреть { $month }
+season-empty-other = Афиша: { $month }
 # First and last day of a production's run, such as сб, 14 нояб.
 season-dates = { $first } – { $last }
 # Of a production whose last performance is over.
@@ -63,35 +63,35 @@ production-intervals = { $count ->
 search-title = Найти
 search-label = Название, имя или дата
 search-hint = Введите название, имя или дату, например 15 января.
-search-none = По запросу «{ $words }» ничего не найдено. Попробуйте слово покороче или посмотрите всю афишу.
+search-none = По запросу «{ $words }» ничего не найдено. Попробуйте слово покороче или посмотрите всю афишу.
 search-found = { $count ->
-    [one] Найдена { $count } постановка.
-    [few] Найдено { $count } постановки.
-    [many] Найдено { $count } постановок.
-   *[other] Найдено { $count } постановки.
+    [one] Найдена { $count } постановка.
+    [few] Найдено { $count } постановки.
+    [many] Найдено { $count } постановок.
+   *[other] Найдено { $count } постановки.
 }
 
 # Opens into the dates that are over.
 production-past = { $count ->
-    [one] { $count } прошедший показ
-    [few] { $count } прошедших показа
-    [many] { $count } прошедших показов
-   *[other] { $count } прошедшего показа
+    [one] { $count } прошедший спектакль
+    [few] { $count } прошедших спектакля
+    [many] { $count } прошедших спектаклей
+   *[other] { $count } прошедшего спектакля
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Добавить начало продаж в календарь
-reminder-summary = Начало продаж: { $title }
-reminder-text = Билеты на { $title }, { $when }, уже в продаже.
+reminder-add = Напомнить в календаре о начале продажи
+reminder-summary = Начало продажи билетов: { $title }
+reminder-text = Билеты уже в продаже: «{ $title }», { $when }.
 production-share = Поделиться
 production-share-copied = Ссылка скопирована
 
 # In the calendar, of a performance whose tickets are not on sale yet; $date is short, such as 1 Feb.
 season-on-sale-from = начало продаж: { $date }
 # In the calendar, under the date from which tickets are on sale; $who such as Friends of the house.
-season-early = { $who }: с { $date }
+season-early = { $who }: { $date }
 # In the calendar, of a performance whose tickets are no longer sold online.
 season-closed = онлайн-продажа закрыта
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
-similar-title = Похожие даты, на которые есть места
-similar-sold-out = Все билеты проданы. Похожие даты, на которые есть места
+similar-title = Другие спектакли, на которые есть билеты
+similar-sold-out = Все билеты проданы. Другие спектакли, на которые есть билеты

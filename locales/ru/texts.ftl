@@ -9,33 +9,33 @@ staff-texts-on-page-title = Редактирование прямо на стр
 staff-texts-on-page-text = Откройте сайт таким, каким он будет со всеми черновиками, и нажмите на любой текст, чтобы изменить его. Покупатели этого не видят.
 staff-texts-on-page = Редактировать тексты на сайте
 staff-texts-preview = Посмотреть сайт с черновиками
-staff-texts-files = Выгрузить и загрузить тексты для переводчиков
+staff-texts-files = Выгрузить и загрузить тексты для переводчиков
 staff-texts-words = Что искать
 staff-texts-words-hint = Слова из текста на любом языке или идентификатор текста
 staff-texts-about = Тема
 staff-texts-about-all = Все темы
-staff-texts-about-programme = Афиша и спектакли
-staff-texts-about-seats = Схема зала и лучшие места
-staff-texts-about-subscriptions = Абонементы и пакеты
-staff-texts-about-extras = Дополнения, подарочные сертификаты и подарки
-staff-texts-about-checkout = Корзина и оформление заказа
+staff-texts-about-programme = Афиша и спектакли
+staff-texts-about-seats = Схема зала и лучшие места
+staff-texts-about-subscriptions = Абонементы и пакеты
+staff-texts-about-extras = Дополнения, подарочные сертификаты и подарки
+staff-texts-about-checkout = Корзина и оформление заказа
 staff-texts-about-payment = Оплата
-staff-texts-about-orders = Заказы и билеты
-staff-texts-about-changes = Обмен, возврат и перепродажа
-staff-texts-about-waiting = Лист ожидания и уведомления о начале продаж
-staff-texts-about-account = Личный кабинет и вход
+staff-texts-about-orders = Заказы и билеты
+staff-texts-about-changes = Обмен, возврат и перепродажа
+staff-texts-about-waiting = Лист ожидания и уведомления о начале продаж
+staff-texts-about-account = Личный кабинет и вход
 staff-texts-about-mails = Электронные письма
-staff-texts-about-invoices = Счета-фактуры и квитанции
-staff-texts-about-errors = Сообщения об ошибках
-staff-texts-about-house = Название и адреса театра
-staff-texts-about-legal = Правовая информация
-staff-texts-about-every-page = На каждой странице
+staff-texts-about-invoices = Счета-фактуры и квитанции
+staff-texts-about-errors = Сообщения об ошибках
+staff-texts-about-house = Название и адреса театра
+staff-texts-about-legal = Правовая информация (образцы: покажите их юристу)
+staff-texts-about-every-page = На каждой странице
 staff-texts-about-staff = Страницы для сотрудников
 staff-texts-only = Показать
 staff-texts-only-all = Все тексты
 staff-texts-only-edited = Изменённые театром
 staff-texts-only-drafts = С черновиком
-staff-texts-only-reviews = На согласовании
+staff-texts-only-reviews = На согласовании
 staff-texts-only-scheduled = Публикация запланирована
 staff-texts-only-stale = Переводы, которые нужно проверить
 staff-texts-find = Найти
@@ -45,29 +45,29 @@ staff-texts-count = { $count ->
     [many] Найдено { $count } текстов
    *[other] Найдено { $count } текста
 }
-staff-text-forms = **Жирный** — слова жирным шрифтом, [слова](https://…) — ссылка.
+staff-text-forms = **Жирный** — слова жирным шрифтом, [слова](https://…) — ссылка.
 staff-texts-none = Ничего не найдено. Укажите меньше слов или выберите другую тему.
 staff-texts-pages = Страницы результатов
-staff-texts-page = Страница { $page } из { $last }
+staff-texts-page = Страница { $page } из { $last }
 staff-texts-page-before = Предыдущая страница
 staff-texts-page-after = Следующая страница
 staff-texts-mark-draft = Черновик: { $languages }
-staff-texts-mark-review = На согласовании: { $languages }
+staff-texts-mark-review = На согласовании: { $languages }
 staff-texts-mark-scheduled = Запланировано: { $languages }
 staff-texts-mark-edited = Изменён
 staff-texts-mark-stale = Проверить перевод: { $languages }
 staff-texts-fits = Эти переводы по-прежнему верны
 staff-texts-fits-one = Переводы по-прежнему верны
-staff-texts-fits-text = Отметьте тексты, переводы которых вы проверили. Тексты исчезнут из этого списка, а сами переводы не изменятся.
+staff-texts-fits-text = Отметьте тексты, переводы которых вы проверили. Тексты исчезнут из этого списка, а сами переводы не изменятся.
 staff-texts-fits-language = Язык переводов
 staff-texts-fits-language-all = Все языки
-staff-texts-fits-all = Все тексты на этой странице
+staff-texts-fits-all = Все тексты на этой странице
 staff-text-title = Редактирование текста
 staff-text-variables = Эти части подставляются автоматически: { $names }. Оставьте их без изменений.
 staff-text-label = Текст
 staff-text-form = Текст для таких чисел, как { $examples }
 staff-text-form-rest = Текст для всех остальных чисел
-staff-text-form-one-for-all = Чтобы использовать один текст для всех чисел, заполните только последнее поле и не указывайте число.
+staff-text-form-one-for-all = Чтобы использовать один текст для всех чисел, заполните только последнее поле и не указывайте число.
 staff-text-delivered = Исходный текст:
 staff-text-as-delivered = Исходный текст
 staff-text-state-edited = Изменён театром
@@ -78,13 +78,13 @@ staff-text-state-review = На согласовании
 staff-text-state-scheduled = Публикация запланирована: { $when }
 staff-text-state-stale = Проверить: текст на основном языке изменён позже
 staff-text-state-shown = Сейчас на сайте
-staff-text-changed-only = Сохраняются или публикуются только тексты на языках, которые вы изменили или отметили. Остальные не меняются.
+staff-text-changed-only = Сохраняются или публикуются только тексты на языках, которые вы изменили или отметили. Остальные не меняются.
 staff-text-also-publish = Опубликовать также имеющиеся черновики
-staff-text-also-review = Отправить на согласование также имеющиеся черновики
-staff-text-also-hint = Неотмеченные черновики и время их публикации не изменятся.
+staff-text-also-review = Отправить на согласование также имеющиеся черновики
+staff-text-also-hint = Неотмеченные черновики и время их публикации не изменятся.
 staff-text-also = { $language } — { $state }
 staff-text-fits = Перевод по-прежнему верен
-staff-text-meanwhile = Сохранено за это время ({ $who }, { $when }):
+staff-text-meanwhile = Сохранено за это время ({ $who }, { $when }):
 staff-text-save-draft = Сохранить как черновик
 staff-text-send-review = Отправить на согласование
 staff-text-publish = Опубликовать сейчас
@@ -92,14 +92,14 @@ staff-text-at = Дата и время ({ $zone })
 staff-text-schedule = Запланировать публикацию
 staff-text-discard = Удалить черновик: { $language }
 staff-text-bring-delivered = Вернуть исходный текст: { $language }
-staff-text-bring-delivered-all = Вернуть исходный текст на всех языках
+staff-text-bring-delivered-all = Вернуть исходный текст на всех языках
 staff-text-history = История
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Опубликовать эту версию
 staff-text-back-to-page = Вернуться на страницу
 staff-text-choose = Здесь несколько текстов. Какой вы хотите изменить?
 staff-text-choose-close = Закрыть
-staff-text-bar-edit = Вы редактируете тексты. Щёлкните текст, чтобы изменить его, или перейдите к нему клавишей Tab и нажмите F2. Чтобы пользоваться страницей как обычно, снимите отметку ниже или щёлкайте, удерживая клавишу Alt.
+staff-text-bar-edit = Вы редактируете тексты. Щёлкните текст, чтобы изменить его, или перейдите к нему клавишей Tab и нажмите F2. Чтобы пользоваться страницей как обычно, снимите отметку ниже или щёлкайте, удерживая клавишу Alt.
 staff-text-bar-pressed = Редактировать щелчком
 staff-text-bar-preview = Вы видите сайт со всеми черновиками. Покупатели их пока не видят.
 staff-text-bar-look = Только просмотр
@@ -112,16 +112,16 @@ staff-done-text-publish = Текст опубликован. Покупател�
 staff-done-text-schedule = Текст будет опубликован в указанное время.
 staff-done-text-discard = Черновик удалён. Для покупателей ничего не изменилось.
 staff-done-text-fits = { $count ->
-    [one] { $count } перевод отмечен как проверенный.
-    [few] { $count } перевода отмечены как проверенные.
-    [many] { $count } переводов отмечены как проверенные.
-   *[other] { $count } перевода отмечены как проверенные.
+    [one] { $count } перевод отмечен как проверенный.
+    [few] { $count } перевода отмечены как проверенные.
+    [many] { $count } переводов отмечены как проверенные.
+   *[other] { $count } перевода отмечены как проверенные.
 }
-staff-done-text-fits-none = Ничего не сохранено. Отметьте хотя бы один текст. Если текст за это время изменили, проверьте его ещё раз.
-staff-text-wrong-title = Ничего не сохранено. Введённый текст остался на странице. Проверьте эти поля:
-staff-text-wrong-not-permitted = Вы можете сохранять черновики, но не публиковать их.
+staff-done-text-fits-none = Ничего не сохранено. Отметьте хотя бы один текст. Если текст за это время изменили, проверьте его ещё раз.
+staff-text-wrong-title = Ничего не сохранено. Введённый текст остался на странице. Проверьте эти поля:
+staff-text-wrong-not-permitted = Вы можете сохранять черновики, но не публиковать их. Отправьте текст на согласование.
 staff-text-wrong-unknown = Такого текста больше нет.
-staff-text-wrong-changed = За это время кто-то другой сохранил текст на этом языке. Его вариант показан под вашим. Чтобы оставить ваш текст, сохраните ещё раз.
+staff-text-wrong-changed = За это время кто-то другой сохранил текст на этом языке. Его вариант показан под вашим. Чтобы оставить ваш текст, сохраните ещё раз.
 staff-text-wrong-nothing = Черновика больше нет.
 staff-text-wrong-time = Выберите дату и время в будущем, в пределах 400 дней.
 staff-text-wrong-revision = Такой версии нет.
@@ -132,11 +132,11 @@ staff-text-wrong-unreadable = Фигурные скобки расставлен
 staff-text-wrong-variable-unknown = Часть { $name } к этому тексту не относится. Удалите её.
 staff-text-wrong-variable-missing = Не хватает части { $name }. Вставьте её туда, где она должна появиться.
 staff-text-wrong-variable-doubled = Часть { $name } повторяется слишком часто. Удалите лишнее.
-staff-text-wrong-form-missing = Нет текста для формы «{ $form }».
+staff-text-wrong-form-missing = Нет текста для формы «{ $form }». Введите его.
 staff-text-wrong-form-unknown = В этом языке нет формы «{ $form }». Удалите её.
 staff-text-wrong-reference = В этом тексте нельзя использовать { $name }. Удалите, пожалуйста, это имя.
 staff-changes-title = Последние изменения
-staff-changes-text = Последние изменения в текстах, постановках, оформлении и объявлении на всех страницах.
+staff-changes-text = Последние изменения в текстах, постановках, оформлении и объявлении на всех страницах.
 staff-changes-who = Кто изменил
 staff-changes-who-all = Все
 staff-changes-show = Показать
@@ -150,7 +150,7 @@ staff-changes-before = Было:
 staff-changes-after = Стало:
 staff-text-files-title = Тексты для переводчиков
 staff-text-files-out = Выгрузка
-staff-text-files-out-text = В таблице для каждого языка есть свой столбец. Файл XLIFF предназначен для программ перевода и содержит один язык.
+staff-text-files-out-text = В таблице для каждого языка есть свой столбец. Файл XLIFF предназначен для программ перевода и содержит один язык.
 staff-text-files-language = Язык файла XLIFF
 staff-text-files-xliff = Скачать файл XLIFF
 staff-text-files-xlsx = Скачать таблицу
@@ -159,37 +159,37 @@ staff-text-files-file = Выберите файл
 staff-text-files-hint = XLIFF (.xlf), .xlsx или .csv. Изменённые тексты станут черновиками. Покупатели увидят их только после публикации.
 staff-text-files-import-it = Загрузить как черновики
 staff-text-files-missing = Файл не выбран или загружен не полностью. Выберите его ещё раз.
-staff-text-files-unreadable = Ничего не загружено: этот файл скачан не с этой страницы. Используйте скачанный здесь файл, не меняя его столбцы.
-staff-text-files-wrong = Ничего не загружено. Исправьте эти тексты в файле и загрузите его снова:
-staff-text-files-partial = Эти тексты переведены в файле лишь частично и поэтому не загружены. На остальные тексты это не влияет. Завершите перевод этих текстов в файле и загрузите его снова:
-staff-text-files-unmarked = Эти тексты не отмечены в файле как переведённые. Они сохранены как отдельные черновики и не будут опубликованы вместе с остальными черновиками из этого файла. Проверьте эти тексты и опубликуйте их по одному:
+staff-text-files-unreadable = Ничего не загружено: этот файл скачан не с этой страницы. Используйте скачанный здесь файл, не меняя его столбцы.
+staff-text-files-wrong = Ничего не загружено. Исправьте эти тексты в файле и загрузите его снова:
+staff-text-files-partial = Эти тексты переведены в файле лишь частично и поэтому не загружены. На остальные тексты это не влияет. Завершите перевод этих текстов в файле и загрузите его снова:
+staff-text-files-unmarked = Эти тексты не отмечены в файле как переведённые. Они сохранены как отдельные черновики и не будут опубликованы вместе с остальными черновиками из этого файла. Проверьте эти тексты и опубликуйте их по одному:
 staff-text-files-waiting = Загруженные черновики
 staff-text-files-waiting-text = Черновики, изменённые после загрузки, сюда не входят.
 staff-text-files-import = { $count ->
-    [one] { $count } черновик, загрузка: { $when }
-    [few] { $count } черновика, загрузка: { $when }
-    [many] { $count } черновиков, загрузка: { $when }
-   *[other] { $count } черновика, загрузка: { $when }
+    [one] { $count } черновик, загрузка: { $when }
+    [few] { $count } черновика, загрузка: { $when }
+    [many] { $count } черновиков, загрузка: { $when }
+   *[other] { $count } черновика, загрузка: { $when }
 }
 staff-text-files-publish = Опубликовать все черновики этой загрузки
 staff-text-files-changed = { $count ->
-    [one] { $count } текст изменён на сайте после создания файла ({ $when })
-    [few] { $count } текста изменены на сайте после создания файла ({ $when })
-    [many] { $count } текстов изменены на сайте после создания файла ({ $when })
-   *[other] { $count } текста изменены на сайте после создания файла ({ $when })
+    [one] { $count } текст изменён на сайте после создания файла ({ $when })
+    [few] { $count } текста изменены на сайте после создания файла ({ $when })
+    [many] { $count } текстов изменены на сайте после создания файла ({ $when })
+   *[other] { $count } текста изменены на сайте после создания файла ({ $when })
 }
-staff-text-files-changed-hint = Эти черновики будут опубликованы, только если вы их отметите. Тогда текст из файла заменит текст на сайте.
+staff-text-files-changed-hint = Эти черновики будут опубликованы, только если вы их отметите. Тогда текст из файла заменит текст на сайте.
 staff-text-files-changed-all = Опубликовать также все эти черновики
 staff-text-files-replaced = { $count ->
-    [one] { $count } черновик заменит текст, опубликованный театром
-    [few] { $count } черновика заменят тексты, опубликованные театром
-    [many] { $count } черновиков заменят тексты, опубликованные театром
-   *[other] { $count } черновика заменят тексты, опубликованные театром
+    [one] { $count } черновик заменит текст, опубликованный театром
+    [few] { $count } черновика заменят тексты, опубликованные театром
+    [many] { $count } черновиков заменят тексты, опубликованные театром
+   *[other] { $count } черновика заменят тексты, опубликованные театром
 }
-staff-text-files-replaced-hint = В файле не указано, когда он создан, поэтому в нём могут быть более старые тексты. Снимите отметку с текстов, которые должны остаться на сайте без изменений.
-staff-text-files-replace = Опубликовать текст из файла
-staff-text-files-in-shop = На сайте:
-staff-text-files-in-file = В файле:
+staff-text-files-replaced-hint = В файле не указано, когда он создан, поэтому в нём могут быть более старые тексты. Снимите отметку с текстов, которые должны остаться на сайте без изменений.
+staff-text-files-replace = Опубликовать текст из файла
+staff-text-files-in-shop = На сайте:
+staff-text-files-in-file = В файле:
 staff-done-text-import = Тексты загружены как черновики. Их видят только сотрудники.
-staff-done-text-import-replaced = Тексты загружены как черновики. Некоторые из них при публикации заменят более новые тексты на сайте. Проверьте их ниже, прежде чем публиковать.
-staff-done-text-import-same = В файле нет изменений, поэтому ничего не загружено.
+staff-done-text-import-replaced = Тексты загружены как черновики. Некоторые из них при публикации заменят более новые тексты на сайте. Проверьте их ниже, прежде чем публиковать.
+staff-done-text-import-same = В файле нет изменений, поэтому ничего не загружено.

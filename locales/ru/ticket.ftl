@@ -12,20 +12,20 @@ ticket-at-box-office = Этот билет ждёт вас в кассе теа
 
 # Labels above a value: the part of the house, the block or box in it, row and chair.
 ticket-area = Часть зала
-ticket-section = Сектор
+ticket-section = Расположение
 ticket-row = Ряд
 ticket-seat = Место
-ticket-zone = Зона
+ticket-zone = Ценовая зона
 ticket-type = Тип билета
 ticket-price = Цена
 ticket-order = Заказ
 ticket-holder = Имя
 
 # A seat in one line. Rows and sections are missing where the house has none.
-ticket-place-seat = { $area }, место { $seat }
-ticket-place-row = { $area }, ряд { $row }, место { $seat }
-ticket-place-section = { $area }, { $section }, место { $seat }
-ticket-place-section-row = { $area }, { $section }, ряд { $row }, место { $seat }
+ticket-place-seat = { $area }, место { $seat }
+ticket-place-row = { $area }, ряд { $row }, место { $seat }
+ticket-place-section = { $area }, { $section }, место { $seat }
+ticket-place-section-row = { $area }, { $section }, ряд { $row }, место { $seat }
 
 # What is seen from the seat: distance to the stage, and how much of the stage.
 ticket-view = { $percent ->
@@ -40,7 +40,7 @@ ticket-your-ticket = Ваш билет
 ticket-good-to-know = Полезно знать
 ticket-terms =
     По этому билету может пройти один человек и только один раз. Покажите код на бумаге или на экране телефона. Пройдёт тот, кто покажет код первым, поэтому не показывайте его посторонним.
-    Опоздавшие могут войти в зал в ближайшем антракте. Билеты на определённую дату возврату не подлежат; если спектакль отменят, мы вернём всю сумму.
+    Опоздавшие могут войти в зал в ближайшем антракте. Право на отказ от договора не распространяется на билеты на определённую дату; если спектакль отменят, мы вернём всю сумму.
 ticket-fold = Линия сгиба
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = QR-код для входа

@@ -2,11 +2,11 @@
 
 # The buttons, as Apple and Google write them in this language. Said after Apple's where it adds
 # all tickets at once:
-wallet-apple = Добавить в Apple Wallet
-wallet-google = Добавить в Google Кошелек
+wallet-apple = Добавить в Apple Wallet
+wallet-google = Добавить в Google Кошелек
 wallet-all = все билеты этого заказа
 # The name of the downloaded file, in plain Latin letters.
-wallet-file = tickets
+wallet-file = bilety
 
 # On the pass. Read aloud to those who don't see it:
 wallet-description = Билет: { $title }, { $date }

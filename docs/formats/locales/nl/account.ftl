@@ -1,7 +1,7 @@
 # Sign-in and the account.
 signin-title = Inloggen
 signin-description = Log in met een code die we naar uw e-mailadres sturen.
-signin-lede = U hebt geen wachtwoord nodig. We mailen u een code en u vult die hier in. Hebt u nog geen account, dan maken we er een voor u als u de code invult.
+signin-lede = U hebt geen wachtwoord nodig. We mailen u een code die u hier invult. Hebt u nog geen account, dan maken we er een voor u als u de code invult.
 signin-email-hint = Gebruik het e-mailadres waarmee u kaarten koopt, dan staan uw bestellingen in uw account.
 signin-send = Mail mij een code
 signin-privacy = { house-seller } bewaart uw e-mailadres voor uw account en gebruikt het om u de code te sturen. We geven het aan niemand door.
@@ -70,11 +70,11 @@ account-resale-voucher = Deze bestelling is geheel of gedeeltelijk met een cadea
 account-resale-debt = Een deel van deze bestelling moet nog worden betaald. Het bedrag dat u krijgt, wordt daar eerst voor gebruikt.
 account-resale-until = U kunt uw kaart op elk moment terugnemen tot ze is verkocht. Koopt niemand haar vóór { $until }, dan is ze vanzelf weer van u.
 account-resale-not-valid = Zolang uw plaats wordt aangeboden, is uw kaart niet geldig bij de deur.
-account-resale-confirm = Mijn plaats aanbieden
+account-resale-confirm = Mijn plaats te koop aanbieden
 account-resale-keep = Mijn kaart houden
 account-resale-done = Uw plaats wordt aangeboden. U kunt uw kaart hier terugnemen tot ze is verkocht.
 account-resale-taken-back = Uw kaart is weer van u en geldig met dezelfde code als eerst.
-account-resale-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres waarmee ze is gekocht.
+account-resale-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
 account-resale-not-allowed = Deze kaart kan niet te koop worden aangeboden.
 account-resale-too-early = U kunt deze kaart te koop aanbieden vanaf { $date }.
 account-resale-too-late = De termijn om deze kaart te koop aan te bieden is voorbij.

@@ -1,7 +1,7 @@
 # One performance of a card, printed alone.
 alone-link = Losse kaart voor deze voorstelling
 alone-title = Een losse kaart voor deze voorstelling?
-alone-text = U krijgt voor deze voorstelling een losse kaart met een eigen code, bijvoorbeeld om haar uit te lenen of aan iemand te geven. Uw abonnementskaart wordt voor deze voorstelling bij de deur dan niet meer geaccepteerd. Voor alle andere blijft ze geldig.
+alone-text = U krijgt voor deze voorstelling een losse kaart met een eigen code, die u kunt uitlenen of weggeven. Uw abonnementskaart wordt voor deze voorstelling bij de deur dan niet meer geaccepteerd. Voor alle andere blijft ze geldig.
 alone-confirm = Losse kaart aanvragen
 alone-keep = Op mijn kaart laten staan
 alone-done = Deze voorstelling heeft nu een losse kaart. Uw abonnementskaart is er niet meer geldig voor, maar blijft geldig voor alle andere.

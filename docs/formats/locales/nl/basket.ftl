@@ -26,13 +26,13 @@ basket-empty-all = Winkelmandje leegmaken
 basket-empty-all-why = Uw plaatsen komen meteen weer in de verkoop en anderen kunnen ze boeken. Extra’s en actiecodes worden ook verwijderd.
 basket-empty-all-yes = Ja, maak het winkelmandje leeg
 basket-places = { $count } × { $area }
-basket-continue = Verder
-basket-next-step = Op de volgende pagina vult u uw gegevens in en controleert u het totaalbedrag voordat u betaalt. Kaarten voor een vaste datum kunt u niet annuleren of teruggeven. Wordt een voorstelling afgelast, dan betalen we alles terug.
+basket-continue = Naar afrekenen
+basket-next-step = Op de volgende pagina vult u uw gegevens in en kunt u uw bestelling controleren voordat u betaalt. Voor kaarten voor een vaste datum geldt geen herroepingsrecht. Wordt een voorstelling afgelast, dan betalen we alles terug.
 basket-more = Meer plaatsen kiezen
 basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->
-    [one] De tijd om te kopen is verstreken en deze plaats is weer in de verkoop. Is ze nog beschikbaar, dan kunt u haar opnieuw kiezen.
-   *[other] De tijd om te kopen is verstreken en deze plaatsen zijn weer in de verkoop. Wat nog beschikbaar is, kunt u opnieuw kiezen.
+    [one] Uw tijd is verstreken en deze plaats is vrijgegeven. Is ze nog beschikbaar, dan kunt u haar opnieuw kiezen.
+   *[other] Uw tijd is verstreken en deze plaatsen zijn vrijgegeven. Zijn ze nog beschikbaar, dan kunt u ze opnieuw kiezen.
 }
 basket-no-cookies = Uw browser accepteert geen cookies, en zonder cookies kunnen we geen winkelmandje voor u bijhouden. Sta cookies toe voor deze site en kies uw plaatsen opnieuw.
 basket-lone-seat = Uw plaatsen zijn gereserveerd. Ernaast blijft één losse plaats over, en losse plaatsen zijn moeilijk te verkopen. Schuif zo mogelijk één plaats op.

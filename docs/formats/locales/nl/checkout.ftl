@@ -8,16 +8,16 @@ checkout-given-name = Voornaam
 checkout-family-name = Achternaam
 checkout-email = E-mailadres
 checkout-email-hint = Naar dit adres sturen we uw kaarten, en een bericht als er iets verandert.
-checkout-email-meant = Bedoelde u { $meant }? Klopt { $typed }, druk dan nog eens op de knop om te bestellen.
+checkout-email-meant = Bedoelde u { $meant }? Klopt { $typed }, druk dan nog een keer op de bestelknop.
 checkout-email-use = { $meant } gebruiken
 checkout-language = Taal van uw kaarten en e-mails
 checkout-language-chosen = Taal van de kaarten: { $language } · wijzigen
 checkout-privacy = U koopt bij { $sellers }. Dit bedrijf bewaart uw naam en e-mailadres om u de kaarten te sturen, u over wijzigingen te informeren en aan de fiscale verplichtingen te voldoen.
 checkout-privacy-several = U koopt bij { $sellers }. Deze bedrijven bewaren uw naam en e-mailadres om u de kaarten te sturen, u over wijzigingen te informeren en aan hun fiscale verplichtingen te voldoen.
 checkout-organiser = Organisator van { $titles }: { $organiser }. De organisator ontvangt ook uw naam en e-mailadres.
-checkout-terms = Ik ga akkoord met de verkoopvoorwaarden. Ik begrijp dat kaarten voor een vaste datum niet geannuleerd of teruggegeven kunnen worden.
+checkout-terms = Ik ga akkoord met de verkoopvoorwaarden. Ik begrijp dat voor kaarten voor een vaste datum geen herroepingsrecht geldt.
 checkout-terms-read = Verkoopvoorwaarden lezen
-checkout-pay = Kopen en { $total } betalen
+checkout-pay = Bestellen en { $total } betalen
 checkout-obliges = Met deze knop gaat u een betalingsverplichting aan. Daarna betaalt u op de pagina van de bank of betaaldienst zelf; het theater ziet uw kaartgegevens nooit.
 checkout-take = Bestellen ({ $total })
 checkout-free = U hoeft niets te betalen.
@@ -28,7 +28,7 @@ checkout-wrong = { $count ->
    *[other] Controleer deze { $count } velden
 }
 checkout-wrong-nothing-lost = Er is niets afgeschreven en uw plaatsen zijn nog gereserveerd.
-checkout-ended-title = De tijd om te kopen is verstreken
+checkout-ended-title = Uw tijd is verstreken
 checkout-ended-text = Uw plaatsen zijn niet meer voor u gereserveerd. Er is niets afgeschreven, en alles wat u hebt ingevuld is bewaard.
 checkout-ended-again = { $count ->
     [one] Dezelfde plaats opnieuw reserveren
@@ -48,7 +48,7 @@ checkout-again-none = { $count ->
    *[other] Geen van deze plaatsen kon opnieuw worden gereserveerd. Er is niets afgeschreven. Kies andere plaatsen.
 }
 checkout-bank-title = Verder naar de bank
-checkout-bank-text = Uw bestelling is geplaatst en uw plaatsen zijn gereserveerd. Betaal op de pagina van de bank; daarna komt u terug op deze site.
+checkout-bank-text = Uw bestelling is geplaatst en uw plaatsen zijn gereserveerd. Betaal op de pagina van de bank; daarna brengen we u hier terug.
 checkout-bank-go = Naar de pagina van de bank
 repeat-title = Wilt u een tweede bestelling plaatsen?
 repeat-performance = { $title }, { $date }
@@ -66,16 +66,16 @@ repeat-waiting =
     }
 repeat-address =
     { $minutes ->
-        [0] Zojuist is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u koopt.
-        [one] Een minuut geleden is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u koopt.
-       *[other] { $minutes } minuten geleden is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u koopt.
+        [0] Zojuist is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u opnieuw bestelt.
+        [one] Een minuut geleden is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u opnieuw bestelt.
+       *[other] { $minutes } minuten geleden is met dit e-mailadres { $what } besteld. Was u dat, lees dan eerst de e-mail over die bestelling voordat u opnieuw bestelt.
     }
-repeat-text = De bestelling op deze pagina is niet geplaatst en er is niets voor afgeschreven. Wilt u deze tweede bestelling ook, kruis dan het vakje hieronder aan en koop. Zo niet, dan hoeft u niets te doen: uw eerste bestelling blijft zoals ze is.
+repeat-text = De bestelling op deze pagina is niet geplaatst en er is niets voor afgeschreven. Wilt u deze tweede bestelling ook, kruis dan het vakje hieronder aan en plaats de bestelling. Zo niet, dan hoeft u niets te doen: uw eerste bestelling blijft zoals ze is.
 repeat-yes = Ja, ik wil deze tweede bestelling ook
 repeat-no = Nee, terug naar het winkelmandje
 repeat-open = Uw bestelling { $code } bekijken
 checkout-credit-title = Uw tegoed
 checkout-credit-use = Mijn tegoed van { $balance } gebruiken
-checkout-credit-rest = Uw tegoed betaalt { $used }. U betaalt dan nog { $rest }.
+checkout-credit-rest = Er gaat { $used } van uw tegoed af; u betaalt dan nog { $rest }.
 checkout-credit-all = Uw tegoed dekt alles wat nog te betalen is. U hoeft niets meer te betalen.
 checkout-keep-card = Bewaar deze kaart voor de verlenging van mijn abonnement. Vóór elke verlenging laten we u de prijs weten, en u kunt nee zeggen.

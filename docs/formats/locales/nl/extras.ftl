@@ -68,8 +68,8 @@ refusal-place-extra-sold-out = { $left ->
 }
 refusal-place-most-for-person = “{ $name }”: één persoon kan er niet meer dan { $most } hebben, eerdere bestellingen meegerekend. Er is niets afgeschreven. Verlaag het aantal in uw winkelmandje.
 refusal-place-flat-rate-used = { $most ->
-    [one] Met “{ $name }” kunt u hooguit { $most } kaart hebben, in totaal of voor één voorstelling. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
-   *[other] Met “{ $name }” kunt u hooguit { $most } kaarten hebben, in totaal of voor één voorstelling. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
+    [one] “{ $name }” geldt voor hooguit { $most } kaart, en u hebt er meer gekozen. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
+   *[other] “{ $name }” geldt voor hooguit { $most } kaarten, en u hebt er meer gekozen. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
 }
 refusal-place-code-gone = De actiecode { $code } is niet meer geldig. Er is niets afgeschreven. Verwijder de code uit uw winkelmandje om verder te gaan.
 why-title = Hoe deze prijs is berekend

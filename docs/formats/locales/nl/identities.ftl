@@ -1,7 +1,7 @@
 # Accounts at other services.
 identity-sign-in = Inloggen met { $provider }
-identity-title = Accounts bij andere diensten
-identity-text = U kunt ook inloggen met een account dat u bij een andere dienst hebt. We vragen die dienst alleen wie u bent en wat uw e-mailadres is, en vertellen haar niets over uw bestellingen.
+identity-title = Gekoppelde accounts
+identity-text = U kunt ook inloggen met een account dat u bij een andere dienst hebt. Van die dienst krijgen we alleen uw kenmerk en uw e-mailadres, en we vertellen haar niets over uw bestellingen.
 identity-none = Er is geen ander account aan het uwe gekoppeld.
 identity-joined-on = { $provider }: gekoppeld op { $added }, nog niet gebruikt
 identity-used-on = { $provider }: gekoppeld op { $added }, laatst gebruikt op { $used }

@@ -1,12 +1,12 @@
 # What can't be done, and what to do instead.
-refusal-extend-ended = De tijd om te kopen was om voordat u kon verlengen, en uw plaatsen zijn weer in de verkoop. Er is niets afgeschreven. Plaatsen die nog beschikbaar zijn, kunt u opnieuw kiezen.
+refusal-extend-ended = Uw tijd was om voordat u kon verlengen, en uw plaatsen zijn vrijgegeven. Er is niets afgeschreven. Zijn ze nog beschikbaar, dan kunt u ze opnieuw kiezen.
 refusal-extend-none-left = U kunt de tijd niet nog eens verlengen. Uw plaatsen blijven gereserveerd tot de tijd om is. Rond uw aankoop voor die tijd af.
 refusal-extend-needs-address = Zonder uw e-mailadres kunt u de tijd niet nog eens verlengen. Uw plaatsen blijven gereserveerd tot de tijd om is. Log in; daarna kunt u de tijd tot tien keer verlengen.
 refusal-place-basket-empty = Uw winkelmandje is leeg, dus er is niets besteld of afgeschreven. Kies eerst uw plaatsen.
-refusal-place-holds-ended = De tijd om te kopen is verstreken en uw plaatsen zijn weer in de verkoop. Er is niets afgeschreven. Wat nog beschikbaar is, kunt u opnieuw kiezen.
-refusal-place-total-changed = Het totaalbedrag is veranderd van { $shown } in { $total }. Er is niets afgeschreven. Controleer het nieuwe totaalbedrag voordat u koopt.
-refusal-place-basket-changed = De inhoud van uw winkelmandje is veranderd, misschien in een ander venster. Er is niets afgeschreven. Controleer uw winkelmandje voordat u koopt.
-refusal-place-credit-changed = Uw tegoed is intussen veranderd. Er is niets afgeschreven. Controleer de bedragen voordat u koopt.
+refusal-place-holds-ended = Uw tijd is verstreken en uw plaatsen zijn vrijgegeven. Er is niets afgeschreven. Zijn ze nog beschikbaar, dan kunt u ze opnieuw kiezen.
+refusal-place-total-changed = Het totaalbedrag is veranderd van { $shown } in { $total }. Er is niets afgeschreven. Controleer het nieuwe totaalbedrag voordat u bestelt.
+refusal-place-basket-changed = De inhoud van uw winkelmandje is veranderd, misschien in een ander venster. Er is niets afgeschreven. Controleer uw winkelmandje voordat u bestelt.
+refusal-place-credit-changed = Uw tegoed is intussen veranderd. Er is niets afgeschreven. Controleer de bedragen voordat u bestelt.
 refusal-place-credit-of-another = Tegoed kunt u alleen gebruiken voor bestellingen met uw eigen e-mailadres, { $email }. Er is niets afgeschreven. Vul dit adres in, of gebruik uw tegoed niet.
 refusal-place-sale-closed = { $title } is niet meer te koop. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
 refusal-place-price-type-fewest = { $least ->

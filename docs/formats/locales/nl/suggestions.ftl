@@ -21,7 +21,7 @@ suggest-found = { $count ->
 }
 suggest-none = { $count ->
     [1] Voor deze prijs is er geen plaats beschikbaar. Probeer een hogere prijs of kies een plaats op de plattegrond.
-   *[other] Voor deze prijs zijn er geen { $count } plaatsen bij elkaar beschikbaar. Probeer een hogere prijs of minder plaatsen, of kies plaatsen op de plattegrond.
+   *[other] Voor deze prijs hebben we geen { $count } plaatsen bij elkaar gevonden. Probeer een hogere prijs of minder plaatsen, of kies plaatsen op de plattegrond.
 }
 suggest-none-wheelchair = { $count ->
     [1] Voor deze prijs is er geen rolstoelplaats beschikbaar. Bel de kassa; die kan vaak helpen.
@@ -34,7 +34,7 @@ suggest-kind-wheelchair = Rolstoelplaats
 suggest-picture = Het zicht vanaf { $seat }
 suggest-area-picture = Het zicht op het toneel: { $area }
 suggest-on-plan = Tonen op de plattegrond
-suggest-buy = Nu kopen
+suggest-buy = Deze plaatsen nemen
 suggest-none-any = { $count ->
     [one] Er zijn hier geen plaatsen meer beschikbaar. Probeer een andere datum.
    *[other] { $count } plaatsen bij elkaar zijn hier niet meer beschikbaar. Probeer minder plaatsen of een andere datum, of kies op de plattegrond.

@@ -1,5 +1,5 @@
 # A ticket given back for credit.
-waiver-link = Teruggeven: volle prijs als tegoed
+waiver-link = Teruggeven voor tegoed (volle prijs)
 waiver-title = Deze kaart teruggeven
 waiver-credit = U krijgt { $amount } als tegoed, de volle prijs van de kaart zonder reserveringskosten. U kunt het voor alles in onze shop gebruiken.
 waiver-voucher = U krijgt { $amount } terug op de cadeaubon waarmee u hebt betaald: de volle prijs van de kaart zonder reserveringskosten.
@@ -14,7 +14,7 @@ waiver-keep = Mijn kaart houden
 waiver-done = Uw kaart is teruggegeven en het bedrag is nu deel van uw tegoed.
 waiver-done-voucher = Uw kaart is teruggegeven en het bedrag staat weer op uw cadeaubon.
 waiver-done-both = Uw kaart is teruggegeven. Wat u met uw cadeaubon hebt betaald, staat weer op die bon; de rest is nu deel van uw tegoed.
-waiver-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres waarmee ze is gekocht.
+waiver-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
 waiver-not-allowed = Deze kaart kan niet worden teruggegeven. Vraag het aan de kassa.
 waiver-too-early = U kunt deze kaart teruggeven vanaf { $date }.
 waiver-too-late = De termijn om deze kaart terug te geven is voorbij.
