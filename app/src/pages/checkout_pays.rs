@@ -54,8 +54,8 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html 
     }
 }
 
-/// What is left when the former ticket and gift vouchers have paid. None: vouchers pay the rest, and
-/// their own sentence says so.
+/// What is left when the former ticket and gift vouchers have paid. None: vouchers pay the rest,
+/// and their own sentence says so.
 pub fn left_in_the_end(locale: &Locale, way: &WayToPay) -> Option<String> {
     let rest_minor = way.before_credit_minor();
     (way.vouchers_minor == 0 || rest_minor > 0)

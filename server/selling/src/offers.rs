@@ -1,3 +1,5 @@
+//! The pages of what is sold beside single tickets.
+
 mod choice;
 mod prices;
 

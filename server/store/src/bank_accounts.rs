@@ -96,8 +96,8 @@ pub async fn remove(conn: &mut Conn, person: PersonId, at: Moment) -> anyhow::Re
 #[boxed]
 pub async fn forget(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
     sqlx::query(
-        "update bank_accounts set iban = null, bic = null, account_holder = null where person_id = $1 \
-         and removed_at_ms is not null and iban is not null and not exists \
+        "update bank_accounts set iban = null, bic = null, account_holder = null \
+         where person_id = $1 and removed_at_ms is not null and iban is not null and not exists \
          (select 1 from pay_outs p where p.bank_account_id = bank_accounts.id \
            and p.ended_at_ms is null)",
     )

@@ -242,7 +242,7 @@ async fn the_order_of_a_cancelled_performance_says_what_happens_now() {
         ("fr", "Votre représentation est annulée", "Nous vous rendons tout"),
         ("es", "Su función se ha cancelado", "Le devolvemos todo"),
         ("it", "Il Suo spettacolo è stato annullato", "Le restituiamo tutto"),
-        ("ru", "Спектакль отменён", "Мы возвращаем всё"),
+        ("ru", "Спектакль отменён", "Мы вернём всё"),
     ] {
         let page = shopper.get(&order.replacen("/en/", &format!("/{language}/"), 1)).await;
         assert!(page.body.contains(title), "{language}: {}", page.body);
