@@ -23,6 +23,7 @@ pub struct MemoryBank(Mutex<Books>, Gate);
 #[derive(Default)]
 struct Books {
     opened: BTreeMap<String, PaymentRequest>,
+    newest: Option<String>,
     outcomes: BTreeMap<String, Outcome>,
     /// Messages beside outcomes, by their bodies.
     messages: BTreeMap<String, Notice>,
@@ -101,6 +102,11 @@ impl MemoryBank {
     /// References in the order of their names.
     pub fn references(&self) -> Vec<String> {
         self.0.lock().expect(UNPOISONED).opened.keys().cloned().collect()
+    }
+
+    /// The reference of the payment that was opened last.
+    pub fn newest(&self) -> String {
+        self.0.lock().expect(UNPOISONED).newest.clone().expect("a payment")
     }
 
     pub fn outcome(&self, reference: &str) -> Option<Outcome> {
@@ -206,6 +212,7 @@ impl Gateway for MemoryBank {
             let is_in_steps = request.amount.minor % books.step_minor.max(1) == 0;
             anyhow::ensure!(is_in_steps && !books.takes_nothing, "the amount is in no steps");
             books.opened.insert(request.reference.clone(), request.clone());
+            books.newest = Some(request.reference.clone());
             let url = format!("https://bank.example/pay/{}", request.reference);
             let redirect = Redirect { url, fields: Vec::new() };
             Ok(Opened { redirect, gateway_id: None })

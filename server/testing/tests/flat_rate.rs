@@ -237,7 +237,7 @@ async fn tickets_taken_back_give_their_uses_back_and_only_an_unused_pass_goes_ba
 pub async fn used_and_disputed(stage: &Stage) -> String {
     let performance = season(stage).await;
     buy(stage).await;
-    let reference = stage.bank.references().pop().expect("the pass's payment");
+    let reference = stage.bank.newest();
     let actor = signed_in(stage).await;
     hold(stage, &actor, performance, &[0, 1]).await;
     let basket = view(stage, &actor).await;

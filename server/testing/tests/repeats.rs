@@ -77,7 +77,7 @@ async fn another_device_is_told_no_more_than_the_address_knows() {
     for stage in asking().await {
         let (phone, desktop) = (stage.guest().await, stage.guest().await);
         let (_, placed) = ordered(&stage, &phone, 1).await;
-        let reference = stage.bank.references().pop().expect("a payment");
+        let reference = stage.bank.newest();
         stage.bank.capture(&reference);
         sale::notify(&stage, &reference).await;
         hold(&stage, &desktop, stage.performance, &[2]).await;

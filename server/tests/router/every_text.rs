@@ -360,7 +360,7 @@ async fn no_page_mail_or_paper_says_what_no_message_says() {
     walk.refused("/en/checkout", &wrong).await;
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
     walk.shopper.post("/en/checkout", &form).await;
-    let reference = walk.shopper.stage.bank.references().pop().expect("a payment");
+    let reference = walk.shopper.stage.bank.newest();
     let back = walk.shopper.get(&format!("/payments/return/{reference}")).await;
     let order = back.location().strip_suffix("?returned").expect("an order").to_owned();
     walk.get(&order).await;

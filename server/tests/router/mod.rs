@@ -180,7 +180,7 @@ impl Shopper {
         let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
         let placed = self.post("/en/checkout", &form).await;
         assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
-        let reference = self.stage.bank.references().pop().expect("a payment");
+        let reference = self.stage.bank.newest();
         let back = self.get(&format!("/payments/return/{reference}")).await;
         let page = back.location().strip_suffix("?returned").expect("the bank's word is awaited");
         (page.to_owned(), reference)

@@ -22,7 +22,7 @@ async fn paid(shopper: &mut Shopper) -> String {
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
     let placed = shopper.post("/en/checkout", &form).await;
     assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
-    let reference = shopper.stage.bank.references().pop().expect("a payment");
+    let reference = shopper.stage.bank.newest();
     shopper.stage.bank.capture(&reference);
     let back = shopper.get(&format!("/payments/return/{reference}")).await;
     back.location().to_owned()

@@ -14,7 +14,7 @@ impl Shopper {
         let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
         let placed = self.post("/en/checkout", &form).await;
         assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
-        let reference = self.stage.bank.references().pop().expect("a payment");
+        let reference = self.stage.bank.newest();
         self.stage.bank.capture(&reference);
         let back = self.get(&format!("/payments/return/{reference}")).await;
         let order = self.get(back.location()).await.body;
@@ -35,7 +35,7 @@ async fn after_a_sale(role: &str) -> (Shopper, String) {
 /// The bank of the last payment tells this, and is believed. Gives the payment's reference.
 async fn told(shopper: &Shopper, news: News) -> String {
     let bank = &shopper.stage.bank;
-    let reference = bank.references().pop().expect("a payment");
+    let reference = bank.newest();
     bank.write("told", Notice { about: About::Reference(reference.clone()), news });
     let heard = money::payments::notified(&shopper.stage.house, "test-bank", &[], b"told").await;
     heard.expect("no fault").expect("believed");
@@ -201,7 +201,7 @@ async fn what_was_sent_by_hand_is_recorded_as_sent_and_no_gateway_is_asked() {
     let done = shopper.post(&path, &sure).await;
     assert_eq!(done.location(), format!("/en/staff/orders/{code}?done=taken-back"));
     house::jobs::tick(&shopper.stage.house).await;
-    let reference = shopper.stage.bank.references().pop().expect("a payment");
+    let reference = shopper.stage.bank.newest();
     assert_eq!(shopper.stage.bank.refunded_minor(&reference), 0);
     let sent = "select count(*) from refunds where done_at_ms is not null and tries = 0";
     assert_eq!(number(shopper.stage.store(), sent).await.expect("a number"), 1);

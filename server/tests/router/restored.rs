@@ -12,7 +12,7 @@ async fn what_waits_after_a_restore_is_listed_and_released_by_its_button() {
     let page = shopper.at_checkout().await;
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
     shopper.post("/en/checkout", &form).await;
-    let reference = shopper.stage.bank.references().pop().expect("a payment");
+    let reference = shopper.stage.bank.newest();
     shopper.stage.bank.capture(&reference);
     shopper.get(&format!("/payments/return/{reference}")).await;
     let rosa = shopper.stage.staffer("rosa@example.org", "finance").await;

@@ -48,7 +48,7 @@ async fn whole_way(shopper: &mut Shopper) -> Vec<String> {
     shopper.post(&format!("{order}/pay"), "").await;
     shopper.stage.bank.set_away(false);
     shopper.post(&format!("{order}/pay"), "").await;
-    let first = shopper.stage.bank.references().pop().expect("a payment");
+    let first = shopper.stage.bank.newest();
     let reason = "no funds".to_owned();
     shopper.stage.bank.decide(&first, Outcome::Declined { reason });
     shopper.get(&format!("/payments/return/{first}")).await;

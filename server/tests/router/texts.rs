@@ -84,7 +84,7 @@ async fn a_dedication_ends_no_text_area() {
     let page = shopper.at_checkout().await;
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
     shopper.post("/en/checkout", &form).await;
-    let reference = shopper.stage.bank.references().pop().expect("a payment");
+    let reference = shopper.stage.bank.newest();
     shopper.stage.bank.capture(&reference);
     let order = shopper.get(&format!("/payments/return/{reference}")).await.location().to_owned();
     let typed = "dedication=%3C%2Ftextarea%3E%3Cb%3Ebold&email=nobody&way=mail";

@@ -106,7 +106,7 @@ async fn a_purchase_in_dutch_says_nothing_in_another_language() {
     walk.refused("/nl/checkout", &form("", "", "niemand").replace("&terms=yes", "")).await;
     let placed = walk.shopper.post("/nl/checkout", &form("Ana", "Ruiz", "ana%40example.org")).await;
     assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
-    let reference = walk.shopper.stage.bank.references().pop().expect("a payment");
+    let reference = walk.shopper.stage.bank.newest();
     let back = walk.shopper.get(&format!("/payments/return/{reference}")).await;
     let order = back.location().strip_suffix("?returned").expect("an order").to_owned();
     assert!(order.starts_with("/nl/orders/"), "{order}");

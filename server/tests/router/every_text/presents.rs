@@ -13,7 +13,7 @@ impl Walk {
         let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
         let placed = self.shopper.post("/en/checkout", &form).await;
         assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
-        let reference = self.shopper.stage.bank.references().pop().expect("a payment");
+        let reference = self.shopper.stage.bank.newest();
         self.shopper.stage.bank.capture(&reference);
         let back = self.shopper.get(&format!("/payments/return/{reference}")).await;
         let order = back.location().split('?').next().expect("an order").to_owned();
