@@ -93,7 +93,7 @@ account-resale-done = Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
 account-resale-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 account-resale-not-allowed = Diese Karte kann nicht zum Weiterverkauf angeboten werden.
-account-resale-too-early = Sie können diese Karte ab { $date } zum Weiterverkauf anbieten.
+account-resale-too-early = Sie können diese Karte ab dem { $date } zum Weiterverkauf anbieten.
 account-resale-too-late = Die Frist, diese Karte zum Weiterverkauf anzubieten, ist abgelaufen.
 account-resale-often = { $most ->
     [one] Sie haben aus diesem Abonnement oder Paket bereits { $most } Vorstellung angeboten; mehr sind nicht möglich.

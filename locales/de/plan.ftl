@@ -176,7 +176,7 @@ badge-extend = Zeit verlängern
 badge-none-left = Die Zeit lässt sich nicht noch einmal verlängern. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte schließen Sie Ihren Kauf bis dahin ab.
 badge-last-address = Ihre Plätze gehen in weniger als zwei Minuten wieder in den Verkauf. Um sie länger zu behalten, melden Sie sich bitte mit Ihrer E-Mail-Adresse an.
 badge-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht noch einmal verlängern. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte melden Sie sich im Warenkorb an; danach können Sie die Zeit bis zu zehnmal verlängern.
-badge-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
+badge-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
 
 refusal-hold-unknown-performance = Wir können diese Vorstellung nicht finden. Bitte wählen Sie eine Vorstellung im Spielplan.
 refusal-hold-not-yet-on-sale = Der Vorverkauf für diese Vorstellung hat noch nicht begonnen. Wann er beginnt, steht auf der Seite der Vorstellung.
@@ -190,8 +190,8 @@ refusal-hold-too-many = { $max ->
 }
 refusal-hold-unknown-seat = Wir können diesen Platz in diesem Saal nicht finden. Bitte laden Sie die Seite neu und wählen Sie einen Platz im Saalplan.
 refusal-hold-seats-taken = { $count ->
-    [one] Dieser Platz wurde gerade an jemand anderen vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt. Bitte wählen Sie einen anderen Platz.
-   *[other] { $count } Ihrer Plätze wurden gerade an andere vergeben: { $seats }. Ihre übrigen Plätze sind weiterhin ausgewählt. Bitte wählen Sie andere Plätze.
+    [one] Dieser Platz wurde gerade an jemand anderen vergeben: { $seats }. Bitte wählen Sie einen anderen Platz.
+   *[other] { $count } Ihrer Plätze wurden gerade an andere vergeben: { $seats }. Bitte wählen Sie andere Plätze.
 }
 refusal-hold-not-for-sale = { $seat }: Dieser Platz ist nicht online erhältlich. Bitte wählen Sie einen anderen Platz.
 refusal-hold-companion-alone = { $seat }: Dieser Platz wird nur zusammen mit dem Rollstuhlplatz daneben verkauft. Bitte wählen Sie beide oder einen anderen Platz.
@@ -210,6 +210,6 @@ refusal-hold-places-gone = { $left ->
 }
 refusal-hold-basket-ordered = Eine Ihrer Bestellungen ist noch nicht bezahlt; die Plätze daraus sind noch für Sie reserviert. Weitere Plätze können Sie hinzufügen, sobald Sie diese Bestellung bezahlt oder die Plätze daraus freigegeben haben.
 refusal-hold-guest-seats = Ohne Anmeldung können Sie nur eine begrenzte Zahl von Plätzen gleichzeitig reservieren (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben für Sie reserviert. Bitte bezahlen Sie diese zuerst. Wenn Sie hier schon einmal Karten gekauft haben, können Sie sich anmelden, um weitere hinzuzufügen.
-refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (vor dem ersten Kauf höchstens { $most }). Wenn Sie hier schon einmal Karten gekauft haben, melden Sie sich bitte mit derselben E-Mail-Adresse an. Versuchen Sie es sonst in einigen Minuten noch einmal, oder wenden Sie sich an die Theaterkasse.
+refusal-hold-network-guest-seats = Über Ihren Internetanschluss sind zurzeit sehr viele Plätze reserviert (vor dem ersten Kauf höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben für Sie reserviert. Wenn Sie hier schon einmal Karten gekauft haben, melden Sie sich bitte mit derselben E-Mail-Adresse an. Versuchen Sie es sonst in einigen Minuten noch einmal, oder wenden Sie sich an die Theaterkasse.
 refusal-hold-account-seats = In Ihrem Konto sind bereits so viele unbezahlte Plätze reserviert, wie gleichzeitig möglich sind (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben reserviert. Bitte bezahlen Sie diese zuerst, oder wenden Sie sich für größere Gruppen an die Theaterkasse.
-refusal-hold-network-seats = Über Ihren Internetanschluss sind zurzeit zu viele Plätze reserviert (höchstens { $most }). Bitte versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss oder wenden Sie sich an die Theaterkasse.
+refusal-hold-network-seats = Über Ihren Internetanschluss sind zurzeit zu viele Plätze reserviert (höchstens { $most }). Die Plätze in Ihrem Warenkorb bleiben für Sie reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal, nutzen Sie einen anderen Anschluss oder wenden Sie sich an die Theaterkasse.

@@ -27,7 +27,7 @@ refusal-place-tickets-fewest = { $least ->
    *[other] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
+    [one] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte behalten Sie nur einen dieser Plätze im Warenkorb.
    *[other] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
 }
 refusal-place-package-unfinished = „{ $name }“ ist noch nicht vollständig. Noch zu wählen: { $parts }. Es wurde nichts abgebucht. Bitte wählen Sie die fehlenden Vorstellungen, oder entfernen Sie dieses Angebot aus dem Warenkorb.

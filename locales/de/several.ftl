@@ -22,7 +22,7 @@ several-replaced = { $count ->
     [one] Ihre Karte hat einen neuen Code. Der bisherige Code ist nicht mehr gültig. Für diese Bestellung können heute keine weiteren E-Mails gesendet werden; bitte drucken Sie die Karte hier aus.
    *[other] Ihre { $count } Karten haben neue Codes. Die bisherigen Codes sind nicht mehr gültig. Für diese Bestellung können heute keine weiteren E-Mails gesendet werden; bitte drucken Sie die Karten hier aus.
 }
-refusal-ticket-nothing-chosen = Sie haben keine Karte ausgewählt. Bitte wählen Sie mindestens eine Karte aus.
+refusal-ticket-nothing-chosen = Sie haben keine Karte ausgewählt. Bitte wählen Sie mindestens eine aus.
 mail-new-codes-subject = Ihre Karten mit neuen Codes, Bestellung { $code }
 mail-new-codes = Sie haben neue Codes für Ihre Karten angefordert. Die bisherigen Codes gelten am Einlass nicht mehr; bitte verwenden Sie frühere Ausdrucke und E-Mails nicht mehr. Hier sind Ihre Karten:
 mail-new-codes-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor.

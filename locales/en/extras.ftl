@@ -51,24 +51,24 @@ receipt-used = Handed out on { $date } at { $time }.
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
 
-refusal-put-not-sold = This pass or extra is no longer on sale, or isn’t available to your account. Your basket is unchanged. For help, please contact the box office.
-refusal-put-other-performance = This extra isn’t available for the performance you chose. Your basket is unchanged. Please choose another performance.
-refusal-put-too-many = The limit for this pass or extra is { $most } in one order. Your basket is unchanged. Please choose a smaller quantity.
+refusal-put-not-sold = This pass or extra is no longer on sale, or isn’t available to your account. For help, please contact the box office.
+refusal-put-other-performance = This extra isn’t available for the performance you chose. Please choose another performance.
+refusal-put-too-many = The limit for this pass or extra is { $most } in one order. Please choose a smaller quantity.
 refusal-put-sold-out = { $left ->
-    [0] This pass or extra is sold out. Your basket is unchanged.
-    [one] Only { $left } is left. Your basket is unchanged. Please choose a smaller quantity.
-   *[other] Only { $left } are left. Your basket is unchanged. Please choose a smaller quantity.
+    [0] This pass or extra is sold out. You can continue without it.
+    [one] Only { $left } is left. Please choose a smaller quantity.
+   *[other] Only { $left } are left. Please choose a smaller quantity.
 }
 refusal-put-amount = Please enter an amount from { $least } to { $most }.
-refusal-put-odd-amount = Please enter an amount that is a multiple of { $step }. Your basket hasn’t changed.
-refusal-promo-unknown = We don’t recognise this promo code. Your basket is unchanged. Please check the code and enter it again.
-refusal-promo-not-now = This promo code isn’t valid at the moment: either the offer hasn’t started yet, or it has ended. Your basket is unchanged. Please check the dates of the offer, or continue without the code.
-refusal-promo-used-up = This promo code has already been used the maximum number of times. Your basket is unchanged. You can continue without the code.
-refusal-promo-number-needed = This promo code is for members of a partner club. Your basket is unchanged. Please enter the code together with your membership number.
-refusal-promo-not-a-member = The club doesn’t recognise this membership number. Your basket is unchanged. Please check the number and enter it again.
-refusal-promo-list-unreachable = We can’t check your membership number with the club at the moment. Your basket is unchanged. Please try again in a few minutes.
-refusal-promo-too-many = You can use up to five promo codes at a time. Your basket is unchanged. To add this code, please remove another one first.
-refusal-promo-too-many-tries = Too many incorrect promo codes have been entered. Your basket is unchanged, and your seats are still reserved. Please try again in an hour, sign in with your email address, or contact the box office.
+refusal-put-odd-amount = Please enter an amount that is a multiple of { $step }.
+refusal-promo-unknown = We don’t recognise this promo code. Please check the code and enter it again.
+refusal-promo-not-now = This promo code isn’t valid at the moment: either the offer hasn’t started yet, or it has ended. Please check the dates of the offer, or continue without the code.
+refusal-promo-used-up = This promo code has already been used the maximum number of times. You can continue without the code.
+refusal-promo-number-needed = This promo code is for members of a partner club. Please enter the code together with your membership number.
+refusal-promo-not-a-member = The club doesn’t recognise this membership number. Please check the number and enter it again.
+refusal-promo-list-unreachable = We can’t check your membership number with the club at the moment. Please try again in a few minutes.
+refusal-promo-too-many = You can use up to five promo codes at a time. To add this code, please remove another one first.
+refusal-promo-too-many-tries = Too many incorrect promo codes have been entered. Any seats in your basket are still reserved for you. Please try again in an hour, sign in with your email address, or contact the box office.
 refusal-place-right-gone = Your ticket for { $title } depends on a pass, a membership or a concession that is no longer in your basket or account. Nothing has been charged. Please add the pass or membership again, sign in, or remove the ticket.
 refusal-place-extra-gone = “{ $name }” is no longer on sale, or isn’t available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-extra-sold-out = { $left ->

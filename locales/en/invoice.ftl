@@ -36,8 +36,8 @@ mail-payment-returned-link = See your order
 mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.
 
 # $kind is what the house calls such accounts: School.
-refusal-hold-other-kind = This account is registered as “{ $kind }” and can book only performances for that group. Your basket is unchanged. To book other performances, please sign out and buy as a guest.
-refusal-put-other-kind = Your account is registered for a particular group and can book only offers for that group. Your basket is unchanged. To buy this, please sign out and buy as a guest.
+refusal-hold-other-kind = This account is registered as “{ $kind }” and can book only performances for that group. To book other performances, please sign out and buy as a guest.
+refusal-put-other-kind = Your account is registered for a particular group and can book only offers for that group. To buy this, please sign out and buy as a guest.
 refusal-place-other-kind = This account is registered as “{ $kind }” and can book only offers for that group. Nothing has been charged. Please remove { $title } from your basket to continue.
 # Both are lists of titles.
 refusal-place-paid-in-parts = Your basket contains purchases that are paid at different times, which need separate orders. After the performance, by invoice: { $later }. Now: { $now }. Nothing has been charged. Please remove one of the two groups from your basket and order it afterwards.

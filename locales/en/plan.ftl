@@ -129,7 +129,7 @@ plan-given-back = { $seat } has been removed from your basket and is back on sal
 plan-to-basket = Go to basket
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Choose the next performance
-plan-fault = Something went wrong on our side. Nothing has been charged, and your selection is still here. Please try again. If this problem happens again, please call the box office and quote this code: { $code }
+plan-fault = Something went wrong on our side. Your selection is still here. Please try again. If this problem happens again, please call the box office and quote this code: { $code }
 plan-unreachable = We can’t connect to the ticket shop at the moment. Your selection is still here. Please check your internet connection and try again.
 
 plan-nearer = Zoom in
@@ -178,40 +178,40 @@ badge-extend = Extend the time
 badge-none-left = The time can’t be extended again. Your seats are still reserved until the time runs out. Please complete your purchase before then.
 badge-last-address = Your seats go back on sale in less than two minutes. To keep them for longer, please sign in with your email address.
 badge-needs-address = The time can’t be extended again without your email address. Your seats are still reserved until the time runs out. Please sign in from your basket; you can then extend the time up to ten times.
-badge-unreachable = We can’t connect to the ticket shop at the moment. Please check your internet connection and try again.
+badge-unreachable = We can’t connect to the ticket shop at the moment. Your seats stay reserved until the time runs out. Please check your internet connection and try again.
 
-refusal-hold-unknown-performance = We can’t find this performance. Your basket is unchanged. Please choose a performance from the season page.
-refusal-hold-not-yet-on-sale = Tickets for this performance aren’t on sale yet. Your basket is unchanged. The date when sales begin is shown on the page of this performance.
-refusal-hold-sale-closed = Online sales for this performance have ended. Your basket is unchanged. The box office may still have tickets.
-refusal-hold-cancelled = This performance has been cancelled. Your basket is unchanged. Please choose another date.
-refusal-hold-past = This performance has already taken place. Your basket is unchanged. Please choose another date.
+refusal-hold-unknown-performance = We can’t find this performance. Please choose a performance from the season page.
+refusal-hold-not-yet-on-sale = Tickets for this performance aren’t on sale yet. The date when sales begin is shown on the page of this performance.
+refusal-hold-sale-closed = Online sales for this performance have ended. The box office may still have tickets.
+refusal-hold-cancelled = This performance has been cancelled. Please choose another date.
+refusal-hold-past = This performance has already taken place. Please choose another date.
 refusal-hold-nothing-chosen = Please choose a seat first.
 refusal-hold-too-many = { $max ->
-    [one] You can have no more than { $max } ticket for this performance in your basket. Your basket is unchanged.
-   *[other] You can have no more than { $max } tickets for this performance in your basket. Your basket is unchanged. Please choose fewer seats.
+    [one] You can have no more than { $max } ticket for this performance in your basket. Please choose just one seat.
+   *[other] You can have no more than { $max } tickets for this performance in your basket. Please choose fewer seats.
 }
-refusal-hold-unknown-seat = We can’t find this seat in this auditorium. Your basket is unchanged. Please reload the page and choose a seat on the plan.
+refusal-hold-unknown-seat = We can’t find this seat in this auditorium. Please reload the page and choose a seat on the plan.
 refusal-hold-seats-taken = { $count ->
-    [one] Someone else has just taken this seat: { $seats }. Any other seats you chose are still selected. Please choose another seat.
-   *[other] Someone else has just taken { $count } of your seats: { $seats }. Any other seats you chose are still selected. Please choose other seats.
+    [one] Someone else has just taken this seat: { $seats }. Please choose another seat.
+   *[other] Someone else has just taken { $count } of your seats: { $seats }. Please choose other seats.
 }
-refusal-hold-not-for-sale = { $seat } isn’t on sale online. Your basket is unchanged. Please choose another seat.
-refusal-hold-companion-alone = { $seat } is sold only together with the wheelchair space beside it. Your basket is unchanged. Please choose both, or choose another seat.
+refusal-hold-not-for-sale = { $seat } isn’t on sale online. Please choose another seat.
+refusal-hold-companion-alone = { $seat } is sold only together with the wheelchair space beside it. Please choose both, or choose another seat.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = This subscription or package is no longer on sale for this performance. Your basket is unchanged. Please choose another subscription or package, or a single ticket.
+refusal-hold-offer-unknown = This subscription or package is no longer on sale for this performance. Please choose another subscription or package, or a single ticket.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. The seat is already taken for: { $performances }. Your basket is unchanged. Please choose another seat, or a single ticket.
+refusal-hold-offer-taken = { $seat } is available for this performance, but not for all the others. The seat is already taken for: { $performances }. Please choose another seat, or a single ticket.
 refusal-hold-none-together = { $count ->
-    [one] We couldn’t find an available seat. Your basket is unchanged. Please try another price zone, or choose a seat on the plan.
-   *[other] We couldn’t find { $count } available seats together. Your basket is unchanged. Please try fewer seats or another price zone, or choose your seats on the plan.
+    [one] We couldn’t find an available seat. Please try another price zone, or choose a seat on the plan.
+   *[other] We couldn’t find { $count } available seats together. Please try fewer seats or another price zone, or choose your seats on the plan.
 }
 refusal-hold-places-gone = { $left ->
-    [0] There are no places left in this area. Your basket is unchanged. Please choose another area or another date.
-    [one] There is only { $left } place left in this area. Your basket is unchanged. Please choose fewer tickets.
-   *[other] There are only { $left } places left in this area. Your basket is unchanged. Please choose fewer tickets.
+    [0] There are no places left in this area. Please choose another area or another date.
+    [one] There is only { $left } place left in this area. Please choose fewer tickets.
+   *[other] There are only { $left } places left in this area. Please choose fewer tickets.
 }
 refusal-hold-basket-ordered = You have an order that is waiting for payment, and its seats are still reserved for you. You can add more seats once that order has been paid for, or once you have released its seats.
 refusal-hold-guest-seats = Without signing in you can reserve a limited number of seats at a time (limit: { $most }). The seats in your basket are still reserved for you. Please pay for them first. If you have bought tickets here before, you can sign in to add more.
-refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit until the first purchase: { $most }). Your basket is unchanged. If you have bought tickets here before, please sign in with the same email address. Otherwise try again in a few minutes, or contact the box office.
+refusal-hold-network-guest-seats = Many seats are reserved from your internet connection at the moment (limit until the first purchase: { $most }). Any seats in your basket are still reserved for you. If you have bought tickets here before, please sign in with the same email address. Otherwise try again in a few minutes, or contact the box office.
 refusal-hold-account-seats = Your account already has the maximum number of unpaid seats allowed at a time (limit: { $most }). The seats in your basket are still reserved. Please pay for them first, or contact the box office for a larger group.
-refusal-hold-network-seats = Too many seats are reserved from your internet connection at the moment (limit: { $most }). Your basket is unchanged. Please try again in a few minutes, use another connection, or contact the box office.
+refusal-hold-network-seats = Too many seats are reserved from your internet connection at the moment (limit: { $most }). Any seats in your basket are still reserved for you. Please try again in a few minutes, use another connection, or contact the box office.

@@ -27,7 +27,7 @@ refusal-place-tickets-fewest = { $least ->
    *[other] An order for { $title } must include at least { $least } tickets for the same performance; you have { $count }. Nothing has been charged. Please add seats for this performance, or remove it from your basket.
 }
 refusal-place-tickets-most = { $most ->
-    [one] An order for { $title } can include no more than { $most } ticket for the same performance; you have { $count }. Nothing has been charged. Please remove some of these seats from your basket.
+    [one] An order for { $title } can include no more than { $most } ticket for the same performance; you have { $count }. Nothing has been charged. Please keep only one of these seats in your basket.
    *[other] An order for { $title } can include no more than { $most } tickets for the same performance; you have { $count }. Nothing has been charged. Please remove some of these seats from your basket.
 }
 refusal-place-package-unfinished = “{ $name }” isn’t complete yet. Still to choose: { $parts }. Nothing has been charged. Please choose the missing performances, or remove the package from your basket.
@@ -83,10 +83,10 @@ refusal-code-wrong-last = This code wasn’t correct, and you have no tries left
 refusal-code-ended = This code is no longer valid: it is too old, has already been used, or was requested in another browser. Please request a new code.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = “{ $name }” isn’t on sale online at the moment, or isn’t available to your account. Your basket is unchanged. Please choose another subscription or package, or a single ticket.
-refusal-offer-full = You can’t add this performance to “{ $name }”: the performances still to be chosen are of another kind. Your basket is unchanged. Please complete the package first, or choose a single ticket.
-refusal-offer-most = One person can have no more than { $most } of “{ $name }”. Your basket is unchanged. Please choose something else, or a single ticket.
+refusal-offer-not-sold = “{ $name }” isn’t on sale online at the moment, or isn’t available to your account. Please choose another subscription or package, or a single ticket.
+refusal-offer-full = You can’t add this performance to “{ $name }”: the performances still to be chosen are of another kind. Please complete the package first, or choose a single ticket.
+refusal-offer-most = One person can have no more than { $most } of “{ $name }”. Please choose something else, or a single ticket.
 refusal-offer-extra-tickets = { $most ->
-    [one] You can add no more than { $most } extra ticket, and only for a performance that is already part of “{ $name }”. Your basket is unchanged. Please choose a single ticket instead.
-   *[other] You can add no more than { $most } extra tickets, and only for performances that are already part of “{ $name }”. Your basket is unchanged. Please choose a single ticket instead.
+    [one] You can add no more than { $most } extra ticket, and only for a performance that is already part of “{ $name }”. Please choose a single ticket instead.
+   *[other] You can add no more than { $most } extra tickets, and only for performances that are already part of “{ $name }”. Please choose a single ticket instead.
 }

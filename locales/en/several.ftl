@@ -23,7 +23,7 @@ several-replaced = { $count ->
     [one] Your ticket has a new code. The previous code is no longer valid. We can’t send any more emails about this order today, so please print the ticket here.
    *[other] Your { $count } tickets have new codes. The previous codes are no longer valid. We can’t send any more emails about this order today, so please print the tickets here.
 }
-refusal-ticket-nothing-chosen = No ticket was selected, and nothing has changed. Please select at least one ticket.
+refusal-ticket-nothing-chosen = You haven’t selected any tickets. Please select at least one.
 mail-new-codes-subject = Your tickets with new codes, order { $code }
 mail-new-codes = You asked for new codes for your tickets. The previous codes are no longer valid at the door, so please discard earlier printouts and emails. These are your tickets now:
 mail-new-codes-attached = Your tickets are attached as a PDF. Please print them or show them on your phone.

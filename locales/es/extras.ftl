@@ -51,16 +51,16 @@ receipt-used = Entregado el { $date } a las { $time }.
 mail-extras = Su pedido incluye también: { $extras }.
 mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.
 
-refusal-put-not-sold = Lo que ha elegido ya no está a la venta o no está disponible para su cuenta. Su cesta no ha cambiado. Si necesita ayuda, contacte con la taquilla.
-refusal-put-other-performance = Este extra no está disponible para la función elegida. Su cesta no ha cambiado. Elija otra función.
+refusal-put-not-sold = Lo que ha elegido ya no está a la venta o no está disponible para su cuenta. Si necesita ayuda, contacte con la taquilla.
+refusal-put-other-performance = Este extra no está disponible para la función elegida. Elija otra función.
 refusal-put-too-many = { $most ->
-    [one] Puede comprar como máximo { $most } unidad por pedido. Su cesta no ha cambiado. Elija una cantidad menor.
-   *[other] Puede comprar como máximo { $most } unidades por pedido. Su cesta no ha cambiado. Elija una cantidad menor.
+    [one] Puede comprar como máximo { $most } unidad por pedido. Elija una cantidad menor.
+   *[other] Puede comprar como máximo { $most } unidades por pedido. Elija una cantidad menor.
 }
 refusal-put-sold-out = { $left ->
-    [0] Ya no queda ninguna unidad. Su cesta no ha cambiado.
-    [one] Solo queda { $left } unidad. Su cesta no ha cambiado. Elija una cantidad menor.
-   *[other] Solo quedan { $left } unidades. Su cesta no ha cambiado. Elija una cantidad menor.
+    [0] Ya no queda ninguna unidad. Puede continuar con el resto de su compra.
+    [one] Solo queda { $left } unidad. Elija una cantidad menor.
+   *[other] Solo quedan { $left } unidades. Elija una cantidad menor.
 }
 refusal-put-amount = Indique un importe entre { $least } y { $most }.
 refusal-put-odd-amount = Indique un múltiplo de { $step }.
@@ -69,9 +69,9 @@ refusal-promo-not-now = Este código promocional no es válido en este momento: 
 refusal-promo-used-up = Este código promocional ya se ha utilizado el máximo de veces permitido. Puede continuar sin el código.
 refusal-promo-number-needed = Este código promocional es para los socios de un club colaborador. Escriba el código junto con su número de socio.
 refusal-promo-not-a-member = El club no reconoce este número de socio. Revise el número y escríbalo de nuevo.
-refusal-promo-list-unreachable = En este momento no podemos comprobar su número de socio con el club. Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos.
+refusal-promo-list-unreachable = En este momento no podemos comprobar su número de socio con el club. Inténtelo de nuevo dentro de unos minutos.
 refusal-promo-too-many = Puede usar como máximo cinco códigos promocionales a la vez. Para añadir este código, quite antes otro.
-refusal-promo-too-many-tries = Se han introducido demasiados códigos promocionales que no reconocemos. Su cesta no ha cambiado y sus localidades siguen reservadas. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o contacte con la taquilla.
+refusal-promo-too-many-tries = Se han introducido demasiados códigos promocionales que no reconocemos. Las localidades de su cesta siguen reservadas para usted. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o contacte con la taquilla.
 refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné o un bono que ya no está en su cesta, o un descuento de su cuenta. No se le ha cobrado nada. Añada de nuevo el carné o el bono, inicie sesión, elija otra tarifa o quite la entrada de la cesta.
 refusal-place-extra-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
 refusal-place-extra-sold-out = { $left ->

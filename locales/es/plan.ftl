@@ -129,7 +129,7 @@ plan-given-back = Localidad quitada de su cesta y de nuevo a la venta: { $seat }
 plan-to-basket = Ir a la cesta
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Elegir la siguiente función
-plan-fault = Ha ocurrido un error en nuestro sistema. No se le ha cobrado nada y su selección sigue aquí. Inténtelo de nuevo. Si vuelve a ocurrir, llame a la taquilla e indique este código: { $code }
+plan-fault = Ha ocurrido un error en nuestro sistema. Su selección sigue aquí. Inténtelo de nuevo. Si vuelve a ocurrir, llame a la taquilla e indique este código: { $code }
 plan-unreachable = En este momento no podemos conectar con la tienda de entradas. Su selección sigue aquí. Compruebe su conexión a internet e inténtelo de nuevo.
 
 plan-nearer = Acercar
@@ -178,40 +178,40 @@ badge-extend = Ampliar el plazo
 badge-none-left = El plazo ya no se puede ampliar más. Sus localidades siguen reservadas hasta que termine. Finalice la compra antes de que se agote el tiempo.
 badge-last-address = Sus localidades vuelven a la venta en menos de dos minutos. Para conservarlas más tiempo, inicie sesión con su correo electrónico.
 badge-needs-address = El plazo ya no se puede ampliar sin su correo electrónico. Sus localidades siguen reservadas hasta que termine el plazo. Inicie sesión desde la cesta y podrá ampliarlo hasta diez veces.
-badge-unreachable = En este momento no podemos conectar con la tienda de entradas. Compruebe su conexión a internet e inténtelo de nuevo.
+badge-unreachable = En este momento no podemos conectar con la tienda de entradas. Sus localidades siguen reservadas hasta que termine el plazo. Compruebe su conexión a internet e inténtelo de nuevo.
 
-refusal-hold-unknown-performance = No encontramos esta función. Su cesta no ha cambiado. Elija una función en la página de la temporada.
-refusal-hold-not-yet-on-sale = Las entradas para esta función todavía no están a la venta. Su cesta no ha cambiado. La fecha de inicio de la venta figura en la página de esta función.
-refusal-hold-sale-closed = La venta en línea de esta función ha terminado. Su cesta no ha cambiado. Es posible que queden entradas en la taquilla.
-refusal-hold-cancelled = Esta función se ha cancelado. Su cesta no ha cambiado. Elija otra fecha.
-refusal-hold-past = Esta función ya se ha celebrado. Su cesta no ha cambiado. Elija otra fecha.
+refusal-hold-unknown-performance = No encontramos esta función. Elija una función en la página de la temporada.
+refusal-hold-not-yet-on-sale = Las entradas para esta función todavía no están a la venta. La fecha de inicio de la venta figura en la página de esta función.
+refusal-hold-sale-closed = La venta en línea de esta función ha terminado. Es posible que queden entradas en la taquilla.
+refusal-hold-cancelled = Esta función se ha cancelado. Elija otra fecha.
+refusal-hold-past = Esta función ya se ha celebrado. Elija otra fecha.
 refusal-hold-nothing-chosen = Elija primero una localidad.
 refusal-hold-too-many = { $max ->
-    [one] En la cesta puede tener como máximo { $max } entrada para esta función. Su cesta no ha cambiado. Elija una sola localidad o quite antes la que tiene en la cesta.
-   *[other] En la cesta puede tener como máximo { $max } entradas para esta función. Su cesta no ha cambiado. Elija menos localidades.
+    [one] En la cesta puede tener como máximo { $max } entrada para esta función. Elija una sola localidad.
+   *[other] En la cesta puede tener como máximo { $max } entradas para esta función. Elija menos localidades.
 }
-refusal-hold-unknown-seat = No encontramos esta localidad en la sala. Su cesta no ha cambiado. Vuelva a cargar la página y elija una localidad en el plano.
+refusal-hold-unknown-seat = No encontramos esta localidad en la sala. Vuelva a cargar la página y elija una localidad en el plano.
 refusal-hold-seats-taken = { $count ->
-    [one] Otra persona acaba de ocupar esta localidad: { $seats }. Si había elegido otras localidades, siguen seleccionadas. Elija otra en su lugar.
-   *[other] Otras personas acaban de ocupar { $count } de sus localidades: { $seats }. Si había elegido otras localidades, siguen seleccionadas. Elija otras en su lugar.
+    [one] Otra persona acaba de ocupar esta localidad: { $seats }. Elija otra en su lugar.
+   *[other] Otras personas acaban de ocupar { $count } de sus localidades: { $seats }. Elija otras en su lugar.
 }
-refusal-hold-not-for-sale = Esta localidad no está a la venta en línea: { $seat }. Su cesta no ha cambiado. Elija otra localidad.
-refusal-hold-companion-alone = Esta localidad solo se vende junto con la plaza para silla de ruedas contigua: { $seat }. Su cesta no ha cambiado. Elija las dos u otra localidad.
+refusal-hold-not-for-sale = Esta localidad no está a la venta en línea: { $seat }. Elija otra localidad.
+refusal-hold-companion-alone = Esta localidad solo se vende junto con la plaza para silla de ruedas contigua: { $seat }. Elija las dos u otra localidad.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Este abono o paquete ya no está a la venta para esta función. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
+refusal-hold-offer-unknown = Este abono o paquete ya no está a la venta para esta función. Elija otro abono o paquete, o una entrada suelta.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $performances }. Su cesta no ha cambiado. Elija otra localidad o una entrada suelta.
+refusal-hold-offer-taken = Esta localidad está disponible en esta función, pero no en todas las demás: { $seat }. Está ocupada en: { $performances }. Elija otra localidad o una entrada suelta.
 refusal-hold-none-together = { $count ->
-    [one] Ya no queda ninguna localidad disponible de este tipo. Su cesta no ha cambiado. Elija otra zona de precio o una localidad en el plano.
-   *[other] No quedan { $count } localidades contiguas disponibles. Su cesta no ha cambiado. Pruebe con menos localidades o con otra zona de precio, o elija las localidades en el plano.
+    [one] Ya no queda ninguna localidad disponible de este tipo. Elija otra zona de precio o una localidad en el plano.
+   *[other] No quedan { $count } localidades contiguas disponibles. Pruebe con menos localidades o con otra zona de precio, o elija las localidades en el plano.
 }
 refusal-hold-places-gone = { $left ->
-    [0] En esta zona ya no quedan entradas. Su cesta no ha cambiado. Elija otra zona u otra fecha.
-    [one] En esta zona solo queda { $left } entrada. Su cesta no ha cambiado. Elija menos entradas.
-   *[other] En esta zona solo quedan { $left } entradas. Su cesta no ha cambiado. Elija menos entradas.
+    [0] En esta zona ya no quedan entradas. Elija otra zona u otra fecha.
+    [one] En esta zona solo queda { $left } entrada. Elija menos entradas.
+   *[other] En esta zona solo quedan { $left } entradas. Elija menos entradas.
 }
 refusal-hold-basket-ordered = Tiene un pedido pendiente de pago y sus localidades siguen reservadas para usted. Podrá añadir más localidades cuando ese pedido esté pagado o cancelado.
 refusal-hold-guest-seats = Sin iniciar sesión puede reservar un número limitado de localidades a la vez (máximo: { $most }). Las localidades de su cesta siguen reservadas para usted. Páguelas primero. Si ya ha comprado entradas aquí, puede iniciar sesión para añadir más.
-refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo antes de la primera compra: { $most }). Su cesta no ha cambiado. Si ya ha comprado entradas aquí, inicie sesión con el mismo correo electrónico. Si no, inténtelo de nuevo dentro de unos minutos o póngase en contacto con la taquilla.
+refusal-hold-network-guest-seats = En este momento hay muchas localidades reservadas desde su conexión a internet (máximo antes de la primera compra: { $most }). Las localidades de su cesta siguen reservadas para usted. Si ya ha comprado entradas aquí, inicie sesión con el mismo correo electrónico. Si no, inténtelo de nuevo dentro de unos minutos o póngase en contacto con la taquilla.
 refusal-hold-account-seats = Su cuenta ya tiene el número máximo de localidades pendientes de pago (máximo: { $most }). Las localidades de su cesta siguen reservadas. Pague primero los pedidos que tenga pendientes o, si se trata de un grupo mayor, contacte con la taquilla.
-refusal-hold-network-seats = En este momento hay demasiadas localidades reservadas desde su conexión a internet (máximo: { $most }). Su cesta no ha cambiado. Inténtelo de nuevo dentro de unos minutos, use otra conexión o contacte con la taquilla.
+refusal-hold-network-seats = En este momento hay demasiadas localidades reservadas desde su conexión a internet (máximo: { $most }). Las localidades de su cesta siguen reservadas para usted. Inténtelo de nuevo dentro de unos minutos, use otra conexión o contacte con la taquilla.

@@ -27,7 +27,7 @@ refusal-place-tickets-fewest = { $least ->
    *[other] Un pedido para «{ $title }» debe incluir al menos { $least } entradas de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Un pedido para «{ $title }» puede incluir { $most } entrada de la misma función como máximo; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
+    [one] Un pedido para «{ $title }» puede incluir { $most } entrada de la misma función como máximo; usted tiene { $count }. No se le ha cobrado nada. Deje en la cesta una sola de estas localidades.
    *[other] Un pedido para «{ $title }» puede incluir { $most } entradas de la misma función como máximo; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
 }
 refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. No se le ha cobrado nada. Elija las funciones que faltan o quite «{ $name }» de la cesta.
@@ -83,10 +83,10 @@ refusal-code-wrong-last = El código no es correcto y ya no se puede utilizar. S
 refusal-code-ended = Este código ya no es válido: ha caducado, ya se ha utilizado o se solicitó en otro navegador. Solicite un código nuevo.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = «{ $name }» no está a la venta en línea en este momento o no está disponible para su cuenta. Su cesta no ha cambiado. Elija otro abono o paquete, o una entrada suelta.
-refusal-offer-full = En «{ $name }» ya no se puede incluir esta función, pero todavía quedan otras por elegir. Su cesta no ha cambiado. Elija primero las que faltan o compre una entrada suelta.
-refusal-offer-most = Ya se ha alcanzado el máximo de «{ $name }» por persona ({ $most }). Su cesta no ha cambiado. Elija otra opción o una entrada suelta.
+refusal-offer-not-sold = «{ $name }» no está a la venta en línea en este momento o no está disponible para su cuenta. Elija otro abono o paquete, o una entrada suelta.
+refusal-offer-full = En «{ $name }» ya no se puede incluir esta función, pero todavía quedan otras por elegir. Elija primero las que faltan o compre una entrada suelta.
+refusal-offer-most = Ya se ha alcanzado el máximo de «{ $name }» por persona ({ $most }). Elija otra opción o una entrada suelta.
 refusal-offer-extra-tickets = { $most ->
-    [one] Puede añadir como máximo { $most } entrada adicional, y solo para una función que ya forme parte de «{ $name }». Su cesta no ha cambiado. Elija una entrada suelta.
-   *[other] Puede añadir como máximo { $most } entradas adicionales, y solo para funciones que ya formen parte de «{ $name }». Su cesta no ha cambiado. Elija una entrada suelta.
+    [one] Puede añadir como máximo { $most } entrada adicional, y solo para una función que ya forme parte de «{ $name }». Elija una entrada suelta.
+   *[other] Puede añadir como máximo { $most } entradas adicionales, y solo para funciones que ya formen parte de «{ $name }». Elija una entrada suelta.
 }

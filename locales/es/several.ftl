@@ -22,7 +22,7 @@ several-replaced = { $count ->
     [one] Su entrada tiene un código nuevo. El anterior ya no es válido. Hoy no se pueden enviar más correos de este pedido: imprima la entrada aquí.
    *[other] Sus { $count } entradas tienen códigos nuevos. Los anteriores ya no son válidos. Hoy no se pueden enviar más correos de este pedido: imprima las entradas aquí.
 }
-refusal-ticket-nothing-chosen = No había ninguna entrada seleccionada y no se ha cambiado nada. Seleccione al menos una entrada.
+refusal-ticket-nothing-chosen = No ha seleccionado ninguna entrada. Seleccione al menos una.
 mail-new-codes-subject = Sus entradas con códigos nuevos, pedido { $code }
 mail-new-codes = Ha solicitado códigos nuevos para sus entradas. Los códigos anteriores ya no son válidos en la puerta: no utilice impresiones ni correos anteriores. Estas son sus entradas:
 mail-new-codes-attached = Adjuntamos sus entradas en un PDF: imprímalas o muéstrelas en el móvil.

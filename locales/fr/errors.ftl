@@ -5,7 +5,7 @@ error-again = Recharger la page
 # Devant un code que la maison peut retrouver.
 error-code = Si cela se reproduit, appelez la billetterie et indiquez ce code :
 error-not-found-title = Page introuvable
-error-not-found-text = Aucune page ne correspond à cette adresse. Vos commandes et votre panier n’ont pas changé. Si vous cherchez vos billets, ouvrez le lien de notre e-mail.
+error-not-found-text = Aucune page ne correspond à cette adresse. Si vous cherchez vos billets, ouvrez le lien de notre e-mail.
 error-no-order-title = Nous ne trouvons pas cette commande
 error-no-order-text = L’adresse est sans doute incomplète. Ce que vous avez acheté et payé n’est pas perdu : ouvrez de nouveau le lien de notre e-mail ou adressez-vous à la billetterie.
 error-origin-title = Cette demande ne vient pas de notre site
@@ -13,7 +13,7 @@ error-origin-text = Par sécurité, cette demande n’a pas été exécutée. Ri
 error-method-title = Cette adresse ne peut pas être ouverte directement
 error-method-text = Cette adresse sert uniquement à recevoir les formulaires de notre site. Rien n’a été modifié ni débité. Recommencez depuis la page de la saison.
 error-too-large-title = Votre saisie est trop longue
-error-too-large-text = Votre envoi dépasse la taille acceptée par ce formulaire. Rien n’a été modifié ni débité et les places de votre panier restent réservées. Revenez en arrière, raccourcissez votre saisie et réessayez.
+error-too-large-text = Votre envoi dépasse la taille acceptée par ce formulaire. Rien n’a été modifié ni débité. Revenez en arrière, raccourcissez votre saisie et réessayez.
 error-too-many-title = Veuillez patienter un instant
 error-too-many-text = Trop de pages ont été demandées en peu de temps depuis votre connexion Internet. Patientez une minute. Si vous étiez en train de payer, ne payez pas une seconde fois : consultez d’abord vos e-mails ou la page de votre commande. Les places de votre panier restent réservées.
 error-closed-title = Billetterie momentanément indisponible

@@ -55,23 +55,23 @@ receipt-used = Remis le { $date } à { $time }.
 mail-extras = Votre commande comprend également : { $extras }.
 mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
 
-refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Votre panier n’a pas changé. Pour toute question, adressez-vous à la billetterie.
-refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Votre panier n’a pas changé. Choisissez une autre représentation.
-refusal-put-too-many = La quantité maximale par commande est de { $most }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
+refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Pour toute question, adressez-vous à la billetterie.
+refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Choisissez une autre représentation.
+refusal-put-too-many = La quantité maximale par commande est de { $most }. Choisissez une quantité inférieure.
 refusal-put-sold-out = { $left ->
-    [0] Cette offre est épuisée. Votre panier n’a pas changé.
-   *[other] La quantité encore disponible est de { $left }. Votre panier n’a pas changé. Choisissez une quantité inférieure.
+    [0] Cette offre est épuisée. Vous pouvez poursuivre votre achat sans cette offre.
+   *[other] La quantité encore disponible est de { $left }. Choisissez une quantité inférieure.
 }
 refusal-put-amount = Saisissez un montant compris entre { $least } et { $most }.
-refusal-put-odd-amount = Saisissez un multiple de { $step }. Votre panier n’a pas changé.
-refusal-promo-unknown = Ce code promotionnel n’est pas reconnu. Votre panier n’a pas changé. Vérifiez le code et saisissez-le de nouveau.
-refusal-promo-not-now = Ce code promotionnel n’est pas valable actuellement : l’offre n’a pas encore commencé ou elle est terminée. Votre panier n’a pas changé. Vérifiez les dates de l’offre ou continuez sans le code.
-refusal-promo-used-up = Ce code promotionnel a atteint son nombre maximal d’utilisations. Votre panier n’a pas changé. Vous pouvez continuer sans le code.
-refusal-promo-number-needed = Ce code promotionnel est réservé aux adhérents d’un club partenaire. Votre panier n’a pas changé. Saisissez le code avec votre numéro d’adhérent.
-refusal-promo-not-a-member = Le club ne reconnaît pas ce numéro d’adhérent. Votre panier n’a pas changé. Vérifiez le numéro et saisissez-le de nouveau.
-refusal-promo-list-unreachable = Nous ne pouvons pas vérifier votre numéro d’adhérent auprès du club pour le moment. Votre panier n’a pas changé. Réessayez dans quelques minutes.
-refusal-promo-too-many = Vous pouvez utiliser au maximum cinq codes promotionnels à la fois. Votre panier n’a pas changé. Pour ajouter ce code, retirez-en d’abord un autre.
-refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Votre panier n’a pas changé et vos places restent réservées. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
+refusal-put-odd-amount = Saisissez un multiple de { $step }.
+refusal-promo-unknown = Ce code promotionnel n’est pas reconnu. Vérifiez le code et saisissez-le de nouveau.
+refusal-promo-not-now = Ce code promotionnel n’est pas valable actuellement : l’offre n’a pas encore commencé ou elle est terminée. Vérifiez les dates de l’offre ou continuez sans le code.
+refusal-promo-used-up = Ce code promotionnel a atteint son nombre maximal d’utilisations. Vous pouvez continuer sans le code.
+refusal-promo-number-needed = Ce code promotionnel est réservé aux adhérents d’un club partenaire. Saisissez le code avec votre numéro d’adhérent.
+refusal-promo-not-a-member = Le club ne reconnaît pas ce numéro d’adhérent. Vérifiez le numéro et saisissez-le de nouveau.
+refusal-promo-list-unreachable = Nous ne pouvons pas vérifier votre numéro d’adhérent auprès du club pour le moment. Réessayez dans quelques minutes.
+refusal-promo-too-many = Vous pouvez utiliser au maximum cinq codes promotionnels à la fois. Pour ajouter ce code, retirez-en d’abord un autre.
+refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Les places de votre panier restent réservées pour vous. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
 refusal-place-right-gone = Le tarif de votre billet pour « { $title } » nécessite un pass ou une adhésion qui ne figure plus dans votre panier, ou un avantage lié à votre compte. Rien n’a été débité. Remettez le pass ou l’adhésion dans votre panier, connectez-vous ou retirez ce billet.
 refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour commander le reste.
 refusal-place-extra-sold-out = { $left ->

@@ -129,7 +129,7 @@ plan-given-back = { $seat } : cette place a été retirée de votre panier et r
 plan-to-basket = Voir le panier
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Choisir la représentation suivante
-plan-fault = Un problème est survenu de notre côté. Rien n’a été débité et votre sélection est conservée. Réessayez. Si cela se reproduit, appelez la billetterie et indiquez ce code : { $code }
+plan-fault = Un problème est survenu de notre côté. Votre sélection est conservée. Réessayez. Si cela se reproduit, appelez la billetterie et indiquez ce code : { $code }
 plan-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Votre sélection est conservée. Vérifiez votre connexion Internet et réessayez.
 
 plan-nearer = Zoom avant
@@ -179,40 +179,40 @@ badge-extend = Prolonger le délai
 badge-none-left = Le délai ne peut plus être prolongé. Vos places restent réservées jusqu’à la fin du délai : terminez votre achat d’ici là.
 badge-last-address = Vos places seront remises en vente dans moins de deux minutes. Pour les garder plus longtemps, connectez-vous avec votre adresse e-mail.
 badge-needs-address = Le délai ne peut plus être prolongé sans votre adresse e-mail. Vos places restent réservées jusqu’à la fin du délai. Connectez-vous depuis votre panier : vous pourrez ensuite le prolonger jusqu’à dix fois.
-badge-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Vérifiez votre connexion Internet et réessayez.
+badge-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Vos places restent réservées jusqu’à la fin du délai. Vérifiez votre connexion Internet et réessayez.
 
-refusal-hold-unknown-performance = Nous ne trouvons pas cette représentation. Votre panier n’a pas changé. Choisissez une représentation sur la page de la saison.
-refusal-hold-not-yet-on-sale = Les billets pour cette représentation ne sont pas encore en vente. Votre panier n’a pas changé. La date d’ouverture de la vente est indiquée sur la page de la représentation.
-refusal-hold-sale-closed = La vente en ligne est terminée pour cette représentation. Votre panier n’a pas changé. Il reste peut-être des billets au guichet.
-refusal-hold-cancelled = Cette représentation est annulée. Votre panier n’a pas changé. Choisissez une autre date.
-refusal-hold-past = Cette représentation a déjà eu lieu. Votre panier n’a pas changé. Choisissez une autre date.
+refusal-hold-unknown-performance = Nous ne trouvons pas cette représentation. Choisissez une représentation sur la page de la saison.
+refusal-hold-not-yet-on-sale = Les billets pour cette représentation ne sont pas encore en vente. La date d’ouverture de la vente est indiquée sur la page de la représentation.
+refusal-hold-sale-closed = La vente en ligne est terminée pour cette représentation. Il reste peut-être des billets au guichet.
+refusal-hold-cancelled = Cette représentation est annulée. Choisissez une autre date.
+refusal-hold-past = Cette représentation a déjà eu lieu. Choisissez une autre date.
 refusal-hold-nothing-chosen = Choisissez d’abord une place.
 refusal-hold-too-many = { $max ->
-    [one] Votre panier peut contenir au maximum { $max } billet pour cette représentation. Votre panier n’a pas changé. Choisissez une seule place.
-   *[other] Votre panier peut contenir au maximum { $max } billets pour cette représentation. Votre panier n’a pas changé. Choisissez moins de places.
+    [one] Votre panier peut contenir au maximum { $max } billet pour cette représentation. Choisissez une seule place.
+   *[other] Votre panier peut contenir au maximum { $max } billets pour cette représentation. Choisissez moins de places.
 }
-refusal-hold-unknown-seat = Nous ne trouvons pas cette place dans cette salle. Votre panier n’a pas changé. Rechargez la page et choisissez une place sur le plan.
+refusal-hold-unknown-seat = Nous ne trouvons pas cette place dans cette salle. Rechargez la page et choisissez une place sur le plan.
 refusal-hold-seats-taken = { $count ->
-    [one] Cette place vient d’être prise : { $seats }. Les autres places que vous avez choisies restent sélectionnées. Choisissez une autre place.
-   *[other] { $count } des places que vous avez choisies viennent d’être prises : { $seats }. Les autres restent sélectionnées. Choisissez d’autres places.
+    [one] Cette place vient d’être prise : { $seats }. Choisissez une autre place.
+   *[other] { $count } des places que vous avez choisies viennent d’être prises : { $seats }. Choisissez d’autres places.
 }
-refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente en ligne. Votre panier n’a pas changé. Choisissez une autre place.
-refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec la place fauteuil roulant voisine. Votre panier n’a pas changé. Choisissez les deux, ou une autre place.
+refusal-hold-not-for-sale = { $seat } : cette place n’est pas en vente en ligne. Choisissez une autre place.
+refusal-hold-companion-alone = { $seat } : cette place se vend uniquement avec la place fauteuil roulant voisine. Choisissez les deux, ou une autre place.
 # An offer joins several performances: a subscription, a package.
-refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
+refusal-hold-offer-unknown = Cet abonnement ou cette formule n’est plus en vente pour cette représentation. Choisissez une autre offre ou un billet à l’unité.
 # $performances: titles and dates, parted by commas.
-refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $performances }. Votre panier n’a pas changé. Choisissez une autre place ou un billet à l’unité.
+refusal-hold-offer-taken = { $seat } : cette place est disponible pour cette représentation, mais elle est déjà prise pour : { $performances }. Choisissez une autre place ou un billet à l’unité.
 refusal-hold-none-together = { $count ->
-    [one] Il n’y a plus de place disponible pour ce choix. Votre panier n’a pas changé. Choisissez une autre catégorie ou une place sur le plan.
-   *[other] Nous n’avons pas trouvé { $count } places disponibles côte à côte. Votre panier n’a pas changé. Essayez avec moins de places ou dans une autre catégorie, ou choisissez vos places sur le plan.
+    [one] Il n’y a plus de place disponible pour ce choix. Choisissez une autre catégorie ou une place sur le plan.
+   *[other] Nous n’avons pas trouvé { $count } places disponibles côte à côte. Essayez avec moins de places ou dans une autre catégorie, ou choisissez vos places sur le plan.
 }
 refusal-hold-places-gone = { $left ->
-    [0] Il ne reste plus de place à cet emplacement. Votre panier n’a pas changé. Choisissez-en un autre ou une autre date.
-    [one] Il ne reste que { $left } place à cet emplacement. Votre panier n’a pas changé. Choisissez moins de billets.
-   *[other] Il ne reste que { $left } places à cet emplacement. Votre panier n’a pas changé. Choisissez moins de billets.
+    [0] Il ne reste plus de place à cet emplacement. Choisissez-en un autre ou une autre date.
+    [one] Il ne reste que { $left } place à cet emplacement. Choisissez moins de billets.
+   *[other] Il ne reste que { $left } places à cet emplacement. Choisissez moins de billets.
 }
 refusal-hold-basket-ordered = Une de vos commandes est en attente de paiement et ses places restent réservées pour vous. Pour en choisir d’autres, payez d’abord cette commande ou renoncez à ses places.
 refusal-hold-guest-seats = Sans vous connecter, vous pouvez réserver un nombre limité de places à la fois (maximum : { $most }). Les places de votre panier restent réservées pour vous. Payez-les d’abord. Si vous avez déjà acheté des billets ici, vous pouvez vous connecter pour en ajouter d’autres.
-refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum avant le premier achat : { $most }). Votre panier n’a pas changé. Si vous avez déjà acheté des billets ici, connectez-vous avec la même adresse e-mail. Sinon, réessayez dans quelques minutes ou adressez-vous à la billetterie.
+refusal-hold-network-guest-seats = De nombreuses places sont réservées en ce moment depuis votre connexion Internet (maximum avant le premier achat : { $most }). Les places de votre panier restent réservées pour vous. Si vous avez déjà acheté des billets ici, connectez-vous avec la même adresse e-mail. Sinon, réessayez dans quelques minutes ou adressez-vous à la billetterie.
 refusal-hold-account-seats = Votre compte a déjà le nombre maximal de places en attente de paiement (maximum : { $most }). Les places de votre panier restent réservées. Payez-les d’abord ou, pour un groupe plus important, adressez-vous à la billetterie.
-refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion Internet (maximum : { $most }). Votre panier n’a pas changé. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous à la billetterie.
+refusal-hold-network-seats = Trop de places sont réservées en ce moment depuis votre connexion Internet (maximum : { $most }). Les places de votre panier restent réservées pour vous. Réessayez dans quelques minutes, utilisez une autre connexion ou adressez-vous à la billetterie.

@@ -27,7 +27,7 @@ refusal-place-tickets-fewest = { $least ->
    *[other] Une commande pour « { $title } » doit comprendre au moins { $least } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Ajoutez des places pour cette représentation ou retirez-la du panier.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Une commande pour « { $title } » peut comprendre au plus { $most } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
+    [one] Une commande pour « { $title } » peut comprendre au plus { $most } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Gardez une seule de ces places dans le panier.
    *[other] Une commande pour « { $title } » peut comprendre au plus { $most } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
 }
 refusal-place-package-unfinished = « { $name } » : la formule n’est pas encore complète. Il reste à choisir : { $parts }. Rien n’a été débité. Choisissez les représentations qui manquent ou retirez la formule de votre panier.
@@ -83,10 +83,10 @@ refusal-code-wrong-last = Ce code n’était pas correct et ne peut plus être u
 refusal-code-ended = Ce code n’est plus valable : il est trop ancien, a déjà été utilisé ou a été demandé dans un autre navigateur. Demandez un nouveau code.
 
 # Holding a seat for an offer; $name is the offer’s.
-refusal-offer-not-sold = « { $name } » n’est pas en vente en ligne pour le moment ou n’est pas disponible pour votre compte. Votre panier n’a pas changé. Choisissez un autre abonnement, une autre formule ou un billet à l’unité.
-refusal-offer-full = Cette représentation ne peut pas être ajoutée à « { $name } » : celles qui restent à choisir sont d’un autre type. Votre panier n’a pas changé. Complétez d’abord la formule ou choisissez un billet à l’unité.
-refusal-offer-most = « { $name } » : la quantité maximale par personne est de { $most }. Votre panier n’a pas changé. Choisissez une autre offre ou un billet à l’unité.
+refusal-offer-not-sold = « { $name } » n’est pas en vente en ligne pour le moment ou n’est pas disponible pour votre compte. Choisissez un autre abonnement, une autre formule ou un billet à l’unité.
+refusal-offer-full = Cette représentation ne peut pas être ajoutée à « { $name } » : celles qui restent à choisir sont d’un autre type. Complétez d’abord la formule ou choisissez un billet à l’unité.
+refusal-offer-most = « { $name } » : la quantité maximale par personne est de { $most }. Choisissez une autre offre ou un billet à l’unité.
 refusal-offer-extra-tickets = { $most ->
-    [one] Vous pouvez ajouter au maximum { $most } billet supplémentaire, et seulement pour une représentation déjà choisie dans « { $name } ». Votre panier n’a pas changé. Vous pouvez aussi choisir un billet à l’unité.
-   *[other] Vous pouvez ajouter au maximum { $most } billets supplémentaires, et seulement pour des représentations déjà choisies dans « { $name } ». Votre panier n’a pas changé. Vous pouvez aussi choisir un billet à l’unité.
+    [one] Vous pouvez ajouter au maximum { $most } billet supplémentaire, et seulement pour une représentation déjà choisie dans « { $name } ». Vous pouvez aussi choisir un billet à l’unité.
+   *[other] Vous pouvez ajouter au maximum { $most } billets supplémentaires, et seulement pour des représentations déjà choisies dans « { $name } ». Vous pouvez aussi choisir un billet à l’unité.
 }

@@ -22,7 +22,7 @@ several-replaced = { $count ->
     [one] Votre billet a un nouveau code. L’ancien n’est plus valable. Aucun autre e-mail ne peut être envoyé aujourd’hui pour cette commande : imprimez le billet ici.
    *[other] Vos { $count } billets ont de nouveaux codes. Les anciens ne sont plus valables. Aucun autre e-mail ne peut être envoyé aujourd’hui pour cette commande : imprimez les billets ici.
 }
-refusal-ticket-nothing-chosen = Aucun billet n’était sélectionné et rien n’a changé. Sélectionnez au moins un billet.
+refusal-ticket-nothing-chosen = Aucun billet n’est sélectionné. Sélectionnez-en au moins un.
 mail-new-codes-subject = Vos billets avec de nouveaux codes, commande { $code }
 mail-new-codes = Vous avez demandé de nouveaux codes pour vos billets. Les anciens codes ne sont plus valables à l’entrée : n’utilisez plus les impressions ni les e-mails précédents. Voici vos billets :
 mail-new-codes-attached = Vos billets sont joints à cet e-mail au format PDF. Imprimez-les ou présentez-les sur votre téléphone.

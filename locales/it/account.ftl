@@ -93,7 +93,7 @@ account-resale-done = Il Suo posto è ora in vendita. Fino alla vendita può rip
 account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
 account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita.
-account-resale-too-early = Potrà rimettere in vendita questo biglietto da { $date }.
+account-resale-too-early = Potrà rimettere in vendita questo biglietto dal giorno { $date }.
 account-resale-too-late = Il termine per rimettere in vendita questo biglietto è scaduto.
 account-resale-often = { $most ->
     [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.

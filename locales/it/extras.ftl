@@ -58,7 +58,7 @@ refusal-put-too-many = { $most ->
    *[other] L’articolo scelto si può acquistare al massimo { $most } volte per ordine. Riduca la quantità.
 }
 refusal-put-sold-out = { $left ->
-    [0] L’articolo scelto è esaurito.
+    [0] L’articolo scelto è esaurito. Può proseguire con il resto dell’acquisto.
     [one] Dell’articolo scelto ne resta solo { $left }. Riduca la quantità.
    *[other] Dell’articolo scelto ne restano solo { $left }. Riduca la quantità.
 }

@@ -130,7 +130,7 @@ plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendi
 plan-to-basket = Vai al carrello
 # To the performances of a package that a seat has gone into.
 plan-next-performance = Scegli lo spettacolo successivo
-plan-fault = Si è verificato un errore nel nostro sistema. Non Le è stato addebitato nulla e la Sua scelta è ancora qui. Riprovi; se l’errore si ripete, telefoni alla biglietteria e indichi questo codice: { $code }
+plan-fault = Si è verificato un errore nel nostro sistema. La Sua scelta è ancora qui. Riprovi; se l’errore si ripete, telefoni alla biglietteria e indichi questo codice: { $code }
 plan-unreachable = In questo momento non riusciamo a collegarci alla biglietteria online. La Sua scelta è ancora qui. Controlli la connessione a Internet e riprovi.
 
 plan-nearer = Ingrandisci
@@ -179,7 +179,7 @@ badge-extend = Prolunga il tempo
 badge-none-left = Il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza: completi l’acquisto prima di allora.
 badge-last-address = I posti tornano in vendita tra meno di due minuti. Per tenerli più a lungo, acceda con il Suo indirizzo e-mail.
 badge-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda dal carrello: potrà poi prolungare il tempo fino a dieci volte.
-badge-unreachable = In questo momento non riusciamo a collegarci alla biglietteria online. Controlli la connessione a Internet e riprovi. I posti restano riservati per Lei fino allo scadere del tempo.
+badge-unreachable = In questo momento non riusciamo a collegarci alla biglietteria online. I posti restano riservati per Lei fino alla scadenza. Controlli la connessione a Internet e riprovi.
 
 refusal-hold-unknown-performance = Non troviamo questo spettacolo. Scelga uno spettacolo dalla pagina della stagione.
 refusal-hold-not-yet-on-sale = La vendita per questo spettacolo non è ancora iniziata. La data di inizio si trova nella pagina dello spettacolo.
@@ -188,13 +188,13 @@ refusal-hold-cancelled = Questo spettacolo è stato annullato. Scelga un’altra
 refusal-hold-past = Questo spettacolo ha già avuto luogo. Scelga un’altra data o un altro spettacolo dalla pagina della stagione.
 refusal-hold-nothing-chosen = Scelga prima un posto.
 refusal-hold-too-many = { $max ->
-    [one] Nel carrello può avere al massimo { $max } biglietto per questo spettacolo. Per gruppi più numerosi si rivolga alla biglietteria.
-   *[other] Nel carrello può avere al massimo { $max } biglietti per questo spettacolo. Scelga meno posti. Per gruppi più numerosi si rivolga alla biglietteria.
+    [one] Nel carrello può avere al massimo { $max } biglietto per questo spettacolo. Scelga un solo posto.
+   *[other] Nel carrello può avere al massimo { $max } biglietti per questo spettacolo. Scelga meno posti.
 }
 refusal-hold-unknown-seat = Non troviamo questo posto in questa sala. Ricarichi la pagina e scelga un posto sulla pianta.
 refusal-hold-seats-taken = { $count ->
-    [one] Questo posto è stato appena occupato da un’altra persona: { $seats }. Gli altri posti che ha scelto restano selezionati. Scelga un altro posto.
-   *[other] { $count } posti sono stati appena occupati da altre persone: { $seats }. Gli altri posti che ha scelto restano selezionati. Scelga altri posti.
+    [one] Questo posto è stato appena occupato da un’altra persona: { $seats }. Scelga un altro posto.
+   *[other] { $count } posti sono stati appena occupati da altre persone: { $seats }. Scelga altri posti.
 }
 refusal-hold-not-for-sale = Questo posto non è in vendita online: { $seat }. Scelga un altro posto.
 refusal-hold-companion-alone = Questo posto per accompagnatore si acquista solo insieme al posto per sedia a rotelle accanto: { $seat }. Scelga entrambi oppure un altro posto.

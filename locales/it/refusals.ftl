@@ -7,7 +7,7 @@ refusal-extend-none-left = Il tempo non si può più prolungare. I posti restano
 refusal-extend-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più prolungare. I posti restano riservati per Lei fino alla scadenza. Acceda con il Suo indirizzo: potrà poi prolungare il tempo fino a dieci volte.
 
 # Placing an order.
-refusal-place-basket-empty = Il carrello è vuoto, perciò non è stato ordinato nulla. Scelga prima i posti.
+refusal-place-basket-empty = Il carrello è vuoto, perciò non è stato ordinato né addebitato nulla. Scelga prima i posti.
 refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendita. Non Le è stato addebitato nulla. Se sono ancora disponibili, può sceglierli di nuovo.
 refusal-place-total-changed = Il totale è passato da { $shown } a { $total }. Non Le è stato addebitato nulla. Controlli il nuovo totale prima di ordinare.
 refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Non Le è stato addebitato nulla. Controlli il carrello prima di ordinare.
@@ -24,7 +24,7 @@ refusal-place-tickets-fewest = { $least ->
    *[other] Un ordine per «{ $title }» deve comprendere almeno { $least } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Aggiunga posti per questo spettacolo o lo rimuova dal carrello.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Un ordine per «{ $title }» può comprendere al massimo { $most } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
+    [one] Un ordine per «{ $title }» può comprendere al massimo { $most } biglietto per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Lasci nel carrello uno solo di questi posti.
    *[other] Un ordine per «{ $title }» può comprendere al massimo { $most } biglietti per lo stesso spettacolo (nel carrello: { $count }). Non Le è stato addebitato nulla. Rimuova dal carrello alcuni di questi posti.
 }
 refusal-place-package-unfinished = «{ $name }» non è ancora completo. Da scegliere ancora: { $parts }. Non Le è stato addebitato nulla. Scelga gli spettacoli mancanti o rimuova «{ $name }» dal carrello.
@@ -41,7 +41,7 @@ refusal-place-bad-key = Il modulo non era più aggiornato, perciò lo abbiamo ri
 refusal-place-gateway-unreachable = In questo momento la banca non risponde. Non Le è stato addebitato nulla e i posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
 # Another ticket type for a ticket in the basket.
-refusal-price-type-unknown-line = Questo posto non è più nel Suo carrello. Il resto non è cambiato. Se il posto è ancora disponibile, può sceglierlo di nuovo.
+refusal-price-type-unknown-line = Questo posto non è più nel Suo carrello. Il resto del carrello non è cambiato. Se il posto è ancora disponibile, può sceglierlo di nuovo.
 refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto o per il Suo account. Il posto resta riservato per Lei con la tariffa precedente.
 
 # Fields of the checkout form.

@@ -22,7 +22,7 @@ several-replaced = { $count ->
     [one] Il biglietto ha un nuovo codice. Quello precedente non è più valido. Oggi non possiamo inviare altre e-mail per questo ordine: stampi il biglietto da questa pagina.
    *[other] I Suoi { $count } biglietti hanno nuovi codici. Quelli precedenti non sono più validi. Oggi non possiamo inviare altre e-mail per questo ordine: stampi i biglietti da questa pagina.
 }
-refusal-ticket-nothing-chosen = Non è stato selezionato nessun biglietto e nulla è cambiato. Selezioni almeno un biglietto.
+refusal-ticket-nothing-chosen = Non ha selezionato nessun biglietto. Ne selezioni almeno uno.
 mail-new-codes-subject = Nuovi codici per i Suoi biglietti (ordine { $code })
 mail-new-codes = ha richiesto nuovi codici per i Suoi biglietti. I codici precedenti non sono più accettati all’ingresso, perciò elimini le stampe e le e-mail precedenti. Ecco i Suoi biglietti:
 mail-new-codes-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono.

@@ -14,7 +14,7 @@ use rules::{ResaleRefusal, WaiverRefusal};
 pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> String {
     locale.text(match refusal {
         ResaleRefusal::TooEarly { from } => {
-            let date = locale.date_long(from, time_zone);
+            let date = locale.date_plain(from, time_zone);
             return locale.text_with("account-resale-too-early", &[("date", date.into())]);
         }
         ResaleRefusal::Often { most } => {

@@ -5,5 +5,5 @@ alone-text = U krijgt voor deze voorstelling een losse kaart met een eigen code,
 alone-confirm = Losse kaart aanvragen
 alone-keep = Op mijn kaart laten staan
 alone-done = Deze voorstelling heeft nu een losse kaart. Uw abonnementskaart is er niet meer geldig voor, maar blijft geldig voor alle andere.
-refusal-ticket-not-on-card = Deze kaart heeft al een eigen code en staat niet op een abonnementskaart. Er is niets veranderd. U kunt haar altijd afdrukken.
-refusal-ticket-not-on-paper = Deze kaart kan niet worden afgedrukt. Er is niets veranderd. Op de pagina van uw bestelling staat hoe u binnenkomt.
+refusal-ticket-not-on-card = Deze kaart heeft al een eigen code en staat niet op een abonnementskaart. U kunt haar altijd afdrukken.
+refusal-ticket-not-on-paper = Deze kaart kan niet worden afgedrukt. Op de pagina van uw bestelling staat hoe u binnenkomt.

@@ -41,24 +41,24 @@ receipt-show = { $count ->
 receipt-used = Uitgereikt op { $date } om { $time }.
 mail-extras = In uw bestelling zit ook: { $extras }.
 mail-extras-collect = In uw bestelling zit ook: { $extras }. Laat deze e-mail zien als u deze extra’s afhaalt.
-refusal-put-not-sold = Deze pas of extra is niet meer te koop, of niet voor uw account. Uw winkelmandje is niet gewijzigd. Neem voor hulp contact op met de kassa.
-refusal-put-other-performance = Deze extra is er niet bij de voorstelling die u hebt gekozen. Uw winkelmandje is niet gewijzigd. Kies een andere voorstelling.
-refusal-put-too-many = Van deze pas of extra kunt u er hooguit { $most } in één bestelling kopen. Uw winkelmandje is niet gewijzigd. Kies een kleiner aantal.
+refusal-put-not-sold = Deze pas of extra is niet meer te koop, of niet voor uw account. Neem voor hulp contact op met de kassa.
+refusal-put-other-performance = Deze extra is er niet bij de voorstelling die u hebt gekozen. Kies een andere voorstelling.
+refusal-put-too-many = Van deze pas of extra kunt u er hooguit { $most } in één bestelling kopen. Kies een kleiner aantal.
 refusal-put-sold-out = { $left ->
-    [0] Deze pas of extra is uitverkocht. Uw winkelmandje is niet gewijzigd.
-    [one] Er is er nog maar { $left }. Uw winkelmandje is niet gewijzigd. Kies een kleiner aantal.
-   *[other] Er zijn er nog maar { $left }. Uw winkelmandje is niet gewijzigd. Kies een kleiner aantal.
+    [0] Deze pas of extra is uitverkocht. U kunt zonder verder.
+    [one] Er is er nog maar { $left }. Kies een kleiner aantal.
+   *[other] Er zijn er nog maar { $left }. Kies een kleiner aantal.
 }
 refusal-put-amount = Vul een bedrag in van { $least } tot { $most }.
-refusal-put-odd-amount = Vul een veelvoud van { $step } in. Uw winkelmandje is niet gewijzigd.
-refusal-promo-unknown = We kennen deze actiecode niet. Uw winkelmandje is niet gewijzigd. Controleer de code en vul haar opnieuw in.
-refusal-promo-not-now = Deze actiecode is nu niet geldig: de actie is nog niet begonnen of al voorbij. Uw winkelmandje is niet gewijzigd. Controleer de data van de actie of ga verder zonder de code.
-refusal-promo-used-up = Deze actiecode is al zo vaak gebruikt als mogelijk is. Uw winkelmandje is niet gewijzigd. U kunt verder zonder de code.
-refusal-promo-number-needed = Deze actiecode is voor leden van een partnerclub. Uw winkelmandje is niet gewijzigd. Vul de code in samen met uw lidnummer.
-refusal-promo-not-a-member = De club kent dit lidnummer niet. Uw winkelmandje is niet gewijzigd. Controleer het nummer en vul het opnieuw in.
-refusal-promo-list-unreachable = We kunnen uw lidnummer nu niet bij de club controleren. Uw winkelmandje is niet gewijzigd. Probeer het over een paar minuten opnieuw.
-refusal-promo-too-many = U kunt hooguit vijf actiecodes tegelijk gebruiken. Uw winkelmandje is niet gewijzigd. Verwijder eerst een andere code om deze toe te voegen.
-refusal-promo-too-many-tries = Er zijn te veel verkeerde actiecodes ingevuld. Uw winkelmandje is niet gewijzigd en uw plaatsen zijn nog gereserveerd. Probeer het over een uur opnieuw, log in met uw e-mailadres of neem contact op met de kassa.
+refusal-put-odd-amount = Vul een veelvoud van { $step } in.
+refusal-promo-unknown = We kennen deze actiecode niet. Controleer de code en vul haar opnieuw in.
+refusal-promo-not-now = Deze actiecode is nu niet geldig: de actie is nog niet begonnen of al voorbij. Controleer de data van de actie of ga verder zonder de code.
+refusal-promo-used-up = Deze actiecode is al zo vaak gebruikt als mogelijk is. U kunt verder zonder de code.
+refusal-promo-number-needed = Deze actiecode is voor leden van een partnerclub. Vul de code in samen met uw lidnummer.
+refusal-promo-not-a-member = De club kent dit lidnummer niet. Controleer het nummer en vul het opnieuw in.
+refusal-promo-list-unreachable = We kunnen uw lidnummer nu niet bij de club controleren. Probeer het over een paar minuten opnieuw.
+refusal-promo-too-many = U kunt hooguit vijf actiecodes tegelijk gebruiken. Verwijder eerst een andere code om deze toe te voegen.
+refusal-promo-too-many-tries = Er zijn te veel verkeerde actiecodes ingevuld. De plaatsen in uw winkelmandje zijn nog voor u gereserveerd. Probeer het over een uur opnieuw, log in met uw e-mailadres of neem contact op met de kassa.
 refusal-place-right-gone = Uw kaart voor { $title } hangt af van een pas, lidmaatschap of korting die niet meer in uw winkelmandje of account zit. Er is niets afgeschreven. Voeg de pas of het lidmaatschap weer toe, log in of verwijder de kaart.
 refusal-place-extra-gone = “{ $name }” is niet meer te koop, of niet voor uw account. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
 refusal-place-extra-sold-out = { $left ->

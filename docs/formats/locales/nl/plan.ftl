@@ -109,7 +109,7 @@ plan-is-held = { $seat } zit al in uw winkelmandje. Kies “Uit winkelmandje hal
 plan-given-back = { $seat } is uit uw winkelmandje gehaald en weer in de verkoop. Bedenkt u zich, dan kunt u haar opnieuw kiezen.
 plan-to-basket = Naar winkelmandje
 plan-next-performance = Kies de volgende voorstelling
-plan-fault = Er is bij ons iets misgegaan. Er is niets afgeschreven en uw keuze staat er nog. Probeer het opnieuw. Gebeurt dit nog eens, bel dan de kassa en noem deze code: { $code }
+plan-fault = Er is bij ons iets misgegaan. Uw keuze staat er nog. Probeer het opnieuw. Gebeurt dit nog eens, bel dan de kassa en noem deze code: { $code }
 plan-unreachable = We kunnen de ticketshop op dit moment niet bereiken. Uw keuze staat er nog. Controleer uw internetverbinding en probeer het opnieuw.
 plan-nearer = Inzoomen
 plan-further = Uitzoomen
@@ -152,37 +152,37 @@ badge-extend = Tijd verlengen
 badge-none-left = U kunt de tijd niet nog eens verlengen. Uw plaatsen blijven gereserveerd tot de tijd om is. Rond uw aankoop voor die tijd af.
 badge-last-address = Uw plaatsen komen over minder dan twee minuten weer in de verkoop. Log in met uw e-mailadres om ze langer te houden.
 badge-needs-address = Zonder uw e-mailadres kunt u de tijd niet nog eens verlengen. Uw plaatsen blijven gereserveerd tot de tijd om is. Log in vanuit uw winkelmandje; daarna kunt u de tijd tot tien keer verlengen.
-badge-unreachable = We kunnen de ticketshop op dit moment niet bereiken. Controleer uw internetverbinding en probeer het opnieuw.
-refusal-hold-unknown-performance = We kunnen deze voorstelling niet vinden. Uw winkelmandje is niet gewijzigd. Kies een voorstelling op de seizoenspagina.
-refusal-hold-not-yet-on-sale = Kaarten voor deze voorstelling zijn nog niet te koop. Uw winkelmandje is niet gewijzigd. Op de pagina van de voorstelling staat wanneer de verkoop begint.
-refusal-hold-sale-closed = De onlineverkoop voor deze voorstelling is gesloten. Uw winkelmandje is niet gewijzigd. Misschien heeft de kassa nog kaarten.
-refusal-hold-cancelled = Deze voorstelling is afgelast. Uw winkelmandje is niet gewijzigd. Kies een andere datum.
-refusal-hold-past = Deze voorstelling is al geweest. Uw winkelmandje is niet gewijzigd. Kies een andere datum.
+badge-unreachable = We kunnen de ticketshop op dit moment niet bereiken. Uw plaatsen blijven gereserveerd tot de tijd om is. Controleer uw internetverbinding en probeer het opnieuw.
+refusal-hold-unknown-performance = We kunnen deze voorstelling niet vinden. Kies een voorstelling op de seizoenspagina.
+refusal-hold-not-yet-on-sale = Kaarten voor deze voorstelling zijn nog niet te koop. Op de pagina van de voorstelling staat wanneer de verkoop begint.
+refusal-hold-sale-closed = De onlineverkoop voor deze voorstelling is gesloten. Misschien heeft de kassa nog kaarten.
+refusal-hold-cancelled = Deze voorstelling is afgelast. Kies een andere datum.
+refusal-hold-past = Deze voorstelling is al geweest. Kies een andere datum.
 refusal-hold-nothing-chosen = Kies eerst een plaats.
 refusal-hold-too-many = { $max ->
-    [one] U kunt voor deze voorstelling niet meer dan { $max } kaart in uw winkelmandje hebben. Uw winkelmandje is niet gewijzigd.
-   *[other] U kunt voor deze voorstelling niet meer dan { $max } kaarten in uw winkelmandje hebben. Uw winkelmandje is niet gewijzigd. Kies minder plaatsen.
+    [one] U kunt voor deze voorstelling niet meer dan { $max } kaart in uw winkelmandje hebben. Kies maar één plaats.
+   *[other] U kunt voor deze voorstelling niet meer dan { $max } kaarten in uw winkelmandje hebben. Kies minder plaatsen.
 }
-refusal-hold-unknown-seat = We kunnen deze plaats in deze zaal niet vinden. Uw winkelmandje is niet gewijzigd. Laad de pagina opnieuw en kies een plaats op de plattegrond.
+refusal-hold-unknown-seat = We kunnen deze plaats in deze zaal niet vinden. Laad de pagina opnieuw en kies een plaats op de plattegrond.
 refusal-hold-seats-taken = { $count ->
-    [one] Iemand anders heeft deze plaats zojuist genomen: { $seats }. Andere plaatsen die u had gekozen, zijn nog geselecteerd. Kies een andere plaats.
-   *[other] Iemand anders heeft zojuist { $count } van uw plaatsen genomen: { $seats }. Andere plaatsen die u had gekozen, zijn nog geselecteerd. Kies andere plaatsen.
+    [one] Iemand anders heeft deze plaats zojuist genomen: { $seats }. Kies een andere plaats.
+   *[other] Iemand anders heeft zojuist { $count } van uw plaatsen genomen: { $seats }. Kies andere plaatsen.
 }
-refusal-hold-not-for-sale = { $seat } is niet online te koop. Uw winkelmandje is niet gewijzigd. Kies een andere plaats.
-refusal-hold-companion-alone = { $seat } wordt alleen verkocht samen met de rolstoelplaats ernaast. Uw winkelmandje is niet gewijzigd. Kies beide, of kies een andere plaats.
-refusal-hold-offer-unknown = Dit abonnement of pakket is voor deze voorstelling niet meer te koop. Uw winkelmandje is niet gewijzigd. Kies een ander abonnement of pakket, of een losse kaart.
-refusal-hold-offer-taken = { $seat } is beschikbaar voor deze voorstelling, maar niet voor alle andere. De plaats is al bezet bij: { $performances }. Uw winkelmandje is niet gewijzigd. Kies een andere plaats of een losse kaart.
+refusal-hold-not-for-sale = { $seat } is niet online te koop. Kies een andere plaats.
+refusal-hold-companion-alone = { $seat } wordt alleen verkocht samen met de rolstoelplaats ernaast. Kies beide, of kies een andere plaats.
+refusal-hold-offer-unknown = Dit abonnement of pakket is voor deze voorstelling niet meer te koop. Kies een ander abonnement of pakket, of een losse kaart.
+refusal-hold-offer-taken = { $seat } is beschikbaar voor deze voorstelling, maar niet voor alle andere. De plaats is al bezet bij: { $performances }. Kies een andere plaats of een losse kaart.
 refusal-hold-none-together = { $count ->
-    [one] We konden geen beschikbare plaats vinden. Uw winkelmandje is niet gewijzigd. Probeer een andere rang of kies een plaats op de plattegrond.
-   *[other] We konden geen { $count } beschikbare plaatsen bij elkaar vinden. Uw winkelmandje is niet gewijzigd. Probeer minder plaatsen of een andere rang, of kies uw plaatsen op de plattegrond.
+    [one] We konden geen beschikbare plaats vinden. Probeer een andere rang of kies een plaats op de plattegrond.
+   *[other] We konden geen { $count } beschikbare plaatsen bij elkaar vinden. Probeer minder plaatsen of een andere rang, of kies uw plaatsen op de plattegrond.
 }
 refusal-hold-places-gone = { $left ->
-    [0] In dit deel van de zaal zijn geen plaatsen meer. Uw winkelmandje is niet gewijzigd. Kies een ander deel of een andere datum.
-    [one] In dit deel van de zaal is nog maar { $left } plaats. Uw winkelmandje is niet gewijzigd. Kies minder kaarten.
-   *[other] In dit deel van de zaal zijn nog maar { $left } plaatsen. Uw winkelmandje is niet gewijzigd. Kies minder kaarten.
+    [0] In dit deel van de zaal zijn geen plaatsen meer. Kies een ander deel of een andere datum.
+    [one] In dit deel van de zaal is nog maar { $left } plaats. Kies minder kaarten.
+   *[other] In dit deel van de zaal zijn nog maar { $left } plaatsen. Kies minder kaarten.
 }
 refusal-hold-basket-ordered = U hebt een bestelling die op betaling wacht; de plaatsen zijn nog voor u gereserveerd. U kunt meer plaatsen toevoegen zodra die bestelling is betaald of u van die plaatsen hebt afgezien.
 refusal-hold-guest-seats = Zonder in te loggen kunt u een beperkt aantal plaatsen tegelijk reserveren (maximum: { $most }). De plaatsen in uw winkelmandje zijn nog voor u gereserveerd. Betaal die eerst. Hebt u hier eerder kaarten gekocht, dan kunt u inloggen om er meer toe te voegen.
-refusal-hold-network-guest-seats = Vanaf uw internetverbinding zijn op dit moment veel plaatsen gereserveerd (maximum vóór de eerste aankoop: { $most }). Uw winkelmandje is niet gewijzigd. Hebt u hier eerder kaarten gekocht, log dan in met hetzelfde e-mailadres. Probeer het anders over een paar minuten opnieuw of neem contact op met de kassa.
+refusal-hold-network-guest-seats = Vanaf uw internetverbinding zijn op dit moment veel plaatsen gereserveerd (maximum vóór de eerste aankoop: { $most }). De plaatsen in uw winkelmandje zijn nog voor u gereserveerd. Hebt u hier eerder kaarten gekocht, log dan in met hetzelfde e-mailadres. Probeer het anders over een paar minuten opnieuw of neem contact op met de kassa.
 refusal-hold-account-seats = Uw account heeft al het grootste aantal onbetaalde plaatsen dat tegelijk mag (maximum: { $most }). De plaatsen in uw winkelmandje zijn nog gereserveerd. Betaal die eerst, of neem contact op met de kassa voor een grotere groep.
-refusal-hold-network-seats = Vanaf uw internetverbinding zijn op dit moment te veel plaatsen gereserveerd (maximum: { $most }). Uw winkelmandje is niet gewijzigd. Probeer het over een paar minuten opnieuw, gebruik een andere verbinding of neem contact op met de kassa.
+refusal-hold-network-seats = Vanaf uw internetverbinding zijn op dit moment te veel plaatsen gereserveerd (maximum: { $most }). De plaatsen in uw winkelmandje zijn nog voor u gereserveerd. Probeer het over een paar minuten opnieuw, gebruik een andere verbinding of neem contact op met de kassa.

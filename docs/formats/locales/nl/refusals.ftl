@@ -22,7 +22,7 @@ refusal-place-tickets-fewest = { $least ->
    *[other] Een bestelling voor { $title } moet minstens { $least } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Een bestelling voor { $title } mag hoogstens { $most } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Verwijder enkele van deze plaatsen uit uw winkelmandje.
+    [one] Een bestelling voor { $title } mag hoogstens { $most } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Houd maar één van deze plaatsen in uw winkelmandje.
    *[other] Een bestelling voor { $title } mag hoogstens { $most } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Verwijder enkele van deze plaatsen uit uw winkelmandje.
 }
 refusal-place-package-unfinished = “{ $name }” is nog niet compleet. Nog te kiezen: { $parts }. Er is niets afgeschreven. Kies de ontbrekende voorstellingen of verwijder het pakket uit uw winkelmandje.
@@ -37,7 +37,7 @@ refusal-place-unpaid-seats = Onder dit e-mailadres wachten al te veel plaatsen o
 refusal-place-too-many-mails = We hebben al te veel e-mails naar dit adres gestuurd, dus we kunnen de kaarten van deze gratis bestelling er nu niet heen sturen. Er is niets besteld en uw plaatsen zijn nog gereserveerd. Log in met dit adres, probeer het over een uur of morgen opnieuw, of neem contact op met de kassa.
 refusal-place-bad-key = Dit formulier was verouderd; we hebben het vernieuwd en alles bewaard wat u hebt ingevuld. Er is niets afgeschreven. Verstuur het opnieuw.
 refusal-place-gateway-unreachable = We kunnen de bank op dit moment niet bereiken. Er is niets afgeschreven en uw plaatsen zijn nog gereserveerd. Probeer het over een paar minuten opnieuw.
-refusal-price-type-unknown-line = Deze plaats zit niet meer in uw winkelmandje. Verder is er niets veranderd. Is de plaats nog beschikbaar, dan kunt u haar opnieuw kiezen.
+refusal-price-type-unknown-line = Deze plaats zit niet meer in uw winkelmandje. Verder is er in uw winkelmandje niets veranderd. Is de plaats nog beschikbaar, dan kunt u haar opnieuw kiezen.
 refusal-price-type-not-sold = Deze soort kaart is er niet voor deze plaats, of niet voor uw account. Uw plaats is nog gereserveerd, met de soort kaart die ze had.
 refusal-field-given-name-missing = Vul uw voornaam in.
 refusal-field-name-too-long = Deze naam is te lang. Gebruik hooguit 100 tekens.
@@ -66,10 +66,10 @@ refusal-code-wrong = { $tries ->
 }
 refusal-code-wrong-last = Deze code klopte niet en u hebt geen pogingen meer over. Vraag een nieuwe code aan.
 refusal-code-ended = Deze code is niet meer geldig: ze is te oud, al gebruikt, of in een andere browser aangevraagd. Vraag een nieuwe code aan.
-refusal-offer-not-sold = “{ $name }” is op dit moment niet online te koop, of niet voor uw account. Uw winkelmandje is niet gewijzigd. Kies een ander abonnement of pakket, of een losse kaart.
-refusal-offer-full = U kunt deze voorstelling niet aan “{ $name }” toevoegen: de voorstellingen die u nog moet kiezen, zijn van een andere soort. Uw winkelmandje is niet gewijzigd. Maak eerst het pakket compleet of kies een losse kaart.
-refusal-offer-most = Eén persoon kan niet meer dan { $most } keer “{ $name }” hebben. Uw winkelmandje is niet gewijzigd. Kies iets anders of een losse kaart.
+refusal-offer-not-sold = “{ $name }” is op dit moment niet online te koop, of niet voor uw account. Kies een ander abonnement of pakket, of een losse kaart.
+refusal-offer-full = U kunt deze voorstelling niet aan “{ $name }” toevoegen: de voorstellingen die u nog moet kiezen, zijn van een andere soort. Maak eerst het pakket compleet of kies een losse kaart.
+refusal-offer-most = Eén persoon kan niet meer dan { $most } keer “{ $name }” hebben. Kies iets anders of een losse kaart.
 refusal-offer-extra-tickets = { $most ->
-    [one] U kunt niet meer dan { $most } extra kaart toevoegen, en alleen voor een voorstelling die al in “{ $name }” zit. Uw winkelmandje is niet gewijzigd. Kies een losse kaart.
-   *[other] U kunt niet meer dan { $most } extra kaarten toevoegen, en alleen voor voorstellingen die al in “{ $name }” zitten. Uw winkelmandje is niet gewijzigd. Kies een losse kaart.
+    [one] U kunt niet meer dan { $most } extra kaart toevoegen, en alleen voor een voorstelling die al in “{ $name }” zit. Kies een losse kaart.
+   *[other] U kunt niet meer dan { $most } extra kaarten toevoegen, en alleen voor voorstellingen die al in “{ $name }” zitten. Kies een losse kaart.
 }

@@ -22,7 +22,7 @@ several-replaced = { $count ->
     [one] Uw kaart heeft een nieuwe code. De vorige code is niet meer geldig. We kunnen vandaag geen e-mails meer over deze bestelling sturen; druk de kaart daarom hier af.
    *[other] Uw { $count } kaarten hebben nieuwe codes. De vorige codes zijn niet meer geldig. We kunnen vandaag geen e-mails meer over deze bestelling sturen; druk de kaarten daarom hier af.
 }
-refusal-ticket-nothing-chosen = Er is geen kaart gekozen en er is niets veranderd. Kies minstens één kaart.
+refusal-ticket-nothing-chosen = U hebt geen kaart gekozen. Kies er minstens één.
 mail-new-codes-subject = Uw kaarten met nieuwe codes, bestelling { $code }
 mail-new-codes = U hebt nieuwe codes voor uw kaarten gevraagd. De vorige codes zijn bij de deur niet meer geldig; gooi eerdere afdrukken en e-mails weg. Dit zijn nu uw kaarten:
 mail-new-codes-attached = Uw kaarten zitten als pdf bij deze e-mail. Druk ze af of laat ze op uw telefoon zien.
