@@ -80,6 +80,7 @@ async fn no_present_or_voucher_says_what_no_message_says() {
     walk.get("/en/basket").await;
     let order = walk.pay().await;
     let page = walk.get(&order).await.body;
+    assert!(!page.contains("id=\"tickets\""), "no heading of tickets above vouchers alone");
     walk.paper(&format!("{order}/vouchers.pdf")).await;
     // Looked at, and put into a basket.
     walk.refused("/en/vouchers", "code=nothing").await;
