@@ -39,7 +39,6 @@ account-others = Personen, für die Sie kaufen
 
 # What the house knows a person as, such as a school.
 account-kinds = Status
-account-kinds-none = Kein besonderer Status
 account-kind-youth = Unter 30
 account-kind-senior = Ab 65
 account-kind-school = Schule
@@ -48,9 +47,7 @@ account-from = ab { $date }
 account-until = bis { $date }
 account-span = { $from } bis { $until }
 account-passes = Mitgliedschaften und Mehrfachkarten
-account-passes-none = Keine Mitgliedschaften oder Mehrfachkarten
 account-seniority = Spielzeiten im Abonnement
-account-seniority-none = Bisher keine
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } Spielzeit: { $seasons }

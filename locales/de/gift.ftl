@@ -34,6 +34,7 @@ gift-order = Zurück zur Bestellung
 gift-preview-title = Vorschau der Grußkarte
 gift-state-title = Das Geschenk für { $name }
 gift-state-waiting = Wir senden die Grußkarte am { $date }, um { $time } Uhr (Zeitzone { $zone }) an { $email }.
+gift-state-waiting-here = Wir senden die Grußkarte am { $date } um { $time } Uhr an { $email }.
 gift-state-sending = Wir senden die Grußkarte gerade an { $email }.
 gift-state-sent = Wir haben die Grußkarte an { $email } gesendet. Das Geschenk wurde noch nicht angenommen.
 gift-state-failed = Die E-Mail an { $email } konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und senden Sie die Grußkarte noch einmal.

@@ -39,7 +39,6 @@ account-others = People you buy for
 
 # What the house knows a person as, such as a school.
 account-kinds = Status
-account-kinds-none = No special status
 account-kind-youth = Under 30
 account-kind-senior = 65 and over
 account-kind-school = School
@@ -48,9 +47,7 @@ account-from = from { $date }
 account-until = until { $date }
 account-span = { $from } to { $until }
 account-passes = Memberships and passes
-account-passes-none = No memberships or passes
 account-seniority = Seasons as a subscriber
-account-seniority-none = None yet
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } season: { $seasons }

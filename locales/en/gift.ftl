@@ -35,6 +35,7 @@ gift-order = Back to the order
 gift-preview-title = Your card
 gift-state-title = Gift for { $name }
 gift-state-waiting = We’ll email the card to { $email } on { $date } at { $time } (time zone { $zone }).
+gift-state-waiting-here = We’ll email the card to { $email } on { $date } at { $time }.
 gift-state-sending = We are emailing the card to { $email } now.
 gift-state-sent = We have emailed the card to { $email }. The gift hasn’t been accepted yet.
 gift-state-failed = We couldn’t deliver the email to { $email }. Please check the address and send the card again. Your tickets are safe.

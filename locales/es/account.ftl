@@ -39,7 +39,6 @@ account-others = Personas para las que compra
 
 # What the house knows a person as, such as a school.
 account-kinds = Colectivos
-account-kinds-none = No pertenece a ningún colectivo con descuento.
 account-kind-youth = Menores de 30
 account-kind-senior = Mayores de 65
 account-kind-school = Centro escolar
@@ -48,9 +47,7 @@ account-from = desde el { $date }
 account-until = hasta el { $date }
 account-span = del { $from } al { $until }
 account-passes = Carnés y bonos
-account-passes-none = No tiene ningún carné ni bono.
 account-seniority = Temporadas de abono
-account-seniority-none = Todavía no tiene ninguna temporada de abono.
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } temporada: { $seasons }

@@ -34,6 +34,7 @@ gift-order = Volver al pedido
 gift-preview-title = Vista previa de la tarjeta
 gift-state-title = Regalo para { $name }
 gift-state-waiting = Enviaremos la tarjeta a { $email } el { $date }, a las { $time } (zona horaria: { $zone }).
+gift-state-waiting-here = Enviaremos la tarjeta a { $email } el { $date }, a las { $time }.
 gift-state-sending = Estamos enviando la tarjeta a { $email }.
 gift-state-sent = Hemos enviado la tarjeta a { $email }. El regalo todavía no se ha aceptado.
 gift-state-failed = No hemos podido entregar el correo a { $email }. No se ha perdido nada. Revise la dirección y envíe la tarjeta de nuevo.

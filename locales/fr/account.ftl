@@ -39,7 +39,6 @@ account-others = Personnes pour lesquelles vous achetez
 
 # What the house knows a person as, such as a school.
 account-kinds = Statut
-account-kinds-none = Aucun statut particulier
 account-kind-youth = Moins de 30 ans
 account-kind-senior = 65 ans et plus
 account-kind-school = Établissement scolaire
@@ -48,9 +47,7 @@ account-from = à partir du { $date }
 account-until = jusqu’au { $date }
 account-span = du { $from } au { $until }
 account-passes = Adhésions et pass
-account-passes-none = Aucune adhésion ni aucun pass
 account-seniority = Saisons d’abonnement
-account-seniority-none = Aucune pour le moment
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } saison : { $seasons }

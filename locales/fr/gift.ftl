@@ -34,6 +34,7 @@ gift-order = Retour à la commande
 gift-preview-title = Aperçu de la carte
 gift-state-title = Cadeau pour { $name }
 gift-state-waiting = Nous enverrons la carte à { $email } le { $date } à { $time } (fuseau horaire : { $zone }).
+gift-state-waiting-here = Nous enverrons la carte à { $email } le { $date } à { $time }.
 gift-state-sending = La carte est en cours d’envoi à { $email }.
 gift-state-sent = Nous avons envoyé la carte à { $email }. Le cadeau n’a pas encore été accepté.
 gift-state-failed = L’e-mail à { $email } n’a pas pu être remis. Votre cadeau n’est pas perdu : vérifiez l’adresse et renvoyez la carte.

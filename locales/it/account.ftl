@@ -39,7 +39,6 @@ account-others = Persone per cui acquista
 
 # What the theatre knows a person as, such as a school.
 account-kinds = Categoria
-account-kinds-none = Nessuna categoria particolare
 account-kind-youth = Under 30
 account-kind-senior = Over 65
 account-kind-school = Scuola
@@ -48,9 +47,7 @@ account-from = dal giorno { $date }
 account-until = fino al giorno { $date }
 account-span = validità: { $from } – { $until }
 account-passes = Tessere e carnet
-account-passes-none = Nessuna tessera e nessun carnet
 account-seniority = Anzianità di abbonamento
-account-seniority-none = Ancora nessuna stagione
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } stagione: { $seasons }

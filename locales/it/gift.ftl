@@ -34,6 +34,7 @@ gift-order = Torna all’ordine
 gift-preview-title = Anteprima del biglietto d’auguri
 gift-state-title = Regalo per { $name }
 gift-state-waiting = Invieremo il biglietto d’auguri { $date } alle ore { $time } (fuso orario: { $zone }) a { $email }.
+gift-state-waiting-here = Invieremo il biglietto d’auguri { $date } alle ore { $time } a { $email }.
 gift-state-sending = Stiamo inviando il biglietto d’auguri a { $email }.
 gift-state-sent = Abbiamo inviato il biglietto d’auguri a { $email }. Il regalo non è ancora stato accettato.
 gift-state-failed = Non è stato possibile recapitare l’e-mail a { $email }. Controlli l’indirizzo e invii di nuovo il biglietto d’auguri. I Suoi biglietti sono al sicuro.

@@ -39,7 +39,6 @@ account-others = Для кого ещё вы покупаете билеты
 
 # What the house knows a person as, such as a school.
 account-kinds = Статус
-account-kinds-none = Особого статуса нет
 account-kind-youth = До 30 лет
 account-kind-senior = От 65 лет
 account-kind-school = Школа
@@ -48,9 +47,7 @@ account-from = с { $date }
 account-until = по { $date }
 account-span = с { $from } по { $until }
 account-passes = Клубные карты и абонементные книжки
-account-passes-none = Пока нет
 account-seniority = Абонементный стаж
-account-seniority-none = Пока нет
 # $seasons are their names with commas.
 account-seniority-seasons = { $count ->
     [one] { $count } сезон: { $seasons }

@@ -212,6 +212,26 @@ fn nothing_is_left_unfinished() {
     complain("unfinished code", offences);
 }
 
+/// French sets a blank before a colon: one between two words is a message's, or there is none.
+#[test]
+fn no_view_types_a_colon() {
+    let colon = "\": \"";
+    let types = |line: &str| {
+        let mut found = line.match_indices(colon);
+        found.any(|(at, _)| line[..at].ends_with([' ', '(', '>']))
+    };
+    let is_view = |name: &str| {
+        let apart = ["app/islands/", "app/bundle/"];
+        name.starts_with("app/") && !apart.iter().any(|folder| name.starts_with(folder))
+    };
+    let mut offences = Vec::new();
+    for (name, text) in sources(".rs").into_iter().filter(|(name, _)| is_view(name)) {
+        let lines = text.lines().enumerate().filter(|(_, line)| types(line));
+        offences.extend(lines.map(|(number, _)| format!("{name}:{}", number + 1)));
+    }
+    complain("a colon that no message says", offences);
+}
+
 #[test]
 fn sql_is_spoken_in_few_crates() {
     let word = concat!("sql", "x::");

@@ -171,7 +171,7 @@ fn own_picture(shown: &Shown<'_>, card: &CardView, own: &OwnPicture, name: &str)
                 />
                 <button class="button button--plain" name="remove" value="yes">
                     {locale.text("staff-cards-remove")}
-                    <span class="aloud">": " {name.to_owned()} ", " {language_name}</span>
+                    <span class="aloud">", " {name.to_owned()} ", " {language_name}</span>
                 </button>
             </form>
         </li>
@@ -233,8 +233,8 @@ fn upload_form(shown: &Shown<'_>, card: &CardView, name: &str, error: Option<Str
             <p>
                 <button class="button button--quiet" type="submit">
                     {locale.text("staff-production-upload")}
+                    <span class="aloud">", " {name.to_owned()}</span>
                 </button>
-                <span class="aloud">": " {name.to_owned()}</span>
             </p>
         </form>
     }

@@ -115,7 +115,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => state(locale, &order, &looked),
     };
     let lines = match order.state {
-        state if state.is_complete() => tickets(locale, &order, symbology),
+        state if state.is_complete() => tickets(locale, &order, symbology).unwrap_or_default(),
         _ if order.lines.is_empty() => Html::default(),
         state => {
             let heading = if state.is_open() { "order-yours" } else { "order-was-for" };
@@ -229,7 +229,8 @@ fn amounts(order: &OrderView) -> &'static str {
     }
 }
 
-fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Html {
+/// None where the order has none: of extras alone, or all taken back.
+fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Option<Html> {
     let ticket = |line: &OrderLineView| {
         Some(ticket_of(locale, line, line.ticket.as_ref()?, &order.secret, symbology))
     };
@@ -261,15 +262,18 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Htm
         })
         .collect::<Html>();
     let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
-    view! {
-        <section class="order__bought" aria-labelledby="tickets">
-            <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
-            {bundles}
-            {(!singles.is_empty()).then(|| list(&singles))}
-            {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
-            {sold_on(locale, order)}
-        </section>
-    }
+    let passed_on = sold_on(locale, order);
+    (!valid.is_empty() || passed_on.is_some()).then(|| {
+        view! {
+            <section class="order__bought" aria-labelledby="tickets">
+                <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
+                {bundles}
+                {(!singles.is_empty()).then(|| list(&singles))}
+                {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
+                {passed_on}
+            </section>
+        }
+    })
 }
 
 /// Its performances; where the line above says them, its tickets.

@@ -66,6 +66,17 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
             };
         let months = month_links(&locale, month, genre.as_deref(), &season);
         let heading = locale.month(month.year.into(), month.number.unsigned_abs().into());
+        let productions = (!season.productions.is_empty()).then(|| {
+            view! {
+                <section class="season__section" aria-labelledby="productions">
+                    <div class="season__section-head">
+                        <h2 id="productions">{locale.text("season-productions")}</h2>
+                        {genres(&locale, &season, genre.as_deref(), month)}
+                    </div>
+                    <ul class="season__productions">{cards(&locale, &season, genre.as_deref())}</ul>
+                </section>
+            }
+        });
         view! {
             {lead}
             <section class="season__section" aria-labelledby="calendar">
@@ -75,13 +86,7 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
                 </div>
                 {days}
             </section>
-            <section class="season__section" aria-labelledby="productions">
-                <div class="season__section-head">
-                    <h2 id="productions">{locale.text("season-productions")}</h2>
-                    {genres(&locale, &season, genre.as_deref(), month)}
-                </div>
-                <ul class="season__productions">{cards(&locale, &season, genre.as_deref())}</ul>
-            </section>
+            {productions}
         }
     };
     Ok(render(visit, Page::new(Route::Season, head, "page season", main)).await)

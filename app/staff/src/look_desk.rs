@@ -191,7 +191,7 @@ impl Desk<'_> {
                 view! {
                     <button class="button button--plain" name="remove" value="yes">
                         {locale.text("staff-look-mark-remove")}
-                        <span class="aloud">": " {locale.text(words)}</span>
+                        <span class="aloud">", " {locale.text(words)}</span>
                     </button>
                 }
             });

@@ -349,7 +349,7 @@ const HEADS: [&str; 6] = [
 
 fn row(heads: &[String; 6], date: Option<String>, words: StepWords) -> Html {
     let details = words.details.into_iter().map(|(name, value)| {
-        let parted = (!value.is_empty()).then_some(": ");
+        let parted = (!value.is_empty()).then_some(" · ");
         view! { <li>{name} {parted} {value}</li> }
     });
     let details = details.collect::<Vec<_>>();

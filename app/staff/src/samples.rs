@@ -108,7 +108,7 @@ fn entry(
         view! {
             <li>
                 <a href=to(code)>
-                    <span class="aloud">{aloud} ": "</span>
+                    <span class="aloud">{aloud} ", "</span>
                     <span lang=code.clone()>{language.clone()}</span>
                 </a>
             </li>

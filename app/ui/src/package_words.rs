@@ -69,10 +69,10 @@ pub struct Together<'p> {
 }
 
 impl Together<'_> {
-    /// `For 2 people: `; empty for one person.
+    /// `For 2 people · `; none for one person.
     pub fn people(&self, locale: &Locale) -> Option<String> {
         let words = || locale.text_with("choice-people", &[("count", self.people.into())]);
-        (self.people > 1).then(|| format!("{}: ", words()))
+        (self.people > 1).then(|| format!("{} · ", words()))
     }
 }
 

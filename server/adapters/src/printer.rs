@@ -147,7 +147,7 @@ fn printed(
         linear: Some(linear(order.linear, &ticket.barcode)),
         counter: words.counter.clone(),
         symbol: line.symbol.clone().map(|symbol| TicketSymbol {
-            name: format!("{}: {symbol}", order.words.price_type),
+            name: format!("{}, {symbol}", order.words.price_type),
             symbol,
         }),
         own_words: None,

@@ -109,7 +109,7 @@ pub struct OwnWords {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TicketSymbol {
     pub symbol: Symbol,
-    /// What a screen reader says of it: "Ticket type: U30".
+    /// What a screen reader says of it: "Ticket type, U30".
     pub name: String,
 }
 

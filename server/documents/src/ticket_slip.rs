@@ -191,7 +191,7 @@ fn draw_details(writer: &mut SheetWriter, ticket: &Ticket, columns: &Columns, to
 
 /// What is special about the seat follows the first detail: the ticket type, if there is one.
 fn details(ticket: &Ticket) -> Vec<String> {
-    let said = ticket.details.iter().map(|it| format!("{}: {}", it.label, it.value));
+    let said = ticket.details.iter().map(|it| format!("{} · {}", it.label, it.value));
     let mut details: Vec<String> = said.collect();
     if !ticket.seat_marks.is_empty() {
         details.insert(details.len().min(1), ticket.seat_marks.clone());

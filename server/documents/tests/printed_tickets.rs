@@ -285,7 +285,7 @@ fn four_tickets_share_a_page_and_each_of_them_scans() {
     assert_says(&facts, &["Tagged: yes", "Pages: 2", "(A4)"]);
     let slip = printed.says((0, 0, 595, 210));
     assert_says(&slip, &["Die Meistersinger", "von Nürnberg", "Garderobenfoyer links"]);
-    assert_says(&slip, &["Donnerstag, 23. September 2027 · 17.00 Uhr", "Preis: 128,00 €"]);
+    assert_says(&slip, &["Donnerstag, 23. September 2027 · 17.00 Uhr", "Preis · 128,00 €"]);
 }
 
 #[test]
@@ -302,7 +302,7 @@ fn a_slip_says_the_ticket_type_in_full_and_then_what_is_special_about_the_seat()
     // Its middle column.
     let said = print(&sheet).says((262, 0, 170, 210));
     let expected =
-        format!("Kartenart: {price_type} Eingeschränkte Sicht Preisgruppe: 2 Preis: 128");
+        format!("Kartenart · {price_type} Eingeschränkte Sicht Preisgruppe · 2 Preis · 128");
     assert_says(&said, &[&expected]);
 }
 
@@ -350,7 +350,7 @@ fn marked(symbol: &str, paper: Paper) -> TicketSheet {
     let sheet = samples::spanish();
     let mut tickets = sheet.tickets.clone();
     let symbol = Symbol::parse(symbol).expect("a symbol");
-    let name = format!("Tarifa: {symbol}");
+    let name = format!("Tarifa, {symbol}");
     tickets[0].symbol = Some(TicketSymbol { symbol, name });
     TicketSheet { paper, tickets, ..sheet }
 }

@@ -155,28 +155,32 @@ fn person(locale: &Locale, holder: &HolderView, account: &AccountView, now: Mome
         "" => view! { <p class="soft">{locale.text("account-no-name")}</p> },
         name => view! { <p class="account__name">{name.to_owned()}</p> },
     };
-    let kinds = fact(locale, "account-kinds", "account-kinds-none", kinds);
-    let passes = fact(locale, "account-passes", "account-passes-none", passes.collect());
-    let seasons = seasons(locale, holder);
-    let seasons = fact(locale, "account-seniority", "account-seniority-none", seasons);
+    let facts = [
+        fact(locale, "account-kinds", kinds),
+        fact(locale, "account-passes", passes.collect()),
+        fact(locale, "account-seniority", seasons(locale, holder)),
+    ];
+    let facts: Vec<Html> = facts.into_iter().flatten().collect();
+    let facts = (!facts.is_empty()).then(|| view! { <dl class="account__facts">{facts}</dl> });
     view! {
         <section class="account__person">
             {name}
-            <dl class="account__facts">{kinds} {passes} {seasons}</dl>
+            {facts}
         </section>
     }
 }
 
-/// A title with what there is, or that there is nothing.
-fn fact(locale: &Locale, title: &str, none: &str, lines: Vec<String>) -> Html {
-    let lines = if lines.is_empty() { vec![locale.text(none)] } else { lines };
-    let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect::<Html>();
-    view! {
-        <div>
-            <dt class="account__label">{locale.text(title)}</dt>
-            {lines}
-        </div>
-    }
+/// A title with what there is; None where there is nothing.
+fn fact(locale: &Locale, title: &str, lines: Vec<String>) -> Option<Html> {
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|line| view! { <dd>{line}</dd> }).collect::<Html>();
+        view! {
+            <div>
+                <dt class="account__label">{locale.text(title)}</dt>
+                {lines}
+            </div>
+        }
+    })
 }
 
 /// The house's own word for it, ours, or its key.
@@ -228,11 +232,13 @@ fn orders(locale: &Locale, account: &AccountView, now: Moment) -> Html {
         account.orders.iter().partition(|one| can_pay(one, now));
     let items = unpaid.into_iter().chain(others);
     let items = items.map(|one| order(locale, one, &account.time_zone, can_pay(one, now)));
+    let items = items.collect::<Vec<_>>();
+    let items = (!items.is_empty()).then(|| view! { <ol class="account__orders">{items}</ol> });
     view! {
         <section class="account__person" aria-labelledby="orders">
             <h2 class="account__title" id="orders">{locale.text("account-orders")}</h2>
             <p class="soft">{which}</p>
-            <ol class="account__orders">{items.collect::<Html>()}</ol>
+            {items}
         </section>
     }
 }

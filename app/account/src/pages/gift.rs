@@ -65,7 +65,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
     let Asked { typed, is_preview, languages, picture } = asked;
     let order = Route::Order(secret.to_owned()).path(locale.language());
     let back = view! { <p><a href=order>{locale.text("gift-order")}</a></p> };
-    let standing = giving.gift.as_ref().map(|gift| standing(locale, gift, secret));
+    let standing = giving.gift.as_ref().map(|gift| standing(locale, giving, gift, secret));
     let can_change = giving.gift.as_ref().is_none_or(|gift| {
         gift.accepted_at.is_none()
             && (gift.sent_at.is_none() || gift.outcome == Some(Outcome::Failed))
@@ -153,7 +153,7 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
 }
 
 /// How the present stands, and what can be done about it.
-fn standing(locale: &Locale, gift: &Gift, secret: &str) -> Html {
+fn standing(locale: &Locale, giving: &Giving, gift: &Gift, secret: &str) -> Html {
     let language = locale.language();
     let card = &gift.card;
     let mut args = vec![
@@ -168,8 +168,13 @@ fn standing(locale: &Locale, gift: &Gift, secret: &str) -> Html {
         (None, None, None, Some(at)) if !card.time_zone.is_empty() => {
             args.push(("date", locale.date_long(at, &card.time_zone).into()));
             args.push(("time", locale.time(at, &card.time_zone).into()));
-            args.push(("zone", card.time_zone.as_str().into()));
-            "gift-state-waiting"
+            // Only a time that isn't the house's needs the name of its zone.
+            if card.time_zone == giving.time_zone {
+                "gift-state-waiting-here"
+            } else {
+                args.push(("zone", card.time_zone.replace('_', " ").into()));
+                "gift-state-waiting"
+            }
         }
         (None, None, ..) => "gift-state-sending",
     };

@@ -26,7 +26,6 @@ account-sign-out = Uitloggen
 account-signed-out = U bent uitgelogd.
 account-others = Mensen voor wie u koopt
 account-kinds = Status
-account-kinds-none = Geen bijzondere status
 account-kind-youth = Tot 30 jaar
 account-kind-senior = 65 jaar en ouder
 account-kind-school = School
@@ -35,9 +34,7 @@ account-from = vanaf { $date }
 account-until = tot en met { $date }
 account-span = { $from } tot en met { $until }
 account-passes = Lidmaatschappen en passen
-account-passes-none = Geen lidmaatschappen of passen
 account-seniority = Seizoenen als abonnee
-account-seniority-none = Nog geen
 account-seniority-seasons = { $count ->
     [one] { $count } seizoen: { $seasons }
    *[other] { $count } seizoenen: { $seasons }

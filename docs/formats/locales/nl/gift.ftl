@@ -34,6 +34,7 @@ gift-order = Terug naar de bestelling
 gift-preview-title = Uw kaartje
 gift-state-title = Cadeau voor { $name }
 gift-state-waiting = We mailen het kaartje op { $date } om { $time } naar { $email } (tijdzone { $zone }).
+gift-state-waiting-here = We mailen het kaartje op { $date } om { $time } naar { $email }.
 gift-state-sending = We mailen het kaartje nu naar { $email }.
 gift-state-sent = We hebben het kaartje naar { $email } gemaild. Het cadeau is nog niet aangenomen.
 gift-state-failed = We konden de e-mail niet bij { $email } bezorgen. Controleer het adres en verstuur het kaartje opnieuw. Uw kaarten zijn veilig.

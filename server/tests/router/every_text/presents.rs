@@ -1,7 +1,7 @@
 //! Presents and gift vouchers: their pages, mails, and cards to print.
 
 use super::*;
-use domain::actor::Actor;
+use domain::{actor::Actor, moment::DAY_MS};
 
 const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
                       bon,voucher,50.00,,opera,24,,10,Bon\n";
@@ -80,6 +80,7 @@ async fn no_present_or_voucher_says_what_no_message_says() {
     walk.get("/en/basket").await;
     let order = walk.pay().await;
     let page = walk.get(&order).await.body;
+    assert!(!page.contains("id=\"tickets\""), "no heading of tickets above vouchers alone");
     walk.paper(&format!("{order}/vouchers.pdf")).await;
     // Looked at, and put into a basket.
     walk.refused("/en/vouchers", "code=nothing").await;
@@ -96,4 +97,31 @@ async fn no_present_or_voucher_says_what_no_message_says() {
     walk.paper(&format!("{theirs}/vouchers.pdf")).await;
     walk.mails();
     walk.end(35);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_time_zone_is_named_only_where_it_is_not_the_house_s() {
+    let mut walk = Walk::begin().await;
+    let hold = format!("{}/hold", walk.shopper.performance());
+    let held = walk.shopper.post(&hold, "count=1&zone=").await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+    let page = format!("{}/gift", walk.pay().await);
+    let at = walk.shopper.stage.house.now().plus_ms(2 * DAY_MS);
+    let at = jiff::Timestamp::from_millisecond(at.0).expect("a moment");
+    let day = at.in_tz("Europe/Madrid").expect("a zone").date();
+    for (zone, is_named) in [("Europe/Madrid", false), ("America/New_York", true)] {
+        let form = format!(
+            "name=Ben&dedication=Rosa+Vidal&design=present&language=en&delivery=at&day={day}\
+             &hour=9&zone={zone}&email=ben%40example.org"
+        );
+        let given = walk.shopper.post(&page, &form).await;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.body);
+        let body = walk.shopper.get(&page).await.body;
+        let begin = "<div class=\"notice notice--good\" role=\"status\">";
+        let (_, standing) = body.split_once(begin).expect("how it stands");
+        let (standing, _) = standing.split_once("</div>").expect("its end");
+        assert!(standing.contains("to ben@example.org on "), "{standing}");
+        assert_eq!(standing.contains("(time zone America/New York)"), is_named, "{standing}");
+        assert!(!standing.contains("Europe/"), "{standing}");
+    }
 }
