@@ -131,6 +131,12 @@ impl Store {
         Self { pool: self.staff_pool.clone(), ..self.clone() }
     }
 
+    /// How many connections read at once.
+    #[cfg(feature = "testing")]
+    pub fn readers_max(&self) -> u32 {
+        self.pool.options().get_max_connections()
+    }
+
     pub fn is_postgres(&self) -> bool {
         self.writer.is_none()
     }

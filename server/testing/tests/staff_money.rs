@@ -122,7 +122,7 @@ async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
     for stage in stages().await {
         let staff = stage.store().for_staff();
         let mut taken = Vec::new();
-        for _ in 0..4 {
+        for _ in 0..staff.readers_max() {
             taken.push(staff.read().await.expect("a connection of the staff's"));
         }
         season::plan::performance_slug(&stage.house, stage.performance)
@@ -130,7 +130,7 @@ async fn staff_and_shoppers_never_wait_for_each_other_s_connections() {
             .expect("a shopper reads");
         drop(taken);
         let mut taken = Vec::new();
-        for _ in 0..16 {
+        for _ in 0..stage.store().readers_max() {
             taken.push(stage.store().read().await.expect("a shoppers' connection"));
         }
         let house = stage.house.for_staff();
