@@ -86,7 +86,7 @@ for (const { of: [language, moved], tag } of MOVED) {
     const date = moved.replace(/.*-(\d{4}-\d\d-\d\d)-.*/, '$1');
     await change('move', moved, '--starts', `${date} 19:00`);
     await page.goto(order);
-    await expect(page.locator('.order__change')).toContainText(/19[:h]00|7:00/);
+    await expect(page.locator('.order__change')).toContainText(/19[:h]00|19\sh|7:00/);
     await press(choice(page, 'keep'));
     await expect(page.locator('.notice--good').first()).toBeVisible();
     await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);

@@ -8,7 +8,7 @@ use crate::sale::{
 use domain::moment::{HOUR_MS, MINUTE_MS, SECOND_MS};
 use house::House;
 use seatmap::seat_set::SeatSet;
-use testing::{Stage, plant, stages};
+use testing::{Stage, number, stages};
 
 /// Seats that are free for both performances, by zone. Its page and the plan say the same.
 async fn free(house: &House, stage: &Stage) -> Vec<u32> {
@@ -70,10 +70,10 @@ async fn what_nobody_announced_is_seen_within_half_a_minute() {
         let behind = format!(
             "insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id, \
              owned_at_ms) select id, 3, venue_id, 'block', 'x', 0 from performances \
-             where id = '{}'",
+             where id = '{}' returning owned_at_ms",
             stage.other
         );
-        plant(stage.store(), &behind).await.expect("nobody is told");
+        number(stage.store(), &behind).await.expect("nobody is told");
         stage.clock.advance_ms(29 * SECOND_MS);
         // PostgreSQL may tell only now of what was set up before, and what it tells is read anew.
         if !stage.store().is_postgres() {
