@@ -117,7 +117,7 @@ async fn a_time_zone_is_named_only_where_it_is_not_the_house_s() {
         let given = walk.shopper.post(&page, &form).await;
         assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.body);
         let body = walk.shopper.get(&page).await.body;
-        let begin = "<div class=\"notice notice--good\" role=\"status\">";
+        let begin = "<div role=\"status\" class=\"notice notice--good\">";
         let (_, standing) = body.split_once(begin).unwrap_or_else(|| panic!("{zone}: {body}"));
         let (standing, _) = standing.split_once("</div>").expect("its end");
         assert!(standing.contains("to ben@example.org on "), "{standing}");
