@@ -90,12 +90,17 @@ macro_rules! folder {
             BTreeMap::from([$((<$row>::SHEET, naming::<$row>())),+])
         }
 
-        /// Columns of a sheet as it declares them, those by language after their like.
-        pub fn in_order(sheet: &str, mut columns: Vec<String>) -> Vec<String> {
-            let declared = match sheet {
+        /// As the sheet declares them; none of an unknown sheet.
+        fn columns_of(sheet: &str) -> Vec<column::Column> {
+            match sheet {
                 $(name if name == <$row>::SHEET => <$row>::columns(),)+
                 _ => Vec::new(),
-            };
+            }
+        }
+
+        /// Columns of a sheet as it declares them, those by language after their like.
+        pub fn in_order(sheet: &str, mut columns: Vec<String>) -> Vec<String> {
+            let declared = columns_of(sheet);
             let place = |column: &String| {
                 declared.iter().position(|known| known.is_of(column)).unwrap_or(declared.len())
             };
@@ -103,12 +108,17 @@ macro_rules! folder {
             columns
         }
 
+        /// Those of the columns that a sheet may leave out.
+        pub fn optional(sheet: &str, mut columns: Vec<String>) -> Vec<String> {
+            let mut declared = columns_of(sheet);
+            declared.retain(|known| !known.shape.is_required);
+            columns.retain(|column| declared.iter().any(|known| known.is_of(column)));
+            columns
+        }
+
         /// Columns of one sheet whose cells are keys of another one's rows, or of several.
         pub fn columns_that_name(sheet: &str, other: &str) -> Vec<&'static str> {
-            let columns = match sheet {
-                $(name if name == <$row>::SHEET => <$row>::columns(),)+
-                _ => Vec::new(),
-            };
+            let columns = columns_of(sheet);
             let is_naming = |column: &column::Column| match &column.shape.kind {
                 cells::Kind::KeyOf(sheets) => sheets.iter().any(|sheet| *sheet == other),
                 // A performance stands in a selection by its bare key, and in `settings` as a

@@ -8,15 +8,18 @@
 //!    (`kept_sheets`, `sheet_rules`). The export writes these rows again.
 //! 4. Pages of staff change rows in the same way (`row_edit`, `list_edit`).
 
+mod absent;
 mod accepts;
 mod addresses;
 mod apply;
 mod codes;
 mod compare;
+mod curtains;
 mod deleted;
 mod doubts;
 mod halls;
 mod list_edit;
+mod listed;
 mod losses;
 mod pictures;
 mod refused;
@@ -28,6 +31,7 @@ pub use accepts::Accepted;
 pub use list_edit::{
     Cells, EditedSheets, ListEdit, WordsEdit, edit_list, list_version, write_words,
 };
+pub use listed::ListedChange;
 pub use pictures::is_picture;
 pub use row_edit::RowRefusal;
 pub(crate) use row_edit::{RowEdit, edit_row, version};
@@ -36,7 +40,7 @@ use crate::{
     catalogue, kept_sheets,
     season_folder::{Halls, SeasonFolder},
 };
-use compare::Change;
+use compare::{Change, Compared};
 use documents::sheets::{self, SheetError, SheetErrors, Table};
 use domain::actor::{Action, Actor, Channel};
 use house::{
@@ -67,6 +71,8 @@ pub struct SeasonReport {
     /// What is written all the same, and somebody may not have meant: each with its place.
     #[serde(skip)]
     pub warnings: Vec<SheetError>,
+    #[serde(skip)]
+    pub changes: Vec<ListedChange>,
 }
 
 /// How the report calls the plans of halls, beside the names of sheets.
@@ -81,7 +87,7 @@ pub struct Folder(pub BTreeMap<String, Vec<u8>>);
 pub struct ImportRequest {
     /// Check and report only.
     pub dry_run: bool,
-    /// Where the house's own language may stand in.
+    /// Where the house's own language may stand in, and what was sold that may change.
     pub accepted: Vec<Accepted>,
 }
 
@@ -156,6 +162,7 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     let halls = halls::halls_of(house, &tables, &plans.new).await?;
     let mut conn = house.store().read().await?;
     let before = season_tables::sheet_rows::all(&mut conn).await?;
+    absent::keep(&mut tables, &before)?;
     pictures::keep_uploaded(&mut tables, &before)?;
     let mut incoming = Incoming::read(tables, &halls, before)?;
     incoming.changes.extend(deleted::changes(&deleted, &incoming.before));
@@ -165,6 +172,7 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     incoming.plans.tell(&mut incoming.report);
     halls::tell_shop(house, &mut conn, &mut incoming).await?;
     losses::warn(house, &mut conn, &mut incoming).await?;
+    incoming.report.changes = listed::list(house, &mut conn, &incoming).await?;
     Ok(Incoming { deleted, ..incoming })
 }
 
@@ -203,6 +211,8 @@ struct Incoming {
     season: SeasonFolder,
     /// The rows that the house has.
     before: Vec<SheetRow>,
+    /// Of them those that stay though the folder has their sheet without them.
+    unnamed: Vec<SheetRow>,
     changes: Vec<Change>,
     deleted: Vec<deleted::Deleted>,
     plans: halls::FolderPlans,
@@ -230,11 +240,13 @@ impl Incoming {
     ) -> Result<Self, Failure<Vec<SheetError>>> {
         let season = SeasonFolder::read(&tables, halls).map_err(Failure::Refused)?;
         let brought = tables.iter().map(|table| table.name.clone()).collect();
-        let changes = compare::compare(&before, &season.to_tables(), &brought)?;
+        let Compared { changes, unnamed } =
+            compare::compare(&before, &season.to_tables(), &brought)?;
         Ok(Self {
             tables,
             season,
             before,
+            unnamed,
             report: compare::report(&changes),
             changes,
             deleted: Vec::new(),
@@ -259,6 +271,7 @@ async fn write(
         return Err(Failure::Refused(vec![changed_meanwhile()]));
     }
     refused::check(house, change, incoming).await?;
+    listed::check_accepted(house, change, incoming).await?;
     accepts::write(house, actor, change, &incoming.accepted).await?;
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
@@ -283,7 +296,12 @@ async fn write(
     if let Some(kept) = &incoming.kept {
         list_edit::keep(house, actor, change, kept).await?;
     }
-    let detail = serde_json::to_value(report).map_err(anyhow::Error::from)?;
+    let mut detail = serde_json::to_value(report).map_err(anyhow::Error::from)?;
+    let sold = report.changes.iter().filter(|it| it.needs_accept).map(|it| it.key.clone());
+    let sold: Vec<String> = sold.collect();
+    if !sold.is_empty() {
+        detail["accepted"] = sold.into();
+    }
     let entry = JournalEntry {
         channel: cause.channel.as_str(),
         action: cause.action,

@@ -21,6 +21,7 @@ pub mod season;
 pub mod season_rows;
 pub mod setup;
 pub mod sheet_rows;
+pub mod sold;
 pub mod spoken_languages;
 pub mod text_imports;
 pub mod text_sources;

@@ -1,7 +1,7 @@
-//! What an import accepts by name: that the house's own language says a text in another one.
+//! What an import accepts by name: that the house's own language says a text in another one, and
+//! that something that was sold changes.
 
-use super::words::said;
-use crate::season_folder::SeasonFolder;
+use super::{Incoming, listed::name, words::said};
 use documents::sheets::{SheetError, SheetErrors};
 use domain::actor::{Actor, Channel};
 use house::{
@@ -13,39 +13,61 @@ use serde_json::json;
 use std::str::FromStr;
 use store::Conn;
 
-/// `production.carmen.synopsis=ru`
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accepted {
-    /// Of the text.
-    pub key: String,
-    pub language: String,
+pub enum Accepted {
+    /// `production.carmen.synopsis=ru`: the key of the text.
+    Text { key: String, language: String },
+    /// `carmen-2026-12-03-2000`: the key of a row, as a dry run tells it.
+    Sold { key: String },
 }
 
 impl FromStr for Accepted {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let (key, language) = text.split_once('=').ok_or("write KEY=LANGUAGE")?;
-        Ok(Self { key: key.trim().to_owned(), language: language.trim().to_owned() })
+        match text.split_once('=') {
+            Some((key, language)) => {
+                let (key, language) = (key.trim().to_owned(), language.trim().to_owned());
+                Ok(Self::Text { key, language })
+            }
+            None if text.trim().is_empty() => Err("write KEY or KEY=LANGUAGE".to_owned()),
+            None => Ok(Self::Sold { key: text.trim().to_owned() }),
+        }
     }
 }
 
-/// Only what the folder says, and in languages that the house speaks: a slip of the pen would else
-/// accept nothing, and be found much later.
-pub(super) fn check(
-    house: &House,
-    season: &SeasonFolder,
-    accepted: &[Accepted],
-    errors: &mut SheetErrors,
-) {
-    let said = said(season);
-    for Accepted { key, language } in accepted {
-        let why = match () {
-            () if !said.contains_key(key) => "the folder has no such text",
-            () if house.locales().get(language).is_none() => "this is no language of the house",
-            () => continue,
+pub(super) fn is_accepted(accepted: &[Accepted], sold: &str) -> bool {
+    accepted.iter().any(|it| matches!(it, Accepted::Sold { key } if key == sold))
+}
+
+/// (key, language) of the texts.
+pub(super) fn texts_of(accepted: &[Accepted]) -> impl Iterator<Item = (&str, &str)> {
+    accepted.iter().filter_map(|it| match it {
+        Accepted::Text { key, language } => Some((key.as_str(), language.as_str())),
+        Accepted::Sold { .. } => None,
+    })
+}
+
+/// Only texts that the folder says, in languages that the house speaks, and rows that the house
+/// has: a slip of the pen would else accept nothing, and be found much later.
+pub(super) fn check(house: &House, incoming: &Incoming, errors: &mut SheetErrors) {
+    let said = said(&incoming.season);
+    for accepted in &incoming.accepted {
+        let why = match accepted {
+            Accepted::Text { key, .. } if !said.contains_key(key) => "the folder has no such text",
+            Accepted::Text { language, .. } if house.locales().get(language).is_none() => {
+                "this is no language of the house"
+            }
+            Accepted::Sold { key } if !incoming.before.iter().any(|row| name(row) == *key) => {
+                "the house has no row of this key"
+            }
+            Accepted::Text { .. } | Accepted::Sold { .. } => continue,
         };
-        errors.push(SheetError::of_sheet("--accept", format!("{key}={language}: {why}")));
+        let named = match accepted {
+            Accepted::Text { key, language } => format!("{key}={language}"),
+            Accepted::Sold { key } => key.clone(),
+        };
+        errors.push(SheetError::of_sheet("--accept", format!("{named}: {why}")));
     }
 }
 
@@ -57,7 +79,7 @@ pub(super) async fn write(
 ) -> anyhow::Result<()> {
     let author = actor.identity();
     let author = if author.is_empty() { actor.kind() } else { &author };
-    for Accepted { key, language } in accepted {
+    for (key, language) in texts_of(accepted) {
         texts::accept_fallback(conn, key, language, author, house.now()).await?;
         let entry = JournalEntry {
             channel: Channel::BoxOffice.as_str(),

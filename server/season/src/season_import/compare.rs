@@ -24,13 +24,19 @@ impl Change {
     }
 }
 
+pub(super) struct Compared {
+    pub changes: Vec<Change>,
+    /// Rows that stay, of `LASTING` sheets that the folder has without them.
+    pub unnamed: Vec<SheetRow>,
+}
+
 /// A sheet that the folder has, even an empty one, replaces all its rows, but those of `LASTING`
 /// sheets.
 pub(super) fn compare(
     before: &[SheetRow],
     tables: &[Table],
     brought: &BTreeSet<String>,
-) -> anyhow::Result<Vec<Change>> {
+) -> anyhow::Result<Compared> {
     let mut known: BTreeMap<(&str, &str), &SheetRow> = BTreeMap::new();
     for row in before {
         known.insert((&row.sheet, &row.key), row);
@@ -49,11 +55,13 @@ pub(super) fn compare(
     }
     let is_gone = |row: &&SheetRow| {
         brought.contains(row.sheet.as_str())
-            && !LASTING.contains(&row.sheet.as_str())
             && !kept.contains(&(row.sheet.clone(), row.key.clone()))
     };
-    changes.extend(before.iter().filter(is_gone).cloned().map(Change::Removed));
-    Ok(changes)
+    let gone = before.iter().filter(is_gone).cloned();
+    let (unnamed, removed): (Vec<SheetRow>, Vec<SheetRow>) =
+        gone.partition(|row| LASTING.contains(&row.sheet.as_str()));
+    changes.extend(removed.into_iter().map(Change::Removed));
+    Ok(Compared { changes, unnamed })
 }
 
 pub(super) fn report(changes: &[Change]) -> SeasonReport {

@@ -1,18 +1,27 @@
 //! What a folder may do without anybody's meaning it: named before and after, and done.
 
-use super::{Cells, Incoming, compare::Change, doubts::doubts, refused::error, words::IMPORT};
+use super::{
+    Cells, Incoming,
+    compare::Change,
+    doubts::doubts,
+    listed::{cells, name},
+    refused::error,
+    words::IMPORT,
+};
 use crate::contents::{PARTS, SHEET};
 use documents::sheets::SheetError;
 use domain::poster::{PLAIN, is_uploaded};
 use house::House;
 use season_tables::{list_revisions, pictures, sheet_rows::SheetRow, texts};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use store::Conn;
 
 /// More are counted only.
 const LISTED_MAX: usize = 200;
 /// Of a text that goes.
 const SHOWN_CHARS: usize = 40;
+/// Keys of a sheet that one warning tells.
+const NAMED_MAX: usize = 20;
 
 /// Adds to the warnings that stand in the report already.
 pub(super) async fn warn(
@@ -24,6 +33,7 @@ pub(super) async fn warn(
     warnings.extend(lost_cells(conn, incoming).await?);
     warnings.extend(lost_rows(conn, incoming).await?);
     warnings.extend(missing_posters(house, conn, incoming).await?);
+    warnings.extend(missing_rows(incoming));
     warnings.extend(doubts(incoming));
     let more = warnings.len().saturating_sub(LISTED_MAX);
     warnings.truncate(LISTED_MAX);
@@ -65,7 +75,7 @@ async fn lost_cells(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<
 }
 
 /// A page writes all of their cells; of other sheets, what shoppers read and the symbols.
-const WHOLE_ROWS: [&str; 4] =
+pub(super) const WHOLE_ROWS: [&str; 4] =
     ["customer_fields", "customer_field_choices", "share_links", "genres"];
 
 fn is_of_page(sheet: &str, column: &str) -> bool {
@@ -103,11 +113,7 @@ async fn lost_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<S
     Ok(warnings)
 }
 
-fn cells(row: &SheetRow) -> anyhow::Result<Cells> {
-    Ok(serde_json::from_str(&row.cells)?)
-}
-
-fn shown(text: &str) -> String {
+pub(super) fn shown(text: &str) -> String {
     let short: String = text.chars().take(SHOWN_CHARS).collect();
     let line = short.replace('\n', " ");
     if line.len() < text.len() { format!("“{line}…”") } else { format!("“{line}”") }
@@ -144,4 +150,28 @@ async fn missing_posters(
         }
     }
     Ok(warnings)
+}
+
+/// Rows that stay though the folder has their sheet without them: a key may have been changed.
+fn missing_rows(incoming: &Incoming) -> Vec<SheetError> {
+    let is_deleted = |row: &SheetRow| {
+        incoming.changes.iter().any(|change| matches!(change, Change::Removed(it) if it == row))
+    };
+    let mut missing: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    for row in incoming.unnamed.iter().filter(|row| !is_deleted(row)) {
+        missing.entry(&row.sheet).or_default().push(name(row));
+    }
+    let warning = |(sheet, keys): (&str, Vec<String>)| {
+        let more = match keys.len().saturating_sub(NAMED_MAX) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let some: Vec<&str> = keys.iter().take(NAMED_MAX).map(String::as_str).collect();
+        let message = format!(
+            "no row names what the house has, and it stays as it is: {}{more}",
+            some.join(", ")
+        );
+        SheetError::of_sheet(sheet, message)
+    };
+    missing.into_iter().map(warning).collect()
 }

@@ -1,6 +1,6 @@
 //! What a good folder is refused for because of what the house already has.
 
-use super::{Incoming, accepts, addresses, compare::Change, deleted, untranslated};
+use super::{Incoming, accepts, addresses, compare::Change, curtains, deleted, untranslated};
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
@@ -29,7 +29,8 @@ pub(super) async fn check(
     addresses::check(conn, season, tables, &mut errors).await?;
     under_way(conn, before, changes, &mut errors).await?;
     deleted::check(conn, deleted, before, changes, &mut errors).await?;
-    accepts::check(house, season, &incoming.accepted, &mut errors);
+    accepts::check(house, incoming, &mut errors);
+    curtains::check(conn, incoming, &mut errors).await?;
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
 }

@@ -1,15 +1,18 @@
 //! No sale opens with a text that a language lacks: a folder that brings new performances says
 //! everything in every language of the house, or somebody has accepted by name that the house's own
-//! language stands in (`import-season --accept`).
+//! language stands in (`import-season --accept`). What the house says already stays as it is, and
+//! so does what a page takes in the house's own language alone.
 
-use super::{Incoming, compare::Change, refused::error, words};
+use super::{
+    Incoming, accepts, compare::Change, curtains::PERFORMANCES, losses::WHOLE_ROWS, refused::error,
+    words,
+};
+use crate::{kept_sheets, season_folder::SeasonFolder};
 use documents::sheets::SheetErrors;
 use house::House;
 use season_tables::texts;
 use std::collections::BTreeSet;
 use store::Conn;
-
-const PERFORMANCES: &str = "performances";
 
 /// Adds what is missing, with its place.
 pub(super) async fn check(
@@ -23,15 +26,19 @@ pub(super) async fn check(
         return Ok(());
     }
     let mut accepted = texts::accepted_fallbacks(conn).await?;
-    let now = incoming.accepted.iter().map(|it| (it.key.clone(), it.language.clone()));
-    accepted.extend(now);
+    let now = accepts::texts_of(&incoming.accepted);
+    accepted.extend(now.map(|(key, language)| (key.to_owned(), language.to_owned())));
+    let before = SeasonFolder::of_kept(&kept_sheets::tables_of(&incoming.before)?, None)?;
+    let kept = words::said(&before);
     let locales = house.locales();
     let own = locales.fallback();
     for (key, said) in words::said(&incoming.season) {
         let production = key.strip_prefix("production.").and_then(|rest| rest.split('.').next());
         let is_others = production.is_some_and(|production| !opened.contains(production));
+        let is_kept = kept.get(&key).is_some_and(|kept| kept.texts == said.texts);
+        let is_allowed = WHOLE_ROWS.contains(&said.sheet) || (production.is_none() && is_kept);
         let says = |language: &str| said.texts.0.keys().any(|said| said.as_str() == language);
-        if is_others || !says(own.language()) {
+        if is_others || is_allowed || !says(own.language()) {
             continue;
         }
         for language in locales.languages() {

@@ -1,0 +1,253 @@
+//! What an import changes, cell by cell, with what was sold of it and the mails that go. What was
+//! sold changes only if somebody has accepted its key (`import-season --accept`).
+
+use super::{
+    Cells, Incoming, accepts,
+    compare::Change,
+    curtains::{self, PERFORMANCES},
+    losses::shown,
+    refused::error,
+};
+use anyhow::Context;
+use documents::sheets::{SheetError, SheetErrors};
+use domain::{moment::Moment, money::Currency};
+use house::{Failure, House};
+use jiff::{Timestamp, tz::TimeZone};
+use season_tables::{
+    sheet_rows::SheetRow,
+    sold::{self, Sold, SoldBy},
+};
+use serde::Serialize;
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    fmt,
+};
+use store::Conn;
+
+/// Whose rows tickets are counted by.
+const COUNTED: [(&str, SoldBy); 4] = [
+    (PERFORMANCES, SoldBy::Performance),
+    ("price_groups", SoldBy::PriceGroup),
+    ("prices", SoldBy::Price),
+    ("taxes", SoldBy::Tax),
+];
+
+/// A cell that says something else, or a row that comes or goes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ListedChange {
+    pub sheet: String,
+    /// What names the row, as `--accept` takes it.
+    pub key: String,
+    /// `key` where the row comes or goes.
+    pub column: String,
+    pub from: String,
+    pub to: String,
+    /// Sold of it; of `taxes` all lines of orders.
+    pub tickets: i64,
+    /// What these cost, with the currency.
+    pub money: String,
+    pub mails: i64,
+    /// It changes what was sold, so somebody must accept the key.
+    pub needs_accept: bool,
+}
+
+impl ListedChange {
+    pub fn is_new_row(&self) -> bool {
+        self.column == "key" && self.from.is_empty()
+    }
+}
+
+impl fmt::Display for ListedChange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (from, to) = (shown(&self.from), shown(&self.to));
+        write!(f, "{} {}, {}: {from} → {to}", self.sheet, self.key, self.column)?;
+        match (self.tickets, self.mails) {
+            (0, 0) => Ok(()),
+            (tickets, mails) => write!(f, "; sold: {tickets} ({}); mails: {mails}", self.money),
+        }
+    }
+}
+
+/// What names a row, as a person writes it: `opera/1/full`.
+pub(super) fn name(row: &SheetRow) -> String {
+    parts(row).join("/")
+}
+
+fn parts(row: &SheetRow) -> Vec<&str> {
+    row.key.split('\u{1f}').filter(|part| !part.is_empty()).collect()
+}
+
+/// As the tables of sales call it: a tax treatment has its first day behind an `@`.
+fn sold_name(row: &SheetRow) -> String {
+    parts(row).join(if row.sheet == "taxes" { "@" } else { "\u{1f}" })
+}
+
+/// What becomes of a performance that the house has.
+struct Outcome {
+    /// From when to when it moves while it takes place, as its hall's clock shows it.
+    moves: Option<[String; 2]>,
+    is_called_off: bool,
+    is_brought_back: bool,
+    mails: i64,
+}
+
+struct Facts {
+    sold: HashMap<&'static str, HashMap<String, Sold>>,
+    outcomes: BTreeMap<String, Outcome>,
+    currency: Currency,
+}
+
+/// Everything that the folder changes.
+pub(super) async fn list(
+    house: &House,
+    conn: &mut Conn,
+    incoming: &Incoming,
+) -> anyhow::Result<Vec<ListedChange>> {
+    let facts = Facts::read(house, conn, incoming).await?;
+    let mut before = HashMap::new();
+    for row in &incoming.before {
+        before.insert((row.sheet.as_str(), row.key.as_str()), row);
+    }
+    let mut listed = Vec::new();
+    for change in &incoming.changes {
+        let row = change.row();
+        match change {
+            Change::Created(_) => listed.push(facts.listed(row, "key", ["", &name(row)])),
+            Change::Removed(_) => listed.push(facts.listed(row, "key", [&name(row), ""])),
+            Change::Moved(_) => {}
+            Change::Changed(_) => {
+                let was = before.get(&(row.sheet.as_str(), row.key.as_str()));
+                let was = cells(was.context("a changed row was there before")?)?;
+                let now = cells(row)?;
+                let columns: BTreeSet<&String> = was.keys().chain(now.keys()).collect();
+                for column in columns.into_iter().filter(|it| was.get(*it) != now.get(*it)) {
+                    let said = [&was, &now].map(|it| it.get(column).map_or("", String::as_str));
+                    listed.push(facts.listed(row, column, said));
+                }
+            }
+        }
+    }
+    // A venue's other time zone moves its performances, whose rows say what they said.
+    for (key, outcome) in &facts.outcomes {
+        let is_it =
+            |it: &ListedChange| (&*it.sheet, &*it.column, &it.key) == (PERFORMANCES, "starts", key);
+        let Some([from, to]) = outcome.moves.as_ref().filter(|_| !listed.iter().any(is_it)) else {
+            continue;
+        };
+        let row = incoming.before.iter().find(|row| row.sheet == PERFORMANCES && row.key == *key);
+        listed.extend(row.map(|row| facts.listed(row, "starts", [from, to])));
+    }
+    Ok(listed)
+}
+
+pub(super) fn cells(row: &SheetRow) -> anyhow::Result<Cells> {
+    serde_json::from_str(&row.cells).context("cells of a kept sheet")
+}
+
+impl Facts {
+    async fn read(house: &House, conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Self> {
+        let is_other = |change: &&Change| matches!(change, Change::Changed(_) | Change::Removed(_));
+        let changed = incoming.changes.iter().filter(is_other);
+        let changed: BTreeSet<&str> = changed.map(|change| change.row().sheet.as_str()).collect();
+        let mut sold = HashMap::new();
+        let moves = changed.contains("venues") || changed.contains(PERFORMANCES);
+        for (sheet, by) in COUNTED {
+            if changed.contains(sheet) || (moves && sheet == PERFORMANCES) {
+                sold.insert(sheet, sold::sold(conn, by).await?);
+            }
+        }
+        let outcomes = match moves {
+            true => outcomes(house.now(), conn, incoming).await?,
+            false => BTreeMap::new(),
+        };
+        Ok(Self { sold, outcomes, currency: incoming.season.currency().unwrap_or_default() })
+    }
+
+    fn listed(&self, row: &SheetRow, column: &str, [from, to]: [&str; 2]) -> ListedChange {
+        let sold = self.sold.get(row.sheet.as_str()).and_then(|it| it.get(&sold_name(row)));
+        let Sold { tickets, due_minor } = sold.copied().unwrap_or_default();
+        let outcome = self.outcomes.get(&row.key);
+        let (touches, mails) = match (row.sheet.as_str(), column, outcome) {
+            (PERFORMANCES, "cancelled", Some(it)) if it.is_called_off => (true, it.mails),
+            (PERFORMANCES, "cancelled", Some(it)) => (it.is_brought_back, 0),
+            (PERFORMANCES, "starts", Some(it)) if it.moves.is_some() => (true, it.mails),
+            (PERFORMANCES, "production", Some(_)) => (true, 0),
+            ("taxes", "kind" | "percent" | "tax_point", _) => (true, 0),
+            _ => (false, 0),
+        };
+        ListedChange {
+            sheet: row.sheet.clone(),
+            key: name(row),
+            column: column.to_owned(),
+            from: from.to_owned(),
+            to: to.to_owned(),
+            tickets,
+            money: format!("{} {}", self.currency.plain(due_minor), self.currency),
+            mails,
+            needs_accept: touches && (tickets > 0 || mails > 0),
+        }
+    }
+}
+
+async fn outcomes(
+    now: Moment,
+    conn: &mut Conn,
+    incoming: &Incoming,
+) -> anyhow::Result<BTreeMap<String, Outcome>> {
+    let standing = sold::standing(conn).await?;
+    let mails = sold::mails_of_changes(conn).await?;
+    let zones = curtains::zones(&incoming.season);
+    let mut outcomes = BTreeMap::new();
+    for row in &incoming.season.performances {
+        let (key, zone) = (row.key.as_str(), zones.get(row.hall.as_str()));
+        let (Some(was), Some(zone)) = (standing.get(key), zone) else { continue };
+        let Some(starts_at) = curtains::start(row, Some(was), zone) else { continue };
+        let (is_off, told) = (curtains::is_off(row, Some(was)), mails.get(key).copied());
+        let (is_moved, told) = (starts_at != was.starts_at && !is_off, told.unwrap_or_default());
+        let is_called_off = is_off && !was.is_cancelled;
+        let outcome = Outcome {
+            moves: is_moved.then(|| [local(was.starts_at, zone), local(starts_at, zone)]),
+            is_called_off,
+            is_brought_back: !is_off && was.is_cancelled,
+            mails: match () {
+                () if is_called_off => told.if_cancelled,
+                () if is_moved && starts_at > now => told.if_moved,
+                () => 0,
+            },
+        };
+        outcomes.insert(key.to_owned(), outcome);
+    }
+    Ok(outcomes)
+}
+
+fn local(at: Moment, zone: &TimeZone) -> String {
+    let at = Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone());
+    at.strftime("%Y-%m-%d %H:%M").to_string()
+}
+
+/// Asked in the transaction that writes: a ticket may have been sold since the list was shown.
+///
+/// # Errors
+/// Each change of what was sold whose key nobody accepted.
+pub(super) async fn check_accepted(
+    house: &House,
+    conn: &mut Conn,
+    incoming: &Incoming,
+) -> Result<(), Failure<Vec<SheetError>>> {
+    let mut errors = SheetErrors::default();
+    for change in list(house, conn, incoming).await? {
+        if !change.needs_accept || accepts::is_accepted(&incoming.accepted, &change.key) {
+            continue;
+        }
+        let ListedChange { sheet, key, column, tickets, money, mails, .. } = &change;
+        let (from, to) = (shown(&change.from), shown(&change.to));
+        let message = format!(
+            "{key} changes from {from} to {to}, and that concerns what was sold (tickets: \
+             {tickets}, {money}; mails: {mails}); if it is meant, accept it by its key: \
+             import-season FOLDER --accept {key}"
+        );
+        let row = key.split('/').next().unwrap_or_default();
+        errors.push(error(&incoming.tables, sheet, row, column, message));
+    }
+    if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
+}

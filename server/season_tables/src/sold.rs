@@ -1,0 +1,147 @@
+//! What was sold of what a season's sheets name, and how performances stand in the house, whatever
+//! the sheets say.
+
+use domain::moment::Moment;
+use sqlx::Row;
+use std::collections::{BTreeMap, HashMap};
+use store::Conn;
+
+/// Tickets that stand, and what they cost together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sold {
+    pub tickets: i64,
+    pub due_minor: i64,
+}
+
+/// What tickets are counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SoldBy {
+    Performance,
+    PriceGroup,
+    /// Price group, zone and ticket type, parted as in the keys of sheets.
+    Price,
+    /// All lines of orders, fees among them.
+    Tax,
+}
+
+macro_rules! tickets_by {
+    ($name:literal, $joins:literal) => {
+        concat!(
+            "select ",
+            $name,
+            ", count(*), cast(sum(l.due_minor) as bigint) from admissions a \
+             join order_lines l on l.id = a.order_line_id \
+             join performances p on p.id = a.performance_id \
+             join price_lists g on g.id = p.price_list_id ",
+            $joins,
+            " where a.cancelled_at_ms is null group by ",
+            $name
+        )
+    };
+}
+
+impl SoldBy {
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Performance => tickets_by!("p.slug", ""),
+            Self::PriceGroup => tickets_by!("g.key", ""),
+            Self::Price => tickets_by!(
+                "g.key || '\u{1f}' || l.zone || '\u{1f}' || t.key",
+                "join price_types t on t.id = l.price_type_id"
+            ),
+            Self::Tax => {
+                "select t.key, count(*), cast(sum(l.due_minor) as bigint) from order_lines l \
+                 join tax_treatments t on t.id = l.tax_treatment_id \
+                 join orders o on o.id = l.order_id where l.cancelled_at_ms is null \
+                 and o.paid_at_ms is not null and o.ended_at_ms is null group by t.key"
+            }
+        }
+    }
+}
+
+/// By the keys of the sheets; of what nothing was sold of nothing is in it.
+#[boxed]
+pub async fn sold(conn: &mut Conn, by: SoldBy) -> anyhow::Result<HashMap<String, Sold>> {
+    let rows = sqlx::query(by.sql()).fetch_all(conn).await?;
+    rows.iter()
+        .map(|row| {
+            let sold = Sold { tickets: row.try_get(1)?, due_minor: row.try_get(2)? };
+            Ok((row.try_get::<String, _>(0)?, sold))
+        })
+        .collect()
+}
+
+/// Mails that a change of a performance would send.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mails {
+    pub if_moved: i64,
+    /// Who bought only an extra for it is told too.
+    pub if_cancelled: i64,
+}
+
+/// By the performance's key, as the job `changes` would send them.
+#[boxed]
+pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String, Mails>> {
+    let rows = sqlx::query(
+        "select p.slug, count(distinct case when q.is_ticket = 1 then q.order_id end), \
+         count(distinct q.order_id), (select count(*) from transfers t \
+           join admissions b on b.id = t.admission_id where b.performance_id = p.id \
+           and b.cancelled_at_ms is null and t.end_cause = 'accepted') \
+         from (select a.performance_id, l.order_id, 1 as is_ticket from admissions a \
+             join order_lines l on l.id = a.order_line_id where a.cancelled_at_ms is null \
+           union all select e.performance_id, x.order_id, 0 from order_extras e \
+             join order_lines x on x.id = e.order_line_id \
+             join orders o on o.id = x.order_id where x.cancelled_at_ms is null \
+             and o.paid_at_ms is not null and o.ended_at_ms is null) q \
+         join performances p on p.id = q.performance_id group by p.id, p.slug",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let [buyers, all, recipients]: [i64; 3] =
+                [row.try_get(1)?, row.try_get(2)?, row.try_get(3)?];
+            let mails = Mails { if_moved: buyers + recipients, if_cancelled: all + recipients };
+            Ok((row.try_get::<String, _>(0)?, mails))
+        })
+        .collect()
+}
+
+/// A performance as it stands, which a command may have changed since its sheet came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub hall: String,
+    pub minutes: i64,
+    pub starts_at: Moment,
+    pub is_cancelled: bool,
+    /// What a command changed stays while the sheet says this start still.
+    pub start_before_command: Option<Moment>,
+    pub is_cancelled_by_command: bool,
+}
+
+/// All of the house, by their keys.
+#[boxed]
+pub async fn standing(conn: &mut Conn) -> anyhow::Result<BTreeMap<String, Standing>> {
+    let rows = sqlx::query(
+        "select performances.slug, halls.key, productions.duration_minutes, \
+         performances.starts_at_ms, performances.cancelled_at_ms, \
+         performances.start_before_command_ms, performances.cancelled_by_command \
+         from performances join halls on halls.id = performances.hall_id \
+         join productions on productions.id = performances.production_id",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter()
+        .map(|row| {
+            let standing = Standing {
+                hall: row.try_get(1)?,
+                minutes: row.try_get(2)?,
+                starts_at: Moment(row.try_get(3)?),
+                is_cancelled: row.try_get::<Option<i64>, _>(4)?.is_some(),
+                start_before_command: row.try_get::<Option<i64>, _>(5)?.map(Moment),
+                is_cancelled_by_command: row.try_get::<i64, _>(6)? == 1,
+            };
+            Ok((row.try_get::<String, _>(0)?, standing))
+        })
+        .collect()
+}
