@@ -12,7 +12,7 @@ use season::season_import::{
     self, Accepted, Counts, Folder, ImportRequest, SeasonReport, is_picture,
 };
 use serde_json::{Value, json};
-use std::{fs, path::PathBuf, process::ExitCode};
+use std::{collections::BTreeSet, fs, path::PathBuf, process::ExitCode};
 
 /// Files of a folder that are neither sheets nor named by one are not read.
 const FILES_MAX: usize = 1_000;
@@ -24,8 +24,9 @@ pub struct ImportSeason {
     /// Check and report, write nothing
     #[arg(long)]
     dry_run: bool,
-    /// The house's own language may say this text in that one; may stand several times
-    #[arg(long, value_name = "KEY=LANGUAGE")]
+    /// This row, of which something was sold, may change; or the house's own language may say this
+    /// text in that one; may stand several times
+    #[arg(long, value_name = "KEY|KEY=LANGUAGE")]
     accept: Vec<Accepted>,
     /// Print the result as JSON
     #[arg(long)]
@@ -79,6 +80,7 @@ impl ImportSeason {
             let mut answer = serde_json::to_value(report)?;
             answer["errors"] = json!(errors);
             answer["warnings"] = report.warnings.iter().map(error_json).collect();
+            answer["changes"] = serde_json::to_value(&report.changes)?;
             say!("{answer}");
             return Ok(());
         }
@@ -94,6 +96,9 @@ impl ImportSeason {
             for (sheet, count) in counts {
                 say!("{what}: {count} in {sheet}");
             }
+        }
+        for change in report.changes.iter().filter(|change| !change.is_new_row()) {
+            say!("  {change}");
         }
         for (hall, new_plan) in &report.new_plans {
             say!("plan of {hall}:");
@@ -113,6 +118,10 @@ impl ImportSeason {
             say!("nothing to change");
         } else if self.dry_run {
             say!("a dry run: nothing was changed");
+            let asked = report.changes.iter().filter(|change| change.needs_accept);
+            for key in asked.map(|change| &change.key).collect::<BTreeSet<_>>() {
+                say!("what was sold changes: to import this, add --accept {key}");
+            }
         }
         Ok(())
     }

@@ -335,7 +335,10 @@ async fn sheets_from_before_name_what_they_take_away_and_keep_an_uploaded_pictur
         say(&mut edit, "author", "en", "Bizet");
         say(&mut edit, "team", "en", "Conductor: Ana Ruiz");
         save(house, &staff("*"), KEY, &edit).await.expect("saved");
-        let sheets = season_example(&[]);
+        let mut sheets = season_example(&[]);
+        let text = String::from_utf8(sheets.0["productions.csv"].clone()).expect("text");
+        let text = text.replace('\n', ",\n").replacen(",\n", ",team_en\n", 1);
+        sheets.0.insert("productions.csv".to_owned(), text.into_bytes());
         for dry_run in [true, false] {
             let report = import_season(house, &Actor::Console, &sheets, dry_run).await;
             let report = report.expect("good");

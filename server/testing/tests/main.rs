@@ -54,6 +54,7 @@ mod granted_vouchers;
 mod hold;
 mod house_lists;
 mod identities;
+mod imports;
 mod in_time;
 mod invoices;
 mod jobs;

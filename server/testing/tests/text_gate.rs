@@ -172,7 +172,8 @@ async fn in_production_no_performance_comes_without_its_texts() {
         let accepted = missing.iter().map(|(key, language)| format!("{key}={language}"));
         let accepted = accepted.map(|it| it.parse().expect("a key and a language"));
         let mut asked = ImportRequest { dry_run: false, accepted: accepted.collect() };
-        let misspelt = Accepted { key: "production.carmen.titel".into(), language: "de".into() };
+        let (key, language) = ("production.carmen.titel".into(), "de".into());
+        let misspelt = Accepted::Text { key, language };
         asked.accepted.push(misspelt);
         let (house, console) = (&other.house, &Actor::Console);
         let wrong = import_as_asked(house, console, &folder, asked.clone()).await;

@@ -1,9 +1,8 @@
 //! Columns that a folder's sheet leaves out: what the house's rows say there stays. An empty cell
 //! of a column that is there says nothing any more.
 
-use super::Cells;
+use super::{Cells, listed::cells};
 use crate::season_folder;
-use anyhow::Context;
 use documents::sheets::Table;
 use season_tables::sheet_rows::SheetRow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -13,8 +12,7 @@ pub(super) fn keep(tables: &mut [Table], before: &[SheetRow]) -> anyhow::Result<
     for table in tables {
         let Some(naming) = identities.get(table.name.as_str()) else { continue };
         let of_sheet = before.iter().filter(|row| row.sheet == table.name);
-        let read = |row: &SheetRow| serde_json::from_str(&row.cells).context("cells of a kept sheet");
-        let kept: Vec<Cells> = of_sheet.map(read).collect::<anyhow::Result<_>>()?;
+        let kept: Vec<Cells> = of_sheet.map(cells).collect::<anyhow::Result<_>>()?;
         keep_in(table, naming, &kept);
     }
     Ok(())

@@ -1,7 +1,8 @@
 //! What an import accepts by name: that the house's own language says a text in another one, and
 //! that something that was sold changes.
 
-use super::{Incoming, listed::name, words::said};
+use super::words::said;
+use crate::season_folder::SeasonFolder;
 use documents::sheets::{SheetError, SheetErrors};
 use domain::actor::{Actor, Channel};
 use house::{
@@ -48,26 +49,22 @@ pub(super) fn texts_of(accepted: &[Accepted]) -> impl Iterator<Item = (&str, &st
     })
 }
 
-/// Only texts that the folder says, in languages that the house speaks, and rows that the house
-/// has: a slip of the pen would else accept nothing, and be found much later.
-pub(super) fn check(house: &House, incoming: &Incoming, errors: &mut SheetErrors) {
-    let said = said(&incoming.season);
-    for accepted in &incoming.accepted {
-        let why = match accepted {
-            Accepted::Text { key, .. } if !said.contains_key(key) => "the folder has no such text",
-            Accepted::Text { language, .. } if house.locales().get(language).is_none() => {
-                "this is no language of the house"
-            }
-            Accepted::Sold { key } if !incoming.before.iter().any(|row| name(row) == *key) => {
-                "the house has no row of this key"
-            }
-            Accepted::Text { .. } | Accepted::Sold { .. } => continue,
+/// Only what the folder says, and in languages that the house speaks: a slip of the pen would else
+/// accept nothing, and be found much later. What was sold and isn't accepted is named anyway.
+pub(super) fn check(
+    house: &House,
+    season: &SeasonFolder,
+    accepted: &[Accepted],
+    errors: &mut SheetErrors,
+) {
+    let said = said(season);
+    for (key, language) in texts_of(accepted) {
+        let why = match () {
+            () if !said.contains_key(key) => "the folder has no such text",
+            () if house.locales().get(language).is_none() => "this is no language of the house",
+            () => continue,
         };
-        let named = match accepted {
-            Accepted::Text { key, language } => format!("{key}={language}"),
-            Accepted::Sold { key } => key.clone(),
-        };
-        errors.push(SheetError::of_sheet("--accept", format!("{named}: {why}")));
+        errors.push(SheetError::of_sheet("--accept", format!("{key}={language}: {why}")));
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) async fn check(
     addresses::check(conn, season, tables, &mut errors).await?;
     under_way(conn, before, changes, &mut errors).await?;
     deleted::check(conn, deleted, before, changes, &mut errors).await?;
-    accepts::check(house, incoming, &mut errors);
+    accepts::check(house, season, &incoming.accepted, &mut errors);
     curtains::check(conn, incoming, &mut errors).await?;
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }

@@ -6,6 +6,7 @@ use domain::{
     id::PerformanceId,
 };
 use house::Failure;
+use season::season_import::{Accepted, ImportRequest, import_as_asked};
 use selling::hold::Held;
 use testing::{Stage, season_example};
 
@@ -23,16 +24,18 @@ pub const SWANS_TWO: &str = "swan-lake-2027-02-13-1700";
 /// two extra tickets at 5 % less.
 pub const AS_DOCUMENTED: [(&str, &str); 0] = [];
 
-/// The documented season on sale, with other sheets where they are given.
+/// The documented season on sale, with other sheets where they are given, which may change what
+/// was sold.
 pub async fn season(stage: &Stage, others: &[(&str, &str)]) {
     let named: Vec<(String, &str)> =
         others.iter().map(|(name, text)| (format!("{name}.csv"), *text)).collect();
     let named: Vec<(&str, &str)> =
         named.iter().map(|(name, text)| (name.as_str(), *text)).collect();
     let folder = season_example(&named);
-    season::season_import::import_season(&stage.house, &Actor::Console, &folder, false)
-        .await
-        .expect("a good season");
+    let sold = [CARMEN_ONE, CARMEN_TWO, SWANS_ONE, SWANS_TWO];
+    let accepted = sold.map(|key| Accepted::Sold { key: key.to_owned() }).to_vec();
+    let asked = ImportRequest { dry_run: false, accepted };
+    import_as_asked(&stage.house, &Actor::Console, &folder, asked).await.expect("a good season");
 }
 
 pub async fn performance(stage: &Stage, slug: &str) -> PerformanceId {

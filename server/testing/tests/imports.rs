@@ -1,0 +1,171 @@
+//! What an import says before it changes anything: what becomes of each cell, with the tickets and
+//! mails; what was sold changes only by its key, and nothing is sold twice.
+
+use crate::{
+    changes::{paid, told},
+    resale::ANA,
+    sale::{
+        assert_sound, count,
+        example::{AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, performance, season},
+    },
+};
+use domain::actor::Actor;
+use house::{Failure, HouseSettings};
+use season::season_import::{
+    Folder, ImportRequest, SeasonReport, export_season, import_as_asked, import_season,
+};
+use serde_json::json;
+use subscribers::changes::{Wanted, change};
+use testing::{Stage, season_example, stages, stages_with};
+
+fn text(folder: &Folder, name: &str) -> String {
+    String::from_utf8(folder.0[name].clone()).expect("text")
+}
+
+/// The documented season with a change in one of its sheets.
+fn with(name: &str, from: &str, to: &str) -> Folder {
+    let sheet = text(&season_example(&[]), name);
+    assert!(sheet.contains(from), "{name} has {from}");
+    season_example(&[(name, &sheet.replacen(from, to, 1))])
+}
+
+/// The first night of Carmen is cancelled, and the others stay.
+fn called_off() -> Folder {
+    let sheet = text(&season_example(&[]), "performances.csv").replace('\n', ",\n");
+    let sheet = sheet.replacen(",\n", ",cancelled\n", 1);
+    let row = "curtain-60min,opera,A,\n";
+    season_example(&[("performances.csv", &sheet.replacen(row, &row.replace(",\n", ",yes\n"), 1))])
+}
+
+/// Every error as a text.
+async fn import(
+    stage: &Stage,
+    folder: &Folder,
+    accepted: &[&str],
+) -> Result<SeasonReport, Vec<String>> {
+    let accepted = accepted.iter().map(|it| it.parse().expect("a key")).collect();
+    let asked = ImportRequest { dry_run: false, accepted };
+    match import_as_asked(&stage.house, &Actor::Console, folder, asked).await {
+        Ok(report) => Ok(report),
+        Err(Failure::Refused(errors)) => Err(errors.iter().map(ToString::to_string).collect()),
+        Err(Failure::Fault(fault)) => panic!("{fault:#}"),
+    }
+}
+
+async fn dry_run(stage: &Stage, folder: &Folder) -> SeasonReport {
+    import_season(&stage.house, &Actor::Console, folder, true).await.expect("a good folder")
+}
+
+const CANCELLED: &str = "performances where cancelled_at_ms is not null";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_sold_is_listed_and_changes_only_by_its_key() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        let mut folder = called_off();
+        folder.0.extend(with("prices.csv", "145.50", "150.00").0.remove_entry("prices.csv"));
+        folder.0.extend(with("taxes.csv", "rate,10", "rate,12").0.remove_entry("taxes.csv"));
+        let listed = serde_json::to_value(&dry_run(&stage, &folder).await.changes).expect("JSON");
+        let one = |sheet: &str, key: &str, column: &str, said: [&str; 2]| {
+            let asked = sheet != "prices";
+            let mails = i64::from(sheet == "performances");
+            json!({
+                "sheet": sheet, "key": key, "column": column, "from": said[0], "to": said[1],
+                "tickets": 1, "money": "145.50 EUR", "mails": mails, "needs_accept": asked,
+            })
+        };
+        let expected = json!([
+            one("performances", CARMEN_ONE, "cancelled", ["", "yes"]),
+            one("prices", "opera/1/full", "price", ["145.50", "150.00"]),
+            one("taxes", "culture", "percent", ["10", "12"]),
+        ]);
+        let mut listed: Vec<_> = listed.as_array().expect("a list").clone();
+        listed.sort_by_key(|it| it["sheet"].to_string());
+        assert_eq!(json!(listed), expected);
+
+        let cases: [(&[&str], &[&str]); 2] =
+            [(&[], &[CARMEN_ONE, "culture"]), (&[CARMEN_ONE], &["culture"])];
+        for (accepted, left) in cases {
+            let errors = import(&stage, &folder, accepted).await.expect_err("not all is named");
+            for key in left {
+                let wanted = format!("--accept {key}");
+                assert!(errors.iter().any(|error| error.ends_with(&wanted)), "{errors:?}");
+            }
+            assert_eq!(errors.len(), left.len(), "{errors:?}");
+            assert_eq!(count(&stage, CANCELLED).await, 0);
+        }
+        import(&stage, &folder, &[CARMEN_ONE, "culture"]).await.expect("both were named");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(told(&stage, ANA, "mail-changed-cancelled-choose"), 1);
+        // A moved performance of which nothing was sold needs nobody's word.
+        let moved = with("performances.csv", "2026-12-05 20:00", "2026-12-05 19:00");
+        let report = import(&stage, &moved, &["culture"]).await.expect("nothing was sold of it");
+        let of_it = report.changes.iter().find(|it| it.key == CARMEN_TWO).expect("listed");
+        assert_eq!((of_it.tickets, of_it.needs_accept), (0, false));
+        assert_eq!(count(&stage, CANCELLED).await, 1, "the sheet lacks the column");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_column_that_a_sheet_lacks_changes_nothing() {
+    for stage in stages().await {
+        import(&stage, &called_off(), &[]).await.expect("nothing was sold");
+        let sheet = text(&season_example(&[]), "discounts.csv");
+        let lines = sheet.lines().map(|line| line.split(',').collect::<Vec<_>>());
+        let short: String = lines.map(|cells| format!("{},{}\n", cells[0], cells[1])).collect();
+        let less = season_example(&[("discounts.csv", &short)]);
+        assert_eq!(dry_run(&stage, &less).await, SeasonReport::default());
+        // An empty cell says that it takes place.
+        let on = text(&called_off(), "performances.csv").replace(",yes\n", ",\n");
+        let on = season_example(&[("performances.csv", &on)]);
+        import(&stage, &on, &[]).await.expect("good");
+        assert_eq!(count(&stage, CANCELLED).await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_changed_key_sells_no_performance_twice() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let other = with("performances.csv", CARMEN_ONE, "carmen-premiere");
+        let errors = import(&stage, &other, &[]).await.expect_err("the hall is taken");
+        let place = "performances, row 2, column key: carmen-premiere is during";
+        assert_eq!(errors.len(), 1, "{errors:?}");
+        assert!(errors[0].starts_with(&format!("{place} {CARMEN_ONE}")), "{errors:?}");
+        let row = format!("\n{CARMEN_TWO},carmen,opera,2026-12-05 20:00,,opera,");
+        let without = with("performances.csv", &row, "");
+        let warnings = dry_run(&stage, &without).await.warnings;
+        let names = |it: &String| it.starts_with("performances") && it.contains(CARMEN_TWO);
+        assert!(warnings.iter().map(ToString::to_string).any(|it| names(&it)), "{warnings:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_house_s_own_export_can_be_imported_again() {
+    let settings = HouseSettings { requires_texts: true, ..testing::settings() };
+    for stage in stages_with(&settings).await {
+        let missing = import(&stage, &season_example(&[]), &[]).await.expect_err("two languages");
+        let accepted = missing.iter().filter_map(|error| Some(error.split_once("--accept ")?.1));
+        let accepted: Vec<&str> = accepted.collect();
+        import(&stage, &season_example(&[]), &accepted).await.expect("accepted");
+        let question = "key,kind,checkout_phone,name_es\nclub,yes-no,shown,¿Un club?\n";
+        let mut fields = Folder::default();
+        fields.0.insert("customer_fields.csv".to_owned(), question.as_bytes().to_vec());
+        import(&stage, &fields, &[]).await.expect("no sale opens by it");
+        // A command may move a performance onto another one.
+        let id = performance(&stage, CARMEN_ONE).await;
+        let first = season::performance::load(&stage.house, id).await.expect("read");
+        let starts_at = first.expect("known").row.starts_at;
+        let wanted = Wanted::Move { starts_at };
+        change(&stage.house, &Actor::Console, CARMEN_TWO, wanted, None).await.expect("moved");
+
+        let mut out = export_season(&stage.house).await.expect("written");
+        assert_eq!(import(&stage, &out, &[]).await.expect("its own"), SeasonReport::default());
+        let row = "carmen-2026-12-07-2000,carmen,opera,2026-12-07 20:00,,opera,\n";
+        out.0.get_mut("performances.csv").expect("a sheet").extend_from_slice(row.as_bytes());
+        let report = import(&stage, &out, &[]).await.expect("the question is the house's own");
+        assert_eq!(report.created["performances"], 1);
+    }
+}
