@@ -57,3 +57,4 @@ staff-production-picture-pixels = Das Bild hat { $width } × { $height } Pixe
 staff-production-address = Adresse
 staff-production-address-hint = Der letzte Teil von { $begin }…: nur Kleinbuchstaben von a bis z, Ziffern und Bindestriche, höchstens { $most } Zeichen. Wenn Sie die Adresse ändern, führen frühere Adressen zur neuen.
 staff-production-wrong-address = Diese Adresse wird oder wurde schon für eine andere Produktion verwendet. Bitte wählen Sie eine andere.
+staff-production-wrong-next = Bei dieser Dauer wäre eine Vorstellung noch nicht zu Ende, wenn im selben Saal die nächste beginnt. Bitte kürzen Sie die Dauer oder verlegen Sie vorher eine Vorstellung.

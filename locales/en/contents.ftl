@@ -57,3 +57,4 @@ staff-production-picture-pixels = The picture is { $width } × { $height } pi
 staff-production-address = Address
 staff-production-address-hint = The last part of { $begin }…: only a to z in lower case, digits and hyphens, no more than { $most } characters. If you change it, earlier addresses lead to the new one.
 staff-production-wrong-address = This address belongs to another production, or used to belong to one. Please choose a different one.
+staff-production-wrong-next = At this length, a performance would still be on when the next one begins in the same hall. Please shorten it, or move a performance first.

@@ -57,3 +57,4 @@ staff-production-picture-pixels = La imagen mide { $width } × { $height } p�
 staff-production-address = Dirección
 staff-production-address-hint = La última parte de { $begin }…: solo letras minúsculas de la a a la z, cifras y guiones; como máximo { $most } caracteres. Si la cambia, las direcciones anteriores llevarán a la nueva.
 staff-production-wrong-address = Esta dirección pertenece o ha pertenecido a otra producción. Elija otra distinta.
+staff-production-wrong-next = Con esta duración, una función no habría terminado cuando empieza la siguiente en la misma sala. Redúzcala o cambie antes la hora de una función.

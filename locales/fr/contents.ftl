@@ -57,3 +57,4 @@ staff-production-picture-pixels = L’image est trop grande : { $width } × {
 staff-production-address = Adresse
 staff-production-address-hint = La dernière partie de { $begin }… : lettres minuscules sans accent, chiffres et traits d’union, { $most } caractères au maximum. Si vous la changez, les anciennes adresses mèneront à la nouvelle.
 staff-production-wrong-address = Cette adresse appartient ou a appartenu à un autre spectacle. Choisissez-en une autre.
+staff-production-wrong-next = Avec cette durée, une représentation ne serait pas terminée au début de la suivante dans la même salle. Réduisez-la ou déplacez d’abord une représentation.

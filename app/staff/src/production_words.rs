@@ -82,6 +82,7 @@ pub fn problem(locale: &Locale, why: &FieldProblem) -> String {
             locale.text_with("staff-landing-wrong-address", &most)
         }
         FieldProblem::AddressTaken => locale.text("staff-production-wrong-address"),
+        FieldProblem::IntoTheNext => locale.text("staff-production-wrong-next"),
         FieldProblem::Unknown => locale.text("staff-production-wrong-unknown"),
     }
 }

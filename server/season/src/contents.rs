@@ -283,6 +283,7 @@ async fn write(
                 let column = error.column.unwrap_or_default();
                 let why = match column.as_str() {
                     "address" => FieldProblem::AddressTaken,
+                    "minutes" => FieldProblem::IntoTheNext,
                     _ => FieldProblem::Unknown,
                 };
                 WrongField { column, language: String::new(), why }

@@ -26,6 +26,8 @@ pub enum FieldProblem {
     Address,
     /// It is, or was, another production's.
     AddressTaken,
+    /// At this length it would be on when the next performance begins in its hall.
+    IntoTheNext,
     Unknown,
 }
 

@@ -1,7 +1,7 @@
 //! What was sold of what a season's sheets name, and how performances stand in the house, whatever
 //! the sheets say.
 
-use domain::moment::Moment;
+use domain::moment::{MINUTE_MS, Moment};
 use sqlx::Row;
 use std::collections::{BTreeMap, HashMap};
 use store::Conn;
@@ -111,6 +111,7 @@ pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String,
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     pub hall: String,
+    pub production: String,
     pub minutes: i64,
     pub starts_at: Moment,
     pub is_cancelled: bool,
@@ -119,13 +120,20 @@ pub struct Standing {
     pub is_cancelled_by_command: bool,
 }
 
+impl Standing {
+    pub fn ends_at(&self) -> Moment {
+        self.starts_at.plus_ms(self.minutes * MINUTE_MS)
+    }
+}
+
 /// All of the house, by their keys.
 #[boxed]
 pub async fn standing(conn: &mut Conn) -> anyhow::Result<BTreeMap<String, Standing>> {
     let rows = sqlx::query(
         "select performances.slug, halls.key, productions.duration_minutes, \
          performances.starts_at_ms, performances.cancelled_at_ms, \
-         performances.start_before_command_ms, performances.cancelled_by_command \
+         performances.start_before_command_ms, performances.cancelled_by_command, \
+         productions.slug \
          from performances join halls on halls.id = performances.hall_id \
          join productions on productions.id = performances.production_id",
     )
@@ -135,6 +143,7 @@ pub async fn standing(conn: &mut Conn) -> anyhow::Result<BTreeMap<String, Standi
         .map(|row| {
             let standing = Standing {
                 hall: row.try_get(1)?,
+                production: row.try_get(7)?,
                 minutes: row.try_get(2)?,
                 starts_at: Moment(row.try_get(3)?),
                 is_cancelled: row.try_get::<Option<i64>, _>(4)?.is_some(),

@@ -54,10 +54,23 @@ as a whole, with every error by sheet, row and column; up to 200 are listed.
 
 A sheet that the folder lacks stays as the house has it. One that it has, even an empty one, \
 replaces all its rows; only those that sales refer to stay though they aren't named again, which \
-are those of LASTING. `--dry-run` tells what would be created, changed and removed, \
-and warns of what was said of a production, or written into a list, by page and would go: export \
-first. An empty `poster` \
-keeps an uploaded picture.
+are those of LASTING. Of these sheets a warning names what the house has and no row names. \
+A column that a sheet lacks changes nothing in rows that the house has; an empty cell says nothing \
+any more. An empty `poster` keeps an uploaded picture.
+
+`--dry-run` lists each cell that would say something else, as it is and as it would be, with how \
+much was sold of it, what that cost, and how many mails would go; it warns of what was said of a \
+production, or written into a list, by page and would go: export first. **What was sold changes \
+only by its key**: a performance with tickets is cancelled, moved, brought back or given another \
+production, and the kind, percent or tax point of a VAT treatment with sales changes, only with \
+`--accept KEY`, as often as there are keys; else the import is refused and names each. Tickets \
+that were sold keep their price, so a new price is listed and not asked about. `--json` has the \
+list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, `mails`, \
+`needs_accept`; the column of a row that comes or goes is `key`.
+
+A performance under another key is refused while the house plays the former one in that hall at \
+that time, and so is a hall under another key. What `export-season` wrote can always be imported \
+again: a question to customers, a link, or a genre may lack languages.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \
 file again doesn't undo a plan that `parterre import-plan` brought in between; the report names \

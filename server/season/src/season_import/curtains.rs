@@ -1,16 +1,24 @@
 //! When performances begin, by the folder and by the house. A folder alone doesn't know what it
 //! leaves out, so no two are played in a hall at once only if the house is asked as well.
 
-use super::{Incoming, compare::Change, refused::error};
-use crate::season_folder::{Performance, SeasonFolder};
+use super::{Incoming, compare::Change, listed::cells, refused::error};
+use crate::{
+    contents::SHEET,
+    season_folder::{Performance, SeasonFolder},
+};
 use documents::sheets::SheetErrors;
 use domain::moment::{MINUTE_MS, Moment};
 use jiff::tz::TimeZone;
-use season_tables::sold::{self, Standing};
-use std::collections::{HashMap, HashSet};
+use season_tables::{
+    sheet_rows::SheetRow,
+    sold::{self, Standing},
+};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use store::Conn;
 
 pub(super) const PERFORMANCES: &str = "performances";
+const HALLS: &str = "halls";
+const MINUTES: &str = "minutes";
 
 /// Of the folder's halls, by their keys.
 pub(super) fn zones(season: &SeasonFolder) -> HashMap<&str, TimeZone> {
@@ -36,22 +44,43 @@ pub(super) fn is_off(row: &Performance, was: Option<&Standing>) -> bool {
     row.cancelled.unwrap_or_else(stays)
 }
 
-/// Refuses new and changed performances during others that the house has: mostly a changed key,
-/// with which one performance would be sold twice.
+/// Refuses new and changed performances during others that the house has, a production that lasts
+/// into the next one, and a hall's other key: with a changed key something would be sold twice.
 pub(super) async fn check(
     conn: &mut Conn,
     incoming: &Incoming,
     errors: &mut SheetErrors,
 ) -> anyhow::Result<()> {
+    renamed_halls(incoming, errors)?;
     let is_changed = |change: &&Change| {
         change.row().sheet == PERFORMANCES && !matches!(change, Change::Moved(_))
     };
     let changed = incoming.changes.iter().filter(is_changed);
     let changed: HashSet<&str> = changed.map(|change| change.row().key.as_str()).collect();
-    if changed.is_empty() {
+    let longer = longer(incoming)?;
+    if changed.is_empty() && longer.is_empty() {
         return Ok(());
     }
     let standing = sold::standing(conn).await?;
+    // What changes is checked itself, and with the other rows of its folder.
+    let is_there = |key: &str, it: &Standing| !it.is_cancelled && !changed.contains(key);
+    let stay: BTreeMap<&str, &Standing> = standing
+        .iter()
+        .map(|(key, it)| (key.as_str(), it))
+        .filter(|(key, it)| is_there(key, it))
+        .collect();
+    new_times(incoming, &changed, &standing, &stay, errors);
+    new_lengths(incoming, &longer, &stay, errors);
+    Ok(())
+}
+
+fn new_times(
+    incoming: &Incoming,
+    changed: &HashSet<&str>,
+    standing: &BTreeMap<String, Standing>,
+    stay: &BTreeMap<&str, &Standing>,
+    errors: &mut SheetErrors,
+) {
     let season = &incoming.season;
     let (zones, productions) = (zones(season), season.productions.iter());
     let minutes: HashMap<&str, u32> = productions.map(|it| (it.key.as_str(), it.minutes)).collect();
@@ -66,14 +95,11 @@ pub(super) async fn check(
             continue;
         }
         let ends_at = starts_at.plus_ms(i64::from(*minutes) * MINUTE_MS);
-        let mut others = standing.iter().filter(|(key, other)| {
-            let is_beside = other.hall == hall && !other.is_cancelled;
-            let other_ends_at = other.starts_at.plus_ms(other.minutes * MINUTE_MS);
-            let is_then = other.starts_at < ends_at && starts_at < other_ends_at;
-            is_beside && is_then && !changed.contains(key.as_str())
+        let other = stay.iter().find(|(_, other)| {
+            other.hall == hall && other.starts_at < ends_at && starts_at < other.ends_at()
         });
-        let Some((other, _)) = others.next() else { continue };
-        let (column, remedy) = match named.contains(other.as_str()) {
+        let Some((other, _)) = other else { continue };
+        let (column, remedy) = match named.contains(other) {
             true => ("starts", "choose another time, or cancel it (cancelled: yes)"),
             false => (
                 "key",
@@ -84,6 +110,71 @@ pub(super) async fn check(
         };
         let message = format!("{key} is during {other}, which the house plays in {hall}; {remedy}");
         errors.push(error(&incoming.tables, PERFORMANCES, key, column, message));
+    }
+}
+
+/// Productions that last longer than before, by their keys, with their new minutes.
+fn longer(incoming: &Incoming) -> anyhow::Result<HashMap<&str, i64>> {
+    let minutes = |row: &SheetRow| {
+        let said = cells(row)?.get(MINUTES).and_then(|minutes| minutes.parse::<i64>().ok());
+        anyhow::Ok(said.unwrap_or_default())
+    };
+    let mut longer = HashMap::new();
+    for change in &incoming.changes {
+        let Change::Changed(row) = change else { continue };
+        let is_it = |was: &&SheetRow| was.sheet == SHEET && was.key == row.key;
+        let Some(was) = incoming.before.iter().find(is_it).filter(|_| row.sheet == SHEET) else {
+            continue;
+        };
+        let (was, now) = (minutes(was)?, minutes(row)?);
+        if was < now {
+            longer.insert(row.key.as_str(), now);
+        }
+    }
+    Ok(longer)
+}
+
+/// No longer production goes on when the next performance in its hall begins.
+fn new_lengths(
+    incoming: &Incoming,
+    longer: &HashMap<&str, i64>,
+    stay: &BTreeMap<&str, &Standing>,
+    errors: &mut SheetErrors,
+) {
+    for (key, one) in stay {
+        let Some(minutes) = longer.get(one.production.as_str()) else { continue };
+        let ends_at = one.starts_at.plus_ms(minutes * MINUTE_MS);
+        let is_next = |other: &Standing| {
+            other.hall == one.hall && (one.ends_at()..ends_at).contains(&other.starts_at)
+        };
+        let Some((next, _)) = stay.iter().find(|(_, other)| is_next(other)) else { continue };
+        let message = format!("{key} would still be on when {next} begins in {}", one.hall);
+        errors.push(error(&incoming.tables, SHEET, &one.production, MINUTES, message));
+    }
+}
+
+/// A hall of the house under another key: its name and its venue are the same.
+fn renamed_halls(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Result<()> {
+    let said = |row: &SheetRow| {
+        let cells = cells(row)?;
+        anyhow::Ok([cells.get("venue").cloned(), cells.get("name").cloned()])
+    };
+    let unnamed = incoming.unnamed.iter().filter(|row| row.sheet == HALLS);
+    let unnamed: Vec<_> = unnamed.map(|row| Ok((said(row)?, row))).collect::<anyhow::Result<_>>()?;
+    for change in &incoming.changes {
+        let Change::Created(row) = change else { continue };
+        if row.sheet != HALLS {
+            continue;
+        }
+        let new = said(row)?;
+        if let Some((_, was)) = unnamed.iter().find(|(said, _)| *said == new) {
+            let message = format!(
+                "{} has the name of {}, which the house has in the same venue and no row of this \
+                 sheet names: if it is the same hall, write its key; else call it otherwise",
+                row.key, was.key
+            );
+            errors.push(error(&incoming.tables, HALLS, &row.key, "key", message));
+        }
     }
     Ok(())
 }
