@@ -50,7 +50,10 @@ use house::{
 use rules::new_plan::NewPlan;
 use season_tables::sheet_rows::SheetRow;
 use serde::Serialize;
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::Arc,
+};
 use store::Conn;
 
 /// Rows by sheet.
@@ -213,6 +216,8 @@ struct Incoming {
     before: Vec<SheetRow>,
     /// Of them those that stay though the folder has their sheet without them.
     unnamed: Vec<SheetRow>,
+    /// Performances that take place by the rows that the house has.
+    said_on: HashSet<String>,
     changes: Vec<Change>,
     deleted: Vec<deleted::Deleted>,
     plans: halls::FolderPlans,
@@ -245,6 +250,7 @@ impl Incoming {
         Ok(Self {
             tables,
             season,
+            said_on: curtains::said_on(&before)?,
             before,
             unnamed,
             report: compare::report(&changes),
@@ -276,7 +282,8 @@ async fn write(
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
-    apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
+    let said_on = &incoming.said_on;
+    apply::Writing { house, actor, change, season, plans, said_on, brings_settings }.write().await?;
     let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
     let own = house.locales().fallback();
     let writer = words::Writer { actor, own: own.language(), now: house.now() };

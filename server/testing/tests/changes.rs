@@ -272,6 +272,10 @@ async fn a_performance_that_takes_place_after_all_leaves_every_ticket_as_it_was(
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
         assert_sound(&stage).await;
+        // The sheet that said so already is older than the next command.
+        cancel(&stage, CARMEN_ONE).await;
+        season(&stage, &[("performances", &on)]).await;
+        assert_eq!(at_the_door(&stage, &order).await, ScanReason::PerformanceCancelled);
     }
 }
 

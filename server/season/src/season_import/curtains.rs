@@ -39,9 +39,22 @@ pub(super) fn start(row: &Performance, was: Option<&Standing>, zone: &TimeZone) 
 }
 
 /// Whether it is cancelled then.
-pub(super) fn is_off(row: &Performance, was: Option<&Standing>) -> bool {
+pub(super) fn is_off(incoming: &Incoming, row: &Performance, was: Option<&Standing>) -> bool {
     let stays = || was.is_some_and(|was| was.is_cancelled && was.is_cancelled_by_command);
-    row.cancelled.unwrap_or_else(stays)
+    let says = |is_off: &bool| *is_off || !incoming.said_on.contains(row.key.as_str());
+    row.cancelled.filter(says).unwrap_or_else(stays)
+}
+
+/// Keys of performances whose rows say already that they take place. If a command has cancelled
+/// one since, the same row again isn't the house's newer word.
+pub(super) fn said_on(before: &[SheetRow]) -> anyhow::Result<HashSet<String>> {
+    let mut said_on = HashSet::new();
+    for row in before.iter().filter(|row| row.sheet == PERFORMANCES) {
+        if cells(row)?.get("cancelled").is_some_and(|said| said == "no") {
+            said_on.insert(row.key.clone());
+        }
+    }
+    Ok(said_on)
 }
 
 /// Refuses new and changed performances during others that the house has, a production that lasts
@@ -91,7 +104,7 @@ fn new_times(
         let minutes = minutes.get(row.production.as_str());
         let starts_at = zones.get(hall).and_then(|zone| start(row, was, zone));
         let (Some(minutes), Some(starts_at)) = (minutes, starts_at) else { continue };
-        if is_off(row, was) {
+        if is_off(incoming, row, was) {
             continue;
         }
         let ends_at = starts_at.plus_ms(i64::from(*minutes) * MINUTE_MS);

@@ -202,7 +202,7 @@ async fn outcomes(
         let (key, zone) = (row.key.as_str(), zones.get(row.hall.as_str()));
         let (Some(was), Some(zone)) = (standing.get(key), zone) else { continue };
         let Some(starts_at) = curtains::start(row, Some(was), zone) else { continue };
-        let (is_off, told) = (curtains::is_off(row, Some(was)), mails.get(key).copied());
+        let (is_off, told) = (curtains::is_off(incoming, row, Some(was)), mails.get(key).copied());
         let (is_moved, told) = (starts_at != was.starts_at && !is_off, told.unwrap_or_default());
         let is_called_off = is_off && !was.is_cancelled;
         let outcome = Outcome {
