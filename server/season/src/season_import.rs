@@ -283,7 +283,9 @@ async fn write(
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
     let said_on = &incoming.said_on;
-    apply::Writing { house, actor, change, season, plans, said_on, brings_settings }.write().await?;
+    apply::Writing { house, actor, change, season, plans, said_on, brings_settings }
+        .write()
+        .await?;
     let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
     let own = house.locales().fallback();
     let writer = words::Writer { actor, own: own.language(), now: house.now() };

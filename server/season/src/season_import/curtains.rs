@@ -173,7 +173,8 @@ fn renamed_halls(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Resul
         anyhow::Ok([cells.get("venue").cloned(), cells.get("name").cloned()])
     };
     let unnamed = incoming.unnamed.iter().filter(|row| row.sheet == HALLS);
-    let unnamed: Vec<_> = unnamed.map(|row| Ok((said(row)?, row))).collect::<anyhow::Result<_>>()?;
+    let unnamed: Vec<_> =
+        unnamed.map(|row| Ok((said(row)?, row))).collect::<anyhow::Result<_>>()?;
     for change in &incoming.changes {
         let Change::Created(row) = change else { continue };
         if row.sheet != HALLS {

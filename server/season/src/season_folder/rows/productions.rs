@@ -69,7 +69,8 @@ sheet! {
         /// Whether it won't take place: it isn't sold any more, the doors refuse its tickets, and
         /// everybody who has some is told and gets all of it back, as they choose within 14 days:
         /// as money or as credit. Packages with a choice are sold with what remains. Empty: no,
-        /// unless the command `performance cancel` said so.
+        /// unless the command `performance cancel` said so; `no` where the row didn't say it before
+        /// brings back what that command cancelled.
         cancelled: Option<bool> = "no",
         /// Takes the row out for good, which is refused once anything was sold, held or kept back
         /// for it, or another row names it; empty: no.
