@@ -22,6 +22,10 @@ fn text(folder: &Folder, name: &str) -> String {
     String::from_utf8(folder.0[name].clone()).expect("text")
 }
 
+fn sheet_of(file: &str) -> &str {
+    file.strip_suffix(".csv").unwrap_or_default()
+}
+
 /// The documented season with a change in one of its sheets.
 fn with(name: &str, from: &str, to: &str) -> Folder {
     let sheet = text(&season_example(&[]), name);
@@ -139,6 +143,12 @@ async fn a_changed_key_sells_no_performance_twice() {
         let warnings = dry_run(&stage, &without).await.warnings;
         let names = |it: &String| it.starts_with("performances") && it.contains(CARMEN_TWO);
         assert!(warnings.iter().map(ToString::to_string).any(|it| names(&it)), "{warnings:?}");
+        // Nor does one last into the next, though no row of the folder says when they begin.
+        let mut few = with("productions.csv", "opera,165", "opera,3000");
+        few.0.retain(|name, _| ["productions", "seasons", "companies"].contains(&sheet_of(name)));
+        let errors = import(&stage, &few, &[]).await.expect_err("the hall is taken");
+        let place = "productions, row 2, column minutes: carmen-2026-12-03-2000 would still be on";
+        assert!(errors.len() == 1 && errors[0].starts_with(place), "{errors:?}");
     }
 }
 
