@@ -26,12 +26,7 @@ use season::{
 };
 use selling::orders::view_of_order;
 use std::sync::Arc;
-use store::{
-    Conn,
-    exchanges::Wish,
-    releases::Whose,
-    transfers::{self, Transfer},
-};
+use store::{Conn, exchanges::Wish, releases::Whose, transfers};
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,13 +68,12 @@ pub async fn handed_ticket(house: &House, secret: &str) -> anyhow::Result<Option
     Ok(transfer.map(|transfer| transfer.admission))
 }
 
-/// Whoever has accepted the ticket can exchange it now for another date.
+/// Its holder can exchange it now for another date.
 pub(crate) async fn can_be_exchanged(
     house: &House,
     conn: &mut Conn,
-    transfer: &Transfer,
+    wish: Wish,
 ) -> anyhow::Result<bool> {
-    let wish = Wish { admission: transfer.admission, transfer: Some(transfer.id) };
     match exchange::former(house, conn, Whose::Anybody, wish).await {
         Ok(_) => Ok(true),
         Err(Failure::Refused(_)) => Ok(false),

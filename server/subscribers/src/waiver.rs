@@ -104,6 +104,21 @@ pub async fn preview(
     })
 }
 
+/// Its holder can give it back now.
+pub(crate) async fn can_be_waived(
+    house: &House,
+    conn: &mut Conn,
+    admission: AdmissionId,
+) -> anyhow::Result<bool> {
+    let ticket = releases::ticket(conn, Whose::Anybody, admission).await?;
+    let Some(ticket) = ticket else { return Ok(false) };
+    match check(house, conn, ticket).await {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused(_)) => Ok(false),
+        Err(Failure::Fault(fault)) => Err(fault),
+    }
+}
+
 /// The ticket ends, its seat is on sale, and what it cost is credit, or back on the voucher that
 /// had paid it.
 ///

@@ -18,6 +18,7 @@ mod identities;
 mod my_season;
 mod next_performance;
 pub mod opened_gift;
+pub mod own_ticket;
 mod passkeys;
 pub mod pay_out;
 pub mod profile;
