@@ -58,8 +58,8 @@ account-orders = Ihre Bestellungen
 account-orders-which = Hier finden Sie alle Bestellungen, die mit der Adresse { $email } aufgegeben wurden.
 account-orders-none = Unter dieser E-Mail-Adresse gibt es noch keine Bestellungen.
 account-orders-more = { $count ->
-    [one] { $count } frühere Bestellung anzeigen
-   *[other] { $count } frühere Bestellungen anzeigen
+    [one] { $count } frühere Bestellung anzeigen
+   *[other] { $count } frühere Bestellungen anzeigen
 }
 account-order-placed = Bestellt am { $date }
 # Where an order stands.
@@ -78,8 +78,8 @@ account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-season-single = Einzelkarten
 account-season-more = { $count ->
-    [one] { $count } weitere Vorstellung anzeigen
-   *[other] { $count } weitere Vorstellungen anzeigen
+    [one] { $count } weitere Vorstellung anzeigen
+   *[other] { $count } weitere Vorstellungen anzeigen
 }
 account-season-until-resale = Weiterverkauf bis { $until }: Sie erhalten bis zu { $percent } %
 account-season-until-exchange = Tausch bis { $until }

@@ -10,7 +10,7 @@ next-days = { $days ->
 # Opens the tickets below.
 next-tickets = { $count ->
     [one] Karte mit Code anzeigen
-   *[other] { $count } Karten mit Code anzeigen
+   *[other] { $count } Karten mit Code anzeigen
 }
 # A link to a map, after the theatre's address.
 next-journey = Anfahrt

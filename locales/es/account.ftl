@@ -58,8 +58,8 @@ account-orders = Sus pedidos
 account-orders-which = Aquí aparecen los pedidos hechos con { $email }.
 account-orders-none = Todavía no se ha hecho ningún pedido con este correo electrónico.
 account-orders-more = { $count ->
-    [one] Mostrar { $count } pedido anterior
-   *[other] Mostrar { $count } pedidos anteriores
+    [one] Mostrar { $count } pedido anterior
+   *[other] Mostrar { $count } pedidos anteriores
 }
 account-order-placed = Fecha del pedido: { $date }
 # Where an order stands.
@@ -78,8 +78,8 @@ account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
 account-season-single = Entradas sueltas
 account-season-more = { $count ->
-    [one] Mostrar { $count } función más
-   *[other] Mostrar { $count } funciones más
+    [one] Mostrar { $count } función más
+   *[other] Mostrar { $count } funciones más
 }
 account-season-until-resale = Reventa hasta el { $until }: recibirá hasta el { $percent } %
 account-season-until-exchange = Cambio de fecha hasta el { $until }

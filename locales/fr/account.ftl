@@ -58,8 +58,8 @@ account-orders = Vos commandes
 account-orders-which = Les commandes passées avec { $email } s’affichent ici.
 account-orders-none = Aucune commande n’a encore été passée avec cette adresse e-mail.
 account-orders-more = { $count ->
-    [one] Afficher { $count } commande antérieure
-   *[other] Afficher { $count } commandes antérieures
+    [one] Afficher { $count } commande antérieure
+   *[other] Afficher { $count } commandes antérieures
 }
 account-order-placed = Passée le { $date }
 # Where an order stands.
@@ -78,8 +78,8 @@ account-season-none = Vous n’avez pas de billets pour les prochaines représen
 account-season-cancelled = Cette représentation est annulée.
 account-season-single = Billets à l’unité
 account-season-more = { $count ->
-    [one] Afficher { $count } autre représentation
-   *[other] Afficher { $count } autres représentations
+    [one] Afficher { $count } autre représentation
+   *[other] Afficher { $count } autres représentations
 }
 account-season-until-resale = Remise en vente jusqu’au { $until } : vous recevez jusqu’à { $percent } %
 account-season-until-exchange = Échange jusqu’au { $until }

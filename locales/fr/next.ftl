@@ -10,7 +10,7 @@ next-days = { $days ->
 # Opens the tickets below.
 next-tickets = { $count ->
     [one] Afficher le billet et son code
-   *[other] Afficher les { $count } billets et leurs codes
+   *[other] Afficher les { $count } billets et leurs codes
 }
 # A link to a map, after the theatre's address.
 next-journey = Comment venir

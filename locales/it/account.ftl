@@ -58,8 +58,8 @@ account-orders = I Suoi ordini
 account-orders-which = Qui trova gli ordini effettuati con l’indirizzo { $email }.
 account-orders-none = Con questo indirizzo e-mail non risultano ancora ordini.
 account-orders-more = { $count ->
-    [one] Mostra { $count } ordine precedente
-   *[other] Mostra { $count } ordini precedenti
+    [one] Mostra { $count } ordine precedente
+   *[other] Mostra { $count } ordini precedenti
 }
 account-order-placed = Data dell’ordine: { $date }
 # Where an order stands.
@@ -78,8 +78,8 @@ account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
 account-season-single = Biglietti singoli
 account-season-more = { $count ->
-    [one] Mostra { $count } altro spettacolo
-   *[other] Mostra altri { $count } spettacoli
+    [one] Mostra { $count } altro spettacolo
+   *[other] Mostra altri { $count } spettacoli
 }
 account-season-until-resale = Rivendita possibile fino al giorno { $until }: riceve fino a { $percent }%
 account-season-until-exchange = Cambio data possibile fino al giorno { $until }

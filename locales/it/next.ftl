@@ -10,7 +10,7 @@ next-days = { $days ->
 # Opens the tickets below.
 next-tickets = { $count ->
     [one] Mostra il biglietto con il codice
-   *[other] Mostra i { $count } biglietti con il codice
+   *[other] Mostra i { $count } biglietti con il codice
 }
 # A link to a map, after the theatre's address.
 next-journey = Come arrivare
