@@ -4,7 +4,7 @@ exchange-title = Karte tauschen
 exchange-worth = Beim Tausch rechnen wir Ihnen { $value } an. So viel haben Sie für die Karte bezahlt, einschließlich der Vorverkaufsgebühr.
 exchange-worth-handed = Auf den neuen Platz rechnen wir an, was für Ihre Karte bezahlt wurde. Den Betrag sehen Sie, sobald Sie einen Termin gewählt haben.
 exchange-fee = Der Tausch kostet { $fee }; diese Gebühr ziehen wir vom angerechneten Betrag ab.
-exchange-free = Der Tausch selbst kostet nichts.
+exchange-free = Für den Tausch berechnen wir keine Gebühr. Was für den neuen Platz noch zu zahlen ist, steht bei jedem Termin.
 exchange-dearer = Kostet der neue Platz mehr, zahlen Sie die Differenz. Kostet er weniger, wird nichts erstattet.
 exchange-until = Ihre Karte gehört weiterhin Ihnen und bleibt gültig, bis der neue Platz bezahlt ist. Danach gilt ihr Code nicht mehr.
 exchange-dearer-free = Liegt der neue Platz in derselben Preisgruppe, zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz, in einer günstigeren wird nichts erstattet.
@@ -13,10 +13,13 @@ exchange-dearer-changed-free = In derselben Preisgruppe zahlen Sie nichts dazu. 
 exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer Karte nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
 exchange-dates = Neuen Termin wählen
 exchange-same-date = anderer Platz am selben Termin
-# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
-exchange-date-from = Plätze ab { $from }
-exchange-date-covered = Plätze ab { $from }; zu diesem Preis ist nichts mehr zu zahlen
-exchange-date-rest = Plätze ab { $from }; zu diesem Preis bleiben { $rest } zu zahlen
+# Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
+exchange-date-alike = In Ihrer Preisgruppe: { $price }
+exchange-date-cheapest = Günstigste Plätze: { $price }
+exchange-date-pays = Sie zahlen { $amount }
+exchange-date-even = Sie zahlen nichts dazu
+exchange-date-loses = { $amount } werden nicht erstattet
+exchange-date-credits = { $amount } werden Ihr Guthaben
 exchange-none = Es ist kein anderer Termin im Verkauf, gegen den Sie diese Karte tauschen können.
 exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und bestätigen Sie dann den Tausch.

@@ -4,7 +4,7 @@ exchange-title = Exchange your ticket
 exchange-worth = In the exchange your ticket is worth { $value }: the price you paid, including the booking fee.
 exchange-worth-handed = What was paid for your ticket counts towards the new seat. You’ll see the amount once you have chosen a date.
 exchange-fee = The exchange costs { $fee }, which we deduct from the value of your ticket.
-exchange-free = The exchange itself is free.
+exchange-free = There is no fee for the exchange. What is left to pay for the new seat is shown with each date.
 exchange-dearer = If the new seat costs more, you’ll pay the difference. If it costs less, nothing is refunded.
 exchange-until = Your ticket stays yours and remains valid until the new seat is paid for. After that, it is no longer valid at the door.
 exchange-dearer-free = If the new seat is in the same price zone, there is no difference to pay. In a more expensive zone you’ll pay the difference. In a cheaper zone, nothing is refunded.
@@ -13,10 +13,13 @@ exchange-dearer-changed-free = There is no difference to pay for a seat in the s
 exchange-until-changed = Until the new seat is paid for, your ticket stays as it is, and you can still choose something else on the page of your order.
 exchange-dates = Choose a new date
 exchange-same-date = another seat on the same date
-# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
-exchange-date-from = seats from { $from }
-exchange-date-covered = seats from { $from }, with nothing more to pay at that price
-exchange-date-rest = seats from { $from }, with { $rest } left to pay at that price
+# Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
+exchange-date-alike = In your price zone: { $price }
+exchange-date-cheapest = Cheapest seats: { $price }
+exchange-date-pays = You pay { $amount }
+exchange-date-even = Nothing more to pay
+exchange-date-loses = { $amount } is not refunded
+exchange-date-credits = { $amount } becomes your credit
 exchange-none = At the moment there are no other dates on sale for which you could exchange this ticket.
 exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one new seat, then go to checkout.

@@ -4,7 +4,7 @@ exchange-title = Cambiar su entrada
 exchange-worth = Para el cambio, su entrada vale { $value }: lo que pagó por ella, gastos de gestión incluidos.
 exchange-worth-handed = De la nueva localidad se descuenta lo que se pagó por su entrada. Verá ese importe cuando haya elegido una fecha.
 exchange-fee = El cambio cuesta { $fee }, que descontamos de ese importe.
-exchange-free = El cambio es gratuito.
+exchange-free = No cobramos ningún gasto por el cambio. Lo que queda por pagar por la nueva localidad figura en cada fecha.
 exchange-dearer = Si la nueva localidad cuesta más, usted paga la diferencia. Si cuesta menos, la diferencia no se reembolsa.
 exchange-until = Hasta que pague la nueva localidad, su entrada sigue siendo suya y es válida. Después, su código dejará de ser válido.
 exchange-dearer-free = Si la nueva localidad es de la misma zona de precio, no tiene que pagar ninguna diferencia. Si es de una zona más cara, usted paga la diferencia; si es de una más barata, la diferencia no se reembolsa.
@@ -13,10 +13,13 @@ exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de prec
 exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está y todavía puede elegir otra opción en la página de su pedido.
 exchange-dates = Elija otra fecha
 exchange-same-date = otra localidad en la misma fecha
-# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
-exchange-date-from = localidades desde { $from }
-exchange-date-covered = localidades desde { $from }, sin pagar nada más
-exchange-date-rest = localidades desde { $from }, con { $rest } por pagar
+# Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
+exchange-date-alike = En su zona de precio: { $price }
+exchange-date-cheapest = Localidades más baratas: { $price }
+exchange-date-pays = Usted paga { $amount }
+exchange-date-even = No paga nada más
+exchange-date-loses = { $amount } no se reembolsan
+exchange-date-credits = { $amount } pasan a su saldo
 exchange-none = No hay otra fecha a la venta por la que pueda cambiar esta entrada.
 exchange-keep = Conservar mi entrada
 exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y complete el cambio.

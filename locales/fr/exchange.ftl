@@ -4,7 +4,7 @@ exchange-title = Échanger votre billet
 exchange-worth = Pour l’échange, votre billet vaut { $value } : c’est ce que vous avez payé, frais de réservation compris.
 exchange-worth-handed = La somme payée pour votre billet est déduite du prix de la nouvelle place. Vous verrez ce montant après avoir choisi une date.
 exchange-fee = L’échange coûte { $fee } ; nous déduisons cette somme de la valeur de votre billet.
-exchange-free = L’échange est gratuit.
+exchange-free = Nous ne prenons pas de frais pour l’échange. Ce qu’il reste à payer pour la nouvelle place est indiqué à chaque date.
 exchange-dearer = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, la différence n’est pas remboursée.
 exchange-until = Votre billet vous appartient et reste valable jusqu’au paiement de la nouvelle place. Ensuite, il n’est plus valable à l’entrée.
 exchange-dearer-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Dans une catégorie moins chère, la différence n’est pas remboursée.
@@ -13,10 +13,13 @@ exchange-dearer-changed-free = Dans la même catégorie de prix, vous n’avez r
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
 exchange-dates = Choisissez une autre date
 exchange-same-date = une autre place à la même date
-# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
-exchange-date-from = places à partir de { $from }
-exchange-date-covered = places à partir de { $from } ; à ce prix, il ne reste rien à payer
-exchange-date-rest = places à partir de { $from } ; à ce prix, il reste { $rest } à payer
+# Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
+exchange-date-alike = Dans votre catégorie de prix : { $price }
+exchange-date-cheapest = Places les moins chères : { $price }
+exchange-date-pays = Vous payez { $amount }
+exchange-date-even = Rien à payer en plus
+exchange-date-loses = { $amount } ne sont pas remboursés
+exchange-date-credits = { $amount } s’ajoutent à votre avoir
 exchange-none = Aucune autre date en vente ne permet d’échanger ce billet.
 exchange-keep = Garder mon billet
 exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis confirmez l’échange.

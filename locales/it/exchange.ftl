@@ -4,7 +4,7 @@ exchange-title = Cambio del biglietto
 exchange-worth = Per il cambio il Suo biglietto vale { $value }: il prezzo che ha pagato, diritti di prevendita compresi.
 exchange-worth-handed = Quanto è stato pagato per il Suo biglietto viene detratto dal prezzo del nuovo posto. Vedrà l’importo dopo aver scelto una data.
 exchange-fee = Il cambio costa { $fee }, che detraiamo dal valore del Suo biglietto.
-exchange-free = Il cambio è gratuito.
+exchange-free = Per il cambio non chiediamo alcun costo. Quanto resta da pagare per il nuovo posto è indicato per ogni data.
 exchange-dearer = Se il nuovo posto costa di più, Lei paga la differenza. Se costa di meno, la differenza non viene rimborsata.
 exchange-until = Il Suo biglietto resta Suo e valido finché il nuovo posto non è pagato. Da quel momento non è più valido all’ingresso.
 exchange-dearer-free = Se il nuovo posto è nella stessa zona di prezzo, non c’è nessuna differenza da pagare. Se è in una zona più cara, paga la differenza; se è in una più economica, la differenza non viene rimborsata.
@@ -13,10 +13,13 @@ exchange-dearer-changed-free = Per un posto nella stessa zona di prezzo non c’
 exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglietto non cambia nulla, e nella pagina del Suo ordine può ancora fare un’altra scelta.
 exchange-dates = Scelga una nuova data
 exchange-same-date = un altro posto nella stessa data
-# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
-exchange-date-from = posti da { $from }
-exchange-date-covered = posti da { $from }; a questo prezzo non resta nulla da pagare
-exchange-date-rest = posti da { $from }; a questo prezzo restano da pagare { $rest }
+# Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
+exchange-date-alike = Nella Sua zona di prezzo: { $price }
+exchange-date-cheapest = Posti più economici: { $price }
+exchange-date-pays = Lei paga { $amount }
+exchange-date-even = Non deve pagare altro
+exchange-date-loses = { $amount } non vengono rimborsati
+exchange-date-credits = { $amount } si aggiungono al Suo credito
 exchange-none = Al momento non ci sono altre date in vendita con cui cambiare questo biglietto.
 exchange-keep = Tieni il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un nuovo posto, poi proceda all’acquisto.

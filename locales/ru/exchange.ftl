@@ -4,7 +4,7 @@ exchange-title = Обмен билета
 exchange-worth = При обмене мы зачтём { $value }: столько вы заплатили за билет вместе с сервисным сбором.
 exchange-worth-handed = Стоимость вашего билета мы зачтём в счёт нового места. Сумму вы увидите, когда выберете дату.
 exchange-fee = Обмен стоит { $fee }. Эту сумму мы вычтем из стоимости вашего билета.
-exchange-free = Сам обмен бесплатный.
+exchange-free = За сам обмен мы ничего не берём. Сколько нужно доплатить за новое место, указано у каждой даты.
 exchange-dearer = Если новое место дороже, вы доплачиваете разницу. Если дешевле, разница не возвращается.
 exchange-until = Пока новое место не оплачено, билет остаётся вашим и действует. После оплаты пройти по нему будет нельзя.
 exchange-dearer-free = В той же ценовой зоне вы ничего не доплачиваете. В более дорогой зоне вы доплачиваете разницу, в более дешёвой разница не возвращается.
@@ -13,10 +13,13 @@ exchange-dearer-changed-free = В той же ценовой зоне допл�
 exchange-until-changed = Пока новое место не оплачено, ваш билет остаётся без изменений, и на странице заказа ещё можно выбрать другой вариант.
 exchange-dates = Выберите другую дату
 exchange-same-date = другое место на ту же дату
-# Under a date, behind its hall. The cheapest seats, and what is left to pay for one of them.
-exchange-date-from = места от { $from }
-exchange-date-covered = места от { $from }; по этой цене доплата не нужна
-exchange-date-rest = места от { $from }; по этой цене нужно доплатить { $rest }
+# Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
+exchange-date-alike = В вашей ценовой зоне: { $price }
+exchange-date-cheapest = Самые дешёвые места: { $price }
+exchange-date-pays = Доплата: { $amount }
+exchange-date-even = Доплачивать не нужно
+exchange-date-loses = Не возвращается: { $amount }
+exchange-date-credits = На баланс поступит { $amount }
 exchange-none = Сейчас в продаже нет других дат, на которые можно обменять этот билет.
 exchange-keep = Оставить прежний билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно новое место и перейдите к оформлению заказа.
