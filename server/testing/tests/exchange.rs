@@ -132,8 +132,8 @@ async fn for_a_dearer_seat_the_difference_is_paid_and_only_then_the_former_ticke
         let shown =
             preview(&stage.house, &holder(&ana), mine.admission, "en").await.expect("a preview");
         assert_eq!((shown.value.minor, shown.fee.minor), (value, FEE));
-        let alike = shown.dates.iter().find(|it| it.slug == CARMEN_TWO).and_then(|it| it.alike);
-        assert_eq!(alike.map(|it| it.outcome), Some(Outcome::Pays(domain::money::Money::euro(FEE))));
+        let like = shown.dates.iter().find(|it| it.slug == CARMEN_TWO).and_then(|it| it.alike);
+        assert_eq!(like.map(|it| it.outcome), Some(Outcome::Pays(domain::money::Money::euro(FEE))));
         assert!(shown.dates.iter().all(|it| it.slug != SWANS_ONE), "{:?}", shown.dates);
 
         stage.clock.advance_ms(HOUR_MS);
