@@ -86,6 +86,8 @@ account-season-until-exchange = Tausch bis { $until }
 account-season-until-waiver = Rückgabe gegen Guthaben bis { $until }
 account-season-exchanged = Getauscht gegen { $title }, { $when }
 account-season-waived = Karte zurückgegeben
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Auch für Ihre anderen Plätze in dieser Vorstellung
 account-resale-offer = Zum Weiterverkauf anbieten
 account-resale-take-back = Karte zurücknehmen
 account-resale-offered = Wird zum Weiterverkauf angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.

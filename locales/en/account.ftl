@@ -87,6 +87,8 @@ account-season-until-exchange = Exchange until { $until }
 account-season-until-waiver = Return for credit until { $until }
 account-season-exchanged = Exchanged for { $title }, { $when }
 account-season-waived = Ticket returned
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Do the same with your other seats at this performance
 # A holder offers a ticket for resale: buttons, what is said before, and what became of it.
 account-resale-offer = Offer for resale
 account-resale-take-back = Take my ticket back

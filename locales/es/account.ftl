@@ -86,6 +86,8 @@ account-season-until-exchange = Cambio de fecha hasta el { $until }
 account-season-until-waiver = Devolución como saldo hasta el { $until }
 account-season-exchanged = Cambiada por { $title }, { $when }
 account-season-waived = Entrada devuelta
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Hacer lo mismo con sus otras localidades de esta función
 account-resale-offer = Poner a la venta
 account-resale-take-back = Recuperar mi entrada
 account-resale-offered = A la venta. Cuando se venda su localidad, recibirá { $amount } como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.

@@ -86,6 +86,8 @@ account-season-until-exchange = Échange jusqu’au { $until }
 account-season-until-waiver = Retour contre un avoir jusqu’au { $until }
 account-season-exchanged = Échangé contre { $title }, { $when }
 account-season-waived = Billet rendu
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Faire de même pour vos autres places à cette représentation
 account-resale-offer = Remettre en vente
 account-resale-take-back = Reprendre mon billet
 account-resale-offered = Votre place est remise en vente. Dès qu’elle sera vendue, vous recevrez { $amount } sous forme d’avoir. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.

@@ -86,6 +86,8 @@ account-season-until-exchange = Cambio data possibile fino al giorno { $until }
 account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Fare lo stesso per i Suoi altri posti a questo spettacolo
 account-resale-offer = Rimetti in vendita
 account-resale-take-back = Riprendi il biglietto
 account-resale-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.

@@ -92,6 +92,8 @@ account-season-until-exchange = Обмен до { $until }
 account-season-until-waiver = Возврат на баланс до { $until }
 account-season-exchanged = Билет обменян: { $title }, { $when }
 account-season-waived = Билет сдан
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Сделать то же с другими вашими местами на этот спектакль
 account-resale-offer = Выставить на продажу
 account-resale-take-back = Снять с продажи
 account-resale-offered = Выставлено на продажу. Когда ваше место купят, на ваш баланс поступит { $amount }. Пока место продаётся, пройти по вашему билету нельзя.

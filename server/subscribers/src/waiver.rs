@@ -130,12 +130,34 @@ pub async fn waive(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<Brings, Failure<WaiverRefusal>> {
+    let brings = waive_all(house, actor, &[admission]).await?;
+    Ok(brings.first().copied().context("a ticket brings something")?)
+}
+
+/// All of them, or none.
+///
+/// # Errors
+/// Why one isn't taken back.
+#[boxed]
+pub async fn waive_all(
+    house: &House,
+    actor: &Actor,
+    admissions: &[AdmissionId],
+) -> Result<Vec<Brings>, Failure<WaiverRefusal>> {
     let whose = holders::whose(actor, WaiverRefusal::UnknownTicket)?;
-    let actor = actor.clone();
+    let (actor, admissions) = (actor.clone(), admissions.to_vec());
     let (brings, changed) = house
         .write(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move { waive_in(&house, conn, &actor, whose, admission).await })
+            let (actor, admissions) = (actor.clone(), admissions.clone());
+            Box::pin(async move {
+                let (mut brings, mut changed) = (Vec::new(), Vec::new());
+                for admission in admissions {
+                    let (of_one, its) = waive_in(&house, conn, &actor, whose, admission).await?;
+                    brings.push(of_one);
+                    changed.extend(its);
+                }
+                Ok((brings, changed))
+            })
         })
         .await?;
     house.announce(&changed).await;

@@ -37,5 +37,6 @@ pub mod sign_in;
 pub mod sign_in_code;
 pub mod subscription;
 pub mod subscription_transfer;
+pub mod together;
 pub mod transfer;
 pub mod waiver;

@@ -69,6 +69,7 @@ account-season-until-exchange = Ruilen tot { $until }
 account-season-until-waiver = Teruggeven voor tegoed tot { $until }
 account-season-exchanged = Geruild voor { $title }, { $when }
 account-season-waived = Kaart teruggegeven
+together-title = Ook voor uw andere plaatsen bij deze voorstelling
 account-resale-offer = Te koop aanbieden
 account-resale-take-back = Mijn kaart terugnemen
 account-resale-offered = Wordt te koop aangeboden. Zodra uw plaats is verkocht, krijgt u { $amount } als tegoed. Zolang ze wordt aangeboden, is uw kaart niet geldig bij de deur.
