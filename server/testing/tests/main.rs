@@ -150,6 +150,7 @@ mod texts;
 mod thanks;
 mod ticket_media;
 mod tickets;
+mod together;
 mod told_chargebacks;
 mod transfers;
 mod undo;
