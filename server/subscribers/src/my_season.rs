@@ -8,7 +8,7 @@ use domain::{
     id::{AdmissionId, OrderId},
     moment::{HOUR_MS, Moment},
     money::Currency,
-    order::{LineResale, OrderExtra, OrderLineView},
+    order::{ItemTransfer, LineResale, OrderExtra, OrderLineView},
 };
 use gift_tables::vouchers;
 use house::{House, sealed::shown_link};
@@ -16,7 +16,7 @@ use people::customers::{customer_with, time_zone};
 use rules::{Offering, ResaleRefusal, Window};
 use season::catalogue::{self, Catalogue};
 use selling::orders::view_of_order;
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use store::{
     Conn,
     exchanges::{self, Wish},
@@ -155,6 +155,7 @@ pub async fn my_season(
             }
         }
     }
+    reader.keep_what_stays(&mut conn, &mut tickets).await?;
     tickets.sort_by_cached_key(|ticket| {
         let line = &ticket.line;
         let seat =
@@ -253,6 +254,32 @@ impl Reader<'_> {
             offered_before,
         };
         Ok(resale_of(line, &offering))
+    }
+
+    /// A subscription that can't go to a new holder now has no way there.
+    async fn keep_what_stays(
+        &self,
+        conn: &mut Conn,
+        tickets: &mut [MyTicket],
+    ) -> anyhow::Result<()> {
+        let mut known = BTreeMap::new();
+        for item in tickets.iter_mut().filter_map(|ticket| ticket.line.item.as_mut()) {
+            if item.transfer != ItemTransfer::Possible {
+                continue;
+            }
+            let can_go = match known.get(&item.id) {
+                Some(can_go) => *can_go,
+                None => {
+                    subscription_transfers::can_go(self.house, conn, self.catalogue, item.id)
+                        .await?
+                }
+            };
+            known.insert(item.id, can_go);
+            if !can_go {
+                item.transfer = ItemTransfer::Never;
+            }
+        }
+        Ok(())
     }
 
     /// Where the holder goes instead. What a recipient has exchanged is theirs.
