@@ -25,7 +25,7 @@ use ui::{
 };
 
 /// So many performances of a subscription are shown; later ones are folded.
-const SHOWN: usize = 4;
+const SHOWN: usize = 3;
 
 pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();
@@ -257,10 +257,8 @@ pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     };
     let exchange = ticket.until.exchange.map(|at| by("account-season-until-exchange", at));
     let waiver = ticket.until.waiver.map(|at| by("account-season-until-waiver", at));
-    let words = [resale, exchange, waiver].into_iter().flatten();
-    let words = words.map(|words| view! { <p class="small soft">{words}</p> });
-    let words = words.collect::<Html>();
-    (!words.is_empty()).then_some(words)
+    let words: Vec<String> = [resale, exchange, waiver].into_iter().flatten().collect();
+    (!words.is_empty()).then(|| view! { <p class="small soft">{words.join(" · ")}</p> })
 }
 
 /// By `until`, or by the actions of a ticket that is offered to somebody.
