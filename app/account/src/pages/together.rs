@@ -61,7 +61,7 @@ pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatOffer]) -> Op
 pub fn ticked(pairs: &[(String, String)]) -> Vec<SeatOffer> {
     let boxes = pairs.iter().filter(|(name, _)| name == ALSO);
     let seats = boxes.filter_map(|(_, value)| {
-        let (admission, minor) = value.split_once(' ').unwrap_or((value, ""));
+        let (admission, minor) = value.split_once(' ').unwrap_or((value.as_str(), ""));
         Some(SeatOffer { admission: admission.parse().ok()?, shown_minor: minor.parse().ok() })
     });
     seats.take(usize::from(OTHERS_MAX)).collect()
