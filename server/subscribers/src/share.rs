@@ -149,7 +149,7 @@ pub struct SeatOffer {
     pub shown_minor: Option<i64>,
 }
 
-/// All of them, or none, with one choice.
+/// All of them, or none, with one choice. One of several that is on offer already stays so.
 ///
 /// # Errors
 /// Why one isn't offered, or why nothing can be paid to the bank.
@@ -167,8 +167,15 @@ pub async fn offer_all(
             let (actor, seats, choice) = (actor.clone(), seats.clone(), choice.clone());
             Box::pin(async move {
                 let (mut choice, mut changed) = (choice, Vec::new());
+                let are_several = seats.len() > 1;
                 for SeatOffer { admission, shown_minor } in seats {
                     let done = resale::offer_in(&house, conn, &actor, whose, admission).await;
+                    let is_offered =
+                        matches!(done, Err(Failure::Refused(ResaleRefusal::Offered)));
+                    // Sent twice, the others go on offer all the same.
+                    if is_offered && are_several {
+                        continue;
+                    }
                     changed.push(of_resale(done)?);
                     choice.shown_minor = shown_minor;
                     choose_in(&house, conn, &actor, whose, admission, &choice).await?;
