@@ -170,8 +170,7 @@ pub async fn offer_all(
                 let are_several = seats.len() > 1;
                 for SeatOffer { admission, shown_minor } in seats {
                     let done = resale::offer_in(&house, conn, &actor, whose, admission).await;
-                    let is_offered =
-                        matches!(done, Err(Failure::Refused(ResaleRefusal::Offered)));
+                    let is_offered = matches!(done, Err(Failure::Refused(ResaleRefusal::Offered)));
                     // Sent twice, the others go on offer all the same.
                     if is_offered && are_several {
                         continue;
