@@ -1,17 +1,36 @@
-//! What a holder does with several seats of one performance at once.
+//! A holder's season: where tickets went that are gone, and what is done with several seats of one
+//! performance at once.
 
 use crate::{
-    resale::{ana_with, house, ticket},
+    exchange::one_exchanged,
+    resale::{ANA, ana_with, house, ticket},
     sale::{assert_sound, refused},
 };
 use domain::order::LineResale;
 use rules::ResaleRefusal;
 use subscribers::{
+    my_season::my_season,
     resale,
     share::{self, SeatOffer, ShareChoice, ShareRefusal},
     together,
 };
 use testing::stages;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_exchanged_ticket_leads_to_what_it_was_exchanged_for() {
+    for stage in stages().await {
+        one_exchanged(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        let season = my_season(&stage.house, &ana, "en").await.expect("read");
+        let tickets = season.expect("signed in").tickets;
+        let gone = tickets.iter().find(|it| it.line.exchanged.is_some()).expect("it is told of");
+        assert_eq!(gone.line.ticket, None);
+        let new = tickets.iter().find(|it| it.line.ticket.is_some()).expect("a ticket");
+        let to = gone.exchanged_for.as_ref().expect("hers");
+        assert_eq!((&to.title, to.starts_at), (&new.line.title, new.line.starts_at));
+        assert_eq!(to.order_secret, new.order_secret);
+    }
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn two_seats_are_offered_at_once_or_neither_is() {
