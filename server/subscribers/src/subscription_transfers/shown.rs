@@ -4,8 +4,8 @@ use super::{check, going};
 use crate::transfers::Received as ReceivedTicket;
 use anyhow::Context;
 use domain::{
-    moment::Moment, order::OrderLineView, subscription_transfer::SubscriptionTransferRefusal as Refusal,
-    transfer::name_for_others,
+    moment::Moment, order::OrderLineView,
+    subscription_transfer::SubscriptionTransferRefusal as Refusal, transfer::name_for_others,
 };
 use house::{Failure, House, sealed};
 use season::catalogue;
