@@ -38,6 +38,8 @@ for (const language of ['en', 'de'] as const) {
     await page.goto(`/${language}/account`);
     const next = page.getByRole('region', { name: words.next });
     await expect(next.getByText(words.days)).toBeVisible();
+    // Long before, the codes are folded.
+    await next.locator('summary').tap();
     await expect(next.locator('.ticket__number')).toHaveText(number);
     const map = next.getByRole('link', { name: words.map });
     expect(await map.getAttribute('href')).toContain('Sevilla');

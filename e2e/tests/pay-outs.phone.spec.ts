@@ -27,12 +27,14 @@ async function offerForBank(page: Page): Promise<void> {
 
 /** Until it is sold it can be changed; the account is known by its end alone. */
 async function thinkAgain(page: Page): Promise<void> {
+  await page.locator('.my-ticket__way').tap();
   await page.locator('a[href$="/share"]').tap();
   await expect(page.locator('#share-bank')).toBeChecked();
   await expect(page.locator('main')).toContainText('6789');
   await expect(page.locator('main')).not.toContainText('2100');
   await page.locator('#share-credit').check();
   await page.locator('form[action$="/share"] button').tap();
+  await page.locator('.my-ticket__way').tap();
   await page.locator('a[href$="/share"]').tap();
   await expect(page.locator('#share-credit')).toBeChecked();
   await page.locator('#share-bank').check();

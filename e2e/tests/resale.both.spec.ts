@@ -69,7 +69,9 @@ for (const { of: language, tag } of both(['en', 'ru'], ['de', 'fr'])) {
     await withTicket(page, language, PERFORMANCE);
     const order = page.url();
     await offer(page);
-    await page.goto(order);
+    // From My season to the ticket's own page.
+    await press(page.locator('.my-ticket__way'));
+    await expect(page.locator('.ticket')).toHaveCount(1);
     await expect(page.locator('.ticket__barcode svg')).toHaveCount(0);
     await press(page.locator('form[action$="/take-back"] button'));
     await expect(page.locator('.notice--good')).toBeVisible();

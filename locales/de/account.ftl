@@ -57,6 +57,10 @@ account-seniority-seasons = { $count ->
 account-orders = Ihre Bestellungen
 account-orders-which = Hier finden Sie alle Bestellungen, die mit der Adresse { $email } aufgegeben wurden.
 account-orders-none = Unter dieser E-Mail-Adresse gibt es noch keine Bestellungen.
+account-orders-more = { $count ->
+    [one] { $count } frühere Bestellung anzeigen
+   *[other] { $count } frühere Bestellungen anzeigen
+}
 account-order-placed = Bestellt am { $date }
 # Where an order stands.
 account-order-paid = bezahlt
@@ -72,8 +76,19 @@ account-order-owed = Erstattung fehlgeschlagen
 account-season = Meine Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
+account-season-single = Einzelkarten
+account-season-more = { $count ->
+    [one] { $count } weitere Vorstellung anzeigen
+   *[other] { $count } weitere Vorstellungen anzeigen
+}
+account-season-until-resale = Weiterverkauf bis { $until }: Sie erhalten bis zu { $percent } %
+account-season-until-exchange = Tausch bis { $until }
+account-season-until-waiver = Rückgabe gegen Guthaben bis { $until }
+account-season-exchanged = Getauscht gegen { $title }, { $when }
+account-season-waived = Karte zurückgegeben
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Auch für Ihre anderen Plätze in dieser Vorstellung
 account-resale-offer = Zum Weiterverkauf anbieten
-account-resale-offer-share = Zum Weiterverkauf anbieten (Sie erhalten bis zu { $percent } %)
 account-resale-take-back = Karte zurücknehmen
 account-resale-offered = Wird zum Weiterverkauf angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthaben gutgeschrieben.

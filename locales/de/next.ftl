@@ -7,6 +7,11 @@ next-days = { $days ->
     [one] In { $days } Tag
    *[other] In { $days } Tagen
 }
+# Opens the tickets below.
+next-tickets = { $count ->
+    [one] Karte mit Code anzeigen
+   *[other] { $count } Karten mit Code anzeigen
+}
 # A link to a map, after the theatre's address.
 next-journey = Anfahrt
 # Above programme books, drinks and the like that were bought for it.

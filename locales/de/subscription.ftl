@@ -1,5 +1,4 @@
 # Ein ganzes Abonnement geht an einen neuen Inhaber.
-subscription-list = Ihre Abonnements
 subscription-link = Dieses Abonnement übertragen
 subscription-title = Abonnement übertragen
 subscription-lede = Wir senden einen Link an die E-Mail-Adresse, die Sie eingeben. Wer das Abonnement übernimmt, bestätigt es dort.

@@ -57,6 +57,10 @@ account-seniority-seasons = { $count ->
 account-orders = Your orders
 account-orders-which = Orders placed with { $email } appear here.
 account-orders-none = No orders have been placed with this email address yet.
+account-orders-more = { $count ->
+    [one] Show { $count } earlier order
+   *[other] Show { $count } earlier orders
+}
 account-order-placed = Placed on { $date }
 # Where an order stands.
 account-order-paid = paid
@@ -73,9 +77,20 @@ account-order-owed = refund did not go through
 account-season = My season
 account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
+account-season-single = Single tickets
+account-season-more = { $count ->
+    [one] Show { $count } more performance
+   *[other] Show { $count } more performances
+}
+account-season-until-resale = Resale until { $until }: up to { $percent }% back
+account-season-until-exchange = Exchange until { $until }
+account-season-until-waiver = Return for credit until { $until }
+account-season-exchanged = Exchanged for { $title }, { $when }
+account-season-waived = Ticket returned
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Do the same with your other seats at this performance
 # A holder offers a ticket for resale: buttons, what is said before, and what became of it.
 account-resale-offer = Offer for resale
-account-resale-offer-share = Offer for resale: up to { $percent }% back if it sells
 account-resale-take-back = Take my ticket back
 account-resale-offered = Offered for resale. Once your seat is sold, you’ll get { $amount } as credit. While it is offered, your ticket is not valid at the door.
 account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.

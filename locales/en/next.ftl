@@ -7,6 +7,11 @@ next-days = { $days ->
     [one] In { $days } day
    *[other] In { $days } days
 }
+# Opens the tickets below.
+next-tickets = { $count ->
+    [one] Show the ticket and its code
+   *[other] Show the { $count } tickets and their codes
+}
 # A link to a map, after the theatre's address.
 next-journey = Getting here
 # Above programme books, drinks and the like that were bought for it.

@@ -1,5 +1,4 @@
 # A whole subscription goes to a new holder.
-subscription-list = Your subscriptions
 subscription-link = Give this subscription to someone else
 subscription-title = Give your subscription to someone else
 subscription-lede = We’ll email a link to the new holder, who can accept the subscription there.

@@ -57,6 +57,10 @@ account-seniority-seasons = { $count ->
 account-orders = Sus pedidos
 account-orders-which = Aquí aparecen los pedidos hechos con { $email }.
 account-orders-none = Todavía no se ha hecho ningún pedido con este correo electrónico.
+account-orders-more = { $count ->
+    [one] Mostrar { $count } pedido anterior
+   *[other] Mostrar { $count } pedidos anteriores
+}
 account-order-placed = Fecha del pedido: { $date }
 # Where an order stands.
 account-order-paid = pagado
@@ -72,8 +76,19 @@ account-order-owed = reembolso no completado
 account-season = Mi temporada
 account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
+account-season-single = Entradas sueltas
+account-season-more = { $count ->
+    [one] Mostrar { $count } función más
+   *[other] Mostrar { $count } funciones más
+}
+account-season-until-resale = Reventa hasta el { $until }: recibirá hasta el { $percent } %
+account-season-until-exchange = Cambio de fecha hasta el { $until }
+account-season-until-waiver = Devolución como saldo hasta el { $until }
+account-season-exchanged = Cambiada por { $title }, { $when }
+account-season-waived = Entrada devuelta
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Hacer lo mismo con sus otras localidades de esta función
 account-resale-offer = Poner a la venta
-account-resale-offer-share = Poner a la venta (recibirá hasta el { $percent } % si se vende)
 account-resale-take-back = Recuperar mi entrada
 account-resale-offered = A la venta. Cuando se venda su localidad, recibirá { $amount } como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
 account-resale-sold = Su localidad se ha vendido. Hemos añadido { $amount } a su saldo.

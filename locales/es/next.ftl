@@ -7,6 +7,11 @@ next-days = { $days ->
     [one] Dentro de { $days } día
    *[other] Dentro de { $days } días
 }
+# Opens the tickets below.
+next-tickets = { $count ->
+    [one] Mostrar la entrada con su código
+   *[other] Mostrar las { $count } entradas con su código
+}
 # A link to a map, after the theatre's address.
 next-journey = Cómo llegar
 # Above programme books, drinks and the like that were bought for it.

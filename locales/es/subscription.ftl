@@ -1,5 +1,4 @@
 # Un abono entero pasa a otra persona.
-subscription-list = Sus abonos
 subscription-link = Ceder este abono a otra persona
 subscription-title = Ceder su abono a otra persona
 subscription-lede = Enviaremos a la persona que usted indique un enlace por correo electrónico con el que podrá aceptar el abono.

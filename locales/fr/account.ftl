@@ -57,6 +57,10 @@ account-seniority-seasons = { $count ->
 account-orders = Vos commandes
 account-orders-which = Les commandes passées avec { $email } s’affichent ici.
 account-orders-none = Aucune commande n’a encore été passée avec cette adresse e-mail.
+account-orders-more = { $count ->
+    [one] Afficher { $count } commande antérieure
+   *[other] Afficher { $count } commandes antérieures
+}
 account-order-placed = Passée le { $date }
 # Where an order stands.
 account-order-paid = payée
@@ -72,8 +76,19 @@ account-order-owed = remboursement non abouti
 account-season = Ma saison
 account-season-none = Vous n’avez pas de billets pour les prochaines représentations.
 account-season-cancelled = Cette représentation est annulée.
+account-season-single = Billets à l’unité
+account-season-more = { $count ->
+    [one] Afficher { $count } autre représentation
+   *[other] Afficher { $count } autres représentations
+}
+account-season-until-resale = Remise en vente jusqu’au { $until } : vous recevez jusqu’à { $percent } %
+account-season-until-exchange = Échange jusqu’au { $until }
+account-season-until-waiver = Retour contre un avoir jusqu’au { $until }
+account-season-exchanged = Échangé contre { $title }, { $when }
+account-season-waived = Billet rendu
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Faire de même pour vos autres places à cette représentation
 account-resale-offer = Remettre en vente
-account-resale-offer-share = Remettre en vente (vous recevez jusqu’à { $percent } %)
 account-resale-take-back = Reprendre mon billet
 account-resale-offered = Votre place est remise en vente. Dès qu’elle sera vendue, vous recevrez { $amount } sous forme d’avoir. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
 account-resale-sold = Votre place a été vendue. { $amount } ont été ajoutés à votre avoir.

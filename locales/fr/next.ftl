@@ -7,6 +7,11 @@ next-days = { $days ->
     [one] Dans { $days } jour
    *[other] Dans { $days } jours
 }
+# Opens the tickets below.
+next-tickets = { $count ->
+    [one] Afficher le billet et son code
+   *[other] Afficher les { $count } billets et leurs codes
+}
 # A link to a map, after the theatre's address.
 next-journey = Comment venir
 # Above programme books, drinks and the like that were bought for it.

@@ -1,5 +1,4 @@
 # Un abonnement entier passe à un nouveau titulaire.
-subscription-list = Vos abonnements
 subscription-link = Céder cet abonnement
 subscription-title = Céder votre abonnement à une autre personne
 subscription-lede = Nous envoyons un lien par e-mail à la personne que vous indiquez. Ce lien lui permet d’accepter l’abonnement.

@@ -57,6 +57,10 @@ account-seniority-seasons = { $count ->
 account-orders = I Suoi ordini
 account-orders-which = Qui trova gli ordini effettuati con l’indirizzo { $email }.
 account-orders-none = Con questo indirizzo e-mail non risultano ancora ordini.
+account-orders-more = { $count ->
+    [one] Mostra { $count } ordine precedente
+   *[other] Mostra { $count } ordini precedenti
+}
 account-order-placed = Data dell’ordine: { $date }
 # Where an order stands.
 account-order-paid = pagato
@@ -72,8 +76,19 @@ account-order-owed = rimborso non riuscito
 account-season = La mia stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
+account-season-single = Biglietti singoli
+account-season-more = { $count ->
+    [one] Mostra { $count } altro spettacolo
+   *[other] Mostra altri { $count } spettacoli
+}
+account-season-until-resale = Rivendita possibile fino al giorno { $until }: riceve fino a { $percent }%
+account-season-until-exchange = Cambio data possibile fino al giorno { $until }
+account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
+account-season-exchanged = Cambiato con { $title }, { $when }
+account-season-waived = Biglietto restituito
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Fare lo stesso per i Suoi altri posti a questo spettacolo
 account-resale-offer = Rimetti in vendita
-account-resale-offer-share = Rimetti in vendita (fino a { $percent }% del prezzo, se il posto viene venduto)
 account-resale-take-back = Riprendi il biglietto
 account-resale-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito.

@@ -7,6 +7,11 @@ next-days = { $days ->
     [one] Tra { $days } giorno
    *[other] Tra { $days } giorni
 }
+# Opens the tickets below.
+next-tickets = { $count ->
+    [one] Mostra il biglietto con il codice
+   *[other] Mostra i { $count } biglietti con il codice
+}
 # A link to a map, after the theatre's address.
 next-journey = Come arrivare
 # Above programme books, drinks and the like that were bought for it.

@@ -1,5 +1,4 @@
 # Un intero abbonamento passa a un’altra persona.
-subscription-list = I Suoi abbonamenti
 subscription-link = Cedi questo abbonamento
 subscription-title = Cessione dell’abbonamento
 subscription-lede = Inviamo un link per e-mail a chi riceverà l’abbonamento, che potrà accettarlo da lì.

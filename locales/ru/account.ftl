@@ -59,6 +59,12 @@ account-seniority-seasons = { $count ->
 account-orders = Ваши заказы
 account-orders-which = Здесь показаны заказы, оформленные на адрес { $email }.
 account-orders-none = Заказов на этот адрес пока нет.
+account-orders-more = { $count ->
+    [one] Показать ещё { $count } заказ
+    [few] Показать ещё { $count } заказа
+    [many] Показать ещё { $count } заказов
+   *[other] Показать ещё { $count } заказа
+}
 account-order-placed = Оформлен { $date }
 # Where an order stands.
 account-order-paid = оплачен
@@ -74,8 +80,21 @@ account-order-owed = возврат денег не прошёл
 account-season = Мой сезон
 account-season-none = У вас нет билетов на ближайшие спектакли.
 account-season-cancelled = Этот спектакль отменён.
+account-season-single = Отдельные билеты
+account-season-more = { $count ->
+    [one] Показать ещё { $count } спектакль
+    [few] Показать ещё { $count } спектакля
+    [many] Показать ещё { $count } спектаклей
+   *[other] Показать ещё { $count } спектакля
+}
+account-season-until-resale = Перепродажа до { $until }: вернём до { $percent } %
+account-season-until-exchange = Обмен до { $until }
+account-season-until-waiver = Возврат на баланс до { $until }
+account-season-exchanged = Билет обменян: { $title }, { $when }
+account-season-waived = Билет сдан
+# Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
+together-title = Сделать то же с другими вашими местами на этот спектакль
 account-resale-offer = Выставить на продажу
-account-resale-offer-share = Выставить на продажу (вернём до { $percent } %)
 account-resale-take-back = Снять с продажи
 account-resale-offered = Выставлено на продажу. Когда ваше место купят, на ваш баланс поступит { $amount }. Пока место продаётся, пройти по вашему билету нельзя.
 account-resale-sold = Ваше место продано. На ваш баланс зачислено { $amount }.

@@ -9,6 +9,13 @@ next-days = { $days ->
     [many] Через { $days } дней
    *[other] Через { $days } дня
 }
+# Opens the tickets below.
+next-tickets = { $count ->
+    [one] Показать { $count } билет с кодом
+    [few] Показать { $count } билета с кодами
+    [many] Показать { $count } билетов с кодами
+   *[other] Показать { $count } билета с кодами
+}
 # A link to a map, after the theatre's address.
 next-journey = Как добраться
 # Above programme books, drinks and the like that were bought for it.

@@ -84,6 +84,7 @@ fn tickets() -> Router<Shop> {
             pattern::REPLACE_OWN_TICKETS,
             get(pages::replace::show).post(forms::replace::replace),
         )
+        .route(pattern::OWN_TICKET, get(pages::own_ticket::show))
         .route(pattern::OFFER_TICKET, get(pages::resale::show).post(forms::resale::offer))
         .route(pattern::EXCHANGE_TICKET, get(pages::exchange::show).post(forms::exchange::begin))
         .route(

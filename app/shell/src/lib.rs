@@ -123,6 +123,7 @@ pub async fn render(visit: Visit, page: Page) -> Response {
         | Route::SignIn
         | Route::SignInCode
         | Route::Account
+        | Route::OwnTicket(_)
         | Route::OfferTicket(_)
         | Route::ExchangeTicket(_)
         | Route::WaiveTicket(_)

@@ -43,12 +43,17 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html 
         ("used", amount(way.exchange_minor)),
     ];
     let then = left_words(locale, way.quote.total_minor - way.exchange_minor, way.quote.currency);
+    let lost = (way.exchange_lost_minor > 0).then(|| {
+        let lost = [("amount", amount(way.exchange_lost_minor))];
+        view! { <p>{locale.text_with("exchange-lost", &lost)}</p> }
+    });
     view! {
         <section class="checkout__group" aria-labelledby="exchanged">
             <h2 class="checkout__group-title" id="exchanged">
                 {locale.text("exchange-pays-title")}
             </h2>
             <p>{locale.text_with("exchange-pays", &args)} " " {then}</p>
+            {lost}
             <input type="hidden" name="exchange" value=way.exchange_minor/>
         </section>
     }

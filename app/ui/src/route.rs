@@ -67,6 +67,8 @@ pub enum Route {
     DataCopy,
     /// Asks before tickets that the account bought are replaced.
     ReplaceOwnTickets(Vec<AdmissionId>),
+    /// A ticket that the account bought, with what can be done with it.
+    OwnTicket(AdmissionId),
     /// What offering a ticket for resale means.
     OfferTicket(AdmissionId),
     /// What an exchange means, and for which dates.
@@ -146,6 +148,7 @@ impl Route {
             Self::SignIn => format!("/{language}/sign-in"),
             Self::SignInCode => format!("/{language}/sign-in/code"),
             Self::Account => format!("/{language}/account"),
+            Self::OwnTicket(admission) => format!("/{language}/account/tickets/{admission}"),
             Self::OfferTicket(admission) => own_ticket(language, *admission, "offer"),
             Self::ExchangeTicket(admission) => own_ticket(language, *admission, "exchange"),
             Self::ExchangeChanged(secret, ticket) => {
@@ -216,6 +219,7 @@ impl Route {
             | Self::SignIn
             | Self::SignInCode
             | Self::Account
+            | Self::OwnTicket(_)
             | Self::OfferTicket(_)
             | Self::ExchangeTicket(_)
             | Self::ExchangeChanged(..)

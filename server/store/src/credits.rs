@@ -7,7 +7,7 @@ pub use holds::{Held, NewHold, held, hold, last_start_of, start_of};
 use crate::{Conn, columns::Columns};
 use domain::{
     credit::{Balance, after_debts},
-    id::PersonId,
+    id::{PerformanceId, PersonId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -18,6 +18,8 @@ pub struct CreditRow {
     pub cause: String,
     /// Of the holder's own order: whose ticket was sold on, or which the credit paid.
     pub order_code: Option<String>,
+    /// Of the ticket that it is about, or the only one of its order.
+    pub performance: Option<PerformanceId>,
     /// Positive: the house owes more.
     pub amount_minor: i64,
 }
@@ -36,7 +38,24 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
          when e.cause = 'exchange-handed' and e.amount_minor > 0 then \
          (select o.code from exchanges x join order_lines l on l.id = x.order_line_id \
            join orders o on o.id = l.order_id where x.order_id = e.order_id) \
-         else (select o.code from orders o where o.id = e.order_id) end as order_code \
+         else (select o.code from orders o where o.id = e.order_id) end as order_code, \
+         case when e.cause = 'resale' then \
+         (select max(l.performance_id) from releases r join order_lines s on s.id = r.sold_line_id \
+           join order_lines l on l.id = r.order_line_id \
+           where s.order_id = e.order_id and r.released_by = e.person_id \
+           and r.credit_minor = -e.amount_minor) \
+         when e.cause = 'exchange-handed' and e.amount_minor > 0 then \
+         (select l.performance_id from exchanges x join order_lines l on l.id = x.order_line_id \
+           where x.order_id = e.order_id) \
+         when e.cause = 'refund' then \
+         (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
+           from refunds r join cancellation_lines b on b.cancellation_id = substr(r.cause, 8, 36) \
+           join order_lines l on l.id = b.order_line_id \
+           where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
+           and r.cause like 'cancel:%') \
+         else \
+         (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
+           from order_lines l where l.order_id = e.order_id) end as performance_id \
          from ledger_entries e \
          where e.person_id = $1 and e.account = 'customer-credit' \
          order by e.posted_at_ms, e.amount_minor, e.id",
@@ -50,6 +69,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
             at: row.moment("posted_at_ms")?,
             cause: row.text("cause")?,
             order_code: row.text_or_none("order_code")?,
+            performance: row.id_or_none("performance_id")?,
             amount_minor: -row.int("amount_minor")?,
         })
     })

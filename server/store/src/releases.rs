@@ -12,10 +12,12 @@ macro_rules! promised {
 }
 
 mod lines;
+mod others;
 mod paid;
 mod shares;
 
 pub use lines::{LineRelease, by_id, of_order};
+pub use others::others_of_performance;
 pub use paid::{PassBought, paid, pass_of};
 use shares::share_to;
 pub use shares::{last_choice, mark_parts, set_share_to, share_of_open, to_vouchers_minor};

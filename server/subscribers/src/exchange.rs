@@ -21,17 +21,11 @@ use rules::{ExchangeRule, ExchangeWithin, Wanted};
 use season::{
     catalogue::{self, Catalogue},
     seasons::currency_of,
-    shown_prices::ShownPrices,
     words::hall_name,
 };
 use selling::orders::view_of_order;
 use std::sync::Arc;
-use store::{
-    Conn,
-    exchanges::Wish,
-    releases::Whose,
-    transfers::{self, Transfer},
-};
+use store::{Conn, exchanges::Wish, releases::Whose, transfers};
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,11 +52,31 @@ pub struct Date {
     pub hall: String,
     pub starts_at: Moment,
     pub time_zone: String,
-    /// The cheapest seat that it can be exchanged for, fee included; None where none is sold.
-    pub from: Option<Money>,
-    /// What is left to pay for that seat. None: nobody pays a difference for another one of the
-    /// same price zone, so the cheapest says nothing.
-    pub rest: Option<Money>,
+    /// A seat of the ticket's own price zone; None where none is sold.
+    pub alike: Option<Choice>,
+    /// The cheapest seat that it can be exchanged for, where that is another one.
+    pub cheapest: Option<Choice>,
+}
+
+/// A seat that a ticket can be exchanged for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// Fees included.
+    pub price: Money,
+    pub outcome: Outcome,
+}
+
+/// What the exchange comes to, once its fee is taken off the ticket's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// So much is left to pay.
+    Pays(Money),
+    /// The ticket covers it, and nothing is left of its value.
+    Even,
+    /// So much of the ticket's value isn't refunded.
+    Loses(Money),
+    /// So much of it becomes credit, or goes back to the voucher that paid.
+    Credits(Money),
 }
 
 /// The ticket whose page has this secret; the page is its recipient's. None: no such page.
@@ -73,13 +87,12 @@ pub async fn handed_ticket(house: &House, secret: &str) -> anyhow::Result<Option
     Ok(transfer.map(|transfer| transfer.admission))
 }
 
-/// Whoever has accepted the ticket can exchange it now for another date.
+/// Its holder can exchange it now for another date.
 pub(crate) async fn can_be_exchanged(
     house: &House,
     conn: &mut Conn,
-    transfer: &Transfer,
+    wish: Wish,
 ) -> anyhow::Result<bool> {
-    let wish = Wish { admission: transfer.admission, transfer: Some(transfer.id) };
     match exchange::former(house, conn, Whose::Anybody, wish).await {
         Ok(_) => Ok(true),
         Err(Failure::Refused(_)) => Ok(false),
@@ -116,31 +129,33 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
     let within = former.rule.as_ref().map(|rule: &ExchangeRule| rule.within);
     let own = &former.listing.row;
     let prices = catalogue.shown_prices(house.now());
+    let is_of_production = |listing: &Listing| listing.row.production == own.production;
     let mut dates: Vec<Date> = catalogue
         .listings()
         .filter(|listing| {
             let row = &listing.row;
             let sale = listing.effective.sale(house.now(), row.cancelled_at.is_some());
-            let fits = within == Some(ExchangeWithin::Any) || row.production == own.production;
+            let fits = within == Some(ExchangeWithin::Any) || is_of_production(listing);
             // Who may not see a performance isn't led there.
             let is_for_all = listing.effective.audience.is_none();
             let is_same = former.change.is_some() && row.id == own.id;
             fits && is_for_all && !is_same && matches!(sale, SaleState::Open { .. })
         })
         .map(|listing| {
-            let from = cheapest(&prices, listing, former);
-            let rest = from.filter(|_| !is_free_of_price(former));
+            let is_of_zone = within == Some(ExchangeWithin::Zone);
+            let is_free = is_free_of_price(former) && is_of_production(listing);
+            let is_own = |zone: &str| *zone == *former.line.zone;
+            let alike = prices.lowest_minor(listing, is_own);
+            let cheapest = prices.lowest_minor(listing, |zone| !is_of_zone || is_own(zone));
+            let cheapest = cheapest.filter(|_| cheapest != alike);
             Date {
                 slug: listing.row.slug.clone(),
                 title: catalogue.title(&listing.row.production_slug, language),
                 hall: hall_name(catalogue, &listing.row.venue.hall, language),
                 starts_at: listing.row.starts_at,
                 time_zone: listing.row.time_zone.clone(),
-                from,
-                rest: rest.map(|from| Money {
-                    minor: (from.minor - former.worth.most_minor).max(0),
-                    ..from
-                }),
+                alike: alike.map(|minor| choice(former, minor, is_free)),
+                cheapest: cheapest.map(|minor| choice(former, minor, false)),
             }
         })
         .collect();
@@ -148,12 +163,19 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
     dates
 }
 
-/// Of the seats that the rule lets it be exchanged for.
-fn cheapest(prices: &ShownPrices<'_>, listing: &Listing, former: &Former) -> Option<Money> {
-    let is_of_zone = former.rule.as_ref().is_some_and(|it| it.within == ExchangeWithin::Zone);
-    let is_meant = |zone: &str| !is_of_zone || *zone == *former.line.zone;
-    let minor = prices.lowest_minor(listing, is_meant)?;
-    Some(Money::new(minor, currency_of(&listing.row)))
+fn choice(former: &Former, price_minor: i64, is_free: bool) -> Choice {
+    let money = |minor: i64| Money::new(minor, currency_of(&former.listing.row));
+    // Free of price, the seat and its fees cost no more than the ticket and its fees did.
+    let due_minor = if is_free { price_minor.min(former.value_minor) } else { price_minor };
+    let used_minor = due_minor.min(former.worth.most_minor);
+    let left_minor = former.worth.most_minor - used_minor;
+    let outcome = match due_minor - used_minor {
+        0 if left_minor == 0 => Outcome::Even,
+        0 if former.change.is_some() => Outcome::Credits(money(left_minor)),
+        0 => Outcome::Loses(money(left_minor)),
+        rest_minor => Outcome::Pays(money(rest_minor)),
+    };
+    Choice { price: money(price_minor), outcome }
 }
 
 fn is_free_of_price(former: &Former) -> bool {

@@ -28,6 +28,7 @@ pub mod share;
 pub mod statement;
 pub mod subscription_transfers;
 mod thanks;
+pub mod together;
 pub mod transfers;
 pub mod waiver;
 

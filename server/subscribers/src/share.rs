@@ -137,20 +137,55 @@ pub async fn offer(
     admission: AdmissionId,
     choice: &ShareChoice,
 ) -> Result<(), Failure<ShareRefusal>> {
+    let seat = SeatOffer { admission, shown_minor: choice.shown_minor };
+    offer_all(house, actor, &[seat], choice).await
+}
+
+/// A ticket among several that are offered at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeatOffer {
+    pub admission: AdmissionId,
+    /// What the page said that its holder gets for it.
+    pub shown_minor: Option<i64>,
+}
+
+/// All of them, or none, with one choice. One of several that is on offer already stays so.
+///
+/// # Errors
+/// Why one isn't offered, or why nothing can be paid to the bank.
+#[boxed]
+pub async fn offer_all(
+    house: &House,
+    actor: &Actor,
+    seats: &[SeatOffer],
+    choice: &ShareChoice,
+) -> Result<(), Failure<ShareRefusal>> {
     let whose = holders::whose(actor, ShareRefusal::Resale(ResaleRefusal::UnknownTicket))?;
-    let (actor, choice) = (actor.clone(), choice.clone());
+    let (actor, seats, choice) = (actor.clone(), seats.to_vec(), choice.clone());
     let changed = house
         .write(move |house, conn| {
-            let (actor, choice) = (actor.clone(), choice.clone());
+            let (actor, seats, choice) = (actor.clone(), seats.clone(), choice.clone());
             Box::pin(async move {
-                let done = resale::offer_in(&house, conn, &actor, whose, admission).await;
-                let changed = of_resale(done)?;
-                choose_in(&house, conn, &actor, whose, admission, &choice).await?;
+                let (mut choice, mut changed) = (choice, Vec::new());
+                let are_several = seats.len() > 1;
+                for SeatOffer { admission, shown_minor } in seats {
+                    let done = resale::offer_in(&house, conn, &actor, whose, admission).await;
+                    let is_offered = matches!(done, Err(Failure::Refused(ResaleRefusal::Offered)));
+                    // Sent twice, the others go on offer all the same.
+                    if is_offered && are_several {
+                        continue;
+                    }
+                    changed.push(of_resale(done)?);
+                    choice.shown_minor = shown_minor;
+                    choose_in(&house, conn, &actor, whose, admission, &choice).await?;
+                    // An account that was typed is kept now.
+                    choice.account = None;
+                }
                 Ok(changed)
             })
         })
         .await?;
-    house.announce(&[changed]).await;
+    house.announce(&changed).await;
     Ok(())
 }
 

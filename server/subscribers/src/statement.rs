@@ -5,11 +5,17 @@ mod print;
 pub(crate) use print::paper;
 pub use print::{cause_words, pdf};
 
-use domain::{actor::Actor, id::PersonId, moment::Moment, order::parse_email};
-use house::House;
+use domain::{
+    actor::Actor,
+    id::{PerformanceId, PersonId},
+    moment::Moment,
+    order::parse_email,
+};
+use house::{House, sealed};
 use people::customers::customer_with;
+use season::catalogue;
 use serde::Serialize;
-use store::{Conn, credits};
+use store::{Conn, credits, orders};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Statement {
@@ -28,6 +34,9 @@ pub struct Movement {
     pub cause: String,
     /// The code of the holder's own order that it comes from, where there is one.
     pub order: Option<String>,
+    /// Of the ticket that it is about, or the only one of its order.
+    #[serde(skip)]
+    pub performance: Option<PerformanceId>,
     /// Positive: more credit.
     pub amount_minor: i64,
     pub balance_minor: i64,
@@ -40,6 +49,54 @@ pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<St
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
     let Some(own) = customer.persons.first() else { return Ok(None) };
     Ok(Some(of_person(&mut conn, own.id).await?))
+}
+
+/// What a movement is about, as its page names and opens it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// None: several performances, or none.
+    pub performance: Option<AboutPerformance>,
+    /// Opens its order. None: there is none, or it is somebody else's.
+    pub order_secret: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AboutPerformance {
+    pub title: String,
+    pub starts_at: Moment,
+    pub time_zone: String,
+}
+
+/// For each movement of the holder's own statement. Empty for a guest.
+#[boxed]
+pub async fn abouts(
+    house: &House,
+    actor: &Actor,
+    statement: &Statement,
+    language: &str,
+) -> anyhow::Result<Vec<About>> {
+    let mut conn = house.store().read().await?;
+    let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(Vec::new()) };
+    let own = customer.persons.first().map(|own| own.id);
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let mut abouts = Vec::new();
+    for movement in &statement.movements {
+        let order = match &movement.order {
+            Some(code) => orders::by_code(&mut conn, code).await?,
+            None => None,
+        };
+        let order =
+            order.filter(|order| Some(order.person) == own && order.email == customer.email);
+        let listing = movement.performance.and_then(|id| catalogue.listing(id));
+        let performance = listing.map(|listing| AboutPerformance {
+            title: catalogue.title(&listing.row.production_slug, language),
+            starts_at: listing.row.starts_at,
+            time_zone: listing.row.time_zone.clone(),
+        });
+        let order_secret = order.map(|order| sealed::shown_link(house, &order.secret));
+        abouts.push(About { performance, order_secret });
+    }
+    Ok(abouts)
 }
 
 /// By the address that they buy with; None: nobody has it.
@@ -60,6 +117,7 @@ pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Resu
             at: row.at,
             cause: cause(&row.cause).to_owned(),
             order: row.order_code,
+            performance: row.performance,
             amount_minor: row.amount_minor,
             balance_minor,
         });

@@ -196,6 +196,26 @@ pub async fn take_back(
         .await
 }
 
+/// Its holder can hand it on now.
+pub(crate) async fn can_go(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    item: OrderItemId,
+) -> anyhow::Result<bool> {
+    let Some(held) = transfers::item(conn, Whose::Anybody, item).await? else { return Ok(false) };
+    let order = orders::by_id(conn, held.order).await?.context("an order stays")?;
+    let going = match check(house, conn, catalogue, &held, &order).await {
+        Ok(_) => going(house, conn, catalogue, item).await,
+        Err(failure) => Err(failure),
+    };
+    match going {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused(_)) => Ok(false),
+        Err(Failure::Fault(fault)) => Err(fault),
+    }
+}
+
 async fn find(
     conn: &mut Conn,
     whose: Whose,

@@ -82,14 +82,37 @@ pub async fn offer(
     admission: AdmissionId,
     email: &str,
 ) -> Result<String, Failure<TransferRefusal>> {
+    let secrets = offer_all(house, actor, &[admission], email).await?;
+    Ok(secrets.into_iter().next().context("a ticket has a page")?)
+}
+
+/// All of them, or none; each has a link of its own.
+///
+/// # Errors
+/// Why one isn't handed on.
+#[boxed]
+pub async fn offer_all(
+    house: &House,
+    actor: &Actor,
+    admissions: &[AdmissionId],
+    email: &str,
+) -> Result<Vec<String>, Failure<TransferRefusal>> {
     let whose = holders::whose(actor, TransferRefusal::UnknownTicket)?;
     let email = parse_email(email);
     let email = email.map_err(|_| Failure::Refused(TransferRefusal::BadAddress))?;
-    let actor = actor.clone();
+    let (actor, admissions) = (actor.clone(), admissions.to_vec());
     house
         .write(move |house, conn| {
-            let (actor, email) = (actor.clone(), email.clone());
-            Box::pin(async move { offer_in(&house, conn, &actor, whose, admission, email).await })
+            let (actor, admissions, email) = (actor.clone(), admissions.clone(), email.clone());
+            Box::pin(async move {
+                let mut secrets = Vec::new();
+                for admission in admissions {
+                    let email = email.clone();
+                    let secret = offer_in(&house, conn, &actor, whose, admission, email).await?;
+                    secrets.push(secret);
+                }
+                Ok(secrets)
+            })
         })
         .await
 }

@@ -104,6 +104,21 @@ pub async fn preview(
     })
 }
 
+/// Its holder can give it back now.
+pub(crate) async fn can_be_waived(
+    house: &House,
+    conn: &mut Conn,
+    admission: AdmissionId,
+) -> anyhow::Result<bool> {
+    let ticket = releases::ticket(conn, Whose::Anybody, admission).await?;
+    let Some(ticket) = ticket else { return Ok(false) };
+    match check(house, conn, ticket).await {
+        Ok(_) => Ok(true),
+        Err(Failure::Refused(_)) => Ok(false),
+        Err(Failure::Fault(fault)) => Err(fault),
+    }
+}
+
 /// The ticket ends, its seat is on sale, and what it cost is credit, or back on the voucher that
 /// had paid it.
 ///
@@ -115,12 +130,34 @@ pub async fn waive(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<Brings, Failure<WaiverRefusal>> {
+    let brings = waive_all(house, actor, &[admission]).await?;
+    Ok(brings.first().copied().context("a ticket brings something")?)
+}
+
+/// All of them, or none.
+///
+/// # Errors
+/// Why one isn't taken back.
+#[boxed]
+pub async fn waive_all(
+    house: &House,
+    actor: &Actor,
+    admissions: &[AdmissionId],
+) -> Result<Vec<Brings>, Failure<WaiverRefusal>> {
     let whose = holders::whose(actor, WaiverRefusal::UnknownTicket)?;
-    let actor = actor.clone();
+    let (actor, admissions) = (actor.clone(), admissions.to_vec());
     let (brings, changed) = house
         .write(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move { waive_in(&house, conn, &actor, whose, admission).await })
+            let (actor, admissions) = (actor.clone(), admissions.clone());
+            Box::pin(async move {
+                let (mut brings, mut changed) = (Vec::new(), Vec::new());
+                for admission in admissions {
+                    let (of_one, its) = waive_in(&house, conn, &actor, whose, admission).await?;
+                    brings.push(of_one);
+                    changed.extend(its);
+                }
+                Ok((brings, changed))
+            })
         })
         .await?;
     house.announce(&changed).await;

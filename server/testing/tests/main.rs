@@ -66,6 +66,7 @@ mod looks;
 mod lost_and_ended;
 mod mail_pictures;
 mod measuring;
+mod my_season;
 mod network_shares;
 mod new_plans;
 mod nonsense;

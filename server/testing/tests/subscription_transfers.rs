@@ -174,6 +174,8 @@ async fn its_tickets_are_the_new_holder_s_once_it_is_accepted_and_its_money_stay
         let season = my_season::my_season(&stage.house, &ben, "en").await.expect("read");
         let season = season.expect("signed in");
         assert_eq!((season.subscriptions.len(), season.received.len()), (1, 0));
+        assert_eq!(season.subscriptions[0].tickets.len(), 2, "he sees what he has");
+        assert_eq!(season.next.map(|next| next.tickets.len()), Some(1));
         assert_eq!(scan(&stage, CARMEN_ONE, &card, &before[0]).await, ScanReason::Replaced);
 
         // The house takes the order back: the season goes from whoever has it, the money to Ana.

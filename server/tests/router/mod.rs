@@ -23,6 +23,7 @@ mod lists;
 mod look;
 mod measuring;
 mod news;
+mod own_ticket;
 mod papers;
 mod parties;
 mod passkeys;

@@ -1,6 +1,6 @@
 //! A ticket is offered for resale, or taken back.
 
-use crate::pages::{self, bank_fields::Wrong};
+use crate::pages::{self, bank_fields::Wrong, together};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -13,7 +13,7 @@ use serde::Deserialize;
 use subscribers::{
     bank::AccountForm,
     resale,
-    share::{self, ShareChoice, ShareRefusal},
+    share::{self, SeatOffer, ShareChoice, ShareRefusal},
 };
 use ui::{
     error::Stop,
@@ -33,12 +33,27 @@ pub struct ShareForm {
     bic: String,
     #[serde(default)]
     account_holder: String,
-    /// What the page said that the holder gets.
-    #[serde(default)]
+    /// What the page said that the holder gets; only a ticket that is offered says it.
+    #[serde(skip)]
     shown_minor: Option<i64>,
 }
 
 impl ShareForm {
+    /// Of a form in which other fields stand several times.
+    fn of(pairs: &[(String, String)]) -> Self {
+        let value = |named: &str| {
+            let found = pairs.iter().find(|(name, _)| name == named);
+            found.map(|(_, value)| value.clone()).unwrap_or_default()
+        };
+        Self {
+            to: value("to"),
+            iban: value("iban"),
+            bic: value("bic"),
+            account_holder: value("account_holder"),
+            shown_minor: value("shown_minor").parse().ok(),
+        }
+    }
+
     fn choice(&self) -> ShareChoice {
         ShareChoice {
             to: ShareTo::parse(&self.to).unwrap_or_default(),
@@ -59,12 +74,15 @@ impl ShareForm {
 pub async fn offer(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
-    form: Result<Form<ShareForm>, FormRejection>,
+    pairs: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let form = form.map_or_else(|_| ShareForm::default(), |Form(form)| form);
+    let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
+    let (form, ticked) = (ShareForm::of(&pairs), together::ticked(&pairs));
+    let own = SeatOffer { admission, shown_minor: form.shown_minor };
+    let seats = together::seats(own, &ticked);
     let actor = visit.actor().await?;
-    match share::offer(&visit.shop.house, &actor, admission, &form.choice()).await {
+    match share::offer_all(&visit.shop.house, &actor, &seats, &form.choice()).await {
         // Sent twice, it has the effect of one.
         Ok(()) | Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::Offered))) => {
             answered(visit, Ok(()), "account-resale-done").await
@@ -79,7 +97,7 @@ pub async fn offer(
         }
         Err(Failure::Refused(ShareRefusal::Bank(why))) => {
             let wrong = Wrong { form: form.account(), why };
-            pages::resale::page(visit, admission, Some(wrong)).await
+            pages::resale::page(visit, admission, Some(wrong), &ticked).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

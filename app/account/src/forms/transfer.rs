@@ -1,6 +1,6 @@
 //! A ticket is handed on, taken back, or accepted.
 
-use crate::pages;
+use crate::pages::{self, together, transfer::Typed};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -8,7 +8,6 @@ use axum::{
 };
 use domain::{id::AdmissionId, transfer::TransferRefusal};
 use house::Failure;
-use serde::Deserialize;
 use subscribers::transfers;
 use ui::{
     document,
@@ -18,29 +17,27 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
-#[derive(Default, Deserialize)]
-pub struct ToWhom {
-    #[serde(default)]
-    email: String,
-}
-
 pub async fn offer(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
-    form: Result<Form<ToWhom>, FormRejection>,
+    pairs: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    let ToWhom { email } = form.map_or_else(|_| ToWhom::default(), |Form(form)| form);
+    let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
+    let email = pairs.iter().find(|(name, _)| name == "email");
+    let email = email.map(|(_, email)| email.clone()).unwrap_or_default();
+    let ticked = together::ticked(&pairs);
+    let all = together::admissions(admission, &ticked);
     let actor = visit.actor().await?;
-    match transfers::offer(&visit.shop.house, &actor, admission, &email).await {
+    match transfers::offer_all(&visit.shop.house, &actor, &all, &email).await {
         Ok(_) => {
             let args = [("email", email.trim().into())];
             let words = visit.locale.text_with("transfer-sent", &args);
             back(visit, Notice::new(Tone::Good, words)).await
         }
         Err(Failure::Refused(why @ (TransferRefusal::BadAddress | TransferRefusal::ToOneself))) => {
-            let words = refusal::transfer(&visit.locale, why);
-            pages::transfer::form(visit, admission, email, Some(words)).await
+            let wrong = Some(refusal::transfer(&visit.locale, why));
+            pages::transfer::form(visit, admission, Typed { email, ticked, wrong }).await
         }
         Err(Failure::Refused(why)) => refused(visit, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),

@@ -1,9 +1,14 @@
 //! A ticket is given back for credit.
 
-use axum::{extract::Path, response::Response};
+use crate::pages::together;
+use axum::{
+    Form,
+    extract::{Path, rejection::FormRejection},
+    response::Response,
+};
 use domain::id::AdmissionId;
 use house::Failure;
-use subscribers::waiver;
+use subscribers::waiver::{self, Brings};
 use ui::{
     error::Stop,
     refusal,
@@ -14,6 +19,7 @@ use ui::{
 pub async fn waive(
     mut visit: Visit,
     Path((_, admission)): Path<(String, String)>,
+    pairs: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let account = Route::Account.path(visit.language());
@@ -21,13 +27,16 @@ pub async fn waive(
         let sign_in = sign_in_for(&account, visit.language());
         return Ok(visit.redirect_to(&sign_in));
     }
+    let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
+    let all = together::admissions(admission, &together::ticked(&pairs));
     let actor = visit.actor().await?;
-    let notice = match waiver::waive(&visit.shop.house, &actor, admission).await {
+    let notice = match waiver::waive_all(&visit.shop.house, &actor, &all).await {
         Ok(brings) => {
-            let id = match (brings.credit.minor, brings.voucher.minor) {
-                (_, 0) => "waiver-done",
-                (0, _) => "waiver-done-voucher",
-                _ => "waiver-done-both",
+            let is_any = |of: fn(&Brings) -> i64| brings.iter().any(|it| of(it) > 0);
+            let id = match (is_any(|it| it.credit.minor), is_any(|it| it.voucher.minor)) {
+                (_, false) => "waiver-done",
+                (false, true) => "waiver-done-voucher",
+                (true, true) => "waiver-done-both",
             };
             Notice::new(Tone::Good, visit.locale.text(id))
         }

@@ -24,6 +24,9 @@ use ui::{
     session::Visit,
 };
 
+/// So many orders are shown, and all that wait for their payment; earlier ones are folded.
+const ORDERS_SHOWN: usize = 3;
+
 pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     let (account, season) = match &visit.session {
@@ -230,15 +233,29 @@ fn orders(locale: &Locale, account: &AccountView, now: Moment) -> Html {
     };
     let (unpaid, others): (Vec<_>, Vec<_>) =
         account.orders.iter().partition(|one| can_pay(one, now));
+    let unpaid_count = unpaid.len();
     let items = unpaid.into_iter().chain(others);
     let items = items.map(|one| order(locale, one, &account.time_zone, can_pay(one, now)));
-    let items = items.collect::<Vec<_>>();
+    let mut items = items.collect::<Vec<_>>();
+    let earlier = items.split_off(items.len().min(ORDERS_SHOWN.max(unpaid_count)));
     let items = (!items.is_empty()).then(|| view! { <ol class="account__orders">{items}</ol> });
+    let earlier = (!earlier.is_empty()).then(|| {
+        let count = [("count", (earlier.len() as u32).into())];
+        view! {
+            <details>
+                <summary class="bundle__count">
+                    {locale.text_with("account-orders-more", &count)}
+                </summary>
+                <ol class="account__orders">{earlier}</ol>
+            </details>
+        }
+    });
     view! {
         <section class="account__person" aria-labelledby="orders">
             <h2 class="account__title" id="orders">{locale.text("account-orders")}</h2>
             <p class="soft">{which}</p>
             {items}
+            {earlier}
         </section>
     }
 }

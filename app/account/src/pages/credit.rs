@@ -11,7 +11,7 @@ use markup::{Html, view};
 use shell::{Head, Page, render};
 use subscribers::{
     bank::{self, BankView},
-    statement::{self, Movement, cause_words},
+    statement::{self, About, Movement, cause_words},
 };
 use ui::{
     error::Stop,
@@ -36,6 +36,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
     let bank = bank::view(house, &actor).await?;
+    let abouts = statement::abouts(house, &actor, &statement, &language).await?;
     let zone = people::customers::house_time_zone(house).await?;
     let currency = season::catalogue::currency(house);
     let locale = visit.locale.clone();
@@ -53,8 +54,9 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             Some(_) => "payout-credit-how",
             None => "account-credit-how",
         };
-        let rows = statement.movements.iter().rev();
-        let rows = rows.map(|movement| row(&locale, movement, &zone, currency)).collect::<Html>();
+        let look = Look { locale: &locale, zone: &zone, currency };
+        let rows = statement.movements.iter().zip(&abouts).rev();
+        let rows = rows.map(|(movement, about)| look.row(movement, about)).collect::<Html>();
         let table = match statement.movements.is_empty() {
             true => view! { <p class="soft">{locale.text("account-credit-none")}</p> },
             false => table(&locale, rows),
@@ -192,13 +194,36 @@ pub async fn pdf(mut visit: Visit) -> Result<Response, Stop> {
     Ok((headers, printed).into_response())
 }
 
-fn row(locale: &Locale, movement: &Movement, zone: &str, currency: Currency) -> Html {
-    view! {
-        <tr>
-            <td>{locale.date_plain(movement.at, zone)}</td>
-            <td>{cause_words(locale, movement)}</td>
-            <td class="statement__amount">{money(locale, movement.amount_minor, currency)}</td>
-            <td class="statement__amount">{money(locale, movement.balance_minor, currency)}</td>
-        </tr>
+/// How the amounts and days of a statement are written.
+struct Look<'a> {
+    locale: &'a Locale,
+    zone: &'a str,
+    currency: Currency,
+}
+
+impl Look<'_> {
+    /// The cause leads to the order that it is of; below it stands the performance.
+    fn row(&self, movement: &Movement, about: &About) -> Html {
+        let Look { locale, zone, currency } = *self;
+        let cause = cause_words(locale, movement);
+        let cause = match &about.order_secret {
+            Some(secret) => {
+                let href = Route::Order(secret.clone()).path(locale.language());
+                view! { <a href=href>{cause}</a> }
+            }
+            None => Html::of(cause),
+        };
+        let performance = about.performance.as_ref().map(|it| {
+            let date = locale.date_plain(it.starts_at, &it.time_zone);
+            view! { <br/> <span class="small">{format!("{}, {date}", it.title)}</span> }
+        });
+        view! {
+            <tr>
+                <td>{locale.date_plain(movement.at, zone)}</td>
+                <td>{cause} {performance}</td>
+                <td class="statement__amount">{money(locale, movement.amount_minor, currency)}</td>
+                <td class="statement__amount">{money(locale, movement.balance_minor, currency)}</td>
+            </tr>
+        }
     }
 }

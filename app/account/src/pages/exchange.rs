@@ -1,13 +1,13 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
 use axum::{extract::Path, response::Response};
-use domain::{exchange::ExchangeRefusal, id::AdmissionId};
+use domain::{exchange::ExchangeRefusal, id::AdmissionId, money::Money};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::exchange::Asker;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::exchange::{self, Date, Preview};
+use subscribers::exchange::{self, Choice, Date, Outcome, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -144,21 +144,19 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
     }
 }
 
-/// `Main Hall · seats from 33.50 €; at that price there is nothing left to pay`
-fn costs(locale: &Locale, date: &Date) -> String {
-    let from = date.from.map(|from| {
-        let from = ("from", locale.money(from).into());
-        match date.rest {
-            None => locale.text_with("exchange-date-from", &[from]),
-            Some(rest) if rest.minor == 0 => locale.text_with("exchange-date-covered", &[from]),
-            Some(rest) => {
-                let rest = ("rest", locale.money(rest).into());
-                locale.text_with("exchange-date-rest", &[from, rest])
-            }
-        }
-    });
-    let said = [Some(date.hall.clone()), from];
-    said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+/// `In your price zone: 95.20 € · You pay 18.30 €`
+fn costs(locale: &Locale, choice: Choice, seats: &str) -> Html {
+    let seats = locale.text_with(seats, &[("price", locale.money(choice.price).into())]);
+    let of = |id: &str, amount: Money| {
+        locale.text_with(id, &[("amount", locale.money(amount).into())])
+    };
+    let outcome = match choice.outcome {
+        Outcome::Pays(amount) => of("exchange-date-pays", amount),
+        Outcome::Even => locale.text("exchange-date-even"),
+        Outcome::Loses(amount) => of("exchange-date-loses", amount),
+        Outcome::Credits(amount) => of("exchange-date-credits", amount),
+    };
+    view! { <span class="exchange__date">{seats} " · " {outcome}</span> }
 }
 
 fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) -> Html {
@@ -179,7 +177,9 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
                     {title}
                     {when}
                     {own}
-                    <span class="exchange__date">{costs(locale, date)}</span>
+                    <span class="exchange__date">{date.hall.clone()}</span>
+                    {date.alike.map(|seat| costs(locale, seat, "exchange-date-alike"))}
+                    {date.cheapest.map(|seat| costs(locale, seat, "exchange-date-cheapest"))}
                 </button>
             </li>
         }

@@ -13,6 +13,9 @@ use ui::{
     ticket::{handed_ticket, place, ticket},
 };
 
+/// The codes lie open so many days before; earlier they would hide the season below them.
+const OPEN_DAYS: i32 = 1;
+
 pub fn section(
     locale: &Arc<Locale>,
     next: &NextPerformance,
@@ -21,6 +24,9 @@ pub fn section(
 ) -> Option<Html> {
     let line = &next.tickets.first()?.line;
     let tickets = next.tickets.iter().map(|it| shown(locale, it, symbology));
+    let days = days_until(line, now);
+    let is_soon = days <= OPEN_DAYS;
+    let count = [("count", (next.tickets.len() as u32).into())];
     Some(view! {
         <section class="next" aria-labelledby="next">
             <h2 class="account__title" id="next">{locale.text("next-title")}</h2>
@@ -33,7 +39,7 @@ pub fn section(
                     alt=""
                 />
                 <div class="next__words">
-                    <p class="next__days">{days(locale, line, now)}</p>
+                    <p class="next__days">{days_words(locale, days)}</p>
                     <h3 class="next__name">{line.title.clone()}</h3>
                     <p>{when_long(locale, line.starts_at, &line.time_zone)}</p>
                     {address(locale, line)}
@@ -41,16 +47,22 @@ pub fn section(
                     {ways(locale, next)}
                 </div>
             </div>
-            <ul class="order__tickets">{tickets.collect::<Html>()}</ul>
-            {view_from(locale, line)}
+            <details open=is_soon>
+                <summary class="bundle__count">{locale.text_with("next-tickets", &count)}</summary>
+                <ul class="order__tickets">{tickets.collect::<Html>()}</ul>
+                {view_from(locale, line)}
+            </details>
         </section>
     })
 }
 
 /// On the theatre's calendar.
-fn days(locale: &Locale, line: &OrderLineView, now: Moment) -> String {
+fn days_until(line: &OrderLineView, now: Moment) -> i32 {
     let (then, today) = (day(line.starts_at, &line.time_zone), day(now, &line.time_zone));
-    let days = (then - today).get_days();
+    (then - today).get_days()
+}
+
+fn days_words(locale: &Locale, days: i32) -> String {
     match days {
         ..=0 => locale.text("next-today"),
         1 => locale.text("next-tomorrow"),

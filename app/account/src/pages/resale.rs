@@ -1,13 +1,19 @@
 //! What offering a ticket for resale means, before it is done.
 
-use crate::pages::bank_fields::{Wrong, share_choice};
+use crate::pages::{
+    bank_fields::{Wrong, share_choice},
+    together::{self, Other},
+};
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::id::AdmissionId;
-use house::{Failure, locales::Locale};
+use domain::{actor::Actor, id::AdmissionId};
+use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::resale::{self, Preview};
+use subscribers::{
+    resale::{self, Preview},
+    share::SeatOffer,
+};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -22,13 +28,34 @@ pub async fn show(
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    page(visit, admission, None).await
+    page(visit, admission, None, &[]).await
+}
+
+/// The holder's other seats that can be offered as well.
+async fn others(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<Vec<Other>, Stop> {
+    let mut others = Vec::new();
+    for other in subscribers::together::others(house, actor, admission).await? {
+        match resale::preview(house, actor, other, language).await {
+            Ok(Preview { line, promised, .. }) => {
+                others.push(Other { admission: other, line, brings: Some(promised) });
+            }
+            Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        }
+    }
+    Ok(others)
 }
 
 pub async fn page(
     mut visit: Visit,
     admission: AdmissionId,
     wrong: Option<Wrong>,
+    ticked: &[SeatOffer],
 ) -> Result<Response, Stop> {
     let route = Route::OfferTicket(admission);
     let language = visit.language().to_owned();
@@ -48,6 +75,8 @@ pub async fn page(
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
+    let others = others(house, &actor, admission, &language).await?;
+    let ticked = ticked.to_vec();
     let currency = season::catalogue::currency(house);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let locale = visit.locale.clone();
@@ -70,6 +99,7 @@ pub async fn page(
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action>
                     <input type="hidden" name="shown_minor" value=preview.promised.minor/>
+                    {together::boxes(&locale, &others, &ticked)}
                     {share_choice(&locale, &preview.share, wrong.as_ref(), currency)}
                     <div class="order__actions">
                         <button class="button" type="submit">

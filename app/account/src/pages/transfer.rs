@@ -1,12 +1,16 @@
 //! A ticket is handed on: what its holder is asked before, and the page of whoever gets it.
 
+use crate::pages::together::{self, Other};
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{id::AdmissionId, order::OrderLineView};
-use house::{Failure, Symbology, locales::Locale};
+use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
+use house::{Failure, House, Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::transfers::{self, Handed, HandedState, Preview};
+use subscribers::{
+    share::SeatOffer,
+    transfers::{self, Handed, HandedState, Preview},
+};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -22,15 +26,41 @@ pub async fn ask(
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
-    form(visit, admission, String::new(), None).await
+    form(visit, admission, Typed::default()).await
 }
 
-/// With what was typed, where something is wrong with it.
+/// What the form brought, and what is wrong with it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Typed {
+    pub email: String,
+    pub ticked: Vec<SeatOffer>,
+    pub wrong: Option<String>,
+}
+
+/// The holder's other seats that can be handed on as well.
+async fn others(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<Vec<Other>, Stop> {
+    let mut others = Vec::new();
+    for other in subscribers::together::others(house, actor, admission).await? {
+        match transfers::preview(house, actor, other, language).await {
+            Ok(Preview { line, .. }) => {
+                others.push(Other { admission: other, line, brings: None });
+            }
+            Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        }
+    }
+    Ok(others)
+}
+
 pub async fn form(
     mut visit: Visit,
     admission: AdmissionId,
-    typed: String,
-    wrong: Option<String>,
+    typed: Typed,
 ) -> Result<Response, Stop> {
     let route = Route::TransferTicket(admission);
     let language = visit.language().to_owned();
@@ -48,11 +78,13 @@ pub async fn form(
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
+    let others = others(&visit.shop.house, &actor, admission, &language).await?;
     let locale = visit.locale.clone();
     let title = locale.text("transfer-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
-    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let is_wrong = typed.wrong.is_some();
+    let status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
         view! {
             <div class="order">
@@ -63,7 +95,7 @@ pub async fn form(
                     <li>{locale.text("transfer-after")}</li>
                     <li>{locale.text("transfer-money")}</li>
                 </ul>
-                {fields(&locale, &preview, action, typed, wrong)}
+                {fields(&locale, &preview, action, typed, &others)}
             </div>
         }
     };
@@ -76,9 +108,10 @@ fn fields(
     locale: &Arc<Locale>,
     preview: &Preview,
     action: String,
-    typed: String,
-    wrong: Option<String>,
+    typed: Typed,
+    others: &[Other],
 ) -> Html {
+    let Typed { email, ticked, wrong } = typed;
     let is_wrong = wrong.is_some();
     let order = Route::Order(preview.order_secret.clone()).path(locale.language());
     let wrong = wrong.map(|words| {
@@ -103,13 +136,14 @@ fn fields(
                     spellcheck="false"
                     maxlength="254"
                     required
-                    value=typed
+                    value=email
                     data-focus=is_wrong.then_some("")
                     aria-invalid=is_wrong.then_some("true")
                     aria-describedby=is_wrong.then_some("email-error")
                 />
                 {wrong}
             </div>
+            {together::boxes(locale, others, &ticked)}
             <div class="order__actions">
                 <button class="button" type="submit">{locale.text("transfer-send")}</button>
                 <a class="button button--quiet" href=order>{locale.text("transfer-keep")}</a>

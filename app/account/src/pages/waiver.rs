@@ -1,8 +1,9 @@
 //! What giving a ticket back for credit means, before it is done.
 
+use crate::pages::together::{self, Other};
 use axum::{extract::Path, response::Response};
-use domain::id::AdmissionId;
-use house::{Failure, locales::Locale};
+use domain::{actor::Actor, id::AdmissionId, money::Money};
+use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -39,6 +40,7 @@ pub async fn show(
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
+    let others = others(house, &actor, admission, &language).await?;
     let locale = visit.locale.clone();
     let title = locale.text("waiver-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
@@ -62,20 +64,42 @@ pub async fn show(
                     </p>
                 </header>
                 {what_happens(&locale, &preview)}
-                <div class="order__actions">
-                    <form method="post" action=action>
+                <form method="post" action=action class="flow">
+                    {together::boxes(&locale, &others, &[])}
+                    <div class="order__actions">
                         <button class="button" type="submit">
                             {locale.text(confirm)}
                         </button>
-                    </form>
-                    <a class="button button--quiet" href=order>
-                        {locale.text("waiver-keep")}
-                    </a>
-                </div>
+                        <a class="button button--quiet" href=order>
+                            {locale.text("waiver-keep")}
+                        </a>
+                    </div>
+                </form>
             </div>
         }
     };
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+}
+
+/// The holder's other seats that can be given back as well.
+async fn others(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<Vec<Other>, Stop> {
+    let mut others = Vec::new();
+    for other in subscribers::together::others(house, actor, admission).await? {
+        match waiver::preview(house, actor, other, language).await {
+            Ok(Preview { line, brings: Brings { credit, voucher }, .. }) => {
+                let brings = Money { minor: credit.minor + voucher.minor, ..credit };
+                others.push(Other { admission: other, line, brings: Some(brings) });
+            }
+            Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        }
+    }
+    Ok(others)
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {

@@ -85,6 +85,7 @@ pub const ADD_PERSON: &str = "/{language}/account/people";
 pub const REMOVE_PERSON: &str = "/{language}/account/people/remove";
 pub const OWN_TICKETS_PDF: &str = "/{language}/account/tickets.pdf";
 pub const REPLACE_OWN_TICKETS: &str = "/{language}/account/tickets/replace";
+pub const OWN_TICKET: &str = "/{language}/account/tickets/{admission}";
 pub const OFFER_TICKET: &str = "/{language}/account/tickets/{admission}/offer";
 pub const EXCHANGE_CHANGED: &str = "/{language}/orders/{secret}/tickets/{admission}/exchange";
 pub const EXCHANGE_HANDED: &str = "/{language}/transfers/{secret}/exchange";

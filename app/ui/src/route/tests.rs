@@ -52,6 +52,7 @@ fn pages() -> Vec<(Route, &'static str)> {
         (Route::SignIn, pattern::SIGN_IN),
         (Route::SignInCode, pattern::SIGN_IN_CODE),
         (Route::Account, pattern::ACCOUNT),
+        (Route::OwnTicket(admission), pattern::OWN_TICKET),
         (Route::OfferTicket(admission), pattern::OFFER_TICKET),
         (Route::ExchangeTicket(admission), pattern::EXCHANGE_TICKET),
         (Route::ExchangeChanged(secret(), admission), pattern::EXCHANGE_CHANGED),

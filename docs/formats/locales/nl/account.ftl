@@ -42,6 +42,10 @@ account-seniority-seasons = { $count ->
 account-orders = Uw bestellingen
 account-orders-which = Hier staan bestellingen die met { $email } zijn geplaatst.
 account-orders-none = Met dit e-mailadres zijn nog geen bestellingen geplaatst.
+account-orders-more = { $count ->
+    [one] { $count } eerdere bestelling tonen
+   *[other] { $count } eerdere bestellingen tonen
+}
 account-order-placed = Geplaatst op { $date }
 account-order-paid = betaald
 account-order-waiting = wacht op betaling
@@ -55,8 +59,18 @@ account-order-owed = terugbetaling niet gelukt
 account-season = Mijn seizoen
 account-season-none = U hebt geen kaarten voor komende voorstellingen.
 account-season-cancelled = Deze voorstelling is afgelast.
+account-season-single = Losse kaarten
+account-season-more = { $count ->
+    [one] Nog { $count } voorstelling tonen
+   *[other] Nog { $count } voorstellingen tonen
+}
+account-season-until-resale = Doorverkoop tot { $until }: tot { $percent }% terug
+account-season-until-exchange = Ruilen tot { $until }
+account-season-until-waiver = Teruggeven voor tegoed tot { $until }
+account-season-exchanged = Geruild voor { $title }, { $when }
+account-season-waived = Kaart teruggegeven
+together-title = Ook voor uw andere plaatsen bij deze voorstelling
 account-resale-offer = Te koop aanbieden
-account-resale-offer-share = Te koop aanbieden: tot { $percent }% terug bij verkoop
 account-resale-take-back = Mijn kaart terugnemen
 account-resale-offered = Wordt te koop aangeboden. Zodra uw plaats is verkocht, krijgt u { $amount } als tegoed. Zolang ze wordt aangeboden, is uw kaart niet geldig bij de deur.
 account-resale-sold = Uw plaats is verkocht. { $amount } is bij uw tegoed gekomen.

@@ -6,6 +6,10 @@ next-days = { $days ->
     [one] Over { $days } dag
    *[other] Over { $days } dagen
 }
+next-tickets = { $count ->
+    [one] Kaart met code tonen
+   *[other] { $count } kaarten met code tonen
+}
 next-journey = Route
 next-extras = Al betaald voor deze voorstelling
 next-order = Bestelling met deze kaart openen

@@ -1,5 +1,4 @@
 # A subscription given to somebody else.
-subscription-list = Uw abonnementen
 subscription-link = Dit abonnement aan iemand anders geven
 subscription-title = Uw abonnement aan iemand anders geven
 subscription-lede = We mailen een link naar de nieuwe houder, die het abonnement daar kan aannemen.

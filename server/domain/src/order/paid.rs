@@ -18,6 +18,8 @@ pub struct WayToPay {
     pub vouchers_minor: i64,
     /// What the ticket pays of it that is exchanged, before gift vouchers.
     pub exchange_minor: i64,
+    /// What of that ticket's value, less the fee of the exchange, is neither used nor refunded.
+    pub exchange_lost_minor: i64,
 }
 
 impl WayToPay {

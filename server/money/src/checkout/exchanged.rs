@@ -217,16 +217,17 @@ fn free_of_price(
         let frozen = Frozen::with(house, &Bought { rows, ..*bought }, payment_method)?;
         anyhow::Ok(frozen.map_or((0, 0), |it| (it.quote.total_minor, it.lines[0].due_minor)))
     };
-    let (_, price_minor) = sum(bought.rows)?;
+    let (total_minor, price_minor) = sum(bought.rows)?;
     let former_minor = former.line.due_minor;
-    if price_minor <= former_minor {
+    if price_minor <= former_minor && total_minor <= former.value_minor {
         return Ok(None);
     }
-    let rows = vec![at(former_minor)];
+    let most_minor = price_minor.min(former_minor);
+    let rows = vec![at(most_minor)];
     // Fees that the former ticket didn't have are no difference to be paid either.
     let more_minor = sum(&rows)?.0 - former.value_minor;
     Ok(Some(match more_minor > 0 {
-        true => vec![at((former_minor - more_minor).max(0))],
+        true => vec![at((most_minor - more_minor).max(0))],
         false => rows,
     }))
 }

@@ -79,10 +79,14 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
         let mut shares = frozen.shares.clone();
         let exchange_minor =
             former.as_ref().map_or(0, |former| former.reduce(house, &mut shares, currency));
+        let exchange_lost_minor = former.as_ref().map_or(0, |former| {
+            (former.kept_minor(exchange_minor) - former.worth.fee_minor).max(0)
+        });
         let used = sources.used_minor(house, &frozen, &shares);
         ways.push(WayToPay {
             payment_method,
             exchange_minor,
+            exchange_lost_minor,
             shown: shown(&frozen.quote, &[]),
             payments: named(&mut conn, &mut names, &frozen).await?,
             credit_minor: used.credit,

@@ -16,7 +16,11 @@ use house::{House, sealed};
 use people::customers::time_zone;
 use season::catalogue;
 use selling::{handed, orders::view_of_order};
-use store::{Conn, exchanges, orders, transfers};
+use store::{
+    Conn,
+    exchanges::{self, Wish},
+    orders, transfers,
+};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
@@ -118,7 +122,8 @@ async fn add_accepted(
         let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
         opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
         if let Some(line) = handed::line(house, conn, &ticket, language).await? {
-            let is_exchangeable = exchange::can_be_exchanged(house, conn, &ticket).await?;
+            let wish = Wish { admission: ticket.admission, transfer: Some(ticket.id) };
+            let is_exchangeable = exchange::can_be_exchanged(house, conn, wish).await?;
             let page = sealed::open_link(house, &ticket.secret).ok();
             opened.lines.push(GivenLine { line, page, is_exchangeable });
         }

@@ -68,6 +68,7 @@ async fn sample(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
         at: house.now(),
         cause: cause.to_owned(),
         order: Some(samples::ORDER_CODE.to_owned()),
+        performance: None,
         amount_minor,
         balance_minor,
     };

@@ -1,10 +1,11 @@
 //! What whoever has the link of the mail sees, and what they have afterwards.
 
 use super::{check, going};
+use crate::transfers::Received as ReceivedTicket;
 use anyhow::Context;
 use domain::{
-    order::OrderLineView, subscription_transfer::SubscriptionTransferRefusal as Refusal,
-    transfer::name_for_others,
+    moment::Moment, order::OrderLineView,
+    subscription_transfer::SubscriptionTransferRefusal as Refusal, transfer::name_for_others,
 };
 use house::{Failure, House, sealed};
 use season::catalogue;
@@ -146,14 +147,17 @@ pub struct Received {
     pub secret: String,
     /// Not accepted yet.
     pub is_open: bool,
+    /// Those to come, once it is accepted, by their start.
+    pub tickets: Vec<ReceivedTicket>,
 }
 
-/// Those that stand.
+/// Those that stand, with tickets for performances that start after this moment.
 #[boxed]
 pub async fn received(
     house: &House,
     conn: &mut Conn,
     email: &str,
+    after: Moment,
     language: &str,
 ) -> anyhow::Result<Vec<Received>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
@@ -164,7 +168,16 @@ pub async fn received(
         let Some(offering) = offering else { continue };
         let name = catalogue.offer_name(offering, language);
         let secret = sealed::shown_link(house, &transfer.secret);
-        all.push(Received { name, secret, is_open: transfer.end.is_none() });
+        let is_open = transfer.end.is_none();
+        let mut its = Vec::new();
+        for ticket in transfers::handed_tickets(conn, transfer.id).await? {
+            let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
+            let line = handed::line(house, conn, &ticket, language).await?;
+            let secret = sealed::shown_link(house, &ticket.secret);
+            its.extend(line.map(|line| ReceivedTicket { line, secret, is_open }));
+        }
+        its.retain(|it| it.line.starts_at > after);
+        all.push(Received { name, secret, is_open, tickets: its });
     }
     Ok(all)
 }

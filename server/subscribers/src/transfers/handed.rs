@@ -10,7 +10,8 @@ use domain::{
 use house::{Failure, House, sealed};
 use selling::handed as ticket;
 use store::{
-    exchanges, orders,
+    exchanges::{self, Wish},
+    orders,
     releases::{self, Whose},
     transfers::{self, TransferEnd},
 };
@@ -66,8 +67,9 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
         HandedState::TakenBack => None,
         _ => ticket::line(house, &mut conn, &transfer, language).await?,
     };
+    let wish = Wish { admission: transfer.admission, transfer: Some(transfer.id) };
     let is_exchangeable = state == HandedState::Accepted
-        && exchange::can_be_exchanged(house, &mut conn, &transfer).await?;
+        && exchange::can_be_exchanged(house, &mut conn, wish).await?;
     let from = name_for_others(&order.given_name, &order.family_name);
     Ok(Some(Handed { line, from, email: transfer.email, state, is_exchangeable }))
 }

@@ -1,0 +1,85 @@
+//! On the page of what is done with a ticket: the holder's other seats for the same performance,
+//! to be ticked.
+
+use domain::{id::AdmissionId, money::Money, order::OrderLineView};
+use house::locales::Locale;
+use markup::{Html, view};
+use std::sync::Arc;
+use subscribers::{share::SeatOffer, together::OTHERS_MAX};
+use ui::ticket::place;
+
+/// The name of the boxes.
+const ALSO: &str = "also";
+
+/// A seat with which the same can be done.
+pub struct Other {
+    pub admission: AdmissionId,
+    pub line: OrderLineView,
+    /// What it brings: said beside it, and sent with it.
+    pub brings: Option<Money>,
+}
+
+/// Nothing where there is no other seat.
+pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatOffer]) -> Option<Html> {
+    let boxes = others.iter().map(|other| {
+        let id = format!("also-{}", other.admission);
+        let is_ticked = ticked.iter().any(|it| it.admission == other.admission);
+        let place = place(locale, &other.line);
+        let (value, words) = match other.brings {
+            Some(brings) => {
+                let value = format!("{} {}", other.admission, brings.minor);
+                (value, format!("{place} · {}", locale.money(brings)))
+            }
+            None => (other.admission.to_string(), place),
+        };
+        view! {
+            <label class="choice" for=id.clone()>
+                <input
+                    class="choice__input"
+                    type="checkbox"
+                    name=ALSO
+                    id=id
+                    value=value
+                    checked=is_ticked
+                />
+                " "
+                <span>{words}</span>
+            </label>
+        }
+    });
+    (!others.is_empty()).then(|| {
+        view! {
+            <fieldset class="flow">
+                <legend>{locale.text("together-title")}</legend>
+                {boxes.collect::<Html>()}
+            </fieldset>
+        }
+    })
+}
+
+/// What a form brings; what is no ticket's identity names none.
+pub fn ticked(pairs: &[(String, String)]) -> Vec<SeatOffer> {
+    let boxes = pairs.iter().filter(|(name, _)| name == ALSO);
+    let seats = boxes.filter_map(|(_, value)| {
+        let (admission, minor) = value.split_once(' ').unwrap_or((value.as_str(), ""));
+        Some(SeatOffer { admission: admission.parse().ok()?, shown_minor: minor.parse().ok() })
+    });
+    seats.take(usize::from(OTHERS_MAX)).collect()
+}
+
+/// The ticket of the page and those that were ticked, each once.
+pub fn seats(own: SeatOffer, ticked: &[SeatOffer]) -> Vec<SeatOffer> {
+    let mut seats = vec![own];
+    for seat in ticked {
+        if seats.iter().all(|known| known.admission != seat.admission) {
+            seats.push(*seat);
+        }
+    }
+    seats
+}
+
+/// The same, where nothing is said of what each brings.
+pub fn admissions(admission: AdmissionId, ticked: &[SeatOffer]) -> Vec<AdmissionId> {
+    let own = SeatOffer { admission, shown_minor: None };
+    seats(own, ticked).into_iter().map(|seat| seat.admission).collect()
+}

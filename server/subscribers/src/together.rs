@@ -1,0 +1,22 @@
+//! A holder's other seats for the performance of a ticket: what is done with it can be done with
+//! them in the same transaction.
+
+use domain::{actor::Actor, id::AdmissionId};
+use house::House;
+use store::releases;
+
+/// So many besides the ticket itself.
+pub const OTHERS_MAX: u8 = 9;
+
+/// Whatever can be done with them. None for a guest.
+#[boxed]
+pub async fn others(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+) -> anyhow::Result<Vec<AdmissionId>> {
+    let Actor::Customer { account, .. } = actor else { return Ok(Vec::new()) };
+    let mut conn = house.store().read().await?;
+    let most = i64::from(OTHERS_MAX);
+    releases::others_of_performance(&mut conn, *account, admission, most).await
+}

@@ -1,0 +1,61 @@
+//! A holder's season: where tickets went that are gone, and what is done with several seats of one
+//! performance at once.
+
+use crate::{
+    exchange::one_exchanged,
+    resale::{ANA, ana_with, house, ticket},
+    sale::{assert_sound, refused},
+};
+use domain::order::LineResale;
+use rules::ResaleRefusal;
+use subscribers::{
+    my_season::my_season,
+    resale,
+    share::{self, SeatOffer, ShareChoice, ShareRefusal},
+    together,
+};
+use testing::stages;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_exchanged_ticket_leads_to_what_it_was_exchanged_for() {
+    for stage in stages().await {
+        one_exchanged(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        let season = my_season(&stage.house, &ana, "en").await.expect("read");
+        let tickets = season.expect("signed in").tickets;
+        let gone = tickets.iter().find(|it| it.line.exchanged.is_some()).expect("it is told of");
+        assert_eq!(gone.line.ticket, None);
+        let new = tickets.iter().find(|it| it.line.ticket.is_some()).expect("a ticket");
+        let to = gone.exchanged_for.as_ref().expect("hers");
+        assert_eq!((&to.title, to.starts_at), (&new.line.title, new.line.starts_at));
+        assert_eq!(to.order_secret, new.order_secret);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_seats_are_offered_at_once_or_neither_is() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        let first = ticket(&stage, &order, 0).await.admission;
+        let second = ticket(&stage, &order, 1).await.admission;
+        let others = together::others(&stage.house, &ana, first).await.expect("read");
+        assert_eq!(others, [second]);
+        let preview = resale::preview(&stage.house, &ana, second, "en").await.expect("it may be");
+        let promised = preview.promised.minor;
+        let seat = |admission, minor| SeatOffer { admission, shown_minor: Some(minor) };
+        let choice = ShareChoice::default();
+
+        let more = [seat(first, 0), seat(second, promised + 1)];
+        let why = refused(share::offer_all(&stage.house, &ana, &more, &choice).await);
+        assert_eq!(why, ShareRefusal::Resale(ResaleRefusal::LessThanShown));
+        resale::preview(&stage.house, &ana, first, "en").await.expect("it isn't offered");
+
+        let both = [seat(first, 0), seat(second, promised)];
+        share::offer_all(&stage.house, &ana, &both, &choice).await.expect("both");
+        let lines = order.view(&stage).await.lines;
+        let is_offered = |it: Option<LineResale>| matches!(it, Some(LineResale::Offered { .. }));
+        assert!(lines.len() == 2 && lines.iter().all(|line| is_offered(line.resale)));
+        assert_sound(&stage).await;
+    }
+}

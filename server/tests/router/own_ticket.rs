@@ -1,0 +1,40 @@
+//! A ticket's own page, opened from My season, and what is done there with two seats at once.
+
+use super::*;
+
+#[tokio::test]
+async fn each_row_of_the_season_leads_to_its_ticket_and_both_seats_are_given_in_one_go() {
+    let mut shopper = Shopper::enter().await;
+    let (_, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    house::jobs::tick(&shopper.stage.house).await;
+    shopper.sign_in("").await;
+    let account = shopper.get("/en/account").await;
+    let rows: Vec<String> = account
+        .body
+        .split("class=\"my-ticket__way\" href=\"")
+        .skip(1)
+        .map(|row| row.split('"').next().expect("an address").to_owned())
+        .collect();
+    assert_eq!(rows.len(), 2, "{}", account.body);
+    let page = shopper.get(&rows[0]).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert_eq!(page.body.matches("class=\"ticket__number\"").count(), 1);
+    assert!(page.body.contains(&format!("href=\"{}/transfer\"", rows[0])));
+
+    let asked = shopper.get(&format!("{}/transfer", rows[0])).await;
+    let other = rows[1].rsplit('/').next().expect("an identity");
+    assert!(asked.body.contains(&format!("value=\"{other}\"")), "{}", asked.body);
+    let form = format!("email=ben%40example.org&also={other}");
+    let given = shopper.post(&format!("{}/transfer", rows[0]), &form).await;
+    assert_eq!(given.location(), "/en/account");
+    let account = shopper.get("/en/account").await;
+    assert_eq!(account.body.matches("my-ticket__state").count(), 2, "{}", account.body);
+
+    let mut stranger = Shopper::enter().await;
+    let asked = stranger.get(&rows[0]).await;
+    assert!(asked.location().starts_with("/en/sign-in?next="));
+    stranger.sign_in("").await;
+    assert_eq!(stranger.get(&rows[0]).await.status, StatusCode::NOT_FOUND);
+}
