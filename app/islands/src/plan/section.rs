@@ -61,7 +61,11 @@ pub fn plan_section(section: PlanSection) -> Html {
     let is_app = view.has_choice();
     provide_context((view.data, addresses));
     view! {
-        <div class="performance__top" class:performance__app=is_app>
+        <div
+            class="performance__top"
+            class:performance__app=is_app
+            class:performance__unnumbered=!has_seats
+        >
             {head}
             {has_seats
                 .then(|| {
