@@ -3,7 +3,7 @@
 
 use super::{product_frame, product_frame::best};
 use domain::{
-    plan::{PlanData, SeatTable},
+    plan::{PlanData, SeatTable, mark},
     pricing::FeeBasis,
 };
 use markup::{Html, view};
@@ -73,16 +73,16 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                     })}
                 <ul class="legend__zones">{lines}</ul>
             </div>
-            {about(words, data, !table.companions.is_empty())}
+            {about(words, data, table)}
         </section>
     }
 }
 
-fn about(words: &Words, data: &PlanData, has_companions: bool) -> Html {
+fn about(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
     view! {
         <div class="legend__about">
             {fees(words, data).map(|fees| view! { <p class="legend__fee">{fees}</p> })}
-            {key(words, data, has_companions)}
+            {key(words, data, table)}
             <p class="legend__keys" id="seat-keys">
                 {words.text("performance-keys")}
             </p>
@@ -105,7 +105,12 @@ pub fn fees(words: &Words, data: &PlanData) -> Option<String> {
 }
 
 /// What the shapes of the seats mean.
-fn key(words: &Words, data: &PlanData, has_companions: bool) -> Html {
+fn key(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
+    let is_restricted = |marks: &u8| marks & (mark::RESTRICTED_VIEW | mark::LISTENING) != 0;
+    let restricted = (
+        r#"<circle class="seat seat--z3" data-view="restricted" cx="10" cy="10"/>"#,
+        "plan-attribute-restricted-view",
+    );
     let companion = (
         r##"<circle class="seat seat--z3" cx="10" cy="10"/><use class="mark" href="#mark-companion" x="5" y="5" width="10" height="10"/>"##,
         "plan-key-companion",
@@ -124,7 +129,8 @@ fn key(words: &Words, data: &PlanData, has_companions: bool) -> Html {
     ];
     let states: Vec<_> = states
         .into_iter()
-        .chain(has_companions.then_some(companion))
+        .chain((!table.companions.is_empty()).then_some(companion))
+        .chain(table.flags.iter().any(is_restricted).then_some(restricted))
         .map(|(drawing, id)| {
             view! {
                 <li class="legend__state">
