@@ -45,6 +45,8 @@ performance-sold-out = Diese Vorstellung ist ausverkauft.
 performance-sold-out-text = Manchmal werden Plätze wieder frei. Wenn Sie sich in die Warteliste eintragen, reservieren wir sie für Sie und schreiben Ihnen eine E-Mail.
 performance-wheelchairs-only = Es sind nur noch Rollstuhlplätze und Begleitplätze frei.
 performance-few = Es sind nur noch wenige Plätze frei.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = Die Platznummern laufen in Zweierschritten: Platz { $low } und Platz { $high } liegen nebeneinander.
 
 seats-title = Aus der Liste wählen
 seats-description = Alle freien Plätze dieser Vorstellung mit Preisen und einer Beschreibung der Sicht.

@@ -45,6 +45,8 @@ performance-sold-out = This performance is sold out.
 performance-sold-out-text = Seats sometimes become available again. If you join the waiting list, we’ll reserve them for you and email you.
 performance-wheelchairs-only = Only wheelchair spaces and their companion seats are still available.
 performance-few = Only a few seats are still available.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = Seat numbers go up in twos: seats { $low } and { $high } are next to each other.
 
 seats-title = Choose from the list
 seats-description = All available seats for this performance, with prices and a description of the view.

@@ -45,6 +45,8 @@ performance-sold-out = Las entradas para esta función están agotadas.
 performance-sold-out-text = A veces vuelve a haber localidades. Si se apunta a la lista de espera, se las reservaremos y le avisaremos por correo electrónico.
 performance-wheelchairs-only = Solo quedan plazas para silla de ruedas y localidades de acompañante.
 performance-few = Quedan pocas entradas.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = La numeración va de dos en dos: las localidades { $low } y { $high } están juntas.
 
 seats-title = Lista de localidades
 seats-description = Todas las localidades disponibles para esta función, con su precio y una descripción de lo que se ve desde ellas.

@@ -45,6 +45,8 @@ performance-sold-out = Cette représentation affiche complet.
 performance-sold-out-text = Des places se libèrent parfois. Si vous vous inscrivez sur la liste d’attente, nous les réserverons pour vous et vous préviendrons par e-mail.
 performance-wheelchairs-only = Il ne reste que des places fauteuil roulant et des places d’accompagnant.
 performance-few = Il ne reste que quelques places.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = La numérotation va de deux en deux : les places { $low } et { $high } sont côte à côte.
 
 seats-title = Choisir dans la liste
 seats-description = Toutes les places disponibles pour cette représentation, avec leur prix et une description de la vue.

@@ -47,6 +47,8 @@ performance-sold-out = Все билеты проданы.
 performance-sold-out-text = Иногда места освобождаются. Если вы запишетесь в лист ожидания, мы забронируем их за вами и пришлём письмо.
 performance-wheelchairs-only = Остались только места для кресел-колясок и места для сопровождающих.
 performance-few = Осталось мало мест.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = Номера мест идут через один: места { $low } и { $high } находятся рядом.
 
 seats-title = Выбор мест из списка
 seats-description = Все свободные места на этот спектакль с ценами и описанием вида на сцену.

@@ -83,6 +83,10 @@ fn about(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
         <div class="legend__about">
             {fees(words, data).map(|fees| view! { <p class="legend__fee">{fees}</p> })}
             {key(words, data, table)}
+            {by_twos(table).map(|[low, high]| {
+                let args = [("low", Arg::Number(low)), ("high", Arg::Number(high))];
+                view! { <p class="legend__fee">{words.with("performance-by-twos", &args)}</p> }
+            })}
             <p class="legend__keys" id="seat-keys">
                 {words.text("performance-keys")}
             </p>
@@ -102,6 +106,22 @@ pub fn fees(words: &Words, data: &PlanData) -> Option<String> {
         true => format!("{fees} · {}", words.text("performance-fees-once")),
         false => fees,
     })
+}
+
+/// The lowest numbers of two neighbours, where numbers go by twos in most of the house: nobody
+/// would take 1 and 3 for seats together.
+fn by_twos(table: &SeatTable) -> Option<[i64; 2]> {
+    let numbers = table.rows.iter().flat_map(|row| &row.numbers);
+    let numbers: Vec<Option<i64>> = numbers.map(|number| number.parse().ok()).collect();
+    let number = |seat_index: u32| numbers.get(seat_index as usize).copied().flatten();
+    let pairs = table.runs.iter().flat_map(|run| run.windows(2));
+    let pairs = pairs.filter_map(|pair| match pair {
+        &[a, b] => number(a).zip(number(b)),
+        _ => None,
+    });
+    let pairs: Vec<[i64; 2]> = pairs.map(|(a, b)| [a.min(b), a.max(b)]).collect();
+    let by_twos: Vec<[i64; 2]> = pairs.iter().copied().filter(|[a, b]| b - a == 2).collect();
+    by_twos.iter().copied().min().filter(|_| 2 * by_twos.len() > pairs.len())
 }
 
 /// What the shapes of the seats mean.
@@ -162,5 +182,25 @@ fn key(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
             {states}
             {partly}
         </ul>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::plan::TableRow;
+
+    fn row_of(numbers: &[&str]) -> SeatTable {
+        let numbers: Vec<String> = numbers.iter().map(|number| (*number).to_owned()).collect();
+        let runs = vec![(0..numbers.len() as u32).collect()];
+        let rows = vec![TableRow { numbers, ..TableRow::default() }];
+        SeatTable { rows, runs, ..SeatTable::default() }
+    }
+
+    #[test]
+    fn neighbours_are_named_where_numbers_go_by_twos() {
+        assert_eq!(by_twos(&row_of(&["7", "5", "3", "1", "2", "4", "6"])), Some([1, 3]));
+        assert_eq!(by_twos(&row_of(&["1", "2", "3", "5"])), None);
+        assert_eq!(by_twos(&row_of(&["A", "C"])), None);
     }
 }

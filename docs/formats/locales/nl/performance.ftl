@@ -35,6 +35,8 @@ performance-sold-out = Deze voorstelling is uitverkocht.
 performance-sold-out-text = Soms komen er weer plaatsen vrij. Als u zich op de wachtlijst zet, reserveren wij ze voor u en sturen wij u een e-mail.
 performance-wheelchairs-only = Er zijn alleen nog rolstoelplaatsen en begeleidersplaatsen vrij.
 performance-few = Er zijn nog maar weinig plaatsen vrij.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = De nummering loopt in stappen van twee: plaats { $low } en plaats { $high } liggen naast elkaar.
 seats-title = Kiezen uit de lijst
 seats-description = Alle beschikbare plaatsen voor deze voorstelling, met prijzen en een beschrijving van het zicht.
 seats-back = Terug naar de plattegrond
