@@ -4,7 +4,7 @@
 use crate::pages::{
     best_seats_query::BestSeatsQuery,
     performance_instead,
-    performance_notice::{exchange_notice, state_notice},
+    performance_notice::{exchange_notice, state_above},
 };
 use axum::{
     extract::{Path, Query},
@@ -72,8 +72,7 @@ pub async fn show_with(
         description: locale.text("suggest-description"),
         ..Head::default()
     };
-    let standing = state_notice(&locale, &view)
-        .map(|notice| if view.has_choice() { notice } else { notice.with_link(None) });
+    let standing = state_above(&locale, &view);
     let exchanged = exchange_notice(&visit, &view).await?;
     let instead = performance_instead::of(&visit, &view).await?;
     let query = match exchanged {

@@ -4,7 +4,7 @@
 use crate::pages::{
     offers,
     performance_instead::{self, Panels},
-    performance_notice::{self, change_notice, exchange_notice, state_notice, type_notes},
+    performance_notice::{self, change_notice, exchange_notice, state_above, type_notes},
     performance_packages::packages,
 };
 use axum::{
@@ -112,13 +112,10 @@ pub async fn show_with(
         poster: Some(plan.poster.clone()),
         data: Some(event_data(&visit, &plan)),
     };
-    let has_choice = plan.has_choice();
-    // Where there is nothing to choose, what can be done stands right below.
-    let standing = state_notice(&locale, &plan)
-        .map(|notice| if has_choice { notice } else { notice.with_link(None) });
+    let standing = state_above(&locale, &plan);
     let state = plan.data.basket.clone();
     let exchanged = exchange_notice(&visit, &plan).await?;
-    let change = changed_line.filter(|_| has_choice).map(|_| change_notice(&locale));
+    let change = changed_line.filter(|_| plan.has_choice()).map(|_| change_notice(&locale));
     let instead = performance_instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan).await?;
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };

@@ -60,6 +60,12 @@ pub fn state_notice(locale: &Locale, plan: &PlanView) -> Option<Notice> {
     Some(Notice::new(Tone::Warning, words).with_link(link))
 }
 
+/// The same on a page that says what can be done right below, where there is nothing to choose.
+pub fn state_above(locale: &Locale, plan: &PlanView) -> Option<Notice> {
+    let notice = state_notice(locale, plan)?;
+    Some(if plan.has_choice() { notice } else { notice.with_link(None) })
+}
+
 /// The seats as a list, for what the plan is looked at for.
 pub fn list_address(locale: &Locale, plan: &PlanView) -> String {
     let list = Route::Seats(plan.card.slug.clone()).path(locale.language());

@@ -58,13 +58,13 @@ pub fn plan_section(section: PlanSection) -> Html {
         let forms = frame::forms(&view.data, &plan, view.card.genre, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }
     });
-    let is_app = view.has_choice();
+    let (is_app, is_unnumbered) = (view.has_choice(), !has_seats);
     provide_context((view.data, addresses));
     view! {
         <div
             class="performance__top"
             class:performance__app=is_app
-            class:performance__unnumbered=!has_seats
+            class:performance__unnumbered=is_unnumbered
         >
             {head}
             {has_seats
