@@ -83,10 +83,6 @@ fn about(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
         <div class="legend__about">
             {fees(words, data).map(|fees| view! { <p class="legend__fee">{fees}</p> })}
             {key(words, data, table)}
-            {by_twos(table).map(|[low, high]| {
-                let args = [("low", Arg::Number(low)), ("high", Arg::Number(high))];
-                view! { <p class="legend__fee">{words.with("performance-by-twos", &args)}</p> }
-            })}
             <p class="legend__keys" id="seat-keys">
                 {words.text("performance-keys")}
             </p>
@@ -177,10 +173,15 @@ fn key(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
             </li>
         }
     });
+    let by_twos = by_twos(table).map(|[low, high]| {
+        let args = [("low", Arg::Number(low)), ("high", Arg::Number(high))];
+        view! { <li class="legend__state">{words.with("performance-by-twos", &args)}</li> }
+    });
     view! {
         <ul class="legend__key">
             {states}
             {partly}
+            {by_twos}
         </ul>
     }
 }
