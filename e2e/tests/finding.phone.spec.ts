@@ -102,15 +102,18 @@ test.describe('as Safari leaves the screen', () => {
     });
   }
 
-  test('a sold-out plan keeps its room and names other dates below', async ({ page }) => {
+  test('what is sold out says so on the first screen, with the waiting list and other dates', async ({
+    page,
+  }) => {
     await page.goto(at('en', `/performances/${SOLD}`));
-    const app = await page.locator('.performance__app').boundingBox();
-    expect(app!.height).toBe(664);
+    await expect(page.locator('.notice').first()).toContainText(words('en', 'performance-sold-out'));
+    const waiting = page.getByRole('link', { name: words('en', 'waiting-link') });
     const lines = page.locator('.similar__line');
-    await expect(lines).not.toHaveCount(0);
     await expect(lines.first()).toContainText('Carmen');
-    const first = await lines.first().boundingBox();
-    expect(first!.y).toBeGreaterThanOrEqual(664);
+    const button = (await waiting.first().boundingBox())!;
+    expect(button.y + button.height).toBeLessThanOrEqual(664);
+    expect((await lines.first().boundingBox())!.y).toBeLessThan(664);
+    await expect(page.locator('.selection-bar')).toBeHidden();
     expect(await axe(page)).toEqual([]);
   });
 });

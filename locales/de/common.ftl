@@ -28,6 +28,7 @@ common-price-from = ab { $price }
 # Was für eine Vorstellung noch da ist.
 common-available = Plätze frei
 common-few = Restkarten
+common-wheelchairs-only = nur Rollstuhlplätze
 common-sold-out = ausverkauft
 common-cancelled = abgesagt
 common-tickets = { $count ->

@@ -40,6 +40,13 @@ performance-early-others = Früherer Verkauf
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
 performance-cancelled = Diese Vorstellung ist abgesagt. Wenn Sie Karten dafür haben, steht auf der Seite Ihrer Bestellung, wie Sie Ihr Geld zurückerhalten.
 performance-past = Diese Vorstellung hat bereits stattgefunden.
+performance-sold-out = Diese Vorstellung ist ausverkauft.
+# Above the button to the waiting list.
+performance-sold-out-text = Manchmal werden Plätze wieder frei. Wenn Sie sich in die Warteliste eintragen, reservieren wir sie für Sie und schreiben Ihnen eine E-Mail.
+performance-wheelchairs-only = Es sind nur noch Rollstuhlplätze und Begleitplätze frei.
+performance-few = Es sind nur noch wenige Plätze frei.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = Die Platznummern laufen in Zweierschritten: Platz { $low } und Platz { $high } liegen nebeneinander.
 
 seats-title = Aus der Liste wählen
 seats-description = Alle freien Plätze dieser Vorstellung mit Preisen und einer Beschreibung der Sicht.

@@ -80,4 +80,3 @@ season-closed = Onlineverkauf beendet
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
 similar-title = Weitere Vorstellungen mit freien Plätzen
-similar-sold-out = Ausverkauft. Weitere Vorstellungen mit freien Plätzen

@@ -29,6 +29,7 @@ common-price-from = from { $price }
 # Availability of a performance.
 common-available = available
 common-few = few seats left
+common-wheelchairs-only = wheelchair spaces only
 common-sold-out = sold out
 common-cancelled = cancelled
 common-tickets = { $count ->

@@ -40,6 +40,13 @@ performance-early-others = Priority booking
 performance-closed = Online sales for this performance have ended. The box office may still have tickets.
 performance-cancelled = This performance has been cancelled. If you have tickets for it, the page of your order explains how you’ll be refunded.
 performance-past = This performance has already taken place.
+performance-sold-out = This performance is sold out.
+# Above the button to the waiting list.
+performance-sold-out-text = Seats sometimes become available again. If you join the waiting list, we’ll reserve them for you and email you.
+performance-wheelchairs-only = Only wheelchair spaces and their companion seats are still available.
+performance-few = Only a few seats are still available.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = Seat numbers go up in twos: seats { $low } and { $high } are next to each other.
 
 seats-title = Choose from the list
 seats-description = All available seats for this performance, with prices and a description of the view.

@@ -80,4 +80,3 @@ season-closed = online sales closed
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
 similar-title = Other performances with seats available
-similar-sold-out = Sold out. Other performances with seats available

@@ -28,6 +28,7 @@ common-price-from = desde { $price }
 # Availability of a performance.
 common-available = hay entradas
 common-few = últimas entradas
+common-wheelchairs-only = solo plazas para silla de ruedas
 common-sold-out = entradas agotadas
 common-cancelled = cancelada
 common-tickets = { $count ->

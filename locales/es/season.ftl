@@ -80,4 +80,3 @@ season-closed = venta en línea terminada
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
 similar-title = Otras fechas con entradas
-similar-sold-out = Entradas agotadas. Otras fechas con entradas

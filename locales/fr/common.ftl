@@ -28,6 +28,7 @@ common-price-from = dès { $price }
 # Ce qui reste pour une soirée.
 common-available = places disponibles
 common-few = dernières places
+common-wheelchairs-only = places fauteuil roulant uniquement
 common-sold-out = complet
 common-cancelled = annulée
 common-tickets = { $count ->

@@ -40,6 +40,13 @@ performance-early-others = Réservation prioritaire
 performance-closed = La vente en ligne est terminée pour cette représentation. Il reste peut-être des billets au guichet.
 performance-cancelled = Cette représentation est annulée. Si vous avez des billets, la page de votre commande explique comment se fera le remboursement.
 performance-past = Cette représentation a déjà eu lieu.
+performance-sold-out = Cette représentation affiche complet.
+# Above the button to the waiting list.
+performance-sold-out-text = Des places se libèrent parfois. Si vous vous inscrivez sur la liste d’attente, nous les réserverons pour vous et vous préviendrons par e-mail.
+performance-wheelchairs-only = Il ne reste que des places fauteuil roulant et des places d’accompagnant.
+performance-few = Il ne reste que quelques places.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = La numérotation va de deux en deux : les places { $low } et { $high } sont côte à côte.
 
 seats-title = Choisir dans la liste
 seats-description = Toutes les places disponibles pour cette représentation, avec leur prix et une description de la vue.

@@ -80,4 +80,3 @@ season-closed = vente en ligne close
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
 similar-title = D’autres représentations avec des places disponibles
-similar-sold-out = Complet. D’autres représentations avec des places disponibles

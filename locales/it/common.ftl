@@ -28,6 +28,7 @@ common-price-from = da { $price }
 # Availability of a performance.
 common-available = posti disponibili
 common-few = ultimi posti
+common-wheelchairs-only = solo posti per sedia a rotelle
 common-sold-out = esaurito
 common-cancelled = annullato
 common-tickets = { $count ->

@@ -40,6 +40,13 @@ performance-early-others = Prevendita riservata
 performance-closed = La vendita online per questo spettacolo è terminata. In biglietteria potrebbero esserci ancora biglietti.
 performance-cancelled = Questo spettacolo è stato annullato. Se ha dei biglietti, nella pagina del Suo ordine è spiegato come riceverà il rimborso.
 performance-past = Questo spettacolo ha già avuto luogo.
+performance-sold-out = Questo spettacolo è esaurito.
+# Above the button to the waiting list.
+performance-sold-out-text = A volte si liberano dei posti. Se entra in lista d’attesa, li riserviamo per Lei e Le scriviamo un’e-mail.
+performance-wheelchairs-only = Sono rimasti solo posti per sedia a rotelle e posti per accompagnatori.
+performance-few = Sono rimasti pochi posti.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro.
 
 seats-title = Scegli dall’elenco
 seats-description = Tutti i posti disponibili per questo spettacolo, con il prezzo e la descrizione della vista.

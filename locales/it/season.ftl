@@ -80,4 +80,3 @@ season-closed = vendita online terminata
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
 similar-title = Altri spettacoli con posti disponibili
-similar-sold-out = Esaurito. Altri spettacoli con posti disponibili

@@ -28,6 +28,7 @@ common-price-from = от { $price }
 # Availability of a performance.
 common-available = есть места
 common-few = осталось мало мест
+common-wheelchairs-only = только места для кресел-колясок
 common-sold-out = все билеты проданы
 common-cancelled = отменён
 common-tickets = { $count ->

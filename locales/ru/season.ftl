@@ -94,4 +94,3 @@ season-closed = онлайн-продажа закрыта
 
 # Up to three other dates, on the page of a performance that is over or has no seats.
 similar-title = Другие спектакли, на которые есть билеты
-similar-sold-out = Все билеты проданы. Другие спектакли, на которые есть билеты

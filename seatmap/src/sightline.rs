@@ -33,6 +33,22 @@ struct Screen {
     floor: Option<f64>,
 }
 
+/// A head in front of a seat.
+struct Head {
+    top: Point3,
+    /// Index of the row that it sits in.
+    row: u32,
+    /// From the eye that looks past it.
+    far_m: f64,
+}
+
+/// Percent of the targets on the stage that are in sight.
+pub(crate) struct StageSeen {
+    pub percent: u8,
+    /// The same where nobody sits in the row directly in front.
+    pub past_row: u8,
+}
+
 pub(crate) struct Sightlines<'h> {
     hall: &'h Hall,
     shell: &'h Shell,
@@ -50,18 +66,25 @@ impl<'h> Sightlines<'h> {
         Self { hall, shell, screens: screens(shell), heads, targets: targets(shell) }
     }
 
-    /// Percent of the targets on the stage that are in sight.
-    pub(crate) fn stage_seen(&self, seat: usize) -> u8 {
+    pub(crate) fn stage_seen(&self, seat: usize) -> StageSeen {
         let eye = self.eye(seat);
         let near = self.screens_before(eye);
-        let heads = self.heads_before(seat);
-        let seen = self.targets.iter().filter(|&&target| {
-            self.through_the_frame(eye, target)
+        let hides = |head: &Head, target| head_hides(head.top, eye, target);
+        let mut heads = self.heads_before(seat);
+        heads.retain(|head| self.targets.iter().any(|&target| hides(head, target)));
+        let next = heads.iter().min_by(|a, b| a.far_m.total_cmp(&b.far_m)).map(|head| head.row);
+        let (mut seen, mut past_row) = (0, 0);
+        for &target in &self.targets {
+            let is_open = self.through_the_frame(eye, target)
                 && !self.chandelier_hides(eye, target)
                 && !near.iter().any(|screen| screen.hides(eye, target))
-                && !heads.iter().any(|&head| head_hides(head, eye, target))
-        });
-        (seen.count() * 100 / self.targets.len().max(1)) as u8
+                && !heads.iter().any(|head| Some(head.row) != next && hides(head, target));
+            let is_seen = is_open && !heads.iter().any(|head| hides(head, target));
+            past_row += usize::from(is_open);
+            seen += usize::from(is_seen);
+        }
+        let percent = |count: usize| (count * 100 / self.targets.len().max(1)) as u8;
+        StageSeen { percent: percent(seen), past_row: percent(past_row) }
     }
 
     /// Whether both ends and the middle of the surtitle screen are in sight; false without one.
@@ -94,8 +117,8 @@ impl<'h> Sightlines<'h> {
         self.screens.iter().filter(inside).collect()
     }
 
-    /// Tops of the heads in front within a few rows.
-    fn heads_before(&self, seat: usize) -> Vec<Point3> {
+    /// The heads in front within a few rows.
+    fn heads_before(&self, seat: usize) -> Vec<Head> {
         let own = &self.hall.seats[seat];
         let eye = self.eye(seat);
         let (column, line) = cell(eye.x, eye.z);
@@ -108,10 +131,11 @@ impl<'h> Sightlines<'h> {
                 let at = self.hall.seats[other].floor;
                 // Past a neighbour in one's own row one leans.
                 let beside = self.hall.seats[other].row == own.row && at.y - own.floor.y > -0.05;
-                let far = (at.x - eye.x).hypot(at.z - eye.z);
-                let top = at.y + HEAD_TOP_M;
-                if !beside && (0.3..HEADS_WITHIN_M).contains(&far) && top > eye.y - 1.5 {
-                    heads.push(Point3 { x: at.x, y: top, z: at.z });
+                let far_m = (at.x - eye.x).hypot(at.z - eye.z);
+                let y = at.y + HEAD_TOP_M;
+                if !beside && (0.3..HEADS_WITHIN_M).contains(&far_m) && y > eye.y - 1.5 {
+                    let (top, row) = (Point3 { x: at.x, y, z: at.z }, self.hall.seats[other].row);
+                    heads.push(Head { top, row, far_m });
                 }
             }
         }

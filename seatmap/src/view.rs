@@ -18,6 +18,9 @@ pub struct SeatView {
     pub angle_degrees: f64,
     /// Of the acting area, 0 to 100 %, past parapets, walls, tiers and heads in front.
     pub stage_seen: u8,
+    /// The same where nobody sits in the row directly in front. Buyers are told this one: in any
+    /// hall one looks past the heads of that row, and they alone restrict no view.
+    pub stage_told: u8,
     /// The surtitle screen is wholly in sight.
     pub surtitles: bool,
 }
@@ -29,17 +32,19 @@ impl SeatView {
             (self.distance_m * 10.0).round() as i32,
             (self.height_m * 10.0).round() as i32,
             self.angle_degrees.round() as i32,
-            i32::from(self.stage_seen),
+            i32::from(self.stage_told),
             i32::from(self.surtitles),
         ]
     }
 
     pub fn from_wire([distance_dm, height_dm, degrees, percent, surtitles]: [i32; 5]) -> Self {
+        let percent = percent.clamp(0, 100) as u8;
         Self {
             distance_m: f64::from(distance_dm) / 10.0,
             height_m: f64::from(height_dm) / 10.0,
             angle_degrees: f64::from(degrees),
-            stage_seen: percent.clamp(0, 100) as u8,
+            stage_seen: percent,
+            stage_told: percent,
             surtitles: surtitles != 0,
         }
     }
@@ -52,11 +57,13 @@ pub fn views(hall: &Hall, shell: &Shell) -> Vec<SeatView> {
     seats
         .map(|(index, seat)| {
             let (x, y, z) = (seat.floor.x, seat.floor.y + EYE_M, seat.floor.z);
+            let seen = sightlines.stage_seen(index);
             SeatView {
                 distance_m: (x * x + y * y + z * z).sqrt(),
                 height_m: y,
                 angle_degrees: x.atan2(z).to_degrees(),
-                stage_seen: sightlines.stage_seen(index),
+                stage_seen: seen.percent,
+                stage_told: seen.past_row,
                 surtitles: sightlines.surtitles_seen(index),
             }
         })

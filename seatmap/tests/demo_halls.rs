@@ -102,7 +102,7 @@ fn views_are_those_of_a_real_house() {
         assert_eq!(view.angle_degrees < 0.0, seat.floor.x < 0.0);
         let back = SeatView::from_wire(view.to_wire());
         assert!((back.distance_m - view.distance_m).abs() <= 0.05 + 1e-9);
-        assert_eq!((back.stage_seen, back.surtitles), (view.stage_seen, view.surtitles));
+        assert_eq!((back.stage_told, back.surtitles), (view.stage_told, view.surtitles));
     }
 }
 

@@ -88,6 +88,16 @@ fn about_as_many_views_are_restricted_as_in_real_horseshoe_houses() {
 }
 
 #[test]
+fn heads_of_the_row_directly_in_front_restrict_no_view_by_themselves() {
+    let (hall, _, views) = built(HALLS[0]);
+    assert!(views.iter().all(|view| view.stage_told >= view.stage_seen));
+    let in_stalls = |row: u32| hall.sections[hall.rows[row as usize].section as usize].area == 0;
+    let stalls = hall.seats.iter().zip(&views).filter(|(seat, _)| in_stalls(seat.row));
+    let freed = stalls.filter(|(_, view)| view.stage_seen < 80 && view.stage_told >= 80).count();
+    assert!(freed > 20, "{freed}");
+}
+
+#[test]
 fn nobody_in_a_box_sits_behind_a_wall() {
     let (hall, _, views) = built(HALLS[0]);
     let mut second_row = 0;

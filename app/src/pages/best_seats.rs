@@ -3,7 +3,8 @@
 
 use crate::pages::{
     best_seats_query::BestSeatsQuery,
-    performance_notice::{exchange_notice, sale_words},
+    performance_instead,
+    performance_notice::{exchange_notice, state_above},
 };
 use axum::{
     extract::{Path, Query},
@@ -31,7 +32,7 @@ use ui::{
     locale::when_long,
     route::{Route, Target, view_picture},
     seat_words,
-    session::{Notice, Tone, Visit},
+    session::{Notice, Visit},
     words::{Arg, Words},
 };
 
@@ -55,14 +56,9 @@ pub async fn show_with(
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
     let offer = Some(query.offer.as_str()).filter(|offer| !offer.is_empty());
-    let opened = selling::plan_page::open_plan(
-        &visit.shop.house,
-        &slug,
-        visit.language(),
-        visit.session_id(),
-        offer,
-    )
-    .await?;
+    let (house, session) = (&visit.shop.house, visit.session_id());
+    let opened =
+        selling::plan_page::open_plan(house, &slug, visit.language(), session, offer).await?;
     let OpenPlan { mut view, plan, table } = opened.ok_or(Stop::NotFound)?;
     if view.card.is_unnumbered {
         // Where no place has a number, its page asks how many.
@@ -76,21 +72,23 @@ pub async fn show_with(
         description: locale.text("suggest-description"),
         ..Head::default()
     };
-    let closed = sale_words(&locale, &view.card, &view.time_zone)
-        .map(|words| Notice::new(Tone::Warning, words));
-    let (status, notice) = (status, notice.or(closed));
+    let standing = state_above(&locale, &view);
     let exchanged = exchange_notice(&visit, &view).await?;
+    let instead = performance_instead::of(&visit, &view).await?;
     let query = match exchanged {
         // One seat is exchanged for one.
         Some(_) if query.count.is_empty() => BestSeatsQuery { count: "1".to_owned(), ..query },
         _ => query,
     };
-    let notice = notice.or(exchanged);
+    let notice = notice.or(exchanged).or(standing);
     let party = query.party(view.data.seats_max);
-    let found = if view.data.on_sale { found(&view, &plan, &party) } else { Vec::new() };
+    let found = if view.has_choice() { found(&view, &plan, &party) } else { Vec::new() };
     let state = view.data.basket.clone();
     let best = BestSeats { locale, slug: slug.clone(), query, party, view, plan, table };
-    let main = move || best.body(&found);
+    let main = move || {
+        let instead = instead.panels(&best.locale, &best.view).before;
+        best.body(&found, instead)
+    };
     let page = Page::new(Route::BestSeats(slug), head, "page", main)
         .with_status(status)
         .with_notice(notice)
@@ -124,7 +122,8 @@ struct BestSeats {
 }
 
 impl BestSeats {
-    fn body(self, found: &[Proposal]) -> Html {
+    /// `instead`: what can be done where no seat can be chosen.
+    fn body(self, found: &[Proposal], instead: Option<Html>) -> Html {
         let locale = &self.locale;
         let title = self.view.card.title.as_str();
         let when = when_long(locale, self.view.card.starts_at, &self.view.time_zone);
@@ -138,9 +137,9 @@ impl BestSeats {
             let name = product_frame::name(&Words(locale.clone()), product);
             view! { <p><strong>{name}</strong></p> }
         });
-        let form = self.view.data.on_sale.then(|| self.form());
+        let form = self.view.has_choice().then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
-        let none = (self.view.data.on_sale && found.is_empty()).then(|| self.none());
+        let none = (self.view.has_choice() && found.is_empty()).then(|| self.none());
         let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {
             <header class="page__head">
@@ -151,6 +150,7 @@ impl BestSeats {
                     <a href=back>{locale.text("suggest-back")}</a>
                 </p>
             </header>
+            {instead}
             {form}
             <p class="aloud" data-said="true">
                 {said}

@@ -1,5 +1,5 @@
-//! The state of a date in a few words, the same in every list of dates: available, few left, sold
-//! out, on sale from a day; or that it is cancelled.
+//! The state of a date in a few words, the same in every list of dates: available, few left, only
+//! wheelchair spaces, sold out, on sale from a day; or that it is cancelled.
 
 use crate::pages::early_sales;
 use domain::{
@@ -35,6 +35,7 @@ pub fn availability_mark(locale: &Locale, availability: Availability) -> Html {
     let (class, id) = match availability {
         Availability::Good => ("availability--good", "common-available"),
         Availability::Few => ("availability--few", "common-few"),
+        Availability::WheelchairsOnly => ("availability--few", "common-wheelchairs-only"),
         Availability::SoldOut => ("availability--none", "common-sold-out"),
     };
     view! { <span class=class>{locale.text(id)}</span> }

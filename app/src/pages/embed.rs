@@ -94,7 +94,7 @@ fn above(locale: &Locale, plan: &PlanView, when: String) -> Html {
     let closed = closed_words(locale, plan).map(|words| {
         view! { <p class="notice notice--warning">{words}</p> }
     });
-    let has_list = plan.data.on_sale && !plan.data.seat_zones.is_empty();
+    let has_list = plan.has_choice();
     let way = match has_list {
         true => (Route::Seats(slug()).path(language), "performance-list-link"),
         false => (href.clone(), "embed-open"),

@@ -164,8 +164,7 @@ fn line(locale: &Locale, offers: &OffersView, card: &OfferCard) -> Html {
 
 /// Suggested seats for a whole series, one tap away; a package is chosen by its dates first.
 fn best(locale: &Locale, card: &OfferCard) -> Option<Html> {
-    let is_there =
-        |it: &&PerformanceCard| it.availability != Availability::SoldOut && !it.is_unnumbered;
+    let is_there = |it: &&PerformanceCard| it.availability.has_usual_places() && !it.is_unnumbered;
     let first = card.performances.first().filter(is_there).filter(|_| card.choice.is_none())?;
     let path = Route::BestSeats(first.slug.clone()).path(locale.language());
     let href = product_frame::with_offer(&path, &card.offer.key);

@@ -4,7 +4,7 @@
 use crate::pages::{
     offers,
     performance_instead::{self, Panels},
-    performance_notice::{self, change_notice, closed_words, exchange_notice, type_notes},
+    performance_notice::{self, change_notice, exchange_notice, state_above, type_notes},
     performance_packages::packages,
 };
 use axum::{
@@ -38,7 +38,7 @@ use ui::{
     error::Stop,
     locale::{machine_time, when_long, when_or_today},
     route::{Route, poster, poster_card, poster_sizes},
-    session::{Notice, Tone, Visit},
+    session::{Notice, Visit},
 };
 
 /// Pages of a performance that can be looked at for one of its offers.
@@ -112,12 +112,10 @@ pub async fn show_with(
         poster: Some(plan.poster.clone()),
         data: Some(event_data(&visit, &plan)),
     };
-    let link = performance_instead::notice_link(&locale, &plan);
-    let closed =
-        closed_words(&locale, &plan).map(|words| Notice::new(Tone::Warning, words).with_link(link));
+    let standing = state_above(&locale, &plan);
     let state = plan.data.basket.clone();
     let exchanged = exchange_notice(&visit, &plan).await?;
-    let change = changed_line.map(|_| change_notice(&locale));
+    let change = changed_line.filter(|_| plan.data.on_sale).map(|_| change_notice(&locale));
     let instead = performance_instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan).await?;
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };
@@ -127,7 +125,7 @@ pub async fn show_with(
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
-        .with_notice(notice.or(closed).or(change).or(exchanged))
+        .with_notice(notice.or(change).or(exchanged).or(standing))
         .with_basket(Some(state));
     Ok(render(visit, page).await)
 }
@@ -143,7 +141,6 @@ struct Hall {
 
 fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Panels) -> Html {
     let list = performance_notice::list_address(locale, &plan);
-    let is_open = plan.data.on_sale;
     let has_seats = !plan.data.seat_zones.is_empty();
     let words = (!has_seats).then(|| words_of(locale, &plan));
     // A phone's plan takes the screen, and what else there is to say comes below it.
@@ -151,11 +148,11 @@ fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Pane
         let (series, others) = (series(locale, &plan), others(locale, &plan));
         view! { <div class="performance__below">{series} {others}</div> }
     });
-    let packages = (is_open && !plan.packages.is_empty())
+    let packages = (plan.data.on_sale && !plan.packages.is_empty())
         .then(|| packages(locale, &plan.packages, hall.people));
     let waiting = waiting_list(locale, &plan);
     let (waiting, waiting_below) = if has_seats { (waiting, None) } else { (None, waiting) };
-    let has_list = is_open && has_seats;
+    let has_list = plan.has_choice();
     let to_list = has_list.then(|| performance_notice::to_list(locale, list.clone()));
     let without = has_list.then(|| {
         view! {
@@ -225,12 +222,12 @@ fn header(locale: &Locale, plan: &PlanView, when: String) -> Html {
 /// To the waiting list, where a price zone is sold out.
 fn waiting_list(locale: &Locale, plan: &PlanView) -> Option<Html> {
     let mut sold = plan.data.zones.iter().filter(|zone| zone.price_minor.is_some());
-    let is_out = plan.data.tickets_on_sale && sold.any(|zone| zone.free == 0);
-    let href = Route::JoinWaitingList(plan.card.slug.clone()).path(locale.language());
+    let is_out = !plan.is_sold_out() && sold.any(|zone| zone.free == 0);
+    let (href, words) = performance_instead::waiting_link(locale, &plan.card)?;
     is_out.then(|| {
         view! {
             <p>
-                <a href=href>{locale.text("waiting-link")}</a>
+                <a href=href>{words}</a>
             </p>
         }
     })

@@ -1,9 +1,10 @@
-//! Where a performance can't be bought: a mail when its sale opens, or dates like it.
+//! Where a performance can't be bought: a mail when its sale opens, the waiting list, or dates like
+//! it.
 
 use crate::pages::{sale_alert, similar};
 use domain::{
     plan::PlanView,
-    season::{Availability, PerformanceCard, SaleState},
+    season::{PerformanceCard, SaleState},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -20,21 +21,19 @@ pub enum Instead {
     /// Its sale hasn't begun. The address is that of whoever is signed in.
     Alert { own: Option<String> },
     /// It is over or sold out.
-    Similar { cards: Vec<PerformanceCard>, sold_out: bool },
+    Similar { cards: Vec<PerformanceCard> },
 }
 
 /// A sale that hasn't begun for tickets may have begun for packages; its mail is for the tickets.
 pub async fn of(visit: &Visit, plan: &PlanView) -> Result<Instead, Stop> {
-    let sold_out = plan.data.on_sale && plan.card.availability == Availability::SoldOut;
     match plan.sale {
         SaleState::NotYet { .. } => {
             let own = visit.signed_in().map(|known| known.email.clone());
             Ok(Instead::Alert { own })
         }
-        SaleState::Open { .. } if !sold_out => Ok(Instead::Nothing),
+        SaleState::Open { .. } if !plan.is_sold_out() => Ok(Instead::Nothing),
         SaleState::Open { .. } | SaleState::Closed | SaleState::Cancelled | SaleState::Past => {
-            let cards = similar::cards(visit, &plan.card).await?;
-            Ok(Instead::Similar { cards, sold_out })
+            Ok(Instead::Similar { cards: similar::cards(visit, &plan.card).await? })
         }
     }
 }
@@ -46,11 +45,16 @@ impl Instead {
         let panel = match self {
             Self::Nothing => None,
             Self::Alert { own } => Some(alert(locale, plan, own.as_deref())),
-            Self::Similar { cards, sold_out } => {
-                similar::list(locale, cards, &plan.time_zone, *sold_out)
+            Self::Similar { cards } => {
+                let waiting = if plan.is_sold_out() { to_wait(locale, &plan.card) } else { None };
+                let similar = similar::list(locale, cards, &plan.time_zone);
+                Some(view! {
+                    {waiting}
+                    {similar}
+                })
             }
         };
-        match plan.data.on_sale && !plan.data.seat_zones.is_empty() {
+        match plan.has_choice() {
             true => Panels { before: None, below: panel },
             false => Panels { before: panel, below: None },
         }
@@ -85,20 +89,46 @@ fn alert(locale: &Locale, plan: &PlanView, own: Option<&str>) -> Html {
     }
 }
 
-/// To the form, where it stands below the plan.
-pub fn notice_link(locale: &Locale, plan: &PlanView) -> Option<(String, String)> {
-    let is_below = plan.data.on_sale && matches!(plan.sale, SaleState::NotYet { .. });
-    let href = Route::AskSaleAlert(plan.card.slug.clone()).path(locale.language());
-    is_below.then(|| (href, locale.text("onsale-link")))
+fn to_wait(locale: &Locale, card: &PerformanceCard) -> Option<Html> {
+    let (href, words) = waiting_link(locale, card)?;
+    Some(view! {
+        <section class="instead" aria-labelledby="to-wait">
+            <h2 class="instead__title" id="to-wait">
+                {locale.text("waiting-title")}
+            </h2>
+            <p>{locale.text("performance-sold-out-text")}</p>
+            <p>
+                <a class="button" href=href>
+                    {words}
+                </a>
+            </p>
+        </section>
+    })
 }
 
-/// From a list of dates to the form of one of them.
-pub fn link(locale: &Locale, card: &PerformanceCard, aloud: String) -> Html {
+/// To the waiting list, which is there once everybody may buy.
+pub fn waiting_link(locale: &Locale, card: &PerformanceCard) -> Option<(String, String)> {
+    let is_there = matches!(card.sale, SaleState::Open { .. }) && card.opens_for_all.is_none();
+    let href = Route::JoinWaitingList(card.slug.clone()).path(locale.language());
+    is_there.then(|| (href, locale.text("waiting-link")))
+}
+
+/// To the form that asks for a mail when the sale begins.
+pub fn alert_link(locale: &Locale, card: &PerformanceCard) -> Option<(String, String)> {
+    let is_there = matches!(card.sale, SaleState::NotYet { .. });
     let href = Route::AskSaleAlert(card.slug.clone()).path(locale.language());
-    view! {
+    is_there.then(|| (href, locale.text("onsale-link")))
+}
+
+/// From a list of dates to the form of one of them: for a mail, or for the waiting list where
+/// whoever needs no wheelchair space finds nothing.
+pub fn link(locale: &Locale, card: &PerformanceCard, aloud: String) -> Option<Html> {
+    let waiting = || waiting_link(locale, card).filter(|_| !card.availability.has_usual_places());
+    let (href, words) = alert_link(locale, card).or_else(waiting)?;
+    Some(view! {
         <a href=href>
-            {locale.text("onsale-link")}
+            {words}
             <span class="aloud">{aloud}</span>
         </a>
-    }
+    })
 }

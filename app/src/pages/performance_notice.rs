@@ -1,11 +1,14 @@
-//! What is said at the top of a performance's pages: why one can't buy now, or what a seat chosen
-//! here is for.
+//! What is said at the top of a performance's pages: why one can't buy now, that little is left, or
+//! what a seat chosen here is for.
 
-use crate::pages::early_sales;
+use crate::pages::{
+    early_sales,
+    performance_instead::{alert_link, waiting_link},
+};
 use domain::{
     offer::product::{Product, offer_and_price_type},
     plan::PlanView,
-    season::{PerformanceCard, SaleState},
+    season::{Availability, PerformanceCard, SaleState},
 };
 use house::locales::Locale;
 use islands::plan::product_frame::{self, TypeNote, TypeNotes};
@@ -30,13 +33,37 @@ pub fn sale_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> O
     })
 }
 
-/// The same, where a package that has the performance is on sale already.
+/// The same, where a package that has the performance is on sale already, or nothing is left.
 pub fn closed_words(locale: &Locale, plan: &PlanView) -> Option<String> {
+    if plan.is_sold_out() {
+        return Some(locale.text("performance-sold-out"));
+    }
     let words = sale_words(locale, &plan.card, &plan.time_zone)?;
     Some(match plan.data.on_sale {
         true => format!("{words} {}", locale.text("performance-packages-now")),
         false => words,
     })
+}
+
+/// The same with what can be done, or that little is left.
+pub fn state_notice(locale: &Locale, plan: &PlanView) -> Option<Notice> {
+    let (words, link) = match (closed_words(locale, plan), plan.card.availability) {
+        (Some(words), _) => {
+            (words, alert_link(locale, &plan.card).or_else(|| waiting_link(locale, &plan.card)))
+        }
+        (None, Availability::WheelchairsOnly) => {
+            (locale.text("performance-wheelchairs-only"), waiting_link(locale, &plan.card))
+        }
+        (None, Availability::Few) => (locale.text("performance-few"), None),
+        (None, Availability::Good | Availability::SoldOut) => return None,
+    };
+    Some(Notice::new(Tone::Warning, words).with_link(link))
+}
+
+/// The same on a page that says what can be done right below, where there is nothing to choose.
+pub fn state_above(locale: &Locale, plan: &PlanView) -> Option<Notice> {
+    let notice = state_notice(locale, plan)?;
+    Some(if plan.has_choice() { notice } else { notice.with_link(None) })
 }
 
 /// The seats as a list, for what the plan is looked at for.

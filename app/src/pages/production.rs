@@ -168,7 +168,6 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sa
     let reminder = matches!(card.sale, SaleState::NotYet { .. }).then(|| {
         let href = Target::SaleReminder(card.slug.clone()).path(locale.language());
         view! {
-            {performance_instead::link(locale, card, aloud.clone())}
             <a href=href download>
                 {locale.text("reminder-add")}
                 <span class="aloud">{aloud.clone()}</span>
@@ -193,6 +192,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sa
                 <span>{card.hall.clone()}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
                 {state}
+                {performance_instead::link(locale, card, aloud.clone())}
                 {reminder}
                 {offers::links(locale, &card.offers)}
             </p>

@@ -125,7 +125,7 @@ async fn closed(visit: Visit) -> Response {
 /// The first performance that one can still go to.
 fn next_one(season: &SeasonView) -> Option<PerformanceCard> {
     let open = |card: &&PerformanceCard| {
-        matches!(card.sale, SaleState::Open { .. }) && card.availability != Availability::SoldOut
+        matches!(card.sale, SaleState::Open { .. }) && card.availability.has_usual_places()
     };
     season.performances.iter().find(open).cloned()
 }
@@ -315,7 +315,8 @@ fn best_availability(season: &SeasonView, card: &ProductionCard) -> Option<Avail
     open.map(|performance| performance.availability).min_by_key(|availability| match availability {
         Availability::Good => 0,
         Availability::Few => 1,
-        Availability::SoldOut => 2,
+        Availability::WheelchairsOnly => 2,
+        Availability::SoldOut => 3,
     })
 }
 

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     performance::currency,
-    performance_notice::sale_words,
+    performance_notice::state_notice,
     seats_group::{Group, Performance, Row, Seat},
     seats_query::Asked,
 };
@@ -28,7 +28,7 @@ use ui::{
     locale::{money, when_long},
     route::{Route, Target},
     seat_words,
-    session::{Notice, Tone, Visit},
+    session::{Notice, Visit},
     words::Words,
 };
 
@@ -72,12 +72,11 @@ pub async fn show_with(
         asked.section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
     let rows = groups.get(chosen).map(|group| performance.rows(group)).unwrap_or_default();
     let elsewhere = performance.ticked_elsewhere(&asked.ticked, &rows);
-    let closed = sale_words(&locale, &plan.card, &plan.time_zone)
-        .map(|words| Notice::new(Tone::Warning, words));
+    let standing = state_notice(&locale, &plan);
     let list = List {
         locale: locale.clone(),
         currency: currency(&plan),
-        is_open: plan.data.on_sale,
+        is_open: plan.has_choice(),
         slug: slug.clone(),
         chosen,
         is_opened: asked.is_opened,
@@ -91,7 +90,7 @@ pub async fn show_with(
     let main = move || list.body(title, groups, rows, &table);
     let page = Page::new(Route::Seats(slug), head, "page page--narrow", main)
         .with_status(status)
-        .with_notice(notice.or(closed));
+        .with_notice(notice.or(standing));
     Ok(render(visit, page).await)
 }
 

@@ -1,7 +1,7 @@
 //! Dates like one that can't be bought: the same production's, else the next ones of its genre.
 
 use crate::pages::date_state::{availability_mark, price_from};
-use domain::season::{Availability, PerformanceCard, SaleState};
+use domain::season::{PerformanceCard, SaleState};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
@@ -34,7 +34,7 @@ fn choose(
     let can_buy = |card: &&PerformanceCard| {
         card.id != than.id
             && matches!(card.sale, SaleState::Open { .. })
-            && card.availability != Availability::SoldOut
+            && card.availability.has_usual_places()
     };
     let own: Vec<_> = own.iter().filter(can_buy).take(CARDS_MAX).cloned().collect();
     if !own.is_empty() {
@@ -46,22 +46,16 @@ fn choose(
     alike.take(CARDS_MAX).cloned().collect()
 }
 
-/// None where there is no such date. `sold_out`: that is why they are shown.
-pub fn list(
-    locale: &Locale,
-    cards: &[PerformanceCard],
-    time_zone: &str,
-    sold_out: bool,
-) -> Option<Html> {
+/// None where there is no such date.
+pub fn list(locale: &Locale, cards: &[PerformanceCard], time_zone: &str) -> Option<Html> {
     if cards.is_empty() {
         return None;
     }
     let lines = cards.iter().map(|card| line(locale, card, time_zone)).collect::<Html>();
-    let title = if sold_out { "similar-sold-out" } else { "similar-title" };
     Some(view! {
         <section class="instead" aria-labelledby="similar">
             <h2 class="instead__title" id="similar">
-                {locale.text(title)}
+                {locale.text("similar-title")}
             </h2>
             <ul class="similar">{lines}</ul>
         </section>
@@ -89,7 +83,11 @@ fn line(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Html {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use domain::{id::PerformanceId, moment::Moment, season::Genre};
+    use domain::{
+        id::PerformanceId,
+        moment::Moment,
+        season::{Availability, Genre},
+    };
 
     fn card(number: u32, production: &str, genre: Genre) -> PerformanceCard {
         PerformanceCard {

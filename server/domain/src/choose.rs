@@ -222,6 +222,7 @@ mod tests {
                 height_m: 0.0,
                 angle_degrees: 0.0,
                 stage_seen: 100,
+                stage_told: 100,
                 surtitles: true,
             };
             choose(

@@ -6,7 +6,7 @@ use crate::{
     id::{PerformanceId, PlanVersionId},
     moment::Moment,
     offer::{price::PriceRules, product::Product, view::PackageHere},
-    season::{PerformanceCard, SaleState},
+    season::{Availability, PerformanceCard, SaleState},
 };
 use serde::{Deserialize, Serialize};
 
@@ -152,6 +152,20 @@ pub struct PlanView {
     /// It can be bought as a performance of some package, begun or not.
     pub has_packages: bool,
     pub data: PlanData,
+}
+
+impl PlanView {
+    /// Tickets are on sale and none can be had, nor has the shopper the last ones.
+    pub fn is_sold_out(&self) -> bool {
+        self.data.tickets_on_sale
+            && self.data.mine.is_empty()
+            && self.card.availability == Availability::SoldOut
+    }
+
+    /// There is a seat to choose on the plan, for a ticket or for a package.
+    pub fn has_choice(&self) -> bool {
+        self.data.on_sale && !self.data.seat_zones.is_empty() && !self.is_sold_out()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -64,6 +64,8 @@ pub enum SaleState {
 pub enum Availability {
     Good,
     Few,
+    /// Only people in wheelchairs and their companions can still buy.
+    WheelchairsOnly,
     SoldOut,
 }
 
@@ -77,6 +79,21 @@ impl Availability {
             _ if free * 100 < all * FEW_PERCENT => Self::Few,
             _ => Self::Good,
         }
+    }
+
+    /// The same where it is known how many of the free places are wheelchair places and how many
+    /// are neither these nor companion seats, which are sold with them alone.
+    pub fn by_kind(self, usual: usize, wheelchairs: usize) -> Self {
+        match (usual, wheelchairs) {
+            (0, 0) => Self::SoldOut,
+            (0, _) => Self::WheelchairsOnly,
+            _ => self,
+        }
+    }
+
+    /// Whoever needs no wheelchair place can still buy.
+    pub fn has_usual_places(self) -> bool {
+        matches!(self, Self::Good | Self::Few)
     }
 }
 
@@ -211,5 +228,13 @@ mod tests {
         ] {
             assert_eq!(Availability::of(free, 100), availability, "{free} of 100");
         }
+    }
+
+    #[test]
+    fn wheelchair_places_alone_are_not_seats_for_everybody() {
+        let few = Availability::of(4, 100);
+        assert_eq!(few.by_kind(1, 2), Availability::Few);
+        assert_eq!(few.by_kind(0, 2), Availability::WheelchairsOnly);
+        assert_eq!(few.by_kind(0, 0), Availability::SoldOut, "a companion seat isn't sold alone");
     }
 }

@@ -9,8 +9,12 @@ use domain::{
     season::{Availability, PerformanceCard},
 };
 use house::House;
-use season::{catalogue::Catalogue, plan};
+use season::{
+    catalogue::Catalogue,
+    plan::{self, Plan},
+};
 use season_tables::season::{Taken, taken_of_performance, taken_of_season};
+use seatmap::{hall::Seat, seat_set::SeatSet};
 use std::collections::HashMap;
 use store::Conn;
 use tokio::sync::Mutex;
@@ -47,11 +51,47 @@ pub(crate) async fn fullness(
         let plan = plan::plan_with(house, conn, row.plan).await?;
         let taken = taken.get(&row.id).copied().unwrap_or_default();
         let all = plan.for_sale() + taken.capacity;
-        let gone = taken.seats + taken.people;
-        let availability = Availability::of(all.saturating_sub(gone), all);
+        let left = all.saturating_sub(taken.seats + taken.people);
+        // Few performances are so full that wheelchair places may be all that is left.
+        let availability = match left > 0 && left <= for_wheelchairs(&plan) {
+            true => seat_by_seat(conn, row.id, &plan, house.now()).await?,
+            false => Availability::of(left, all),
+        };
         full.insert(row.id, Fullness { availability, is_unnumbered: plan.for_sale() == 0 });
     }
     Ok(full)
+}
+
+/// Wheelchair places and the seats that are sold with them alone.
+fn for_wheelchairs(plan: &Plan) -> usize {
+    let is_kept = |seat: &&Seat| seat.attributes.wheelchair || seat.companion_of.is_some();
+    plan.hall.seats.iter().filter(is_kept).count()
+}
+
+async fn seat_by_seat(
+    conn: &mut Conn,
+    performance: PerformanceId,
+    plan: &Plan,
+    now: Moment,
+) -> anyhow::Result<Availability> {
+    let standing = store::claims::standing(conn, performance, None, now).await?;
+    let areas = store::areas::counters(conn, performance).await?;
+    Ok(of_seats(plan, &plan::seats_now(plan, &standing).free, &areas))
+}
+
+/// Of a performance whose free seats are known; `areas`: key, capacity and people of each
+/// unnumbered area.
+pub(crate) fn of_seats(plan: &Plan, free: &SeatSet, areas: &[(String, u32, u32)]) -> Availability {
+    let capacity: usize = areas.iter().map(|(_, capacity, _)| *capacity as usize).sum();
+    let in_areas: usize =
+        areas.iter().map(|(_, capacity, taken)| capacity.saturating_sub(*taken) as usize).sum();
+    let (mut usual, mut wheelchairs) = (in_areas, 0);
+    for seat in free.iter().filter_map(|seat_index| plan.hall.seats.get(seat_index)) {
+        wheelchairs += usize::from(seat.attributes.wheelchair);
+        usual += usize::from(!seat.attributes.wheelchair && seat.companion_of.is_none());
+    }
+    Availability::of(free.count() + in_areas, plan.for_sale() + capacity)
+        .by_kind(usual, wheelchairs)
 }
 
 /// What this program has counted.

@@ -1,6 +1,6 @@
 //! The page that opens the plan of a performance.
 
-use crate::{basket, live, products, programme};
+use crate::{basket, fullness, live, products, programme};
 use domain::{
     actor::Channel,
     basket::BasketState,
@@ -76,6 +76,7 @@ pub async fn open_plan(
     let is_early = is_sold_early(&catalogue, admitted.sale, &mut products);
     let rules = known.rules(catalogue.price_rules(now));
     let words = HallWords::of(&catalogue, language);
+    let availability = fullness::of_seats(&performance.plan, &seats.free, &counters);
     let general_admission = general_admission_offers(&performance, &counters, &words);
     let sold = Sold { products, rules, basket: basket_state };
     let data = PlanData {
@@ -89,7 +90,7 @@ pub async fn open_plan(
     let slug = &performance.row.production_slug;
     let text = |name| catalogue.production_text(slug, name, language);
     let view = PlanView {
-        card: programme::card_of(house, &performance, &people, &seats.free, language),
+        card: programme::card_of(house, &performance, &people, availability, language),
         author: text("author"),
         synopsis: text("synopsis"),
         poster: performance.row.poster.clone(),

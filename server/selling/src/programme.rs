@@ -22,7 +22,6 @@ use season::{
     words::hall_name,
 };
 use season_tables::season::SeasonRow;
-use seatmap::seat_set::SeatSet;
 use std::sync::Arc;
 use store::Conn;
 
@@ -169,17 +168,12 @@ pub(crate) fn card_of(
     house: &House,
     performance: &Performance,
     looker: &People,
-    free: &SeatSet,
+    availability: Availability,
     language: &str,
 ) -> PerformanceCard {
     let cards = Cards::new(&performance.catalogue, looker, house.now(), language);
-    let mut card = cards.card(performance);
-    card.is_unnumbered = performance.plan.for_sale() == 0;
-    card.availability = match performance.plan.for_sale() {
-        0 => Availability::Good,
-        all => Availability::of(free.count(), all),
-    };
-    card
+    let is_unnumbered = performance.plan.for_sale() == 0;
+    PerformanceCard { availability, is_unnumbered, ..cards.card(performance) }
 }
 
 /// Makes the cards of performances for whoever looks.

@@ -37,6 +37,7 @@ mod returned_mail;
 mod samples;
 mod sign_in;
 mod silence;
+mod sold_out;
 mod staff;
 mod staff_provider;
 mod staff_roles;

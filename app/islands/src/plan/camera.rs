@@ -9,6 +9,9 @@ const ZOOM_MAX_LEAST: f64 = 2.0;
 /// Between these a block is brought before the eyes: seats large enough to be meant, and no larger
 /// than one looks at.
 const BLOCK_PITCH_PX: (f64, f64) = (26.0, 34.0);
+/// A card lies over the foot of a window that is higher than wide, and is about so high; it never
+/// takes more than half.
+const CARD_PX: f64 = 260.0;
 
 /// Where seats lie that belong together, in drawing units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -55,6 +58,9 @@ pub struct Camera {
     pub zoom: f64,
     /// How much of the window's foot a card lies over.
     pub covered: f64,
+    /// The most that a card took, or will take: from near, its room is kept while none stands, so
+    /// that nothing moves when it comes or goes.
+    kept: f64,
     /// How much of its head prices lie over.
     pub covered_head: f64,
 }
@@ -72,7 +78,8 @@ pub fn length(dx: f64, dy: f64) -> f64 {
 impl Camera {
     pub fn new(view_box: [f64; 4], pitch: f64) -> Self {
         let (x, y, zoom, covered, covered_head) = (0.0, 0.0, 1.0, 0.0, 0.0);
-        Self { view_box, pitch, width: 1.0, height: 1.0, x, y, zoom, covered, covered_head }
+        let (width, height, kept) = (1.0, 1.0, 0.0);
+        Self { view_box, pitch, width, height, x, y, zoom, covered, kept, covered_head }
     }
 
     /// Pixels of a plan unit before zooming: the whole drawing fits (`meet`).
@@ -85,6 +92,9 @@ impl Camera {
         let (x, y) = self.middle();
         let middle = self.to_plan(x, y);
         (self.width, self.height) = (width.max(1.0), height.max(1.0));
+        if self.width > self.height {
+            self.kept = self.covered;
+        }
         if self.zoom > 1.0 {
             self.centre_on(middle.0, middle.1);
         }
@@ -147,7 +157,10 @@ impl Camera {
     /// what one looks at at once; of a larger block one sees what lies round the point.
     pub fn approach_block(&mut self, block: &Block, x: f64, y: f64) {
         let margin = self.pitch;
-        let free = self.height - self.covered - self.covered_head;
+        if self.height > self.width {
+            self.kept = self.kept.max(CARD_PX.min(self.height / 2.0));
+        }
+        let free = self.height - self.kept - self.covered_head;
         let wide = block.right - block.left + 2.0 * margin;
         let high = block.bottom - block.top + 2.0 * margin;
         let unit_px = (self.width / wide).min(free / high);
@@ -165,9 +178,14 @@ impl Camera {
         self.approach(pitch_px, x, y);
     }
 
+    /// Where what is free of the window ends.
+    fn foot(&self) -> f64 {
+        self.height - if self.is_whole() { self.covered } else { self.kept }
+    }
+
     /// Of the part of the window that nothing covers.
     fn middle(&self) -> (f64, f64) {
-        (self.width / 2.0, (self.covered_head + self.height - self.covered) / 2.0)
+        (self.width / 2.0, (self.covered_head + self.foot()) / 2.0)
     }
 
     fn centre_on(&mut self, x: f64, y: f64) {
@@ -178,7 +196,7 @@ impl Camera {
     }
 
     /// Brings the point of the plan into the middle of what is free of the window.
-    pub fn centre(&mut self, x: f64, y: f64) {
+    fn centre(&mut self, x: f64, y: f64) {
         self.centre_on(x, y);
         self.clamp();
     }
@@ -191,13 +209,14 @@ impl Camera {
             let margin_px = margin_px.min((to - from) / 2.0);
             between(p, from + margin_px, to - margin_px)
         };
-        let (from, to) = (self.covered_head, self.height - self.covered);
+        let (from, to) = (self.covered_head, self.foot());
         self.pan(inside(px, 0.0, self.width) - px, inside(py, from, to) - py);
     }
 
     /// A card came to lie over the window's foot, or left it.
     pub fn cover(&mut self, px: f64) {
         self.covered = between(px, 0.0, self.height);
+        self.kept = self.kept.max(self.covered);
         self.clamp();
     }
 
@@ -222,7 +241,7 @@ impl Camera {
         let (left, top, fit) = self.letterbox();
         let (wide, high) = (self.view_box[2] * fit * self.zoom, self.view_box[3] * fit * self.zoom);
         self.x = held(self.x + left * self.zoom, wide, 0.0, self.width) - left * self.zoom;
-        let (from, to) = (self.covered_head, self.height - self.covered);
+        let (from, to) = (self.covered_head, self.foot());
         // The whole hall stands in the middle of the window, and moves down only where prices would
         // lie over its first rows.
         let start = match high <= to {
@@ -336,13 +355,13 @@ mod tests {
         camera.approach_block(&small, 110.0, 505.0);
         assert!((camera.pitch_px() - 34.0).abs() < 1e-6);
         let (x, y) = camera.to_screen(150.0, 530.0);
-        assert!((x - 195.0).abs() < 1.0 && (y - 240.0).abs() < 1.0);
+        assert!((x - 195.0).abs() < 1.0 && (y - 120.0).abs() < 1.0, "of what a card leaves");
         let mut camera = phone();
         let large = Block { left: -800.0, top: 100.0, right: 800.0, bottom: 1_100.0 };
         camera.approach_block(&large, -790.0, 600.0);
         assert!((camera.pitch_px() - 26.0).abs() < 1e-6);
         let (x, y) = camera.to_screen(-790.0, 600.0);
-        assert!((0.0..60.0).contains(&x) && (y - 240.0).abs() < 1.0);
+        assert!((0.0..60.0).contains(&x) && (y - 120.0).abs() < 1.0);
     }
 
     #[test]
@@ -356,7 +375,9 @@ mod tests {
         camera.reveal(500.0, 1_430.0, 24.0);
         assert!((seen(&camera) - 256.0).abs() < 1e-6);
         camera.cover(0.0);
-        assert!(seen(&camera) > 440.0);
+        assert!((seen(&camera) - 256.0).abs() < 1e-6, "nor does it move when the card goes");
+        camera.reset();
+        assert!(seen(&camera) > 440.0, "the whole house has the whole window");
     }
 
     #[test]

@@ -224,7 +224,12 @@ fn seats(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
                 y - half
             )
         } else {
-            write!(svg, r#"<circle class="seat seat--z{zone}{state}" cx="{x}" cy="{y}"/>"#)
+            // No class: the browser writes these anew.
+            let view = match has(table, seat_index, mark::RESTRICTED_VIEW | mark::LISTENING) {
+                true => r#" data-view="restricted""#,
+                false => "",
+            };
+            write!(svg, r#"<circle class="seat seat--z{zone}{state}"{view} cx="{x}" cy="{y}"/>"#)
         };
     }
 }
@@ -248,8 +253,9 @@ fn marks(svg: &mut String, hall: &Hall, table: &SeatTable, data: &PlanData, scal
     }
 }
 
-fn has(table: &SeatTable, seat_index: usize, bit: u8) -> bool {
-    table.flags.get(seat_index).is_some_and(|flags| flags & bit != 0)
+/// Whether the seat has one of these bits of `mark`.
+fn has(table: &SeatTable, seat_index: usize, bits: u8) -> bool {
+    table.flags.get(seat_index).is_some_and(|flags| flags & bits != 0)
 }
 
 fn escaped(text: &str) -> String {

@@ -3,7 +3,7 @@
 
 use super::{product_frame, product_frame::best};
 use domain::{
-    plan::{PlanData, SeatTable},
+    plan::{PlanData, SeatTable, mark},
     pricing::FeeBasis,
 };
 use markup::{Html, view};
@@ -73,16 +73,16 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                     })}
                 <ul class="legend__zones">{lines}</ul>
             </div>
-            {about(words, data, !table.companions.is_empty())}
+            {about(words, data, table)}
         </section>
     }
 }
 
-fn about(words: &Words, data: &PlanData, has_companions: bool) -> Html {
+fn about(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
     view! {
         <div class="legend__about">
             {fees(words, data).map(|fees| view! { <p class="legend__fee">{fees}</p> })}
-            {key(words, data, has_companions)}
+            {key(words, data, table)}
             <p class="legend__keys" id="seat-keys">
                 {words.text("performance-keys")}
             </p>
@@ -104,8 +104,29 @@ pub fn fees(words: &Words, data: &PlanData) -> Option<String> {
     })
 }
 
+/// The lowest numbers of two neighbours, where numbers go by twos in most of the house: nobody
+/// would take 1 and 3 for seats together.
+fn by_twos(table: &SeatTable) -> Option<[i64; 2]> {
+    let numbers = table.rows.iter().flat_map(|row| &row.numbers);
+    let numbers: Vec<Option<i64>> = numbers.map(|number| number.parse().ok()).collect();
+    let number = |seat_index: u32| numbers.get(seat_index as usize).copied().flatten();
+    let pairs = table.runs.iter().flat_map(|run| run.windows(2));
+    let pairs = pairs.filter_map(|pair| match pair {
+        &[a, b] => number(a).zip(number(b)),
+        _ => None,
+    });
+    let pairs: Vec<[i64; 2]> = pairs.map(|(a, b)| [a.min(b), a.max(b)]).collect();
+    let by_twos: Vec<[i64; 2]> = pairs.iter().copied().filter(|[a, b]| b - a == 2).collect();
+    by_twos.iter().copied().min().filter(|_| 2 * by_twos.len() > pairs.len())
+}
+
 /// What the shapes of the seats mean.
-fn key(words: &Words, data: &PlanData, has_companions: bool) -> Html {
+fn key(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
+    let is_restricted = |marks: &u8| marks & (mark::RESTRICTED_VIEW | mark::LISTENING) != 0;
+    let restricted = (
+        r#"<circle class="seat seat--z3" data-view="restricted" cx="10" cy="10"/>"#,
+        "plan-attribute-restricted-view",
+    );
     let companion = (
         r##"<circle class="seat seat--z3" cx="10" cy="10"/><use class="mark" href="#mark-companion" x="5" y="5" width="10" height="10"/>"##,
         "plan-key-companion",
@@ -124,7 +145,8 @@ fn key(words: &Words, data: &PlanData, has_companions: bool) -> Html {
     ];
     let states: Vec<_> = states
         .into_iter()
-        .chain(has_companions.then_some(companion))
+        .chain((!table.companions.is_empty()).then_some(companion))
+        .chain(table.flags.iter().any(is_restricted).then_some(restricted))
         .map(|(drawing, id)| {
             view! {
                 <li class="legend__state">
@@ -151,10 +173,35 @@ fn key(words: &Words, data: &PlanData, has_companions: bool) -> Html {
             </li>
         }
     });
+    let by_twos = by_twos(table).map(|[low, high]| {
+        let args = [("low", Arg::Number(low)), ("high", Arg::Number(high))];
+        view! { <li class="legend__state">{words.with("performance-by-twos", &args)}</li> }
+    });
     view! {
         <ul class="legend__key">
             {states}
             {partly}
+            {by_twos}
         </ul>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use domain::plan::TableRow;
+
+    fn row_of(numbers: &[&str]) -> SeatTable {
+        let numbers: Vec<String> = numbers.iter().map(|number| (*number).to_owned()).collect();
+        let runs = vec![(0..numbers.len() as u32).collect()];
+        let rows = vec![TableRow { numbers, ..TableRow::default() }];
+        SeatTable { rows, runs, ..SeatTable::default() }
+    }
+
+    #[test]
+    fn neighbours_are_named_where_numbers_go_by_twos() {
+        assert_eq!(by_twos(&row_of(&["7", "5", "3", "1", "2", "4", "6"])), Some([1, 3]));
+        assert_eq!(by_twos(&row_of(&["1", "2", "3", "5"])), None);
+        assert_eq!(by_twos(&row_of(&["A", "C"])), None);
     }
 }

@@ -54,14 +54,18 @@ pub fn plan_section(section: PlanSection) -> Html {
     let path = Route::Performance(view.card.slug.clone()).path(words.language());
     let has_hall = !addresses.module.is_empty();
     let drawn = has_seats.then(|| frame::frame(&view.data, &plan, &table, &path, has_hall));
-    let forms = (view.data.on_sale && !is_framed).then(|| {
+    let forms = (view.data.on_sale && !view.is_sold_out() && !is_framed).then(|| {
         let forms = frame::forms(&view.data, &plan, view.card.genre, &addresses.hold);
         view! { <div class="performance__ways">{forms} {ways}</div> }
     });
-    let is_app = has_seats && view.data.on_sale;
+    let (is_app, is_unnumbered) = (view.has_choice(), !has_seats);
     provide_context((view.data, addresses));
     view! {
-        <div class="performance__top" class:performance__app=is_app>
+        <div
+            class="performance__top"
+            class:performance__app=is_app
+            class:performance__unnumbered=is_unnumbered
+        >
             {head}
             {has_seats
                 .then(|| {

@@ -16,6 +16,7 @@ common-poster = Affiche van { $title }
 common-price-from = vanaf { $price }
 common-available = beschikbaar
 common-few = bijna uitverkocht
+common-wheelchairs-only = alleen rolstoelplaatsen
 common-sold-out = uitverkocht
 common-cancelled = afgelast
 common-tickets = { $count ->

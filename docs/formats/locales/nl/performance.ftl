@@ -30,6 +30,13 @@ performance-early-others = Voorrangsverkoop
 performance-closed = De onlineverkoop voor deze voorstelling is gesloten. Misschien heeft de kassa nog kaarten.
 performance-cancelled = Deze voorstelling is afgelast. Hebt u er kaarten voor, dan staat op de pagina van uw bestelling hoe u uw geld terugkrijgt.
 performance-past = Deze voorstelling is al geweest.
+performance-sold-out = Deze voorstelling is uitverkocht.
+# Above the button to the waiting list.
+performance-sold-out-text = Soms komen er weer plaatsen vrij. Als u zich op de wachtlijst zet, reserveren wij ze voor u en sturen wij u een e-mail.
+performance-wheelchairs-only = Er zijn alleen nog rolstoelplaatsen en begeleidersplaatsen vrij.
+performance-few = Er zijn nog maar weinig plaatsen vrij.
+# Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
+performance-by-twos = De nummering loopt in stappen van twee: plaats { $low } en plaats { $high } liggen naast elkaar.
 seats-title = Kiezen uit de lijst
 seats-description = Alle beschikbare plaatsen voor deze voorstelling, met prijzen en een beschrijving van het zicht.
 seats-back = Terug naar de plattegrond

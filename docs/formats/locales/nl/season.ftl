@@ -59,4 +59,3 @@ season-on-sale-from = te koop vanaf { $date }
 season-early = { $who }: vanaf { $date }
 season-closed = onlineverkoop gesloten
 similar-title = Andere voorstellingen met beschikbare plaatsen
-similar-sold-out = Uitverkocht. Andere voorstellingen met beschikbare plaatsen

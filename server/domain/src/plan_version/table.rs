@@ -63,7 +63,7 @@ fn number(number: &str, twin: Option<Twin>) -> String {
 
 fn flags(seat: &seatmap::hall::Seat, view: Option<&SeatView>, has_surtitles: bool) -> u8 {
     let flag = |is: bool, bit: u8| if is { bit } else { 0 };
-    let is_below = |most: i32| view.is_some_and(|view| i32::from(view.stage_seen) < most);
+    let is_below = |most: i32| view.is_some_and(|view| i32::from(view.stage_told) < most);
     let is_listening = is_below(LISTENING_PERCENT);
     let is_restricted = seat.attributes.restricted_view || is_below(RESTRICTED_PERCENT);
     let misses_surtitles = has_surtitles && view.is_some_and(|view| !view.surtitles);

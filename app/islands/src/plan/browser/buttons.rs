@@ -152,6 +152,7 @@ fn press(surface: &Surface, event: &Event, button: &Element) {
         "choose" => {
             if let Some(seat_index) = seat_index {
                 keys::choose(surface, seat_index);
+                pairs::go_on(surface, seat_index);
             }
         }
         _ => {}

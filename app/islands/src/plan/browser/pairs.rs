@@ -1,7 +1,10 @@
 //! In 3D: from one place where two seats can be had together to the next, and back.
 
 use super::{hall, keys, surface::Surface};
-use crate::plan::{pairs, plan_state::Look};
+use crate::plan::{
+    pairs,
+    plan_state::{Look, Shown},
+};
 use domain::plan::SeatState;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -42,6 +45,20 @@ pub fn back(surface: &Surface) {
     match before {
         Some(pair) => show(surface, pair),
         None => next(surface),
+    }
+}
+
+/// The first of the two that are shown was chosen: on to the one beside it, to choose that as well.
+pub fn go_on(surface: &Surface, chosen: u32) {
+    let plan = surface.plan;
+    let shown = SHOWN.with_borrow(|shown| shown.last().copied());
+    if let Some([first, beside]) = shown
+        && first == chosen
+        && plan.view.shown.get_untracked() == Shown::Hall
+        && plan.state(first) == SeatState::Mine
+        && plan.state(beside) == SeatState::Free
+    {
+        hall::sit(plan, beside);
     }
 }
 

@@ -1,5 +1,6 @@
 //! Room for the card where it lies over the plan: on a phone it stands on the bar of the
-//! choice, and the seat it speaks of comes out from under it.
+//! choice, and a seat that it would cover comes out from under it. All others stay where they are,
+//! so that the next one is still under the thumb.
 
 use super::surface::Surface;
 use crate::plan::{
@@ -12,8 +13,8 @@ use web_sys::DomRect;
 
 /// A seat never stands closer to the card.
 const MARGIN_PX: f64 = 30.0;
-/// The next seat while a card stands comes so far inside what is free.
-const INNER_PX: f64 = 72.0;
+/// Half a seat and its ring.
+const INNER_PX: f64 = 20.0;
 
 /// What the last measuring found; the plan moves by itself only when this has changed, never
 /// under a finger because somebody else bought a seat.
@@ -70,8 +71,7 @@ fn make_room(surface: &Surface, look: Option<Look>, last: &Cell<Room>) {
     let room = Room {
         seat_index: seat_index.filter(|_| card.is_some()),
         covered: (bottom - card.or(bar).unwrap_or(bottom)).max(0.0),
-        // Prices give way to a card.
-        covered_head: if card.is_some() { 0.0 } else { head },
+        covered_head: head,
     };
     let before = last.replace(room);
     if room == before {
@@ -83,12 +83,8 @@ fn make_room(surface: &Surface, look: Option<Look>, last: &Cell<Room>) {
         camera.covered_head = room.covered_head;
         camera.cover(room.covered);
     }
-    match room.seat_index {
-        // In the middle of what the card leaves; but seats that are taken one after the other
-        // don't run away from the finger.
-        Some(seat_index) if before.seat_index.is_none() => surface.centre(seat_index),
-        Some(seat_index) => surface.reveal(seat_index, INNER_PX),
-        None => {}
+    if let Some(seat_index) = room.seat_index {
+        surface.reveal(seat_index, INNER_PX);
     }
     surface.apply();
 }

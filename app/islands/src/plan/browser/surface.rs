@@ -330,13 +330,6 @@ impl Surface {
         }
     }
 
-    /// The seat comes into the middle of what is free of the window; the caller applies it.
-    pub fn centre(&self, seat_index: u32) {
-        if let Some(&(x, y)) = self.at.get(seat_index as usize) {
-            self.camera.borrow_mut().centre(x.into(), y.into());
-        }
-    }
-
     /// Where the seat is in the window.
     pub fn on_screen(&self, seat_index: u32) -> Option<(f64, f64)> {
         let &(x, y) = self.at.get(seat_index as usize)?;

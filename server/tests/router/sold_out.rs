@@ -1,0 +1,50 @@
+//! What a performance's pages say first where little or nothing is left, and where they lead.
+
+use super::*;
+use testing::{plant, says};
+
+/// Nobody else can have these seats of any performance, nor a place on the floor.
+async fn take(shopper: &Shopper, seats: &str) {
+    let claims = format!(
+        "insert into claims (performance_id, seat_ordinal, venue_id, owner, owner_id, owned_at_ms) \
+         select p.id, s.ordinal, p.venue_id, 'block', 'test', 0 from performances p \
+         join seats s on s.venue_id = p.venue_id \
+         where s.hall_id = (select hall_id from seats where guid = 'c-1') and s.guid {seats}"
+    );
+    for sql in [claims.as_str(), "update area_counters set taken = capacity"] {
+        plant(shopper.stage.store(), sql).await.expect("planted");
+    }
+}
+
+/// What each page says of its state, each with the way to the waiting list.
+async fn see(shopper: &mut Shopper, said: &str, in_lists: &str) {
+    let performance = shopper.performance();
+    let waiting = format!("{performance}/waiting-list");
+    for page in [performance.clone(), format!("{performance}/best-seats")] {
+        let answer = shopper.get(&page).await;
+        assert!(says(&answer.body, said) && answer.body.contains(&waiting), "{}", answer.body);
+    }
+    let production = shopper.get("/en/productions/tosca").await.body;
+    assert!(says(&production, in_lists) && production.contains(&waiting), "{production}");
+    assert_eq!(shopper.get(&waiting).await.status, StatusCode::OK);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wheelchair_spaces_alone_are_named_so_on_every_page() {
+    let mut shopper = Shopper::enter().await;
+    take(&shopper, "not in ('c-1', 'c-2')").await;
+    see(&mut shopper, "performance-wheelchairs-only", "common-wheelchairs-only").await;
+    let page = shopper.get(&shopper.performance()).await.body;
+    assert!(page.contains("performance__app"), "they can be chosen on the plan");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sold_out_says_so_before_a_plan_on_which_nothing_can_be_chosen() {
+    let mut shopper = Shopper::enter().await;
+    take(&shopper, "<> ''").await;
+    see(&mut shopper, "performance-sold-out", "common-sold-out").await;
+    let page = shopper.get(&shopper.performance()).await.body;
+    let at = |text: &str| page.find(text).expect(text);
+    assert!(at("/waiting-list") < at("plan__drawing"), "on a phone's first screen");
+    assert!(!page.contains("performance__app") && !page.contains("id=\"best-seats\""));
+}
