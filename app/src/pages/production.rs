@@ -165,16 +165,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sa
     let aloud = format!(", {when}");
     let href = Route::Performance(card.slug.clone()).path(locale.language());
     let best = Route::BestSeats(card.slug.clone()).path(locale.language());
-    let reminder = matches!(card.sale, SaleState::NotYet { .. }).then(|| {
-        let href = Target::SaleReminder(card.slug.clone()).path(locale.language());
-        view! {
-            {performance_instead::link(locale, card, aloud.clone())}
-            <a href=href download>
-                {locale.text("reminder-add")}
-                <span class="aloud">{aloud.clone()}</span>
-            </a>
-        }
-    });
+    let instead = (!can_buy).then(|| instead(locale, card, &aloud)).flatten();
     let state = match card.sale {
         SaleState::Open { .. } => Some(availability_mark(locale, card.availability)),
         _ => sale_words(locale, card, time_zone)
@@ -193,7 +184,7 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sa
                 <span>{card.hall.clone()}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
                 {state}
-                {reminder}
+                {instead}
                 {offers::links(locale, &card.offers)}
             </p>
             {can_buy
@@ -216,6 +207,32 @@ fn performance(locale: &Locale, card: &PerformanceCard, time_zone: &str, says_sa
                     }
                 })}
         </li>
+    }
+}
+
+/// What can be done about a date that can't be bought.
+fn instead(locale: &Locale, card: &PerformanceCard, aloud: &str) -> Option<Html> {
+    match card.sale {
+        SaleState::NotYet { .. } => {
+            let href = Target::SaleReminder(card.slug.clone()).path(locale.language());
+            Some(view! {
+                {performance_instead::link(locale, card, aloud.to_owned())}
+                <a href=href download>
+                    {locale.text("reminder-add")}
+                    <span class="aloud">{aloud.to_owned()}</span>
+                </a>
+            })
+        }
+        SaleState::Open { .. } => {
+            let href = Route::JoinWaitingList(card.slug.clone()).path(locale.language());
+            Some(view! {
+                <a href=href>
+                    {locale.text("waiting-link")}
+                    <span class="aloud">{aloud.to_owned()}</span>
+                </a>
+            })
+        }
+        SaleState::Closed | SaleState::Cancelled | SaleState::Past => None,
     }
 }
 
