@@ -83,6 +83,7 @@ fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<Html> {
             action=Target::PutExtra.path(locale.language())
         >
             <input type="hidden" name="key" value=extra.card.key.clone()/>
+            <input type="hidden" name="name" value=extra.card.name.clone()/>
             {performance}
             <label class="aloud" for=id.clone()>
                 {locale.text_with("basket-extras-quantity", &args)}
