@@ -40,6 +40,7 @@ performance-early-others = Früherer Verkauf
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
 performance-cancelled = Diese Vorstellung ist abgesagt. Wenn Sie Karten dafür haben, steht auf der Seite Ihrer Bestellung, wie Sie Ihr Geld zurückerhalten.
 performance-past = Diese Vorstellung hat bereits stattgefunden.
+performance-sold-out = Diese Vorstellung ist ausverkauft.
 
 seats-title = Aus der Liste wählen
 seats-description = Alle freien Plätze dieser Vorstellung mit Preisen und einer Beschreibung der Sicht.

@@ -40,6 +40,7 @@ performance-early-others = Priority booking
 performance-closed = Online sales for this performance have ended. The box office may still have tickets.
 performance-cancelled = This performance has been cancelled. If you have tickets for it, the page of your order explains how you’ll be refunded.
 performance-past = This performance has already taken place.
+performance-sold-out = This performance is sold out.
 
 seats-title = Choose from the list
 seats-description = All available seats for this performance, with prices and a description of the view.

@@ -40,6 +40,7 @@ performance-early-others = Compra anticipada
 performance-closed = La venta en línea de esta función ha terminado. Es posible que queden entradas en la taquilla.
 performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la página de su pedido se explica cómo se hará el reembolso.
 performance-past = Esta función ya se ha celebrado.
+performance-sold-out = Las entradas para esta función están agotadas.
 
 seats-title = Lista de localidades
 seats-description = Todas las localidades disponibles para esta función, con su precio y una descripción de lo que se ve desde ellas.

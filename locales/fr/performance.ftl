@@ -40,6 +40,7 @@ performance-early-others = Réservation prioritaire
 performance-closed = La vente en ligne est terminée pour cette représentation. Il reste peut-être des billets au guichet.
 performance-cancelled = Cette représentation est annulée. Si vous avez des billets, la page de votre commande explique comment se fera le remboursement.
 performance-past = Cette représentation a déjà eu lieu.
+performance-sold-out = Cette représentation affiche complet.
 
 seats-title = Choisir dans la liste
 seats-description = Toutes les places disponibles pour cette représentation, avec leur prix et une description de la vue.

@@ -40,6 +40,7 @@ performance-early-others = Prevendita riservata
 performance-closed = La vendita online per questo spettacolo è terminata. In biglietteria potrebbero esserci ancora biglietti.
 performance-cancelled = Questo spettacolo è stato annullato. Se ha dei biglietti, nella pagina del Suo ordine è spiegato come riceverà il rimborso.
 performance-past = Questo spettacolo ha già avuto luogo.
+performance-sold-out = Questo spettacolo è esaurito.
 
 seats-title = Scegli dall’elenco
 seats-description = Tutti i posti disponibili per questo spettacolo, con il prezzo e la descrizione della vista.

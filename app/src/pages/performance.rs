@@ -118,6 +118,7 @@ pub async fn show_with(
     let state = plan.data.basket.clone();
     let exchanged = exchange_notice(&visit, &plan).await?;
     let change = changed_line.map(|_| change_notice(&locale));
+    let sold_out = performance_instead::sold_out(&locale, &plan);
     let instead = performance_instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan).await?;
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };
@@ -127,7 +128,7 @@ pub async fn show_with(
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
-        .with_notice(notice.or(closed).or(change).or(exchanged))
+        .with_notice(notice.or(closed).or(change).or(exchanged).or(sold_out))
         .with_basket(Some(state));
     Ok(render(visit, page).await)
 }

@@ -10,7 +10,7 @@ use markup::{Html, view};
 use ui::{
     error::Stop,
     route::{Route, Target},
-    session::Visit,
+    session::{Notice, Tone, Visit},
 };
 
 /// What can be done instead of buying.
@@ -83,6 +83,15 @@ fn alert(locale: &Locale, plan: &PlanView, own: Option<&str>) -> Html {
             </p>
         </section>
     }
+}
+
+/// A plan without a free seat says first where one can wait for one.
+pub fn sold_out(locale: &Locale, plan: &PlanView) -> Option<Notice> {
+    let is_out = plan.data.tickets_on_sale && plan.card.availability == Availability::SoldOut;
+    let href = Route::JoinWaitingList(plan.card.slug.clone()).path(locale.language());
+    let words = locale.text("performance-sold-out");
+    let link = (href, locale.text("waiting-link"));
+    is_out.then(|| Notice::new(Tone::Warning, words).with_link(Some(link)))
 }
 
 /// To the form, where it stands below the plan.

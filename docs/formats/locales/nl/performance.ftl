@@ -30,6 +30,7 @@ performance-early-others = Voorrangsverkoop
 performance-closed = De onlineverkoop voor deze voorstelling is gesloten. Misschien heeft de kassa nog kaarten.
 performance-cancelled = Deze voorstelling is afgelast. Hebt u er kaarten voor, dan staat op de pagina van uw bestelling hoe u uw geld terugkrijgt.
 performance-past = Deze voorstelling is al geweest.
+performance-sold-out = Deze voorstelling is uitverkocht.
 seats-title = Kiezen uit de lijst
 seats-description = Alle beschikbare plaatsen voor deze voorstelling, met prijzen en een beschrijving van het zicht.
 seats-back = Terug naar de plattegrond
