@@ -141,8 +141,7 @@ impl BestSeats {
         });
         let form = self.view.data.on_sale.then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
-        let none =
-            (self.view.data.on_sale && found.is_empty()).then(|| none(locale, &self.party));
+        let none = (self.view.data.on_sale && found.is_empty()).then(|| none(locale, &self.party));
         let limit = limit(&Words(locale.clone()), &self.party, &self.view.data.currency);
         let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {

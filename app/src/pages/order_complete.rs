@@ -10,7 +10,6 @@ use domain::{
     extra::ExtraKind,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
-    ticket_media::TicketMedia,
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -18,6 +17,9 @@ use ui::{
     locale::money,
     route::{Route, Target},
 };
+
+/// Up to so many tickets, their file stands below them.
+const TICKETS_FIRST: usize = 2;
 
 /// What was received and sent. The tickets come next, and below them their `actions`.
 pub fn complete(locale: &Locale, order: &OrderView) -> Html {
@@ -38,23 +40,34 @@ pub fn complete(locale: &Locale, order: &OrderView) -> Html {
         {is_taken_back.then(|| taken_back_words(locale, order))}
         {(can_give(order) && order.awaits_card).then(|| write_card(locale, &order.secret))}
         {extra}
+        {has_many(order)
+            .then(|| view! { <div class="order__actions">{print(locale, order)}</div> })}
     }
+}
+
+fn has_many(order: &OrderView) -> bool {
+    shown(order).count() > TICKETS_FIRST
+}
+
+/// All tickets and receipts to print.
+fn print(locale: &Locale, order: &OrderView) -> Option<Html> {
+    let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
+    let printed = tickets.filter(|ticket| ticket.media.paper).count();
+    let has_receipts = order.extras.iter().any(|extra| !extra.receipts.is_empty());
+    (printed > 0 || has_receipts).then(|| tickets_file(locale, &order.secret, printed))
 }
 
 /// Files of the tickets, a present, friends, the mail once more.
 pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
     let has_tickets = shown(order).next().is_some();
-    let media = |is_on: fn(&TicketMedia) -> bool| {
-        shown(order).filter_map(|line| line.ticket.as_ref()).filter(|it| is_on(&it.media)).count()
-    };
-    let (printed, passes) = (media(|it| it.paper), media(|it| it.wallet));
+    let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
+    let passes = tickets.filter(|ticket| ticket.media.wallet).count();
     let is_off = is_off(order);
     let can_resend = has_tickets || !is_off || !order.extras.is_empty();
-    let has_receipts = order.extras.iter().any(|extra| !extra.receipts.is_empty());
     let secret = order.secret.clone();
     view! {
         <div class="order__actions">
-            {(printed > 0 || has_receipts).then(|| tickets_file(locale, &secret, printed))}
+            {(!has_many(order)).then(|| print(locale, order))}
             {(passes > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
             {(can_give(order) && !order.awaits_card).then(|| gift_link(locale, &secret))}
