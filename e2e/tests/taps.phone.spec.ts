@@ -100,7 +100,7 @@ test('a series takes a known customer six taps', async ({ page }) => {
   expect(thumb.taps).toBeLessThanOrEqual(6);
 });
 
-test('a package of three performances takes a known customer twelve taps', async ({ page }) => {
+test('a package of three performances takes a known customer eleven taps', async ({ page }) => {
   await signedIn(page);
   const thumb = new Thumb(page);
   await page.goto(`/${LANGUAGE}`, { waitUntil: 'load' });
@@ -110,10 +110,10 @@ test('a package of three performances takes a known customer twelve taps', async
   await thumb.tap(page.locator(`main a[href$="/offers/${PACKAGE}"]`));
   for (const slug of [FIRST, SECOND, THIRD]) {
     await thumb.tap(page.locator(`.work__performances a[href*="/${slug}/best-seats"]`));
-    await buyFirst(page, thumb, 'button');
+    // The last one leads on to the checkout.
+    await buyFirst(page, thumb, slug === THIRD ? '[name=next]' : 'button');
   }
   thumb.scrolled = SCROLLED_WITH_PACKAGE;
-  await thumb.tap(page.locator('.basket__aside .button--large'));
   await pay(page, thumb, false);
-  expect(thumb.taps).toBeLessThanOrEqual(12);
+  expect(thumb.taps).toBeLessThanOrEqual(11);
 });

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     best_seats_query::BestSeatsQuery,
-    best_seats_words::{limit, none, places},
+    best_seats_words::{completes, limit, none, places},
     performance_notice::{exchange_notice, sale_words},
 };
 use axum::{
@@ -358,9 +358,10 @@ impl BestSeats {
         let seats = seat_indexes
             .iter()
             .map(|seat| view! { <input type="hidden" name="seat" value=seat.to_string()/> });
-        // Of a package there is more to choose.
+        // Of a package there is more to choose, but for its last performance.
         let is_package = product.is_some_and(|product| product.kind == ProductKind::Package);
-        let buy = (!is_package).then(|| {
+        let has_more = is_package && !completes(&self.view.packages, &offer);
+        let buy = (!has_more).then(|| {
             view! {
                 <button class="button button--wide" type="submit" name="next" value="checkout">
                     {locale.text("suggest-buy")}
@@ -368,7 +369,7 @@ impl BestSeats {
                 </button>
             }
         });
-        let class = match is_package {
+        let class = match has_more {
             true => "button button--wide",
             false => "button button--quiet button--wide",
         };

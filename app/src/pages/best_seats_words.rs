@@ -1,6 +1,6 @@
 //! What the page of suggestions says of its seats and of what was asked.
 
-use domain::{plan::SeatName, proposal::Party};
+use domain::{offer::view::PackageHere, plan::SeatName, proposal::Party};
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
@@ -74,6 +74,15 @@ pub fn limit(words: &Words, party: &Party, currency: &str) -> Option<Html> {
     let price = words.money(party.up_to_minor?, currency);
     let up_to = words.with("suggest-up-to", &[("price", Arg::Text(&price))]);
     Some(view! { <p>{words.text("suggest-price")} " · " {up_to}</p> })
+}
+
+/// One performance more makes each package whole that was begun of this offer.
+pub fn completes(packages: &[PackageHere], offer: &str) -> bool {
+    let missing = |package: &PackageHere| -> u32 {
+        package.progress.missing.iter().map(|part| part.count).sum()
+    };
+    let mut begun = packages.iter().filter(|package| package.offer.key == offer).peekable();
+    begun.peek().is_some() && begun.all(|package| missing(package) == 1)
 }
 
 #[cfg(test)]
