@@ -81,6 +81,12 @@ test('who may buy before is named wherever the date is', async ({ page }) => {
   await expect(page.locator('.notice').first()).toContainText(/booking opens: .*2 February/);
 });
 
+test('a sold-out date of a production leads to its waiting list', async ({ page }) => {
+  await page.goto(at('en', '/productions/carmen'));
+  await page.locator(`a[href$="/${SOLD}/waiting-list"]`).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Waiting list' })).toBeVisible();
+});
+
 test.describe('as Safari leaves the screen', () => {
   test.use({ viewport: { width: 390, height: 664 } });
 

@@ -73,13 +73,16 @@ async function buyFirst(page: Page, thumb: Thumb, button = '[name=next]'): Promi
   await thumb.tap(card.locator(`.proposal__hold ${button}`));
 }
 
-for (const [who, isGuest, taps] of [['a guest', true, 10], ['a known customer', false, 8]] as const) {
+for (const [who, isGuest, taps] of [['a guest', true, 8], ['a known customer', false, 5]] as const) {
   test(`two seats together with the view looked at take ${who} ${taps} taps`, async ({ page }) => {
     if (!isGuest) await signedIn(page);
     const thumb = new Thumb(page);
     await page.goto(`/${LANGUAGE}`, { waitUntil: 'load' });
-    await thumb.tap(page.locator('.season__next-action a'));
-    await thumb.tap(page.locator('.legend__best'));
+    // The first screen has the next performance and its poster.
+    const poster = page.locator('.season__next-poster');
+    const bottom = await poster.evaluate((it) => it.getBoundingClientRect().bottom);
+    expect(bottom).toBeLessThanOrEqual(page.viewportSize()?.height ?? 0);
+    await thumb.tap(page.locator('.season__next a[href$="/best-seats"]'));
     await buyFirst(page, thumb);
     await pay(page, thumb, isGuest);
     expect(thumb.taps).toBeLessThanOrEqual(taps);
@@ -97,7 +100,7 @@ test('a series takes a known customer six taps', async ({ page }) => {
   expect(thumb.taps).toBeLessThanOrEqual(6);
 });
 
-test('a package of three performances takes a known customer twelve taps', async ({ page }) => {
+test('a package of three performances takes a known customer eleven taps', async ({ page }) => {
   await signedIn(page);
   const thumb = new Thumb(page);
   await page.goto(`/${LANGUAGE}`, { waitUntil: 'load' });
@@ -107,10 +110,10 @@ test('a package of three performances takes a known customer twelve taps', async
   await thumb.tap(page.locator(`main a[href$="/offers/${PACKAGE}"]`));
   for (const slug of [FIRST, SECOND, THIRD]) {
     await thumb.tap(page.locator(`.work__performances a[href*="/${slug}/best-seats"]`));
-    await buyFirst(page, thumb, 'button');
+    // The last one leads on to the checkout.
+    await buyFirst(page, thumb, slug === THIRD ? '[name=next]' : 'button');
   }
   thumb.scrolled = SCROLLED_WITH_PACKAGE;
-  await thumb.tap(page.locator('.basket__aside .button--large'));
   await pay(page, thumb, false);
-  expect(thumb.taps).toBeLessThanOrEqual(12);
+  expect(thumb.taps).toBeLessThanOrEqual(11);
 });

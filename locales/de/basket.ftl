@@ -49,6 +49,7 @@ basket-lone-seat = Ihre Plätze sind reserviert. Daneben bleibt ein einzelner Pl
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Anderen Platz wählen
 basket-removed = Aus dem Warenkorb entfernt: { $what }
+basket-extra-put = Jetzt in Ihrem Warenkorb: { $what }
 basket-undo = Rückgängig machen
 basket-restored = Ihr Warenkorb ist wieder wie zuvor.
 basket-restored-partly = Einige Extras oder Aktionscodes ließen sich nicht wiederherstellen. Bitte prüfen Sie Ihren Warenkorb.

@@ -42,6 +42,10 @@ suggest-picture = Die Sicht von { $seat }
 # Where one stands, in a hall without seats.
 suggest-area-picture = Der Blick auf die Bühne: { $area }
 suggest-on-plan = Im Saalplan zeigen
+# Several seats of one row. $seats: `4–8` or `2, 4, 6`.
+suggest-row-seats = { $place }, Reihe { $row }, Plätze { $seats }
+# The same where the place has no rows, such as a box.
+suggest-area-seats = { $place }, Plätze { $seats }
 # Straight on to the checkout.
 suggest-buy = Diese Plätze nehmen
 

@@ -49,6 +49,7 @@ basket-lone-seat = Your seats are reserved. A single empty seat is left beside t
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Change this seat
 basket-removed = Removed from your basket: { $what }
+basket-extra-put = Now in your basket: { $what }
 basket-undo = Undo
 basket-restored = Your basket is as it was before.
 basket-restored-partly = Some extras or promo codes couldn’t be put back. Please check your basket.

@@ -42,6 +42,10 @@ suggest-picture = The view from { $seat }
 # Where one stands, in a hall without seats.
 suggest-area-picture = The view of the stage: { $area }
 suggest-on-plan = Show on the plan
+# Several seats of one row. $seats: `4–8` or `2, 4, 6`.
+suggest-row-seats = { $place }, row { $row }, seats { $seats }
+# The same where the place has no rows, such as a box.
+suggest-area-seats = { $place }, seats { $seats }
 # Straight on to the checkout.
 suggest-buy = Take these seats
 

@@ -42,6 +42,10 @@ suggest-picture = Vista desde { $seat }
 # Where one stands, in a hall without seats.
 suggest-area-picture = Vista del escenario: { $area }
 suggest-on-plan = Ver en el plano
+# Several seats of one row. $seats: `4–8` or `2, 4, 6`.
+suggest-row-seats = { $place }, fila { $row }, asientos { $seats }
+# The same where the place has no rows, such as a box.
+suggest-area-seats = { $place }, asientos { $seats }
 # Straight on to the checkout.
 suggest-buy = Reservar y continuar
 

@@ -42,6 +42,10 @@ suggest-picture = La vue depuis { $seat }
 # Where one stands, in a hall without seats.
 suggest-area-picture = La vue sur la scène : { $area }
 suggest-on-plan = Voir sur le plan
+# Several seats of one row. $seats: `4–8` or `2, 4, 6`.
+suggest-row-seats = { $place }, rang { $row }, places { $seats }
+# The same where the place has no rows, such as a box.
+suggest-area-seats = { $place }, places { $seats }
 # Straight on to the checkout.
 suggest-buy = Passer à la commande
 

@@ -49,6 +49,7 @@ basket-lone-seat = I posti sono riservati per Lei. Accanto resta però un posto 
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Cambia questo posto
 basket-removed = Rimosso dal carrello: { $what }
+basket-extra-put = Ora nel Suo carrello: { $what }
 basket-undo = Ripristina
 basket-restored = Il carrello è di nuovo come prima.
 basket-restored-partly = Non è stato possibile ripristinare alcuni extra o codici promozionali. Controlli il carrello.

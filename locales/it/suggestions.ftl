@@ -42,6 +42,10 @@ suggest-picture = La vista da { $seat }
 # Where one stands, in a hall without seats.
 suggest-area-picture = La vista del palcoscenico: { $area }
 suggest-on-plan = Mostra sulla pianta
+# Several seats of one row. $seats: `4–8` or `2, 4, 6`.
+suggest-row-seats = { $place }, fila { $row }, posti { $seats }
+# The same where the place has no rows, such as a box.
+suggest-area-seats = { $place }, posti { $seats }
 # Straight on to the checkout.
 suggest-buy = Scegli questi posti
 

@@ -46,6 +46,10 @@ suggest-picture = Вид с места: { $seat }
 # Where one stands, in a hall without seats.
 suggest-area-picture = Вид на сцену: { $area }
 suggest-on-plan = Показать на схеме
+# Several seats of one row. $seats: `4–8` or `2, 4, 6`.
+suggest-row-seats = { $place }, ряд { $row }, места { $seats }
+# The same where the place has no rows, such as a box.
+suggest-area-seats = { $place }, места { $seats }
 # Straight on to the checkout.
 suggest-buy = Перейти к оформлению
 

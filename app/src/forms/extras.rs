@@ -17,6 +17,9 @@ use ui::{
 #[derive(Debug, Deserialize)]
 pub struct PutForm {
     key: String,
+    /// As the page showed it.
+    #[serde(default)]
+    name: String,
     /// The performance that it goes with; empty: by itself.
     #[serde(default)]
     performance: String,
@@ -58,8 +61,14 @@ impl PutForm {
 pub async fn put(mut visit: Visit, Form(form): Form<PutForm>) -> Result<Response, Stop> {
     let put = form.put(season::catalogue::currency(&visit.shop.house))?;
     let actor = visit.actor().await?;
+    let before = undo::before(&visit).await?;
     match selling::extras::put_extra(&visit.shop.house, &actor, &put).await {
         Ok(()) => {
+            if !form.name.is_empty() {
+                let what = [("what", form.name.into())];
+                let words = visit.locale.text_with("basket-extra-put", &what);
+                undo::leave_put(&visit, before, &put, words).await?;
+            }
             let basket = Route::Basket.path(visit.language());
             Ok(visit.redirect_to(&format!("{basket}?held=1")))
         }

@@ -5,7 +5,10 @@ use crate::pages::{basket, checkout_ended};
 use axum::{Form, response::Response};
 use domain::{basket::CodeRefusal, id::SessionId, voucher};
 use house::Failure;
-use selling::basket::{Restored, Snapshot};
+use selling::{
+    basket::{Restored, Snapshot},
+    extras::PutExtra,
+};
 use serde::Deserialize;
 use ui::{
     error::Stop,
@@ -51,6 +54,22 @@ pub async fn leave(visit: &Visit, before: Option<Before>, others: &[String]) -> 
 pub async fn leave_said(visit: &Visit, before: Option<Before>, words: String) -> Result<(), Stop> {
     match changed(visit, before).await? {
         Some((before, _)) => leave_words(visit, &before, words).await,
+        None => Ok(()),
+    }
+}
+
+/// After an extra was put in.
+pub async fn leave_put(
+    visit: &Visit,
+    before: Option<Before>,
+    put: &PutExtra,
+    words: String,
+) -> Result<(), Stop> {
+    match changed(visit, before).await? {
+        Some((Before { session, snapshot }, _)) => {
+            let snapshot = snapshot.before_put(put);
+            leave_words(visit, &Before { session, snapshot }, words).await
+        }
         None => Ok(()),
     }
 }

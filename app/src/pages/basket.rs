@@ -12,7 +12,6 @@ use domain::{
     extra::BasketExtra,
     moment::Moment,
     money::Currency,
-    order::PlaceRefusal,
     voucher::Voucher,
 };
 use house::locales::Locale;
@@ -25,7 +24,7 @@ use ui::{
     countdown::countdown,
     error::Stop,
     items::{self, Bundle},
-    locale::{when_long, when_or_today},
+    locale::{money, when_long, when_or_today},
     look::Worn,
     refusal,
     route::{Route, Target, poster_small},
@@ -182,7 +181,12 @@ fn filled(
     let suggestions = basket_extras::suggestions(locale, &basket);
     let codes = basket_extras::codes(locale, &basket, typed, vouchers);
     let names = sum_extras(&basket.extras);
-    let go_on = go_on(locale, basket.refusal.as_ref(), currency, basket.quote.total_minor);
+    let apply = typed.refused.is_none().then(|| basket_extras::apply_typed(locale));
+    let total = money(locale, basket.quote.total_minor, currency);
+    let go_on = match basket.refusal.as_ref().and_then(|it| refusal::place(locale, it, currency)) {
+        Some(words) => not_yet(words),
+        None => go_on(locale, total, apply),
+    };
     let next_step = match basket.invoices.is_empty() {
         true => "basket-next-step",
         false => "invoice-next-step",
@@ -236,32 +240,30 @@ fn empty_all(locale: &Locale) -> Html {
     }
 }
 
-/// To the checkout, or why it can't be gone to yet.
-fn go_on(
-    locale: &Locale,
-    refusal: Option<&PlaceRefusal>,
-    currency: Currency,
-    total_minor: i64,
-) -> Html {
-    let total = ui::locale::money(locale, total_minor, currency);
-    match refusal.and_then(|refusal| refusal::place(locale, refusal, currency)) {
-        Some(words) => view! {
-            <div class="notice notice--warning" role="status">
-                <p>{words}</p>
-            </div>
-        },
-        None => view! {
-            <div class="basket__go">
-                <a
-                    class="button button--large button--wide"
-                    href=Route::Checkout.path(locale.language())
-                >
-                    {locale.text("basket-continue")}
-                    " · "
-                    {total}
-                </a>
-            </div>
-        },
+/// Why the checkout can't be gone to yet.
+fn not_yet(words: String) -> Html {
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{words}</p>
+        </div>
+    }
+}
+
+/// To the checkout. `apply`: stands in its place as long as a typed code isn't applied, so that
+/// nobody goes on without it.
+fn go_on(locale: &Locale, total: String, apply: Option<Html>) -> Html {
+    view! {
+        <div class="basket__go">
+            {apply}
+            <a
+                class="button button--large button--wide"
+                href=Route::Checkout.path(locale.language())
+            >
+                {locale.text("basket-continue")}
+                " · "
+                {total}
+            </a>
+        </div>
     }
 }
 

@@ -83,6 +83,7 @@ fn how_many(locale: &Locale, extra: &BasketExtra) -> Option<Html> {
             action=Target::PutExtra.path(locale.language())
         >
             <input type="hidden" name="key" value=extra.card.key.clone()/>
+            <input type="hidden" name="name" value=extra.card.name.clone()/>
             {performance}
             <label class="aloud" for=id.clone()>
                 {locale.text_with("basket-extras-quantity", &args)}
@@ -155,7 +156,12 @@ pub fn codes(
             <ul>{entered} {basket_vouchers::entered(locale, vouchers, basket.state.now)}</ul>
             <details class="disclosure" open=is_wrong>
                 <summary class="disclosure__chosen">{locale.text("basket-code-open")}</summary>
-                <form class="disclosure__form" method="post" action=Target::AddCode.path(language)>
+                <form
+                    class="disclosure__form"
+                    id="add-code"
+                    method="post"
+                    action=Target::AddCode.path(language)
+                >
                     <label class="aloud" for="code">{locale.text("basket-code")}</label>
                     <input
                         class="field__input"
@@ -167,6 +173,7 @@ pub fn codes(
                         autocapitalize="characters"
                         spellcheck="false"
                         required
+                        placeholder=" "
                         value=typed.code.clone()
                         data-focus=(is_wrong && !wants_number).then_some("")
                         aria-invalid=is_wrong.then_some("true")
@@ -180,6 +187,15 @@ pub fn codes(
                 </form>
             </details>
         </div>
+    }
+}
+
+/// The code's own button once more, at the foot of a phone's screen.
+pub fn apply_typed(locale: &Locale) -> Html {
+    view! {
+        <button class="button button--wide basket__apply" type="submit" form="add-code">
+            {locale.text("basket-code-apply")}
+        </button>
     }
 }
 

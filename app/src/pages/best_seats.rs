@@ -3,6 +3,7 @@
 
 use crate::pages::{
     best_seats_query::BestSeatsQuery,
+    best_seats_words::{completes, limit, none, places},
     performance_instead,
     performance_notice::{exchange_notice, state_above},
 };
@@ -13,7 +14,7 @@ use axum::{
 };
 use domain::{
     offer::product::ProductKind,
-    plan::{PlanView, SeatTable},
+    plan::{PlanView, SeatName, SeatTable},
     proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals},
 };
 use house::locales::Locale;
@@ -139,7 +140,8 @@ impl BestSeats {
         });
         let form = self.view.has_choice().then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
-        let none = (self.view.has_choice() && found.is_empty()).then(|| self.none());
+        let none = (self.view.has_choice() && found.is_empty()).then(|| none(locale, &self.party));
+        let limit = limit(&Words(locale.clone()), &self.party, &self.view.data.currency);
         let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {
             <header class="page__head">
@@ -155,8 +157,11 @@ impl BestSeats {
             <p class="aloud" data-said="true">
                 {said}
             </p>
-            {none}
-            <ul class="proposals">{cards}</ul>
+            <div id="proposals">
+                {limit}
+                {none}
+                <ul class="proposals">{cards}</ul>
+            </div>
         }
     }
 
@@ -169,6 +174,8 @@ impl BestSeats {
     fn form(&self) -> Html {
         let locale = &self.locale;
         let path = Route::BestSeats(self.slug.clone()).path(locale.language());
+        // The answer is seen without scrolling.
+        let found = format!("{path}#proposals");
         let max = self.view.data.seats_max;
         let counts = (1..=max.min(COUNTS)).map(|count| {
             let is_current = (count == self.party.count).then_some("true");
@@ -215,7 +222,7 @@ impl BestSeats {
             </nav>
             <details class="disclosure best__options" open=self.asks_more()>
                 <summary>{locale.text("suggest-options")}</summary>
-                <form class="best" method="get" action=path>
+                <form class="best" method="get" action=found>
                     {count}
                     {more}
                     {self.prices()}
@@ -282,21 +289,6 @@ impl BestSeats {
         })
     }
 
-    fn none(&self) -> Html {
-        let locale = &self.locale;
-        let id = match (self.party.with_wheelchair, self.party.up_to_minor) {
-            (true, _) => "suggest-none-wheelchair",
-            (false, Some(_)) => "suggest-none",
-            (false, None) => "suggest-none-any",
-        };
-        let words = locale.text_with(id, &[("count", self.party.count.into())]);
-        view! {
-            <div class="notice notice--warning" role="status">
-                <p>{words}</p>
-            </div>
-        }
-    }
-
     fn card(&self, proposal: &Proposal) -> Html {
         let locale = &self.locale;
         let words = Words(locale.clone());
@@ -304,15 +296,13 @@ impl BestSeats {
         let first = seat_indexes.first().copied().unwrap_or_default();
         let product = data.product as usize;
         let names = seat_indexes.iter().filter_map(|seat| seat_words::name(&self.table, *seat));
-        let names: Vec<String> =
-            names.map(|name| seat_words::place_and_marks(&words, &name)).collect();
-        let picture = locale.text_with(
-            "suggest-picture",
-            &[("seat", names.first().cloned().unwrap_or_default().into())],
-        );
+        let names: Vec<SeatName> = names.collect();
+        let seen_from = names.first().map(|name| seat_words::place_and_marks(&words, name));
+        let picture =
+            locale.text_with("suggest-picture", &[("seat", seen_from.unwrap_or_default().into())]);
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
         let due = words.money(total(data, &picks, data.basket.pieces > 0), &data.currency);
-        let places = seat_words::list(&words, names.clone());
+        let places = places(&words, &names);
         let due = words.with("plan-selection-count", &[("count", Arg::Number(picks.len() as i64))])
             + " · "
             + &due;
@@ -368,9 +358,10 @@ impl BestSeats {
         let seats = seat_indexes
             .iter()
             .map(|seat| view! { <input type="hidden" name="seat" value=seat.to_string()/> });
-        // Of a package there is more to choose.
+        // Of a package there is more to choose, but for its last performance.
         let is_package = product.is_some_and(|product| product.kind == ProductKind::Package);
-        let buy = (!is_package).then(|| {
+        let has_more = is_package && !completes(&self.view.packages, &offer);
+        let buy = (!has_more).then(|| {
             view! {
                 <button class="button button--wide" type="submit" name="next" value="checkout">
                     {locale.text("suggest-buy")}
@@ -378,7 +369,7 @@ impl BestSeats {
                 </button>
             }
         });
-        let class = match is_package {
+        let class = match has_more {
             true => "button button--wide",
             false => "button button--quiet button--wide",
         };

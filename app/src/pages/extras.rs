@@ -142,6 +142,7 @@ pub fn form(
     view! {
         <form class="extra__form" method="post" action=action>
             <input type="hidden" name="key" value=card.key.clone()/>
+            <input type="hidden" name="name" value=card.name.clone()/>
             {performance(locale, card, performances)}
             {whose(locale, card, people)}
             {counts.then(|| quantity(locale, card))}

@@ -9,6 +9,7 @@ mod basket_seat;
 mod basket_vouchers;
 pub mod best_seats;
 pub mod best_seats_query;
+mod best_seats_words;
 pub mod checkout;
 pub mod checkout_ended;
 mod checkout_form;

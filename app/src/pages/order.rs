@@ -4,7 +4,7 @@
 use crate::pages::{
     basket_person::with_whom,
     order_change::choices,
-    order_complete::complete,
+    order_complete::{actions, complete},
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
@@ -133,6 +133,8 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         true => (lines, state),
         false => (state, lines),
     };
+    let actions = matches!(order.state, OrderState::Paid | OrderState::Reserved)
+        .then(|| actions(locale, &order, &looked.sharing));
     // What nobody paid and nobody will is no sum.
     let has_sum = !matches!(order.state, OrderState::Expired | OrderState::GivenUp);
     view! {
@@ -152,6 +154,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency, amounts(&order))}
             {last}
+            {actions}
             {off}
             {taken_back}
             {extras(locale, &order, now, symbology)}
@@ -169,7 +172,7 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
         OrderState::PaymentFailed => failed(locale, order, now, declined),
         OrderState::PartlyPaid => partly(locale, order),
         OrderState::ToPay => to_pay(locale, order),
-        OrderState::Paid | OrderState::Reserved => complete(locale, order, &looked.sharing),
+        OrderState::Paid | OrderState::Reserved => complete(locale, order),
         OrderState::Cancelled => cancelled(locale, order),
         OrderState::Expired => ended(locale, order, "order-expired-text"),
         OrderState::GivenUp => ended(locale, order, "order-given-up-text"),

@@ -10,7 +10,6 @@ use domain::{
     extra::ExtraKind,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
-    ticket_media::TicketMedia,
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -19,25 +18,13 @@ use ui::{
     route::{Route, Target},
 };
 
-pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
-    let language = locale.language();
-    let is_valid = |line: &&OrderLineView| !line.is_cancelled;
-    let shown = |line: &OrderLineView| {
-        line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof && !it.is_offered)
-    };
-    let tickets = order.lines.iter().filter(is_valid).filter(|line| shown(line)).count();
-    let has_tickets = tickets > 0;
-    let media = |is_on: fn(&TicketMedia) -> bool| {
-        let lines = order.lines.iter().filter(is_valid).filter(|line| shown(line));
-        lines.filter_map(|line| line.ticket.as_ref()).filter(|it| is_on(&it.media)).count()
-    };
-    let (printed, passes) = (media(|it| it.paper), media(|it| it.wallet));
-    let is_off = order.lines.iter().any(|line| line.is_cancelled);
-    let can_resend = has_tickets || !is_off || !order.extras.is_empty();
-    let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
-    let has_receipts = order.extras.iter().any(|extra| !extra.receipts.is_empty());
-    let can_give = order.state == OrderState::Paid && (has_tickets || has_voucher);
-    let secret = order.secret.clone();
+/// Up to so many tickets, their file stands below them.
+const TICKETS_FIRST: usize = 2;
+
+/// What was received and sent. The tickets come next, and below them their `actions`.
+pub fn complete(locale: &Locale, order: &OrderView) -> Html {
+    let has_tickets = shown(order).next().is_some();
+    let is_off = is_off(order);
     let charged = charged_words(locale, order);
     // Of what was cut nobody says once more that all of it was paid and sent.
     let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
@@ -51,18 +38,45 @@ pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
         {order_address::section(locale, order)}
         {is_off.then(|| called_off(locale, order))}
         {is_taken_back.then(|| taken_back_words(locale, order))}
-        {(can_give && order.awaits_card).then(|| write_card(locale, &secret))}
+        {(can_give(order) && order.awaits_card).then(|| write_card(locale, &order.secret))}
         {extra}
+        {has_many(order)
+            .then(|| view! { <div class="order__actions">{print(locale, order)}</div> })}
+    }
+}
+
+fn has_many(order: &OrderView) -> bool {
+    shown(order).count() > TICKETS_FIRST
+}
+
+/// All tickets and receipts to print.
+fn print(locale: &Locale, order: &OrderView) -> Option<Html> {
+    let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
+    let printed = tickets.filter(|ticket| ticket.media.paper).count();
+    let has_receipts = order.extras.iter().any(|extra| !extra.receipts.is_empty());
+    (printed > 0 || has_receipts).then(|| tickets_file(locale, &order.secret, printed))
+}
+
+/// Files of the tickets, a present, friends, the mail once more.
+pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
+    let has_tickets = shown(order).next().is_some();
+    let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
+    let passes = tickets.filter(|ticket| ticket.media.wallet).count();
+    let is_off = is_off(order);
+    let can_resend = has_tickets || !is_off || !order.extras.is_empty();
+    let secret = order.secret.clone();
+    view! {
         <div class="order__actions">
-            {(printed > 0 || has_receipts).then(|| tickets_file(locale, &secret, printed))}
+            {(!has_many(order)).then(|| print(locale, order))}
             {(passes > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
-            {(can_give && !order.awaits_card).then(|| gift_link(locale, &secret))}
+            {(can_give(order) && !order.awaits_card).then(|| gift_link(locale, &secret))}
             {has_tickets.then(|| sharing.view(locale, order))}
             {can_resend
                 .then(|| {
+                    let action = Target::Resend(secret.clone()).path(locale.language());
                     view! {
-                        <form method="post" action=Target::Resend(secret).path(language)>
+                        <form method="post" action=action>
                             <button class="button button--quiet" type="submit">
                                 {locale.text("order-resend")}
                             </button>
@@ -71,6 +85,24 @@ pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
                 })}
         </div>
     }
+}
+
+/// Lines with a ticket that its holder can show.
+fn shown(order: &OrderView) -> impl Iterator<Item = &OrderLineView> {
+    let is_shown = |line: &&OrderLineView| {
+        line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof && !it.is_offered)
+    };
+    order.lines.iter().filter(|line| !line.is_cancelled).filter(is_shown)
+}
+
+/// One of its performances was called off.
+fn is_off(order: &OrderView) -> bool {
+    order.lines.iter().any(|line| line.is_cancelled)
+}
+
+fn can_give(order: &OrderView) -> bool {
+    let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
+    order.state == OrderState::Paid && (shown(order).next().is_some() || has_voucher)
 }
 
 /// What the order was paid with, and how much of it was charged.

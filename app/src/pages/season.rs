@@ -6,8 +6,11 @@ use crate::pages::{
     season_calendar::{Month, calendar, empty_month, month_links},
 };
 use axum::{extract::Query, response::Response};
-use domain::season::{
-    Availability, Genre, OwnGenre, PerformanceCard, ProductionCard, SaleState, SeasonView,
+use domain::{
+    moment::Moment,
+    season::{
+        Availability, Genre, OwnGenre, PerformanceCard, ProductionCard, SaleState, SeasonView,
+    },
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -15,7 +18,7 @@ use serde::Deserialize;
 use shell::{Head, Page, render};
 use ui::{
     error::Stop,
-    locale::{day, when_long},
+    locale::{day, when_or_today},
     route::{Route, poster, poster_sizes},
     session::Visit,
 };
@@ -35,7 +38,8 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
     };
     let locale = visit.locale.clone();
     let genre = query.genre.filter(|genre| has(&season, genre));
-    let today = day(visit.shop.house.now(), &season.time_zone);
+    let now = visit.shop.house.now();
+    let today = day(now, &season.time_zone);
     let performances: Vec<PerformanceCard> = season
         .performances
         .iter()
@@ -54,11 +58,9 @@ pub async fn show(visit: Visit, Query(query): Query<SeasonQuery>) -> Result<Resp
             ("productions", i64::try_from(season.productions.len()).unwrap_or(0).into()),
         ],
     );
-    let lede = lede(&locale, &season);
-    let next = next_one(&season);
     let head = Head { title: title.clone(), description: description.clone(), ..Head::default() };
     let main = move || {
-        let lead = lead(&locale, &season, next, title, lede);
+        let lead = lead(&locale, &season, title, now);
         let days =
             match empty_month(&locale, month, genre.as_deref(), &performances, &season.time_zone) {
                 Some(words) => words,
@@ -130,13 +132,10 @@ fn next_one(season: &SeasonView) -> Option<PerformanceCard> {
     season.performances.iter().find(open).cloned()
 }
 
-fn lead(
-    locale: &Locale,
-    season: &SeasonView,
-    next: Option<PerformanceCard>,
-    title: String,
-    lede: String,
-) -> Html {
+/// On a phone the poster of what is on next, its date and the way to its seats fill the first
+/// screen.
+fn lead(locale: &Locale, season: &SeasonView, title: String, now: Moment) -> Html {
+    let next = next_one(season);
     let production = next
         .as_ref()
         .and_then(|next| season.productions.iter().find(|card| card.slug == next.production_slug));
@@ -147,7 +146,7 @@ fn lead(
                 class="season__next-poster"
                 src=poster(&card.poster)
                 srcset=poster_sizes(&card.poster)
-                sizes="(min-width: 60rem) 26rem, 60vw"
+                sizes="(min-width: 40rem) 26rem, 40vw"
                 width="600"
                 height="900"
                 alt=alt
@@ -166,7 +165,11 @@ fn lead(
                 <p class="soft">{locale.text("season-next")}</p>
                 <h2 class="season__next-title">{next.title.clone()}</h2>
                 <p class="card__by">{author}</p>
-                <p>{when_long(locale, next.starts_at, &season.time_zone)}</p>
+                <p>
+                    <strong>
+                        {when_or_today(locale, next.starts_at, &season.time_zone, now)}
+                    </strong>
+                </p>
                 <p class="season__next-action">
                     <a class="button" href=href>{locale.text("common-choose-seats")}</a>
                 </p>
@@ -182,7 +185,7 @@ fn lead(
                 <h1 class="season__title">{title}</h1>
                 {next}
                 {claim}
-                <p class="season__lede">{lede}</p>
+                <p class="season__lede">{lede(locale, season)}</p>
                 {search::form(locale, "")}
                 <p>
                     <a href=Route::Offers.path(locale.language())>

@@ -1,13 +1,17 @@
-//! A month of performances. Each month has an address; the calendar opens on the current one, or
-//! on the nearest that has performances.
+//! A month of performances. Each month has an address; the calendar opens on the one with the next
+//! performance.
 
 use crate::pages::date_state::{self, price_from};
 use domain::season::{Availability, Genre, PerformanceCard, SaleState, SeasonView};
 use house::locales::Locale;
 use jiff::{ToSpan, civil::Date};
 use markup::{Html, view};
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 use ui::{locale::day, route::Route};
+
+const TODAY: &str = " calendar__day--today";
+/// A phone's list leaves these days out as long as the month has others.
+const OVER: &str = " calendar__day--over";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {
@@ -37,13 +41,7 @@ impl Month {
         Date::new(self.year, self.number, 1).ok()
     }
 
-    /// Months since year 0, for distances.
-    fn ordinal(self) -> i32 {
-        i32::from(self.year) * 12 + i32::from(self.number)
-    }
-
-    /// The month that was asked for; else that of `today`; else the nearest with a performance,
-    /// the coming one before the past one.
+    /// The month that was asked for; else that of the next performance; else that of the last one.
     pub fn open_on(
         asked: Option<&str>,
         today: Date,
@@ -53,15 +51,9 @@ impl Month {
         if let Some(month) = asked.and_then(Self::parse) {
             return month;
         }
-        let now = Self::of(today);
-        performances
-            .iter()
-            .map(|card| Self::of(day(card.starts_at, time_zone)))
-            .min_by_key(|month| {
-                let distance = month.ordinal() - now.ordinal();
-                (distance.abs(), distance < 0)
-            })
-            .unwrap_or(now)
+        let days = || performances.iter().map(move |card| day(card.starts_at, time_zone));
+        let next = days().filter(|day| *day >= today).min();
+        Self::of(next.or_else(|| days().max()).unwrap_or(today))
     }
 }
 
@@ -165,6 +157,11 @@ pub fn calendar(
     let names = weekdays.iter().map(|(_, long)| view! { <span>{long.clone()}</span> });
     let names = names.collect::<Html>();
     let Some(first) = month.first_day() else { return Html::default() };
+    let is_ahead = |card: &PerformanceCard| {
+        let day = day(card.starts_at, time_zone);
+        day >= today && Month::of(day) == month
+    };
+    let has_ahead = performances.iter().any(is_ahead);
     let before = first.weekday().to_monday_zero_offset();
     // Whole weeks, so that the last one's line goes to the edge.
     let after = (-i32::from(before) - i32::from(first.days_in_month())).rem_euclid(7);
@@ -175,14 +172,13 @@ pub fn calendar(
                 performances.iter().filter(|card| day(card.starts_at, time_zone) == date).collect();
             let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
             let weekday = weekdays.get(weekday).map(|(_, long)| long.clone());
-            one_day(
-                locale,
-                date,
-                weekday.unwrap_or_default(),
-                date == today,
-                &performances,
-                time_zone,
-            )
+            let mark = match date.cmp(&today) {
+                Ordering::Equal => TODAY,
+                Ordering::Less if has_ahead => OVER,
+                Ordering::Less | Ordering::Greater => "",
+            };
+            let weekday = weekday.unwrap_or_default();
+            one_day(locale, date, weekday, mark, &performances, time_zone)
         })
         .collect::<Html>();
     view! {
@@ -205,23 +201,19 @@ fn one_day(
     locale: &Locale,
     date: Date,
     weekday: String,
-    is_today: bool,
+    mark: &str,
     performances: &[&PerformanceCard],
     time_zone: &str,
 ) -> Html {
-    let class = match (is_today, performances.is_empty()) {
-        (true, true) => "calendar__day calendar__day--today calendar__day--empty",
-        (true, false) => "calendar__day calendar__day--today",
-        (false, true) => "calendar__day calendar__day--empty",
-        (false, false) => "calendar__day",
-    };
+    let empty = if performances.is_empty() { " calendar__day--empty" } else { "" };
+    let class = format!("calendar__day{mark}{empty}");
     let list = (!performances.is_empty()).then(|| {
         let items =
             performances.iter().map(|card| performance(locale, card, time_zone)).collect::<Html>();
         view! { <ul class="calendar__performances">{items}</ul> }
     });
     view! {
-        <li class=class aria-current=is_today.then_some("date")>
+        <li class=class aria-current=(mark == TODAY).then_some("date")>
             <time class="calendar__date" datetime=date.to_string()>
                 {date.day()}
                 <span class="calendar__weekday">{weekday}</span>
@@ -301,7 +293,8 @@ mod tests {
     }
 
     #[test]
-    fn the_calendar_opens_on_the_nearest_month_with_a_performance() {
+    fn the_calendar_opens_on_the_month_of_the_next_performance() {
+        assert_eq!(open_on(None, date(2026, 9, 21)), "2026-12");
         assert_eq!(open_on(None, date(2026, 12, 20)), "2026-12");
         assert_eq!(open_on(None, date(2026, 8, 2)), "2026-09");
         assert_eq!(open_on(None, date(2027, 7, 30)), "2026-12");

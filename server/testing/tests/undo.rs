@@ -52,6 +52,22 @@ async fn an_emptied_basket_comes_back_with_ticket_types_extras_and_codes() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_extra_that_was_put_in_is_taken_out_again() {
+    for stage in stages().await {
+        let (performance, _) = extras::season(&stage).await;
+        let (ana, house) = (stage.guest().await, &stage.house);
+        hold(&stage, &ana, performance, &[0]).await;
+        let before = snapshot(&stage, &ana).await;
+        let programme = extras::put("programme", Some(performance), 2);
+        selling::extras::put_extra(house, &ana, &programme).await.expect("sold");
+        let restored = restore(&stage, &ana, &before.before_put(&programme)).await;
+        assert!(!restored.is_partial);
+        let now = extras::view(&stage, &ana).await;
+        assert_eq!((now.lines.len(), now.extras.len()), (1, 0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn another_ticket_type_is_taken_back() {
     for stage in stages().await {
         let (performance, _) = extras::season(&stage).await;

@@ -2,7 +2,7 @@
 
 use super::{
     gift_card::{CardWords, gift_card},
-    gift_form::{Typed, fields},
+    gift_form::{Typed, fields, zone_name},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{gift::Card, order::OrderLineView};
@@ -172,7 +172,7 @@ fn standing(locale: &Locale, giving: &Giving, gift: &Gift, secret: &str) -> Html
             if card.time_zone == giving.time_zone {
                 "gift-state-waiting-here"
             } else {
-                args.push(("zone", card.time_zone.replace('_', " ").into()));
+                args.push(("zone", zone_name(locale, &card.time_zone).into()));
                 "gift-state-waiting"
             }
         }

@@ -11,32 +11,32 @@ use ui::{
     route::Route,
 };
 
-/// Where recipients may be; the house's own stands first.
-const TIME_ZONES: [&str; 24] = [
-    "Pacific/Honolulu",
-    "America/Los_Angeles",
-    "America/Denver",
-    "America/Mexico_City",
-    "America/Chicago",
-    "America/Bogota",
-    "America/New_York",
-    "America/Santiago",
-    "America/Argentina/Buenos_Aires",
-    "America/Sao_Paulo",
-    "Atlantic/Canary",
-    "Europe/London",
-    "Europe/Madrid",
-    "Europe/Paris",
-    "Europe/Rome",
-    "Europe/Berlin",
-    "Europe/Athens",
-    "Europe/Moscow",
-    "Asia/Dubai",
-    "Asia/Kolkata",
-    "Asia/Shanghai",
-    "Asia/Tokyo",
-    "Australia/Sydney",
-    "Pacific/Auckland",
+/// Where recipients may be; the house's own stands first where it is another one.
+const TIME_ZONES: [(&str, &str); 24] = [
+    ("Pacific/Honolulu", "gift-zone-honolulu"),
+    ("America/Los_Angeles", "gift-zone-los-angeles"),
+    ("America/Denver", "gift-zone-denver"),
+    ("America/Mexico_City", "gift-zone-mexico-city"),
+    ("America/Chicago", "gift-zone-chicago"),
+    ("America/Bogota", "gift-zone-bogota"),
+    ("America/New_York", "gift-zone-new-york"),
+    ("America/Santiago", "gift-zone-santiago"),
+    ("America/Argentina/Buenos_Aires", "gift-zone-buenos-aires"),
+    ("America/Sao_Paulo", "gift-zone-sao-paulo"),
+    ("Atlantic/Canary", "gift-zone-canary"),
+    ("Europe/London", "gift-zone-london"),
+    ("Europe/Madrid", "gift-zone-madrid"),
+    ("Europe/Paris", "gift-zone-paris"),
+    ("Europe/Rome", "gift-zone-rome"),
+    ("Europe/Berlin", "gift-zone-berlin"),
+    ("Europe/Athens", "gift-zone-athens"),
+    ("Europe/Moscow", "gift-zone-moscow"),
+    ("Asia/Dubai", "gift-zone-dubai"),
+    ("Asia/Kolkata", "gift-zone-kolkata"),
+    ("Asia/Shanghai", "gift-zone-shanghai"),
+    ("Asia/Tokyo", "gift-zone-tokyo"),
+    ("Australia/Sydney", "gift-zone-sydney"),
+    ("Pacific/Auckland", "gift-zone-auckland"),
 ];
 const MORNING: &str = "9";
 
@@ -260,14 +260,12 @@ fn time(locale: &Locale, typed: &Typed) -> Html {
         view! { <option value=hour.to_string() selected=is_chosen>{clock}</option> }
     });
     let own = typed.time_zone.clone();
-    let mut zones: Vec<String> = TIME_ZONES.iter().map(|zone| (*zone).to_owned()).collect();
-    if !zones.contains(&own) {
-        zones.insert(0, own.clone());
-    }
-    let zones = zones.into_iter().map(|zone| {
+    let is_other = TIME_ZONES.iter().all(|(zone, _)| *zone != own);
+    let house = is_other.then_some(own.as_str()).into_iter();
+    let zones = house.chain(TIME_ZONES.iter().map(|(zone, _)| *zone)).map(|zone| {
         let is_chosen = zone == own;
-        let words = zone.replace('_', " ");
-        view! { <option value=zone selected=is_chosen>{words}</option> }
+        let value = zone.to_owned();
+        view! { <option value=value selected=is_chosen>{zone_name(locale, zone)}</option> }
     });
     view! {
         {day}
@@ -279,5 +277,13 @@ fn time(locale: &Locale, typed: &Typed) -> Html {
             <label class="field__label" for="zone">{locale.text("gift-zone")}</label>
             <select class="field__input" id="zone" name="zone">{zones.collect::<Html>()}</select>
         </div>
+    }
+}
+
+/// By its cities; by its technical name where a house has another one.
+pub fn zone_name(locale: &Locale, zone: &str) -> String {
+    match TIME_ZONES.iter().find(|(known, _)| *known == zone) {
+        Some((_, id)) => locale.text(id),
+        None => zone.replace('_', " "),
     }
 }

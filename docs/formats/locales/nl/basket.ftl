@@ -38,6 +38,7 @@ basket-no-cookies = Uw browser accepteert geen cookies, en zonder cookies kunnen
 basket-lone-seat = Uw plaatsen zijn gereserveerd. Ernaast blijft één losse plaats over, en losse plaatsen zijn moeilijk te verkopen. Schuif zo mogelijk één plaats op.
 basket-change-seat = Deze plaats wijzigen
 basket-removed = Uit uw winkelmandje verwijderd: { $what }
+basket-extra-put = Nu in uw winkelmandje: { $what }
 basket-undo = Ongedaan maken
 basket-restored = Uw winkelmandje is weer zoals het was.
 basket-restored-partly = Sommige extra’s of actiecodes konden niet worden teruggezet. Controleer uw winkelmandje.

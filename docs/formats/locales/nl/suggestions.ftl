@@ -34,6 +34,8 @@ suggest-kind-wheelchair = Rolstoelplaats
 suggest-picture = Het zicht vanaf { $seat }
 suggest-area-picture = Het zicht op het toneel: { $area }
 suggest-on-plan = Tonen op de plattegrond
+suggest-row-seats = { $place }, rij { $row }, stoelen { $seats }
+suggest-area-seats = { $place }, stoelen { $seats }
 suggest-buy = Deze plaatsen nemen
 suggest-none-any = { $count ->
     [one] Er zijn hier geen plaatsen meer beschikbaar. Probeer een andere datum.

@@ -64,7 +64,7 @@ async fn page(api: &TestBankApi, reference: &str) -> anyhow::Result<Option<Respo
         let body = format!(
             "<p>{}</p><p><a class=\"way\" href=\"{}\">{}</a></p>",
             escaped(&locale.text("bank-decided")),
-            escaped(&asked.return_url),
+            escaped(back(api, &asked)),
             escaped(&locale.text("bank-back"))
         );
         frame(&locale, &asked, &body)
@@ -101,7 +101,14 @@ async fn decide(
             Choice::PayLate => later(api, &asked, &[minutes]),
         }
     }
-    Ok(Some(Redirect::to(&asked.return_url).into_response()))
+    Ok(Some(Redirect::to(back(api, &asked)).into_response()))
+}
+
+/// To the shop by the name that the shopper typed, where it stands beside the bank.
+fn back<'a>(api: &TestBankApi, asked: &'a Asked) -> &'a str {
+    let url = asked.return_url.as_str();
+    let path = url.strip_prefix(&api.house.settings().public_url);
+    path.filter(|path| path.starts_with('/')).unwrap_or(url)
 }
 
 /// One message after each of these minutes. A bank that is restarted before forgets them, as

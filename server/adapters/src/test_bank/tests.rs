@@ -92,7 +92,7 @@ async fn a_charge_is_decided_once_and_leads_back_to_the_shop() {
     let page = met.client.get(format!("{}/test-bank/1111AAAA", met.url)).send().await;
     let page = page.expect("a page").text().await.expect("text");
     assert!(page.contains("€51.50") && page.contains("K7QF-M4XR"), "{page}");
-    assert_eq!(met.choose("1111AAAA", "pay-silently").await, "http://localhost:3000/back");
+    assert_eq!(met.choose("1111AAAA", "pay-silently").await, "/back");
     met.choose("1111AAAA", "decline").await;
     assert_eq!(met.ask("1111AAAA").await, captured("1111AAAA"));
     met.open("2222BBBB").await;

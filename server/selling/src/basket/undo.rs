@@ -45,6 +45,19 @@ impl Snapshot {
         let is_there = |id: BasketLineId| other.lines.iter().any(|line| line.id == id);
         self.lines.iter().map(|line| line.id).filter(|id| !is_there(*id)).collect()
     }
+
+    /// The way back takes out an extra that was put in since, if there was none of it.
+    pub fn before_put(mut self, put: &PutExtra) -> Self {
+        let is_same = |known: &PutExtra| {
+            known.key == put.key
+                && known.performance == put.performance
+                && known.beneficiary == put.beneficiary
+        };
+        if !self.extras.iter().any(is_same) {
+            self.extras.push(PutExtra { quantity: 0, ..put.clone() });
+        }
+        self
+    }
 }
 
 /// What became of it.
@@ -106,7 +119,7 @@ pub async fn restore(
     let seats = again::take(house, actor, &lines, Which::GivenBackToo, language).await?;
     price_types_again(house, actor, session, &snapshot.lines).await?;
     let mut is_partial = false;
-    for extra in snapshot.extras.iter().filter(|it| it.quantity > 0).take(OTHERS_MAX) {
+    for extra in snapshot.extras.iter().take(OTHERS_MAX) {
         match extras::put_extra(house, actor, extra).await {
             Ok(()) => {}
             Err(Failure::Refused(_)) => is_partial = true,

@@ -121,7 +121,7 @@ async fn a_time_zone_is_named_only_where_it_is_not_the_house_s() {
         let (_, standing) = body.split_once(begin).unwrap_or_else(|| panic!("{zone}: {body}"));
         let (standing, _) = standing.split_once("</div>").expect("its end");
         assert!(standing.contains("to ben@example.org on "), "{standing}");
-        assert_eq!(standing.contains("(time zone America/New York)"), is_named, "{standing}");
+        assert_eq!(standing.contains("New York"), is_named, "{standing}");
         assert!(!standing.contains("Europe/"), "{standing}");
     }
 }

@@ -1,0 +1,111 @@
+//! What the page of suggestions says of its seats and of what was asked.
+
+use domain::{offer::view::PackageHere, plan::SeatName, proposal::Party};
+use house::locales::Locale;
+use markup::{Html, view};
+use ui::{
+    seat_words,
+    words::{Arg, Words},
+};
+
+/// `Stalls, row 9, seats 4–6`: seats beside each other say once what they share.
+pub fn places(words: &Words, names: &[SeatName]) -> String {
+    let groups = names.chunk_by(|one, next| {
+        one.area == next.area
+            && one.section == next.section
+            && one.row == next.row
+            && one.marks == next.marks
+    });
+    seat_words::list(words, groups.map(|group| of_group(words, group)).collect())
+}
+
+fn of_group(words: &Words, group: &[SeatName]) -> String {
+    let Some(first) = group.first() else { return String::new() };
+    if group.len() == 1 {
+        return seat_words::place_and_marks(words, first);
+    }
+    let place = match first.section.is_empty() {
+        true => first.area.clone(),
+        false => format!("{}, {}", first.area, first.section),
+    };
+    let seats = numbers(group);
+    let (place, seats) = (("place", Arg::Text(&place)), ("seats", Arg::Text(&seats)));
+    let text = match first.row.is_empty() {
+        true => words.with("suggest-area-seats", &[place, seats]),
+        false => words.with("suggest-row-seats", &[place, ("row", Arg::Text(&first.row)), seats]),
+    };
+    let marks = seat_words::marks(words, first.marks);
+    std::iter::once(text).chain(marks).collect::<Vec<_>>().join(", ")
+}
+
+/// `4–8` where each number follows the one before, else `2, 4, 6`.
+fn numbers(group: &[SeatName]) -> String {
+    let as_named = || group.iter().map(|seat| seat.number.as_str()).collect::<Vec<_>>().join(", ");
+    let read: Option<Vec<u32>> = group.iter().map(|seat| seat.number.parse().ok()).collect();
+    let Some(mut read) = read else { return as_named() };
+    read.sort_unstable();
+    let is_run = read.windows(2).all(|pair| match pair {
+        [one, next] => one.checked_add(1) == Some(*next),
+        _ => false,
+    });
+    match read.as_slice() {
+        [first, _, .., last] if is_run => format!("{first}–{last}"),
+        read => read.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
+    }
+}
+
+/// Why there is no suggestion.
+pub fn none(locale: &Locale, party: &Party) -> Html {
+    let id = match (party.with_wheelchair, party.up_to_minor) {
+        (true, _) => "suggest-none-wheelchair",
+        (false, Some(_)) => "suggest-none",
+        (false, None) => "suggest-none-any",
+    };
+    let words = locale.text_with(id, &[("count", party.count.into())]);
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{words}</p>
+        </div>
+    }
+}
+
+/// The price that was asked for, beside what was found for it.
+pub fn limit(words: &Words, party: &Party, currency: &str) -> Option<Html> {
+    let price = words.money(party.up_to_minor?, currency);
+    let up_to = words.with("suggest-up-to", &[("price", Arg::Text(&price))]);
+    Some(view! { <p>{words.text("suggest-price")} " · " {up_to}</p> })
+}
+
+/// One performance more makes each package whole that was begun of this offer.
+pub fn completes(packages: &[PackageHere], offer: &str) -> bool {
+    let missing = |package: &PackageHere| -> u32 {
+        package.progress.missing.iter().map(|part| part.count).sum()
+    };
+    let mut begun = packages.iter().filter(|package| package.offer.key == offer).peekable();
+    begun.peek().is_some() && begun.all(|package| missing(package) == 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seats(of: &[&str]) -> Vec<SeatName> {
+        let seat = |number: &&str| SeatName {
+            area: "Stalls".to_owned(),
+            section: String::new(),
+            is_box: false,
+            row: "9".to_owned(),
+            number: (*number).to_owned(),
+            marks: 0,
+        };
+        of.iter().map(seat).collect()
+    }
+
+    #[test]
+    fn numbers_that_follow_each_other_are_a_range() {
+        assert_eq!(numbers(&seats(&["7", "6", "5", "4"])), "4–7");
+        assert_eq!(numbers(&seats(&["2", "4", "6"])), "2, 4, 6");
+        assert_eq!(numbers(&seats(&["1", "2"])), "1, 2");
+        assert_eq!(numbers(&seats(&["1", "1 bis", "2"])), "1, 1 bis, 2");
+    }
+}
