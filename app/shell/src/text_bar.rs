@@ -62,11 +62,15 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<Html> {
             </label>
         }
     });
+    let elsewhere = (visit.text_mode == TextMode::Edit).then(|| elsewhere(&locale));
+    // The staff's pages have another security policy than the shop's: they are opened, and never
+    // put in place of the page's parts, as links with a target.
     Some(view! {
         <details class="text-bar" open>
             <summary>{locale.text("staff-texts-title")}</summary>
             <p>{locale.text(says)}</p>
             {pressed}
+            {elsewhere}
             <form method="post" action=action>
                 <input type="hidden" name="next" value=next/>
                 <button class="button button--quiet" name="mode" value=other.as_str()>
@@ -75,11 +79,31 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<Html> {
                 <button class="button button--quiet" name="mode" value=TextMode::Off.as_str()>
                     {locale.text("staff-text-bar-leave")}
                 </button>
-                <a class="button button--plain" href=everywhere>
+                <a class="button button--plain" href=everywhere target="_self">
                     {locale.text("staff-frames-title")}
                 </a>
-                <a class="button button--plain" href=texts>{locale.text("staff-texts-all")}</a>
+                <a class="button button--plain" href=texts target="_self">
+                    {locale.text("staff-texts-all")}
+                </a>
             </form>
         </details>
     })
+}
+
+/// Where everything is edited that is no message of the shop, and so can't be clicked.
+fn elsewhere(locale: &Locale) -> Html {
+    let pages = [
+        (StaffRoute::Productions, "staff-productions-title"),
+        (StaffRoute::Home, "staff-list-offered"),
+        (StaffRoute::LandingPages, "staff-landing-title"),
+        (StaffRoute::Announcement, "staff-announcement-title"),
+    ];
+    let links = pages.map(|(route, words)| {
+        let href = route.path(locale.language());
+        view! { <li><a href=href target="_self">{locale.text(words)}</a></li> }
+    });
+    view! {
+        <p>{locale.text("staff-text-bar-elsewhere")}</p>
+        <ul class="desk-languages">{links}</ul>
+    }
 }
