@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] { $count } Text des Shops ist nicht übersetzt.
    *[other] { $count } Texte des Shops sind nicht übersetzt.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] { $count } Text der Mitarbeiterseiten ist nicht übersetzt. Kundinnen und Kunden sehen ihn nie.
+   *[other] { $count } Texte der Mitarbeiterseiten sind nicht übersetzt. Kundinnen und Kunden sehen sie nie.
+}
 staff-languages-productions = { $count ->
     [one] Bei { $count } kommenden Produktion fehlen Texte: { $titles }
    *[other] Bei { $count } kommenden Produktionen fehlen Texte: { $titles }

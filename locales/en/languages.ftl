@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] { $count } text of the shop is not translated.
    *[other] { $count } texts of the shop are not translated.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] { $count } text of the staff pages is not translated. Customers never see it.
+   *[other] { $count } texts of the staff pages are not translated. Customers never see them.
+}
 staff-languages-productions = { $count ->
     [one] { $count } upcoming production lacks texts: { $titles }
    *[other] { $count } upcoming productions lack texts: { $titles }

@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] Hay { $count } texto de la tienda sin traducir.
    *[other] Hay { $count } textos de la tienda sin traducir.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] Hay { $count } texto de las páginas del personal sin traducir. El público no lo ve.
+   *[other] Hay { $count } textos de las páginas del personal sin traducir. El público no los ve.
+}
 staff-languages-productions = { $count ->
     [one] Faltan textos en { $count } producción programada: { $titles }
    *[other] Faltan textos en { $count } producciones programadas: { $titles }

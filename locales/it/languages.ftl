@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] { $count } testo della biglietteria online non è tradotto.
    *[other] { $count } testi della biglietteria online non sono tradotti.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] { $count } testo delle pagine del personale non è tradotto. Il pubblico non lo vede.
+   *[other] { $count } testi delle pagine del personale non sono tradotti. Il pubblico non li vede.
+}
 staff-languages-productions = { $count ->
     [one] Mancano testi per { $count } produzione in programma: { $titles }
    *[other] Mancano testi per { $count } produzioni in programma: { $titles }
