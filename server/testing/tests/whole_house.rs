@@ -86,8 +86,9 @@ async fn what_was_published_goes_to_production_and_no_draft() {
             assert_eq!(looks::shown(house).look, look);
             let found = season::landing_pages::find(house, "verano").await.expect("read");
             assert!(found.is_some());
-            let (there, again) = (exported(&production).await, file.lines().collect());
-            assert_eq!(there.lines().collect::<BTreeSet<_>>(), again);
+            let there = exported(&production).await;
+            let [there, here] = [&there, &file].map(|it| it.lines().collect::<BTreeSet<&str>>());
+            assert_eq!(there, here);
             production.staff_in(&rosa).await;
             let again = import_house(house, &Actor::Console, &file).await;
             assert_eq!(refused(again), HouseRefusal::NotEmpty("accounts"));
