@@ -132,6 +132,7 @@ staff-text-wrong-variable-doubled = Der Platzhalter { $name } kommt zu oft vor. 
 staff-text-wrong-form-missing = Der Text für die Zahlform „{ $form }“ fehlt. Bitte geben Sie ihn ein.
 staff-text-wrong-form-unknown = In dieser Sprache gibt es die Zahlform „{ $form }“ nicht. Bitte entfernen Sie sie.
 staff-text-wrong-reference = { $name } kann in diesem Text nicht verwendet werden. Bitte entfernen Sie es.
+staff-text-wrong-signs = In diesem Text sind fette Wörter und Links nicht möglich: Das Publikum würde die Zeichen sehen. Bitte entfernen Sie ** oder [ ]( ).
 staff-changes-title = Letzte Änderungen
 staff-changes-text = Die letzten Änderungen an Texten, Produktionen, der Gestaltung und dem Hinweis auf allen Seiten.
 staff-changes-who = Geändert von

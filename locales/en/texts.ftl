@@ -132,6 +132,7 @@ staff-text-wrong-variable-doubled = The placeholder { $name } appears too often.
 staff-text-wrong-form-missing = The text for the number form “{ $form }” is missing. Please enter it.
 staff-text-wrong-form-unknown = This language has no number form “{ $form }”. Please remove it.
 staff-text-wrong-reference = { $name } cannot be used in this text. Please remove it.
+staff-text-wrong-signs = Bold words and links are not possible in this text: customers would see the signs. Please remove ** or [ ]( ).
 staff-changes-title = Recent changes
 staff-changes-text = The last changes to texts, productions, the look and the message on every page.
 staff-changes-who = Changed by

@@ -132,6 +132,7 @@ staff-text-wrong-variable-doubled = { $name } aparece demasiadas veces. Quite la
 staff-text-wrong-form-missing = Falta el texto para la forma «{ $form }». Escríbalo.
 staff-text-wrong-form-unknown = Este idioma no tiene la forma «{ $form }». Quítela.
 staff-text-wrong-reference = { $name } no se puede usar en este texto. Quítelo.
+staff-text-wrong-signs = En este texto no puede haber negritas ni enlaces: el público vería los signos. Quite ** o [ ]( ).
 staff-changes-title = Cambios recientes
 staff-changes-text = Los últimos cambios en los textos, las producciones, el aspecto y el aviso en todas las páginas.
 staff-changes-who = Cambiado por

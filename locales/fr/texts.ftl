@@ -132,6 +132,7 @@ staff-text-wrong-variable-doubled = La partie { $name } apparaît trop souvent. 
 staff-text-wrong-form-missing = Il manque le texte pour la forme « { $form } ». Saisissez-le.
 staff-text-wrong-form-unknown = La forme « { $form } » n’existe pas dans cette langue. Supprimez-la.
 staff-text-wrong-reference = { $name } ne peut pas être utilisé dans ce texte. Supprimez cette mention.
+staff-text-wrong-signs = Ce texte ne peut contenir ni gras ni liens : le public verrait les signes. Supprimez ** ou [ ]( ).
 staff-changes-title = Dernières modifications
 staff-changes-text = Les dernières modifications des textes, des spectacles, de l’apparence et du message affiché sur toutes les pages.
 staff-changes-who = Modifié par

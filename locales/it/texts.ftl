@@ -132,6 +132,7 @@ staff-text-wrong-variable-doubled = Il segnaposto { $name } compare troppe volte
 staff-text-wrong-form-missing = Manca il testo per la forma numerica «{ $form }». Lo inserisca.
 staff-text-wrong-form-unknown = Questa lingua non ha la forma numerica «{ $form }». La elimini.
 staff-text-wrong-reference = { $name } non si può usare in questo testo. Lo elimini.
+staff-text-wrong-signs = In questo testo non sono possibili grassetti né link: il pubblico vedrebbe i segni. Tolga ** o [ ]( ).
 staff-changes-title = Ultime modifiche
 staff-changes-text = Le ultime modifiche ai testi, alle produzioni, all’aspetto e all’avviso su tutte le pagine.
 staff-changes-who = Modificato da

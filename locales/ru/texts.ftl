@@ -136,6 +136,7 @@ staff-text-wrong-variable-doubled = Часть { $name } повторяется 
 staff-text-wrong-form-missing = Нет текста для формы «{ $form }». Введите его.
 staff-text-wrong-form-unknown = В этом языке нет формы «{ $form }». Удалите её.
 staff-text-wrong-reference = В этом тексте нельзя использовать { $name }. Удалите, пожалуйста, это имя.
+staff-text-wrong-signs = В этом тексте жирный шрифт и ссылки невозможны: покупатели увидят сами знаки. Удалите ** или [ ]( ).
 staff-changes-title = Последние изменения
 staff-changes-text = Последние изменения в текстах, постановках, оформлении и объявлении на всех страницах.
 staff-changes-who = Кто изменил

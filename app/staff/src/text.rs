@@ -17,7 +17,7 @@ use axum::{
 use domain::actor::{Action, Reach};
 use house::{
     Failure, House,
-    locales::{Arg, Locale},
+    locales::{Arg, Locale, is_rich},
 };
 use markup::{Html, view};
 use serde::Deserialize;
@@ -125,6 +125,7 @@ impl Desk<'_> {
                     {text_subjects::name(locale, TextSubject::of(&view.about))}
                 </p>
                 {(!view.comment.is_empty()).then(|| view! { <p>{view.comment.clone()}</p> })}
+                {is_rich(&view.id).then(|| view! { <p>{locale.text("staff-text-forms")}</p> })}
                 {self.variables(view)}
                 {samples}
                 {back}

@@ -15,6 +15,7 @@ mod chosen;
 mod delivered;
 mod formats;
 mod load;
+mod rich;
 mod spoken;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ mod tests;
 pub use calendar::{local, start_of};
 use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
+pub use rich::is_rich;
 use std::{
     collections::BTreeMap,
     path::Path,

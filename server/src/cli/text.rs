@@ -350,5 +350,6 @@ fn problem_words(problem: &TextProblem) -> String {
         TextProblem::MissingForm { form } => format!("the text for the form {form} is missing"),
         TextProblem::UnknownForm { form } => format!("the language has no form {form}"),
         TextProblem::Reference { name } => format!("{name} can't be used here"),
+        TextProblem::Signs => "this text has no bold words or links; take the signs out".to_owned(),
     }
 }

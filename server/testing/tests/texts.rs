@@ -207,6 +207,8 @@ async fn what_would_break_a_page_is_not_saved() {
     for (saved, refusal) in [
         (wrong(ID, ""), problem(TextProblem::Empty)),
         (wrong(ID, "{ $name }"), problem(TextProblem::UnknownVariable { name: "name".to_owned() })),
+        (wrong(ID, "Your **basket**"), problem(TextProblem::Signs)),
+        (wrong(ID, "[Basket](/en/basket)"), problem(TextProblem::Signs)),
         (wrong("no-such-message", "a"), TextRefusal::UnknownMessage),
         (wrong(COUNTED, ONE_FORM), problem(TextProblem::MissingForm { form: "one".to_owned() })),
     ] {
