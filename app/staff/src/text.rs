@@ -17,7 +17,7 @@ use axum::{
 use domain::actor::{Action, Reach};
 use house::{
     Failure, House,
-    locales::{Arg, Locale, is_rich},
+    locales::{Locale, is_rich},
 };
 use markup::{Html, view};
 use serde::Deserialize;
@@ -144,10 +144,16 @@ impl Desk<'_> {
     fn variables(&self, view: &TextView) -> Option<Html> {
         let of = |view: &LanguageView| variables(view.delivered.as_deref().unwrap_or_default());
         let names: Vec<String> = view.languages.first().map(of).unwrap_or_default();
-        let names: Vec<String> = names.iter().map(|name| format!("{{ ${name} }}")).collect();
-        (!names.is_empty()).then(|| {
-            let names = [("names", Arg::Text(names.join(", ")))];
-            view! { <p>{self.locale.text_with("staff-text-variables", &names)}</p> }
+        let names = names.iter().map(|name| format!("{{ ${name} }}"));
+        let chips = names.map(|name| {
+            view! { <li><code class="desk-link" translate="no">{name}</code></li> }
+        });
+        let chips: Vec<Html> = chips.collect();
+        (!chips.is_empty()).then(|| {
+            view! {
+                <p>{self.locale.text("staff-text-variables")}</p>
+                <ul class="desk-languages">{chips}</ul>
+            }
         })
     }
 

@@ -218,7 +218,7 @@ pub async fn write(change: &mut Change<'_>, rows: &[CarriedRow]) -> anyhow::Resu
         );
         let (names, values) = (columns.join(", "), bulk::list(columns.len()));
         let sql = format!("insert into {table} ({names}) values ({values})");
-        let mut query = sqlx::query(AssertSqlSafe(sql));
+        let mut query: bulk::Insert<'_> = sqlx::query(AssertSqlSafe(sql));
         for (place, cell) in cells.iter().enumerate() {
             query = match place < of.numbers.len() {
                 true => query.bind(cell.as_i64()),
