@@ -55,7 +55,10 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
         assert_eq!(preview.text("staff-done"), "Done");
     }
     for (wrong, why) in [
-        (&["de", "nl"][..], "nl is named twice, or is none of the languages there are: de, en, es, ru"),
+        (
+            &["de", "nl"][..],
+            "nl is named twice, or is none of the languages there are: de, en, es, ru",
+        ),
         (&["de", "de"], "de is named twice"),
         (&["ru", "es"], "ru can't be the house's own language: it lacks 1 messages of the shop"),
         (&[], "no language is named"),
