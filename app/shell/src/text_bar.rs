@@ -41,7 +41,7 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<Html> {
     let texts = StaffRoute::Texts.path(locale.language());
     let next = route.path(locale.language());
     let everywhere = StaffRoute::InAllLanguages.path(locale.language());
-    let everywhere = format!("{everywhere}?page={}", percent_encoded(&next, "/"));
+    let everywhere = format!("{everywhere}?bar=yes&page={}", percent_encoded(&next, "/"));
     let (says, other, words) = match visit.text_mode {
         TextMode::Off | TextMode::Framed => return None,
         TextMode::Preview => ("staff-text-bar-preview", TextMode::Edit, "staff-texts-on-page"),
@@ -73,6 +73,7 @@ pub fn text_bar(visit: &Visit, route: &Route) -> Option<Html> {
             {elsewhere}
             <form method="post" action=action>
                 <input type="hidden" name="next" value=next/>
+                <input type="hidden" name="bar" value="yes"/>
                 <button class="button button--quiet" name="mode" value=other.as_str()>
                     {locale.text(words)}
                 </button>
