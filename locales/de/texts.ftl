@@ -179,7 +179,7 @@ staff-text-files-replaced = { $count ->
     [one] { $count } Entwurf ersetzt einen Text, den das Theater veröffentlicht hat
    *[other] { $count } Entwürfe ersetzen Texte, die das Theater veröffentlicht hat
 }
-staff-text-files-replaced-hint = Aus der Datei geht nicht hervor, wann sie erstellt wurde; ihre Texte können also älter sein als die im Shop. Entfernen Sie das Häkchen bei allen Texten, die im Shop bleiben sollen, wie sie sind.
+staff-text-files-replaced-hint = Aus der Datei geht nicht hervor, wann sie erstellt wurde; ihre Texte können also älter sein als die im Shop. Veröffentlicht wird nur, was Sie ankreuzen: Es ersetzt den Text im Shop.
 staff-text-files-replace = Text aus der Datei veröffentlichen
 staff-text-files-in-shop = Im Shop:
 staff-text-files-in-file = In der Datei:

@@ -179,7 +179,7 @@ staff-text-files-replaced = { $count ->
     [one] { $count } draft replaces a text that the theatre has published
    *[other] { $count } drafts replace texts that the theatre has published
 }
-staff-text-files-replaced-hint = The file does not say when it was created, so its texts may be older than those in the shop. Remove the tick from every text that should stay as it is in the shop.
+staff-text-files-replaced-hint = The file does not say when it was created, so its texts may be older than those in the shop. Only the drafts that you tick are published; they replace the text in the shop.
 staff-text-files-replace = Publish the text from the file
 staff-text-files-in-shop = In the shop:
 staff-text-files-in-file = In the file:

@@ -179,7 +179,7 @@ staff-text-files-replaced = { $count ->
     [one] { $count } borrador sustituye un texto publicado por el teatro
    *[other] { $count } borradores sustituyen textos publicados por el teatro
 }
-staff-text-files-replaced-hint = El archivo no indica cuándo se creó, por lo que puede contener textos más antiguos. Desmarque los textos que deban quedar como están en la tienda.
+staff-text-files-replaced-hint = El archivo no indica cuándo se creó, por lo que puede contener textos más antiguos. Solo se publican los borradores que marque; sustituyen al texto de la tienda.
 staff-text-files-replace = Publicar el texto del archivo
 staff-text-files-in-shop = En la tienda:
 staff-text-files-in-file = En el archivo:

@@ -179,7 +179,7 @@ staff-text-files-replaced = { $count ->
     [one] { $count } brouillon remplacera un texte publié par le théâtre
    *[other] { $count } brouillons remplaceront des textes publiés par le théâtre
 }
-staff-text-files-replaced-hint = Le fichier n’indique pas sa date de création ; il peut contenir des textes plus anciens. Décochez les textes qui doivent rester tels quels dans la billetterie.
+staff-text-files-replaced-hint = Le fichier n’indique pas sa date de création ; il peut contenir des textes plus anciens. Seuls les brouillons que vous cochez sont publiés : ils remplacent le texte de la billetterie.
 staff-text-files-replace = Publier le texte du fichier
 staff-text-files-in-shop = Dans la billetterie :
 staff-text-files-in-file = Dans le fichier :

@@ -179,7 +179,7 @@ staff-text-files-replaced = { $count ->
     [one] { $count } bozza sostituisce un testo pubblicato dal teatro
    *[other] { $count } bozze sostituiscono testi pubblicati dal teatro
 }
-staff-text-files-replaced-hint = Il file non indica quando è stato creato, perciò i suoi testi possono essere meno recenti di quelli della biglietteria online. Tolga la spunta dai testi che nella biglietteria online devono restare come sono.
+staff-text-files-replaced-hint = Il file non indica quando è stato creato, perciò i suoi testi possono essere meno recenti di quelli della biglietteria online. Si pubblicano solo le bozze che spunta: sostituiscono il testo della biglietteria online.
 staff-text-files-replace = Pubblica il testo del file
 staff-text-files-in-shop = Nella biglietteria online:
 staff-text-files-in-file = Nel file:

@@ -84,8 +84,8 @@ enum Format {
 pub struct Import {
     /// XLIFF 2 (.xlf, .xliff), XLSX or CSV
     file: PathBuf,
-    /// Publish what was changed, instead of leaving drafts; texts that were changed in the shop
-    /// after the file was made stay drafts
+    /// Publish what was changed, instead of leaving drafts; what would replace a text that was
+    /// changed in the shop after the file was made, or at an unknown time, stays a draft
     #[arg(long)]
     publish: bool,
     /// With --publish: publish those too
@@ -276,7 +276,7 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
             "{}",
             match made_at {
                 Some(_) => "changed in the shop after the file was made:",
-                None => "the file doesn't tell when it was made; published by the house:",
+                None => "the file doesn't tell when it was made; the house says otherwise:",
             }
         );
     }

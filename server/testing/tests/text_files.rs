@@ -186,7 +186,7 @@ async fn drafts_are_compared_like_what_is_published() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_without_its_time_replaces_what_it_says_otherwise_and_names_it() {
+async fn a_file_without_its_time_replaces_nothing_that_nobody_ticked() {
     for stage in stages().await {
         let old = said(&stage, ID);
         let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
@@ -203,7 +203,11 @@ async fn a_file_without_its_time_replaces_what_it_says_otherwise_and_names_it() 
         discard(&stage.house, &ME, &which(ID)).await.expect("discarded");
         assert_eq!(import(&stage, &table, ImportStep::Publish).await.replaced.len(), 1);
         texts::load(&stage.house).await.expect("read");
-        assert_eq!(said(&stage, ID), old, "by command it is published as ever");
+        assert_eq!(said(&stage, ID), "Neu", "by command neither");
+        discard(&stage.house, &ME, &which(ID)).await.expect("discarded");
+        import(&stage, &table, ImportStep::PublishAll).await;
+        texts::load(&stage.house).await.expect("read");
+        assert_eq!(said(&stage, ID), old, "somebody asked for it");
     }
 }
 
