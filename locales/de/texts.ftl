@@ -98,6 +98,7 @@ staff-text-back-to-page = Zurück zur Seite im Shop
 staff-text-choose = Hier stehen mehrere Texte. Welchen möchten Sie bearbeiten?
 staff-text-choose-close = Schließen
 staff-text-bar-edit = Sie bearbeiten Texte. Klicken Sie auf einen Text, um ihn zu ändern, oder gehen Sie mit der Tabulatortaste zu ihm und drücken Sie F2. Um die Seite wie gewohnt zu benutzen, entfernen Sie das Häkchen unten oder halten Sie beim Klicken die Alt-Taste gedrückt.
+staff-text-bar-elsewhere-title = Texte, die Sie an anderer Stelle bearbeiten
 staff-text-bar-elsewhere = Titel und Beschreibungen von Produktionen, Namen von Kartenarten, Gebühren und Extras, eigene Seiten und der Hinweis auf allen Seiten lassen sich hier nicht anklicken. Sie bearbeiten sie auf diesen Seiten:
 staff-text-bar-pressed = Texte durch Klicken bearbeiten
 staff-text-bar-preview = Sie sehen den Shop mit allen Entwürfen. Für Kundinnen und Kunden sind die Entwürfe noch nicht sichtbar.

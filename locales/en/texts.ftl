@@ -98,6 +98,7 @@ staff-text-back-to-page = Back to the page in the shop
 staff-text-choose = There are several texts here. Which one would you like to edit?
 staff-text-choose-close = Close
 staff-text-bar-edit = You are editing texts. Click a text to change it, or move to it with the Tab key and press F2. To use the page as usual, remove the tick below or hold down Alt while you click.
+staff-text-bar-elsewhere-title = Texts that are edited elsewhere
 staff-text-bar-elsewhere = Titles and descriptions of productions, names of ticket types, fees and extras, your own pages and the message on every page cannot be clicked here. You edit them on these pages:
 staff-text-bar-pressed = Click to edit
 staff-text-bar-preview = You are viewing the shop with all drafts. Customers cannot see the drafts yet.

@@ -98,6 +98,7 @@ staff-text-back-to-page = Volver a la página
 staff-text-choose = Aquí hay varios textos. ¿Cuál quiere editar?
 staff-text-choose-close = Cerrar
 staff-text-bar-edit = Está editando los textos. Pulse un texto para modificarlo o, con el teclado, llegue hasta él con el tabulador y pulse F2. Para usar la página con normalidad, desmarque la casilla de abajo o mantenga pulsada la tecla Alt al hacer clic.
+staff-text-bar-elsewhere-title = Textos que se modifican en otro lugar
 staff-text-bar-elsewhere = Los títulos y las descripciones de las producciones, los nombres de tarifas, gastos y extras, las páginas propias y el aviso en todas las páginas no se editan pulsándolos aquí. Se modifican en estas páginas:
 staff-text-bar-pressed = Clic para editar
 staff-text-bar-preview = Está viendo la tienda con todos los borradores. El público todavía no los ve.

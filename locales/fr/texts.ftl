@@ -98,6 +98,7 @@ staff-text-back-to-page = Retour à la page
 staff-text-choose = Il y a plusieurs textes à cet endroit. Lequel voulez-vous modifier ?
 staff-text-choose-close = Fermer
 staff-text-bar-edit = Vous modifiez les textes. Cliquez sur un texte pour le modifier, ou atteignez-le avec la touche Tab et appuyez sur F2. Pour utiliser la page normalement, décochez la case ci-dessous ou maintenez la touche Alt enfoncée en cliquant.
+staff-text-bar-elsewhere-title = Textes à modifier ailleurs
 staff-text-bar-elsewhere = Les titres et descriptions des spectacles, les noms des tarifs, des frais et des suppléments, vos propres pages et le message sur toutes les pages ne se modifient pas d’un clic ici. Vous les modifiez sur ces pages :
 staff-text-bar-pressed = Cliquer pour modifier
 staff-text-bar-preview = Vous voyez la billetterie avec tous les brouillons. Le public ne les voit pas encore.

@@ -98,6 +98,7 @@ staff-text-back-to-page = Torna alla pagina
 staff-text-choose = Qui ci sono più testi. Quale vuole modificare?
 staff-text-choose-close = Chiudi
 staff-text-bar-edit = Sta modificando i testi. Faccia clic su un testo per modificarlo oppure lo raggiunga con il tasto Tab e prema F2. Per usare la pagina come di consueto, tolga la spunta qui sotto o tenga premuto Alt mentre fa clic.
+staff-text-bar-elsewhere-title = Testi che si modificano altrove
 staff-text-bar-elsewhere = I titoli e le descrizioni delle produzioni, i nomi di tariffe, diritti ed extra, le pagine proprie e l’avviso su tutte le pagine non si modificano con un clic qui. Si modificano in queste pagine:
 staff-text-bar-pressed = Clic per modificare
 staff-text-bar-preview = Sta visualizzando la biglietteria online con tutte le bozze. Il pubblico non le vede ancora.

@@ -104,7 +104,10 @@ fn elsewhere(locale: &Locale) -> Html {
         view! { <li><a href=href target="_self">{locale.text(words)}</a></li> }
     });
     view! {
-        <p>{locale.text("staff-text-bar-elsewhere")}</p>
-        <ul class="desk-languages">{links}</ul>
+        <details>
+            <summary>{locale.text("staff-text-bar-elsewhere-title")}</summary>
+            <p>{locale.text("staff-text-bar-elsewhere")}</p>
+            <ul class="desk-languages">{links}</ul>
+        </details>
     }
 }
