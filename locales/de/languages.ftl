@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] { $count } Text des Shops ist nicht übersetzt.
    *[other] { $count } Texte des Shops sind nicht übersetzt.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] { $count } Text der Mitarbeiterseiten ist nicht übersetzt. Kundinnen und Kunden sehen ihn nie.
+   *[other] { $count } Texte der Mitarbeiterseiten sind nicht übersetzt. Kundinnen und Kunden sehen sie nie.
+}
 staff-languages-productions = { $count ->
     [one] Bei { $count } kommenden Produktion fehlen Texte: { $titles }
    *[other] Bei { $count } kommenden Produktionen fehlen Texte: { $titles }
@@ -21,7 +25,7 @@ staff-languages-wrong-changed = Eine andere Person hat die Sprachen inzwischen g
 staff-languages-wrong-unknown = Es wurde nichts gespeichert: Die Sprache „{ $language }“ gibt es nicht, oder sie wurde doppelt gewählt.
 staff-languages-wrong-unsaid = Es wurde nichts gespeichert: { $language } kann noch nicht eingeschaltet werden, weil Name oder Kontaktangaben des Theaters in dieser Sprache fehlen. Sie können sie unter „Texte“ eingeben (Thema „Name und Adressen des Theaters“).
 staff-frames-title = Eine Seite in allen Sprachen
-staff-frames-text = Sie sehen die Seite mit allen Entwürfen in jeder Sprache, auch in ausgeschalteten. Links funktionieren in der Vorschau, Formulare und bewegliche Teile nicht.
+staff-frames-text = Sie sehen die Seite mit allen Entwürfen in jeder Sprache, auch in ausgeschalteten. Links funktionieren in der Vorschau, Formulare und bewegliche Teile nicht. Warenkorb und Kasse zeigen, was in Ihrem eigenen Warenkorb liegt; alle anderen Seiten sehen aus wie für neue Kundinnen und Kunden.
 staff-frames-pages = Häufig angesehene Seiten
 staff-frames-seats = { $title }: Plätze
 staff-frames-width = Breite der Vorschau

@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] { $count } text of the shop is not translated.
    *[other] { $count } texts of the shop are not translated.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] { $count } text of the staff pages is not translated. Customers never see it.
+   *[other] { $count } texts of the staff pages are not translated. Customers never see them.
+}
 staff-languages-productions = { $count ->
     [one] { $count } upcoming production lacks texts: { $titles }
    *[other] { $count } upcoming productions lack texts: { $titles }
@@ -21,7 +25,7 @@ staff-languages-wrong-changed = Somebody else has changed the languages in the m
 staff-languages-wrong-unknown = Nothing has been saved: the language “{ $language }” is not available or was chosen twice.
 staff-languages-wrong-unsaid = Nothing has been saved: { $language } cannot be switched on yet because the theatre’s name or contact details are missing in this language. You can enter them under “Texts” (subject “Name and addresses of the theatre”).
 staff-frames-title = One page in all languages
-staff-frames-text = You see the page with all drafts in every language, including those that are switched off. Links in the previews work; forms and moving parts do not.
+staff-frames-text = You see the page with all drafts in every language, including those that are switched off. Links in the previews work; forms and moving parts do not. “Basket” and “Checkout” show what is in your own basket; every other page looks as it does to a new customer.
 staff-frames-pages = Frequently viewed pages
 staff-frames-seats = { $title }: seats
 staff-frames-width = Width of the previews

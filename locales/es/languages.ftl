@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] Hay { $count } texto de la tienda sin traducir.
    *[other] Hay { $count } textos de la tienda sin traducir.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] Hay { $count } texto de las páginas del personal sin traducir. El público no lo ve.
+   *[other] Hay { $count } textos de las páginas del personal sin traducir. El público no los ve.
+}
 staff-languages-productions = { $count ->
     [one] Faltan textos en { $count } producción programada: { $titles }
    *[other] Faltan textos en { $count } producciones programadas: { $titles }
@@ -21,7 +25,7 @@ staff-languages-wrong-changed = Otra persona ha modificado los idiomas entretant
 staff-languages-wrong-unknown = No se ha guardado nada: el idioma «{ $language }» no existe o se ha elegido dos veces.
 staff-languages-wrong-unsaid = No se ha guardado nada: el idioma «{ $language }» todavía no se puede activar porque en él faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (tema «Nombre y direcciones del teatro»).
 staff-frames-title = Una página en todos los idiomas
-staff-frames-text = Aquí ve la página en cada idioma, también en los desactivados, con todos los borradores. En las vistas previas funcionan los enlaces, pero no los formularios ni los elementos animados.
+staff-frames-text = Aquí ve la página en cada idioma, también en los desactivados, con todos los borradores. En las vistas previas funcionan los enlaces, pero no los formularios ni los elementos animados. La cesta y el pago muestran lo que hay en su propia cesta; las demás páginas se ven como las ve un cliente nuevo.
 staff-frames-pages = Páginas habituales
 staff-frames-seats = { $title }: localidades
 staff-frames-width = Anchura de las vistas previas

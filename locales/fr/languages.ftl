@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] { $count } texte de la billetterie n’est pas traduit.
    *[other] { $count } textes de la billetterie ne sont pas traduits.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] { $count } texte des pages du personnel n’est pas traduit. Le public ne le voit jamais.
+   *[other] { $count } textes des pages du personnel ne sont pas traduits. Le public ne les voit jamais.
+}
 staff-languages-productions = { $count ->
     [one] Il manque des textes à { $count } spectacle à venir : { $titles }
    *[other] Il manque des textes à { $count } spectacles à venir : { $titles }
@@ -21,7 +25,7 @@ staff-languages-wrong-changed = Quelqu’un d’autre a modifié les langues ent
 staff-languages-wrong-unknown = Rien n’a été enregistré : la langue « { $language } » n’existe pas ou a été choisie deux fois.
 staff-languages-wrong-unsaid = Rien n’a été enregistré : la langue « { $language } » ne peut pas encore être activée, car le nom ou les coordonnées du théâtre manquent dans cette langue. Vous pouvez les saisir sous « Textes » (sujet « Nom et adresses du théâtre »).
 staff-frames-title = Une page dans toutes les langues
-staff-frames-text = Vous voyez la page avec tous les brouillons dans chaque langue, y compris celles qui sont désactivées. Dans l’aperçu, les liens fonctionnent, mais pas les formulaires ni les éléments animés.
+staff-frames-text = Vous voyez la page avec tous les brouillons dans chaque langue, y compris celles qui sont désactivées. Dans l’aperçu, les liens fonctionnent, mais pas les formulaires ni les éléments animés. Le panier et la page de paiement montrent le contenu de votre propre panier ; toutes les autres pages apparaissent comme pour un nouveau client.
 staff-frames-pages = Pages souvent consultées
 staff-frames-seats = { $title } : places
 staff-frames-width = Largeur de l’aperçu

@@ -10,6 +10,10 @@ staff-languages-untranslated = { $count ->
     [one] { $count } testo della biglietteria online non è tradotto.
    *[other] { $count } testi della biglietteria online non sono tradotti.
 }
+staff-languages-untranslated-staff = { $count ->
+    [one] { $count } testo delle pagine del personale non è tradotto. Il pubblico non lo vede.
+   *[other] { $count } testi delle pagine del personale non sono tradotti. Il pubblico non li vede.
+}
 staff-languages-productions = { $count ->
     [one] Mancano testi per { $count } produzione in programma: { $titles }
    *[other] Mancano testi per { $count } produzioni in programma: { $titles }
@@ -21,7 +25,7 @@ staff-languages-wrong-changed = Nel frattempo qualcun altro ha modificato le lin
 staff-languages-wrong-unknown = Non è stato salvato nulla: la lingua «{ $language }» non esiste o è stata scelta due volte.
 staff-languages-wrong-unsaid = Non è stato salvato nulla: la lingua «{ $language }» non si può ancora attivare perché mancano il nome o i recapiti del teatro in questa lingua. Può inserirli in «Testi», argomento «Nome e indirizzi del teatro».
 staff-frames-title = Una pagina in tutte le lingue
-staff-frames-text = Qui vede la pagina in ogni lingua, anche in quelle disattivate, con tutte le bozze. Nelle anteprime funzionano i link, ma non i moduli né gli elementi animati.
+staff-frames-text = Qui vede la pagina in ogni lingua, anche in quelle disattivate, con tutte le bozze. Nelle anteprime funzionano i link, ma non i moduli né gli elementi animati. Il carrello e la cassa mostrano ciò che si trova nel Suo carrello; tutte le altre pagine appaiono come a un nuovo cliente.
 staff-frames-pages = Pagine consultate spesso
 staff-frames-seats = { $title }: posti
 staff-frames-width = Larghezza delle anteprime

@@ -10,6 +10,7 @@ mod consents;
 mod dispute;
 mod gate;
 mod house;
+mod house_folder;
 mod house_words;
 mod ledger;
 mod lists;
@@ -78,7 +79,8 @@ enum Command {
     Scan(scan::Scan),
     /// Whether every text that a performance is sold with is there in every language
     Gate(gate::Gate),
-    /// What the house says about itself: its name, its addresses, who sells
+    /// What the house says about itself: its name, its addresses, who sells; and the whole house,
+    /// from a rehearsal to production
     #[command(subcommand)]
     House(house_words::HouseWords),
     /// What the shop says: set a text, read its history, take texts out for translators and in

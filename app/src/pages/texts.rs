@@ -162,3 +162,17 @@ fn section(locale: &Locale, part: &Part) -> Html {
         {list}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use house::locales::is_rich;
+
+    #[test]
+    fn editors_may_write_bold_words_where_the_page_shows_them() {
+        for part in [ACCESSIBILITY, PRIVACY, PRIVACY_MEASURED, TERMS].into_iter().flatten() {
+            assert!(part.paragraphs.iter().all(|id| is_rich(id)), "{:?}", part.paragraphs);
+            assert!(!part.list.iter().any(|id| is_rich(id)), "{:?}", part.list);
+        }
+    }
+}

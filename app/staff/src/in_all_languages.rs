@@ -4,11 +4,12 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, not_permitted, staff_page},
+    text_mode::page_before,
     text_words::language_name,
 };
 use axum::{
     extract::Query,
-    http::{HeaderValue, header},
+    http::{HeaderMap, HeaderValue, header},
     response::Response,
 };
 use domain::actor::{Action, Reach};
@@ -37,17 +38,22 @@ pub struct FramesQuery {
     page: String,
     /// `desktop`, or a phone's.
     width: String,
+    /// Not empty: from the bar, which stays while the shop's pages change in place.
+    bar: String,
 }
 
 pub async fn show(
     context: StaffContext,
+    headers: HeaderMap,
     Query(query): Query<FramesQuery>,
 ) -> Result<Response, Stop> {
     if context.actor().reach(Action::EditTexts) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
     let house = context.shop.house.clone();
-    let found = shop_page(house.locales(), &query.page);
+    let before = page_before(&headers).filter(|_| !query.bar.is_empty());
+    let found = before.and_then(|page| shop_page(house.locales(), &page));
+    let found = found.or_else(|| shop_page(house.locales(), &query.page));
     let usual = usual_pages(&context).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-frames-title");

@@ -174,6 +174,10 @@ fn facts_of(locale: &Locale, it: &LanguageState) -> Vec<String> {
         0 => locale.text("staff-languages-complete"),
         some => locale.text_with("staff-languages-untranslated", &[("count", count(some))]),
     }];
+    if it.untranslated_of_staff > 0 {
+        let args = [("count", count(it.untranslated_of_staff))];
+        lines.push(locale.text_with("staff-languages-untranslated-staff", &args));
+    }
     if !it.productions.is_empty() {
         let titles = it.productions.join(" · ");
         let args = [("count", count(it.productions.len())), ("titles", titles.into())];

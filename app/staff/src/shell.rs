@@ -99,6 +99,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-import" => "staff-done-text-import",
         "text-import-replaced" => "staff-done-text-import-replaced",
         "text-import-same" => "staff-done-text-import-same",
+        "text-export-none" => "staff-done-text-export-none",
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
         "look" => "staff-done-look",

@@ -17,7 +17,7 @@ use axum::{
 use domain::actor::{Action, Reach};
 use house::{
     Failure, House,
-    locales::{Arg, Locale},
+    locales::{Locale, is_rich},
 };
 use markup::{Html, view};
 use serde::Deserialize;
@@ -125,6 +125,7 @@ impl Desk<'_> {
                     {text_subjects::name(locale, TextSubject::of(&view.about))}
                 </p>
                 {(!view.comment.is_empty()).then(|| view! { <p>{view.comment.clone()}</p> })}
+                {is_rich(&view.id).then(|| view! { <p>{locale.text("staff-text-forms")}</p> })}
                 {self.variables(view)}
                 {samples}
                 {back}
@@ -143,10 +144,16 @@ impl Desk<'_> {
     fn variables(&self, view: &TextView) -> Option<Html> {
         let of = |view: &LanguageView| variables(view.delivered.as_deref().unwrap_or_default());
         let names: Vec<String> = view.languages.first().map(of).unwrap_or_default();
-        let names: Vec<String> = names.iter().map(|name| format!("{{ ${name} }}")).collect();
-        (!names.is_empty()).then(|| {
-            let names = [("names", Arg::Text(names.join(", ")))];
-            view! { <p>{self.locale.text_with("staff-text-variables", &names)}</p> }
+        let names = names.iter().map(|name| format!("{{ ${name} }}"));
+        let chips = names.map(|name| {
+            view! { <li><code class="desk-link" translate="no">{name}</code></li> }
+        });
+        let chips: Vec<Html> = chips.collect();
+        (!chips.is_empty()).then(|| {
+            view! {
+                <p>{self.locale.text("staff-text-variables")}</p>
+                <ul class="desk-languages">{chips}</ul>
+            }
         })
     }
 

@@ -4,7 +4,9 @@ use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_import::{Waiting, replacing},
+    text_subjects,
     text_words::{self, language_name},
+    tick::Tick,
 };
 use axum::{
     Form,
@@ -20,7 +22,8 @@ use serde::Deserialize;
 use texts::{
     edit::{TextRefusal, Which},
     imports::{imports, publish_import},
-    translators::{self, ImportRefusal, ImportStep, Imported},
+    subjects::TextSubject,
+    translators::{self, ImportRefusal, ImportStep, Imported, TextChoice},
 };
 use ui::{
     error::Stop,
@@ -68,9 +71,22 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
 /// What a translator gets.
 fn out(house: &House, locale: &Locale) -> Html {
     let action = StaffTarget::ExportTexts.path(locale.language());
-    let languages = house.locales().languages().into_iter().skip(1).map(|code| {
+    let languages = house.locales().known().into_iter().skip(1).map(|code| {
         view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
     });
+    let subjects = TextSubject::ALL.into_iter().map(|subject| {
+        let name = text_subjects::name(locale, subject);
+        view! { <option value=subject.as_str()>{name}</option> }
+    });
+    let open = Tick {
+        id: "open".to_owned(),
+        name: "open".to_owned(),
+        value: "yes".to_owned(),
+        words: locale.text("staff-text-files-open"),
+        is_ticked: true,
+        ..Tick::default()
+    };
+    let open = open.show();
     view! {
         <section class="flow desk-part" aria-labelledby="out">
             <h2 class="desk-section__title" id="out">{locale.text("staff-text-files-out")}</h2>
@@ -84,6 +100,16 @@ fn out(house: &House, locale: &Locale) -> Html {
                         {languages.collect::<Html>()}
                     </select>
                 </div>
+                <div class="field">
+                    <label class="field__label" for="about">
+                        {locale.text("staff-texts-about")}
+                    </label>
+                    <select class="field__input" id="about" name="about">
+                        <option value="">{locale.text("staff-texts-about-all")}</option>
+                        {subjects.collect::<Html>()}
+                    </select>
+                </div>
+                {open}
                 <button class="button button--quiet" name="format" value="xliff">
                     {locale.text("staff-text-files-xliff")}
                 </button>
@@ -136,25 +162,33 @@ fn back_in(locale: &Locale, wrong: &[String]) -> Html {
 pub struct Wanted {
     format: String,
     language: String,
+    /// A subject; empty: all.
+    about: String,
+    /// Not empty: only what is to be done in the language.
+    open: String,
 }
 
 pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Result<Response, Stop> {
     if context.actor().reach(Action::EditTexts) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
-    let house = &context.shop.house;
+    let (house, language) = (&context.shop.house, wanted.language.as_str());
+    let open_in = (!wanted.open.is_empty()).then_some(language);
+    let choice = TextChoice { about: TextSubject::parse(&wanted.about), open_in };
+    if translators::parts(house, choice).await?.is_empty() {
+        return Ok(back(&context, "text-export-none"));
+    }
     let (kind, name, bytes) = match wanted.format.as_str() {
         "xliff" => {
-            let language = wanted.language.as_str();
             let locales = house.locales();
-            if locales.get(language).is_none() || locales.fallback().language() == language {
+            if locales.get_known(language).is_none() || locales.fallback().language() == language {
                 return Err(Stop::NotFound);
             }
-            let bytes = translators::xliff(house, language).await?;
+            let bytes = translators::xliff(house, language, choice).await?;
             (XLIFF, format!("{language}.xlf"), bytes)
         }
         "xlsx" => {
-            let table = translators::sheet(house).await?;
+            let table = translators::sheet(house, choice).await?;
             (XLSX, "texts.xlsx".to_owned(), sheets::to_xlsx(&table)?)
         }
         _ => return Err(Stop::NotFound),

@@ -81,7 +81,7 @@ impl Waiting<'_> {
                 (title, "staff-text-files-replaced-hint")
             }
         };
-        let all = (self.may_publish && it.made_at.is_some()).then(|| {
+        let all = self.may_publish.then(|| {
             let id = format!("replace-all-{}", it.id);
             let words = locale.text("staff-text-files-changed-all");
             Tick { id, name: "all".to_owned(), value: "yes".to_owned(), words, ..Tick::default() }
@@ -101,8 +101,6 @@ impl Waiting<'_> {
         }
     }
 
-    /// Where the file doesn't tell when it was made, all are published unless somebody says
-    /// otherwise.
     fn row(&self, it: &WaitingImport, one: &Replaced) -> Html {
         let locale = self.locale;
         let Which { id, language } = &one.which;
@@ -115,7 +113,7 @@ impl Waiting<'_> {
                 value: format!("{id} {language}"),
                 words: locale.text("staff-text-files-replace"),
                 aloud: format!(", {name}"),
-                is_ticked: it.made_at.is_none(),
+                is_ticked: false,
             };
             tick.show()
         });

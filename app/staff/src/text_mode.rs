@@ -7,6 +7,7 @@ use crate::{
 };
 use axum::{
     Form,
+    http::{HeaderMap, Uri, header},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::actor::{Action, Reach};
@@ -24,9 +25,21 @@ pub struct ModeForm {
     mode: String,
     /// The page to go to.
     next: String,
+    /// Not empty: sent from the bar, which stays while the shop's pages change in place.
+    bar: String,
 }
 
-pub async fn set(context: StaffContext, Form(form): Form<ModeForm>) -> Result<Response, Stop> {
+/// The page that the browser was on, with its query.
+pub(crate) fn page_before(headers: &HeaderMap) -> Option<String> {
+    let page: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
+    Some(page.path_and_query()?.as_str().to_owned())
+}
+
+pub async fn set(
+    context: StaffContext,
+    headers: HeaderMap,
+    Form(form): Form<ModeForm>,
+) -> Result<Response, Stop> {
     if context.actor().reach(Action::EditTexts) == Reach::Nothing {
         return Ok(not_permitted(&context));
     }
@@ -36,7 +49,10 @@ pub async fn set(context: StaffContext, Form(form): Form<ModeForm>) -> Result<Re
         TextMode::Off => StaffRoute::Texts.path(context.language()),
         TextMode::Preview | TextMode::Edit | TextMode::Framed => format!("/{}", context.language()),
     };
-    let next = local(&form.next, &languages.known()).unwrap_or(&home).to_owned();
+    let before = page_before(&headers).filter(|_| !form.bar.is_empty());
+    let before = before.as_deref().and_then(|page| local(page, &languages.known()));
+    let next = before.or_else(|| local(&form.next, &languages.known()));
+    let next = next.unwrap_or(&home).to_owned();
     let value = (mode != TextMode::Off).then(|| mode.as_str());
     let response = Redirect::to(&next).into_response();
     Ok(with_cookie(&context.shop, cookie_name(&context.shop), value, response))

@@ -44,6 +44,7 @@ fn problem(locale: &Locale, problem: &TextProblem) -> String {
         TextProblem::Reference { name } => {
             locale.text_with("staff-text-wrong-reference", &[("name", name.as_str().into())])
         }
+        TextProblem::Signs => locale.text("staff-text-wrong-signs"),
     }
 }
 

@@ -129,7 +129,9 @@ impl FromRequestParts<Shop> for Visit {
         let locale = text_mode::locale(shop, locale, mode).await?;
         let mut visit = Self::bare(shop, locale);
         visit.text_mode = mode;
-        visit.session = people::sessions::session(&shop.house, offered).await?;
+        if mode != TextMode::Framed || shows_basket(&parts.uri) {
+            visit.session = people::sessions::session(&shop.house, offered).await?;
+        }
         visit.offered = offered.map(str::to_owned);
         visit.query = parts.uri.query().map(str::to_owned);
         visit.phone = Phone::of(&parts.headers);
@@ -359,6 +361,11 @@ fn language_name(shop: &Shop) -> &'static str {
 /// The pages on which a first change is made: `/de/performances/…`.
 fn chooses_seats(uri: &Uri) -> bool {
     uri.path().split('/').nth(2) == Some("performances")
+}
+
+/// Pages that are empty without one. In a frame, all others are as a new customer sees them.
+fn shows_basket(uri: &Uri) -> bool {
+    matches!(uri.path().split('/').nth(2), Some("basket" | "checkout"))
 }
 
 fn device(headers: &HeaderMap) -> Device {

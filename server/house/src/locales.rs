@@ -15,6 +15,7 @@ mod chosen;
 mod delivered;
 mod formats;
 mod load;
+mod rich;
 mod spoken;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ mod tests;
 pub use calendar::{local, start_of};
 use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
+pub use rich::is_rich;
 use std::{
     collections::BTreeMap,
     path::Path,
@@ -36,6 +38,8 @@ pub struct Locales {
     spoken: RwLock<Arc<[usize]>>,
     /// Codes of languages that there are and that the settings leave out.
     left_out: Vec<String>,
+    /// Says what the house's own language lacks of the staff's pages. None: it lacks nothing.
+    rest: Option<Arc<Locale>>,
 }
 
 struct Language {
@@ -59,6 +63,11 @@ const NUMBERS_TRIED: i64 = 40;
 /// Begins the names of what a house says about itself.
 pub const HOUSE: &str = "house-";
 
+/// Whether only staff read a message, by its name. A house's own language may lack these.
+pub fn is_of_staff(id: &str) -> bool {
+    ["staff-", "timeline-"].iter().any(|beginning| id.starts_with(beginning))
+}
+
 /// Around a message's text on pages in which staff edit texts: begin, end of the name, end.
 pub const MARKS: [char; 3] = ['\u{e000}', '\u{e001}', '\u{e002}'];
 
@@ -67,7 +76,8 @@ pub struct Locale {
     delivered: Arc<Delivered>,
     /// All messages, those of staff over those that were delivered. None: nobody edited any.
     edited: Option<Edited>,
-    /// Says what this language doesn't say. None for the house's own.
+    /// Says what this language doesn't say. None for the house's own, unless it lacks some of the
+    /// staff's pages.
     fallback: Option<Arc<Locale>>,
     /// The lines for the browser, by the beginnings of the messages.
     for_browser: Mutex<BTreeMap<Vec<String>, Arc<str>>>,
@@ -137,19 +147,21 @@ impl Locales {
             languages.push(Language { delivered, shown });
         }
         let spoken = RwLock::new((0..languages.len()).collect());
-        Ok(Self { languages, spoken, left_out: Vec::new() })
+        Ok(Self { languages, spoken, left_out: Vec::new(), rest: None })
     }
 
     /// From now on these texts stand in for the delivered ones, and no others. Names those that
     /// can't be shown: the delivered text is shown instead.
     pub fn publish(&self, edits: &Edits) -> Vec<BrokenText> {
         let mut broken = Vec::new();
-        let mut fallback = None;
-        for language in &self.languages {
+        let mut fallback = self.rest.clone();
+        for (place, language) in self.languages.iter().enumerate() {
             let edited = language.edited(edits, self.languages.first(), &mut broken);
             let locale = Locale::of(language.delivered.clone(), edited, fallback.clone());
             let locale = Arc::new(locale);
-            fallback.get_or_insert_with(|| locale.clone());
+            if place == 0 {
+                fallback = Some(locale.clone());
+            }
             *language.shown.write().unwrap_or_else(PoisonError::into_inner) = locale;
         }
         broken
@@ -166,7 +178,8 @@ impl Locales {
             Arc::new(Locale { is_marked, ..locale })
         };
         let is_own = Arc::ptr_eq(&wanted.delivered, &own.delivered);
-        let fallback = (!is_own).then(|| build(own, None));
+        let rest = self.rest.clone();
+        let fallback = if is_own { rest } else { Some(build(own, rest)) };
         Some(build(wanted, fallback))
     }
 

@@ -30,4 +30,5 @@ pub mod shares;
 mod sheet_rules;
 mod shown_brands;
 pub mod shown_prices;
+pub mod whole_house;
 pub mod words;

@@ -7,6 +7,7 @@ pub mod addresses;
 pub mod announcements;
 pub mod brands;
 pub mod cards;
+pub mod carried;
 pub mod content_changes;
 pub mod fonts;
 pub mod landing_pages;

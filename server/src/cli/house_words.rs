@@ -1,6 +1,10 @@
-//! `house`: what the house says about itself, on every page, paper and mail.
+//! `house`: what the house says about itself, on every page, paper and mail; and the whole house in
+//! a folder.
 
-use super::text::words;
+use super::{
+    house_folder::{ExportHouse, ImportHouse},
+    text::words,
+};
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
 use domain::actor::Actor;
@@ -15,6 +19,10 @@ pub enum HouseWords {
     Set(Set),
     /// All of them, by language
     Show(Show),
+    /// Write the whole house into a folder: season, look, texts, pages, messages, measuring, staff
+    Export(ExportHouse),
+    /// Read such a folder into an empty database: what was published, without any draft or sale
+    Import(ImportHouse),
 }
 
 #[derive(Args)]
@@ -44,6 +52,8 @@ impl HouseWords {
         match self {
             Self::Set(set) => set.run(&house).await,
             Self::Show(show) => show.run(&house),
+            Self::Export(export) => export.run(&house).await,
+            Self::Import(import) => import.run(&house).await,
         }
     }
 }

@@ -7,7 +7,7 @@ use anyhow::{Context, bail};
 use clap::Args;
 use documents::sheets::{self, SheetError};
 use domain::actor::Actor;
-use house::Failure;
+use house::{Failure, House};
 use season::season_import::{
     self, Accepted, Counts, Folder, ImportRequest, SeasonReport, is_picture,
 };
@@ -35,10 +35,19 @@ pub struct ImportSeason {
 
 impl ImportSeason {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
-        let folder = self.read()?;
         let house = assemble::quiet_house(options).await?;
+        self.bring(&house).await
+    }
+
+    /// Of a folder as a whole.
+    pub(super) fn of(folder: PathBuf) -> Self {
+        Self { folder, dry_run: false, accept: Vec::new(), json: false }
+    }
+
+    pub(super) async fn bring(self, house: &House) -> anyhow::Result<ExitCode> {
+        let folder = self.read()?;
         let asked = ImportRequest { dry_run: self.dry_run, accepted: self.accept.clone() };
-        match season_import::import_as_asked(&house, &Actor::Console, &folder, asked).await {
+        match season_import::import_as_asked(house, &Actor::Console, &folder, asked).await {
             Ok(report) => {
                 self.tell(&report, &[])?;
                 Ok(ExitCode::SUCCESS)
@@ -144,8 +153,16 @@ pub struct ExportSeason {
 
 impl ExportSeason {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
-        let house = assemble::quiet_house(options).await?;
-        let files = season::season_import::export_season(&house).await?;
+        self.write(&assemble::quiet_house(options).await?).await
+    }
+
+    /// Into a folder as a whole.
+    pub(super) fn of(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    pub(super) async fn write(self, house: &House) -> anyhow::Result<ExitCode> {
+        let files = season::season_import::export_season(house).await?;
         fs::create_dir_all(&self.folder)
             .with_context(|| format!("{} can't be made", self.folder.display()))?;
         for (name, bytes) in &files.0 {

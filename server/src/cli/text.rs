@@ -14,7 +14,8 @@ use texts::{
     check::TextProblem,
     edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
     shown::{DraftState, text},
-    translators::{self, ImportRefusal, ImportStep, Imported, Replaced},
+    subjects::TextSubject,
+    translators::{self, ImportRefusal, ImportStep, Imported, Replaced, TextChoice},
 };
 
 #[derive(Subcommand)]
@@ -59,9 +60,15 @@ pub struct History {
 pub struct Export {
     #[arg(long, value_enum)]
     format: Format,
-    /// Of the XLIFF document; without it, the first one beside the house's own
+    /// Of the XLIFF document, and of --open; without it, the first one beside the house's own
     #[arg(long)]
     language: Option<String>,
+    /// Only texts of this subject: programme, seats, checkout, mails …
+    #[arg(long, value_parser = subject)]
+    about: Option<TextSubject>,
+    /// Only what the language lacks, or what is to be checked in it
+    #[arg(long)]
+    open: bool,
     /// The file to write; without it, standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -77,8 +84,8 @@ enum Format {
 pub struct Import {
     /// XLIFF 2 (.xlf, .xliff), XLSX or CSV
     file: PathBuf,
-    /// Publish what was changed, instead of leaving drafts; texts that were changed in the shop
-    /// after the file was made stay drafts
+    /// Publish what was changed, instead of leaving drafts; what would replace a text that was
+    /// changed in the shop after the file was made, or at an unknown time, stays a draft
     #[arg(long)]
     publish: bool,
     /// With --publish: publish those too
@@ -87,6 +94,11 @@ pub struct Import {
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
+}
+
+fn subject(text: &str) -> Result<TextSubject, String> {
+    let all = TextSubject::ALL.map(TextSubject::as_str).join(", ");
+    TextSubject::parse(text).ok_or_else(|| format!("there are texts of: {all}"))
 }
 
 impl Text {
@@ -165,14 +177,23 @@ impl History {
 impl Export {
     async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
         let languages = house.locales().known();
+        let first = languages.get(1).map(|&it| it.to_owned());
+        let language = self.language.or(first);
+        if let Some(language) = &language {
+            let is_known = languages.contains(&language.as_str());
+            anyhow::ensure!(is_known, "{language} is no language of the house");
+        }
+        let open_in = language.as_deref().filter(|_| self.open);
+        let choice = TextChoice { about: self.about, open_in };
+        if translators::parts(house, choice).await?.is_empty() {
+            say!("no text of these is to be translated; nothing was written");
+            return Ok(ExitCode::SUCCESS);
+        }
         let bytes = match self.format {
-            Format::Xlsx => sheets::to_xlsx(&translators::sheet(house).await?)?,
+            Format::Xlsx => sheets::to_xlsx(&translators::sheet(house, choice).await?)?,
             Format::Xliff => {
-                let first = languages.get(1).map(|&it| it.to_owned());
-                let language = self.language.or(first).context("the house has one language")?;
-                let is_known = languages.contains(&language.as_str());
-                anyhow::ensure!(is_known, "{language} is no language of the house");
-                translators::xliff(house, &language).await?
+                let language = language.as_deref().context("the house has one language")?;
+                translators::xliff(house, language, choice).await?
             }
         };
         match self.out {
@@ -255,7 +276,7 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
             "{}",
             match made_at {
                 Some(_) => "changed in the shop after the file was made:",
-                None => "the file doesn't tell when it was made; published by the house:",
+                None => "the file doesn't tell when it was made; the house says otherwise:",
             }
         );
     }
@@ -329,5 +350,6 @@ fn problem_words(problem: &TextProblem) -> String {
         TextProblem::MissingForm { form } => format!("the text for the form {form} is missing"),
         TextProblem::UnknownForm { form } => format!("the language has no form {form}"),
         TextProblem::Reference { name } => format!("{name} can't be used here"),
+        TextProblem::Signs => "this text has no bold words or links; take the signs out".to_owned(),
     }
 }

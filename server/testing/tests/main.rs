@@ -162,5 +162,6 @@ mod vouchers_over;
 mod waiting;
 mod waiting_line;
 mod what_stands;
+mod whole_house;
 mod words_of_offers;
 mod zones;

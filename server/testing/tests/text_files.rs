@@ -14,7 +14,11 @@ use texts::{
     edit::{Saved, Step, TextRefusal, Which, save},
     imports::{Replaced, Replacing, imports, publish_import},
     shown::text,
-    translators::{ImportRefusal, ImportStep, Imported, import_sheet, import_xliff, sheet, xliff},
+    subjects::TextSubject,
+    translators::{
+        ImportRefusal, ImportStep, Imported, TextChoice, import_sheet, import_xliff, parts, sheet,
+        xliff,
+    },
 };
 
 const ME: Actor = Actor::Console;
@@ -77,7 +81,7 @@ fn replaced(in_shop: &str, in_file: &str) -> Replaced {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_older_file_does_not_undo_what_was_published_since() {
     for stage in stages().await {
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         typed(&mut table, OTHER, "Noch leer");
         write(&stage, "Neu", Step::Publish).await;
         let done = import(&stage, &table, ImportStep::Draft).await;
@@ -91,7 +95,7 @@ async fn an_older_file_does_not_undo_what_was_published_since() {
 async fn what_the_file_and_the_shop_changed_is_listed_and_published_where_it_is_ticked() {
     for stage in stages().await {
         let made_at = stage.house.now();
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         typed(&mut table, ID, "Aus der Datei");
         typed(&mut table, OTHER, "Noch leer");
         write(&stage, "Neu", Step::Publish).await;
@@ -111,9 +115,28 @@ async fn what_the_file_and_the_shop_changed_is_listed_and_published_where_it_is_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_translator_gets_what_is_to_be_done_of_a_subject() {
+    for stage in stages().await {
+        let basket = TextChoice { about: Some(TextSubject::Checkout), open_in: Some("de") };
+        assert!(parts(&stage.house, basket).await.expect("read").is_empty());
+        let which = Which { id: ID.to_owned(), language: "es".to_owned() };
+        let text = "Nuestra cesta".to_owned();
+        let saved = Saved { which, text, step: Step::Publish, seen: None };
+        save(&stage.house, &ME, &saved).await.expect("published");
+        write(&stage, "Korb", Step::Publish).await;
+        let saved = Saved { text: "La cesta".to_owned(), ..saved };
+        save(&stage.house, &ME, &saved).await.expect("published");
+        let open = parts(&stage.house, basket).await.expect("read");
+        assert_eq!(open.iter().map(|part| part.id.as_str()).collect::<Vec<_>>(), [ID]);
+        let others = TextChoice { about: Some(TextSubject::Mails), ..basket };
+        assert!(parts(&stage.house, others).await.expect("read").is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_xliff_document_tells_its_time_too() {
     for stage in stages().await {
-        let bytes = xliff(&stage.house, "de").await.expect("written");
+        let bytes = xliff(&stage.house, "de", TextChoice::default()).await.expect("written");
         let document = String::from_utf8(bytes).expect("text");
         let (before, unit) = document.split_once("<unit id=\"basket-title\">").expect("a unit");
         let old = format!(">{}</target>", said(&stage, ID));
@@ -144,7 +167,7 @@ async fn drafts_are_compared_like_what_is_published() {
         stage.clock.advance_ms(MINUTE_MS);
         discard(&stage.house, &ME, &which(ID)).await.expect("discarded");
         stage.clock.advance_ms(MINUTE_MS);
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         stage.clock.advance_ms(MINUTE_MS);
         write(&stage, "Neu", Step::Publish).await;
         assert_eq!(import(&stage, &table, ImportStep::Draft).await.changed, 0);
@@ -155,7 +178,7 @@ async fn drafts_are_compared_like_what_is_published() {
         assert_eq!(done.replaced, [replaced("Ihr Entwurf", "Aus der Datei")]);
         // A file that was made since contains it.
         stage.clock.advance_ms(HOUR_MS);
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         typed(&mut table, ID, "Aus der neuen Datei");
         let done = import(&stage, &table, ImportStep::Draft).await;
         assert_eq!((done.changed, done.replaced.len()), (1, 0));
@@ -163,10 +186,10 @@ async fn drafts_are_compared_like_what_is_published() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_without_its_time_replaces_what_it_says_otherwise_and_names_it() {
+async fn a_file_without_its_time_replaces_nothing_that_nobody_ticked() {
     for stage in stages().await {
         let old = said(&stage, ID);
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         without_time(&mut table);
         typed(&mut table, OTHER, "Noch leer");
         write(&stage, "Neu", Step::Publish).await;
@@ -180,14 +203,18 @@ async fn a_file_without_its_time_replaces_what_it_says_otherwise_and_names_it() 
         discard(&stage.house, &ME, &which(ID)).await.expect("discarded");
         assert_eq!(import(&stage, &table, ImportStep::Publish).await.replaced.len(), 1);
         texts::load(&stage.house).await.expect("read");
-        assert_eq!(said(&stage, ID), old, "by command it is published as ever");
+        assert_eq!(said(&stage, ID), "Neu", "by command neither");
+        discard(&stage.house, &ME, &which(ID)).await.expect("discarded");
+        import(&stage, &table, ImportStep::PublishAll).await;
+        texts::load(&stage.house).await.expect("read");
+        assert_eq!(said(&stage, ID), old, "somebody asked for it");
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_time_that_somebody_set_does_not_end_by_a_file() {
     for stage in stages().await {
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         typed(&mut table, ID, "Aus der Datei");
         let at = stage.house.now().plus_ms(2 * HOUR_MS);
         write(&stage, "Ab Januar", Step::Schedule { at }).await;
@@ -205,7 +232,7 @@ async fn a_time_that_somebody_set_does_not_end_by_a_file() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_translation_of_a_former_text_stays_to_be_checked() {
     for stage in stages().await {
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         typed(&mut table, ID, "Nach dem alten Text");
         stage.clock.advance_ms(MINUTE_MS);
         let own = Which { id: ID.to_owned(), language: "es".to_owned() };

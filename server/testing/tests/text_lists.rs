@@ -13,7 +13,7 @@ use texts::{
     imports::{Replacing, imports, publish_import},
     shown::{DraftState, FOUND_MAX, Found, Only, Search, search, text},
     subjects::TextSubject,
-    translators::{ImportStep, import_sheet, sheet},
+    translators::{ImportStep, TextChoice, import_sheet, sheet},
 };
 
 const ME: Actor = Actor::Console;
@@ -92,7 +92,7 @@ async fn the_list_tells_drafts_reviews_and_times_apart() {
 async fn all_drafts_of_a_file_are_published_together_but_for_those_edited_since() {
     for stage in stages().await {
         let other = "basket-empty-title";
-        let mut table = sheet(&stage.house).await.expect("a sheet");
+        let mut table = sheet(&stage.house, TextChoice::default()).await.expect("a sheet");
         let column = |name: &str| table.heading.iter().position(|it| it == name).expect("there");
         let (id, en, es, de) = (column("id"), column("en"), column("es"), column("de"));
         for row in &mut table.rows {

@@ -14,7 +14,7 @@ use texts::{
     check::TextProblem,
     edit::{Saved, Step, TextRefusal, Which, save},
     shown::{Only, Search, search, text},
-    translators::{ImportStep, import_sheet, parts, sheet},
+    translators::{ImportStep, TextChoice, import_sheet, parts, sheet},
 };
 
 const ID: &str = "basket-title";
@@ -207,6 +207,8 @@ async fn what_would_break_a_page_is_not_saved() {
     for (saved, refusal) in [
         (wrong(ID, ""), problem(TextProblem::Empty)),
         (wrong(ID, "{ $name }"), problem(TextProblem::UnknownVariable { name: "name".to_owned() })),
+        (wrong(ID, "Your **basket**"), problem(TextProblem::Signs)),
+        (wrong(ID, "[Basket](/en/basket)"), problem(TextProblem::Signs)),
         (wrong("no-such-message", "a"), TextRefusal::UnknownMessage),
         (wrong(COUNTED, ONE_FORM), problem(TextProblem::MissingForm { form: "one".to_owned() })),
     ] {
@@ -248,7 +250,7 @@ async fn who_may_not_edit_or_publish_does_neither() {
 
 /// (language of a stale text) by message.
 async fn stale(house: &House) -> Vec<(String, String)> {
-    let all = parts(house).await.expect("read");
+    let all = parts(house, TextChoice::default()).await.expect("read");
     let stale = all.into_iter().flat_map(|part| {
         let id = part.id.clone();
         part.stale.into_iter().map(move |language| (id.clone(), language))
@@ -275,7 +277,7 @@ async fn texts_come_into_another_house_with_what_is_still_to_be_checked_and_no_m
         }
         let before = stale(house).await;
         assert_eq!(before.len(), left.len(), "{before:?}");
-        let table = sheet(house).await.expect("written");
+        let table = sheet(house, TextChoice::default()).await.expect("written");
         let (there, console) = (&other.house, &Actor::Console);
         import_sheet(there, console, &table, ImportStep::Publish).await.expect("saved");
         assert_eq!(stale(there).await, before);

@@ -106,3 +106,23 @@ async fn an_address_that_is_none_of_the_shop_is_refused_in_words() {
     let wide = shopper.get(&format!("{PAGE}?page=/terms&width=desktop")).await;
     assert!(wide.body.contains("frames--desktop") && wide.body.contains("src=\"/de/terms\""));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_editor_s_basket_is_in_the_previews_of_the_basket_alone() {
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let performance = shopper.performance();
+    let held = shopper.post(&format!("{performance}/hold"), "count=2&zone=").await;
+    assert_eq!(held.status, StatusCode::SEE_OTHER);
+    for (path, pieces) in [("/de/basket", 2), ("/de/offers", 0)] {
+        let page = shopper.send(framed(path, "same-origin"), String::new()).await;
+        let badge = format!("data-basket=\"{pieces} ");
+        assert!(page.body.contains(&badge), "{path}: {}", page.body);
+    }
+    // The bar stays while pages change in place: it leads on from the page that is shown.
+    let from = Request::get(format!("{PAGE}?bar=yes&page=/en/basket"));
+    let from = from.header("referer", "http://localhost/en/terms");
+    let page = shopper.send(from, String::new()).await;
+    assert!(page.body.contains("src=\"/de/terms\""), "{}", page.body);
+}

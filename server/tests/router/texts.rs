@@ -4,7 +4,7 @@
 use super::*;
 use ::texts::{
     edit::{Saved, Step, Which, save},
-    translators::sheet,
+    translators::{TextChoice, sheet},
 };
 
 async fn say(shopper: &Shopper, id: &str, text: &str, step: Step) {
@@ -140,7 +140,7 @@ async fn a_file_replaces_newer_texts_only_where_they_are_ticked() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
     shopper.staff_in(&rosa, "").await;
-    let mut table = sheet(&shopper.stage.house).await.expect("a sheet");
+    let mut table = sheet(&shopper.stage.house, TextChoice::default()).await.expect("a sheet");
     let column = |name: &str| table.heading.iter().position(|it| it == name).expect("there");
     let (id, en) = (column("id"), column("en"));
     for row in &mut table.rows {

@@ -46,6 +46,14 @@ pub enum TextProblem {
     Reference {
         name: String,
     },
+    /// For bold words or a link, where the shop would show the signs.
+    Signs,
+}
+
+/// Whether it has a pair of `**`, or a link.
+pub(crate) fn has_signs(text: &str) -> bool {
+    let links = ["](http", "](/", "](mailto:", "](tel:"];
+    text.split("**").count() > 2 || links.iter().any(|link| text.contains(link))
 }
 
 /// The text as it is stored: the same for every way of writing it.

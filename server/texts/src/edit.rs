@@ -1,7 +1,7 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
 use crate::{
-    check::{TextProblem, check},
+    check::{TextProblem, check, has_signs},
     source::Source,
 };
 use domain::{
@@ -11,6 +11,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    locales::is_rich,
 };
 use season_tables::{
     text_imports::{self, set_import},
@@ -346,5 +347,9 @@ pub(crate) fn delivered(house: &House, which: &Which) -> Result<String, TextRefu
 }
 
 fn checked(house: &House, which: &Which, text: &str) -> Result<String, TextRefusal> {
-    check(&delivered(house, which)?, text).map_err(TextRefusal::Problem)
+    let delivered = delivered(house, which)?;
+    if has_signs(text) && !has_signs(&delivered) && !is_rich(&which.id) {
+        return Err(TextRefusal::Problem(TextProblem::Signs));
+    }
+    check(&delivered, text).map_err(TextRefusal::Problem)
 }

@@ -62,7 +62,7 @@ pub enum ImportRefusal {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ImportStep {
     Draft,
-    /// But for what was changed in the shop after the file was made: that becomes drafts.
+    /// But for what replaces a text that the file's maker did not see: that becomes drafts.
     Publish,
     PublishAll,
 }
@@ -324,7 +324,7 @@ impl Comparison {
         let is_draft = match asked {
             _ if is_unmarked => true,
             ImportStep::Draft => true,
-            ImportStep::Publish => !is_said && is_replacing && self.imported.made_at.is_some(),
+            ImportStep::Publish => !is_said && is_replacing,
             ImportStep::PublishAll => false,
         };
         let step = if is_draft { Step::Draft } else { Step::Publish };

@@ -10,6 +10,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    locales::is_of_staff,
 };
 use season::catalogue::{Catalogue, catalogue_with, change_catalogue};
 use season_tables::{
@@ -55,6 +56,8 @@ pub struct LanguageState {
     pub is_spoken: bool,
     /// How many of the shop's texts the house's own language says for it.
     pub untranslated: usize,
+    /// The same of texts that only staff read.
+    pub untranslated_of_staff: usize,
     /// Titles, in the reader's language, of productions still to come that lack texts in it.
     pub productions: Vec<String>,
     /// What the house hasn't said in it about itself, by its keys.
@@ -73,22 +76,28 @@ pub async fn current(
     let mut conn = house.store().read().await?;
     let newest = spoken_languages::newest(&mut conn).await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
-    let mut untranslated: BTreeMap<String, usize> = BTreeMap::new();
-    for (_, languages) in views(house, &texts::messages(&mut conn).await?) {
+    // By language: of the shop, and of the staff.
+    let mut untranslated: BTreeMap<String, [usize; 2]> = BTreeMap::new();
+    for (id, languages) in views(house, &texts::messages(&mut conn).await?) {
         for view in languages.iter().filter(|view| view.shown().is_empty()) {
-            *untranslated.entry(view.language.clone()).or_default() += 1;
+            let [of_shop, of_staff] = untranslated.entry(view.language.clone()).or_default();
+            *(if is_of_staff(&id) { of_staff } else { of_shop }) += 1;
         }
     }
     let (locales, now) = (house.locales(), house.now());
     let spoken = locales.languages();
-    let state = |code: &str| LanguageState {
-        code: code.to_owned(),
-        is_spoken: spoken.contains(&code),
-        untranslated: untranslated.get(code).copied().unwrap_or_default(),
-        productions: lacking(&catalogue, code, now)
-            .map(|slug| catalogue.title(slug, reader))
-            .collect(),
-        unsaid: house_words::unsaid(house, code),
+    let state = |code: &str| {
+        let [of_shop, of_staff] = untranslated.get(code).copied().unwrap_or_default();
+        LanguageState {
+            code: code.to_owned(),
+            is_spoken: spoken.contains(&code),
+            untranslated: of_shop,
+            untranslated_of_staff: of_staff,
+            productions: lacking(&catalogue, code, now)
+                .map(|slug| catalogue.title(slug, reader))
+                .collect(),
+            unsaid: house_words::unsaid(house, code),
+        }
     };
     Ok(Languages {
         all: locales.known().into_iter().map(state).collect(),

@@ -8,6 +8,7 @@ use crate::{
     forms::Forms,
     made_at,
     shown::{LanguageView, views},
+    subjects::TextSubject,
     xliff::{self, Progress, Translation},
 };
 use anyhow::Context;
@@ -36,10 +37,35 @@ pub struct Part {
     pub stale: Vec<String>,
 }
 
-/// All parts of all texts, in the order of their names: drafts where there are any, else what
+/// Which texts a translator gets: all of them, if nothing is chosen.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TextChoice<'a> {
+    pub about: Option<TextSubject>,
+    /// Only what this language lacks, or what is to be checked in it.
+    pub open_in: Option<&'a str>,
+}
+
+impl TextChoice<'_> {
+    fn of(self, mut parts: Vec<Part>) -> Vec<Part> {
+        if let Some(about) = self.about {
+            parts.retain(|part| TextSubject::of(&part.about) == about);
+        }
+        if let Some(language) = self.open_in {
+            let is_stale = |stale: &[String]| stale.iter().any(|it| it == language);
+            // A language says a text in all of its forms, or not at all.
+            let done = parts.iter().filter(|part| part.texts.contains_key(language));
+            let done = done.filter(|part| !is_stale(&part.stale));
+            let done: BTreeSet<String> = done.map(|part| part.id.clone()).collect();
+            parts.retain(|part| !done.contains(&part.id));
+        }
+        parts
+    }
+}
+
+/// All parts of these texts, in the order of their names: drafts where there are any, else what
 /// shoppers read.
 #[boxed]
-pub async fn parts(house: &House) -> anyhow::Result<Vec<Part>> {
+pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<Part>> {
     let mut conn = house.store().read().await?;
     let all = texts::messages(&mut conn).await?;
     drop(conn);
@@ -70,19 +96,19 @@ pub async fn parts(house: &House) -> anyhow::Result<Vec<Part>> {
             parts.push(Part { id, form, about, note, texts, stale });
         }
     }
-    Ok(parts)
+    Ok(choice.of(parts))
 }
 
 /// A sheet with a row for each part and a column for each language. The heading of its last column
 /// tells when it was made.
 #[boxed]
-pub async fn sheet(house: &House) -> anyhow::Result<Table> {
+pub async fn sheet(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Table> {
     // Before anything is read: what changes meanwhile was changed after it.
     let made_at = made_at::heading(house.now())?;
     let languages: Vec<String> = house.locales().known().into_iter().map(str::to_owned).collect();
     let heading = COLUMNS.iter().map(|&name| name.to_owned()).chain(languages.iter().cloned());
     let heading = heading.chain([made_at]).collect();
-    let rows = parts(house).await?.into_iter().zip(2..).map(|(part, number)| {
+    let rows = parts(house, choice).await?.into_iter().zip(2..).map(|(part, number)| {
         let mut cells = vec![part.id, part.form, part.about, part.note, part.stale.join(" ")];
         let text = |code: &String| part.texts.get(code).cloned().unwrap_or_default();
         cells.extend(languages.iter().map(text));
@@ -95,11 +121,15 @@ pub async fn sheet(house: &House) -> anyhow::Result<Table> {
 
 /// An XLIFF 2.0 document from the house's own language into another one.
 #[boxed]
-pub async fn xliff(house: &House, language: &str) -> anyhow::Result<Vec<u8>> {
+pub async fn xliff(
+    house: &House,
+    language: &str,
+    choice: TextChoice<'_>,
+) -> anyhow::Result<Vec<u8>> {
     let made_at = made_at::written(house.now())?;
     let own = house.locales().fallback();
     let head = xliff::Head { source: own.language(), target: language, made_at: &made_at };
-    xliff::write(head, &parts(house).await?)
+    xliff::write(head, &parts(house, choice).await?)
 }
 
 /// What a translator's XLIFF file says is saved, all of it or nothing.

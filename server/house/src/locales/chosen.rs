@@ -1,15 +1,18 @@
 //! The languages that a house speaks, of those that there are.
 
-use super::{FALLBACK, Locales, delivered::Delivered, load};
+use super::{Edits, FALLBACK, Locale, Locales, delivered::Delivered, is_of_staff, load};
 use anyhow::Context;
 use std::{path::Path, sync::Arc};
 
+/// Says what a house's own language lacks of the staff's pages.
+const OF_STAFF: &str = "en";
+
 impl Locales {
     /// As `load` does, with these languages alone: the house's own first, which must say
-    /// everything.
+    /// everything that shoppers read.
     ///
     /// # Errors
-    /// There is no such language, one is named twice, or the first lacks messages.
+    /// There is no such language, one is named twice, or the first lacks messages of the shop.
     pub fn load_chosen(
         embedded: &[(String, String)],
         folder: Option<&Path>,
@@ -30,26 +33,34 @@ impl Locales {
         anyhow::ensure!(!languages.is_empty(), "no language is named");
         let mut chosen = Self::of(languages)?;
         chosen.left_out = files.keys().cloned().collect();
-        let own = chosen.languages.first().context("a language")?;
-        // Spanish says everything, whether it is spoken or not.
-        let reference = match files.remove(FALLBACK) {
-            Some(files) => Arc::new(Delivered::new(FALLBACK.to_owned(), files)?),
-            None => {
-                let spoken = chosen.languages.iter().map(|it| &it.delivered);
-                let whole = spoken.into_iter().find(|it| it.language == FALLBACK);
-                whole.unwrap_or(&own.delivered).clone()
+        let own = chosen.languages.first().context("a language")?.delivered.clone();
+        let spoken: Vec<Arc<Delivered>> =
+            chosen.languages.iter().map(|it| it.delivered.clone()).collect();
+        let mut whole = |code: &str| -> anyhow::Result<Option<Arc<Delivered>>> {
+            if let Some(known) = spoken.iter().find(|it| it.language == code) {
+                return Ok(Some(known.clone()));
             }
+            let files = files.remove(code);
+            files.map(|files| Ok(Arc::new(Delivered::new(code.to_owned(), files)?))).transpose()
         };
-        let lacking = |id: &&String| !own.delivered.messages().contains_key(*id);
-        let missing: Vec<&String> = reference.messages().keys().filter(lacking).collect();
-        let first: Vec<&str> = missing.iter().take(3).map(|id| id.as_str()).collect();
+        // Spanish says everything, whether it is spoken or not.
+        let reference = whole(FALLBACK)?.unwrap_or_else(|| own.clone());
+        let missing = reference.messages().keys().filter(|id| !own.messages().contains_key(*id));
+        let (of_staff, of_shop): (Vec<&String>, Vec<&String>) =
+            missing.partition(|id| is_of_staff(id));
+        let first: Vec<&str> = of_shop.iter().take(3).map(|id| id.as_str()).collect();
         anyhow::ensure!(
-            missing.is_empty(),
-            "{} can't be the house's own language: it lacks {} messages, such as {}",
-            own.delivered.language,
-            missing.len(),
+            of_shop.is_empty(),
+            "{} can't be the house's own language: it lacks {} messages of the shop, such as {}",
+            own.language,
+            of_shop.len(),
             first.join(", ")
         );
+        if !of_staff.is_empty() {
+            let rest = whole(OF_STAFF)?.unwrap_or_else(|| reference.clone());
+            chosen.rest = Some(Arc::new(Locale::of(rest, None, None)));
+            chosen.publish(&Edits::new());
+        }
         Ok(chosen)
     }
 }

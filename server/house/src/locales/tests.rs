@@ -37,6 +37,8 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
         file("es/a.ftl", "hello = Hola\nbye = Adiós"),
         file("de/a.ftl", "hello = Guten Tag\nbye = Auf Wiedersehen"),
         file("ru/a.ftl", "hello = Здравствуйте"),
+        file("es/staff.ftl", "staff-done = Hecho"),
+        file("en/staff.ftl", "staff-done = Done"),
     ];
     let chosen = |languages: &[&str]| {
         let languages: Vec<String> = languages.iter().map(|it| (*it).to_owned()).collect();
@@ -46,10 +48,19 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
     assert_eq!(german.languages(), ["de", "ru"]);
     assert_eq!(german.negotiate(Some("es")).language(), "de");
     assert_eq!(german.get("ru").expect("spoken").text("bye"), "Auf Wiedersehen");
+    for code in ["de", "ru"] {
+        let known = german.get(code).expect("spoken");
+        assert_eq!(known.text("staff-done"), "Done", "what staff alone read may be lacking");
+        let preview = german.preview(code, &Edits::new(), false).expect("a language");
+        assert_eq!(preview.text("staff-done"), "Done");
+    }
     for (wrong, why) in [
-        (&["de", "nl"][..], "nl is named twice, or is none of the languages there are: de, es, ru"),
+        (
+            &["de", "nl"][..],
+            "nl is named twice, or is none of the languages there are: de, en, es, ru",
+        ),
         (&["de", "de"], "de is named twice"),
-        (&["ru", "es"], "ru can't be the house's own language: it lacks 1 messages, such as bye"),
+        (&["ru", "es"], "ru can't be the house's own language: it lacks 1 messages of the shop"),
         (&[], "no language is named"),
     ] {
         let told = chosen(wrong).err().expect("refused").to_string();

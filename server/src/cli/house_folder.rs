@@ -1,0 +1,109 @@
+//! `house export` and `house import`: the whole house in a folder, from a rehearsal to production.
+
+use super::seasons::{ExportSeason, ImportSeason};
+use adapters::test_bank;
+use anyhow::{Context, anyhow};
+use clap::Args;
+use documents::sheets;
+use domain::actor::Actor;
+use house::{Failure, House};
+use season::whole_house::{FILE, HouseRefusal, export_house, import_house};
+use std::{
+    fs::{self, OpenOptions},
+    io::Write,
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+const ACCOUNTS: &str = "accounts.csv";
+
+#[derive(Args)]
+pub struct ExportHouse {
+    /// The folder, made when missing; files of the same names are replaced
+    folder: PathBuf,
+}
+
+impl ExportHouse {
+    pub async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let file = self.folder.join(FILE);
+        ExportSeason::of(self.folder).write(house).await?;
+        let rows = export_house(house).await?;
+        // Staff's passwords are in it, as digests.
+        let mut writer = OpenOptions::new();
+        writer.write(true).create(true).truncate(true).mode(0o600);
+        let written = writer.open(&file).and_then(|mut it| it.write_all(&rows));
+        written.with_context(|| format!("{} can't be written", file.display()))?;
+        say!("all else is in {}; keep it as you keep a copy of the database", file.display());
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+#[derive(Args)]
+pub struct ImportHouse {
+    /// A folder that `house export` wrote
+    folder: PathBuf,
+    /// In the folder's sheet `accounts`, write this gateway instead of test-bank
+    #[arg(long, value_name = "NAME")]
+    gateway: Option<String>,
+}
+
+impl ImportHouse {
+    pub async fn run(self, house: &House) -> anyhow::Result<ExitCode> {
+        let place = self.folder.join(FILE);
+        let file = fs::read_to_string(&place)
+            .with_context(|| format!("{} can't be read", place.display()))?;
+        if let Some(gateway) = &self.gateway {
+            name_gateway(&self.folder, gateway)?;
+        }
+        match import_house(house, &Actor::Console, &file).await {
+            Ok(rows) => say!("{rows} rows of {} are in the database", place.display()),
+            Err(Failure::Refused(why)) => return Ok(super::answer(Err(words(&why)))),
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+        texts::load(house).await?;
+        let seeds = people::staff::seal_kept_seeds(house).await?;
+        if seeds.unreadable > 0 {
+            eprintln!(
+                "warning: {} of the staff can't sign in, since their apps' codes were encrypted by \
+                 another key: name the rehearsal's seed_key_file, or give new links by `parterre \
+                 staff reset EMAIL`",
+                seeds.unreadable
+            );
+        }
+        ImportSeason::of(self.folder).bring(house).await
+    }
+}
+
+/// In the folder itself: it may be imported again.
+fn name_gateway(folder: &Path, gateway: &str) -> anyhow::Result<()> {
+    let place = folder.join(ACCOUNTS);
+    let shown = place.display();
+    let bytes = fs::read(&place).with_context(|| format!("{shown} can't be read"))?;
+    let tables = sheets::read([(ACCOUNTS, bytes)]).map_err(|errors| {
+        let errors: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        anyhow!("{}", errors.join("\n"))
+    })?;
+    let mut table = tables.into_iter().next().context("the sheet accounts is empty")?;
+    let column = table.heading.iter().position(|name| name == "gateway");
+    let column = column.with_context(|| format!("{shown} has no column gateway"))?;
+    let cells = table.rows.iter_mut().filter_map(|row| row.cells.get_mut(column));
+    for cell in cells.filter(|cell| cell.as_str() == test_bank::NAME) {
+        gateway.clone_into(cell);
+    }
+    fs::write(&place, sheets::to_csv(&table)).with_context(|| format!("{shown} can't be written"))
+}
+
+fn words(why: &HouseRefusal) -> String {
+    match why {
+        HouseRefusal::NotEmpty(table) => format!(
+            "the database is in use: it has rows in {table}. Begin production with an empty one; \
+             if only the sheets were refused before, correct them and give `import-season FOLDER`. \
+             Nothing was changed"
+        ),
+        HouseRefusal::NotReadable(line) => {
+            format!("{FILE}, line {line}: this is no row of a house; nothing was changed")
+        }
+        HouseRefusal::TooManyRows => format!("{FILE} has too many rows; nothing was changed"),
+    }
+}
