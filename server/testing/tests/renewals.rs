@@ -185,7 +185,9 @@ async fn wishes_are_granted_by_seasons_and_each_answer_is_explained() {
         ask_for(&stage, &ben, "series-a-27", seats[3]).await;
         ask_for(&stage, &eva, "series-a-27", seats[0]).await;
         ask_for(&stage, &eva, "series-b-27", seats[1]).await;
-        let id = of(&stage, &eva).await.id;
+        let view = of(&stage, &eva).await;
+        assert_eq!((view.answer, view.wishes.len()), (None, 2), "a wish is no answer");
+        let id = view.id;
         let own = Asked {
             package: "series-a-27".to_owned(),
             seat: ordinal(&stage, seats[2]).await,

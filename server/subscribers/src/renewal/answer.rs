@@ -83,7 +83,8 @@ pub async fn reply(
         .await
 }
 
-/// Puts another seat behind those that were asked for. Whoever asks for one renews.
+/// Puts another seat behind those that were asked for. It is no answer: whether the subscription
+/// is renewed, its holder says by `reply`.
 ///
 /// # Errors
 /// Why it isn't taken.
@@ -360,7 +361,6 @@ impl Open {
         };
         wishes.push(wish);
         renewals::set_wishes(conn, renewal.id, &wishes).await?;
-        renewals::set_answer(conn, renewal.id, Answer::Confirmed, None, house.now()).await?;
         let detail = json!({ "renewal": renewal.id.to_string(), "wishes": wishes.len() });
         Ok(record(house, conn, actor, renewal, "renewal.wish", detail).await?)
     }

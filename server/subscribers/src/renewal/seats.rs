@@ -14,6 +14,7 @@ use domain::{
     renewal::{RenewalRefusal, Unit},
 };
 use house::{Failure, House};
+use season::words::HallWords;
 use std::collections::HashMap;
 use store::renewals;
 
@@ -94,7 +95,8 @@ pub async fn choices(
     let ids: Vec<_> = target.ids().collect();
     let owners = renewals::owners(&mut conn, &ids, house.now()).await?;
     drop(conn);
-    let Parts { names: parts, mut rows } = parts_of(target, &owners, renewal);
+    let hall = HallWords::of(&round.catalogue, language);
+    let Parts { names: parts, mut rows } = parts_of(target, &owners, renewal, &hall);
     let own_part = view.seat.as_ref().map(part_of);
     let part = [Some(shown.part.clone()), own_part, parts.first().cloned()].into_iter().flatten();
     let part = part.into_iter().find(|part| parts.contains(part)).unwrap_or_default();
@@ -118,7 +120,12 @@ struct Parts {
     rows: HashMap<String, Vec<(String, Vec<SeatChoice>)>>,
 }
 
-fn parts_of(target: &Target, owners: &HashMap<Unit, Option<RenewalId>>, own: RenewalId) -> Parts {
+fn parts_of(
+    target: &Target,
+    owners: &HashMap<Unit, Option<RenewalId>>,
+    own: RenewalId,
+    hall: &HallWords,
+) -> Parts {
     let mut parts = Parts { names: Vec::new(), rows: HashMap::new() };
     let Some(performance) = target.performances.first() else { return parts };
     let plan = &performance.plan;
@@ -127,7 +134,7 @@ fn parts_of(target: &Target, owners: &HashMap<Unit, Option<RenewalId>>, own: Ren
         if seat.attributes.house_seat || seat.companion_of.is_some() {
             continue;
         }
-        let name = plan.seat_name(at);
+        let name = hall.seat_at(performance, at);
         let part = part_of(&name);
         if !parts.rows.contains_key(&part) {
             parts.names.push(part.clone());

@@ -21,7 +21,7 @@ use house::{
 };
 use people::customers::time_zone;
 use rules::RenewalRule;
-use season::{catalogue::Catalogue, seasons::season_name};
+use season::{catalogue::Catalogue, seasons::season_name, words::HallWords};
 use store::{
     Conn,
     orders::{self, Order},
@@ -184,7 +184,15 @@ pub(super) async fn view_of(
     };
     let flexible = |offer: OfferId| FlexibleView::of(house, round, offer, language);
     let can_wish = is_open && wishes.len() < WISHES_MAX;
-    let wishes = wishes.iter().map(|wish| wish_of(round, wish, currency, language)).collect();
+    let hall = HallWords::of(&round.catalogue, language);
+    let said = |wish: &Wish| WishView {
+        position: wish.position,
+        package: package_name(catalogue, wish.offer, language),
+        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat, &hall)),
+        total: Money::new(wish.total_minor, currency),
+        result: wish.result.clone(),
+    };
+    let wishes = wishes.iter().map(said).collect();
     let keeps_seat = round.keeps_seat(renewal);
     let has_package = keeps_seat || renewal.terms.is_some();
     let target = round.target(renewal.offer).filter(|_| has_package);
@@ -198,7 +206,7 @@ pub(super) async fn view_of(
         keeps_seat,
         seat: target
             .filter(|_| renewal.terms.is_some())
-            .and_then(|target| seat_name(target, renewal.seat)),
+            .and_then(|target| seat_name(target, renewal.seat, &hall)),
         // What is to be paid may differ from what was told.
         total: Money::new(ordered_minor.unwrap_or(renewal.total_minor), currency),
         time_zone: time_zone(catalogue),
@@ -261,9 +269,10 @@ fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String
     offering.map(|offering| catalogue.offer_name(offering, language)).unwrap_or_default()
 }
 
-fn seat_name(target: &Target, seat: Ordinal) -> Option<SeatName> {
-    let plan = &target.performances.first()?.plan;
-    Some(plan.seat_name(plan.seat_index(seat)?))
+/// In the reader's language.
+fn seat_name(target: &Target, seat: Ordinal, hall: &HallWords) -> Option<SeatName> {
+    let performance = target.performances.first()?;
+    Some(hall.seat_at(performance, performance.plan.seat_index(seat)?))
 }
 
 fn performances_of(catalogue: &Catalogue, target: &Target, language: &str) -> Vec<PerformanceLine> {
@@ -273,14 +282,4 @@ fn performances_of(catalogue: &Catalogue, target: &Target, language: &str) -> Ve
         time_zone: performance.row.time_zone.clone(),
     };
     target.performances.iter().map(line).collect()
-}
-
-fn wish_of(round: &Round, wish: &Wish, currency: Currency, language: &str) -> WishView {
-    WishView {
-        position: wish.position,
-        package: package_name(&round.catalogue, wish.offer, language),
-        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat)),
-        total: Money::new(wish.total_minor, currency),
-        result: wish.result.clone(),
-    }
 }
