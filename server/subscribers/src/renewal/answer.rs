@@ -5,6 +5,7 @@ use super::{
     Round,
     ask::record,
     flexible,
+    mails::{self, Step},
     payer::former,
     target::{people_of, total_minor},
 };
@@ -253,6 +254,9 @@ impl Open {
         }
         let now = house.now();
         renewals::set_answer(conn, self.renewal.id, reply.answer, reply.payment, now).await?;
+        if self.is_news(reply) {
+            self.confirm(house, conn).await?;
+        }
         let detail = json!({
             "renewal": self.renewal.id.to_string(),
             "answer": reply.answer.as_str(),
@@ -261,6 +265,22 @@ impl Open {
             "total_minor": self.renewal.total_minor,
         });
         Ok(record(house, conn, actor, &self.renewal, "renewal.answer", detail).await?)
+    }
+
+    /// Who says the same again needs no second mail.
+    fn is_news(&self, reply: &Reply) -> bool {
+        let known = &self.renewal;
+        let signs = reply.mandate.as_ref().is_some_and(|form| !form.iban.trim().is_empty());
+        known.answer != Some(reply.answer)
+            || reply.payment.is_some_and(|payment| known.payment != Some(payment))
+            || signs
+    }
+
+    /// By a mail, of what is written down now.
+    async fn confirm(&self, house: &House, conn: &mut Conn) -> anyhow::Result<()> {
+        let Renewal { id, order, season, .. } = self.renewal;
+        let step = Step::Answered { at: house.now() };
+        mails::enqueue(house, conn, order, season, step, Some(id)).await
     }
 
     /// A new mandate, or the one that holds.

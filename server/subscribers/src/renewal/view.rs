@@ -2,6 +2,7 @@
 
 use super::{
     Round,
+    carry_out::{Pays, payment},
     flexible::{self, FlexibleView},
     payer::former,
     target::Target,
@@ -48,8 +49,10 @@ pub struct RenewalView {
     /// What was chosen, or what is meant without a choice.
     pub payment: Option<RenewalPayment>,
     pub ways: Vec<RenewalPayment>,
-    /// When instalments of a debit or an invoice are due.
+    /// When instalments of a debit or an invoice are due; if it is one payment, until when.
     pub due: Vec<Moment>,
+    /// How it is paid, if nothing more is said; None: nothing is to be paid any more.
+    pub will_pay: Option<WillPay>,
     pub card_used_at: Option<Moment>,
     pub mandate: Option<MandateView>,
     /// What happens without an answer.
@@ -61,6 +64,18 @@ pub struct RenewalView {
     /// Of these, what the holder has chosen.
     pub chosen: Option<FlexibleView>,
     pub state: RenewalState,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WillPay {
+    /// The card that paid at this moment is charged.
+    Card {
+        used_at: Moment,
+    },
+    Debit,
+    Invoice,
+    /// By its buyer, who gets a link.
+    Link,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -172,6 +187,10 @@ pub(super) async fn view_of(
     let ordered_minor = ordered.as_ref().map(|order| order.total_minor);
     let state = state_of(house, rule, renewal, ordered);
     let is_open = matches!(state, RenewalState::Open { .. });
+    let will_pay = match rule {
+        Some(rule) if is_open => Some(will_pay(conn, rule, renewal, &former).await?),
+        _ => None,
+    };
     let card = stored_cards::of_buyer(conn, former.person).await?;
     let mandate = renewals::mandate(conn, former.person).await?;
     let holder = match renewal.person == former.person {
@@ -214,7 +233,8 @@ pub(super) async fn view_of(
         answer: renewal.answer,
         payment: renewal.payment.or_else(|| rule.and_then(|rule| rule.pay.first().copied())),
         ways: rule.map(|rule| rule.pay.clone()).unwrap_or_default(),
-        due: rule.map(|rule| rule.due.clone()).unwrap_or_default(),
+        due: rule.map(|rule| due_of(rule, house.now())).unwrap_or_default(),
+        will_pay,
         card_used_at: card.map(|card| card.used_at),
         mandate: mandate.map(|mandate| mandate_view(house, mandate)),
         renews_by_itself: rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at)),
@@ -224,6 +244,27 @@ pub(super) async fn view_of(
         chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
         state,
     })
+}
+
+async fn will_pay(
+    conn: &mut Conn,
+    rule: &RenewalRule,
+    renewal: &Renewal,
+    former: &Order,
+) -> anyhow::Result<WillPay> {
+    Ok(match payment(conn, rule, renewal, former).await? {
+        Pays::Card(card) => WillPay::Card { used_at: card.used_at },
+        Pays::Later(RenewalPayment::Debit) => WillPay::Debit,
+        Pays::Later(RenewalPayment::Invoice) => WillPay::Invoice,
+        Pays::Later(RenewalPayment::Card) | Pays::ByBuyer => WillPay::Link,
+    })
+}
+
+fn due_of(rule: &RenewalRule, now: Moment) -> Vec<Moment> {
+    match rule.due.is_empty() {
+        true => vec![rule.pay_by(now)],
+        false => rule.due.clone(),
+    }
 }
 
 /// Nobody is kept from their renewals because the key was lost: then no digits are shown.
