@@ -118,6 +118,20 @@ pub async fn seller(conn: &mut Conn, company: CompanyId) -> anyhow::Result<(Part
     Ok((party(&row)?, row.int("simplified_max_minor")?))
 }
 
+/// Name and IBAN of the company's account, where it has told one.
+#[boxed]
+pub async fn account(
+    conn: &mut Conn,
+    company: CompanyId,
+) -> anyhow::Result<Option<(String, String)>> {
+    sqlx::query("select name, iban from companies where id = $1 and iban is not null")
+        .bind(company.to_string())
+        .fetch_optional(conn)
+        .await?
+        .map(|row| Ok((row.text("name")?, row.text("iban")?)))
+        .transpose()
+}
+
 #[boxed]
 pub async fn customer(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Party>> {
     sqlx::query(

@@ -8,7 +8,7 @@ mod told;
 mod wishes;
 
 pub use mandates::{Mandate, end_mandate, insert_mandate, mandate};
-pub use orders::{Standing, declined, set_order};
+pub use orders::{ORDER_KEY, Standing, declined, set_order};
 pub use seats::{give_up, hand_to_order, keep, leave_others, owners};
 pub use told::{mark_reminded, mark_unpaid_told, to_remind, unpaid};
 pub use wishes::{Wish, set_results, set_wishes, wishes, wishes_of};

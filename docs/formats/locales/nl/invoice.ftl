@@ -30,3 +30,6 @@ refusal-hold-other-kind = Dit account is geregistreerd als “{ $kind }” en ka
 refusal-put-other-kind = Uw account is geregistreerd voor een bepaalde groep en kan alleen aanbiedingen voor die groep boeken. Log uit en koop als gast om dit te kopen.
 refusal-place-other-kind = Dit account is geregistreerd als “{ $kind }” en kan alleen aanbiedingen voor die groep boeken. Er is niets afgeschreven. Verwijder { $title } uit uw winkelmandje om verder te gaan.
 refusal-place-paid-in-parts = In uw winkelmandje zitten aankopen die op verschillende momenten worden betaald; daarvoor zijn aparte bestellingen nodig. Na de voorstelling, op factuur: { $later }. Nu: { $now }. Er is niets afgeschreven. Verwijder een van de twee groepen uit uw winkelmandje en bestel die daarna.
+invoice-transfer-title = Betalen per overschrijving
+invoice-transfer = Maak het bedrag over aan { $holder }, IBAN { $iban }, onder vermelding van { $reference }. Daaraan herkennen we uw betaling.
+invoice-transfer-due = Uiterlijk { $date }

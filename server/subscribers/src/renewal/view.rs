@@ -187,10 +187,7 @@ pub(super) async fn view_of(
     let ordered_minor = ordered.as_ref().map(|order| order.total_minor);
     let state = state_of(house, rule, renewal, ordered);
     let is_open = matches!(state, RenewalState::Open { .. });
-    let will_pay = match rule {
-        Some(rule) if is_open => Some(will_pay(conn, rule, renewal, &former).await?),
-        _ => None,
-    };
+    let will_pay = will_pay(conn, rule.filter(|_| is_open), renewal, &former).await?;
     let card = stored_cards::of_buyer(conn, former.person).await?;
     let mandate = renewals::mandate(conn, former.person).await?;
     let holder = match renewal.person == former.person {
@@ -204,13 +201,7 @@ pub(super) async fn view_of(
     let flexible = |offer: OfferId| FlexibleView::of(house, round, offer, language);
     let can_wish = is_open && wishes.len() < WISHES_MAX;
     let hall = HallWords::of(&round.catalogue, language);
-    let said = |wish: &Wish| WishView {
-        position: wish.position,
-        package: package_name(catalogue, wish.offer, language),
-        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat, &hall)),
-        total: Money::new(wish.total_minor, currency),
-        result: wish.result.clone(),
-    };
+    let said = |wish: &Wish| wish_of(round, wish, currency, language, &hall);
     let wishes = wishes.iter().map(said).collect();
     let keeps_seat = round.keeps_seat(renewal);
     let has_package = keeps_seat || renewal.terms.is_some();
@@ -246,18 +237,20 @@ pub(super) async fn view_of(
     })
 }
 
+/// None: it can't be answered any more.
 async fn will_pay(
     conn: &mut Conn,
-    rule: &RenewalRule,
+    rule: Option<&RenewalRule>,
     renewal: &Renewal,
     former: &Order,
-) -> anyhow::Result<WillPay> {
-    Ok(match payment(conn, rule, renewal, former).await? {
+) -> anyhow::Result<Option<WillPay>> {
+    let Some(rule) = rule else { return Ok(None) };
+    Ok(Some(match payment(conn, rule, renewal, former).await? {
         Pays::Card(card) => WillPay::Card { used_at: card.used_at },
         Pays::Later(RenewalPayment::Debit) => WillPay::Debit,
         Pays::Later(RenewalPayment::Invoice) => WillPay::Invoice,
         Pays::Later(RenewalPayment::Card) | Pays::ByBuyer => WillPay::Link,
-    })
+    }))
 }
 
 fn due_of(rule: &RenewalRule, now: Moment) -> Vec<Moment> {
@@ -323,4 +316,20 @@ fn performances_of(catalogue: &Catalogue, target: &Target, language: &str) -> Ve
         time_zone: performance.row.time_zone.clone(),
     };
     target.performances.iter().map(line).collect()
+}
+
+fn wish_of(
+    round: &Round,
+    wish: &Wish,
+    currency: Currency,
+    language: &str,
+    hall: &HallWords,
+) -> WishView {
+    WishView {
+        position: wish.position,
+        package: package_name(&round.catalogue, wish.offer, language),
+        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat, hall)),
+        total: Money::new(wish.total_minor, currency),
+        result: wish.result.clone(),
+    }
 }
