@@ -155,3 +155,7 @@ mail-renewal-ended-next = Ihr Platz ist jetzt im Verkauf, und es wurde nichts ab
 mail-renewal-card-failed = Die Bankkarte, mit der Sie zuletzt bezahlt haben, konnten wir nicht belasten. Es wurde nichts abgebucht.
 mail-renewed-paid = Ihr Abonnement ist verlängert und bezahlt, und Ihre Karten sind gültig. Wir haben { $amount } von der Bankkarte abgebucht, mit der Sie zuletzt bezahlt haben.
 mail-renewed-paid-yourself = vielen Dank für Ihre Zahlung. Ihr Abonnement ist verlängert, und Ihre Karten sind gültig.
+renewal-together-title = Alle Abonnements zusammen verlängern
+renewal-together-text = Jedes Abonnement wird auf dem unten genannten Platz verlängert und so bezahlt, wie es dort vorgeschlagen ist. Möchten Sie einen anderen Platz oder anders bezahlen, antworten Sie bitte für jedes Abonnement einzeln.
+renewal-together-confirm = Alle zahlungspflichtig verlängern: { $amount }
+renewal-answered-together = Vielen Dank. Ihre Abonnements werden nach Ablauf der Frist verlängert. Wir schreiben Ihnen dann eine E-Mail.

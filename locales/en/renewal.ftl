@@ -155,3 +155,7 @@ mail-renewal-ended-next = Your seat is now on sale, and nothing has been charged
 mail-renewal-card-failed = We could not charge the card you paid with last time. Nothing has been taken from it.
 mail-renewed-paid = Your subscription has been renewed and paid for, and your tickets are valid. We charged { $amount } to the card you paid with last time.
 mail-renewed-paid-yourself = Thank you for your payment. Your subscription has been renewed, and your tickets are valid.
+renewal-together-title = Renew all your subscriptions together
+renewal-together-text = Each one is renewed on the seat shown below and paid by the method suggested for it. For another seat or method, please answer for each one separately.
+renewal-together-confirm = Renew all with obligation to pay { $amount }
+renewal-answered-together = Thank you. Your subscriptions will be renewed after the deadline, and we’ll email you.

@@ -155,3 +155,7 @@ mail-renewal-ended-next = Su localidad ha salido a la venta y no se le ha cobrad
 mail-renewal-card-failed = No hemos podido cobrar en la tarjeta con la que pagó la última vez. No se ha cobrado nada en ella.
 mail-renewed-paid = Su abono está renovado y pagado, y sus entradas son válidas. Hemos cobrado { $amount } en la tarjeta con la que pagó la última vez.
 mail-renewed-paid-yourself = Gracias por su pago. Su abono está renovado y sus entradas son válidas.
+renewal-together-title = Renovar todos sus abonos a la vez
+renewal-together-text = Cada abono se renueva en la localidad que figura más abajo y se paga de la forma propuesta para él. Si desea otra localidad u otra forma de pago, responda por separado en cada abono.
+renewal-together-confirm = Renovar todos con obligación de pago: { $amount }
+renewal-answered-together = Gracias. Sus abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico.

@@ -155,3 +155,7 @@ mail-renewal-ended-next = Votre place est maintenant en vente et rien n’a ét�
 mail-renewal-card-failed = Nous n’avons pas pu débiter la carte bancaire utilisée la dernière fois. Rien n’y a été prélevé.
 mail-renewed-paid = Votre abonnement est renouvelé et payé, et vos billets sont valables. Nous avons débité { $amount } sur la carte bancaire utilisée la dernière fois.
 mail-renewed-paid-yourself = Merci pour votre paiement. Votre abonnement est renouvelé et vos billets sont valables.
+renewal-together-title = Renouveler tous vos abonnements ensemble
+renewal-together-text = Chaque abonnement est renouvelé à la place indiquée ci-dessous et payé de la façon proposée. Pour une autre place ou une autre façon de payer, répondez séparément pour chaque abonnement.
+renewal-together-confirm = Tout renouveler avec obligation de payer { $amount }
+renewal-answered-together = Merci. Vos abonnements seront renouvelés après la date limite, et nous vous enverrons un e-mail.

@@ -155,3 +155,7 @@ mail-renewal-ended-next = Il Suo posto è ora in vendita e non Le è stato addeb
 mail-renewal-card-failed = Non è stato possibile addebitare la carta con cui ha pagato l’ultima volta. Sulla carta non è stato addebitato nulla.
 mail-renewed-paid = il Suo abbonamento è stato rinnovato e pagato, e i biglietti sono validi. Abbiamo addebitato { $amount } sulla carta con cui ha pagato l’ultima volta.
 mail-renewed-paid-yourself = grazie per il pagamento. Il Suo abbonamento è stato rinnovato e i biglietti sono validi.
+renewal-together-title = Rinnovare insieme tutti gli abbonamenti
+renewal-together-text = Ogni abbonamento viene rinnovato sul posto indicato qui sotto e pagato nel modo proposto. Se desidera un altro posto o un altro modo di pagare, risponda separatamente per ogni abbonamento.
+renewal-together-confirm = Rinnova tutti con obbligo di pagare { $amount }
+renewal-answered-together = Grazie. Rinnoveremo gli abbonamenti dopo il termine e Le scriveremo un’e-mail.

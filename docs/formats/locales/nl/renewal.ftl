@@ -155,3 +155,7 @@ mail-renewal-ended-next = Uw plaats is nu in de verkoop en er is niets afgeschre
 mail-renewal-card-failed = We konden de kaart waarmee u de vorige keer hebt betaald niet belasten. Er is niets afgeschreven.
 mail-renewed-paid = Uw abonnement is verlengd en betaald, en uw kaarten zijn geldig. We hebben { $amount } afgeschreven van de kaart waarmee u de vorige keer hebt betaald.
 mail-renewed-paid-yourself = Dank u wel voor uw betaling. Uw abonnement is verlengd en uw kaarten zijn geldig.
+renewal-together-title = Al uw abonnementen samen verlengen
+renewal-together-text = Elk abonnement wordt verlengd op de plaats hieronder en betaald zoals daar is voorgesteld. Wilt u een andere plaats of anders betalen, antwoord dan voor elk abonnement apart.
+renewal-together-confirm = Alles verlengen met betalingsverplichting: { $amount }
+renewal-answered-together = Dank u wel. Uw abonnementen worden na de termijn verlengd, en we mailen u.
