@@ -159,3 +159,4 @@ renewal-together-title = Alle Abonnements zusammen verlängern
 renewal-together-text = Jedes Abonnement wird auf dem unten genannten Platz verlängert und so bezahlt, wie es dort vorgeschlagen ist. Möchten Sie einen anderen Platz oder anders bezahlen, antworten Sie bitte für jedes Abonnement einzeln.
 renewal-together-confirm = Alle zahlungspflichtig verlängern: { $amount }
 renewal-answered-together = Vielen Dank. Ihre Abonnements werden nach Ablauf der Frist verlängert. Wir schreiben Ihnen dann eine E-Mail.
+renewal-creditor = { $name }, Gläubiger-Identifikationsnummer { $identifier }

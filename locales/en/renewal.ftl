@@ -159,3 +159,4 @@ renewal-together-title = Renew all your subscriptions together
 renewal-together-text = Each one is renewed on the seat shown below and paid by the method suggested for it. For another seat or method, please answer for each one separately.
 renewal-together-confirm = Renew all with obligation to pay { $amount }
 renewal-answered-together = Thank you. Your subscriptions will be renewed after the deadline, and we’ll email you.
+renewal-creditor = { $name }, creditor identifier { $identifier }

@@ -159,3 +159,4 @@ renewal-together-title = Renovar todos sus abonos a la vez
 renewal-together-text = Cada abono se renueva en la localidad que figura más abajo y se paga de la forma propuesta para él. Si desea otra localidad u otra forma de pago, responda por separado en cada abono.
 renewal-together-confirm = Renovar todos con obligación de pago: { $amount }
 renewal-answered-together = Gracias. Sus abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico.
+renewal-creditor = { $name }, identificador de acreedor { $identifier }

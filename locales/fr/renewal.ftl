@@ -159,3 +159,4 @@ renewal-together-title = Renouveler tous vos abonnements ensemble
 renewal-together-text = Chaque abonnement est renouvelé à la place indiquée ci-dessous et payé de la façon proposée. Pour une autre place ou une autre façon de payer, répondez séparément pour chaque abonnement.
 renewal-together-confirm = Tout renouveler avec obligation de payer { $amount }
 renewal-answered-together = Merci. Vos abonnements seront renouvelés après la date limite, et nous vous enverrons un e-mail.
+renewal-creditor = { $name }, identifiant créancier SEPA { $identifier }

@@ -159,3 +159,4 @@ renewal-together-title = Rinnovare insieme tutti gli abbonamenti
 renewal-together-text = Ogni abbonamento viene rinnovato sul posto indicato qui sotto e pagato nel modo proposto. Se desidera un altro posto o un altro modo di pagare, risponda separatamente per ogni abbonamento.
 renewal-together-confirm = Rinnova tutti con obbligo di pagare { $amount }
 renewal-answered-together = Grazie. Rinnoveremo gli abbonamenti dopo il termine e Le scriveremo un’e-mail.
+renewal-creditor = { $name }, identificativo del creditore { $identifier }

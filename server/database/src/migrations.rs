@@ -119,6 +119,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (142, "orders by buyer", include_str!("../migrations/0142_orders_by_buyer.sql")),
     (150, "text source digests", include_str!("../migrations/0150_text_source_digests.sql")),
     (169, "renewals told", include_str!("../migrations/0169_renewals_told.sql")),
+    (170, "creditors", include_str!("../migrations/0170_creditors.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -28,7 +28,7 @@ pub use mails::{next_step, unanswered, when_to_choose, wish_result};
 pub use report::{Report, Standing};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 pub use view::{
-    MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView, mine,
+    Creditor, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView, mine,
 };
 
 use anyhow::anyhow;

@@ -159,3 +159,4 @@ renewal-together-title = Al uw abonnementen samen verlengen
 renewal-together-text = Elk abonnement wordt verlengd op de plaats hieronder en betaald zoals daar is voorgesteld. Wilt u een andere plaats of anders betalen, antwoord dan voor elk abonnement apart.
 renewal-together-confirm = Alles verlengen met betalingsverplichting: { $amount }
 renewal-answered-together = Dank u wel. Uw abonnementen worden na de termijn verlengd, en we mailen u.
+renewal-creditor = { $name }, incassant-ID { $identifier }

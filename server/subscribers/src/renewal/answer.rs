@@ -32,7 +32,7 @@ use store::{
 
 /// Of the text that a mandate is signed under: the message `renewal-mandate-text`. Whoever changes
 /// what the text says changes this too.
-const MANDATE_TEXT: &str = "2026-11-29";
+const MANDATE_TEXT: &str = "2026-11-30";
 /// As SEPA's files take it.
 const ACCOUNT_HOLDER_CHARS_MAX: usize = 70;
 

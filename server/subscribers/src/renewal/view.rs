@@ -24,7 +24,7 @@ use people::customers::time_zone;
 use rules::RenewalRule;
 use season::{catalogue::Catalogue, seasons::season_name, words::HallWords};
 use store::{
-    Conn,
+    Conn, invoice_sources,
     orders::{self, Order},
     people as persons,
     renewals::{self, Mandate, Renewal, Standing, Wish},
@@ -55,6 +55,8 @@ pub struct RenewalView {
     pub will_pay: Option<WillPay>,
     pub card_used_at: Option<Moment>,
     pub mandate: Option<MandateView>,
+    /// To whom a mandate is given; None: it can't be answered any more.
+    pub creditor: Option<Creditor>,
     /// What happens without an answer.
     pub renews_by_itself: bool,
     pub wishes: Vec<WishView>,
@@ -83,6 +85,14 @@ pub struct PerformanceLine {
     pub title: String,
     pub starts_at: Moment,
     pub time_zone: String,
+}
+
+/// The company that sells the subscription.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Creditor {
+    pub name: String,
+    /// Under which it collects direct debits.
+    pub identifier: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -190,6 +200,7 @@ pub(super) async fn view_of(
     let will_pay = will_pay(conn, rule.filter(|_| is_open), renewal, &former).await?;
     let card = stored_cards::of_buyer(conn, former.person).await?;
     let mandate = renewals::mandate(conn, former.person).await?;
+    let creditor = creditor(conn, round.target(renewal.offer).filter(|_| is_open)).await?;
     let holder = match renewal.person == former.person {
         true => None,
         false => Some(persons::name(conn, renewal.person).await?),
@@ -228,6 +239,7 @@ pub(super) async fn view_of(
         will_pay,
         card_used_at: card.map(|card| card.used_at),
         mandate: mandate.map(|mandate| mandate_view(house, mandate)),
+        creditor,
         renews_by_itself: rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at)),
         wishes,
         can_wish,
@@ -251,6 +263,13 @@ async fn will_pay(
         Pays::Later(RenewalPayment::Invoice) => WillPay::Invoice,
         Pays::Later(RenewalPayment::Card) | Pays::ByBuyer => WillPay::Link,
     }))
+}
+
+async fn creditor(conn: &mut Conn, target: Option<&Target>) -> anyhow::Result<Option<Creditor>> {
+    let first = target.and_then(|target| target.performances.first());
+    let Some(first) = first else { return Ok(None) };
+    let (name, identifier) = invoice_sources::creditor(conn, first.row.selling).await?;
+    Ok(Some(Creditor { name, identifier }))
 }
 
 fn due_of(rule: &RenewalRule, now: Moment) -> Vec<Moment> {

@@ -6,7 +6,7 @@ use crate::season_folder::{
 };
 use domain::{
     actor::Channel,
-    bank_account::{Bic, Iban},
+    bank_account::{Bic, CreditorId, Iban},
     offer::selection::Selection,
     payment::PaymentMethod,
 };
@@ -39,6 +39,9 @@ sheet! {
         pay_out_min: Option<Price> = "5",
         /// Within how many days the money is on its way, as customers are told; empty: 14.
         pay_out_days: Option<u32> = "14",
+        /// Under which it collects direct debits of SEPA: mandates name it; empty: they name the
+        /// company alone.
+        creditor: Option<CreditorId> = "ES37ZZZA00000000",
     }
 }
 

@@ -100,6 +100,7 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
         will_pay: Some(WillPay::Invoice),
         card_used_at: None,
         mandate: None,
+        creditor: None,
         renews_by_itself: true,
         wishes: vec![WishView {
             position: 0,
