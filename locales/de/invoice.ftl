@@ -44,3 +44,5 @@ refusal-place-paid-in-parts = Ein Teil Ihres Einkaufs ist sofort zu zahlen, ein 
 invoice-transfer-title = So bezahlen Sie per Überweisung
 invoice-transfer = Bitte überweisen Sie an { $holder }, IBAN { $iban }, mit dem Verwendungszweck { $reference }. Daran erkennen wir Ihre Zahlung.
 invoice-transfer-due = Bis { $date }
+mail-payment-due-subject = Zahlung bis { $due }, Bestellung { $code }
+mail-payment-due = für Ihre Bestellung { $code } ist bald eine Zahlung fällig: { $amount }, zahlbar bis { $due }. Wenn Sie schon bezahlt haben, müssen Sie nichts mehr tun.

@@ -44,3 +44,5 @@ refusal-place-paid-in-parts = Your basket contains purchases that are paid at di
 invoice-transfer-title = How to pay by bank transfer
 invoice-transfer = Please transfer the money to { $holder }, IBAN { $iban }, with the reference { $reference }. The reference tells us that the payment is yours.
 invoice-transfer-due = By { $date }
+mail-payment-due-subject = Payment due on { $due }, order { $code }
+mail-payment-due = A payment for order { $code } is due soon: { $amount }, payable by { $due }. If you have already paid it, please ignore this email.

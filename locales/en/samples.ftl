@@ -50,6 +50,7 @@ staff-sample-waiting-joined = Waiting list: entry confirmed
 staff-sample-waiting-offered = Waiting list: seats available
 staff-sample-pay-out = Bank transfer of credit returned by the bank
 staff-sample-payment-returned = Payment returned by the bank
+staff-sample-payment-due = Payment due soon
 staff-sample-code = Sign-in code
 staff-sample-password = Staff: set a new password
 staff-sample-staff-reset = Staff: account reset

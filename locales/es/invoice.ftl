@@ -44,3 +44,5 @@ refusal-place-paid-in-parts = No todo lo que hay en su cesta se puede pagar a la
 invoice-transfer-title = Cómo pagar por transferencia
 invoice-transfer = Haga una transferencia a { $holder }, IBAN { $iban }, e indique como concepto { $reference }. Por el concepto sabemos que el pago es suyo.
 invoice-transfer-due = Hasta el { $date }
+mail-payment-due-subject = Pago pendiente hasta el { $due }, pedido { $code }
+mail-payment-due = Se acerca la fecha límite de un pago de su pedido { $code }: { $amount }, hasta el { $due }. Si ya ha pagado, no tenga en cuenta este correo electrónico.

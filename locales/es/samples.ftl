@@ -50,6 +50,7 @@ staff-sample-waiting-joined = Lista de espera: inscripción confirmada
 staff-sample-waiting-offered = Lista de espera: localidades disponibles
 staff-sample-pay-out = Transferencia del saldo devuelta por el banco
 staff-sample-payment-returned = Pago devuelto por el banco
+staff-sample-payment-due = Fecha de pago próxima
 staff-sample-code = Código para iniciar sesión
 staff-sample-password = Personal: crear una contraseña nueva
 staff-sample-staff-reset = Personal: cuenta restablecida

@@ -44,3 +44,5 @@ refusal-place-paid-in-parts = Ces achats ne peuvent pas être réunis dans une m
 invoice-transfer-title = Comment payer par virement
 invoice-transfer = Veuillez faire un virement à { $holder }, IBAN { $iban }, avec la référence { $reference }. Elle nous permet de reconnaître votre paiement.
 invoice-transfer-due = Au plus tard le { $date }
+mail-payment-due-subject = Paiement à régler au plus tard le { $due }, commande { $code }
+mail-payment-due = Un paiement de votre commande { $code } arrive à échéance : { $amount }, à régler au plus tard le { $due }. Si vous avez déjà payé, ne tenez pas compte de cet e-mail.

@@ -44,3 +44,5 @@ refusal-place-paid-in-parts = Nel carrello ci sono acquisti che si pagano in mom
 invoice-transfer-title = Come pagare con bonifico
 invoice-transfer = Può fare un bonifico a { $holder }, IBAN { $iban }, con la causale { $reference }. Dalla causale riconosciamo il Suo pagamento.
 invoice-transfer-due = Entro il giorno { $date }
+mail-payment-due-subject = Pagamento entro il giorno { $due }, ordine { $code }
+mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il giorno { $due }. Se ha già pagato, non tenga conto di questa e-mail.

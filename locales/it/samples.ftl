@@ -50,6 +50,7 @@ staff-sample-waiting-joined = Lista d’attesa: iscrizione confermata
 staff-sample-waiting-offered = Lista d’attesa: posti disponibili
 staff-sample-pay-out = Bonifico del credito restituito dalla banca
 staff-sample-payment-returned = Pagamento restituito dalla banca
+staff-sample-payment-due = Pagamento in scadenza
 staff-sample-code = Codice di accesso
 staff-sample-password = Personale: nuova password
 staff-sample-staff-reset = Personale: account reimpostato

@@ -44,3 +44,5 @@ refusal-place-paid-in-parts = Оформить всё это одним зака
 invoice-transfer-title = Как оплатить банковским переводом
 invoice-transfer = Переведите, пожалуйста, деньги на счёт: { $holder }, IBAN { $iban }. Назначение платежа: { $reference }. По нему мы узнаем, что платёж ваш.
 invoice-transfer-due = До { $date } включительно
+mail-payment-due-subject = Оплата до { $due }, заказ { $code }
+mail-payment-due = Скоро наступит срок оплаты по заказу { $code }. Сумма: { $amount }, оплатить не позднее { $due }. Если вы уже заплатили, ничего делать не нужно.

@@ -50,6 +50,7 @@ staff-sample-waiting-joined = Лист ожидания: запись подтв
 staff-sample-waiting-offered = Лист ожидания: есть места
 staff-sample-pay-out = Банк вернул перевод
 staff-sample-payment-returned = Платёж, возвращённый банком
+staff-sample-payment-due = Скоро срок оплаты
 staff-sample-code = Код для входа
 staff-sample-password = Сотрудники: новый пароль
 staff-sample-staff-reset = Сотрудники: доступ сброшен

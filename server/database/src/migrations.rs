@@ -120,6 +120,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (150, "text source digests", include_str!("../migrations/0150_text_source_digests.sql")),
     (169, "renewals told", include_str!("../migrations/0169_renewals_told.sql")),
     (170, "creditors", include_str!("../migrations/0170_creditors.sql")),
+    (171, "receivables reminded", include_str!("../migrations/0171_receivables_reminded.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

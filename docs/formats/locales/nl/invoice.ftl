@@ -33,3 +33,5 @@ refusal-place-paid-in-parts = In uw winkelmandje zitten aankopen die op verschil
 invoice-transfer-title = Betalen per overschrijving
 invoice-transfer = Maak het bedrag over aan { $holder }, IBAN { $iban }, onder vermelding van { $reference }. Daaraan herkennen we uw betaling.
 invoice-transfer-due = Uiterlijk { $date }
+mail-payment-due-subject = Te betalen vóór { $due }, bestelling { $code }
+mail-payment-due = Voor bestelling { $code } moet u binnenkort betalen: { $amount }, uiterlijk { $due }. Hebt u al betaald, dan hoeft u niets te doen.
