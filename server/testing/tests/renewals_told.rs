@@ -19,6 +19,8 @@ const ANA: &str = "ana@example.org";
 const BEN: &str = "ben@example.org";
 /// Less than seven days are left.
 const REMINDED: i64 = 34;
+/// The first instalment is due on 1 July 2027.
+const BEFORE_DUE: i64 = 210;
 
 fn mails(stage: &Stage, to: &str, subject: &str) -> Vec<Mail> {
     let mut mails = stage.mail.mails();
@@ -119,5 +121,11 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
         let mail = mails(&stage, ANA, "mail-renewed-subject").remove(0);
         assert!(says(&mail.text, "invoice-transfer"), "{}", mail.text);
         assert!(mail.text.contains(&account.iban) && mail.text.contains(&order.code));
+
+        go_to_day(&stage, BEFORE_DUE).await;
+        go_to_day(&stage, BEFORE_DUE + 1).await;
+        let due = mails(&stage, ANA, "mail-payment-due-subject");
+        assert_eq!(due.len(), 1, "once for a day");
+        assert!(says(&due[0].text, "invoice-transfer"), "{}", due[0].text);
     }
 }
