@@ -77,8 +77,7 @@ fn creditor(locale: &Locale, renewal: &RenewalView) -> String {
         None => locale.text("house-name"),
         Some(Creditor { name, identifier: None }) => name.clone(),
         Some(Creditor { name, identifier: Some(identifier) }) => {
-            let args =
-                [("name", name.as_str().into()), ("identifier", identifier.as_str().into())];
+            let args = [("name", name.as_str().into()), ("identifier", identifier.as_str().into())];
             locale.text_with("renewal-creditor", &args)
         }
     }

@@ -104,8 +104,7 @@ fn which(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
             </div>
         }
     };
-    let row = (rows.len() > 1)
-        .then(|| select("row", "renewal-wish-row-label", &rows, &form.row));
+    let row = (rows.len() > 1).then(|| select("row", "renewal-wish-row-label", &rows, &form.row));
     let price_type = (form.price_types.len() > 1).then(|| {
         select("price_type", "renewal-wish-price-type", &form.price_types, &form.price_type)
     });

@@ -111,8 +111,7 @@ pub async fn choices(
     let own_part = view.seat.as_ref().map(part_of).unwrap_or_default();
     let parts = distinct(places.iter().map(|place| part_of(&place.name)));
     let part = chosen(&parts, [&shown.part, &own_part]);
-    let of_part: Vec<&Place> =
-        places.iter().filter(|place| part_of(&place.name) == part).collect();
+    let of_part: Vec<&Place> = places.iter().filter(|place| part_of(&place.name) == part).collect();
     let own_row = view.seat.as_ref().map(|seat| seat.row.as_str()).unwrap_or_default();
     let rows = distinct(of_part.iter().map(|place| place.name.row.clone()));
     let row = chosen(&rows, [&shown.row, own_row]);

@@ -52,9 +52,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     let answered = |answer| words.answered(&RenewalView { answer: Some(answer), ..open() });
     let unpaid = || of(RenewalState::Unpaid { order_secret: samples::SECRET.to_owned() });
     let said = match request.kind {
-        "renewal_reminder" => {
-            Some(("mail-renewal-reminder-subject", words.asked(&[open()], true)))
-        }
+        "renewal_reminder" => Some(("mail-renewal-reminder-subject", words.asked(&[open()], true))),
         "renewal_confirmed" => answered(Answer::Confirmed),
         "renewal_declined" => answered(Answer::Declined),
         "renewal_changed" => answered(Answer::Flexible(OfferId(house.new_id()))),

@@ -312,9 +312,7 @@ pub fn next_step(locale: &Locale, view: &RenewalView, until: &str) -> Option<Str
             let reference = ("mandate", mandate.reference.as_str().into());
             locale.text_with("renewal-next-debit", &[until, amount, dates, end, reference])
         }
-        (WillPay::Invoice, _) => {
-            locale.text_with("renewal-next-invoice", &[until, amount, dates])
-        }
+        (WillPay::Invoice, _) => locale.text_with("renewal-next-invoice", &[until, amount, dates]),
         // Without a mandate nothing is collected.
         (WillPay::Link | WillPay::Debit, _) => {
             locale.text_with("renewal-next-link", &[until, amount])
