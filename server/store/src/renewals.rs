@@ -4,7 +4,6 @@
 mod mandates;
 mod orders;
 mod seats;
-mod told;
 mod wishes;
 
 pub use mandates::{Mandate, end_mandate, insert_mandate, mandate};
@@ -152,7 +151,9 @@ macro_rules! renewal {
         )
     };
 }
-use renewal;
+
+// Below the macro, which it uses.
+mod told;
 
 /// A flexible subscription stands in a column of its own, beside `declined`.
 fn answer_of(row: &AnyRow) -> anyhow::Result<Option<Answer>> {

@@ -16,7 +16,7 @@ pub async fn to_remind(
     asked_before: Moment,
     limit: i64,
 ) -> anyhow::Result<Vec<Renewal>> {
-    sqlx::query(super::renewal!(
+    sqlx::query(renewal!(
         "where r.season_id = $1 and i.offer_id = $2 and r.begun_at_ms < $3 \
          and r.answer is null and r.reminded_at_ms is null and r.ended_at_ms is null \
          and r.new_order_id is null order by r.order_id, r.id limit $4"
