@@ -66,7 +66,7 @@ pub fn pay_to(locale: &Locale, order: &OrderView) -> Option<Html> {
     let accounts = accounts.collect::<Html>();
     (!order.pay_to.is_empty()).then(|| {
         view! {
-            <section class="invoices" aria-labelledby="pay-to">
+            <section class="flow" aria-labelledby="pay-to">
                 <h2 class="invoices__title" id="pay-to">{locale.text("invoice-transfer-title")}</h2>
                 {accounts}
             </section>
