@@ -58,11 +58,10 @@ for (const { of: language, tag } of both(['en', 'ru'], ['es', 'it'])) {
       expect(await axe(page)).toEqual([]);
       const before = await page.locator('.renewal__seat strong').innerText();
       await press(page.locator('.renewal a[href$="/seat"]'));
-      await expect(page.locator('#seat')).toBeVisible();
+      const seats = page.locator('input[name=seat]:not([disabled])');
+      await expect(seats.first()).toBeVisible();
       expect(await axe(page)).toEqual([]);
-      const seats = page.locator('#seat option:not([disabled])');
-      const value = await seats.nth(4).getAttribute('value');
-      await page.locator('#seat').selectOption(value ?? '');
+      await seats.first().check();
       await press(page.locator('form[method=post] button[type=submit]').last());
       await expect(page.locator('.notice--good').first()).toBeVisible();
       await expect(page.locator('.renewal__list li')).toHaveCount(1);

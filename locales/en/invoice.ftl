@@ -41,3 +41,8 @@ refusal-put-other-kind = Your account is registered for a particular group and c
 refusal-place-other-kind = This account is registered as “{ $kind }” and can book only offers for that group. Nothing has been charged. Please remove { $title } from your basket to continue.
 # Both are lists of titles.
 refusal-place-paid-in-parts = Your basket contains purchases that are paid at different times, which need separate orders. After the performance, by invoice: { $later }. Now: { $now }. Nothing has been charged. Please remove one of the two groups from your basket and order it afterwards.
+invoice-transfer-title = How to pay by bank transfer
+invoice-transfer = Please transfer the money to { $holder }, IBAN { $iban }, with the reference { $reference }. The reference tells us that the payment is yours.
+invoice-transfer-due = By { $date }
+mail-payment-due-subject = Payment due on { $due }, order { $code }
+mail-payment-due = A payment for order { $code } is due soon: { $amount }, payable by { $due }. If you have already paid it, please ignore this email.

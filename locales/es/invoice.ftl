@@ -41,3 +41,8 @@ refusal-put-other-kind = Su cuenta está registrada para un colectivo y con ella
 refusal-place-other-kind = Su cuenta está registrada como «{ $kind }» y con ella solo se puede reservar lo previsto para ese colectivo. No se le ha cobrado nada. Para continuar, quite «{ $title }» de la cesta.
 # Both are lists of titles.
 refusal-place-paid-in-parts = No todo lo que hay en su cesta se puede pagar a la vez. Se paga con factura después de la función: { $later }. Se paga ahora: { $now }. No se le ha cobrado nada. Quite de la cesta una de las dos partes y haga para ella otro pedido.
+invoice-transfer-title = Cómo pagar por transferencia
+invoice-transfer = Haga una transferencia a { $holder }, IBAN { $iban }, e indique como concepto { $reference }. Por el concepto sabemos que el pago es suyo.
+invoice-transfer-due = Hasta el { $date }
+mail-payment-due-subject = Pago pendiente hasta el { $due }, pedido { $code }
+mail-payment-due = Se acerca la fecha límite de un pago de su pedido { $code }: { $amount }, hasta el { $due }. Si ya ha pagado, no tenga en cuenta este correo electrónico.

@@ -27,7 +27,7 @@ use std::sync::Arc;
 use ui::{
     error::Stop,
     hand_over::hand_over,
-    invoices::invoices,
+    invoices::{invoices, pay_to},
     items::{self, Bundle},
     locale::{money, when_long},
     look::Worn,
@@ -153,6 +153,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {first}
             {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency, amounts(&order))}
+            {pay_to(locale, &order)}
             {last}
             {actions}
             {off}

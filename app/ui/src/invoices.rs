@@ -1,7 +1,7 @@
 //! What is paid later: each performance's invoice, its sum and until when it is to be paid.
 
 use crate::locale::{money, when_long};
-use domain::{invoice::PerformanceInvoice, money::Currency};
+use domain::{invoice::PerformanceInvoice, money::Currency, order::OrderView};
 use house::locales::Locale;
 use markup::{Html, view};
 
@@ -31,6 +31,44 @@ pub fn invoices(
             <section class="invoices" aria-labelledby="invoices">
                 <h2 class="invoices__title" id="invoices">{locale.text(title)}</h2>
                 <ul class="invoices__list">{items}</ul>
+            </section>
+        }
+    })
+}
+
+/// How what is open is transferred: to which account, under which reference, and by when.
+pub fn pay_to(locale: &Locale, order: &OrderView) -> Option<Html> {
+    let zone = order.invoices.first()?.time_zone.as_str();
+    let accounts = order.pay_to.iter().map(|account| {
+        let args = [
+            ("holder", account.holder.as_str().into()),
+            ("iban", account.iban.as_str().into()),
+            ("reference", order.code.as_str().into()),
+        ];
+        let sums = account.due.iter().map(|(at, minor)| {
+            let date = [("date", locale.date_plain(*at, zone).into())];
+            let sum = money(locale, *minor, order.quote.currency);
+            view! {
+                <li class="invoices__performance">
+                    <p class="invoices__work">
+                        <span>{locale.text_with("invoice-transfer-due", &date)}</span>
+                        <span class="basket__price">{sum}</span>
+                    </p>
+                </li>
+            }
+        });
+        let sums = sums.collect::<Html>();
+        view! {
+            <p>{locale.text_with("invoice-transfer", &args)}</p>
+            <ul class="invoices__list">{sums}</ul>
+        }
+    });
+    let accounts = accounts.collect::<Html>();
+    (!order.pay_to.is_empty()).then(|| {
+        view! {
+            <section class="flow" aria-labelledby="pay-to">
+                <h2 class="invoices__title" id="pay-to">{locale.text("invoice-transfer-title")}</h2>
+                {accounts}
             </section>
         }
     })

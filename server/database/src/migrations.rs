@@ -118,6 +118,9 @@ const ALL: &[(i64, &str, &str)] = &[
     (141, "returned mails", include_str!("../migrations/0141_returned_mails.sql")),
     (142, "orders by buyer", include_str!("../migrations/0142_orders_by_buyer.sql")),
     (150, "text source digests", include_str!("../migrations/0150_text_source_digests.sql")),
+    (169, "renewals told", include_str!("../migrations/0169_renewals_told.sql")),
+    (170, "creditors", include_str!("../migrations/0170_creditors.sql")),
+    (171, "receivables reminded", include_str!("../migrations/0171_receivables_reminded.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

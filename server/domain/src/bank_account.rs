@@ -151,6 +151,34 @@ impl Bic {
     }
 }
 
+/// Under which a creditor collects direct debits (EPC262-08), in capital letters without spaces.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CreditorId(String);
+
+impl CreditorId {
+    /// As people write it: with spaces, in large or small letters. None: it is none.
+    pub fn parse(text: &str) -> Option<Self> {
+        let is_sign = |c: &char| !c.is_whitespace() && !matches!(c, '\u{ad}' | '\u{200b}');
+        let plain: String = text.chars().filter(is_sign).collect::<String>().to_uppercase();
+        let is_plain = plain.chars().all(|sign| sign.is_ascii_alphanumeric());
+        if !is_plain || !(8..=35).contains(&plain.len()) {
+            return None;
+        }
+        // Its business code, the three signs before the national part, isn't checked.
+        let (country, national) = (plain.get(..4)?, plain.get(7..)?);
+        let signs = national.chars().chain(country.chars());
+        let rest = signs.filter_map(|sign| sign.to_digit(36)).fold(0, |rest, value| {
+            let places = if value < 10 { 10 } else { 100 };
+            (rest * places + value) % 97
+        });
+        (rest == 1).then_some(Self(plain))
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Where the share of a seat that is sold on goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

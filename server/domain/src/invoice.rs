@@ -34,6 +34,23 @@ impl PerformanceInvoice {
     }
 }
 
+/// To whom what is owed is transferred.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayTo {
+    /// The company's name.
+    pub holder: String,
+    /// In groups of four, as banks print it.
+    pub iban: String,
+    /// What is still to be paid, by the day on which it is due.
+    pub due: Vec<(Moment, i64)>,
+}
+
+/// An IBAN as banks print it.
+pub fn in_fours(iban: &str) -> String {
+    let signs: Vec<char> = iban.chars().collect();
+    signs.chunks(4).map(String::from_iter).collect::<Vec<_>>().join(" ")
+}
+
 /// What kind of invoice the law calls it (RD 1619/2012).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InvoiceKind {

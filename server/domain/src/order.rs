@@ -19,7 +19,7 @@ use crate::{
     exchange::{ExchangeRefusal, ExchangedBy},
     extra::{ExtraKind, ExtraPerformance, Receipt},
     id::{AdmissionId, OrderId, OrderLineId, PerformanceId},
-    invoice::PerformanceInvoice,
+    invoice::{PayTo, PerformanceInvoice},
     moment::{MINUTE_MS, Moment},
     offer::begun::Part,
     payment::PaymentMethod,
@@ -264,6 +264,8 @@ pub struct OrderView {
     pub extras: Vec<OrderExtra>,
     /// By performance, of an order that is paid later.
     pub invoices: Vec<PerformanceInvoice>,
+    /// Where its buyer transfers what is open; empty where nothing is, or the house collects it.
+    pub pay_to: Vec<PayTo>,
     /// None: it is paid at once.
     pub paid_later: Option<PaidLater>,
     /// One for each merchant account; none of what costs nothing or is paid later.

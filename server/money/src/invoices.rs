@@ -10,6 +10,7 @@
 mod issue;
 mod party;
 mod print;
+mod transfer;
 
 pub use party::{invoice_party, set_invoice_party};
 

@@ -56,10 +56,11 @@ pub fn work() -> Work {
             job("invoices", |house| {
                 Box::pin(async move { invoices::issue_invoices(house).await.map(drop) })
             }),
+            job("receivables", |house| Box::pin(receivables::remind(house))),
             check("findings", |house| Box::pin(findings::look_for_findings(house))),
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],
-        mails: vec![pay_outs::writer(), receivables::writer()],
+        mails: vec![pay_outs::writer(), receivables::writer(), receivables::reminder()],
         papers: vec![invoices::paper(), vouchers::paper()],
         ..Work::default()
     })

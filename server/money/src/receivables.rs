@@ -8,7 +8,8 @@
 //! 4. `returned` undoes a settlement that a bank sends back. The debt is open again, its debtor has
 //!    a mail, and their credit is kept back until it is settled. What had become credit is taken
 //!    from their credit, and owed where that isn't enough.
-//! 5. `bank_lines` books a bank's list of what came in and what came back; `check_lines` says
+//! 5. `remind` writes to debtors who pay by themselves, some days before the day.
+//! 6. `bank_lines` books a bank's list of what came in and what came back; `check_lines` says
 //!    beforehand what it would do.
 
 mod bank;
@@ -16,6 +17,7 @@ mod bank_check;
 mod list;
 mod mails;
 mod of_order;
+mod remind;
 mod returned;
 
 pub use bank::{BankLines, LeftLine, LeftWhy, bank_lines};
@@ -23,6 +25,7 @@ pub use bank_check::{CheckedLine, CheckedLines, LineOutcome, check_lines};
 pub use list::{DueLine, HEADS, MandateLine, list};
 pub(crate) use mails::writer;
 pub use of_order::{OwedLine, PaidLine, owed_of_order};
+pub(crate) use remind::{remind, reminder};
 pub use returned::{GoneBack, Returning, returned};
 
 use crate::books::{OfReceivable, ReceivableTurn, post_receivable};

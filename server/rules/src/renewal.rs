@@ -34,6 +34,8 @@ pub struct RenewalRule {
     pub due: Vec<Moment>,
     /// So long can be paid what no card paid.
     pub pay_days: u32,
+    /// Who hasn't answered is reminded so long before `until`; 0: nobody is.
+    pub remind_days: u32,
 }
 
 /// What becomes of a subscription whose holder says nothing.
@@ -55,6 +57,12 @@ impl RenewalRule {
     /// Whether holders may answer now.
     pub fn is_open(&self, now: Moment) -> bool {
         self.from <= now && now < self.until
+    }
+
+    /// From when those are reminded who haven't answered. None: nobody is.
+    pub fn reminds_from(&self) -> Option<Moment> {
+        let before_ms = i64::from(self.remind_days) * DAY_MS;
+        (before_ms > 0).then(|| self.until.minus_ms(before_ms))
     }
 
     /// The answers are to be carried out.
@@ -105,6 +113,7 @@ mod tests {
             pay: vec![RenewalPayment::Invoice],
             due: due.iter().map(|day| Moment(day * DAY_MS)).collect(),
             pay_days: 14,
+            remind_days: 7,
         }
     }
 

@@ -269,6 +269,8 @@ fn waiver(row: &sheets::Waiver, zone: &TimeZone) -> WaiverRule {
 
 /// Within so many days a renewal is paid, where the sheet says nothing.
 const PAY_DAYS: u32 = 14;
+/// So many days before the end holders are reminded, where it says nothing.
+const REMIND_DAYS: u32 = 7;
 
 /// A time that the clock skips was refused with its folder.
 fn renewal(row: &sheets::Renewal, folder: &SeasonFolder, zone: &TimeZone) -> RenewalRule {
@@ -290,6 +292,7 @@ fn renewal(row: &sheets::Renewal, folder: &SeasonFolder, zone: &TimeZone) -> Ren
         pay: row.pay.clone(),
         due,
         pay_days: row.pay_days.unwrap_or(PAY_DAYS),
+        remind_days: row.remind_days.unwrap_or(REMIND_DAYS),
     }
 }
 

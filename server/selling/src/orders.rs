@@ -1,6 +1,7 @@
 //! The order page: what happened to an order, and what is its buyer's now.
 
 mod lines;
+mod pay_to;
 mod paying;
 
 use crate::{extras::extra_performance, mails};
@@ -105,17 +106,8 @@ pub async fn view_for(
         }
         state => state,
     };
-    // Who may still pay at a bank that closes nothing finishes there first.
-    let closes = |open: &Payment| {
-        gateways::gateway(house, &open.merchant.gateway).is_ok_and(|gateway| gateway.closes())
-    };
-    let can_choose = match state {
-        OrderState::PaymentFailed | OrderState::PartlyPaid | OrderState::ToPay => true,
-        OrderState::AwaitingPayment => paying.open().is_some_and(closes),
-        _ => false,
-    };
     let mut other_payment_methods = Vec::new();
-    if can_choose && paying.attempts_left() > 0 {
+    if can_choose(house, state, &paying) && paying.attempts_left() > 0 {
         let sold = Sold { lines: &standing, extras: &extras::of_order(conn, order.id).await? };
         let ways = paying.ways(catalogue, &sold, house.now());
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
@@ -137,6 +129,7 @@ pub async fn view_for(
         taken_back,
         extras,
         invoices,
+        pay_to: pay_to::pay_to(conn, &owed, catalogue).await?,
         paid_later: paid_later(&owed),
         attempts_left: paying.attempts_left(),
         payments: paying.payments(house, conn).await?,
@@ -146,6 +139,18 @@ pub async fn view_for(
         mail: mails::state(conn, order.id).await?,
         awaits_card: state == OrderState::Paid && gifts::awaits_card(conn, order.id).await?,
     })
+}
+
+/// Who may still pay at a bank that closes nothing finishes there first.
+fn can_choose(house: &House, state: OrderState, paying: &Paying<'_>) -> bool {
+    let closes = |open: &Payment| {
+        gateways::gateway(house, &open.merchant.gateway).is_ok_and(|gateway| gateway.closes())
+    };
+    match state {
+        OrderState::PaymentFailed | OrderState::PartlyPaid | OrderState::ToPay => true,
+        OrderState::AwaitingPayment => paying.open().is_some_and(closes),
+        _ => false,
+    }
 }
 
 fn paid_later(owed: &[Receivable]) -> Option<PaidLater> {

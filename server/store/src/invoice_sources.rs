@@ -118,6 +118,33 @@ pub async fn seller(conn: &mut Conn, company: CompanyId) -> anyhow::Result<(Part
     Ok((party(&row)?, row.int("simplified_max_minor")?))
 }
 
+/// Name of the company, and under which it collects direct debits, where it has told so.
+#[boxed]
+pub async fn creditor(
+    conn: &mut Conn,
+    company: CompanyId,
+) -> anyhow::Result<(String, Option<String>)> {
+    let row = sqlx::query("select name, creditor_id from companies where id = $1")
+        .bind(company.to_string())
+        .fetch_one(conn)
+        .await?;
+    Ok((row.text("name")?, row.text_or_none("creditor_id")?))
+}
+
+/// Name and IBAN of the company's account, where it has told one.
+#[boxed]
+pub async fn account(
+    conn: &mut Conn,
+    company: CompanyId,
+) -> anyhow::Result<Option<(String, String)>> {
+    sqlx::query("select name, iban from companies where id = $1 and iban is not null")
+        .bind(company.to_string())
+        .fetch_optional(conn)
+        .await?
+        .map(|row| Ok((row.text("name")?, row.text("iban")?)))
+        .transpose()
+}
+
 #[boxed]
 pub async fn customer(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Party>> {
     sqlx::query(

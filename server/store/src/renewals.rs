@@ -7,8 +7,9 @@ mod seats;
 mod wishes;
 
 pub use mandates::{Mandate, end_mandate, insert_mandate, mandate};
-pub use orders::{Standing, declined, set_order};
+pub use orders::{ORDER_KEY, Standing, declined, set_order};
 pub use seats::{give_up, hand_to_order, keep, leave_others, owners};
+pub use told::{mark_reminded, mark_unpaid_told, to_remind, unpaid};
 pub use wishes::{Wish, set_results, set_wishes, wishes, wishes_of};
 
 use crate::{Conn, columns::Columns};
@@ -55,6 +56,7 @@ pub struct Renewal {
     pub total_minor: i64,
     pub begun_at: Moment,
     pub answer: Option<Answer>,
+    pub answered_at: Option<Moment>,
     pub payment: Option<RenewalPayment>,
     pub granted_at: Option<Moment>,
     pub new_order: Option<OrderId>,
@@ -141,13 +143,17 @@ macro_rules! renewal {
         concat!(
             "select r.id, r.order_id, r.item_id, r.person_id, r.season_id, r.offer_id, \
              r.venue_id, r.seat_ordinal, r.price_type, r.terms, r.total_minor, r.begun_at_ms, \
-             r.answer, r.flexible_offer_id, r.payment, r.granted_at_ms, r.new_order_id, \
+             r.answer, r.answered_at_ms, r.flexible_offer_id, r.payment, r.granted_at_ms, \
+             r.new_order_id, \
              r.ended_at_ms, r.end_cause, i.offer_id as former_offer_id \
              from renewals r join order_items i on i.id = r.item_id ",
             $rest
         )
     };
 }
+
+// Below the macro, which it uses.
+mod told;
 
 /// A flexible subscription stands in a column of its own, beside `declined`.
 fn answer_of(row: &AnyRow) -> anyhow::Result<Option<Answer>> {
@@ -174,6 +180,7 @@ fn renewal_of(row: &AnyRow) -> anyhow::Result<Renewal> {
         total_minor: row.int("total_minor")?,
         begun_at: row.moment("begun_at_ms")?,
         answer: answer_of(row)?,
+        answered_at: row.moment_or_none("answered_at_ms")?,
         payment: payment.and_then(|payment| RenewalPayment::parse(&payment)),
         granted_at: row.moment_or_none("granted_at_ms")?,
         new_order: row.id_or_none("new_order_id")?,

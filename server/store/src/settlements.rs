@@ -60,6 +60,45 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Owe
     rows.bind(order.to_string()).fetch_all(conn).await?.iter().map(owed).collect()
 }
 
+/// Open, to be paid by their debtors until a moment, of orders made before `ordered`, and not
+/// reminded of.
+#[boxed]
+pub async fn to_remind(
+    conn: &mut Conn,
+    now: Moment,
+    until: Moment,
+    ordered: Moment,
+    limit: i64,
+) -> anyhow::Result<Vec<Owed>> {
+    sqlx::query(owed!(
+        "v.due_at_ms > $1 and v.due_at_ms <= $2 and o.placed_at_ms <= $3 \
+         and o.ended_at_ms is null and v.reminded_at_ms is null and v.performance_id is not null \
+         and v.rule <> 'renewal:debit' and v.cancelled_at_ms is null \
+         and v.received_minor < v.amount_minor and not exists (select 1 from restore_waits w \
+           where w.subject_id = v.id and w.ended_at_ms is null) \
+         order by v.due_at_ms, v.id limit $4"
+    ))
+    .bind(now.0)
+    .bind(until.0)
+    .bind(ordered.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(owed)
+    .collect()
+}
+
+#[boxed]
+pub async fn mark_reminded(conn: &mut Conn, id: ReceivableId, at: Moment) -> anyhow::Result<()> {
+    sqlx::query("update receivables set reminded_at_ms = $2 where id = $1")
+        .bind(id.to_string())
+        .bind(at.0)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 /// Whether anything of the order is still to be paid, though it stands.
 #[boxed]
 pub async fn is_owed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {

@@ -2,7 +2,7 @@
 //! renewal is, so each step can be repeated after an interruption.
 //!
 //! 1. `run` asks holders (`ask`): their seats are kept, and they are told the price.
-//! 2. Holders answer until the house's date (`answer`).
+//! 2. Holders answer until the house's date (`answer`). Who hasn't is reminded once (`remind`).
 //! 3. After it, `grant` decides wishes for other seats. The rule is `domain::renewal::grant`: those
 //!    with more seasons as a subscriber come first.
 //! 4. `carry_out` makes an order of each subscription. `money::checkout::place_renewal` writes it
@@ -16,6 +16,7 @@ mod flexible;
 mod grant;
 pub(crate) mod mails;
 mod payer;
+mod remind;
 mod report;
 mod seats;
 mod target;
@@ -23,10 +24,12 @@ mod view;
 
 pub use answer::{Asked, MandateForm, Reply, forget_card, reply, take_back_wish, wish};
 pub use flexible::FlexibleView;
-pub use mails::when_to_choose;
+pub use mails::{next_step, unanswered, when_to_choose, wish_result};
 pub use report::{Report, Standing};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
-pub use view::{MandateView, PerformanceLine, RenewalState, RenewalView, WishView, mine};
+pub use view::{
+    Creditor, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView, mine,
+};
 
 use anyhow::anyhow;
 use domain::{
@@ -100,11 +103,15 @@ pub async fn run(
     }
     let mut report = Report::new(&round, is_dry);
     ask::ask_all(house, actor, &round, &mut report).await?;
+    if !is_dry {
+        remind::remind(house, &round).await?;
+    }
     grant::decide(house, actor, &round, &mut report).await?;
     carry_out::carry_out(house, actor, &round, &mut report).await?;
     if !is_dry {
         payments::charge_cards(house).await?;
         carry_out::tell_declined(house, &round).await?;
+        remind::tell_unpaid(house, &round).await?;
     }
     report.count(house, &round).await?;
     Ok(report)

@@ -107,6 +107,7 @@ mod renewals;
 mod renewals_flexible;
 mod renewals_paid;
 mod renewals_run;
+mod renewals_told;
 mod repeats;
 mod resale;
 mod resale_promises;

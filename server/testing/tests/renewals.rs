@@ -19,7 +19,8 @@ use domain::{
 };
 use season::season_import::import_season;
 use subscribers::renewal::{
-    Asked, RenewalState, RenewalView, Reply, Report, RunRefusal, mine, reply, run, wish,
+    Asked, RenewalState, RenewalView, Reply, Report, RunRefusal, SeatStanding, Shown, choices, mine,
+    reply, run, wish,
 };
 use testing::{Stage, plant, says, stages};
 
@@ -185,7 +186,9 @@ async fn wishes_are_granted_by_seasons_and_each_answer_is_explained() {
         ask_for(&stage, &ben, "series-a-27", seats[3]).await;
         ask_for(&stage, &eva, "series-a-27", seats[0]).await;
         ask_for(&stage, &eva, "series-b-27", seats[1]).await;
-        let id = of(&stage, &eva).await.id;
+        let view = of(&stage, &eva).await;
+        assert_eq!((view.answer, view.wishes.len()), (None, 2), "a wish is no answer");
+        let id = view.id;
         let own = Asked {
             package: "series-a-27".to_owned(),
             seat: ordinal(&stage, seats[2]).await,
@@ -319,5 +322,23 @@ async fn only_seasons_with_renewals_are_renewed_and_wrong_sheets_are_refused() {
         let errors = import_season(house, &Actor::Console, &sheet, false).await;
         let errors = format!("{:?}", errors.expect_err("refused"));
         assert!(errors.contains(told), "{wrong}: {errors}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn other_seats_are_shown_row_by_row_with_their_prices() {
+    for stage in stages().await {
+        let (ana, id) = one_asked(&stage).await;
+        let form = choices(&stage.house, &ana, id, &Shown::default(), "es").await.expect("open");
+        let own = of(&stage, &ana).await.seat.expect("a seat");
+        assert_eq!(form.row, own.row, "hers is shown first");
+        let mine: Vec<_> =
+            form.seats.iter().filter(|it| it.standing == SeatStanding::Own).collect();
+        assert_eq!((mine.len(), mine[0].total), (1, None), "she has it");
+        let is_told = form.seats.iter().any(|it| {
+            let minor = it.total.map(|total| total.minor);
+            it.standing == SeatStanding::Free && minor == Some(SERIES_A)
+        });
+        assert!(is_told, "{:?}", form.seats);
     }
 }

@@ -226,6 +226,7 @@ async fn who_has_a_flexible_subscription_gets_a_seat_by_the_same_queue() {
         stage.clock.advance_ms(1);
         ask_for(&stage, &ana, "series-a-27", seats[3]).await;
         ask_for(&stage, &ana, "series-a-27", seats[0]).await;
+        say(&stage, &ana, Answer::Confirmed, None).await;
         go_to_day(&stage, ANSWERED).await;
         let done = of(&stage, &ana).await;
         let RenewalState::Renewed { .. } = done.state else { panic!("{:?}", done.state) };
@@ -247,8 +248,10 @@ async fn who_has_a_flexible_subscription_and_gets_no_seat_pays_nothing_and_is_to
         let eva = flexible_subscriber(&stage, EVA, [seats[3], seats[4]]).await;
         go_to_day(&stage, ASKED).await;
         ask_for(&stage, &ana, "series-a-27", seats[0]).await;
+        say(&stage, &ana, Answer::Confirmed, None).await;
         // Eva thinks better of it, and says nothing more.
         ask_for(&stage, &eva, "series-a-27", seats[5]).await;
+        say(&stage, &eva, Answer::Confirmed, None).await;
         let id = of(&stage, &eva).await.id;
         take_back_wish(&stage.house, &eva, id, 0).await.expect("in time");
         stage.clock.advance_ms((ANSWERED - ASKED) * DAY_MS);

@@ -207,7 +207,7 @@ async fn who_was_told_too_late_is_renewed_by_an_answer_alone() {
         assert!(!asked.renews_by_itself);
         let mails = stage.mail.mails();
         let mail = mails.iter().rfind(|mail| mail.to == ANA).expect("she is asked");
-        assert!(says(&mail.text, "mail-renewal-asked-ends"), "{}", mail.text);
+        assert!(says(&mail.text, "renewal-itself-ends"), "{}", mail.text);
         say(&stage, &ben, Answer::Confirmed, None).await;
         go_to_day(&stage, ANSWERED).await;
         assert_eq!(of(&stage, &ana).await.state, RenewalState::Ended(RenewalEnd::Unanswered));

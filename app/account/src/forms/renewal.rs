@@ -20,6 +20,9 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
+/// More than anybody renews at once.
+const TOGETHER_MAX: usize = 50;
+
 #[derive(Clone, Default, Deserialize)]
 pub struct AnswerForm {
     #[serde(default)]
@@ -72,6 +75,35 @@ pub async fn answer(
         Err(Failure::Refused(why)) => refused(visit, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+#[derive(Default, Deserialize)]
+pub struct Together {
+    /// Parted by blanks.
+    #[serde(default)]
+    renewals: String,
+}
+
+/// All that the page named, as they are.
+pub async fn renew_together(
+    mut visit: Visit,
+    form: Result<Form<Together>, FormRejection>,
+) -> Result<Response, Stop> {
+    let Form(form) = form.map_err(|_| Stop::NotFound)?;
+    if visit.signed_in().is_none() {
+        return Ok(to_sign_in(visit));
+    }
+    let actor = visit.actor().await?;
+    let reply = Reply { answer: Answer::Confirmed, payment: None, mandate: None };
+    for id in form.renewals.split(' ').take(TOGETHER_MAX) {
+        let id: RenewalId = id.parse().map_err(|_| Stop::NotFound)?;
+        match renewal::reply(&visit.shop.house, &actor, id, &reply).await {
+            Ok(()) => {}
+            Err(Failure::Refused(why)) => return refused(visit, why).await,
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        }
+    }
+    back(visit, Tone::Good, "renewal-answered-together").await
 }
 
 #[derive(Default, Deserialize)]

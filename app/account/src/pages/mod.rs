@@ -29,6 +29,7 @@ pub mod registration;
 pub mod renewal_flexible;
 pub mod renewal_payment;
 pub mod renewal_seat;
+pub mod renewal_together;
 pub mod renewals;
 pub mod replace;
 pub mod resale;

@@ -5,7 +5,7 @@ use domain::renewal::{RenewalPayment, RenewalRefusal};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::renewal::RenewalView;
+use subscribers::renewal::{Creditor, RenewalView};
 use ui::refusal;
 
 pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Html {
@@ -60,17 +60,32 @@ fn way_words(locale: &Locale, renewal: &RenewalView, way: RenewalPayment) -> Str
         }
         (RenewalPayment::Card, None, _) => locale.text("renewal-pay-card"),
         (RenewalPayment::Debit, _, Some(mandate)) => {
-            let end = [("end", mandate.iban_end.as_str().into())];
-            locale.text_with("renewal-pay-debit-signed", &end)
+            let args = [
+                ("end", mandate.iban_end.as_str().into()),
+                ("mandate", mandate.reference.as_str().into()),
+            ];
+            locale.text_with("renewal-pay-debit-signed", &args)
         }
         (RenewalPayment::Debit, _, None) => locale.text("renewal-pay-debit"),
         (RenewalPayment::Invoice, ..) => locale.text("renewal-pay-invoice"),
     }
 }
 
+/// To whom the mandate is given, with what the creditor is called in SEPA's files.
+fn creditor(locale: &Locale, renewal: &RenewalView) -> String {
+    match &renewal.creditor {
+        None => locale.text("house-name"),
+        Some(Creditor { name, identifier: None }) => name.clone(),
+        Some(Creditor { name, identifier: Some(identifier) }) => {
+            let args = [("name", name.as_str().into()), ("identifier", identifier.as_str().into())];
+            locale.text_with("renewal-creditor", &args)
+        }
+    }
+}
+
 /// The mandate that is signed with the answer; where there is one, it holds.
 fn debit(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Option<Html> {
-    let house = [("house", locale.text("house-name").into())];
+    let house = [("house", creditor(locale, renewal).into())];
     let error_id = format!("{}-error", renewal.id);
     let error = wrong.map(|wrong| {
         view! {

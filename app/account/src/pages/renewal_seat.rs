@@ -1,10 +1,10 @@
-//! Another seat is asked for, for the next season: of a series, in a part of the house.
+//! Another seat is asked for, for the next season: of a series, in a row of the house.
 
 use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::id::RenewalId;
+use domain::{id::RenewalId, plan::mark};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
@@ -24,6 +24,10 @@ pub struct Asked {
     package: String,
     #[serde(default)]
     part: String,
+    #[serde(default)]
+    row: String,
+    #[serde(default)]
+    price_type: String,
 }
 
 pub async fn show(
@@ -39,7 +43,8 @@ pub async fn show(
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     }
     let actor = visit.actor().await?;
-    let shown = Shown { package: asked.package, part: asked.part };
+    let Asked { package, part, row, price_type } = asked;
+    let shown = Shown { package, part, row, price_type };
     let found = choices(&visit.shop.house, &actor, renewal, &shown, &language).await;
     let form = match found {
         Ok(form) => form,
@@ -82,30 +87,33 @@ pub async fn show(
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
-/// Which series and part of the house are shown.
+/// Which series and row of the house are shown, at which prices.
 fn which(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
-    let packages = options(&form.packages, &form.package);
-    let parts: Vec<(String, String)> =
-        form.parts.iter().map(|part| (part.clone(), part.clone())).collect();
-    let parts = options(&parts, &form.part);
+    let same = |name: &String| (name.clone(), name.clone());
+    let parts: Vec<(String, String)> = form.parts.iter().map(same).collect();
+    let row_name = |row: &String| {
+        let words = locale.text_with("renewal-wish-row", &[("row", row.as_str().into())]);
+        (row.clone(), words)
+    };
+    let rows: Vec<(String, String)> = form.rows.iter().map(row_name).collect();
+    let select = |name: &'static str, label: &str, all: &[(String, String)], chosen: &str| {
+        view! {
+            <div class="field">
+                <label class="field__label" for=name>{locale.text(label)}</label>
+                <select class="field__input" id=name name=name>{options(all, chosen)}</select>
+            </div>
+        }
+    };
+    let row = (rows.len() > 1).then(|| select("row", "renewal-wish-row-label", &rows, &form.row));
+    let price_type = (form.price_types.len() > 1).then(|| {
+        select("price_type", "renewal-wish-price-type", &form.price_types, &form.price_type)
+    });
     view! {
         <form method="get" action=action class="flow">
-            <div class="field">
-                <label class="field__label" for="package">
-                    {locale.text("renewal-wish-package")}
-                </label>
-                <select class="field__input" id="package" name="package">
-                    {packages}
-                </select>
-            </div>
-            <div class="field">
-                <label class="field__label" for="part">
-                    {locale.text("renewal-wish-part")}
-                </label>
-                <select class="field__input" id="part" name="part">
-                    {parts}
-                </select>
-            </div>
+            {select("package", "renewal-wish-package", &form.packages, &form.package)}
+            {select("part", "renewal-wish-part", &parts, &form.part)}
+            {row}
+            {price_type}
             <button class="button button--quiet" type="submit">
                 {locale.text("renewal-wish-show")}
             </button>
@@ -127,52 +135,56 @@ fn options(all: &[(String, String)], chosen: &str) -> Html {
 }
 
 fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
-    let rows = form.rows.iter().map(|(row, seats)| {
-        let label = match row.is_empty() {
-            true => form.part.clone(),
-            false => locale.text_with("renewal-wish-row", &[("row", row.as_str().into())]),
-        };
-        let seats = seats.iter().map(|seat| choice(locale, seat)).collect::<Html>();
-        view! { <optgroup label=label>{seats}</optgroup> }
-    });
-    let price_type = (form.price_types.len() > 1).then(|| {
-        view! {
-            <div class="field">
-                <label class="field__label" for="price_type">
-                    {locale.text("renewal-wish-price-type")}
-                </label>
-                <select class="field__input" id="price_type" name="price_type">
-                    {options(&form.price_types, &form.price_type)}
-                </select>
-            </div>
+    let legend = match form.row.is_empty() {
+        true => form.part.clone(),
+        false => {
+            let row = [("row", form.row.as_str().into())];
+            format!("{}, {}", form.part, locale.text_with("renewal-wish-row", &row))
         }
-    });
+    };
+    let seats = form.seats.iter().map(|seat| choice(locale, seat)).collect::<Html>();
     view! {
         <form method="post" action=action class="flow">
             <input type="hidden" name="package" value=form.package.clone()/>
-            <div class="field">
-                <label class="field__label" for="seat">{locale.text("renewal-wish-seat")}</label>
-                <select class="field__input" id="seat" name="seat" required>
-                    {rows.collect::<Html>()}
-                </select>
-            </div>
-            {price_type}
+            <input type="hidden" name="price_type" value=form.price_type.clone()/>
+            <fieldset class="renewal__ways">
+                <legend class="field__label">{legend}</legend>
+                <ul>{seats}</ul>
+            </fieldset>
             <button class="button" type="submit">{locale.text("renewal-wish-send")}</button>
         </form>
     }
 }
 
+/// A seat with its price and what is special about it.
 fn choice(locale: &Locale, seat: &SeatChoice) -> Html {
-    let (id, is_open) = match seat.standing {
-        SeatStanding::Free => ("renewal-choice-free", true),
-        SeatStanding::Kept => ("renewal-choice-kept", true),
-        SeatStanding::Own => ("renewal-choice-own", true),
-        SeatStanding::Taken => ("renewal-choice-taken", false),
+    let id = match (seat.standing, seat.total.is_some()) {
+        (SeatStanding::Own, _) => "renewal-choice-own",
+        (SeatStanding::Free, true) => "renewal-choice-free",
+        (SeatStanding::Kept, true) => "renewal-choice-kept",
+        (SeatStanding::Free | SeatStanding::Kept | SeatStanding::Taken, _) => {
+            "renewal-choice-taken"
+        }
     };
-    let words = locale.text_with(id, &[("number", seat.number.as_str().into())]);
+    let mut words = vec![locale.text_with(id, &[("number", seat.number.as_str().into())])];
+    words.extend(mark::messages(seat.marks).map(|message| locale.text(message)));
+    words.extend(seat.total.map(|total| locale.money(total)));
+    let name = format!("seat-{}", seat.seat.0);
     view! {
-        <option value=seat.seat.0 disabled=!is_open>
-            {words}
-        </option>
+        <li>
+            <label class="choice" for=name.clone()>
+                <input
+                    class="choice__input"
+                    type="radio"
+                    name="seat"
+                    id=name
+                    value=seat.seat.0
+                    required
+                    disabled=seat.total.is_none()
+                />
+                " "
+                <span>{words.join(" · ")}</span>
+            </label>
+        </li>
     }
 }

@@ -3,20 +3,22 @@
 
 use crate::{
     forms::renewal::AnswerForm,
-    pages::{renewal_flexible, renewal_payment::payments},
+    pages::{renewal_flexible, renewal_payment::payments, renewal_together::together},
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
     id::RenewalId,
     plan::SeatName,
-    renewal::{Answer, RenewalEnd, RenewalPayment, RenewalRefusal},
+    renewal::{Answer, RenewalEnd, RenewalRefusal},
 };
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::renewal::{RenewalState, RenewalView, WishView, mine};
+use subscribers::renewal::{
+    RenewalState, RenewalView, WishView, mine, next_step, unanswered, wish_result,
+};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -76,6 +78,7 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
                     <h1>{title}</h1>
                 </header>
                 {none}
+                {together(&locale, &renewals)}
                 {cards.collect::<Html>()}
                 {forget}
                 <p>
@@ -151,7 +154,8 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
     let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> };
     match &renewal.state {
         RenewalState::Open { until } => {
-            let until = ("until", last_day(locale, *until, zone).into());
+            let day = last_day(locale, *until, zone);
+            let until = ("until", day.as_str().into());
             let chosen = renewal.chosen.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
             let args = [until, ("name", chosen.into())];
             let id = match (renewal.answer, renewal.seat.is_some()) {
@@ -162,11 +166,14 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
                 (None, true) => "renewal-open",
                 (None, false) => "renewal-seat-gone",
             };
-            let by_itself = (renewal.answer.is_none() && renewal.seat.is_some())
-                .then(|| view! { <p>{locale.text(by_itself(renewal))}</p> });
+            let next = match renewal.answer {
+                None if renewal.seat.is_some() => Some(unanswered(locale, renewal, &day)),
+                Some(Answer::Confirmed) => next_step(locale, renewal, &day),
+                _ => None,
+            };
             view! {
                 <p class="renewal__state">{locale.text_with(id, &args)}</p>
-                {by_itself}
+                {next.map(|next| view! { <p>{next}</p> })}
             }
         }
         RenewalState::Waiting => said("renewal-waiting"),
@@ -213,16 +220,6 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
     }
 }
 
-/// What happens when nothing is said.
-fn by_itself(renewal: &RenewalView) -> &'static str {
-    match (renewal.renews_by_itself, renewal.ways.first()) {
-        (false, _) => "renewal-itself-ends",
-        (true, Some(RenewalPayment::Invoice)) => "renewal-itself-invoice",
-        (true, Some(RenewalPayment::Debit)) => "renewal-itself-debit",
-        (true, _) => "renewal-itself-card",
-    }
-}
-
 fn place_of(locale: &Locale, package: &str, seat: Option<&SeatName>) -> String {
     match seat {
         Some(seat) => format!("{package}, {}", seat_place(locale, seat)),
@@ -245,10 +242,18 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
             </p>
         }
     });
+    // A wish is no answer: who only names a seat has renewed nothing.
+    let unsaid = is_open && renewal.answer != Some(Answer::Confirmed);
+    let notes = [
+        (is_open && renewal.seat.is_some()).then_some("renewal-wish-price"),
+        unsaid.then_some("renewal-wish-unsaid"),
+    ];
+    let notes: Vec<&str> = notes.into_iter().flatten().collect();
     let list = (!renewal.wishes.is_empty()).then(|| {
         view! {
             <h3 class="renewal__wishes">{locale.text("renewal-wishes")}</h3>
             <ol class="renewal__list">{items.collect::<Html>()}</ol>
+            {notes.into_iter().map(|id| view! { <p>{locale.text(id)}</p> }).collect::<Html>()}
         }
     });
     (list.is_some() || link.is_some()).then(|| view! { {list} {link} })
@@ -257,13 +262,7 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
 fn wish_item(locale: &Arc<Locale>, renewal: RenewalId, wish: &WishView, is_open: bool) -> Html {
     let place = place_of(locale, &wish.package, wish.seat.as_ref());
     let result = wish.result.as_deref().map(|result| {
-        let id = match result {
-            "granted" => "renewal-wish-granted",
-            "taken" => "renewal-wish-taken",
-            "kept" => "renewal-wish-kept",
-            _ => "renewal-wish-not-needed",
-        };
-        view! { <p class="small">{locale.text(id)}</p> }
+        view! { <p class="small">{locale.text(wish_result(result))}</p> }
     });
     let remove = is_open.then(|| {
         view! {

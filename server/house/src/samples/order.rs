@@ -150,6 +150,7 @@ pub fn view(house: &House, language: &str, line: OrderLineView, currency: Curren
         taken_back: Vec::new(),
         extras: Vec::new(),
         invoices: Vec::new(),
+        pay_to: Vec::new(),
         paid_later: None,
         payments: Vec::new(),
         attempts_left: 0,

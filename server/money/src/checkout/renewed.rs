@@ -235,7 +235,7 @@ async fn write(
     let now = house.now();
     let basket = BasketId(house.new_id());
     baskets::insert_ordered(conn, basket, new.session, Channel::Web.as_str(), now).await?;
-    let key = format!("renewal:{}", new.renewal);
+    let key = format!("{}{}", renewals::ORDER_KEY, new.renewal);
     let former = &new.former;
     let written = NewOrder {
         key: &key,

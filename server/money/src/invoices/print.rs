@@ -1,6 +1,6 @@
 //! Invoices and receipts in words, for the printer.
 
-use super::issue;
+use super::{issue, transfer};
 use crate::sheet_look;
 use anyhow::Context;
 use documents::{
@@ -96,6 +96,9 @@ async fn invoice(
     }
     if one.replaced_by.is_some() {
         notes.push(words.locale.text("papers-is-replaced"));
+    }
+    if one.kind != InvoiceKind::Rectifying {
+        notes.extend(transfer::note(conn, order, one.company, &words.locale).await?);
     }
     let heading = match one.kind {
         InvoiceKind::Simplified => "papers-simplified",

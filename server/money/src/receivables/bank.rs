@@ -24,6 +24,8 @@ use store::{
 const NO_REASON: &str = "MS03";
 /// Hexadecimal digits of an identity, with which an end-to-end id begins.
 const ID_CHARS: usize = 32;
+/// Of a transfer's text.
+const WORDS_MAX: usize = 30;
 /// Who pays before they order does it in the days before. What is further away has a mistaken day.
 const BEFORE_ORDER: SignedDuration = SignedDuration::from_hours(10 * 24);
 
@@ -49,7 +51,8 @@ pub struct LeftLine {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LeftWhy {
     UnknownReference,
-    /// Several amounts of the order are open, and the sum is not all of them.
+    /// Several amounts of the order are open, and the sum is neither all of them nor those that are
+    /// due first.
     SeveralReceivables,
     /// The payment's day lies long before its order: day and month may be the wrong way round.
     DayBeforeOrder,
@@ -190,11 +193,17 @@ fn receivable(reference: &str) -> Option<ReceivableId> {
     plain.get(..ID_CHARS)?.parse().ok()
 }
 
-async fn of_code(conn: &mut Conn, code: &str) -> anyhow::Result<Vec<Owed>> {
-    match orders::by_code(conn, code).await? {
-        Some(order) => settlements::of_order(conn, order.id).await,
-        None => Ok(Vec::new()),
+/// Whoever transfers money may write more than the code: each word may be it.
+async fn of_code(conn: &mut Conn, reference: &str) -> anyhow::Result<Vec<Owed>> {
+    let words = reference.split_whitespace().take(WORDS_MAX);
+    for typed in [reference].into_iter().chain(words) {
+        let Some(order) = orders::by_code(conn, typed).await? else { continue };
+        let owed = settlements::of_order(conn, order.id).await?;
+        if !owed.is_empty() {
+            return Ok(owed);
+        }
     }
+    Ok(Vec::new())
 }
 
 /// What a line does.
@@ -219,7 +228,7 @@ pub(super) fn decide(row: &Row, all: &[Found], reference: &str) -> Result<Decisi
     }
 }
 
-/// One receivable, or all of the order that are open and come to this sum.
+/// One receivable, or those of the order that are open, due first, and come to this sum.
 fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision, LeftWhy> {
     let mut before = all.iter().flat_map(|found| &found.settlements);
     if before.any(|it| it.reference == reference) {
@@ -230,12 +239,13 @@ fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision,
     }
     let open: Vec<&Owed> =
         all.iter().map(|it| &it.owed).filter(|it| it.standing.open_minor() > 0).collect();
-    let sum: i64 = open.iter().map(|it| it.standing.open_minor()).sum();
     let parts: Vec<(&Owed, i64)> = match (all, open.as_slice()) {
         ([only], _) => vec![(&only.owed, row.minor)],
         (_, [only]) => vec![(*only, row.minor)],
-        _ if sum == row.minor => open.iter().map(|it| (*it, it.standing.open_minor())).collect(),
-        _ => return Err(LeftWhy::SeveralReceivables),
+        _ => {
+            let first = first_due(&open, row.minor).ok_or(LeftWhy::SeveralReceivables)?;
+            first.iter().map(|it| (*it, it.standing.open_minor())).collect()
+        }
     };
     let settling = |(owed, minor): &(&Owed, i64)| Settling {
         receivable: owed.id,
@@ -245,6 +255,16 @@ fn decide_payment(row: &Row, all: &[Found], reference: &str) -> Result<Decision,
         reference: Some(reference.to_owned()),
     };
     Ok(Decision::Settle(parts.iter().map(settling).collect()))
+}
+
+/// An instalment, or several: the first of them, by when they are due, that come to this sum.
+fn first_due<'s, 'o>(open: &'s [&'o Owed], minor: i64) -> Option<&'s [&'o Owed]> {
+    let mut sum_minor = 0;
+    let last = open.iter().position(|it| {
+        sum_minor += it.standing.open_minor();
+        sum_minor == minor
+    })?;
+    open.get(..=last)
 }
 
 /// The newest payment of this sum that stands. What was paid after the day of the return isn't what

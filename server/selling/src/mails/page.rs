@@ -51,6 +51,8 @@ pub(super) type Said = (String, Vec<Part>);
 impl Page<'_> {
     pub fn tickets(&self) -> Said {
         let is_reserved = self.printout.view.state == OrderState::Reserved;
+        let view = &self.printout.view;
+        let is_renewed = self.order.is_renewal() && view.quote.total_minor > 0;
         let (subject, intro) = match is_reserved {
             true => match self.printout.view.paid_later {
                 Some(PaidLater::Renewal(RenewalPayment::Debit)) => {
@@ -59,18 +61,26 @@ impl Page<'_> {
                 Some(PaidLater::Renewal(_)) => ("mail-renewed-subject", "mail-renewed-invoice"),
                 _ => ("mail-reserved-subject", "mail-reserved-intro"),
             },
+            // The card that was kept has paid it, or its buyer.
+            false if is_renewed && self.order.keeps_card => {
+                ("mail-renewed-subject", "mail-renewed-paid")
+            }
+            false if is_renewed => ("mail-renewed-subject", "mail-renewed-paid-yourself"),
             false if self.printout.view.lines.is_empty() => {
                 ("mail-order-subject", "mail-order-intro")
             }
             false => ("mail-tickets-subject", "mail-tickets-intro"),
         };
-        let mut parts = vec![self.said(intro)];
+        let total = Money::new(view.quote.total_minor, view.quote.currency);
+        let intro = self.locale.text_with(intro, &self.of_money(total));
+        let mut parts = vec![Part::Text(intro)];
         parts.extend(self.tickets_of_order());
         parts.extend(self.cancelled_performances());
         parts.extend(self.extras_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
         parts.extend(self.paid_by_exchange());
         parts.extend(self.invoices());
+        parts.extend(self.pay_to());
         let waiting = self.printout.waiting;
         if self.valid().count() > waiting as usize {
             parts.extend(self.on_paper("mail-tickets-attached"));

@@ -3,6 +3,9 @@
 use crate::{Conn, columns::Columns, orders::Order};
 use domain::id::{OrderId, RenewalId, SeasonId};
 
+/// Begins the key under which an order that renews a subscription is written once.
+pub const ORDER_KEY: &str = "renewal:";
+
 /// Whether money is waited for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
@@ -14,6 +17,11 @@ pub enum Standing {
 }
 
 impl Order {
+    /// It renews a subscription.
+    pub fn is_renewal(&self) -> bool {
+        self.idempotency_key.starts_with(ORDER_KEY)
+    }
+
     pub fn standing(&self) -> Standing {
         match (self.ended_at, self.paid_at) {
             (Some(_), _) => Standing::Ended,

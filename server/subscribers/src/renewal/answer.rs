@@ -5,6 +5,7 @@ use super::{
     Round,
     ask::record,
     flexible,
+    mails::{self, Step},
     payer::former,
     target::{people_of, total_minor},
 };
@@ -31,7 +32,7 @@ use store::{
 
 /// Of the text that a mandate is signed under: the message `renewal-mandate-text`. Whoever changes
 /// what the text says changes this too.
-const MANDATE_TEXT: &str = "2026-11-29";
+const MANDATE_TEXT: &str = "2026-11-30";
 /// As SEPA's files take it.
 const ACCOUNT_HOLDER_CHARS_MAX: usize = 70;
 
@@ -83,7 +84,8 @@ pub async fn reply(
         .await
 }
 
-/// Puts another seat behind those that were asked for. Whoever asks for one renews.
+/// Puts another seat behind those that were asked for. It is no answer: whether the subscription
+/// is renewed, its holder says by `reply`.
 ///
 /// # Errors
 /// Why it isn't taken.
@@ -252,6 +254,9 @@ impl Open {
         }
         let now = house.now();
         renewals::set_answer(conn, self.renewal.id, reply.answer, reply.payment, now).await?;
+        if self.is_news(reply) {
+            self.confirm(house, conn).await?;
+        }
         let detail = json!({
             "renewal": self.renewal.id.to_string(),
             "answer": reply.answer.as_str(),
@@ -260,6 +265,22 @@ impl Open {
             "total_minor": self.renewal.total_minor,
         });
         Ok(record(house, conn, actor, &self.renewal, "renewal.answer", detail).await?)
+    }
+
+    /// Who says the same again needs no second mail.
+    fn is_news(&self, reply: &Reply) -> bool {
+        let known = &self.renewal;
+        let signs = reply.mandate.as_ref().is_some_and(|form| !form.iban.trim().is_empty());
+        known.answer != Some(reply.answer)
+            || reply.payment.is_some_and(|payment| known.payment != Some(payment))
+            || signs
+    }
+
+    /// By a mail, of what is written down now.
+    async fn confirm(&self, house: &House, conn: &mut Conn) -> anyhow::Result<()> {
+        let Renewal { id, order, season, .. } = self.renewal;
+        let step = Step::Answered { at: house.now() };
+        mails::enqueue(house, conn, order, season, step, Some(id)).await
     }
 
     /// A new mandate, or the one that holds.
@@ -360,7 +381,6 @@ impl Open {
         };
         wishes.push(wish);
         renewals::set_wishes(conn, renewal.id, &wishes).await?;
-        renewals::set_answer(conn, renewal.id, Answer::Confirmed, None, house.now()).await?;
         let detail = json!({ "renewal": renewal.id.to_string(), "wishes": wishes.len() });
         Ok(record(house, conn, actor, renewal, "renewal.wish", detail).await?)
     }

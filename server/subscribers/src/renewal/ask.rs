@@ -194,6 +194,7 @@ async fn price(
         total_minor: total,
         begun_at: now,
         answer: None,
+        answered_at: None,
         payment: None,
         granted_at: None,
         new_order: None,

@@ -255,7 +255,8 @@ async fn card_stands(conn: &mut Conn, new: &RenewalOrder) -> anyhow::Result<bool
         || stored_cards::of_buyer(conn, new.former.person).await?.as_ref() == Some(card))
 }
 
-enum Pays {
+/// How a renewal is paid, if it is carried out as it stands.
+pub(super) enum Pays {
     Later(RenewalPayment),
     Card(stored_cards::Card),
     ByBuyer,
@@ -264,7 +265,7 @@ enum Pays {
 /// What the holder chose holds for their own cards and mandate. Where they chose nothing, a card
 /// is charged or an account debited only if it paid the former subscription: whoever buys under
 /// somebody else's address spends nothing of theirs.
-async fn payment(
+pub(super) async fn payment(
     conn: &mut Conn,
     rule: &RenewalRule,
     renewal: &Renewal,
@@ -320,7 +321,7 @@ pub(super) async fn tell_declined(house: &House, round: &Round) -> anyhow::Resul
                     if known.standing() != Standing::Open {
                         return Ok(());
                     }
-                    mails::enqueue(&house, conn, order, season, Step::ToPay, None).await
+                    mails::enqueue(&house, conn, order, season, Step::CardFailed, None).await
                 })
             })
             .await;

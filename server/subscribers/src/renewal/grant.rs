@@ -158,8 +158,8 @@ async fn end_together(
         .await
 }
 
-/// Its seats go back on sale; whoever changes to a flexible subscription is told how to choose.
-/// Gives at which performances.
+/// Its seats go back on sale; whoever changes to a flexible subscription is told how to choose, and
+/// whoever said nothing that it has ended. Gives at which performances.
 pub(super) async fn end(
     house: &House,
     conn: &mut Conn,
@@ -184,9 +184,19 @@ pub(super) async fn end(
     let freed = renewals::give_up(conn, known.id).await?;
     let detail = json!({ "renewal": known.id.to_string(), "cause": cause.as_str() });
     record(house, conn, actor, &known, "renewal.end", detail).await?;
-    if cause == RenewalEnd::Flexible {
+    let told = match cause {
+        RenewalEnd::Flexible => Some(Step::Flexible),
+        RenewalEnd::Unanswered => Some(Step::Ended),
+        RenewalEnd::Declined
+        | RenewalEnd::SeatGone
+        | RenewalEnd::NotGranted
+        | RenewalEnd::FormerGone
+        | RenewalEnd::NothingLeft
+        | RenewalEnd::MostForPerson => None,
+    };
+    if let Some(step) = told {
         let (order, season) = (known.order, known.season);
-        mails::enqueue(house, conn, order, season, Step::Flexible, Some(known.id)).await?;
+        mails::enqueue(house, conn, order, season, step, Some(known.id)).await?;
     }
     Ok(freed)
 }
@@ -376,6 +386,11 @@ async fn write(
         renewals::set_granted(conn, &renewal, now).await?;
         let detail = json!({ "renewal": renewal.id.to_string(), "results": results });
         record(house, conn, actor, &renewal, "renewal.grant", detail).await?;
+        // Without a seat, they are told when it ends.
+        if renewal.terms.is_some() {
+            let (order, season) = (renewal.order, renewal.season);
+            mails::enqueue(house, conn, order, season, Step::Wishes, Some(renewal.id)).await?;
+        }
     }
     Ok(())
 }

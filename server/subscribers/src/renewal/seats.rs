@@ -1,21 +1,26 @@
-//! The seats that a holder can ask for instead of their own.
+//! The seats that a holder can ask for instead of their own, row by row, with their prices.
 
 use super::{
     Round,
     answer::find,
-    target::Target,
+    payer::former,
+    target::{Target, people_of, total_minor},
     view::{RenewalState, RenewalView, view_of},
 };
 use anyhow::Context;
 use domain::{
     actor::Actor,
     id::{Ordinal, RenewalId},
+    money::Money,
     plan::SeatName,
     renewal::{RenewalRefusal, Unit},
 };
 use house::{Failure, House};
+use money::checkout::KeptSeat;
+use rules::People;
+use season::words::HallWords;
 use std::collections::HashMap;
-use store::renewals;
+use store::renewals::{self, Renewal};
 
 /// What can be asked for instead of the seat that is kept.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,18 +33,26 @@ pub struct WishForm {
     /// Of the hall, by their names; the one that is shown is `part`.
     pub parts: Vec<String>,
     pub part: String,
-    /// Of that part, by their rows.
-    pub rows: Vec<(String, Vec<SeatChoice>)>,
+    /// Of that part; the one that is shown is `row`. A box has one without a name.
+    pub rows: Vec<String>,
+    pub row: String,
+    /// Of that row.
+    pub seats: Vec<SeatChoice>,
     /// Key and name of each ticket type that the holder may have.
     pub price_types: Vec<(String, String)>,
+    /// The key of the one whose prices are shown.
     pub price_type: String,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct SeatChoice {
     pub seat: Ordinal,
     pub number: String,
+    /// As in `SeatName`.
+    pub marks: u8,
     pub standing: SeatStanding,
+    /// What the subscription costs there. None: it can't be asked for.
+    pub total: Option<Money>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,6 +70,8 @@ pub enum SeatStanding {
 pub struct Shown {
     pub package: String,
     pub part: String,
+    pub row: String,
+    pub price_type: String,
 }
 
 /// # Errors
@@ -77,29 +92,37 @@ pub async fn choices(
     let Some(rule) = rule.filter(|_| matches!(view.state, RenewalState::Open { .. })) else {
         return Err(Failure::Refused(RenewalRefusal::TooLate));
     };
-    let packages: Vec<(String, String)> = rule
-        .targets()
-        .filter_map(|key| round.target_by_key(key))
-        .map(|target| {
-            let name = round.catalogue.offer_name(&target.offering, language);
-            (target.offering.row.key.clone(), name)
-        })
-        .collect();
-    let own = round.target(known.offer).map(|target| target.offering.row.key.clone());
-    let package = Some(shown.package.clone())
-        .filter(|key| packages.iter().any(|(known, _)| known == key))
-        .or(own);
-    let package = package.ok_or(Failure::Refused(RenewalRefusal::TooLate))?;
-    let target = round.target_by_key(&package).context("one of the packages")?;
+    let targets = rule.targets().filter_map(|key| round.target_by_key(key));
+    let named = |target: &Target| {
+        let name = round.catalogue.offer_name(&target.offering, language);
+        (target.offering.row.key.clone(), name)
+    };
+    let packages: Vec<(String, String)> = targets.map(named).collect();
+    let own = round.target(known.offer).map(|target| target.offering.row.key.as_str());
+    let package = chosen(&keys(&packages), [&shown.package, own.unwrap_or_default()]);
+    let target = round.target_by_key(&package);
+    let target = target.ok_or(Failure::Refused(RenewalRefusal::TooLate))?;
     let ids: Vec<_> = target.ids().collect();
     let owners = renewals::owners(&mut conn, &ids, house.now()).await?;
+    let buyer = former(&mut conn, &known).await?.person;
+    let people = people_of(house, &mut conn, &round.catalogue, buyer, known.person).await?;
     drop(conn);
-    let Parts { names: parts, mut rows } = parts_of(target, &owners, renewal);
-    let own_part = view.seat.as_ref().map(part_of);
-    let part = [Some(shown.part.clone()), own_part, parts.first().cloned()].into_iter().flatten();
-    let part = part.into_iter().find(|part| parts.contains(part)).unwrap_or_default();
-    let rows = rows.remove(&part).unwrap_or_default();
+    let places = places_of(target, &HallWords::of(&round.catalogue, language));
+    let own_part = view.seat.as_ref().map(part_of).unwrap_or_default();
+    let parts = distinct(places.iter().map(|place| part_of(&place.name)));
+    let part = chosen(&parts, [&shown.part, &own_part]);
+    let of_part: Vec<&Place> = places.iter().filter(|place| part_of(&place.name) == part).collect();
+    let own_row = view.seat.as_ref().map(|seat| seat.row.as_str()).unwrap_or_default();
+    let rows = distinct(of_part.iter().map(|place| place.name.row.clone()));
+    let row = chosen(&rows, [&shown.row, own_row]);
     let price_types = price_types(&round, target, language);
+    let price_type = chosen(&keys(&price_types), [&shown.price_type, &known.price_type]);
+    let (round, people) = (&round, &people);
+    let pricing = Pricing { round, target, people, renewal: &known, price_type: &price_type };
+    let mut seats = Vec::new();
+    for place in of_part.into_iter().filter(|place| place.name.row == row) {
+        seats.push(pricing.choice(house, place, &owners)?);
+    }
     Ok(WishForm {
         renewal: view,
         packages,
@@ -107,40 +130,94 @@ pub async fn choices(
         parts,
         part,
         rows,
+        row,
+        seats,
         price_types,
-        price_type: known.price_type,
+        price_type,
     })
 }
 
-/// The parts of a hall in the plan's order, and the seats of each by their rows.
-struct Parts {
-    names: Vec<String>,
-    rows: HashMap<String, Vec<(String, Vec<SeatChoice>)>>,
+/// What is asked for, apart from the seat.
+struct Pricing<'a> {
+    round: &'a Round,
+    target: &'a Target,
+    people: &'a People,
+    renewal: &'a Renewal,
+    price_type: &'a str,
 }
 
-fn parts_of(target: &Target, owners: &HashMap<Unit, Option<RenewalId>>, own: RenewalId) -> Parts {
-    let mut parts = Parts { names: Vec::new(), rows: HashMap::new() };
-    let Some(performance) = target.performances.first() else { return parts };
-    let plan = &performance.plan;
-    for (at, seat) in plan.hall.seats.iter().enumerate() {
-        // A companion's seat belongs to its wheelchair place.
-        if seat.attributes.house_seat || seat.companion_of.is_some() {
-            continue;
-        }
-        let name = plan.seat_name(at);
-        let part = part_of(&name);
-        if !parts.rows.contains_key(&part) {
-            parts.names.push(part.clone());
-        }
-        let rows = parts.rows.entry(part).or_default();
-        let standing = standing_of(target, owners, seat.ordinal, own);
-        let choice = SeatChoice { seat: seat.ordinal, number: name.number, standing };
-        match rows.iter_mut().find(|(row, _)| *row == name.row) {
-            Some((_, seats)) => seats.push(choice),
-            None => rows.push((name.row, vec![choice])),
+impl Pricing<'_> {
+    fn choice(
+        &self,
+        house: &House,
+        place: &Place,
+        owners: &HashMap<Unit, Option<RenewalId>>,
+    ) -> anyhow::Result<SeatChoice> {
+        let standing = standing_of(self.target, owners, place.seat, self.renewal.id);
+        let can_ask = match standing {
+            SeatStanding::Free | SeatStanding::Kept => true,
+            // At another ticket type.
+            SeatStanding::Own => self.price_type != self.renewal.price_type,
+            SeatStanding::Taken => false,
+        };
+        let total_minor = if can_ask { self.total_minor(house, place.seat)? } else { None };
+        let currency = self.round.catalogue.currency();
+        Ok(SeatChoice {
+            seat: place.seat,
+            number: place.name.number.clone(),
+            marks: place.name.marks,
+            standing,
+            total: total_minor.map(|minor| Money::new(minor, currency)),
+        })
+    }
+
+    /// None: it isn't sold there, or not at this ticket type.
+    fn total_minor(&self, house: &House, seat: Ordinal) -> anyhow::Result<Option<i64>> {
+        let holder = self.people.others.first().map(|person| person.id);
+        let rights = self.people.rights(holder);
+        let tickets = self.target.tickets(seat, self.price_type, rights, house)?;
+        let Some(tickets) = tickets else { return Ok(None) };
+        let venue = self.target.venue().context("a target has performances")?;
+        let seat = KeptSeat { offer: self.target.offering.row.id, venue, seat };
+        total_minor(house, &self.round.catalogue, &tickets, &seat, self.people).map(Some)
+    }
+}
+
+/// The first that is known of these, or the first of all.
+fn chosen(known: &[String], wanted: [&str; 2]) -> String {
+    let found = wanted.into_iter().find(|it| known.iter().any(|known| known == it));
+    found.map(str::to_owned).or_else(|| known.first().cloned()).unwrap_or_default()
+}
+
+fn keys(named: &[(String, String)]) -> Vec<String> {
+    named.iter().map(|(key, _)| key.clone()).collect()
+}
+
+/// In the order in which they come first.
+fn distinct(all: impl Iterator<Item = String>) -> Vec<String> {
+    let mut known = Vec::new();
+    for one in all {
+        if !known.contains(&one) {
+            known.push(one);
         }
     }
-    parts
+    known
+}
+
+/// A seat of the hall, in the plan's order.
+struct Place {
+    seat: Ordinal,
+    name: SeatName,
+}
+
+fn places_of(target: &Target, hall: &HallWords) -> Vec<Place> {
+    let Some(performance) = target.performances.first() else { return Vec::new() };
+    let seats = performance.plan.hall.seats.iter().enumerate();
+    // A companion's seat belongs to its wheelchair place.
+    seats
+        .filter(|(_, seat)| !seat.attributes.house_seat && seat.companion_of.is_none())
+        .map(|(at, seat)| Place { seat: seat.ordinal, name: hall.seat_at(performance, at) })
+        .collect()
 }
 
 /// The area, and the section where that is something else.

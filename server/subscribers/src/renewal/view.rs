@@ -2,6 +2,7 @@
 
 use super::{
     Round,
+    carry_out::{Pays, payment},
     flexible::{self, FlexibleView},
     payer::former,
     target::Target,
@@ -21,9 +22,9 @@ use house::{
 };
 use people::customers::time_zone;
 use rules::RenewalRule;
-use season::{catalogue::Catalogue, seasons::season_name};
+use season::{catalogue::Catalogue, seasons::season_name, words::HallWords};
 use store::{
-    Conn,
+    Conn, invoice_sources,
     orders::{self, Order},
     people as persons,
     renewals::{self, Mandate, Renewal, Standing, Wish},
@@ -48,10 +49,14 @@ pub struct RenewalView {
     /// What was chosen, or what is meant without a choice.
     pub payment: Option<RenewalPayment>,
     pub ways: Vec<RenewalPayment>,
-    /// When instalments of a debit or an invoice are due.
+    /// When instalments of a debit or an invoice are due; if it is one payment, until when.
     pub due: Vec<Moment>,
+    /// How it is paid, if nothing more is said; None: nothing is to be paid any more.
+    pub will_pay: Option<WillPay>,
     pub card_used_at: Option<Moment>,
     pub mandate: Option<MandateView>,
+    /// To whom a mandate is given; None: it can't be answered any more.
+    pub creditor: Option<Creditor>,
     /// What happens without an answer.
     pub renews_by_itself: bool,
     pub wishes: Vec<WishView>,
@@ -63,11 +68,31 @@ pub struct RenewalView {
     pub state: RenewalState,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WillPay {
+    /// The card that paid at this moment is charged.
+    Card {
+        used_at: Moment,
+    },
+    Debit,
+    Invoice,
+    /// By its buyer, who gets a link.
+    Link,
+}
+
 #[derive(Clone, Debug, PartialEq)]
 pub struct PerformanceLine {
     pub title: String,
     pub starts_at: Moment,
     pub time_zone: String,
+}
+
+/// The company that sells the subscription.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Creditor {
+    pub name: String,
+    /// Under which it collects direct debits.
+    pub identifier: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -172,8 +197,10 @@ pub(super) async fn view_of(
     let ordered_minor = ordered.as_ref().map(|order| order.total_minor);
     let state = state_of(house, rule, renewal, ordered);
     let is_open = matches!(state, RenewalState::Open { .. });
+    let will_pay = will_pay(conn, rule.filter(|_| is_open), renewal, &former).await?;
     let card = stored_cards::of_buyer(conn, former.person).await?;
     let mandate = renewals::mandate(conn, former.person).await?;
+    let creditor = creditor(conn, round.target(renewal.offer).filter(|_| is_open)).await?;
     let holder = match renewal.person == former.person {
         true => None,
         false => Some(persons::name(conn, renewal.person).await?),
@@ -184,7 +211,9 @@ pub(super) async fn view_of(
     };
     let flexible = |offer: OfferId| FlexibleView::of(house, round, offer, language);
     let can_wish = is_open && wishes.len() < WISHES_MAX;
-    let wishes = wishes.iter().map(|wish| wish_of(round, wish, currency, language)).collect();
+    let hall = HallWords::of(&round.catalogue, language);
+    let said = |wish: &Wish| wish_of(round, wish, currency, language, &hall);
+    let wishes = wishes.iter().map(said).collect();
     let keeps_seat = round.keeps_seat(renewal);
     let has_package = keeps_seat || renewal.terms.is_some();
     let target = round.target(renewal.offer).filter(|_| has_package);
@@ -198,7 +227,7 @@ pub(super) async fn view_of(
         keeps_seat,
         seat: target
             .filter(|_| renewal.terms.is_some())
-            .and_then(|target| seat_name(target, renewal.seat)),
+            .and_then(|target| seat_name(target, renewal.seat, &hall)),
         // What is to be paid may differ from what was told.
         total: Money::new(ordered_minor.unwrap_or(renewal.total_minor), currency),
         time_zone: time_zone(catalogue),
@@ -206,9 +235,11 @@ pub(super) async fn view_of(
         answer: renewal.answer,
         payment: renewal.payment.or_else(|| rule.and_then(|rule| rule.pay.first().copied())),
         ways: rule.map(|rule| rule.pay.clone()).unwrap_or_default(),
-        due: rule.map(|rule| rule.due.clone()).unwrap_or_default(),
+        due: rule.map(|rule| due_of(rule, house.now())).unwrap_or_default(),
+        will_pay,
         card_used_at: card.map(|card| card.used_at),
         mandate: mandate.map(|mandate| mandate_view(house, mandate)),
+        creditor,
         renews_by_itself: rule.is_some_and(|rule| rule.renews_unanswered(renewal.begun_at)),
         wishes,
         can_wish,
@@ -216,6 +247,36 @@ pub(super) async fn view_of(
         chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
         state,
     })
+}
+
+/// None: it can't be answered any more.
+async fn will_pay(
+    conn: &mut Conn,
+    rule: Option<&RenewalRule>,
+    renewal: &Renewal,
+    former: &Order,
+) -> anyhow::Result<Option<WillPay>> {
+    let Some(rule) = rule else { return Ok(None) };
+    Ok(Some(match payment(conn, rule, renewal, former).await? {
+        Pays::Card(card) => WillPay::Card { used_at: card.used_at },
+        Pays::Later(RenewalPayment::Debit) => WillPay::Debit,
+        Pays::Later(RenewalPayment::Invoice) => WillPay::Invoice,
+        Pays::Later(RenewalPayment::Card) | Pays::ByBuyer => WillPay::Link,
+    }))
+}
+
+async fn creditor(conn: &mut Conn, target: Option<&Target>) -> anyhow::Result<Option<Creditor>> {
+    let first = target.and_then(|target| target.performances.first());
+    let Some(first) = first else { return Ok(None) };
+    let (name, identifier) = invoice_sources::creditor(conn, first.row.selling).await?;
+    Ok(Some(Creditor { name, identifier }))
+}
+
+fn due_of(rule: &RenewalRule, now: Moment) -> Vec<Moment> {
+    match rule.due.is_empty() {
+        true => vec![rule.pay_by(now)],
+        false => rule.due.clone(),
+    }
 }
 
 /// Nobody is kept from their renewals because the key was lost: then no digits are shown.
@@ -261,9 +322,10 @@ fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String
     offering.map(|offering| catalogue.offer_name(offering, language)).unwrap_or_default()
 }
 
-fn seat_name(target: &Target, seat: Ordinal) -> Option<SeatName> {
-    let plan = &target.performances.first()?.plan;
-    Some(plan.seat_name(plan.seat_index(seat)?))
+/// In the reader's language.
+fn seat_name(target: &Target, seat: Ordinal, hall: &HallWords) -> Option<SeatName> {
+    let performance = target.performances.first()?;
+    Some(hall.seat_at(performance, performance.plan.seat_index(seat)?))
 }
 
 fn performances_of(catalogue: &Catalogue, target: &Target, language: &str) -> Vec<PerformanceLine> {
@@ -275,11 +337,17 @@ fn performances_of(catalogue: &Catalogue, target: &Target, language: &str) -> Ve
     target.performances.iter().map(line).collect()
 }
 
-fn wish_of(round: &Round, wish: &Wish, currency: Currency, language: &str) -> WishView {
+fn wish_of(
+    round: &Round,
+    wish: &Wish,
+    currency: Currency,
+    language: &str,
+    hall: &HallWords,
+) -> WishView {
     WishView {
         position: wish.position,
         package: package_name(&round.catalogue, wish.offer, language),
-        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat)),
+        seat: round.target(wish.offer).and_then(|target| seat_name(target, wish.seat, hall)),
         total: Money::new(wish.total_minor, currency),
         result: wish.result.clone(),
     }

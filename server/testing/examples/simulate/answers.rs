@@ -181,8 +181,8 @@ impl World {
     async fn say(self: &Arc<Self>, node: &House, actor: &Actor, view: &RenewalView, mark: u64) {
         let id = view.id;
         match self.below(10) {
-            0..3 => self.reply_to(node, actor, view, mark).await,
-            3..8 => self.wish_for(node, actor, id, mark).await,
+            0..5 => self.reply_to(node, actor, view, mark).await,
+            5..8 => self.wish_for(node, actor, id, mark).await,
             8 if !view.wishes.is_empty() => {
                 let position = self.below(view.wishes.len() as u64) as u32;
                 self.does(format_args!("{id}: wish {position} is taken back"));
@@ -202,7 +202,7 @@ impl World {
     async fn reply_to(&self, node: &House, actor: &Actor, view: &RenewalView, mark: u64) {
         let id = view.id;
         let flexible = view.flexible.first().map(|it| Answer::Flexible(it.offer));
-        let answer = match self.below(6) {
+        let answer = match self.below(8) {
             0 | 1 => Answer::Declined,
             2 => flexible.unwrap_or(Answer::Declined),
             _ => Answer::Confirmed,
@@ -252,7 +252,7 @@ impl World {
             new.wishes.push(wished.clone());
             new.wishes.truncate(WISHES_MAX);
             new.asked = known.asked.or(Some((from, Moment(i64::MAX))));
-            Said { answer: Some(Answer::Confirmed), ..new }
+            new
         });
         let done = wish(node, actor, id, &asked).await;
         let until = node.now();

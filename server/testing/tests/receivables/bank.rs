@@ -3,6 +3,7 @@
 use super::*;
 use documents::statement::{Kind, Row};
 use money::receivables::{BankLines, LeftWhy, LineOutcome, bank_lines, check_lines};
+use subscribers::renewal::RenewalState;
 
 fn row(line: usize, reference: &str, kind: Kind, minor: i64) -> Row {
     let (reference, currency) = (reference.to_owned(), "EUR".to_owned());
@@ -123,6 +124,32 @@ async fn a_list_that_is_read_again_takes_back_no_later_payment() {
         assert_eq!(booked(&stage, &[later]).await.settled, 1);
         let again = booked(&stage, &first).await;
         assert_eq!((again.settled, again.returned, again.repeated), (0, 0, 2));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_instalment_is_found_by_the_code_in_a_transfer_s_text() {
+    for stage in stages().await {
+        let (ana, _) = one_asked(&stage).await;
+        go_to_day(&stage, ANSWERED).await;
+        let RenewalState::Renewed { order_secret } = of(&stage, &ana).await.state else {
+            panic!("renewed")
+        };
+        let order = Order { reference: String::new(), secret: order_secret };
+        let view = order.view(&stage).await;
+        let first = view.invoices[0].sum_minor;
+        let text = format!("Subscription {}, Ana Ruiz", view.code);
+        let on_day = |line, minor| Row {
+            date: date(2027, 1, 12),
+            ..row(line, &text, Kind::Payment, minor)
+        };
+        let done = booked(&stage, &[on_day(2, first + 1), on_day(3, first)]).await;
+        assert_eq!((done.settled, done.settled_minor), (1, first));
+        let left: Vec<_> = done.left.iter().map(|it| (it.line, it.why.as_str())).collect();
+        assert_eq!(left, [(2, "more-than-one-receivable")]);
+        let now = order.view(&stage).await.invoices;
+        assert_eq!((now[0].open_minor(), now[1].open_minor()), (0, now[1].sum_minor));
         assert_sound(&stage).await;
     }
 }

@@ -59,6 +59,9 @@ async fn a_school_reserves_sixty_seats_gets_its_tickets_and_no_bank() {
     assert!(browser.says("invoice-order-text"), "{}", browser.told());
     let invoices = browser.one(".invoices").text();
     assert!(invoices.contains("17 April 2027"), "{invoices}");
+    let transfer = browser.one("section[aria-labelledby=pay-to]").text();
+    assert!(transfer.contains("ES91 2100 0418 4502 0005 1332"), "{transfer}");
+    assert!(transfer.contains("720.00"), "{transfer}");
     assert_eq!(browser.count(".ticket"), 60);
     let numbers = browser.ticket_numbers();
     let performance = MATINEE.rsplit('/').next().expect("a slug");

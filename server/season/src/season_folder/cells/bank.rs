@@ -1,7 +1,7 @@
-//! A company's own bank account.
+//! A company's own bank account, and its name as a creditor.
 
 use super::{Cell, Context, Kind, shown};
-use domain::bank_account::{BankRefusal, Bic, Iban};
+use domain::bank_account::{BankRefusal, Bic, CreditorId, Iban};
 
 impl Cell for Iban {
     fn kind() -> Kind {
@@ -43,6 +43,25 @@ impl Cell for Bic {
     }
 }
 
+impl Cell for CreditorId {
+    fn kind() -> Kind {
+        Kind::Named {
+            name: "creditor",
+            how: "A creditor identifier of SEPA, with or without spaces: `ES37ZZZA00000000`.",
+        }
+    }
+
+    fn read(text: &str, _: &Context<'_>) -> Result<Self, String> {
+        Self::parse(text).ok_or_else(|| {
+            format!("{} is no creditor identifier; compare it with the bank's papers", shown(text))
+        })
+    }
+
+    fn write(&self, _: &Context<'_>) -> String {
+        self.as_str().to_owned()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +79,14 @@ mod tests {
             assert!(Iban::read(text, &context).is_err_and(|said| said.contains(why)), "{text}");
         }
         assert!(Bic::read("CAIXESBB", &context).is_ok());
+        for (text, is_one) in [
+            ("DE98 ZZZ 0999 9999 999", true),
+            ("ES37ZZZA00000000", true),
+            ("ES38ZZZA00000000", false),
+            ("ES37", false),
+        ] {
+            assert_eq!(CreditorId::read(text, &context).is_ok(), is_one, "{text}");
+        }
         for text in ["CAIXESBBXX", "caixesbb", "CAIX1SBB", "CAIXESBB\u{e9}"] {
             assert!(Bic::read(text, &context).is_err(), "{text}");
         }

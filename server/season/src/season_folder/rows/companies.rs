@@ -6,7 +6,7 @@ use crate::season_folder::{
 };
 use domain::{
     actor::Channel,
-    bank_account::{Bic, Iban},
+    bank_account::{Bic, CreditorId, Iban},
     offer::selection::Selection,
     payment::PaymentMethod,
 };
@@ -30,8 +30,8 @@ sheet! {
         country: Country = "ES",
         /// Largest sum of an invoice without its customer's data; empty: 400.
         simplified_max: Option<Price> = "400",
-        /// Its account, from which credit is paid to customers' banks (`parterre pay-outs`); empty:
-        /// it pays nothing to banks.
+        /// Its account: invoices are paid to it, and credit is paid from it to customers' banks
+        /// (`parterre pay-outs`); empty: it pays nothing to banks.
         iban: Option<Iban> = "ES91 2100 0418 4502 0005 1332",
         /// Of the bank, where it wants it in the file; empty: the bank knows it from the IBAN.
         bic: Option<Bic> = "CAIXESBBXXX",
@@ -39,6 +39,9 @@ sheet! {
         pay_out_min: Option<Price> = "5",
         /// Within how many days the money is on its way, as customers are told; empty: 14.
         pay_out_days: Option<u32> = "14",
+        /// Under which it collects direct debits of SEPA: mandates name it; empty: they name the
+        /// company alone.
+        creditor: Option<CreditorId> = "ES37ZZZA00000000",
     }
 }
 

@@ -39,5 +39,8 @@ sheet! {
         due: Vec<Date> = "2027-07-01; 2027-10-01",
         /// Within how many days after `until` it is paid otherwise; empty: 14.
         pay_days: Option<u32> = "14",
+        /// So many days before `until` whoever hasn't answered is reminded, once; empty: 7; 0:
+        /// nobody is.
+        remind_days: Option<u32> = "7",
     }
 }

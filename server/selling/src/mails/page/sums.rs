@@ -62,4 +62,27 @@ impl Page<'_> {
         });
         invoices.collect()
     }
+
+    /// The account to which it is transferred, the reference, and each sum with its day.
+    pub(super) fn pay_to(&self) -> Vec<Part> {
+        let view = &self.printout.view;
+        let Some(zone) = view.invoices.first().map(|it| it.time_zone.as_str()) else {
+            return Vec::new();
+        };
+        let mut parts = Vec::new();
+        for account in &view.pay_to {
+            let args = [
+                ("holder", account.holder.as_str().into()),
+                ("iban", account.iban.as_str().into()),
+                ("reference", view.code.as_str().into()),
+            ];
+            parts.push(Part::Text(self.locale.text_with("invoice-transfer", &args)));
+            for (at, minor) in &account.due {
+                let date = [("date", self.locale.date_plain(*at, zone).into())];
+                let name = self.locale.text_with("invoice-transfer-due", &date);
+                parts.push(self.sum(name, *minor, false));
+            }
+        }
+        parts
+    }
 }

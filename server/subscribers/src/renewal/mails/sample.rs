@@ -1,19 +1,35 @@
 //! Samples of mails about renewals, for staff who look at their words.
 
-use super::{OrderWords, RenewalState, RenewalView, Words};
-use crate::renewal::flexible::FlexibleView;
+use super::{OrderWords, Words};
+use crate::renewal::{
+    flexible::FlexibleView,
+    view::{RenewalState, RenewalView, WillPay, WishView},
+};
+use anyhow::Context;
 use domain::{
     id::{OfferId, RenewalId},
     money::{Currency, Money},
     plan::SeatName,
-    renewal::{RenewalEnd, RenewalPayment},
+    renewal::{Answer, RenewalEnd, RenewalPayment},
 };
 use house::{House, mail::MailContent, samples, work::SampleRequest};
 use people::customers::time_zone;
 use season::catalogue::{Catalogue, catalogue};
 
-pub(super) const KINDS: &[&str] =
-    &["renewal_asked", "renewal_to_pay", "renewal_gone", "renewal_not_granted", "renewal_flexible"];
+pub(super) const KINDS: &[&str] = &[
+    "renewal_asked",
+    "renewal_reminder",
+    "renewal_confirmed",
+    "renewal_declined",
+    "renewal_changed",
+    "renewal_wishes",
+    "renewal_to_pay",
+    "renewal_unpaid",
+    "renewal_ended",
+    "renewal_gone",
+    "renewal_not_granted",
+    "renewal_flexible",
+];
 const TOTAL_MINOR: i64 = 24_000;
 
 pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
@@ -32,25 +48,34 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         },
     };
     let of = |state| view(house, &catalogue, &zone, state);
-    let open = RenewalState::Open { until: samples::until(house) };
-    let (subject, parts) = match request.kind {
-        "renewal_asked" => ("mail-renewal-asked-subject", words.asked(&[of(open)])),
-        "renewal_to_pay" => ("mail-renewal-to-pay-subject", words.to_pay(&zone)),
+    let open = || of(RenewalState::Open { until: samples::until(house) });
+    let answered = |answer| words.answered(&RenewalView { answer: Some(answer), ..open() });
+    let unpaid = || of(RenewalState::Unpaid { order_secret: samples::SECRET.to_owned() });
+    let said = match request.kind {
+        "renewal_reminder" => Some(("mail-renewal-reminder-subject", words.asked(&[open()], true))),
+        "renewal_confirmed" => answered(Answer::Confirmed),
+        "renewal_declined" => answered(Answer::Declined),
+        "renewal_changed" => answered(Answer::Flexible(OfferId(house.new_id()))),
+        "renewal_wishes" => words.wishes(&of(RenewalState::Waiting)),
+        "renewal_unpaid" => words.unpaid(&unpaid()),
+        "renewal_ended" => words.ended(&of(RenewalState::Ended(RenewalEnd::Unanswered))),
+        "renewal_asked" => Some(("mail-renewal-asked-subject", words.asked(&[open()], false))),
+        "renewal_to_pay" => Some(("mail-renewal-to-pay-subject", words.to_pay(&zone, true))),
         "renewal_gone" => {
             let gone = [of(RenewalState::Ended(RenewalEnd::SeatGone))];
-            ("mail-renewal-gone-subject", words.gone("mail-renewal-gone", &gone))
+            Some(("mail-renewal-gone-subject", words.gone("mail-renewal-gone", &gone)))
         }
         "renewal_not_granted" => {
             let gone = [of(RenewalState::Ended(RenewalEnd::NotGranted))];
             let text = words.gone("mail-renewal-not-granted", &gone);
-            ("mail-renewal-not-granted-subject", text)
+            Some(("mail-renewal-not-granted-subject", text))
         }
         _ => {
             let flexible = of(RenewalState::Ended(RenewalEnd::Flexible));
-            let parts = words.flexible(&flexible).unwrap_or_default();
-            ("mail-renewal-flexible-subject", parts)
+            words.flexible(&flexible).map(|parts| ("mail-renewal-flexible-subject", parts))
         }
     };
+    let (subject, parts) = said.context("a sample says something")?;
     Ok(words.mail(subject, parts).to(samples::EMAIL, words.name()))
 }
 
@@ -62,25 +87,26 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
         package: samples::TITLE.to_owned(),
         holder: None,
         keeps_seat: true,
-        seat: Some(SeatName {
-            area: "A".to_owned(),
-            section: String::new(),
-            is_box: false,
-            row: "7".to_owned(),
-            number: "14".to_owned(),
-            marks: 0,
-        }),
+        seat: Some(seat("14")),
         total: Money::new(TOTAL_MINOR, currency),
         time_zone: zone.to_owned(),
         performances: Vec::new(),
         answer: None,
         payment: Some(RenewalPayment::Invoice),
         ways: Vec::new(),
-        due: Vec::new(),
+        due: vec![samples::starts_at(house)],
+        will_pay: Some(WillPay::Invoice),
         card_used_at: None,
         mandate: None,
+        creditor: None,
         renews_by_itself: true,
-        wishes: Vec::new(),
+        wishes: vec![WishView {
+            position: 0,
+            package: samples::TITLE.to_owned(),
+            seat: Some(seat("15")),
+            total: Money::new(TOTAL_MINOR, currency),
+            result: Some("kept".to_owned()),
+        }],
         can_wish: false,
         flexible: Vec::new(),
         chosen: Some(FlexibleView {
@@ -91,5 +117,16 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
             closes: None,
         }),
         state,
+    }
+}
+
+fn seat(number: &str) -> SeatName {
+    SeatName {
+        area: "A".to_owned(),
+        section: String::new(),
+        is_box: false,
+        row: "7".to_owned(),
+        number: number.to_owned(),
+        marks: 0,
     }
 }

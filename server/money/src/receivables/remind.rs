@@ -1,0 +1,178 @@
+//! The mail some days before something is due that its debtor pays by themselves, once for each
+//! order and day. What the house collects isn't among it.
+
+use anyhow::Context;
+use domain::{
+    id::{CompanyId, OrderId},
+    invoice::in_fours,
+    moment::{DAY_MS, Moment},
+    money::{Currency, Money},
+    text::full_name,
+};
+use house::{
+    House,
+    locales::Locale,
+    mail::{MailContent, Part},
+    outbox::{self, Effect},
+    samples, sealed,
+    work::{MailSamples, MailWriter, SampleRequest},
+};
+use people::customers::time_zone;
+use season::catalogue;
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use store::{
+    Conn, invoice_sources, orders,
+    outbox::Message,
+    settlements::{self, Owed},
+};
+
+/// The outbox's topic.
+const TOPIC: &str = "receivable-due";
+const BEFORE_MS: i64 = 3 * DAY_MS;
+/// Who has just ordered has just been told.
+const ORDERED_BEFORE_MS: i64 = 7 * DAY_MS;
+/// In one transaction.
+const BATCH: i64 = 100;
+
+/// In the outbox: what is open then is read when the mail is sent.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    order: OrderId,
+    due_at: Moment,
+}
+
+pub(crate) fn reminder() -> MailWriter {
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &["payment_due"],
+            write: |house, request| Box::pin(sample(house, request)),
+        },
+    }
+}
+
+pub(crate) async fn remind(house: &House) -> anyhow::Result<()> {
+    loop {
+        let now = house.now();
+        let (until, ordered) = (now.plus_ms(BEFORE_MS), now.minus_ms(ORDERED_BEFORE_MS));
+        let mut conn = house.store().read().await?;
+        let due = settlements::to_remind(&mut conn, now, until, ordered, BATCH).await?;
+        drop(conn);
+        if due.is_empty() {
+            return Ok(());
+        }
+        let due = Arc::new(due);
+        house
+            .fault_only(move |house, conn| {
+                let due = due.clone();
+                Box::pin(async move { remind_batch(&house, conn, &due).await })
+            })
+            .await?;
+    }
+}
+
+async fn remind_batch(house: &House, conn: &mut Conn, due: &[Owed]) -> anyhow::Result<()> {
+    let mut told = BTreeSet::new();
+    for owed in due {
+        settlements::mark_reminded(conn, owed.id, house.now()).await?;
+        let (order, due_at) = (owed.order, owed.due_at);
+        if told.insert((order, due_at)) {
+            let dedupe_key = format!("receivable-due:{order}:{}", due_at.0);
+            let effect = Effect { topic: TOPIC, dedupe_key, subject_id: order.to_string() };
+            outbox::enqueue(house, conn, effect, &Payload { order, due_at }).await?;
+        }
+    }
+    Ok(())
+}
+
+/// None: it was paid in the meantime, or nothing is to be paid any more.
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a reminder's mail")?;
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let order = orders::by_id(&mut conn, payload.order).await?;
+    let order = order.context("orders are never deleted")?;
+    let is_off = |owed: &Owed| {
+        let listing = owed.performance.and_then(|id| catalogue.listing(id));
+        listing.is_none_or(|listing| listing.row.cancelled_at.is_some())
+    };
+    let mut open: BTreeMap<CompanyId, i64> = BTreeMap::new();
+    for owed in settlements::of_order(&mut conn, order.id).await? {
+        let minor = owed.standing.open_minor();
+        if owed.due_at == payload.due_at && minor > 0 && !is_off(&owed) {
+            *open.entry(owed.company).or_default() += minor;
+        }
+    }
+    let mut accounts = Vec::new();
+    for company in open.keys() {
+        accounts.extend(invoice_sources::account(&mut conn, *company).await?);
+    }
+    drop(conn);
+    let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+    let locale = house.locales().get_or_fallback(&order.language);
+    let name = full_name(&order.given_name, &order.family_name);
+    let due = Due {
+        code: &order.code,
+        secret: &sealed::open_link(house, &order.secret)?,
+        amount: Money::new(open.values().sum(), currency),
+        day: locale.date_plain(payload.due_at, &time_zone(&catalogue)),
+        accounts,
+    };
+    let content = words(house, &locale, &name, &due);
+    Ok((due.amount.minor > 0).then(|| content.to(order.email, name)))
+}
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let name = full_name(samples::GIVEN_NAME, samples::FAMILY_NAME);
+    let due = Due {
+        code: samples::ORDER_CODE,
+        secret: samples::SECRET,
+        amount: Money::new(4_200, catalogue.currency()),
+        day: request.locale.date_plain(samples::until(house), &time_zone(&catalogue)),
+        accounts: vec![(samples::OTHER_NAME.to_owned(), "ES0000000000".to_owned())],
+    };
+    Ok(words(house, &request.locale, &name, &due).to(samples::EMAIL, name))
+}
+
+struct Due<'a> {
+    code: &'a str,
+    /// Opens the order.
+    secret: &'a str,
+    amount: Money,
+    day: String,
+    /// Names and IBANs of those to whom it is owed.
+    accounts: Vec<(String, String)>,
+}
+
+fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> MailContent {
+    let args = [
+        ("code", due.code.into()),
+        ("amount", locale.money(due.amount).into()),
+        ("due", due.day.as_str().into()),
+    ];
+    let mut parts = vec![
+        Part::Text(locale.text_with("mail-greeting", &[("name", name.into())])),
+        Part::Text(locale.text_with("mail-payment-due", &args)),
+    ];
+    for (holder, iban) in &due.accounts {
+        let to = [
+            ("holder", holder.as_str().into()),
+            ("iban", in_fours(iban).into()),
+            ("reference", due.code.into()),
+        ];
+        parts.push(Part::Text(locale.text_with("invoice-transfer", &to)));
+    }
+    let url = &house.settings().public_url;
+    let link = format!("{url}/{}/orders/{}", locale.language(), due.secret);
+    parts.push(Part::Link(locale.text("mail-payment-returned-link"), link));
+    let house_name = locale.text("house-name");
+    parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])));
+    parts.push(Part::Text(locale.text("mail-footer-account")));
+    MailContent::new(locale, locale.text_with("mail-payment-due-subject", &args), parts)
+}

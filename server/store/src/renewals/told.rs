@@ -1,0 +1,81 @@
+//! Whom the house has written to: before the time to answer is over, and when nobody paid.
+
+use super::{Renewal, renewal_of};
+use crate::{Conn, columns::Columns};
+use domain::{
+    id::{OfferId, RenewalId, SeasonId},
+    moment::Moment,
+};
+
+/// Of this package, asked before this moment and neither answered nor reminded, by their orders.
+#[boxed]
+pub async fn to_remind(
+    conn: &mut Conn,
+    season: SeasonId,
+    former: OfferId,
+    asked_before: Moment,
+    limit: i64,
+) -> anyhow::Result<Vec<Renewal>> {
+    sqlx::query(renewal!(
+        "where r.season_id = $1 and i.offer_id = $2 and r.begun_at_ms < $3 \
+         and r.answer is null and r.reminded_at_ms is null and r.ended_at_ms is null \
+         and r.new_order_id is null order by r.order_id, r.id limit $4"
+    ))
+    .bind(season.to_string())
+    .bind(former.to_string())
+    .bind(asked_before.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(renewal_of)
+    .collect()
+}
+
+/// False: it was reminded before, or answered in the meantime.
+#[boxed]
+pub async fn mark_reminded(conn: &mut Conn, id: RenewalId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update renewals set reminded_at_ms = $2 \
+         where id = $1 and reminded_at_ms is null and answer is null",
+    )
+    .bind(id.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Renewals of which nobody paid the order in time, and whose buyers haven't been told.
+#[boxed]
+pub async fn unpaid(
+    conn: &mut Conn,
+    season: SeasonId,
+    limit: i64,
+) -> anyhow::Result<Vec<RenewalId>> {
+    sqlx::query(
+        "select r.id from renewals r join orders o on o.id = r.new_order_id \
+         where r.season_id = $1 and r.unpaid_told_at_ms is null and o.paid_at_ms is null \
+         and o.end_cause = 'expired' order by r.id limit $2",
+    )
+    .bind(season.to_string())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
+
+/// False: they were told before.
+#[boxed]
+pub async fn mark_unpaid_told(conn: &mut Conn, id: RenewalId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update renewals set unpaid_told_at_ms = $2 where id = $1 and unpaid_told_at_ms is null",
+    )
+    .bind(id.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}

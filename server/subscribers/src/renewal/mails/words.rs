@@ -1,0 +1,347 @@
+//! The words of mails about renewals, and what pages say in the same words.
+
+use super::{Step, Words};
+use crate::renewal::{
+    flexible::FlexibleView,
+    view::{RenewalState, RenewalView, WillPay, WishView},
+};
+use domain::{
+    moment::Moment,
+    money::Money,
+    renewal::{Answer, RenewalEnd},
+};
+use house::{
+    locales::Locale,
+    mail::{MailContent, Part},
+};
+use selling::printout::seat_place;
+use store::renewals::Renewal;
+
+/// A subject's message, and what is below it.
+pub(super) type Said = (&'static str, Vec<Part>);
+
+impl Words<'_> {
+    /// None: it isn't true any more.
+    pub(super) fn of_step(
+        &self,
+        step: Step,
+        mut views: Vec<RenewalView>,
+        about: Option<&Renewal>,
+    ) -> Option<Said> {
+        let one = || views.iter().find(|view| Some(view.id) == about.map(|it| it.id));
+        match step {
+            Step::Answered { at } => {
+                let is_last = about?.answered_at == Some(at);
+                one().filter(|_| is_last).and_then(|view| self.answered(view))
+            }
+            Step::Wishes => one().and_then(|view| self.wishes(view)),
+            Step::Unpaid => one().and_then(|view| self.unpaid(view)),
+            Step::Ended => one().and_then(|view| self.ended(view)),
+            Step::Flexible => {
+                let parts = one().and_then(|view| self.flexible(view))?;
+                Some(("mail-renewal-flexible-subject", parts))
+            }
+            Step::Asked | Step::Reminder => {
+                let is_reminder = step == Step::Reminder;
+                views.retain(|view| {
+                    let is_silent = view.answer.is_none() && view.keeps_seat;
+                    matches!(view.state, RenewalState::Open { .. }) && (is_silent || !is_reminder)
+                });
+                let subject = match is_reminder {
+                    true => "mail-renewal-reminder-subject",
+                    false => "mail-renewal-asked-subject",
+                };
+                (!views.is_empty()).then(|| (subject, self.asked(&views, is_reminder)))
+            }
+            Step::SeatGone => {
+                views.retain(is_gone);
+                let is_fixed = views.iter().any(|view| view.keeps_seat);
+                let (subject, text) = match is_fixed {
+                    true => ("mail-renewal-gone-subject", "mail-renewal-gone"),
+                    false => ("mail-renewal-not-granted-subject", "mail-renewal-not-granted"),
+                };
+                (!views.is_empty()).then(|| (subject, self.gone(text, &views)))
+            }
+            // They are written without the holder's page.
+            Step::ToPay | Step::CardFailed => None,
+        }
+    }
+
+    pub(super) fn asked(&self, views: &[RenewalView], is_reminder: bool) -> Vec<Part> {
+        let locale = self.locale;
+        let season = views.first().map(|view| view.season.clone()).unwrap_or_default();
+        let intro = match views.iter().any(|view| view.keeps_seat) {
+            true if is_reminder => "mail-renewal-reminder",
+            true => "mail-renewal-asked",
+            false => "mail-renewal-asked-flexible",
+        };
+        let mut parts = vec![Part::Text(locale.text_with(intro, &[("season", season.into())]))];
+        let mut asked: Vec<String> = Vec::new();
+        for view in views {
+            parts.push(self.subscription(view));
+            let RenewalState::Open { until } = view.state else { continue };
+            let until = last_day(locale, until, view);
+            let id = match (view.seat.is_some(), view.keeps_seat) {
+                (true, _) => {
+                    parts.push(Part::Text(unanswered(locale, view, &until)));
+                    "renewal-open"
+                }
+                (false, true) => "mail-renewal-asked-gone",
+                (false, false) => "renewal-unseated-open",
+            };
+            let text = locale.text_with(id, &[("until", until.into())]);
+            if !asked.contains(&text) {
+                asked.push(text);
+            }
+        }
+        parts.extend(asked.into_iter().map(Part::Text));
+        parts.push(self.link_to_renewals());
+        parts
+    }
+
+    /// What was heard, and what comes next.
+    pub(super) fn answered(&self, view: &RenewalView) -> Option<Said> {
+        let RenewalState::Open { until } = view.state else { return None };
+        let locale = self.locale;
+        let until = last_day(locale, until, view);
+        let name = view.chosen.as_ref().map(|it| it.name.clone()).unwrap_or_default();
+        let args = [("until", until.clone().into()), ("name", name.into())];
+        let said = |id: &str| Part::Text(locale.text_with(id, &args));
+        let (subject, first) = match view.answer? {
+            Answer::Confirmed => ("mail-renewal-confirmed-subject", "mail-renewal-confirmed"),
+            // Who has a flexible subscription only asks for no seat.
+            Answer::Declined if !view.keeps_seat => return None,
+            Answer::Declined => ("mail-renewal-declined-subject", "mail-renewal-declined"),
+            Answer::Flexible(_) => ("mail-renewal-changed-subject", "mail-renewal-changed"),
+        };
+        let mut parts = vec![said(first), self.subscription(view)];
+        match view.answer? {
+            Answer::Confirmed => {
+                parts.extend(next_step(locale, view, &until).map(Part::Text));
+                let wishes = view.wishes.iter().map(|wish| self.wish(view, wish));
+                if !view.wishes.is_empty() {
+                    parts.push(Part::Text(locale.text("renewal-wishes")));
+                    parts.extend(wishes);
+                }
+                if view.seat.is_some() && !view.wishes.is_empty() {
+                    parts.push(Part::Text(locale.text("renewal-wish-price")));
+                }
+            }
+            Answer::Declined => parts.push(said("mail-renewal-declined-next")),
+            Answer::Flexible(_) => {
+                let lede = view.keeps_seat.then(|| said("renewal-flexible-lede"));
+                parts.extend(lede);
+                parts.push(said("mail-renewal-changed-next"));
+            }
+        }
+        parts.push(self.link_to_renewals());
+        Some((subject, parts))
+    }
+
+    /// What became of each seat that was asked for.
+    pub(super) fn wishes(&self, view: &RenewalView) -> Option<Said> {
+        let locale = self.locale;
+        let seat = view.seat.as_ref()?;
+        if matches!(view.state, RenewalState::Ended(_)) {
+            return None;
+        }
+        let mut parts = vec![Part::Text(locale.text("mail-renewal-wishes"))];
+        for wish in &view.wishes {
+            let result = wish.result.as_deref()?;
+            parts.push(self.wish(view, wish));
+            parts.push(Part::Text(locale.text(wish_result(result))));
+        }
+        let seat = seat_place(locale, seat);
+        let args = [("seat", seat.into()), ("amount", locale.money(view.total).into())];
+        parts.push(Part::Text(locale.text_with("mail-renewal-wishes-seat", &args)));
+        parts.push(self.link_to_renewals());
+        Some(("mail-renewal-wishes-subject", parts))
+    }
+
+    fn wish(&self, view: &RenewalView, wish: &WishView) -> Part {
+        let place = wish.seat.as_ref().map(|seat| seat_place(self.locale, seat));
+        let total = self.locale.money(wish.total);
+        let (package, season) = (wish.package.clone(), view.season.clone());
+        Part::Ticket([package, season, place.unwrap_or_default(), total])
+    }
+
+    pub(super) fn unpaid(&self, view: &RenewalView) -> Option<Said> {
+        let RenewalState::Unpaid { .. } = view.state else { return None };
+        let amount = [("amount", self.locale.money(view.total).into())];
+        let text = self.locale.text_with("mail-renewal-unpaid", &amount);
+        Some(("mail-renewal-unpaid-subject", self.over(text, view)))
+    }
+
+    pub(super) fn ended(&self, view: &RenewalView) -> Option<Said> {
+        let is_it = view.state == RenewalState::Ended(RenewalEnd::Unanswered);
+        let text = self.locale.text("mail-renewal-ended");
+        is_it.then(|| ("mail-renewal-ended-subject", self.over(text, view)))
+    }
+
+    /// Nothing is charged, and what is free can be bought.
+    fn over(&self, text: String, view: &RenewalView) -> Vec<Part> {
+        let next = Part::Text(self.locale.text("mail-renewal-ended-next"));
+        vec![Part::Text(text), self.subscription(view), next, self.link_to_offers()]
+    }
+
+    pub(super) fn gone(&self, text: &str, views: &[RenewalView]) -> Vec<Part> {
+        let mut parts = vec![Part::Text(self.locale.text(text))];
+        parts.extend(views.iter().map(|view| self.subscription(view)));
+        parts.push(self.link_to_offers());
+        parts
+    }
+
+    /// None: it isn't one that has changed.
+    pub(super) fn flexible(&self, view: &RenewalView) -> Option<Vec<Part>> {
+        let chosen = view.chosen.as_ref()?;
+        if view.state != RenewalState::Ended(RenewalEnd::Flexible) {
+            return None;
+        }
+        let locale = self.locale;
+        let args = [("name", chosen.name.clone().into()), ("season", view.season.clone().into())];
+        let link = format!("{}/{}/offers/{}", self.url, locale.language(), chosen.key);
+        Some(vec![
+            Part::Text(locale.text_with("mail-renewal-flexible", &args)),
+            Part::Text(when_to_choose(locale, chosen, &view.time_zone)),
+            Part::Text(locale.text("renewal-flexible-seasons")),
+            Part::Link(locale.text("renewal-flexible-link"), link),
+        ])
+    }
+
+    /// `has_failed`: the card that was to be charged gave nothing.
+    pub(super) fn to_pay(&self, zone: &str, has_failed: bool) -> Vec<Part> {
+        let locale = self.locale;
+        let currency = domain::money::Currency::parse(self.order.currency);
+        let amount = currency.map(|currency| Money::new(self.order.total_minor, currency));
+        let amount = amount.map(|amount| locale.money(amount)).unwrap_or_default();
+        let until = locale.date_plain(self.order.pay_by, zone);
+        let args = [("amount", amount.into()), ("until", until.into())];
+        let language = locale.language();
+        let link = format!("{}/{language}/orders/{}", self.url, self.order.secret);
+        let mut parts = vec![Part::Text(locale.text_with("mail-renewal-to-pay", &args))];
+        if has_failed {
+            parts.push(Part::Text(locale.text("mail-renewal-card-failed")));
+        }
+        parts.push(Part::Link(locale.text("mail-renewal-pay"), link));
+        parts
+    }
+
+    fn subscription(&self, view: &RenewalView) -> Part {
+        let locale = self.locale;
+        let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
+        let total = match view.seat {
+            Some(_) => locale.money(view.total),
+            None => String::new(),
+        };
+        let package = match &view.holder {
+            Some(holder) => format!("{} · {holder}", view.package),
+            None => view.package.clone(),
+        };
+        Part::Ticket([package, view.season.clone(), seat.unwrap_or_default(), total])
+    }
+
+    fn link_to_renewals(&self) -> Part {
+        let link = format!("{}/{}/account/renewals", self.url, self.locale.language());
+        Part::Link(self.locale.text("mail-renewal-open"), link)
+    }
+
+    fn link_to_offers(&self) -> Part {
+        let link = format!("{}/{}/offers", self.url, self.locale.language());
+        Part::Link(self.locale.text("mail-renewal-offers"), link)
+    }
+
+    pub(super) fn name(&self) -> String {
+        domain::text::full_name(self.order.given_name, self.order.family_name)
+    }
+
+    pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> MailContent {
+        let locale = self.locale;
+        let house = locale.text("house-name");
+        let greeting = locale.text_with("mail-greeting", &[("name", self.name().into())]);
+        let mut parts = vec![Part::Text(greeting)];
+        parts.extend(body);
+        parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
+        parts.push(Part::Text(locale.text("mail-footer-account")));
+        MailContent::new(locale, locale.text(subject), parts)
+    }
+}
+
+fn is_gone(view: &RenewalView) -> bool {
+    let gone = [
+        RenewalEnd::SeatGone,
+        RenewalEnd::NotGranted,
+        RenewalEnd::NothingLeft,
+        RenewalEnd::MostForPerson,
+    ];
+    gone.into_iter().any(|end| view.state == RenewalState::Ended(end))
+}
+
+/// The last day on which something can be done.
+fn last_day(locale: &Locale, until: Moment, view: &RenewalView) -> String {
+    locale.date_plain(until.minus_ms(1), &view.time_zone)
+}
+
+/// What happens when nothing is said of a seat that is kept. `until`: the last day to answer.
+pub fn unanswered(locale: &Locale, view: &RenewalView, until: &str) -> String {
+    if !view.renews_by_itself {
+        return locale.text("renewal-itself-ends");
+    }
+    let mut said = vec![locale.text("renewal-itself-renews")];
+    said.extend(next_step(locale, view, until));
+    said.join(" ")
+}
+
+/// When and how it is paid, if it is renewed as it stands. `until`: the last day to answer.
+pub fn next_step(locale: &Locale, view: &RenewalView, until: &str) -> Option<String> {
+    let pays = view.will_pay?;
+    let until = ("until", until.into());
+    if view.seat.is_none() {
+        return Some(locale.text_with("renewal-next-wish", &[until]));
+    }
+    let date = |at| locale.date_plain(at, &view.time_zone);
+    let amount = ("amount", locale.money(view.total).into());
+    let days: Vec<String> = view.due.iter().map(|due| date(*due)).collect();
+    let dates = ("dates", days.join(" · ").into());
+    Some(match (pays, &view.mandate) {
+        (WillPay::Card { used_at }, _) => {
+            let args = [until, amount, ("date", date(used_at).into())];
+            locale.text_with("renewal-next-card", &args)
+        }
+        (WillPay::Debit, Some(mandate)) => {
+            let end = ("end", mandate.iban_end.as_str().into());
+            let reference = ("mandate", mandate.reference.as_str().into());
+            locale.text_with("renewal-next-debit", &[until, amount, dates, end, reference])
+        }
+        (WillPay::Invoice, _) => locale.text_with("renewal-next-invoice", &[until, amount, dates]),
+        // Without a mandate nothing is collected.
+        (WillPay::Link | WillPay::Debit, _) => {
+            locale.text_with("renewal-next-link", &[until, amount])
+        }
+    })
+}
+
+/// The message for what became of a wish.
+pub fn wish_result(result: &str) -> &'static str {
+    match result {
+        "granted" => "renewal-wish-granted",
+        "taken" => "renewal-wish-taken",
+        "kept" => "renewal-wish-kept",
+        _ => "renewal-wish-not-needed",
+    }
+}
+
+/// When performances and seats of a flexible subscription can be chosen.
+pub fn when_to_choose(locale: &Locale, chosen: &FlexibleView, zone: &str) -> String {
+    let date = |at| locale.date_plain(at, zone);
+    let from = chosen.opens.map(|at| {
+        let args = [("date", date(at).into()), ("time", locale.time(at, zone).into())];
+        ("from", locale.text_with("common-when", &args).into())
+    });
+    let until = chosen.closes.map(|at| ("until", date(at.minus_ms(1)).into()));
+    match (from, until) {
+        (None, None) => locale.text("renewal-flexible-now"),
+        (None, Some(until)) => locale.text_with("renewal-flexible-until", &[until]),
+        (Some(from), None) => locale.text_with("renewal-flexible-from", &[from]),
+        (Some(from), Some(until)) => locale.text_with("renewal-flexible-span", &[from, until]),
+    }
+}

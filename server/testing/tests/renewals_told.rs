@@ -1,0 +1,131 @@
+//! What holders are told of their renewals: before the end, after each answer, and what became of
+//! it, with the account to which an invoice is paid.
+
+use crate::{
+    renewals::{ask_for, of, say},
+    sale::{
+        assert_sound,
+        next_season::{
+            ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, seats, subscriber,
+        },
+    },
+};
+use domain::renewal::{Answer, RenewalPayment};
+use house::ports::Mail;
+use subscribers::renewal::{RenewalState, WillPay};
+use testing::{Stage, plant, says, stages};
+
+const ANA: &str = "ana@example.org";
+const BEN: &str = "ben@example.org";
+/// Less than seven days are left.
+const REMINDED: i64 = 34;
+/// The first instalment is due on 1 July 2027.
+const BEFORE_DUE: i64 = 210;
+
+fn mails(stage: &Stage, to: &str, subject: &str) -> Vec<Mail> {
+    let mut mails = stage.mail.mails();
+    mails.retain(|mail| mail.to == to && says(&mail.subject, subject));
+    mails
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_has_not_answered_is_reminded_once() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seats = seats(&stage, 2).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        let (ben, _) = subscriber(&stage, BEN, seats[1]).await;
+        go_to_day(&stage, ASKED).await;
+        say(&stage, &ben, Answer::Declined, None).await;
+        go_to_day(&stage, REMINDED).await;
+        go_to_day(&stage, REMINDED + 1).await;
+        let subject = "mail-renewal-reminder-subject";
+        let reminded = mails(&stage, ANA, subject);
+        assert_eq!((reminded.len(), mails(&stage, BEN, subject).len()), (1, 0));
+        assert!(says(&reminded[0].text, "renewal-next-invoice"), "{}", reminded[0].text);
+        assert!(reminded[0].text.contains("€209.00"), "{}", reminded[0].text);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_answer_is_confirmed_with_what_comes_next() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seat = seats(&stage, 1).await[0];
+        let (ana, _) = subscriber(&stage, ANA, seat).await;
+        go_to_day(&stage, ASKED).await;
+        let answers = [
+            (Answer::Confirmed, Some(RenewalPayment::Invoice)),
+            (Answer::Confirmed, Some(RenewalPayment::Invoice)),
+            (Answer::Confirmed, Some(RenewalPayment::Card)),
+            (Answer::Declined, None),
+        ];
+        for (answer, payment) in answers {
+            stage.clock.advance_ms(1_000);
+            say(&stage, &ana, answer, payment).await;
+            house::jobs::tick(&stage.house).await;
+        }
+        let told = mails(&stage, ANA, "mail-renewal-confirmed-subject");
+        assert_eq!(told.len(), 2, "the same answer again is no news");
+        assert!(says(&told[0].text, "renewal-next-invoice"), "{}", told[0].text);
+        assert!(says(&told[1].text, "renewal-next-link"), "{}", told[1].text);
+        assert_eq!(mails(&stage, ANA, "mail-renewal-declined-subject").len(), 1);
+        assert_eq!(of(&stage, &ana).await.will_pay, Some(WillPay::Link), "she has no card here");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asked_for_a_seat_or_said_nothing_is_told_what_became_of_it() {
+    for stage in stages().await {
+        both_seasons(&stage, &RENEWALS.replace(",renew,", ",end,")).await;
+        let seats = seats(&stage, 3).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        let (ben, _) = subscriber(&stage, BEN, seats[1]).await;
+        go_to_day(&stage, ASKED).await;
+        ask_for(&stage, &ben, "series-a-27", seats[2]).await;
+        say(&stage, &ben, Answer::Confirmed, Some(RenewalPayment::Card)).await;
+        go_to_day(&stage, ANSWERED).await;
+        assert_eq!(mails(&stage, ANA, "mail-renewal-ended-subject").len(), 1);
+        let result = mails(&stage, BEN, "mail-renewal-wishes-subject");
+        assert_eq!(result.len(), 1);
+        assert!(says(&result[0].text, "renewal-wish-granted"), "{}", result[0].text);
+        // He doesn't pay.
+        go_to_day(&stage, ANSWERED + 16).await;
+        go_to_day(&stage, ANSWERED + 17).await;
+        assert!(matches!(of(&stage, &ben).await.state, RenewalState::Unpaid { .. }));
+        go_to_day(&stage, ANSWERED + 18).await;
+        assert_eq!(mails(&stage, BEN, "mail-renewal-unpaid-subject").len(), 1, "told once");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invoice_names_the_account_the_reference_and_the_days() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let sql = "update companies set iban = 'ES9121000418450200051332'";
+        plant(stage.store(), sql).await.expect("planted");
+        let seat = seats(&stage, 1).await[0];
+        let (ana, _) = subscriber(&stage, ANA, seat).await;
+        go_to_day(&stage, ASKED).await;
+        go_to_day(&stage, ANSWERED).await;
+        let RenewalState::Renewed { order_secret } = of(&stage, &ana).await.state else {
+            panic!("renewed")
+        };
+        let order = selling::orders::order(&stage.house, &order_secret, "en").await.expect("read");
+        let order = order.expect("an order");
+        let [account] = order.pay_to.as_slice() else { panic!("one company: {:?}", order.pay_to) };
+        assert_eq!(account.iban, "ES91 2100 0418 4502 0005 1332");
+        assert_eq!(account.due.len(), 2, "two instalments");
+        assert_eq!(account.due.iter().map(|(_, minor)| minor).sum::<i64>(), SERIES_A);
+        let mail = mails(&stage, ANA, "mail-renewed-subject").remove(0);
+        assert!(says(&mail.text, "invoice-transfer"), "{}", mail.text);
+        assert!(mail.text.contains(&account.iban) && mail.text.contains(&order.code));
+
+        go_to_day(&stage, BEFORE_DUE).await;
+        go_to_day(&stage, BEFORE_DUE + 1).await;
+        let due = mails(&stage, ANA, "mail-payment-due-subject");
+        assert_eq!(due.len(), 1, "once for a day");
+        assert!(says(&due[0].text, "invoice-transfer"), "{}", due[0].text);
+    }
+}
