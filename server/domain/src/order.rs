@@ -6,11 +6,13 @@ mod item;
 mod lost;
 mod paid;
 mod state;
+mod ticket_state;
 
 pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
 pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};
 pub use state::{MailState, OrderState, PaidLater};
+pub use ticket_state::{CancelledBy, TicketState};
 
 use crate::{
     bank_account::ShareTo,
@@ -259,7 +261,7 @@ pub struct OrderView {
     pub fee_names: Vec<(String, String)>,
     /// Tickets.
     pub lines: Vec<OrderLineView>,
-    /// Tickets that the house took back.
+    /// Tickets that were taken back.
     pub taken_back: Vec<OrderLineView>,
     pub extras: Vec<OrderExtra>,
     /// By performance, of an order that is paid later.
@@ -317,6 +319,8 @@ pub struct OrderLineView {
     pub beneficiary: Option<String>,
     /// The subscription or package that it belongs to.
     pub item: Option<OrderItem>,
+    /// Where its ticket stands.
+    pub state: TicketState,
     /// None until paid, and once the seat was sold on.
     pub ticket: Option<TicketView>,
     /// Its holder may offer it for resale, in general.
@@ -327,8 +331,6 @@ pub struct OrderLineView {
     pub handed_to: Option<String>,
     /// Its holder has another seat for it.
     pub exchanged: Option<ExchangedBy>,
-    /// Its holder gave it back for credit.
-    pub is_waived: bool,
     /// Its holder may exchange it, in general.
     pub is_exchangeable: bool,
     /// The same where the house cancelled or moved its performance.
@@ -385,6 +387,8 @@ pub struct TicketView {
     pub waits_for_proof: bool,
     /// For resale: it admits nobody until its holder takes it back.
     pub is_offered: bool,
+    /// Its payment is disputed: it admits nobody.
+    pub is_disputed: bool,
     /// To whom it is being handed on: it admits until that person accepts it.
     pub offered_to: Option<String>,
     /// What the house gives it out on.

@@ -93,9 +93,9 @@ pub async fn view_for(
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;
-    let seen = Seen { order, lines: &standing, reader };
+    let seen = Seen { order, lines: &standing, are_gone: false, reader };
     let lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
-    let gone = Seen { lines: &cancelled, ..seen };
+    let gone = Seen { lines: &cancelled, are_gone: true, ..seen };
     let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
     let extras = extras_of_order(house, conn, order, catalogue, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };

@@ -33,6 +33,8 @@ pub struct Ticket {
     pub waits_for_proof: bool,
     /// For resale: it admits nobody until its holder takes it back.
     pub is_offered: bool,
+    /// Its payment is disputed: it admits nobody.
+    pub is_disputed: bool,
     /// To whom it is being handed on, or was.
     pub transfer: Option<TicketTransfer>,
 }
@@ -195,7 +197,7 @@ pub async fn end_barcode(
 #[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ticket>> {
     sqlx::query(
-        "select a.id, a.order_line_id, a.suspended_at_ms, a.suspended_for, \
+        "select a.id, a.order_line_id, a.suspended_at_ms, a.suspended_for, a.disputed_at_ms, \
          b.id as barcode_id, b.code, \
          s.server_at_ms, \
          cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
@@ -225,6 +227,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
             waits_for_proof: row.text_or_none("suspended_for")?.is_some(),
             is_offered: row.moment_or_none("suspended_at_ms")?.is_some()
                 && row.text_or_none("suspended_for")?.is_none(),
+            is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
             transfer: match row.text_or_none("email")? {
                 Some(email) => {
                     let is_accepted = row.text_or_none("end_cause")?.is_some();

@@ -4,8 +4,9 @@ use crate::{Conn, columns::Columns};
 use domain::{
     exchange::ExchangedBy,
     id::{CancellationId, ChangeId, OrderId, OrderItemId, OrderLineId},
+    order::CancelledBy,
 };
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// What a cancellation followed from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,19 +40,31 @@ pub async fn count_waived(
     .number("count")
 }
 
-/// Lines of an order whose holder gave their tickets back.
+/// Who took back each line of an order of which anything was taken back; of several times, the
+/// last.
 #[boxed]
-pub async fn waived_lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<HashSet<OrderLineId>> {
+pub async fn by_line(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<HashMap<OrderLineId, CancelledBy>> {
     sqlx::query(
-        "select b.order_line_id from cancellation_lines b \
+        "select b.order_line_id, c.change_id, c.waived from cancellation_lines b \
          join cancellations c on c.id = b.cancellation_id \
-         where c.order_id = $1 and c.waived = 1",
+         where c.order_id = $1 order by c.cancelled_at_ms, c.id",
     )
     .bind(order.to_string())
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| row.id("order_line_id"))
+    .map(|row| {
+        let change: Option<ChangeId> = row.id_or_none("change_id")?;
+        let by = match (row.int("waived")?, change) {
+            (1, _) => CancelledBy::Holder,
+            (_, Some(_)) => CancelledBy::Change,
+            (_, None) => CancelledBy::House,
+        };
+        Ok((row.id("order_line_id")?, by))
+    })
     .collect()
 }
 
