@@ -366,6 +366,7 @@ pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
         }
         TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
         TicketRefusal::OnOffer => locale.text("refusal-ticket-on-offer"),
+        TicketRefusal::Disputed => locale.text("order-ticket-disputed"),
         TicketRefusal::NotOnCard => locale.text("refusal-ticket-not-on-card"),
         TicketRefusal::NotOnPaper => locale.text("refusal-ticket-not-on-paper"),
         TicketRefusal::HandedOn => locale.text("refusal-ticket-handed-on"),

@@ -33,7 +33,6 @@ pub struct Ticket {
     pub waits_for_proof: bool,
     /// For resale: it admits nobody until its holder takes it back.
     pub is_offered: bool,
-    /// Its payment is disputed: it admits nobody.
     pub is_disputed: bool,
     /// To whom it is being handed on, or was.
     pub transfer: Option<TicketTransfer>,
@@ -198,11 +197,9 @@ pub async fn end_barcode(
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Ticket>> {
     sqlx::query(
         "select a.id, a.order_line_id, a.suspended_at_ms, a.suspended_for, a.disputed_at_ms, \
-         b.id as barcode_id, b.code, \
-         s.server_at_ms, \
+         b.id as barcode_id, b.code, s.server_at_ms, \
          cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
-           and o.ended_at_ms is not null) as bigint) as replaced, \
-         t.email, t.end_cause \
+           and o.ended_at_ms is not null) as bigint) as replaced, t.email, t.end_cause \
          from admissions a \
          join order_lines l on l.id = a.order_line_id \
          join barcode_admissions ba on ba.admission_id = a.id and ba.ended_at_ms is null \

@@ -137,10 +137,14 @@ impl Page<'_> {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
                     if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
-                let follows = FollowsFrom { is_waiver, ..FollowsFrom::default() };
+                let line = self.printout.view.taken_back.first().map(|line| line.line);
+                let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
                 self.cancelled(&TakenBack { back, credit, voucher: None, follows })
             }
-            "exchanged" => self.exchanged(ExchangedBy::Buyer, Some(amount), None),
+            "exchanged" => {
+                let gone = self.printout.view.taken_back.first();
+                self.exchanged(ExchangedBy::Buyer, gone, Some(amount), None)
+            }
             "performance_cancelled" | "performance_moved" => {
                 self.changed(change).unwrap_or_else(|| self.performance_cancelled())
             }
@@ -193,7 +197,7 @@ impl Page<'_> {
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {
-        match self.valid().next() {
+        match self.standing().next() {
             Some((line, words)) => {
                 self.handed(step(kind), invented::OTHER_EMAIL, Handed { line, words })
             }

@@ -8,6 +8,9 @@ use domain::{
 };
 use std::collections::HashMap;
 
+/// The reason of a cancellation by which the buyer of a voucher withdraws from its purchase.
+pub const WITHDRAWN: &str = "withdrawn by its buyer";
+
 /// What a cancellation followed from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct FollowsFrom {
@@ -16,6 +19,10 @@ pub struct FollowsFrom {
     /// By whom; None: nobody exchanged anything.
     pub exchanged: Option<ExchangedBy>,
     pub is_waiver: bool,
+    /// Its buyer withdrew from the purchase of a voucher.
+    pub is_withdrawal: bool,
+    /// A ticket of those that it took; None: it took extras alone.
+    pub line: Option<OrderLineId>,
     /// Of what is paid later: it was paid by then, and is credit.
     pub credited_minor: i64,
 }
@@ -74,7 +81,10 @@ pub async fn follows_from(
     cancellation: CancellationId,
 ) -> anyhow::Result<FollowsFrom> {
     let row = sqlx::query(
-        "select c.change_id, c.exchange_order_id, c.waived, c.credited_minor, e.transfer_id \
+        "select c.change_id, c.exchange_order_id, c.waived, c.reason, c.credited_minor, \
+         e.transfer_id, (select min(b.order_line_id) from cancellation_lines b \
+           join admissions a on a.order_line_id = b.order_line_id \
+           where b.cancellation_id = c.id) as line_id \
          from cancellations c left join exchanges e on e.order_id = c.exchange_order_id \
          where c.id = $1",
     );
@@ -89,6 +99,8 @@ pub async fn follows_from(
         exchange,
         exchanged: exchange.map(|_: OrderId| by),
         is_waiver: row.int("waived")? == 1,
+        is_withdrawal: row.text("reason")? == WITHDRAWN,
+        line: row.id_or_none("line_id")?,
         credited_minor: row.int("credited_minor")?,
     })
 }
