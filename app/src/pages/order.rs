@@ -8,7 +8,8 @@ use crate::pages::{
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        are_exchanged, are_waived, called_off_title, cancelled, ended, refunded, taken_back_heading,
+        are_exchanged, called_off_title, cancelled, changed_title, ended, has_standing, refunded,
+        taken_back_heading,
     },
     order_passed_on::sold_on,
     order_share::Sharing,
@@ -178,17 +179,16 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
 }
 
 fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
-    called_off_title(locale, order).unwrap_or_else(|| {
+    let changed = || changed_title(order).map(|id| locale.text(id));
+    called_off_title(locale, order).or_else(changed).unwrap_or_else(|| {
         locale.text(match order.state {
             OrderState::AwaitingPayment => "order-waiting-title",
             OrderState::PaymentFailed if unfit(order).is_some() => "order-unfit-title",
             OrderState::PaymentFailed => "order-failed-title",
             OrderState::PartlyPaid => "order-partly-title",
             OrderState::ToPay => "order-to-pay-title",
-            OrderState::Paid if are_exchanged(order) => "order-exchanged-title",
-            OrderState::Paid | OrderState::Cancelled if are_waived(order) => "order-waived-title",
-            OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
+            OrderState::Paid if !has_standing(order) => "order-yours",
             OrderState::Paid => "order-paid-title",
             OrderState::Reserved => match order.paid_later {
                 Some(PaidLater::Renewal(_)) => "order-renewed-title",

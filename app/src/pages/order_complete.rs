@@ -3,7 +3,7 @@
 use crate::pages::{
     order_address,
     order_files::{calendar_file, tickets_file, wallet_file},
-    order_over::{called_off, taken_back_words},
+    order_over::{called_off, has_standing, is_disputed, taken_back_words},
     order_share::Sharing,
 };
 use domain::{
@@ -21,27 +21,25 @@ use ui::{
 
 pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
     let language = locale.language();
-    let is_valid = |line: &&OrderLineView| !line.is_cancelled;
-    let shown = |line: &OrderLineView| {
-        line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof && !it.is_offered)
-    };
-    let tickets = order.lines.iter().filter(is_valid).filter(|line| shown(line)).count();
-    let has_tickets = tickets > 0;
+    let is_shown = |line: &&OrderLineView| line.state.has_code();
+    let has_tickets = order.lines.iter().any(|line| is_shown(&line));
+    let is_disputed = is_disputed(order);
     let media = |is_on: fn(&TicketMedia) -> bool| {
-        let lines = order.lines.iter().filter(is_valid).filter(|line| shown(line));
+        let lines = order.lines.iter().filter(is_shown);
         lines.filter_map(|line| line.ticket.as_ref()).filter(|it| is_on(&it.media)).count()
     };
     let (printed, passes) = (media(|it| it.paper), media(|it| it.wallet));
     let is_off = order.lines.iter().any(|line| line.is_cancelled);
-    let can_resend = has_tickets || !is_off || !order.extras.is_empty();
+    let can_resend = !is_disputed && (has_tickets || !is_off || !order.extras.is_empty());
     let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
     let has_receipts = order.extras.iter().any(|extra| !extra.receipts.is_empty());
     let can_give = order.state == OrderState::Paid && (has_tickets || has_voucher);
     let secret = order.secret.clone();
     let charged = charged_words(locale, order);
-    // Of what was cut nobody says once more that all of it was paid and sent.
+    // Of what was cut, or is somebody else's, nobody says once more that all of it was paid and sent.
     let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
-    let is_cut = is_off || is_taken_back;
+    let is_elsewhere = !order.lines.is_empty() && !has_standing(order);
+    let is_cut = is_off || is_taken_back || is_elsewhere;
     let sent = (!is_cut).then(|| view! { <p>{charged} " " {mail_words(locale, order)}</p> });
     let door = has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> });
     let extra = (has_tickets || !is_cut).then(|| {
@@ -49,6 +47,7 @@ pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
     });
     view! {
         {order_address::section(locale, order)}
+        {is_disputed.then(|| disputed(locale))}
         {is_off.then(|| called_off(locale, order))}
         {is_taken_back.then(|| taken_back_words(locale, order))}
         {(can_give && order.awaits_card).then(|| write_card(locale, &secret))}
@@ -69,6 +68,15 @@ pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
                         </form>
                     }
                 })}
+        </div>
+    }
+}
+
+/// Whoever isn't let in must know before the performance.
+fn disputed(locale: &Locale) -> Html {
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{locale.text("order-disputed-text")}</p>
         </div>
     }
 }
