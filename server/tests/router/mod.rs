@@ -40,6 +40,7 @@ mod staff;
 mod staff_provider;
 mod staff_roles;
 mod texts;
+mod ticket_states;
 mod unnumbered;
 mod wallets;
 mod without_scripts;
