@@ -22,6 +22,7 @@ mod limits;
 mod lists;
 mod look;
 mod measuring;
+mod named_sums;
 mod news;
 mod papers;
 mod parties;
