@@ -41,6 +41,7 @@ fn vouchers() -> CardSheet {
         heading: "Подарочный сертификат".to_owned(),
         text: "Им можно оплатить всё, что продаёт театр.".to_owned(),
         how: "Введите код в корзине.".to_owned(),
+        contact: "Calle Mayor 1, Madrid · +34 910 000 000".to_owned(),
         qr_code: "QR-код сертификата".to_owned(),
         bar_code: "Штрихкод сертификата".to_owned(),
         picture: None,
