@@ -70,7 +70,7 @@ pub struct Filled {
     pub exchanged: Option<OrderLineView>,
     /// News by mail; None: they have said yes before.
     pub news: Option<News>,
-    /// Something of it can be given as a present: a ticket or a gift voucher.
+    /// Something of it can be given as a gift: a ticket or a gift voucher.
     pub can_be_given: bool,
     /// What the house asks about the buyer.
     pub asked: Vec<AskedInput>,

@@ -121,7 +121,7 @@ fn is_debited(order: &OrderView) -> bool {
     order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
 }
 
-/// They said at the checkout that it is a present: this comes next.
+/// They said at the checkout that it is a gift: this comes next.
 fn write_card(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {
@@ -137,7 +137,7 @@ fn write_card(locale: &Locale, secret: &str) -> Html {
     }
 }
 
-/// Also where it was given already: that page says how the present stands.
+/// Also where it was given already: that page says how the gift stands.
 fn gift_link(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {

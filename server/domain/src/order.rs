@@ -72,7 +72,7 @@ pub struct PlaceRequest {
     /// The card may be kept, and charged when what is bought is renewed.
     #[serde(default)]
     pub keeps_card: bool,
-    /// The order is a present: its card is written once it is paid.
+    /// The order is a gift: its card is written once it is paid.
     #[serde(default)]
     pub is_present: bool,
     /// To what the house asks about the buyer (T6.5b).
@@ -281,7 +281,7 @@ pub struct OrderView {
     /// When the tickets were last mailed, whether the mail server took them, and whether they
     /// came back.
     pub mail: MailState,
-    /// The buyer said at the checkout that it is a present, and has written no card yet.
+    /// The buyer said at the checkout that it is a gift, and has written no card yet.
     pub awaits_card: bool,
 }
 

@@ -207,7 +207,7 @@ async fn extras_of_order(
         // None: it was taken back.
         let Some(line) = lines.iter().find(|line| line.id == row.line) else { continue };
         let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
-        // Accepted as a present: its code is its recipient's.
+        // Accepted as a gift: its code is its recipient's.
         let its = issued.iter().filter(|it| it.line == Some(line.id) && it.gift.is_none());
         // Without those that another key has encrypted: the start has said so.
         let its = its.filter_map(|it| sealed::open_voucher(house, it.voucher.clone()).ok());

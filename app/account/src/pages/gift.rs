@@ -1,4 +1,4 @@
-//! An order is given as a present: what becomes of it, the card, and how it stands.
+//! An order is given as a gift: what becomes of it, the card, and how it stands.
 
 use super::{
     gift_card::{CardWords, gift_card},

@@ -51,7 +51,7 @@ async fn withdraw_in(
             refused => Err(Failure::Refused(refused)),
         };
     }
-    // Its recipient was promised it, and is told when the buyer takes the present back.
+    // Its recipient was promised it, and is told when the buyer takes the gift back.
     let present = gifts::of_order(conn, order.id).await?;
     if present.is_some_and(|gift| gift.accepted_at.is_none()) {
         return Err(Failure::Refused(WithdrawRefusal::InPresent));
