@@ -88,7 +88,7 @@ enum Step {
     Return,
     TakeBack,
     CancelPerformance,
-    MovePerformance,
+    Move,
     OfferToBen,
     HandToBen,
     Dispute,
@@ -145,7 +145,7 @@ const STATES: [Said; 14] = [
         &["order-called-off-what", "order-change-cancelled"],
         &["mail-changed-cancelled"],
     ),
-    said(Step::MovePerformance, ScanReason::Valid, &["order-change-moved"], &["mail-changed-moved"]),
+    said(Step::Move, ScanReason::Valid, &["order-change-moved"], &["mail-changed-moved"]),
     said(Step::OfferToBen, ScanReason::Valid, &[], &[]),
     said(Step::HandToBen, ScanReason::Replaced, &["transfer-handed"], &["mail-transfer-handed"]),
     said(
@@ -240,7 +240,7 @@ impl Sold {
                 cancel(house, &CONSOLE, &self.view.code, &wanted).await.expect("taken back");
             }
             Step::CancelPerformance => self.change(Wanted::Cancel).await,
-            Step::MovePerformance => {
+            Step::Move => {
                 let starts_at = self.view.lines[0].starts_at.plus_ms(DAY_MS);
                 self.change(Wanted::Move { starts_at }).await;
             }

@@ -41,6 +41,8 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "money_back",
         "refund_refused",
         "cancelled",
+        "cancelled_extras",
+        "withdrawn",
         "performance_cancelled",
         "performance_moved",
         "exchanged",
@@ -71,7 +73,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     let mut printout = sample_printout(house, locale, is_subscribed).await?;
     match kind {
         "reserved" | "renewed" => printout.view.state = OrderState::Reserved,
-        "extras" => {
+        "extras" | "cancelled_extras" | "withdrawn" => {
             printout.view.lines.clear();
             printout.view.extras = vec![order::extra()];
         }
@@ -140,6 +142,12 @@ impl Page<'_> {
                 let line = self.printout.view.taken_back.first().map(|line| line.line);
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
                 self.cancelled(&TakenBack { back, credit, voucher: None, follows })
+            }
+            "cancelled_extras" | "withdrawn" => {
+                let is_withdrawal = kind == "withdrawn";
+                let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
+                let back = Some(amount);
+                self.cancelled(&TakenBack { back, credit: None, voucher: None, follows })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
