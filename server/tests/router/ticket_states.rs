@@ -62,13 +62,12 @@ const ON_PAGES: [&str; 16] = [
 ];
 
 /// What a mail to its buyer can say of one.
-const IN_MAILS: [&str; 13] = [
+const IN_MAILS: [&str; 12] = [
     "mail-cancelled-body",
     "mail-cancelled-extras",
     "mail-cancelled-rest",
     "mail-changed-cancelled",
     "mail-changed-moved",
-    "mail-changed-taken",
     "mail-exchanged",
     "mail-exchanged-handed",
     "mail-gift-accepted",
