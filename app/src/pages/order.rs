@@ -18,13 +18,15 @@ use crate::pages::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
+    id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{OrderLineView, OrderState, OrderView, PaidLater},
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
+use subscribers::changes::{Brings, brings};
 use ui::{
     error::Stop,
     hand_over::hand_over,
@@ -71,6 +73,10 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
         sharing: Sharing::of(house).await?,
+        brings: match order.changes.iter().any(|told| told.is_open) {
+            true => brings(house, order.id).await?,
+            false => BTreeMap::new(),
+        },
     };
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
@@ -95,6 +101,8 @@ struct Looked {
     /// Why the bank took nothing.
     declined: Option<DeclineReason>,
     sharing: Sharing,
+    /// What the tickets of a change bring.
+    brings: BTreeMap<ChangeId, Brings>,
 }
 
 fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) -> Html {
@@ -147,7 +155,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
                 </p>
             </header>
             {thanks}
-            {choices(locale, &order)}
+            {choices(locale, &order, &looked.brings)}
             {coming}
             {first}
             {parts(locale, &order)}

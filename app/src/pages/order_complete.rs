@@ -36,7 +36,7 @@ pub fn complete(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
     let can_give = order.state == OrderState::Paid && (has_tickets || has_voucher);
     let secret = order.secret.clone();
     let charged = charged_words(locale, order);
-    // Of what was cut, or is somebody else's, nobody says once more that all of it was paid and sent.
+    // Of what was cut, or is somebody else's, nobody says once more that all was paid and sent.
     let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
     let is_elsewhere = !order.lines.is_empty() && !has_standing(order);
     let is_cut = is_off || is_taken_back || is_elsewhere;
