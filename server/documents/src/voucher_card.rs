@@ -4,7 +4,7 @@
 
 use crate::{
     barcode::Symbology,
-    card_front::{self, CardFront},
+    card_front::{self, CardFront, Motif},
     printing::Printing,
     sheet_look::SheetLook,
     sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
@@ -80,6 +80,7 @@ pub fn pdf(sheet: &CardSheet) -> Result<PrintedSheet> {
                 size: 58.0,
                 to: None,
                 picture: sheet.picture.as_deref(),
+                motif: Motif::Line,
             };
             card_front::draw(writer, &front).context("a card's picture")?;
             card_front::draw_fold(writer);

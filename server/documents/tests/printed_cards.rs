@@ -15,6 +15,7 @@ fn present() -> GiftCardSheet {
         title: "Ein Geschenk für Ana".to_owned(),
         house: "Gran Teatro".to_owned(),
         heading: "Ein Geschenk für Sie".to_owned(),
+        motif: gift_card::Motif::Candles,
         to: "Für Ana".to_owned(),
         dedication: "Liebe Ana,\n\nviel Freude! 🎭".to_owned(),
         from: "Von Luis".to_owned(),
