@@ -59,7 +59,7 @@ pub struct CheckoutForm {
     email_asked: String,
     /// The balance that stood there, when the buyer's credit is to pay.
     credit: Option<String>,
-    /// Whether the button named an amount without that credit.
+    /// `yes`: the amount on the button was what is left when that credit has paid.
     credit_named: Option<String>,
     /// What stood there that gift vouchers can pay together.
     vouchers: Option<String>,

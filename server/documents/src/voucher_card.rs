@@ -109,7 +109,7 @@ fn draw_inside(writer: &mut SheetWriter, sheet: &CardSheet, card: &Card) -> Resu
         w.barcode(Symbology::Qr, &card.digits, square)
     })?;
 
-    let contact = writer.setter.set(&sheet.contact, small, Room::new(WIDTH, 14.0));
+    let contact = writer.setter.set(&sheet.contact, small, Room::new(WIDTH, 28.0));
     let contact_top = BOTTOM - contact.height();
     let how = writer.setter.set(&sheet.how, small, Room::new(WIDTH, 28.0));
     let how_top = contact_top - 6.0 - how.height();
