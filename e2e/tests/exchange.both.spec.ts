@@ -15,9 +15,9 @@ const DEAR = '.seat--z1';
 const CHEAP = '.seat--z3';
 
 const EXCHANGED: Record<string, string> = {
-  en: 'You have exchanged the tickets of this order for another date. Their codes are no longer accepted at the door.',
-  it: 'Ha cambiato i biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.',
-  es: 'Ha cambiado las entradas de este pedido por otra fecha. Sus códigos ya no se aceptan en la puerta.',
+  en: 'You have exchanged tickets in this order for another date. Their codes are no longer accepted at the door.',
+  it: 'Ha cambiato dei biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.',
+  es: 'Ha cambiado entradas de este pedido por otra fecha. Sus códigos ya no se aceptan en la puerta.',
   ru: 'Вы обменяли билеты этого заказа на другую дату. Пройти по их кодам больше нельзя.',
 };
 

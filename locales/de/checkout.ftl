@@ -96,6 +96,11 @@ repeat-open = Bestellung { $code } ansehen
 
 checkout-credit-title = Ihr Guthaben
 checkout-credit-use = Mein Guthaben von { $balance } verwenden
-checkout-credit-rest = Von Ihrem Guthaben verwenden wir { $used }. Zu zahlen bleiben { $rest }.
+checkout-credit-used = { $used } werden von Ihrem Guthaben abgezogen.
 checkout-credit-all = Ihr Guthaben deckt alles, was noch zu zahlen ist. Sie müssen nichts weiter bezahlen.
+checkout-credit-order = Bestellen und { $total } mit Guthaben bezahlen
+checkout-credit-obliges = Mit diesem Schritt bestellen Sie verbindlich und bezahlen mit Ihrem Guthaben.
+checkout-both-order = Bestellen und { $total } mit Gutschein und Guthaben bezahlen
+checkout-both-obliges = Mit diesem Schritt bestellen Sie verbindlich und bezahlen mit Ihrem Geschenkgutschein und Ihrem Guthaben.
+checkout-credit-changed = Sie haben geändert, ob Ihr Guthaben verwendet wird. Bestellt ist noch nichts: Bitte prüfen Sie den Betrag auf dem Knopf und drücken Sie ihn dann noch einmal.
 checkout-keep-card = Meine Bankkarte für die Verlängerung des Abonnements speichern. Vor jeder Verlängerung nennen wir Ihnen den Preis, und Sie können ablehnen.

@@ -65,6 +65,7 @@ gift-state-sent = Wir haben die Grußkarte an { $email } gesendet. Das Geschenk 
 gift-state-failed = Die E-Mail an { $email } konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und senden Sie die Grußkarte noch einmal.
 gift-state-printed = Bitte drucken Sie die Grußkarte aus und übergeben Sie sie. Mit dem Code darauf lässt sich das Geschenk öffnen.
 gift-state-accepted = { $name } hat das Geschenk angenommen. Die Karten und Gutscheine darin haben jetzt neue Codes.
+gift-state-language = Sprache der Grußkarte und unserer E-Mails an die beschenkte Person: { $language }.
 gift-print = Grußkarte zum Drucken (PDF)
 gift-call-back = Geschenk zurücknehmen
 gift-call-back-text = Der Link und der Code auf der Grußkarte gelten dann nicht mehr, und alles, was Sie verschenken wollten, bleibt bei Ihnen. Haben wir die Grußkarte schon per E-Mail gesendet, geben wir dort Bescheid.

@@ -69,7 +69,7 @@ mail-waived-subject = Karte zurückgegeben, Bestellung { $code }
 mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte erhalten Sie in einer eigenen E-Mail.
 mail-exchanged-handed = die Person, an die Sie Ihre Karte für { $performance } weitergegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.
-mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Sie können Ihr Guthaben für jeden Kauf bei uns verwenden, wenn Sie sich mit { $email } anmelden.
+mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Sie können Ihr Guthaben für jeden Kauf bei uns außer für Gutscheine verwenden, wenn Sie sich mit { $email } anmelden.
 
 mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.

@@ -22,7 +22,7 @@ wallet-author = Musik
 # With which performance an extra goes.
 wallet-performance = Vorstellung
 # Above the address of the account's page.
-wallet-page = Ihr Konto
+wallet-page = Webseite
 
 # In the mail with the tickets.
 mail-wallet = Sie können Ihre Karten auch in der Wallet Ihres Smartphones aufbewahren: Die Schaltflächen dafür finden Sie auf der Seite Ihrer Bestellung.

@@ -96,6 +96,11 @@ repeat-open = See your order { $code }
 
 checkout-credit-title = Your credit
 checkout-credit-use = Use my credit of { $balance }
-checkout-credit-rest = { $used } will be taken from your credit, leaving { $rest } to pay.
+checkout-credit-used = { $used } will be taken from your credit.
 checkout-credit-all = Your credit covers everything still to be paid. There is nothing more to pay.
+checkout-credit-order = Order and pay { $total } from your credit
+checkout-credit-obliges = By pressing this button you place a binding order and pay for it with your credit.
+checkout-both-order = Order and pay { $total } by gift voucher and credit
+checkout-both-obliges = By pressing this button you place a binding order and pay for it with your gift voucher and your credit.
+checkout-credit-changed = You have changed whether your credit is used. Nothing has been ordered yet: please check the amount on the button, then press it again.
 checkout-keep-card = Save this card for renewing my subscription. We’ll tell you the price before each renewal, and you can decline it.

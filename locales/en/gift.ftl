@@ -66,6 +66,7 @@ gift-state-sent = We have emailed the card to { $email }. The gift hasn’t been
 gift-state-failed = We couldn’t deliver the email to { $email }. Please check the address and send the card again. Your tickets are safe.
 gift-state-printed = Please print the card and hand it over. The recipient can open the gift with the code on it.
 gift-state-accepted = { $name } has accepted the gift. The tickets and gift vouchers in it now have new codes.
+gift-state-language = Language of the card and of our emails to the recipient: { $language }.
 gift-print = Card to print (PDF)
 gift-call-back = Take the gift back
 gift-call-back-text = The link and the code on the card will stop working, and you keep everything in the gift. If we have already emailed the card, we’ll let the recipient know.

@@ -68,7 +68,7 @@ mail-waived-subject = Ticket returned, order { $code }
 mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. You’ll receive your new ticket in a separate email.
 mail-exchanged-handed = Your ticket for { $performance }, which you gave to someone, has been exchanged for another date. Nothing changes for you, and there is nothing to pay.
 mail-waived = You have returned your ticket for { $performance }. It is no longer valid.
-mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop when you sign in with { $email }.
+mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop except gift vouchers when you sign in with { $email }.
 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed
 mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with didn’t accept it. We still owe you this money.

@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = How would you like to receive your share?
-payout-share-credit = As credit, for next season or anything else in our shop
+payout-share-credit = As credit, for next season or anything else in our shop except gift vouchers
 payout-share-bank = To my bank account
 payout-share-bank-known = To my bank account ending in { $end }
 payout-share-when = { $days ->
@@ -35,7 +35,7 @@ payout-account-link-known = Bank account ending in { $end }
 payout-link = Pay out credit
 payout-title = Pay out credit
 payout-credit = Available to be paid out now: { $amount }
-payout-credit-how = You can use your credit for anything you buy, here or at the box office, or have it paid out to your bank account.
+payout-credit-how = You can use your credit for anything except gift vouchers, here or at the box office, or have it paid out to your bank account.
 payout-later = { $amount } of your credit can be paid out from { $date }, because it comes from tickets for performances that haven’t taken place yet. Until then, the payments for these tickets can be disputed. You can already use all of your credit in our shop.
 payout-amount = Amount
 payout-amount-hint = At least { $least }.

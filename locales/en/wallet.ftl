@@ -22,7 +22,7 @@ wallet-author = By
 # With which performance an extra goes.
 wallet-performance = Performance
 # Above the address of the account's page.
-wallet-page = Your account
+wallet-page = Web page
 
 # In the mail with the tickets.
 mail-wallet = You can also keep your tickets in the wallet on your phone: you’ll find the buttons on the page of your order.

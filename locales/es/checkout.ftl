@@ -94,6 +94,11 @@ repeat-open = Ver su pedido { $code }
 
 checkout-credit-title = Su saldo
 checkout-credit-use = Usar mi saldo de { $balance }
-checkout-credit-rest = Se descontarán { $used } de su saldo. Quedan por pagar { $rest }.
+checkout-credit-used = Se descontarán { $used } de su saldo.
 checkout-credit-all = El saldo cubre todo lo que queda por pagar: no tiene que pagar nada más.
+checkout-credit-order = Comprar y pagar { $total } con mi saldo
+checkout-credit-obliges = Al pulsar el botón, la compra es firme y se paga con su saldo.
+checkout-both-order = Comprar y pagar { $total } con la tarjeta regalo y mi saldo
+checkout-both-obliges = Al pulsar el botón, la compra es firme y se paga con su tarjeta regalo y su saldo.
+checkout-credit-changed = Ha cambiado el uso de su saldo. Todavía no se ha pedido nada: compruebe el importe del botón y vuelva a pulsarlo.
 checkout-keep-card = Guardar esta tarjeta para renovar el abono. Antes de cada renovación le diremos el precio y podrá decidir no renovar.

@@ -65,6 +65,7 @@ gift-state-sent = Hemos enviado la tarjeta a { $email }. El regalo todavía no s
 gift-state-failed = No hemos podido entregar el correo a { $email }. No se ha perdido nada. Revise la dirección y envíe la tarjeta de nuevo.
 gift-state-printed = Imprima la tarjeta y entréguela: lleva un código con el que se abre el regalo.
 gift-state-accepted = { $name } ha aceptado el regalo. Las entradas y tarjetas regalo que incluye tienen ahora códigos nuevos.
+gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe el regalo: { $language }.
 gift-print = Tarjeta para imprimir (PDF)
 gift-call-back = Anular el regalo
 gift-call-back-text = El enlace y el código de la tarjeta dejarán de funcionar y el contenido del regalo seguirá siendo de usted. Si ya hemos enviado la tarjeta por correo electrónico, avisaremos a quien la recibió.

@@ -69,7 +69,7 @@ mail-waived-subject = Entrada devuelta: pedido { $code }
 mail-exchanged = Su entrada para { $performance } se ha cambiado y ya no es válida. Recibirá la nueva en otro correo.
 mail-exchanged-handed = La persona que recibió de usted la entrada para { $performance } la ha cambiado por otra fecha. Para usted no cambia nada y no tiene que pagar nada.
 mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.
-mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos si inicia sesión con { $email }.
+mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos, salvo tarjetas regalo, si inicia sesión con { $email }.
 
 mail-refund-refused-subject = Reembolso de su pedido { $code }: no se ha podido completar
 mail-refund-refused-body = Hemos intentado reembolsarle { $amount } del pedido { $code }, pero la tarjeta o cuenta con la que pagó no ha admitido el abono. Seguimos debiéndole este importe.

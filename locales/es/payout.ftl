@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = ¿Cómo quiere recibir su parte?
-payout-share-credit = Como saldo, para la próxima temporada o para cualquier compra
+payout-share-credit = Como saldo, para la próxima temporada o para cualquier compra, salvo tarjetas regalo
 payout-share-bank = En mi cuenta bancaria
 payout-share-bank-known = En mi cuenta bancaria terminada en { $end }
 payout-share-when = { $days ->
@@ -35,7 +35,7 @@ payout-account-link-known = Cuenta bancaria terminada en { $end }
 payout-link = Transferir saldo a mi cuenta bancaria
 payout-title = Transferir el saldo a su cuenta bancaria
 payout-credit = Disponible para transferir ahora: { $amount }
-payout-credit-how = Puede usar su saldo en cualquier compra, aquí o en taquilla, o pedir que se lo transfiramos a su cuenta bancaria.
+payout-credit-how = Puede usar su saldo en cualquier compra, salvo tarjetas regalo, aquí o en taquilla, o pedir que se lo transfiramos a su cuenta bancaria.
 payout-later = De su saldo, { $amount } se podrán transferir a partir del { $date }, porque proceden de entradas para funciones que aún no se han celebrado. Hasta entonces, el pago de esas entradas se puede reclamar al banco. Desde hoy puede usar todo su saldo para lo que vendemos.
 payout-amount = Importe
 payout-amount-hint = Como mínimo, { $least }.
@@ -92,7 +92,7 @@ creditsheet-pdf-balance = Su saldo
 mail-resale-offered-bank = Hemos puesto su localidad a la venta. Si alguien la compra, transferiremos { $amount } a su cuenta bancaria después de la función. Hasta que se venda, puede recuperar su entrada en cualquier momento. Mientras la localidad esté a la venta, su entrada no sirve para acceder a la sala.
 mail-resale-sold-bank = Alguien ha comprado su localidad. Transferiremos { $amount } a su cuenta bancaria. Su entrada anterior ya no es válida.
 mail-transfer-payable = La transferencia se hará después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
-mail-credit-payable = Puede usar este saldo desde ahora para todo lo que vendemos. Se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
+mail-credit-payable = Puede usar este saldo desde ahora para todo lo que vendemos, salvo tarjetas regalo. Se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 mail-pay-out-returned-subject = Transferencia devuelta: el importe vuelve a estar en su saldo
 mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero y hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos de nuevo, compruebe antes su cuenta bancaria en nuestra tienda y pida otra vez la transferencia.
 mail-pay-out-link = Ver su saldo

@@ -1,7 +1,7 @@
 # Quien tiene una entrada la devuelve a cambio de saldo.
 waiver-link = Devolver: importe íntegro como saldo
 waiver-title = Devolver esta entrada
-waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada, sin los gastos de gestión. Puede usarlo para todo lo que vendemos.
+waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada, sin los gastos de gestión. Puede usarlo para todo lo que vendemos, salvo tarjetas regalo.
 waiver-voucher = Le devolvemos { $amount } a la tarjeta regalo con la que pagó: el precio completo de la entrada, sin los gastos de gestión.
 waiver-both = Devolvemos { $voucher } a la tarjeta regalo con la que pagó y usted recibe { $credit } como saldo. En total, es el precio completo de la entrada, sin los gastos de gestión.
 waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. Esta operación no se puede deshacer.

@@ -22,7 +22,7 @@ wallet-author = De
 # With which performance an extra goes.
 wallet-performance = Función
 # Above the address of the account's page.
-wallet-page = Su cuenta
+wallet-page = Página web
 
 # In the mail with the tickets.
 mail-wallet = También puede guardar sus entradas en la cartera digital de su móvil: encontrará los botones en la página de su pedido.

@@ -96,6 +96,11 @@ repeat-open = Voir votre commande { $code }
 
 checkout-credit-title = Votre avoir
 checkout-credit-use = Utiliser mon avoir de { $balance }
-checkout-credit-rest = Votre avoir couvre { $used }. Il vous reste { $rest } à payer.
+checkout-credit-used = { $used } seront prélevés sur votre avoir.
 checkout-credit-all = Votre avoir couvre tout ce qui reste à payer. Vous n’avez rien d’autre à payer.
+checkout-credit-order = Commander et payer { $total } avec mon avoir
+checkout-credit-obliges = En appuyant sur ce bouton, vous passez une commande ferme, payée avec votre avoir.
+checkout-both-order = Commander et payer { $total } avec la carte cadeau et mon avoir
+checkout-both-obliges = En appuyant sur ce bouton, vous passez une commande ferme, payée avec votre carte cadeau et votre avoir.
+checkout-credit-changed = Vous avez modifié l’utilisation de votre avoir. Rien n’a encore été commandé : vérifiez le montant sur le bouton, puis appuyez de nouveau.
 checkout-keep-card = Enregistrer ma carte bancaire pour le renouvellement de l’abonnement. Nous vous indiquerons le prix avant chaque renouvellement et vous pourrez refuser.

@@ -65,6 +65,7 @@ gift-state-sent = Nous avons envoyé la carte à { $email }. Le cadeau n’a pas
 gift-state-failed = L’e-mail à { $email } n’a pas pu être remis. Votre cadeau n’est pas perdu : vérifiez l’adresse et renvoyez la carte.
 gift-state-printed = Imprimez la carte et remettez-la au destinataire. Le code qui y figure permet d’ouvrir le cadeau.
 gift-state-accepted = { $name } a accepté le cadeau. Les billets et les cartes cadeaux qu’il contient ont maintenant de nouveaux codes.
+gift-state-language = Langue de la carte et de nos e-mails au destinataire : { $language }.
 gift-print = Imprimer la carte personnalisée (PDF)
 gift-call-back = Reprendre le cadeau
 gift-call-back-text = Le lien et le code de la carte ne fonctionneront plus et vous garderez le contenu du cadeau. Si nous avons déjà envoyé la carte par e-mail, nous préviendrons la personne qui l’a reçue.

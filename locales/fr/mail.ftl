@@ -68,7 +68,7 @@ mail-waived-subject = Billet rendu, commande { $code }
 mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
 mail-exchanged-handed = La personne à qui vous avez cédé votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
-mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous en vous connectant avec { $email }.
+mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous, sauf une carte cadeau, en vous connectant avec { $email }.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
 mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }, mais la carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.

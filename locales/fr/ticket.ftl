@@ -42,7 +42,7 @@ ticket-stage = Scène
 ticket-your-ticket = Votre billet
 ticket-good-to-know = Bon à savoir
 ticket-terms =
-    Ce billet donne droit à une seule entrée, pour une personne. Présentez le code sur papier ou sur votre téléphone. La première personne qui le présente entre : ne le communiquez donc à personne.
+    Ce billet donne droit à une seule entrée, pour une personne. Présentez le code sur papier ou sur votre téléphone. La première personne qui le présente entre : conservez-le donc avec soin.
     En cas de retard, l’accès à la salle se fait à l’entracte suivant. Le droit de rétractation ne s’applique pas aux billets à date fixe ; si la représentation est annulée, nous vous remboursons.
 ticket-fold = Plier ici
 # Dit par un lecteur d’écran pour les codes et pour le dessin.

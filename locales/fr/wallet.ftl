@@ -22,7 +22,7 @@ wallet-author = Musique
 # With which performance an extra goes.
 wallet-performance = Représentation
 # Above the address of the account's page.
-wallet-page = Votre compte
+wallet-page = Page web
 
 # In the mail with the tickets.
 mail-wallet = Vous pouvez aussi conserver vos billets dans le portefeuille numérique de votre téléphone : les boutons se trouvent sur la page de votre commande.

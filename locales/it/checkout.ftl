@@ -96,6 +96,11 @@ repeat-open = Vai all’ordine { $code }
 
 checkout-credit-title = Il Suo credito
 checkout-credit-use = Usa il mio credito di { $balance }
-checkout-credit-rest = Dal Suo credito verranno usati { $used }. Restano da pagare { $rest }.
+checkout-credit-used = Dal Suo credito verranno usati { $used }.
 checkout-credit-all = Il Suo credito copre tutto ciò che resta da pagare. Non deve pagare altro.
+checkout-credit-order = Ordina e paga { $total } con il credito
+checkout-credit-obliges = Premendo questo pulsante effettua un ordine vincolante, che viene pagato con il Suo credito.
+checkout-both-order = Ordina e paga { $total } con il buono regalo e il credito
+checkout-both-obliges = Premendo questo pulsante effettua un ordine vincolante, che viene pagato con il Suo buono regalo e il Suo credito.
+checkout-credit-changed = Ha cambiato la scelta sull’uso del credito. Non è stato ancora ordinato nulla: controlli l’importo sul pulsante e lo prema di nuovo.
 checkout-keep-card = Salva questa carta per rinnovare il mio abbonamento. Prima di ogni rinnovo Le comunicheremo il prezzo e potrà rifiutare.

@@ -65,6 +65,7 @@ gift-state-sent = Abbiamo inviato il biglietto d’auguri a { $email }. Il regal
 gift-state-failed = Non è stato possibile recapitare l’e-mail a { $email }. Controlli l’indirizzo e invii di nuovo il biglietto d’auguri. I Suoi biglietti sono al sicuro.
 gift-state-printed = Stampi il biglietto d’auguri e lo consegni. Chi lo riceve apre il regalo con il codice stampato sopra.
 gift-state-accepted = { $name } ha accettato il regalo. I biglietti e i buoni regalo che contiene hanno ora nuovi codici.
+gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail al destinatario: { $language }.
 gift-print = Biglietto d’auguri da stampare (PDF)
 gift-call-back = Annulla il regalo
 gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo. Se abbiamo già inviato il biglietto d’auguri per e-mail, avviseremo chi lo ha ricevuto.

@@ -69,7 +69,7 @@ mail-waived-subject = Biglietto restituito (ordine { $code })
 mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido. Il nuovo biglietto arriva con un’altra e-mail.
 mail-exchanged-handed = il Suo biglietto per { $performance }, che aveva ceduto, è stato cambiato con un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-waived = ha restituito il Suo biglietto per { $performance }, che non è più valido.
-mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto nella nostra biglietteria online accedendo con { $email }.
+mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo, accedendo con { $email }.
 
 mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
 mail-refund-refused-body = abbiamo provato a rimborsarLe { $amount } per l’ordine { $code }, ma la carta o il conto con cui ha pagato non ha accettato il rimborso. Questo importo Le è ancora dovuto.

@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Come desidera ricevere la Sua quota?
-payout-share-credit = Come credito, per la prossima stagione o per qualsiasi altro acquisto da noi
+payout-share-credit = Come credito, per la prossima stagione o per qualsiasi altro acquisto da noi, tranne i buoni regalo
 payout-share-bank = Sul mio conto bancario
 payout-share-bank-known = Sul mio conto bancario che termina con { $end }
 payout-share-when = { $days ->
@@ -35,7 +35,7 @@ payout-account-link-known = Conto bancario che termina con { $end }
 payout-link = Trasferisci il credito sul conto
 payout-title = Trasferire il credito sul conto bancario
 payout-credit = Importo disponibile per un bonifico: { $amount }
-payout-credit-how = Può usare il credito per qualsiasi acquisto, qui o in biglietteria, oppure farselo versare sul conto bancario.
+payout-credit-how = Può usare il credito per qualsiasi acquisto, tranne i buoni regalo, qui o in biglietteria, oppure farselo versare sul conto bancario.
 payout-later = Del Suo credito, { $amount } potranno essere versati dal giorno { $date }, perché provengono da biglietti per spettacoli che non hanno ancora avuto luogo. Fino ad allora il pagamento di quei biglietti può essere contestato. Può già usare tutto il credito per i Suoi acquisti da noi.
 payout-amount = Importo
 payout-amount-hint = Almeno { $least }.

@@ -40,7 +40,7 @@ ticket-stage = Palcoscenico
 ticket-your-ticket = Il Suo biglietto
 ticket-good-to-know = Informazioni utili
 ticket-terms =
-    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono. Entra la prima persona che mostra il codice, perciò non lo condivida con altri.
+    Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono. Entra la prima persona che mostra il codice, perciò lo conservi con cura.
     A spettacolo iniziato si entra alla prima pausa utile. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, riceve il rimborso.
 ticket-fold = Piegare qui
 # Said by a screen reader of the codes and of the drawing.

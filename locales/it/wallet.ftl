@@ -22,7 +22,7 @@ wallet-author = Di
 # With which performance an extra goes.
 wallet-performance = Spettacolo
 # Above the address of the account's page.
-wallet-page = Il Suo account
+wallet-page = Pagina web
 
 # In the mail with the tickets.
 mail-wallet = Può anche conservare i biglietti nel wallet del Suo telefono: i pulsanti si trovano nella pagina del Suo ordine.

@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Как вы хотите получить свою долю?
-payout-share-credit = На баланс — для следующего сезона или любой другой покупки
+payout-share-credit = На баланс — для следующего сезона или любой другой покупки, кроме сертификатов
 payout-share-bank = На банковский счёт
 payout-share-bank-known = На мой банковский счёт с последними цифрами { $end }
 payout-share-when = { $days ->
@@ -37,7 +37,7 @@ payout-account-link-known = Банковский счёт с последним
 payout-link = Вывести деньги на счёт
 payout-title = Вывод денег на банковский счёт
 payout-credit = Можно вывести сейчас: { $amount }
-payout-credit-how = С баланса можно оплатить любую покупку здесь или в кассе. Эти деньги можно также вывести на банковский счёт.
+payout-credit-how = С баланса можно оплатить любую покупку, кроме сертификатов, здесь или в кассе. Эти деньги можно также вывести на банковский счёт.
 payout-later = Часть денег на балансе ({ $amount }) можно будет вывести не раньше { $date }, потому что они получены за билеты на спектакли, которые ещё не состоялись. До этого дня платежи за такие билеты могут быть оспорены. Оплатить у нас покупку можно уже сейчас, и любой частью баланса.
 payout-amount = Сумма
 payout-amount-hint = Не меньше { $least }.

@@ -59,6 +59,8 @@ pub struct CheckoutForm {
     email_asked: String,
     /// The balance that stood there, when the buyer's credit is to pay.
     credit: Option<String>,
+    /// `yes`: the amount on the button was what is left when that credit has paid.
+    credit_named: Option<String>,
     /// What stood there that gift vouchers can pay together.
     vouchers: Option<String>,
     /// What stood there that the exchanged ticket pays.
@@ -96,6 +98,12 @@ impl CheckoutForm {
         let has_name = !full_name(&self.given_name, &self.family_name).is_empty();
         let is_filled = has_name && self.terms.is_some();
         email_typo::meant(&self.email).filter(|_| is_filled && !is_asked)
+    }
+
+    /// They decided about their credit since the button named an amount.
+    fn is_credit_changed(&self) -> bool {
+        let named = self.credit_named.as_deref();
+        named.is_some_and(|named| (named == "yes") != self.credit.is_some())
     }
 
     fn answers(&self) -> Answers {
@@ -151,9 +159,12 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
     let lines = form.lines();
     let email_meant = form.email_meant();
     let wants_news = form.news.is_some();
+    let is_credit_changed = form.is_credit_changed();
     let request = form.into_request(&visit);
-    if email_meant.is_some() {
-        let asked = Asked { request, lines, email_meant, wants_news, ..Asked::default() };
+    if email_meant.is_some() || is_credit_changed {
+        let words = || visit.locale.text("checkout-credit-changed");
+        let notice = is_credit_changed.then(|| Notice::new(Tone::Warning, words()));
+        let asked = Asked { request, lines, notice, email_meant, wants_news, ..Asked::default() };
         return checkout::show_with(visit, asked).await;
     }
     let actor = visit.actor().await?;

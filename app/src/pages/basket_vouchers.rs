@@ -45,13 +45,13 @@ pub fn balance_minor(vouchers: &[Voucher], now: Moment, currency: Currency) -> i
     usable.map(|it| it.balance_minor).sum()
 }
 
-/// What they pay of this order, and what is then left. Nothing to be seen where there are none.
+/// What they pay of this order. Nothing to be seen where there are none.
 pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) -> Html {
     let paid = way.filter(|way| way.vouchers_minor > 0).map(|way| {
         let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
         let rest_minor = way.before_credit_minor();
-        let args = [("used", amount(way.vouchers_minor)), ("rest", amount(rest_minor))];
-        let id = if rest_minor == 0 { "voucher-checkout-all" } else { "voucher-checkout-rest" };
+        let args = [("used", amount(way.vouchers_minor))];
+        let id = if rest_minor == 0 { "voucher-checkout-all" } else { "voucher-checkout-used" };
         view! {
             <section class="checkout__group" aria-labelledby="vouchers">
                 <h2 class="checkout__group-title" id="vouchers">{locale.text("voucher-title")}</h2>

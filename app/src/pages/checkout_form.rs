@@ -5,7 +5,7 @@ use crate::pages::{
     checkout_ended::{self, Lines},
     checkout_news::{News, news},
     checkout_parties::parties,
-    checkout_pays::{credit, exchanged, keep_card, left_in_the_end},
+    checkout_pays::{Split, credit, exchanged, keep_card, left_words},
     checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::wrong_list,
@@ -70,7 +70,7 @@ pub struct Filled {
     pub exchanged: Option<OrderLineView>,
     /// News by mail; None: they have said yes before.
     pub news: Option<News>,
-    /// Something of it can be given as a present: a ticket or a gift voucher.
+    /// Something of it can be given as a gift: a ticket or a gift voucher.
     pub can_be_given: bool,
     /// What the house asks about the buyer.
     pub asked: Vec<AskedInput>,
@@ -110,9 +110,10 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let chosen = ways.iter().find(|way| Some(way.payment_method) == filled.request.payment_method);
     let chosen = chosen.or(ways.first());
     let quote = chosen.map_or(quote, |way| &way.quote);
-    let is_covered = chosen.is_some_and(|way| is_covered(&filled, way));
-    let (button, obliges) = button_words(&filled, &ways, is_covered, quote.total_minor);
-    let total = money(locale, left_minor(&filled, chosen, quote), quote.currency);
+    let split = Split::of(&filled, chosen.zip(Some(&*ways)), quote);
+    let is_covered = quote.total_minor > 0 && split.rest_minor == 0;
+    let (button, obliges) = button_words(&filled, &ways, split, quote.total_minor);
+    let total = money(locale, split.named_minor(), quote.currency);
     let shown = ::money::checkout::shown(quote, &filled.invoices);
     let button = locale.text_with(button, &[("total", total.into())]);
     let (extras, sellers) = (take(&mut filled.extras), take(&mut filled.sellers));
@@ -123,7 +124,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let of_vouchers = can_pay.then(|| at_checkout(locale, filled.vouchers_minor, chosen));
     let to_vouchers = can_pay.then(|| to_vouchers(locale, filled.vouchers_minor));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
-    let left = of_exchange.and_then(|(_, way)| left_in_the_end(locale, way));
+    let left = left_words(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
     let paying = (!lines.is_over).then(|| {
         view! {
@@ -179,12 +180,6 @@ fn wishes(locale: &Locale, filled: &Filled) -> Html {
     }
 }
 
-/// A former ticket or gift vouchers pay all of it: nobody is sent to a bank.
-fn is_covered(filled: &Filled, way: &WayToPay) -> bool {
-    let former_minor = filled.exchanged.as_ref().map_or(0, |_| way.exchange_minor);
-    way.quote.total_minor > 0 && former_minor + way.vouchers_minor == way.quote.total_minor
-}
-
 /// With what it obliges to.
 fn order_button(button: String, obliges: String) -> Html {
     view! {
@@ -215,31 +210,23 @@ fn of_credit(
     Some(credit(locale, minor, way, uses, !sums_differ(ways)))
 }
 
-/// What is left to pay where a former ticket or a gift voucher has paid a part.
-fn left_minor(filled: &Filled, chosen: Option<&WayToPay>, quote: &Quote) -> i64 {
-    let exchanged = chosen.filter(|_| filled.exchanged.is_some());
-    let former_minor = exchanged.map_or(0, |way| way.exchange_minor);
-    quote.total_minor - former_minor - chosen.map_or(0, |way| way.vouchers_minor)
-}
-
-/// What stands on the button, and below it.
+/// What stands on the button, with what it moves, and below it. Where the sum hangs on the payment
+/// method, each method names its own.
 fn button_words(
     filled: &Filled,
     ways: &[WayToPay],
-    is_covered: bool,
+    split: Split,
     total_minor: i64,
 ) -> (&'static str, &'static str) {
-    match filled.invoices.is_empty() {
-        true if is_covered && filled.exchanged.is_some() => {
-            ("exchange-confirm", "exchange-obliges")
-        }
-        true if is_covered => ("voucher-order", "voucher-obliges"),
-        false => ("invoice-reserve", "invoice-obliges"),
-        true if sums_differ(ways) || filled.credit.is_some() => {
-            ("payment-chosen", "checkout-obliges")
-        }
-        true if total_minor > 0 => ("checkout-pay", "checkout-obliges"),
-        true => ("checkout-take", "checkout-free"),
+    match (split.vouchers_minor > 0, split.credit_minor > 0) {
+        _ if !filled.invoices.is_empty() => ("invoice-reserve", "invoice-obliges"),
+        _ if total_minor == 0 => ("checkout-take", "checkout-free"),
+        _ if split.rest_minor > 0 && sums_differ(ways) => ("payment-chosen", "checkout-obliges"),
+        _ if split.rest_minor > 0 => ("checkout-pay", "checkout-obliges"),
+        (false, false) => ("exchange-confirm", "exchange-obliges"),
+        (true, false) => ("voucher-order", "voucher-obliges"),
+        (false, true) => ("checkout-credit-order", "checkout-credit-obliges"),
+        (true, true) => ("checkout-both-order", "checkout-both-obliges"),
     }
 }
 

@@ -6,12 +6,14 @@ use domain::{
     basket::BasketView,
     money::Currency,
     order::{OrderLineView, WayToPay},
+    pricing::Quote,
 };
 use house::locales::Locale;
 use markup::{Html, view};
 use ui::{
     error::Stop,
     locale::{money, when_long},
+    parts::sums_differ,
     refusal,
     session::{Notice, Tone, Visit},
 };
@@ -42,7 +44,8 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html 
         ("when", when_long(locale, line.starts_at, &line.time_zone).into()),
         ("used", amount(way.exchange_minor)),
     ];
-    let then = left_words(locale, way.quote.total_minor - way.exchange_minor, way.quote.currency);
+    let is_all = way.exchange_minor == way.quote.total_minor;
+    let then = is_all.then(|| locale.text("exchange-all"));
     let lost = (way.exchange_lost_minor > 0).then(|| {
         let lost = [("amount", amount(way.exchange_lost_minor))];
         view! { <p>{locale.text_with("exchange-lost", &lost)}</p> }
@@ -59,26 +62,54 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html 
     }
 }
 
-/// What is left when the former ticket and gift vouchers have paid. None: vouchers pay the rest,
-/// and their own sentence says so.
-pub fn left_in_the_end(locale: &Locale, way: &WayToPay) -> Option<String> {
-    let rest_minor = way.before_credit_minor();
-    (way.vouchers_minor == 0 || rest_minor > 0)
-        .then(|| left_words(locale, rest_minor, way.quote.currency))
+/// What pays how much of an order, as its form stands.
+#[derive(Clone, Copy)]
+pub struct Split {
+    /// The ticket that is exchanged.
+    pub former_minor: i64,
+    pub vouchers_minor: i64,
+    /// None where each payment method has its own sum: it would take another amount of each.
+    pub credit_minor: i64,
+    /// Left for a bank.
+    pub rest_minor: i64,
 }
 
-fn left_words(locale: &Locale, rest_minor: i64, currency: Currency) -> String {
-    match rest_minor {
-        0 => locale.text("exchange-all"),
-        rest_minor => {
-            let rest = money(locale, rest_minor, currency);
-            locale.text_with("exchange-rest", &[("rest", rest.into())])
+impl Split {
+    /// `chosen`: among all ways; None: it is paid later, or costs nothing.
+    pub fn of(filled: &Filled, chosen: Option<(&WayToPay, &[WayToPay])>, quote: &Quote) -> Self {
+        let of_way = |minor: fn(&WayToPay) -> i64| chosen.map_or(0, |(way, _)| minor(way));
+        let uses_credit = filled.credit.is_some()
+            && filled.request.credit_shown_minor.is_some()
+            && chosen.is_some_and(|(_, ways)| !sums_differ(ways));
+        let exchanged = filled.exchanged.as_ref();
+        let former_minor = exchanged.map_or(0, |_| of_way(|it| it.exchange_minor));
+        let vouchers_minor = of_way(|it| it.vouchers_minor);
+        let credit_minor = if uses_credit { of_way(|it| it.credit_minor) } else { 0 };
+        let rest_minor = quote.total_minor - former_minor - vouchers_minor - credit_minor;
+        Self { former_minor, vouchers_minor, credit_minor, rest_minor }
+    }
+
+    /// What the button names: what a bank is asked for; where nothing is left for one, what is
+    /// taken of vouchers and credit.
+    pub fn named_minor(self) -> i64 {
+        match self.rest_minor {
+            0 => self.vouchers_minor + self.credit_minor,
+            rest_minor => rest_minor,
         }
     }
 }
 
-/// Whether the buyer's credit pays, and what is then left: a former ticket and gift vouchers have
-/// paid before. `is_same`: whatever is chosen.
+/// What is left in the end. None: all of it, or nothing, which other sentences say.
+pub fn left_words(locale: &Locale, split: Split, currency: Currency) -> Option<String> {
+    let paid_minor = split.former_minor + split.vouchers_minor + split.credit_minor;
+    (paid_minor > 0 && split.rest_minor > 0).then(|| {
+        let rest = money(locale, split.rest_minor, currency);
+        locale.text_with("exchange-rest", &[("rest", rest.into())])
+    })
+}
+
+/// Whether the buyer's credit pays, and how much: a former ticket and gift vouchers have paid
+/// before. `is_same`: whatever is chosen.
 pub fn credit(
     locale: &Locale,
     balance_minor: i64,
@@ -88,12 +119,18 @@ pub fn credit(
 ) -> Html {
     let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
     let rest_minor = way.before_credit_minor() - way.credit_minor;
-    let used = [("used", amount(way.credit_minor)), ("rest", amount(rest_minor))];
+    let used = [("used", amount(way.credit_minor))];
     let then = match rest_minor {
         0 => locale.text("checkout-credit-all"),
-        _ => locale.text_with("checkout-credit-rest", &used),
+        _ => locale.text_with("checkout-credit-used", &used),
     };
-    let then = is_same.then(|| view! { <p class="field__hint" id="credit-then">{then}</p> });
+    let is_said = uses && is_same;
+    let then = is_said.then(|| view! { <p class="field__hint" id="credit-then">{then}</p> });
+    // The button names an amount, so that it asks again where the box was pressed since.
+    let named = is_same.then(|| {
+        let named = if uses { "yes" } else { "no" };
+        view! { <input type="hidden" name="credit_named" value=named/> }
+    });
     view! {
         <fieldset class="checkout__group">
             <legend class="checkout__group-title">{locale.text("checkout-credit-title")}</legend>
@@ -113,6 +150,7 @@ pub fn credit(
                 </span>
             </label>
             {then}
+            {named}
         </fieldset>
     }
 }

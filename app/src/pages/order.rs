@@ -8,7 +8,8 @@ use crate::pages::{
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        are_exchanged, are_waived, called_off_title, cancelled, ended, refunded, taken_back_heading,
+        are_exchanged, called_off_title, cancelled, changed_title, ended, has_standing, refunded,
+        taken_back_heading,
     },
     order_passed_on::sold_on,
     order_share::Sharing,
@@ -17,13 +18,15 @@ use crate::pages::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
+    id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{OrderLineView, OrderState, OrderView, PaidLater},
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
+use subscribers::changes::{Brings, brings};
 use ui::{
     error::Stop,
     hand_over::hand_over,
@@ -70,6 +73,10 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
         sharing: Sharing::of(house).await?,
+        brings: match order.changes.iter().any(|told| told.is_open) {
+            true => brings(house, order.id).await?,
+            false => BTreeMap::new(),
+        },
     };
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
@@ -94,6 +101,8 @@ struct Looked {
     /// Why the bank took nothing.
     declined: Option<DeclineReason>,
     sharing: Sharing,
+    /// What the tickets of a change bring.
+    brings: BTreeMap<ChangeId, Brings>,
 }
 
 fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) -> Html {
@@ -148,7 +157,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
                 </p>
             </header>
             {thanks}
-            {choices(locale, &order)}
+            {choices(locale, &order, &looked.brings)}
             {coming}
             {first}
             {parts(locale, &order)}
@@ -182,17 +191,16 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
 }
 
 fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
-    called_off_title(locale, order).unwrap_or_else(|| {
+    let changed = || changed_title(order).map(|id| locale.text(id));
+    called_off_title(locale, order).or_else(changed).unwrap_or_else(|| {
         locale.text(match order.state {
             OrderState::AwaitingPayment => "order-waiting-title",
             OrderState::PaymentFailed if unfit(order).is_some() => "order-unfit-title",
             OrderState::PaymentFailed => "order-failed-title",
             OrderState::PartlyPaid => "order-partly-title",
             OrderState::ToPay => "order-to-pay-title",
-            OrderState::Paid if are_exchanged(order) => "order-exchanged-title",
-            OrderState::Paid | OrderState::Cancelled if are_waived(order) => "order-waived-title",
-            OrderState::Paid if !order.taken_back.is_empty() => "order-cut-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
+            OrderState::Paid if !has_standing(order) => "order-yours",
             OrderState::Paid => "order-paid-title",
             OrderState::Reserved => match order.paid_later {
                 Some(PaidLater::Renewal(_)) => "order-renewed-title",

@@ -3,25 +3,56 @@
 
 use domain::{
     change::{ChangeChoice, ChangeKind, OrderChangeView},
+    id::ChangeId,
+    money::Money,
     order::{OrderLineView, OrderState, OrderView},
 };
-use house::locales::Locale;
+use house::locales::{Arg, Locale};
 use markup::{Html, view};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
+use subscribers::changes::Brings;
 use ui::{
-    locale::when_long,
+    locale::{money, when_long},
     route::{Route, Target},
     ticket::place,
 };
 
 /// What is still to be chosen. Who pays later has nothing to get back.
-pub fn choices(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
+pub fn choices(
+    locale: &Arc<Locale>,
+    order: &OrderView,
+    brings: &BTreeMap<ChangeId, Brings>,
+) -> Option<Html> {
     let open = order.changes.iter().filter(|told| told.is_open);
-    let panels: Html = open.filter_map(|told| panel(locale, order, told)).collect();
+    let panel_of = |told: &OrderChangeView| panel(locale, order, told, brings.get(&told.change));
+    let panels: Html = open.filter_map(panel_of).collect();
     (order.state == OrderState::Paid && !panels.is_empty()).then_some(panels)
 }
 
-fn panel(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Option<Html> {
+/// What a choice is called, with what it brings where that is known.
+fn name_of(locale: &Locale, choice: ChangeChoice, brings: Option<&Brings>) -> String {
+    let of = |id: &str, amount: Money| {
+        let amount: Arg = money(locale, amount.minor, amount.currency).into();
+        locale.text_with(id, &[("amount", amount)])
+    };
+    match (choice, brings) {
+        (ChangeChoice::Keep, _) => locale.text("order-change-keep"),
+        (ChangeChoice::Exchange, _) => locale.text("order-change-exchange"),
+        (ChangeChoice::MoneyBack, Some(it)) => of("order-change-money-back-of", it.refund),
+        (ChangeChoice::MoneyBack, None) => locale.text("order-change-money-back"),
+        (ChangeChoice::Credit, Some(it)) if it.credit.minor > 0 => {
+            of("order-change-credit-of", it.credit)
+        }
+        (ChangeChoice::Credit, _) => locale.text("order-change-credit"),
+    }
+}
+
+fn panel(
+    locale: &Arc<Locale>,
+    order: &OrderView,
+    told: &OrderChangeView,
+    brings: Option<&Brings>,
+) -> Option<Html> {
     let is_of = |line: &&OrderLineView| line.performance == told.performance;
     let line = order.lines.iter().find(is_of)?;
     let zone = &line.time_zone;
@@ -38,12 +69,7 @@ fn panel(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Opt
     };
     let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
     let choices = told.kind.choices().iter().map(|choice| {
-        let name = locale.text(match choice {
-            ChangeChoice::Keep => "order-change-keep",
-            ChangeChoice::MoneyBack => "order-change-money-back",
-            ChangeChoice::Credit => "order-change-credit",
-            ChangeChoice::Exchange => "order-change-exchange",
-        });
+        let name = name_of(locale, *choice, brings);
         let email = [("email", order.email.as_str().into())];
         let hint = match choice {
             ChangeChoice::Keep => locale.text("order-change-keep-hint"),

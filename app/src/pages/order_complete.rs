@@ -3,7 +3,7 @@
 use crate::pages::{
     order_address,
     order_files::{calendar_file, tickets_file, wallet_file},
-    order_over::{called_off, taken_back_words},
+    order_over::{called_off, has_standing, is_disputed, taken_back_words},
     order_share::Sharing,
 };
 use domain::{
@@ -25,10 +25,12 @@ const TICKETS_FIRST: usize = 2;
 pub fn complete(locale: &Locale, order: &OrderView) -> Html {
     let has_tickets = shown(order).next().is_some();
     let is_off = is_off(order);
+    let is_disputed = is_disputed(order);
     let charged = charged_words(locale, order);
-    // Of what was cut nobody says once more that all of it was paid and sent.
+    // Of what was cut, or is somebody else's, nobody says once more that all was paid and sent.
     let is_taken_back = order.back.is_some() || !order.taken_back.is_empty();
-    let is_cut = is_off || is_taken_back;
+    let is_elsewhere = !order.lines.is_empty() && !has_standing(order);
+    let is_cut = is_off || is_taken_back || is_elsewhere;
     let sent = (!is_cut).then(|| view! { <p>{charged} " " {mail_words(locale, order)}</p> });
     let door = has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> });
     let extra = (has_tickets || !is_cut).then(|| {
@@ -36,6 +38,7 @@ pub fn complete(locale: &Locale, order: &OrderView) -> Html {
     });
     view! {
         {order_address::section(locale, order)}
+        {is_disputed.then(|| disputed(locale))}
         {is_off.then(|| called_off(locale, order))}
         {is_taken_back.then(|| taken_back_words(locale, order))}
         {(can_give(order) && order.awaits_card).then(|| write_card(locale, &order.secret))}
@@ -63,7 +66,7 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
     let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
     let passes = tickets.filter(|ticket| ticket.media.wallet).count();
     let is_off = is_off(order);
-    let can_resend = has_tickets || !is_off || !order.extras.is_empty();
+    let can_resend = !is_disputed(order) && (has_tickets || !is_off || !order.extras.is_empty());
     let secret = order.secret.clone();
     view! {
         <div class="order__actions">
@@ -87,12 +90,18 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
     }
 }
 
+/// Whoever isn't let in must know before the performance.
+fn disputed(locale: &Locale) -> Html {
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{locale.text("order-disputed-text")}</p>
+        </div>
+    }
+}
+
 /// Lines with a ticket that its holder can show.
 fn shown(order: &OrderView) -> impl Iterator<Item = &OrderLineView> {
-    let is_shown = |line: &&OrderLineView| {
-        line.ticket.as_ref().is_some_and(|it| !it.waits_for_proof && !it.is_offered)
-    };
-    order.lines.iter().filter(|line| !line.is_cancelled).filter(is_shown)
+    order.lines.iter().filter(|line| line.state.has_code())
 }
 
 /// One of its performances was called off.
@@ -145,7 +154,7 @@ fn is_debited(order: &OrderView) -> bool {
     order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
 }
 
-/// They said at the checkout that it is a present: this comes next.
+/// They said at the checkout that it is a gift: this comes next.
 fn write_card(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {
@@ -161,7 +170,7 @@ fn write_card(locale: &Locale, secret: &str) -> Html {
     }
 }
 
-/// Also where it was given already: that page says how the present stands.
+/// Also where it was given already: that page says how the gift stands.
 fn gift_link(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {

@@ -2,7 +2,7 @@
 
 use domain::{
     moment::{HOUR_MS, Moment},
-    order::{OrderLineView, OrderView},
+    order::{OrderLineView, OrderView, TicketState},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -24,8 +24,7 @@ pub fn next_visit(order: &OrderView, now: Moment) -> Option<NextVisit<'_>> {
     let line = order
         .lines
         .iter()
-        .filter(|line| line.ticket.as_ref().is_some_and(|ticket| !ticket.is_offered))
-        .filter(|line| !line.is_cancelled)
+        .filter(|line| line.state.has_code() || line.state == TicketState::WaitsForProof)
         .filter(|line| line.starts_at.plus_ms(LATE_MS) > now)
         .min_by_key(|line| line.starts_at)
         .filter(|_| order.state.is_complete())?;

@@ -3,7 +3,7 @@
 
 use domain::{
     exchange::ExchangedBy,
-    order::{OrderLineView, OrderState, OrderView},
+    order::{CancelledBy, OrderLineView, OrderState, OrderView, TicketState},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -46,44 +46,118 @@ pub fn cancelled(locale: &Locale, order: &OrderView) -> Html {
     }
 }
 
+/// What is gone of an order, as its page says it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Gone {
+    Exchanged(ExchangedBy),
+    Taken(CancelledBy),
+}
+
+impl Gone {
+    /// None: it isn't, or its own words beside its place say so.
+    fn of(line: &OrderLineView) -> Option<Self> {
+        match line.state {
+            TicketState::Exchanged(by) => Some(Self::Exchanged(by)),
+            TicketState::TakenBack(by) => Some(Self::Taken(by)),
+            TicketState::NotYet
+            | TicketState::Valid
+            | TicketState::Used
+            | TicketState::WaitsForProof
+            | TicketState::Disputed
+            | TicketState::OnOffer
+            | TicketState::SoldOn
+            | TicketState::HandedOn
+            | TicketState::PerformanceCancelled => None,
+        }
+    }
+
+    fn words(self) -> &'static str {
+        match self {
+            Self::Exchanged(ExchangedBy::Buyer) => "order-gone-exchanged",
+            Self::Exchanged(ExchangedBy::Recipient) => "order-exchanged-handed-text",
+            Self::Taken(CancelledBy::Holder) => "order-gone-returned",
+            Self::Taken(CancelledBy::Change) => "order-change-taken-text",
+            Self::Taken(CancelledBy::House) => "order-gone-cancelled",
+        }
+    }
+}
+
+/// Each way in which tickets of it went, once.
+fn gone(order: &OrderView) -> Vec<Gone> {
+    let mut ways = Vec::new();
+    for way in order.taken_back.iter().chain(&order.lines).filter_map(Gone::of) {
+        if !ways.contains(&way) {
+            ways.push(way);
+        }
+    }
+    ways
+}
+
 /// All that is gone of it went for other dates, as its holder wished.
 pub fn are_exchanged(order: &OrderView) -> bool {
-    let is_exchanged = |line: &OrderLineView| line.exchanged.is_some();
-    order.taken_back.iter().all(is_exchanged)
-        && order.taken_back.iter().chain(&order.lines).any(is_exchanged)
+    let ways = gone(order);
+    !ways.is_empty() && ways.iter().all(|way| matches!(way, Gone::Exchanged(_)))
 }
 
-/// Its holder gave back all that is gone of it.
-pub fn are_waived(order: &OrderView) -> bool {
-    !order.taken_back.is_empty() && order.taken_back.iter().all(|line| line.is_waived)
+/// A bank took its money back, and no door takes its tickets.
+pub fn is_disputed(order: &OrderView) -> bool {
+    order.lines.iter().any(|line| line.state == TicketState::Disputed)
 }
 
-fn exchanged(order: &OrderView) -> impl Iterator<Item = ExchangedBy> {
-    order.taken_back.iter().chain(&order.lines).filter_map(|line| line.exchanged)
+/// Some of its tickets admit, or will once a proof was seen.
+pub fn has_standing(order: &OrderView) -> bool {
+    let stands = |state: TicketState| state.has_code() || state == TicketState::WaitsForProof;
+    order.lines.iter().any(|line| stands(line.state))
+}
+
+/// The heading of an order that was paid, where something is gone of it or its payment is
+/// disputed; otherwise None.
+pub fn changed_title(order: &OrderView) -> Option<&'static str> {
+    if !matches!(order.state, OrderState::Paid | OrderState::Cancelled) {
+        return None;
+    }
+    Some(match gone(order).as_slice() {
+        _ if is_disputed(order) => "order-disputed-title",
+        [] if order.state == OrderState::Cancelled => "order-cancelled-extras-title",
+        [] => return None,
+        _ if are_exchanged(order) => "order-exchanged-title",
+        [Gone::Taken(CancelledBy::Holder)] => "order-waived-title",
+        [Gone::Taken(CancelledBy::House)] if order.lines.is_empty() => "order-cancelled-title",
+        [Gone::Taken(CancelledBy::House)] => "order-cut-title",
+        _ => "order-gone-title",
+    })
 }
 
 pub fn taken_back_heading(order: &OrderView) -> &'static str {
-    if are_exchanged(order) { "order-exchanged" } else { "order-taken-back" }
+    match gone(order).as_slice() {
+        _ if are_exchanged(order) => "order-exchanged",
+        [Gone::Taken(CancelledBy::Holder)] => "order-returned",
+        [Gone::Taken(CancelledBy::House)] => "order-taken-back",
+        _ => "order-gone",
+    }
+}
+
+/// By whom what is gone of it went, and which codes the door still takes.
+fn gone_words(locale: &Locale, order: &OrderView) -> String {
+    let ways = gone(order);
+    let is_handed = |way: &Gone| *way == Gone::Exchanged(ExchangedBy::Recipient);
+    let rest = match order.lines.iter().any(|line| line.state.has_code()) {
+        _ if ways.is_empty() && order.state == OrderState::Cancelled => {
+            Some("order-cancelled-extras-text")
+        }
+        _ if ways.is_empty() => Some("order-gone-other"),
+        // Their codes were somebody else's.
+        _ if ways.iter().all(is_handed) => None,
+        true => Some("order-gone-rest"),
+        false => Some("order-gone-codes"),
+    };
+    let ids = ways.iter().map(|way| way.words()).chain(rest);
+    ids.map(|id| locale.text(id)).collect::<Vec<_>>().join(" ")
 }
 
 /// Who took lines back, and what goes back for them.
 pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
-    let is_changed = order.changes.iter().any(|told| !told.is_open);
     let are_exchanged = are_exchanged(order);
-    let text = match order.lines.is_empty() {
-        _ if are_exchanged && exchanged(order).all(|by| by == ExchangedBy::Recipient) => {
-            "order-exchanged-handed-text"
-        }
-        _ if are_exchanged => match order.lines.iter().all(|line| line.exchanged.is_some()) {
-            true => "order-exchanged-text",
-            false => "order-exchanged-some-text",
-        },
-        true if are_waived(order) => "order-waived-text",
-        false if are_waived(order) => "order-waived-some-text",
-        _ if is_changed => "order-change-taken-text",
-        true => "order-cancelled-text",
-        false => "order-cancelled-some-text",
-    };
     let sentence = |id: &str, minor: i64| {
         let total = money(locale, minor, order.quote.currency);
         let args = [("total", total.into()), ("email", order.email.as_str().into())];
@@ -109,7 +183,7 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
     let help = order.lines.is_empty() && !refused && !are_exchanged;
     view! {
         <div class="notice" role="status">
-            <p>{locale.text(text)} " " {money_words}</p>
+            <p>{gone_words(locale, order)} " " {money_words}</p>
             {help.then(|| view! { <p>{locale.text("order-cancelled-help")}</p> })}
         </div>
     }
@@ -178,7 +252,7 @@ pub fn called_off(locale: &Locale, order: &OrderView) -> Html {
     let others = order
         .lines
         .iter()
-        .any(|line| !line.is_cancelled)
+        .any(|line| line.state.has_code())
         .then(|| view! { <p>{locale.text("order-called-off-others")}</p> });
     view! {
         <div class="notice notice--warning" role="status">

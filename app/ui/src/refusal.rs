@@ -13,8 +13,8 @@ pub use of_addresses::address;
 pub use of_doors::{identity, passkey};
 pub use of_gifts::gift;
 pub use of_holders::{
-    bank, choice, exchange, renewal, resale, sale_alert, subscription_transfer, transfer, waiting,
-    waiver,
+    bank, choice, exchange, renewal, resale, sale_alert, subscription_transfer, ticket, transfer,
+    waiting, waiver,
 };
 pub use of_own_data::{consent, email_change, erasure, obstacle};
 pub use of_vouchers::{voucher, withdrawal};
@@ -33,10 +33,7 @@ use domain::{
     profile::ProfileRefusal,
 };
 use house::locales::{Arg, Locale};
-use selling::{
-    basket::{BeneficiaryRefusal, ExtendRefusal, PriceTypeRefusal},
-    tickets::TicketRefusal,
-};
+use selling::basket::{BeneficiaryRefusal, ExtendRefusal, PriceTypeRefusal};
 
 /// For days that no refusal of an order has.
 const UTC: &str = "UTC";
@@ -351,26 +348,6 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
         PayRefusal::StillAtBank => "refusal-pay-still-at-bank",
         PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
     }))
-}
-
-/// None: there is no such order or ticket, and the page says so.
-pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
-    Some(match refusal {
-        TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket => return None,
-        TicketRefusal::NothingChosen => locale.text("refusal-ticket-nothing-chosen"),
-        TicketRefusal::NotPaid => locale.text("refusal-ticket-not-paid"),
-        TicketRefusal::AlreadyEntered => locale.text("refusal-ticket-already-entered"),
-        TicketRefusal::JustSent => locale.text("refusal-ticket-just-sent"),
-        TicketRefusal::SentOften { most } => {
-            locale.text_with("refusal-ticket-sent-often", &[("most", most.into())])
-        }
-        TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
-        TicketRefusal::OnOffer => locale.text("refusal-ticket-on-offer"),
-        TicketRefusal::NotOnCard => locale.text("refusal-ticket-not-on-card"),
-        TicketRefusal::NotOnPaper => locale.text("refusal-ticket-not-on-paper"),
-        TicketRefusal::HandedOn => locale.text("refusal-ticket-handed-on"),
-        TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
-    })
 }
 
 pub fn ask_code(locale: &Locale, refusal: AskRefusal) -> String {

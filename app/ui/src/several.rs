@@ -87,8 +87,7 @@ pub fn several(
 /// None: it has no code that could be printed now.
 fn tickable(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     let ticket = line.ticket.as_ref()?;
-    let has_code = !line.is_cancelled && !ticket.is_offered && !ticket.waits_for_proof;
-    let has_code = has_code && ticket.media.paper;
+    let has_code = line.state.has_code() && ticket.media.paper;
     let id = format!("several-{}", ticket.admission);
     let name = id.clone();
     has_code.then(|| {

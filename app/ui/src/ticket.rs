@@ -31,6 +31,7 @@ pub fn ticket(
                     </div>
                 },
                 () if ticket.is_offered => on_offer(locale, ticket, &place),
+                () if ticket.is_disputed => disputed(locale),
                 () => view! {
                     {door_code(locale, line, ticket, symbology)}
                     <div class="ticket__actions">{actions(locale, secret, line, ticket, &place)}</div>
@@ -52,7 +53,10 @@ pub fn handed_ticket(
     view! {
         <li class="ticket">
             {words(locale, line, &ticket)}
-            {door_code(locale, line, &ticket, symbology)}
+            {match ticket.is_disputed {
+                true => disputed(locale),
+                false => door_code(locale, line, &ticket, symbology),
+            }}
         </li>
     }
 }
@@ -152,6 +156,15 @@ fn entered(locale: &Locale, line: &OrderLineView, ticket: &TicketView) -> Html {
     let replaced = (ticket.replaced > 0).then(|| locale.text("order-ticket-replaced"));
     let notes = entered.into_iter().chain(replaced);
     notes.map(|note| view! { <p class="small soft">{note}</p> }).collect::<Html>()
+}
+
+/// No code, which would admit nobody for now.
+fn disputed(locale: &Locale) -> Html {
+    view! {
+        <div class="ticket__barcode ticket__barcode--waits">
+            <p>{locale.text("order-ticket-disputed")}</p>
+        </div>
+    }
 }
 
 /// No code, which would admit nobody, and the way to have it again.

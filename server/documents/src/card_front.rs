@@ -10,6 +10,7 @@ use crate::{
 };
 use anyhow::Result;
 use krilla::geom::Point;
+use std::f32::consts::PI;
 
 const MARGIN: f32 = 56.0;
 const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
@@ -17,6 +18,17 @@ const WIDTH: f32 = PAGE_WIDTH - 2.0 * MARGIN;
 const PICTURE: f32 = 236.0;
 /// Width to height of the pictures that are printed.
 const PROPORTION: f32 = 1200.0 / 630.0;
+
+/// The small drawing above the heading, one for each occasion.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Motif {
+    #[default]
+    Line,
+    /// For a birthday.
+    Candles,
+    /// For a success.
+    Rays,
+}
 
 pub struct CardFront<'a> {
     pub house: &'a str,
@@ -29,6 +41,8 @@ pub struct CardFront<'a> {
     pub to: Option<&'a str>,
     /// A JPEG file of 1,200 by 630 pixels.
     pub picture: Option<&'a [u8]>,
+    /// Where there is no picture.
+    pub motif: Motif,
 }
 
 /// # Errors
@@ -64,15 +78,38 @@ pub fn draw(writer: &mut SheetWriter, front: &CardFront<'_>) -> Result<()> {
     let top = bottom - heading.height();
     // A picture is ornament enough.
     if front.picture.is_none() {
-        let pen = Pen { ink: Ink::Accent, width: 1.6, dash: 0.0 };
-        let (from, to, rule) = (MARGIN + 0.8, MARGIN + 44.0, top - 24.0);
-        writer.ornament(|w| w.rule(pen, Point::from_xy(from, rule), Point::from_xy(to, rule)));
+        writer.ornament(|w| draw_motif(w, front.motif, top - 24.0));
     }
     writer.text(&heading, MARGIN, top, Ink::Black, Role::Title);
     if let Some(to) = to {
         writer.text(&to, MARGIN, to_top, Ink::Grey, Role::Paragraph);
     }
     Ok(())
+}
+
+/// It stands on `bottom`.
+fn draw_motif(writer: &mut SheetWriter, motif: Motif, bottom: f32) {
+    let pen = Pen { ink: Ink::Accent, width: 1.6, dash: 0.0 };
+    let (left, at) = (MARGIN + 0.8, Point::from_xy);
+    let mut line = |from: Point, to: Point| writer.rule(pen, from, to);
+    match motif {
+        Motif::Line => line(at(left, bottom), at(MARGIN + 44.0, bottom)),
+        Motif::Candles => {
+            for number in 0..5_u8 {
+                let x = left + 10.0 * f32::from(number);
+                line(at(x, bottom), at(x, bottom - 16.0));
+                // Its flame.
+                line(at(x, bottom - 20.0), at(x, bottom - 23.0));
+            }
+        }
+        Motif::Rays => {
+            let (x, y) = (left + 14.0, bottom - 14.0);
+            for number in 0..12_u8 {
+                let (sin, cos) = (f32::from(number) * PI / 6.0).sin_cos();
+                line(at(x + 6.0 * cos, y + 6.0 * sin), at(x + 14.0 * cos, y + 14.0 * sin));
+            }
+        }
+    }
 }
 
 /// Its logo, or its name in letters; says where it ends.

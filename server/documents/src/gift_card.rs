@@ -1,7 +1,8 @@
-//! The card of a present as a PDF: one A4 page, folded once. In front the house and the occasion;
+//! The card of a gift as a PDF: one A4 page, folded once. In front the house and the occasion;
 //! inside the buyer's words, what is given, and a square code that leads to the recipient's page.
 //! No price. Tagged as PDF/UA-1 demands; the same card gives the same bytes.
 
+pub use crate::card_front::Motif;
 use crate::{
     barcode::Symbology,
     card_front::{self, CardFront},
@@ -28,6 +29,7 @@ pub struct GiftCardSheet {
     pub house: String,
     /// Of the occasion: "Happy birthday".
     pub heading: String,
+    pub motif: Motif,
     /// "For Ana".
     pub to: String,
     /// The buyer's words, with their line breaks. May be empty.
@@ -69,6 +71,7 @@ pub fn pdf(sheet: &GiftCardSheet) -> Result<PrintedSheet> {
             size: 54.0,
             to: Some(&sheet.to),
             picture: sheet.picture.as_deref(),
+            motif: sheet.motif,
         };
         card_front::draw(writer, &front).context("a card's picture")?;
         card_front::draw_fold(writer);
@@ -132,6 +135,7 @@ mod tests {
             title: "Un regalo para Ana".to_owned(),
             house: "Gran Teatro".to_owned(),
             heading: "Un regalo para ti".to_owned(),
+            motif: Motif::Line,
             to: "Para Ana".to_owned(),
             dedication: "Querida Ana:\n\n¡que lo disfrutes! 🎭❤️".to_owned(),
             from: "De Luis".to_owned(),
@@ -163,7 +167,10 @@ mod tests {
     }
 
     #[test]
-    fn the_same_card_gives_the_same_bytes() {
+    fn the_same_card_gives_the_same_bytes_and_each_motif_others() {
         assert_eq!(pdf(&sheet()).expect("a card").pdf, pdf(&sheet()).expect("a card").pdf);
+        let cards = [Motif::Line, Motif::Candles, Motif::Rays]
+            .map(|motif| pdf(&GiftCardSheet { motif, ..sheet() }).expect("a card").pdf);
+        assert!(cards[0] != cards[1] && cards[1] != cards[2] && cards[0] != cards[2]);
     }
 }

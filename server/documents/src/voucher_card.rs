@@ -4,7 +4,7 @@
 
 use crate::{
     barcode::Symbology,
-    card_front::{self, CardFront},
+    card_front::{self, CardFront, Motif},
     printing::Printing,
     sheet_look::SheetLook,
     sheet_page::{FOLD_Y, PAGE_HEIGHT, PAGE_WIDTH},
@@ -32,6 +32,8 @@ pub struct CardSheet {
     pub text: String,
     /// Where and how its code is entered.
     pub how: String,
+    /// Where the house is and how it is reached, in one line.
+    pub contact: String,
     /// What a screen reader says of the square code.
     pub qr_code: String,
     /// What a screen reader says of the bars.
@@ -78,6 +80,7 @@ pub fn pdf(sheet: &CardSheet) -> Result<PrintedSheet> {
                 size: 58.0,
                 to: None,
                 picture: sheet.picture.as_deref(),
+                motif: Motif::Line,
             };
             card_front::draw(writer, &front).context("a card's picture")?;
             card_front::draw_fold(writer);
@@ -106,8 +109,10 @@ fn draw_inside(writer: &mut SheetWriter, sheet: &CardSheet, card: &Card) -> Resu
         w.barcode(Symbology::Qr, &card.digits, square)
     })?;
 
+    let contact = writer.setter.set(&sheet.contact, small, Room::new(WIDTH, 28.0));
+    let contact_top = BOTTOM - contact.height();
     let how = writer.setter.set(&sheet.how, small, Room::new(WIDTH, 28.0));
-    let how_top = BOTTOM - how.height();
+    let how_top = contact_top - 6.0 - how.height();
     let digits = Style { tracking: 0.05, ..Style::fixed(Face::SansBold, 17.0).shrinking_to(11.0) };
     let digits = writer.setter.set(&card.code, digits, Room::new(WIDTH, 0.0));
     let digits_top = how_top - 22.0 - digits.height();
@@ -117,5 +122,6 @@ fn draw_inside(writer: &mut SheetWriter, sheet: &CardSheet, card: &Card) -> Resu
     })?;
     writer.text(&digits, MARGIN, digits_top, Ink::Black, Role::Paragraph);
     writer.text(&how, MARGIN, how_top, Ink::Grey, Role::Paragraph);
+    writer.text(&contact, MARGIN, contact_top, Ink::Grey, Role::Paragraph);
     Ok(())
 }

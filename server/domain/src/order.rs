@@ -6,11 +6,13 @@ mod item;
 mod lost;
 mod paid;
 mod state;
+mod ticket_state;
 
 pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
 pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};
 pub use state::{MailState, OrderState, PaidLater};
+pub use ticket_state::{CancelledBy, TicketState};
 
 use crate::{
     bank_account::ShareTo,
@@ -70,7 +72,7 @@ pub struct PlaceRequest {
     /// The card may be kept, and charged when what is bought is renewed.
     #[serde(default)]
     pub keeps_card: bool,
-    /// The order is a present: its card is written once it is paid.
+    /// The order is a gift: its card is written once it is paid.
     #[serde(default)]
     pub is_present: bool,
     /// To what the house asks about the buyer (T6.5b).
@@ -259,7 +261,7 @@ pub struct OrderView {
     pub fee_names: Vec<(String, String)>,
     /// Tickets.
     pub lines: Vec<OrderLineView>,
-    /// Tickets that the house took back.
+    /// Tickets that were taken back.
     pub taken_back: Vec<OrderLineView>,
     pub extras: Vec<OrderExtra>,
     /// By performance, of an order that is paid later.
@@ -281,7 +283,7 @@ pub struct OrderView {
     /// When the tickets were last mailed, whether the mail server took them, and whether they
     /// came back.
     pub mail: MailState,
-    /// The buyer said at the checkout that it is a present, and has written no card yet.
+    /// The buyer said at the checkout that it is a gift, and has written no card yet.
     pub awaits_card: bool,
 }
 
@@ -319,6 +321,8 @@ pub struct OrderLineView {
     pub beneficiary: Option<String>,
     /// The subscription or package that it belongs to.
     pub item: Option<OrderItem>,
+    /// Where its ticket stands.
+    pub state: TicketState,
     /// None until paid, and once the seat was sold on.
     pub ticket: Option<TicketView>,
     /// Its holder may offer it for resale, in general.
@@ -329,8 +333,6 @@ pub struct OrderLineView {
     pub handed_to: Option<String>,
     /// Its holder has another seat for it.
     pub exchanged: Option<ExchangedBy>,
-    /// Its holder gave it back for credit.
-    pub is_waived: bool,
     /// Its holder may exchange it, in general.
     pub is_exchangeable: bool,
     /// The same where the house cancelled or moved its performance.
@@ -387,6 +389,8 @@ pub struct TicketView {
     pub waits_for_proof: bool,
     /// For resale: it admits nobody until its holder takes it back.
     pub is_offered: bool,
+    /// Its payment is disputed: it admits nobody.
+    pub is_disputed: bool,
     /// To whom it is being handed on: it admits until that person accepts it.
     pub offered_to: Option<String>,
     /// What the house gives it out on.

@@ -12,7 +12,9 @@ mod preview;
 
 pub use kept::{ReleaseRefusal, kept_seats, release_kept_seats};
 pub use left::{is_any_left, tickets_of};
-pub use preview::{WayBack, WhatGoesBack, back_to_vouchers_minor, returnable, what_goes_back};
+pub use preview::{
+    WayBack, WhatGoesBack, amount_back, back_to_vouchers_minor, returnable, what_goes_back,
+};
 
 use crate::{
     books,

@@ -19,7 +19,7 @@ use domain::{
         CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
         TransferId,
     },
-    order::{MailState, OrderState},
+    order::{MailState, OrderState, TicketState},
     ticket_media::Paper,
 };
 use handed_on::About;
@@ -272,9 +272,11 @@ async fn write_to_buyer(
     };
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
-    // All of it was taken back before this mail left: another one says so.
+    // All of it was taken back before this mail left, and another one says so; or a bank took the
+    // money back, and no door takes the tickets.
     let is_of_tickets = matches!(matter, Matter::Tickets { .. } | Matter::NewCodes { .. });
-    if is_of_tickets && printout.view.state == OrderState::Cancelled {
+    let is_disputed = printout.view.lines.iter().any(|it| it.state == TicketState::Disputed);
+    if is_of_tickets && (printout.view.state == OrderState::Cancelled || is_disputed) {
         return Ok(None);
     }
     let base = format!("{}/{}", house.settings().public_url, locale.language());

@@ -94,9 +94,9 @@ pub async fn view_for(
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;
-    let seen = Seen { order, lines: &standing, reader };
+    let seen = Seen { order, lines: &standing, are_gone: false, reader };
     let lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
-    let gone = Seen { lines: &cancelled, ..seen };
+    let gone = Seen { lines: &cancelled, are_gone: true, ..seen };
     let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
     let extras = extras_of_order(house, conn, order, catalogue, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
@@ -212,7 +212,7 @@ async fn extras_of_order(
         // None: it was taken back.
         let Some(line) = lines.iter().find(|line| line.id == row.line) else { continue };
         let (due_minor, beneficiary) = (line.due_minor, beneficiary(conn, line).await?);
-        // Accepted as a present: its code is its recipient's.
+        // Accepted as a gift: its code is its recipient's.
         let its = issued.iter().filter(|it| it.line == Some(line.id) && it.gift.is_none());
         // Without those that another key has encrypted: the start has said so.
         let its = its.filter_map(|it| sealed::open_voucher(house, it.voucher.clone()).ok());

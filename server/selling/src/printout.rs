@@ -111,8 +111,8 @@ pub(crate) async fn printout_for(
         if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
             waiting += 1;
         }
-        // On offer, it admits nobody.
-        line.ticket.take_if(|ticket| ticket.is_offered);
+        // It admits nobody for now.
+        line.ticket.take_if(|ticket| ticket.is_offered || ticket.is_disputed);
     }
     let first = view.lines.iter().find(|line| !line.is_cancelled && line.ticket.is_some());
     let poster = first.and_then(|line| catalogue.listing(line.performance));

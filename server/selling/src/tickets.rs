@@ -53,6 +53,8 @@ pub enum TicketRefusal {
     PerformanceCancelled,
     /// Its holder has offered it for resale, or its seat was sold.
     OnOffer,
+    /// Its payment is disputed: the door takes none of them.
+    Disputed,
     /// Somebody else has accepted it.
     HandedOn,
     /// It has a code of its own already.
@@ -110,6 +112,10 @@ async fn resend(
     order: OrderId,
 ) -> Result<(), Failure<TicketRefusal>> {
     let order = paid(orders::lock(conn, order).await?)?;
+    let tickets = store::admissions::of_order(conn, order.id).await?;
+    if tickets.iter().any(|ticket| ticket.is_disputed) {
+        return Err(Failure::Refused(TicketRefusal::Disputed));
+    }
     let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let just_now = house.now().minus_ms(RESEND_GAP_MS);
     if mails.last().is_some_and(|mail| mail.created_at > just_now) {

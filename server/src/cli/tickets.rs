@@ -70,6 +70,7 @@ fn said(why: TicketRefusal) -> &'static str {
         TicketRefusal::ProofNeeded => "its tickets wait for a proof (parterre accept-proof)",
         TicketRefusal::PerformanceCancelled => "all that it has tickets for was cancelled",
         TicketRefusal::OnOffer => "its tickets are on offer for resale",
+        TicketRefusal::Disputed => "its payment is disputed: no door takes its tickets",
         TicketRefusal::NotOnPaper => {
             "none of its tickets is printed on this (sheet settings, ticket-paper, ticket-stock)"
         }

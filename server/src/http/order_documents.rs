@@ -139,6 +139,7 @@ fn sent<B: IntoResponse>(
             | TicketRefusal::ProofNeeded
             | TicketRefusal::PerformanceCancelled
             | TicketRefusal::OnOffer
+            | TicketRefusal::Disputed
             | TicketRefusal::HandedOn
             | TicketRefusal::NotOnCard
             | TicketRefusal::NotOnPaper,

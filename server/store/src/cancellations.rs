@@ -2,7 +2,7 @@
 
 mod follows;
 
-pub use follows::{FollowsFrom, count_waived, follows_from, mark_credited, waived_lines};
+pub use follows::{FollowsFrom, WITHDRAWN, by_line, count_waived, follows_from, mark_credited};
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{

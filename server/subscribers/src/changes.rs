@@ -11,7 +11,7 @@
 mod choose;
 mod settle;
 
-pub use choose::choose;
+pub use choose::{Brings, brings, choose};
 
 use anyhow::Context;
 use domain::{

@@ -6,7 +6,7 @@ use domain::{
     id::{AccountId, OrderLineId},
     moment::{HOUR_MS, MINUTE_MS},
     money::Money,
-    order::OrderState,
+    order::{CancelledBy, OrderState, TicketState},
     payment::{About, Dispute, DisputeState, News, Notice},
 };
 use house::Failure;
@@ -16,6 +16,7 @@ use money::cancellation::{
 use testing::{Stage, stages, text};
 
 const FEE: i64 = 150;
+const STAFF: TicketState = TicketState::TakenBack(CancelledBy::House);
 
 async fn line(stage: &Stage, position: i64) -> OrderLineId {
     let sql = format!("select id from order_lines where position = {position}");
@@ -61,7 +62,7 @@ async fn a_whole_order_goes_back_with_its_fees_once() {
         }
         let view = order.view(&stage).await;
         assert_eq!(view.state, OrderState::Cancelled);
-        assert!(view.taken_back.iter().all(|line| !line.is_waived), "staff cancelled it");
+        assert!(view.taken_back.iter().all(|line| line.state == STAFF), "staff cancelled it");
         assert!(
             view.back
                 .is_some_and(|back| (back.done_minor, back.amount_minor) == (2 * EACH, 2 * EACH))

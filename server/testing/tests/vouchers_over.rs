@@ -160,7 +160,7 @@ async fn its_buyer_withdraws_within_fourteen_days_while_nothing_was_paid_with_it
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 5_000);
         assert_eq!(story(&stage, &sold[0].code).await.state, VoucherState::TakenBack);
-        assert!(stage.mail.mails().iter().any(|it| says(&it.text, "mail-cancelled-extras")));
+        assert!(stage.mail.mails().iter().any(|it| says(&it.text, "mail-withdrawn")));
 
         let actor = shopper(&stage, performance, &[0], &[&sold[1]]).await;
         let form = with_vouchers(&stage, &actor).await;

@@ -1,4 +1,4 @@
-//! An order is given as a present: what becomes of it, the card, and how it stands.
+//! An order is given as a gift: what becomes of it, the card, and how it stands.
 
 use super::{
     gift_card::{CardWords, gift_card},
@@ -65,7 +65,8 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
     let Asked { typed, is_preview, languages, picture } = asked;
     let order = Route::Order(secret.to_owned()).path(locale.language());
     let back = view! { <p><a href=order>{locale.text("gift-order")}</a></p> };
-    let standing = giving.gift.as_ref().map(|gift| standing(locale, giving, gift, secret));
+    let standing = giving.gift.as_ref();
+    let standing = standing.map(|gift| standing_of(locale, giving, gift, secret, &languages));
     let can_change = giving.gift.as_ref().is_none_or(|gift| {
         gift.accepted_at.is_none()
             && (gift.sent_at.is_none() || gift.outcome == Some(Outcome::Failed))
@@ -152,8 +153,21 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
     })
 }
 
-/// How the present stands, and what can be done about it.
-fn standing(locale: &Locale, giving: &Giving, gift: &Gift, secret: &str) -> Html {
+/// In which language the recipient is written to.
+fn spoken(locale: &Locale, gift: &Gift, languages: &[(String, String)]) -> Option<Html> {
+    let (_, language) = languages.iter().find(|(code, _)| *code == gift.card.language)?;
+    let language = [("language", language.as_str().into())];
+    Some(view! { <p>{locale.text_with("gift-state-language", &language)}</p> })
+}
+
+/// How the gift stands, in which language its recipient gets it, and what can be done about it.
+fn standing_of(
+    locale: &Locale,
+    giving: &Giving,
+    gift: &Gift,
+    secret: &str,
+    languages: &[(String, String)],
+) -> Html {
     let language = locale.language();
     let card = &gift.card;
     let mut args = vec![
@@ -208,6 +222,7 @@ fn standing(locale: &Locale, giving: &Giving, gift: &Gift, secret: &str) -> Html
         <div class=tone role="status">
             <p><strong>{locale.text_with("gift-state-title", &name)}</strong></p>
             <p>{locale.text_with(id, &args)}</p>
+            {spoken(locale, gift, languages)}
         </div>
         {ways}
     }

@@ -9,6 +9,7 @@ use domain::{
 };
 use house::locales::Locale;
 use rules::{ResaleRefusal, WaiverRefusal};
+use selling::tickets::TicketRefusal;
 
 /// `time_zone`: of its dates.
 pub fn resale(locale: &Locale, refusal: ResaleRefusal, time_zone: &str) -> String {
@@ -204,5 +205,26 @@ pub fn bank(locale: &Locale, refusal: BankRefusal, currency: Currency) -> String
         BankRefusal::Filed => "payout-filed",
         BankRefusal::Over => "payout-over",
         BankRefusal::Unconfirmed => "payout-unconfirmed",
+    })
+}
+
+/// None: there is no such order or ticket, and the page says so.
+pub fn ticket(locale: &Locale, refusal: TicketRefusal) -> Option<String> {
+    Some(match refusal {
+        TicketRefusal::UnknownOrder | TicketRefusal::UnknownTicket => return None,
+        TicketRefusal::NothingChosen => locale.text("refusal-ticket-nothing-chosen"),
+        TicketRefusal::NotPaid => locale.text("refusal-ticket-not-paid"),
+        TicketRefusal::AlreadyEntered => locale.text("refusal-ticket-already-entered"),
+        TicketRefusal::JustSent => locale.text("refusal-ticket-just-sent"),
+        TicketRefusal::SentOften { most } => {
+            locale.text_with("refusal-ticket-sent-often", &[("most", most.into())])
+        }
+        TicketRefusal::ProofNeeded => locale.text("refusal-ticket-proof"),
+        TicketRefusal::OnOffer => locale.text("refusal-ticket-on-offer"),
+        TicketRefusal::Disputed => locale.text("order-ticket-disputed"),
+        TicketRefusal::NotOnCard => locale.text("refusal-ticket-not-on-card"),
+        TicketRefusal::NotOnPaper => locale.text("refusal-ticket-not-on-paper"),
+        TicketRefusal::HandedOn => locale.text("refusal-ticket-handed-on"),
+        TicketRefusal::PerformanceCancelled => locale.text("refusal-ticket-performance-cancelled"),
     })
 }

@@ -64,6 +64,7 @@ gift-state-sent = We hebben het kaartje naar { $email } gemaild. Het cadeau is n
 gift-state-failed = We konden de e-mail niet bij { $email } bezorgen. Controleer het adres en verstuur het kaartje opnieuw. Uw kaarten zijn veilig.
 gift-state-printed = Druk het kaartje af en geef het. De ontvanger opent het cadeau met de code erop.
 gift-state-accepted = { $name } heeft het cadeau aangenomen. De kaarten en cadeaubonnen erin hebben nu nieuwe codes.
+gift-state-language = Taal van het kaartje en van onze e-mails aan de ontvanger: { $language }.
 gift-print = Kaartje om af te drukken (pdf)
 gift-call-back = Cadeau terugnemen
 gift-call-back-text = De link en de code op het kaartje werken dan niet meer, en u houdt het cadeau. Hebben we het kaartje al gemaild, dan laten we het de ontvanger weten.

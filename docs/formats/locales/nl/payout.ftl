@@ -1,6 +1,6 @@
 # Money that the house pays to bank accounts.
 payout-share-legend = Hoe wilt u uw deel krijgen?
-payout-share-credit = Als tegoed, voor volgend seizoen of iets anders in onze shop
+payout-share-credit = Als tegoed, voor volgend seizoen of iets anders in onze shop, behalve cadeaubonnen
 payout-share-bank = Op mijn bankrekening
 payout-share-bank-known = Op mijn bankrekening eindigend op { $end }
 payout-share-when = { $days ->
@@ -33,7 +33,7 @@ payout-account-link-known = Bankrekening eindigend op { $end }
 payout-link = Tegoed uitbetalen
 payout-title = Tegoed uitbetalen
 payout-credit = Nu uit te betalen: { $amount }
-payout-credit-how = U kunt uw tegoed gebruiken voor alles wat u koopt, hier of aan de kassa, of het op uw bankrekening laten uitbetalen.
+payout-credit-how = U kunt uw tegoed gebruiken voor alles behalve cadeaubonnen, hier of aan de kassa, of het op uw bankrekening laten uitbetalen.
 payout-later = { $amount } van uw tegoed kan vanaf { $date } worden uitbetaald, omdat het afkomstig is van kaarten voor voorstellingen die nog niet hebben plaatsgevonden. Tot dan kan de betaling van die kaarten worden betwist. In onze shop kunt u nu al uw hele tegoed gebruiken.
 payout-amount = Bedrag
 payout-amount-hint = Minstens { $least }.

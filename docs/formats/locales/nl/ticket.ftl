@@ -28,7 +28,7 @@ ticket-stage = Toneel
 ticket-your-ticket = Uw kaart
 ticket-good-to-know = Goed om te weten
 ticket-terms =
-    Deze kaart geeft één persoon één keer toegang. Laat de code zien op papier of op uw telefoon. Wie de code het eerst laat zien, wordt toegelaten; deel haar dus niet.
+    Deze kaart geeft één persoon één keer toegang. Laat de code zien op papier of op uw telefoon. Wie de code het eerst laat zien, wordt toegelaten; bewaar haar dus goed.
     Wie te laat komt, kan bij de volgende pauze naar binnen. Voor kaarten voor een vaste datum geldt geen herroepingsrecht; wordt de voorstelling afgelast, dan krijgt u uw geld terug.
 ticket-fold = Hier vouwen
 ticket-qr-code = QR-code voor de deur

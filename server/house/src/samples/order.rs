@@ -15,7 +15,7 @@ use domain::{
     money::{Currency, Money},
     order::{
         ItemTransfer, MailState, OrderExtra, OrderItem, OrderLineView, OrderState, OrderView,
-        TicketView,
+        TicketState, TicketView,
     },
     plan::{SeatName, VenueView},
     pricing::{Quote, QuoteTax},
@@ -70,6 +70,7 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         symbol: None,
         beneficiary: None,
         item: None,
+        state: TicketState::Valid,
         ticket: Some(TicketView {
             admission: AdmissionId(house.new_id()),
             barcode: TICKET_CODE.to_owned(),
@@ -78,6 +79,7 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
             entered_at: None,
             waits_for_proof: false,
             is_offered: false,
+            is_disputed: false,
             offered_to: None,
             media: TicketMedia::ALL,
         }),
@@ -85,7 +87,6 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         resale: None,
         handed_to: None,
         exchanged: None,
-        is_waived: false,
         is_exchangeable: false,
         is_exchangeable_after_change: true,
         is_waivable: false,

@@ -113,6 +113,20 @@ pub async fn what_goes_back(
     })
 }
 
+/// All that goes back of it, by whatever ways; nothing was changed.
+///
+/// # Errors
+/// Refused, as `cancel` would refuse it.
+#[boxed]
+pub async fn amount_back(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Cancellation,
+) -> Result<Money, Failure<CancelRefusal>> {
+    let decided = backs::decide(conn, order, wanted).await?;
+    Ok(Money::new(decided.amount_minor(), super::currency(order)?))
+}
+
 /// What of it goes back to gift vouchers that had paid; nothing was changed.
 ///
 /// # Errors

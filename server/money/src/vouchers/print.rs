@@ -25,7 +25,7 @@ use store::{
 };
 
 /// One A4 page each, by the secret of the order; without those that were taken back or accepted as
-/// a present. None: there is no such order, or it has none.
+/// a gift. None: there is no such order, or it has none.
 #[boxed]
 pub async fn cards_pdf(
     house: &House,
@@ -41,7 +41,7 @@ pub async fn cards_pdf(
     print(house, &order, rows, language).await
 }
 
-/// Those that were accepted with a present, for its recipient. None: there are none.
+/// Those that were accepted with a gift, for its recipient. None: there are none.
 #[boxed]
 pub async fn given_cards_pdf(
     house: &House,
@@ -148,6 +148,9 @@ fn words(locale: &Locale) -> CardSheet {
         heading: locale.text("voucher-title"),
         text: locale.text("voucher-card-text"),
         how: locale.text("voucher-card-how"),
+        contact: ["house-address", "house-phone", "house-email"]
+            .map(|id| locale.text(id))
+            .join(" · "),
         qr_code: locale.text("voucher-card-qr"),
         bar_code: locale.text("voucher-card-bars"),
         picture: None,

@@ -6,10 +6,7 @@ use crate::cancellation::{CancelRefusal, Cancellation, How, SeatsBack, Taken, ca
 use domain::{actor::Actor, id::VoucherId, voucher::WithdrawRefusal};
 use gift_tables::{gifts, vouchers};
 use house::{Failure, House, sealed};
-use store::{Conn, orders};
-
-/// For the journal.
-const REASON: &str = "withdrawn by its buyer";
+use store::{Conn, cancellations::WITHDRAWN, orders};
 
 /// By the secret of the order. What was paid for it goes back by the way that it came; a mail says
 /// so. Sent twice, it has the effect of one.
@@ -54,7 +51,7 @@ async fn withdraw_in(
             refused => Err(Failure::Refused(refused)),
         };
     }
-    // Its recipient was promised it, and is told when the buyer takes the present back.
+    // Its recipient was promised it, and is told when the buyer takes the gift back.
     let present = gifts::of_order(conn, order.id).await?;
     if present.is_some_and(|gift| gift.accepted_at.is_none()) {
         return Err(Failure::Refused(WithdrawRefusal::InPresent));
@@ -63,7 +60,7 @@ async fn withdraw_in(
         taken: Taken::Exactly(vec![line]),
         fees_back: true,
         seats: SeatsBack::OnSale,
-        reason: REASON.to_owned(),
+        reason: WITHDRAWN.to_owned(),
         shown_minor: None,
     };
     let cancelled = cancel_for_change(house, actor, conn, order.id, &wanted, How::default()).await;

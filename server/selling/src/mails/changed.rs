@@ -84,17 +84,43 @@ impl Page<'_> {
         Some(self.mail(subject, parts))
     }
 
-    /// The newest of the order's tickets that its holder has exchanged; `credit` and `voucher`:
-    /// what the new seat costs less, after a change by the house.
+    /// A ticket of those that a cancellation took; None: it took extras alone.
+    pub(super) fn taken(&self, follows: FollowsFrom) -> Option<&OrderLineView> {
+        let view = &self.printout.view;
+        let mut lines = view.taken_back.iter().chain(&view.lines);
+        lines.find(|line| Some(line.line) == follows.line)
+    }
+
+    /// What was taken back, by whom it was: the subject, and the first sentence.
+    pub(super) fn taken_words(&self, follows: FollowsFrom) -> (&'static str, String) {
+        let said = |id: &str, args: &[(&str, Arg)]| self.locale.text_with(id, args);
+        let code = [("code", self.code())];
+        if let Some(told) = follows.change.and_then(|change| self.told(change)) {
+            let performance = [("performance", self.performance(told).into())];
+            return ("mail-cancelled-subject", said("mail-changed-taken", &performance));
+        }
+        match self.taken(follows) {
+            Some(line) if follows.is_waiver => {
+                let performance = [("performance", self.title_and_time(line).into())];
+                ("mail-waived-subject", said("mail-waived", &performance))
+            }
+            Some(_) => ("mail-cancelled-subject", said("mail-cancelled-body", &code)),
+            None if follows.is_withdrawal => {
+                ("mail-withdrawn-subject", said("mail-withdrawn", &code))
+            }
+            None => ("mail-cancelled-extras-subject", said("mail-cancelled-extras", &code)),
+        }
+    }
+
+    /// One of the order's tickets was exchanged; `credit` and `voucher`: what the new seat costs
+    /// less, after a change by the house.
     pub fn exchanged(
         &self,
         by: ExchangedBy,
+        gone: Option<&OrderLineView>,
         credit: Option<Money>,
         voucher: Option<Money>,
     ) -> Said {
-        let view = &self.printout.view;
-        let kept = view.lines.iter().filter(|line| line.exchanged.is_some());
-        let gone = view.taken_back.iter().chain(kept).last();
         let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
         let args = [("performance", performance.into())];
         let words = match by {
@@ -112,10 +138,7 @@ impl Page<'_> {
             let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
-        if self.valid().any(|(line, _)| line.ticket.is_some()) {
-            parts.push(self.said("mail-cancelled-rest"));
-            parts.extend(self.tickets_of_order());
-        }
+        parts.extend(self.rest());
         parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
         self.mail("mail-exchanged-subject", parts)

@@ -8,7 +8,7 @@ use domain::{
     bank_account::ShareTo,
     id::OrderItemId,
     money::Money,
-    order::{OrderItem, OrderLineView, OrderState, PaidLater},
+    order::{OrderItem, OrderLineView, OrderState, PaidLater, TicketState},
     renewal::RenewalPayment,
 };
 use house::{
@@ -66,7 +66,7 @@ impl Page<'_> {
                 ("mail-renewed-subject", "mail-renewed-paid")
             }
             false if is_renewed => ("mail-renewed-subject", "mail-renewed-paid-yourself"),
-            false if self.printout.view.lines.is_empty() => {
+            false if self.standing().next().is_none() => {
                 ("mail-order-subject", "mail-order-intro")
             }
             false => ("mail-tickets-subject", "mail-tickets-intro"),
@@ -82,14 +82,11 @@ impl Page<'_> {
         parts.extend(self.invoices());
         parts.extend(self.pay_to());
         let waiting = self.printout.waiting;
-        if self.valid().count() > waiting as usize {
+        if self.standing().count() > waiting as usize {
             parts.extend(self.on_paper("mail-tickets-attached"));
             parts.extend(self.has_wallet.then(|| self.said("mail-wallet")));
         }
-        if waiting > 0 {
-            let count = [("count", waiting.into())];
-            parts.push(Part::Text(self.locale.text_with("mail-proof", &count)));
-        }
+        parts.extend(self.words_of_proof());
         parts.push(self.link_to_order());
         parts.push(self.said("mail-tickets-good-to-know"));
         self.mail(subject, parts)
@@ -108,7 +105,8 @@ impl Page<'_> {
     /// else in it.
     pub fn is_off(&self) -> bool {
         let view = &self.printout.view;
-        !view.lines.is_empty() && view.extras.is_empty() && self.valid().next().is_none()
+        let is_any_off = view.lines.iter().any(|line| line.is_cancelled);
+        is_any_off && view.extras.is_empty() && self.standing().next().is_none()
     }
 
     /// Instead of the tickets.
@@ -138,10 +136,9 @@ impl Page<'_> {
         said.into_iter().map(words).collect()
     }
 
-    /// Lines of performances that take place and weren't exchanged for another, with their words.
     /// What is said of the attached file; of tickets that aren't in it, where they are.
     fn on_paper(&self, attached: &str) -> Vec<Part> {
-        let tickets = self.valid().filter_map(|(line, _)| line.ticket.as_ref());
+        let tickets = self.standing().filter_map(|(line, _)| line.ticket.as_ref());
         let (on, off): (Vec<_>, Vec<_>) = tickets.partition(|it| it.media.paper);
         let mut parts = Vec::new();
         parts.extend((!on.is_empty()).then(|| self.said(attached)));
@@ -149,37 +146,54 @@ impl Page<'_> {
         parts
     }
 
-    pub(super) fn valid(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
+    /// Tickets that admit, or will once a proof was seen; of what isn't paid, all. With their
+    /// words.
+    pub(super) fn standing(&self) -> impl Iterator<Item = (&OrderLineView, &TicketLine)> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
-        lines.filter(|(line, _)| !line.is_cancelled && line.exchanged.is_none())
+        lines.filter(|(line, _)| match line.state {
+            TicketState::Valid
+            | TicketState::Used
+            | TicketState::WaitsForProof
+            | TicketState::NotYet => true,
+            TicketState::Disputed
+            | TicketState::OnOffer
+            | TicketState::SoldOn
+            | TicketState::HandedOn
+            | TicketState::Exchanged(_)
+            | TicketState::TakenBack(_)
+            | TicketState::PerformanceCancelled => false,
+        })
+    }
+
+    /// What is said of them when others are gone.
+    pub(super) fn rest(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        if self.standing().any(|(line, _)| line.state.has_code()) {
+            parts.push(self.said("mail-cancelled-rest"));
+            parts.extend(self.tickets_of_order());
+            parts.extend(self.words_of_proof());
+        }
+        parts
+    }
+
+    /// Of tickets that the box office sees a proof for first.
+    fn words_of_proof(&self) -> Option<Part> {
+        let count = [("count", self.printout.waiting.into())];
+        let words = || Part::Text(self.locale.text_with("mail-proof", &count));
+        (self.printout.waiting > 0).then(words)
     }
 
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: &TakenBack) -> Said {
         let TakenBack { back, credit, voucher, follows } = *taken;
+        let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
-            return self.exchanged(by, credit, voucher);
+            return self.exchanged(by, gone, credit, voucher);
         }
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;
-        let body = match &changed {
-            None if follows.is_waiver => {
-                let gone = self.printout.view.taken_back.last();
-                let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
-                self.locale.text_with("mail-waived", &[("performance", performance.into())])
-            }
-            Some(told) => {
-                let performance = [("performance", self.performance(told).into())];
-                self.locale.text_with("mail-changed-taken", &performance)
-            }
-            None => {
-                let view = &self.printout.view;
-                let has_tickets = !view.lines.is_empty() || !view.taken_back.is_empty();
-                let id = if has_tickets { "mail-cancelled-body" } else { "mail-cancelled-extras" };
-                self.locale.text_with(id, &[("code", self.code())])
-            }
-        };
+        let (subject, body) = self.taken_words(follows);
         let mut parts = vec![Part::Text(body)];
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
@@ -197,23 +211,17 @@ impl Page<'_> {
                 false => self.locale.text_with("mail-cancelled-credit", &self.of_money(amount)),
             };
             parts.push(Part::Text(words));
-            let gone = self.printout.view.taken_back.last();
             parts.extend(gone.map(|line| self.credit_payable(line)));
         }
         if let Some(amount) = voucher {
             let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
-        if self.valid().next().is_some() {
-            parts.push(self.said("mail-cancelled-rest"));
-            parts.extend(self.tickets_of_order());
+        if follows.line.is_some() {
+            parts.extend(self.rest());
         }
         parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
-        let subject = match follows.is_waiver {
-            true => "mail-waived-subject",
-            false => "mail-cancelled-subject",
-        };
         self.mail(subject, parts)
     }
 
@@ -280,7 +288,7 @@ impl Page<'_> {
         [("code", self.code()), ("amount", Arg::Text(self.locale.money(amount)))]
     }
 
-    fn code(&self) -> Arg {
+    pub(super) fn code(&self) -> Arg {
         Arg::Text(self.order.code.clone())
     }
 
@@ -290,7 +298,7 @@ impl Page<'_> {
 
     /// Single ones, then each subscription and package with its sum above its tickets.
     pub(super) fn tickets_of_order(&self) -> Vec<Part> {
-        let lines = || self.valid();
+        let lines = || self.standing();
         let id = |line: &OrderLineView| line.item.as_ref().map(|item| item.id);
         let mut items: Vec<&OrderItem> = Vec::new();
         for item in lines().filter_map(|(line, _)| line.item.as_ref()) {

@@ -41,6 +41,8 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "money_back",
         "refund_refused",
         "cancelled",
+        "cancelled_extras",
+        "withdrawn",
         "performance_cancelled",
         "performance_moved",
         "exchanged",
@@ -71,7 +73,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
     let mut printout = sample_printout(house, locale, is_subscribed).await?;
     match kind {
         "reserved" | "renewed" => printout.view.state = OrderState::Reserved,
-        "extras" => {
+        "extras" | "cancelled_extras" | "withdrawn" => {
             printout.view.lines.clear();
             printout.view.extras = vec![order::extra()];
         }
@@ -137,10 +139,20 @@ impl Page<'_> {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
                     if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
-                let follows = FollowsFrom { is_waiver, ..FollowsFrom::default() };
+                let line = self.printout.view.taken_back.first().map(|line| line.line);
+                let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
                 self.cancelled(&TakenBack { back, credit, voucher: None, follows })
             }
-            "exchanged" => self.exchanged(ExchangedBy::Buyer, Some(amount), None),
+            "cancelled_extras" | "withdrawn" => {
+                let is_withdrawal = kind == "withdrawn";
+                let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
+                let back = Some(amount);
+                self.cancelled(&TakenBack { back, credit: None, voucher: None, follows })
+            }
+            "exchanged" => {
+                let gone = self.printout.view.taken_back.first();
+                self.exchanged(ExchangedBy::Buyer, gone, Some(amount), None)
+            }
             "performance_cancelled" | "performance_moved" => {
                 self.changed(change).unwrap_or_else(|| self.performance_cancelled())
             }
@@ -193,7 +205,7 @@ impl Page<'_> {
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {
-        match self.valid().next() {
+        match self.standing().next() {
             Some((line, words)) => {
                 self.handed(step(kind), invented::OTHER_EMAIL, Handed { line, words })
             }

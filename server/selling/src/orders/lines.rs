@@ -6,7 +6,9 @@ use domain::{
     bank_account::ShareTo,
     id::{BarcodeId, OfferId, OrderItemId, OrderLineId},
     moment::Moment,
-    order::{ItemTransfer, LineResale, OrderItem, OrderLineView, TicketView},
+    order::{
+        CancelledBy, ItemTransfer, LineResale, OrderItem, OrderLineView, TicketState, TicketView,
+    },
     plan::PlanSeat,
     symbol::Symbol,
     ticket_media::TicketMedia,
@@ -19,7 +21,7 @@ use season::{
     words::{HallWords, hall_name},
 };
 use std::{
-    collections::{BTreeMap, HashMap, HashSet, btree_map::Entry},
+    collections::{BTreeMap, HashMap, btree_map::Entry},
     sync::Arc,
 };
 use store::{
@@ -37,8 +39,13 @@ use store::{
 pub(super) struct Seen<'a> {
     pub order: &'a Order,
     pub lines: &'a [OrderLine],
+    /// They were taken back.
+    pub are_gone: bool,
     pub reader: Reader,
 }
+
+/// Of a line that nobody wrote down more about.
+const STAFF: CancelledBy = CancelledBy::House;
 
 /// One for each ticket; fees stand in the quote.
 pub(super) async fn lines_of_order(
@@ -49,19 +56,19 @@ pub(super) async fn lines_of_order(
     tickets: Vec<Ticket>,
     language: &str,
 ) -> anyhow::Result<Vec<OrderLineView>> {
-    let Seen { order, lines, reader } = *seen;
+    let Seen { order, lines, are_gone, reader } = *seen;
     let mut tickets = by_line(tickets);
     let items = Items::of(conn, order, lines).await?;
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
     let is_any_offered =
         tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
-    let (mut resales, mut exchanged, mut waived) = (Vec::new(), HashMap::new(), HashSet::new());
+    let (mut resales, mut exchanged, mut by) = (Vec::new(), HashMap::new(), HashMap::new());
     if order.stands() && is_any_offered {
         resales = releases::of_order(conn, order.id).await?;
     }
     if order.paid_at.is_some() && is_any_offered {
         exchanged = exchanges::lines_of_order(conn, order.id).await?;
-        waived = cancellations::waived_lines(conn, order.id).await?;
+        by = cancellations::by_line(conn, order.id).await?;
     }
     let (mut performances, mut views) = (BTreeMap::new(), Vec::new());
     for line in lines {
@@ -93,16 +100,21 @@ pub(super) async fn lines_of_order(
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
         let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
-        views.push(OrderLineView {
+        let view = OrderLineView {
             item,
             ticket,
             beneficiary,
             resale,
             handed_to,
             exchanged,
-            is_waived: waived.contains(&line.id),
             ..view
-        });
+        };
+        let state = match (are_gone, exchanged) {
+            (true, Some(by)) => TicketState::Exchanged(by),
+            (true, None) => TicketState::TakenBack(by.get(&line.id).copied().unwrap_or(STAFF)),
+            (false, _) => TicketState::of(&view),
+        };
+        views.push(OrderLineView { state, ..view });
     }
     Ok(views)
 }
@@ -194,6 +206,7 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
                 entered_at: ticket.entered_at,
                 waits_for_proof: ticket.waits_for_proof,
                 is_offered: ticket.is_offered,
+                is_disputed: ticket.is_disputed,
                 offered_to,
                 media: TicketMedia::ALL,
             };
@@ -269,12 +282,12 @@ fn line_view(
         symbol: symbol(&performance.catalogue, line),
         beneficiary: None,
         item: None,
+        state: TicketState::NotYet,
         ticket: None,
         is_resalable: false,
         resale: None,
         handed_to: None,
         exchanged: None,
-        is_waived: false,
         is_exchangeable: false,
         is_exchangeable_after_change: false,
         is_waivable: false,

@@ -54,6 +54,7 @@ async fn take_off(
         () if ticket.waits_for_proof => TicketRefusal::ProofNeeded,
         () if ticket.entered_at.is_some() => TicketRefusal::AlreadyEntered,
         () if ticket.is_offered => TicketRefusal::OnOffer,
+        () if ticket.is_disputed => TicketRefusal::Disputed,
         () => {
             media::take_off(conn, admission, Off::Alone, house.now()).await?;
             barcodes::new_barcodes(house, conn, vec![vec![admission]]).await?;

@@ -6,7 +6,11 @@ use crate::{
     printout::{self, Printout},
 };
 use anyhow::Context;
-use domain::{id::AdmissionId, order::OrderLineView, ticket_media::Paper};
+use domain::{
+    id::AdmissionId,
+    order::{OrderLineView, TicketState},
+    ticket_media::Paper,
+};
 use house::{Failure, House, sealed};
 use season::catalogue;
 use store::orders::{self, Order};
@@ -69,6 +73,9 @@ async fn order_pdf(
     }
     if is_none && printout.view.lines.iter().any(|line| line.is_cancelled) {
         return Err(Failure::Refused(TicketRefusal::PerformanceCancelled));
+    }
+    if is_none && printout.view.lines.iter().any(|it| it.state == TicketState::Disputed) {
+        return Err(Failure::Refused(TicketRefusal::Disputed));
     }
     if is_none && printout.view.lines.iter().any(|it| it.resale.is_some()) {
         return Err(Failure::Refused(TicketRefusal::OnOffer));

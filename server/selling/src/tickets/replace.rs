@@ -125,6 +125,7 @@ fn check(
         () if ticket.waits_for_proof => TicketRefusal::ProofNeeded,
         () if ticket.entered_at.is_some() => TicketRefusal::AlreadyEntered,
         () if ticket.is_offered => TicketRefusal::OnOffer,
+        () if ticket.is_disputed => TicketRefusal::Disputed,
         () => return Ok(()),
     };
     Err(Failure::Refused(refusal))

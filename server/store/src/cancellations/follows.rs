@@ -4,8 +4,12 @@ use crate::{Conn, columns::Columns};
 use domain::{
     exchange::ExchangedBy,
     id::{CancellationId, ChangeId, OrderId, OrderItemId, OrderLineId},
+    order::CancelledBy,
 };
-use std::collections::HashSet;
+use std::collections::HashMap;
+
+/// The reason of a cancellation by which the buyer of a voucher withdraws from its purchase.
+pub const WITHDRAWN: &str = "withdrawn by its buyer";
 
 /// What a cancellation followed from.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,6 +19,10 @@ pub struct FollowsFrom {
     /// By whom; None: nobody exchanged anything.
     pub exchanged: Option<ExchangedBy>,
     pub is_waiver: bool,
+    /// Its buyer withdrew from the purchase of a voucher.
+    pub is_withdrawal: bool,
+    /// A ticket of those that it took; None: it took extras alone.
+    pub line: Option<OrderLineId>,
     /// Of what is paid later: it was paid by then, and is credit.
     pub credited_minor: i64,
 }
@@ -39,19 +47,31 @@ pub async fn count_waived(
     .number("count")
 }
 
-/// Lines of an order whose holder gave their tickets back.
+/// Who took back each line of an order of which anything was taken back; of several times, the
+/// last.
 #[boxed]
-pub async fn waived_lines(conn: &mut Conn, order: OrderId) -> anyhow::Result<HashSet<OrderLineId>> {
+pub async fn by_line(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<HashMap<OrderLineId, CancelledBy>> {
     sqlx::query(
-        "select b.order_line_id from cancellation_lines b \
+        "select b.order_line_id, c.change_id, c.waived from cancellation_lines b \
          join cancellations c on c.id = b.cancellation_id \
-         where c.order_id = $1 and c.waived = 1",
+         where c.order_id = $1 order by c.cancelled_at_ms, c.id",
     )
     .bind(order.to_string())
     .fetch_all(conn)
     .await?
     .iter()
-    .map(|row| row.id("order_line_id"))
+    .map(|row| {
+        let change: Option<ChangeId> = row.id_or_none("change_id")?;
+        let by = match (row.int("waived")?, change) {
+            (1, _) => CancelledBy::Holder,
+            (_, Some(_)) => CancelledBy::Change,
+            (_, None) => CancelledBy::House,
+        };
+        Ok((row.id("order_line_id")?, by))
+    })
     .collect()
 }
 
@@ -61,7 +81,10 @@ pub async fn follows_from(
     cancellation: CancellationId,
 ) -> anyhow::Result<FollowsFrom> {
     let row = sqlx::query(
-        "select c.change_id, c.exchange_order_id, c.waived, c.credited_minor, e.transfer_id \
+        "select c.change_id, c.exchange_order_id, c.waived, c.reason, c.credited_minor, \
+         e.transfer_id, (select min(b.order_line_id) from cancellation_lines b \
+           join admissions a on a.order_line_id = b.order_line_id \
+           where b.cancellation_id = c.id) as line_id \
          from cancellations c left join exchanges e on e.order_id = c.exchange_order_id \
          where c.id = $1",
     );
@@ -76,6 +99,8 @@ pub async fn follows_from(
         exchange,
         exchanged: exchange.map(|_: OrderId| by),
         is_waiver: row.int("waived")? == 1,
+        is_withdrawal: row.text("reason")? == WITHDRAWN,
+        line: row.id_or_none("line_id")?,
         credited_minor: row.int("credited_minor")?,
     })
 }

@@ -5,10 +5,64 @@ use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     change::{ChangeChoice, ChoiceRefusal},
-    id::{ChangeId, PerformanceId},
+    id::{ChangeId, OrderId, PerformanceId},
+    money::Money,
 };
 use house::{Failure, House, sealed};
-use store::{Conn, changes, orders};
+use money::{
+    cancellation::{CancelRefusal, amount_back, back_to_vouchers_minor},
+    exchange::lines_of_change,
+};
+use std::collections::BTreeMap;
+use store::{
+    Conn,
+    changes::{self, OrderChange},
+    orders::{self, Order},
+};
+
+/// What the tickets of a change bring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Brings {
+    /// By the ways that paid for them.
+    pub refund: Money,
+    /// As credit: without what goes back to gift vouchers.
+    pub credit: Money,
+}
+
+/// For each change that something is still to be chosen after; without those whose tickets can't be
+/// returned now.
+#[boxed]
+pub async fn brings(house: &House, order: OrderId) -> anyhow::Result<BTreeMap<ChangeId, Brings>> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, order).await?.context("orders are never deleted")?;
+    let mut known = BTreeMap::new();
+    for told in changes::of_order(&mut conn, order.id).await? {
+        if told.done_at.is_some() || told.change.ended_at.is_some() {
+            continue;
+        }
+        match brings_of(&mut conn, &order, &told).await {
+            Ok(brings) => {
+                known.insert(told.change.id, brings);
+            }
+            Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+    }
+    Ok(known)
+}
+
+async fn brings_of(
+    conn: &mut Conn,
+    order: &Order,
+    told: &OrderChange,
+) -> Result<Brings, Failure<CancelRefusal>> {
+    let lines = lines_of_change(conn, &told.change, order).await?;
+    let wanted = settle::wanted(lines.into_iter().map(|line| line.id).collect());
+    let refund = amount_back(conn, order, &wanted).await?;
+    let vouchers_minor = back_to_vouchers_minor(conn, order, &wanted).await?;
+    let credit = Money::new(refund.minor - vouchers_minor, refund.currency);
+    Ok(Brings { refund, credit })
+}
 
 /// The buyer of an order, who has its page open, chooses.
 ///

@@ -115,15 +115,20 @@ async fn apply(
     if lines.is_empty() {
         return Ok(Vec::new());
     }
-    let wanted = Cancellation {
+    let wanted = wanted(lines);
+    let how = How { sent, change: Some(of.change.id), ..How::default() };
+    cancellation::cancel_for_change(house, of.actor, conn, of.order.id, &wanted, how).await
+}
+
+/// The tickets end, and all that they cost goes back.
+pub(super) fn wanted(lines: Vec<OrderLineId>) -> Cancellation {
+    Cancellation {
         taken: Taken::Exactly(lines),
         fees_back: true,
         seats: SeatsBack::OnSale,
         reason: REASON.to_owned(),
         shown_minor: None,
-    };
-    let how = How { sent, change: Some(of.change.id), ..How::default() };
-    cancellation::cancel_for_change(house, of.actor, conn, of.order.id, &wanted, how).await
+    }
 }
 
 fn problem(why: CancelRefusal) -> &'static str {

@@ -1,8 +1,8 @@
-//! The card of a present, to print and fold: the buyer's words, and the way to the page that
+//! The card of a gift, to print and fold: the buyer's words, and the way to the page that
 //! opens it.
 
 use super::content;
-use documents::gift_card::{GIVEN_MAX, GiftCardSheet, pdf};
+use documents::gift_card::{GIVEN_MAX, GiftCardSheet, Motif, pdf};
 use domain::{
     gift::{Card, CardDesign},
     id::PerformanceId,
@@ -52,6 +52,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
         title: locale.text_with("gift-card-title", &[("name", name.into())]),
         house: locale.text("house-name"),
         heading: locale.text(heading(gift.card.design)),
+        motif: motif(gift.card.design),
         to: locale.text_with("gift-page-to", &[("name", name.into())]),
         dedication: gift.card.dedication.clone(),
         from: locale.text_with("gift-page-from", &[("from", from.into())]),
@@ -96,6 +97,7 @@ pub async fn sample_pdf(
         title: locale.text_with("gift-card-title", &[("name", to.into())]),
         house: locale.text("house-name"),
         heading: locale.text(heading(design)),
+        motif: motif(design),
         to: locale.text_with("gift-page-to", &[("name", to.into())]),
         dedication: locale.text("staff-cards-sample"),
         from: locale.text_with("gift-page-from", &[("from", from.into())]),
@@ -140,6 +142,14 @@ pub fn heading(design: CardDesign) -> &'static str {
         CardDesign::Present => "gift-heading-present",
         CardDesign::Birthday => "gift-heading-birthday",
         CardDesign::Congratulations => "gift-heading-congratulations",
+    }
+}
+
+fn motif(design: CardDesign) -> Motif {
+    match design {
+        CardDesign::Present => Motif::Line,
+        CardDesign::Birthday => Motif::Candles,
+        CardDesign::Congratulations => Motif::Rays,
     }
 }
 

@@ -8,13 +8,13 @@ use domain::{
     order::{OrderLineView, OrderView},
     poster::poster_card,
 };
-use house::{House, locales::Locale};
+use house::{House, locales::Locale, sealed};
 use jiff::Zoned;
 use person_tables::passes::{Pass, PassSubject};
 use season::catalogue::{self, Catalogue};
 use selling::orders::{Reader, view_for};
 use std::{collections::BTreeMap, sync::Arc};
-use store::{Conn, orders::Order};
+use store::{Conn, orders::Order, transfers};
 use wallets::event_pass::{
     EventPass, PassBarcode, PassLabels, PassSeat, PassTimes, PassVenue, PassWords,
 };
@@ -48,7 +48,8 @@ pub(super) async fn compose(
     };
     let mut composed = Vec::new();
     for pass in passes {
-        let part = Part { house, catalogue: &catalogue, order, pass };
+        let page = own_page(house, conn, order, pass).await?;
+        let part = Part { house, catalogue: &catalogue, order, pass, page };
         composed.push(match pass.subject {
             PassSubject::Receipt(extra, performance) => {
                 let catalogue = &*catalogue;
@@ -63,6 +64,25 @@ pub(super) async fn compose(
     }
     show_posters(house, conn, &mut composed).await?;
     Ok(composed)
+}
+
+/// Whoever has a ticket from somebody else needs no account: its own page shows it.
+async fn own_page(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    pass: &Pass,
+) -> anyhow::Result<String> {
+    let locale = house.locales().get_or_fallback(&order.language);
+    let base = format!("{}/{}", house.settings().public_url, locale.language());
+    let account = format!("{base}/account");
+    let PassSubject::Ticket(admission) = pass.subject else { return Ok(account) };
+    if !pass.is_recipient || pass.standing.is_void {
+        return Ok(account);
+    }
+    let transfer = transfers::of_ticket(conn, admission).await?;
+    let secret = transfer.and_then(|transfer| sealed::open_link(house, &transfer.secret).ok());
+    Ok(secret.map_or(account, |secret| format!("{base}/transfers/{secret}")))
 }
 
 /// Those that staff uploaded, each read once.
@@ -102,6 +122,8 @@ struct Part<'a> {
     catalogue: &'a Catalogue,
     order: &'a Order,
     pass: &'a Pass,
+    /// Where its holder finds the ticket.
+    page: String,
 }
 
 impl Part<'_> {
@@ -142,7 +164,7 @@ impl Part<'_> {
             is_void: self.pass.standing.is_void,
             language: locale.language().to_owned(),
             words,
-            page: Some(format!("{public_url}/{}/account", locale.language())),
+            page: Some(self.page.clone()),
             picture: (!line.poster.is_empty())
                 .then(|| format!("{public_url}{}", poster_card(&line.poster))),
         };

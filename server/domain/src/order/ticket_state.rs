@@ -1,0 +1,90 @@
+//! Where each ticket of an order stands. Every sentence about a ticket is made from this: on the
+//! page, in mails, on paper and in calendars.
+
+use super::{LineResale, OrderLineView};
+use crate::exchange::ExchangedBy;
+
+/// Who took a line back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CancelledBy {
+    /// Staff.
+    House,
+    /// Its holder returned it for credit.
+    Holder,
+    /// Its holder, or nobody, chose so after the house cancelled or moved the performance.
+    Change,
+}
+
+/// Of one ticket, for whoever reads the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TicketState {
+    /// Nobody has paid for it.
+    NotYet,
+    /// Its code admits, also while it is offered to somebody who may accept it.
+    Valid,
+    /// Somebody came in with it.
+    Used,
+    /// It admits nobody before the box office has seen what its ticket type asks for.
+    WaitsForProof,
+    /// It admits nobody while its payment is disputed.
+    Disputed,
+    /// It admits nobody while it is offered for resale.
+    OnOffer,
+    /// Somebody else has bought its seat.
+    SoldOn,
+    /// Somebody else has accepted it, and the reader's code is over.
+    HandedOn,
+    Exchanged(ExchangedBy),
+    TakenBack(CancelledBy),
+    /// The house has cancelled its performance.
+    PerformanceCancelled,
+}
+
+impl TicketState {
+    /// Of a line that stands.
+    pub fn of(line: &OrderLineView) -> Self {
+        match (line.resale, line.exchanged, &line.ticket) {
+            (Some(LineResale::Sold { .. }), ..) => Self::SoldOn,
+            (_, Some(by), _) => Self::Exchanged(by),
+            (.., None) if line.handed_to.is_some() => Self::HandedOn,
+            _ if line.is_cancelled => Self::PerformanceCancelled,
+            (.., None) => Self::NotYet,
+            (.., Some(ticket)) if ticket.entered_at.is_some() => Self::Used,
+            (.., Some(ticket)) if ticket.waits_for_proof => Self::WaitsForProof,
+            (.., Some(ticket)) if ticket.is_offered => Self::OnOffer,
+            (.., Some(ticket)) if ticket.is_disputed => Self::Disputed,
+            (.., Some(_)) => Self::Valid,
+        }
+    }
+
+    /// Its code is shown and printed, and has let somebody in or will.
+    pub fn has_code(self) -> bool {
+        match self {
+            Self::Valid | Self::Used => true,
+            Self::NotYet
+            | Self::WaitsForProof
+            | Self::Disputed
+            | Self::OnOffer
+            | Self::SoldOn
+            | Self::HandedOn
+            | Self::Exchanged(_)
+            | Self::TakenBack(_)
+            | Self::PerformanceCancelled => false,
+        }
+    }
+
+    /// The order has no seat by it any more.
+    pub fn is_gone(self) -> bool {
+        match self {
+            Self::SoldOn | Self::Exchanged(_) | Self::TakenBack(_) => true,
+            Self::NotYet
+            | Self::Valid
+            | Self::Used
+            | Self::WaitsForProof
+            | Self::Disputed
+            | Self::OnOffer
+            | Self::HandedOn
+            | Self::PerformanceCancelled => false,
+        }
+    }
+}

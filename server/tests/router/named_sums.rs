@@ -1,0 +1,88 @@
+//! What a button says that it moves is what is moved, with credit in whole and in part.
+
+use super::*;
+use domain::{actor::Actor, change::ChangeChoice};
+use subscribers::{
+    changes::{Wanted, change, choose},
+    statement,
+};
+use testing::says;
+
+const ANA: &str = "ana@example.org";
+const HOLD: &str = "/en/performances/tosca-2026-12-12-2000/hold";
+
+impl Shopper {
+    /// Ana, signed in, with what she had paid for two seats as credit.
+    async fn with_credit(&mut self) {
+        let (order, reference) = self.order().await;
+        self.stage.bank.capture(&reference);
+        self.get(&format!("/payments/return/{reference}")).await;
+        let (house, slug) = (self.stage.house.clone(), self.stage.performance_slug);
+        let off = change(&house, &Actor::Console, slug, Wanted::Cancel, None).await;
+        let (off, guest) = (off.expect("cancelled"), self.stage.guest().await);
+        let page = self.get(&order).await.body;
+        for choice in ["Refund of €103.00", "Credit of €103.00"] {
+            assert!(page.contains(choice), "{choice} in {page}");
+        }
+        let secret = order.rsplit('/').next().expect("a secret");
+        choose(&house, &guest, secret, off, ChangeChoice::Credit).await.expect("chosen");
+        house::jobs::tick(&house).await;
+        self.sign_in("/en").await;
+    }
+
+    async fn balance_minor(&self) -> i64 {
+        let read = statement::of_address(&self.stage.house, ANA).await.expect("read");
+        read.map_or(0, |statement| statement.balance_minor)
+    }
+
+    /// Presses the order's button of this page, with or without the credit.
+    async fn press(&mut self, page: &Answer, uses_credit: bool) -> Answer {
+        let named = page.field("credit_named");
+        let form = checkout_form(page, "Ana", "Ruiz", "ana%40example.org");
+        let credit = match uses_credit {
+            true => format!("&credit={}", self.balance_minor().await),
+            false => String::new(),
+        };
+        self.post("/en/checkout", &format!("{form}&credit_named={named}{credit}")).await
+    }
+}
+
+/// What the order's button names, in minor units.
+fn named_minor(page: &Answer) -> i64 {
+    let (_, button) = page.body.split_once("aria-describedby=\"obliges\"").expect("the button");
+    let label = button.split('<').next().expect("its label");
+    let digits: String = label.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().expect("an amount")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_order_s_button_names_what_is_taken_of_credit_and_what_a_bank_is_asked_for() {
+    let mut shopper = Shopper::enter().await;
+    shopper.with_credit().await;
+    let before = shopper.balance_minor().await;
+    assert_eq!(before, 10_300);
+    shopper.post(HOLD, "count=1&zone=a").await;
+    let page = shopper.get("/en/checkout").await;
+    assert!(says(&page.body, "checkout-credit-order"), "{}", page.body);
+    let named = named_minor(&page);
+    let placed = shopper.press(&page, true).await;
+    assert!(placed.location().starts_with("/en/orders/"), "{}", placed.body);
+    assert_eq!(before - shopper.balance_minor().await, named);
+
+    shopper.post(HOLD, "count=2&zone=a").await;
+    let page = shopper.get("/en/checkout").await;
+    let named = named_minor(&page);
+    assert!(!says(&page.body, "checkout-credit-all"), "something is left: {}", page.body);
+    let payments = shopper.stage.bank.references().len();
+    let asked = shopper.press(&page, false).await;
+    assert_eq!(asked.status, StatusCode::OK, "{}", asked.body);
+    assert!(says(&asked.body, "checkout-credit-changed"), "{}", asked.body);
+    assert_eq!(named_minor(&asked), named + shopper.balance_minor().await, "without the credit");
+    let asked = shopper.press(&asked, true).await;
+    assert_eq!(named_minor(&asked), named, "with it again");
+    assert_eq!(shopper.stage.bank.references().len(), payments, "nothing was ordered so far");
+    let placed = shopper.press(&asked, true).await;
+    assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
+    let request = shopper.stage.bank.request(&shopper.stage.bank.newest()).expect("a payment");
+    assert_eq!(request.amount.minor, named);
+}
