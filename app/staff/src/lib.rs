@@ -43,6 +43,7 @@ mod people_forms;
 pub mod picture_form;
 pub mod production;
 pub mod production_form;
+pub mod production_history;
 pub mod production_picture;
 mod production_words;
 pub mod productions;
@@ -83,11 +84,7 @@ use ui::{staff_provider_route::pattern as addresses, staff_route::pattern};
 
 pub fn routes() -> Router<Shop> {
     // The program has read the body by then, and keeps the limits.
-    let production = get(production::show).post(production_form::save);
-    let production = production.layer(DefaultBodyLimit::disable());
-    let picture = post(production_picture::receive).layer(DefaultBodyLimit::disable());
     let landing_picture = post(landing_picture::receive).layer(DefaultBodyLimit::disable());
-    let focus = post(production_picture::focus).layer(DefaultBodyLimit::disable());
     let mark = post(look_form::receive).layer(DefaultBodyLimit::disable());
     let font = post(look_font::receive).layer(DefaultBodyLimit::disable());
     let brand_font = post(brand::receive_font).layer(DefaultBodyLimit::disable());
@@ -118,10 +115,7 @@ pub fn routes() -> Router<Shop> {
         .merge(text_routes())
         .merge(house_routes())
         .merge(provider_routes())
-        .route(pattern::PRODUCTIONS, get(productions::show))
-        .route(pattern::PRODUCTION, production)
-        .route(pattern::PICTURE, picture)
-        .route(pattern::FOCUS, focus)
+        .merge(production_routes())
         .route(pattern::LANDING_PAGE, get(landing_page::show).post(landing_form::save))
         .route(pattern::LANDING_PICTURE, landing_picture)
         .route(pattern::LANDING_FOCUS, post(landing_picture::focus))
@@ -146,6 +140,22 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::NEW_ROLE, get(role::new).post(role::add))
         .route(pattern::ROLE, get(role::show).post(role::change))
         .route(pattern::REMOVE_ROLE, post(role::remove))
+}
+
+fn production_routes() -> Router<Shop> {
+    // Texts and picture are one form, whose body the program has read by then.
+    let production = get(production::show).post(production_form::save);
+    let production = production.layer(DefaultBodyLimit::disable());
+    let picture = post(production_picture::receive).layer(DefaultBodyLimit::disable());
+    let focus = post(production_picture::focus).layer(DefaultBodyLimit::disable());
+    let remove = post(production_picture::take_away).layer(DefaultBodyLimit::disable());
+    Router::new()
+        .route(pattern::PRODUCTIONS, get(productions::show))
+        .route(pattern::PRODUCTION, production)
+        .route(pattern::PICTURE, picture)
+        .route(pattern::FOCUS, focus)
+        .route(pattern::REMOVE_PICTURE, remove)
+        .route(pattern::PRODUCTION_BACK, post(production_history::back))
 }
 
 /// In by a provider of identities.

@@ -101,6 +101,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-import-same" => "staff-done-text-import-same",
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
+        "picture-removed" => "staff-done-picture-removed",
         "look" => "staff-done-look",
         "card" => "staff-done-card",
         "sample" => "staff-done-sample",

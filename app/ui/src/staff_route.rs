@@ -108,6 +108,10 @@ pub enum StaffTarget {
     Picture(String),
     /// Around what its picture is cut.
     Focus(String),
+    /// It shows no picture of its own any more.
+    RemovePicture(String),
+    /// A former version of a production is published again.
+    BringProductionBack(String),
     /// A logo or an icon of the house is uploaded.
     Mark,
     /// A former look is shown again.
@@ -218,6 +222,12 @@ impl StaffTarget {
             Self::LandingFocus(id) => return format!("/{language}/staff/pages/{id}/focus"),
             Self::BringLandingBack(id) => return format!("/{language}/staff/pages/{id}/back"),
             Self::Focus(key) => return format!("/{language}/staff/productions/{key}/focus"),
+            Self::RemovePicture(key) => {
+                return format!("/{language}/staff/productions/{key}/remove-picture");
+            }
+            Self::BringProductionBack(key) => {
+                return format!("/{language}/staff/productions/{key}/back");
+            }
         };
         format!("/{language}/staff/{rest}")
     }
@@ -320,6 +330,8 @@ pub mod pattern {
     pub const BRAND_REMOVE: &str = "/{language}/staff/brands/{key}/remove";
     pub const PICTURE: &str = "/{language}/staff/productions/{key}/picture";
     pub const FOCUS: &str = "/{language}/staff/productions/{key}/focus";
+    pub const REMOVE_PICTURE: &str = "/{language}/staff/productions/{key}/remove-picture";
+    pub const PRODUCTION_BACK: &str = "/{language}/staff/productions/{key}/back";
 }
 
 #[cfg(test)]

@@ -111,6 +111,8 @@ fn every_form_is_sent_to_a_pattern_that_the_router_listens_to() {
         (StaffTarget::RemoveBrand("carmen".to_owned()), pattern::BRAND_REMOVE),
         (StaffTarget::Picture("carmen".to_owned()), pattern::PICTURE),
         (StaffTarget::Focus("carmen".to_owned()), pattern::FOCUS),
+        (StaffTarget::RemovePicture("carmen".to_owned()), pattern::REMOVE_PICTURE),
+        (StaffTarget::BringProductionBack("carmen".to_owned()), pattern::PRODUCTION_BACK),
     ];
     for (target, pattern) in forms {
         assert_eq!(target.path("de"), filled(pattern));
