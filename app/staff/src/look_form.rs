@@ -51,6 +51,7 @@ impl LookForm {
             footer: Footer::parse(self.text("footer")),
             logo: mark(self.text("logo")),
             dark_logo: mark(self.text("dark_logo")),
+            paper_logo: mark(self.text("paper_logo")),
             icon: mark(self.text("icon")),
             text_font: shown.text_font.clone(),
             heading_font: shown.heading_font.clone(),
@@ -139,6 +140,7 @@ impl Received {
     pub fn put(&self, mut look: Look) -> Look {
         match self.kind.as_str() {
             "dark_logo" => look.dark_logo = self.name.clone(),
+            "paper_logo" => look.paper_logo = self.name.clone(),
             "icon" => look.icon = self.name.clone(),
             _ => look.logo = self.name.clone(),
         }
