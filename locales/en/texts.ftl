@@ -183,3 +183,18 @@ staff-text-files-in-file = In the file:
 staff-done-text-import = The texts have been imported as drafts. Only staff can see them.
 staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace texts that have been changed in the shop. Please check these below before you publish the drafts.
 staff-done-text-import-same = The file contains no changes, so nothing was imported.
+
+# The staff’s page of what the house says about itself.
+staff-house-title = About your theatre
+staff-house-lede = Customers read this on every page, ticket and email. All fields are needed before sales can begin.
+staff-house-same = In other languages, fill in only what differs. An empty field says the same as above.
+staff-house-save = Publish for all customers
+staff-house-name = Name of the theatre
+staff-house-address = Postal address of the theatre
+staff-house-box-office = Opening hours of the box office
+staff-house-phone = Telephone number
+staff-house-email = Email address for tickets
+staff-house-email-privacy = Email address for privacy questions
+staff-house-email-accessibility = Email address for accessibility questions
+staff-house-seller = Company that sells the tickets
+staff-house-seller-address = Postal address of this company

@@ -217,6 +217,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Text(_)
         | StaffRoute::TextFiles
         | StaffRoute::Changes
+        | StaffRoute::HouseFacts
         | StaffRoute::Languages
         | StaffRoute::InAllLanguages => Some(StaffRoute::Texts),
         StaffRoute::Production(_) => Some(StaffRoute::Productions),

@@ -65,6 +65,8 @@ pub enum StaffRoute {
     List(String),
     /// An entry of it, by its key; an empty one: a new one.
     ListEntry(String, String),
+    /// What the house says about itself.
+    HouseFacts,
     /// Which the house speaks.
     Languages,
     /// A page of the shop in a frame for each.
@@ -173,6 +175,7 @@ impl StaffRoute {
                 format!("/{language}/staff/lists/{list}/new")
             }
             Self::ListEntry(list, key) => format!("/{language}/staff/lists/{list}/entries/{key}"),
+            Self::HouseFacts => format!("/{language}/staff/house"),
             Self::Languages => format!("/{language}/staff/languages"),
             Self::InAllLanguages => format!("/{language}/staff/in-all-languages"),
             Self::Samples => format!("/{language}/staff/samples"),
@@ -298,6 +301,7 @@ pub mod pattern {
     pub const PRODUCTIONS: &str = "/{language}/staff/productions";
     pub const PRODUCTION: &str = "/{language}/staff/productions/{key}";
     pub const ANNOUNCEMENT: &str = "/{language}/staff/announcement";
+    pub const HOUSE_FACTS: &str = "/{language}/staff/house";
     pub const LANGUAGES: &str = "/{language}/staff/languages";
     pub const IN_ALL_LANGUAGES: &str = "/{language}/staff/in-all-languages";
     pub const SAMPLES: &str = "/{language}/staff/samples";
