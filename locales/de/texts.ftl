@@ -198,3 +198,13 @@ staff-house-email-privacy = E-Mail-Adresse für Fragen zum Datenschutz
 staff-house-email-accessibility = E-Mail-Adresse für Fragen zur Barrierefreiheit
 staff-house-seller = Unternehmen, das die Karten verkauft
 staff-house-seller-address = Postanschrift dieses Unternehmens
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Vor dem Verkaufsstart
+staff-gate-lede = Was der Website und dieser Produktion in den einzelnen Sprachen noch fehlt. Neue Vorstellungen können erst hinzukommen, wenn keiner ihrer Texte fehlt.
+staff-gate-clear = Alle Texte liegen in jeder Sprache vor.
+staff-gate-none = Keine Produktion hat bevorstehende Vorstellungen.
+staff-gate-missing = Fehlt
+staff-gate-placeholder = Noch nicht ausgefüllt
+staff-gate-accept = Stattdessen den Text in der Hauptsprache zeigen
+staff-done-text-accepted = Dieser Text wird jetzt in der Hauptsprache gezeigt.

@@ -198,3 +198,13 @@ staff-house-email-privacy = Email address for privacy questions
 staff-house-email-accessibility = Email address for accessibility questions
 staff-house-seller = Company that sells the tickets
 staff-house-seller-address = Postal address of this company
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Before sales open
+staff-gate-lede = What the shop and this production still lack in each language. New performances can be added only once none of their texts is missing.
+staff-gate-clear = All texts are there in every language.
+staff-gate-none = No production has performances ahead.
+staff-gate-missing = Missing
+staff-gate-placeholder = Not yet filled in
+staff-gate-accept = Show the text in the main language instead
+staff-done-text-accepted = This text is now shown in the main language.

@@ -198,3 +198,13 @@ staff-house-email-privacy = Correo electrónico para protección de datos
 staff-house-email-accessibility = Correo electrónico para accesibilidad
 staff-house-seller = Empresa que vende las entradas
 staff-house-seller-address = Dirección postal de esta empresa
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Antes de abrir la venta
+staff-gate-lede = Lo que aún falta en la web y en esta producción, por idioma. Solo se pueden añadir funciones nuevas cuando no falta ninguno de sus textos.
+staff-gate-clear = Todos los textos están en todos los idiomas.
+staff-gate-none = Ninguna producción tiene funciones próximas.
+staff-gate-missing = Falta
+staff-gate-placeholder = Sin rellenar
+staff-gate-accept = Mostrar el texto en el idioma principal
+staff-done-text-accepted = Este texto se muestra ahora en el idioma principal.

@@ -198,3 +198,13 @@ staff-house-email-privacy = Adresse e-mail pour les données personnelles
 staff-house-email-accessibility = Adresse e-mail pour l’accessibilité
 staff-house-seller = Société qui vend les billets
 staff-house-seller-address = Adresse postale de cette société
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Avant l’ouverture des ventes
+staff-gate-lede = Ce qui manque encore au site et à cette production dans chaque langue. De nouvelles représentations ne peuvent être ajoutées que si aucun de leurs textes ne manque.
+staff-gate-clear = Tous les textes existent dans chaque langue.
+staff-gate-none = Aucune production n’a de représentation à venir.
+staff-gate-missing = Manquant
+staff-gate-placeholder = Pas encore rempli
+staff-gate-accept = Afficher le texte dans la langue principale
+staff-done-text-accepted = Ce texte s’affiche désormais dans la langue principale.

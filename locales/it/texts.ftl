@@ -198,3 +198,13 @@ staff-house-email-privacy = Indirizzo e-mail per la privacy
 staff-house-email-accessibility = Indirizzo e-mail per l’accessibilità
 staff-house-seller = Società che vende i biglietti
 staff-house-seller-address = Indirizzo postale di questa società
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Prima di aprire le vendite
+staff-gate-lede = Che cosa manca ancora al sito e a questa produzione in ogni lingua. Si possono aggiungere nuovi spettacoli solo quando non manca nessuno dei loro testi.
+staff-gate-clear = Tutti i testi sono presenti in ogni lingua.
+staff-gate-none = Nessuna produzione ha spettacoli in programma.
+staff-gate-missing = Manca
+staff-gate-placeholder = Non ancora compilato
+staff-gate-accept = Mostra invece il testo nella lingua principale
+staff-done-text-accepted = Questo testo ora compare nella lingua principale.

@@ -208,3 +208,13 @@ staff-house-email-privacy = Адрес почты по вопросам перс
 staff-house-email-accessibility = Адрес почты по вопросам доступности
 staff-house-seller = Компания, которая продаёт билеты
 staff-house-seller-address = Почтовый адрес этой компании
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Перед началом продажи
+staff-gate-lede = Чего ещё не хватает на сайте и у этой постановки на каждом языке. Новые даты можно добавить, только когда есть все их тексты.
+staff-gate-clear = Все тексты есть на каждом языке.
+staff-gate-none = Нет постановок с предстоящими датами.
+staff-gate-missing = Отсутствует
+staff-gate-placeholder = Ещё не заполнено
+staff-gate-accept = Показывать текст на основном языке
+staff-done-text-accepted = Теперь этот текст показывается на основном языке.

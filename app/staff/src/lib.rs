@@ -14,6 +14,7 @@ pub mod door;
 pub mod enrol;
 mod field;
 pub mod forgotten;
+pub mod gate;
 pub mod home;
 pub mod house_facts;
 pub mod in_all_languages;
@@ -172,6 +173,7 @@ fn house_routes() -> Router<Shop> {
     Router::new()
         .route(pattern::ANNOUNCEMENT, get(announcement::show).post(announcement::save))
         .route(pattern::MEASURING, get(measuring::show).post(measuring::save))
+        .route(pattern::GATE, get(gate::show).post(gate::accept))
         .route(pattern::HOUSE_FACTS, get(house_facts::show).post(house_facts::save))
         .route(pattern::LANGUAGES, get(languages::show).post(languages::save))
         .route(pattern::IN_ALL_LANGUAGES, get(in_all_languages::show))

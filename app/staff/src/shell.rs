@@ -96,6 +96,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-publish" => "staff-done-text-publish",
         "text-schedule" => "staff-done-text-schedule",
         "text-discard" => "staff-done-text-discard",
+        "text-accepted" => "staff-done-text-accepted",
         "text-import" => "staff-done-text-import",
         "text-import-replaced" => "staff-done-text-import-replaced",
         "text-import-same" => "staff-done-text-import-same",
@@ -217,6 +218,7 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Text(_)
         | StaffRoute::TextFiles
         | StaffRoute::Changes
+        | StaffRoute::Gate
         | StaffRoute::HouseFacts
         | StaffRoute::Languages
         | StaffRoute::InAllLanguages => Some(StaffRoute::Texts),

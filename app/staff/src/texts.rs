@@ -142,6 +142,7 @@ fn on_pages(locale: &Locale, may_publish: bool) -> Html {
 /// The ways to what concerns many texts.
 fn ways(locale: &Locale) -> Html {
     let ways = [
+        (StaffRoute::Gate, "staff-gate-title"),
         (StaffRoute::Samples, "staff-samples-title"),
         (StaffRoute::Changes, "staff-changes-title"),
         (StaffRoute::TextFiles, "staff-texts-files"),

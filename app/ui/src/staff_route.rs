@@ -67,6 +67,8 @@ pub enum StaffRoute {
     ListEntry(String, String),
     /// What the house says about itself.
     HouseFacts,
+    /// What keeps sales closed.
+    Gate,
     /// Which the house speaks.
     Languages,
     /// A page of the shop in a frame for each.
@@ -175,6 +177,7 @@ impl StaffRoute {
                 format!("/{language}/staff/lists/{list}/new")
             }
             Self::ListEntry(list, key) => format!("/{language}/staff/lists/{list}/entries/{key}"),
+            Self::Gate => format!("/{language}/staff/gate"),
             Self::HouseFacts => format!("/{language}/staff/house"),
             Self::Languages => format!("/{language}/staff/languages"),
             Self::InAllLanguages => format!("/{language}/staff/in-all-languages"),
@@ -301,6 +304,7 @@ pub mod pattern {
     pub const PRODUCTIONS: &str = "/{language}/staff/productions";
     pub const PRODUCTION: &str = "/{language}/staff/productions/{key}";
     pub const ANNOUNCEMENT: &str = "/{language}/staff/announcement";
+    pub const GATE: &str = "/{language}/staff/gate";
     pub const HOUSE_FACTS: &str = "/{language}/staff/house";
     pub const LANGUAGES: &str = "/{language}/staff/languages";
     pub const IN_ALL_LANGUAGES: &str = "/{language}/staff/in-all-languages";

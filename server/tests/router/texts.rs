@@ -244,6 +244,8 @@ async fn what_the_house_says_about_itself_is_one_form() {
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
     shopper.staff_in(&rosa, "").await;
     assert_eq!(shopper.get(FACTS).await.field("name.it"), "", "a placeholder is no name");
+    let gate = shopper.get("/en/staff/gate").await.body;
+    assert!(gate.contains("Not yet filled in"), "{gate}");
     let own = shopper.stage.house.locales().fallback().language().to_owned();
     let keys = ::texts::house_words::keys(&shopper.stage.house);
     let said: Vec<String> = keys.iter().map(|key| format!("{key}.{own}=Liceo")).collect();
@@ -256,4 +258,5 @@ async fn what_the_house_says_about_itself_is_one_form() {
     assert_eq!(::texts::house_words::missing(&shopper.stage.house), []);
     let page = shopper.get(FACTS).await;
     assert_eq!([page.field("name.it"), page.field("name.fr")], ["Teatro", ""]);
+    assert!(!shopper.get("/en/staff/gate").await.body.contains("Not yet filled in"));
 }

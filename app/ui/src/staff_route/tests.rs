@@ -35,6 +35,7 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (StaffRoute::Role("carmen".to_owned()), pattern::ROLE),
         (StaffRoute::Measuring, pattern::MEASURING),
         (StaffRoute::HouseFacts, pattern::HOUSE_FACTS),
+        (StaffRoute::Gate, pattern::GATE),
         (StaffRoute::Money, pattern::MONEY),
         (StaffRoute::Restored, pattern::RESTORED),
         (StaffRoute::Orders, pattern::ORDERS),
