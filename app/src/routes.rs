@@ -51,6 +51,7 @@ fn reading() -> Router<Shop> {
         .route(pattern::OFFER, get(pages::offers::one))
         .route(pattern::LANDING, get(pages::landing::show))
         .route(staff_route::pattern::LANDING_PREVIEW, get(pages::landing::preview))
+        .route(staff_route::pattern::LOOK_PAGE, get(pages::look_preview::show))
         .route(pattern::VOUCHERS, get(pages::vouchers::show).post(pages::vouchers::look_up))
         .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
         .route(pattern::PRIVACY, get(pages::texts::privacy))

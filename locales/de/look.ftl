@@ -28,6 +28,7 @@ staff-look-preview = Vorschau
 staff-look-publish = Veröffentlichen
 staff-done-look = Die Gestaltung wurde veröffentlicht. Kundinnen und Kunden sehen sie auf der nächsten Seite, die sie öffnen.
 staff-look-sample = Vorschau Ihrer Farben
+staff-look-page = Die Spielplanseite in dieser Gestaltung ansehen
 staff-look-sample-text = So sieht Text auf diesem Hintergrund aus.
 staff-look-sample-link = So sieht ein Link aus
 staff-look-sample-quiet = Andere Schaltfläche

@@ -28,6 +28,7 @@ staff-look-preview = Preview
 staff-look-publish = Publish
 staff-done-look = The look has been published. Customers see it on the next page they open.
 staff-look-sample = Preview of your colours
+staff-look-page = See the season page in this look
 staff-look-sample-text = This is how text looks on this background.
 staff-look-sample-link = This is how a link looks
 staff-look-sample-quiet = Another button

@@ -28,6 +28,7 @@ staff-look-preview = Vista previa
 staff-look-publish = Publicar
 staff-done-look = El nuevo aspecto se ha publicado. El público lo verá en la próxima página que abra.
 staff-look-sample = Vista previa de sus colores
+staff-look-page = Ver la página de la temporada con este aspecto
 staff-look-sample-text = Así se ve el texto sobre el fondo.
 staff-look-sample-link = Esto es un enlace
 staff-look-sample-quiet = Otro botón

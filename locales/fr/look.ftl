@@ -28,6 +28,7 @@ staff-look-preview = Voir l’aperçu
 staff-look-publish = Publier
 staff-done-look = La nouvelle apparence est publiée. Le public la verra dès la prochaine page ouverte.
 staff-look-sample = Aperçu de vos couleurs
+staff-look-page = Voir la page de la saison avec cette apparence
 staff-look-sample-text = Voici un texte sur ce fond.
 staff-look-sample-link = Voici un lien
 staff-look-sample-quiet = Autre bouton

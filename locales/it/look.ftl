@@ -28,6 +28,7 @@ staff-look-preview = Anteprima
 staff-look-publish = Pubblica
 staff-done-look = Il nuovo aspetto è stato pubblicato. Il pubblico lo vedrà nella prossima pagina che aprirà.
 staff-look-sample = Anteprima dei Suoi colori
+staff-look-page = Vedi la pagina della stagione con questo aspetto
 staff-look-sample-text = Ecco come appare il testo sullo sfondo.
 staff-look-sample-link = Questo è un link
 staff-look-sample-quiet = Un altro pulsante

@@ -28,6 +28,7 @@ staff-look-preview = Посмотреть
 staff-look-publish = Опубликовать
 staff-done-look = Новое оформление опубликовано. Покупатели увидят его на следующей странице, которую откроют.
 staff-look-sample = Так выглядят ваши цвета
+staff-look-page = Посмотреть страницу сезона в этом оформлении
 staff-look-sample-text = Это текст на выбранном фоне.
 staff-look-sample-link = Это ссылка
 staff-look-sample-quiet = Другая кнопка

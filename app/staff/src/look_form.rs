@@ -234,7 +234,7 @@ pub async fn answered(
     }
 }
 
-/// The colours of the sample, from the address alone.
+/// The colours of the sample, or of a whole page, from the address alone.
 pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Response {
     if context.actor().reach(Action::EditLook) == Reach::Nothing {
         return not_permitted(&context);
@@ -247,7 +247,8 @@ pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Resp
         None => form.look(&looks::shown(house).look),
     };
     let head = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
-    let mut response = (head, look.sample_css()).into_response();
+    let css = if form.text("whole") == "yes" { look.css() } else { look.sample_css() };
+    let mut response = (head, css).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
     response
 }

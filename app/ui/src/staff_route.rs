@@ -318,6 +318,7 @@ pub mod pattern {
     pub const MARK: &str = "/{language}/staff/look/picture";
     pub const LOOK_BACK: &str = "/{language}/staff/look/back";
     pub const LOOK_SAMPLE: &str = "/{language}/staff/look/sample.css";
+    pub const LOOK_PAGE: &str = "/{language}/staff/look/page";
     pub const LANDING_PAGES: &str = "/{language}/staff/pages";
     /// The word `new`, or an identity.
     pub const LANDING_PAGE: &str = "/{language}/staff/pages/{page}";
