@@ -22,7 +22,7 @@ use ui::{
     field::wrong_class,
     route::Route,
     session::{Notice, Tone},
-    staff_route::StaffRoute,
+    staff_route::{StaffRoute, StaffTarget},
 };
 
 /// What was sent and not saved.
@@ -130,9 +130,30 @@ impl Desk<'_> {
                         {locale.text("staff-production-save")}
                     </button>
                 </div>
+                <div class="desk-actions">{self.previews()}</div>
                 {picture}
             </form>
         }
+    }
+
+    /// In another tab, so that what was typed stays here.
+    fn previews(&self) -> Html {
+        let languages = self.house.locales().languages().into_iter();
+        let buttons = languages.map(|code| {
+            let action = StaffTarget::PreviewProduction(self.contents.key.clone()).path(code);
+            let name = [("language", language_name(self.house, code).into())];
+            view! {
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    formaction=action
+                    formtarget="_blank"
+                >
+                    {self.locale.text_with("staff-production-preview-in", &name)}
+                </button>
+            }
+        });
+        buttons.collect::<Html>()
     }
 
     /// What was typed beside an older version must not overwrite a newer one by a second press.

@@ -133,6 +133,19 @@ async fn a_picture_is_removed_and_comes_back_with_a_former_version() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn typed_words_are_seen_on_the_page_before_anybody_else_sees_them() {
+    let mut shopper = marketing().await;
+    let form = "minutes=165&intervals=1&title.en=A+new+title&synopsis.en=Typed+alone";
+    let preview = shopper.post(&format!("{PAGE}/preview"), form).await;
+    assert_eq!(preview.status, StatusCode::OK, "{}", preview.body);
+    for words in ["A new title", "Typed alone", "This is a preview."] {
+        assert!(preview.body.contains(words), "{words}: {}", preview.body);
+    }
+    let shown = shopper.get("/en/productions/carmen").await.body;
+    assert!(!shown.contains("A new title") && !shown.contains("Typed alone"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_picture_takes_away_nothing_that_was_typed_beside_it() {
     let mut shopper = marketing().await;
     let typed = [("minutes", "165"), ("synopsis.en", "Half a sentence")].map(|(name, value)| {
