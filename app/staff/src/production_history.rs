@@ -76,7 +76,8 @@ impl History<'_> {
             let words = locale.text("staff-list-now");
             view! { <p class="small"><span class="desk-mark">{words}</span></p> }
         });
-        let differing: Vec<String> = it.differing.iter().map(|it| self.name(it)).collect();
+        let differing = it.differing.iter().map(|(column, language)| self.name(column, language));
+        let differing: Vec<String> = differing.collect();
         let differing = (!differing.is_empty()).then(|| {
             let what = [("what", differing.join(" · ").into())];
             view! { <p class="small">{locale.text_with("staff-production-differs", &what)}</p> }
@@ -98,9 +99,8 @@ impl History<'_> {
     }
 
     /// A text, in its language.
-    fn name(&self, text: &(&'static str, String)) -> String {
-        let (column, language) = text;
-        let part = PARTS.iter().find(|part| part.column == *column);
+    fn name(&self, column: &str, language: &str) -> String {
+        let part = PARTS.iter().find(|part| part.column == column);
         let part = part.map(|part| self.locale.text(label(part))).unwrap_or_default();
         format!("{part} ({})", language_name(self.house, language))
     }
