@@ -17,7 +17,7 @@ use domain::{
     id::LandingPageId,
 };
 use house::{Failure, locales::Locale};
-use landing_edit::{Draft, LandingPictureRefusal, LandingRefusal, refocus, remove, upload};
+use landing_edit::{Draft, LandingPictureRefusal, LandingRefusal, refocus, upload};
 use markup::Html;
 use season::pictures::Shown;
 use ui::{error::Stop, route::poster_card, staff_route::StaffTarget};
@@ -61,20 +61,6 @@ pub async fn focus(
     answered(context, id, done).await
 }
 
-pub async fn take_away(
-    context: StaffContext,
-    Path((_, id)): Path<(String, String)>,
-    Form(form): Form<FocusForm>,
-) -> Result<Response, Stop> {
-    if context.actor().reach(Action::EditContents) != Reach::All {
-        return Ok(not_permitted(&context));
-    }
-    let id = id_of(&id)?.ok_or(Stop::NotFound)?;
-    let (house, actor) = (&context.shop.house, context.actor());
-    let done = remove(house, &actor, id, form.seen.parse().unwrap_or(-1)).await;
-    answered(context, id, done).await
-}
-
 async fn answered(
     context: StaffContext,
     id: LandingPageId,
@@ -114,7 +100,6 @@ pub fn section(
     let form = PictureForm {
         upload: StaffTarget::LandingPicture(draft.id).path(locale.language()),
         focus: StaffTarget::LandingFocus(draft.id).path(locale.language()),
-        remove: StaffTarget::RemoveLandingPicture(draft.id).path(locale.language()),
         seen: draft.revision.to_string(),
         now: draft.page.picture.as_ref().map(|name| (poster_card(name), 1200, 630)),
         shown,

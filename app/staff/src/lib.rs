@@ -121,7 +121,6 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::LANDING_PAGE, get(landing_page::show).post(landing_form::save))
         .route(pattern::LANDING_PICTURE, landing_picture)
         .route(pattern::LANDING_FOCUS, post(landing_picture::focus))
-        .route(pattern::LANDING_REMOVE_PICTURE, post(landing_picture::take_away))
         .route(pattern::LANDING_BACK, post(landing_form::bring_back))
         .route(pattern::LOOK, get(look::show).post(look_form::save))
         .route(pattern::MARK, mark)

@@ -80,8 +80,6 @@ pub struct PictureForm<'a> {
     pub upload: String,
     /// Where its middle is sent.
     pub focus: String,
-    /// Where it is taken away.
-    pub remove: String,
     /// The version that the editor sees.
     pub seen: String,
     /// The picture's address, its width and height as it stands on the page; None: there is none.
@@ -112,16 +110,6 @@ pub fn section(locale: &Locale, form: PictureForm<'_>) -> Html {
         }
     });
     let middle = form.shown.map(|shown| focus_form(locale, &form, shown));
-    let remove = form.now.is_some().then(|| {
-        view! {
-            <form method="post" action=form.remove.clone()>
-                <input type="hidden" name="seen" value=form.seen.clone()/>
-                <button class="button button--plain" type="submit">
-                    {locale.text("staff-production-picture-remove")}
-                </button>
-            </form>
-        }
-    });
     view! {
         <section class="flow desk-part" aria-labelledby="picture-title">
             <h2 class="desk-section__title" id="picture-title">
@@ -136,7 +124,6 @@ pub fn section(locale: &Locale, form: PictureForm<'_>) -> Html {
                         {locale.text(form.words.upload)}
                     </button>
                 </form>
-                {remove}
                 {middle}
             </div>
         </section>

@@ -126,8 +126,6 @@ pub enum StaffTarget {
     LandingPicture(LandingPageId),
     /// Around what its picture is cut.
     LandingFocus(LandingPageId),
-    /// Its draft has no picture any more.
-    RemoveLandingPicture(LandingPageId),
     /// A former version of a page is its draft again.
     BringLandingBack(LandingPageId),
     /// The same of a brand, by its key.
@@ -229,9 +227,6 @@ impl StaffTarget {
             Self::RemoveBrand(key) => return format!("/{language}/staff/brands/{key}/remove"),
             Self::Picture(key) => return format!("/{language}/staff/productions/{key}/picture"),
             Self::LandingPicture(id) => return format!("/{language}/staff/pages/{id}/picture"),
-            Self::RemoveLandingPicture(id) => {
-                return format!("/{language}/staff/pages/{id}/remove-picture");
-            }
             Self::LandingFocus(id) => return format!("/{language}/staff/pages/{id}/focus"),
             Self::BringLandingBack(id) => return format!("/{language}/staff/pages/{id}/back"),
             Self::Focus(key) => return format!("/{language}/staff/productions/{key}/focus"),
@@ -335,7 +330,6 @@ pub mod pattern {
     pub const LANDING_PREVIEW: &str = "/{language}/staff/pages/{page}/preview";
     pub const LANDING_PICTURE: &str = "/{language}/staff/pages/{page}/picture";
     pub const LANDING_FOCUS: &str = "/{language}/staff/pages/{page}/focus";
-    pub const LANDING_REMOVE_PICTURE: &str = "/{language}/staff/pages/{page}/remove-picture";
     pub const LANDING_BACK: &str = "/{language}/staff/pages/{page}/back";
     pub const LIST: &str = "/{language}/staff/lists/{list}";
     pub const LIST_NEW: &str = "/{language}/staff/lists/{list}/new";

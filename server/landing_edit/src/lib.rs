@@ -14,7 +14,7 @@ mod picture;
 mod write;
 
 pub use check::{MENU_MAX, PRODUCTIONS_MAX};
-pub use picture::{LandingPictureRefusal, refocus, remove, upload};
+pub use picture::{LandingPictureRefusal, refocus, upload};
 
 use check::Checked;
 use domain::{

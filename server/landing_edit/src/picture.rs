@@ -62,21 +62,6 @@ pub async fn refocus(
     set(house, actor, id, page, seen).await.map_err(refusal)
 }
 
-/// The draft has no picture any more; the published page keeps its own until then.
-///
-/// # Errors
-/// See `LandingPictureRefusal`.
-#[boxed]
-pub async fn remove(
-    house: &House,
-    actor: &Actor,
-    id: LandingPageId,
-    seen: i64,
-) -> Result<(), Failure<LandingPictureRefusal>> {
-    let page = check_seen(house, actor, id, seen).await?;
-    set(house, actor, id, LandingPage { picture: None, ..page }, seen).await.map_err(refusal)
-}
-
 /// The page, of which the editor saw the newest revision.
 async fn check_seen(
     house: &House,

@@ -103,7 +103,6 @@ fn every_form_is_sent_to_a_pattern_that_the_router_listens_to() {
         (StaffTarget::Mark, pattern::MARK),
         (StaffTarget::LandingPicture(page), pattern::LANDING_PICTURE),
         (StaffTarget::LandingFocus(page), pattern::LANDING_FOCUS),
-        (StaffTarget::RemoveLandingPicture(page), pattern::LANDING_REMOVE_PICTURE),
         (StaffTarget::BringLandingBack(page), pattern::LANDING_BACK),
         (StaffTarget::BringLookBack, pattern::LOOK_BACK),
         (StaffTarget::Font, pattern::FONT),
