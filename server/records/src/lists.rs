@@ -159,7 +159,7 @@ fn plain(head: &str) -> &str {
         SEAT => "seat",
         head => {
             let ends = ["_ms", "_minor", OF_PLAN];
-            ends.iter().find_map(|end| head.strip_suffix(end)).unwrap_or(head)
+            ends.iter().find_map(|end| head.strip_suffix(*end)).unwrap_or(head)
         }
     }
 }
