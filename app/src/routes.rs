@@ -4,6 +4,7 @@
 use crate::{forms, pages, scripts};
 use axum::{
     Router,
+    extract::DefaultBodyLimit,
     routing::{get, post},
 };
 use shell::errors;
@@ -14,6 +15,7 @@ use ui::{route::pattern, shop::Shop, staff_route};
 pub fn pages() -> Router<Shop> {
     Router::new()
         .merge(reading())
+        .merge(previews())
         .merge(scripts())
         .merge(buying())
         .merge(waiting_list())
@@ -36,6 +38,16 @@ fn scripts() -> Router<Shop> {
         .route(pattern::EMBED_FRAME_STYLE, get(scripts::frame_style))
 }
 
+/// Pages of the shop as staff would change them.
+fn previews() -> Router<Shop> {
+    // A form with a picture, whose body the program has read by then.
+    let production = post(pages::production::preview).layer(DefaultBodyLimit::disable());
+    Router::new()
+        .route(staff_route::pattern::LANDING_PREVIEW, get(pages::landing::preview))
+        .route(staff_route::pattern::LOOK_PAGE, get(pages::look_preview::show))
+        .route(staff_route::pattern::PRODUCTION_PREVIEW, production)
+}
+
 fn reading() -> Router<Shop> {
     Router::new()
         .route(pattern::ROOT, get(pages::root::show))
@@ -50,7 +62,6 @@ fn reading() -> Router<Shop> {
         .route(pattern::OFFERS, get(pages::offers::list))
         .route(pattern::OFFER, get(pages::offers::one))
         .route(pattern::LANDING, get(pages::landing::show))
-        .route(staff_route::pattern::LANDING_PREVIEW, get(pages::landing::preview))
         .route(pattern::VOUCHERS, get(pages::vouchers::show).post(pages::vouchers::look_up))
         .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
         .route(pattern::PRIVACY, get(pages::texts::privacy))

@@ -187,4 +187,29 @@ staff-text-files-in-file = In der Datei:
 staff-done-text-import = Die Texte wurden als Entwürfe importiert. Nur das Personal sieht sie.
 staff-done-text-import-replaced = Die Texte wurden als Entwürfe importiert. Einige davon würden Texte ersetzen, die im Shop geändert wurden. Bitte prüfen Sie diese unten, bevor Sie die Entwürfe veröffentlichen.
 staff-done-text-import-same = Die Datei enthält keine Änderungen, daher wurde nichts importiert.
+
+# The staff’s page of what the house says about itself.
+staff-house-title = Über Ihr Haus
+staff-house-lede = Das lesen Kundinnen und Kunden auf jeder Seite, jeder Karte und in jeder E-Mail. Alle Felder müssen ausgefüllt sein, bevor der Verkauf beginnt.
+staff-house-same = Füllen Sie in den anderen Sprachen nur aus, was anders lautet. Ein leeres Feld sagt dasselbe wie oben.
+staff-house-save = Für alle veröffentlichen
+staff-house-name = Name des Theaters
+staff-house-address = Postanschrift des Theaters
+staff-house-box-office = Öffnungszeiten der Theaterkasse
+staff-house-phone = Telefonnummer
+staff-house-email = E-Mail-Adresse für Karten
+staff-house-email-privacy = E-Mail-Adresse für Fragen zum Datenschutz
+staff-house-email-accessibility = E-Mail-Adresse für Fragen zur Barrierefreiheit
+staff-house-seller = Unternehmen, das die Karten verkauft
+staff-house-seller-address = Postanschrift dieses Unternehmens
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Vor dem Verkaufsstart
+staff-gate-lede = Was der Website und dieser Produktion in den einzelnen Sprachen noch fehlt. Neue Vorstellungen können erst hinzukommen, wenn keiner ihrer Texte fehlt.
+staff-gate-clear = Alle Texte liegen in jeder Sprache vor.
+staff-gate-none = Keine Produktion hat bevorstehende Vorstellungen.
+staff-gate-missing = Fehlt
+staff-gate-placeholder = Noch nicht ausgefüllt
+staff-gate-accept = Stattdessen den Text in der Hauptsprache zeigen
+staff-done-text-accepted = Dieser Text wird jetzt in der Hauptsprache gezeigt.
 staff-done-text-export-none = In dieser Auswahl ist nichts zu übersetzen oder zu prüfen, deshalb gibt es keine Datei.

@@ -187,4 +187,29 @@ staff-text-files-in-file = In the file:
 staff-done-text-import = The texts have been imported as drafts. Only staff can see them.
 staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace texts that have been changed in the shop. Please check these below before you publish the drafts.
 staff-done-text-import-same = The file contains no changes, so nothing was imported.
+
+# The staff’s page of what the house says about itself.
+staff-house-title = About your theatre
+staff-house-lede = Customers read this on every page, ticket and email. All fields are needed before sales can begin.
+staff-house-same = In other languages, fill in only what differs. An empty field says the same as above.
+staff-house-save = Publish for all customers
+staff-house-name = Name of the theatre
+staff-house-address = Postal address of the theatre
+staff-house-box-office = Opening hours of the box office
+staff-house-phone = Telephone number
+staff-house-email = Email address for tickets
+staff-house-email-privacy = Email address for privacy questions
+staff-house-email-accessibility = Email address for accessibility questions
+staff-house-seller = Company that sells the tickets
+staff-house-seller-address = Postal address of this company
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Before sales open
+staff-gate-lede = What the shop and this production still lack in each language. New performances can be added only once none of their texts is missing.
+staff-gate-clear = All texts are there in every language.
+staff-gate-none = No production has performances ahead.
+staff-gate-missing = Missing
+staff-gate-placeholder = Not yet filled in
+staff-gate-accept = Show the text in the main language instead
+staff-done-text-accepted = This text is now shown in the main language.
 staff-done-text-export-none = There is nothing to translate or check in this selection, so there is no file.

@@ -187,4 +187,29 @@ staff-text-files-in-file = Dans le fichier :
 staff-done-text-import = Les textes ont été importés comme brouillons. Seul le personnel les voit.
 staff-done-text-import-replaced = Les textes ont été importés comme brouillons. Certains remplaceraient des textes plus récents de la billetterie. Vérifiez-les ci-dessous avant de publier.
 staff-done-text-import-same = Le fichier ne contient aucune modification : rien n’a été importé.
+
+# The staff’s page of what the house says about itself.
+staff-house-title = À propos de votre théâtre
+staff-house-lede = Le public lit ces informations sur chaque page, chaque billet et chaque e-mail. Tous les champs doivent être remplis avant l’ouverture des ventes.
+staff-house-same = Dans les autres langues, ne remplissez que ce qui diffère. Un champ vide reprend le texte ci-dessus.
+staff-house-save = Publier pour tout le public
+staff-house-name = Nom du théâtre
+staff-house-address = Adresse postale du théâtre
+staff-house-box-office = Horaires de la billetterie
+staff-house-phone = Numéro de téléphone
+staff-house-email = Adresse e-mail pour les billets
+staff-house-email-privacy = Adresse e-mail pour les données personnelles
+staff-house-email-accessibility = Adresse e-mail pour l’accessibilité
+staff-house-seller = Société qui vend les billets
+staff-house-seller-address = Adresse postale de cette société
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Avant l’ouverture des ventes
+staff-gate-lede = Ce qui manque encore au site et à cette production dans chaque langue. De nouvelles représentations ne peuvent être ajoutées que si aucun de leurs textes ne manque.
+staff-gate-clear = Tous les textes existent dans chaque langue.
+staff-gate-none = Aucune production n’a de représentation à venir.
+staff-gate-missing = Manquant
+staff-gate-placeholder = Pas encore rempli
+staff-gate-accept = Afficher le texte dans la langue principale
+staff-done-text-accepted = Ce texte s’affiche désormais dans la langue principale.
 staff-done-text-export-none = Il n’y a rien à traduire ni à vérifier dans cette sélection : aucun fichier n’a été créé.

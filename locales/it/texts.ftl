@@ -187,4 +187,29 @@ staff-text-files-in-file = Nel file:
 staff-done-text-import = I testi sono stati importati come bozze. Li vede soltanto il personale.
 staff-done-text-import-replaced = I testi sono stati importati come bozze. Alcuni sostituirebbero testi modificati nella biglietteria online. Li controlli qui sotto prima di pubblicare le bozze.
 staff-done-text-import-same = Il file non contiene modifiche, quindi non è stato importato nulla.
+
+# The staff’s page of what the house says about itself.
+staff-house-title = Il Suo teatro
+staff-house-lede = Il pubblico legge questi dati in ogni pagina, biglietto ed e-mail. Tutti i campi sono necessari prima dell’inizio delle vendite.
+staff-house-same = Nelle altre lingue compili solo ciò che cambia. Un campo vuoto riprende il testo qui sopra.
+staff-house-save = Pubblica per tutto il pubblico
+staff-house-name = Nome del teatro
+staff-house-address = Indirizzo postale del teatro
+staff-house-box-office = Orari della biglietteria
+staff-house-phone = Numero di telefono
+staff-house-email = Indirizzo e-mail per i biglietti
+staff-house-email-privacy = Indirizzo e-mail per la privacy
+staff-house-email-accessibility = Indirizzo e-mail per l’accessibilità
+staff-house-seller = Società che vende i biglietti
+staff-house-seller-address = Indirizzo postale di questa società
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Prima di aprire le vendite
+staff-gate-lede = Che cosa manca ancora al sito e a questa produzione in ogni lingua. Si possono aggiungere nuovi spettacoli solo quando non manca nessuno dei loro testi.
+staff-gate-clear = Tutti i testi sono presenti in ogni lingua.
+staff-gate-none = Nessuna produzione ha spettacoli in programma.
+staff-gate-missing = Manca
+staff-gate-placeholder = Non ancora compilato
+staff-gate-accept = Mostra invece il testo nella lingua principale
+staff-done-text-accepted = Questo testo ora compare nella lingua principale.
 staff-done-text-export-none = In questa selezione non c’è nulla da tradurre o da controllare, quindi non è stato creato alcun file.

@@ -197,4 +197,29 @@ staff-text-files-in-file = В файле:
 staff-done-text-import = Тексты загружены как черновики. Их видят только сотрудники.
 staff-done-text-import-replaced = Тексты загружены как черновики. Некоторые из них при публикации заменят более новые тексты на сайте. Проверьте их ниже, прежде чем публиковать.
 staff-done-text-import-same = В файле нет изменений, поэтому ничего не загружено.
+
+# The staff’s page of what the house says about itself.
+staff-house-title = О вашем театре
+staff-house-lede = Зрители читают это на каждой странице, на билетах и в письмах. Заполните все поля, прежде чем начинать продажу.
+staff-house-same = Для других языков заполните только то, что отличается. Пустое поле повторяет текст выше.
+staff-house-save = Опубликовать для всех
+staff-house-name = Название театра
+staff-house-address = Почтовый адрес театра
+staff-house-box-office = Часы работы кассы
+staff-house-phone = Номер телефона
+staff-house-email = Адрес почты по вопросам билетов
+staff-house-email-privacy = Адрес почты по вопросам персональных данных
+staff-house-email-accessibility = Адрес почты по вопросам доступности
+staff-house-seller = Компания, которая продаёт билеты
+staff-house-seller-address = Почтовый адрес этой компании
+
+# The staff’s page of what keeps sales closed.
+staff-gate-title = Перед началом продажи
+staff-gate-lede = Чего ещё не хватает на сайте и у этой постановки на каждом языке. Новые даты можно добавить, только когда есть все их тексты.
+staff-gate-clear = Все тексты есть на каждом языке.
+staff-gate-none = Нет постановок с предстоящими датами.
+staff-gate-missing = Отсутствует
+staff-gate-placeholder = Ещё не заполнено
+staff-gate-accept = Показывать текст на основном языке
+staff-done-text-accepted = Теперь этот текст показывается на основном языке.
 staff-done-text-export-none = В этом наборе нечего переводить и проверять, поэтому файл не создан.

@@ -140,7 +140,7 @@ enum Command {
     Passes(wallet::Passes),
     /// Make keys and certificates for wallets, for trying out; no phone believes them
     WalletTestAuthority(wallet::WalletTestAuthority),
-    /// Write a list of what holders did with their tickets, as CSV
+    /// Write a list of what was sold or what holders did with their tickets, as CSV
     List(lists::List),
     /// Write the double-entry ledger for the accounting tool (docs/formats/ledger.md)
     Ledger(ledger::Ledger),

@@ -27,6 +27,7 @@ pub mod embed;
 pub(crate) mod extras;
 pub mod imprint;
 pub mod landing;
+pub mod look_preview;
 pub mod mails;
 pub mod offer_choice;
 pub mod offers;

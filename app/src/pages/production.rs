@@ -6,23 +6,28 @@ use crate::pages::{
     performance_notice::sale_words,
     season::genre_words,
 };
-use ::season::catalogue;
+use ::season::{
+    catalogue,
+    contents::{self, ContentsRefusal},
+};
 use axum::{
-    extract::Path,
+    extract::{Path, Request},
+    http::{HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 use domain::season::{Availability, PerformanceCard, ProductionView, SaleState};
-use house::locales::Locale;
+use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use shell::{
     Head, Page, render,
     rich::{plain, rich},
 };
+use staff::{context::StaffContext, production_form::typed};
 use ui::{
     error::Stop,
     locale::{machine_time, when_long, zoned},
     route::{Route, Target, poster, poster_sizes},
-    session::Visit,
+    session::{Notice, Tone, Visit},
 };
 
 pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Result<Response, Stop> {
@@ -35,7 +40,54 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
     if production.card.address != slug {
         return Ok(moved(visit, Route::Production(production.card.address)));
     }
+    Ok(answer(visit, production, None).await)
+}
+
+/// With what was typed into its form, for those who edit it.
+pub async fn preview(
+    context: StaffContext,
+    visit: Visit,
+    Path((_, key)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response, Stop> {
+    let house = visit.shop.house.clone();
+    match contents::production(&house, &context.actor(), &key).await {
+        Ok(_) => {}
+        Err(Failure::Refused(ContentsRefusal::NotPermitted)) => {
+            return Ok(staff::not_permitted(&context));
+        }
+        Err(Failure::Refused(_)) => return Err(Stop::NotFound),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    }
+    let edit = typed(request).await.ok_or(Stop::NotFound)?;
+    let language = visit.language().to_owned();
+    let production =
+        selling::programme::production(&house, &key, visit.session_id(), &language).await?;
+    let production = production.ok_or(Stop::NotFound)?;
+    let own = house.locales().fallback().language().to_owned();
+    // What a language doesn't say is said in the house's own.
+    let said = |column: &'static str| {
+        let of = |language: &String| edit.texts.get(&(column, language.clone()));
+        let mut texts = [of(&language), of(&own)].into_iter().flatten().map(|text| text.trim());
+        texts.find(|text| !text.is_empty()).unwrap_or_default().to_owned()
+    };
+    let production = selling::programme::with_words(production, said);
+    let number = |typed: &str, now: u32| typed.trim().parse().unwrap_or(now);
+    let production = ProductionView {
+        duration_minutes: number(&edit.minutes, production.duration_minutes),
+        intervals: number(&edit.intervals, production.intervals),
+        ..production
+    };
+    let words = context.locale.text("staff-production-preview");
+    let mut response = answer(visit, production, Some(Notice::new(Tone::Warning, words))).await;
+    let no_store = HeaderValue::from_static("no-store");
+    response.headers_mut().insert(header::CACHE_CONTROL, no_store);
+    Ok(response)
+}
+
+async fn answer(visit: Visit, production: ProductionView, notice: Option<Notice>) -> Response {
     let locale = visit.locale.clone();
+    let route = Route::Production(production.card.address.clone());
     let head = Head {
         title: production.card.title.clone(),
         description: plain(&production.synopsis),
@@ -85,7 +137,7 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
             </article>
         }
     };
-    Ok(render(visit, Page::new(Route::Production(slug), head, "page", main)).await)
+    render(visit, Page::new(route, head, "page", main).with_notice(notice)).await
 }
 
 /// A page that stands elsewhere now, for ever; what was asked of it stays.

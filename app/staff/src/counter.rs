@@ -12,6 +12,7 @@ mod pay_out_file;
 mod pay_outs;
 pub mod proof;
 mod receivables;
+mod shown_list;
 mod voucher;
 mod voucher_issue;
 mod vouchers;

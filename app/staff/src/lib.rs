@@ -14,7 +14,9 @@ pub mod door;
 pub mod enrol;
 mod field;
 pub mod forgotten;
+pub mod gate;
 pub mod home;
+pub mod house_facts;
 pub mod in_all_languages;
 pub mod invoices;
 mod kept;
@@ -43,6 +45,7 @@ mod people_forms;
 pub mod picture_form;
 pub mod production;
 pub mod production_form;
+pub mod production_history;
 pub mod production_picture;
 mod production_words;
 pub mod productions;
@@ -83,11 +86,7 @@ use ui::{staff_provider_route::pattern as addresses, staff_route::pattern};
 
 pub fn routes() -> Router<Shop> {
     // The program has read the body by then, and keeps the limits.
-    let production = get(production::show).post(production_form::save);
-    let production = production.layer(DefaultBodyLimit::disable());
-    let picture = post(production_picture::receive).layer(DefaultBodyLimit::disable());
     let landing_picture = post(landing_picture::receive).layer(DefaultBodyLimit::disable());
-    let focus = post(production_picture::focus).layer(DefaultBodyLimit::disable());
     let mark = post(look_form::receive).layer(DefaultBodyLimit::disable());
     let font = post(look_font::receive).layer(DefaultBodyLimit::disable());
     let brand_font = post(brand::receive_font).layer(DefaultBodyLimit::disable());
@@ -118,10 +117,7 @@ pub fn routes() -> Router<Shop> {
         .merge(text_routes())
         .merge(house_routes())
         .merge(provider_routes())
-        .route(pattern::PRODUCTIONS, get(productions::show))
-        .route(pattern::PRODUCTION, production)
-        .route(pattern::PICTURE, picture)
-        .route(pattern::FOCUS, focus)
+        .merge(production_routes())
         .route(pattern::LANDING_PAGE, get(landing_page::show).post(landing_form::save))
         .route(pattern::LANDING_PICTURE, landing_picture)
         .route(pattern::LANDING_FOCUS, post(landing_picture::focus))
@@ -148,6 +144,22 @@ pub fn routes() -> Router<Shop> {
         .route(pattern::REMOVE_ROLE, post(role::remove))
 }
 
+fn production_routes() -> Router<Shop> {
+    // Texts and picture are one form, whose body the program has read by then.
+    let production = get(production::show).post(production_form::save);
+    let production = production.layer(DefaultBodyLimit::disable());
+    let picture = post(production_picture::receive).layer(DefaultBodyLimit::disable());
+    let focus = post(production_picture::focus).layer(DefaultBodyLimit::disable());
+    let remove = post(production_picture::take_away).layer(DefaultBodyLimit::disable());
+    Router::new()
+        .route(pattern::PRODUCTIONS, get(productions::show))
+        .route(pattern::PRODUCTION, production)
+        .route(pattern::PICTURE, picture)
+        .route(pattern::FOCUS, focus)
+        .route(pattern::REMOVE_PICTURE, remove)
+        .route(pattern::PRODUCTION_BACK, post(production_history::back))
+}
+
 /// In by a provider of identities.
 fn provider_routes() -> Router<Shop> {
     Router::new()
@@ -161,6 +173,8 @@ fn house_routes() -> Router<Shop> {
     Router::new()
         .route(pattern::ANNOUNCEMENT, get(announcement::show).post(announcement::save))
         .route(pattern::MEASURING, get(measuring::show).post(measuring::save))
+        .route(pattern::GATE, get(gate::show).post(gate::accept))
+        .route(pattern::HOUSE_FACTS, get(house_facts::show).post(house_facts::save))
         .route(pattern::LANGUAGES, get(languages::show).post(languages::save))
         .route(pattern::IN_ALL_LANGUAGES, get(in_all_languages::show))
         .route(pattern::LANDING_PAGES, get(landing::show))

@@ -63,6 +63,7 @@ impl Desk<'_> {
         let kept = [
             ("logo", &self.look.logo),
             ("dark_logo", &self.look.dark_logo),
+            ("paper_logo", &self.look.paper_logo),
             ("icon", &self.look.icon),
         ];
         let kept = kept.map(|(name, value)| {
@@ -180,6 +181,7 @@ impl Desk<'_> {
         let marks = [
             ("logo", "staff-look-logo", &self.look.logo),
             ("dark_logo", "staff-look-dark-logo", &self.look.dark_logo),
+            ("paper_logo", "staff-look-paper-logo", &self.look.paper_logo),
             ("icon", "staff-look-icon", &self.look.icon),
         ];
         let seen = self.seen.to_string();

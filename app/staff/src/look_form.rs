@@ -51,6 +51,7 @@ impl LookForm {
             footer: Footer::parse(self.text("footer")),
             logo: mark(self.text("logo")),
             dark_logo: mark(self.text("dark_logo")),
+            paper_logo: mark(self.text("paper_logo")),
             icon: mark(self.text("icon")),
             text_font: shown.text_font.clone(),
             heading_font: shown.heading_font.clone(),
@@ -139,6 +140,7 @@ impl Received {
     pub fn put(&self, mut look: Look) -> Look {
         match self.kind.as_str() {
             "dark_logo" => look.dark_logo = self.name.clone(),
+            "paper_logo" => look.paper_logo = self.name.clone(),
             "icon" => look.icon = self.name.clone(),
             _ => look.logo = self.name.clone(),
         }
@@ -232,7 +234,7 @@ pub async fn answered(
     }
 }
 
-/// The colours of the sample, from the address alone.
+/// The colours of the sample, or of a whole page, from the address alone.
 pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Response {
     if context.actor().reach(Action::EditLook) == Reach::Nothing {
         return not_permitted(&context);
@@ -245,7 +247,8 @@ pub async fn sample(context: StaffContext, Query(form): Query<LookForm>) -> Resp
         None => form.look(&looks::shown(house).look),
     };
     let head = [(header::CONTENT_TYPE, "text/css; charset=utf-8")];
-    let mut response = (head, look.sample_css()).into_response();
+    let css = if form.text("whole") == "yes" { look.css() } else { look.sample_css() };
+    let mut response = (head, css).into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, NO_STORE);
     response
 }

@@ -7,8 +7,8 @@ use markup::{Html, view};
 use rules::look::{Choice, Colour, Look};
 use ui::look::logo;
 
-/// The style sheet of a sample of this look.
-fn path(language: &str, look: &Look, whose: &Whose) -> String {
+/// What a sample's style sheet and the page in this look are asked for by.
+fn query(look: &Look, whose: &Whose) -> String {
     let colour =
         |name: &str, colour: Colour| format!("{name}={}", colour.to_string().replace('#', "%23"));
     let Look { light, dark, radius, headings, spacing, header, footer, .. } = look;
@@ -29,18 +29,21 @@ fn path(language: &str, look: &Look, whose: &Whose) -> String {
             Whose::Brand(key) => format!("brand={key}"),
         },
     ];
-    format!("/{language}/staff/look/sample.css?{}", said.join("&"))
+    said.join("&")
 }
 
 /// `name`: what stands in the head where there is no logo.
 pub fn sample(locale: &Locale, whose: &Whose, look: &Look, name: &str) -> Html {
-    let href = path(locale.language(), look, whose);
+    let query = query(look, whose);
+    let href = format!("/{}/staff/look/sample.css?{query}", locale.language());
+    let page = format!("/{}/staff/look/page?{query}", locale.language());
     let light = scheme(locale, look, name, "staff-look-light", "look-sample");
     let dark = scheme(locale, look, name, "staff-look-dark", "look-sample look-sample--dark");
     view! {
         <section class="flow" aria-labelledby="sample">
             <link rel="stylesheet" href=href/>
             <h2 class="desk-section__title" id="sample">{locale.text("staff-look-sample")}</h2>
+            <p><a href=page>{locale.text("staff-look-page")}</a></p>
             {light}
             {dark}
         </section>

@@ -3,6 +3,7 @@
 use crate::{
     context::StaffContext,
     picture_form::{self, WrongPicture},
+    production_history::History,
     production_picture, production_words as said,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_words::language_name,
@@ -11,7 +12,9 @@ use axum::{extract::Path, response::Response};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use season::{
-    contents::{ContentsRefusal, Edit, PARTS, Part, ProductionContents, WrongField, production},
+    contents::{
+        ContentsRefusal, Edit, PARTS, Part, ProductionContents, WrongField, former, production,
+    },
     pictures::{self, Shown},
 };
 use ui::{
@@ -19,7 +22,7 @@ use ui::{
     field::wrong_class,
     route::Route,
     session::{Notice, Tone},
-    staff_route::StaffRoute,
+    staff_route::{StaffRoute, StaffTarget},
 };
 
 /// What was sent and not saved.
@@ -30,8 +33,8 @@ pub struct Sent {
     /// Somebody else saved meanwhile.
     pub is_changed: bool,
     pub picture: Option<WrongPicture>,
-    /// The picture is published, and what was typed beside it is not.
-    pub is_shown: bool,
+    /// What was done with the picture, in words; what was typed beside it is not published.
+    pub picture_done: Option<&'static str>,
     /// Texts and facts are published, and the picture is not.
     pub is_saved: bool,
 }
@@ -60,11 +63,13 @@ pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Respon
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let shown = pictures::shown(&house, &contents.poster).await?;
+    let former = former(&house, &contents).await?;
+    let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = own_title(&house, &contents);
-    let notice = match (sent.is_shown, sent.is_saved) {
-        (true, _) => {
-            let words = ["staff-done-picture", "staff-production-unsaved"];
+    let notice = match (sent.picture_done, sent.is_saved) {
+        (Some(done), _) => {
+            let words = [done, "staff-production-unsaved"];
             Some(words.map(|id| locale.text(id)).join(" "))
         }
         (_, true) => Some(locale.text("staff-done-production")),
@@ -77,7 +82,11 @@ pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Respon
     let heading = title.clone();
     let main = move || {
         let desk = Desk { house: &house, locale: &locale, contents: &contents, sent: &sent };
-        desk.page(heading, shown.as_ref())
+        let history = History { house: &house, locale: &locale, time_zone: &time_zone };
+        view! {
+            {desk.page(heading, shown.as_ref())}
+            {history.section(&contents, &former)}
+        }
     };
     let page = StaffPage::new(StaffRoute::Production(key.to_owned()), title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
@@ -121,14 +130,35 @@ impl Desk<'_> {
                         {locale.text("staff-production-save")}
                     </button>
                 </div>
+                <div class="desk-actions">{self.previews()}</div>
                 {picture}
             </form>
         }
     }
 
+    /// In another tab, so that what was typed stays here.
+    fn previews(&self) -> Html {
+        let languages = self.house.locales().languages().into_iter();
+        let buttons = languages.map(|code| {
+            let action = StaffTarget::PreviewProduction(self.contents.key.clone()).path(code);
+            let name = [("language", language_name(self.house, code).into())];
+            view! {
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    formaction=action
+                    formtarget="_blank"
+                >
+                    {self.locale.text_with("staff-production-preview-in", &name)}
+                </button>
+            }
+        });
+        buttons.collect::<Html>()
+    }
+
     /// What was typed beside an older version must not overwrite a newer one by a second press.
     fn seen(&self) -> String {
-        let typed = self.sent.edit.as_ref().filter(|_| !self.sent.is_shown);
+        let typed = self.sent.edit.as_ref().filter(|_| self.sent.picture_done.is_none());
         typed.map_or_else(|| self.contents.version.clone(), |edit| edit.seen.clone())
     }
 

@@ -76,6 +76,11 @@ impl Fields {
     }
 }
 
+/// What a preview shows, without the picture. None: nothing of it arrived.
+pub async fn typed(request: Request) -> Option<Edit> {
+    Fields::read(request).await.edit()
+}
+
 pub async fn save(
     context: StaffContext,
     Path((_, key)): Path<(String, String)>,

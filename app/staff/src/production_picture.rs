@@ -19,14 +19,24 @@ use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use pictures::Focus;
 use season::{
-    contents::{ProductionContents, production},
-    pictures::{PictureRefusal, Shown, refocus, upload},
+    contents::{Edit, ProductionContents, production},
+    pictures::{PictureRefusal, Shown, refocus, remove, upload},
 };
 use ui::{
     error::Stop,
     route::{picture_whole, poster_small},
     staff_route::StaffTarget,
 };
+
+/// What was done, in a page's address and in words.
+#[derive(Clone, Copy)]
+struct Done {
+    address: &'static str,
+    words: &'static str,
+}
+
+const PICTURE: Done = Done { address: "picture", words: "staff-done-picture" };
+const REMOVED: Done = Done { address: "picture-removed", words: "staff-done-picture-removed" };
 
 pub async fn receive(
     context: StaffContext,
@@ -47,7 +57,7 @@ pub async fn receive(
     };
     let (house, actor) = (&context.shop.house, context.actor());
     let done = upload(house, &actor, &key, bytes, Focus::default(), fields.said("seen")).await;
-    answered(context, &key, done, sent).await
+    answered(context, &key, done, PICTURE, sent.edit).await
 }
 
 /// Where the picture was pressed, in CSS pixels; else what was typed.
@@ -77,26 +87,42 @@ pub async fn focus(
     }
     let fields = Fields::read(request).await;
     let done = refocus(house, &actor, &key, focus_of(&fields), fields.said("seen")).await;
-    answered(context, &key, done, Sent { edit: fields.edit(), ..Sent::default() }).await
+    answered(context, &key, done, PICTURE, fields.edit()).await
+}
+
+pub async fn take_away(
+    context: StaffContext,
+    Path((_, key)): Path<(String, String)>,
+    request: Request,
+) -> Result<Response, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    if actor.reach(Action::EditContents) == Reach::Nothing {
+        return Ok(not_permitted(&context));
+    }
+    let fields = Fields::read(request).await;
+    let done = remove(house, &actor, &key, fields.said("seen")).await;
+    answered(context, &key, done, REMOVED, fields.edit()).await
 }
 
 /// What was typed beside the picture stays in the form, and isn't saved by this.
 async fn answered(
     context: StaffContext,
     key: &str,
-    done: Result<(), Failure<PictureRefusal>>,
-    sent: Sent,
+    result: Result<(), Failure<PictureRefusal>>,
+    done: Done,
+    edit: Option<Edit>,
 ) -> Result<Response, Stop> {
-    let why = match done {
+    let sent = Sent { edit, ..Sent::default() };
+    let why = match result {
         Err(Failure::Fault(fault)) => return Err(fault.into()),
         Err(Failure::Refused(why)) => why,
         Ok(()) => {
             let now = production(&context.shop.house, &context.actor(), key).await;
             return match sent.edit.as_ref().zip(now.ok()) {
                 Some((edit, now)) if !now.says_all(edit) => {
-                    page(context, key, Sent { is_shown: true, ..sent }).await
+                    page(context, key, Sent { picture_done: Some(done.words), ..sent }).await
                 }
-                _ => Ok(back(&context, key, "picture")),
+                _ => Ok(back(&context, key, done.address)),
             };
         }
     };
@@ -133,6 +159,14 @@ pub fn section(
         let words = locale.text("staff-productions-no-picture");
         view! { <p class="small"><span class="desk-mark">{words}</span></p> }
     });
+    let remove = is_uploaded(&contents.poster).then(|| {
+        let action = StaffTarget::RemovePicture(contents.key.clone()).path(locale.language());
+        view! {
+            <button class="button button--plain" type="submit" formaction=action>
+                {locale.text("staff-production-picture-remove")}
+            </button>
+        }
+    });
     view! {
         <section class="flow desk-part" aria-labelledby="picture-title">
             <h2 class="desk-section__title" id="picture-title">
@@ -153,6 +187,7 @@ pub fn section(
                         {locale.text("staff-production-upload")}
                     </button>
                     <p class="field__hint">{locale.text("staff-production-upload-only")}</p>
+                    {remove}
                 </div>
                 {shown.map(|shown| focus_form(locale, contents, shown))}
             </div>

@@ -96,12 +96,14 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-publish" => "staff-done-text-publish",
         "text-schedule" => "staff-done-text-schedule",
         "text-discard" => "staff-done-text-discard",
+        "text-accepted" => "staff-done-text-accepted",
         "text-import" => "staff-done-text-import",
         "text-import-replaced" => "staff-done-text-import-replaced",
         "text-import-same" => "staff-done-text-import-same",
         "text-export-none" => "staff-done-text-export-none",
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
+        "picture-removed" => "staff-done-picture-removed",
         "look" => "staff-done-look",
         "card" => "staff-done-card",
         "sample" => "staff-done-sample",
@@ -217,6 +219,8 @@ fn part_of(route: &StaffRoute) -> Option<StaffRoute> {
         StaffRoute::Text(_)
         | StaffRoute::TextFiles
         | StaffRoute::Changes
+        | StaffRoute::Gate
+        | StaffRoute::HouseFacts
         | StaffRoute::Languages
         | StaffRoute::InAllLanguages => Some(StaffRoute::Texts),
         StaffRoute::Production(_) => Some(StaffRoute::Productions),

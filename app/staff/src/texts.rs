@@ -113,7 +113,11 @@ fn on_pages(locale: &Locale, may_publish: bool) -> Html {
     let everywhere = StaffRoute::InAllLanguages.path(locale.language());
     let languages = may_publish.then(|| {
         let href = StaffRoute::Languages.path(locale.language());
-        view! { <a href=href>{locale.text("staff-languages-title")}</a> }
+        let facts = StaffRoute::HouseFacts.path(locale.language());
+        view! {
+            <a href=href>{locale.text("staff-languages-title")}</a>
+            <a href=facts>{locale.text("staff-house-title")}</a>
+        }
     });
     view! {
         <section class="flow desk-aside" aria-labelledby="on-page">
@@ -138,6 +142,7 @@ fn on_pages(locale: &Locale, may_publish: bool) -> Html {
 /// The ways to what concerns many texts.
 fn ways(locale: &Locale) -> Html {
     let ways = [
+        (StaffRoute::Gate, "staff-gate-title"),
         (StaffRoute::Samples, "staff-samples-title"),
         (StaffRoute::Changes, "staff-changes-title"),
         (StaffRoute::TextFiles, "staff-texts-files"),

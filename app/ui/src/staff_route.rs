@@ -65,6 +65,10 @@ pub enum StaffRoute {
     List(String),
     /// An entry of it, by its key; an empty one: a new one.
     ListEntry(String, String),
+    /// What the house says about itself.
+    HouseFacts,
+    /// What keeps sales closed.
+    Gate,
     /// Which the house speaks.
     Languages,
     /// A page of the shop in a frame for each.
@@ -108,6 +112,12 @@ pub enum StaffTarget {
     Picture(String),
     /// Around what its picture is cut.
     Focus(String),
+    /// It shows no picture of its own any more.
+    RemovePicture(String),
+    /// The page of a production as it would look with what was typed.
+    PreviewProduction(String),
+    /// A former version of a production is published again.
+    BringProductionBack(String),
     /// A logo or an icon of the house is uploaded.
     Mark,
     /// A former look is shown again.
@@ -169,6 +179,8 @@ impl StaffRoute {
                 format!("/{language}/staff/lists/{list}/new")
             }
             Self::ListEntry(list, key) => format!("/{language}/staff/lists/{list}/entries/{key}"),
+            Self::Gate => format!("/{language}/staff/gate"),
+            Self::HouseFacts => format!("/{language}/staff/house"),
             Self::Languages => format!("/{language}/staff/languages"),
             Self::InAllLanguages => format!("/{language}/staff/in-all-languages"),
             Self::Samples => format!("/{language}/staff/samples"),
@@ -218,6 +230,15 @@ impl StaffTarget {
             Self::LandingFocus(id) => return format!("/{language}/staff/pages/{id}/focus"),
             Self::BringLandingBack(id) => return format!("/{language}/staff/pages/{id}/back"),
             Self::Focus(key) => return format!("/{language}/staff/productions/{key}/focus"),
+            Self::RemovePicture(key) => {
+                return format!("/{language}/staff/productions/{key}/remove-picture");
+            }
+            Self::PreviewProduction(key) => {
+                return format!("/{language}/staff/productions/{key}/preview");
+            }
+            Self::BringProductionBack(key) => {
+                return format!("/{language}/staff/productions/{key}/back");
+            }
         };
         format!("/{language}/staff/{rest}")
     }
@@ -288,6 +309,8 @@ pub mod pattern {
     pub const PRODUCTIONS: &str = "/{language}/staff/productions";
     pub const PRODUCTION: &str = "/{language}/staff/productions/{key}";
     pub const ANNOUNCEMENT: &str = "/{language}/staff/announcement";
+    pub const GATE: &str = "/{language}/staff/gate";
+    pub const HOUSE_FACTS: &str = "/{language}/staff/house";
     pub const LANGUAGES: &str = "/{language}/staff/languages";
     pub const IN_ALL_LANGUAGES: &str = "/{language}/staff/in-all-languages";
     pub const SAMPLES: &str = "/{language}/staff/samples";
@@ -300,6 +323,7 @@ pub mod pattern {
     pub const MARK: &str = "/{language}/staff/look/picture";
     pub const LOOK_BACK: &str = "/{language}/staff/look/back";
     pub const LOOK_SAMPLE: &str = "/{language}/staff/look/sample.css";
+    pub const LOOK_PAGE: &str = "/{language}/staff/look/page";
     pub const LANDING_PAGES: &str = "/{language}/staff/pages";
     /// The word `new`, or an identity.
     pub const LANDING_PAGE: &str = "/{language}/staff/pages/{page}";
@@ -320,6 +344,9 @@ pub mod pattern {
     pub const BRAND_REMOVE: &str = "/{language}/staff/brands/{key}/remove";
     pub const PICTURE: &str = "/{language}/staff/productions/{key}/picture";
     pub const FOCUS: &str = "/{language}/staff/productions/{key}/focus";
+    pub const REMOVE_PICTURE: &str = "/{language}/staff/productions/{key}/remove-picture";
+    pub const PRODUCTION_PREVIEW: &str = "/{language}/staff/productions/{key}/preview";
+    pub const PRODUCTION_BACK: &str = "/{language}/staff/productions/{key}/back";
 }
 
 #[cfg(test)]

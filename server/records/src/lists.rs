@@ -1,6 +1,6 @@
-//! Lists for the house: what holders did with their tickets, and what came of it. No names and no
-//! addresses: an order's code is enough to find whoever it is about. Long because each list is one
-//! statement.
+//! Lists for the house: what was sold by performance, what holders did with their tickets, and what
+//! they answered. No names and no addresses: an order's code is enough to find whoever it is about.
+//! Long because each list is one statement.
 
 use domain::{
     id::{Ordinal, PlanVersionId},
@@ -14,6 +14,7 @@ const ROWS_MAX: i64 = 100_000;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListKind {
+    Performances,
     Releases,
     Exchanges,
     Waivers,
@@ -22,10 +23,12 @@ pub enum ListKind {
     Waiting,
     Gains,
     PayOuts,
+    Answers,
 }
 
 impl ListKind {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
+        Self::Performances,
         Self::Releases,
         Self::Exchanges,
         Self::Waivers,
@@ -34,10 +37,12 @@ impl ListKind {
         Self::Waiting,
         Self::Gains,
         Self::PayOuts,
+        Self::Answers,
     ];
 
     pub fn as_str(self) -> &'static str {
         match self {
+            Self::Performances => "performances",
             Self::Releases => "releases",
             Self::Exchanges => "exchanges",
             Self::Waivers => "waivers",
@@ -46,6 +51,7 @@ impl ListKind {
             Self::Waiting => "waiting",
             Self::Gains => "gains",
             Self::PayOuts => "pay-outs",
+            Self::Answers => "answers",
         }
     }
 
@@ -56,6 +62,7 @@ impl ListKind {
     /// `$1` is a season's key, or empty for all; `$2` and `$3` bound the time, `$4` the rows.
     fn sql(self) -> &'static str {
         match self {
+            Self::Performances => PERFORMANCES,
             Self::Releases => RELEASES,
             Self::Exchanges => EXCHANGES,
             Self::Waivers => WAIVERS,
@@ -64,6 +71,7 @@ impl ListKind {
             Self::Waiting => WAITING,
             Self::Gains => GAINS,
             Self::PayOuts => PAY_OUTS,
+            Self::Answers => ANSWERS,
         }
     }
 }
@@ -75,6 +83,8 @@ pub struct Filter {
     pub from: Moment,
     /// The first moment after it.
     pub until: Moment,
+    /// Baskets that end before it hold nothing.
+    pub now: Moment,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +97,8 @@ pub enum ListCell {
     Time(Moment),
     /// Of the plan, to be named.
     Seat(PlanVersionId, Ordinal),
+    /// So many more than the plan's seats for sale; below zero: fewer.
+    MoreThanPlan(PlanVersionId, i64),
 }
 
 /// The columns' names, and the rows, the oldest first.
@@ -98,13 +110,14 @@ pub struct List {
 
 #[boxed]
 pub async fn read(conn: &mut Conn, kind: ListKind, filter: &Filter) -> anyhow::Result<List> {
-    let found = sqlx::query(kind.sql())
+    let query = sqlx::query(kind.sql())
         .bind(filter.season.as_deref().unwrap_or_default())
         .bind(filter.from.0)
         .bind(filter.until.0)
-        .bind(ROWS_MAX)
-        .fetch_all(&mut *conn)
-        .await?;
+        .bind(ROWS_MAX);
+    let has_baskets = kind == ListKind::Performances;
+    let query = if has_baskets { query.bind(filter.now.0) } else { query };
+    let found = query.fetch_all(&mut *conn).await?;
     let heads = heads(kind.sql());
     let rows = found.iter().map(|row| cells(row, &heads)).collect::<anyhow::Result<_>>()?;
     let shown = heads.iter().filter(|head| **head != PLAN);
@@ -114,6 +127,8 @@ pub async fn read(conn: &mut Conn, kind: ListKind, filter: &Filter) -> anyhow::R
 /// A column that names the plan of the seat behind it; it isn't shown.
 const PLAN: &str = "plan_version_id";
 const SEAT: &str = "seat_ordinal";
+/// Ends a column that holds what is to be added to the plan's seats for sale.
+const OF_PLAN: &str = "_of_plan";
 
 /// As the statement names its columns: a list without rows has them too.
 fn heads(sql: &'static str) -> Vec<&'static str> {
@@ -142,7 +157,10 @@ fn heads(sql: &'static str) -> Vec<&'static str> {
 fn plain(head: &str) -> &str {
     match head {
         SEAT => "seat",
-        head => head.strip_suffix("_ms").or(head.strip_suffix("_minor")).unwrap_or(head),
+        head => {
+            let ends = ["_ms", "_minor", OF_PLAN];
+            ends.iter().find_map(|end| head.strip_suffix(*end)).unwrap_or(head)
+        }
     }
 }
 
@@ -155,6 +173,9 @@ fn cells(row: &AnyRow, heads: &[&str]) -> anyhow::Result<Vec<ListCell>> {
         cells.push(match name {
             _ if is_null => ListCell::Empty,
             SEAT => ListCell::Seat(row.id(PLAN)?, Ordinal(row.number(SEAT)?)),
+            name if name.ends_with(OF_PLAN) => {
+                ListCell::MoreThanPlan(row.id(PLAN)?, row.int(name)?)
+            }
             name if name.ends_with("_ms") => ListCell::Time(row.moment(name)?),
             name if name.ends_with("_minor") => ListCell::Amount(row.int(name)?),
             name => match row.try_get::<i64, _>(name) {
@@ -165,6 +186,49 @@ fn cells(row: &AnyRow, heads: &[&str]) -> anyhow::Result<Vec<ListCell>> {
     }
     Ok(cells)
 }
+
+/// A seat that was sold on is sold once. What went back for an exchange or a cancellation is in
+/// `back`, and what the sellers of resold seats got in `shares`.
+const PERFORMANCES: &str = "\
+    select q.starts_at_ms, q.production, q.performance, q.state, q.plan_version_id, \
+    q.capacity_of_plan, q.sold, q.offered, q.kept, q.held, q.free_of_plan, q.tickets_minor, \
+    q.back_minor, q.shares_minor, q.tickets_minor - q.back_minor - q.shares_minor as income_minor \
+    from ( select p.id, p.starts_at_ms, pr.slug as production, p.slug as performance, case when \
+    p.cancelled_at_ms is null then 'planned' else 'cancelled' end as state, p.plan_version_id, \
+    (select cast(coalesce(sum(k.capacity), 0) as bigint) from area_counters k where \
+    k.performance_id = p.id) as capacity_of_plan, (select count(*) from claims c where \
+    c.performance_id = p.id and c.owner = 'order-line') + (select \
+    cast(coalesce(sum(a.quantity), 0) as bigint) from area_claims a where a.performance_id = p.id \
+    and a.owner = 'order-line') as sold, (select count(*) from claims c where c.performance_id = \
+    p.id and c.release_id is not null) as offered, (select count(*) from claims c where \
+    c.performance_id = p.id and c.owner in ('subscription', 'reservation', 'block')) + (select \
+    cast(coalesce(sum(a.quantity), 0) as bigint) from area_claims a where a.performance_id = p.id \
+    and a.owner in ('subscription', 'reservation', 'block')) as kept, (select count(*) from \
+    claims c where c.performance_id = p.id and (c.owner is null or c.release_id is not null) and \
+    (c.holder = 'order' or (c.holder = 'basket' and c.held_until_ms > $5))) + (select \
+    cast(coalesce(sum(a.quantity), 0) as bigint) from area_claims a where a.performance_id = p.id \
+    and a.holder is not null) as held, (select cast(coalesce(sum(k.capacity - k.taken), 0) as \
+    bigint) from area_counters k where k.performance_id = p.id) - (select count(*) from claims c \
+    where c.performance_id = p.id and ((c.owner is not null and c.release_id is null) or \
+    c.holder = 'order' or (c.holder = 'basket' and c.held_until_ms > $5))) as free_of_plan, \
+    (select cast(coalesce(sum(l.due_minor), 0) as bigint) from order_lines l join orders o on \
+    o.id = l.order_id where l.performance_id = p.id and l.offer = 'ticket' and o.paid_at_ms is not \
+    null) as tickets_minor, (select cast(coalesce(sum(b.minor), 0) as bigint) from \
+    cancellation_lines b join order_lines l on l.id = b.order_line_id where l.performance_id = \
+    p.id and l.offer = 'ticket') as back_minor, (select cast(coalesce(sum(r.credit_minor), 0) as \
+    bigint) from releases r where r.performance_id = p.id and r.end_cause = 'sold') as \
+    shares_minor from performances p join productions pr on pr.id = p.production_id join seasons \
+    s on s.id = p.season_id where ($1 = '' or s.key = $1) and p.starts_at_ms >= $2 and \
+    p.starts_at_ms < $3) q order by q.starts_at_ms, q.id limit $4";
+
+/// Of a season: from those who bought something in it.
+const ANSWERS: &str = "\
+    select a.answered_at_ms, a.person_id as customer, a.field as question, a.answer from \
+    customer_answers a where ($1 = '' or exists (select o.id from orders o join order_lines l on \
+    l.order_id = o.id join performances p on p.id = l.performance_id join seasons s on s.id = \
+    p.season_id where o.person_id = a.person_id and o.paid_at_ms is not null and s.key = $1)) and \
+    a.answered_at_ms >= $2 and a.answered_at_ms < $3 order by a.answered_at_ms, a.person_id, \
+    a.field limit $4";
 
 const RELEASES: &str = "\
     select r.released_at_ms as offered_at_ms, o.code as order_code, pr.slug as production, \
@@ -276,7 +340,7 @@ mod tests {
     fn each_list_s_columns_are_read_from_its_statement() {
         for kind in ListKind::ALL {
             let heads = heads(kind.sql());
-            assert!(heads.len() >= 7, "{kind:?}: {heads:?}");
+            assert!(heads.len() >= 4, "{kind:?}: {heads:?}");
             assert!(heads[0].ends_with("_ms"), "{heads:?}");
             let is_name =
                 |head: &&str| head.bytes().all(|it| it == b'_' || it.is_ascii_lowercase());

@@ -41,6 +41,9 @@ pub struct Look {
     /// Names of uploaded pictures; None: the house's name in letters.
     pub logo: Option<String>,
     pub dark_logo: Option<String>,
+    /// For mails and paper, which are white; None: as on pages.
+    #[serde(default)]
+    pub paper_logo: Option<String>,
     /// In a browser's tab and on a phone's home screen.
     pub icon: Option<String>,
 }
@@ -107,6 +110,7 @@ impl Default for Look {
             heading_font: None,
             logo: None,
             dark_logo: None,
+            paper_logo: None,
             icon: None,
         }
     }

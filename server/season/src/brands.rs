@@ -107,7 +107,7 @@ pub async fn add(
         return Err(Failure::Refused(LookRefusal::Key));
     }
     let own = catalogue::catalogue(house).await?.look.look.clone();
-    let look = Look { logo: None, dark_logo: None, icon: None, ..own };
+    let look = Look { logo: None, dark_logo: None, paper_logo: None, icon: None, ..own };
     let brand = Brand { name: name.trim().to_owned(), scopes: BTreeSet::new(), look };
     write(house, actor, Writing { key: key.to_owned(), brand: Some(brand), seen: None }).await
 }

@@ -6,6 +6,7 @@
 
 pub use crate::fields::FieldProblem;
 
+mod history;
 mod says;
 mod stale;
 
@@ -22,6 +23,7 @@ use domain::{
 };
 use house::{Failure, House};
 use season_tables::sheet_rows::{self, SheetRow};
+pub use history::{FormerContents, bring_back, former};
 pub use stale::stale;
 use std::{cmp::Reverse, collections::BTreeMap};
 
@@ -254,7 +256,7 @@ pub async fn save(
     Ok(stale::fits(house, actor, key, &edit.fitting).await?)
 }
 
-/// A name that was made for an uploaded picture.
+/// A name that was made for an uploaded picture; empty: none.
 pub(crate) async fn set_poster(
     house: &House,
     actor: &Actor,
@@ -273,8 +275,17 @@ async fn write(
     cells: BTreeMap<String, String>,
     seen: &str,
 ) -> Result<(), Failure<ContentsRefusal>> {
-    let action = "production.edit";
-    let edit = RowEdit { sheet: SHEET, beside: &BESIDE, key, cells, seen, action };
+    let shown = history::shown(&production(house, actor, key).await?);
+    let edit = RowEdit {
+        sheet: SHEET,
+        beside: &BESIDE,
+        key,
+        cells,
+        history: history::name(key),
+        shown,
+        seen,
+        action: "production.edit",
+    };
     let refusal = |refusal| match refusal {
         RowRefusal::Unknown => ContentsRefusal::Unknown,
         RowRefusal::Changed => ContentsRefusal::Changed,

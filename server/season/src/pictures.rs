@@ -97,6 +97,22 @@ pub async fn refocus(
     show(house, actor, production, original, focus, seen).await
 }
 
+/// The production shows the drawing for any of them again. The picture itself is kept for the
+/// history.
+///
+/// # Errors
+/// See `PictureRefusal`.
+#[boxed]
+pub async fn remove(
+    house: &House,
+    actor: &Actor,
+    production: &str,
+    seen: &str,
+) -> Result<(), Failure<PictureRefusal>> {
+    check_seen(house, actor, production, seen).await?;
+    contents::set_poster(house, actor, production, "", seen).await.map_err(refusal)
+}
+
 /// A picture as it is kept; None for those that came with the program.
 #[boxed]
 pub async fn kept_original(house: &House, name: &str) -> anyhow::Result<Option<Original>> {

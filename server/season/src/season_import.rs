@@ -35,6 +35,7 @@ pub use listed::ListedChange;
 pub use pictures::is_picture;
 pub use row_edit::RowRefusal;
 pub(crate) use row_edit::{RowEdit, edit_row, version};
+pub(crate) use words::IMPORT;
 
 use crate::{
     catalogue, kept_sheets,

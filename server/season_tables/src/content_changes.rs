@@ -92,7 +92,8 @@ pub async fn announcements(
     rows.iter().map(body_change).collect()
 }
 
-/// Lists that a page wrote; the key is the list's name.
+/// Lists that a page wrote; the key is the list's name. What is said of productions stands among
+/// their texts.
 #[boxed]
 pub async fn lists(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<BodyChange>> {
     let rows = sqlx::query(
@@ -101,7 +102,8 @@ pub async fn lists(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<
          left join list_revisions as former on former.list = r.list \
          and former.revision = r.revision - 1 \
          left join staff on staff.account_id = r.author \
-         where r.author <> 'import-season' and ($1 = '' or r.author = $1) \
+         where r.author <> 'import-season' and r.list not like 'production:%' \
+         and ($1 = '' or r.author = $1) \
          order by r.written_at_ms desc, r.list, r.revision desc limit $2",
     )
     .bind(who)

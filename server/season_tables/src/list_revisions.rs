@@ -1,8 +1,11 @@
-//! What the lists said that staff edit by page, version by version.
+//! What the lists and productions said that staff edit by page, version by version.
 
 use domain::moment::Moment;
 use sqlx::{Row, any::AnyRow};
 use store::{Conn, catalogue::Change};
+
+/// Begins the name of a production's versions, before its key.
+pub const PRODUCTION: &str = "production:";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListRevision {
@@ -33,14 +36,14 @@ pub async fn of_list(conn: &mut Conn, list: &str, most: i64) -> anyhow::Result<V
     rows.iter().map(revision).collect()
 }
 
-/// The newest of each list.
+/// The newest of each list of the house: productions are none.
 #[boxed]
 pub async fn newest(conn: &mut Conn) -> anyhow::Result<Vec<ListRevision>> {
     let rows = sqlx::query(
         "select r.list, r.revision, r.body, r.written_at_ms, r.author as who, r.author \
          from list_revisions r where r.revision = \
          (select max(other.revision) from list_revisions other where other.list = r.list) \
-         order by r.list",
+         and r.list not like 'production:%' order by r.list",
     )
     .fetch_all(conn)
     .await?;

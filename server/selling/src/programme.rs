@@ -321,6 +321,21 @@ fn cheaper(a: Option<Money>, b: Option<Money>) -> Option<Money> {
     }
 }
 
+/// As it would look with these words. `said`: by the column of its sheet.
+pub fn with_words(
+    mut production: ProductionView,
+    said: impl Fn(&'static str) -> String,
+) -> ProductionView {
+    production.card.title = said("title");
+    production.card.author = said("author");
+    production.synopsis = said("synopsis");
+    production.sung_in = said("sung_in");
+    production.picture = said("picture");
+    production.team = team(&said("team"));
+    production.facts = facts(&said("facts"));
+    production
+}
+
 /// Parted by `;`.
 fn facts(text: &str) -> Vec<String> {
     text.split(';').map(str::trim).filter(|fact| !fact.is_empty()).map(str::to_owned).collect()

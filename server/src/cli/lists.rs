@@ -1,4 +1,4 @@
-//! `list`: what holders did with their tickets, and what came of it, as CSV.
+//! `list`: what was sold, what holders did with their tickets, what customers answered, as CSV.
 
 use super::spreadsheet::Spreadsheet;
 use crate::{assemble, options::Options};
@@ -15,7 +15,8 @@ use subscribers::lists::{self, ListKind, ListRefusal, ListWish};
 
 #[derive(Args)]
 pub struct List {
-    /// releases, exchanges, waivers, transfers, renewals, waiting, gains or pay-outs
+    /// performances, releases, exchanges, waivers, transfers, renewals, waiting, gains, pay-outs or
+    /// answers
     #[arg(value_parser = kind)]
     kind: ListKind,
     /// Only of this season, by its key

@@ -1,9 +1,10 @@
-//! Lists for the house of what holders did, ready to be written: seats by their names, times as the
-//! house's clocks show them.
+//! Lists for the house of what was sold and what holders did, ready to be written: seats by their
+//! names, times as the house's clocks show them.
 
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
+    id::PlanVersionId,
     list_form::ListForm,
     moment::Moment,
     text::no_formula,
@@ -11,10 +12,10 @@ use domain::{
 use house::{Failure, House, locales::start_of};
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use people::customers::house_time_zone;
-use records::lists::{self, Filter, ListCell};
+use records::lists::{self, Filter};
 use season::{catalogue, plan::plan};
 
-pub use records::lists::ListKind;
+pub use records::lists::{List, ListCell, ListKind};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListWish {
@@ -52,6 +53,8 @@ pub enum ListRefusal {
     Backwards,
 }
 
+/// For a file.
+///
 /// # Errors
 /// Why there is none.
 #[boxed]
@@ -60,6 +63,50 @@ pub async fn list(
     actor: &Actor,
     wish: &ListWish,
 ) -> Result<ListView, Failure<ListRefusal>> {
+    let zone = zone(house).await?;
+    let found = found(house, actor, wish, &zone).await?;
+    let mut rows = Vec::new();
+    for row in &found.rows {
+        let mut cells = Vec::new();
+        for cell in row {
+            cells.push(words(house, &zone, wish.form, cell).await?);
+        }
+        rows.push(cells);
+    }
+    Ok(ListView { heads: found.heads, rows })
+}
+
+/// For a page, which writes its cells in its own language. `wish.form` doesn't matter.
+///
+/// # Errors
+/// Why there is none.
+#[boxed]
+pub async fn list_cells(
+    house: &House,
+    actor: &Actor,
+    wish: &ListWish,
+) -> Result<List, Failure<ListRefusal>> {
+    let zone = zone(house).await?;
+    let mut list = found(house, actor, wish, &zone).await?;
+    for cell in list.rows.iter_mut().flatten() {
+        if let ListCell::MoreThanPlan(version, more) = *cell {
+            *cell = ListCell::Number(more_than_plan(house, version, more).await?);
+        }
+    }
+    Ok(list)
+}
+
+async fn zone(house: &House) -> anyhow::Result<TimeZone> {
+    let zone = house_time_zone(house).await?;
+    Ok(TimeZone::get(&zone).unwrap_or(TimeZone::UTC))
+}
+
+async fn found(
+    house: &House,
+    actor: &Actor,
+    wish: &ListWish,
+    zone: &TimeZone,
+) -> Result<List, Failure<ListRefusal>> {
     let refuse = |refusal| Err(Failure::Refused(refusal));
     if actor.permit(Action::ReadMoney, "*").is_err() {
         return refuse(ListRefusal::NotPermitted);
@@ -73,29 +120,24 @@ pub async fn list(
     {
         return refuse(ListRefusal::UnknownSeason);
     }
-    let zone = house_time_zone(house).await?;
-    let zone = TimeZone::get(&zone).unwrap_or(TimeZone::UTC);
     let from = match wish.from {
-        Some(day) => start_of(day, &zone)?,
+        Some(day) => start_of(day, zone)?,
         None => Moment(i64::MIN),
     };
     let until = match wish.to {
-        Some(day) => start_of(day.checked_add(1.day()).context("a day after")?, &zone)?,
+        Some(day) => start_of(day.checked_add(1.day()).context("a day after")?, zone)?,
         None => Moment(i64::MAX),
     };
-    let filter = Filter { season: wish.season.clone(), from, until };
+    let filter = Filter { season: wish.season.clone(), from, until, now: house.now() };
     let mut conn = house.store().read().await?;
-    let found = lists::read(&mut conn, wish.kind, &filter).await?;
-    drop(conn);
-    let mut rows = Vec::new();
-    for row in &found.rows {
-        let mut cells = Vec::new();
-        for cell in row {
-            cells.push(words(house, &zone, wish.form, cell).await?);
-        }
-        rows.push(cells);
-    }
-    Ok(ListView { heads: found.heads, rows })
+    Ok(lists::read(&mut conn, wish.kind, &filter).await?)
+}
+
+async fn more_than_plan(house: &House, version: PlanVersionId, more: i64) -> anyhow::Result<i64> {
+    let plan = plan(house, version).await?.context("plans are never deleted")?;
+    let seats = i64::try_from(plan.for_sale()).unwrap_or(i64::MAX);
+    // House seats count when they are sold or kept: no fewer than none are free.
+    Ok(seats.saturating_add(more).max(0))
 }
 
 async fn words(
@@ -108,6 +150,9 @@ async fn words(
         ListCell::Empty => String::new(),
         ListCell::Text(text) => no_formula(text),
         ListCell::Number(number) => number.to_string(),
+        ListCell::MoreThanPlan(version, more) => {
+            more_than_plan(house, *version, *more).await?.to_string()
+        }
         ListCell::Amount(minor) => form.number(&catalogue::currency(house).plain(*minor)),
         ListCell::Time(at) => {
             let at = Timestamp::from_millisecond(at.0).context("a moment of the calendar")?;

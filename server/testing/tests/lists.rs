@@ -2,7 +2,7 @@
 
 use crate::{
     exchange, pay_outs, resale,
-    sale::{assert_sound, balance as balance_of, refused},
+    sale::{assert_sound, balance as balance_of, example::CARMEN_ONE, refused},
 };
 use domain::{actor::Actor, list_form::ListForm};
 use jiff::civil::date;
@@ -78,6 +78,27 @@ async fn what_was_offered_sold_and_paid_out_stands_in_its_list() {
             says_nobody(&list);
         }
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_performance_s_seats_and_money_count_what_was_sold_on_once() {
+    for stage in stages().await {
+        resale::one_offered_one_sold(&stage).await;
+        let list = of(&stage, ListKind::Performances).await;
+        let at = column(&list, "performance").iter().position(|slug| *slug == CARMEN_ONE);
+        let at = at.expect("in the list");
+        let number = |name: &str| -> i64 { column(&list, name)[at].parse().expect(name) };
+        assert_eq!([number("sold"), number("offered"), number("held")], [2, 1, 0]);
+        let taken = number("sold") - number("offered") + number("kept");
+        assert_eq!(number("free"), number("capacity") - taken);
+        let minor = |name: &str| -> i64 {
+            column(&list, name)[at].replace('.', "").parse().expect(name)
+        };
+        assert_eq!(minor("shares"), balance_of(&stage, "resale-shares").await);
+        // Two seats, one of them sold twice.
+        assert_eq!(minor("income"), minor("tickets") - minor("shares"));
+        assert_eq!(minor("back"), 0);
     }
 }
 

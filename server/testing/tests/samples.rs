@@ -204,8 +204,8 @@ fn blue() -> Look {
     look
 }
 
-fn logo() -> Vec<u8> {
-    let logo = image::RgbaImage::from_pixel(400, 100, image::Rgba([20, 20, 200, 255]));
+fn logo(width: u32) -> Vec<u8> {
+    let logo = image::RgbaImage::from_pixel(width, 100, image::Rgba([20, 20, 200, 255]));
     let mut bytes = Cursor::new(Vec::new());
     logo.write_to(&mut bytes, image::ImageFormat::Png).expect("written");
     bytes.into_inner()
@@ -222,7 +222,7 @@ async fn mails_wear_the_house_s_look_and_without_one_stay_as_they_were() {
         let round = Look { radius: 14, ..Look::default() };
         looks::publish(house, &marketing, &round, 0).await.expect("published");
         assert_eq!(sample().await.html, before.html);
-        let logo = looks::upload_mark(house, &marketing, logo()).await.expect("a logo");
+        let logo = looks::upload_mark(house, &marketing, logo(400)).await.expect("a logo");
         let look = Look { logo: Some(logo), ..blue() };
         looks::publish(house, &marketing, &look, 1).await.expect("published");
         let after = sample().await;
@@ -233,6 +233,11 @@ async fn mails_wear_the_house_s_look_and_without_one_stay_as_they_were() {
         assert_eq!(after.text, before.text);
         let shown = after.pictures.iter().filter(|picture| picture.id.starts_with("logo@"));
         assert_eq!(shown.count(), 1);
+        let for_paper = looks::upload_mark(house, &marketing, logo(200)).await.expect("a logo");
+        let look = Look { paper_logo: Some(for_paper), ..look };
+        looks::publish(house, &marketing, &look, 2).await.expect("published");
+        let own = sample().await.html;
+        assert!(own.contains("width=\"96\" height=\"48\""), "{own}");
     }
 }
 

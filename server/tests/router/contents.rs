@@ -113,6 +113,39 @@ async fn a_picture_is_uploaded_served_for_ever_and_cut_where_it_is_pressed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_picture_is_removed_and_comes_back_with_a_former_version() {
+    let mut shopper = marketing().await;
+    upload(&mut shopper, &photograph()).await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let done = shopper.post(&format!("{PAGE}/remove-picture"), &format!("seen={seen}")).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=picture-removed"), "{}", done.body);
+    let plain = shopper.get("/en/productions/carmen").await.body;
+    assert!(!plain.contains("src=\"/pictures/"), "{plain}");
+    // The first version is that of the sheets, the second shows the picture.
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let form = format!("seen={seen}&revision=2");
+    let back = shopper.post(&format!("{PAGE}/back"), &form).await;
+    assert_eq!(back.location(), format!("{PAGE}?done=production"), "{}", back.body);
+    let shown = shopper.get("/en/productions/carmen").await.body;
+    assert!(shown.contains("src=\"/pictures/carmen."), "{shown}");
+    let late = shopper.post(&format!("{PAGE}/back"), &form).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "somebody else was faster");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn typed_words_are_seen_on_the_page_before_anybody_else_sees_them() {
+    let mut shopper = marketing().await;
+    let form = "minutes=165&intervals=1&title.en=A+new+title&synopsis.en=Typed+alone";
+    let preview = shopper.post(&format!("{PAGE}/preview"), form).await;
+    assert_eq!(preview.status, StatusCode::OK, "{}", preview.body);
+    for words in ["A new title", "Typed alone", "This is a preview."] {
+        assert!(preview.body.contains(words), "{words}: {}", preview.body);
+    }
+    let shown = shopper.get("/en/productions/carmen").await.body;
+    assert!(!shown.contains("A new title") && !shown.contains("Typed alone"), "{shown}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_picture_takes_away_nothing_that_was_typed_beside_it() {
     let mut shopper = marketing().await;
     let typed = [("minutes", "165"), ("synopsis.en", "Half a sentence")].map(|(name, value)| {

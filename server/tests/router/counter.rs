@@ -247,6 +247,12 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
     let mut shopper = house("finance").await;
     let page = shopper.get("/en/staff/holder-lists").await.body;
     assert!(page.contains("Tickets offered for resale") && page.contains("value=\"pay-outs\""));
+    let shown = format!("{LISTS}?list=performances&season=2026-27");
+    let table = shopper.get(&shown).await;
+    assert_eq!(table.status, StatusCode::OK, "{}", table.body);
+    assert!(table.body.contains("data-head=\"Capacity\""), "{}", table.body);
+    let answers = shopper.get(&format!("{LISTS}?list=answers")).await.body;
+    assert!(answers.contains("This list is empty."), "{answers}");
     let file = "/en/staff/holder-lists/list.csv";
     for list in subscribers::lists::ListKind::ALL {
         let list = list.as_str();

@@ -30,6 +30,11 @@ async fn a_look_is_tried_published_and_seen_in_the_shop() {
     let sample = shopper.get(&format!("{PAGE}/sample.css?{query}")).await;
     assert_eq!(sample.header("content-type"), "text/css; charset=utf-8");
     assert!(sample.body.contains("--red:#12408c;"), "{}", sample.body);
+    let page = shopper.get(&format!("{PAGE}/page?{query}")).await;
+    let tried = "/en/staff/look/sample.css?whole=yes&amp;light_paper=";
+    assert!(page.body.contains(tried), "{}", page.body);
+    let whole = shopper.get(&format!("{PAGE}/sample.css?whole=yes&{query}")).await;
+    assert!(whole.body.contains("--red:#12408c;"), "{}", whole.body);
     // Nobody else sees it yet.
     assert!(!shopper.get("/en").await.body.contains("style/look-"));
     let unread = shopper.post(PAGE, &form(&seen, "publish", "f0f0f0")).await;

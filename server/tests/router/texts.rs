@@ -236,3 +236,27 @@ async fn texts_of_a_file_that_are_not_translated_whole_are_named() {
         assert!(page.body.contains(words), "{words}: {}", page.body);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_house_says_about_itself_is_one_form() {
+    const FACTS: &str = "/en/staff/house";
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    assert_eq!(shopper.get(FACTS).await.field("name.it"), "", "a placeholder is no name");
+    let gate = shopper.get("/en/staff/gate").await.body;
+    assert!(gate.contains("Not yet filled in"), "{gate}");
+    let own = shopper.stage.house.locales().fallback().language().to_owned();
+    let keys = ::texts::house_words::keys(&shopper.stage.house);
+    let said: Vec<String> = keys.iter().map(|key| format!("{key}.{own}=Liceo")).collect();
+    let lacking = shopper.post(FACTS, &said[1..].join("&")).await;
+    assert_eq!(lacking.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(lacking.body.contains("value=\"Liceo\""), "what was typed stays");
+    let form = format!("{}&name.it=Teatro", said.join("&"));
+    let done = shopper.post(FACTS, &form).await;
+    assert_eq!(done.location(), format!("{FACTS}?done=text-publish"), "{}", done.body);
+    assert_eq!(::texts::house_words::missing(&shopper.stage.house), []);
+    let page = shopper.get(FACTS).await;
+    assert_eq!([page.field("name.it"), page.field("name.fr")], ["Teatro", ""]);
+    assert!(!shopper.get("/en/staff/gate").await.body.contains("Not yet filled in"));
+}

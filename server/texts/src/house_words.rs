@@ -8,6 +8,11 @@ use house::{Failure, House, locales::HOUSE};
 /// With this every placeholder begins.
 const PLACEHOLDER: char = '[';
 
+/// Whether nobody has said this yet.
+pub fn is_placeholder(text: &str) -> bool {
+    text.trim_start().starts_with(PLACEHOLDER)
+}
+
 /// By their keys, such as `name`; all that a house says about itself.
 pub fn keys(house: &House) -> Vec<String> {
     let locales = house.locales();
@@ -38,7 +43,7 @@ pub fn missing(house: &House) -> Vec<(String, String)> {
 /// Keys of what the house hasn't said in this language.
 pub fn unsaid(house: &House, language: &str) -> Vec<String> {
     let Some(locale) = house.locales().get_known(language) else { return Vec::new() };
-    let is_unsaid = |key: &String| locale.text(&format!("{HOUSE}{key}")).starts_with(PLACEHOLDER);
+    let is_unsaid = |key: &String| is_placeholder(&locale.text(&format!("{HOUSE}{key}")));
     keys(house).into_iter().filter(is_unsaid).collect()
 }
 
@@ -67,10 +72,45 @@ pub async fn set(
             seen: None,
         })
         .collect();
-    if value.trim_start().starts_with(PLACEHOLDER) {
+    if is_placeholder(value) {
         let why = TextRefusal::Problem(crate::check::TextProblem::Empty);
         let of = |it: Saved| NotSaved { language: it.which.language, why: why.clone() };
         return Err(Failure::Refused(saved.into_iter().map(of).collect()));
+    }
+    save_all(house, actor, &saved).await.map(drop)
+}
+
+/// One of them, in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fact {
+    pub key: &'static str,
+    pub language: String,
+    pub text: String,
+}
+
+/// Several at once: published all together, or none. What is said already gets no new version.
+///
+/// # Errors
+/// Why nothing was saved.
+#[boxed]
+pub async fn set_all(
+    house: &House,
+    actor: &Actor,
+    facts: Vec<Fact>,
+) -> Result<(), Failure<Vec<NotSaved>>> {
+    let is_new = |fact: &Fact| {
+        let locale = house.locales().get_known(&fact.language);
+        locale.is_none_or(|it| it.text(&format!("{HOUSE}{}", fact.key)) != fact.text)
+    };
+    let saved = facts.into_iter().filter(is_new).map(|fact| Saved {
+        which: Which { id: format!("{HOUSE}{}", fact.key), language: fact.language },
+        text: fact.text,
+        step: Step::Publish,
+        seen: None,
+    });
+    let saved: Vec<Saved> = saved.collect();
+    if saved.is_empty() {
+        return Ok(());
     }
     save_all(house, actor, &saved).await.map(drop)
 }

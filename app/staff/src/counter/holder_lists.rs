@@ -1,7 +1,7 @@
-//! Lists of what holders did with their tickets, and of what came of it: chosen here, written as
-//! files for spreadsheets, with the separators of the page's language.
+//! Lists of what was sold, and of what holders did with their tickets: chosen here, written as
+//! files for spreadsheets, with the separators of the page's language. Two are read here too.
 
-use super::{csv_file, day_field, may, typed_day, wrong_notice};
+use super::{csv_file, day_field, may, shown_list::ShownList, typed_day, wrong_notice};
 use crate::{
     context::StaffContext,
     shell::{StaffPage, not_permitted, staff_page},
@@ -12,7 +12,7 @@ use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use season::catalogue::catalogue;
 use serde::Deserialize;
-use subscribers::lists::{ListKind, ListRefusal, ListWish, list};
+use subscribers::lists::{List, ListKind, ListRefusal, ListWish, list, list_cells};
 use ui::{
     error::Stop,
     field::field,
@@ -32,8 +32,11 @@ pub struct Typed {
     to: String,
 }
 
-pub async fn show(context: StaffContext) -> Result<Response, Stop> {
-    page(context, Typed::default(), None).await
+/// Those that are read on the page.
+const SHOWN: [ListKind; 2] = [ListKind::Performances, ListKind::Answers];
+
+pub async fn show(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
+    page(context, typed, None).await
 }
 
 pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
@@ -71,22 +74,81 @@ async fn page(
     }
     let known = catalogue(&context.shop.house).await?;
     let seasons: Vec<String> = known.seasons.iter().map(|season| season.key.clone()).collect();
+    let shown = SHOWN.into_iter().find(|kind| wrong.is_none() && kind.as_str() == typed.list);
+    let shown = match shown {
+        Some(kind) => Some((kind, read(&context, kind, &typed.season).await?)),
+        None => None,
+    };
+    let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let opens_customers = may(&context, Action::GrantKind);
     let locale = context.locale.clone();
     let title = locale.text("staff-lists-title");
     let heading = title.clone();
+    let class = if shown.is_some() { "page" } else { "page page--narrow" };
     let main = move || {
+        let links = SHOWN.map(|kind| {
+            let newest = seasons.last().filter(|_| kind == ListKind::Performances);
+            let href = shown_path(&locale, kind, newest.map_or("", String::as_str));
+            view! { <p><a href=href>{locale.text(name(kind))}</a></p> }
+        });
+        let shown = shown.map(|(kind, list)| {
+            let (locale, time_zone) = (&*locale, time_zone.as_str());
+            let page = ShownList { locale, catalogue: &known, time_zone, opens_customers };
+            let others = (seasons.len() > 1)
+                .then(|| season_links(locale, kind, &seasons, &typed.season));
+            view! {
+                {page.table(locale.text(name(kind)), &list)}
+                {others}
+            }
+        });
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-lists-lede")}</p>
+                {links}
             </header>
             {wrong.map(|id| wrong_notice(locale.text(id)))}
+            {shown}
             {form(&locale, &seasons, typed)}
         }
     };
     let route = StaffRoute::Counter(CounterRoute::HolderLists);
-    let page = StaffPage::new(route, title, "page page--narrow", main);
+    let page = StaffPage::new(route, title, class, main);
     Ok(staff_page(&context, page.refused_if(wrong.is_some())))
+}
+
+async fn read(context: &StaffContext, kind: ListKind, season: &str) -> Result<List, Stop> {
+    let season = Some(season.to_owned()).filter(|key| !key.is_empty());
+    let wish = ListWish { kind, season, from: None, to: None, form: ListForm::default() };
+    match list_cells(&context.shop.house, &context.actor(), &wish).await {
+        Ok(found) => Ok(found),
+        Err(Failure::Refused(_)) => Err(Stop::NotFound),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+fn shown_path(locale: &Locale, kind: ListKind, season: &str) -> String {
+    let page = CounterRoute::HolderLists.path(locale.language());
+    format!("{page}?list={}&season={season}", kind.as_str())
+}
+
+/// The same list of another season.
+fn season_links(locale: &Locale, kind: ListKind, seasons: &[String], shown: &str) -> Html {
+    let all = std::iter::once("").chain(seasons.iter().map(String::as_str));
+    let links = all.map(|key| {
+        let words = match key {
+            "" => locale.text("staff-lists-all-seasons"),
+            key => key.to_owned(),
+        };
+        let is_here = (key == shown).then_some("page");
+        let href = shown_path(locale, kind, key);
+        view! { <li><a href=href aria-current=is_here>{words}</a></li> }
+    });
+    view! {
+        <nav aria-label=locale.text("staff-lists-season")>
+            <ul class="desk-roles">{links.collect::<Html>()}</ul>
+        </nav>
+    }
 }
 
 fn form(locale: &Locale, seasons: &[String], typed: Typed) -> Html {
@@ -123,6 +185,7 @@ fn form(locale: &Locale, seasons: &[String], typed: Typed) -> Html {
 
 fn name(kind: ListKind) -> &'static str {
     match kind {
+        ListKind::Performances => "staff-lists-performances",
         ListKind::Releases => "staff-lists-releases",
         ListKind::Exchanges => "staff-lists-exchanges",
         ListKind::Waivers => "staff-lists-waivers",
@@ -131,5 +194,6 @@ fn name(kind: ListKind) -> &'static str {
         ListKind::Waiting => "staff-lists-waiting",
         ListKind::Gains => "staff-lists-gains",
         ListKind::PayOuts => "staff-lists-pay-outs",
+        ListKind::Answers => "staff-lists-answers",
     }
 }

@@ -34,6 +34,8 @@ fn every_link_leads_to_a_pattern_that_the_router_listens_to() {
         (StaffRoute::Role(String::new()), pattern::NEW_ROLE),
         (StaffRoute::Role("carmen".to_owned()), pattern::ROLE),
         (StaffRoute::Measuring, pattern::MEASURING),
+        (StaffRoute::HouseFacts, pattern::HOUSE_FACTS),
+        (StaffRoute::Gate, pattern::GATE),
         (StaffRoute::Money, pattern::MONEY),
         (StaffRoute::Restored, pattern::RESTORED),
         (StaffRoute::Orders, pattern::ORDERS),
@@ -111,6 +113,9 @@ fn every_form_is_sent_to_a_pattern_that_the_router_listens_to() {
         (StaffTarget::RemoveBrand("carmen".to_owned()), pattern::BRAND_REMOVE),
         (StaffTarget::Picture("carmen".to_owned()), pattern::PICTURE),
         (StaffTarget::Focus("carmen".to_owned()), pattern::FOCUS),
+        (StaffTarget::RemovePicture("carmen".to_owned()), pattern::REMOVE_PICTURE),
+        (StaffTarget::PreviewProduction("carmen".to_owned()), pattern::PRODUCTION_PREVIEW),
+        (StaffTarget::BringProductionBack("carmen".to_owned()), pattern::PRODUCTION_BACK),
     ];
     for (target, pattern) in forms {
         assert_eq!(target.path("de"), filled(pattern));

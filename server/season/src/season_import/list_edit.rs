@@ -39,20 +39,20 @@ pub struct ListEdit<'a> {
 
 /// A version on its way into the history.
 pub(super) struct KeptList {
-    list: &'static str,
+    list: String,
     /// What a folder had brought meanwhile is kept too.
     before: String,
     after: String,
 }
 
 impl KeptList {
-    fn of(
-        list: &'static str,
+    pub(super) fn of(
+        list: &str,
         before: &[(String, Cells)],
         after: &[(String, Cells)],
     ) -> anyhow::Result<Self> {
         let (before, after) = (serde_json::to_string(before)?, serde_json::to_string(after)?);
-        Ok(Self { list, before, after })
+        Ok(Self { list: list.to_owned(), before, after })
     }
 }
 
@@ -136,13 +136,13 @@ pub(super) async fn keep(
     change: &mut Change<'_>,
     kept: &KeptList,
 ) -> anyhow::Result<()> {
-    let newest = list_revisions::of_list(change, kept.list, 1).await?;
+    let newest = list_revisions::of_list(change, &kept.list, 1).await?;
     if newest.first().is_none_or(|newest| newest.body != kept.before) {
-        list_revisions::append(change, kept.list, &kept.before, IMPORT, house.now()).await?;
+        list_revisions::append(change, &kept.list, &kept.before, IMPORT, house.now()).await?;
     }
     let author = actor.identity();
     let author = if author.is_empty() { actor.kind() } else { &author };
-    list_revisions::append(change, kept.list, &kept.after, author, house.now()).await
+    list_revisions::append(change, &kept.list, &kept.after, author, house.now()).await
 }
 
 /// Rows that differ in nothing but what they say to shoppers.

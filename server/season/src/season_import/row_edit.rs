@@ -1,13 +1,15 @@
 //! One row of a sheet changed by a page: the same as if the sheet had come again with that row.
 
-use super::{Cause, Incoming, carry_out};
+use super::{
+    Cause, Incoming, carry_out,
+    list_edit::{Cells, KeptList},
+};
 use crate::{kept_sheets, season_folder::Halls};
 use documents::sheets::SheetError;
 use domain::actor::{Actor, Channel};
 use house::{Failure, House};
 use season_tables::sheet_rows::SheetRow;
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
 
 /// A row that exists, by its sheet and key.
 pub(crate) struct RowEdit<'a> {
@@ -16,7 +18,10 @@ pub(crate) struct RowEdit<'a> {
     pub beside: &'static [&'static str],
     pub key: &'a str,
     /// What its columns are to say; an empty one says nothing. Others stay as they are.
-    pub cells: BTreeMap<String, String>,
+    pub cells: Cells,
+    /// How its history is called, and what the page shows of it before the change.
+    pub history: String,
+    pub shown: Cells,
     /// The row as its editor saw it (`version`).
     pub seen: &'a str,
     /// How the journal calls it.
@@ -56,14 +61,8 @@ pub(crate) async fn edit_row(
     if version(row) != edit.seen {
         return Err(Failure::Refused(RowRefusal::Changed));
     }
-    let mut cells: BTreeMap<String, String> =
-        serde_json::from_str(&row.cells).map_err(anyhow::Error::from)?;
-    for (column, text) in &edit.cells {
-        match text.is_empty() {
-            true => drop(cells.remove(column)),
-            false => drop(cells.insert(column.clone(), text.clone())),
-        }
-    }
+    let mut cells: Cells = serde_json::from_str(&row.cells).map_err(anyhow::Error::from)?;
+    put(&mut cells, &edit.cells);
     let cells = serde_json::to_string(&cells).map_err(anyhow::Error::from)?;
     let edited = SheetRow { cells, ..row.clone() };
     let is_brought = |sheet: &str| sheet == edit.sheet || edit.beside.contains(&sheet);
@@ -79,5 +78,21 @@ pub(crate) async fn edit_row(
     };
     let mut incoming = Incoming::read(tables, &Halls::default(), before).map_err(wrong)?;
     incoming.cause = Cause { channel: Channel::Web, action: edit.action };
+    let mut shown = edit.shown.clone();
+    put(&mut shown, &edit.cells);
+    if shown != edit.shown {
+        let version = |cells: &Cells| [(edit.sheet.to_owned(), cells.clone())];
+        let (before, after) = (version(&edit.shown), version(&shown));
+        incoming.kept = Some(KeptList::of(&edit.history, &before, &after)?);
+    }
     carry_out(house, actor, incoming).await.map_err(wrong)
+}
+
+fn put(into: &mut Cells, cells: &Cells) {
+    for (column, text) in cells {
+        match text.is_empty() {
+            true => drop(into.remove(column)),
+            false => drop(into.insert(column.clone(), text.clone())),
+        }
+    }
 }

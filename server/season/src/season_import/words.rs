@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use store::catalogue::Change;
 
 /// Who writes texts of a folder, in their history.
-pub(super) const IMPORT: &str = "import-season";
+pub(crate) const IMPORT: &str = "import-season";
 
 /// Who writes, and when.
 #[derive(Clone, Copy)]

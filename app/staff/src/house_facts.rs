@@ -1,0 +1,223 @@
+//! What the house says about itself, in one form: its name, its addresses, who sells. Another
+//! language says the same where nothing of its own is typed.
+
+use crate::{
+    context::StaffContext,
+    look_form::LookForm,
+    shell::{StaffPage, done, not_permitted, staff_page},
+    text_words::{language_name, refusal},
+};
+use axum::{
+    Form,
+    response::{IntoResponse, Redirect, Response},
+};
+use domain::actor::{Action, Reach};
+use house::{
+    Failure, House,
+    locales::{HOUSE, Locale},
+};
+use markup::{Html, view};
+use texts::house_words::{Fact, is_placeholder, set_all};
+use ui::{error::Stop, field::wrong_class, staff_route::StaffRoute};
+
+/// By their keys, in the order in which they are asked for.
+const FACTS: [(&str, &str); 9] = [
+    ("name", "staff-house-name"),
+    ("address", "staff-house-address"),
+    ("box-office", "staff-house-box-office"),
+    ("phone", "staff-house-phone"),
+    ("email", "staff-house-email"),
+    ("email-privacy", "staff-house-email-privacy"),
+    ("email-accessibility", "staff-house-email-accessibility"),
+    ("seller", "staff-house-seller"),
+    ("seller-address", "staff-house-seller-address"),
+];
+
+/// What was typed and isn't published.
+#[derive(Default)]
+struct Typed {
+    form: Option<LookForm>,
+    /// Facts that the house's own language doesn't say.
+    empty: Vec<&'static str>,
+    /// What else is wrong.
+    lines: Vec<String>,
+}
+
+fn may(context: &StaffContext) -> bool {
+    context.actor().reach(Action::PublishTexts) == Reach::All
+}
+
+pub async fn show(context: StaffContext) -> Result<Response, Stop> {
+    match may(&context) {
+        true => Ok(page(context, Typed::default())),
+        false => Ok(not_permitted(&context)),
+    }
+}
+
+fn page(context: StaffContext, typed: Typed) -> Response {
+    let (house, locale) = (context.shop.house.clone(), context.locale.clone());
+    let title = locale.text("staff-house-title");
+    let heading = title.clone();
+    let is_wrong = !typed.empty.is_empty() || !typed.lines.is_empty();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let main = move || {
+        let desk = Desk { house: &house, locale: &locale, typed: &typed };
+        let lines = typed.lines.iter().map(|line| view! { <p>{line}</p> });
+        let told = is_wrong.then(|| {
+            view! {
+                <div class="notice notice--error" role="alert">
+                    <p>{locale.text("staff-text-wrong-title")}</p>
+                    {lines.collect::<Html>()}
+                </div>
+            }
+        });
+        view! {
+            <header class="page__head">
+                <h1>{heading}</h1>
+                <p class="lede">{locale.text("staff-house-lede")}</p>
+            </header>
+            {told}
+            {desk.form()}
+        }
+    };
+    let page = StaffPage::new(StaffRoute::HouseFacts, title, "page", main);
+    staff_page(&context, page.refused_if(is_wrong).with_notice(notice))
+}
+
+pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
+    if !may(&context) {
+        return Ok(not_permitted(&context));
+    }
+    let house = context.shop.house.clone();
+    let own = house.locales().fallback().language().to_owned();
+    let (mut facts, mut empty) = (Vec::new(), Vec::new());
+    for (key, _) in FACTS {
+        let in_own = form.text(&name(key, &own)).trim();
+        if in_own.is_empty() || is_placeholder(in_own) {
+            empty.push(key);
+        }
+        for language in languages(&house) {
+            let typed = form.text(&name(key, &language)).trim();
+            let text = if typed.is_empty() { in_own } else { typed };
+            facts.push(Fact { key, text: text.to_owned(), language });
+        }
+    }
+    if !empty.is_empty() {
+        let typed = Typed { form: Some(form), empty, ..Typed::default() };
+        return Ok(page(context, typed));
+    }
+    match set_all(&house, &context.actor(), facts).await {
+        Ok(()) => {
+            texts::load(&house).await?;
+            let address = StaffRoute::HouseFacts.path(context.language());
+            Ok(Redirect::to(&format!("{address}?done=text-publish")).into_response())
+        }
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+        Err(Failure::Refused(all)) => {
+            let lines = all.iter().map(|it| {
+                let why = refusal(&context.locale, &it.why);
+                format!("{} – {why}", language_name(&house, &it.language))
+            });
+            let lines = lines.collect();
+            Ok(page(context, Typed { form: Some(form), lines, ..Typed::default() }))
+        }
+    }
+}
+
+/// The house's own first, beside which the others are written.
+fn languages(house: &House) -> Vec<String> {
+    let own = house.locales().fallback().language().to_owned();
+    let known = house.locales().known().into_iter().map(str::to_owned);
+    let others: Vec<String> = known.filter(|language| *language != own).collect();
+    std::iter::once(own).chain(others).collect()
+}
+
+/// Of a field.
+fn name(key: &str, language: &str) -> String {
+    format!("{key}.{language}")
+}
+
+/// What the house says now; nothing for what it hasn't said yet.
+fn said(house: &House, key: &str, language: &str) -> String {
+    let locale = house.locales().get_known(language);
+    let said = locale.map(|locale| locale.text(&format!("{HOUSE}{key}"))).unwrap_or_default();
+    if is_placeholder(&said) { String::new() } else { said }
+}
+
+struct Desk<'a> {
+    house: &'a House,
+    locale: &'a Locale,
+    typed: &'a Typed,
+}
+
+impl Desk<'_> {
+    fn form(&self) -> Html {
+        let locale = self.locale;
+        let action = StaffRoute::HouseFacts.path(locale.language());
+        let all = languages(self.house);
+        let own = all.first().map_or("", String::as_str);
+        let others = all.iter().skip(1).map(|language| self.language(language, own));
+        let others: Vec<Html> = others.collect();
+        let hint = (!others.is_empty()).then(|| {
+            view! { <p class="soft">{locale.text("staff-house-same")}</p> }
+        });
+        view! {
+            <form method="post" action=action class="flow" novalidate>
+                {self.language(own, own)}
+                {hint}
+                <div class="desk-text__languages">{others}</div>
+                <div class="desk-actions">
+                    <button class="button" type="submit">
+                        {locale.text("staff-house-save")}
+                    </button>
+                </div>
+            </form>
+        }
+    }
+
+    fn language(&self, language: &str, own: &str) -> Html {
+        let fields = FACTS.map(|(key, label)| self.field(key, label, language, own));
+        view! {
+            <fieldset class="desk-text__language flow">
+                <legend lang=language.to_owned()>{language_name(self.house, language)}</legend>
+                {fields}
+            </fieldset>
+        }
+    }
+
+    fn field(&self, key: &'static str, label: &'static str, language: &str, own: &str) -> Html {
+        let locale = self.locale;
+        let name = name(key, language);
+        let is_own = language == own;
+        let value = match &self.typed.form {
+            Some(form) => form.text(&name).to_owned(),
+            // The same in both is asked for once.
+            None => {
+                let now = said(self.house, key, language);
+                if is_own || now != said(self.house, key, own) { now } else { String::new() }
+            }
+        };
+        let error = (is_own && self.typed.empty.contains(&key)).then(|| {
+            let id = format!("{name}-error");
+            view! { <p class="field__error" id=id>{locale.text("staff-text-wrong-empty")}</p> }
+        });
+        let is_wrong = error.is_some();
+        view! {
+            <div class=wrong_class("field", is_wrong)>
+                <label class="field__label" for=name.clone()>{locale.text(label)}</label>
+                <input
+                    class="field__input"
+                    type="text"
+                    id=name.clone()
+                    lang=language.to_owned()
+                    name=name.clone()
+                    value=value
+                    autocomplete="off"
+                    aria-invalid=is_wrong.then_some("true")
+                    aria-describedby=is_wrong.then(|| format!("{name}-error"))
+                />
+                {error}
+            </div>
+        }
+    }
+}
