@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
+use domain::text::is_unseen;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::ticket_sheet::Note;
@@ -226,11 +227,11 @@ impl Typesetter {
 /// Line ends stay; empty lines go.
 fn tidy(text: &str) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
-    let visible = |c: &char| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}');
+    let visible = |c: &char| !is_unseen(*c);
     let lines = composed.lines().filter_map(|line| {
         let line: String = line.chars().filter(visible).collect();
         let words: Vec<&str> = line
-            .split(|c: char| matches!(c, ' ') || c.is_control())
+            .split(|c: char| matches!(c, ' ' | '\u{3000}') || c.is_control())
             .filter(|w| !w.is_empty())
             .collect();
         (!words.is_empty()).then(|| words.join(" "))
