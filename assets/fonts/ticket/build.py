@@ -1,8 +1,8 @@
 """Cuts the four faces of the printed ticket out of the full fonts: letters and kerning, no more.
 
 The serifs have what titles need. The sans has every letter that a form accepts in a name: Latin
-with Vietnamese, African and Caucasian letters, Greek, all Cyrillic alphabets, Armenian and
-Georgian. `letters.txt` lists them, and the forms read it.
+with Vietnamese, Azerbaijani and African letters, Greek, Cyrillic with Ukrainian and Kazakh,
+Armenian and Georgian. `letters.txt` lists them, and the forms read it.
 
 Needs fonttools 4. Source: the npm packages @expo-google-fonts/cormorant 0.4.2,
 source-sans-3 0.4.1, noto-sans-armenian 0.4.2 and noto-sans-georgian 0.4.3 of the same owner,
@@ -107,6 +107,8 @@ def borrow(font, source, letters):
         for table in font["cmap"].tables:
             table.cmap[letter] = name
     font["glyf"].setGlyphOrder(font.getGlyphOrder())
+    # So that the tables with the largest measures count the new letters.
+    font.recalcBBoxes = True
 
 
 def stand_figures_up(font):

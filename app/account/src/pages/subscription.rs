@@ -46,7 +46,8 @@ pub async fn page(visit: Visit, secret: String, typed: TypedName) -> Result<Resp
     let title = locale.text("subscription-page-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let route = Route::Subscription(secret.clone());
-    let status = if typed.wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if typed.wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
         view! {
             <div class="order">
