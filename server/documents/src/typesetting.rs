@@ -231,12 +231,18 @@ fn tidy(text: &str) -> String {
     let lines = composed.lines().filter_map(|line| {
         let line: String = line.chars().filter(visible).collect();
         let words: Vec<&str> = line
-            .split(|c: char| matches!(c, ' ' | '\u{3000}') || c.is_control())
+            .split(|c: char| is_plain_space(c) || c.is_control())
             .filter(|w| !w.is_empty())
             .collect();
         (!words.is_empty()).then(|| words.join(" "))
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Spaces of widths that no face has are spaces.
+fn is_plain_space(sign: char) -> bool {
+    matches!(sign, ' ' | '\u{1680}' | '\u{2000}' | '\u{2001}' | '\u{205f}' | '\u{3000}')
+        || ('\u{2004}'..='\u{2008}').contains(&sign)
 }
 
 /// What stays together on a line, each piece with the space after it. A word of one letter goes
@@ -316,7 +322,8 @@ mod tests {
     #[test]
     fn a_decomposed_letter_is_composed() {
         let mut setter = typesetter();
-        let block = setter.set("Jose\u{301}\u{ad}  Мои\u{306}", title(), Room::new(237.0, 60.0));
+        let block =
+            setter.set("Jose\u{301}\u{ad} \u{3000}Мои\u{306}", title(), Room::new(237.0, 60.0));
         assert_eq!(block.lines, ["José Мой"]);
         assert!(setter.notes.is_empty());
     }
