@@ -249,6 +249,7 @@ pub fn answer(locale: &Locale, problem: AnswerProblem, label: &str, most: usize)
         AnswerProblem::BadPhone => locale.text("profile-bad-phone"),
         AnswerProblem::BadDate => locale.text_with("customerfields-bad-date", &named),
         AnswerProblem::NotOffered => locale.text_with("customerfields-not-offered", &named),
+        AnswerProblem::Unprintable(letters) => letters_of_address(locale, letters),
     }
 }
 
