@@ -124,6 +124,7 @@ refusal-gift-nothing = In dieser Bestellung ist nichts, was Sie verschenken kön
 refusal-gift-name = Bitte geben Sie ein, für wen das Geschenk ist.
 refusal-gift-email = Bitte prüfen Sie die E-Mail-Adresse: Sie scheint nicht vollständig zu sein.
 refusal-gift-words = Ihr Gruß ist zu lang für die Grußkarte. Bitte kürzen Sie ihn auf höchstens { $most } Zeichen und 12 Zeilen.
+refusal-gift-letters = Diese Zeichen können wir auf der Grußkarte nicht drucken: { $letters }. Bitte lassen Sie sie weg, oder schreiben Sie Ihren Gruß in lateinischen, griechischen oder kyrillischen Buchstaben.
 refusal-gift-time = Bitte wählen Sie Tag und Uhrzeit.
 refusal-gift-time-past = Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen späteren oder senden Sie die Grußkarte sofort.
 refusal-gift-time-late = Bitte wählen Sie einen Zeitpunkt vor Beginn der Vorstellung, höchstens ein Jahr im Voraus.

@@ -125,6 +125,7 @@ refusal-gift-nothing = There is nothing in this order that can be sent as a gift
 refusal-gift-name = Please enter the recipient’s name.
 refusal-gift-email = Please check the email address: it doesn’t look complete.
 refusal-gift-words = Your message is too long for the card. Please shorten it to { $most } characters and 12 lines.
+refusal-gift-letters = We can’t print these characters on the card: { $letters }. Please leave them out, or write your message in the Latin, Greek or Cyrillic alphabet.
 refusal-gift-time = Please choose a date and a time.
 refusal-gift-time-past = This time has passed. Please choose a later one, or send the card now.
 refusal-gift-time-late = Please choose a time before the performance begins, and no more than a year from now.

@@ -50,6 +50,8 @@ refusal-price-type-not-sold = This ticket type isn’t available for this seat, 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Please enter your first name.
 refusal-field-name-too-long = This name is too long. Please use up to 100 characters.
+refusal-letters-name = We can’t print these characters on tickets and invoices: { $letters }. Please write the name in the Latin alphabet, as it appears in the passport.
+refusal-letters-address = We can’t print these characters on invoices: { $letters }. Please write the name and the address in the Latin alphabet.
 refusal-field-email-missing = Please enter your email address.
 refusal-field-email-wrong = Please enter the complete email address, for example maria@example.org.
 refusal-field-terms-not-accepted = Please accept the terms of sale to continue.

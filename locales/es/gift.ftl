@@ -124,6 +124,7 @@ refusal-gift-nothing = En este pedido no hay nada que se pueda regalar: las entr
 refusal-gift-name = Escriba el nombre de quien recibe el regalo.
 refusal-gift-email = Revise el correo electrónico: parece incompleto.
 refusal-gift-words = La dedicatoria no cabe en la tarjeta. Acórtela: caben { $most } caracteres y 12 líneas como máximo.
+refusal-gift-letters = No podemos imprimir estos caracteres en la tarjeta: { $letters }. Quítelos o escriba la dedicatoria con letras latinas, griegas o cirílicas.
 refusal-gift-time = Elija un día y una hora.
 refusal-gift-time-past = Esa hora ya ha pasado. Elija una posterior o envíe la tarjeta ahora.
 refusal-gift-time-late = Elija un momento anterior al comienzo de la función y dentro de un año como máximo.

@@ -50,6 +50,8 @@ refusal-price-type-not-sold = Esta tarifa no está disponible para esta localida
 # Fields of the checkout form.
 refusal-field-given-name-missing = Escriba su nombre.
 refusal-field-name-too-long = El nombre es demasiado largo. Escriba 100 caracteres como máximo.
+refusal-letters-name = No podemos imprimir estos caracteres en las entradas ni en las facturas: { $letters }. Escriba el nombre con letras latinas, como figura en el pasaporte.
+refusal-letters-address = No podemos imprimir estos caracteres en las facturas: { $letters }. Escriba el nombre y la dirección con letras latinas.
 refusal-field-email-missing = Escriba su correo electrónico.
 refusal-field-email-wrong = Escriba la dirección completa, por ejemplo: maria@example.org.
 refusal-field-terms-not-accepted = Para continuar, acepte las condiciones de venta.

@@ -124,6 +124,7 @@ refusal-gift-nothing = Rien dans cette commande ne peut être offert : les bill
 refusal-gift-name = Saisissez le nom du destinataire.
 refusal-gift-email = Vérifiez l’adresse e-mail : elle semble incomplète.
 refusal-gift-words = Votre mot est trop long pour la carte. Raccourcissez-le : { $most } caractères et 12 lignes au plus.
+refusal-gift-letters = Nous ne pouvons pas imprimer ces caractères sur la carte : { $letters }. Retirez-les ou écrivez votre mot en lettres latines, grecques ou cyrilliques.
 refusal-gift-time = Choisissez un jour et une heure.
 refusal-gift-time-past = La date et l’heure choisies sont déjà passées. Choisissez-en d’autres ou envoyez la carte maintenant.
 refusal-gift-time-late = Choisissez une date et une heure avant le début de la représentation, et dans un an au plus tard.

@@ -50,6 +50,8 @@ refusal-price-type-not-sold = Ce tarif n’est pas disponible pour cette place o
 # Les champs du formulaire de commande.
 refusal-field-given-name-missing = Indiquez votre prénom.
 refusal-field-name-too-long = Ce nom est trop long. Utilisez 100 caractères au maximum.
+refusal-letters-name = Nous ne pouvons pas imprimer ces caractères sur les billets et les factures : { $letters }. Écrivez le nom en lettres latines, comme sur le passeport.
+refusal-letters-address = Nous ne pouvons pas imprimer ces caractères sur les factures : { $letters }. Écrivez le nom et l’adresse en lettres latines.
 refusal-field-email-missing = Indiquez votre adresse e-mail.
 refusal-field-email-wrong = Indiquez l’adresse e-mail complète, par exemple marie@example.org.
 refusal-field-terms-not-accepted = Acceptez les conditions générales de vente pour continuer.

@@ -124,6 +124,7 @@ refusal-gift-nothing = In questo ordine non c’è nulla che si possa regalare: 
 refusal-gift-name = Inserisca il nome di chi riceve il regalo.
 refusal-gift-email = Controlli l’indirizzo e-mail: sembra incompleto.
 refusal-gift-words = Il messaggio è troppo lungo per il biglietto d’auguri. Lo accorci a { $most } caratteri e 12 righe al massimo.
+refusal-gift-letters = Non possiamo stampare questi caratteri sul biglietto d’auguri: { $letters }. Li tolga oppure scriva il messaggio in lettere latine, greche o cirilliche.
 refusal-gift-time = Scelga una data e un’ora.
 refusal-gift-time-past = Quest’ora è già passata. Ne scelga una successiva o invii il biglietto d’auguri adesso.
 refusal-gift-time-late = Scelga un momento prima dell’inizio dello spettacolo ed entro un anno.

@@ -47,6 +47,8 @@ refusal-price-type-not-sold = Questa tariffa non è disponibile per questo posto
 # Fields of the checkout form.
 refusal-field-given-name-missing = Inserisca il nome.
 refusal-field-name-too-long = Questo nome è troppo lungo. Usi al massimo 100 caratteri.
+refusal-letters-name = Non possiamo stampare questi caratteri su biglietti e fatture: { $letters }. Scriva il nome in lettere latine, come nel passaporto.
+refusal-letters-address = Non possiamo stampare questi caratteri sulle fatture: { $letters }. Scriva il nome e l’indirizzo in lettere latine.
 refusal-field-email-missing = Inserisca l’indirizzo e-mail.
 refusal-field-email-wrong = Inserisca l’indirizzo e-mail completo, per esempio maria@example.org.
 refusal-field-terms-not-accepted = Per continuare, accetti le condizioni di vendita.

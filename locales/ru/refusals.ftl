@@ -59,6 +59,8 @@ refusal-price-type-not-sold = Этот тип билета недоступен 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Укажите имя.
 refusal-field-name-too-long = Имя слишком длинное: здесь может быть не больше 100 знаков.
+refusal-letters-name = Эти знаки нельзя напечатать на билетах и в счетах: { $letters }. Напишите, пожалуйста, имя латинскими буквами, как в заграничном паспорте, или по-русски.
+refusal-letters-address = Эти знаки нельзя напечатать в счетах: { $letters }. Напишите, пожалуйста, имя и адрес латинскими или русскими буквами.
 refusal-field-email-missing = Укажите адрес электронной почты.
 refusal-field-email-wrong = Укажите адрес электронной почты полностью, например maria@example.org.
 refusal-field-terms-not-accepted = Чтобы продолжить, примите условия продажи.

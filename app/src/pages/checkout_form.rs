@@ -8,7 +8,7 @@ use crate::pages::{
     checkout_pays::{Split, credit, exchanged, keep_card, left_words},
     checkout_present::present,
     checkout_repeated::repeated,
-    checkout_wrong::wrong_list,
+    checkout_wrong::{field_of, wrong_list},
 };
 use domain::{
     customer_field::AnswerRefusal,
@@ -98,8 +98,9 @@ impl Filled {
         AskedForm { inputs: &self.asked, typed, wrong: self.wrong_answers() }
     }
 
-    fn error(&self, locale: &Locale, of: &[FieldRefusal]) -> Option<String> {
-        let found = self.wrong().iter().find(|wrong| of.contains(wrong))?;
+    /// What is wrong with the field of this id.
+    fn error(&self, locale: &Locale, field: &str) -> Option<String> {
+        let found = self.wrong().iter().find(|wrong| field_of(**wrong) == field)?;
         Some(refusal::field(locale, *found))
     }
 }
@@ -232,10 +233,8 @@ fn button_words(
 
 fn persons(locale: &Locale, filled: &Filled) -> Html {
     let request = &filled.request;
-    let given = [FieldRefusal::NameMissing, FieldRefusal::NameTooLong];
-    let email = [FieldRefusal::EmailMissing, FieldRefusal::EmailWrong];
     let family = optional(locale, locale.text("checkout-family-name"));
-    let text = |id: &'static str, autocomplete, label: String, value: &str, error| Field {
+    let text = |id: &'static str, autocomplete, label: String, value: &str| Field {
         // Some people have one name alone.
         is_required: id == "given_name",
         id,
@@ -244,7 +243,7 @@ fn persons(locale: &Locale, filled: &Filled) -> Html {
         label,
         value: value.to_owned(),
         hint: None,
-        error,
+        error: filled.error(locale, id),
         chars_max: NAME_CHARS_MAX,
     };
     view! {
@@ -257,9 +256,8 @@ fn persons(locale: &Locale, filled: &Filled) -> Html {
                     "given-name",
                     locale.text("checkout-given-name"),
                     &request.given_name,
-                    filled.error(locale, &given),
                 ))}
-                {field(text("family_name", "family-name", family, &request.family_name, None))}
+                {field(text("family_name", "family-name", family, &request.family_name))}
             </div>
             {field(Field {
                 id: "email",
@@ -268,7 +266,7 @@ fn persons(locale: &Locale, filled: &Filled) -> Html {
                 label: locale.text("checkout-email"),
                 value: request.email.clone(),
                 hint: Some(locale.text("checkout-email-hint")),
-                error: filled.error(locale, &email).or_else(|| meant_words(locale, filled)),
+                error: filled.error(locale, "email").or_else(|| meant_words(locale, filled)),
                 chars_max: EMAIL_CHARS_MAX,
                 is_required: true,
             })}
@@ -350,7 +348,7 @@ fn language(locale: &Locale, filled: &Filled) -> Html {
 }
 
 fn terms(locale: &Locale, filled: &Filled) -> Html {
-    let error = filled.error(locale, &[FieldRefusal::TermsNotAccepted]);
+    let error = filled.error(locale, "terms");
     let is_wrong = error.is_some();
     view! {
         <div class=wrong_class("field", is_wrong)>

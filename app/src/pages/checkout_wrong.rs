@@ -46,9 +46,12 @@ fn all_wrong(locale: &Locale, filled: &Filled) -> Vec<(String, String)> {
 }
 
 /// The field that a refusal is about, by its id.
-fn field_of(wrong: FieldRefusal) -> &'static str {
+pub fn field_of(wrong: FieldRefusal) -> &'static str {
     match wrong {
-        FieldRefusal::NameMissing | FieldRefusal::NameTooLong => "given_name",
+        FieldRefusal::NameMissing
+        | FieldRefusal::NameTooLong
+        | FieldRefusal::GivenNameUnprintable(_) => "given_name",
+        FieldRefusal::FamilyNameUnprintable(_) => "family_name",
         FieldRefusal::EmailMissing | FieldRefusal::EmailWrong => "email",
         FieldRefusal::TermsNotAccepted => "terms",
     }

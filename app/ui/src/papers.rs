@@ -2,9 +2,13 @@
 
 use crate::{
     field::{Field, field},
+    refusal,
     route::Target,
 };
-use domain::invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, PartyField};
+use domain::{
+    invoice::{InvoiceKind, InvoiceView, PARTY_CHARS_MAX, Papers, Party, PartyField},
+    letters::Unprintable,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 
@@ -81,7 +85,6 @@ fn ask(locale: &Locale, order_secret: &str, needs_party: bool, asking: &Asking) 
     let is_open = needs_party || !asking.wrong.is_empty();
     let fields = asking.typed.fields().into_iter().map(|(which, typed)| {
         let (id, autocomplete, label) = party_words(which);
-        let most = i64::try_from(PARTY_CHARS_MAX).unwrap_or(i64::MAX);
         let is_wrong = asking.wrong.contains(&which);
         field(Field {
             id,
@@ -90,7 +93,7 @@ fn ask(locale: &Locale, order_secret: &str, needs_party: bool, asking: &Asking) 
             label: locale.text(label),
             value: typed.to_owned(),
             hint: None,
-            error: is_wrong.then(|| locale.text_with("papers-missing", &[("most", most.into())])),
+            error: is_wrong.then(|| party_error(locale, typed)),
             chars_max: PARTY_CHARS_MAX,
             is_required: true,
         })
@@ -111,6 +114,15 @@ fn ask(locale: &Locale, order_secret: &str, needs_party: bool, asking: &Asking) 
                 </p>
             </form>
         </details>
+    }
+}
+
+/// What is wrong with a field of the form.
+pub fn party_error(locale: &Locale, typed: &str) -> String {
+    let most = i64::try_from(PARTY_CHARS_MAX).unwrap_or(i64::MAX);
+    match Unprintable::of(typed) {
+        Some(letters) => refusal::letters_of_address(locale, letters),
+        None => locale.text_with("papers-missing", &[("most", most.into())]),
     }
 }
 

@@ -6,6 +6,7 @@ mod of_addresses;
 mod of_doors;
 mod of_gifts;
 mod of_holders;
+mod of_names;
 mod of_own_data;
 mod of_vouchers;
 
@@ -16,6 +17,7 @@ pub use of_holders::{
     bank, choice, exchange, renewal, resale, sale_alert, subscription_transfer, ticket, transfer,
     waiting, waiver,
 };
+pub use of_names::{field, letters, letters_of_address, person, profile};
 pub use of_own_data::{consent, email_change, erasure, obstacle};
 pub use of_vouchers::{voucher, withdrawal};
 
@@ -24,13 +26,12 @@ use ::money::checkout::PayRefusal;
 use axum::http::StatusCode;
 use domain::{
     basket::CodeRefusal,
-    customer::{AskRefusal, PersonRefusal, SignInRefusal},
+    customer::{AskRefusal, SignInRefusal},
     customer_field::AnswerProblem,
     extra::PutRefusal,
     hold::HoldRefusal,
     money::Currency,
     order::{FieldRefusal, PlaceRefusal},
-    profile::ProfileRefusal,
 };
 use house::locales::{Arg, Locale};
 use selling::basket::{BeneficiaryRefusal, ExtendRefusal, PriceTypeRefusal};
@@ -206,16 +207,6 @@ pub fn place_status(refusal: &PlaceRefusal) -> StatusCode {
     }
 }
 
-pub fn field(locale: &Locale, refusal: FieldRefusal) -> String {
-    locale.text(match refusal {
-        FieldRefusal::NameMissing => "refusal-field-given-name-missing",
-        FieldRefusal::NameTooLong => "refusal-field-name-too-long",
-        FieldRefusal::EmailMissing => "refusal-field-email-missing",
-        FieldRefusal::EmailWrong => "refusal-field-email-wrong",
-        FieldRefusal::TermsNotAccepted => "refusal-field-terms-not-accepted",
-    })
-}
-
 pub fn extend(locale: &Locale, refusal: ExtendRefusal) -> String {
     locale.text(match refusal {
         ExtendRefusal::Ended => "refusal-extend-ended",
@@ -242,18 +233,6 @@ pub fn beneficiary(locale: &Locale, refusal: BeneficiaryRefusal) -> String {
     }
 }
 
-pub fn person(locale: &Locale, refusal: PersonRefusal) -> String {
-    match refusal {
-        PersonRefusal::SignedOut => locale.text("account-signed-out"),
-        PersonRefusal::NameMissing => locale.text("refusal-person-name-missing"),
-        PersonRefusal::NameTooLong => locale.text("refusal-person-name-too-long"),
-        PersonRefusal::TooMany { most } => {
-            locale.text_with("refusal-person-too-many", &[("most", most.into())])
-        }
-        PersonRefusal::HasRights => locale.text("refusal-person-has-rights"),
-    }
-}
-
 /// Of a field that the house asks for. `most`: so many characters it takes.
 pub fn answer(locale: &Locale, problem: AnswerProblem, label: &str, most: usize) -> String {
     let named = [("label", label.into())];
@@ -267,20 +246,8 @@ pub fn answer(locale: &Locale, problem: AnswerProblem, label: &str, most: usize)
         AnswerProblem::BadPhone => locale.text("profile-bad-phone"),
         AnswerProblem::BadDate => locale.text_with("customerfields-bad-date", &named),
         AnswerProblem::NotOffered => locale.text_with("customerfields-not-offered", &named),
+        AnswerProblem::Unprintable(letters) => letters_of_address(locale, letters),
     }
-}
-
-pub fn profile(locale: &Locale, refusal: &ProfileRefusal) -> String {
-    let words = match refusal {
-        ProfileRefusal::SignedOut => "account-signed-out",
-        ProfileRefusal::NameMissing => "refusal-person-name-missing",
-        ProfileRefusal::TooLong => "profile-too-long",
-        ProfileRefusal::BadPhone => "profile-bad-phone",
-        ProfileRefusal::AddressIncomplete => "profile-address-incomplete",
-        ProfileRefusal::UnknownLanguage => "profile-unknown-language",
-        ProfileRefusal::Answers(_) => "customerfields-wrong",
-    };
-    locale.text(words)
 }
 
 pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String {

@@ -334,6 +334,16 @@ mod tests {
     }
 
     #[test]
+    fn both_sans_have_each_letter_that_forms_accept() {
+        let faces = Typefaces::load().expect("the fonts are part of the program");
+        for face in [Face::Sans, Face::SansBold] {
+            let lacks = |letter: &char| !faces.get(face).has(*letter);
+            let missing: String = domain::letters::PRINTABLE.chars().filter(lacks).collect();
+            assert_eq!(missing, "", "{face:?}");
+        }
+    }
+
+    #[test]
     fn a_letter_that_a_face_lacks_is_left_out_not_boxed() {
         let faces = Typefaces::load().expect("the fonts are part of the program");
         assert_eq!(faces.get(Face::Serif).shape("a🎭b", 0.0).len(), 2);

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::Result;
+use domain::text::is_unseen;
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::ticket_sheet::Note;
@@ -226,16 +227,22 @@ impl Typesetter {
 /// Line ends stay; empty lines go.
 fn tidy(text: &str) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
-    let visible = |c: &char| !matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{feff}');
+    let visible = |c: &char| !is_unseen(*c);
     let lines = composed.lines().filter_map(|line| {
         let line: String = line.chars().filter(visible).collect();
         let words: Vec<&str> = line
-            .split(|c: char| matches!(c, ' ') || c.is_control())
+            .split(|c: char| is_plain_space(c) || c.is_control())
             .filter(|w| !w.is_empty())
             .collect();
         (!words.is_empty()).then(|| words.join(" "))
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Spaces of widths that no face has are spaces.
+fn is_plain_space(sign: char) -> bool {
+    matches!(sign, ' ' | '\u{1680}' | '\u{2000}' | '\u{2001}' | '\u{205f}' | '\u{3000}')
+        || ('\u{2004}'..='\u{2008}').contains(&sign)
 }
 
 /// What stays together on a line, each piece with the space after it. A word of one letter goes
@@ -315,7 +322,8 @@ mod tests {
     #[test]
     fn a_decomposed_letter_is_composed() {
         let mut setter = typesetter();
-        let block = setter.set("Jose\u{301}\u{ad}  Мои\u{306}", title(), Room::new(237.0, 60.0));
+        let block =
+            setter.set("Jose\u{301}\u{ad} \u{3000}Мои\u{306}", title(), Room::new(237.0, 60.0));
         assert_eq!(block.lines, ["José Мой"]);
         assert!(setter.notes.is_empty());
     }

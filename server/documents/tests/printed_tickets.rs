@@ -2,6 +2,7 @@
 //! Needs pdftotext, pdftoppm, pdffonts, pdfinfo (poppler-utils), zbarimg (zbar-tools) and qpdf.
 
 mod judge;
+mod names;
 mod samples;
 
 use std::path::{Path, PathBuf};

@@ -3,6 +3,7 @@
 
 use crate::{
     id::{AccountId, ExtraId, MembershipId, PersonId, SeasonId},
+    letters::Unprintable,
     moment::Moment,
     text::full_name,
 };
@@ -113,6 +114,7 @@ pub enum PersonRefusal {
     SignedOut,
     NameMissing,
     NameTooLong,
+    NameUnprintable(Unprintable),
     /// It acts for as many as it may.
     TooMany {
         most: u32,

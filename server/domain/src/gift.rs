@@ -1,6 +1,7 @@
 //! Orders that are given as a present: what their card says, and when its mail is sent.
 
 use crate::{
+    letters::{Unprintable, without_pictographs},
     moment::{DAY_MS, Moment},
     text::is_hidden,
 };
@@ -82,9 +83,11 @@ pub enum GiftRefusal {
     /// None of its tickets can be handed on, and it has no voucher.
     NothingToGive,
     NameMissing,
+    NameUnprintable(Unprintable),
     /// The address is no address.
     BadAddress,
     DedicationTooLong,
+    DedicationUnprintable(Unprintable),
     /// Day or hour can't be read.
     BadTime,
     /// The moment is over.
@@ -104,7 +107,7 @@ pub enum GiftRefusal {
 /// around, and without empty lines at their ends.
 ///
 /// # Errors
-/// `DedicationTooLong`.
+/// `DedicationTooLong`, `DedicationUnprintable`.
 pub fn dedication(typed: &str) -> Result<String, GiftRefusal> {
     let typed = typed.replace("\r\n", "\n").replace('\r', "\n");
     let lines: Vec<String> = typed.lines().map(plain).collect();
@@ -113,16 +116,25 @@ pub fn dedication(typed: &str) -> Result<String, GiftRefusal> {
     let kept = &lines[first..last];
     let text = kept.join("\n");
     let is_long = text.chars().count() > DEDICATION_CHARS_MAX || kept.len() > DEDICATION_LINES_MAX;
-    if is_long { Err(GiftRefusal::DedicationTooLong) } else { Ok(text) }
+    // The page shows pictographs; the printed card leaves them out, as the form says.
+    match Unprintable::of(&without_pictographs(&text)) {
+        _ if is_long => Err(GiftRefusal::DedicationTooLong),
+        Some(letters) => Err(GiftRefusal::DedicationUnprintable(letters)),
+        None => Ok(text),
+    }
 }
 
 /// The recipient's name as it is kept, cut where it is too long to be one.
 ///
 /// # Errors
-/// `NameMissing`.
+/// `NameMissing`, `NameUnprintable`.
 pub fn recipient_name(typed: &str) -> Result<String, GiftRefusal> {
     let name: String = plain(typed).chars().take(RECIPIENT_CHARS_MAX).collect();
-    if name.is_empty() { Err(GiftRefusal::NameMissing) } else { Ok(name) }
+    match Unprintable::of(&name) {
+        _ if name.is_empty() => Err(GiftRefusal::NameMissing),
+        Some(letters) => Err(GiftRefusal::NameUnprintable(letters)),
+        None => Ok(name),
+    }
 }
 
 /// One line as it was typed, but for signs that nobody sees.

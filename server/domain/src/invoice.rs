@@ -3,6 +3,7 @@
 
 use crate::{
     id::{InvoiceId, PerformanceId},
+    letters::Unprintable,
     moment::Moment,
     money::Money,
     text::one_line,
@@ -114,7 +115,7 @@ impl Party {
         ]
     }
 
-    /// Trimmed, or the fields that are missing or too long.
+    /// Trimmed, or the fields that are missing, too long or have letters that can't be printed.
     pub fn checked(&self) -> Result<Self, Vec<PartyField>> {
         let party = Self {
             name: one_line(&self.name),
@@ -124,7 +125,10 @@ impl Party {
             town: one_line(&self.town),
             country: one_line(&self.country),
         };
-        let is_wrong = |text: &str| text.is_empty() || text.chars().count() > PARTY_CHARS_MAX;
+        let is_wrong = |text: &str| {
+            let is_long = text.chars().count() > PARTY_CHARS_MAX;
+            text.is_empty() || is_long || Unprintable::of(text).is_some()
+        };
         let wrong = party.fields().into_iter().filter(|(_, text)| is_wrong(text));
         let wrong: Vec<PartyField> = wrong.map(|(field, _)| field).collect();
         if wrong.is_empty() { Ok(party) } else { Err(wrong) }

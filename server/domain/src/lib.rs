@@ -23,6 +23,7 @@ pub mod hold;
 pub mod id;
 pub mod identity;
 pub mod invoice;
+pub mod letters;
 pub mod lines;
 pub mod link;
 pub mod list_form;

@@ -1,6 +1,8 @@
 //! What somebody tells the house of themselves.
 
-use crate::{customer_field::AnswerRefusal, order::NAME_CHARS_MAX, text::one_line};
+use crate::{
+    customer_field::AnswerRefusal, letters::Unprintable, order::NAME_CHARS_MAX, text::one_line,
+};
 
 const PHONE_CHARS_MAX: usize = 30;
 /// Of a telephone number (ITU-T E.164); local ones have fewer.
@@ -26,6 +28,8 @@ pub enum ProfileRefusal {
     NameMissing,
     /// A field has more than 100 characters.
     TooLong,
+    NameUnprintable(Unprintable),
+    AddressUnprintable(Unprintable),
     BadPhone,
     /// Of an address, the street, the town or the country is missing.
     AddressIncomplete,
@@ -60,10 +64,17 @@ impl Profile {
         if texts.iter().any(|text| text.chars().count() > NAME_CHARS_MAX) {
             return Err(ProfileRefusal::TooLong);
         }
+        if let Some(letters) = Unprintable::of(&format!("{given_name}{family_name}")) {
+            return Err(ProfileRefusal::NameUnprintable(letters));
+        }
+        let address = [street, postcode, town, country];
+        if let Some(letters) = Unprintable::of(&address.map(String::as_str).concat()) {
+            return Err(ProfileRefusal::AddressUnprintable(letters));
+        }
         if !phone.is_empty() && !is_phone(phone) {
             return Err(ProfileRefusal::BadPhone);
         }
-        let has_address = [street, postcode, town, country].iter().any(|text| !text.is_empty());
+        let has_address = address.iter().any(|text| !text.is_empty());
         if has_address && [street, town, country].iter().any(|text| text.is_empty()) {
             return Err(ProfileRefusal::AddressIncomplete);
         }

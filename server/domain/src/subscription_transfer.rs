@@ -1,6 +1,6 @@
 //! Subscriptions that go to a new holder.
 
-use crate::moment::Moment;
+use crate::{letters::Unprintable, moment::Moment};
 
 /// What the former holder declares of the new one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +46,8 @@ pub enum SubscriptionTransferRefusal {
     UnknownRelation,
     /// The new holder's name is missing.
     NameMissing,
+    /// It has letters that its tickets couldn't print.
+    NameUnprintable(Unprintable),
     /// No performance of it is to come.
     NothingLeft,
     /// One of its tickets is on offer for resale or to somebody: that is taken back first.
@@ -75,6 +77,7 @@ impl SubscriptionTransferRefusal {
             Self::ToOneself => "to-oneself",
             Self::UnknownRelation => "unknown-relation",
             Self::NameMissing => "name-missing",
+            Self::NameUnprintable(_) => "name-unprintable",
             Self::NothingLeft => "nothing-left",
             Self::TicketOffered => "ticket-offered",
             Self::NotValid => "not-valid",

@@ -6,6 +6,7 @@ use domain::{
     actor::{Action, Actor, Channel},
     customer::{Holder, PEOPLE_MAX, PersonRefusal},
     id::{AccountId, PersonId},
+    letters::Unprintable,
     order::NAME_CHARS_MAX,
     text::one_line,
 };
@@ -108,6 +109,9 @@ fn checked(request: &AddPerson) -> Result<AddPerson, PersonRefusal> {
     }
     if [&given_name, &family_name].iter().any(|name| name.chars().count() > NAME_CHARS_MAX) {
         return Err(PersonRefusal::NameTooLong);
+    }
+    if let Some(letters) = Unprintable::of(&format!("{given_name}{family_name}")) {
+        return Err(PersonRefusal::NameUnprintable(letters));
     }
     Ok(AddPerson { given_name, family_name, language: request.language.clone() })
 }

@@ -9,6 +9,7 @@ use domain::{
     actor::Actor,
     gift::{CardDesign, GiftRefusal},
     id::OutboxId,
+    letters::Unprintable,
     moment::{DAY_MS, HOUR_MS, MINUTE_MS},
     ticket::ScanReason,
 };
@@ -262,11 +263,16 @@ async fn what_is_wrong_with_a_present_is_refused_and_changes_nothing() {
             time_zone: "Europe/Madrid".to_owned(),
         };
         let good = || request(Delivery::Now);
+        let chinese = Unprintable::of("生日快乐").expect("no paper has them");
         let markup = "<script>alert(1)</script>".repeat(200);
         for (wrong, why) in [
             (GiftRequest { recipient_name: " ".to_owned(), ..good() }, GiftRefusal::NameMissing),
             (GiftRequest { email: "ben".to_owned(), ..good() }, GiftRefusal::BadAddress),
             (GiftRequest { dedication: markup, ..good() }, GiftRefusal::DedicationTooLong),
+            (
+                GiftRequest { dedication: "生日快乐 🎭".to_owned(), ..good() },
+                GiftRefusal::DedicationUnprintable(chinese),
+            ),
             (request(on("2020-01-01", "9")), GiftRefusal::TimePast),
             (request(on("tomorrow", "9")), GiftRefusal::BadTime),
             (request(on(&day.to_string(), "9")), GiftRefusal::TimeLate),

@@ -86,6 +86,18 @@ async fn a_wrong_checkout_form_comes_back_with_all_that_was_typed() {
 }
 
 #[tokio::test]
+async fn letters_that_no_ticket_has_are_named_beside_their_field() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    let [lei, nguyen] = ["%E9%9B%B7", "Nguy%E1%BB%85n"];
+    let form = checkout_form(&page, lei, nguyen, "ana%40example.org");
+    let refused = shopper.post("/en/checkout", &form).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(refused.body.matches("class=\"field__error\"").count(), 1, "{}", refused.body);
+    assert!(refused.body.contains("invoices: 雷. Please"), "{}", refused.body);
+}
+
+#[tokio::test]
 async fn somebody_with_one_name_buys_without_a_second_one() {
     let mut shopper = Shopper::enter().await;
     let page = shopper.at_checkout().await;

@@ -128,8 +128,8 @@ pub async fn accept(
             Ok(visit.redirect(&Route::Subscription(secret)))
         }
         Err(Failure::Refused(Refusal::UnknownSubscription)) => Err(Stop::NotFound),
-        Err(Failure::Refused(Refusal::NameMissing)) => {
-            let typed = TypedName { given_name, family_name, is_wrong: true };
+        Err(Failure::Refused(why @ (Refusal::NameMissing | Refusal::NameUnprintable(_)))) => {
+            let typed = TypedName { given_name, family_name, wrong: Some(why) };
             subscription::page(visit, secret, typed).await
         }
         // The page says why.

@@ -85,8 +85,8 @@ impl Typed {
     }
 
     /// Where what is wrong is said.
-    fn wrong(&self, locale: &Locale, of: &[GiftRefusal]) -> Option<String> {
-        let refused = self.refusal.filter(|refusal| of.contains(refusal))?;
+    fn wrong(&self, locale: &Locale, is_here: fn(&GiftRefusal) -> bool) -> Option<String> {
+        let refused = self.refusal.filter(is_here)?;
         Some(refusal::gift(locale, refused))
     }
 }
@@ -99,6 +99,9 @@ pub fn fields(
     languages: Vec<(String, String)>,
 ) -> Html {
     let action = Route::Gift(secret.to_owned()).path(locale.language());
+    let is_of_name = |refusal: &GiftRefusal| {
+        matches!(refusal, GiftRefusal::NameMissing | GiftRefusal::NameUnprintable(_))
+    };
     let name = field(Field {
         id: "name",
         kind: "text",
@@ -106,7 +109,7 @@ pub fn fields(
         label: locale.text("gift-name"),
         value: typed.request.recipient_name.clone(),
         hint: None,
-        error: typed.wrong(locale, &[GiftRefusal::NameMissing]),
+        error: typed.wrong(locale, is_of_name),
         chars_max: RECIPIENT_CHARS_MAX,
         is_required: true,
     });
@@ -131,7 +134,9 @@ pub fn fields(
 }
 
 fn words(locale: &Locale, typed: &Typed) -> Html {
-    let wrong = typed.wrong(locale, &[GiftRefusal::DedicationTooLong]);
+    let wrong = typed.wrong(locale, |refusal| {
+        matches!(refusal, GiftRefusal::DedicationTooLong | GiftRefusal::DedicationUnprintable(_))
+    });
     let is_wrong = wrong.is_some();
     let most = [("most", DEDICATION_CHARS_MAX.to_string().into())];
     let hint = locale.text_with("gift-words-hint", &most);
@@ -227,7 +232,9 @@ fn deliveries(locale: &Locale, typed: &Typed) -> Html {
 }
 
 fn email(locale: &Locale, typed: &Typed) -> Html {
-    let error = typed.wrong(locale, &[GiftRefusal::BadAddress, GiftRefusal::TooManyMails]);
+    let error = typed.wrong(locale, |refusal| {
+        matches!(refusal, GiftRefusal::BadAddress | GiftRefusal::TooManyMails)
+    });
     field(Field {
         id: "email",
         kind: "email",
@@ -242,7 +249,9 @@ fn email(locale: &Locale, typed: &Typed) -> Html {
 }
 
 fn time(locale: &Locale, typed: &Typed) -> Html {
-    let of = [GiftRefusal::BadTime, GiftRefusal::TimePast, GiftRefusal::TimeLate];
+    let is_of_time = |refusal: &GiftRefusal| {
+        matches!(refusal, GiftRefusal::BadTime | GiftRefusal::TimePast | GiftRefusal::TimeLate)
+    };
     let day = field(Field {
         id: "day",
         kind: "date",
@@ -250,7 +259,7 @@ fn time(locale: &Locale, typed: &Typed) -> Html {
         label: locale.text("gift-day"),
         value: typed.day.clone(),
         hint: None,
-        error: typed.wrong(locale, &of),
+        error: typed.wrong(locale, is_of_time),
         chars_max: 10,
         is_required: false,
     });

@@ -2,7 +2,10 @@
 //! here from then on.
 
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::order::NAME_CHARS_MAX;
+use domain::{
+    letters::Unprintable, order::NAME_CHARS_MAX,
+    subscription_transfer::SubscriptionTransferRefusal as Refusal,
+};
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -13,6 +16,7 @@ use ui::{
     error::Stop,
     field::{Field, field},
     locale::when_long,
+    refusal,
     route::{Route, Target},
     session::Visit,
     ticket::{handed_ticket, place},
@@ -23,7 +27,7 @@ use ui::{
 pub struct TypedName {
     pub given_name: String,
     pub family_name: String,
-    pub is_wrong: bool,
+    pub wrong: Option<Refusal>,
 }
 
 pub async fn show(
@@ -42,7 +46,8 @@ pub async fn page(visit: Visit, secret: String, typed: TypedName) -> Result<Resp
     let title = locale.text("subscription-page-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let route = Route::Subscription(secret.clone());
-    let status = if typed.is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status =
+        if typed.wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let main = move || {
         view! {
             <div class="order">
@@ -102,12 +107,20 @@ fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str, typed: TypedName) -
 
 /// Renewals are made out in this name.
 fn names(locale: &Locale, typed: TypedName) -> Html {
-    let TypedName { given_name, family_name, is_wrong } = typed;
+    let TypedName { given_name, family_name, wrong } = typed;
     let family = optional(locale, locale.text("checkout-family-name"));
     let name = |id: &'static str, autocomplete: &'static str, label: String, value: String| {
         // Some people have one name alone.
         let is_required = id == "given_name";
-        let is_missing = is_required && is_wrong && value.trim().is_empty();
+        let error = match wrong {
+            Some(Refusal::NameMissing) if is_required && value.trim().is_empty() => {
+                Some(locale.text("subscription-name-missing"))
+            }
+            Some(Refusal::NameUnprintable(_)) => {
+                Unprintable::of(&value).map(|letters| refusal::letters(locale, letters))
+            }
+            _ => None,
+        };
         field(Field {
             id,
             kind: "text",
@@ -115,7 +128,7 @@ fn names(locale: &Locale, typed: TypedName) -> Html {
             label,
             value,
             hint: None,
-            error: is_missing.then(|| locale.text("subscription-name-missing")),
+            error,
             chars_max: NAME_CHARS_MAX,
             is_required,
         })

@@ -29,7 +29,7 @@ use people::customer_page::{self, CustomerRefusal, StaffCustomer};
 use ui::{
     error::Stop,
     field::{Field, field},
-    papers::party_words,
+    papers::{party_error, party_words},
     staff_route::{
         StaffRoute,
         counter::{CounterRoute, CounterTarget},
@@ -243,11 +243,10 @@ fn kind_form(locale: &Locale, customer: &StaffCustomer, typed: TypedKind) -> Htm
 }
 
 fn party_form(locale: &Locale, person: PersonId, party: &Party, wrong: &[PartyField]) -> Html {
-    let most = [("most", i64::try_from(PARTY_CHARS_MAX).unwrap_or(i64::MAX).into())];
     let fields = party.fields().into_iter().map(|(which, typed)| {
         let (id, _, label) = party_words(which);
         let is_wrong = wrong.contains(&which);
-        let error = is_wrong.then(|| locale.text_with("papers-missing", &most));
+        let error = is_wrong.then(|| party_error(locale, typed));
         let text = text_field(id, locale.text(label), typed.to_owned(), error);
         field(Field { chars_max: PARTY_CHARS_MAX, ..text })
     });

@@ -1,5 +1,6 @@
 //! Why an order isn't given as a present, called back or accepted, in words.
 
+use super::letters;
 use domain::gift::{DEDICATION_CHARS_MAX, GiftRefusal};
 use house::locales::Locale;
 
@@ -10,6 +11,11 @@ pub fn gift(locale: &Locale, refusal: GiftRefusal) -> String {
         GiftRefusal::NotPaid => "refusal-gift-not-paid",
         GiftRefusal::NothingToGive => "refusal-gift-nothing",
         GiftRefusal::NameMissing => "refusal-gift-name",
+        GiftRefusal::NameUnprintable(found) => return letters(locale, found),
+        GiftRefusal::DedicationUnprintable(found) => {
+            let args = [("letters", found.to_string().into())];
+            return locale.text_with("refusal-gift-letters", &args);
+        }
         GiftRefusal::BadAddress => "refusal-gift-email",
         GiftRefusal::DedicationTooLong => "refusal-gift-words",
         GiftRefusal::BadTime => "refusal-gift-time",

@@ -116,6 +116,7 @@ pub fn subscription_transfer(
         Refusal::ToOneself => "subscription-to-oneself",
         Refusal::UnknownRelation => "subscription-unknown-relation",
         Refusal::NameMissing => "subscription-name-missing",
+        Refusal::NameUnprintable(found) => return super::letters(locale, found),
         Refusal::NothingLeft => "subscription-nothing-left",
         Refusal::TicketOffered => "subscription-ticket-offered",
         Refusal::NotValid => "subscription-invalid",

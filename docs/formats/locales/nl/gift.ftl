@@ -121,6 +121,7 @@ refusal-gift-nothing = In deze bestelling zit niets dat u cadeau kunt geven: de 
 refusal-gift-name = Vul de naam van de ontvanger in.
 refusal-gift-email = Controleer het e-mailadres: het lijkt niet volledig.
 refusal-gift-words = Uw boodschap is te lang voor het kaartje. Kort haar in tot { $most } tekens en 12 regels.
+refusal-gift-letters = Deze tekens kunnen we niet op het kaartje afdrukken: { $letters }. Laat ze weg of schrijf uw boodschap in Latijnse, Griekse of Cyrillische letters.
 refusal-gift-time = Kies een datum en een tijd.
 refusal-gift-time-past = Dit tijdstip is voorbij. Kies een later tijdstip of verstuur het kaartje nu.
 refusal-gift-time-late = Kies een tijdstip voordat de voorstelling begint, en hooguit een jaar vanaf nu.

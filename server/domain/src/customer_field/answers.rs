@@ -2,6 +2,7 @@
 
 use super::{FIELDS_MAX, Input, InputKind, OWN_PREFIX};
 use crate::{
+    letters::Unprintable,
     profile::{Profile, is_phone},
     text::one_line,
 };
@@ -29,6 +30,8 @@ pub enum AnswerProblem {
     BadDate,
     /// None of what can be chosen.
     NotOffered,
+    /// Of a name or an address, which go onto paper.
+    Unprintable(Unprintable),
 }
 
 const FIRST_YEAR: u32 = 1900;
@@ -139,7 +142,11 @@ fn problem(input: &Input, answer: &str) -> Option<AnswerProblem> {
         InputKind::YesNo => (["yes", "no"].contains(&answer), AnswerProblem::NotOffered),
         InputKind::Date => (is_date(answer), AnswerProblem::BadDate),
     };
-    (!is_good).then_some(problem)
+    let is_of_profile = !input.name.starts_with(OWN_PREFIX);
+    match Unprintable::of(answer).filter(|_| is_of_profile) {
+        _ if !is_good => Some(problem),
+        letters => letters.map(AnswerProblem::Unprintable),
+    }
 }
 
 /// A day of the calendar as browsers send it: `1980-02-29`.
@@ -236,6 +243,16 @@ mod tests {
         let typed = typed(&[("street", "Calle Mayor 1"), ("town", "Madrid"), ("country", "ES")]);
         assert!(check(&required, &typed).is_ok(), "some countries have no postcodes");
         assert_eq!(check(&required, &Answers::default()).expect_err("empty").len(), 3);
+    }
+
+    #[test]
+    fn letters_that_no_paper_has_are_refused_in_an_address_alone() {
+        let asked = inputs(FieldKind::Address, Need::Shown);
+        let sent = typed(&[("street", "王府井"), ("town", "Praha"), ("country", "CZ")]);
+        let wrong = check(&asked, &sent).expect_err("no paper has them");
+        assert_eq!(wrong.len(), 1);
+        assert!(matches!(wrong[0].problem, AnswerProblem::Unprintable(_)));
+        assert_eq!(problem_of(FieldKind::Text, "王府井"), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{EMAIL_CHARS_MAX, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest};
 use crate::{
     customer_field::{self, Answers, Input},
+    letters::Unprintable,
     text::{full_name, is_unbreaking, is_unseen, narrow},
 };
 use idna::{
@@ -17,6 +18,8 @@ pub enum FieldRefusal {
     /// Both: somebody with one name needs no second one.
     NameMissing,
     NameTooLong,
+    GivenNameUnprintable(Unprintable),
+    FamilyNameUnprintable(Unprintable),
     EmailMissing,
     EmailWrong,
     TermsNotAccepted,
@@ -102,6 +105,10 @@ pub fn check_fields(
     {
         fields.push(FieldRefusal::NameTooLong);
     }
+    let given = Unprintable::of(&request.given_name);
+    fields.extend(given.map(FieldRefusal::GivenNameUnprintable));
+    let family = Unprintable::of(&request.family_name);
+    fields.extend(family.map(FieldRefusal::FamilyNameUnprintable));
     let email = match parse_email(&request.email) {
         Ok(email) => email,
         Err(refusal) => {

@@ -6,6 +6,7 @@ use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     id::{PersonId, SeasonId},
+    letters::Unprintable,
     order::NAME_CHARS_MAX,
     subscription_transfer::SubscriptionTransferRefusal as Refusal,
 };
@@ -43,14 +44,18 @@ pub async fn accept(
     secret: &str,
     name: &NewName,
 ) -> Result<(), Failure<Refusal>> {
-    let printable = |name: &str| -> String {
+    let tidied = |name: &str| -> String {
         domain::text::one_line(name).chars().take(NAME_CHARS_MAX).collect()
     };
     let name = NewName {
-        given_name: printable(&name.given_name),
-        family_name: printable(&name.family_name),
+        given_name: tidied(&name.given_name),
+        family_name: tidied(&name.family_name),
         language: name.language.clone(),
     };
+    let full = format!("{}{}", name.given_name, name.family_name);
+    if let Some(letters) = Unprintable::of(&full) {
+        return Err(Failure::Refused(Refusal::NameUnprintable(letters)));
+    }
     let (actor, secret) = (actor.clone(), secret.to_owned());
     house
         .write(move |house, conn| {
