@@ -21,9 +21,9 @@ use domain::{
     poster::PLAIN,
     season::Genre,
 };
+pub use history::{FormerContents, bring_back, former};
 use house::{Failure, House};
 use season_tables::sheet_rows::{self, SheetRow};
-pub use history::{FormerContents, bring_back, former};
 pub use stale::stale;
 use std::{cmp::Reverse, collections::BTreeMap};
 

@@ -8,7 +8,7 @@ use domain::{
     id::{AdmissionId, OrderId},
     moment::{HOUR_MS, Moment},
     money::Currency,
-    order::{ItemTransfer, LineResale, OrderExtra, OrderLineView},
+    order::{CancelledBy, ItemTransfer, LineResale, OrderExtra, OrderLineView, TicketState},
 };
 use gift_tables::vouchers;
 use house::{House, sealed::shown_link};
@@ -146,7 +146,12 @@ pub async fn my_season(
         let order = orders::by_id(&mut conn, id).await?.context("an order stays")?;
         let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
         extras.extend(view.extras);
-        let is_told = |line: &OrderLineView| line.exchanged.is_some() || line.is_waived;
+        let is_told = |line: &OrderLineView| {
+            matches!(
+                line.state,
+                TicketState::Exchanged(_) | TicketState::TakenBack(CancelledBy::Holder)
+            )
+        };
         let gone = view.taken_back.into_iter().filter(is_told);
         let lines: Vec<_> = view.lines.into_iter().chain(gone).collect();
         for line in lines {

@@ -92,9 +92,8 @@ async fn a_performance_s_seats_and_money_count_what_was_sold_on_once() {
         assert_eq!([number("sold"), number("offered"), number("held")], [2, 1, 0]);
         let taken = number("sold") - number("offered") + number("kept");
         assert_eq!(number("free"), number("capacity") - taken);
-        let minor = |name: &str| -> i64 {
-            column(&list, name)[at].replace('.', "").parse().expect(name)
-        };
+        let minor =
+            |name: &str| -> i64 { column(&list, name)[at].replace('.', "").parse().expect(name) };
         assert_eq!(minor("shares"), balance_of(&stage, "resale-shares").await);
         // Two seats, one of them sold twice.
         assert_eq!(minor("income"), minor("tickets") - minor("shares"));

@@ -19,8 +19,8 @@ use domain::{
 };
 use season::season_import::import_season;
 use subscribers::renewal::{
-    Asked, RenewalState, RenewalView, Reply, Report, RunRefusal, SeatStanding, Shown, choices, mine,
-    reply, run, wish,
+    Asked, RenewalState, RenewalView, Reply, Report, RunRefusal, SeatStanding, Shown, choices,
+    mine, reply, run, wish,
 };
 use testing::{Stage, plant, says, stages};
 

@@ -147,9 +147,8 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
 /// `In your price zone: 95.20 € · You pay 18.30 €`
 fn costs(locale: &Locale, choice: Choice, seats: &str) -> Html {
     let seats = locale.text_with(seats, &[("price", locale.money(choice.price).into())]);
-    let of = |id: &str, amount: Money| {
-        locale.text_with(id, &[("amount", locale.money(amount).into())])
-    };
+    let of =
+        |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
     let outcome = match choice.outcome {
         Outcome::Pays(amount) => of("exchange-date-pays", amount),
         Outcome::Even => locale.text("exchange-date-even"),

@@ -5,7 +5,7 @@
 use domain::{
     bank_account::ShareTo,
     moment::Moment,
-    order::{OrderItem, OrderLineView},
+    order::{CancelledBy, OrderItem, OrderLineView, TicketState},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -209,7 +209,9 @@ pub fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<Ht
     let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
     let words = match (ticket.resale, &line.handed_to, offered_to) {
         _ if line.exchanged.is_some() => locale.text("exchange-done"),
-        _ if line.is_waived => locale.text("account-season-waived"),
+        _ if line.state == TicketState::TakenBack(CancelledBy::Holder) => {
+            locale.text("account-season-waived")
+        }
         (Resale::Offered { promised_minor, share_to, .. }, ..) => {
             let id = match share_to {
                 ShareTo::Credit => "account-resale-offered",

@@ -94,8 +94,8 @@ async fn page(
         let shown = shown.map(|(kind, list)| {
             let (locale, time_zone) = (&*locale, time_zone.as_str());
             let page = ShownList { locale, catalogue: &known, time_zone, opens_customers };
-            let others = (seasons.len() > 1)
-                .then(|| season_links(locale, kind, &seasons, &typed.season));
+            let others =
+                (seasons.len() > 1).then(|| season_links(locale, kind, &seasons, &typed.season));
             view! {
                 {page.table(locale.text(name(kind)), &list)}
                 {others}

@@ -66,9 +66,7 @@ impl Page<'_> {
                 ("mail-renewed-subject", "mail-renewed-paid")
             }
             false if is_renewed => ("mail-renewed-subject", "mail-renewed-paid-yourself"),
-            false if self.standing().next().is_none() => {
-                ("mail-order-subject", "mail-order-intro")
-            }
+            false if self.standing().next().is_none() => ("mail-order-subject", "mail-order-intro"),
             false => ("mail-tickets-subject", "mail-tickets-intro"),
         };
         let total = Money::new(view.quote.total_minor, view.quote.currency);

@@ -100,15 +100,8 @@ pub(super) async fn lines_of_order(
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
         let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
-        let view = OrderLineView {
-            item,
-            ticket,
-            beneficiary,
-            resale,
-            handed_to,
-            exchanged,
-            ..view
-        };
+        let view =
+            OrderLineView { item, ticket, beneficiary, resale, handed_to, exchanged, ..view };
         let state = match (are_gone, exchanged) {
             (true, Some(by)) => TicketState::Exchanged(by),
             (true, None) => TicketState::TakenBack(by.get(&line.id).copied().unwrap_or(STAFF)),

@@ -43,9 +43,7 @@ pub(super) enum Step {
     /// About the same, before the time to answer is over.
     Reminder,
     /// What its holder said at this moment.
-    Answered {
-        at: Moment,
-    },
+    Answered { at: Moment },
     /// The wishes for other seats are decided, and there is a seat.
     Wishes,
     /// About the order that renews it.
@@ -149,9 +147,8 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         }
     };
     drop(conn);
-    Ok(said.map(|(subject, parts)| {
-        words.mail(subject, parts).to(order.email.clone(), words.name())
-    }))
+    Ok(said
+        .map(|(subject, parts)| words.mail(subject, parts).to(order.email.clone(), words.name())))
 }
 
 struct Words<'a> {

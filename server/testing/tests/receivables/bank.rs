@@ -140,10 +140,8 @@ async fn an_instalment_is_found_by_the_code_in_a_transfer_s_text() {
         let view = order.view(&stage).await;
         let first = view.invoices[0].sum_minor;
         let text = format!("Subscription {}, Ana Ruiz", view.code);
-        let on_day = |line, minor| Row {
-            date: date(2027, 1, 12),
-            ..row(line, &text, Kind::Payment, minor)
-        };
+        let on_day =
+            |line, minor| Row { date: date(2027, 1, 12), ..row(line, &text, Kind::Payment, minor) };
         let done = booked(&stage, &[on_day(2, first + 1), on_day(3, first)]).await;
         assert_eq!((done.settled, done.settled_minor), (1, first));
         let left: Vec<_> = done.left.iter().map(|it| (it.line, it.why.as_str())).collect();
