@@ -12,11 +12,10 @@ const REACH: f64 = 0.95;
 const CLOSE: f64 = 1.25;
 /// Cells per chair spacing.
 const CELLS: f64 = 3.0;
-/// Cells along one side of the grid at most, for plans far larger than their chairs.
+/// Cells along one side of a section's grid at most, for plans far larger than their chairs.
 const SIDE_MAX: usize = 900;
-/// The same where there are so many sections that each must be small.
-const MANY_SECTIONS: usize = 300;
-const SMALL_SIDE_MAX: usize = 200;
+/// Cells of all sections together, about: some seconds of work.
+const CELLS_MAX: usize = 30_000_000;
 
 pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
     let mut seats: Vec<Vec<Point2>> = vec![Vec::new(); hall.sections.len()];
@@ -27,7 +26,7 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             section.push(seat.at);
         }
     }
-    let side_max = if hall.sections.len() > MANY_SECTIONS { SMALL_SIDE_MAX } else { SIDE_MAX };
+    let side_max = (CELLS_MAX / hall.sections.len().max(1)).isqrt().min(SIDE_MAX);
     let sections = hall.sections.iter().zip(seats).enumerate();
     sections
         .filter(|(_, (_, seats))| !seats.is_empty())
