@@ -118,6 +118,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (141, "returned mails", include_str!("../migrations/0141_returned_mails.sql")),
     (142, "orders by buyer", include_str!("../migrations/0142_orders_by_buyer.sql")),
     (150, "text source digests", include_str!("../migrations/0150_text_source_digests.sql")),
+    (177, "address corrections", include_str!("../migrations/0177_address_corrections.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.
