@@ -14,8 +14,8 @@ const CLOSE: f64 = 1.25;
 const CELLS: f64 = 3.0;
 /// Cells along one side of a section's grid at most, for plans far larger than their chairs.
 const SIDE_MAX: usize = 900;
-/// Cells of all sections together, about: some seconds of work.
-const CELLS_MAX: usize = 30_000_000;
+/// Cells of all sections together, about. No hall has so many; a plan at a wrong scale would.
+const CELLS_MAX: f64 = 5e6;
 
 pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
     let mut seats: Vec<Vec<Point2>> = vec![Vec::new(); hall.sections.len()];
@@ -26,7 +26,7 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             section.push(seat.at);
         }
     }
-    let side_max = (CELLS_MAX / hall.sections.len().max(1)).isqrt().min(SIDE_MAX);
+    let side_max = side_max(&seats, spacing);
     let sections = hall.sections.iter().zip(seats).enumerate();
     sections
         .filter(|(_, (_, seats))| !seats.is_empty())
@@ -40,6 +40,17 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             }
         })
         .collect()
+}
+
+/// Cells along one side of a section's grid, fewer where all sections together would have too many.
+fn side_max(seats: &[Vec<Point2>], spacing: f64) -> usize {
+    let sides = seats.iter().filter(|seats| !seats.is_empty()).map(|seats| {
+        let (min, max) = crate::geometry::bounds(seats);
+        (max.x - min.x).max(max.y - min.y) * CELLS / spacing
+    });
+    let cells: f64 = sides.map(|side| side.min(SIDE_MAX as f64).powi(2)).sum();
+    let less = (CELLS_MAX / cells.max(CELLS_MAX)).sqrt();
+    (SIDE_MAX as f64 * less) as usize
 }
 
 fn rings(
