@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::limits::{
     AREAS_MAX, CAPACITY_MAX, COORDINATE_MAX, METRES_MAX, ROWS_MAX, SEATS_MAX, SECTIONS_MAX,
-    SHAPES_MAX, ZONES_MAX,
+    SHAPES_MAX, TEXT_CHARS_MAX, ZONES_MAX,
 };
 use super::parterre_parts as parts;
 use super::place::Place;
@@ -244,6 +244,10 @@ impl<'a> Plan<'a> {
         if !guid_is_well_formed(&guid) {
             place
                 .fail(format!("the guid \"{guid}\" needs two characters and no space at its ends"));
+        }
+        // One that is made of keys and labels is no text of the file.
+        if guid.chars().nth(TEXT_CHARS_MAX).is_some() {
+            place.fail(format!("its guid has more than {TEXT_CHARS_MAX} characters; give it one"));
         }
         if self.seat_of.insert(guid.clone(), index).is_some() {
             place.fail(format!("a second seat \"{guid}\"; give each a guid of its own"));
