@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::limits::{
     AREAS_MAX, CAPACITY_MAX, COORDINATE_MAX, METRES_MAX, ROWS_MAX, SEATS_MAX, SECTIONS_MAX,
-    SHAPES_MAX, TEXT_CHARS_MAX, ZONES_MAX,
+    SHAPES_MAX, TEXT_CHARS_MAX, UNNUMBERED_MAX, ZONES_MAX,
 };
 use super::parterre_parts as parts;
 use super::place::Place;
@@ -120,7 +120,7 @@ impl<'a> Plan<'a> {
             }
             if let Some(unnumbered) = place.given("unnumbered") {
                 let mut taken = HashSet::new();
-                for part in unnumbered.list(AREAS_MAX) {
+                for part in unnumbered.list(UNNUMBERED_MAX) {
                     self.unnumbered(&part, area, &mut taken);
                 }
             }
@@ -129,8 +129,8 @@ impl<'a> Plan<'a> {
 
     fn unnumbered(&mut self, place: &Place<'_>, area: u32, taken: &mut HashSet<String>) {
         place.object(&["key", "name", "zone"], &["capacity", "outline"]);
-        if self.hall.unnumbered.len() == AREAS_MAX {
-            place.fail(format!("more than {AREAS_MAX} unnumbered parts"));
+        if self.hall.unnumbered.len() == UNNUMBERED_MAX {
+            place.fail(format!("more than {UNNUMBERED_MAX} unnumbered parts"));
         }
         let key = parts::key(place);
         if !taken.insert(key.clone()) {

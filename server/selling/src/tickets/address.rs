@@ -157,7 +157,7 @@ async fn write(
     let subject = Subject::Order(order.id);
     let detail = json!({ "person": person });
     let entry = JournalEntry { channel, action: "order.address", subject, detail };
-    let journal = house.new_id();
-    journal::record_as(journal, house, conn, actor, entry).await?;
-    order_address::keep(conn, journal, &correction).await
+    let row = house.new_id();
+    journal::record_as(row, house, conn, actor, entry).await?;
+    order_address::keep(conn, row, &correction).await
 }
