@@ -19,6 +19,9 @@ pub const SLAB_M: f64 = 0.35;
 const KNEES_M: f64 = 0.55;
 /// Parapet of a box or a tier whose level names none.
 const PARAPET_M: f64 = 0.85;
+/// Points of all edges together: more than any house has, and few enough to look past from all of
+/// its seats.
+const EDGE_POINTS_MAX: usize = 4_000;
 
 /// One run of a tier's edge, from the left end to the right as seen from the stage's middle.
 struct Edge {
@@ -27,6 +30,19 @@ struct Edge {
     line: Vec<Flat>,
     /// Where the tier ends behind each point of the line.
     back: Vec<Flat>,
+}
+
+impl Edge {
+    /// Keeps each so many points, and the last.
+    fn thin(&mut self, every: usize) {
+        let last = self.line.len().saturating_sub(1);
+        let kept = |line: &[Flat]| -> Vec<Flat> {
+            let points = line.iter().enumerate();
+            let kept = points.filter(|(i, _)| i.is_multiple_of(every) || *i == last);
+            kept.map(|(_, point)| *point).collect()
+        };
+        (self.line, self.back) = (kept(&self.line), kept(&self.back));
+    }
 }
 
 impl Shell {
@@ -42,6 +58,10 @@ impl Shell {
         let standing::Built { edges: rims, steps: floors } = standing::build(hall, &profile);
         edges.extend(rims);
         steps.extend(floors);
+        let points: usize = edges.iter().map(|edge| edge.line.len()).sum();
+        if points > EDGE_POINTS_MAX {
+            edges.iter_mut().for_each(|edge| edge.thin(points.div_ceil(EDGE_POINTS_MAX)));
+        }
         let fronts: Vec<Front> = edges.iter().map(|edge| front(hall, &profile, edge)).collect();
         let overhangs = edges
             .iter()

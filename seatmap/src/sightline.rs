@@ -21,6 +21,9 @@ const HEAD_HALF_M: f64 = 0.10;
 const CHANDELIER_RADIUS_M: f64 = 1.3;
 /// Side of a cell of the grid in which heads are found.
 const CELL_M: f64 = 1.5;
+/// Heads of a cell that are looked past: more than there are on seven tiers above each other. On a
+/// plan at a wrong scale all would sit in one cell, and each look past each.
+const CELL_HEADS_MAX: usize = 48;
 
 /// An upright face that hides what is behind it.
 struct Screen {
@@ -61,7 +64,10 @@ impl<'h> Sightlines<'h> {
     pub(crate) fn new(hall: &'h Hall, shell: &'h Shell) -> Self {
         let mut heads: HashMap<(i32, i32), Vec<usize>> = HashMap::new();
         for (i, seat) in hall.seats.iter().enumerate() {
-            heads.entry(cell(seat.floor.x, seat.floor.z)).or_default().push(i);
+            let heads = heads.entry(cell(seat.floor.x, seat.floor.z)).or_default();
+            if heads.len() < CELL_HEADS_MAX {
+                heads.push(i);
+            }
         }
         Self { hall, shell, screens: screens(shell), heads, targets: targets(shell) }
     }

@@ -141,3 +141,21 @@ fn the_example_in_the_documents_is_a_good_plan() {
     assert!(plan.counts.seats > 10);
     assert_eq!(export::parterre(&plan.hall), text, "it is written as the export writes");
 }
+
+/// The house keeps every plan in our own format, and must be able to read it again.
+#[test]
+fn many_zones_with_long_names_are_kept_as_they_are() {
+    const ZONES: usize = 600;
+    let mut plan: serde_json::Value =
+        serde_json::from_str(include_str!("fixtures/side-by-side.json")).expect("JSON");
+    let zone = serde_json::json!({
+        "zone_id": "é".repeat(500),
+        "position": { "x": 0, "y": 0 },
+        "rows": [],
+        "areas": [{ "shape": "circle", "circle": { "radius": 5 }, "position": { "x": 1, "y": 1 } }],
+    });
+    plan["zones"].as_array_mut().expect("zones").extend(vec![zone; ZONES]);
+    let hall = fixture(&plan.to_string()).hall;
+    assert_eq!(hall.sections.len(), ZONES + 1);
+    assert!(reread(&export::parterre(&hall)) == hall);
+}

@@ -183,6 +183,7 @@ fn kind(name: &str) -> Kind {
 fn levels(hall: &Hall, ground: &[(f64, f64)]) -> Vec<Level> {
     let depth = row_depths(hall, ground);
     let reach = area_reach(hall, &depth);
+    let rows_of = seats_by_row(hall);
     let mut areas: Vec<usize> = (0..hall.areas.len()).filter(|&area| reach[area].1 > 0.0).collect();
     areas.sort_by(|&a, &b| reach[a].0.total_cmp(&reach[b].0).then(a.cmp(&b)));
     let mut levels: Vec<Level> = Vec::new();
@@ -203,7 +204,7 @@ fn levels(hall: &Hall, ground: &[(f64, f64)]) -> Vec<Level> {
             rise_first_m,
             rise_last_m,
             parapet_m,
-            turned: bends(hall, ground, area),
+            turned: bends(hall, &rows_of, ground, area),
         };
         let level = match kind {
             Kind::Ground => level(-1.0, 0.03, 0.10, None),
@@ -232,9 +233,8 @@ fn levels(hall: &Hall, ground: &[(f64, f64)]) -> Vec<Level> {
 }
 
 /// Whether an area's rows bend around the stage, or it stands at the side as boxes do.
-fn bends(hall: &Hall, ground: &[(f64, f64)], area: usize) -> bool {
+fn bends(hall: &Hall, rows: &[Vec<usize>], ground: &[(f64, f64)], area: usize) -> bool {
     const BEND_M: f64 = 0.6;
-    let rows = seats_by_row(hall);
     let in_area = rows.iter().zip(&hall.rows).filter(|(_, row)| {
         hall.sections.get(row.section as usize).is_some_and(|s| s.area as usize == area)
     });

@@ -3,10 +3,13 @@
 
 use std::collections::HashSet;
 
+/// A key's characters. An address of two keys, as shapes name their section, is still a text.
+const KEY_CHARS_MAX: usize = 200;
+
 /// `Première galerie` → `première-galerie`, made unique among `taken` by a number.
 pub(super) fn key(text: &str, taken: &mut HashSet<String>) -> String {
     let mut key = String::new();
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in text.chars().flat_map(char::to_lowercase).take(KEY_CHARS_MAX) {
         if c.is_alphanumeric() || c == '_' {
             key.push(c);
         } else if !key.ends_with('-') && !key.is_empty() {

@@ -13,7 +13,10 @@ pub const TEXT_CHARS_MAX: usize = 500;
 pub const SEATS_MAX: usize = 60_000;
 pub const ROWS_MAX: usize = 10_000;
 pub const SECTIONS_MAX: usize = 2_000;
-pub const AREAS_MAX: usize = 500;
+/// Each zone of a pretix plan is kept as an area with one section.
+pub const AREAS_MAX: usize = SECTIONS_MAX;
+/// Unnumbered parts of all areas together.
+pub const UNNUMBERED_MAX: usize = 500;
 pub const ZONES_MAX: usize = 200;
 pub const SHAPES_MAX: usize = 2_000;
 /// Points of a polygon or an outline.

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::limits::{
     AREAS_MAX, CAPACITY_MAX, COORDINATE_MAX, METRES_MAX, ROWS_MAX, SEATS_MAX, SECTIONS_MAX,
-    SHAPES_MAX, ZONES_MAX,
+    SHAPES_MAX, TEXT_CHARS_MAX, UNNUMBERED_MAX, ZONES_MAX,
 };
 use super::parterre_parts as parts;
 use super::place::Place;
@@ -120,7 +120,7 @@ impl<'a> Plan<'a> {
             }
             if let Some(unnumbered) = place.given("unnumbered") {
                 let mut taken = HashSet::new();
-                for part in unnumbered.list(AREAS_MAX) {
+                for part in unnumbered.list(UNNUMBERED_MAX) {
                     self.unnumbered(&part, area, &mut taken);
                 }
             }
@@ -129,8 +129,8 @@ impl<'a> Plan<'a> {
 
     fn unnumbered(&mut self, place: &Place<'_>, area: u32, taken: &mut HashSet<String>) {
         place.object(&["key", "name", "zone"], &["capacity", "outline"]);
-        if self.hall.unnumbered.len() == AREAS_MAX {
-            place.fail(format!("more than {AREAS_MAX} unnumbered parts"));
+        if self.hall.unnumbered.len() == UNNUMBERED_MAX {
+            place.fail(format!("more than {UNNUMBERED_MAX} unnumbered parts"));
         }
         let key = parts::key(place);
         if !taken.insert(key.clone()) {
@@ -244,6 +244,10 @@ impl<'a> Plan<'a> {
         if !guid_is_well_formed(&guid) {
             place
                 .fail(format!("the guid \"{guid}\" needs two characters and no space at its ends"));
+        }
+        // One that is made of keys and labels is no text of the file.
+        if guid.chars().nth(TEXT_CHARS_MAX).is_some() {
+            place.fail(format!("its guid has more than {TEXT_CHARS_MAX} characters; give it one"));
         }
         if self.seat_of.insert(guid.clone(), index).is_some() {
             place.fail(format!("a second seat \"{guid}\"; give each a guid of its own"));

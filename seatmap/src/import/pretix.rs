@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::key::{guess, is_box, key};
 use super::limits::{COORDINATE_MAX, ROWS_MAX, SEATS_MAX, SECTIONS_MAX, SHAPES_MAX, ZONES_MAX};
-use super::place::{Place, round};
+use super::place::Place;
 use super::pretix_parts;
 use crate::geometry;
 use crate::hall::{Area, Attributes, Hall, Ordinal, Point2, Point3, Row, Seat, Section, Zone};
@@ -152,7 +152,7 @@ impl Plan {
             place.warn("a seat without a number");
         }
         let position = place.given("position").map(|at| at.position()).unwrap_or_default();
-        let at = Point2 { x: round(row_at.x + position.x), y: round(row_at.y + position.y) };
+        let at = pretix_parts::sum(place, row_at, position);
         let radius = place.given("radius").map_or(RADIUS, |radius| radius.positive(COORDINATE_MAX));
         let category = place.text_of("category");
         let zone = self.zone_of.get(&category).copied();

@@ -18,6 +18,16 @@ pub(super) fn size(place: &Place<'_>, key: &str) -> f64 {
     length
 }
 
+/// Where a part is on the whole plan, as far from its corner as our own format can say.
+pub(super) fn sum(place: &Place<'_>, above: Point2, own: Point2) -> Point2 {
+    let at = Point2 { x: round(above.x + own.x), y: round(above.y + own.y) };
+    if at.x.abs().max(at.y.abs()) > COORDINATE_MAX {
+        let here = place.given("position");
+        here.unwrap_or(*place).fail(format!("({}, {}) is too far away", at.x, at.y));
+    }
+    at
+}
+
 pub(super) fn row_number_position(row: &Place<'_>) -> Option<String> {
     let place = row.get("row_number_position")?;
     let text = place.text();
@@ -68,7 +78,7 @@ pub(super) fn shape(place: &Place<'_>, section: u32, zone_at: Point2) -> Shape {
         fill: place.given("color").and_then(|colour| colour.colour()),
         border: place.given("border_color").and_then(|colour| colour.colour()),
         rotation: place.number_of("rotation", COORDINATE_MAX),
-        at: Point2 { x: round(zone_at.x + position.x), y: round(zone_at.y + position.y) },
+        at: sum(place, zone_at, position),
         text: place.given("text").map(|text| label(&text)),
         section: Some(section),
     }

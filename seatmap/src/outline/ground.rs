@@ -12,11 +12,10 @@ const REACH: f64 = 0.95;
 const CLOSE: f64 = 1.25;
 /// Cells per chair spacing.
 const CELLS: f64 = 3.0;
-/// Cells along one side of the grid at most, for plans far larger than their chairs.
+/// Cells along one side of a section's grid at most, for plans far larger than their chairs.
 const SIDE_MAX: usize = 900;
-/// The same where there are so many sections that each must be small.
-const MANY_SECTIONS: usize = 300;
-const SMALL_SIDE_MAX: usize = 200;
+/// Cells of all sections together, about. No hall has so many; a plan at a wrong scale would.
+const CELLS_MAX: f64 = 5e6;
 
 pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
     let mut seats: Vec<Vec<Point2>> = vec![Vec::new(); hall.sections.len()];
@@ -27,7 +26,7 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             section.push(seat.at);
         }
     }
-    let side_max = if hall.sections.len() > MANY_SECTIONS { SMALL_SIDE_MAX } else { SIDE_MAX };
+    let side_max = side_max(&seats, spacing);
     let sections = hall.sections.iter().zip(seats).enumerate();
     sections
         .filter(|(_, (_, seats))| !seats.is_empty())
@@ -41,6 +40,17 @@ pub(super) fn grounds(hall: &Hall, spacing: f64) -> Vec<Ground> {
             }
         })
         .collect()
+}
+
+/// Cells along one side of a section's grid, fewer where all sections together would have too many.
+fn side_max(seats: &[Vec<Point2>], spacing: f64) -> usize {
+    let sides = seats.iter().filter(|seats| !seats.is_empty()).map(|seats| {
+        let (min, max) = crate::geometry::bounds(seats);
+        (max.x - min.x).max(max.y - min.y) * CELLS / spacing
+    });
+    let cells: f64 = sides.map(|side| side.min(SIDE_MAX as f64).powi(2)).sum();
+    let less = (CELLS_MAX / cells.max(CELLS_MAX)).sqrt();
+    (SIDE_MAX as f64 * less) as usize
 }
 
 fn rings(

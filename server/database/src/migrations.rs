@@ -121,6 +121,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (169, "renewals told", include_str!("../migrations/0169_renewals_told.sql")),
     (170, "creditors", include_str!("../migrations/0170_creditors.sql")),
     (171, "receivables reminded", include_str!("../migrations/0171_receivables_reminded.sql")),
+    (177, "address corrections", include_str!("../migrations/0177_address_corrections.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -30,6 +30,8 @@ pub enum Subject {
     /// The row of the restore.
     Database(Uuid),
     Order(OrderId),
+    /// Several: the detail has their codes.
+    Orders,
     Performance(PerformanceId),
     Person(PersonId),
     Plan(PlanVersionId),
@@ -49,6 +51,7 @@ impl Subject {
             Self::Basket(_) => "basket",
             Self::Database(_) => "database",
             Self::Order(_) => "order",
+            Self::Orders => "orders",
             Self::Performance(_) => "performance",
             Self::Person(_) => "person",
             Self::Plan(_) => "plan",
@@ -76,7 +79,7 @@ impl Display for Subject {
             // An import changes the whole folder, not one season.
             Self::Season => formatter.write_str("*"),
             Self::Session(id) => id.fmt(formatter),
-            Self::Text => formatter.write_str("*"),
+            Self::Orders | Self::Text => formatter.write_str("*"),
             Self::Voucher(id) => id.fmt(formatter),
         }
     }

@@ -1,17 +1,22 @@
 //! Orders found by the name or the address that they were placed with, for somebody who has no
 //! code: whoever never got a mail has none. Only for staff who may see the orders of the whole
-//! house. What is typed stands in no address of a page and in no log.
+//! house. What is typed stands in no address of a page and in no log; the journal says who looked
+//! and which orders were found.
 
 use crate::timeline::TimelineRefused;
 use anyhow::anyhow;
 use domain::{
-    actor::{Action, Actor, Reach},
+    actor::{Action, Actor, Channel, Reach},
     moment::Moment,
     money::{Currency, Money},
     order::parse_email,
 };
-use house::{Failure, House};
+use house::{
+    Failure, House,
+    journal::{self, JournalEntry, Subject},
+};
 use records::{order_search, timeline::Head};
+use serde_json::json;
 
 const TYPED_CHARS_MAX: usize = 254;
 /// A given name and a family name; each way to part them is a question.
@@ -56,8 +61,29 @@ pub async fn find_orders(
         }
         heads.sort_by_key(|head| std::cmp::Reverse(head.placed_at));
     }
+    drop(conn);
     let found: anyhow::Result<Vec<FoundOrder>> = heads.into_iter().map(found).collect();
-    Ok(found?)
+    let found = found?;
+    let codes = found.iter().map(|order| order.code.clone()).collect();
+    record_search(house, actor.clone(), codes).await?;
+    Ok(found)
+}
+
+async fn record_search(house: &House, actor: Actor, codes: Vec<String>) -> anyhow::Result<()> {
+    house
+        .fault_only(move |house, conn| {
+            let (actor, codes) = (actor.clone(), codes.clone());
+            Box::pin(async move {
+                let entry = JournalEntry {
+                    channel: Channel::BoxOffice.as_str(),
+                    action: "orders.search",
+                    subject: Subject::Orders,
+                    detail: json!({ "found": codes.len(), "orders": codes }),
+                };
+                journal::record(&house, conn, &actor, entry).await
+            })
+        })
+        .await
 }
 
 fn found(head: Head) -> anyhow::Result<FoundOrder> {

@@ -6,12 +6,12 @@ use crate::{assemble, backup, config::Config, router};
 use adapters::settings::Mode;
 use anyhow::Context;
 use clap::Args;
-use domain::moment::MINUTE_MS;
+use domain::moment::{DAY_MS, MINUTE_MS};
 use house::House;
 use listener::{connections::Connections, serving, socket};
 use metrics::logs;
 use rustix::process::{Pid, getppid};
-use selling::on_sale::OnSale;
+use selling::on_sale::{OnSale, on_sale_now};
 use std::{process::ExitCode, time::Duration};
 use tokio::{
     signal::unix::{Signal, SignalKind, signal},
@@ -20,6 +20,8 @@ use tokio::{
 };
 
 const ORPHAN_ROUND: Duration = Duration::from_millis(500);
+/// How often it is asked whether a sale still opens.
+const ON_SALE_ROUND: Duration = Duration::from_secs(60);
 
 #[derive(Args)]
 pub struct Serve {
@@ -161,7 +163,7 @@ impl Told {
 /// The parent was told to restart, and asks whether this is a time for it.
 async fn answer_the_parent(mut asked: Signal, house: House) {
     while asked.recv().await.is_some() {
-        match selling::on_sale::on_sale_now(&house, "en").await {
+        match on_sale_now(&house, "en").await {
             Ok(Some(OnSale { title, since_ms })) => {
                 let minutes = since_ms.abs() / MINUTE_MS;
                 let when = match since_ms < 0 {
@@ -300,9 +302,14 @@ fn tell_of_links(foreign: usize) {
     }
 }
 
-/// The same once the former server, which finds no order by an encrypted secret, is gone.
+/// The same once the former server, which finds no order by an encrypted secret, is gone. Whoever
+/// holds a seat or pays waits while SQLite's file is rewritten, so it is done while no sale opens.
 async fn encrypt_links_later(house: House, former_ends_within: Duration) {
     sleep(former_ends_within).await;
+    let latest = house.now().plus_ms(DAY_MS);
+    while house.now() < latest && matches!(on_sale_now(&house, "en").await, Ok(Some(_))) {
+        sleep(ON_SALE_ROUND).await;
+    }
     if let Err(error) = encrypt_links(&house).await {
         tracing::error!("secrets of links were not encrypted, the next start tries it: {error:#}");
     }

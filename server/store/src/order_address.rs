@@ -5,6 +5,7 @@ use domain::{
     id::{OrderId, PersonId},
     moment::MINUTE_MS,
 };
+use uuid::Uuid;
 
 /// An order's person who is older was known before it.
 const MADE_WITH_ORDER_MS: i64 = MINUTE_MS;
@@ -27,15 +28,16 @@ pub async fn has_account(conn: &mut Conn, email: &str) -> anyhow::Result<bool> {
 
 /// The order gets the address, and its person does, if this order made them, they have got nothing
 /// else since, and nobody else has that address: two people are never made one. Whoever orders can
-/// name any address; of somebody whom the house knew by it, they never become its owner.
+/// name any address; of somebody whom the house knew by it, they never become its owner. Gives
+/// whether the person got it.
 #[boxed]
-pub async fn correct(conn: &mut Conn, correction: &Correction<'_>) -> anyhow::Result<()> {
+pub async fn correct(conn: &mut Conn, correction: &Correction<'_>) -> anyhow::Result<bool> {
     sqlx::query("update orders set email = $2 where id = $1")
         .bind(correction.order.to_string())
         .bind(correction.to)
         .execute(&mut *conn)
         .await?;
-    sqlx::query(
+    let person = sqlx::query(
         "update persons set email = $2 where id = $1 and email = $3 \
          and not exists (select 1 from persons p where p.email = $2) \
          and (select count(*) from orders o where o.person_id = $1) = 1 \
@@ -49,6 +51,26 @@ pub async fn correct(conn: &mut Conn, correction: &Correction<'_>) -> anyhow::Re
     .bind(correction.from)
     .bind(correction.order.to_string())
     .bind(MADE_WITH_ORDER_MS)
+    .execute(conn)
+    .await?;
+    Ok(person.rows_affected() == 1)
+}
+
+/// Keeps both addresses beside the journal's row, until the person is forgotten.
+#[boxed]
+pub async fn keep(
+    conn: &mut Conn,
+    journal: Uuid,
+    correction: &Correction<'_>,
+) -> anyhow::Result<()> {
+    sqlx::query(
+        "insert into address_corrections (journal_id, order_id, old_email, new_email) \
+         values ($1, $2, $3, $4)",
+    )
+    .bind(journal.to_string())
+    .bind(correction.order.to_string())
+    .bind(correction.from)
+    .bind(correction.to)
     .execute(conn)
     .await?;
     Ok(())

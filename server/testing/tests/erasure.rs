@@ -139,6 +139,8 @@ async fn a_full_life(stage: &Stage) -> (Actor, Order) {
            select id, 'school', 'Anastasia', 1 from persons where email = '{ANA}'; \
          insert into registrations (person_id, asked_at_ms) \
            select id, 1 from persons where email = '{ANA}'; \
+         insert into address_corrections (journal_id, order_id, old_email, new_email) \
+           select 'j1', id, '{ANA}', 'a@example.org' from orders order by id limit 1; \
          update sessions set notice = 'good:sent to {ANA}' where account_id is not null"
     );
     testing::plant(stage.store(), &planted).await.expect("planted");
@@ -169,6 +171,7 @@ async fn nothing_of_the_person_is_left_but_what_law_keeps() {
             "identities",
             "sale_alerts",
             "customer_answers",
+            "address_corrections",
         ] {
             assert!(before.iter().any(|known| known == table), "{table}: {before:?}");
         }

@@ -30,6 +30,11 @@ async fn an_order_is_found_by_the_name_and_the_address_of_its_buyer() {
         ] {
             assert_eq!(found(&stage, &typed).await, std::slice::from_ref(&view.code), "{typed}");
         }
+        let looked =
+            "select detail from journal where action = 'orders.search' order by id limit 1";
+        let detail = text(stage.store(), looked).await.expect("read");
+        let expected = format!(r#"{{"found":1,"orders":["{}"]}}"#, view.code);
+        assert_eq!(detail, Some(expected), "and nothing of what was typed");
         for typed in ["", "@", "nobody@example.org", "Nobody", "\0", &format!("Nobody {family}")] {
             assert!(found(&stage, typed).await.is_empty(), "{typed}");
         }

@@ -90,6 +90,12 @@ async fn its_buyer_corrects_the_address_in_their_browser_and_gets_the_tickets() 
         let person = "select p.email from persons p join orders o on o.person_id = p.id";
         let person = text(stage.store(), person).await.expect("read");
         assert_eq!(person.as_deref(), Some(RIGHT));
+        let corrected = format!(
+            "select j.detail from journal j join address_corrections c on c.journal_id = j.id \
+             where c.old_email = '{wrong}' and c.new_email = '{RIGHT}'"
+        );
+        let detail = text(stage.store(), &corrected).await.expect("read");
+        assert_eq!(detail.as_deref(), Some(r#"{"person":true}"#));
         assert_sound(&stage).await;
     }
 }

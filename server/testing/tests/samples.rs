@@ -222,8 +222,8 @@ async fn mails_wear_the_house_s_look_and_without_one_stay_as_they_were() {
         let round = Look { radius: 14, ..Look::default() };
         looks::publish(house, &marketing, &round, 0).await.expect("published");
         assert_eq!(sample().await.html, before.html);
-        let logo = looks::upload_mark(house, &marketing, logo(400)).await.expect("a logo");
-        let look = Look { logo: Some(logo), ..blue() };
+        let mark = looks::upload_mark(house, &marketing, logo(400)).await.expect("a logo");
+        let look = Look { logo: Some(mark), ..blue() };
         looks::publish(house, &marketing, &look, 1).await.expect("published");
         let after = sample().await;
         assert!(after.html.contains("background:#12408c;color:#ffffff"), "{}", after.html);

@@ -321,8 +321,13 @@ impl Sold {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("tickets.pdf");
         std::fs::write(&file, bytes).expect("written");
-        let read = Command::new("pdftotext").args(["-raw", "-enc", "UTF-8"]).arg(&file).arg("-");
-        let read = read.output().expect("pdftotext must be installed (poppler-utils)");
+        let mut read = Command::new("pdftotext");
+        let read = read
+            .args(["-raw", "-enc", "UTF-8"])
+            .arg(&file)
+            .arg("-")
+            .output()
+            .expect("pdftotext must be installed (poppler-utils)");
         let text = String::from_utf8(read.stdout).expect("UTF-8");
         Some(text.split_whitespace().collect())
     }

@@ -24,7 +24,7 @@ pub struct Erased<'a> {
 }
 
 /// Of the account and of those whom it alone acts for. `$1` is the account.
-const OF_ACCOUNT: [&str; 24] = [
+const OF_ACCOUNT: [&str; 25] = [
     "delete from pass_devices where pass_id in (select s.id from passes s \
        join admissions a on a.id = s.admission_id join order_lines l on l.id = a.order_line_id \
        join orders o on o.id = l.order_id \
@@ -76,6 +76,8 @@ const OF_ACCOUNT: [&str; 24] = [
        (select id from sessions where account_id = $1)",
     "delete from identities where account_id = $1",
     "delete from email_changes where account_id = $1",
+    "delete from address_corrections where order_id in (select id from orders \
+       where person_id = (select person_id from accounts where id = $1))",
     "delete from consent_requests where person_id = \
        (select person_id from accounts where id = $1)",
     "update persons set given_name = '', family_name = '', email = null, phone = '', \
@@ -84,7 +86,7 @@ const OF_ACCOUNT: [&str; 24] = [
 ];
 
 /// `$1` is the address.
-const OF_ADDRESS: [&str; 8] = [
+const OF_ADDRESS: [&str; 9] = [
     "update transfers set email = '' where email = $1",
     "update gifts set email = '', recipient_name = '', dedication = '' where email = $1",
     "update subscription_transfers set email = '' where email = $1",
@@ -94,6 +96,7 @@ const OF_ADDRESS: [&str; 8] = [
     "delete from sale_alerts where email = $1",
     // Somebody else may have wanted to take the address over.
     "delete from email_changes where new_email = $1 or old_email = $1",
+    "delete from address_corrections where new_email = $1 or old_email = $1",
 ];
 
 /// All of it, in the caller's transaction. The account stays as a row that nobody can open, since

@@ -313,7 +313,13 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "address_changes",
         of: Of::Account,
         sql: "select old_email, new_email, asked_at_ms, ended_at_ms, end_cause \
-              from email_changes where account_id = $1 order by asked_at_ms, id limit $2",
+              from email_changes where account_id = $1 union all \
+              select c.old_email, c.new_email, j.at_ms, j.at_ms, 'done' \
+              from accounts w join orders o \
+              on o.person_id = w.person_id and o.email = w.email \
+              join address_corrections c on c.order_id = o.id \
+              join journal j on j.id = c.journal_id where w.id = $1 \
+              order by asked_at_ms, new_email limit $2",
     },
     Question {
         subject: "erasures",

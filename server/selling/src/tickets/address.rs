@@ -146,7 +146,7 @@ async fn write(
 ) -> anyhow::Result<()> {
     let Order { id, person, email: from, .. } = order;
     let correction = Correction { order: *id, person: *person, from, to: email };
-    order_address::correct(conn, &correction).await?;
+    let person = order_address::correct(conn, &correction).await?;
     let mails = store::outbox::of_subject(conn, MAIL, &order.id.to_string()).await?;
     let matter = Matter::Tickets { mails_before: mails.len() };
     mails::enqueue(house, conn, order.id, matter).await?;
@@ -155,6 +155,9 @@ async fn write(
         _ => order.channel.as_str(),
     };
     let subject = Subject::Order(order.id);
-    let entry = JournalEntry { channel, action: "order.address", subject, detail: json!({}) };
-    journal::record(house, conn, actor, entry).await
+    let detail = json!({ "person": person });
+    let entry = JournalEntry { channel, action: "order.address", subject, detail };
+    let row = house.new_id();
+    journal::record_as(row, house, conn, actor, entry).await?;
+    order_address::keep(conn, row, &correction).await
 }
