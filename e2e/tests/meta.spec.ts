@@ -170,7 +170,8 @@ test('the language is offered by the browser\'s preference, chosen and remembere
   const links = page.locator('.language-switch__link');
   const codes = await links.evaluateAll((all) => all.map((it) => it.getAttribute('hreflang')));
   expect(offered).toBe(codes.includes('es') ? 'es' : codes[0]);
-  for (const code of codes) {
+  // Each of them is a link, and each is served: a11y.spec.ts visits all.
+  for (const code of [codes.at(-1), codes[0]]) {
     await page.goto('/');
     await page.locator('.language-switch summary').click();
     await page.locator(`.language-switch__link[hreflang="${code}"]`).click();
