@@ -58,18 +58,7 @@ export async function signIn(page: Page, email: string, data = sharedData()): Pr
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
 
-/** A buyer signs in: the mail with the tickets comes before the one with the code. */
-export async function signInAsBuyer(
-  page: Page, language: string, email: string, press: Press,
-): Promise<void> {
-  await codeFor(email, 1);
-  await page.goto(`/${language}/sign-in`);
-  await ask(page, email, press);
-  await codeField(page).fill(await codeFor(email, 2));
-  await press(codeButton(page));
-}
-
-/** The same by the two forms alone, for tests of what comes after it: once `count` mails have come. */
+/** Signs in by the two forms alone, for tests of what comes after it: once `count` mails have come. */
 export async function signInByForms(
   page: Page, language: string, email: string, count = 1,
 ): Promise<void> {

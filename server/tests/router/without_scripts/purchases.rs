@@ -66,7 +66,6 @@ async fn places_of_the_unnumbered_hall_are_bought() {
         assert_eq!(browser.answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{count}");
         assert_ne!(browser.count(".notice--error"), 0, "{}", browser.told());
     }
-    browser.go("/en").await;
     browser.through_the_season("carmen", CLUB).await;
     browser.fill(Pick::Last("form:has(input[name=area]) input[name=count]"), "2");
     browser.press(Pick::Last("form:has(input[name=area]) button[type=submit]")).await;
