@@ -1,6 +1,6 @@
 // An order that isn't paid offers to pay first: on its page, and among the orders of an account.
 
-import { newAddress, signIn } from './helpers/account';
+import { newAddress, signInByForms } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { choose, fillCheckout, holdBest, orderAddress, orderButton, toCheckout } from './helpers/shopper';
@@ -10,9 +10,8 @@ const GISELLE = 'giselle-2027-03-14-1800';
 
 test('an unpaid order is the first of the account, and its first button pays', async ({ page }) => {
   test.setTimeout(180_000);
-  await page.goto(`/${LANGUAGE}/sign-in`);
   const email = newAddress();
-  await signIn(page, email);
+  await signInByForms(page, LANGUAGE, email);
   for (const answer of ['decline', 'pay'] as const) {
     await holdBest(page, GISELLE, 1);
     await page.goto(`/${LANGUAGE}/basket`);
