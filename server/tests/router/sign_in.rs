@@ -144,7 +144,8 @@ async fn wrong_forms_come_back_with_what_was_typed() {
     assert_eq!(again.location(), "/en/sign-in/code?asked=1");
     assert!(shopper.get("/en/sign-in/code").await.body.contains("notice--good"));
     assert_eq!(shopper.post("/en/sign-in/code", "code=1").await.status.as_u16(), 422);
-    let typed = format!("{ANA}&code={}&next=/en/basket", shopper.code().await);
+    let code = shopper.code().await;
+    let typed = format!("{ANA}&code={code}&next=/en/basket");
     assert_eq!(shopper.post("/en/sign-in/code", &typed).await.location(), "/en/basket");
     shopper.post("/en/account/sign-out", "").await;
     let used = shopper.post("/en/sign-in/code", &typed).await;
