@@ -6,7 +6,7 @@ import { violations } from './helpers/axe';
 import { OPERA } from './helpers/every-page';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { overflows } from './helpers/overflow';
-import { clickSeats, freeTogether, holdChosen, openPlan, planLives } from './helpers/plan';
+import { clickSeats, freeTogether, holdChosen, planLives } from './helpers/plan';
 import { OwnHouse, freePort } from './helpers/program';
 import { words } from './helpers/words';
 
@@ -45,9 +45,8 @@ test('seats are chosen in another site\u2019s page, and held in the shop beside 
     for (const size of [{ width: 1280, height: 900 }, { width: 390, height: 664 }]) {
       const context = await browser.newContext({ viewport: size });
       const page = await context.newPage();
-      await openPlan(page, `${house.url}/${LANGUAGE}/performances/${OTHER}`);
-      await clickSeats(page, await freeTogether(page, 1));
-      await holdChosen(page);
+      const hold = `${house.url}/${LANGUAGE}/performances/${OTHER}/hold`;
+      await page.request.post(hold, { form: { count: '1', zone: '' } });
 
       await page.goto(`http://127.0.0.1:${port}/`);
       await expect(page.locator('parterre-plan iframe')).toBeVisible();
