@@ -89,13 +89,11 @@ test('seats are chosen in another site\u2019s page, and held in the shop beside 
 });
 
 test('a site that nobody named shows its own words, and no page of the shop is ever framed', async ({
-  browser,
+  browser, baseURL,
 }) => {
-  test.setTimeout(240_000);
+  const shop = baseURL ?? '';
   const port = await freePort();
-  const house = await OwnHouse.open();
-  await house.start();
-  const site = await otherSite(port, house.url);
+  const site = await otherSite(port, shop);
   try {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -106,13 +104,12 @@ test('a site that nobody named shows its own words, and no page of the shop is e
       const frame = document.createElement('iframe');
       frame.src = address;
       document.body.append(frame);
-    }, `${house.url}/${LANGUAGE}/performances/${OPERA}`);
+    }, `${shop}/${LANGUAGE}/performances/${OPERA}`);
     await page.waitForTimeout(1500);
     const inside = page.frames().at(-1)!;
     expect(await inside.locator('.plan').count()).toBe(0);
     await context.close();
   } finally {
     site.close();
-    await house.close();
   }
 });
