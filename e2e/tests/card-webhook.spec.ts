@@ -10,11 +10,10 @@ import { join } from 'node:path';
 import { mock } from 'node:test';
 import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { newAddress } from './helpers/account';
+import { order as buyByForms } from './helpers/every-page';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { freeTogether, planLives } from './helpers/plan';
 import { OwnHouse, run } from './helpers/program';
-import { FIRST, FREE_FOR_BOTH, OFFER } from './helpers/series';
-import { choose, fillCheckout, orderButton } from './helpers/shopper';
+import { FIRST, OFFER } from './helpers/series';
 
 interface Told { headers: IncomingHttpHeaders; body: string }
 
@@ -60,17 +59,10 @@ test('a subscription asks its supplier, who can tell that it was us', async ({ p
   });
   try {
     await house.start();
-    const at = (path: string) => `${house.url}/${LANGUAGE}${path}`;
-    await page.goto(at(`/performances/${FIRST}?offer=${OFFER}`));
-    await planLives(page);
-    const [seat = 0] = await freeTogether(page, 1, 60, FREE_FOR_BOTH);
-    const form = { section: '0', seat: String(seat), offer: OFFER };
-    await page.request.post(at(`/performances/${FIRST}/hold`), { form });
-    await page.goto(at('/checkout'));
     const email = newAddress();
-    await fillCheckout(page, email);
-    await orderButton(page).click();
-    await choose(page, 'pay');
+    const form = { count: '1', zone: '', offer: OFFER };
+    const wish = { slug: FIRST, form, email, house: house.url };
+    await buyByForms(page.request, LANGUAGE, 'pay', wish);
     // The second try comes after ten seconds or so.
     await expect.poll(() => supplier.told.length, { timeout: 60_000 }).toBe(2);
     const [first, second] = supplier.told;

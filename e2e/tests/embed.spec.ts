@@ -6,7 +6,7 @@ import { violations } from './helpers/axe';
 import { OPERA } from './helpers/every-page';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { overflows } from './helpers/overflow';
-import { clickSeats, freeTogether, holdChosen, openPlan, planLives } from './helpers/plan';
+import { clickSeats, freeTogether, holdChosen, planLives } from './helpers/plan';
 import { OwnHouse, freePort } from './helpers/program';
 import { words } from './helpers/words';
 
@@ -45,9 +45,8 @@ test('seats are chosen in another site\u2019s page, and held in the shop beside 
     for (const size of [{ width: 1280, height: 900 }, { width: 390, height: 664 }]) {
       const context = await browser.newContext({ viewport: size });
       const page = await context.newPage();
-      await openPlan(page, `${house.url}/${LANGUAGE}/performances/${OTHER}`);
-      await clickSeats(page, await freeTogether(page, 1));
-      await holdChosen(page);
+      const hold = `${house.url}/${LANGUAGE}/performances/${OTHER}/hold`;
+      await page.request.post(hold, { form: { count: '1', zone: '' } });
 
       await page.goto(`http://127.0.0.1:${port}/`);
       await expect(page.locator('parterre-plan iframe')).toBeVisible();
@@ -90,13 +89,11 @@ test('seats are chosen in another site\u2019s page, and held in the shop beside 
 });
 
 test('a site that nobody named shows its own words, and no page of the shop is ever framed', async ({
-  browser,
+  browser, baseURL,
 }) => {
-  test.setTimeout(240_000);
+  const shop = baseURL ?? '';
   const port = await freePort();
-  const house = await OwnHouse.open();
-  await house.start();
-  const site = await otherSite(port, house.url);
+  const site = await otherSite(port, shop);
   try {
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -107,13 +104,12 @@ test('a site that nobody named shows its own words, and no page of the shop is e
       const frame = document.createElement('iframe');
       frame.src = address;
       document.body.append(frame);
-    }, `${house.url}/${LANGUAGE}/performances/${OPERA}`);
+    }, `${shop}/${LANGUAGE}/performances/${OPERA}`);
     await page.waitForTimeout(1500);
     const inside = page.frames().at(-1)!;
     expect(await inside.locator('.plan').count()).toBe(0);
     await context.close();
   } finally {
     site.close();
-    await house.close();
   }
 });

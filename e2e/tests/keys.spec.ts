@@ -42,7 +42,9 @@ class Keys {
   }
 }
 
-test('arrows go along the row and come back from other rows', async ({ page }) => {
+test('arrows go along the row and back from other rows, and each seat says its place', async ({
+  page,
+}) => {
   await openPlan(page, PLAN);
   await cursor(page).focus();
   await expect(focused(page)).toHaveAttribute('aria-disabled', 'false');
@@ -57,11 +59,7 @@ test('arrows go along the row and come back from other rows', async ({ page }) =
   const seat = (said: string | null) => /\d+\D+\d+/.exec(said ?? '')?.[0];
   expect(seat(places.at(-1) ?? ''), `${first} / ${places.at(-1)}`).toBe(seat(first));
   expect(seat(places[0]), `${places[0]} / ${places[4]}`).toBe(seat(places[4]));
-});
 
-test('each seat says its place in the row', async ({ page }) => {
-  await openPlan(page, PLAN);
-  await cursor(page).focus();
   const place = async () => Number(await focused(page).getAttribute('aria-posinset'));
   await page.keyboard.press('Home');
   expect(await place()).toBe(1);

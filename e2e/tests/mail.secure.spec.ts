@@ -8,9 +8,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { order as buyByForms } from './helpers/every-page';
 import { type Page, expect, test } from './helpers/fixtures';
 import { OwnHouse } from './helpers/program';
-import { choose, fillCheckout, orderButton, tickets } from './helpers/shopper';
 
 const GISELLE = 'giselle-2027-03-12-2000';
 const USER = 'tickets';
@@ -97,13 +97,8 @@ async function open(port: number, env: Record<string, string>): Promise<OwnHouse
 }
 
 async function buy(page: Page, house: OwnHouse, email: string): Promise<void> {
-  await page.request.post(`${house.url}/en/performances/${GISELLE}/hold`,
-    { form: { count: '1', zone: '' } });
-  await page.goto(`${house.url}/en/checkout`);
-  await fillCheckout(page, email);
-  await orderButton(page).click();
-  await choose(page, 'pay');
-  await expect(tickets(page)).toHaveCount(1);
+  const wish = { slug: GISELLE, form: { count: '1', zone: '' }, email, house: house.url };
+  await buyByForms(page.request, 'en', 'pay', wish);
 }
 
 for (const [security, options] of [['starttls', {}], ['tls', { secure: true }]] as const) {

@@ -22,7 +22,7 @@ async function chooseTen(page: Page): Promise<void> {
 }
 
 for (const language of ['de', 'ru']) {
-  for (const [width, height] of [[390, 664], [320, 568]]) {
+  for (const [width, height] of language === 'de' ? [[390, 664], [320, 568]] : [[320, 568]]) {
     test(`ten chosen seats fit a screen of ${width} pixels (${language})`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await page.goto(`/${language}/performances/${CARMEN}`);

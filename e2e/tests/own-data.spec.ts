@@ -13,7 +13,7 @@ test.use({ provoked: [/status of 422/] });
 
 const press = click;
 
-for (const language of ['es', 'ru']) {
+for (const language of ['ru']) {
   test(`both mailboxes confirm a new address, or stop it (${language})`, async ({ page }) => {
     const email = await onProfile(page, language);
     const changed = await changeAddress(page, language, email, press);

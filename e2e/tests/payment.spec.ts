@@ -1,5 +1,6 @@
 // At the bank anything may happen: the order page says what did, and money and tickets agree.
 
+import { toBankByForms } from './helpers/every-page';
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
 import { isTaken, openPlan, seat } from './helpers/plan';
 import {
@@ -14,6 +15,12 @@ const BASKET = `/${LANGUAGE}/basket`;
 async function toBankWithTwo(page: Page): Promise<void> {
   await holdBest(page, GISELLE, 2);
   await toBank(page, BASKET);
+}
+
+/** The same for tests of what the bank does: nothing is clicked before. */
+async function atBankWithTwo(page: Page): Promise<void> {
+  const wish = { slug: GISELLE, form: { count: '2', zone: '' } };
+  await page.goto(await toBankByForms(page.request, LANGUAGE, wish));
 }
 
 /** Places of the performance that nobody can take, as a stranger sees them. */
@@ -68,7 +75,7 @@ test('an abandoned payment leaves an order that can still be paid', async ({ pag
 });
 
 test('an unpaid order stays in sight, and its seats can be given back at once', async ({ page }) => {
-  await toBankWithTwo(page);
+  await atBankWithTwo(page);
   await page.goto(BASKET);
   await expect(page.locator('.basket-badge__order')).toBeVisible();
   await page.locator('main a[href*="/orders/"]').click();
@@ -91,7 +98,7 @@ test('back from the bank the basket is as it is now', async ({ page }) => {
 
 for (const choice of ['pay-notify-twice', 'pay-notify-first', 'pay-silently'] as const) {
   test(`a bank that does ${choice} sells each seat once`, async ({ page }) => {
-    await toBankWithTwo(page);
+    await atBankWithTwo(page);
     await choose(page, choice);
     await expect(tickets(page)).toHaveCount(2);
     await expect(page.locator('.order__code').first()).toHaveText(/\S{4,}/);
@@ -122,7 +129,7 @@ test('the order button pressed twice makes one order', async ({ page }) => {
 });
 
 test('the back button after paying neither pays again nor loses the tickets', async ({ page }) => {
-  await toBankWithTwo(page);
+  await atBankWithTwo(page);
   await choose(page, 'pay');
   await expect(tickets(page)).toHaveCount(2);
   const order = orderAddress(page);

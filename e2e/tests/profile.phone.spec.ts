@@ -8,7 +8,7 @@ import { overflows } from './helpers/overflow';
 
 test.use({ provoked: [/status of 422/] });
 
-for (const language of ['en', 'de']) {
+for (const language of ['de']) {
   test(`a customer keeps their details and takes a copy of their data (${language})`, async ({
     page, browser,
   }) => {

@@ -1,7 +1,7 @@
-// One mail when a performance goes on sale: asked for, confirmed by its link, sent on the day, and
-// without JavaScript taken back.
+// One mail when a performance goes on sale: asked for, confirmed by its link, sent on the day. How
+// it is taken back is tested on the router.
 
-import { newAddress, signIn, texts } from './helpers/account';
+import { newAddress, texts } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { type Page, expect, test } from './helpers/fixtures';
 import { OwnHouse } from './helpers/program';
@@ -10,7 +10,6 @@ import { words } from './helpers/words';
 test.use({ provoked: [/status of (404|422)/] });
 
 const SLUG = 'tosca-2027-06-15-2000';
-const OTHER = 'tosca-2027-06-18-2000';
 /** The day after the sale begins. */
 const LATER = '2027-02-03';
 
@@ -25,7 +24,7 @@ async function mails(email: string, house: OwnHouse, count: number): Promise<str
   return texts(email, house.data);
 }
 
-for (const language of ['en', 'de']) {
+for (const language of ['de']) {
   test(`a guest is told when tickets go on sale (${language})`, async ({ page }) => {
     test.setTimeout(240_000);
     const house = await OwnHouse.open();
@@ -70,38 +69,3 @@ for (const language of ['en', 'de']) {
     }
   });
 }
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('signed in it is one press, and each request can be taken back', async ({ page }) => {
-    test.setTimeout(180_000);
-    const house = await OwnHouse.open();
-    await house.start();
-    try {
-      const email = newAddress();
-      await page.goto(`${house.url}/en/sign-in`);
-      await signIn(page, email, house.data);
-      for (const slug of [SLUG, OTHER, SLUG]) {
-        await page.goto(`${house.url}/en/performances/${slug}`);
-        await expect(page.locator('.instead')).toContainText(email);
-        await page.locator('form[action$="/sale-alert"] button').click();
-        await expect(good(page)).toHaveText(words('en', 'onsale-kept'));
-      }
-      const lines = page.locator('.alerts__line');
-      await expect(lines).toHaveCount(2);
-      await lines.first().locator('button').click();
-      await expect(good(page)).toHaveText(words('en', 'onsale-taken-back'));
-      await expect(lines).toHaveCount(1);
-      const address = page.url();
-      await lines.first().locator('button').click();
-      await expect(page.locator('main')).toContainText(words('en', 'onsale-none'));
-      await page.goto(address);
-      await expect(page.locator('main')).toContainText(words('en', 'onsale-none'));
-      // The code is all that was ever sent.
-      expect((await texts(email, house.data)).length).toBe(1);
-    } finally {
-      await house.close();
-    }
-  });
-});

@@ -1,10 +1,11 @@
-// A code from a mail signs in, and one signs out again; what the browser holds stays.
+// A code from a mail signs in, and one signs out again; what the browser holds stays. Which codes
+// open and which don't is tested without a browser: server/testing/tests/accounts.rs.
 
 import {
-  accountLink, ask, codeButton, codeField, codeFor, newAddress, signIn, signOut,
+  accountLink, ask, codeButton, codeField, codeFor, newAddress, signIn, signInByForms, signOut,
 } from './helpers/account';
 import { LANGUAGE, expect, test } from './helpers/fixtures';
-import { run, OwnHouse, sharedData } from './helpers/program';
+import { run, sharedData } from './helpers/program';
 import { SHOPPER, choose, fillCheckout, holdBest, orderButton } from './helpers/shopper';
 import { words } from './helpers/words';
 
@@ -56,43 +57,6 @@ test('a wrong code is said beside the field, and the right one still opens', asy
   await expect(page).toHaveURL(/\/account$/);
 });
 
-test('another code ends the one before', async ({ page }) => {
-  const email = newAddress();
-  await page.goto(at('/sign-in'));
-  await ask(page, email);
-  const former = await codeFor(email);
-  // A code that is asked for again at once is the same, and brings no second mail.
-  await page.locator('form[action$="/again"] button').click();
-  await expect(page.locator('.notice--good')).toBeVisible();
-  await codeField(page).fill(former);
-  await codeButton(page).click();
-  await expect(page).toHaveURL(/\/account$/);
-});
-
-test('a code works once, and in its own browser only', async ({ page, browser }) => {
-  const email = newAddress();
-  await page.goto(at('/sign-in'));
-  await ask(page, email);
-  const code = await codeFor(email);
-  const stranger = await browser.newPage();
-  await stranger.goto(at('/sign-in'));
-  await ask(stranger, email);
-  const theirs = await codeFor(email, 2);
-  await stranger.locator('#code').fill(code);
-  await codeButton(stranger).click();
-  await expect(stranger.locator('#code-error')).toBeVisible();
-  await stranger.close();
-  expect(theirs).not.toBe(code);
-  await codeField(page).fill(code);
-  await codeButton(page).click();
-  await expect(page).toHaveURL(/\/account$/);
-  await signOut(page);
-  const again = await page.request.post(at('/sign-in/code'), { form: { email, code } });
-  expect(again.status()).toBe(422);
-  await page.goto(at('/account'));
-  await expect(page).toHaveURL(/\/sign-in/);
-});
-
 test('two clicks at once sign in once and lose no seat', async ({ page }) => {
   const email = newAddress();
   await holdBest(page, SLUG, 1);
@@ -141,40 +105,10 @@ test('what the house grants stands in the account', async ({ page }) => {
     '--today', '2026-11-20',
   ]);
   expect((await grant()).code).toBe(2);
-  await page.goto(at('/sign-in'));
-  await signIn(page, email);
+  await signInByForms(page, LANGUAGE, email);
+  await page.goto(at('/account'));
   await expect(page.locator('.account')).not.toContainText('2027');
   expect((await grant()).code).toBe(0);
   await page.reload();
   await expect(page.locator('.account')).toContainText('School (until 31 August 2027)');
-});
-
-test.describe('in a house of its own', () => {
-  let house: OwnHouse;
-
-  test.beforeAll(async () => {
-    house = await OwnHouse.open();
-    await house.start();
-  });
-
-  test.afterAll(async () => {
-    await house.close();
-  });
-
-  test('a late code says so, and another one opens', async ({ page }) => {
-    const email = newAddress();
-    await page.goto(`${house.url}${at('/sign-in')}`);
-    await ask(page, email);
-    const late = await codeFor(email, 1, house.data);
-    await house.stop();
-    await house.start('2026-11-21');
-    await codeField(page).fill(late);
-    await codeButton(page).click();
-    await expect(page.locator('#code-error')).toContainText(words(LANGUAGE, 'refusal-code-ended'));
-    await page.locator('form[action$="/again"] button').click();
-    await expect(page.locator('.notice--good')).toBeVisible();
-    await codeField(page).fill(await codeFor(email, 2, house.data));
-    await codeButton(page).click();
-    await expect(page).toHaveURL(/\/account$/);
-  });
 });

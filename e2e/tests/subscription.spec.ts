@@ -15,7 +15,7 @@ import { choose, fillCheckout, orderButton, tickets, toCheckout } from './helper
 const PLAN = `/${LANGUAGE}/performances/${FIRST}`;
 const MODE = (index: number) => `.products__list li:nth-child(${index + 1}) a`;
 
-for (const language of ['es', 'de']) {
+for (const language of ['es']) {
   test(`in ${language} a subscription and a ticket beside it are bought by mouse`, async ({
     page,
   }) => {

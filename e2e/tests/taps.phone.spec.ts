@@ -1,11 +1,11 @@
 // How many taps a purchase takes on a phone, and how far one has to scroll for them.
 
-import { ask, codeButton, codeField, codeFor, newAddress } from './helpers/account';
+import { newAddress, signInBuyerByForms } from './helpers/account';
 import { LANGUAGE, type Locator, type Page, expect, test } from './helpers/fixtures';
-import { STUDIO } from './helpers/every-page';
+import { STUDIO, order as buyByForms } from './helpers/every-page';
 import { FIRST, OFFER as PACKAGE, SECOND, THIRD } from './helpers/packages';
 import { OFFER as SERIES } from './helpers/series';
-import { SHOPPER, choose, fillCheckout, holdBest, orderButton } from './helpers/shopper';
+import { SHOPPER, orderButton } from './helpers/shopper';
 
 /** Screens of scrolling at most. */
 const SCROLLED = 1;
@@ -52,18 +52,9 @@ async function pay(page: Page, thumb: Thumb, isGuest: boolean): Promise<void> {
 /** With a name and an address that the house knows from an order before. */
 async function signedIn(page: Page): Promise<void> {
   const email = newAddress();
-  await holdBest(page, STUDIO, 1);
-  await page.goto(`/${LANGUAGE}/checkout`);
-  await fillCheckout(page, email);
-  await orderButton(page).click();
-  await choose(page, 'pay');
-  // The mail with the tickets comes before the one with the code.
-  await codeFor(email, 1);
-  await page.goto(`/${LANGUAGE}/sign-in`);
-  await ask(page, email);
-  await codeField(page).fill(await codeFor(email, 2));
-  await codeButton(page).click();
-  await expect(page).not.toHaveURL(/\/sign-in/);
+  const wish = { slug: STUDIO, form: { count: '1', zone: '' }, email };
+  await buyByForms(page.request, LANGUAGE, 'pay', wish);
+  await signInBuyerByForms(page, LANGUAGE, email);
 }
 
 /** The first suggestion, with its picture looked at; then its button. */

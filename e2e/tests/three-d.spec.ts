@@ -40,14 +40,36 @@ async function sitDown(page: Page, place: number): Promise<void> {
   await expect(caption(page)).toHaveText(name);
 }
 
-test('the house opens in 3D, shows the hall, and goes back to the plan', async ({ page }) => {
+test('the house opens in 3D, says that a click meets no seat, fills the screen, and goes back', async ({
+  page,
+}) => {
   await openPlan(page, OPERA);
   await hallSwitch(page).click();
   await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
   await expect.poll(() => colours(page), { timeout: 60_000 }).toBeGreaterThan(60);
   await expect(caption(page)).toBeHidden();
+
+  const missed = page.locator('.plan__told');
+  await expect(missed).toBeHidden();
+  // The ceiling.
+  const box = (await page.locator('.plan__canvas').boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + 6);
+  await expect(missed).toHaveText(words(LANGUAGE, 'plan-hall-missed'));
+  await expect(missed).toBeHidden();
+
+  const button = page.getByRole('button', { name: words(LANGUAGE, 'plan-full') });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  const [canvas, screen] = await page.evaluate(() => [
+    document.querySelector('.plan__canvas')!.clientHeight, innerHeight,
+  ]);
+  expect(canvas).toBe(screen);
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'false');
+  await button.click();
   await planSwitch(page).click();
   await expect(page.locator('.plan__canvas')).toBeHidden();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
   await expect(page.locator('.plan__drawing')).toBeVisible();
 });
 
@@ -152,39 +174,6 @@ test.describe('without WebGL2', () => {
     await clickSeats(page, [place]);
     await expect(page.locator('.chip')).toHaveCount(1);
   });
-});
-
-test('a click that meets no seat says so, and the sentence goes', async ({ page }) => {
-  await openPlan(page, OPERA);
-  await hallSwitch(page).click();
-  await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
-  await expect.poll(() => colours(page), { timeout: 60_000 }).toBeGreaterThan(60);
-  const missed = page.locator('.plan__told');
-  await expect(missed).toBeHidden();
-  // The ceiling.
-  const box = (await page.locator('.plan__canvas').boundingBox())!;
-  await page.mouse.click(box.x + box.width / 2, box.y + 6);
-  await expect(missed).toHaveText(words(LANGUAGE, 'plan-hall-missed'));
-  await expect(missed).toBeHidden();
-});
-
-test('the hall fills the whole screen by a button of its own, and gives it back', async ({ page }) => {
-  await openPlan(page, OPERA);
-  await hallSwitch(page).click();
-  await expect(page.locator('.plan__canvas')).toBeVisible({ timeout: 60_000 });
-  const button = page.getByRole('button', { name: words(LANGUAGE, 'plan-full') });
-  await button.click();
-  await expect(button).toHaveAttribute('aria-pressed', 'true');
-  const [canvas, screen] = await page.evaluate(() => [
-    document.querySelector('.plan__canvas')!.clientHeight, innerHeight,
-  ]);
-  expect(canvas).toBe(screen);
-  await button.click();
-  await expect(button).toHaveAttribute('aria-pressed', 'false');
-  await button.click();
-  await planSwitch(page).click();
-  await expect(page.locator('.plan__canvas')).toBeHidden();
-  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
 test('prices stand over the hall in the colours that its free seats have', async ({ page }) => {

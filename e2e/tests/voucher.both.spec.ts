@@ -1,7 +1,7 @@
 // A gift voucher is bought, read off its card, and pays a part of somebody else's tickets together
 // with a second one; the card pays the rest.
 
-import { newAddress, signInAsBuyer, texts } from './helpers/account';
+import { newAddress, signInBuyerByForms, texts } from './helpers/account';
 import { violations as axe } from './helpers/axe';
 import { codesOfPdf } from './helpers/barcode';
 import { another, both, press } from './helpers/both';
@@ -40,7 +40,7 @@ async function issued(value: number): Promise<{ code: string }> {
   return JSON.parse((await run(args)).out);
 }
 
-for (const { of: language, tag } of both(['en', 'ru'], ['es', 'de'])) {
+for (const { of: language, tag } of both(['ru'], ['es'])) {
   test(`a gift voucher pays a part of an order (${language})`, { tag }, async ({
     page, browser,
   }) => {
@@ -83,8 +83,7 @@ for (const { of: language, tag } of both(['en', 'ru'], ['es', 'de'])) {
     expect(page.url()).not.toContain(digits);
 
     // In the buyer's account, with what it paid.
-    await signInAsBuyer(page, language, email, press);
-    await expect(page).not.toHaveURL(/\/sign-in/);
+    await signInBuyerByForms(page, language, email);
     await page.goto(`/${language}/account`);
     await press(page.locator('.my-season__credit a[href$="/vouchers"]'));
     const own = page.locator('section[aria-labelledby=own] li');

@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PKPass } from 'passkit-generator';
+import { order as buyByForms } from './helpers/every-page';
 import { expect, test } from './helpers/fixtures';
 import { OwnHouse, run } from './helpers/program';
 import { choose, fillCheckout, orderButton, tickets } from './helpers/shopper';
@@ -77,13 +78,8 @@ function generatedAgain(files: Record<string, Buffer>): PKPass {
 }
 
 test('a ticket goes from the order into the wallets of phones', async ({ page, request }) => {
-  const hold = `${house.url}/en/performances/${GISELLE}`;
-  await page.goto(hold);
-  await page.request.post(`${hold}/hold`, { form: { count: '2', zone: '' } });
-  await page.goto(`${house.url}/en/checkout`);
-  await fillCheckout(page);
-  await orderButton(page).click();
-  await choose(page, 'pay');
+  const two = { slug: GISELLE, form: { count: '2', zone: '' }, house: house.url };
+  await page.goto(`${house.url}${await buyByForms(page.request, 'en', 'pay', two)}`);
   await expect(tickets(page)).toHaveCount(2);
   const apple = page.getByRole('link', { name: /^Add to Apple Wallet/ });
   await expect(apple).toHaveCount(3);
@@ -130,7 +126,6 @@ test('a ticket goes from the order into the wallets of phones', async ({ page, r
 });
 
 test('a programme is collected by its code in the wallet', async ({ page, request }) => {
-  await page.goto(`${house.url}/en/performances/${GISELLE}`);
   await page.request.post(`${house.url}/en/performances/${GISELLE}/hold`, {
     form: { count: '1', zone: '' },
   });

@@ -21,8 +21,13 @@ export async function expectServed(request: APIRequestContext, language: string)
   expect(answer.status(), `${language} is in the program that is tested`).toBe(200);
 }
 
-/** What is held, by the form of the best seats. */
-type Wish = { slug: string; form: Record<string, string> };
+/** What is held, by the form of the best seats; by whom, and in which house if in its own. */
+export interface Wish {
+  slug: string;
+  form: Record<string, string>;
+  email?: string;
+  house?: string;
+}
 const TWO_SEATS: Wish = { slug: STUDIO, form: { count: '2', zone: '' } };
 const SUBSCRIPTION: Wish = {
   slug: SERIES_D, form: { count: '1', zone: '', offer: 'series-d' },
@@ -33,7 +38,7 @@ const PACKAGE: Wish = {
   slug: OPERA, form: { count: '1', zone: '', offer: 'three-evenings' },
 };
 
-/** From nothing to an order by forms alone; gives the order page's address. */
+/** From nothing to an order by forms alone; gives the order page's path. */
 export async function order(
   request: APIRequestContext, language: string, choice: 'pay' | 'decline', wish = TWO_SEATS,
 ): Promise<string> {
@@ -43,8 +48,10 @@ export async function order(
   return new URL(back.url()).pathname;
 }
 
-async function holdByForm(request: APIRequestContext, language: string, { slug, form }: Wish) {
-  await request.post(`/${language}/performances/${slug}/hold`, { form });
+async function holdByForm(
+  request: APIRequestContext, language: string, { slug, form, house = '' }: Wish,
+) {
+  await request.post(`${house}/${language}/performances/${slug}/hold`, { form });
 }
 
 /** Gives the address of the bank's page. Each time another person: one may have only so many. */
@@ -52,13 +59,14 @@ export async function toBankByForms(
   request: APIRequestContext, language: string, wish = TWO_SEATS,
 ): Promise<string> {
   await holdByForm(request, language, wish);
-  const html = await (await request.get(`/${language}/checkout`)).text();
+  const checkout = `${wish.house ?? ''}/${language}/checkout`;
+  const html = await (await request.get(checkout)).text();
   const field = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? '';
-  const bank = await request.post(`/${language}/checkout`, {
+  const bank = await request.post(checkout, {
     form: {
       key: field('key'), total: field('total'), shown: field('shown'),
       given_name: 'Ana', family_name: 'Ruiz',
-      email: newAddress(), terms: 'yes', language,
+      email: wish.email ?? newAddress(), terms: 'yes', language,
     },
   });
   expect(bank.url()).toContain('/test-bank/');

@@ -1,7 +1,7 @@
 // What an account's holder does with their own data, step by step: another address, the copy to
 // read, news by mail, and erasure.
 
-import { codeFor, newAddress, signIn, texts } from './account';
+import { codeFor, newAddress, signInByForms, texts } from './account';
 import { violations as axe } from './axe';
 import { STUDIO } from './every-page';
 import { type Page, expect } from './fixtures';
@@ -12,8 +12,7 @@ import { type Press, holdBest } from './shopper';
 /** A new reader, signed in, on the profile. Gives their address. */
 export async function onProfile(page: Page, language: string): Promise<string> {
   const email = newAddress();
-  await page.goto(`/${language}/sign-in`);
-  await signIn(page, email);
+  await signInByForms(page, language, email);
   await page.goto(`/${language}/account/profile`);
   return email;
 }

@@ -1,7 +1,8 @@
 // Who has a ticket and may offer it, and who buys it in another browser.
 
-import { newAddress, signInAsBuyer } from './account';
+import { newAddress, signInBuyerByForms } from './account';
 import { press } from './both';
+import { order as buyByForms } from './every-page';
 import { type Page, expect } from './fixtures';
 import { freeTogether, planLives } from './plan';
 import { choose, fillCheckout, orderButton } from './shopper';
@@ -28,10 +29,10 @@ export async function withTicket(
   await planLives(page);
   const [seat = 0] = await freeTogether(page, 3, 6);
   const email = newAddress();
-  await buy(page, language, { performance, seat, email });
-  const order = page.url();
-  await signInAsBuyer(page, language, email, press);
-  await expect(page.locator('.my-ticket')).toHaveCount(1);
+  const wish = { slug: performance, form: { section: '0', seat: String(seat) }, email };
+  const order = await buyByForms(page.request, language, 'pay', wish);
+  await signInBuyerByForms(page, language, email);
   await page.goto(order);
+  await expect(page.locator('.ticket')).toHaveCount(1);
   return [email, seat];
 }

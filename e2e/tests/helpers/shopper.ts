@@ -50,11 +50,6 @@ export async function toBank(page: Page, path: string): Promise<void> {
   await expect(page).toHaveURL(/\/test-bank\//);
 }
 
-export async function pay(page: Page, path: string): Promise<void> {
-  await toBank(page, path);
-  await choose(page, 'pay');
-}
-
 export const tickets = (page: Page): Locator => page.locator('.ticket');
 
 /** Presses a button of the order's page for shoppers who have not paid. */

@@ -2,7 +2,7 @@
 //! anybody else's.
 
 use super::*;
-use testing::{number, stages};
+use testing::{number, says, stages};
 
 /// A NUL, which PostgreSQL takes in no text; bytes that are no UTF-8; a line's end; far too much.
 fn evil() -> [String; 4] {
@@ -118,6 +118,64 @@ async fn no_checkout_is_a_fault_whatever_stands_in_a_field() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn a_form_that_no_page_has_holds_nothing_and_says_why() {
+    let mut shopper = Shopper::enter().await;
+    let hold = format!("{}/hold", shopper.performance());
+    for (form, status, id) in [
+        ("section=0&seat=99999", 422, "refusal-hold-unknown-seat"),
+        ("section=0&seat=4294967295", 422, "refusal-hold-unknown-seat"),
+        ("section=0", 422, "refusal-hold-nothing-chosen"),
+        ("section=0&seat=front+row", 400, "error-form-title"),
+        ("section=-1&seat=4", 400, "error-form-title"),
+    ] {
+        let answer = shopper.post(&hold, form).await;
+        assert_eq!(answer.status.as_u16(), status, "{form}");
+        assert!(says(&answer.body, id), "{form}: {}", answer.body);
+    }
+    for form in ["zone=gold&count=2", "area=moon&count=2", "count=-3", "count=2.5", "count="] {
+        let answer = shopper.post(&hold, form).await;
+        assert!(answer.status.is_client_error(), "{form}: {}", answer.status);
+        assert!(answer.body.contains("notice--error"), "{form}: {}", answer.body);
+    }
+    let nowhere = shopper.post("/en/performances/none/hold", "count=1").await;
+    assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
+    assert!(says(&nowhere.body, "error-not-found-title"), "{}", nowhere.body);
+    let opened = shopper.get(&hold).await;
+    assert_eq!(opened.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert!(says(&opened.body, "error-method-title"), "{}", opened.body);
+    assert!(!shopper.get("/en/basket").await.body.contains("basket__seat"));
+}
+
+#[tokio::test]
+async fn an_address_that_can_get_no_mail_is_said_beside_its_field_and_stays() {
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.at_checkout().await;
+    for typed in ["nobody", "a b@example.org", "a@b@c.org", "@c.org", "a@", "a@exa mple.org"] {
+        let sent = typed.replace('@', "%40").replace(' ', "+");
+        let form = checkout_form(&page, "Ana", "Ruiz", &sent);
+        let answer = shopper.post("/en/checkout", &form).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+        assert!(says(&answer.body, "refusal-field-email-wrong"), "{typed}: {}", answer.body);
+        for kept in [typed, "Ana"] {
+            assert!(answer.body.contains(&format!("value=\"{kept}\"")), "{typed}: {kept}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_line_of_another_basket_is_nobody_else_s_to_remove() {
+    let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
+    let line = shopper.get("/en/basket").await.field("line").to_owned();
+    let cookies = std::mem::take(&mut shopper.cookies);
+    let answer = shopper.post("/en/basket/remove", &format!("line={line}")).await;
+    assert!(answer.status.as_u16() < 500, "{}", answer.status);
+    shopper.cookies = cookies;
+    let basket = shopper.get("/en/basket").await.body;
+    assert_eq!(basket.matches("class=\"basket__seat\"").count(), 2, "{basket}");
 }
 
 #[tokio::test]

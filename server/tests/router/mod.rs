@@ -215,10 +215,26 @@ async fn the_bare_address_leads_to_the_season() {
 #[tokio::test]
 async fn an_address_that_leads_nowhere_is_a_page_too() {
     let mut shopper = Shopper::enter().await;
-    for path in ["/en/nothing", "/xx", "/en/performances/none", "/en/orders/none", "/a/b/c/d"] {
+    for path in ["/xx", "/a/b/c/d"] {
         let answer = shopper.get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(answer.body.contains("<h1>"), "{path}");
+    }
+    let long = format!("performances/{}", "x".repeat(4_000));
+    for (path, title) in [
+        ("nothing", "error-not-found-title"),
+        ("productions/nothing", "error-not-found-title"),
+        ("performances/none", "error-not-found-title"),
+        ("performances/none/seats", "error-not-found-title"),
+        ("performances/%00", "error-not-found-title"),
+        ("performances/..%2f..%2fetc", "error-not-found-title"),
+        (long.as_str(), "error-not-found-title"),
+        ("orders/none", "error-no-order-title"),
+        ("orders/none/tickets.pdf", "error-no-order-title"),
+    ] {
+        let answer = shopper.get(&format!("/en/{path}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(testing::says(&answer.body, title), "{path}: {}", answer.body);
     }
 }
 
@@ -284,23 +300,28 @@ async fn looking_makes_no_session_and_holding_does() {
 #[tokio::test]
 async fn a_change_from_another_site_is_refused() {
     let mut shopper = Shopper::enter().await;
-    let request = Request::post(format!("{}/hold", shopper.performance()))
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .header(header::ORIGIN, "https://evil.example")
-        .header("sec-fetch-site", "cross-site");
-    let answer = shopper.send(request, "count=1".to_owned()).await;
-    assert_eq!(answer.status, StatusCode::FORBIDDEN);
-    assert!(answer.body.contains("<h1>"));
+    let hold = format!("{}/hold", shopper.performance());
+    for path in ["/en/basket/empty", &hold, "/en/checkout", "/en/checkout/again"] {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::ORIGIN, "https://evil.example")
+            .header("sec-fetch-site", "cross-site");
+        let answer = shopper.send(request, "count=1".to_owned()).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(testing::says(&answer.body, "error-origin-title"), "{path}: {}", answer.body);
+    }
     assert!(shopper.cookies.iter().all(|cookie| !cookie.starts_with("parterre=")));
 }
 
 #[tokio::test]
 async fn a_megabyte_in_a_field_is_refused_as_a_page() {
     let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
     let form = format!("given_name={}", "a".repeat(1 << 20));
     let answer = shopper.post("/en/checkout", &form).await;
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
-    assert!(answer.body.contains("<h1>"));
+    assert!(testing::says(&answer.body, "error-too-large-title"), "{}", answer.body);
+    assert!(shopper.get("/en/basket").await.body.contains("basket__seat"), "it stays");
 }
 
 #[tokio::test]

@@ -139,10 +139,17 @@ async fn wrong_forms_come_back_with_what_was_typed() {
     let late = shopper.post("/en/sign-in/code", &format!("{ANA}&code={code}")).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(late.body.contains("action=\"/en/sign-in/again\""));
+    assert!(testing::says(&late.body, "refusal-code-ended"), "{}", late.body);
     let again = shopper.post("/en/sign-in/again", &format!("{ANA}&next=/en/basket")).await;
     assert_eq!(again.location(), "/en/sign-in/code?asked=1");
     assert!(shopper.get("/en/sign-in/code").await.body.contains("notice--good"));
     assert_eq!(shopper.post("/en/sign-in/code", "code=1").await.status.as_u16(), 422);
+    let code = shopper.code().await;
+    let typed = format!("{ANA}&code={code}&next=/en/basket");
+    assert_eq!(shopper.post("/en/sign-in/code", &typed).await.location(), "/en/basket");
+    shopper.post("/en/account/sign-out", "").await;
+    let used = shopper.post("/en/sign-in/code", &typed).await;
+    assert_eq!(used.status, StatusCode::UNPROCESSABLE_ENTITY, "a code opens once");
 }
 
 #[tokio::test]

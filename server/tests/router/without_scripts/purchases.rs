@@ -60,6 +60,12 @@ async fn seats_are_bought_from_the_list() {
 #[tokio::test(flavor = "multi_thread")]
 async fn places_of_the_unnumbered_hall_are_bought() {
     let mut browser = Browser::in_demo_house("/en").await;
+    for count in ["0", "99", "-3", "2.5", "two", ""] {
+        let form = format!("count={count}&area=floor");
+        browser.send(&format!("/en/performances/{CLUB}/hold"), &form).await;
+        assert_eq!(browser.answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{count}");
+        assert_ne!(browser.count(".notice--error"), 0, "{}", browser.told());
+    }
     browser.through_the_season("carmen", CLUB).await;
     browser.fill(Pick::Last("form:has(input[name=area]) input[name=count]"), "2");
     browser.press(Pick::Last("form:has(input[name=area]) button[type=submit]")).await;

@@ -61,6 +61,34 @@ async fn a_performance_that_is_not_on_sale_yet_offers_the_moment_for_the_calenda
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn signed_in_a_mail_for_a_sale_is_asked_for_with_one_button_and_taken_back() {
+    const EMAIL: &str = "ana@example.org";
+    let (first, other) = ("tosca-2027-06-15-2000", "tosca-2027-06-18-2000");
+    let mut browser = Browser::in_demo_house("/en/sign-in?next=/en/account").await;
+    browser.sign_in(EMAIL).await;
+    for slug in [first, other, first] {
+        browser.go(&format!("/en/performances/{slug}")).await;
+        let form = browser.one("section[aria-labelledby=alert]").text();
+        assert!(form.contains(EMAIL), "{form}");
+        browser.press("form[action$=/sale-alert] button").await;
+        let said = browser.all(".notice--good")[0].text();
+        assert!(says(&said, "onsale-kept"), "{said}");
+    }
+    assert_eq!(browser.count(".alerts__line"), 2, "{}", browser.told());
+    browser.press(Pick::First(".alerts__line button")).await;
+    let said = browser.all(".notice--good")[0].text();
+    assert!(says(&said, "onsale-taken-back"), "{said}");
+    assert_eq!(browser.count(".alerts__line"), 1, "{}", browser.told());
+    let page = browser.address.clone();
+    browser.press(".alerts__line button").await;
+    assert!(browser.says("onsale-none"), "{}", browser.told());
+    browser.go(&page).await;
+    assert!(browser.says("onsale-none"), "{}", browser.told());
+    house::jobs::tick(&browser.shopper.stage.house).await;
+    assert_eq!(browser.shopper.stage.mail.mails().len(), 1, "the code alone");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn dates_that_are_over_are_folded_below_those_that_are_to_come() {
     let browser = Browser::in_demo_house("/en/productions/rusalka").await;
     let past = browser.one("details.performances__past");
