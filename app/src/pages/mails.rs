@@ -91,6 +91,8 @@ async fn page(
     route: Route,
 ) -> Response {
     let locale = visit.locale.clone();
+    // Only the demo has this page, so no shopper loads its style.
+    let style = visit.shop.site.staff_style.clone();
     let title = locale.text("mailbox-title");
     let head =
         Head { title: title.clone(), description: locale.text("mailbox-lede"), ..Head::default() };
@@ -101,6 +103,7 @@ async fn page(
         let mail = open.as_ref().map(|(id, kept)| one_mail(&locale, id, kept));
         let none = mails.is_empty().then(|| view! { <p>{locale.text("mailbox-none")}</p> });
         view! {
+            <link rel="stylesheet" href=style/>
             <header class="page__head">
                 <h1>{title}</h1>
                 <p class="lede">{locale.text("mailbox-lede")}</p>

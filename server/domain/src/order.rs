@@ -12,7 +12,7 @@ pub use fields::{CheckedFields, FieldRefusal, check_fields, parse_email};
 pub use item::{ItemTransfer, OrderItem};
 pub use paid::{MoneyBack, OrderPayment, WayToPay};
 pub use state::{MailState, OrderState, PaidLater};
-pub use ticket_state::{CancelledBy, TicketState};
+pub use ticket_state::{CancelledBy, TicketState, TicketView};
 
 use crate::{
     bank_account::ShareTo,
@@ -20,7 +20,7 @@ use crate::{
     customer_field::{AnswerRefusal, Answers, Device},
     exchange::{ExchangeRefusal, ExchangedBy},
     extra::{ExtraKind, ExtraPerformance, Receipt},
-    id::{AdmissionId, OrderId, OrderLineId, PerformanceId},
+    id::{OrderId, OrderLineId, PerformanceId},
     invoice::{PayTo, PerformanceInvoice},
     moment::{MINUTE_MS, Moment},
     offer::begun::Part,
@@ -29,7 +29,6 @@ use crate::{
     pricing::Quote,
     season::Genre,
     symbol::Symbol,
-    ticket_media::TicketMedia,
     voucher::Voucher,
 };
 use serde::{Deserialize, Serialize};
@@ -373,28 +372,6 @@ pub struct OrderExtra {
     pub vouchers: Vec<Voucher>,
     /// A code for each piece that is handed out, once it is paid.
     pub receipts: Vec<Receipt>,
-}
-
-#[derive(Clone, Debug, PartialEq)]
-pub struct TicketView {
-    pub admission: AdmissionId,
-    /// The code that admits now.
-    pub barcode: String,
-    /// The same code shows others too: a card for several performances.
-    pub is_on_card: bool,
-    /// How often the ticket was replaced.
-    pub replaced: u32,
-    pub entered_at: Option<Moment>,
-    /// Nothing shows it before the box office has seen what its ticket type asks for.
-    pub waits_for_proof: bool,
-    /// For resale: it admits nobody until its holder takes it back.
-    pub is_offered: bool,
-    /// Its payment is disputed: it admits nobody.
-    pub is_disputed: bool,
-    /// To whom it is being handed on: it admits until that person accepts it.
-    pub offered_to: Option<String>,
-    /// What the house gives it out on.
-    pub media: TicketMedia,
 }
 
 #[cfg(test)]

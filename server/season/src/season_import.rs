@@ -24,6 +24,7 @@ mod losses;
 mod pictures;
 mod refused;
 mod row_edit;
+mod rows;
 mod untranslated;
 mod words;
 

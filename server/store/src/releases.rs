@@ -17,7 +17,7 @@ mod paid;
 mod shares;
 
 pub use lines::{LineRelease, by_id, of_order};
-pub use others::others_of_performance;
+pub use others::{others_of_performance, performances};
 pub use paid::{PassBought, paid, pass_of};
 use shares::share_to;
 pub use shares::{last_choice, mark_parts, set_share_to, share_of_open, to_vouchers_minor};
@@ -394,18 +394,4 @@ fn release(row: &AnyRow) -> anyhow::Result<Release> {
         share_to: share_to(row)?,
         is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
     })
-}
-
-/// Performances that have tickets on offer.
-#[boxed]
-pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>> {
-    sqlx::query(
-        "select distinct performance_id from releases where ended_at_ms is null \
-         order by performance_id",
-    )
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(|row| row.id("performance_id"))
-    .collect()
 }

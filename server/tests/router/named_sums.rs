@@ -20,6 +20,7 @@ impl Shopper {
         let (house, slug) = (self.stage.house.clone(), self.stage.performance_slug);
         let off = change(&house, &Actor::Console, slug, Wanted::Cancel, None).await;
         let (off, guest) = (off.expect("cancelled"), self.stage.guest().await);
+        house::jobs::tick(&house).await;
         let page = self.get(&order).await.body;
         for choice in ["Refund of €103.00", "Credit of €103.00"] {
             assert!(page.contains(choice), "{choice} in {page}");

@@ -2,7 +2,7 @@
 //! page, in mails, on paper and in calendars.
 
 use super::{LineResale, OrderLineView};
-use crate::exchange::ExchangedBy;
+use crate::{exchange::ExchangedBy, id::AdmissionId, moment::Moment, ticket_media::TicketMedia};
 
 /// Who took a line back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,28 @@ pub enum TicketState {
     TakenBack(CancelledBy),
     /// The house has cancelled its performance.
     PerformanceCancelled,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct TicketView {
+    pub admission: AdmissionId,
+    /// The code that admits now.
+    pub barcode: String,
+    /// The same code shows others too: a card for several performances.
+    pub is_on_card: bool,
+    /// How often the ticket was replaced.
+    pub replaced: u32,
+    pub entered_at: Option<Moment>,
+    /// Nothing shows it before the box office has seen what its ticket type asks for.
+    pub waits_for_proof: bool,
+    /// For resale: it admits nobody until its holder takes it back.
+    pub is_offered: bool,
+    /// Its payment is disputed: it admits nobody.
+    pub is_disputed: bool,
+    /// To whom it is being handed on: it admits until that person accepts it.
+    pub offered_to: Option<String>,
+    /// What the house gives it out on.
+    pub media: TicketMedia,
 }
 
 impl TicketState {

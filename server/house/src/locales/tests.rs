@@ -37,8 +37,8 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
         file("es/a.ftl", "hello = Hola\nbye = Adiós"),
         file("de/a.ftl", "hello = Guten Tag\nbye = Auf Wiedersehen"),
         file("ru/a.ftl", "hello = Здравствуйте"),
-        file("es/staff.ftl", "staff-done = Hecho"),
-        file("en/staff.ftl", "staff-done = Done"),
+        file("es/staff.ftl", "staff-done-landing = Hecho"),
+        file("en/staff.ftl", "staff-done-landing = Done"),
     ];
     let chosen = |languages: &[&str]| {
         let languages: Vec<String> = languages.iter().map(|it| (*it).to_owned()).collect();
@@ -50,9 +50,13 @@ fn a_house_speaks_the_languages_that_it_chose_its_own_first() {
     assert_eq!(german.get("ru").expect("spoken").text("bye"), "Auf Wiedersehen");
     for code in ["de", "ru"] {
         let known = german.get(code).expect("spoken");
-        assert_eq!(known.text("staff-done"), "Done", "what staff alone read may be lacking");
+        assert_eq!(
+            known.text("staff-done-landing"),
+            "Done",
+            "what staff alone read may be lacking"
+        );
         let preview = german.preview(code, &Edits::new(), false).expect("a language");
-        assert_eq!(preview.text("staff-done"), "Done");
+        assert_eq!(preview.text("staff-done-landing"), "Done");
     }
     for (wrong, why) in [
         (

@@ -1,7 +1,7 @@
 //! Columns that a folder's sheet leaves out: what the house's rows say there stays. An empty cell
 //! of a column that is there says nothing any more.
 
-use super::{Cells, listed::cells};
+use super::{Cells, rows::cells};
 use crate::season_folder;
 use documents::sheets::Table;
 use season_tables::sheet_rows::SheetRow;

@@ -1,6 +1,6 @@
 //! Addresses of productions: one belongs to the production that had it first, for ever.
 
-use super::refused::error;
+use super::rows::error;
 use crate::season_folder::{Production, SeasonFolder};
 use anyhow::ensure;
 use documents::sheets::{SheetErrors, Table};

@@ -1,7 +1,11 @@
 //! When performances begin, by the folder and by the house. A folder alone doesn't know what it
 //! leaves out, so no two are played in a hall at once only if the house is asked as well.
 
-use super::{Incoming, compare::Change, listed::cells, refused::error};
+use super::{
+    Incoming,
+    compare::Change,
+    rows::{cells, error},
+};
 use crate::{
     contents::SHEET,
     season_folder::{Performance, SeasonFolder},

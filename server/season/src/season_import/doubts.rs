@@ -1,7 +1,7 @@
 //! What a folder may say by the rules of sheets, and consumer law or a shopper may not like: told
 //! before and after, and done. Words alone tell it, so nothing is refused.
 
-use super::{Incoming, refused::error};
+use super::{Incoming, rows::error};
 use crate::season_folder::{Fee, Package, Renewal, cells::FeeAmount};
 use documents::sheets::SheetError;
 use domain::{actor::Channel, moment::DAY_MS};

@@ -1,6 +1,6 @@
 //! The halls' plans, which lie beside the sheets as files of their own.
 
-use super::{Folder, Incoming, PLANS, SeasonReport, compare::Change, refused::error};
+use super::{Folder, Incoming, PLANS, SeasonReport, compare::Change, rows::error};
 use crate::{
     plan,
     season_folder::{HallPlan, Halls, SeasonFolder},

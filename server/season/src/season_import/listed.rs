@@ -6,7 +6,7 @@ use super::{
     compare::Change,
     curtains::{self, PERFORMANCES},
     losses::shown,
-    refused::error,
+    rows::{cells, error},
 };
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors};
@@ -138,10 +138,6 @@ pub(super) async fn list(
         listed.extend(row.map(|row| facts.listed(row, "starts", [from, to])));
     }
     Ok(listed)
-}
-
-pub(super) fn cells(row: &SheetRow) -> anyhow::Result<Cells> {
-    serde_json::from_str(&row.cells).context("cells of a kept sheet")
 }
 
 impl Facts {

@@ -4,8 +4,8 @@ use super::{
     Cells, Incoming,
     compare::Change,
     doubts::doubts,
-    listed::{cells, name},
-    refused::error,
+    listed::name,
+    rows::{cells, error},
     words::IMPORT,
 };
 use crate::contents::{PARTS, SHEET};

@@ -1,6 +1,8 @@
 //! What a good folder is refused for because of what the house already has.
 
-use super::{Incoming, accepts, addresses, compare::Change, curtains, deleted, untranslated};
+use super::{
+    Incoming, accepts, addresses, compare::Change, curtains, deleted, rows::error, untranslated,
+};
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors, Table};
@@ -187,23 +189,4 @@ fn target(row: &SheetRow) -> anyhow::Result<Option<String>> {
     let mut cells: BTreeMap<String, String> =
         serde_json::from_str(&row.cells).context("cells of a kept sheet")?;
     Ok(cells.remove("into"))
-}
-
-/// With the number of the row that has the key, as the spreadsheet counts.
-pub(super) fn error(
-    tables: &[Table],
-    sheet: &str,
-    key: &str,
-    column: &str,
-    message: String,
-) -> SheetError {
-    let error = SheetError::of_sheet(sheet, message).in_column(column);
-    let row = tables.iter().find(|table| table.name == sheet).and_then(|table| {
-        let at = table.heading.iter().position(|name| name == "key")?;
-        table.rows.iter().find(|row| row.cells.get(at).is_some_and(|cell| cell == key))
-    });
-    match row {
-        Some(row) => error.in_row(row.number),
-        None => error,
-    }
 }

@@ -4,7 +4,7 @@
 //! so does what a page takes in the house's own language alone.
 
 use super::{
-    Incoming, accepts, compare::Change, curtains::PERFORMANCES, losses::WHOLE_ROWS, refused::error,
+    Incoming, accepts, compare::Change, curtains::PERFORMANCES, losses::WHOLE_ROWS, rows::error,
     words,
 };
 use crate::{kept_sheets, season_folder::SeasonFolder};

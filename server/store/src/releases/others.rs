@@ -1,7 +1,7 @@
-//! A holder's other tickets for the same performance.
+//! Other tickets of a performance: those of the same holder, and those on offer.
 
 use crate::{Conn, columns::Columns};
-use domain::id::{AccountId, AdmissionId};
+use domain::id::{AccountId, AdmissionId, PerformanceId};
 
 /// Other tickets of the account for the performance of this one.
 #[boxed]
@@ -26,5 +26,19 @@ pub async fn others_of_performance(
     .await?
     .iter()
     .map(|row| row.id("id"))
+    .collect()
+}
+
+/// Performances that have tickets on offer.
+#[boxed]
+pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>> {
+    sqlx::query(
+        "select distinct performance_id from releases where ended_at_ms is null \
+         order by performance_id",
+    )
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("performance_id"))
     .collect()
 }
