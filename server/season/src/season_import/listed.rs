@@ -2,7 +2,7 @@
 //! sold changes only if somebody has accepted its key (`import-season --accept`).
 
 use super::{
-    Cells, Incoming, accepts,
+    Incoming, accepts,
     compare::Change,
     curtains::{self, PERFORMANCES},
     losses::shown,
