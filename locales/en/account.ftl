@@ -82,23 +82,23 @@ account-season-more = { $count ->
     [one] Show { $count } more performance
    *[other] Show { $count } more performances
 }
-account-season-until-resale = Resale until { $until }: up to { $percent }% back
+account-season-until-resale = Resale until { $until } (up to { $percent }% back)
 account-season-until-exchange = Exchange until { $until }
 account-season-until-waiver = Return for credit until { $until }
 account-season-exchanged = Exchanged for { $title }, { $when }
 account-season-waived = Ticket returned
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
-together-title = Do the same with your other seats at this performance
+together-title = Include your other seats at this performance
 # A holder offers a ticket for resale: buttons, what is said before, and what became of it.
 account-resale-offer = Offer for resale
 account-resale-take-back = Take my ticket back
 account-resale-offered = Offered for resale. Once your seat is sold, you’ll get { $amount } as credit. While it is offered, your ticket is not valid at the door.
 account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.
 account-resale-title = Offer your seat for resale
-account-resale-on-sale = Your seat goes on sale to everyone, at the price that applies when it is bought. We won’t sell it for less than the amount that you get.
+account-resale-on-sale = Your seat goes on sale to everyone, at the price that applies when it is bought. We won’t sell it for less than the amount you get.
 account-resale-share = Once your seat is sold, you’ll get { $amount } as credit. This amount stays the same, whatever the buyer pays.
-account-resale-voucher = This order was paid in full or in part with a gift voucher, so the amount goes back to that voucher first, up to what was paid with it.
-account-resale-debt = Part of this order is still to be paid. The amount that you get will be used for that first.
+account-resale-voucher = This order was paid in full or in part with a gift voucher. The amount therefore goes back to that voucher first, up to what was paid with it.
+account-resale-debt = Part of this order is still to be paid. The amount you get will go towards that first.
 account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is automatically yours again.
 account-resale-not-valid = While your seat is offered for resale, your ticket is not valid at the door.
 account-resale-confirm = Offer my seat for resale

@@ -6,6 +6,6 @@ alone-confirm = Get a separate ticket
 alone-keep = Keep it on my card
 alone-done = This performance now has a separate ticket. Your card is no longer valid for it, but remains valid for all the others.
 refusal-ticket-not-on-card = This ticket already has its own code and isn’t on a card. You can print it at any time.
-refusal-ticket-not-on-paper = This ticket can’t be printed. The page of your order explains how you get in.
+refusal-ticket-not-on-paper = This ticket can’t be printed. Your order page explains how you get in.
 timeline-ticket-print-alone = Separate ticket issued for one performance on a card
 timeline-reason-printed-alone = a separate ticket was issued for this performance

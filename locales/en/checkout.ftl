@@ -102,5 +102,5 @@ checkout-credit-order = Order and pay { $total } from your credit
 checkout-credit-obliges = By pressing this button you place a binding order and pay for it with your credit.
 checkout-both-order = Order and pay { $total } by gift voucher and credit
 checkout-both-obliges = By pressing this button you place a binding order and pay for it with your gift voucher and your credit.
-checkout-credit-changed = You have changed whether your credit is used. Nothing has been ordered yet: please check the amount on the button, then press it again.
+checkout-credit-changed = You have changed how much is paid from your credit. Nothing has been ordered yet: please check the amount on the button, then press it again.
 checkout-keep-card = Save this card for renewing my subscription. We’ll tell you the price before each renewal, and you can decline it.

@@ -12,7 +12,7 @@ invoice-next-step = You’ll see the total and when it is due on the next page. 
 invoice-checkout-title = Your details and reservation
 # The button that obliges to pay, though not now; $total is the whole amount.
 invoice-reserve = Reserve with obligation to pay { $total }
-invoice-obliges = By pressing this button you commit to paying. Nothing is charged now. We’ll send your tickets at once, and you’ll find the invoices (one from each seller) on the page of your order. You pay after each performance.
+invoice-obliges = By pressing this button you commit to paying. Nothing is charged now. We’ll send your tickets at once, and you’ll find the invoices (one from each seller) on your order page. You pay after each performance.
 invoice-order-title = Your reservation is confirmed. Here are your tickets.
 invoice-order-text = Your tickets are valid. You haven’t paid anything yet. The invoices (one from each seller) are at the foot of this page, and you pay after each performance.
 invoice-all-paid = Your tickets are valid, and everything has been paid.
@@ -22,7 +22,7 @@ invoice-some-returned = Your tickets are valid, but your bank has returned a pay
 invoice-account = reserved, payable after the performance
 
 mail-reserved-subject = Your reservation, order { $code }
-mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on the page of your order. You pay after each performance.
+mail-reserved-intro = Thank you for your reservation. These seats are reserved for you, and your tickets are valid. The invoices (one from each seller) are on your order page. You pay after each performance.
 # Above the sum of all performances.
 mail-reserved-total = Total
 # $performance is a title with its date, $due the last day to pay.

@@ -28,15 +28,15 @@ mail-order-intro = Thank you. Your order has been paid for in full.
 mail-tickets-subject = Your tickets, order { $code }
 mail-tickets-intro = Thank you for your order. We look forward to seeing you. These are your seats:
 mail-tickets-attached = Your tickets are attached as a PDF. Please print them or show them on your phone. The second attachment adds your performances to your calendar.
-mail-tickets-elsewhere = Not all tickets can be printed. The page of your order explains for each ticket how you get in.
-mail-tickets-good-to-know = If you lose a ticket, or someone else may have a copy of it, please request a new code on the page of your order. The old code is then no longer accepted at the door.
+mail-tickets-elsewhere = Not all tickets can be printed. Your order page explains for each ticket how you get in.
+mail-tickets-good-to-know = If you lose a ticket, or someone else may have a copy of it, please request a new code on your order page. The old code will then no longer be accepted at the door.
 
 mail-money-back-subject = Your refund for order { $code }
 mail-money-back-late = Your payment of { $amount } for order { $code } reached us too late, and the seats could no longer be reserved for you. You have no tickets from this order, and we are refunding your payment in full.
 mail-money-back-unpaid = Only part of order { $code } was paid in time: { $amount }. You therefore have no tickets from this order, and we are refunding this amount in full.
 mail-money-back-cancelled = The performance in order { $code } was cancelled before your payment reached us. We are refunding your payment of { $amount } in full.
 mail-money-back-double = We have received a second payment of { $amount } for order { $code }, which had already been paid for. Your order and your tickets remain valid, and we are refunding the second payment in full.
-mail-money-back-again = We have received a second payment of { $amount } for a part of order { $code } that had already been paid for. We are refunding the second payment in full. The page of your order shows its current status.
+mail-money-back-again = We have received a second payment of { $amount } for a part of order { $code } that had already been paid for. We are refunding the second payment in full. Your order page shows its current status.
 mail-money-back-mismatch = For order { $code } we received { $amount }, which isn’t the amount we asked for. This payment couldn’t be used for your order, and we are refunding all of it.
 mail-money-back-won = You disputed a payment for order { $code } (a chargeback), and your bank has decided in our favour. Because tickets in this order had already been cancelled, we are refunding { $amount } to you.
 mail-money-back-next = We’ll send the refund to the card or account you paid with, and you don’t need to do anything. Your bank may take a few days to show it.
@@ -50,16 +50,16 @@ mail-cancelled-rest = These tickets remain valid:
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Performance cancelled, order { $code }
-mail-performance-cancelled = { $performance }: this performance has been cancelled, and your tickets for it are no longer valid. We’ll refund everything you paid for them, fees included. You can see how on the page of your order.
+mail-performance-cancelled = { $performance }: this performance has been cancelled, and your tickets for it are no longer valid. We’ll refund everything you paid for them, fees included. Your order page explains how.
 
 # The house has cancelled a performance or moved it; $performance is its title, date and time.
 mail-changed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid. You’ll get back everything you paid for them, fees included.
-mail-changed-cancelled-choose = Until { $until } you can choose on the page of your order: a refund to the card or account you paid with, or the same amount as credit in our shop. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
+mail-changed-cancelled-choose = Please choose on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
 mail-changed-cancelled-later = There is nothing to pay for this performance.
 mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you don’t need to do anything.
-mail-changed-moved-choose = If the new date doesn’t suit you, you can choose on the page of your order until { $until }: a refund to the card or account you paid with, or the same amount as credit in our shop.
-mail-changed-exchange = There you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
+mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
+mail-changed-exchange = On the same page, you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it marks the entry as cancelled.
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
@@ -68,7 +68,7 @@ mail-waived-subject = Ticket returned, order { $code }
 mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. You’ll receive your new ticket in a separate email.
 mail-exchanged-handed = Your ticket for { $performance }, which you gave to someone, has been exchanged for another date. Nothing changes for you, and there is nothing to pay.
 mail-waived = You have returned your ticket for { $performance }. It is no longer valid.
-mail-changed-credit = { $amount } has been added to your credit. You can use it for anything in our shop except gift vouchers when you sign in with { $email }.
+mail-changed-credit = { $amount } has been added to your credit. You can use it for anything except gift vouchers: just sign in with { $email }.
 
 mail-refund-refused-subject = Your refund for order { $code } could not be completed
 mail-refund-refused-body = We tried to refund { $amount } for order { $code }, but the card or account you paid with didn’t accept it. We still owe you this money.
@@ -98,7 +98,7 @@ mail-reset-not-you = If you did not ask for this, please tell the theatre’s ma
 # A ticket that its holder offers for resale: offered, taken back, not sold, sold.
 # $percent is what they get of the price, $amount what they got.
 mail-resale-offered-subject = Your ticket is offered for resale, order { $code }
-mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you’ll get { $amount } as credit. Until then, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
+mail-resale-offered = We are offering your seat for resale. As soon as someone buys it, you’ll get { $amount } as credit. Until then, you can take your ticket back at any time. While your seat is offered, your ticket is not valid at the door.
 mail-resale-taken-back-subject = You have taken your ticket back, order { $code }
 mail-resale-taken-back = Your seat is no longer offered for resale. Your ticket is valid again, with the same code as before.
 mail-resale-unsold-subject = Your seat was not sold, order { $code }

@@ -20,7 +20,7 @@ order-waiting-text = Your bank hasn’t confirmed the payment yet; this usually 
 order-look-again = Check again
 # A button: opens the bank's page once more; $total is the whole amount.
 order-to-bank-again = Go to the bank and pay { $total }
-order-give-up-why = Your seats go back on sale at once, and other people can book them.
+order-give-up-why = Your seats will go back on sale at once, and other people can book them.
 order-give-up-yes = Yes, release them
 order-not-paid = Haven’t paid yet?
 order-not-paid-text = Your seats are reserved for you until { $time }.
@@ -55,9 +55,9 @@ order-address-done = We are sending your tickets to { $email }.
 order-paid-door = At the door, please show the code on your phone or on paper.
 
 order-expired-title = The time to pay has run out
-order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our email before you order again: we’ll send you the tickets if the seats are still available, or refund you in full.
+order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
 order-given-up-title = You have released your seats
-order-given-up-text = You released the seats in this order, and they are back on sale. We have received no payment. If you have already paid at the bank, please wait for our email before you order again: we’ll send you the tickets if the seats are still available, or refund you in full.
+order-given-up-text = You released the seats in this order, and they are back on sale. We have received no payment. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
 order-choose-again = Choose seats again
 
 # Why money goes back: before each of the texts below.
@@ -70,7 +70,7 @@ order-refunding-text = We are refunding the full { $total } to the card or accou
 order-refunded-title = Your payment has been refunded
 order-refunded-text = We have refunded the full { $total } to the card or account you paid with; your bank may take a few days to show it. We have also emailed { $email }.
 order-owed-title = Your refund did not go through
-order-owed-text = Your bank refused the refund of { $total }. We still owe you this money: our box office will write to { $email } to arrange another way, or you can call the box office; its number is at the foot of this page.
+order-owed-text = Your bank refused the refund of { $total }. We still owe you this money. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
 
 order-cancelled-title = Your tickets have been cancelled
 order-cut-title = Part of your order has been cancelled
@@ -106,7 +106,7 @@ order-called-off-some-title = { $count ->
 }
 order-called-off-what = { $title }, { $when }: this performance won’t take place. Your tickets for it are no longer valid.
 # $code is the order's code, such as K7Q-M4XR.
-order-called-off-refund = You’ll get back everything you paid for these tickets, fees included. We’ll email { $email } once it is done. If you haven’t heard from us, please call the box office and give the order code { $code }; the number is at the foot of this page.
+order-called-off-refund = You’ll get back everything you paid for these tickets, fees included. We’ll email { $email } once it is done. If you haven’t heard from us, please call the box office and give the order code { $code }. The number is at the foot of this page.
 order-called-off-others = Your other tickets remain valid.
 # Above the seats of cancelled performances.
 order-called-off = Cancelled performances
@@ -122,7 +122,7 @@ order-change-money-back-of = Refund of { $amount }
 order-change-money-back-hint = To the card or account you paid with. The tickets will no longer be valid.
 order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
-order-change-credit-hint = You can use it straight away for anything in our shop except gift vouchers: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
+order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }
 order-change-exchange-hint = You choose a new seat on another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
@@ -139,7 +139,7 @@ order-change-not-possible = This can’t be done online for these tickets: a tic
 
 # Somebody comes back from the bank in another browser than the one that ordered.
 order-elsewhere-title = Back from the bank
-order-elsewhere-text = For security, the page of this order opens only in the browser in which the order was placed. If the payment went through, the tickets and a link to the order are on their way to the email address given there.
+order-elsewhere-text = For security, this order page opens only in the browser in which the order was placed. If the payment went through, the tickets and a link to the order are on their way to the email address given there.
 
 order-tickets = Tickets
 order-yours = Your order

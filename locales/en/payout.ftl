@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = How would you like to receive your share?
-payout-share-credit = As credit, for next season or anything else in our shop except gift vouchers
+payout-share-credit = As credit, for next season or anything else except gift vouchers
 payout-share-bank = To my bank account
 payout-share-bank-known = To my bank account ending in { $end }
 payout-share-when = { $days ->
@@ -36,7 +36,7 @@ payout-link = Pay out credit
 payout-title = Pay out credit
 payout-credit = Available to be paid out now: { $amount }
 payout-credit-how = You can use your credit for anything except gift vouchers, here or at the box office, or have it paid out to your bank account.
-payout-later = { $amount } of your credit can be paid out from { $date }, because it comes from tickets for performances that haven’t taken place yet. Until then, the payments for these tickets can be disputed. You can already use all of your credit in our shop.
+payout-later = { $amount } of your credit can be paid out from { $date }, because it comes from tickets for performances that haven’t taken place yet. Until then, the payments for these tickets can be disputed. You can already use all of your credit here or at the box office.
 payout-amount = Amount
 payout-amount-hint = At least { $least }.
 payout-next = Continue
@@ -89,10 +89,10 @@ creditsheet-pdf-holder = Customer
 creditsheet-pdf-made = Date of this statement
 creditsheet-pdf-balance = Your credit
 # Mails: a seat whose share goes to the bank; a transfer that the bank sent back.
-mail-resale-offered-bank = We are offering your seat for resale. If someone buys it, we’ll transfer { $amount } to your bank account after the performance. Until it is sold, you can take your ticket back at any time; while your seat is offered, your ticket is not valid at the door.
+mail-resale-offered-bank = We are offering your seat for resale. If someone buys it, we’ll transfer { $amount } to your bank account after the performance. Until it is sold, you can take your ticket back at any time. While your seat is offered, your ticket is not valid at the door.
 mail-resale-sold-bank = Someone has bought your seat. We’ll transfer { $amount } to your bank account. Your previous ticket is no longer valid.
 mail-transfer-payable = We’ll make the transfer after the performance, from { $date }, because the payment for the ticket can be disputed until then.
-mail-credit-payable = You can use this credit in our shop straight away. It can be paid out to a bank account after the performance, from { $date }, because the payment for the ticket can be disputed until then.
+mail-credit-payable = You can use this credit on our website straight away. It can be paid out to a bank account after the performance, from { $date }, because the payment for the ticket can be disputed until then.
 mail-pay-out-returned-subject = Our bank transfer to you was returned
 mail-pay-out-returned = We transferred { $amount } to your bank account ending in { $end }. The bank has returned the money, so the amount is part of your credit again. No money has been lost. If you would like us to transfer it again, please check your bank account on our site and request a new transfer there.
 mail-pay-out-link = See your credit

@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Other dates
 performance-list-title = List of available seats
-performance-list-text = If you prefer not to use the seating plan, you can choose from a list of all available seats, with the price of each seat and a description of the view.
+performance-list-text = You can also choose from a list of all available seats. It gives the price of each seat and describes the view.
 performance-list-link = Choose from the list
 performance-add = Add to basket
 performance-no-count = Please choose how many tickets you would like.
@@ -13,7 +13,7 @@ performance-fees-range = { $from } to { $to }
 performance-fees-once = Some of the fees are charged only once per order, however many tickets you buy.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = As part of a subscription or package, you can book this performance now.
-performance-change-seat = Choose the new seat. Until then the one in your basket stays reserved for you.
+performance-change-seat = Choose your new seat. Until then, the one in your basket stays reserved for you.
 performance-change-keep = Keep my seat
 performance-ticket-type = Ticket type
 performance-show-prices = Show prices
@@ -29,20 +29,20 @@ performance-product-performances = { $count ->
 performance-missing = This seat is already taken for: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Nearest seats available for all performances:
-performance-missing-none = No seat is available for all performances any more.
+performance-missing-none = There is no longer a seat available for all performances.
 performance-not-yet = Tickets go on sale on { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = You can buy tickets from { $when }. General booking opens: { $all }.
+performance-not-yet-own = You can buy tickets from { $when }. General booking opens on { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: from { $when }.
 # Where the house has no name for them.
 performance-early-others = Priority booking
 performance-closed = Online sales for this performance have ended. The box office may still have tickets.
-performance-cancelled = This performance has been cancelled. If you have tickets for it, the page of your order explains how you’ll be refunded.
+performance-cancelled = This performance has been cancelled. If you have tickets for it, your order page explains how you’ll be refunded.
 performance-past = This performance has already taken place.
 performance-sold-out = This performance is sold out.
 # Above the button to the waiting list.
-performance-sold-out-text = Seats sometimes become available again. If you join the waiting list, we’ll reserve them for you and email you.
+performance-sold-out-text = Seats sometimes become available again. If you join the waiting list and we can offer you seats, we’ll reserve them for you and email you.
 performance-wheelchairs-only = Only wheelchair spaces and their companion seats are still available.
 performance-few = Only a few seats are still available.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.

@@ -50,32 +50,32 @@ refusal-price-type-not-sold = This ticket type isn’t available for this seat, 
 # Fields of the checkout form.
 refusal-field-given-name-missing = Please enter your first name.
 refusal-field-name-too-long = This name is too long. Please use up to 100 characters.
-refusal-letters-name = We can’t print these characters on tickets and invoices: { $letters }. Please write the name in the Latin alphabet, as it appears in the passport.
+refusal-letters-name = We can’t print these characters on tickets and invoices: { $letters }. Please write the name in the Latin alphabet, as in the passport.
 refusal-letters-address = We can’t print these characters on invoices: { $letters }. Please write the name and the address in the Latin alphabet.
 refusal-field-email-missing = Please enter your email address.
 refusal-field-email-wrong = Please enter the complete email address, for example maria@example.org.
 refusal-field-terms-not-accepted = Please accept the terms of sale to continue.
 
 # Paying again.
-refusal-pay-not-open = This order is no longer waiting for payment, so nothing has been changed or charged now. The page of your order shows its current status. If you have already paid at the bank, please do not pay again.
-refusal-pay-too-many-attempts = There have been too many attempts to pay for this order, so we haven’t started another payment. The page of your order shows its current status. Please choose your seats again, or contact the box office.
+refusal-pay-not-open = This order is no longer waiting for payment, so nothing has been changed or charged now. Your order page shows its current status. If you have already paid at the bank, please do not pay again.
+refusal-pay-too-many-attempts = There have been too many attempts to pay for this order, so we haven’t started another payment. Your order page shows its current status. Please choose your seats again, or contact the box office.
 refusal-pay-payment-method-gone = This payment method is no longer available for this order. Your seats are still reserved. Please choose another payment method.
 refusal-pay-still-at-bank = An earlier payment for this order is still open at the bank. Your seats are still reserved. Please complete or cancel it there; after that you can choose another payment method.
 refusal-pay-gateway-unreachable = We can’t connect to the bank at the moment, so no new payment has been started and nothing has been charged. Your seats are still reserved. Please try again in a few minutes.
 
 # Tickets.
-refusal-ticket-not-paid = Your tickets aren’t available yet, because the order hasn’t been paid for. The page of your order shows its current status.
+refusal-ticket-not-paid = Your tickets aren’t available yet, because the order hasn’t been paid for. Your order page shows its current status.
 refusal-ticket-already-entered = This ticket has already been used at the door, so we can’t give it a new code. If you haven’t used the ticket yourself, please contact the box office.
 refusal-ticket-just-sent = We sent your tickets a moment ago, and the email can take a few minutes to arrive. Please check your spam folder as well.
 refusal-address-elsewhere = For security, the address can only be corrected in the browser in which the order was placed. Nothing has been changed. Please call the box office and give your order code; the number is at the foot of this page.
 refusal-address-same = This is the address that we already have. Please enter another one.
 refusal-address-not-failed = Our email to this address hasn’t come back, so nothing has been changed. If you don’t receive it, please call the box office; the number is at the foot of this page.
 refusal-address-account = There is an account with this address, so nothing has been changed here. Please sign in and change the address in your profile, or call the box office.
-refusal-ticket-performance-cancelled = This performance has been cancelled, so its tickets are no longer valid and can’t be printed. The page of your order explains how you’ll be refunded.
+refusal-ticket-performance-cancelled = This performance has been cancelled, so its tickets are no longer valid and can’t be printed. Your order page explains how you’ll be refunded.
 refusal-ticket-sent-often = Your tickets have already been emailed as often as possible today (limit: { $most }). They are valid, and you can download them on this page at any time. Please check your spam folder as well, or contact the box office.
 
 # Signing in.
-refusal-ask-too-many = Too many codes have been requested. The last code you received remains valid for ten minutes from when it was sent. Please try again in an hour or tomorrow, or continue without an account. If you didn’t request these codes, someone else entered your email address: open the link in one of these emails on this device, and request a new code there.
+refusal-ask-too-many = Too many codes have been requested. The last code you received remains valid for ten minutes from when it was sent. Please try again in an hour or tomorrow, or continue without an account. If you didn’t request these codes, someone else entered your email address. In that case, open the link in one of these emails on this device, and request a new code there.
 refusal-code-missing = Please enter the eight digits from the email.
 refusal-code-wrong = { $tries ->
     [one] This code isn’t correct. You can try once more.

@@ -133,7 +133,7 @@ staff-text-wrong-variable-doubled = The placeholder { $name } appears too often.
 staff-text-wrong-form-missing = The text for the number form “{ $form }” is missing. Please enter it.
 staff-text-wrong-form-unknown = This language has no number form “{ $form }”. Please remove it.
 staff-text-wrong-reference = { $name } cannot be used in this text. Please remove it.
-staff-text-wrong-signs = Bold words and links are not possible in this text: customers would see the signs. Please remove ** or [ ]( ).
+staff-text-wrong-signs = Bold words and links are not possible in this text: customers would see the characters themselves. Please remove ** or [ ]( ).
 staff-changes-title = Recent changes
 staff-changes-text = The last changes to texts, productions, the look and the message on every page.
 staff-changes-who = Changed by
@@ -191,7 +191,7 @@ staff-done-text-import-same = The file contains no changes, so nothing was impor
 # The staff’s page of what the house says about itself.
 staff-house-title = About your theatre
 staff-house-lede = Customers read this on every page, ticket and email. All fields are needed before sales can begin.
-staff-house-same = In other languages, fill in only what differs. An empty field says the same as above.
+staff-house-same = In other languages, fill in only what differs. If you leave a field empty, the entry above is used.
 staff-house-save = Publish for all customers
 staff-house-name = Name of the theatre
 staff-house-address = Postal address of the theatre
@@ -205,9 +205,9 @@ staff-house-seller-address = Postal address of this company
 
 # The staff’s page of what keeps sales closed.
 staff-gate-title = Before sales open
-staff-gate-lede = What the shop and this production still lack in each language. New performances can be added only once none of their texts is missing.
-staff-gate-clear = All texts are there in every language.
-staff-gate-none = No production has performances ahead.
+staff-gate-lede = What is still missing in each language, for the shop and for this production. New performances can be added only once no text is missing.
+staff-gate-clear = No text is missing in any language.
+staff-gate-none = No production has upcoming performances.
 staff-gate-missing = Missing
 staff-gate-placeholder = Not yet filled in
 staff-gate-accept = Show the text in the main language instead

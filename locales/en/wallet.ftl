@@ -25,7 +25,7 @@ wallet-performance = Performance
 wallet-page = Web page
 
 # In the mail with the tickets.
-mail-wallet = You can also keep your tickets in the wallet on your phone: you’ll find the buttons on the page of your order.
+mail-wallet = You can also keep your tickets in the wallet on your phone: you’ll find the buttons on your order page.
 
 # On the staff's first page, from 30 days before the certificate ends.
 staff-wallet-title = Apple Wallet certificate
