@@ -13,7 +13,7 @@ signin-no-cookies = Su navegador no acepta cookies y sin ellas no se puede inici
 
 signin-code-title = Escriba el código
 signin-code-sent = Hemos enviado un código a { $email }. Es válido durante diez minutos.
-signin-code-wait = Si el correo no llega en uno o dos minutos, mire en la carpeta de correo no deseado.
+signin-code-wait = Si el correo no llega en uno o dos minutos, busque en la carpeta de correo no deseado.
 signin-code = Código recibido por correo
 signin-code-hint = Ocho cifras
 # A button.
@@ -81,13 +81,13 @@ account-season-more = { $count ->
     [one] Mostrar { $count } función más
    *[other] Mostrar { $count } funciones más
 }
-account-season-until-resale = Reventa hasta el { $until }: recibirá hasta el { $percent } %
+account-season-until-resale = Reventa hasta el { $until } (recibirá como máximo el { $percent } % de lo que pagó)
 account-season-until-exchange = Cambio de fecha hasta el { $until }
-account-season-until-waiver = Devolución como saldo hasta el { $until }
+account-season-until-waiver = Devolución a cambio de saldo hasta el { $until }
 account-season-exchanged = Cambiada por { $title }, { $when }
 account-season-waived = Entrada devuelta
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
-together-title = Hacer lo mismo con sus otras localidades de esta función
+together-title = Incluir también sus otras localidades de esta función
 account-resale-offer = Poner a la venta
 account-resale-take-back = Recuperar mi entrada
 account-resale-offered = A la venta. Cuando se venda su localidad, recibirá { $amount } como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
@@ -108,8 +108,8 @@ account-resale-not-allowed = Esta entrada no se puede poner a la venta.
 account-resale-too-early = Podrá poner esta entrada a la venta a partir del { $date }.
 account-resale-too-late = El plazo para poner esta entrada a la venta ha terminado.
 account-resale-often = { $most ->
-    [one] Ya ha puesto a la venta { $most } función de este abono o paquete, el máximo permitido.
-   *[other] Ya ha puesto a la venta { $most } funciones de este abono o paquete, el máximo permitido.
+    [one] Ya ha puesto a la venta su localidad para { $most } función de este abono o paquete, el máximo permitido.
+   *[other] Ya ha puesto a la venta su localidad para { $most } funciones de este abono o paquete, el máximo permitido.
 }
 account-resale-invalid = Esta entrada no es válida en este momento y no se puede poner a la venta.
 account-resale-is-offered = Esta entrada ya está a la venta.
@@ -121,10 +121,10 @@ account-credit-balance = Su saldo: { $amount }
 account-credit-link = Ver todos los movimientos
 account-credit-title = Su saldo
 account-credit-csv = Descargar como hoja de cálculo (CSV)
-account-credit-how = Puede usar su saldo en cualquier compra, salvo tarjetas regalo, aquí o en taquilla, o pedir en taquilla que se lo transfiramos a su cuenta bancaria.
+account-credit-how = Puede usar su saldo aquí o en la taquilla para cualquier compra, salvo tarjetas regalo. También puede pedir en la taquilla que se lo transfiramos a su cuenta bancaria.
 account-credit-none = Todavía no hay movimientos.
 account-credit-unconfirmed = Su saldo está a salvo. Estamos revisando todos los saldos después de un fallo técnico, por lo que todavía no puede usarlo ni pedir que se lo transfiramos. Inténtelo de nuevo dentro de unos días o póngase en contacto con la taquilla.
-account-credit-paid = Pagado a usted por el teatro
+account-credit-paid = Saldo pagado a usted por el teatro
 account-credit-date = Fecha
 account-credit-cause = Concepto
 account-credit-amount = Importe
@@ -132,8 +132,8 @@ account-credit-after = Saldo
 account-credit-resale = Localidad vendida, pedido { $code }
 account-credit-spent = Usado en el pedido { $code }
 account-credit-returned = Devolución del pedido { $code }
-account-credit-handed-in = Cambio de una entrada que recibió de otra persona, pedido { $code }
-account-credit-handed-out = Cambio hecho por la persona que recibió su entrada, pedido { $code }
+account-credit-handed-in = Cambio de una entrada que le cedieron, pedido { $code }
+account-credit-handed-out = Cambio hecho por la persona a la que cedió su entrada, pedido { $code }
 account-credit-voucher = Devuelto a su tarjeta regalo, pedido { $code }
 account-credit-overpaid = Importe pagado de más, pedido { $code }
 account-credit-debt = Destinado al importe pendiente, pedido { $code }

@@ -49,7 +49,7 @@ basket-lone-seat = Sus localidades están reservadas. A su lado queda una locali
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Cambiar de localidad
 basket-removed = Se ha quitado de la cesta: { $what }
-basket-extra-put = Ya en su cesta: { $what }
+basket-extra-put = Ya está en su cesta: { $what }
 basket-undo = Deshacer
 basket-restored = Su cesta está como antes.
 basket-restored-partly = Algunos extras o códigos promocionales no se han podido recuperar. Revise su cesta.

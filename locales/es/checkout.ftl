@@ -100,5 +100,5 @@ checkout-credit-order = Comprar y pagar { $total } con mi saldo
 checkout-credit-obliges = Al pulsar el botón, la compra es firme y se paga con su saldo.
 checkout-both-order = Comprar y pagar { $total } con la tarjeta regalo y mi saldo
 checkout-both-obliges = Al pulsar el botón, la compra es firme y se paga con su tarjeta regalo y su saldo.
-checkout-credit-changed = Ha cambiado el uso de su saldo. Todavía no se ha pedido nada: compruebe el importe del botón y vuelva a pulsarlo.
-checkout-keep-card = Guardar esta tarjeta para renovar el abono. Antes de cada renovación le diremos el precio y podrá decidir no renovar.
+checkout-credit-changed = Ha marcado o desmarcado el uso de su saldo. El pedido todavía no se ha hecho y no se le ha cobrado nada. Compruebe el importe del botón y vuelva a pulsarlo.
+checkout-keep-card = Guardar esta tarjeta para renovar el abono. Antes de cada renovación le comunicaremos el precio y podrá decidir no renovar.

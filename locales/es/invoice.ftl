@@ -42,7 +42,7 @@ refusal-place-other-kind = Su cuenta está registrada como «{ $kind }» y con e
 # Both are lists of titles.
 refusal-place-paid-in-parts = No todo lo que hay en su cesta se puede pagar a la vez. Se paga con factura después de la función: { $later }. Se paga ahora: { $now }. No se le ha cobrado nada. Quite de la cesta una de las dos partes y haga para ella otro pedido.
 invoice-transfer-title = Cómo pagar por transferencia
-invoice-transfer = Haga una transferencia a { $holder }, IBAN { $iban }, e indique como concepto { $reference }. Por el concepto sabemos que el pago es suyo.
+invoice-transfer = Haga una transferencia a { $holder }, IBAN { $iban }, e indique como concepto { $reference }. Así sabremos que el pago es suyo.
 invoice-transfer-due = Hasta el { $date }
-mail-payment-due-subject = Pago pendiente hasta el { $due }, pedido { $code }
-mail-payment-due = Se acerca la fecha límite de un pago de su pedido { $code }: { $amount }, hasta el { $due }. Si ya ha pagado, no tenga en cuenta este correo electrónico.
+mail-payment-due-subject = Recordatorio de pago del pedido { $code } (fecha límite: { $due })
+mail-payment-due = Le recordamos que debe pagar { $amount } de su pedido { $code } a más tardar el { $due }. Si ya ha pagado, no tenga en cuenta este correo.

@@ -10,7 +10,7 @@ next-days = { $days ->
 # Opens the tickets below.
 next-tickets = { $count ->
     [one] Mostrar la entrada con su código
-   *[other] Mostrar las { $count } entradas con su código
+   *[other] Mostrar las { $count } entradas con sus códigos
 }
 # A link to a map, after the theatre's address.
 next-journey = Cómo llegar

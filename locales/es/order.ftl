@@ -43,7 +43,7 @@ order-failed-last-text = Este pedido ya no se puede pagar. Si lo cancela, podrá
 order-give-up = Cancelar el pedido
 
 order-paid-title = Gracias. Aquí tiene sus entradas.
-order-paid-by-exchange = El cambio se ha realizado. Con su entrada anterior se han pagado { $used }.
+order-paid-by-exchange = El cambio se ha realizado. Por su entrada anterior hemos descontado { $used }.
 order-paid-charged = Hemos recibido su pago de { $total }.
 order-mail-waiting = Le estamos enviando las entradas a { $email }.
 order-mail-sent = Le hemos enviado las entradas a { $email }.
@@ -51,13 +51,13 @@ order-mail-failing = Todavía no hemos podido entregar el correo a { $email } y 
 order-address-title = Nuestro correo no ha llegado
 order-address-text = No se ha podido entregar nuestro correo a { $email }. Sus entradas son válidas y las tiene en esta página. Corrija la dirección y se las enviaremos allí.
 order-address-send = Corregir y enviar de nuevo
-order-address-done = Enviamos sus entradas a { $email }.
+order-address-done = Estamos enviando sus entradas a { $email }.
 order-paid-door = En la puerta, muestre el código en el móvil o en papel.
 
 order-expired-title = El plazo de pago ha terminado
-order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar: le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
+order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
 order-given-up-title = Ha cancelado el pedido
-order-given-up-text = Ha cancelado este pedido y sus localidades han vuelto a la venta. No hemos recibido ningún pago. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar: le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
+order-given-up-text = Ha cancelado este pedido y sus localidades han vuelto a la venta. No hemos recibido ningún pago. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
 order-choose-again = Elegir localidades de nuevo
 
 # Why money goes back: before each of the texts below.
@@ -74,7 +74,7 @@ order-owed-text = Su banco ha rechazado el reembolso de { $total }. Seguimos deb
 
 # Alguien vuelve del banco en otro navegador que el del pedido.
 order-elsewhere-title = De vuelta del banco
-order-elsewhere-text = Por seguridad, la página de este pedido solo se abre en el navegador en el que se hizo. Si el pago se ha completado, las entradas y un enlace al pedido se están enviando al correo electrónico que se indicó.
+order-elsewhere-text = Por seguridad, la página del pedido solo se abre en el navegador con el que se hizo la compra. Si el pago se ha completado, las entradas y un enlace al pedido se están enviando al correo electrónico que se indicó.
 
 order-tickets = Entradas
 order-yours = Su pedido
@@ -122,18 +122,18 @@ order-gone-title = Cambios en su pedido
 order-gone = Entradas que ya no son válidas
 order-returned = Entradas devueltas
 order-gone-cancelled = La taquilla ha anulado entradas de este pedido.
-order-gone-returned = Ha devuelto entradas de este pedido.
-order-gone-exchanged = Ha cambiado entradas de este pedido por otra fecha.
+order-gone-returned = Usted ha devuelto entradas de este pedido.
+order-gone-exchanged = Usted ha cambiado entradas de este pedido por otra fecha.
 order-gone-rest = Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
-order-gone-codes = Sus códigos ya no se aceptan en la puerta.
+order-gone-codes = Los códigos de esas entradas ya no se aceptan en la puerta.
 order-gone-other = Se ha anulado parte de este pedido. El resto sigue igual.
 order-cancelled-extras-title = Su pedido se ha anulado
-order-cancelled-extras-text = Ya no se puede usar nada de este pedido.
-order-disputed-title = El pago de su pedido está en disputa
-order-disputed-text = El banco ha retirado el pago de este pedido, o el de una tarjeta regalo o un saldo usados en él (retrocesión). Hasta que se resuelva, sus entradas no se aceptan en la puerta. Llame a la taquilla; el teléfono figura al pie de esta página.
+order-cancelled-extras-text = Lo que incluía este pedido ya no se puede usar.
+order-disputed-title = El pago de su pedido se ha reclamado al banco
+order-disputed-text = El banco ha retirado el pago de este pedido, o el de una tarjeta regalo o un saldo usados en él (retrocesión o chargeback). Mientras no se resuelva la reclamación, sus entradas no se aceptan en la puerta. Llame a la taquilla; el teléfono figura al pie de esta página.
 order-waived-title = Ha devuelto entradas
 order-exchanged = Entradas cambiadas
-order-exchanged-handed-text = Las personas que recibieron de usted entradas de este pedido las han cambiado por otra fecha. Para usted no cambia nada.
+order-exchanged-handed-text = Una o varias entradas de este pedido que usted cedió se han cambiado por otra fecha. Para usted no cambia nada.
 order-cancelled-goes = Le reembolsamos { $total } en la tarjeta o cuenta con la que pagó; no tiene que hacer nada.
 order-cancelled-went = Le hemos reembolsado { $total } en la tarjeta o cuenta con la que pagó; su banco puede tardar unos días en mostrarlo.
 
@@ -153,16 +153,16 @@ order-called-off-others = Sus demás entradas siguen siendo válidas.
 # Above the seats of cancelled performances.
 order-called-off = Funciones canceladas
 order-ticket-on-offer = Esta entrada está a la venta y, por ahora, no sirve para acceder a la sala.
-order-ticket-disputed = Por ahora, esta entrada no sirve para acceder a la sala, porque su pago está en disputa. Llame a la taquilla.
+order-ticket-disputed = Por ahora, esta entrada no sirve para acceder a la sala, porque su pago se ha reclamado al banco. Llame a la taquilla.
 # El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
 order-change-title = Elija qué hacer con sus entradas
-order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsamos las entradas sueltas en la tarjeta o cuenta con la que pagó; las de un abono o paquete pasan a su saldo.
-order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conserva sus entradas.
+order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsaremos las entradas sueltas en la tarjeta o cuenta con la que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
+order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
 order-change-keep = Conservar mis entradas
 order-change-keep-hint = Son válidas para la nueva fecha.
 order-change-money-back = Reembolso
 order-change-money-back-of = Reembolso de { $amount }
-order-change-money-back-hint = En la tarjeta o cuenta con la que pagó. Las entradas dejan de ser válidas.
+order-change-money-back-hint = En la tarjeta o cuenta con la que pagó. Las entradas dejarán de ser válidas.
 order-change-credit = Saldo
 order-change-credit-of = Saldo de { $amount }
 order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.

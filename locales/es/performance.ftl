@@ -42,11 +42,11 @@ performance-cancelled = Esta función se ha cancelado. Si tiene entradas, en la 
 performance-past = Esta función ya se ha celebrado.
 performance-sold-out = Las entradas para esta función están agotadas.
 # Above the button to the waiting list.
-performance-sold-out-text = A veces vuelve a haber localidades. Si se apunta a la lista de espera, se las reservaremos y le avisaremos por correo electrónico.
+performance-sold-out-text = A veces vuelven a quedar localidades disponibles. Apúntese a la lista de espera: si podemos ofrecerle alguna, se la reservaremos y le avisaremos por correo electrónico.
 performance-wheelchairs-only = Solo quedan plazas para silla de ruedas y localidades de acompañante.
 performance-few = Quedan pocas entradas.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
-performance-by-twos = La numeración va de dos en dos: las localidades { $low } y { $high } están juntas.
+performance-by-twos = La numeración va de dos en dos: las localidades { $low } y { $high } son contiguas.
 
 seats-title = Lista de localidades
 seats-description = Todas las localidades disponibles para esta función, con su precio y una descripción de lo que se ve desde ellas.

@@ -191,25 +191,25 @@ staff-done-text-import-same = El archivo no contiene cambios, así que no se ha 
 # The staff’s page of what the house says about itself.
 staff-house-title = Sobre su teatro
 staff-house-lede = El público lee estos datos en cada página, entrada y correo. Todos los campos son necesarios antes de empezar la venta.
-staff-house-same = En los demás idiomas, rellene solo lo que sea distinto. Un campo vacío dice lo mismo que arriba.
+staff-house-same = En los demás idiomas, rellene solo lo que sea distinto. Si deja un campo vacío, se muestra lo mismo que arriba.
 staff-house-save = Publicar para todo el público
 staff-house-name = Nombre del teatro
 staff-house-address = Dirección postal del teatro
 staff-house-box-office = Horario de taquilla
 staff-house-phone = Número de teléfono
-staff-house-email = Correo electrónico para entradas
-staff-house-email-privacy = Correo electrónico para protección de datos
-staff-house-email-accessibility = Correo electrónico para accesibilidad
+staff-house-email = Correo electrónico para consultas sobre entradas
+staff-house-email-privacy = Correo electrónico para consultas sobre protección de datos
+staff-house-email-accessibility = Correo electrónico para consultas sobre accesibilidad
 staff-house-seller = Empresa que vende las entradas
 staff-house-seller-address = Dirección postal de esta empresa
 
 # The staff’s page of what keeps sales closed.
 staff-gate-title = Antes de abrir la venta
-staff-gate-lede = Lo que aún falta en la web y en esta producción, por idioma. Solo se pueden añadir funciones nuevas cuando no falta ninguno de sus textos.
+staff-gate-lede = Lo que aún falta en la tienda y en esta producción, por idioma. Solo se pueden añadir funciones nuevas cuando no falta ninguno de sus textos.
 staff-gate-clear = Todos los textos están en todos los idiomas.
 staff-gate-none = Ninguna producción tiene funciones próximas.
 staff-gate-missing = Falta
 staff-gate-placeholder = Sin rellenar
-staff-gate-accept = Mostrar el texto en el idioma principal
+staff-gate-accept = Mostrar en su lugar el texto del idioma principal
 staff-done-text-accepted = Este texto se muestra ahora en el idioma principal.
 staff-done-text-export-none = En esta selección no hay nada que traducir ni revisar, así que no se ha creado ningún archivo.

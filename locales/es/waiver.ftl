@@ -6,8 +6,8 @@ waiver-voucher = Le devolvemos { $amount } a la tarjeta regalo con la que pagó:
 waiver-both = Devolvemos { $voucher } a la tarjeta regalo con la que pagó y usted recibe { $credit } como saldo. En total, es el precio completo de la entrada, sin los gastos de gestión.
 waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. Esta operación no se puede deshacer.
 waiver-left = { $left ->
-    [one] Esta es la última función de este abono o paquete que puede devolver.
-   *[other] Puede devolver { $left } funciones de este abono o paquete, incluida esta.
+    [one] Esta es la última función de este abono o paquete cuya entrada puede devolver.
+   *[other] Puede devolver las entradas de { $left } funciones de este abono o paquete, incluida esta.
 }
 waiver-confirm = Devolver a cambio de saldo
 waiver-keep = Conservar mi entrada
@@ -19,8 +19,8 @@ waiver-not-allowed = Esta entrada no se puede devolver. Consulte en la taquilla.
 waiver-too-early = Podrá devolver esta entrada a partir del { $date }.
 waiver-too-late = El plazo para devolver esta entrada ha terminado.
 waiver-often = { $most ->
-    [one] Ya ha devuelto una función de este abono o paquete, el máximo permitido.
-   *[other] Ya ha devuelto { $most } funciones de este abono o paquete, el máximo permitido.
+    [one] Ya ha devuelto la entrada de una función de este abono o paquete, el máximo permitido.
+   *[other] Ya ha devuelto las entradas de { $most } funciones de este abono o paquete, el máximo permitido.
 }
 waiver-invalid = Esta entrada no es válida en este momento y no se puede devolver.
 waiver-owed = Una parte de este pedido está pendiente de pago, por lo que esta entrada todavía no se puede devolver. Cuando todo esté pagado, podrá devolverla aquí.
