@@ -18,7 +18,7 @@ const CHEAP = '3';
 const seatsOf = (zone: string) => `.seat--z${zone}`;
 
 const EXCHANGED: Record<string, string> = {
-  it: 'Ha cambiato dei biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.',
+  it: 'Ha cambiato uno o più biglietti di questo ordine con biglietti per un’altra data. I codici di questi biglietti non sono più accettati all’ingresso.',
   ru: 'Вы обменяли билеты этого заказа на другую дату. Пройти по их кодам больше нельзя.',
 };
 

@@ -81,13 +81,13 @@ account-season-more = { $count ->
     [one] Mostra { $count } altro spettacolo
    *[other] Mostra altri { $count } spettacoli
 }
-account-season-until-resale = Rivendita possibile fino al giorno { $until }: riceve fino a { $percent }%
-account-season-until-exchange = Cambio data possibile fino al giorno { $until }
+account-season-until-resale = Rivendita possibile fino al giorno { $until } (importo massimo: { $percent }% del prezzo)
+account-season-until-exchange = Cambio di data possibile fino al giorno { $until }
 account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
-together-title = Fare lo stesso per i Suoi altri posti a questo spettacolo
+together-title = Può includere anche gli altri Suoi posti per questo spettacolo
 account-resale-offer = Rimetti in vendita
 account-resale-take-back = Riprendi il biglietto
 account-resale-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
@@ -95,7 +95,7 @@ account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount 
 account-resale-title = Rimettere in vendita il posto
 account-resale-on-sale = Il Suo posto torna in vendita per tutti, al prezzo valido al momento dell’acquisto. Non lo venderemo a meno dell’importo che riceve Lei.
 account-resale-share = Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Questo importo non cambia, qualunque sia il prezzo pagato da chi acquista.
-account-resale-voucher = Questo ordine è stato pagato, in tutto o in parte, con un buono regalo, perciò l’importo torna prima su quel buono, fino alla somma pagata con esso.
+account-resale-voucher = Questo ordine è stato pagato, in tutto o in parte, con un buono regalo. L’importo torna prima su quel buono, fino alla somma pagata con esso.
 account-resale-debt = Una parte di questo ordine è ancora da pagare. L’importo che riceve viene usato prima per pagarla.
 account-resale-until = Può riprendersi il biglietto in qualsiasi momento finché il posto non è venduto. Se nessuno lo acquista entro { $until }, torna Suo automaticamente.
 account-resale-not-valid = Finché il posto è in vendita, il Suo biglietto non vale all’ingresso.
@@ -121,7 +121,7 @@ account-credit-balance = Il Suo credito: { $amount }
 account-credit-link = Vedi tutti i movimenti
 account-credit-title = Il Suo credito
 account-credit-csv = Scarica come foglio di calcolo (CSV)
-account-credit-how = Può usare il credito per qualsiasi acquisto, tranne i buoni regalo, qui o in biglietteria, oppure chiedere in biglietteria che Le venga versato sul conto bancario.
+account-credit-how = Può usare il credito, qui o in biglietteria, per qualsiasi acquisto tranne i buoni regalo. Può anche chiedere in biglietteria che Le venga versato sul conto bancario.
 account-credit-none = Non ci sono ancora movimenti.
 account-credit-unconfirmed = Il Suo credito è al sicuro. Dopo un guasto tecnico stiamo controllando tutti i crediti, perciò per ora non può usarlo né farselo versare. Riprovi tra qualche giorno o si rivolga alla biglietteria.
 account-credit-paid = Versato a Lei dal teatro

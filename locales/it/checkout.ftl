@@ -102,5 +102,5 @@ checkout-credit-order = Ordina e paga { $total } con il credito
 checkout-credit-obliges = Premendo questo pulsante effettua un ordine vincolante, che viene pagato con il Suo credito.
 checkout-both-order = Ordina e paga { $total } con il buono regalo e il credito
 checkout-both-obliges = Premendo questo pulsante effettua un ordine vincolante, che viene pagato con il Suo buono regalo e il Suo credito.
-checkout-credit-changed = Ha cambiato la scelta sull’uso del credito. Non è stato ancora ordinato nulla: controlli l’importo sul pulsante e lo prema di nuovo.
+checkout-credit-changed = Ha modificato l’uso del Suo credito. Non è stato ancora ordinato nulla: controlli l’importo sul pulsante e lo prema di nuovo.
 checkout-keep-card = Salva questa carta per rinnovare il mio abbonamento. Prima di ogni rinnovo Le comunicheremo il prezzo e potrà rifiutare.

@@ -62,4 +62,4 @@ staff-production-picture-pixels = L’immagine misura { $width } × { $height 
 staff-production-address = Indirizzo
 staff-production-address-hint = L’ultima parte di { $begin }…: solo lettere minuscole dalla a alla z, cifre e trattini, al massimo { $most } caratteri. Se lo cambia, gli indirizzi precedenti portano al nuovo.
 staff-production-wrong-address = Questo indirizzo appartiene o è appartenuto a un’altra produzione. Ne scelga un altro.
-staff-production-wrong-next = Con questa durata uno spettacolo non sarebbe ancora finito quando inizia il successivo nella stessa sala. La riduca, oppure sposti prima uno spettacolo.
+staff-production-wrong-next = Con questa durata uno spettacolo non sarebbe ancora finito quando inizia il successivo nella stessa sala. Riduca la durata oppure sposti prima uno spettacolo.

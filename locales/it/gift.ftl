@@ -6,7 +6,7 @@ order-present-text = Scriva il biglietto d’auguri, ne guardi l’anteprima e s
 order-present-write = Scrivi il biglietto d’auguri
 gift-title = Regalare questo acquisto
 gift-lede = Chi riceve il regalo trova nel biglietto d’auguri il Suo messaggio e il link o il codice con cui aprirlo. Non serve un account e il prezzo non viene mostrato.
-gift-until = Finché non viene accettato, il regalo resta Suo, i Suoi biglietti sono validi e può annullare il regalo.
+gift-until = Finché non viene accettato, il regalo resta Suo e può annullarlo; i biglietti che ha Lei sono validi.
 gift-after = Quando il regalo viene accettato, i biglietti e i buoni regalo che contiene ricevono nuovi codici e quelli che ha Lei non sono più validi.
 gift-money = La fattura resta intestata a Lei. Se uno spettacolo viene annullato, il rimborso spetta a Lei.
 gift-what = Il Suo regalo
@@ -65,7 +65,7 @@ gift-state-sent = Abbiamo inviato il biglietto d’auguri a { $email }. Il regal
 gift-state-failed = Non è stato possibile recapitare l’e-mail a { $email }. Controlli l’indirizzo e invii di nuovo il biglietto d’auguri. I Suoi biglietti sono al sicuro.
 gift-state-printed = Stampi il biglietto d’auguri e lo consegni. Chi lo riceve apre il regalo con il codice stampato sopra.
 gift-state-accepted = { $name } ha accettato il regalo. I biglietti e i buoni regalo che contiene hanno ora nuovi codici.
-gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail al destinatario: { $language }.
+gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a chi riceve il regalo: { $language }.
 gift-print = Biglietto d’auguri da stampare (PDF)
 gift-call-back = Annulla il regalo
 gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo. Se abbiamo già inviato il biglietto d’auguri per e-mail, avviseremo chi lo ha ricevuto.
@@ -90,8 +90,8 @@ gift-page-vouchers-pdf = Buoni regalo in PDF
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
 gift-page-exchanged = { $count ->
-    [one] Ha cambiato un biglietto di questo regalo con un’altra data. Le abbiamo inviato quello nuovo per e-mail.
-   *[other] Ha cambiato { $count } biglietti di questo regalo con un’altra data. Le abbiamo inviato quelli nuovi per e-mail.
+    [one] Ha cambiato un biglietto di questo regalo con uno per un’altra data. Le abbiamo inviato quello nuovo per e-mail.
+   *[other] Ha cambiato { $count } biglietti di questo regalo con biglietti per un’altra data. Le abbiamo inviato quelli nuovi per e-mail.
 }
 gift-card-title = Regalo per { $name }
 gift-card-how = Per aprire il regalo, inquadri il codice con il telefono o vada a questo indirizzo.

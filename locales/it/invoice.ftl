@@ -42,7 +42,7 @@ refusal-place-other-kind = Questo account appartiene alla categoria «{ $kind }�
 # Both are lists of titles.
 refusal-place-paid-in-parts = Nel carrello ci sono acquisti che si pagano in momenti diversi e richiedono ordini separati. Con fattura, dopo lo spettacolo: { $later }. Subito: { $now }. Non Le è stato addebitato nulla. Rimuova dal carrello una delle due parti e la ordini in seguito.
 invoice-transfer-title = Come pagare con bonifico
-invoice-transfer = Può fare un bonifico a { $holder }, IBAN { $iban }, con la causale { $reference }. Dalla causale riconosciamo il Suo pagamento.
-invoice-transfer-due = Entro il giorno { $date }
-mail-payment-due-subject = Pagamento entro il giorno { $due }, ordine { $code }
+invoice-transfer = Effettui il bonifico a favore di { $holder }, IBAN { $iban }, con la causale { $reference }. La causale ci permette di riconoscere il Suo pagamento.
+invoice-transfer-due = Da pagare entro il giorno { $date }
+mail-payment-due-subject = Promemoria: pagamento entro il giorno { $due } (ordine { $code })
 mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il giorno { $due }. Se ha già pagato, non tenga conto di questa e-mail.

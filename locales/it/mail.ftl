@@ -30,7 +30,7 @@ mail-tickets-subject = I Suoi biglietti (ordine { $code })
 mail-tickets-intro = grazie per il Suo ordine. Saremo lieti di darLe il benvenuto a teatro. Ecco i Suoi posti:
 mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. Con il secondo allegato può aggiungere gli spettacoli al Suo calendario.
 mail-tickets-elsewhere = Per i biglietti che non si possono stampare, nella pagina del Suo ordine è indicato come entrare.
-mail-tickets-good-to-know = Se perde un biglietto o qualcun altro potrebbe averne una copia, richieda un nuovo codice nella pagina del Suo ordine: da quel momento il codice precedente non è più accettato all’ingresso.
+mail-tickets-good-to-know = Se perde un biglietto o qualcun altro potrebbe averne una copia, richieda un nuovo codice nella pagina del Suo ordine. Da quel momento il codice precedente non è più accettato all’ingresso.
 
 mail-money-back-subject = Il rimborso per il Suo ordine { $code }
 mail-money-back-late = il Suo pagamento di { $amount } per l’ordine { $code } è arrivato troppo tardi e non è stato più possibile riservare i posti per Lei. Per questo ordine non ha biglietti e Le rimborsiamo l’intero importo.
@@ -55,21 +55,21 @@ mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $
 
 # Il teatro ha annullato o spostato uno spettacolo.
 mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le restituiamo tutto ciò che ha pagato, diritti di prevendita compresi.
-mail-changed-cancelled-choose = Fino al giorno { $until } compreso può scegliere nella pagina del Suo ordine: il rimborso sulla carta o sul conto con cui ha pagato, oppure lo stesso importo come credito nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
 mail-changed-cancelled-later = Per questo spettacolo non c’è nulla da pagare.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
-mail-changed-moved-choose = Se la nuova data non Le va bene, fino al giorno { $until } compreso può scegliere nella pagina del Suo ordine: il rimborso sulla carta o sul conto con cui ha pagato, oppure lo stesso importo come credito nella nostra biglietteria online.
-mail-changed-exchange = Lì può anche cambiare i biglietti con un’altra data. Per il cambio non ci sono costi. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
+mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
 mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: segna l’appuntamento come annullato.
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })
 mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido. Il nuovo biglietto arriva con un’altra e-mail.
-mail-exchanged-handed = il Suo biglietto per { $performance }, che aveva ceduto, è stato cambiato con un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
+mail-exchanged-handed = il Suo biglietto per { $performance }, che aveva ceduto, è stato cambiato con uno per un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-waived = ha restituito il Suo biglietto per { $performance }, che non è più valido.
-mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Può usarlo per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo, accedendo con { $email }.
+mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Per usarlo, acceda con { $email }: vale per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
 
 mail-refund-refused-subject = Rimborso non riuscito (ordine { $code })
 mail-refund-refused-body = abbiamo provato a rimborsarLe { $amount } per l’ordine { $code }, ma la carta o il conto con cui ha pagato non ha accettato il rimborso. Questo importo Le è ancora dovuto.
@@ -110,9 +110,9 @@ mail-resale-link = Apri la mia stagione
 
 # Un biglietto viene ceduto a un’altra persona.
 mail-transfer-offered-subject = Un biglietto per Lei
-mail-transfer-offered = { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un codice tutto Suo per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
+mail-transfer-offered = { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
 mail-transfer-link = Accetta il biglietto
-mail-transfer-taken-back-subject = Il biglietto non viene più ceduto
+mail-transfer-taken-back-subject = La cessione di un biglietto è stata annullata
 mail-transfer-taken-back = { $from } ha ripreso questo biglietto. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.
 mail-transfer-received-subject = Il Suo biglietto
 mail-transfer-received = { $from } Le ha ceduto questo biglietto, che ora è Suo. Lo trova allegato in formato PDF; all’ingresso può mostrare il codice sul telefono o su carta.
@@ -121,7 +121,7 @@ mail-transfer-open = Apri il biglietto
 mail-transfer-handed-subject = Il Suo biglietto è stato accettato (ordine { $code })
 mail-transfer-handed = { $email } ha accettato il Suo biglietto. Il Suo codice non è più valido all’ingresso.
 mail-handed-cancelled-subject = Spettacolo annullato
-mail-handed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. Il biglietto che ha ricevuto da { $from } non è più valido. Il rimborso spetta a { $from }, che lo ha pagato.
+mail-handed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. Il biglietto che ha ricevuto da { $from } non è più valido. Il rimborso spetta a { $from }, che ha pagato il biglietto.
 mail-handed-moved-subject = Nuova data per il Suo spettacolo
 mail-handed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
 mail-handed-ended-subject = Il Suo biglietto non è più valido

@@ -32,7 +32,7 @@ performance-missing-near = I posti più vicini disponibili per tutti gli spettac
 performance-missing-none = Non c’è più nessun posto disponibile per tutti gli spettacoli.
 performance-not-yet = I biglietti saranno in vendita da { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
-performance-not-yet-own = Lei può acquistare i biglietti da { $when }. La vendita per tutti inizia { $all }.
+performance-not-yet-own = Lei potrà acquistare i biglietti da { $when }. La vendita per tutti inizia { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: da { $when }.
 # Where the house has no name for them.
@@ -42,13 +42,13 @@ performance-cancelled = Questo spettacolo è stato annullato. Se ha dei bigliett
 performance-past = Questo spettacolo ha già avuto luogo.
 performance-sold-out = Questo spettacolo è esaurito.
 # Above the button to the waiting list.
-performance-sold-out-text = A volte si liberano dei posti. Se entra in lista d’attesa, li riserviamo per Lei e Le scriviamo un’e-mail.
+performance-sold-out-text = A volte si liberano dei posti. Se entra in lista d’attesa, quando arriva il Suo turno li riserviamo per Lei e Le scriviamo un’e-mail.
 performance-wheelchairs-only = Sono rimasti solo posti per sedia a rotelle e posti per accompagnatori.
 performance-few = Sono rimasti pochi posti.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = La numerazione procede di due in due: i posti { $low } e { $high } sono uno accanto all’altro.
 
-seats-title = Scegli dall’elenco
+seats-title = Elenco dei posti
 seats-description = Tutti i posti disponibili per questo spettacolo, con il prezzo e la descrizione della vista.
 seats-back = Torna alla pianta
 # A part of the house and a section in it, such as Galleria, centro.
@@ -73,7 +73,7 @@ seats-view-no-surtitles = senza sopratitoli
 # A number of seats and their sum follow.
 seats-ticked = Scelti:
 seats-ticked-elsewhere = Scelti in altri settori
-seats-wheelchair = Posti per sedie a rotelle e posti per accompagnatori
+seats-wheelchair = Posti per sedia a rotelle e posti per accompagnatori
 seats-view-note = Per ogni posto sono indicate la distanza dal palcoscenico e la posizione: al centro, a sinistra o a destra. Se non è indicato altro, si vedono bene il palcoscenico e i sopratitoli.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.

@@ -133,7 +133,7 @@ staff-text-wrong-variable-doubled = Il segnaposto { $name } compare troppe volte
 staff-text-wrong-form-missing = Manca il testo per la forma numerica «{ $form }». Lo inserisca.
 staff-text-wrong-form-unknown = Questa lingua non ha la forma numerica «{ $form }». La elimini.
 staff-text-wrong-reference = { $name } non si può usare in questo testo. Lo elimini.
-staff-text-wrong-signs = In questo testo non sono possibili grassetti né link: il pubblico vedrebbe i segni. Tolga ** o [ ]( ).
+staff-text-wrong-signs = In questo testo non si possono usare né il grassetto né i link: il pubblico vedrebbe i segni. Tolga ** o [ ]( ).
 staff-changes-title = Ultime modifiche
 staff-changes-text = Le ultime modifiche ai testi, alle produzioni, all’aspetto e all’avviso su tutte le pagine.
 staff-changes-who = Modificato da
@@ -190,7 +190,7 @@ staff-done-text-import-same = Il file non contiene modifiche, quindi non è stat
 
 # The staff’s page of what the house says about itself.
 staff-house-title = Il Suo teatro
-staff-house-lede = Il pubblico legge questi dati in ogni pagina, biglietto ed e-mail. Tutti i campi sono necessari prima dell’inizio delle vendite.
+staff-house-lede = Il pubblico legge questi dati in ogni pagina, biglietto ed e-mail. Compili tutti i campi prima dell’inizio delle vendite.
 staff-house-same = Nelle altre lingue compili solo ciò che cambia. Un campo vuoto riprende il testo qui sopra.
 staff-house-save = Pubblica per tutto il pubblico
 staff-house-name = Nome del teatro
@@ -205,7 +205,7 @@ staff-house-seller-address = Indirizzo postale di questa società
 
 # The staff’s page of what keeps sales closed.
 staff-gate-title = Prima di aprire le vendite
-staff-gate-lede = Che cosa manca ancora al sito e a questa produzione in ogni lingua. Si possono aggiungere nuovi spettacoli solo quando non manca nessuno dei loro testi.
+staff-gate-lede = Qui vede, per ogni lingua, i testi che mancano ancora alla biglietteria online e a questa produzione. Può aggiungere nuovi spettacoli solo quando non manca nessun testo.
 staff-gate-clear = Tutti i testi sono presenti in ogni lingua.
 staff-gate-none = Nessuna produzione ha spettacoli in programma.
 staff-gate-missing = Manca
