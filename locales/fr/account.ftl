@@ -81,28 +81,28 @@ account-season-more = { $count ->
     [one] Afficher { $count } autre représentation
    *[other] Afficher { $count } autres représentations
 }
-account-season-until-resale = Remise en vente jusqu’au { $until } : vous recevez jusqu’à { $percent } %
-account-season-until-exchange = Échange jusqu’au { $until }
-account-season-until-waiver = Retour contre un avoir jusqu’au { $until }
-account-season-exchanged = Échangé contre { $title }, { $when }
+account-season-until-resale = Remise en vente possible jusqu’au { $until } (vous recevez jusqu’à { $percent } % du prix)
+account-season-until-exchange = Échange possible jusqu’au { $until }
+account-season-until-waiver = Retour contre un avoir possible jusqu’au { $until }
+account-season-exchanged = Billet échangé contre { $title }, { $when }
 account-season-waived = Billet rendu
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
-together-title = Faire de même pour vos autres places à cette représentation
+together-title = Faire la même chose pour vos autres places à cette représentation
 account-resale-offer = Remettre en vente
 account-resale-take-back = Reprendre mon billet
 account-resale-offered = Votre place est remise en vente. Dès qu’elle sera vendue, vous recevrez { $amount } sous forme d’avoir. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
-account-resale-sold = Votre place a été vendue. { $amount } ont été ajoutés à votre avoir.
+account-resale-sold = Votre place a été vendue. Nous avons ajouté { $amount } à votre avoir.
 account-resale-title = Remettre votre place en vente
 account-resale-on-sale = Nous mettons votre place en vente pour tous, au prix en vigueur au moment de l’achat. Nous ne la vendrons jamais à un prix inférieur au montant que vous recevez.
 account-resale-share = Dès que votre place sera vendue, vous recevrez { $amount } sous forme d’avoir. Ce montant ne change pas, quel que soit le prix de revente.
 account-resale-voucher = Cette commande a été réglée, en tout ou en partie, avec une carte cadeau : le montant revient d’abord sur cette carte, à hauteur de ce qui a été réglé avec elle.
 account-resale-debt = Une partie de cette commande reste à régler. Le montant que vous recevez sert d’abord à la régler.
-account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, il redevient le vôtre automatiquement.
+account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, votre billet redevient automatiquement valable.
 account-resale-not-valid = Tant que votre place est en vente, votre billet n’est pas valable à l’entrée.
 account-resale-confirm = Remettre ma place en vente
 account-resale-keep = Garder mon billet
 account-resale-done = Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
-account-resale-taken-back = Le billet est de nouveau à vous, et il est valable avec le même code qu’auparavant.
+account-resale-taken-back = Vous avez repris votre billet. Il est de nouveau valable, avec le même code qu’auparavant.
 account-resale-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 account-resale-not-allowed = Ce billet ne peut pas être remis en vente.
 account-resale-too-early = Vous pourrez remettre ce billet en vente à partir du { $date }.
@@ -121,7 +121,7 @@ account-credit-balance = Votre avoir : { $amount }
 account-credit-link = Voir toutes les opérations
 account-credit-title = Votre avoir
 account-credit-csv = Télécharger le tableau (CSV)
-account-credit-how = Vous pouvez utiliser votre avoir pour tout achat, sauf une carte cadeau, ici ou au guichet. La billetterie peut aussi le verser sur votre compte bancaire.
+account-credit-how = Vous pouvez utiliser votre avoir pour tout achat, hors cartes cadeaux, ici ou au guichet. La billetterie peut aussi le verser sur votre compte bancaire.
 account-credit-none = Il n’y a pas encore d’opérations.
 account-credit-unconfirmed = Votre avoir est conservé. À la suite d’un incident technique, nous vérifions tous les avoirs : vous ne pouvez donc pas encore l’utiliser ni le faire virer. Réessayez dans quelques jours ou adressez-vous à la billetterie.
 account-credit-paid = Versé par le théâtre

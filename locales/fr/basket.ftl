@@ -49,7 +49,7 @@ basket-lone-seat = Vos places sont réservées. À côté, il reste une seule pl
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Changer cette place
 basket-removed = Retiré du panier : { $what }
-basket-extra-put = Maintenant dans votre panier : { $what }
+basket-extra-put = Panier mis à jour : { $what }
 basket-undo = Rétablir
 basket-restored = Votre panier a été rétabli.
 basket-restored-partly = Certains suppléments ou codes promotionnels n’ont pas pu être rétablis. Vérifiez votre panier.

@@ -33,7 +33,7 @@ checkout-change = Modifier le panier
 # Au-dessus de la liste de ce qui ne va pas dans le formulaire.
 checkout-wrong = { $count ->
     [one] { $count } champ à corriger
-   *[other] { $count } champ à corrigers
+   *[other] { $count } champs à corriger
 }
 checkout-wrong-nothing-lost = Rien n’a été débité et vos places restent réservées.
 
@@ -63,7 +63,7 @@ checkout-again-none = { $count ->
 }
 
 # En chemin vers la page de la banque.
-checkout-bank-title = Continuer vers la banque
+checkout-bank-title = Paiement sur la page de la banque
 checkout-bank-text = Votre commande est enregistrée et vos places sont réservées. Payez sur la page de la banque ; vous reviendrez ensuite sur ce site.
 checkout-bank-go = Aller à la page de la banque
 
@@ -96,11 +96,11 @@ repeat-open = Voir votre commande { $code }
 
 checkout-credit-title = Votre avoir
 checkout-credit-use = Utiliser mon avoir de { $balance }
-checkout-credit-used = { $used } seront prélevés sur votre avoir.
+checkout-credit-used = Votre avoir couvre { $used }.
 checkout-credit-all = Votre avoir couvre tout ce qui reste à payer. Vous n’avez rien d’autre à payer.
 checkout-credit-order = Commander et payer { $total } avec mon avoir
 checkout-credit-obliges = En appuyant sur ce bouton, vous passez une commande ferme, payée avec votre avoir.
-checkout-both-order = Commander et payer { $total } avec la carte cadeau et mon avoir
+checkout-both-order = Commander et payer { $total } avec ma carte cadeau et mon avoir
 checkout-both-obliges = En appuyant sur ce bouton, vous passez une commande ferme, payée avec votre carte cadeau et votre avoir.
 checkout-credit-changed = Vous avez modifié l’utilisation de votre avoir. Rien n’a encore été commandé : vérifiez le montant sur le bouton, puis appuyez de nouveau.
 checkout-keep-card = Enregistrer ma carte bancaire pour le renouvellement de l’abonnement. Nous vous indiquerons le prix avant chaque renouvellement et vous pourrez refuser.

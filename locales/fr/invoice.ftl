@@ -42,7 +42,7 @@ refusal-place-other-kind = Ce compte est enregistré comme « { $kind } » et 
 # Des listes de titres l’une et l’autre.
 refusal-place-paid-in-parts = Ces achats ne peuvent pas être réunis dans une même commande. À payer sur facture après la représentation : { $later }. À payer maintenant : { $now }. Rien n’a été débité. Ne gardez dans votre panier que les achats de l’une de ces deux listes et commandez les autres ensuite.
 invoice-transfer-title = Comment payer par virement
-invoice-transfer = Veuillez faire un virement à { $holder }, IBAN { $iban }, avec la référence { $reference }. Elle nous permet de reconnaître votre paiement.
+invoice-transfer = Veuillez faire un virement à { $holder }, IBAN { $iban }, avec la référence { $reference }. Cette référence nous permet de reconnaître votre paiement.
 invoice-transfer-due = Au plus tard le { $date }
-mail-payment-due-subject = Paiement à régler au plus tard le { $due }, commande { $code }
+mail-payment-due-subject = Paiement attendu au plus tard le { $due }, commande { $code }
 mail-payment-due = Un paiement de votre commande { $code } arrive à échéance : { $amount }, à régler au plus tard le { $due }. Si vous avez déjà payé, ne tenez pas compte de cet e-mail.

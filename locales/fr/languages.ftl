@@ -11,8 +11,8 @@ staff-languages-untranslated = { $count ->
    *[other] { $count } textes de la billetterie ne sont pas traduits.
 }
 staff-languages-untranslated-staff = { $count ->
-    [one] { $count } texte des pages du personnel n’est pas traduit. Le public ne le voit jamais.
-   *[other] { $count } textes des pages du personnel ne sont pas traduits. Le public ne les voit jamais.
+    [one] { $count } texte des pages du personnel n’est pas traduit. Le public ne le voit jamais.
+   *[other] { $count } textes des pages du personnel ne sont pas traduits. Le public ne les voit jamais.
 }
 staff-languages-productions = { $count ->
     [one] Il manque des textes à { $count } spectacle à venir : { $titles }

@@ -54,12 +54,12 @@ mail-performance-cancelled = { $performance } : cette représentation est annul
 
 # Le théâtre a annulé ou reporté une représentation.
 mail-changed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris.
-mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou un avoir du même montant, à utiliser dans notre billetterie. Sans choix de votre part, nous remboursons les billets à l’unité sur la carte ou le compte qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
+mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande entre un remboursement et un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie. Sans choix de votre part, nous remboursons les billets à l’unité ; ceux d’un abonnement ou d’une formule deviennent un avoir.
 mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représentation.
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
-mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until } sur la page de votre commande : un remboursement sur la carte ou le compte qui a servi à payer, ou un avoir du même montant, à utiliser dans notre billetterie.
-mail-changed-exchange = Vous pouvez aussi y échanger vos billets contre une autre date. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
+mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
+mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous à la nouvelle date.
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il y marque le rendez-vous comme annulé.
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
@@ -68,10 +68,10 @@ mail-waived-subject = Billet rendu, commande { $code }
 mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
 mail-exchanged-handed = La personne à qui vous avez cédé votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
-mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous, sauf une carte cadeau, en vous connectant avec { $email }.
+mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous, hors cartes cadeaux, en vous connectant avec { $email }.
 
 mail-refund-refused-subject = Votre remboursement pour la commande { $code } n’a pas abouti
-mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }, mais la carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.
+mail-refund-refused-body = Nous avons tenté de vous rembourser { $amount } pour la commande { $code }. La carte ou le compte qui a servi à payer n’a pas accepté le remboursement. Nous vous devons toujours cette somme.
 mail-refund-refused-next = Notre billetterie vous écrira pour convenir d’un autre mode de remboursement. Vous pouvez aussi répondre à cet e-mail ou nous appeler. N’envoyez jamais de données de carte bancaire par e-mail.
 
 # The code that signs in.

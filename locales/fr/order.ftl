@@ -14,17 +14,17 @@ order-today-title = Aujourd’hui à { $time } : { $title }
 order-next = Votre prochaine visite : { $title }, { $when }. Ouverture des portes à { $doors }.
 
 order-unpaid-title = Votre commande n’est pas encore payée
-order-exchanged-title = Billet échangé
+order-exchanged-title = Échange effectué
 order-waiting-title = Nous attendons que votre banque confirme le paiement
 order-waiting-text = Votre banque n’a pas encore confirmé le paiement ; cela ne prend en général que quelques secondes. Si vous avez déjà payé sur la page de la banque, ne payez pas une seconde fois. Vous pouvez fermer cette page : dès que le paiement sera confirmé, nous vous enverrons les billets par e-mail. Si votre paiement nous parvient trop tard et que les places ne sont plus disponibles, nous vous rembourserons intégralement.
 order-look-again = Actualiser
 # Un bouton : ouvre de nouveau la page de la banque ; $total est le montant total.
-order-to-bank-again = Aller à la banque et payer { $total }
+order-to-bank-again = Payer { $total } sur la page de la banque
 order-give-up-why = Vos places seront immédiatement remises en vente et d’autres personnes pourront les réserver.
 order-give-up-yes = Oui, renoncer à ces places
 order-not-paid = Vous n’avez pas encore payé ?
 order-not-paid-text = Vos places sont réservées pour vous jusqu’à { $time }.
-order-pay-again = Réessayer de payer { $total }
+order-pay-again = Réessayer : payer { $total }
 order-pay-other = Payer autrement : { $means }
 order-theatre-time = { $time } (heure du théâtre)
 
@@ -38,7 +38,7 @@ order-failed-text = { $attempts ->
     [one] Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste une tentative de paiement.
    *[other] Vos places sont réservées pour vous jusqu’à { $time } ; il vous reste { $attempts } tentatives de paiement.
 }
-order-failed-last-text = Cette commande ne peut plus être payée. Renoncez à ces places avec le bouton ci-dessous ; vous pourrez aussitôt les choisir de nouveau.
+order-failed-last-text = Cette commande ne peut plus être payée. Renoncez à ces places avec le bouton ci-dessous ; vous pourrez aussitôt les choisir de nouveau dans une autre commande.
 # A button: the order ends, its seats can be bought again.
 order-give-up = Renoncer à ces places
 
@@ -55,9 +55,9 @@ order-address-done = Nous envoyons vos billets à { $email }.
 order-paid-door = À l’entrée, présentez le code sur votre téléphone ou sur papier.
 
 order-expired-title = Le délai de paiement est écoulé
-order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
+order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-given-up-title = Vous avez renoncé à vos places
-order-given-up-text = Vous avez renoncé aux places de cette commande et elles ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau : nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
+order-given-up-text = Vous avez renoncé aux places de cette commande et elles ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-choose-again = Choisir de nouveau des places
 
 # Why money goes back: before each of the texts below.
@@ -125,12 +125,12 @@ order-gone-cancelled = Notre billetterie a annulé des billets de cette commande
 order-gone-returned = Vous avez rendu des billets de cette commande.
 order-gone-exchanged = Vous avez échangé des billets de cette commande contre une autre date.
 order-gone-rest = Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
-order-gone-codes = Leurs codes ne sont plus acceptés à l’entrée.
+order-gone-codes = Les codes de ces billets ne sont plus acceptés à l’entrée.
 order-gone-other = Une partie de cette commande a été annulée. Le reste ne change pas.
 order-cancelled-extras-title = Votre commande a été annulée
-order-cancelled-extras-text = Plus rien de cette commande ne peut être utilisé.
+order-cancelled-extras-text = Les achats de cette commande ne peuvent plus être utilisés.
 order-disputed-title = Le paiement de votre commande est contesté
-order-disputed-text = La banque a repris le paiement de cette commande, ou celui d’une carte cadeau ou d’un avoir utilisé pour la payer (rétrofacturation). Tant que ce n’est pas réglé, vos billets ne sont pas acceptés à l’entrée. Veuillez appeler la billetterie ; son numéro figure en bas de cette page.
+order-disputed-text = La banque a annulé le paiement de cette commande, ou celui d’une carte cadeau ou d’un avoir utilisé pour la payer (rétrofacturation, ou chargeback). Tant que le litige n’est pas résolu, vos billets ne sont pas acceptés à l’entrée. Veuillez appeler la billetterie ; son numéro figure en bas de cette page.
 order-waived-title = Vous avez rendu des billets
 order-exchanged = Billets échangés
 order-exchanged-handed-text = Un ou plusieurs billets de cette commande, que vous avez cédés ou offerts, ont été échangés contre une autre date. Rien ne change pour vous.
@@ -165,14 +165,14 @@ order-change-money-back-of = Remboursement de { $amount }
 order-change-money-back-hint = Sur la carte ou le compte qui a servi à payer. Les billets ne seront plus valables.
 order-change-credit = Avoir
 order-change-credit-of = Avoir de { $amount }
-order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, sauf une carte cadeau : il suffit de vous connecter avec { $email }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
+order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
 order-change-exchange = Une autre date
 order-change-exchange-ticket = Une autre date pour { $place }
 order-change-exchange-hint = Vous choisissez une nouvelle place à une autre date. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
 order-change-exchange-each = Vous échangez les billets un par un et choisissez chaque fois une nouvelle place à une autre date. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer. Vos autres billets restent tels quels.
 order-change-done-keep = Vous gardez vos billets. Ils sont valables pour la nouvelle date.
 order-change-done-money-back = Nous remboursons vos billets. Vous recevrez un e-mail de confirmation.
-order-change-done-credit = Ce que vous aviez payé avec une carte cadeau est revenu sur cette carte ; le reste fait maintenant partie de votre avoir. Vous recevrez un e-mail de confirmation.
+order-change-done-credit = Votre choix est enregistré. Ce que vous aviez payé avec une carte cadeau est revenu sur cette carte ; le reste fait maintenant partie de votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-taken-text = Les billets d’une représentation annulée ou reportée ont été rendus et ne sont plus valables.
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
 order-change-unknown = Cette option n’est pas disponible pour cette commande. Rien n’a été modifié. Choisissez l’une des options de la page.

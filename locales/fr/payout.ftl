@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Comment souhaitez-vous recevoir votre part ?
-payout-share-credit = Sous forme d’avoir, à utiliser la saison prochaine ou pour tout autre achat, sauf une carte cadeau
+payout-share-credit = Sous forme d’avoir, à utiliser la saison prochaine ou pour tout autre achat, hors cartes cadeaux
 payout-share-bank = Par virement sur mon compte bancaire
 payout-share-bank-known = Par virement sur mon compte bancaire se terminant par { $end }
 payout-share-when = { $days ->
@@ -35,7 +35,7 @@ payout-account-link-known = Compte bancaire se terminant par { $end }
 payout-link = Recevoir mon avoir par virement
 payout-title = Recevoir votre avoir par virement
 payout-credit = Montant disponible pour un virement : { $amount }
-payout-credit-how = Vous pouvez utiliser votre avoir pour tout achat, sauf une carte cadeau, ici ou au guichet, ou le recevoir par virement sur votre compte bancaire.
+payout-credit-how = Vous pouvez utiliser votre avoir pour tout achat, hors cartes cadeaux, ici ou au guichet, ou le recevoir par virement sur votre compte bancaire.
 payout-later = Sur votre avoir, { $amount } pourront être virés à partir du { $date }, car cette somme vient de billets pour des représentations qui n’ont pas encore eu lieu. Jusque-là, le paiement de ces billets peut être contesté. Vous pouvez dès maintenant utiliser tout votre avoir chez nous.
 payout-amount = Montant
 payout-amount-hint = Au moins { $least }.

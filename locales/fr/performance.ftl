@@ -4,7 +4,7 @@
 performance-title = { $title }, { $when }
 performance-other-dates = Autres dates
 performance-list-title = Liste des places disponibles
-performance-list-text = Si vous préférez ne pas utiliser le plan, vous pouvez choisir dans la liste de toutes les places disponibles, avec le prix de chaque place et une description de la vue.
+performance-list-text = Vous préférez ne pas utiliser le plan ? Choisissez dans la liste de toutes les places disponibles. Elle indique le prix de chaque place et décrit la vue.
 performance-list-link = Choisir dans la liste
 performance-add = Ajouter au panier
 performance-no-count = Indiquez le nombre de billets souhaité.
@@ -42,7 +42,7 @@ performance-cancelled = Cette représentation est annulée. Si vous avez des bil
 performance-past = Cette représentation a déjà eu lieu.
 performance-sold-out = Cette représentation affiche complet.
 # Above the button to the waiting list.
-performance-sold-out-text = Des places se libèrent parfois. Si vous vous inscrivez sur la liste d’attente, nous les réserverons pour vous et vous préviendrons par e-mail.
+performance-sold-out-text = Des places se libèrent parfois. Inscrivez-vous sur la liste d’attente : dès que ce sera votre tour, nous réserverons des places pour vous et vous préviendrons par e-mail.
 performance-wheelchairs-only = Il ne reste que des places fauteuil roulant et des places d’accompagnant.
 performance-few = Il ne reste que quelques places.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
@@ -77,4 +77,4 @@ seats-wheelchair = Places fauteuil roulant et places d’accompagnant
 seats-view-note = Pour chaque place, nous indiquons sa distance à la scène et sa position : dans l’axe, à gauche ou à droite. Sauf mention contraire, vous voyez bien la scène et les surtitres.
 
 # Shown beside the plan, and read when one comes to the seats by keyboard.
-performance-keys = Clavier : les flèches parcourent le rang et passent au rang voisin, Page préc. et Page suiv. changent de secteur. N va à la prochaine place libre, W à la prochaine place fauteuil roulant. Entrée choisit la place, V décrit la vue depuis la place, B va à « Ajouter au panier », + et − agrandissent et réduisent.
+performance-keys = Clavier : les flèches parcourent le rang et passent au rang voisin, Page préc. et Page suiv. changent de secteur. N va à la prochaine place disponible, W à la prochaine place fauteuil roulant. Entrée choisit la place, V décrit la vue depuis la place, B va à « Ajouter au panier », + et − agrandissent et réduisent.

@@ -61,7 +61,7 @@ staff-texts-fits-language = Langue des traductions
 staff-texts-fits-language-all = Toutes les langues
 staff-texts-fits-all = Tous les textes de cette page
 staff-text-title = Modifier le texte
-staff-text-variables = Ces parties sont remplies automatiquement. Un clic en sélectionne une tout entière : copiez-la à sa place dans le texte, sans la modifier.
+staff-text-variables = Ces parties sont remplies automatiquement. Cliquez sur l’une d’elles pour la sélectionner en entier, puis copiez-la à l’endroit voulu du texte, sans la modifier.
 staff-text-label = Texte
 staff-text-form = Texte pour les nombres comme { $examples }
 staff-text-form-rest = Texte pour tous les autres nombres
@@ -205,11 +205,11 @@ staff-house-seller-address = Adresse postale de cette société
 
 # The staff’s page of what keeps sales closed.
 staff-gate-title = Avant l’ouverture des ventes
-staff-gate-lede = Ce qui manque encore au site et à cette production dans chaque langue. De nouvelles représentations ne peuvent être ajoutées que si aucun de leurs textes ne manque.
+staff-gate-lede = Ce qui manque encore à la billetterie en ligne et à ce spectacle dans chaque langue. Vous ne pouvez ajouter des représentations que lorsque aucun de leurs textes ne manque.
 staff-gate-clear = Tous les textes existent dans chaque langue.
-staff-gate-none = Aucune production n’a de représentation à venir.
+staff-gate-none = Aucun spectacle n’a de représentation à venir.
 staff-gate-missing = Manquant
 staff-gate-placeholder = Pas encore rempli
-staff-gate-accept = Afficher le texte dans la langue principale
-staff-done-text-accepted = Ce texte s’affiche désormais dans la langue principale.
+staff-gate-accept = Afficher à la place le texte de la langue principale
+staff-done-text-accepted = Le texte de la langue principale s’affiche désormais à la place.
 staff-done-text-export-none = Il n’y a rien à traduire ni à vérifier dans cette sélection : aucun fichier n’a été créé.

@@ -1,7 +1,7 @@
 # Un détenteur rend un billet contre un avoir.
 waiver-link = Rendre contre un avoir (prix entier)
 waiver-title = Rendre ce billet
-waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous, sauf une carte cadeau.
+waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous, hors cartes cadeaux.
 waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous aviez payé : le prix entier du billet, sans les frais de réservation.
 waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous aviez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet, sans les frais de réservation.
 waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. Cette opération est définitive.
