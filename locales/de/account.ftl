@@ -81,7 +81,7 @@ account-season-more = { $count ->
     [one] { $count } weitere Vorstellung anzeigen
    *[other] { $count } weitere Vorstellungen anzeigen
 }
-account-season-until-resale = Weiterverkauf bis { $until }: Sie erhalten bis zu { $percent } %
+account-season-until-resale = Weiterverkauf bis { $until }: Sie erhalten bis zu { $percent } % des Kartenpreises
 account-season-until-exchange = Tausch bis { $until }
 account-season-until-waiver = Rückgabe gegen Guthaben bis { $until }
 account-season-exchanged = Getauscht gegen { $title }, { $when }
@@ -121,7 +121,7 @@ account-credit-balance = Ihr Guthaben: { $amount }
 account-credit-link = Alle Umsätze ansehen
 account-credit-title = Ihr Guthaben
 account-credit-csv = Als Tabelle herunterladen (CSV)
-account-credit-how = Sie können Ihr Guthaben für alles verwenden, was Sie hier oder an der Theaterkasse kaufen, außer für Gutscheine. Auf Wunsch überweist die Theaterkasse es auf Ihr Bankkonto.
+account-credit-how = Mit Ihrem Guthaben können Sie hier und an der Theaterkasse alles bezahlen außer Gutscheinen. Auf Wunsch überweist die Theaterkasse es auf Ihr Bankkonto.
 account-credit-none = Es gibt noch keine Umsätze.
 account-credit-unconfirmed = Ihr Guthaben bleibt erhalten. Nach einer technischen Störung prüfen wir alle Guthaben, deshalb können Sie es noch nicht verwenden oder auszahlen lassen. Bitte versuchen Sie es in einigen Tagen noch einmal, oder wenden Sie sich an die Theaterkasse.
 account-credit-paid = Von der Theaterkasse ausgezahlt

@@ -102,5 +102,5 @@ checkout-credit-order = Bestellen und { $total } mit Guthaben bezahlen
 checkout-credit-obliges = Mit diesem Schritt bestellen Sie verbindlich und bezahlen mit Ihrem Guthaben.
 checkout-both-order = Bestellen und { $total } mit Gutschein und Guthaben bezahlen
 checkout-both-obliges = Mit diesem Schritt bestellen Sie verbindlich und bezahlen mit Ihrem Geschenkgutschein und Ihrem Guthaben.
-checkout-credit-changed = Sie haben geändert, ob Ihr Guthaben verwendet wird. Bestellt ist noch nichts: Bitte prüfen Sie den Betrag auf dem Knopf und drücken Sie ihn dann noch einmal.
+checkout-credit-changed = Sie haben geändert, ob Ihr Guthaben verwendet wird. Es ist noch nichts bestellt. Bitte prüfen Sie den Betrag auf der Schaltfläche und senden Sie die Bestellung dann noch einmal ab.
 checkout-keep-card = Meine Bankkarte für die Verlängerung des Abonnements speichern. Vor jeder Verlängerung nennen wir Ihnen den Preis, und Sie können ablehnen.

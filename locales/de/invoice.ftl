@@ -42,7 +42,7 @@ refusal-place-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit könn
 # Beides sind Listen von Titeln.
 refusal-place-paid-in-parts = Ein Teil Ihres Einkaufs ist sofort zu zahlen, ein Teil erst nach der Vorstellung auf Rechnung. Dafür sind zwei Bestellungen nötig. Auf Rechnung: { $later }. Sofort: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn danach.
 invoice-transfer-title = So bezahlen Sie per Überweisung
-invoice-transfer = Bitte überweisen Sie an { $holder }, IBAN { $iban }, mit dem Verwendungszweck { $reference }. Daran erkennen wir Ihre Zahlung.
-invoice-transfer-due = Bis { $date }
-mail-payment-due-subject = Zahlung bis { $due }, Bestellung { $code }
-mail-payment-due = für Ihre Bestellung { $code } ist bald eine Zahlung fällig: { $amount }, zahlbar bis { $due }. Wenn Sie schon bezahlt haben, müssen Sie nichts mehr tun.
+invoice-transfer = Bitte überweisen Sie den Betrag an { $holder }, IBAN { $iban }, mit dem Verwendungszweck { $reference }. Daran erkennen wir Ihre Zahlung.
+invoice-transfer-due = Zahlbar bis zum { $date }
+mail-payment-due-subject = Zahlung fällig am { $due }, Bestellung { $code }
+mail-payment-due = für Ihre Bestellung { $code } ist bald eine Zahlung fällig: { $amount }, zahlbar bis zum { $due }. Wenn Sie schon bezahlt haben, müssen Sie nichts mehr tun.

@@ -90,7 +90,7 @@ staff-list-symbol-hint = Ein bis drei Buchstaben oder Ziffern oder eines der Zei
 staff-list-wrong-symbol = Bitte geben Sie ein bis drei Buchstaben oder Ziffern oder eines der Zeichen ● ■ ▲ ◆ ★ ein.
 
 staff-lists-title = Listen
-staff-lists-lede = Was verkauft wurde, was Kundinnen und Kunden mit ihren Karten gemacht und was sie geantwortet haben, als Tabellendatei zum Herunterladen.
+staff-lists-lede = Tabellen zum Herunterladen: was verkauft wurde, was Kundinnen und Kunden mit ihren Karten gemacht und was sie auf Ihre Fragen geantwortet haben.
 staff-lists-which = Liste
 staff-lists-releases = Zum Weiterverkauf freigegebene Karten
 staff-lists-exchanges = Getauschte Karten
@@ -123,7 +123,7 @@ staff-lists-held = In Warenkörben und unbezahlten Bestellungen
 staff-lists-free = Frei
 staff-lists-tickets = Kartenverkauf
 staff-lists-back = Erstattet oder getauscht
-staff-lists-shares = An Weiterverkaufende gezahlt
+staff-lists-shares = Anteile aus Weiterverkäufen
 staff-lists-income = Erlös
 staff-lists-answered-at = Beantwortet
 staff-lists-customer = Kundin oder Kunde

@@ -41,12 +41,12 @@ mail-money-back-again = ein Teil Ihrer Bestellung { $code } wurde doppelt bezahl
 mail-money-back-mismatch = für Ihre Bestellung { $code } haben wir { $amount } erhalten; das ist nicht der geforderte Betrag. Wir konnten diese Zahlung nicht für Ihre Bestellung verwenden und erstatten sie Ihnen vollständig.
 mail-money-back-won = Sie haben bei Ihrer Bank eine Rückbuchung (Chargeback) der Zahlung für Ihre Bestellung { $code } beantragt, und die Bank hat zu unseren Gunsten entschieden. Da Karten dieser Bestellung bereits storniert waren, erstatten wir Ihnen { $amount }.
 mail-money-back-next = Sie erhalten das Geld auf demselben Weg zurück, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
-mail-money-back-credit = Sie haben mit Ihrem Guthaben bezahlt; der Betrag ist jetzt wieder Ihr Guthaben. Sie müssen nichts tun.
+mail-money-back-credit = Sie haben mit Ihrem Guthaben bezahlt; der Betrag wurde Ihrem Guthaben wieder gutgeschrieben. Sie müssen nichts tun.
 
 mail-cancelled-subject = Karten storniert, Bestellung { $code }
 mail-cancelled-body = unsere Theaterkasse hat Karten aus Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
-mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag ist jetzt wieder Ihr Guthaben.
+mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag wurde Ihrem Guthaben wieder gutgeschrieben.
 mail-cancelled-rest = Diese Karten bleiben gültig:
 
 # The house has cancelled a performance; $performance is its title, date and time.
@@ -55,12 +55,12 @@ mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, u
 
 # Das Haus hat eine Vorstellung abgesagt oder verlegt.
 mail-changed-cancelled = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie dafür bezahlt haben, einschließlich der Gebühren.
-mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
+mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
 mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts.
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
-mail-changed-moved-choose = Wenn Ihnen der neue Termin nicht passt, können Sie bis { $until } auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
-mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Eine Gebühr für den Tausch gibt es nicht. Ob eine Differenz zu zahlen ist, sehen Sie vor der Wahl bei jedem Termin.
+mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
+mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie kennzeichnet den Eintrag als abgesagt.
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
@@ -69,7 +69,7 @@ mail-waived-subject = Karte zurückgegeben, Bestellung { $code }
 mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte erhalten Sie in einer eigenen E-Mail.
 mail-exchanged-handed = die Person, an die Sie Ihre Karte für { $performance } weitergegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.
-mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Sie können Ihr Guthaben für jeden Kauf bei uns außer für Gutscheine verwenden, wenn Sie sich mit { $email } anmelden.
+mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Melden Sie sich mit { $email } an, um damit zu bezahlen. Nur Gutscheine können Sie nicht mit Guthaben kaufen.
 
 mail-refund-refused-subject = Die Erstattung zu Ihrer Bestellung { $code } war nicht möglich
 mail-refund-refused-body = wir wollten Ihnen { $amount } für die Bestellung { $code } erstatten, aber die Bank hat die Erstattung auf Ihre Bankkarte oder Ihr Bankkonto nicht angenommen. Wir schulden Ihnen diesen Betrag weiterhin.

@@ -55,9 +55,9 @@ order-address-done = Wir senden Ihre Karten an { $email }.
 order-paid-door = Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder ausgedruckt vor.
 
 order-expired-title = Die Zeit zum Bezahlen ist abgelaufen
-order-expired-text = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
+order-expired-text = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-given-up-title = Sie haben Ihre Plätze freigegeben
-order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen: Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
+order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-choose-again = Plätze erneut wählen
 
 # Why money goes back: before each of the texts below.
@@ -68,7 +68,7 @@ order-back-cancelled = Die Vorstellung wurde abgesagt, bevor Ihre Zahlung bei un
 order-refunding-title = Wir erstatten Ihre Zahlung
 order-refunding-text = Wir erstatten Ihnen den vollen Betrag von { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Wir senden Ihnen auch eine E-Mail an { $email }.
 order-refunded-title = Ihre Zahlung wurde erstattet
-order-refunded-text = Wir haben Ihnen den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis er auf Ihrem Bankkonto erscheint, können einige Tage vergehen. Wir haben Ihnen auch eine E-Mail an { $email } gesendet.
+order-refunded-text = Wir haben Ihnen den vollen Betrag von { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben. Bis er auf Ihrem Bankkonto erscheint, können einige Tage vergehen. Wir haben Ihnen auch eine E-Mail an { $email } gesendet.
 order-owed-title = Ihre Erstattung ist fehlgeschlagen
 order-owed-text = Ihre Bank hat die Erstattung von { $total } abgelehnt. Wir schulden Ihnen diesen Betrag weiterhin: Unsere Theaterkasse schreibt Ihnen an { $email }, um einen anderen Weg für die Erstattung zu vereinbaren. Sie können die Theaterkasse auch anrufen; die Nummer steht am Ende dieser Seite.
 
@@ -118,7 +118,7 @@ order-replace-keep = Bisherigen Code behalten
 order-cancelled-title = Ihre Karten wurden storniert
 order-cut-title = Ein Teil Ihrer Bestellung wurde storniert
 order-cancelled-help = Bei Fragen rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
-order-gone-title = Was sich in Ihrer Bestellung geändert hat
+order-gone-title = Änderungen an Ihrer Bestellung
 order-gone = Nicht mehr gültige Karten
 order-returned = Zurückgegebene Karten
 order-gone-cancelled = Unsere Theaterkasse hat Karten dieser Bestellung storniert.
@@ -128,14 +128,14 @@ order-gone-rest = Gültig sind nur noch die Karten, bei denen unten ein Code ste
 order-gone-codes = Die Codes dieser Karten werden am Einlass nicht mehr angenommen.
 order-gone-other = Ein Teil dieser Bestellung wurde storniert. Alles andere bleibt, wie es ist.
 order-cancelled-extras-title = Ihre Bestellung wurde storniert
-order-cancelled-extras-text = Nichts aus dieser Bestellung kann mehr eingelöst werden.
+order-cancelled-extras-text = Was Sie damit gekauft haben, ist nicht mehr gültig.
 order-disputed-title = Die Zahlung für Ihre Bestellung ist strittig
-order-disputed-text = Die Bank hat die Zahlung für diese Bestellung zurückgebucht, oder die Zahlung für einen Gutschein oder ein Guthaben, mit dem sie bezahlt wurde (Chargeback). Bis das geklärt ist, werden Ihre Karten am Einlass nicht angenommen. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.
+order-disputed-text = Eine Bank hat eine Zahlung zu dieser Bestellung zurückgebucht (Chargeback). Betroffen sein kann auch die Zahlung für einen Gutschein oder ein Guthaben, mit dem Sie bezahlt haben. Bis das geklärt ist, werden Ihre Karten am Einlass nicht angenommen. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.
 order-waived-title = Sie haben Karten zurückgegeben
 order-exchanged = Getauschte Karten
 order-exchanged-handed-text = Eine oder mehrere Karten dieser Bestellung, die Sie weitergegeben oder verschenkt haben, wurden gegen einen anderen Termin getauscht. Für Sie ändert sich nichts.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
-order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben; bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
+order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 
 # The house has cancelled performances of a paid order; $count of them.
 order-called-off-title = { $count ->
@@ -156,7 +156,7 @@ order-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten und gilt zu
 order-ticket-disputed = Diese Karte gilt zurzeit nicht am Einlass, weil die Zahlung strittig ist. Bitte rufen Sie die Theaterkasse an.
 # Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
 order-change-title = Was soll mit Ihren Karten geschehen?
-order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben; den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
+order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-keep = Karten behalten
 order-change-keep-hint = Sie gelten für den neuen Termin.
@@ -165,11 +165,11 @@ order-change-money-back-of = Erstattung von { $amount }
 order-change-money-back-hint = Auf demselben Weg, auf dem Sie bezahlt haben. Die Karten sind dann nicht mehr gültig.
 order-change-credit = Guthaben
 order-change-credit-of = Guthaben von { $amount }
-order-change-credit-hint = Sie können das Guthaben sofort für jeden Kauf bei uns außer für Gutscheine verwenden; melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
+order-change-credit-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
 order-change-exchange = Anderer Termin
 order-change-exchange-ticket = Anderer Termin für { $place }
-order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Eine Gebühr für den Tausch gibt es nicht. Ob eine Differenz zu zahlen ist, sehen Sie vor der Wahl bei jedem Termin.
-order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wählen jeweils einen neuen Platz an einem anderen Termin. Eine Gebühr für den Tausch gibt es nicht. Ob eine Differenz zu zahlen ist, sehen Sie vor der Wahl bei jedem Termin. Ihre übrigen Karten bleiben, wie sie sind.
+order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
+order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wählen jeweils einen neuen Platz an einem anderen Termin. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen. Ihre übrigen Karten bleiben, wie sie sind.
 order-change-done-keep = Sie behalten Ihre Karten. Sie gelten für den neuen Termin.
 order-change-done-money-back = Wir erstatten Ihre Karten. Sie erhalten dazu eine E-Mail.
 order-change-done-credit = Was Sie mit einem Gutschein bezahlt haben, ist wieder auf dem Gutschein; der Rest ist jetzt Teil Ihres Guthabens. Sie erhalten dazu eine E-Mail.

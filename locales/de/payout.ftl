@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Wie möchten Sie Ihren Anteil erhalten?
-payout-share-credit = Als Guthaben für die nächste Spielzeit oder jeden anderen Kauf außer Gutscheinen
+payout-share-credit = Als Guthaben für die nächste Spielzeit oder andere Käufe (außer Gutscheinen)
 payout-share-bank = Auf mein Bankkonto
 payout-share-bank-known = Auf mein Bankkonto mit den Endziffern { $end }
 payout-share-when = { $days ->
@@ -35,7 +35,7 @@ payout-account-link-known = Bankkonto mit den Endziffern { $end }
 payout-link = Guthaben auszahlen
 payout-title = Guthaben auszahlen
 payout-credit = Jetzt auszahlbar: { $amount }
-payout-credit-how = Sie können Ihr Guthaben für alles verwenden, was Sie hier oder an der Theaterkasse kaufen, außer für Gutscheine, oder es sich auf Ihr Bankkonto auszahlen lassen.
+payout-credit-how = Mit Ihrem Guthaben können Sie hier und an der Theaterkasse alles bezahlen außer Gutscheinen. Sie können es sich auch auf Ihr Bankkonto auszahlen lassen.
 payout-later = { $amount } von Ihrem Guthaben können Sie sich ab { $date } auszahlen lassen, denn dieser Betrag stammt von Karten für Vorstellungen, die noch nicht stattgefunden haben. Bis dahin können die Zahlungen für diese Karten zurückgebucht werden. In unserem Kartenshop können Sie schon jetzt Ihr ganzes Guthaben verwenden.
 payout-amount = Betrag
 payout-amount-hint = Mindestens { $least }.

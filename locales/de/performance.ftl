@@ -36,17 +36,17 @@ performance-not-yet-own = Sie können ab { $when } Karten kaufen. Allgemeiner Vo
 # Who may buy before the reader; $who such as Friends of the house.
 performance-early = { $who }: ab { $when }.
 # Where the house has no name for them.
-performance-early-others = Früherer Verkauf
+performance-early-others = Vorgezogener Verkauf
 performance-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
 performance-cancelled = Diese Vorstellung ist abgesagt. Wenn Sie Karten dafür haben, steht auf der Seite Ihrer Bestellung, wie Sie Ihr Geld zurückerhalten.
 performance-past = Diese Vorstellung hat bereits stattgefunden.
 performance-sold-out = Diese Vorstellung ist ausverkauft.
 # Above the button to the waiting list.
-performance-sold-out-text = Manchmal werden Plätze wieder frei. Wenn Sie sich in die Warteliste eintragen, reservieren wir sie für Sie und schreiben Ihnen eine E-Mail.
+performance-sold-out-text = Manchmal werden Plätze wieder frei. Wenn Sie auf der Warteliste an der Reihe sind, reservieren wir sie für Sie und schreiben Ihnen eine E-Mail.
 performance-wheelchairs-only = Es sind nur noch Rollstuhlplätze und Begleitplätze frei.
 performance-few = Es sind nur noch wenige Plätze frei.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
-performance-by-twos = Die Platznummern laufen in Zweierschritten: Platz { $low } und Platz { $high } liegen nebeneinander.
+performance-by-twos = Die Platznummern laufen in Zweierschritten: Platz { $low } und Platz { $high } liegen nebeneinander.
 
 seats-title = Aus der Liste wählen
 seats-description = Alle freien Plätze dieser Vorstellung mit Preisen und einer Beschreibung der Sicht.

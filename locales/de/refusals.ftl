@@ -50,7 +50,7 @@ refusal-price-type-not-sold = Diese Kartenart ist für diesen Platz nicht erhäl
 # Felder des Bestellformulars.
 refusal-field-given-name-missing = Bitte geben Sie Ihren Vornamen ein.
 refusal-field-name-too-long = Dieser Name ist zu lang. Er darf höchstens 100 Zeichen haben.
-refusal-letters-name = Diese Zeichen können wir auf Karten und Rechnungen nicht drucken: { $letters }. Bitte schreiben Sie den Namen in lateinischen Buchstaben, wie er im Reisepass steht.
+refusal-letters-name = Diese Zeichen können wir auf Karten und Rechnungen nicht drucken: { $letters }. Bitte schreiben Sie den Namen in lateinischen Buchstaben, so wie er im Reisepass steht.
 refusal-letters-address = Diese Zeichen können wir auf Rechnungen nicht drucken: { $letters }. Bitte schreiben Sie Namen und Anschrift in lateinischen Buchstaben.
 refusal-field-email-missing = Bitte geben Sie Ihre E-Mail-Adresse ein.
 refusal-field-email-wrong = Bitte geben Sie die vollständige E-Mail-Adresse ein, zum Beispiel maria@example.org.

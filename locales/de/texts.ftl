@@ -61,7 +61,7 @@ staff-texts-fits-language = Sprache der Übersetzungen
 staff-texts-fits-language-all = Alle Sprachen
 staff-texts-fits-all = Alle Texte auf dieser Seite
 staff-text-title = Text bearbeiten
-staff-text-variables = Diese Platzhalter füllt der Shop aus. Ein Klick wählt einen ganz aus; kopieren Sie ihn an seine Stelle im Text, ohne ihn zu ändern.
+staff-text-variables = Diese Platzhalter füllt der Shop aus. Klicken Sie auf einen, um ihn ganz zu markieren, und kopieren Sie ihn unverändert an seine Stelle im Text.
 staff-text-label = Text
 staff-text-form = Text für Zahlen wie { $examples }
 staff-text-form-rest = Text für alle anderen Zahlen
@@ -133,7 +133,7 @@ staff-text-wrong-variable-doubled = Der Platzhalter { $name } kommt zu oft vor. 
 staff-text-wrong-form-missing = Der Text für die Zahlform „{ $form }“ fehlt. Bitte geben Sie ihn ein.
 staff-text-wrong-form-unknown = In dieser Sprache gibt es die Zahlform „{ $form }“ nicht. Bitte entfernen Sie sie.
 staff-text-wrong-reference = { $name } kann in diesem Text nicht verwendet werden. Bitte entfernen Sie es.
-staff-text-wrong-signs = In diesem Text sind fette Wörter und Links nicht möglich: Das Publikum würde die Zeichen sehen. Bitte entfernen Sie ** oder [ ]( ).
+staff-text-wrong-signs = In diesem Text sind fette Wörter und Links nicht möglich: Kundinnen und Kunden würden die Zeichen sehen. Bitte entfernen Sie ** oder [ ]( ).
 staff-changes-title = Letzte Änderungen
 staff-changes-text = Die letzten Änderungen an Texten, Produktionen, der Gestaltung und dem Hinweis auf allen Seiten.
 staff-changes-who = Geändert von
@@ -191,7 +191,7 @@ staff-done-text-import-same = Die Datei enthält keine Änderungen, daher wurde 
 # The staff’s page of what the house says about itself.
 staff-house-title = Über Ihr Haus
 staff-house-lede = Das lesen Kundinnen und Kunden auf jeder Seite, jeder Karte und in jeder E-Mail. Alle Felder müssen ausgefüllt sein, bevor der Verkauf beginnt.
-staff-house-same = Füllen Sie in den anderen Sprachen nur aus, was anders lautet. Ein leeres Feld sagt dasselbe wie oben.
+staff-house-same = Füllen Sie in den anderen Sprachen nur aus, was anders lautet. Für leere Felder gilt die Angabe von oben.
 staff-house-save = Für alle veröffentlichen
 staff-house-name = Name des Theaters
 staff-house-address = Postanschrift des Theaters
@@ -205,7 +205,7 @@ staff-house-seller-address = Postanschrift dieses Unternehmens
 
 # The staff’s page of what keeps sales closed.
 staff-gate-title = Vor dem Verkaufsstart
-staff-gate-lede = Was der Website und dieser Produktion in den einzelnen Sprachen noch fehlt. Neue Vorstellungen können erst hinzukommen, wenn keiner ihrer Texte fehlt.
+staff-gate-lede = Hier steht, welche Texte dem Kartenshop und dieser Produktion in den einzelnen Sprachen noch fehlen. Neue Vorstellungen lassen sich erst hinzufügen, wenn alle ihre Texte vorliegen.
 staff-gate-clear = Alle Texte liegen in jeder Sprache vor.
 staff-gate-none = Keine Produktion hat bevorstehende Vorstellungen.
 staff-gate-missing = Fehlt

@@ -1,7 +1,7 @@
 # Ein Inhaber gibt eine Karte gegen Guthaben zurück.
 waiver-link = Zurückgeben: voller Preis als Guthaben
 waiver-title = Diese Karte zurückgeben
-waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Vorverkaufsgebühr. Sie können Ihr Guthaben für jeden Kauf bei uns außer für Gutscheine verwenden.
+waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Vorverkaufsgebühr. Damit können Sie alles bei uns bezahlen außer Gutscheinen.
 waiver-voucher = Sie erhalten { $amount } auf den Gutschein zurück, mit dem Sie bezahlt haben: den vollen Preis der Karte ohne die Vorverkaufsgebühr.
 waiver-both = { $voucher } gehen auf den Gutschein zurück, mit dem Sie bezahlt haben, und { $credit } erhalten Sie als Guthaben. Zusammen ist das der volle Preis der Karte ohne die Vorverkaufsgebühr.
 waiver-seat = Ihr Platz kommt in den Verkauf, und Ihre Karte ist nicht mehr gültig. Das lässt sich nicht rückgängig machen.
