@@ -19,7 +19,7 @@ const seatsOf = (zone: string) => `.seat--z${zone}`;
 
 const EXCHANGED: Record<string, string> = {
   it: 'Ha cambiato dei biglietti di questo ordine con un’altra data. I loro codici non sono più accettati all’ingresso.',
-  ru: 'Вы обменяли билеты этого заказа на другую дату. Пройти по их кодам больше нельзя.',
+  ru: 'Вы обменяли билеты из этого заказа на другую дату. Пройти по кодам этих билетов больше нельзя.',
 };
 
 const numberOf = async (page: Page): Promise<string> =>

@@ -44,7 +44,7 @@ performance-cancelled = Этот спектакль отменён. Если у�
 performance-past = Этот спектакль уже состоялся.
 performance-sold-out = Все билеты на эту дату проданы.
 # Above the button to the waiting list.
-performance-sold-out-text = Иногда места освобождаются. Если вы запишетесь в лист ожидания, мы забронируем их за вами и пришлём письмо.
+performance-sold-out-text = Иногда места освобождаются. Запишитесь в лист ожидания: когда подойдёт ваша очередь, мы забронируем места за вами и пришлём письмо.
 performance-wheelchairs-only = Остались только места для кресел-колясок и места для сопровождающих.
 performance-few = Осталось мало мест.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.

@@ -207,19 +207,19 @@ staff-house-name = Название театра
 staff-house-address = Почтовый адрес театра
 staff-house-box-office = Часы работы кассы
 staff-house-phone = Номер телефона
-staff-house-email = Адрес почты по вопросам билетов
-staff-house-email-privacy = Адрес почты по вопросам персональных данных
-staff-house-email-accessibility = Адрес почты по вопросам доступности
+staff-house-email = Электронная почта для вопросов о билетах
+staff-house-email-privacy = Электронная почта для вопросов о персональных данных
+staff-house-email-accessibility = Электронная почта для вопросов о доступности
 staff-house-seller = Компания, которая продаёт билеты
 staff-house-seller-address = Почтовый адрес этой компании
 
 # The staff’s page of what keeps sales closed.
 staff-gate-title = Перед началом продажи
-staff-gate-lede = Чего ещё не хватает на сайте и у этой постановки на каждом языке. Новые даты можно добавить, только когда есть все их тексты.
+staff-gate-lede = Здесь показано, чего ещё не хватает на сайте и у этой постановки на каждом языке. Новые даты можно добавить, только когда есть все их тексты.
 staff-gate-clear = Все тексты есть на каждом языке.
 staff-gate-none = Нет постановок с предстоящими датами.
 staff-gate-missing = Отсутствует
 staff-gate-placeholder = Ещё не заполнено
 staff-gate-accept = Показывать текст на основном языке
 staff-done-text-accepted = Теперь этот текст показывается на основном языке.
-staff-done-text-export-none = В этом наборе нечего переводить и проверять, поэтому файл не создан.
+staff-done-text-export-none = В этой выборке нечего переводить и проверять, поэтому файл не создан.
