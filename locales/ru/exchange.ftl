@@ -14,12 +14,12 @@ exchange-until-changed = Пока новое место не оплачено, �
 exchange-dates = Выберите другую дату
 exchange-same-date = другое место на ту же дату
 # Under a date: what a seat costs, then what is left to pay or of the ticket’s value.
-exchange-date-alike = В вашей ценовой зоне: { $price }
+exchange-date-alike = В вашей ценовой зоне: { $price }
 exchange-date-cheapest = Самые дешёвые места: { $price }
 exchange-date-pays = Доплата: { $amount }
 exchange-date-even = Доплачивать не нужно
 exchange-date-loses = Разница не возвращается: { $amount }
-exchange-date-credits = На баланс поступит { $amount }
+exchange-date-credits = На баланс поступит { $amount }
 exchange-none = Сейчас в продаже нет других дат, на которые можно обменять этот билет.
 exchange-keep = Оставить прежний билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно новое место и перейдите к оформлению заказа.
