@@ -19,7 +19,7 @@ const seatsOf = (zone: string) => `.seat--z${zone}`;
 
 const EXCHANGED: Record<string, string> = {
   it: 'Ha cambiato uno o più biglietti di questo ordine con biglietti per un’altra data. I codici di questi biglietti non sono più accettati all’ingresso.',
-  ru: 'Вы обменяли билеты этого заказа на другую дату. Пройти по их кодам больше нельзя.',
+  ru: 'Вы обменяли билеты из этого заказа на другую дату. Пройти по кодам этих билетов больше нельзя.',
 };
 
 const numberOf = async (page: Page): Promise<string> =>

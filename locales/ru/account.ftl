@@ -87,13 +87,13 @@ account-season-more = { $count ->
     [many] Показать ещё { $count } спектаклей
    *[other] Показать ещё { $count } спектакля
 }
-account-season-until-resale = Перепродажа до { $until }: вернём до { $percent } %
-account-season-until-exchange = Обмен до { $until }
-account-season-until-waiver = Возврат на баланс до { $until }
-account-season-exchanged = Билет обменян: { $title }, { $when }
+account-season-until-resale = Выставить на продажу можно до { $until } (вернём до { $percent } %)
+account-season-until-exchange = Обменять можно до { $until }
+account-season-until-waiver = Сдать с возвратом на баланс можно до { $until }
+account-season-exchanged = Билет обменян. Новый билет: { $title }, { $when }
 account-season-waived = Билет сдан
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
-together-title = Сделать то же с другими вашими местами на этот спектакль
+together-title = Отметьте другие билеты на этот спектакль, с которыми нужно сделать то же самое
 account-resale-offer = Выставить на продажу
 account-resale-take-back = Снять с продажи
 account-resale-offered = Выставлено на продажу. Когда ваше место купят, на ваш баланс поступит { $amount }. Пока место продаётся, пройти по вашему билету нельзя.
@@ -129,7 +129,7 @@ account-credit-balance = Ваш баланс: { $amount }
 account-credit-link = Все операции
 account-credit-title = Ваш баланс
 account-credit-csv = Скачать таблицу (CSV)
-account-credit-how = С баланса можно оплатить любую покупку, кроме сертификатов, здесь или в кассе. В кассе также можно попросить перевести эти деньги на ваш банковский счёт.
+account-credit-how = С баланса можно оплатить любую покупку, кроме подарочных сертификатов, на сайте или в кассе. В кассе также можно попросить перевести эти деньги на ваш банковский счёт.
 account-credit-none = Операций пока не было.
 account-credit-unconfirmed = Деньги на вашем балансе в сохранности. После технического сбоя мы проверяем все балансы, поэтому пока эти деньги нельзя использовать или вывести. Попробуйте снова через несколько дней или обратитесь в кассу.
 account-credit-paid = Выплачено театром

@@ -56,7 +56,7 @@ basket-lone-seat = Места забронированы за вами. Ряд�
 # After something was taken out; the button beside it puts it back.
 basket-change-seat = Выбрать другое место
 basket-removed = Удалено из корзины: { $what }
-basket-extra-put = Теперь в корзине: { $what }
+basket-extra-put = Теперь в корзине: { $what }
 basket-undo = Вернуть
 basket-restored = Корзина восстановлена.
 basket-restored-partly = Некоторые дополнения или промокоды вернуть не удалось. Проверьте, пожалуйста, корзину.

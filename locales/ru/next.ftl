@@ -11,10 +11,10 @@ next-days = { $days ->
 }
 # Opens the tickets below.
 next-tickets = { $count ->
-    [one] Показать { $count } билет с кодом
-    [few] Показать { $count } билета с кодами
-    [many] Показать { $count } билетов с кодами
-   *[other] Показать { $count } билета с кодами
+    [one] Показать { $count } билет с кодом
+    [few] Показать { $count } билета с кодами
+    [many] Показать { $count } билетов с кодами
+   *[other] Показать { $count } билета с кодами
 }
 # A link to a map, after the theatre's address.
 next-journey = Как добраться

@@ -42,13 +42,13 @@ performance-early-others = Предварительная продажа
 performance-closed = Билеты на этот спектакль больше не продаются онлайн. Возможно, они ещё есть в кассе театра.
 performance-cancelled = Этот спектакль отменён. Если у вас есть билеты, мы вернём деньги; подробности — на странице заказа.
 performance-past = Этот спектакль уже состоялся.
-performance-sold-out = Все билеты на эту дату проданы.
+performance-sold-out = Все билеты на эту дату проданы.
 # Above the button to the waiting list.
-performance-sold-out-text = Иногда места освобождаются. Если вы запишетесь в лист ожидания, мы забронируем их за вами и пришлём письмо.
-performance-wheelchairs-only = Остались только места для кресел-колясок и места для сопровождающих.
+performance-sold-out-text = Иногда места освобождаются. Запишитесь в лист ожидания: когда подойдёт ваша очередь, мы забронируем места за вами и пришлём письмо.
+performance-wheelchairs-only = Остались только места для кресел-колясок и места для сопровождающих.
 performance-few = Осталось мало мест.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
-performance-by-twos = Номера мест идут через один: места { $low } и { $high } находятся рядом.
+performance-by-twos = Номера мест идут через один: места { $low } и { $high } находятся рядом.
 
 seats-title = Выбор мест из списка
 seats-description = Все свободные места на этот спектакль с ценами и описанием вида на сцену.

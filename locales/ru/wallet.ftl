@@ -22,7 +22,7 @@ wallet-author = Автор
 # With which performance an extra goes.
 wallet-performance = Спектакль
 # Above the address of the account's page.
-wallet-page = Страница на сайте
+wallet-page = Страница на сайте
 
 # In the mail with the tickets.
 mail-wallet = Билеты можно сохранить и в электронном кошельке телефона: кнопки для этого есть на странице вашего заказа.
