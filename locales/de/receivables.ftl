@@ -50,6 +50,7 @@ staff-bank-returned = Von der Bank zurückgegeben: { $open } sind wieder zu zahl
 staff-bank-before = Bereits eingetragen; wird nicht noch einmal eingetragen
 staff-bank-unknown = Nicht eingetragen: Kein offener Betrag hat diese Referenz
 staff-bank-several = Nicht eingetragen: In dieser Bestellung sind mehrere Beträge fällig, und dies ist nicht ihre Summe. Bitte tragen Sie die Zahlung auf der Seite der Bestellung ein.
+staff-bank-several-orders = Nicht eingetragen: Der Verwendungszweck nennt mehrere Bestellungen. Bitte tragen Sie den Teil jeder Bestellung auf deren Seite ein.
 staff-bank-not-settled = Nicht eingetragen: Es gibt keine Zahlung über diesen Betrag, die zurückgegeben werden könnte
 staff-bank-bad-day = Nicht eingetragen: Das Datum liegt in der Zukunft
 staff-bank-day-before-order = Nicht eingetragen: Das Datum liegt lange vor der Bestellung; Tag und Monat sind vielleicht vertauscht

@@ -50,6 +50,7 @@ staff-bank-returned = Payment returned by the bank: { $open } to be paid again
 staff-bank-before = Already recorded; it is not recorded again
 staff-bank-unknown = Not recorded: nothing to be paid has this reference
 staff-bank-several = Not recorded: several amounts of this order are due, and this is not their sum. Please record it on the order’s page.
+staff-bank-several-orders = Not recorded: the reference names several orders. Please record the part of each on its page.
 staff-bank-not-settled = Not recorded: there is no payment of this amount that could be returned
 staff-bank-bad-day = Not recorded: the date is in the future
 staff-bank-day-before-order = Not recorded: the date is long before the order; day and month may have been swapped

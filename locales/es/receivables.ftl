@@ -50,6 +50,7 @@ staff-bank-returned = Pago devuelto por el banco: { $open } por pagar de nuevo
 staff-bank-before = Ya registrado; no se registra otra vez
 staff-bank-unknown = No se registra: ningún importe pendiente tiene esta referencia
 staff-bank-several = No se registra: este pedido tiene varios importes pendientes y este no es su suma. Regístrelo en la página del pedido.
+staff-bank-several-orders = No se registra: la referencia nombra varios pedidos. Registre la parte de cada uno en su página.
 staff-bank-not-settled = No se registra: no hay ningún pago de este importe que se pueda devolver
 staff-bank-bad-day = No se registra: la fecha es futura
 staff-bank-day-before-order = No se registra: la fecha es muy anterior al pedido; quizá estén cambiados el día y el mes

@@ -50,6 +50,7 @@ staff-bank-returned = Paiement rejeté par la banque : { $open } de nouveau à 
 staff-bank-before = Déjà enregistré ; n’est pas enregistré une seconde fois
 staff-bank-unknown = Non enregistré : aucun montant à payer n’a cette référence
 staff-bank-several = Non enregistré : plusieurs montants de cette commande sont dus, et celui-ci n’est pas leur somme. Enregistrez-le sur la page de la commande.
+staff-bank-several-orders = Non enregistré : la référence nomme plusieurs commandes. Enregistrez la part de chacune sur sa page.
 staff-bank-not-settled = Non enregistré : aucun paiement de ce montant ne peut être rejeté
 staff-bank-bad-day = Non enregistré : la date est dans le futur
 staff-bank-day-before-order = Non enregistré : la date est bien antérieure à la commande ; le jour et le mois sont peut-être inversés

@@ -50,6 +50,7 @@ staff-bank-returned = Pagamento restituito dalla banca: { $open } di nuovo da pa
 staff-bank-before = Già registrato; non viene registrato di nuovo
 staff-bank-unknown = Non registrato: nessun importo da pagare ha questo riferimento
 staff-bank-several = Non registrato: questo ordine ha più importi da pagare e questo non è la loro somma. Lo registri nella pagina dell’ordine.
+staff-bank-several-orders = Non registrato: la causale indica più ordini. Registri la parte di ciascuno nella sua pagina.
 staff-bank-not-settled = Non registrato: non c’è alcun pagamento di questo importo da restituire
 staff-bank-bad-day = Non registrato: la data è futura
 staff-bank-day-before-order = Non registrato: la data è molto precedente all’ordine; giorno e mese potrebbero essere invertiti

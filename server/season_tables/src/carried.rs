@@ -26,6 +26,32 @@ const EVERY: &str = "1 = 1";
 /// Columns of what counts its revisions.
 const REVISION: &[&str] = &["revision", "written_at_ms"];
 
+/// Pictures but for those of productions, which come with the sheets, and those that only drafts
+/// of pages have. Bodies are JSON: a name stands in quotes.
+macro_rules! of_house {
+    ($name:literal) => {
+        concat!(
+            "exists (select 1 from card_pictures where card_pictures.picture = ",
+            $name,
+            ") or not exists (select 1 from productions where poster = ",
+            $name,
+            ") and (not exists (select 1 from landing_page_revisions \
+             where landing_page_revisions.body like '%\"' || ",
+            $name,
+            " || '\"%') or exists (select 1 from landing_page_revisions \
+             join landing_pages on landing_pages.id = landing_page_revisions.page_id \
+             and landing_pages.published_revision = landing_page_revisions.revision \
+             where landing_page_revisions.body like '%\"' || ",
+            $name,
+            " || '\"%') or exists (select 1 from looks where looks.body like '%\"' || ",
+            $name,
+            " || '\"%') or exists (select 1 from brands where brands.body like '%\"' || ",
+            $name,
+            " || '\"%'))"
+        )
+    };
+}
+
 /// In an order in which each row finds those that it refers to.
 const TABLES: &[Carried] = &[
     Carried {
@@ -113,21 +139,17 @@ const TABLES: &[Carried] = &[
         texts: &["name", "bytes", "uploaded_by"],
         which: EVERY,
     },
-    // Productions' pictures come with the sheets.
     Carried {
         table: "pictures",
         numbers: &["focus_x", "focus_y", "width", "height", "uploaded_at_ms"],
         texts: &["name", "original", "uploaded_by"],
-        which: "not exists (select 1 from productions where poster = pictures.name) \
-                or exists (select 1 from card_pictures where picture = pictures.name)",
+        which: of_house!("pictures.name"),
     },
     Carried {
         table: "picture_files",
         numbers: &[],
         texts: &["picture", "form", "media_type", "bytes"],
-        which: "not exists (select 1 from productions where poster = picture_files.picture) \
-                or exists (select 1 from card_pictures \
-                where card_pictures.picture = picture_files.picture)",
+        which: of_house!("picture_files.picture"),
     },
     Carried {
         table: "card_pictures",

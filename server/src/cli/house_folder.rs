@@ -10,7 +10,7 @@ use house::{Failure, House};
 use season::whole_house::{FILE, HouseRefusal, export_house, import_house};
 use std::{
     fs::{self, OpenOptions},
-    io::Write,
+    io::{ErrorKind, Write},
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -29,9 +29,15 @@ impl ExportHouse {
         let file = self.folder.join(FILE);
         ExportSeason::of(self.folder).write(house).await?;
         let rows = export_house(house).await?;
-        // Staff's passwords are in it, as digests.
+        // Staff's passwords are in it, as digests: it is a new file, since others may read a former
+        // one, or a link of that name may lead elsewhere.
+        if let Err(error) = fs::remove_file(&file)
+            && error.kind() != ErrorKind::NotFound
+        {
+            return Err(error).with_context(|| format!("{} can't be replaced", file.display()));
+        }
         let mut writer = OpenOptions::new();
-        writer.write(true).create(true).truncate(true).mode(0o600);
+        writer.write(true).create_new(true).mode(0o600);
         let written = writer.open(&file).and_then(|mut it| it.write_all(&rows));
         written.with_context(|| format!("{} can't be written", file.display()))?;
         say!("all else is in {}; keep it as you keep a copy of the database", file.display());

@@ -39,6 +39,7 @@ pub(super) fn left(locale: &Locale, why: LeftWhy) -> String {
     locale.text(match why {
         LeftWhy::UnknownReference => "staff-bank-unknown",
         LeftWhy::SeveralReceivables => "staff-bank-several",
+        LeftWhy::SeveralOrders => "staff-bank-several-orders",
         LeftWhy::DayBeforeOrder => "staff-bank-day-before-order",
         LeftWhy::Refused(ReceivableRefusal::NotSettled) => "staff-bank-not-settled",
         LeftWhy::Refused(ReceivableRefusal::BadDay) => "staff-bank-bad-day",

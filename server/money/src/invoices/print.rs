@@ -97,7 +97,9 @@ async fn invoice(
     if one.replaced_by.is_some() {
         notes.push(words.locale.text("papers-is-replaced"));
     }
-    if one.kind != InvoiceKind::Rectifying {
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let is_open = transfer::is_open(conn, order, one.company, &catalogue).await?;
+    if is_open && one.kind != InvoiceKind::Rectifying {
         notes.extend(transfer::note(conn, order, one.company, &words.locale).await?);
     }
     let heading = match one.kind {

@@ -54,6 +54,8 @@ pub enum LeftWhy {
     /// Several amounts of the order are open, and the sum is neither all of them nor those that are
     /// due first.
     SeveralReceivables,
+    /// The text of a transfer names several orders: whose part is how much, it doesn't tell.
+    SeveralOrders,
     /// The payment's day lies long before its order: day and month may be the wrong way round.
     DayBeforeOrder,
     /// What the bank took for itself.
@@ -67,6 +69,7 @@ impl LeftWhy {
         match self {
             Self::UnknownReference => "unknown-reference",
             Self::SeveralReceivables => "more-than-one-receivable",
+            Self::SeveralOrders => "more-than-one-order",
             Self::DayBeforeOrder => "day-before-order",
             Self::Fee => "fee",
             Self::Refused(why) => why.as_str(),
@@ -149,7 +152,8 @@ impl Alike {
     /// What tells the row's payment from others.
     pub(super) fn reference(&mut self, row: &Row, found: &[Found]) -> String {
         let day_and_sum = by_day_and_sum(row.date, row.minor);
-        let first = found.iter().map(|it| it.owed.id).min();
+        // Of several orders nothing is booked, and no later payment of one of them is the second.
+        let first = found.iter().map(|it| it.owed.id).min().filter(|_| !are_several_orders(found));
         let is_payment = matches!(row.kind, Kind::Payment);
         let count = self.0.entry((first, is_payment, day_and_sum.clone())).or_default();
         *count += 1;
@@ -175,7 +179,7 @@ pub(super) async fn find(house: &House, row: &Row) -> anyhow::Result<Vec<Found>>
     let mut conn = house.store().read().await?;
     let all = match receivable(&row.reference) {
         Some(id) => settlements::by_id(&mut conn, id).await?.into_iter().collect(),
-        None => of_code(&mut conn, &row.reference).await?,
+        None => of_code(&mut conn, row).await?,
     };
     let mut found = Vec::new();
     for owed in all.into_iter().filter(|owed| owed.currency == row.currency) {
@@ -193,17 +197,23 @@ fn receivable(reference: &str) -> Option<ReceivableId> {
     plain.get(..ID_CHARS)?.parse().ok()
 }
 
-/// Whoever transfers money may write more than the code: each word may be it.
-async fn of_code(conn: &mut Conn, reference: &str) -> anyhow::Result<Vec<Owed>> {
-    let words = reference.split_whitespace().take(WORDS_MAX);
-    for typed in [reference].into_iter().chain(words) {
+/// Whoever transfers money may write more than the code: each word may be it. What goes out names
+/// its order by the code alone: the house's own transfers have texts, too, and are no returns.
+async fn of_code(conn: &mut Conn, row: &Row) -> anyhow::Result<Vec<Owed>> {
+    let words_max = if row.kind == Kind::Payment { WORDS_MAX } else { 0 };
+    let words = row.reference.split_whitespace().take(words_max);
+    let mut all: Vec<Owed> = Vec::new();
+    for typed in [row.reference.as_str()].into_iter().chain(words) {
         let Some(order) = orders::by_code(conn, typed).await? else { continue };
-        let owed = settlements::of_order(conn, order.id).await?;
-        if !owed.is_empty() {
-            return Ok(owed);
+        if all.iter().all(|owed| owed.order != order.id) {
+            all.extend(settlements::of_order(conn, order.id).await?);
         }
     }
-    Ok(Vec::new())
+    Ok(all)
+}
+
+fn are_several_orders(found: &[Found]) -> bool {
+    found.windows(2).any(|pair| pair[0].owed.order != pair[1].owed.order)
 }
 
 /// What a line does.
@@ -220,6 +230,9 @@ pub(super) enum Decision {
 pub(super) fn decide(row: &Row, all: &[Found], reference: &str) -> Result<Decision, LeftWhy> {
     if all.is_empty() {
         return Err(LeftWhy::UnknownReference);
+    }
+    if are_several_orders(all) {
+        return Err(LeftWhy::SeveralOrders);
     }
     match row.kind {
         Kind::Payment => decide_payment(row, all, reference),

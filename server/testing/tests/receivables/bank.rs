@@ -151,3 +151,24 @@ async fn an_instalment_is_found_by_the_code_in_a_transfer_s_text() {
         assert_sound(&stage).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_transfer_for_two_orders_and_one_of_the_house_are_left_for_colleagues() {
+    for stage in stages().await {
+        let (club, first) = owed_by_club(&stage, &[0]).await;
+        let second = ordered(&stage, &club, CLUB, &[1]).await;
+        let (one, two) = (first.view(&stage).await.code, second.view(&stage).await.code);
+        let (both, refund) = (format!("{one} and {two}"), format!("Refund of {one}"));
+        let rows = [
+            row(2, &one, Kind::Payment, 1_000),
+            row(3, &both, Kind::Payment, 1_000),
+            row(4, &refund, Kind::Refund, 1_000),
+            row(5, &two, Kind::Payment, 1_000),
+        ];
+        let done = booked(&stage, &rows).await;
+        assert_eq!((done.settled, done.returned), (2, 0));
+        let left: Vec<_> = done.left.iter().map(|it| (it.line, it.why.as_str())).collect();
+        assert_eq!(left, [(3, "more-than-one-order"), (4, "unknown-reference")]);
+        assert_sound(&stage).await;
+    }
+}
