@@ -244,7 +244,7 @@ async fn a_proof_is_accepted_on_the_page_of_its_order() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn lists_are_fetched_as_files_for_spreadsheets() {
-    let mut shopper = house("finance").await;
+    let mut shopper = house("administrator").await;
     let page = shopper.get("/en/staff/holder-lists").await.body;
     assert!(page.contains("Tickets offered for resale") && page.contains("value=\"pay-outs\""));
     let shown = format!("{LISTS}?list=performances&season=2026-27");
@@ -277,4 +277,10 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
     }
     let unknown = shopper.get(&format!("{file}?list=everything")).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+    let reader = shopper.stage.staffer("bruno@example.org", "finance").await;
+    shopper.staff_in(&reader, "").await;
+    let page = shopper.get(LISTS).await.body;
+    assert!(page.contains("list=performances") && !page.contains("list=answers\""), "{page}");
+    let answers = shopper.get(&format!("{LISTS}?list=answers")).await;
+    assert_eq!(answers.status, StatusCode::NOT_FOUND, "what customers wrote needs its own right");
 }

@@ -86,11 +86,13 @@ async fn page(
     let heading = title.clone();
     let class = if shown.is_some() { "page" } else { "page page--narrow" };
     let main = move || {
-        let links = SHOWN.map(|kind| {
+        let is_open = |kind: &ListKind| opens_customers || *kind != ListKind::Answers;
+        let links = SHOWN.into_iter().filter(is_open).map(|kind| {
             let newest = seasons.last().filter(|_| kind == ListKind::Performances);
             let href = shown_path(&locale, kind, newest.map_or("", String::as_str));
             view! { <p><a href=href>{locale.text(name(kind))}</a></p> }
         });
+        let links = links.collect::<Html>();
         let shown = shown.map(|(kind, list)| {
             let (locale, time_zone) = (&*locale, time_zone.as_str());
             let page = ShownList { locale, catalogue: &known, time_zone, opens_customers };
