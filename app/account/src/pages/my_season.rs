@@ -174,9 +174,9 @@ fn way(
     let when = when_long(locale, line.starts_at, &line.time_zone);
     let place = shows_place.then(|| view! { " " <span class="small">{place(locale, line)}</span> });
     let words = view! {
-        <span class="my-ticket__when">{when}</span>
-        " "
-        <span class="my-ticket__title">{line.title.clone()}</span>
+        <span class="small">{when}</span>
+        <br/>
+        <strong>{line.title.clone()}</strong>
         {place}
     };
     match href {
