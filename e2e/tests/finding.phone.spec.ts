@@ -80,7 +80,7 @@ test('who may buy before is named wherever the date is', async ({ page }) => {
     expect(text, path).toMatch(/26 Jan/);
   }
   await page.goto(at('en', `/performances/${TOSCA}`));
-  await expect(page.locator('.notice').first()).toContainText(/booking opens: .*2 February/);
+  await expect(page.locator('.notice').first()).toContainText(/booking opens on .*2 February/);
 });
 
 test('a sold-out date of a production leads to its waiting list', async ({ page }) => {
