@@ -19,7 +19,7 @@ use domain::{
         CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
         TransferId,
     },
-    order::{MailState, OrderState, TicketState},
+    order::{MailState, OrderState},
     ticket_media::Paper,
 };
 use handed_on::About;
@@ -272,11 +272,10 @@ async fn write_to_buyer(
     };
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
-    // All of it was taken back before this mail left, and another one says so; or a bank took the
-    // money back, and no door takes the tickets.
+    // All of it was taken back before this mail left: another one says so. While a bank has taken
+    // the money back the mail goes without tickets, and its link leads to a page that says why.
     let is_of_tickets = matches!(matter, Matter::Tickets { .. } | Matter::NewCodes { .. });
-    let is_disputed = printout.view.lines.iter().any(|it| it.state == TicketState::Disputed);
-    if is_of_tickets && (printout.view.state == OrderState::Cancelled || is_disputed) {
+    if is_of_tickets && printout.view.state == OrderState::Cancelled {
         return Ok(None);
     }
     let base = format!("{}/{}", house.settings().public_url, locale.language());
