@@ -61,7 +61,8 @@ impl Printout {
     /// receipts.
     pub fn has_on(&self, paper: Paper, only: &[AdmissionId]) -> bool {
         let valid = self.view.lines.iter().filter(|line| !line.is_cancelled);
-        let mut tickets = valid.filter_map(|line| line.ticket.as_ref());
+        let tickets = valid.filter_map(|line| line.ticket.as_ref());
+        let mut tickets = tickets.filter(|ticket| !ticket.is_disputed);
         let is_wanted = |it: AdmissionId| only.is_empty() || only.contains(&it);
         tickets.any(|it| is_wanted(it.admission) && paper.takes(it.media))
             || only.is_empty() && !self.receipts.is_empty()
@@ -111,8 +112,9 @@ pub(crate) async fn printout_for(
         if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
             waiting += 1;
         }
-        // It admits nobody for now.
-        line.ticket.take_if(|ticket| ticket.is_offered || ticket.is_disputed);
+        // It admits nobody for now. A recipient still hears of it, without a paper (`has_on`).
+        let is_buyer = reader == Reader::Buyer;
+        line.ticket.take_if(|ticket| ticket.is_offered || (is_buyer && ticket.is_disputed));
     }
     let first = view.lines.iter().find(|line| !line.is_cancelled && line.ticket.is_some());
     let poster = first.and_then(|line| catalogue.listing(line.performance));
