@@ -7,6 +7,7 @@ use crate::{
 };
 use anyhow::{bail, ensure};
 use futures::future::try_join_all;
+use reqwest::StatusCode;
 use std::{
     sync::atomic::{AtomicUsize, Ordering},
     time::{Duration, Instant},
@@ -22,8 +23,6 @@ const GUESSES_MAX: usize = 3_000;
 const LASTS: Duration = Duration::from_secs(20);
 /// A code of the demo season.
 pub const RIGHT_CODE: &str = "CARMEN-10";
-const UNKNOWN: &str = "We don’t know this code";
-const UNREAD: &str = "Too many codes that we don’t know were entered";
 
 pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
     shop.start(&NO_MINUTE_LIMITS).await?;
@@ -57,11 +56,11 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
 
 /// Whether the shop compared the code, and so told whether it is one.
 pub async fn is_read(browser: &mut Browser, code: &str) -> anyhow::Result<bool> {
-    browser.post("/en/basket/codes", &[("code", code)]).await?;
-    let basket = browser.get("/en/basket").await?.body;
-    match (basket.contains(UNREAD), basket.contains(UNKNOWN), basket.contains(code)) {
-        (true, false, _) => Ok(false),
-        (false, true, _) | (false, false, true) => Ok(true),
-        _ => bail!("the basket does not say what became of the code {code}"),
+    let told = browser.post("/en/basket/codes", &[("code", code)]).await?;
+    let why = told.location.split_once("why=").map(|(_, why)| why);
+    match (told.status, why) {
+        (StatusCode::SEE_OTHER, Some("too-many-tries")) => Ok(false),
+        (StatusCode::SEE_OTHER, Some("unknown") | None) => Ok(true),
+        (status, why) => bail!("the code {code} is answered by {status}, {why:?}"),
     }
 }

@@ -4,10 +4,12 @@ use anyhow::Context;
 
 /// The part of the page that is the form with this class.
 pub fn form<'p>(page: &'p str, class: &str) -> anyhow::Result<&'p str> {
-    let (_, rest) = page
-        .split_once(&format!("<form class=\"{class}\""))
-        .with_context(|| format!("no form {class}"))?;
-    Ok(rest.split("</form>").next().unwrap_or_default())
+    // The attributes of a tag stand in any order.
+    let class_of = format!("class=\"{class}\"");
+    let has_class = |form: &&str| form.split('>').next().is_some_and(|tag| tag.contains(&class_of));
+    let found = page.split("<form ").skip(1).find(has_class);
+    let found = found.with_context(|| format!("no form {class}"))?;
+    Ok(found.split("</form>").next().unwrap_or_default())
 }
 
 /// What the form sends of itself: hidden fields, and what is ticked already.
