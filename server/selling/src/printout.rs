@@ -107,13 +107,13 @@ pub(crate) async fn printout_for(
 ) -> anyhow::Result<Printout> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let mut view = view_for(house, conn, &catalogue, order, locale.language(), reader).await?;
+    let is_buyer = reader == Reader::Buyer;
     let mut waiting = 0;
     for line in &mut view.lines {
         if line.ticket.take_if(|ticket| ticket.waits_for_proof).is_some() {
             waiting += 1;
         }
         // It admits nobody for now. A recipient still hears of it, without a paper (`has_on`).
-        let is_buyer = reader == Reader::Buyer;
         line.ticket.take_if(|ticket| ticket.is_offered || (is_buyer && ticket.is_disputed));
     }
     let first = view.lines.iter().find(|line| !line.is_cancelled && line.ticket.is_some());
@@ -124,7 +124,6 @@ pub(crate) async fn printout_for(
     let appearance = appearance::of(house, conn, &performances).await?;
     let picture = card_pictures::file(house, conn, Card::Ticket, locale.language()).await?;
     // Whoever has a ticket from somebody else isn't told what it cost, who paid and in which order.
-    let is_buyer = reader == Reader::Buyer;
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
     let holder = of_buyer(domain::text::full_name(&order.given_name, &order.family_name));
     view.code = of_buyer(view.code);
