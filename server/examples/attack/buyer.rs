@@ -3,7 +3,7 @@
 use crate::{
     browser::Browser,
     form::{between, fields, form, values},
-    shop::Shop,
+    shop::{Mail, Shop},
 };
 use anyhow::{Context, bail, ensure};
 use reqwest::StatusCode;
@@ -66,12 +66,14 @@ impl<'s> Buyer<'s> {
         let email = self.email.clone();
         self.browser.get("/en/sign-in").await?;
         let form = [("email", email.as_str()), ("next", "/en")];
+        let before = self.shop.last_mail_at(&email)?;
         let asked = self.browser.post("/en/sign-in", &form).await?;
         ensure!(asked.status == StatusCode::SEE_OTHER, "no code for {email}: {}", asked.status);
-        let mail = self.shop.mail(&email, "").await?;
-        let digits = mail.subject.chars().filter(char::is_ascii_digit);
-        let code: String = digits.collect();
-        ensure!(code.len() == CODE_DIGITS, "no code in {}", mail.subject);
+        let digits = |mail: &Mail| -> String {
+            mail.subject.chars().filter(char::is_ascii_digit).collect()
+        };
+        let is_code = |mail: &Mail| mail.sent_at > before && digits(mail).len() == CODE_DIGITS;
+        let code = digits(&self.shop.newest_mail(&email, is_code).await?);
         let form = [("email", email.as_str()), ("code", code.as_str()), ("next", "/en")];
         let opened = self.browser.post("/en/sign-in/code", &form).await?;
         ensure!(opened.status == StatusCode::SEE_OTHER, "the code opened nothing");

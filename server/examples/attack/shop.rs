@@ -1,6 +1,7 @@
 //! The server under attack: a folder with the demo season, and one process at a time.
 
 use anyhow::{Context, ensure};
+use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use serde_json::Value;
 use std::{
     fs,
@@ -20,7 +21,7 @@ const TICKS_A_SECOND: f64 = 100.0;
 
 /// A mail that the server has written into its folder.
 pub struct Mail {
-    sent_at: i64,
+    pub sent_at: i64,
     to: String,
     pub subject: String,
     pub text: String,
@@ -32,16 +33,23 @@ pub struct Shop {
     pub address: SocketAddr,
     pub url: String,
     child: Option<Child>,
+    /// The day on which the program believes to be.
+    today: Option<Date>,
 }
 
 impl Shop {
     pub fn with_demo_season(binary: PathBuf) -> anyhow::Result<Self> {
         let address = TcpListener::bind("127.0.0.1:0")?.local_addr()?;
         let (folder, url) = (tempfile::tempdir()?, format!("http://{address}"));
-        let shop = Self { binary, folder, address, url, child: None };
+        let shop = Self { binary, folder, address, url, child: None, today: None };
         let done = shop.prepared(&[]).arg("demo").output().context("the program can't be run")?;
         ensure!(done.status.success(), "demo: {}", String::from_utf8_lossy(&done.stderr));
         Ok(shop)
+    }
+
+    /// A house of its own, for an attack that leaves it in another time.
+    pub fn another(&self) -> anyhow::Result<Self> {
+        Self::with_demo_season(self.binary.clone())
     }
 
     /// Settings as the environment names them: `LIMITS__PAGES_PER_MINUTE`.
@@ -52,6 +60,9 @@ impl Shop {
     fn prepared_in(&self, data: &Path, settings: &[(&str, &str)]) -> Command {
         let mut command = Command::new(&self.binary);
         command.arg("--data").arg(data);
+        if let Some(day) = self.today {
+            command.arg("--today").arg(day.to_string());
+        }
         command.env("PARTERRE_PORT", self.address.port().to_string());
         command.env("PARTERRE_PUBLIC_URL", &self.url);
         command.env_remove("RUST_LOG");
@@ -121,6 +132,15 @@ impl Shop {
         Ok(())
     }
 
+    /// Ends the server; what runs from now on believes that so many days have passed.
+    pub fn wait_days(&mut self, days: i32) -> anyhow::Result<()> {
+        self.stop()?;
+        let seconds = SystemTime::UNIX_EPOCH.elapsed()?.as_secs();
+        let today = Timestamp::from_second(i64::try_from(seconds)?)?.to_zoned(TimeZone::UTC).date();
+        self.today = Some(today.checked_add(days.days())?);
+        Ok(())
+    }
+
     fn log(&self) -> PathBuf {
         self.folder.path().join("log")
     }
@@ -142,11 +162,20 @@ impl Shop {
 
     /// The newest mail to this address with this in its text, or in its subject; waits for it.
     pub async fn mail(&self, to: &str, wanted: &str) -> anyhow::Result<Mail> {
+        let fits = |mail: &Mail| format!("{} {}", mail.subject, mail.text).contains(wanted);
+        self.newest_mail(to, fits).await
+    }
+
+    /// The newest mail to this address that fits; waits for it.
+    pub async fn newest_mail(
+        &self,
+        to: &str,
+        fits: impl Fn(&Mail) -> bool,
+    ) -> anyhow::Result<Mail> {
         let begun = Instant::now();
         loop {
-            let all = self.kept_mails()?.into_iter().filter(|mail| mail.to == to);
-            let fits = |mail: &Mail| format!("{} {}", mail.subject, mail.text).contains(wanted);
-            if let Some(mail) = all.filter(fits).max_by_key(|mail| mail.sent_at) {
+            let all = self.kept_mails()?.into_iter().filter(|mail| mail.to == to && fits(mail));
+            if let Some(mail) = all.max_by_key(|mail| mail.sent_at) {
                 return Ok(mail);
             }
             ensure!(begun.elapsed() < MAIL_LIMIT, "no mail came to {to}");
@@ -154,9 +183,18 @@ impl Shop {
         }
     }
 
+    /// When the last mail to this address was sent, in milliseconds since 1970; 0 without one.
+    pub fn last_mail_at(&self, to: &str) -> anyhow::Result<i64> {
+        let mails = self.kept_mails()?.into_iter().filter(|mail| mail.to == to);
+        Ok(mails.map(|mail| mail.sent_at).max().unwrap_or_default())
+    }
+
     fn kept_mails(&self) -> anyhow::Result<Vec<Mail>> {
         let folder = self.folder.path().join("mailbox");
         let mut mails = Vec::new();
+        if !folder.exists() {
+            return Ok(mails);
+        }
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             if path.extension().is_some_and(|ending| ending == "json") {
