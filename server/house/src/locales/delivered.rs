@@ -186,8 +186,17 @@ impl Bundle {
         }
         let mut errors = Vec::new();
         let text = self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned();
+        let text = with_one_full_stop(text, args);
         Some(if errors.is_empty() { Ok(text) } else { Err(Unmade { text, errors }) })
     }
+}
+
+/// A name that ends with a full stop, such as `Teatro, S. A.`, also ends a sentence.
+fn with_one_full_stop(text: String, args: &[(&str, Arg)]) -> String {
+    args.iter().fold(text, |text, (_, arg)| match arg {
+        Arg::Text(value) if value.ends_with('.') => text.replace(&format!("{value}."), value),
+        _ => text,
+    })
 }
 
 /// The pattern of the one message in a source as it is stored. None: it is none.
@@ -219,4 +228,17 @@ pub(super) fn is_one_message(source: &str, id: &str) -> bool {
     let Ok(resource) = parser::parse(source) else { return false };
     let [Entry::Message(message)] = resource.body.as_slice() else { return false };
     message.id.name == id && message.value.is_some() && message.attributes.is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Arg, with_one_full_stop};
+
+    #[test]
+    fn a_name_with_a_full_stop_ends_its_sentence() {
+        let args = [("name", Arg::Text("Teatro, S. A.".to_owned())), ("count", Arg::Number(2))];
+        let of = |text: &str| with_one_full_stop(text.to_owned(), &args);
+        assert_eq!(of("You buy from Teatro, S. A.. It …"), "You buy from Teatro, S. A. It …");
+        assert_eq!(of("Teatro, S. A. sells …"), "Teatro, S. A. sells …");
+    }
 }
