@@ -126,15 +126,15 @@ order-gone = Nicht mehr gültige Karten
 order-returned = Zurückgegebene Karten
 order-gone-cancelled = { $count ->
     [one] Unsere Theaterkasse hat eine Karte dieser Bestellung storniert.
-   *[other] Unsere Theaterkasse hat { $count } Karten dieser Bestellung storniert.
+   *[other] Unsere Theaterkasse hat { $count } Karten dieser Bestellung storniert.
 }
 order-gone-returned = { $count ->
     [one] Sie haben eine Karte dieser Bestellung zurückgegeben.
-   *[other] Sie haben { $count } Karten dieser Bestellung zurückgegeben.
+   *[other] Sie haben { $count } Karten dieser Bestellung zurückgegeben.
 }
 order-gone-exchanged = { $count ->
     [one] Sie haben eine Karte dieser Bestellung gegen einen anderen Termin getauscht.
-   *[other] Sie haben { $count } Karten dieser Bestellung gegen einen anderen Termin getauscht.
+   *[other] Sie haben { $count } Karten dieser Bestellung gegen einen anderen Termin getauscht.
 }
 order-gone-rest = { $count ->
     [one] Gültig ist nur noch die Karte, bei der unten ein Code steht; keine andere wird am Einlass noch angenommen.

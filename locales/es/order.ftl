@@ -126,15 +126,15 @@ order-gone = Entradas que ya no son válidas
 order-returned = Entradas devueltas
 order-gone-cancelled = { $count ->
     [one] La taquilla ha anulado una entrada de este pedido.
-   *[other] La taquilla ha anulado { $count } entradas de este pedido.
+   *[other] La taquilla ha anulado { $count } entradas de este pedido.
 }
 order-gone-returned = { $count ->
     [one] Usted ha devuelto una entrada de este pedido.
-   *[other] Usted ha devuelto { $count } entradas de este pedido.
+   *[other] Usted ha devuelto { $count } entradas de este pedido.
 }
 order-gone-exchanged = { $count ->
     [one] Usted ha cambiado una entrada de este pedido por otra fecha.
-   *[other] Usted ha cambiado { $count } entradas de este pedido por otra fecha.
+   *[other] Usted ha cambiado { $count } entradas de este pedido por otra fecha.
 }
 order-gone-rest = { $count ->
     [one] Solo es válida la entrada que aparece más abajo con su código; ninguna otra se acepta ya en la puerta.

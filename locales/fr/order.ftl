@@ -126,15 +126,15 @@ order-gone = Billets qui ne sont plus valables
 order-returned = Billets rendus
 order-gone-cancelled = { $count ->
     [one] Notre billetterie a annulé un billet de cette commande.
-   *[other] Notre billetterie a annulé { $count } billets de cette commande.
+   *[other] Notre billetterie a annulé { $count } billets de cette commande.
 }
 order-gone-returned = { $count ->
     [one] Vous avez rendu un billet de cette commande.
-   *[other] Vous avez rendu { $count } billets de cette commande.
+   *[other] Vous avez rendu { $count } billets de cette commande.
 }
 order-gone-exchanged = { $count ->
     [one] Vous avez échangé un billet de cette commande contre une autre date.
-   *[other] Vous avez échangé { $count } billets de cette commande contre une autre date.
+   *[other] Vous avez échangé { $count } billets de cette commande contre une autre date.
 }
 order-gone-rest = { $count ->
     [one] Seul le billet affiché ci-dessous avec un code est valable ; aucun autre n’est accepté à l’entrée.

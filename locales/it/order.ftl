@@ -126,15 +126,15 @@ order-gone = Biglietti non più validi
 order-returned = Biglietti restituiti
 order-gone-cancelled = { $count ->
     [one] La biglietteria ha annullato un biglietto di questo ordine.
-   *[other] La biglietteria ha annullato { $count } biglietti di questo ordine.
+   *[other] La biglietteria ha annullato { $count } biglietti di questo ordine.
 }
 order-gone-returned = { $count ->
     [one] Ha restituito un biglietto di questo ordine.
-   *[other] Ha restituito { $count } biglietti di questo ordine.
+   *[other] Ha restituito { $count } biglietti di questo ordine.
 }
 order-gone-exchanged = { $count ->
     [one] Ha cambiato un biglietto di questo ordine con uno per un’altra data.
-   *[other] Ha cambiato { $count } biglietti di questo ordine con biglietti per un’altra data.
+   *[other] Ha cambiato { $count } biglietti di questo ordine con biglietti per un’altra data.
 }
 order-gone-rest = { $count ->
     [one] È valido soltanto il biglietto che qui sotto ha un codice; nessun altro viene più accettato all’ingresso.

@@ -1,6 +1,7 @@
 //! Another seat is asked for on the plan of the hall: a part of the house, then a seat, then what
 //! that seat costs and how one sees from it. All are links and one form, for any browser.
 
+mod chosen;
 mod drawing;
 
 use super::renewal_seat::select;
@@ -25,9 +26,7 @@ use subscribers::renewal::{SeatOnPlan, SeatStanding, Shown, WishPlan, plan};
 use ui::{
     error::Stop,
     route::{Route, percent_encoded, sign_in_for},
-    seat_words,
     session::Visit,
-    words::Words,
 };
 
 #[derive(Default, Deserialize)]
@@ -281,7 +280,8 @@ impl PlanPage {
         let mut prices: Vec<(u32, Money)> = Vec::new();
         for seat in seats {
             let price = seat.choice.total.map(|total| (seat.zone, total));
-            prices.extend(price.filter(|price| !prices.contains(price)));
+            let new = price.filter(|price| !prices.contains(price));
+            prices.extend(new);
         }
         if prices.is_empty() {
             return view! { <p>{self.locale.text("renewal-plan-none")}</p> };
@@ -289,7 +289,7 @@ impl PlanPage {
         let zones = prices.into_iter().map(|(zone, total)| {
             let name = self.plan.zones.get(zone as usize).cloned().unwrap_or_default();
             let words = format!("{name} · {}", self.price(total));
-            drawing::key(zone, SeatStanding::Free, &words)
+            drawing::key(zone, SeatStanding::Free, false, &words)
         });
         let signs = [
             (SeatStanding::Own, "renewal-plan-own"),
@@ -299,74 +299,19 @@ impl PlanPage {
         let signs = signs.into_iter().filter(|(standing, _)| {
             seats.iter().any(|seat| drawing::sign(&seat.choice) == *standing)
         });
-        let signs = signs.map(|(standing, id)| drawing::key(0, standing, &self.locale.text(id)));
-        view! {
-            <ul class="wish-plan__key">{zones.collect::<Html>()} {signs.collect::<Html>()}</ul>
-        }
-    }
-
-    /// What a seat costs and shows, before it is asked for. None: the hall has no such seat.
-    fn chosen(&self, seat: Option<&SeatOnPlan>) -> Html {
-        let (locale, plan) = (&self.locale, &self.plan);
-        let Some(seat) = seat else {
-            return view! {
-                <p class="notice notice--warning">{locale.text("renewal-unknown-seat")}</p>
-                {self.back(&plan.part)}
-            };
+        let sign = |standing, is_restricted, id: &str| {
+            drawing::key(0, standing, is_restricted, &self.locale.text(id))
         };
-        let (words, table) = (Words(locale.clone()), &plan.plan.table);
-        let seat_index = seat.seat_index as u32;
-        let sight = seat_words::view(&words, table, seat_index);
-        let marks = seat_words::attributes(&words, table, seat_index);
-        let facts = std::iter::once(sight).chain(marks).filter(|fact| !fact.is_empty());
-        let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect::<Html>();
-        let outcome = match (seat.choice.total, seat.choice.standing) {
-            (Some(total), standing) => self.form(seat, total, standing),
-            (None, SeatStanding::Own) => no(locale, "renewal-same-seat"),
-            (None, SeatStanding::Taken) => no(locale, "renewal-seat-taken"),
-            (None, SeatStanding::Free | SeatStanding::Kept) => no(locale, "renewal-unknown-seat"),
-        };
+        let signs = signs.map(|(standing, id)| sign(standing, false, id));
+        let is_restricted = seats.iter().any(|seat| drawing::is_restricted(&seat.choice));
+        let restricted =
+            is_restricted.then(|| sign(SeatStanding::Free, true, "plan-attribute-restricted-view"));
         view! {
-            <section class="flow" id="seat" aria-labelledby="place">
-                <h2 class="production__section-title" id="place">
-                    {seat_place(locale, &seat.name)}
-                </h2>
-                <ul>{facts}</ul>
-                {outcome}
-            </section>
-            {self.back(&seat.part)}
-        }
-    }
-
-    fn form(&self, seat: &SeatOnPlan, total: Money, standing: SeatStanding) -> Html {
-        let (locale, plan) = (&self.locale, &self.plan);
-        let kept = (standing == SeatStanding::Kept).then(|| {
-            view! { <p>{locale.text("renewal-plan-kept-text")}</p> }
-        });
-        let package = plan.packages.iter().find(|(key, _)| *key == plan.package);
-        let package = package.map(|(_, name)| name.clone()).unwrap_or_default();
-        view! {
-            <p>
-                {package}
-                " · "
-                <strong>{self.price(total)}</strong>
-            </p>
-            {kept}
-            <p>{locale.text("renewal-plan-no-answer")}</p>
-            <form method="post" action=self.action.clone()>
-                <input type="hidden" name="package" value=plan.package.clone()/>
-                <input type="hidden" name="price_type" value=plan.price_type.clone()/>
-                <input type="hidden" name="seat" value=seat.choice.seat.0/>
-                <button class="button" type="submit">{locale.text("renewal-wish-send")}</button>
-            </form>
-        }
-    }
-
-    fn back(&self, part: &str) -> Html {
-        view! {
-            <p>
-                <a href=self.address(part, None)>{self.locale.text("renewal-plan-back")}</a>
-            </p>
+            <ul class="wish-plan__key">
+                {zones.collect::<Html>()}
+                {restricted}
+                {signs.collect::<Html>()}
+            </ul>
         }
     }
 
@@ -379,8 +324,4 @@ impl PlanPage {
             None => format!("{}?{shown}#seats", self.action),
         }
     }
-}
-
-fn no(locale: &Locale, why: &str) -> Html {
-    view! { <p class="notice notice--warning">{locale.text(why)}</p> }
 }

@@ -66,15 +66,15 @@ order-gone = Kaarten die niet meer geldig zijn
 order-returned = Teruggegeven kaarten
 order-gone-cancelled = { $count ->
     [one] Onze kassa heeft één kaart in deze bestelling geannuleerd.
-   *[other] Onze kassa heeft { $count } kaarten in deze bestelling geannuleerd.
+   *[other] Onze kassa heeft { $count } kaarten in deze bestelling geannuleerd.
 }
 order-gone-returned = { $count ->
     [one] U hebt één kaart in deze bestelling teruggegeven.
-   *[other] U hebt { $count } kaarten in deze bestelling teruggegeven.
+   *[other] U hebt { $count } kaarten in deze bestelling teruggegeven.
 }
 order-gone-exchanged = { $count ->
     [one] U hebt één kaart van deze bestelling omgeruild voor een andere datum.
-   *[other] U hebt { $count } kaarten van deze bestelling omgeruild voor een andere datum.
+   *[other] U hebt { $count } kaarten van deze bestelling omgeruild voor een andere datum.
 }
 order-gone-rest = { $count ->
     [one] Alleen de kaart die hieronder met een code staat, is geldig; geen andere wordt bij de deur nog geaccepteerd.

@@ -1,6 +1,7 @@
 //! A hall as SVG, in the units of the shop's plan: neighbours are forty apart, and a seat's size
 //! is the style's.
 
+use domain::plan::mark;
 use markup::{Html, view};
 use season::plan::Plan;
 use subscribers::renewal::{SeatChoice, SeatOnPlan, SeatStanding};
@@ -64,7 +65,8 @@ impl<'p> Drawing<'p> {
     }
 
     pub fn seat(&self, seat: &SeatOnPlan) -> Html {
-        disc(self.spot(seat.seat_index), seat.zone, sign(&seat.choice))
+        let sign = sign(&seat.choice);
+        disc(self.spot(seat.seat_index), seat.zone, sign, is_restricted(&seat.choice))
     }
 
     /// The row's name beside its leftmost seat; a screen reader has it from the group.
@@ -94,7 +96,12 @@ pub fn sign(choice: &SeatChoice) -> SeatStanding {
     }
 }
 
-fn disc(at: Spot, zone: u32, standing: SeatStanding) -> Html {
+/// Not all of the stage is seen from it.
+pub fn is_restricted(choice: &SeatChoice) -> bool {
+    choice.marks & (mark::RESTRICTED_VIEW | mark::LISTENING) != 0
+}
+
+fn disc(at: Spot, zone: u32, standing: SeatStanding, is_restricted: bool) -> Html {
     let zone = zone % 10 + 1;
     let state = match standing {
         SeatStanding::Free => "",
@@ -103,17 +110,18 @@ fn disc(at: Spot, zone: u32, standing: SeatStanding) -> Html {
         SeatStanding::Taken => " seat--taken",
     };
     let class = format!("seat seat--z{zone}{state}");
-    view! { <circle class=class cx=at.x cy=at.y font-size=PITCH/> }
+    let sight = is_restricted.then_some("restricted");
+    view! { <circle class=class data-view=sight cx=at.x cy=at.y font-size=PITCH/> }
 }
 
 /// A line of the plan's key.
-pub fn key(zone: u32, standing: SeatStanding, words: &str) -> Html {
+pub fn key(zone: u32, standing: SeatStanding, is_restricted: bool, words: &str) -> Html {
     let middle = PITCH * 3 / 4;
     let frame = format!("0 0 {} {}", middle * 2, middle * 2);
     view! {
         <li>
             <svg viewBox=frame width=PITCH_PX height=PITCH_PX aria-hidden="true">
-                {disc(Spot { x: middle, y: middle }, zone, standing)}
+                {disc(Spot { x: middle, y: middle }, zone, standing, is_restricted)}
             </svg>
             {words}
         </li>
