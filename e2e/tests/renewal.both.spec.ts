@@ -47,7 +47,14 @@ for (const { of: language, tag } of both(['ru'], ['it'])) {
       await expect(page.locator('.renewal')).toHaveCount(1);
       expect(await axe(page)).toEqual([]);
       const before = await page.locator('.renewal__seat strong').innerText();
-      await press(page.locator('.renewal a[href$="/seat"]'));
+      await press(page.locator('.renewal a[href$="/plan"]'));
+      const onPlan = page.locator('.wish-plan__window a').first();
+      await expect(onPlan).toBeVisible();
+      expect(await axe(page)).toEqual([]);
+      await press(onPlan);
+      await expect(page.locator('form[method=post] input[name=seat]')).toHaveCount(1);
+      expect(await axe(page)).toEqual([]);
+      await press(page.locator('main a[href$="/seat"]'));
       const seats = page.locator('input[name=seat]:not([disabled])');
       await expect(seats.first()).toBeVisible();
       expect(await axe(page)).toEqual([]);

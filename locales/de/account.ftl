@@ -100,6 +100,7 @@ account-resale-debt = Ein Teil dieser Bestellung ist noch offen. Der Betrag, den
 account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Ist Ihr Platz bis { $until } nicht verkauft, gehört die Karte automatisch wieder Ihnen.
 account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-confirm = Platz zum Weiterverkauf anbieten
+account-resale-confirm-more = Diesen Platz und die angekreuzten zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
 account-resale-done = Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.

@@ -115,17 +115,35 @@ order-ticket-replace = Karte verloren? Neuen Code anfordern
 
 order-replace-keep = Bisherigen Code behalten
 
-order-cancelled-title = Ihre Karten wurden storniert
+order-cancelled-title = { $count ->
+    [one] Ihre Karte wurde storniert
+   *[other] Ihre Karten wurden storniert
+}
 order-cut-title = Ein Teil Ihrer Bestellung wurde storniert
 order-cancelled-help = Bei Fragen rufen Sie bitte die Theaterkasse an; die Nummer steht am Ende dieser Seite.
 order-gone-title = Änderungen an Ihrer Bestellung
 order-gone = Nicht mehr gültige Karten
 order-returned = Zurückgegebene Karten
-order-gone-cancelled = Unsere Theaterkasse hat Karten dieser Bestellung storniert.
-order-gone-returned = Sie haben Karten dieser Bestellung zurückgegeben.
-order-gone-exchanged = Sie haben Karten dieser Bestellung gegen einen anderen Termin getauscht.
-order-gone-rest = Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
-order-gone-codes = Die Codes dieser Karten werden am Einlass nicht mehr angenommen.
+order-gone-cancelled = { $count ->
+    [one] Unsere Theaterkasse hat eine Karte dieser Bestellung storniert.
+   *[other] Unsere Theaterkasse hat { $count } Karten dieser Bestellung storniert.
+}
+order-gone-returned = { $count ->
+    [one] Sie haben eine Karte dieser Bestellung zurückgegeben.
+   *[other] Sie haben { $count } Karten dieser Bestellung zurückgegeben.
+}
+order-gone-exchanged = { $count ->
+    [one] Sie haben eine Karte dieser Bestellung gegen einen anderen Termin getauscht.
+   *[other] Sie haben { $count } Karten dieser Bestellung gegen einen anderen Termin getauscht.
+}
+order-gone-rest = { $count ->
+    [one] Gültig ist nur noch die Karte, bei der unten ein Code steht; keine andere wird am Einlass noch angenommen.
+   *[other] Gültig sind nur noch die Karten, bei denen unten ein Code steht; die anderen werden am Einlass nicht mehr angenommen.
+}
+order-gone-codes = { $count ->
+    [one] Der Code dieser Karte wird am Einlass nicht mehr angenommen.
+   *[other] Die Codes dieser Karten werden am Einlass nicht mehr angenommen.
+}
 order-gone-other = Ein Teil dieser Bestellung wurde storniert. Alles andere bleibt, wie es ist.
 order-cancelled-extras-title = Ihre Bestellung wurde storniert
 order-cancelled-extras-text = Was Sie damit gekauft haben, ist nicht mehr gültig.

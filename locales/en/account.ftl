@@ -102,6 +102,7 @@ account-resale-debt = Part of this order is still to be paid. The amount you get
 account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is automatically yours again.
 account-resale-not-valid = While your seat is offered for resale, your ticket is not valid at the door.
 account-resale-confirm = Offer my seat for resale
+account-resale-confirm-more = Offer this seat and any others ticked for resale
 account-resale-keep = Keep my ticket
 account-resale-done = Your seat is now offered for resale. You can take your ticket back here until it is sold.
 account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.

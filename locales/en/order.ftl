@@ -72,18 +72,36 @@ order-refunded-text = We have refunded the full { $total } to the card or accoun
 order-owed-title = Your refund did not go through
 order-owed-text = Your bank refused the refund of { $total }. We still owe you this money. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
 
-order-cancelled-title = Your tickets have been cancelled
+order-cancelled-title = { $count ->
+    [one] Your ticket has been cancelled
+   *[other] Your tickets have been cancelled
+}
 order-cut-title = Part of your order has been cancelled
 order-cancelled-help = If you have any questions, please call the box office; its number is at the foot of this page.
 # What is gone of an order, by whom; then which tickets the door still takes.
 order-gone-title = What has changed in your order
 order-gone = Tickets that are no longer valid
 order-returned = Returned tickets
-order-gone-cancelled = Our box office has cancelled tickets in this order.
-order-gone-returned = You have returned tickets in this order.
-order-gone-exchanged = You have exchanged tickets in this order for another date.
-order-gone-rest = Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
-order-gone-codes = Their codes are no longer accepted at the door.
+order-gone-cancelled = { $count ->
+    [one] Our box office has cancelled a ticket in this order.
+   *[other] Our box office has cancelled { $count } tickets in this order.
+}
+order-gone-returned = { $count ->
+    [one] You have returned a ticket in this order.
+   *[other] You have returned { $count } tickets in this order.
+}
+order-gone-exchanged = { $count ->
+    [one] You have exchanged a ticket in this order for another date.
+   *[other] You have exchanged { $count } tickets in this order for another date.
+}
+order-gone-rest = { $count ->
+    [one] Only the ticket shown below with a code is valid; no other ticket in this order is accepted at the door.
+   *[other] Only the tickets shown below with a code are valid; the others are no longer accepted at the door.
+}
+order-gone-codes = { $count ->
+    [one] Its code is no longer accepted at the door.
+   *[other] Their codes are no longer accepted at the door.
+}
 order-gone-other = Part of this order has been cancelled. The rest stays as it is.
 order-cancelled-extras-title = Your order has been cancelled
 order-cancelled-extras-text = Nothing in this order can be used any more.

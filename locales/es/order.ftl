@@ -115,17 +115,35 @@ order-ticket-replace = ¿Ha perdido esta entrada? Obtener un código nuevo
 
 order-replace-keep = Conservar el código actual
 
-order-cancelled-title = Sus entradas se han anulado
+order-cancelled-title = { $count ->
+    [one] Su entrada se ha anulado
+   *[other] Sus entradas se han anulado
+}
 order-cut-title = Se ha anulado parte de su pedido
 order-cancelled-help = Si tiene alguna pregunta, llame a la taquilla; el teléfono figura al pie de esta página.
 order-gone-title = Cambios en su pedido
 order-gone = Entradas que ya no son válidas
 order-returned = Entradas devueltas
-order-gone-cancelled = La taquilla ha anulado entradas de este pedido.
-order-gone-returned = Usted ha devuelto entradas de este pedido.
-order-gone-exchanged = Usted ha cambiado entradas de este pedido por otra fecha.
-order-gone-rest = Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
-order-gone-codes = Los códigos de esas entradas ya no se aceptan en la puerta.
+order-gone-cancelled = { $count ->
+    [one] La taquilla ha anulado una entrada de este pedido.
+   *[other] La taquilla ha anulado { $count } entradas de este pedido.
+}
+order-gone-returned = { $count ->
+    [one] Usted ha devuelto una entrada de este pedido.
+   *[other] Usted ha devuelto { $count } entradas de este pedido.
+}
+order-gone-exchanged = { $count ->
+    [one] Usted ha cambiado una entrada de este pedido por otra fecha.
+   *[other] Usted ha cambiado { $count } entradas de este pedido por otra fecha.
+}
+order-gone-rest = { $count ->
+    [one] Solo es válida la entrada que aparece más abajo con su código; ninguna otra se acepta ya en la puerta.
+   *[other] Solo son válidas las entradas que aparecen más abajo con su código; las demás ya no se aceptan en la puerta.
+}
+order-gone-codes = { $count ->
+    [one] El código de esa entrada ya no se acepta en la puerta.
+   *[other] Los códigos de esas entradas ya no se aceptan en la puerta.
+}
 order-gone-other = Se ha anulado parte de este pedido. El resto sigue igual.
 order-cancelled-extras-title = Su pedido se ha anulado
 order-cancelled-extras-text = Lo que incluía este pedido ya no se puede usar.

@@ -100,6 +100,7 @@ account-resale-debt = Une partie de cette commande reste à régler. Le montant 
 account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, votre billet redevient automatiquement valable.
 account-resale-not-valid = Tant que votre place est en vente, votre billet n’est pas valable à l’entrée.
 account-resale-confirm = Remettre ma place en vente
+account-resale-confirm-more = Remettre en vente cette place et les autres places cochées
 account-resale-keep = Garder mon billet
 account-resale-done = Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
 account-resale-taken-back = Vous avez repris votre billet. Il est de nouveau valable, avec le même code qu’auparavant.

@@ -115,17 +115,35 @@ order-ticket-replace = Billet perdu ? Demander un nouveau code
 
 order-replace-keep = Garder le code actuel
 
-order-cancelled-title = Vos billets ont été annulés
+order-cancelled-title = { $count ->
+    [one] Votre billet a été annulé
+   *[other] Vos billets ont été annulés
+}
 order-cut-title = Une partie de votre commande a été annulée
 order-cancelled-help = Pour toute question, appelez la billetterie ; son numéro figure en bas de cette page.
 order-gone-title = Ce qui a changé dans votre commande
 order-gone = Billets qui ne sont plus valables
 order-returned = Billets rendus
-order-gone-cancelled = Notre billetterie a annulé des billets de cette commande.
-order-gone-returned = Vous avez rendu des billets de cette commande.
-order-gone-exchanged = Vous avez échangé des billets de cette commande contre une autre date.
-order-gone-rest = Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
-order-gone-codes = Les codes de ces billets ne sont plus acceptés à l’entrée.
+order-gone-cancelled = { $count ->
+    [one] Notre billetterie a annulé un billet de cette commande.
+   *[other] Notre billetterie a annulé { $count } billets de cette commande.
+}
+order-gone-returned = { $count ->
+    [one] Vous avez rendu un billet de cette commande.
+   *[other] Vous avez rendu { $count } billets de cette commande.
+}
+order-gone-exchanged = { $count ->
+    [one] Vous avez échangé un billet de cette commande contre une autre date.
+   *[other] Vous avez échangé { $count } billets de cette commande contre une autre date.
+}
+order-gone-rest = { $count ->
+    [one] Seul le billet affiché ci-dessous avec un code est valable ; aucun autre n’est accepté à l’entrée.
+   *[other] Seuls les billets affichés ci-dessous avec un code sont valables ; les autres ne sont plus acceptés à l’entrée.
+}
+order-gone-codes = { $count ->
+    [one] Le code de ce billet n’est plus accepté à l’entrée.
+   *[other] Les codes de ces billets ne sont plus acceptés à l’entrée.
+}
 order-gone-other = Une partie de cette commande a été annulée. Le reste ne change pas.
 order-cancelled-extras-title = Votre commande a été annulée
 order-cancelled-extras-text = Les achats de cette commande ne peuvent plus être utilisés.

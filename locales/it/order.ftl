@@ -115,17 +115,35 @@ order-ticket-replace = Biglietto smarrito? Richiedi un nuovo codice
 
 order-replace-keep = Tieni il codice attuale
 
-order-cancelled-title = I Suoi biglietti sono stati annullati
+order-cancelled-title = { $count ->
+    [one] Il Suo biglietto è stato annullato
+   *[other] I Suoi biglietti sono stati annullati
+}
 order-cut-title = Una parte del Suo ordine è stata annullata
 order-cancelled-help = Per qualsiasi domanda può telefonare alla biglietteria; il numero è in fondo alla pagina.
 order-gone-title = Che cosa è cambiato nel Suo ordine
 order-gone = Biglietti non più validi
 order-returned = Biglietti restituiti
-order-gone-cancelled = La biglietteria ha annullato uno o più biglietti di questo ordine.
-order-gone-returned = Ha restituito uno o più biglietti di questo ordine.
-order-gone-exchanged = Ha cambiato uno o più biglietti di questo ordine con biglietti per un’altra data.
-order-gone-rest = Sono validi soltanto i biglietti che qui sotto hanno un codice; gli altri non vengono più accettati all’ingresso.
-order-gone-codes = I codici di questi biglietti non sono più accettati all’ingresso.
+order-gone-cancelled = { $count ->
+    [one] La biglietteria ha annullato un biglietto di questo ordine.
+   *[other] La biglietteria ha annullato { $count } biglietti di questo ordine.
+}
+order-gone-returned = { $count ->
+    [one] Ha restituito un biglietto di questo ordine.
+   *[other] Ha restituito { $count } biglietti di questo ordine.
+}
+order-gone-exchanged = { $count ->
+    [one] Ha cambiato un biglietto di questo ordine con uno per un’altra data.
+   *[other] Ha cambiato { $count } biglietti di questo ordine con biglietti per un’altra data.
+}
+order-gone-rest = { $count ->
+    [one] È valido soltanto il biglietto che qui sotto ha un codice; nessun altro viene più accettato all’ingresso.
+   *[other] Sono validi soltanto i biglietti che qui sotto hanno un codice; gli altri non vengono più accettati all’ingresso.
+}
+order-gone-codes = { $count ->
+    [one] Il codice di questo biglietto non è più accettato all’ingresso.
+   *[other] I codici di questi biglietti non sono più accettati all’ingresso.
+}
 order-gone-other = Una parte di questo ordine è stata annullata. Il resto non cambia.
 order-cancelled-extras-title = Il Suo ordine è stato annullato
 order-cancelled-extras-text = Ciò che ha acquistato con questo ordine non si può più usare.

@@ -11,7 +11,8 @@ mod guess;
 mod levels;
 mod stage_shape;
 
-pub(crate) use drawing::{distance, median, seat_spacing, seats_by_row};
+pub use drawing::seat_spacing;
+pub(crate) use drawing::{distance, median, seats_by_row};
 pub use guess::guess;
 pub(crate) use stage_shape::{bounds, outline, stage_outline};
 

@@ -111,6 +111,26 @@ pub fn outline(hall: &Hall) -> Outline {
     outline
 }
 
+/// The stage as the file draws it; else behind its front edge, as the house profile has it.
+pub fn stage(hall: &Hall, outline: &Outline) -> Vec<Point2> {
+    if !outline.stage.is_empty() {
+        return outline.stage.clone();
+    }
+    let profile = geometry::profile(hall);
+    let angle = profile.audience_degrees.to_radians();
+    let (away, across) = ((angle.cos(), angle.sin()), (angle.sin(), -angle.cos()));
+    let unit = 1.0 / profile.metres_per_unit;
+    let half = profile.stage.opening_width_m / 2.0 * unit;
+    let depth = (profile.stage.depth_m / 3.0).clamp(2.0, 4.0) * unit;
+    let front = profile.stage_front;
+    let corner = |side: f64, back: f64| Point2 {
+        x: front.x + across.0 * side - away.0 * back,
+        y: front.y + across.1 * side - away.1 * back,
+    };
+    let wide = half * 1.1;
+    vec![corner(-half, 0.0), corner(half, 0.0), corner(wide, depth), corner(-wide, depth)]
+}
+
 /// Around all that is drawn, whether or not it keeps to the size that the file names.
 fn frame(hall: &Hall, outline: &Outline, spacing: f64) -> ViewBox {
     let seats = hall.seats.iter().flat_map(|seat| {

@@ -78,6 +78,10 @@ fn tickets() -> Router<Shop> {
             pattern::RENEWAL_SEAT,
             get(pages::renewal_seat::show).post(forms::renewal::ask_for_seat),
         )
+        .route(
+            pattern::RENEWAL_PLAN,
+            get(pages::renewal_plan::show).post(forms::renewal::ask_on_plan),
+        )
         .route(pattern::REMOVE_WISH, post(forms::renewal::remove_wish))
         .route(pattern::FORGET_CARD, post(forms::renewal::forget_card))
         .route(

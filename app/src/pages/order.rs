@@ -8,8 +8,8 @@ use crate::pages::{
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        are_exchanged, called_off_title, cancelled, changed_title, ended, has_standing, refunded,
-        taken_back_heading,
+        are_exchanged, called_off_title, cancelled, changed_title, ended, gone_count, has_standing,
+        refunded, taken_back_heading,
     },
     order_passed_on::sold_on,
     order_share::Sharing,
@@ -191,7 +191,8 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
 }
 
 fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
-    let changed = || changed_title(order).map(|id| locale.text(id));
+    let count = [("count", gone_count(order).into())];
+    let changed = || changed_title(order).map(|id| locale.text_with(id, &count));
     called_off_title(locale, order).or_else(changed).unwrap_or_else(|| {
         locale.text(match order.state {
             OrderState::AwaitingPayment => "order-waiting-title",
@@ -206,7 +207,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
                 Some(PaidLater::Renewal(_)) => "order-renewed-title",
                 _ => "invoice-order-title",
             },
-            OrderState::Cancelled => "order-cancelled-title",
+            OrderState::Cancelled => "order-cancelled-extras-title",
             OrderState::Expired => "order-expired-title",
             OrderState::GivenUp => "order-given-up-title",
             OrderState::Refunding => "order-refunding-title",

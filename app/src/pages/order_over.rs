@@ -93,6 +93,16 @@ fn gone(order: &OrderView) -> Vec<Gone> {
     ways
 }
 
+fn count(order: &OrderView, is_meant: impl Fn(&OrderLineView) -> bool) -> i64 {
+    let lines = order.taken_back.iter().chain(&order.lines);
+    lines.filter(|line| is_meant(line)).count() as i64
+}
+
+/// How many of its tickets are gone.
+pub fn gone_count(order: &OrderView) -> i64 {
+    count(order, |line| Gone::of(line).is_some())
+}
+
 /// All that is gone of it went for other dates, as its holder wished.
 pub fn are_exchanged(order: &OrderView) -> bool {
     let ways = gone(order);
@@ -110,8 +120,8 @@ pub fn has_standing(order: &OrderView) -> bool {
     order.lines.iter().any(|line| stands(line.state))
 }
 
-/// The heading of an order that was paid, where something is gone of it or its payment is
-/// disputed; otherwise None.
+/// The heading, by `gone_count`, of an order that was paid, where something is gone of it or its
+/// payment is disputed; otherwise None.
 pub fn changed_title(order: &OrderView) -> Option<&'static str> {
     if !matches!(order.state, OrderState::Paid | OrderState::Cancelled) {
         return None;
@@ -141,18 +151,21 @@ pub fn taken_back_heading(order: &OrderView) -> &'static str {
 fn gone_words(locale: &Locale, order: &OrderView) -> String {
     let ways = gone(order);
     let is_handed = |way: &Gone| *way == Gone::Exchanged(ExchangedBy::Recipient);
-    let rest = match order.lines.iter().any(|line| line.state.has_code()) {
+    let said = |id: &str, count: i64| locale.text_with(id, &[("count", count.into())]);
+    let valid = count(order, |line| line.state.has_code());
+    let rest = match valid {
         _ if ways.is_empty() && order.state == OrderState::Cancelled => {
-            Some("order-cancelled-extras-text")
+            Some(locale.text("order-cancelled-extras-text"))
         }
-        _ if ways.is_empty() => Some("order-gone-other"),
+        _ if ways.is_empty() => Some(locale.text("order-gone-other")),
         // Their codes were somebody else's.
         _ if ways.iter().all(is_handed) => None,
-        true => Some("order-gone-rest"),
-        false => Some("order-gone-codes"),
+        0 => Some(said("order-gone-codes", gone_count(order))),
+        _ => Some(said("order-gone-rest", valid)),
     };
-    let ids = ways.iter().map(|way| way.words()).chain(rest);
-    ids.map(|id| locale.text(id)).collect::<Vec<_>>().join(" ")
+    let of_way = |way: &Gone| count(order, |line| Gone::of(line) == Some(*way));
+    let words = ways.iter().map(|way| said(way.words(), of_way(way))).chain(rest);
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Who took lines back, and what goes back for them.

@@ -101,8 +101,10 @@ pub enum Route {
     Share(AdmissionId),
     /// Subscriptions that go on in the next season.
     Renewals,
-    /// Where another seat is asked for.
+    /// Where another seat is asked for, from a list of rows.
     RenewalSeat(RenewalId),
+    /// The same on the plan of the hall.
+    RenewalPlan(RenewalId),
     Mails,
     Mail(String),
     Accessibility,
@@ -177,6 +179,7 @@ impl Route {
             Self::ConsentLink(secret) => format!("/{language}/news/{secret}"),
             Self::Renewals => format!("/{language}/account/renewals"),
             Self::RenewalSeat(id) => format!("/{language}/account/renewals/{id}/seat"),
+            Self::RenewalPlan(id) => format!("/{language}/account/renewals/{id}/plan"),
             Self::Mails => format!("/{language}/demo/mails"),
             Self::Mail(id) => format!("/{language}/demo/mails/{id}"),
             Self::Accessibility => format!("/{language}/accessibility"),
@@ -244,6 +247,7 @@ impl Route {
             | Self::ConsentLink(_)
             | Self::Renewals
             | Self::RenewalSeat(_)
+            | Self::RenewalPlan(_)
             | Self::Mails
             | Self::Mail(_)
             | Self::Cookies

@@ -14,7 +14,7 @@ pub(crate) fn seats_by_row(hall: &Hall) -> Vec<Vec<usize>> {
 }
 
 /// Median distance of neighbours, in plan units; 1 where no two seats share a row.
-pub(crate) fn seat_spacing(hall: &Hall) -> f64 {
+pub fn seat_spacing(hall: &Hall) -> f64 {
     let pairs = hall.seats.windows(2).filter(|pair| pair[0].row == pair[1].row);
     let gaps = pairs.map(|pair| distance(pair[0].at, pair[1].at)).filter(|gap| *gap > 0.0);
     median(gaps.collect()).unwrap_or(1.0)

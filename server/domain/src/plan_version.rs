@@ -7,7 +7,7 @@ use crate::{
     plan::{SeatName, SeatTable},
 };
 use seatmap::{
-    hall::{Hall, Point3},
+    hall::{Hall, Point2, Point3},
     neighbours::Runs,
     outline::Outline,
     scene::{SceneModel, Staging},
@@ -81,6 +81,16 @@ impl Plan {
     /// As the plan's file names it. Empty beyond the last seat.
     pub fn seat_name(&self, seat_index: usize) -> SeatName {
         table::name(&self.table, seat_index)
+    }
+
+    /// Median distance of neighbours in a row, in units of the drawing.
+    pub fn seat_spacing(&self) -> f64 {
+        seatmap::geometry::seat_spacing(&self.hall)
+    }
+
+    /// The stage's rim as it is drawn.
+    pub fn stage(&self) -> Vec<Point2> {
+        seatmap::outline::stage(&self.hall, &self.outline)
     }
 
     /// Seats that may be sold to the public.

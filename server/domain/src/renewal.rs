@@ -56,6 +56,8 @@ pub enum RenewalRefusal {
     AccountHolderMissing,
     /// The hall has no such seat, or the package isn't sold there.
     UnknownSeat,
+    /// It is sold, reserved or blocked, so that no subscriber can have it.
+    SeatTaken,
     /// It is their own seat.
     SameSeat,
     /// The package isn't one that the holder may change to.
@@ -81,6 +83,7 @@ impl RenewalRefusal {
             Self::BadIban => "bad-iban",
             Self::AccountHolderMissing => "account-holder-missing",
             Self::UnknownSeat => "unknown-seat",
+            Self::SeatTaken => "seat-taken",
             Self::SameSeat => "same-seat",
             Self::UnknownPackage => "unknown-package",
             Self::UnknownPriceType => "unknown-price-type",

@@ -16,6 +16,7 @@ mod flexible;
 mod grant;
 pub(crate) mod mails;
 mod payer;
+mod plan;
 mod remind;
 mod report;
 mod seats;
@@ -25,6 +26,7 @@ mod view;
 pub use answer::{Asked, MandateForm, Reply, forget_card, reply, take_back_wish, wish};
 pub use flexible::FlexibleView;
 pub use mails::{next_step, unanswered, when_to_choose, wish_result};
+pub use plan::{SeatOnPlan, WishPlan, plan};
 pub use report::{Report, Standing};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 pub use view::{

@@ -8,6 +8,7 @@ mod example;
 mod languages;
 mod mailbox;
 pub mod measurer;
+pub mod next_season;
 mod outside;
 mod people;
 mod place;

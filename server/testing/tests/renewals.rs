@@ -19,8 +19,8 @@ use domain::{
 };
 use season::season_import::import_season;
 use subscribers::renewal::{
-    Asked, RenewalState, RenewalView, Reply, Report, RunRefusal, SeatStanding, Shown, choices,
-    mine, reply, run, wish,
+    Asked, RenewalState, RenewalView, Reply, Report, RunRefusal, SeatStanding, Shown, WishPlan,
+    choices, mine, plan, reply, run, wish,
 };
 use testing::{Stage, plant, says, stages};
 
@@ -340,5 +340,35 @@ async fn other_seats_are_shown_row_by_row_with_their_prices() {
             it.standing == SeatStanding::Free && minor == Some(SERIES_A)
         });
         assert!(is_told, "{:?}", form.seats);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_plan_has_the_price_of_each_seat_and_a_taken_one_is_refused() {
+    for stage in stages().await {
+        let (ana, id) = one_asked(&stage).await;
+        let seats = seats(&stage, 3).await;
+        let guest = stage.guest().await;
+        pick(&stage, &guest, TOSCA, "", &[seats[2]]).await.expect("free");
+        let choice_of = |drawn: &WishPlan, seat: u32| {
+            let found = drawn.seats.iter().find(|it| it.seat_index == seat as usize);
+            let choice = &found.expect("drawn").choice;
+            (choice.standing, choice.total.map(|total| total.minor))
+        };
+        let own = plan(&stage.house, &ana, id, &Shown::default(), "en").await.expect("open");
+        assert_eq!(choice_of(&own, seats[0]), (SeatStanding::Own, None));
+        assert_eq!(choice_of(&own, seats[1]), (SeatStanding::Free, Some(SERIES_A)));
+        assert_eq!(choice_of(&own, seats[2]), (SeatStanding::Taken, None));
+        let shown = Shown { package: "series-b-27".to_owned(), ..Shown::default() };
+        let other = plan(&stage.house, &ana, id, &shown, "en").await.expect("open");
+        assert_eq!(choice_of(&other, seats[2]), (SeatStanding::Free, Some(SERIES_B)));
+
+        let seat = ordinal(&stage, seats[2]).await;
+        let asked = Asked { package: "series-a-27".to_owned(), seat, price_type: None };
+        let why = refused(wish(&stage.house, &ana, id, &asked).await);
+        assert_eq!(why, RenewalRefusal::SeatTaken);
+        ask_for(&stage, &ana, "series-b-27", seats[2]).await;
+        let view = of(&stage, &ana).await;
+        assert_eq!((view.answer, view.wishes.len()), (None, 1), "a wish is no answer");
     }
 }

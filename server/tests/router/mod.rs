@@ -33,6 +33,7 @@ mod prices;
 mod purchase;
 mod receivables;
 mod refund;
+mod renewal_plan;
 mod restored;
 mod returned_mail;
 mod samples;

@@ -116,9 +116,27 @@ pub struct SeatForm {
 }
 
 pub async fn ask_for_seat(
-    mut visit: Visit,
+    visit: Visit,
     Path((_, renewal)): Path<(String, String)>,
     form: Result<Form<SeatForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    ask(visit, renewal, form, Route::RenewalSeat).await
+}
+
+pub async fn ask_on_plan(
+    visit: Visit,
+    Path((_, renewal)): Path<(String, String)>,
+    form: Result<Form<SeatForm>, FormRejection>,
+) -> Result<Response, Stop> {
+    ask(visit, renewal, form, Route::RenewalPlan).await
+}
+
+/// `page`: where another seat can be chosen after a refusal.
+async fn ask(
+    mut visit: Visit,
+    renewal: String,
+    form: Result<Form<SeatForm>, FormRejection>,
+    page: fn(RenewalId) -> Route,
 ) -> Result<Response, Stop> {
     let renewal: RenewalId = renewal.parse().map_err(|_| Stop::NotFound)?;
     let form = form.map_or_else(|_| SeatForm::default(), |Form(form)| form);
@@ -136,13 +154,14 @@ pub async fn ask_for_seat(
         Ok(()) => back(visit, Tone::Good, "renewal-wish-sent").await,
         Err(Failure::Refused(
             why @ (RenewalRefusal::UnknownSeat
+            | RenewalRefusal::SeatTaken
             | RenewalRefusal::SameSeat
             | RenewalRefusal::UnknownPackage
             | RenewalRefusal::UnknownPriceType),
         )) => {
             let words = refusal::renewal(&visit.locale, why);
             visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            Ok(visit.redirect(&Route::RenewalSeat(renewal)))
+            Ok(visit.redirect(&page(renewal)))
         }
         Err(Failure::Refused(why)) => refused(visit, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
@@ -189,7 +208,8 @@ fn to_sign_in(visit: Visit) -> Response {
     visit.redirect_to(&sign_in)
 }
 
-async fn refused(visit: Visit, why: RenewalRefusal) -> Result<Response, Stop> {
+/// Back to all renewals, with the reason.
+pub async fn refused(visit: Visit, why: RenewalRefusal) -> Result<Response, Stop> {
     let words = refusal::renewal(&visit.locale, why);
     visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
     Ok(visit.redirect(&Route::Renewals))

@@ -28,6 +28,7 @@ mod profile_news;
 pub mod registration;
 pub mod renewal_flexible;
 pub mod renewal_payment;
+pub mod renewal_plan;
 pub mod renewal_seat;
 pub mod renewal_together;
 pub mod renewals;

@@ -1,5 +1,6 @@
 //! Another seat is asked for, for the next season: of a series, in a row of the house.
 
+use crate::forms::renewal::refused;
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -13,9 +14,8 @@ use std::sync::Arc;
 use subscribers::renewal::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 use ui::{
     error::Stop,
-    refusal,
     route::{Route, sign_in_for},
-    session::{Notice, Tone, Visit},
+    session::Visit,
 };
 
 #[derive(Default, Deserialize)]
@@ -48,17 +48,14 @@ pub async fn show(
     let found = choices(&visit.shop.house, &actor, renewal, &shown, &language).await;
     let form = match found {
         Ok(form) => form,
-        Err(Failure::Refused(why)) => {
-            let words = refusal::renewal(&visit.locale, why);
-            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
-            return Ok(visit.redirect(&Route::Renewals));
-        }
+        Err(Failure::Refused(why)) => return refused(visit, why).await,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let locale = visit.locale.clone();
     let title = locale.text("renewal-wish-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
+    let on_plan = Route::RenewalPlan(renewal).path(&language);
     let lede = match form.renewal.keeps_seat {
         true => "renewal-wish-lede",
         false => "renewal-unseated-lede",
@@ -76,6 +73,9 @@ pub async fn show(
                 </ul>
                 {which(&locale, &form, action.clone())}
                 {seats(&locale, &form, action)}
+                <p>
+                    <a href=on_plan>{locale.text("renewal-unseated-link")}</a>
+                </p>
                 <p>
                     <a href=Route::Renewals.path(locale.language())>
                         {locale.text("renewal-wish-back")}
@@ -96,28 +96,38 @@ fn which(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
         (row.clone(), words)
     };
     let rows: Vec<(String, String)> = form.rows.iter().map(row_name).collect();
-    let select = |name: &'static str, label: &str, all: &[(String, String)], chosen: &str| {
-        view! {
-            <div class="field">
-                <label class="field__label" for=name>{locale.text(label)}</label>
-                <select class="field__input" id=name name=name>{options(all, chosen)}</select>
-            </div>
-        }
-    };
-    let row = (rows.len() > 1).then(|| select("row", "renewal-wish-row-label", &rows, &form.row));
+    let row =
+        (rows.len() > 1).then(|| select(locale, "row", "renewal-wish-row-label", &rows, &form.row));
     let price_type = (form.price_types.len() > 1).then(|| {
-        select("price_type", "renewal-wish-price-type", &form.price_types, &form.price_type)
+        let (all, chosen) = (&form.price_types, &form.price_type);
+        select(locale, "price_type", "renewal-wish-price-type", all, chosen)
     });
     view! {
         <form method="get" action=action class="flow">
-            {select("package", "renewal-wish-package", &form.packages, &form.package)}
-            {select("part", "renewal-wish-part", &parts, &form.part)}
+            {select(locale, "package", "renewal-wish-package", &form.packages, &form.package)}
+            {select(locale, "part", "renewal-wish-part", &parts, &form.part)}
             {row}
             {price_type}
             <button class="button button--quiet" type="submit">
                 {locale.text("renewal-wish-show")}
             </button>
         </form>
+    }
+}
+
+/// A field of this name that offers keys by their names.
+pub(super) fn select(
+    locale: &Locale,
+    name: &'static str,
+    label: &str,
+    all: &[(String, String)],
+    chosen: &str,
+) -> Html {
+    view! {
+        <div class="field">
+            <label class="field__label" for=name>{locale.text(label)}</label>
+            <select class="field__input" id=name name=name>{options(all, chosen)}</select>
+        </div>
     }
 }
 

@@ -231,24 +231,30 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
     let is_open = matches!(renewal.state, RenewalState::Open { .. });
     let items = renewal.wishes.iter().map(|wish| wish_item(locale, renewal.id, wish, is_open));
     let link = renewal.can_wish.then(|| {
-        let href = Route::RenewalSeat(renewal.id).path(locale.language());
+        let plan = Route::RenewalPlan(renewal.id).path(locale.language());
+        let list = Route::RenewalSeat(renewal.id).path(locale.language());
         let words = match renewal.keeps_seat {
             true => "renewal-wish-link",
             false => "renewal-unseated-link",
         };
         view! {
             <p>
-                <a href=href>{locale.text(words)}</a>
+                <a href=plan>{locale.text(words)}</a>
+            </p>
+            <p>
+                <a href=list>{locale.text("renewal-wish-list")}</a>
             </p>
         }
     });
     // A wish is no answer: who only names a seat has renewed nothing.
-    let unsaid = is_open && renewal.answer != Some(Answer::Confirmed);
-    let notes = [
-        (is_open && renewal.seat.is_some()).then_some("renewal-wish-price"),
-        unsaid.then_some("renewal-wish-unsaid"),
-    ];
-    let notes: Vec<&str> = notes.into_iter().flatten().collect();
+    let unsaid = match renewal.answer {
+        Some(Answer::Confirmed) => None,
+        Some(Answer::Declined | Answer::Flexible(_)) => Some("renewal-other-unsaid"),
+        None if renewal.keeps_seat => Some("renewal-wish-unsaid"),
+        None => Some("renewal-unseated-unsaid"),
+    };
+    let notes = [renewal.seat.is_some().then_some("renewal-wish-price"), unsaid];
+    let notes: Vec<&str> = notes.into_iter().flatten().filter(|_| is_open).collect();
     let list = (!renewal.wishes.is_empty()).then(|| {
         view! {
             <h3 class="renewal__wishes">{locale.text("renewal-wishes")}</h3>

@@ -82,6 +82,10 @@ pub async fn page(
     let locale = visit.locale.clone();
     let title = locale.text("account-resale-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
+    let confirm = match others.is_empty() {
+        true => "account-resale-confirm",
+        false => "account-resale-confirm-more",
+    };
     let action = route.path(&language);
     let main = move || {
         view! {
@@ -103,7 +107,7 @@ pub async fn page(
                     {share_choice(&locale, &preview.share, wrong.as_ref(), currency)}
                     <div class="order__actions">
                         <button class="button" type="submit">
-                            {locale.text("account-resale-confirm")}
+                            {locale.text(confirm)}
                         </button>
                         <a
                             class="button button--quiet"

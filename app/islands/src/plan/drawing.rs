@@ -30,16 +30,7 @@ struct Scale(f64);
 
 impl Scale {
     fn of(hall: &Hall) -> Self {
-        let mut gaps: Vec<f64> = hall
-            .seats
-            .windows(2)
-            .filter(|pair| pair[0].row == pair[1].row)
-            .map(|pair| (pair[0].at.x - pair[1].at.x).hypot(pair[0].at.y - pair[1].at.y))
-            .filter(|gap| *gap > 0.0)
-            .collect();
-        gaps.sort_by(f64::total_cmp);
-        let gap = gaps.get(gaps.len() / 2).copied().unwrap_or(1.0);
-        Self(f64::from(PITCH) / gap)
+        Self(f64::from(PITCH) / seatmap::geometry::seat_spacing(hall))
     }
 
     fn at(self, point: Point2) -> (i32, i32) {
@@ -69,7 +60,7 @@ pub fn svg(
     words: &Words,
 ) -> String {
     let scale = Scale::of(hall);
-    let stage = stage(hall, outline);
+    let stage = seatmap::outline::stage(hall, outline);
     let [left, top, width, height] = view_box(outline, &stage, scale);
     let drawn = Drawn { hall, table, outline, stage: &stage, scale, words };
     let mut svg = String::with_capacity(hall.seats.len() * 48);
@@ -104,26 +95,6 @@ fn view_box(outline: &Outline, stage: &[Point2], scale: Scale) -> [i32; 4] {
         scale.length(frame[2] - frame[0]).max(1),
         scale.length(frame[3] - frame[1]).max(1),
     ]
-}
-
-/// As the file draws it; else behind its front edge, as the house profile has it.
-fn stage(hall: &Hall, outline: &Outline) -> Vec<Point2> {
-    if !outline.stage.is_empty() {
-        return outline.stage.clone();
-    }
-    let profile = seatmap::geometry::profile(hall);
-    let angle = profile.audience_degrees.to_radians();
-    let (away, across) = ((angle.cos(), angle.sin()), (angle.sin(), -angle.cos()));
-    let unit = 1.0 / profile.metres_per_unit;
-    let half = profile.stage.opening_width_m / 2.0 * unit;
-    let depth = (profile.stage.depth_m / 3.0).clamp(2.0, 4.0) * unit;
-    let front = profile.stage_front;
-    let corner = |side: f64, back: f64| Point2 {
-        x: front.x + across.0 * side - away.0 * back,
-        y: front.y + across.1 * side - away.1 * back,
-    };
-    let wide = half * 1.1;
-    vec![corner(-half, 0.0), corner(half, 0.0), corner(wide, depth), corner(-wide, depth)]
 }
 
 fn shapes(svg: &mut String, drawn: &Drawn<'_>) {

@@ -148,6 +148,7 @@ pub fn renewal(locale: &Locale, refusal: RenewalRefusal) -> String {
         RenewalRefusal::BadIban => "renewal-bad-iban",
         RenewalRefusal::AccountHolderMissing => "renewal-account-holder-missing",
         RenewalRefusal::UnknownSeat => "renewal-unknown-seat",
+        RenewalRefusal::SeatTaken => "renewal-seat-taken",
         RenewalRefusal::SameSeat => "renewal-same-seat",
         RenewalRefusal::UnknownPackage => "renewal-unknown-package",
         RenewalRefusal::UnknownPriceType => "renewal-unknown-price-type",

@@ -141,6 +141,7 @@ pub const OWN_DATA: &str = "/{language}/account/data.json";
 pub const RENEWALS: &str = "/{language}/account/renewals";
 pub const ANSWER_RENEWAL: &str = "/{language}/account/renewals/{renewal}";
 pub const RENEWAL_SEAT: &str = "/{language}/account/renewals/{renewal}/seat";
+pub const RENEWAL_PLAN: &str = "/{language}/account/renewals/{renewal}/plan";
 pub const REMOVE_WISH: &str = "/{language}/account/renewals/{renewal}/seat/remove";
 pub const FORGET_CARD: &str = "/{language}/account/forget-card";
 pub const CREDIT: &str = "/{language}/account/credit";

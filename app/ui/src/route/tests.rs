@@ -84,6 +84,7 @@ fn pages() -> Vec<(Route, &'static str)> {
         (Route::AskSaleAlert(slug()), pattern::ASK_SALE_ALERT),
         (Route::SaleAlerts(secret()), pattern::SALE_ALERTS),
         (Route::RenewalSeat(RenewalId(Default::default())), pattern::RENEWAL_SEAT),
+        (Route::RenewalPlan(RenewalId(Default::default())), pattern::RENEWAL_PLAN),
         (Route::Mails, pattern::MAILS),
         (Route::Mail(mail()), pattern::MAIL),
         (Route::Accessibility, pattern::ACCESSIBILITY),

@@ -55,17 +55,35 @@ order-refunded-title = Uw betaling is terugbetaald
 order-refunded-text = We hebben de volle { $total } terugbetaald op de kaart of rekening waarmee u hebt betaald; het kan een paar dagen duren voordat uw bank het laat zien. We hebben ook een e-mail naar { $email } gestuurd.
 order-owed-title = Uw terugbetaling is niet gelukt
 order-owed-text = Uw bank heeft de terugbetaling van { $total } geweigerd. U hebt dit geld nog van ons tegoed: onze kassa schrijft naar { $email } om een andere manier af te spreken, of u belt de kassa; het nummer staat onder aan deze pagina.
-order-cancelled-title = Uw kaarten zijn geannuleerd
+order-cancelled-title = { $count ->
+    [one] Uw kaart is geannuleerd
+   *[other] Uw kaarten zijn geannuleerd
+}
 order-cut-title = Een deel van uw bestelling is geannuleerd
 order-cancelled-help = Hebt u vragen, bel dan de kassa; het nummer staat onder aan deze pagina.
 order-gone-title = Wat er in uw bestelling is veranderd
 order-gone = Kaarten die niet meer geldig zijn
 order-returned = Teruggegeven kaarten
-order-gone-cancelled = Onze kassa heeft kaarten in deze bestelling geannuleerd.
-order-gone-returned = U hebt kaarten in deze bestelling teruggegeven.
-order-gone-exchanged = U hebt kaarten van deze bestelling omgeruild voor een andere datum.
-order-gone-rest = Alleen de kaarten die hieronder met een code staan, zijn geldig; de andere worden bij de deur niet meer geaccepteerd.
-order-gone-codes = De codes worden bij de deur niet meer geaccepteerd.
+order-gone-cancelled = { $count ->
+    [one] Onze kassa heeft één kaart in deze bestelling geannuleerd.
+   *[other] Onze kassa heeft { $count } kaarten in deze bestelling geannuleerd.
+}
+order-gone-returned = { $count ->
+    [one] U hebt één kaart in deze bestelling teruggegeven.
+   *[other] U hebt { $count } kaarten in deze bestelling teruggegeven.
+}
+order-gone-exchanged = { $count ->
+    [one] U hebt één kaart van deze bestelling omgeruild voor een andere datum.
+   *[other] U hebt { $count } kaarten van deze bestelling omgeruild voor een andere datum.
+}
+order-gone-rest = { $count ->
+    [one] Alleen de kaart die hieronder met een code staat, is geldig; geen andere wordt bij de deur nog geaccepteerd.
+   *[other] Alleen de kaarten die hieronder met een code staan, zijn geldig; de andere worden bij de deur niet meer geaccepteerd.
+}
+order-gone-codes = { $count ->
+    [one] De code wordt bij de deur niet meer geaccepteerd.
+   *[other] De codes worden bij de deur niet meer geaccepteerd.
+}
 order-gone-other = Een deel van deze bestelling is geannuleerd. De rest blijft zoals het is.
 order-cancelled-extras-title = Uw bestelling is geannuleerd
 order-cancelled-extras-text = Niets uit deze bestelling kan nog worden gebruikt.

@@ -7,6 +7,7 @@ use super::{
     flexible,
     mails::{self, Step},
     payer::former,
+    seats::{SeatStanding, standing_of},
     target::{people_of, total_minor},
 };
 use anyhow::{Context, anyhow};
@@ -342,6 +343,11 @@ impl Open {
         };
         if target.is_companion(asked.seat) {
             return refused(RenewalRefusal::UnknownSeat);
+        }
+        let ids: Vec<_> = target.ids().collect();
+        let owners = renewals::owners(conn, &ids, house.now()).await?;
+        if standing_of(target, &owners, asked.seat, renewal.id) == SeatStanding::Taken {
+            return refused(RenewalRefusal::SeatTaken);
         }
         let seat = KeptSeat {
             offer: target.offering.row.id,

@@ -84,30 +84,10 @@ pub async fn choices(
     shown: &Shown,
     language: &str,
 ) -> Result<WishForm, Failure<RenewalRefusal>> {
-    let mut conn = house.store().read().await?;
-    let known = find(&mut conn, actor, renewal).await?;
-    let round = Round::of_season(house, &mut conn, known.season).await?;
-    let view = view_of(house, &mut conn, &round, &known, language).await?;
-    let rule = round.rule_of(known.former_offer);
-    let Some(rule) = rule.filter(|_| matches!(view.state, RenewalState::Open { .. })) else {
-        return Err(Failure::Refused(RenewalRefusal::TooLate));
-    };
-    let targets = rule.targets().filter_map(|key| round.target_by_key(key));
-    let named = |target: &Target| {
-        let name = round.catalogue.offer_name(&target.offering, language);
-        (target.offering.row.key.clone(), name)
-    };
-    let packages: Vec<(String, String)> = targets.map(named).collect();
-    let own = round.target(known.offer).map(|target| target.offering.row.key.as_str());
-    let package = chosen(&keys(&packages), [&shown.package, own.unwrap_or_default()]);
-    let target = round.target_by_key(&package);
-    let target = target.ok_or(Failure::Refused(RenewalRefusal::TooLate))?;
-    let ids: Vec<_> = target.ids().collect();
-    let owners = renewals::owners(&mut conn, &ids, house.now()).await?;
-    let buyer = former(&mut conn, &known).await?.person;
-    let people = people_of(house, &mut conn, &round.catalogue, buyer, known.person).await?;
-    drop(conn);
-    let places = places_of(target, &HallWords::of(&round.catalogue, language));
+    let asking = Asking::load(house, actor, renewal, shown, language).await?;
+    let target = asking.target()?;
+    let view = &asking.view;
+    let places = places_of(target, &HallWords::of(&asking.round.catalogue, language));
     let own_part = view.seat.as_ref().map(part_of).unwrap_or_default();
     let parts = distinct(places.iter().map(|place| part_of(&place.name)));
     let part = chosen(&parts, [&shown.part, &own_part]);
@@ -115,16 +95,14 @@ pub async fn choices(
     let own_row = view.seat.as_ref().map(|seat| seat.row.as_str()).unwrap_or_default();
     let rows = distinct(of_part.iter().map(|place| place.name.row.clone()));
     let row = chosen(&rows, [&shown.row, own_row]);
-    let price_types = price_types(&round, target, language);
-    let price_type = chosen(&keys(&price_types), [&shown.price_type, &known.price_type]);
-    let (round, people) = (&round, &people);
-    let pricing = Pricing { round, target, people, renewal: &known, price_type: &price_type };
+    let mut prices = Prices::of(&asking, target);
     let mut seats = Vec::new();
     for place in of_part.into_iter().filter(|place| place.name.row == row) {
-        seats.push(pricing.choice(house, place, &owners)?);
+        seats.push(prices.choice(house, place)?);
     }
+    let Asking { view: renewal, packages, package, price_types, price_type, .. } = asking;
     Ok(WishForm {
-        renewal: view,
+        renewal,
         packages,
         package,
         parts,
@@ -138,30 +116,92 @@ pub async fn choices(
 }
 
 /// What is asked for, apart from the seat.
-struct Pricing<'a> {
-    round: &'a Round,
-    target: &'a Target,
-    people: &'a People,
-    renewal: &'a Renewal,
-    price_type: &'a str,
+pub(super) struct Asking {
+    pub renewal: Renewal,
+    pub view: RenewalView,
+    pub round: Round,
+    pub people: People,
+    pub owners: HashMap<Unit, Option<RenewalId>>,
+    /// As in `WishForm`.
+    pub packages: Vec<(String, String)>,
+    pub package: String,
+    pub price_types: Vec<(String, String)>,
+    pub price_type: String,
 }
 
-impl Pricing<'_> {
-    fn choice(
-        &self,
+impl Asking {
+    pub(super) async fn load(
         house: &House,
-        place: &Place,
-        owners: &HashMap<Unit, Option<RenewalId>>,
-    ) -> anyhow::Result<SeatChoice> {
-        let standing = standing_of(self.target, owners, place.seat, self.renewal.id);
+        actor: &Actor,
+        renewal: RenewalId,
+        shown: &Shown,
+        language: &str,
+    ) -> Result<Self, Failure<RenewalRefusal>> {
+        let mut conn = house.store().read().await?;
+        let renewal = find(&mut conn, actor, renewal).await?;
+        let round = Round::of_season(house, &mut conn, renewal.season).await?;
+        let view = view_of(house, &mut conn, &round, &renewal, language).await?;
+        let rule = round.rule_of(renewal.former_offer);
+        let Some(rule) = rule.filter(|_| matches!(view.state, RenewalState::Open { .. })) else {
+            return Err(Failure::Refused(RenewalRefusal::TooLate));
+        };
+        let targets = rule.targets().filter_map(|key| round.target_by_key(key));
+        let named = |target: &Target| {
+            let name = round.catalogue.offer_name(&target.offering, language);
+            (target.offering.row.key.clone(), name)
+        };
+        let packages: Vec<(String, String)> = targets.map(named).collect();
+        let own = round.target(renewal.offer).map(|target| target.offering.row.key.as_str());
+        let package = chosen(&keys(&packages), [&shown.package, own.unwrap_or_default()]);
+        let target = round.target_by_key(&package);
+        let target = target.ok_or(Failure::Refused(RenewalRefusal::TooLate))?;
+        let ids: Vec<_> = target.ids().collect();
+        let owners = renewals::owners(&mut conn, &ids, house.now()).await?;
+        let buyer = former(&mut conn, &renewal).await?.person;
+        let people = people_of(house, &mut conn, &round.catalogue, buyer, renewal.person).await?;
+        let price_types = price_types(&round, target, language);
+        let price_type = chosen(&keys(&price_types), [&shown.price_type, &renewal.price_type]);
+        Ok(Self {
+            renewal,
+            view,
+            round,
+            people,
+            owners,
+            packages,
+            package,
+            price_types,
+            price_type,
+        })
+    }
+
+    pub(super) fn target(&self) -> anyhow::Result<&Target> {
+        self.round.target_by_key(&self.package).context("it was just found")
+    }
+}
+
+/// What the package costs on its seats. Seats of the same zones cost the same.
+pub(super) struct Prices<'a> {
+    asking: &'a Asking,
+    target: &'a Target,
+    known: HashMap<Vec<Option<u32>>, Option<i64>>,
+}
+
+impl<'a> Prices<'a> {
+    pub(super) fn of(asking: &'a Asking, target: &'a Target) -> Self {
+        Self { asking, target, known: HashMap::new() }
+    }
+
+    pub(super) fn choice(&mut self, house: &House, place: &Place) -> anyhow::Result<SeatChoice> {
+        let Asking { renewal, owners, price_type, .. } = self.asking;
+        let standing = standing_of(self.target, owners, place.seat, renewal.id);
         let can_ask = match standing {
             SeatStanding::Free | SeatStanding::Kept => true,
             // At another ticket type.
-            SeatStanding::Own => self.price_type != self.renewal.price_type,
+            SeatStanding::Own => *price_type != renewal.price_type,
             SeatStanding::Taken => false,
         };
         let total_minor = if can_ask { self.total_minor(house, place.seat)? } else { None };
-        let currency = self.round.catalogue.currency();
+        let currency = self.asking.round.catalogue.currency();
         Ok(SeatChoice {
             seat: place.seat,
             number: place.name.number.clone(),
@@ -172,19 +212,27 @@ impl Pricing<'_> {
     }
 
     /// None: it isn't sold there, or not at this ticket type.
-    fn total_minor(&self, house: &House, seat: Ordinal) -> anyhow::Result<Option<i64>> {
-        let holder = self.people.others.first().map(|person| person.id);
-        let rights = self.people.rights(holder);
-        let tickets = self.target.tickets(seat, self.price_type, rights, house)?;
-        let Some(tickets) = tickets else { return Ok(None) };
+    fn total_minor(&mut self, house: &House, seat: Ordinal) -> anyhow::Result<Option<i64>> {
+        let zones = self.target.zones(seat);
+        if let Some(known) = self.known.get(&zones) {
+            return Ok(*known);
+        }
+        let Asking { people, price_type, round, .. } = self.asking;
+        let holder = people.others.first().map(|person| person.id);
+        let tickets = self.target.tickets(seat, price_type, people.rights(holder), house)?;
         let venue = self.target.venue().context("a target has performances")?;
-        let seat = KeptSeat { offer: self.target.offering.row.id, venue, seat };
-        total_minor(house, &self.round.catalogue, &tickets, &seat, self.people).map(Some)
+        let kept = KeptSeat { offer: self.target.offering.row.id, venue, seat };
+        let total = match tickets {
+            Some(tickets) => Some(total_minor(house, &round.catalogue, &tickets, &kept, people)?),
+            None => None,
+        };
+        self.known.insert(zones, total);
+        Ok(total)
     }
 }
 
 /// The first that is known of these, or the first of all.
-fn chosen(known: &[String], wanted: [&str; 2]) -> String {
+pub(super) fn chosen(known: &[String], wanted: [&str; 2]) -> String {
     let found = wanted.into_iter().find(|it| known.iter().any(|known| known == it));
     found.map(str::to_owned).or_else(|| known.first().cloned()).unwrap_or_default()
 }
@@ -194,7 +242,7 @@ fn keys(named: &[(String, String)]) -> Vec<String> {
 }
 
 /// In the order in which they come first.
-fn distinct(all: impl Iterator<Item = String>) -> Vec<String> {
+pub(super) fn distinct(all: impl Iterator<Item = String>) -> Vec<String> {
     let mut known = Vec::new();
     for one in all {
         if !known.contains(&one) {
@@ -205,30 +253,35 @@ fn distinct(all: impl Iterator<Item = String>) -> Vec<String> {
 }
 
 /// A seat of the hall, in the plan's order.
-struct Place {
-    seat: Ordinal,
-    name: SeatName,
+pub(super) struct Place {
+    pub seat: Ordinal,
+    pub seat_index: usize,
+    pub name: SeatName,
 }
 
-fn places_of(target: &Target, hall: &HallWords) -> Vec<Place> {
+pub(super) fn places_of(target: &Target, hall: &HallWords) -> Vec<Place> {
     let Some(performance) = target.performances.first() else { return Vec::new() };
     let seats = performance.plan.hall.seats.iter().enumerate();
     // A companion's seat belongs to its wheelchair place.
     seats
         .filter(|(_, seat)| !seat.attributes.house_seat && seat.companion_of.is_none())
-        .map(|(at, seat)| Place { seat: seat.ordinal, name: hall.seat_at(performance, at) })
+        .map(|(seat_index, seat)| Place {
+            seat: seat.ordinal,
+            seat_index,
+            name: hall.seat_at(performance, seat_index),
+        })
         .collect()
 }
 
 /// The area, and the section where that is something else.
-fn part_of(name: &SeatName) -> String {
+pub(super) fn part_of(name: &SeatName) -> String {
     match name.section.is_empty() {
         true => name.area.clone(),
         false => format!("{}, {}", name.area, name.section),
     }
 }
 
-fn standing_of(
+pub(super) fn standing_of(
     target: &Target,
     owners: &HashMap<Unit, Option<RenewalId>>,
     seat: Ordinal,

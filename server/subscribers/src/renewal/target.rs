@@ -71,6 +71,17 @@ impl Target {
         self.ids().map(|performance| (performance, seat)).collect()
     }
 
+    /// Of the seat at each performance; None where it isn't sold.
+    pub fn zones(&self, seat: Ordinal) -> Vec<Option<u32>> {
+        let zone = |performance: &Performance| {
+            let seat_index = performance.plan.seat_index(seat)?;
+            let drawn = performance.plan.hall.seats.get(seat_index)?;
+            let zone = performance.zones.seats.get(seat_index).copied();
+            zone.filter(|_| !drawn.attributes.house_seat)
+        };
+        self.performances.iter().map(zone).collect()
+    }
+
     /// Of the hall's plan. Who has no seat stands at it until one is granted.
     pub fn first_seat(&self) -> Option<Ordinal> {
         Some(self.performances.first()?.plan.hall.seats.first()?.ordinal)

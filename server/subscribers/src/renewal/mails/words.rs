@@ -95,7 +95,13 @@ impl Words<'_> {
             }
         }
         parts.extend(asked.into_iter().map(Part::Text));
-        parts.push(self.link_to_renewals());
+        let has_seat = views.iter().any(|view| view.seat.is_some());
+        let keeps_seat = views.iter().any(|view| view.keeps_seat);
+        parts.push(self.link_to_renewals(match (has_seat, keeps_seat) {
+            (true, _) => "mail-renewal-open",
+            (false, true) => "mail-renewal-open-gone",
+            (false, false) => "mail-renewal-open-unseated",
+        }));
         parts
     }
 
@@ -134,7 +140,7 @@ impl Words<'_> {
                 parts.push(said("mail-renewal-changed-next"));
             }
         }
-        parts.push(self.link_to_renewals());
+        parts.push(self.link_to_renewals("mail-renewal-change"));
         Some((subject, parts))
     }
 
@@ -154,7 +160,7 @@ impl Words<'_> {
         let seat = seat_place(locale, seat);
         let args = [("seat", seat.into()), ("amount", locale.money(view.total).into())];
         parts.push(Part::Text(locale.text_with("mail-renewal-wishes-seat", &args)));
-        parts.push(self.link_to_renewals());
+        parts.push(self.link_to_renewals("mail-renewal-see"));
         Some(("mail-renewal-wishes-subject", parts))
     }
 
@@ -240,9 +246,9 @@ impl Words<'_> {
         Part::Ticket([package, view.season.clone(), seat.unwrap_or_default(), total])
     }
 
-    fn link_to_renewals(&self) -> Part {
+    fn link_to_renewals(&self, words: &str) -> Part {
         let link = format!("{}/{}/account/renewals", self.url, self.locale.language());
-        Part::Link(self.locale.text("mail-renewal-open"), link)
+        Part::Link(self.locale.text(words), link)
     }
 
     fn link_to_offers(&self) -> Part {

@@ -1,0 +1,84 @@
+//! What a seat costs and shows, before it is asked for.
+
+use super::PlanPage;
+use domain::{money::Money, renewal::Answer};
+use house::locales::Locale;
+use markup::{Html, view};
+use selling::printout::seat_place;
+use subscribers::renewal::{SeatOnPlan, SeatStanding};
+use ui::{seat_words, words::Words};
+
+impl PlanPage {
+    /// `seat`: None, if the hall has no such seat.
+    pub(super) fn chosen(&self, seat: Option<&SeatOnPlan>) -> Html {
+        let (locale, plan) = (&self.locale, &self.plan);
+        let Some(seat) = seat else {
+            return view! {
+                {no(locale, "renewal-unknown-seat")}
+                {self.back(&plan.part)}
+            };
+        };
+        let (words, table) = (Words(locale.clone()), &plan.plan.table);
+        let seat_index = seat.seat_index as u32;
+        let sight = seat_words::view(&words, table, seat_index);
+        let marks = seat_words::attributes(&words, table, seat_index);
+        let facts = std::iter::once(sight).chain(marks).filter(|fact| !fact.is_empty());
+        let facts = facts.map(|fact| view! { <li>{fact}</li> }).collect::<Html>();
+        let outcome = match (seat.choice.total, seat.choice.standing) {
+            (Some(total), standing) => self.form(seat, total, standing),
+            (None, SeatStanding::Own) => no(locale, "renewal-same-seat"),
+            (None, SeatStanding::Taken) => no(locale, "renewal-seat-taken"),
+            (None, SeatStanding::Free | SeatStanding::Kept) => no(locale, "renewal-unknown-seat"),
+        };
+        view! {
+            <section class="flow" id="seat" aria-labelledby="place">
+                <h2 class="production__section-title" id="place">
+                    {seat_place(locale, &seat.name)}
+                </h2>
+                <ul>{facts}</ul>
+                {outcome}
+            </section>
+            {self.back(&seat.part)}
+        }
+    }
+
+    fn form(&self, seat: &SeatOnPlan, total: Money, standing: SeatStanding) -> Html {
+        let (locale, plan) = (&self.locale, &self.plan);
+        let kept = (standing == SeatStanding::Kept).then(|| {
+            view! { <p>{locale.text("renewal-plan-kept-text")}</p> }
+        });
+        let next = match plan.renewal.answer {
+            Some(Answer::Confirmed) => "renewal-plan-answered",
+            Some(Answer::Declined | Answer::Flexible(_)) | None => "renewal-plan-no-answer",
+        };
+        let package = plan.packages.iter().find(|(key, _)| *key == plan.package);
+        let package = package.map(|(_, name)| name.clone()).unwrap_or_default();
+        view! {
+            <p>
+                {package}
+                " · "
+                <strong>{self.price(total)}</strong>
+            </p>
+            {kept}
+            <p>{locale.text(next)}</p>
+            <form method="post" action=self.action.clone()>
+                <input type="hidden" name="package" value=plan.package.clone()/>
+                <input type="hidden" name="price_type" value=plan.price_type.clone()/>
+                <input type="hidden" name="seat" value=seat.choice.seat.0/>
+                <button class="button" type="submit">{locale.text("renewal-wish-send")}</button>
+            </form>
+        }
+    }
+
+    fn back(&self, part: &str) -> Html {
+        view! {
+            <p>
+                <a href=self.address(part, None)>{self.locale.text("renewal-plan-back")}</a>
+            </p>
+        }
+    }
+}
+
+fn no(locale: &Locale, why: &str) -> Html {
+    view! { <p class="notice notice--warning">{locale.text(why)}</p> }
+}
