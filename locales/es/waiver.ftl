@@ -25,3 +25,4 @@ waiver-often = { $most ->
 waiver-invalid = Esta entrada no es válida en este momento y no se puede devolver.
 waiver-owed = Una parte de este pedido está pendiente de pago, por lo que esta entrada todavía no se puede devolver. Cuando todo esté pagado, podrá devolverla aquí.
 waiver-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero.
+waiver-amount-changed = El importe que recibiría por esta entrada acaba de cambiar. No se ha devuelto nada y su entrada sigue siendo válida. Compruebe el nuevo importe antes de devolverla.

@@ -25,3 +25,4 @@ waiver-often = { $most ->
 waiver-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être rendu.
 waiver-owed = Une partie de cette commande reste à régler ; ce billet ne peut donc pas encore être rendu. Dès que tout sera réglé, vous pourrez le rendre ici.
 waiver-offered = Ce billet est remis en vente ou proposé à quelqu’un. Reprenez-le d’abord.
+waiver-amount-changed = Le montant que vous recevriez pour ce billet vient de changer. Rien n’a été rendu et votre billet reste valable. Vérifiez le nouveau montant avant de le rendre.

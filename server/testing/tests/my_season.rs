@@ -11,8 +11,9 @@ use rules::ResaleRefusal;
 use subscribers::{
     my_season::my_season,
     resale,
-    share::{self, SeatOffer, ShareChoice, ShareRefusal},
+    share::{self, ShareChoice, ShareRefusal},
     together,
+    together::SeatShown,
 };
 use testing::stages;
 
@@ -43,7 +44,7 @@ async fn two_seats_are_offered_at_once_or_neither_is() {
         assert_eq!(others, [second]);
         let preview = resale::preview(&stage.house, &ana, second, "en").await.expect("it may be");
         let promised = preview.promised.minor;
-        let seat = |admission, minor| SeatOffer { admission, shown_minor: Some(minor) };
+        let seat = |admission, minor| SeatShown { admission, shown_minor: Some(minor) };
         let choice = ShareChoice::default();
 
         let more = [seat(first, 0), seat(second, promised + 1)];

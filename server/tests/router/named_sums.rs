@@ -26,7 +26,7 @@ impl Shopper {
             assert!(page.contains(choice), "{choice} in {page}");
         }
         let secret = order.rsplit('/').next().expect("a secret");
-        choose(&house, &guest, secret, off, ChangeChoice::Credit).await.expect("chosen");
+        choose(&house, &guest, secret, off, ChangeChoice::Credit.into()).await.expect("chosen");
         house::jobs::tick(&house).await;
         self.sign_in("/en").await;
     }

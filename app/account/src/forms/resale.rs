@@ -13,7 +13,8 @@ use serde::Deserialize;
 use subscribers::{
     bank::AccountForm,
     resale,
-    share::{self, SeatOffer, ShareChoice, ShareRefusal},
+    share::{self, ShareChoice, ShareRefusal},
+    together::SeatShown,
 };
 use ui::{
     error::Stop,
@@ -79,7 +80,7 @@ pub async fn offer(
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
     let (form, ticked) = (ShareForm::of(&pairs), together::ticked(&pairs));
-    let own = SeatOffer { admission, shown_minor: form.shown_minor };
+    let own = SeatShown { admission, shown_minor: form.shown_minor };
     let seats = together::seats(own, &ticked);
     let actor = visit.actor().await?;
     match share::offer_all(&visit.shop.house, &actor, &seats, &form.choice()).await {

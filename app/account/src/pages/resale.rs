@@ -12,7 +12,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{
     resale::{self, Preview},
-    share::SeatOffer,
+    together::SeatShown,
 };
 use ui::{
     error::Stop,
@@ -55,7 +55,7 @@ pub async fn page(
     mut visit: Visit,
     admission: AdmissionId,
     wrong: Option<Wrong>,
-    ticked: &[SeatOffer],
+    ticked: &[SeatShown],
 ) -> Result<Response, Stop> {
     let route = Route::OfferTicket(admission);
     let language = visit.language().to_owned();

@@ -2,7 +2,7 @@
 
 use crate::pages::together::{self, Other};
 use axum::{extract::Path, response::Response};
-use domain::{actor::Actor, id::AdmissionId, money::Money};
+use domain::{actor::Actor, id::AdmissionId};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -65,6 +65,8 @@ pub async fn show(
                 </header>
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action class="flow">
+                    <input type="hidden" name="shown_minor" value=preview.brings.total().minor/>
+                    <input type="hidden" name="voucher_minor" value=preview.brings.voucher.minor/>
                     {together::boxes(&locale, &others, &[])}
                     <div class="order__actions">
                         <button class="button" type="submit">
@@ -91,9 +93,8 @@ async fn others(
     let mut others = Vec::new();
     for other in subscribers::together::others(house, actor, admission).await? {
         match waiver::preview(house, actor, other, language).await {
-            Ok(Preview { line, brings: Brings { credit, voucher }, .. }) => {
-                let brings = Money { minor: credit.minor + voucher.minor, ..credit };
-                others.push(Other { admission: other, line, brings: Some(brings) });
+            Ok(Preview { line, brings, .. }) => {
+                others.push(Other { admission: other, line, brings: Some(brings.total()) });
             }
             Err(Failure::Refused(_)) => {}
             Err(Failure::Fault(fault)) => return Err(fault.into()),
