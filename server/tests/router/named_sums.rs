@@ -1,6 +1,7 @@
 //! What a button says that it moves is what is moved, with credit in whole and in part.
 
 use super::*;
+use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use domain::{actor::Actor, change::ChangeChoice};
 use subscribers::{
     changes::{Wanted, change, choose},
@@ -86,4 +87,43 @@ async fn the_order_s_button_names_what_is_taken_of_credit_and_what_a_bank_is_ask
     assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
     let request = shopper.stage.bank.request(&shopper.stage.bank.newest()).expect("a payment");
     assert_eq!(request.amount.minor, named);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_of_another_sum_than_its_button_named_is_asked_for_again() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let (house, slug) = (shopper.stage.house.clone(), shopper.stage.performance_slug);
+    let off = change(&house, &Actor::Console, slug, Wanted::Cancel, None).await;
+    let address = format!("{order}/changes/{}", off.expect("cancelled"));
+    house::jobs::tick(&house).await;
+    let before = shopper.get(&order).await;
+    let secret = order.rsplit('/').next().expect("a secret");
+    let sold = selling::orders::order(&house, secret, "en").await.expect("read");
+    let sold = sold.expect("an order");
+    let one = Cancellation {
+        taken: Taken::Exactly(vec![sold.lines[0].line]),
+        fees_back: false,
+        seats: SeatsBack::OnSale,
+        reason: String::new(),
+        shown_minor: None,
+    };
+    cancel(&house, &Actor::Console, &sold.code, &one).await.expect("staff take one back");
+    house::jobs::tick(&house).await;
+    let taken_minor = shopper.stage.bank.refunded_minor(&reference);
+
+    let press =
+        |page: &Answer| format!("choice=money-back&refund_minor={}", page.field("refund_minor"));
+    shopper.post(&address, &press(&before)).await;
+    let now = shopper.get(&order).await;
+    assert!(says(&now.body, "order-change-amount-changed"), "{}", now.body);
+    house::jobs::tick(&house).await;
+    assert_eq!(shopper.stage.bank.refunded_minor(&reference), taken_minor, "nothing more");
+    let named: i64 = now.field("refund_minor").parse().expect("an amount");
+    shopper.post(&address, &press(&now)).await;
+    house::jobs::tick(&house).await;
+    let refunded_minor = shopper.stage.bank.refunded_minor(&reference);
+    assert_eq!(refunded_minor - taken_minor, named);
 }
