@@ -33,6 +33,8 @@ pub struct Ticket {
     pub waits_for_proof: bool,
     /// For resale: it admits nobody until its holder takes it back.
     pub is_offered: bool,
+    /// It is offered for resale, or will be.
+    pub has_release: bool,
     pub is_disputed: bool,
     /// To whom it is being handed on, or was.
     pub transfer: Option<TicketTransfer>,
@@ -199,7 +201,9 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
         "select a.id, a.order_line_id, a.suspended_at_ms, a.suspended_for, a.disputed_at_ms, \
          b.id as barcode_id, b.code, s.server_at_ms, \
          cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
-           and o.ended_at_ms is not null) as bigint) as replaced, t.email, t.end_cause \
+           and o.ended_at_ms is not null) as bigint) as replaced, t.email, t.end_cause, \
+         (select r.id from releases r where r.admission_id = a.id \
+           and r.ended_at_ms is null) as release_id \
          from admissions a \
          join order_lines l on l.id = a.order_line_id \
          join barcode_admissions ba on ba.admission_id = a.id and ba.ended_at_ms is null \
@@ -224,6 +228,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
             waits_for_proof: row.text_or_none("suspended_for")?.is_some(),
             is_offered: row.moment_or_none("suspended_at_ms")?.is_some()
                 && row.text_or_none("suspended_for")?.is_none(),
+            has_release: row.text_or_none("release_id")?.is_some(),
             is_disputed: row.moment_or_none("disputed_at_ms")?.is_some(),
             transfer: match row.text_or_none("email")? {
                 Some(email) => {

@@ -86,7 +86,11 @@ pub async fn offer(
     match share::offer_all(&visit.shop.house, &actor, &seats, &form.choice()).await {
         // Sent twice, it has the effect of one.
         Ok(()) | Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::Offered))) => {
-            answered(visit, Ok(()), "account-resale-done").await
+            let done = match resale::begins_at(&visit.shop.house, admission).await? {
+                Some(_) => "account-resale-planned",
+                None => "account-resale-done",
+            };
+            answered(visit, Ok(()), done).await
         }
         Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::LessThanShown))) => {
             let words = visit.locale.text("account-resale-less-than-shown");

@@ -2,6 +2,7 @@
 
 use crate::pages::{
     bank_fields::{Wrong, share_choice},
+    my_season,
     together::{self, Other},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -132,11 +133,16 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let first =
         preview.is_by_voucher.then(|| view! { <li>{locale.text("account-resale-voucher")}</li> });
     let debt = preview.is_owed.then(|| view! { <li>{locale.text("account-resale-debt")}</li> });
+    let begins = preview.begins_at.map(|at| {
+        let words = my_season::resale_begins(locale, at, &preview.line.time_zone);
+        view! { <li>{words}</li> }
+    });
     let until = when_long(locale, preview.ends_at, &preview.line.time_zone);
     let back = locale.text_with("account-resale-until", &[("until", until.into())]);
     view! {
         <ul class="order__steps">
             <li>{locale.text("account-resale-on-sale")}</li>
+            {begins}
             <li>{share}</li>
             {first}
             {debt}
