@@ -2,8 +2,8 @@
 //!
 //! 1. `offer` locks the order and the ticket. `rules::Offering` decides by the sheet `resales`
 //!    whether the ticket may be offered, and `rules::ResalePromise` what the holder gets for it.
-//! 2. Once anybody can buy the seat (`begin`), the ticket is suspended. The claim keeps its owner and gets a release, so plans show the seat
-//!    as free (`store::claims::standing`).
+//! 2. Once anybody can buy the seat (`begin`), the ticket is suspended. The claim keeps its owner
+//!    and gets a release, so plans show the seat as free (`store::claims::standing`).
 //! 3. The hold of a buyer is written beside the owner.
 //!    A price below what the holder was promised is refused (`selling::basket::Check::resold`).
 //! 4. When the buyer's order is paid, `money::settlement` ends the former ticket, books what the

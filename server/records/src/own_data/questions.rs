@@ -166,7 +166,7 @@ pub(super) const QUESTIONS: &[Question] = &[
         subject: "resales",
         of: Of::Account,
         sql: "select o.code as \"order\", p.slug as performance, r.released_at_ms, \
-              r.begins_at_ms, r.ended_at_ms, r.end_cause, r.credit_minor from accounts w join orders o \
+              r.ended_at_ms, r.end_cause, r.credit_minor from accounts w join orders o \
               on o.person_id = w.person_id and o.email = w.email \
               join order_lines l on l.order_id = o.id \
               join releases r on r.order_line_id = l.id \
