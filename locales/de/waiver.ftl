@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
 waiver-confirm = Gegen Guthaben zurückgeben
+waiver-confirm-of = Gegen { $amount } Guthaben zurückgeben
 waiver-keep = Karte behalten
 waiver-done = Ihre Karte ist zurückgegeben; der Betrag ist jetzt Teil Ihres Guthabens.
 waiver-done-voucher = Ihre Karte ist zurückgegeben, und der Betrag ist wieder auf Ihrem Gutschein.

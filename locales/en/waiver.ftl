@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] You can return { $left } performances of this subscription or package, this one included.
 }
 waiver-confirm = Return for credit
+waiver-confirm-of = Return for credit of { $amount }
 waiver-keep = Keep my ticket
 waiver-done = Your ticket has been returned, and the amount is now part of your credit.
 waiver-done-voucher = Your ticket has been returned, and the amount is on your gift voucher again.

@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Puede devolver las entradas de { $left } funciones de este abono o paquete, incluida esta.
 }
 waiver-confirm = Devolver a cambio de saldo
+waiver-confirm-of = Devolver a cambio de { $amount } de saldo
 waiver-keep = Conservar mi entrada
 waiver-done = Ha devuelto su entrada y el importe ya está en su saldo.
 waiver-done-voucher = Ha devuelto su entrada y el importe vuelve a estar disponible en su tarjeta regalo.

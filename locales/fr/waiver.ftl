@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Vous pouvez rendre { $left } représentations de cet abonnement ou de cette formule, celle-ci comprise.
 }
 waiver-confirm = Rendre contre un avoir
+waiver-confirm-of = Rendre contre un avoir de { $amount }
 waiver-keep = Garder mon billet
 waiver-done = Votre billet est rendu et le montant figure maintenant dans votre avoir.
 waiver-done-voucher = Votre billet est rendu et le montant est revenu sur votre carte cadeau.

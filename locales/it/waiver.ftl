@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
 }
 waiver-confirm = Restituisci per un credito
+waiver-confirm-of = Restituisci per un credito di { $amount }
 waiver-keep = Tieni il biglietto
 waiver-done = Il biglietto è stato restituito e l’importo è ora nel Suo credito.
 waiver-done-voucher = Il biglietto è stato restituito e l’importo è di nuovo sul Suo buono regalo.

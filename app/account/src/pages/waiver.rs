@@ -47,9 +47,7 @@ pub async fn show(
     let action = route.path(&language);
     let main = move || {
         let line = &preview.line;
-        // Where a voucher gets it back, it isn't given back for credit.
-        let confirm =
-            if preview.brings.voucher.minor == 0 { "waiver-confirm" } else { "waiver-title" };
+        let confirm = confirm(&locale, preview.brings, &others);
         let order = Route::Order(preview.order_secret.clone()).path(locale.language());
         view! {
             <div class="order">
@@ -70,7 +68,7 @@ pub async fn show(
                     {together::boxes(&locale, &others, &[])}
                     <div class="order__actions">
                         <button class="button" type="submit">
-                            {locale.text(confirm)}
+                            {confirm}
                         </button>
                         <a class="button button--quiet" href=order>
                             {locale.text("waiver-keep")}
@@ -101,6 +99,17 @@ async fn others(
         }
     }
     Ok(others)
+}
+
+/// Beside seats that can be ticked as well, each names what it brings.
+fn confirm(locale: &Locale, brings: Brings, others: &[Other]) -> String {
+    let amount = [("amount", locale.money(brings.credit).into())];
+    match (brings.voucher.minor, others.is_empty()) {
+        (0, true) => locale.text_with("waiver-confirm-of", &amount),
+        (0, false) => locale.text("waiver-confirm"),
+        // Where a voucher gets it back, it isn't given back for credit.
+        _ => locale.text("waiver-title"),
+    }
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {

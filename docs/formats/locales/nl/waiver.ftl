@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] U kunt { $left } voorstellingen van dit abonnement of pakket teruggeven, deze meegerekend.
 }
 waiver-confirm = Teruggeven voor tegoed
+waiver-confirm-of = Teruggeven voor { $amount } tegoed
 waiver-keep = Mijn kaart houden
 waiver-done = Uw kaart is teruggegeven en het bedrag is nu deel van uw tegoed.
 waiver-done-voucher = Uw kaart is teruggegeven en het bedrag staat weer op uw cadeaubon.
