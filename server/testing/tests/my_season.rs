@@ -24,7 +24,7 @@ use testing::{says, stages};
 /// A day after the tests begin.
 const LATER: (&str, &str) = (
     "settings",
-    "level,subject,channel,right,name,value\nseason,2026-27,,,sale-opens,2026-12-01 10:00\n",
+    "level,subject,channel,right,name,value\nseason,2026-27,,,sale-opens,2026-12-02 10:00\n",
 );
 
 #[tokio::test(flavor = "multi_thread")]
