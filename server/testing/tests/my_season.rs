@@ -16,8 +16,7 @@ use subscribers::{
     my_season::my_season,
     resale,
     share::{self, ShareChoice, ShareRefusal},
-    together,
-    together::SeatShown,
+    together::{self, SeatShown},
 };
 use testing::{says, stages};
 

@@ -34,7 +34,7 @@ pub async fn waive(
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
     let shown = |named: &str| {
         let found = pairs.iter().find(|(name, _)| name == named);
-        found.and_then(|(_, minor)| minor.parse().ok())
+        found.and_then(|(_, minor)| minor.parse::<i64>().ok())
     };
     let own = SeatShown { admission, shown_minor: shown("shown_minor") };
     let all = together::seats(own, &together::ticked(&pairs));
