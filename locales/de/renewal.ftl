@@ -81,6 +81,7 @@ renewal-choice-taken = { $number } – nicht verfügbar
 renewal-choice-own = { $number } – Ihr Platz
 renewal-unknown = Wir finden dieses Abonnement nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der es gekauft wurde.
 renewal-too-late = Die Frist für diese Antwort ist abgelaufen. Bitte wenden Sie sich an die Theaterkasse.
+renewal-price-changed = Der Preis hat sich gerade geändert. Es wurde nichts verlängert und nichts abgebucht. Bitte prüfen Sie den neuen Preis, bevor Sie verlängern.
 renewal-payment-not-offered = Diese Zahlungsart wird für dieses Abonnement nicht angeboten. Bitte wählen Sie eine andere.
 renewal-mandate-missing = Bitte geben Sie die IBAN des Kontos und den Namen der Inhaberin oder des Inhabers ein.
 renewal-bad-iban = Diese IBAN stimmt nicht. Bitte prüfen Sie sie; Ihre Antwort ist noch nicht gespeichert.

@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
 waiver-confirm = Gegen Guthaben zurückgeben
+waiver-confirm-of = Gegen { $amount } Guthaben zurückgeben
 waiver-keep = Karte behalten
 waiver-done = Ihre Karte ist zurückgegeben; der Betrag ist jetzt Teil Ihres Guthabens.
 waiver-done-voucher = Ihre Karte ist zurückgegeben, und der Betrag ist wieder auf Ihrem Gutschein.
@@ -25,3 +26,4 @@ waiver-often = { $most ->
 waiver-invalid = Diese Karte ist zurzeit nicht gültig und kann deshalb nicht zurückgegeben werden.
 waiver-owed = Ein Teil dieser Bestellung ist noch offen, deshalb kann diese Karte noch nicht zurückgegeben werden. Sobald alles bezahlt ist, können Sie sie hier zurückgeben.
 waiver-offered = Diese Karte wird zum Weiterverkauf angeboten oder ist jemandem angeboten. Bitte nehmen Sie sie zuerst zurück.
+waiver-amount-changed = Der Betrag, den Sie für diese Karte zurückbekommen würden, hat sich gerade geändert. Es wurde nichts zurückgegeben, und Ihre Karte ist weiterhin gültig. Bitte prüfen Sie den neuen Betrag, bevor Sie die Karte zurückgeben.

@@ -96,6 +96,7 @@ account-resale-offered = Offered for resale. Once your seat is sold, you’ll ge
 account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.
 account-resale-title = Offer your seat for resale
 account-resale-on-sale = Your seat goes on sale to everyone, at the price that applies when it is bought. We won’t sell it for less than the amount you get.
+account-resale-begins = The sale for this performance opens on { $when }. Your seat is on offer from then on. Until then your ticket is valid, and you can take it back at any time.
 account-resale-share = Once your seat is sold, you’ll get { $amount } as credit. This amount stays the same, whatever the buyer pays.
 account-resale-voucher = This order was paid in full or in part with a gift voucher. The amount therefore goes back to that voucher first, up to what was paid with it.
 account-resale-debt = Part of this order is still to be paid. The amount you get will go towards that first.
@@ -105,6 +106,7 @@ account-resale-confirm = Offer my seat for resale
 account-resale-confirm-more = Offer this seat and any others ticked for resale
 account-resale-keep = Keep my ticket
 account-resale-done = Your seat is now offered for resale. You can take your ticket back here until it is sold.
+account-resale-planned = We will offer your seat for resale when the sale opens. Until then your ticket is valid, and you can take it back here.
 account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.
 # Why a ticket is not offered, or not taken back.
 account-resale-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.

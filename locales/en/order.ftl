@@ -153,6 +153,7 @@ order-cancelled-credited = { $total } was added to your credit.
 order-change-unknown = This option isn’t available for this order. Nothing has changed. Please choose one of the options on the page.
 order-change-chosen = You have already chosen a different option for these tickets. Nothing has changed; you can see your choice on this page.
 order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.
+order-change-amount-changed = The amount has just changed. Nothing has been returned or paid back. Please check the new amount on this page and choose again.
 order-change-not-possible = This can’t be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
 
 # Somebody comes back from the bank in another browser than the one that ordered.

@@ -81,6 +81,7 @@ renewal-choice-taken = { $number } – not available
 renewal-choice-own = { $number } – yours
 renewal-unknown = We can’t find this subscription in your account. Please sign in with the email address that was used to buy it.
 renewal-too-late = The deadline has passed. Please contact the box office.
+renewal-price-changed = The price has just changed. Nothing has been renewed and nothing has been charged. Please check the new price before you renew.
 renewal-payment-not-offered = This payment method isn’t available for this subscription. Please choose another.
 renewal-mandate-missing = Please enter the IBAN and the name of the account holder.
 renewal-bad-iban = This IBAN isn’t correct. Please check it; your answer hasn’t been saved yet.

@@ -196,4 +196,5 @@ order-cancelled-credited = Hemos añadido { $total } a su saldo.
 order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambiado nada. Elija una de las opciones de la página.
 order-change-chosen = Ya había elegido otra opción para estas entradas. No se ha cambiado nada: en esta página figura la opción elegida.
 order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.
+order-change-amount-changed = El importe acaba de cambiar. No se ha anulado ni devuelto nada. Compruebe el nuevo importe en esta página y elija de nuevo.
 order-change-not-possible = Con estas entradas no es posible hacerlo por internet: alguna ya se ha utilizado o el banco todavía no ha resuelto una reclamación sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.

@@ -81,6 +81,7 @@ renewal-choice-taken = { $number } – no disponible
 renewal-choice-own = { $number } – la suya
 renewal-unknown = No encontramos este abono en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 renewal-too-late = El plazo para responder ha terminado. Consulte en la taquilla.
+renewal-price-changed = El precio acaba de cambiar. No se ha renovado ni cobrado nada. Compruebe el nuevo precio antes de renovar.
 renewal-payment-not-offered = Esta forma de pago no está disponible para este abono. Elija otra.
 renewal-mandate-missing = Escriba el IBAN de la cuenta y el nombre de su titular.
 renewal-bad-iban = Este IBAN no es correcto. Compruébelo; su respuesta todavía no se ha guardado.

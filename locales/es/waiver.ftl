@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Puede devolver las entradas de { $left } funciones de este abono o paquete, incluida esta.
 }
 waiver-confirm = Devolver a cambio de saldo
+waiver-confirm-of = Devolver a cambio de { $amount } de saldo
 waiver-keep = Conservar mi entrada
 waiver-done = Ha devuelto su entrada y el importe ya está en su saldo.
 waiver-done-voucher = Ha devuelto su entrada y el importe vuelve a estar disponible en su tarjeta regalo.
@@ -25,3 +26,4 @@ waiver-often = { $most ->
 waiver-invalid = Esta entrada no es válida en este momento y no se puede devolver.
 waiver-owed = Una parte de este pedido está pendiente de pago, por lo que esta entrada todavía no se puede devolver. Cuando todo esté pagado, podrá devolverla aquí.
 waiver-offered = Esta entrada está puesta a la venta u ofrecida a otra persona. Recupérela primero.
+waiver-amount-changed = El importe que recibiría por esta entrada acaba de cambiar. No se ha devuelto nada y su entrada sigue siendo válida. Compruebe el nuevo importe antes de devolverla.

@@ -81,6 +81,7 @@ renewal-choice-taken = { $number } – non disponible
 renewal-choice-own = { $number } – la vôtre
 renewal-unknown = Nous ne trouvons pas cet abonnement dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 renewal-too-late = La date limite de réponse est passée. Adressez-vous à la billetterie.
+renewal-price-changed = Le prix vient de changer. Rien n’a été renouvelé ni débité. Vérifiez le nouveau prix avant de renouveler.
 renewal-payment-not-offered = Ce moyen de paiement n’est pas proposé pour cet abonnement. Choisissez-en un autre.
 renewal-mandate-missing = Saisissez l’IBAN du compte et le nom de son titulaire.
 renewal-bad-iban = Cet IBAN n’est pas correct. Vérifiez-le ; votre réponse n’est pas encore enregistrée.

@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Vous pouvez rendre { $left } représentations de cet abonnement ou de cette formule, celle-ci comprise.
 }
 waiver-confirm = Rendre contre un avoir
+waiver-confirm-of = Rendre contre un avoir de { $amount }
 waiver-keep = Garder mon billet
 waiver-done = Votre billet est rendu et le montant figure maintenant dans votre avoir.
 waiver-done-voucher = Votre billet est rendu et le montant est revenu sur votre carte cadeau.
@@ -25,3 +26,4 @@ waiver-often = { $most ->
 waiver-invalid = Ce billet n’est pas valable pour le moment et ne peut pas être rendu.
 waiver-owed = Une partie de cette commande reste à régler ; ce billet ne peut donc pas encore être rendu. Dès que tout sera réglé, vous pourrez le rendre ici.
 waiver-offered = Ce billet est remis en vente ou proposé à quelqu’un. Reprenez-le d’abord.
+waiver-amount-changed = Le montant que vous recevriez pour ce billet vient de changer. Rien n’a été rendu et votre billet reste valable. Vérifiez le nouveau montant avant de le rendre.

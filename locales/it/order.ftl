@@ -196,4 +196,5 @@ order-cancelled-credited = Abbiamo aggiunto { $total } al Suo credito.
 order-change-unknown = Questa opzione non è disponibile per questo ordine. Non è cambiato nulla. Scelga una delle opzioni indicate nella pagina.
 order-change-chosen = Per questi biglietti ha già fatto un’altra scelta, che trova in questa pagina. Non è cambiato nulla.
 order-change-over = Il termine per scegliere è scaduto. In questa pagina trova che cosa ne sarà dei Suoi biglietti.
+order-change-amount-changed = L’importo è appena cambiato. Non è stato annullato né rimborsato nulla. Controlli il nuovo importo in questa pagina e scelga di nuovo.
 order-change-not-possible = Per questi biglietti l’operazione non è possibile online: un biglietto è già stato usato, oppure una banca deve ancora decidere sul pagamento. Non è cambiato nulla. Telefoni alla biglietteria; il numero è in fondo alla pagina.

@@ -81,6 +81,7 @@ renewal-choice-taken = { $number } – non disponibile
 renewal-choice-own = { $number } – il Suo
 renewal-unknown = Non troviamo questo abbonamento nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 renewal-too-late = Il termine è scaduto. Si rivolga alla biglietteria.
+renewal-price-changed = Il prezzo è appena cambiato. Non è stato rinnovato né addebitato nulla. Controlli il nuovo prezzo prima di rinnovare.
 renewal-payment-not-offered = Questo metodo di pagamento non è disponibile per questo abbonamento. Ne scelga un altro.
 renewal-mandate-missing = Inserisca l’IBAN del conto e il nome dell’intestatario.
 renewal-bad-iban = Questo IBAN non è corretto. Lo controlli: la Sua risposta non è ancora stata salvata.

@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] Può restituire { $left } spettacoli di questo abbonamento o pacchetto, questo compreso.
 }
 waiver-confirm = Restituisci per un credito
+waiver-confirm-of = Restituisci per un credito di { $amount }
 waiver-keep = Tieni il biglietto
 waiver-done = Il biglietto è stato restituito e l’importo è ora nel Suo credito.
 waiver-done-voucher = Il biglietto è stato restituito e l’importo è di nuovo sul Suo buono regalo.
@@ -25,3 +26,4 @@ waiver-often = { $most ->
 waiver-invalid = Questo biglietto al momento non è valido e non si può restituire.
 waiver-owed = Una parte di questo ordine è ancora da pagare, perciò questo biglietto non si può ancora restituire. Quando tutto sarà pagato, potrà restituirlo qui.
 waiver-offered = Questo biglietto è rimesso in vendita oppure è stato offerto a qualcuno. Prima lo riprenda.
+waiver-amount-changed = L’importo che riceverebbe per questo biglietto è appena cambiato. Non è stato restituito nulla e il Suo biglietto è ancora valido. Controlli il nuovo importo prima di restituirlo.

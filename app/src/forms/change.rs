@@ -11,7 +11,7 @@ use domain::{
 };
 use house::Failure;
 use serde::Deserialize;
-use subscribers::changes;
+use subscribers::changes::{self, Chosen};
 use ui::{
     error::Stop,
     refusal,
@@ -20,23 +20,38 @@ use ui::{
 };
 
 #[derive(Deserialize)]
-pub struct Chosen {
+pub struct ChoiceForm {
     #[serde(default)]
     choice: String,
+    /// What the page said that each choice brings.
+    refund_minor: Option<i64>,
+    credit_minor: Option<i64>,
+}
+
+impl ChoiceForm {
+    fn chosen(&self) -> Option<Chosen> {
+        let choice = ChangeChoice::parse(&self.choice)?;
+        let shown_minor = match choice {
+            ChangeChoice::MoneyBack => self.refund_minor,
+            ChangeChoice::Credit => self.credit_minor,
+            ChangeChoice::Keep | ChangeChoice::Exchange => None,
+        };
+        Some(Chosen { choice, shown_minor })
+    }
 }
 
 pub async fn choose(
     mut visit: Visit,
     Path((_, secret, change)): Path<(String, String, String)>,
-    form: Result<Form<Chosen>, FormRejection>,
+    form: Result<Form<ChoiceForm>, FormRejection>,
 ) -> Result<Response, Stop> {
     let change: ChangeId = change.parse().map_err(|_| Stop::NotFound)?;
-    let choice = form.map_or(None, |Form(form)| ChangeChoice::parse(&form.choice));
+    let chosen = form.map_or(None, |Form(form)| form.chosen());
     let actor = visit.actor().await?;
-    let answer = match choice {
-        Some(choice) => {
+    let answer = match chosen {
+        Some(chosen) => {
             let house = &visit.shop.house;
-            changes::choose(house, &actor, &secret, change, choice).await.map(|()| choice)
+            changes::choose(house, &actor, &secret, change, chosen).await.map(|()| chosen.choice)
         }
         None => Err(Failure::Refused(ChoiceRefusal::NotOffered)),
     };

@@ -104,11 +104,20 @@ fn panel(
             </h2>
             <p>{locale.text_with(text, &args)}</p>
             <form method="post" action=action>
+                {brings.map(named)}
                 <ul class="order__choices">{choices.collect::<Html>()}</ul>
             </form>
             {exchanges(locale, order, told)}
         </section>
     })
+}
+
+/// What the buttons name, sent back with them.
+fn named(brings: &Brings) -> Html {
+    view! {
+        <input type="hidden" name="refund_minor" value=brings.refund.minor/>
+        <input type="hidden" name="credit_minor" value=brings.credit.minor/>
+    }
 }
 
 /// The way to another date for each ticket that can be exchanged.

@@ -8,7 +8,7 @@ use crate::{
     wallet::{WalletTargets, wallet_links},
     words::Words,
 };
-use domain::order::{OrderLineView, TicketView};
+use domain::order::{LineResale, OrderLineView, TicketView};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
@@ -169,18 +169,24 @@ fn disputed(locale: &Locale) -> Html {
 
 /// No code, which would admit nobody, and the way to have it again.
 fn on_offer(locale: &Locale, ticket: &TicketView, place: &str) -> Html {
-    let action = Target::TakeBackTicket(ticket.admission).path(locale.language());
-    let aloud = format!(", {place}");
     view! {
         <div class="ticket__barcode ticket__barcode--waits">
             <p>{locale.text("order-ticket-on-offer")}</p>
-            <form method="post" action=action>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("account-resale-take-back")}
-                    <span class="aloud">{aloud}</span>
-                </button>
-            </form>
+            {take_back(locale, ticket, place)}
         </div>
+    }
+}
+
+fn take_back(locale: &Locale, ticket: &TicketView, place: &str) -> Html {
+    let action = Target::TakeBackTicket(ticket.admission).path(locale.language());
+    let aloud = format!(", {place}");
+    view! {
+        <form method="post" action=action>
+            <button class="button button--quiet" type="submit">
+                {locale.text("account-resale-take-back")}
+                <span class="aloud">{aloud}</span>
+            </button>
+        </form>
     }
 }
 
@@ -196,7 +202,7 @@ fn actions(
     let replace = Route::ReplaceTicket(secret.to_owned(), ticket.admission).path(language);
     let aloud = format!(", {place}");
     let offer = Route::OfferTicket(ticket.admission).path(language);
-    let can_offer = line.is_resalable && ticket.offered_to.is_none();
+    let can_offer = line.is_resalable && ticket.offered_to.is_none() && line.resale.is_none();
     let offer = (can_offer && ticket.entered_at.is_none()).then(|| {
         let aloud = aloud.clone();
         view! {
@@ -217,7 +223,14 @@ fn actions(
             </a>
         }
     });
-    let transfer = ticket.entered_at.is_none().then(|| hand_on(locale, ticket, &aloud));
+    let transfer = match line.resale {
+        Some(LineResale::Offered { begins_at: Some(at), .. }) => {
+            let when = when_long(locale, at, &line.time_zone);
+            let words = locale.text_with("account-resale-begins", &[("when", when.into())]);
+            Some(view! { <p class="small">{words}</p> {take_back(locale, ticket, place)} })
+        }
+        _ => ticket.entered_at.is_none().then(|| hand_on(locale, ticket, &aloud)),
+    };
     view! {
         {pdf}
         {wallets}
@@ -274,6 +287,7 @@ pub fn exchange(
         && ticket.entered_at.is_none()
         && ticket.offered_to.is_none()
         && !ticket.is_offered
+        && line.resale.is_none()
         && !ticket.waits_for_proof;
     let link = |can_be: bool, route: Route, words: &str| {
         let aloud = aloud.to_owned();

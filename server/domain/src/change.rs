@@ -112,6 +112,8 @@ pub enum ChoiceRefusal {
     Over,
     /// Somebody came in with a ticket, or a bank decides about the money: the box office helps.
     NotPossible,
+    /// It would bring another sum than the page said: the buyer is asked again.
+    AmountChanged,
 }
 
 impl ChoiceRefusal {
@@ -122,6 +124,7 @@ impl ChoiceRefusal {
             Self::Chosen(_) => "chosen",
             Self::Over => "over",
             Self::NotPossible => "not-possible",
+            Self::AmountChanged => "amount-changed",
         }
     }
 }

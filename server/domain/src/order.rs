@@ -344,7 +344,12 @@ pub struct OrderLineView {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LineResale {
     /// The holder gets so much once the seat is sold.
-    Offered { promised_minor: i64, share_to: ShareTo },
+    Offered {
+        promised_minor: i64,
+        share_to: ShareTo,
+        /// Until then nobody can buy it, and the ticket admits. None: it is on sale.
+        begins_at: Option<Moment>,
+    },
     /// The holder got so much, there.
     Sold { credit_minor: i64, share_to: ShareTo },
 }

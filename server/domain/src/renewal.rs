@@ -70,6 +70,8 @@ pub enum RenewalRefusal {
     SeatGone,
     /// A flexible subscription has no seat that could be kept: one must be asked for.
     NoSeatAsked,
+    /// It would cost something else than the page said: the holder is asked again.
+    PriceChanged,
 }
 
 impl RenewalRefusal {
@@ -90,6 +92,7 @@ impl RenewalRefusal {
             Self::TooManyWishes => "too-many-wishes",
             Self::SeatGone => "seat-gone",
             Self::NoSeatAsked => "no-seat-asked",
+            Self::PriceChanged => "price-changed",
         }
     }
 }

@@ -76,8 +76,8 @@ const SEATS: [&str; 15] = [
        (select 1 from releases r where r.id = c.release_id and r.ended_at_ms is null \
          and r.performance_id = c.performance_id and r.seat_ordinal = c.seat_ordinal \
          and c.owner = 'order-line' and r.order_line_id = c.owner_id)) \
-     + (select count(*) from releases r where r.ended_at_ms is null and not exists \
-       (select 1 from claims c where c.release_id = r.id))",
+     + (select count(*) from releases r where r.ended_at_ms is null \
+       and (r.begins_at_ms is null) <> exists (select 1 from claims c where c.release_id = r.id))",
     // Kept for a renewal that is unknown, has ended, is an order, or has another seat; one that
     // keeps no seat although its holder was told so.
     "select (select count(*) from claims c where c.owner = 'subscription' and not exists \
@@ -305,7 +305,8 @@ const MEDIA: [&str; 7] = [
     // A ticket on offer that admits, or one that admits nobody for no reason.
     "select count(*) from admissions a where a.cancelled_at_ms is null \
      and a.suspended_for is null and (a.suspended_at_ms is not null) <> exists \
-     (select 1 from releases r where r.admission_id = a.id and r.ended_at_ms is null)",
+     (select 1 from releases r where r.admission_id = a.id and r.ended_at_ms is null \
+       and r.begins_at_ms is null)",
     // A ticket that was exchanged, and admits still.
     "select count(*) from exchanges e join admissions a on a.id = e.admission_id \
      where e.done_at_ms is not null and a.cancelled_at_ms is null",

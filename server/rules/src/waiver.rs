@@ -45,6 +45,8 @@ pub enum WaiverRefusal {
     Entered,
     /// It is on offer for resale or handed on: that is taken back first.
     Offered,
+    /// It would bring something else than the page said: its holder is asked again.
+    AmountChanged,
 }
 
 impl WaiverRefusal {
@@ -60,6 +62,7 @@ impl WaiverRefusal {
             Self::Owed => "owed",
             Self::Entered => "entered",
             Self::Offered => "offered",
+            Self::AmountChanged => "amount-changed",
         }
     }
 }

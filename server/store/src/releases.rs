@@ -15,12 +15,14 @@ mod lines;
 mod others;
 mod paid;
 mod shares;
+mod waiting;
 
 pub use lines::{LineRelease, by_id, of_order};
 pub use others::{others_of_performance, performances};
 pub use paid::{PassBought, paid, pass_of};
 use shares::share_to;
 pub use shares::{last_choice, mark_parts, set_share_to, share_of_open, to_vouchers_minor};
+pub use waiting::{WaitingRelease, begins_at, put_on_sale, waiting};
 
 use crate::{Conn, columns::Columns};
 use domain::{
@@ -65,6 +67,8 @@ pub struct NewRelease<'a> {
     pub share_ppm: i64,
     /// What its holder gets once the seat is sold.
     pub promised_minor: i64,
+    /// None: at once.
+    pub begins_at: Option<Moment>,
     pub at: Moment,
 }
 
@@ -218,28 +222,15 @@ pub async fn count_of_item(
     .number("count")
 }
 
-/// The seat is on sale again, and the ticket admits nobody. False: the claim isn't its line's any
-/// more.
+/// The seat is on sale again, and the ticket admits nobody: now, or from a later moment on. False:
+/// the claim isn't its line's any more.
 #[boxed]
 pub async fn offer(conn: &mut Conn, new: &NewRelease<'_>) -> anyhow::Result<bool> {
-    let NewRelease { id, ticket, seat, share_ppm, promised_minor, at } = *new;
-    let done = sqlx::query(
-        "update claims set release_id = $1 where performance_id = $2 and seat_ordinal = $3 \
-         and owner = 'order-line' and owner_id = $4 and release_id is null and holder is null",
-    )
-    .bind(id.to_string())
-    .bind(ticket.performance.to_string())
-    .bind(i64::from(seat.0))
-    .bind(ticket.line.to_string())
-    .execute(&mut *conn)
-    .await?;
-    if done.rows_affected() == 0 {
-        return Ok(false);
-    }
+    let NewRelease { id, ticket, seat, share_ppm, promised_minor, begins_at, at } = *new;
     sqlx::query(
         "insert into releases (id, performance_id, seat_ordinal, released_by, released_at_ms, \
-         admission_id, order_line_id, share_ppm, promised_minor) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+         admission_id, order_line_id, share_ppm, promised_minor, begins_at_ms) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(id.to_string())
     .bind(ticket.performance.to_string())
@@ -250,14 +241,13 @@ pub async fn offer(conn: &mut Conn, new: &NewRelease<'_>) -> anyhow::Result<bool
     .bind(ticket.line.to_string())
     .bind(share_ppm)
     .bind(promised_minor)
+    .bind(begins_at.map(|begins_at| begins_at.0))
     .execute(&mut *conn)
     .await?;
-    sqlx::query("update admissions set suspended_at_ms = $2 where id = $1")
-        .bind(ticket.admission.to_string())
-        .bind(at.0)
-        .execute(conn)
-        .await?;
-    Ok(true)
+    match begins_at {
+        Some(_) => Ok(true),
+        None => put_on_sale(conn, id, at).await,
+    }
 }
 
 /// The seat is its holder's alone again, and the same ticket admits. False: somebody holds the
@@ -278,7 +268,7 @@ pub async fn withdraw(
     .bind(now.0)
     .execute(&mut *conn)
     .await?;
-    if done.rows_affected() == 0 {
+    if done.rows_affected() == 0 && !waiting::waits(conn, release).await? {
         return Ok(false);
     }
     sqlx::query(

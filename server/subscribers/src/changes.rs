@@ -11,7 +11,7 @@
 mod choose;
 mod settle;
 
-pub use choose::{Brings, brings, choose};
+pub use choose::{Brings, Chosen, brings, choose};
 
 use anyhow::Context;
 use domain::{

@@ -122,6 +122,8 @@ pub enum Resale {
         /// What the holder gets once the seat is sold.
         promised_minor: i64,
         share_to: ShareTo,
+        /// Until then the ticket admits. None: it is on sale.
+        begins_at: Option<Moment>,
     },
     Sold {
         credit_minor: i64,
@@ -352,8 +354,8 @@ fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {
         (Some(LineResale::Sold { credit_minor, share_to }), _) => {
             Resale::Sold { credit_minor, share_to }
         }
-        (Some(LineResale::Offered { promised_minor, share_to }), Some(admission)) => {
-            Resale::Offered { admission, promised_minor, share_to }
+        (Some(LineResale::Offered { promised_minor, share_to, begins_at }), Some(admission)) => {
+            Resale::Offered { admission, promised_minor, share_to, begins_at }
         }
         (_, None) => Resale::Never,
         (None, Some(_)) => match offering.share_ppm() {

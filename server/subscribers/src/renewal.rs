@@ -21,6 +21,7 @@ mod remind;
 mod report;
 mod seats;
 mod target;
+mod together;
 mod view;
 
 pub use answer::{Asked, MandateForm, Reply, forget_card, reply, take_back_wish, wish};
@@ -29,6 +30,7 @@ pub use mails::{next_step, unanswered, when_to_choose, wish_result};
 pub use plan::{SeatOnPlan, WishPlan, plan};
 pub use report::{Report, Standing};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
+pub use together::{ToRenew, renew_together};
 pub use view::{
     Creditor, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView, mine,
 };

@@ -2,14 +2,18 @@
 //!
 //! 1. `offer` locks the order and the ticket. `rules::Offering` decides by the sheet `resales`
 //!    whether the ticket may be offered, and `rules::ResalePromise` what the holder gets for it.
-//! 2. The ticket is suspended. The claim keeps its owner and gets a release, so plans show the seat
-//!    as free (`store::claims::standing`).
+//! 2. Once anybody can buy the seat (`begin`), the ticket is suspended. The claim keeps its owner
+//!    and gets a release, so plans show the seat as free (`store::claims::standing`).
 //! 3. The hold of a buyer is written beside the owner.
 //!    A price below what the holder was promised is refused (`selling::basket::Check::resold`).
 //! 4. When the buyer's order is paid, `money::settlement` ends the former ticket, books what the
 //!    holder was promised, and puts a mail to the holder into the outbox.
 //! 5. `take_back` needs a claim that nobody holds. The job `resales` does the same when the sale of
 //!    the performance has ended.
+
+mod begin;
+
+pub use begin::begins_at;
 
 use crate::share::{self, ShareView};
 use anyhow::{Context, anyhow};
@@ -51,7 +55,9 @@ pub struct Preview {
     pub line: OrderLineView,
     /// What the holder gets once the seat is sold.
     pub promised: Money,
-    /// Until when it is on offer.
+    /// From when it is on offer. None: at once.
+    pub begins_at: Option<Moment>,
+    /// Until when.
     pub ends_at: Moment,
     /// Where the share can go.
     pub share: ShareView,
@@ -96,6 +102,7 @@ pub async fn preview(
     let share_ppm = share_of(house, &mut conn, &found).await?;
     let promised_minor = promise(house, &mut conn, &found, share_ppm).await?;
     let Locked { ticket, order, listing, catalogue } = found;
+    let begins_at = begin::first_sale(house, &catalogue, &listing);
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let (is_by_voucher, is_owed) = (view.is_by_voucher(), view.is_owed());
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
@@ -103,7 +110,7 @@ pub async fn preview(
     let ends_at = listing.effective.sale_closes;
     let share = share::view_of(&mut conn, ticket.person, ticket.line).await?;
     let line = line.context("a ticket's line stands")?;
-    Ok(Preview { line, promised, ends_at, share, is_by_voucher, is_owed })
+    Ok(Preview { line, promised, begins_at, ends_at, share, is_by_voucher, is_owed })
 }
 
 /// The seat is on sale for everybody, and the ticket admits nobody until it is taken back.
@@ -138,10 +145,12 @@ pub(crate) async fn offer_in(
     let locked = lock(house, conn, whose, admission).await?;
     let share_ppm = share_of(house, conn, &locked).await?;
     let promised_minor = promise(house, conn, &locked, share_ppm).await?;
-    let Locked { ticket, order, .. } = &locked;
+    let Locked { ticket, order, listing, catalogue } = &locked;
+    let begins_at = begin::first_sale(house, catalogue, listing);
     let seat = ticket.seat.ok_or(Failure::Refused(ResaleRefusal::NotAllowed))?;
     let id = domain::id::ReleaseId(house.new_id());
-    let new = NewRelease { id, ticket, seat, share_ppm, promised_minor, at: house.now() };
+    let at = house.now();
+    let new = NewRelease { id, ticket, seat, share_ppm, promised_minor, begins_at, at };
     if !releases::offer(conn, &new).await? {
         return Err(anyhow!("the seat of ticket {admission} isn't its line's").into());
     }
@@ -152,6 +161,7 @@ pub(crate) async fn offer_in(
         "release": id.to_string(),
         "share_ppm": share_ppm,
         "promised_minor": promised_minor,
+        "begins_at_ms": begins_at.map(|begins_at| begins_at.0),
     });
     record(house, conn, actor, order, "ticket.offer", detail).await?;
     Ok(ticket.performance)
@@ -203,6 +213,7 @@ async fn take_back_in(
 /// is still paying for waits for the end of that. Gives how many.
 #[boxed]
 pub async fn end_unsold(house: &House) -> anyhow::Result<usize> {
+    begin::begin(house).await?;
     let mut conn = house.store().read().await?;
     let performances = releases::performances(&mut conn).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;

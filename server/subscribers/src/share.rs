@@ -4,6 +4,7 @@
 use crate::{
     bank::{self, AccountForm, AccountView, TermsView},
     resale,
+    together::SeatShown,
 };
 use anyhow::Context;
 use domain::{
@@ -137,16 +138,8 @@ pub async fn offer(
     admission: AdmissionId,
     choice: &ShareChoice,
 ) -> Result<(), Failure<ShareRefusal>> {
-    let seat = SeatOffer { admission, shown_minor: choice.shown_minor };
+    let seat = SeatShown { admission, shown_minor: choice.shown_minor };
     offer_all(house, actor, &[seat], choice).await
-}
-
-/// A ticket among several that are offered at once.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct SeatOffer {
-    pub admission: AdmissionId,
-    /// What the page said that its holder gets for it.
-    pub shown_minor: Option<i64>,
 }
 
 /// All of them, or none, with one choice. One of several that is on offer already stays so.
@@ -157,7 +150,7 @@ pub struct SeatOffer {
 pub async fn offer_all(
     house: &House,
     actor: &Actor,
-    seats: &[SeatOffer],
+    seats: &[SeatShown],
     choice: &ShareChoice,
 ) -> Result<(), Failure<ShareRefusal>> {
     let whose = holders::whose(actor, ShareRefusal::Resale(ResaleRefusal::UnknownTicket))?;
@@ -168,7 +161,7 @@ pub async fn offer_all(
             Box::pin(async move {
                 let (mut choice, mut changed) = (choice, Vec::new());
                 let are_several = seats.len() > 1;
-                for SeatOffer { admission, shown_minor } in seats {
+                for SeatShown { admission, shown_minor } in seats {
                     let done = resale::offer_in(&house, conn, &actor, whose, admission).await;
                     let is_offered = matches!(done, Err(Failure::Refused(ResaleRefusal::Offered)));
                     // Sent twice, the others go on offer all the same.

@@ -8,6 +8,14 @@ use store::releases;
 /// So many besides the ticket itself.
 pub const OTHERS_MAX: u8 = 9;
 
+/// A ticket with which the same is done as with others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SeatShown {
+    pub admission: AdmissionId,
+    /// What the page said that its holder gets for it. None: it said nothing.
+    pub shown_minor: Option<i64>,
+}
+
 /// Whatever can be done with them. None for a guest.
 #[boxed]
 pub async fn others(

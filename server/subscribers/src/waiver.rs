@@ -1,6 +1,7 @@
 //! A holder gives a ticket back for credit, in full (a waiver): so many as the house's rule says.
 //! What a gift voucher had paid goes back to that voucher first.
 
+use crate::together::SeatShown;
 use anyhow::Context;
 use domain::{
     actor::Actor,
@@ -40,6 +41,18 @@ pub struct Brings {
     pub credit: Money,
     /// Back to the gift voucher that had paid it, or to several.
     pub voucher: Money,
+}
+
+impl Brings {
+    pub fn total(self) -> Money {
+        Money { minor: self.credit.minor + self.voucher.minor, ..self.credit }
+    }
+
+    /// None: the page said nothing of it.
+    fn is_as_shown(self, total_minor: Option<i64>, voucher_minor: Option<i64>) -> bool {
+        total_minor.is_none_or(|shown| shown == self.total().minor)
+            && voucher_minor.is_none_or(|shown| shown == self.voucher.minor)
+    }
 }
 
 /// A ticket that may be given back.
@@ -130,11 +143,13 @@ pub async fn waive(
     actor: &Actor,
     admission: AdmissionId,
 ) -> Result<Brings, Failure<WaiverRefusal>> {
-    let brings = waive_all(house, actor, &[admission]).await?;
+    let seat = SeatShown { admission, shown_minor: None };
+    let brings = waive_all(house, actor, &[seat], None).await?;
     Ok(brings.first().copied().context("a ticket brings something")?)
 }
 
-/// All of them, or none.
+/// All of them, or none. `voucher_shown_minor`: what the page said that vouchers get back of the
+/// first.
 ///
 /// # Errors
 /// Why one isn't taken back.
@@ -142,17 +157,23 @@ pub async fn waive(
 pub async fn waive_all(
     house: &House,
     actor: &Actor,
-    admissions: &[AdmissionId],
+    seats: &[SeatShown],
+    voucher_shown_minor: Option<i64>,
 ) -> Result<Vec<Brings>, Failure<WaiverRefusal>> {
     let whose = holders::whose(actor, WaiverRefusal::UnknownTicket)?;
-    let (actor, admissions) = (actor.clone(), admissions.to_vec());
+    let (actor, seats) = (actor.clone(), seats.to_vec());
     let (brings, changed) = house
         .write(move |house, conn| {
-            let (actor, admissions) = (actor.clone(), admissions.clone());
+            let (actor, seats) = (actor.clone(), seats.clone());
             Box::pin(async move {
                 let (mut brings, mut changed) = (Vec::new(), Vec::new());
-                for admission in admissions {
+                let mut voucher_shown_minor = voucher_shown_minor;
+                for SeatShown { admission, shown_minor } in seats {
                     let (of_one, its) = waive_in(&house, conn, &actor, whose, admission).await?;
+                    let is_as_shown = of_one.is_as_shown(shown_minor, voucher_shown_minor.take());
+                    if !is_as_shown {
+                        return Err(Failure::Refused(WaiverRefusal::AmountChanged));
+                    }
                     brings.push(of_one);
                     changed.extend(its);
                 }

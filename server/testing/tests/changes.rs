@@ -55,6 +55,7 @@ pub async fn cancel(stage: &Stage, slug: &str) -> ChangeId {
 
 pub async fn choose(stage: &Stage, order: &Order, change: ChangeId, choice: ChangeChoice) {
     let guest = stage.guest().await;
+    let choice = choice.into();
     changes::choose(&stage.house, &guest, &order.secret, change, choice).await.expect("chosen");
     house::jobs::tick(&stage.house).await;
 }
@@ -193,7 +194,8 @@ async fn tickets_of_a_moved_performance_stay_valid_unless_they_are_given_back() 
         house::jobs::tick(&stage.house).await;
         assert!(later.view(&stage).await.changes.is_empty());
         let (house, guest) = (&stage.house, stage.guest().await);
-        let tried = changes::choose(house, &guest, &later.secret, change, ChangeChoice::MoneyBack);
+        let back = ChangeChoice::MoneyBack.into();
+        let tried = changes::choose(house, &guest, &later.secret, change, back);
         assert_eq!(refused(tried.await), ChoiceRefusal::Unknown);
         choose(&stage, &keeps, change, ChangeChoice::Keep).await;
         choose(&stage, &gives, change, ChangeChoice::MoneyBack).await;
@@ -266,7 +268,7 @@ async fn a_performance_that_takes_place_after_all_leaves_every_ticket_as_it_was(
         assert_eq!(at_the_door(&stage, &order).await, ScanReason::Valid);
         let guest = stage.guest().await;
         let late = ChangeChoice::MoneyBack;
-        let late = changes::choose(&stage.house, &guest, &order.secret, change, late).await;
+        let late = changes::choose(&stage.house, &guest, &order.secret, change, late.into()).await;
         assert_eq!(refused(late), ChoiceRefusal::Over);
         stage.clock.advance_ms(15 * DAY_MS);
         house::jobs::tick(&stage.house).await;
@@ -310,7 +312,7 @@ async fn what_can_t_be_chosen_says_why_and_changes_nothing() {
         let guest = stage.guest().await;
         let change = cancel(&stage, CARMEN_ONE).await;
         let tried = async |secret: &str, change, choice| {
-            refused(changes::choose(&stage.house, &guest, secret, change, choice).await)
+            refused(changes::choose(&stage.house, &guest, secret, change, choice.into()).await)
         };
         let (money, credit_) = (ChangeChoice::MoneyBack, ChangeChoice::Credit);
         assert_eq!(tried("nobody", change, money).await, ChoiceRefusal::Unknown);
@@ -321,14 +323,15 @@ async fn what_can_t_be_chosen_says_why_and_changes_nothing() {
         assert_eq!(keep, ChoiceRefusal::NotOffered);
         // Two windows at once: one of the choices counts, and nothing goes back twice.
         let both = tokio::join!(
-            changes::choose(&stage.house, &guest, &order.secret, change, money),
-            changes::choose(&stage.house, &guest, &order.secret, change, credit_),
+            changes::choose(&stage.house, &guest, &order.secret, change, money.into()),
+            changes::choose(&stage.house, &guest, &order.secret, change, credit_.into()),
         );
         let made = [both.0.is_ok(), both.1.is_ok()];
         assert_eq!(made.iter().filter(|made| **made).count(), 1, "{made:?}");
         let [chosen, lost] = if made[0] { [money, credit_] } else { [credit_, money] };
         assert_eq!(tried(&order.secret, change, lost).await, ChoiceRefusal::Chosen(chosen));
-        changes::choose(&stage.house, &guest, &order.secret, change, chosen).await.expect("same");
+        let same = chosen.into();
+        changes::choose(&stage.house, &guest, &order.secret, change, same).await.expect("same");
         house::jobs::tick(&stage.house).await;
         let whole = total(&order.view(&stage).await);
         let back = stage.bank.refunded_minor(&order.reference) + credit(&stage, ANA).await;
@@ -363,7 +366,7 @@ async fn what_a_bank_decides_about_waits_for_staff() {
         dispute(&stage, &order, "cb-1", whole, DisputeState::Opened).await;
         let change = cancel(&stage, CARMEN_ONE).await;
         let guest = stage.guest().await;
-        let choice = ChangeChoice::Credit;
+        let choice = ChangeChoice::Credit.into();
         let chosen = changes::choose(&stage.house, &guest, &order.secret, change, choice).await;
         assert_eq!(refused(chosen), ChoiceRefusal::NotPossible);
         assert_eq!(credit(&stage, ANA).await, 0);

@@ -96,7 +96,7 @@ async fn is_open(stage: &Stage, order: &Order) -> bool {
 async fn chosen(stage: &Stage, order: &Order, change: ChangeId) -> ChoiceRefusal {
     let guest = stage.guest().await;
     let choice = ChangeChoice::MoneyBack;
-    refused(changes::choose(&stage.house, &guest, &order.secret, change, choice).await)
+    refused(changes::choose(&stage.house, &guest, &order.secret, change, choice.into()).await)
 }
 
 #[tokio::test(flavor = "multi_thread")]

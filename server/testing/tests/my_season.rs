@@ -3,18 +3,28 @@
 
 use crate::{
     exchange::one_exchanged,
-    resale::{ANA, ana_with, house, ticket},
-    sale::{assert_sound, refused},
+    resale::{ANA, RESALES, ana_with, house, offer, ticket},
+    sale::{
+        assert_sound,
+        example::{CARMEN_ONE, pick, season},
+        refused,
+    },
 };
-use domain::order::LineResale;
+use domain::order::{LineResale, TicketState};
 use rules::ResaleRefusal;
 use subscribers::{
     my_season::my_season,
     resale,
-    share::{self, SeatOffer, ShareChoice, ShareRefusal},
-    together,
+    share::{self, ShareChoice, ShareRefusal},
+    together::{self, SeatShown},
 };
-use testing::stages;
+use testing::{says, stages};
+
+/// A day after the tests begin.
+const LATER: (&str, &str) = (
+    "settings",
+    "level,subject,channel,right,name,value\nseason,2026-27,,,sale-opens,2026-12-02 10:00\n",
+);
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_exchanged_ticket_leads_to_what_it_was_exchanged_for() {
@@ -43,7 +53,7 @@ async fn two_seats_are_offered_at_once_or_neither_is() {
         assert_eq!(others, [second]);
         let preview = resale::preview(&stage.house, &ana, second, "en").await.expect("it may be");
         let promised = preview.promised.minor;
-        let seat = |admission, minor| SeatOffer { admission, shown_minor: Some(minor) };
+        let seat = |admission, minor| SeatShown { admission, shown_minor: Some(minor) };
         let choice = ShareChoice::default();
 
         let more = [seat(first, 0), seat(second, promised + 1)];
@@ -56,6 +66,34 @@ async fn two_seats_are_offered_at_once_or_neither_is() {
         let lines = order.view(&stage).await.lines;
         let is_offered = |it: Option<LineResale>| matches!(it, Some(LineResale::Offered { .. }));
         assert!(lines.len() == 2 && lines.iter().all(|line| is_offered(line.resale)));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_seat_that_nobody_can_buy_yet_is_on_offer_from_when_its_sale_opens() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        season(&stage, &[RESALES, LATER]).await;
+        let mine = ticket(&stage, &order, 0).await.admission;
+        let shown = resale::preview(&stage.house, &ana, mine, "en").await.expect("a preview");
+        let begins_at = shown.begins_at.expect("nobody can buy it yet");
+        let state = async || order.view(&stage).await.lines[0].state;
+        offer(&stage, &ana, mine).await;
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(state().await, TicketState::Valid);
+        let mails = stage.mail.mails();
+        assert!(mails.iter().any(|mail| says(&mail.text, "account-resale-begins")));
+        resale::take_back(&stage.house, &ana, mine).await.expect("it is still hers alone");
+        offer(&stage, &ana, mine).await;
+        assert_sound(&stage).await;
+
+        stage.clock.advance_ms(begins_at.since_ms(stage.house.now()));
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(state().await, TicketState::OnOffer);
+        let buyer = stage.guest().await;
+        pick(&stage, &buyer, CARMEN_ONE, "", &[3]).await.expect("on sale");
         assert_sound(&stage).await;
     }
 }

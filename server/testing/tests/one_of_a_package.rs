@@ -25,7 +25,7 @@ async fn give_up(stage: &Stage, slug: &str, secret: &str) {
     let change = change.expect("cancelled");
     house::jobs::tick(&stage.house).await;
     let guest = stage.guest().await;
-    changes::choose(&stage.house, &guest, secret, change, ChangeChoice::Credit)
+    changes::choose(&stage.house, &guest, secret, change, ChangeChoice::Credit.into())
         .await
         .expect("chosen");
     assert_sound(stage).await;

@@ -325,6 +325,7 @@ async fn a_debit_is_listed_with_the_mandate_under_which_it_is_collected() {
             answer: Answer::Confirmed,
             payment: Some(RenewalPayment::Debit),
             mandate: Some(mandate),
+            shown_minor: None,
         };
         reply(&stage.house, &ana, id, &said).await.expect("in time");
         go_to_day(&stage, ANSWERED).await;

@@ -64,7 +64,7 @@ async fn they_are_told_when_it_is_taken_from_them() {
         let starts_at = order.view(&stage).await.lines[0].starts_at.plus_ms(DAY_MS);
         let moved = change(&stage, Wanted::Move { starts_at }).await;
         let guest = stage.guest().await;
-        let back = ChangeChoice::MoneyBack;
+        let back = ChangeChoice::MoneyBack.into();
         let done = changes::choose(&stage.house, &guest, &order.secret, moved, back).await;
         done.expect("chosen");
         house::jobs::tick(&stage.house).await;

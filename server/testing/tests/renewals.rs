@@ -57,7 +57,7 @@ pub async fn fails_for(stage: &Stage, column: &str, email: &str) {
 
 pub async fn say(stage: &Stage, actor: &Actor, answer: Answer, payment: Option<RenewalPayment>) {
     let id = of(stage, actor).await.id;
-    let said = Reply { answer, payment, mandate: None };
+    let said = Reply { answer, payment, mandate: None, shown_minor: None };
     reply(&stage.house, actor, id, &said).await.expect("in time");
 }
 
@@ -219,7 +219,8 @@ async fn nobody_answers_for_another_nor_too_late() {
         let (ana, id) = one_asked(&stage).await;
         let ben = stage.signed_in(BEN).await;
         let guest = stage.guest().await;
-        let yes = Reply { answer: Answer::Declined, payment: None, mandate: None };
+        let yes =
+            Reply { answer: Answer::Declined, payment: None, mandate: None, shown_minor: None };
         let seat = ordinal(&stage, seats(&stage, 2).await[1]).await;
         let asked = Asked { package: "series-a-27".to_owned(), seat, price_type: None };
         let nothing = RenewalId(uuid::Uuid::from_u128(7));
@@ -286,7 +287,8 @@ async fn a_seat_that_is_sold_can_only_be_changed_for_another() {
         assert_eq!(of(&stage, &ana).await.total.minor, SERIES_A);
         let view = of(&stage, &eva).await;
         assert!(view.seat.is_none());
-        let yes = Reply { answer: Answer::Confirmed, payment: None, mandate: None };
+        let yes =
+            Reply { answer: Answer::Confirmed, payment: None, mandate: None, shown_minor: None };
         let why = refused(reply(&stage.house, &eva, view.id, &yes).await);
         assert_eq!(why, RenewalRefusal::SeatGone);
         go_to_day(&stage, ANSWERED).await;

@@ -156,7 +156,7 @@ async fn only_a_flexible_subscription_that_the_house_offers_is_an_answer() {
         let nothing = OfferId(uuid::Uuid::from_u128(7));
         for other in [offer(&stage, "series-b-27").await, offer(&stage, "free").await, nothing] {
             let answer = Answer::Flexible(other);
-            let said = Reply { answer, payment: None, mandate: None };
+            let said = Reply { answer, payment: None, mandate: None, shown_minor: None };
             let why = refused(reply(&stage.house, &ana, id, &said).await);
             assert_eq!(why, RenewalRefusal::UnknownPackage);
         }
@@ -169,7 +169,7 @@ async fn only_a_flexible_subscription_that_the_house_offers_is_an_answer() {
         let view = of(&stage, &ana).await;
         assert_eq!((view.flexible.len(), view.answer), (0, Some(flexible)));
         go_to_day(&stage, ANSWERED).await;
-        let said = Reply { answer: flexible, payment: None, mandate: None };
+        let said = Reply { answer: flexible, payment: None, mandate: None, shown_minor: None };
         let late = refused(reply(&stage.house, &ana, id, &said).await);
         assert_eq!(late, RenewalRefusal::TooLate);
         assert_eq!(of(&stage, &ana).await.state, RenewalState::Ended(RenewalEnd::Flexible));
@@ -217,7 +217,8 @@ async fn who_has_a_flexible_subscription_gets_a_seat_by_the_same_queue() {
         assert_eq!(count(&stage, "claims where owner = 'subscription'").await, 2, "only Ben's");
         let mail = mails(&stage, ANA, "mail-renewal-asked-subject");
         assert!(says(&mail[0].text, "mail-renewal-asked-flexible"), "{}", mail[0].text);
-        let said = Reply { answer: Answer::Confirmed, payment: None, mandate: None };
+        let said =
+            Reply { answer: Answer::Confirmed, payment: None, mandate: None, shown_minor: None };
         let why = refused(reply(&stage.house, &ana, asked.id, &said).await);
         assert_eq!(why, RenewalRefusal::NoSeatAsked);
 

@@ -100,6 +100,7 @@ async fn a_debit_needs_a_mandate_with_a_true_iban() {
             answer: Answer::Confirmed,
             payment: Some(RenewalPayment::Debit),
             mandate,
+            shown_minor: None,
         };
         let none = reply(&stage.house, &ana, id, &debit(None)).await;
         assert_eq!(refused(none), RenewalRefusal::MandateMissing);

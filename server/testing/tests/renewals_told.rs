@@ -8,11 +8,12 @@ use crate::{
         next_season::{
             ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, seats, subscriber,
         },
+        refused,
     },
 };
-use domain::renewal::{Answer, RenewalPayment};
+use domain::renewal::{Answer, RenewalPayment, RenewalRefusal};
 use house::ports::Mail;
-use subscribers::renewal::{RenewalState, WillPay};
+use subscribers::renewal::{RenewalState, RenewalView, ToRenew, WillPay, mine, renew_together};
 use testing::{Stage, plant, says, stages};
 
 const ANA: &str = "ana@example.org";
@@ -26,6 +27,38 @@ fn mails(stage: &Stage, to: &str, subject: &str) -> Vec<Mail> {
     let mut mails = stage.mail.mails();
     mails.retain(|mail| mail.to == to && says(&mail.subject, subject));
     mails
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_subscriptions_are_renewed_at_the_prices_of_the_page_or_neither_is() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seats = seats(&stage, 2).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
+        go_to_day(&stage, ASKED).await;
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        let shown = |more: [i64; 2]| -> Vec<ToRenew> {
+            let both = all.iter().zip(more);
+            let one = |(renewal, more): (&RenewalView, i64)| ToRenew {
+                renewal: renewal.id,
+                shown_minor: renewal.total.minor + more,
+            };
+            both.map(one).collect()
+        };
+        for more in [[1, 0], [0, 1]] {
+            let said = renew_together(&stage.house, &ana, &shown(more)).await;
+            assert_eq!(refused(said), RenewalRefusal::PriceChanged);
+        }
+        let answers = async || {
+            let now = mine(&stage.house, &ana, "en").await.expect("read");
+            now.iter().map(|renewal| renewal.answer).collect::<Vec<_>>()
+        };
+        assert_eq!(answers().await, [None, None]);
+        renew_together(&stage.house, &ana, &shown([0, 0])).await.expect("as they are");
+        assert_eq!(answers().await, [Some(Answer::Confirmed); 2]);
+        assert_sound(&stage).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -131,11 +131,9 @@ async fn a_seat_on_offer_is_sold_on_and_its_holder_gets_their_share() {
         let preview = preview.expect("a preview");
         let expected = preview.promised.minor;
         offer(&stage, &ana, former.admission).await;
-        let line = &order.view(&stage).await.lines[0];
-        assert_eq!(
-            line.resale,
-            Some(LineResale::Offered { promised_minor: expected, share_to: ShareTo::Credit })
-        );
+        let (begins_at, share_to) = (None, ShareTo::Credit);
+        let offered = LineResale::Offered { promised_minor: expected, share_to, begins_at };
+        assert_eq!(order.view(&stage).await.lines[0].resale, Some(offered));
         let anew =
             selling::tickets::replace_ticket(&stage.house, &order.secret, former.admission).await;
         assert_eq!(refused(anew), TicketRefusal::OnOffer);

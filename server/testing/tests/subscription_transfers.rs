@@ -238,6 +238,7 @@ async fn the_new_holder_is_asked_for_the_next_season_and_owes_it() {
             answer: Answer::Confirmed,
             payment: Some(RenewalPayment::Invoice),
             mandate: None,
+            shown_minor: None,
         };
         let id = his[0].id;
         refused(renewal::reply(&stage.house, &ana, id, &said).await);

@@ -8,6 +8,7 @@ use crate::{
         Order, assert_sound, back,
         banks::wanted,
         example::{CARMEN_ONE, CARMEN_TWO, pick, season},
+        refused,
     },
     vouchers::{granted, left, with_vouchers},
 };
@@ -16,8 +17,9 @@ use money::{
     cancellation::{self, Taken},
     checkout::{self, Next},
 };
+use rules::WaiverRefusal;
 use selling::basket;
-use subscribers::{resale, waiver};
+use subscribers::{resale, together::SeatShown, waiver};
 use testing::{Stage, says, stages};
 
 /// Ana's seats of the first Carmen, paid with the voucher and, where that isn't enough, a card.
@@ -53,6 +55,38 @@ async fn a_ticket_that_is_given_back_for_credit_brings_its_voucher_what_that_had
         assert_eq!(brought, shown.brings, "as the page had said");
         assert_eq!(left(&stage, &voucher).await, 5_000);
         assert_eq!(credit(&stage, &ana).await, price - 5_000);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_tickets_are_given_back_for_what_the_page_said_or_neither_is() {
+    for stage in stages().await {
+        exchange::house(&stage).await;
+        let voucher = granted(&stage, 5_000).await;
+        let (ana, order) = ana_by(&stage, &voucher, &[3, 4]).await;
+        let first = ticket(&stage, &order, 0).await.admission;
+        let second = ticket(&stage, &order, 1).await.admission;
+        let shown = waiver::preview(&stage.house, &ana, first, "en").await.expect("a preview");
+        let other = waiver::preview(&stage.house, &ana, second, "en").await.expect("a preview");
+        let (own, other_minor) = (shown.brings, other.brings.total().minor);
+        let own_minor = own.total().minor;
+        let both = |other_minor| {
+            [(first, own_minor), (second, other_minor)]
+                .map(|(admission, minor)| SeatShown { admission, shown_minor: Some(minor) })
+        };
+        let wrong = [(other_minor - 1, own.voucher.minor), (other_minor, own.voucher.minor + 1)];
+        for (other_minor, voucher_minor) in wrong {
+            let seats = both(other_minor);
+            let said = waiver::waive_all(&stage.house, &ana, &seats, Some(voucher_minor)).await;
+            assert_eq!(refused(said), WaiverRefusal::AmountChanged);
+        }
+        assert_eq!((left(&stage, &voucher).await, credit(&stage, &ana).await), (0, 0));
+        let seats = both(other_minor);
+        let said = waiver::waive_all(&stage.house, &ana, &seats, Some(own.voucher.minor)).await;
+        said.expect("both are given back");
+        let moved = left(&stage, &voucher).await + credit(&stage, &ana).await;
+        assert_eq!(moved, own_minor + other_minor, "as the page had said");
         assert_sound(&stage).await;
     }
 }

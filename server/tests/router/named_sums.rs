@@ -1,7 +1,9 @@
 //! What a button says that it moves is what is moved, with credit in whole and in part.
 
 use super::*;
-use domain::{actor::Actor, change::ChangeChoice};
+use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
+use ::season::season_import::import_season;
+use domain::{actor::Actor, change::ChangeChoice, id::AdmissionId};
 use subscribers::{
     changes::{Wanted, change, choose},
     statement,
@@ -26,7 +28,7 @@ impl Shopper {
             assert!(page.contains(choice), "{choice} in {page}");
         }
         let secret = order.rsplit('/').next().expect("a secret");
-        choose(&house, &guest, secret, off, ChangeChoice::Credit).await.expect("chosen");
+        choose(&house, &guest, secret, off, ChangeChoice::Credit.into()).await.expect("chosen");
         house::jobs::tick(&house).await;
         self.sign_in("/en").await;
     }
@@ -86,4 +88,106 @@ async fn the_order_s_button_names_what_is_taken_of_credit_and_what_a_bank_is_ask
     assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
     let request = shopper.stage.bank.request(&shopper.stage.bank.newest()).expect("a payment");
     assert_eq!(request.amount.minor, named);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refund_of_another_sum_than_its_button_named_is_asked_for_again() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let (house, slug) = (shopper.stage.house.clone(), shopper.stage.performance_slug);
+    let off = change(&house, &Actor::Console, slug, Wanted::Cancel, None).await;
+    let address = format!("{order}/changes/{}", off.expect("cancelled"));
+    house::jobs::tick(&house).await;
+    let before = shopper.get(&order).await;
+    let secret = order.rsplit('/').next().expect("a secret");
+    let sold = selling::orders::order(&house, secret, "en").await.expect("read");
+    let sold = sold.expect("an order");
+    let one = Cancellation {
+        taken: Taken::Exactly(vec![sold.lines[0].line]),
+        fees_back: false,
+        seats: SeatsBack::OnSale,
+        reason: String::new(),
+        shown_minor: None,
+    };
+    cancel(&house, &Actor::Console, &sold.code, &one).await.expect("staff take one back");
+    house::jobs::tick(&house).await;
+    let taken_minor = shopper.stage.bank.refunded_minor(&reference);
+
+    let press =
+        |page: &Answer| format!("choice=money-back&refund_minor={}", page.field("refund_minor"));
+    shopper.post(&address, &press(&before)).await;
+    let now = shopper.get(&order).await;
+    assert!(says(&now.body, "order-change-amount-changed"), "{}", now.body);
+    house::jobs::tick(&house).await;
+    assert_eq!(shopper.stage.bank.refunded_minor(&reference), taken_minor, "nothing more");
+    let named: i64 = now.field("refund_minor").parse().expect("an amount");
+    shopper.post(&address, &press(&now)).await;
+    house::jobs::tick(&house).await;
+    let refunded_minor = shopper.stage.bank.refunded_minor(&reference);
+    assert_eq!(refunded_minor - taken_minor, named);
+}
+
+impl Shopper {
+    /// The checkout page with one seat of the zone.
+    async fn with_one_seat(&mut self, performance: &str, zone: u8) -> Answer {
+        let hold = format!("/en/performances/{performance}/hold");
+        let held = self.post(&hold, &format!("count=1&zone={zone}")).await;
+        assert_eq!(held.status, StatusCode::SEE_OTHER, "{}", held.body);
+        self.get("/en/checkout").await
+    }
+
+    /// Pays what a bank was asked for. Gives the ticket.
+    async fn pay_newest(&mut self) -> AdmissionId {
+        let reference = self.stage.bank.newest();
+        self.stage.bank.capture(&reference);
+        let back = self.get(&format!("/payments/return/{reference}")).await;
+        let order = back.location().split('?').next().unwrap_or_default().to_owned();
+        house::jobs::tick(&self.stage.house).await;
+        let secret = order.rsplit('/').next().expect("a secret");
+        let read = selling::orders::order(&self.stage.house, secret, "en").await.expect("read");
+        let order = read.expect("an order");
+        order.lines[0].ticket.as_ref().expect("a ticket").admission
+    }
+
+    /// Another seat for the ticket, on the checkout page.
+    async fn exchange(&mut self, ticket: AdmissionId, performance: &str, zone: u8) -> Answer {
+        let address = format!("/en/account/tickets/{ticket}/exchange");
+        let begun = self.post(&address, &format!("performance={performance}")).await;
+        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+        self.with_one_seat(performance, zone).await
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for() {
+    let rule = "offers,for,from,until,most,free,fee,within\n\
+                ticket,genre:opera,,curtain-1d,2,,5.00,\n";
+    let stage = Stage::on_sqlite().await;
+    let folder = testing::season_example(&[("exchanges.csv", rule)]);
+    import_season(&stage.house, &Actor::Console, &folder, false).await.expect("a good season");
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    let page = shopper.with_one_seat("carmen-2026-12-03-2000", 2).await;
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &form).await;
+    let cheap = shopper.pay_newest().await;
+    shopper.sign_in("/en").await;
+
+    let page = shopper.exchange(cheap, "carmen-2026-12-05-2000", 1).await;
+    let named = named_minor(&page);
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    shopper.post("/en/checkout", &format!("{form}&exchange={}", page.field("exchange"))).await;
+    let request = shopper.stage.bank.request(&shopper.stage.bank.newest()).expect("a payment");
+    assert_eq!(request.amount.minor, named, "for a dearer seat");
+    let dear = shopper.pay_newest().await;
+
+    let page = shopper.exchange(dear, "carmen-2026-12-03-2000", 2).await;
+    assert!(says(&page.body, "exchange-confirm"), "{}", page.body);
+    let payments = shopper.stage.bank.references().len();
+    let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+    let form = format!("{form}&exchange={}", page.field("exchange"));
+    let placed = shopper.post("/en/checkout", &form).await;
+    assert!(placed.location().starts_with("/en/orders/"), "{}", placed.body);
+    assert_eq!(shopper.stage.bank.references().len(), payments, "for a cheaper seat");
 }

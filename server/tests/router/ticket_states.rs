@@ -1,6 +1,8 @@
 //! All states of a ticket against all sentences about one: the order's page, its mails, paper,
 //! calendar, the pass on a phone and the door never contradict each other. Needs pdftotext
 //! (poppler-utils).
+//!
+//! Long because the states and all that brings a ticket into them are read together.
 
 use super::*;
 use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
@@ -41,8 +43,15 @@ const RULES: [(&str, &str); 3] = [
     ("waivers.csv", "offers,for,from,until,most\nticket,genre:opera,,curtain-1d,1\n"),
 ];
 
+/// Single tickets are sold from the day after.
+const LATER: (&str, &str) = (
+    "settings.csv",
+    "level,subject,channel,right,name,value\nseason,2026-27,,,sale-opens,2026-12-02 10:00\n",
+);
+
 /// What the page of an order can say of a ticket.
-const ON_PAGES: [&str; 16] = [
+const ON_PAGES: [&str; 17] = [
+    "account-resale-begins",
     "order-called-off-what",
     "order-change-cancelled",
     "order-change-moved",
@@ -62,7 +71,8 @@ const ON_PAGES: [&str; 16] = [
 ];
 
 /// What a mail to its buyer can say of one.
-const IN_MAILS: [&str; 12] = [
+const IN_MAILS: [&str; 13] = [
+    "account-resale-begins",
     "mail-cancelled-body",
     "mail-cancelled-extras",
     "mail-cancelled-rest",
@@ -82,6 +92,8 @@ enum Step {
     Nothing,
     Enter,
     Offer,
+    /// Nobody can buy the seat yet.
+    OfferEarly,
     SellOn,
     Exchange,
     Return,
@@ -115,10 +127,16 @@ const fn said(
     Said { step, page, mails, door, has_other: !all }
 }
 
-const STATES: [Said; 14] = [
+const STATES: [Said; 15] = [
     said(Step::Nothing, ScanReason::Valid, &[], &[]),
     said(Step::Enter, ScanReason::AlreadyEntered, &[], &[]),
     said(Step::Offer, ScanReason::OnOffer, &["order-ticket-on-offer"], &["mail-resale-offered"]),
+    said(
+        Step::OfferEarly,
+        ScanReason::Valid,
+        &["account-resale-begins"],
+        &["account-resale-begins", "mail-resale-offered"],
+    ),
     said(Step::SellOn, ScanReason::Resold, &["account-resale-sold"], &["mail-resale-sold"]),
     said(
         Step::Exchange,
@@ -214,6 +232,12 @@ impl Sold {
             Step::Nothing => {}
             Step::Enter => assert_eq!(self.door().await, ScanReason::Valid),
             Step::Offer => resale::offer(house, &CONSOLE, first).await.expect("offered"),
+            Step::OfferEarly => {
+                let later = [&RULES[..], &[LATER]].concat();
+                let folder = testing::season_example(&later);
+                import_season(house, &CONSOLE, &folder, false).await.expect("a good season");
+                resale::offer(house, &CONSOLE, first).await.expect("offered");
+            }
             Step::SellOn => {
                 resale::offer(house, &CONSOLE, first).await.expect("offered");
                 buy(stage, "cleo@example.org", &SEATS[..1]).await;

@@ -12,7 +12,7 @@ use domain::{
 };
 use house::Failure;
 use serde::Deserialize;
-use subscribers::renewal::{self, Asked, MandateForm, Reply};
+use subscribers::renewal::{self, Asked, MandateForm, Reply, ToRenew};
 use ui::{
     error::Stop,
     refusal,
@@ -36,6 +36,9 @@ pub struct AnswerForm {
     pub iban: String,
     #[serde(default)]
     pub account_holder: String,
+    /// What the page said that it costs.
+    #[serde(default)]
+    pub shown_minor: Option<i64>,
 }
 
 pub async fn answer(
@@ -57,7 +60,7 @@ pub async fn answer(
         account_holder: form.account_holder.clone(),
         language: visit.language().to_owned(),
     });
-    let reply = Reply { answer, payment, mandate };
+    let reply = Reply { answer, payment, mandate, shown_minor: form.shown_minor };
     match renewal::reply(&visit.shop.house, &actor, renewal, &reply).await {
         Ok(()) => {
             let words = match answer {
@@ -79,9 +82,19 @@ pub async fn answer(
 
 #[derive(Default, Deserialize)]
 pub struct Together {
-    /// Parted by blanks.
+    /// Each with what the page said that it costs, parted by blanks.
     #[serde(default)]
     renewals: String,
+}
+
+impl Together {
+    fn all(&self) -> Option<Vec<ToRenew>> {
+        let one = |named: &str| {
+            let (renewal, minor) = named.split_once(':')?;
+            Some(ToRenew { renewal: renewal.parse().ok()?, shown_minor: minor.parse().ok()? })
+        };
+        self.renewals.split(' ').take(TOGETHER_MAX).map(one).collect()
+    }
 }
 
 /// All that the page named, as they are.
@@ -94,16 +107,12 @@ pub async fn renew_together(
         return Ok(to_sign_in(visit));
     }
     let actor = visit.actor().await?;
-    let reply = Reply { answer: Answer::Confirmed, payment: None, mandate: None };
-    for id in form.renewals.split(' ').take(TOGETHER_MAX) {
-        let id: RenewalId = id.parse().map_err(|_| Stop::NotFound)?;
-        match renewal::reply(&visit.shop.house, &actor, id, &reply).await {
-            Ok(()) => {}
-            Err(Failure::Refused(why)) => return refused(visit, why).await,
-            Err(Failure::Fault(fault)) => return Err(fault.into()),
-        }
+    let all = form.all().ok_or(Stop::NotFound)?;
+    match renewal::renew_together(&visit.shop.house, &actor, &all).await {
+        Ok(()) => back(visit, Tone::Good, "renewal-answered-together").await,
+        Err(Failure::Refused(why)) => refused(visit, why).await,
+        Err(Failure::Fault(fault)) => Err(fault.into()),
     }
-    back(visit, Tone::Good, "renewal-answered-together").await
 }
 
 #[derive(Default, Deserialize)]

@@ -13,7 +13,8 @@ use serde::Deserialize;
 use subscribers::{
     bank::AccountForm,
     resale,
-    share::{self, SeatOffer, ShareChoice, ShareRefusal},
+    share::{self, ShareChoice, ShareRefusal},
+    together::SeatShown,
 };
 use ui::{
     error::Stop,
@@ -79,13 +80,17 @@ pub async fn offer(
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
     let (form, ticked) = (ShareForm::of(&pairs), together::ticked(&pairs));
-    let own = SeatOffer { admission, shown_minor: form.shown_minor };
+    let own = SeatShown { admission, shown_minor: form.shown_minor };
     let seats = together::seats(own, &ticked);
     let actor = visit.actor().await?;
     match share::offer_all(&visit.shop.house, &actor, &seats, &form.choice()).await {
         // Sent twice, it has the effect of one.
         Ok(()) | Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::Offered))) => {
-            answered(visit, Ok(()), "account-resale-done").await
+            let done = match resale::begins_at(&visit.shop.house, admission).await? {
+                Some(_) => "account-resale-planned",
+                None => "account-resale-done",
+            };
+            answered(visit, Ok(()), done).await
         }
         Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::LessThanShown))) => {
             let words = visit.locale.text("account-resale-less-than-shown");

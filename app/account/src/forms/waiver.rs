@@ -8,7 +8,11 @@ use axum::{
 };
 use domain::id::AdmissionId;
 use house::Failure;
-use subscribers::waiver::{self, Brings};
+use rules::WaiverRefusal;
+use subscribers::{
+    together::SeatShown,
+    waiver::{self, Brings},
+};
 use ui::{
     error::Stop,
     refusal,
@@ -28,9 +32,15 @@ pub async fn waive(
         return Ok(visit.redirect_to(&sign_in));
     }
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
-    let all = together::admissions(admission, &together::ticked(&pairs));
+    let shown = |named: &str| {
+        let found = pairs.iter().find(|(name, _)| name == named);
+        found.and_then(|(_, minor)| minor.parse::<i64>().ok())
+    };
+    let own = SeatShown { admission, shown_minor: shown("shown_minor") };
+    let all = together::seats(own, &together::ticked(&pairs));
     let actor = visit.actor().await?;
-    let notice = match waiver::waive_all(&visit.shop.house, &actor, &all).await {
+    let done = waiver::waive_all(&visit.shop.house, &actor, &all, shown("voucher_minor")).await;
+    let notice = match done {
         Ok(brings) => {
             let is_any = |of: fn(&Brings) -> i64| brings.iter().any(|it| of(it) > 0);
             let id = match (is_any(|it| it.credit.minor), is_any(|it| it.voucher.minor)) {
@@ -39,6 +49,11 @@ pub async fn waive(
                 (true, true) => "waiver-done-both",
             };
             Notice::new(Tone::Good, visit.locale.text(id))
+        }
+        Err(Failure::Refused(WaiverRefusal::AmountChanged)) => {
+            let words = visit.locale.text("waiver-amount-changed");
+            visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
+            return Ok(visit.redirect(&Route::WaiveTicket(admission)));
         }
         Err(Failure::Refused(why)) => {
             let zone = people::customers::house_time_zone(&visit.shop.house).await?;

@@ -212,12 +212,14 @@ pub fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<Ht
         _ if line.state == TicketState::TakenBack(CancelledBy::Holder) => {
             locale.text("account-season-waived")
         }
-        (Resale::Offered { promised_minor, share_to, .. }, ..) => {
+        (Resale::Offered { promised_minor, share_to, begins_at, .. }, ..) => {
             let id = match share_to {
                 ShareTo::Credit => "account-resale-offered",
                 ShareTo::Bank => "payout-seat-offered",
             };
-            locale.text_with(id, &amount(promised_minor))
+            let begins = begins_at.map(|at| resale_begins(locale, at, &line.time_zone));
+            let offered = locale.text_with(id, &amount(promised_minor));
+            begins.into_iter().chain([offered]).collect::<Vec<_>>().join(" ")
         }
         (Resale::Sold { credit_minor, share_to }, ..) => {
             let id = match share_to {
@@ -235,6 +237,11 @@ pub fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<Ht
         (Resale::Never | Resale::Possible { .. } | Resale::NotNow(_), None, None) => return None,
     };
     Some(view! { <p class="my-ticket__state">{words}</p> })
+}
+
+/// Of a seat that nobody can buy yet.
+pub fn resale_begins(locale: &Locale, at: Moment, zone: &str) -> String {
+    locale.text_with("account-resale-begins", &[("when", when_long(locale, at, zone).into())])
 }
 
 /// Until when something can be done with it, or from when.

@@ -22,7 +22,7 @@ pub fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     }
     let sum_minor = plain.iter().map(|it| it.total.minor).sum();
     let amount = [("amount", locale.money(Money::new(sum_minor, currency)).into())];
-    let ids: Vec<String> = plain.iter().map(|it| it.id.to_string()).collect();
+    let ids: Vec<String> = plain.iter().map(|it| format!("{}:{}", it.id, it.total.minor)).collect();
     let action = Route::Renewals.path(locale.language());
     Some(view! {
         <section class="renewal" aria-labelledby="together">

@@ -304,7 +304,12 @@ fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> O
             None if renewal.keeps_seat => locale.text("renewal-confirm-wish"),
             None => locale.text("renewal-unseated-confirm"),
         };
+        let shown = renewal.seat.is_some().then_some(renewal.total.minor);
+        let shown = shown.map(|minor| {
+            view! { <input type="hidden" name="shown_minor" value=minor/> }
+        });
         view! {
+            {shown}
             {payments(locale, renewal, wrong)}
             <button class="button" type="submit" name="answer" value="confirmed">
                 {words}

@@ -2,6 +2,7 @@
 
 use crate::pages::{
     bank_fields::{Wrong, share_choice},
+    my_season,
     together::{self, Other},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -12,7 +13,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{
     resale::{self, Preview},
-    share::SeatOffer,
+    together::SeatShown,
 };
 use ui::{
     error::Stop,
@@ -55,7 +56,7 @@ pub async fn page(
     mut visit: Visit,
     admission: AdmissionId,
     wrong: Option<Wrong>,
-    ticked: &[SeatOffer],
+    ticked: &[SeatShown],
 ) -> Result<Response, Stop> {
     let route = Route::OfferTicket(admission);
     let language = visit.language().to_owned();
@@ -136,11 +137,16 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     let first =
         preview.is_by_voucher.then(|| view! { <li>{locale.text("account-resale-voucher")}</li> });
     let debt = preview.is_owed.then(|| view! { <li>{locale.text("account-resale-debt")}</li> });
+    let begins = preview.begins_at.map(|at| {
+        let words = my_season::resale_begins(locale, at, &preview.line.time_zone);
+        view! { <li>{words}</li> }
+    });
     let until = when_long(locale, preview.ends_at, &preview.line.time_zone);
     let back = locale.text_with("account-resale-until", &[("until", until.into())]);
     view! {
         <ul class="order__steps">
             <li>{locale.text("account-resale-on-sale")}</li>
+            {begins}
             <li>{share}</li>
             {first}
             {debt}

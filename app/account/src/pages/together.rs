@@ -5,7 +5,7 @@ use domain::{id::AdmissionId, money::Money, order::OrderLineView};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::{share::SeatOffer, together::OTHERS_MAX};
+use subscribers::together::{OTHERS_MAX, SeatShown};
 use ui::ticket::place;
 
 /// The name of the boxes.
@@ -20,7 +20,7 @@ pub struct Other {
 }
 
 /// Nothing where there is no other seat.
-pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatOffer]) -> Option<Html> {
+pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatShown]) -> Option<Html> {
     let boxes = others.iter().map(|other| {
         let id = format!("also-{}", other.admission);
         let is_ticked = ticked.iter().any(|it| it.admission == other.admission);
@@ -58,17 +58,17 @@ pub fn boxes(locale: &Arc<Locale>, others: &[Other], ticked: &[SeatOffer]) -> Op
 }
 
 /// What a form brings; what is no ticket's identity names none.
-pub fn ticked(pairs: &[(String, String)]) -> Vec<SeatOffer> {
+pub fn ticked(pairs: &[(String, String)]) -> Vec<SeatShown> {
     let boxes = pairs.iter().filter(|(name, _)| name == ALSO);
     let seats = boxes.filter_map(|(_, value)| {
         let (admission, minor) = value.split_once(' ').unwrap_or((value.as_str(), ""));
-        Some(SeatOffer { admission: admission.parse().ok()?, shown_minor: minor.parse().ok() })
+        Some(SeatShown { admission: admission.parse().ok()?, shown_minor: minor.parse().ok() })
     });
     seats.take(usize::from(OTHERS_MAX)).collect()
 }
 
 /// The ticket of the page and those that were ticked, each once.
-pub fn seats(own: SeatOffer, ticked: &[SeatOffer]) -> Vec<SeatOffer> {
+pub fn seats(own: SeatShown, ticked: &[SeatShown]) -> Vec<SeatShown> {
     let mut seats = vec![own];
     for seat in ticked {
         if seats.iter().all(|known| known.admission != seat.admission) {
@@ -79,7 +79,7 @@ pub fn seats(own: SeatOffer, ticked: &[SeatOffer]) -> Vec<SeatOffer> {
 }
 
 /// The same, where nothing is said of what each brings.
-pub fn admissions(admission: AdmissionId, ticked: &[SeatOffer]) -> Vec<AdmissionId> {
-    let own = SeatOffer { admission, shown_minor: None };
+pub fn admissions(admission: AdmissionId, ticked: &[SeatShown]) -> Vec<AdmissionId> {
+    let own = SeatShown { admission, shown_minor: None };
     seats(own, ticked).into_iter().map(|seat| seat.admission).collect()
 }

@@ -8,7 +8,7 @@ use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
 use subscribers::{
-    share::SeatOffer,
+    together::SeatShown,
     transfers::{self, Handed, HandedState, Preview},
 };
 use ui::{
@@ -33,7 +33,7 @@ pub async fn ask(
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Typed {
     pub email: String,
-    pub ticked: Vec<SeatOffer>,
+    pub ticked: Vec<SeatShown>,
     pub wrong: Option<String>,
 }
 

@@ -2,7 +2,7 @@
 
 use crate::pages::together::{self, Other};
 use axum::{extract::Path, response::Response};
-use domain::{actor::Actor, id::AdmissionId, money::Money};
+use domain::{actor::Actor, id::AdmissionId};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -47,9 +47,7 @@ pub async fn show(
     let action = route.path(&language);
     let main = move || {
         let line = &preview.line;
-        // Where a voucher gets it back, it isn't given back for credit.
-        let confirm =
-            if preview.brings.voucher.minor == 0 { "waiver-confirm" } else { "waiver-title" };
+        let confirm = confirm(&locale, preview.brings, &others);
         let order = Route::Order(preview.order_secret.clone()).path(locale.language());
         view! {
             <div class="order">
@@ -65,10 +63,12 @@ pub async fn show(
                 </header>
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action class="flow">
+                    <input type="hidden" name="shown_minor" value=preview.brings.total().minor/>
+                    <input type="hidden" name="voucher_minor" value=preview.brings.voucher.minor/>
                     {together::boxes(&locale, &others, &[])}
                     <div class="order__actions">
                         <button class="button" type="submit">
-                            {locale.text(confirm)}
+                            {confirm}
                         </button>
                         <a class="button button--quiet" href=order>
                             {locale.text("waiver-keep")}
@@ -91,15 +91,25 @@ async fn others(
     let mut others = Vec::new();
     for other in subscribers::together::others(house, actor, admission).await? {
         match waiver::preview(house, actor, other, language).await {
-            Ok(Preview { line, brings: Brings { credit, voucher }, .. }) => {
-                let brings = Money { minor: credit.minor + voucher.minor, ..credit };
-                others.push(Other { admission: other, line, brings: Some(brings) });
+            Ok(Preview { line, brings, .. }) => {
+                others.push(Other { admission: other, line, brings: Some(brings.total()) });
             }
             Err(Failure::Refused(_)) => {}
             Err(Failure::Fault(fault)) => return Err(fault.into()),
         }
     }
     Ok(others)
+}
+
+/// Beside seats that can be ticked as well, each names what it brings.
+fn confirm(locale: &Locale, brings: Brings, others: &[Other]) -> String {
+    let amount = [("amount", locale.money(brings.credit).into())];
+    match (brings.voucher.minor, others.is_empty()) {
+        (0, true) => locale.text_with("waiver-confirm-of", &amount),
+        (0, false) => locale.text("waiver-confirm"),
+        // Where a voucher gets it back, it isn't given back for credit.
+        _ => locale.text("waiver-title"),
+    }
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {

@@ -76,6 +76,7 @@ pub fn waiver(locale: &Locale, refusal: WaiverRefusal, time_zone: &str) -> Strin
         WaiverRefusal::Owed => "waiver-owed",
         WaiverRefusal::Entered => "refusal-ticket-already-entered",
         WaiverRefusal::Offered => "waiver-offered",
+        WaiverRefusal::AmountChanged => "waiver-amount-changed",
     })
 }
 
@@ -135,6 +136,7 @@ pub fn choice(locale: &Locale, refusal: ChoiceRefusal) -> String {
         ChoiceRefusal::Chosen(_) => "order-change-chosen",
         ChoiceRefusal::Over => "order-change-over",
         ChoiceRefusal::NotPossible => "order-change-not-possible",
+        ChoiceRefusal::AmountChanged => "order-change-amount-changed",
     })
 }
 
@@ -155,6 +157,7 @@ pub fn renewal(locale: &Locale, refusal: RenewalRefusal) -> String {
         RenewalRefusal::TooManyWishes => "renewal-too-many-wishes",
         RenewalRefusal::SeatGone => "renewal-ask-first",
         RenewalRefusal::NoSeatAsked => "renewal-ask-for-seat",
+        RenewalRefusal::PriceChanged => "renewal-price-changed",
     })
 }
 

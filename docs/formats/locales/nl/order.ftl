@@ -129,6 +129,7 @@ order-cancelled-credited = { $total } is bij uw tegoed gekomen.
 order-change-unknown = Deze mogelijkheid is er niet voor deze bestelling. Er is niets veranderd. Kies een van de mogelijkheden op de pagina.
 order-change-chosen = U hebt voor deze kaarten al een andere mogelijkheid gekozen. Er is niets veranderd; op deze pagina ziet u uw keuze.
 order-change-over = De termijn om te kiezen is voorbij. Op deze pagina ziet u wat er met uw kaarten gebeurt.
+order-change-amount-changed = Het bedrag is zojuist veranderd. Er is niets teruggegeven of terugbetaald. Controleer het nieuwe bedrag op deze pagina en kies opnieuw.
 order-change-not-possible = Voor deze kaarten kan dit niet online: een kaart is al gebruikt, of een bank beslist nog over de betaling. Er is niets veranderd. Bel de kassa; het nummer staat onder aan deze pagina.
 order-elsewhere-title = Terug van de bank
 order-elsewhere-text = Voor de veiligheid opent de pagina van deze bestelling alleen in de browser waarin de bestelling is geplaatst. Is de betaling gelukt, dan zijn de kaarten en een link naar de bestelling onderweg naar het e-mailadres dat daar is ingevuld.

@@ -81,6 +81,7 @@ renewal-choice-taken = { $number } – niet beschikbaar
 renewal-choice-own = { $number } – van u
 renewal-unknown = We kunnen dit abonnement niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
 renewal-too-late = De termijn is voorbij. Neem contact op met de kassa.
+renewal-price-changed = De prijs is zojuist veranderd. Er is niets verlengd en niets afgeschreven. Controleer de nieuwe prijs voordat u verlengt.
 renewal-payment-not-offered = Deze betaalwijze is er niet voor dit abonnement. Kies een andere.
 renewal-mandate-missing = Vul het IBAN en de naam van de rekeninghouder in.
 renewal-bad-iban = Dit IBAN klopt niet. Controleer het; uw antwoord is nog niet opgeslagen.

@@ -10,6 +10,7 @@ waiver-left = { $left ->
    *[other] U kunt { $left } voorstellingen van dit abonnement of pakket teruggeven, deze meegerekend.
 }
 waiver-confirm = Teruggeven voor tegoed
+waiver-confirm-of = Teruggeven voor { $amount } tegoed
 waiver-keep = Mijn kaart houden
 waiver-done = Uw kaart is teruggegeven en het bedrag is nu deel van uw tegoed.
 waiver-done-voucher = Uw kaart is teruggegeven en het bedrag staat weer op uw cadeaubon.
@@ -25,3 +26,4 @@ waiver-often = { $most ->
 waiver-invalid = Deze kaart is nu niet geldig en kan dus niet worden teruggegeven.
 waiver-owed = Een deel van deze bestelling moet nog worden betaald, daarom kan deze kaart nog niet worden teruggegeven. Zodra alles is betaald, kunt u haar hier teruggeven.
 waiver-offered = Deze kaart wordt te koop aangeboden of is aan iemand aangeboden. Neem haar eerst terug.
+waiver-amount-changed = Het bedrag dat u voor deze kaart zou terugkrijgen, is zojuist veranderd. Er is niets teruggegeven en uw kaart is nog geldig. Controleer het nieuwe bedrag voordat u de kaart teruggeeft.

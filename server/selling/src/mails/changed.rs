@@ -176,7 +176,7 @@ impl Page<'_> {
         format!("{}, {}", line.title, self.when(line.starts_at, line))
     }
 
-    fn when(&self, at: Moment, line: &OrderLineView) -> String {
+    pub(super) fn when(&self, at: Moment, line: &OrderLineView) -> String {
         let date = self.locale.date_long(at, &line.time_zone);
         let time = self.locale.time(at, &line.time_zone);
         self.locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])

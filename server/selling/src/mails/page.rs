@@ -268,6 +268,11 @@ impl Page<'_> {
                 false => self.credit_payable(line),
             });
         }
+        if let (None, Some(at)) = (release.end, release.begins_at) {
+            let when = self.when(at, line);
+            let args = [("when", when.into())];
+            parts.push(Part::Text(self.locale.text_with("account-resale-begins", &args)));
+        }
         if release.end.is_none() && self.printout.view.is_by_voucher() {
             parts.push(Part::Text(self.locale.text("account-resale-voucher")));
         }

@@ -187,6 +187,7 @@ impl Page<'_> {
             is_paid_out: false,
             voucher_minor: 0,
             debt_minor: 0,
+            begins_at: None,
             end,
         };
         self.resale(step, &release).unwrap_or_else(|| self.tickets())

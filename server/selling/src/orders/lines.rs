@@ -57,11 +57,11 @@ pub(super) async fn lines_of_order(
     language: &str,
 ) -> anyhow::Result<Vec<OrderLineView>> {
     let Seen { order, lines, are_gone, reader } = *seen;
+    let is_any_offered = tickets.iter().any(|ticket| ticket.has_release);
     let mut tickets = by_line(tickets);
     let items = Items::of(conn, order, lines).await?;
     let all = lines.iter().filter(|line| line.offer.performance().is_some()).count();
-    let is_any_offered =
-        tickets.len() < all || tickets.values().any(|(ticket, _)| ticket.is_offered);
+    let is_any_offered = is_any_offered || tickets.len() < all;
     let (mut resales, mut exchanged, mut by) = (Vec::new(), HashMap::new(), HashMap::new());
     if order.stands() && is_any_offered {
         resales = releases::of_order(conn, order.id).await?;
@@ -213,6 +213,7 @@ fn resale_of(release: &LineRelease) -> Option<LineResale> {
         None => Some(LineResale::Offered {
             promised_minor: release.promised_minor,
             share_to: release.share_to,
+            begins_at: release.begins_at,
         }),
         Some(ReleaseEnd::Sold { credit_minor, .. }) => Some(LineResale::Sold {
             credit_minor: credit_minor - release.voucher_minor,

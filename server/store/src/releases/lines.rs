@@ -5,6 +5,7 @@ use crate::{Conn, columns::Columns};
 use domain::{
     bank_account::ShareTo,
     id::{OrderId, OrderLineId, ReleaseId},
+    moment::Moment,
 };
 use sqlx::any::AnyRow;
 
@@ -22,6 +23,8 @@ pub struct LineRelease {
     pub voucher_minor: i64,
     /// What of it settled what its holder still owed for the order.
     pub debt_minor: i64,
+    /// It is on offer from then on. None: it is by now, or was.
+    pub begins_at: Option<Moment>,
     /// None: it is open.
     pub end: Option<ReleaseEnd>,
 }
@@ -32,7 +35,7 @@ macro_rules! line_releases {
             "select r.order_line_id, ",
             promised!(),
             ", r.end_cause, r.sold_line_id, r.credit_minor, r.voucher_minor, r.debt_minor, \
-             r.share_to, \
+             r.share_to, r.begins_at_ms, \
              (select p.id from pay_outs p where p.release_id = r.id) as pay_out_id \
              from releases r join order_lines l on l.id = r.order_line_id "
         )
@@ -89,6 +92,7 @@ fn line_release(row: &AnyRow) -> anyhow::Result<LineRelease> {
         is_paid_out: row.text_or_none("pay_out_id")?.is_some(),
         voucher_minor: row.int("voucher_minor")?,
         debt_minor: row.int("debt_minor")?,
+        begins_at: row.moment_or_none("begins_at_ms")?,
         end,
     })
 }

@@ -29,6 +29,20 @@ pub struct Brings {
     pub credit: Money,
 }
 
+/// What a buyer chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Chosen {
+    pub choice: ChangeChoice,
+    /// What the page said that it brings. None: it said nothing.
+    pub shown_minor: Option<i64>,
+}
+
+impl From<ChangeChoice> for Chosen {
+    fn from(choice: ChangeChoice) -> Self {
+        Self { choice, shown_minor: None }
+    }
+}
+
 /// For each change that something is still to be chosen after; without those whose tickets can't be
 /// returned now.
 #[boxed]
@@ -74,14 +88,14 @@ pub async fn choose(
     actor: &Actor,
     order_secret: &str,
     change: ChangeId,
-    choice: ChangeChoice,
+    chosen: Chosen,
 ) -> Result<(), Failure<ChoiceRefusal>> {
     actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(ChoiceRefusal::Unknown))?;
     let (actor, secret) = (actor.clone(), order_secret.to_owned());
     let changed = house
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
-            Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, choice).await })
+            Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, chosen).await })
         })
         .await?;
     house.announce(&changed).await;
@@ -94,8 +108,9 @@ async fn choose_in(
     actor: &Actor,
     secret: &str,
     change: ChangeId,
-    choice: ChangeChoice,
+    chosen: Chosen,
 ) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
+    let Chosen { choice, shown_minor } = chosen;
     let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
     let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
@@ -115,6 +130,27 @@ async fn choose_in(
     if !told.change.kind.choices().contains(&choice) {
         return Err(Failure::Refused(ChoiceRefusal::NotOffered));
     }
+    if shown_minor.is_some() && shown_minor != brings_now(conn, &order, &told, choice).await? {
+        return Err(Failure::Refused(ChoiceRefusal::AmountChanged));
+    }
     let settled = Settled { change: &told.change, order: &order, actor };
     settle::as_chosen(house, conn, &settled, choice).await
+}
+
+/// None: the choice moves no money.
+async fn brings_now(
+    conn: &mut Conn,
+    order: &Order,
+    told: &OrderChange,
+    choice: ChangeChoice,
+) -> Result<Option<i64>, Failure<ChoiceRefusal>> {
+    let brings = brings_of(conn, order, told).await.map_err(|failure| match failure {
+        Failure::Refused(_) => Failure::Refused(ChoiceRefusal::NotPossible),
+        Failure::Fault(fault) => Failure::Fault(fault),
+    })?;
+    Ok(match choice {
+        ChangeChoice::MoneyBack => Some(brings.refund.minor),
+        ChangeChoice::Credit => Some(brings.credit.minor),
+        ChangeChoice::Keep | ChangeChoice::Exchange => None,
+    })
 }

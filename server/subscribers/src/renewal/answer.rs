@@ -44,6 +44,8 @@ pub struct Reply {
     pub payment: Option<RenewalPayment>,
     /// Signed with the answer, where a debit needs one.
     pub mandate: Option<MandateForm>,
+    /// What the page said that it costs, if it is renewed. None: it said nothing.
+    pub shown_minor: Option<i64>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -195,7 +197,7 @@ pub(super) async fn find(
 }
 
 /// One that can be answered now.
-struct Open {
+pub(super) struct Open {
     renewal: Renewal,
     former: Order,
     rule: RenewalRule,
@@ -203,7 +205,7 @@ struct Open {
 }
 
 impl Open {
-    async fn find(
+    pub(super) async fn find(
         house: &House,
         conn: &mut Conn,
         actor: &Actor,
@@ -221,7 +223,7 @@ impl Open {
         Ok(Self { renewal, former, rule, round })
     }
 
-    async fn answer(
+    pub(super) async fn answer(
         &self,
         house: &House,
         conn: &mut Conn,
@@ -236,6 +238,9 @@ impl Open {
             if payment == RenewalPayment::Debit && reply.answer == Answer::Confirmed {
                 self.sign(house, conn, reply.mandate.as_ref()).await?;
             }
+        }
+        if reply.answer == Answer::Confirmed && self.costs_another_sum(reply.shown_minor) {
+            return refused(RenewalRefusal::PriceChanged);
         }
         if reply.answer == Answer::Confirmed && self.renewal.terms.is_none() {
             let wishes = renewals::wishes_of(conn, self.renewal.id).await?;
@@ -266,6 +271,12 @@ impl Open {
             "total_minor": self.renewal.total_minor,
         });
         Ok(record(house, conn, actor, &self.renewal, "renewal.answer", detail).await?)
+    }
+
+    /// A seat that is gone has no price any more.
+    fn costs_another_sum(&self, shown_minor: Option<i64>) -> bool {
+        let total_minor = self.renewal.terms.as_ref().map(|_| self.renewal.total_minor);
+        shown_minor.is_some() && shown_minor != total_minor
     }
 
     /// Who says the same again needs no second mail.

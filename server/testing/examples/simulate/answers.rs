@@ -216,7 +216,7 @@ impl World {
             account_holder: "Eva Sanz".to_owned(),
             language: "en".to_owned(),
         };
-        let said = Reply { answer, payment, mandate: Some(mandate) };
+        let said = Reply { answer, payment, mandate: Some(mandate), shown_minor: None };
         self.does(format_args!("{id}: {answer:?}, {payment:?}"));
         let before = self.now_heard(id, |known| {
             let payment = payment.or(known.payment);

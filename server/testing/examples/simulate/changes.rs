@@ -64,7 +64,7 @@ impl World {
         let Some(choice) = self.one_of(kind.choices()) else { return };
         self.does(format_args!("somebody chooses {choice:?} of {change}"));
         let secret = link_secret(node, secret);
-        let chosen = changes::choose(node, &CONSOLE, &secret, change, choice).await;
+        let chosen = changes::choose(node, &CONSOLE, &secret, change, choice.into()).await;
         self.heard("a choice", mark, chosen);
     }
 

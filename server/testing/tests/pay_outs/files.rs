@@ -143,7 +143,7 @@ async fn who_owes_after_a_chargeback_is_paid_nothing_until_that_is_settled() {
         let change = changes::change(&stage.house, &CONSOLE, CARMEN_TWO, Wanted::Cancel, None);
         let change = change.await.expect("cancelled");
         house::jobs::tick(&stage.house).await;
-        let choice = ChangeChoice::Credit;
+        let choice = ChangeChoice::Credit.into();
         changes::choose(&stage.house, &ana, &order.secret, change, choice).await.expect("chosen");
         house::jobs::tick(&stage.house).await;
         assert_eq!(credit(&stage, &ana).await, whole);
