@@ -122,6 +122,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (170, "creditors", include_str!("../migrations/0170_creditors.sql")),
     (171, "receivables reminded", include_str!("../migrations/0171_receivables_reminded.sql")),
     (177, "address corrections", include_str!("../migrations/0177_address_corrections.sql")),
+    (184, "extras of presents", include_str!("../migrations/0184_extras_of_presents.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.
