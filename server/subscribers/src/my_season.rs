@@ -341,7 +341,9 @@ fn next(
     let performance = first.line.performance;
     all.retain(|it| it.line.performance == performance);
     let is_for = |extra: &&OrderExtra| {
-        extra.performance.as_ref().is_some_and(|it| it.performance == performance)
+        // What went with a present is its recipient's.
+        extra.given.is_empty()
+            && extra.performance.as_ref().is_some_and(|it| it.performance == performance)
     };
     Some(NextPerformance { tickets: all, extras: extras.iter().filter(is_for).cloned().collect() })
 }
