@@ -86,12 +86,7 @@ pub fn extras(
 }
 
 /// The codes of the buyer's pieces, and how many went with a present.
-fn receipts(
-    locale: &Locale,
-    order: &OrderView,
-    extra: &OrderExtra,
-    symbology: Symbology,
-) -> Html {
+fn receipts(locale: &Locale, order: &OrderView, extra: &OrderExtra, symbology: Symbology) -> Html {
     let own = Pieces {
         name: &extra.name,
         receipts: &extra.receipts,

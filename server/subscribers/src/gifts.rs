@@ -179,8 +179,7 @@ async fn pieces(
     let rows = store::extras::of_order(conn, order.id).await?;
     let goes = |row: &ReceiptRow| {
         let extra = rows.iter().find(|extra| extra.line == row.receipt.line)?;
-        let goes =
-            extra.performance.is_none_or(|id| tickets.iter().any(|it| it.performance == id));
+        let goes = extra.performance.is_none_or(|id| tickets.iter().any(|it| it.performance == id));
         goes.then_some(extra.line)
     };
     Ok(receipts.iter().filter_map(goes).collect())

@@ -142,8 +142,7 @@ fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     let count = [("count", opened.voucher_count.into())];
     let vouchers = (opened.voucher_count > 0)
         .then(|| view! { <p><strong>{locale.text_with("gift-vouchers", &count)}</strong></p> });
-    let extra =
-        |extra: &GivenExtra| view! { <p><strong>{extra.counted(locale)}</strong></p> };
+    let extra = |extra: &GivenExtra| view! { <p><strong>{extra.counted(locale)}</strong></p> };
     let extras = opened.extras.iter().map(extra).collect::<Html>();
     view! { {shown} {vouchers} {extras} }
 }
