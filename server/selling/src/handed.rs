@@ -12,6 +12,7 @@ use domain::{
 };
 use house::{House, locales::Locale};
 use season::catalogue;
+use std::collections::{BTreeMap, btree_map::Entry};
 use store::{
     Conn,
     orders::{self, Order},
@@ -22,19 +23,34 @@ use store::{
 /// What recipients print on.
 const PAPER: Paper = Paper::EachAlone;
 
-/// The line of its order. None: there is no ticket any more.
-#[boxed]
-pub async fn line(
-    house: &House,
-    conn: &mut Conn,
-    transfer: &Transfer,
-    language: &str,
-) -> anyhow::Result<Option<OrderLineView>> {
-    let order = order(conn, transfer).await?;
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let reader = Reader::Recipient(transfer.admission);
-    let view = view_for(house, conn, &catalogue, &order, language, reader).await?;
-    Ok(view.lines.into_iter().find(|line| is_its(line, transfer.admission)))
+/// Lines of tickets that somebody was handed. Each order is read once.
+#[derive(Default)]
+pub struct Lines(BTreeMap<OrderId, Vec<OrderLineView>>);
+
+impl Lines {
+    /// The ticket's line, in the language of the first one. None: there is no ticket any more.
+    ///
+    /// # Errors
+    /// A fault of ours.
+    pub async fn of(
+        &mut self,
+        house: &House,
+        conn: &mut Conn,
+        transfer: &Transfer,
+        language: &str,
+    ) -> anyhow::Result<Option<OrderLineView>> {
+        let lines = match self.0.entry(transfer.order) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let order = order(conn, transfer).await?;
+                let catalogue = catalogue::catalogue_with(house, conn).await?;
+                let reader = Reader::Accepter;
+                let view = view_for(house, conn, &catalogue, &order, language, reader).await?;
+                new.insert(view.lines)
+            }
+        };
+        Ok(lines.iter().find(|line| is_its(line, transfer.admission)).cloned())
+    }
 }
 
 /// A4, one page. None: it admits nobody any more.

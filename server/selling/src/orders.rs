@@ -69,13 +69,17 @@ pub enum Reader {
     Buyer,
     /// Whoever accepted this ticket.
     Recipient(AdmissionId),
-    /// Whoever accepted a present, of what goes along with its tickets.
+    /// Whoever accepted several. All that anybody accepted are shown: the caller keeps theirs.
     Accepter,
 }
 
 impl Reader {
     fn accepted(self, admission: AdmissionId) -> bool {
-        self == Self::Recipient(admission)
+        match self {
+            Self::Buyer => false,
+            Self::Recipient(only) => only == admission,
+            Self::Accepter => true,
+        }
     }
 }
 

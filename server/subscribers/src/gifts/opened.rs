@@ -123,10 +123,11 @@ async fn add_accepted(
     language: &str,
     opened: &mut Opened,
 ) -> anyhow::Result<()> {
+    let mut lines = handed::Lines::default();
     for ticket in gifts::handed_tickets(conn, gift.id).await? {
         let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
         opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
-        if let Some(line) = handed::line(house, conn, &ticket, language).await? {
+        if let Some(line) = lines.of(house, conn, &ticket, language).await? {
             let wish = Wish { admission: ticket.admission, transfer: Some(ticket.id) };
             let is_exchangeable = exchange::can_be_exchanged(house, conn, wish).await?;
             let page = sealed::open_link(house, &ticket.secret).ok();
