@@ -32,6 +32,7 @@ impl Lines {
     ///
     /// # Errors
     /// A fault of ours.
+    #[boxed]
     pub async fn of(
         &mut self,
         house: &House,

@@ -41,7 +41,7 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     /// Of one order.
-    pub async fn tickets(
+    pub(super) async fn tickets(
         &self,
         conn: &mut Conn,
         order: &Order,
@@ -156,7 +156,7 @@ impl Reader<'_> {
     }
 
     /// A subscription that can't go to a new holder now has no way there.
-    pub async fn keep_what_stays(
+    pub(super) async fn keep_what_stays(
         &self,
         conn: &mut Conn,
         tickets: &mut [MyTicket],
