@@ -6,7 +6,7 @@ use crate::{subscription_transfers, waiver::waivable};
 use anyhow::Context;
 use domain::{
     exchange::ExchangedBy,
-    id::{AdmissionId, OrderId, OrderItemId, OrderLineId},
+    id::{AdmissionId, OrderItemId, OrderLineId},
     order::{ItemTransfer, LineResale, OrderLineView},
 };
 use house::{House, sealed::shown_link};
@@ -18,18 +18,20 @@ use std::{
     sync::Arc,
 };
 use store::{
-    Conn, exchanges,
-    orders::{self, Order},
+    Conn,
+    exchanges::{self, ExchangedTo},
+    orders::Order,
     releases,
 };
 
-/// What can be done with an order's tickets now.
+/// What can be done with an order's tickets now, and what they were exchanged for.
 #[derive(Default)]
 struct Ways {
     exchangeable: BTreeSet<AdmissionId>,
     waivable: BTreeSet<AdmissionId>,
     /// Lines of each item that are on offer or were sold.
     offered: BTreeMap<OrderItemId, Vec<OrderLineId>>,
+    exchanged_to: Vec<ExchangedTo>,
 }
 
 /// Who reads their season.
@@ -48,13 +50,7 @@ impl Reader<'_> {
         lines: Vec<OrderLineView>,
     ) -> anyhow::Result<Vec<MyTicket>> {
         let ways = self.ways(conn, order, &lines).await?;
-        let mut tickets = Vec::new();
-        for line in lines {
-            let mut ticket = self.ticket(order, &ways, line)?;
-            ticket.exchanged_for = self.exchanged_for(conn, order.id, &ticket.line).await?;
-            tickets.push(ticket);
-        }
-        Ok(tickets)
+        lines.into_iter().map(|line| self.ticket(order, &ways, line)).collect()
     }
 
     /// Asked for all tickets of the order together.
@@ -72,6 +68,9 @@ impl Reader<'_> {
                 continue;
             }
             ways.offered.insert(item.id, releases::offered_of_item(conn, item.id).await?);
+        }
+        if lines.iter().any(|line| line.exchanged == Some(ExchangedBy::Buyer)) {
+            ways.exchanged_to = exchanges::exchanged_to(conn, order.id).await?;
         }
         let has = |is: fn(&OrderLineView) -> bool| {
             lines.iter().any(|line| line.ticket.is_some() && is(line))
@@ -123,8 +122,9 @@ impl Reader<'_> {
         line.is_resalable = until.resale.is_some();
         line.is_exchangeable = until.exchange.is_some();
         line.is_waivable = until.waiver.is_some();
+        let exchanged_for = self.exchanged_for(ways, &line)?;
         let order_secret = shown_link(self.house, &order.secret);
-        Ok(MyTicket { line, order_secret, resale, until, exchanged_for: None })
+        Ok(MyTicket { line, order_secret, resale, until, exchanged_for })
     }
 
     fn resale(&self, ways: &Ways, line: &OrderLineView) -> anyhow::Result<Resale> {
@@ -182,34 +182,23 @@ impl Reader<'_> {
     }
 
     /// Where the holder goes instead. What a recipient has exchanged is theirs.
-    async fn exchanged_for(
+    fn exchanged_for(
         &self,
-        conn: &mut Conn,
-        order: OrderId,
+        ways: &Ways,
         line: &OrderLineView,
     ) -> anyhow::Result<Option<ExchangedFor>> {
-        if line.exchanged != Some(ExchangedBy::Buyer) {
+        let to = ways.exchanged_to.iter().find(|to| to.line == line.line);
+        let Some(to) = to.filter(|_| line.exchanged == Some(ExchangedBy::Buyer)) else {
             return Ok(None);
-        }
-        for after in exchanges::orders_after(conn, order).await? {
-            let exchange = exchanges::of_order(conn, after).await?;
-            if exchange.is_none_or(|exchange| exchange.line != line.line) {
-                continue;
-            }
-            let new = orders::by_id(conn, after).await?.context("an order stays")?;
-            let lines = orders::lines(conn, after).await?;
-            let performance = lines.iter().find_map(|line| line.offer.performance());
-            let Some(performance) = performance else { continue };
-            let listing = self.catalogue.listing(performance).context("performances stay")?;
-            let row = &listing.row;
-            return Ok(Some(ExchangedFor {
-                order_secret: shown_link(self.house, &new.secret),
-                title: self.catalogue.title(&row.production_slug, self.language),
-                starts_at: row.starts_at,
-                time_zone: row.time_zone.clone(),
-            }));
-        }
-        Ok(None)
+        };
+        let listing = self.catalogue.listing(to.performance).context("performances stay")?;
+        let row = &listing.row;
+        Ok(Some(ExchangedFor {
+            order_secret: shown_link(self.house, &to.order_secret),
+            title: self.catalogue.title(&row.production_slug, self.language),
+            starts_at: row.starts_at,
+            time_zone: row.time_zone.clone(),
+        }))
     }
 }
 
