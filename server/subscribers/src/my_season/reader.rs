@@ -63,11 +63,10 @@ impl Reader<'_> {
         let (house, catalogue) = (self.house, self.catalogue);
         let mut ways = Ways::default();
         let has_limit = catalogue.rules.resales.iter().any(|rule| rule.most.is_some());
-        for item in lines.iter().filter_map(|line| line.item.as_ref()).filter(|_| has_limit) {
-            if ways.offered.contains_key(&item.id) {
-                continue;
-            }
-            ways.offered.insert(item.id, releases::offered_of_item(conn, item.id).await?);
+        let items = lines.iter().filter_map(|line| line.item.as_ref().map(|item| item.id));
+        let items: BTreeSet<OrderItemId> = items.filter(|_| has_limit).collect();
+        for item in items {
+            ways.offered.insert(item, releases::offered_of_item(conn, item).await?);
         }
         if lines.iter().any(|line| line.exchanged == Some(ExchangedBy::Buyer)) {
             ways.exchanged_to = exchanges::exchanged_to(conn, order.id).await?;
