@@ -48,6 +48,10 @@ receipt-show = { $count ->
    *[other] Show { $count } codes
 }
 receipt-used = Handed out on { $date } at { $time }.
+receipt-given = { $count ->
+    [one] This now belongs to the person who accepted your gift.
+   *[other] { $count } now belong to the person who accepted your gift.
+}
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
 

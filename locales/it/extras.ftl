@@ -48,6 +48,10 @@ receipt-show = { $count ->
    *[other] Mostra i { $count } codici
 }
 receipt-used = Consegnato il giorno { $date } alle ore { $time }.
+receipt-given = { $count ->
+    [one] Ora appartiene a chi ha accettato il Suo regalo.
+   *[other] { $count } appartengono ora a chi ha accettato il Suo regalo.
+}
 mail-extras = Il Suo ordine comprende anche: { $extras }.
 mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri questa e-mail.
 

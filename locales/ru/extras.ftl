@@ -56,6 +56,7 @@ receipt-show = { $count ->
    *[other] Показать { $count } кода
 }
 receipt-used = Выдано { $date } в { $time }.
+receipt-given = Передано вместе с подарком: { $count }.
 mail-extras = В заказ включено: { $extras }.
 mail-extras-collect = В заказ включено: { $extras }. Чтобы получить заказанное, покажите, пожалуйста, это письмо.
 

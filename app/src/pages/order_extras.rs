@@ -2,7 +2,7 @@
 
 use crate::pages::basket_person::for_whom;
 use domain::{
-    extra::{ExtraKind, Receipt},
+    extra::ExtraKind,
     moment::Moment,
     order::{OrderExtra, OrderView},
     voucher::Voucher,
@@ -12,10 +12,9 @@ use markup::{Html, view};
 use ui::{
     items::performance_words,
     locale::money,
+    receipts::{Pieces, pieces},
     route::Target,
     sum::{SumExtra, counted},
-    ticket_code::receipt_codes,
-    wallet::{WalletTargets, wallet_links},
 };
 
 /// What the sum names beside tickets.
@@ -40,7 +39,10 @@ pub fn extras(
         return None;
     }
     let is_theirs = order.state.is_complete();
-    let collects = order.extras.iter().any(|extra| extra.kind == ExtraKind::AddOn);
+    let is_collected = |extra: &OrderExtra| {
+        extra.kind == ExtraKind::AddOn && extra.given.len() < extra.quantity as usize
+    };
+    let collects = order.extras.iter().any(is_collected);
     let lines = order.extras.iter().map(|extra| {
         let performance =
             extra.performance.as_ref().map(|performance| performance_words(locale, performance));
@@ -83,54 +85,20 @@ pub fn extras(
     })
 }
 
-/// A code for each piece, which whoever hands it out reads.
-fn receipts(
-    locale: &Locale,
-    order: &OrderView,
-    extra: &OrderExtra,
-    symbology: Symbology,
-) -> Option<Html> {
-    let count = extra.receipts.len() as u32;
-    let piece = |(number, receipt): (u32, &Receipt)| {
-        let counter = [("number", number.into()), ("count", count.into())];
-        let counter = locale.text_with("receipt-counter", &counter);
-        let shown = match receipt.used_at {
-            Some(at) => {
-                let date = locale.date_plain(at, &extra.time_zone);
-                let time = locale.time(at, &extra.time_zone);
-                let args = [("date", date.into()), ("time", time.into())];
-                view! { <p class="small">{locale.text_with("receipt-used", &args)}</p> }
-            }
-            None => {
-                let name = format!("{}, {counter}", extra.name);
-                let targets = WalletTargets {
-                    apple: Target::AppleReceipt(order.secret.clone(), receipt.line),
-                    google: Some(Target::GoogleReceipt(order.secret.clone(), receipt.line)),
-                };
-                let aloud = format!(", {name}");
-                view! {
-                    {receipt_codes(locale, &receipt.code, symbology, &name)}
-                    <p>{wallet_links(locale, targets, &aloud)}</p>
-                }
-            }
-        };
-        view! {
-            <li>
-                {(count > 1).then(|| view! { <p class="small">{counter.clone()}</p> })}
-                {shown}
-            </li>
-        }
+/// The codes of the buyer's pieces, and how many went with a present.
+fn receipts(locale: &Locale, order: &OrderView, extra: &OrderExtra, symbology: Symbology) -> Html {
+    let own = Pieces {
+        name: &extra.name,
+        receipts: &extra.receipts,
+        time_zone: &extra.time_zone,
+        order_secret: Some(&order.secret),
     };
-    let pieces: Vec<_> = (1_u32..).zip(&extra.receipts).map(piece).collect();
-    let words = locale.text_with("receipt-show", &[("count", count.into())]);
-    (!pieces.is_empty()).then(|| {
-        view! {
-            <details class="disclosure">
-                <summary class="disclosure__chosen">{words}</summary>
-                <ul class="order__receipts">{pieces}</ul>
-            </details>
-        }
-    })
+    let given = extra.given.len() as u32;
+    let given = (given > 0).then(|| {
+        let words = locale.text_with("receipt-given", &[("count", given.into())]);
+        view! { <p class="small">{words}</p> }
+    });
+    view! { {pieces(locale, &own, symbology)} {given} }
 }
 
 /// The codes of gift vouchers, with what is left of each.

@@ -142,7 +142,7 @@ struct Hall {
 fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Panels) -> Html {
     let list = performance_notice::list_address(locale, &plan);
     let has_seats = !plan.data.seat_zones.is_empty();
-    let words = (!has_seats).then(|| words_of(locale, &plan));
+    let is_form_first = plan.data.on_sale && !plan.is_sold_out();
     // A phone's plan takes the screen, and what else there is to say comes below it.
     let below = has_seats.then(|| {
         let (series, others) = (series(locale, &plan), others(locale, &plan));
@@ -170,20 +170,22 @@ fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Pane
             {instead.below}
         }
     });
+    let about = (!has_seats).then(|| view! { {words_of(locale, &plan)} {waiting_below} });
+    // Who is here to buy chooses first how many places.
+    let (above, about) = if is_form_first { (None, about) } else { (about, None) };
     let head = view! {
         {header(locale, &plan, when)}
         {to_list}
         {packages}
         {instead.before}
-        {words}
-        {waiting_below}
+        {above}
     };
     plan_section(PlanSection {
         view: plan,
         plan: hall.plan,
         table: hall.table,
         head,
-        ways: without,
+        ways: without.or(about),
         changed_line: hall.changed_line,
         notes: hall.notes,
         is_framed: false,

@@ -123,6 +123,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (171, "receivables reminded", include_str!("../migrations/0171_receivables_reminded.sql")),
     (177, "address corrections", include_str!("../migrations/0177_address_corrections.sql")),
     (182, "releases begin", include_str!("../migrations/0182_releases_begin.sql")),
+    (184, "extras of presents", include_str!("../migrations/0184_extras_of_presents.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -375,8 +375,10 @@ pub struct OrderExtra {
     pub time_zone: String,
     /// Gift vouchers that it became, once they are paid.
     pub vouchers: Vec<Voucher>,
-    /// A code for each piece that is handed out, once it is paid.
+    /// A code for each piece that is handed out to the buyer, once it is paid.
     pub receipts: Vec<Receipt>,
+    /// Of the pieces that somebody accepted as a present: no page of the buyer shows these codes.
+    pub given: Vec<Receipt>,
 }
 
 #[cfg(test)]

@@ -36,6 +36,8 @@ pub struct GiftCard {
     /// None: the buyer prints the card.
     pub deliver_at: Option<Moment>,
     pub time_zone: String,
+    /// The order's extras stay the buyer's.
+    pub keeps_extras: bool,
 }
 
 /// What became of the mail with the card.
@@ -59,7 +61,8 @@ macro_rules! gift_query {
         concat!(
             "select g.id, g.order_id, g.secret, g.sealed_secret, g.recipient_name, g.email, \
              g.dedication, g.design, g.language, g.deliver_at_ms, g.time_zone, g.sent_at_ms, \
-             g.deliveries, g.outcome, g.accepted_at_ms, g.called_back_at_ms from gifts g ",
+             g.deliveries, g.outcome, g.accepted_at_ms, g.called_back_at_ms, g.keeps_extras \
+             from gifts g ",
             $rest
         )
     };
@@ -78,6 +81,7 @@ fn gift(row: &AnyRow) -> anyhow::Result<Gift> {
             language: row.text("language")?,
             deliver_at: row.moment_or_none("deliver_at_ms")?,
             time_zone: row.text("time_zone")?,
+            keeps_extras: row.int("keeps_extras")? == 1,
         },
         sent_at: row.moment_or_none("sent_at_ms")?,
         deliveries: row.number("deliveries")?,
@@ -106,8 +110,9 @@ pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> 
     let card = new.card;
     let done = sqlx::query(
         "insert into gifts (id, order_id, secret, sealed_secret, recipient_name, email, \
-         dedication, design, language, deliver_at_ms, time_zone, made_at_ms) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) on conflict do nothing",
+         dedication, design, language, deliver_at_ms, time_zone, made_at_ms, keeps_extras) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+         on conflict do nothing",
     )
     .bind(new.id.to_string())
     .bind(new.order.to_string())
@@ -121,6 +126,7 @@ pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> 
     .bind(card.deliver_at.map(|at| at.0))
     .bind(&card.time_zone)
     .bind(new.made_at.0)
+    .bind(i64::from(card.keeps_extras))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -132,7 +138,7 @@ pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> 
 pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set recipient_name = $2, email = $3, dedication = $4, design = $5, \
-         language = $6, deliver_at_ms = $7, time_zone = $8, \
+         language = $6, deliver_at_ms = $7, time_zone = $8, keeps_extras = $9, \
          deliveries = deliveries + case when sent_at_ms is null then 0 else 1 end, \
          sent_at_ms = null, told_at_ms = null, outcome = null, bounced_at_ms = null \
          where id = $1 and accepted_at_ms is null and called_back_at_ms is null \
@@ -146,6 +152,7 @@ pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Res
     .bind(&card.language)
     .bind(card.deliver_at.map(|at| at.0))
     .bind(&card.time_zone)
+    .bind(i64::from(card.keeps_extras))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -11,11 +11,13 @@
 //!    the buyer to them.
 
 mod changed;
+mod of_order;
 mod parts;
 mod pay;
 mod wish;
 
 pub use changed::lines as lines_of_change;
+pub use of_order::exchangeable;
 pub(crate) use pay::bring;
 pub(crate) use wish::wished_with;
 pub use wish::{Asker, begin, former_of, leave, wished};

@@ -2,16 +2,17 @@
 
 use crate::{
     orders::{Reader, view_for},
-    printout::printout_for,
+    printout::{Printout, printout_for},
 };
 use anyhow::Context;
 use domain::{
-    id::{AdmissionId, SubscriptionTransferId, TransferId},
+    id::{AdmissionId, OrderId, SubscriptionTransferId, TransferId},
     order::OrderLineView,
     ticket_media::Paper,
 };
-use house::House;
+use house::{House, locales::Locale};
 use season::catalogue;
+use std::collections::{BTreeMap, btree_map::Entry};
 use store::{
     Conn,
     orders::{self, Order},
@@ -22,19 +23,35 @@ use store::{
 /// What recipients print on.
 const PAPER: Paper = Paper::EachAlone;
 
-/// The line of its order. None: there is no ticket any more.
-#[boxed]
-pub async fn line(
-    house: &House,
-    conn: &mut Conn,
-    transfer: &Transfer,
-    language: &str,
-) -> anyhow::Result<Option<OrderLineView>> {
-    let order = order(conn, transfer).await?;
-    let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let reader = Reader::Recipient(transfer.admission);
-    let view = view_for(house, conn, &catalogue, &order, language, reader).await?;
-    Ok(view.lines.into_iter().find(|line| is_its(line, transfer.admission)))
+/// Lines of tickets that somebody was handed. Each order is read once.
+#[derive(Default)]
+pub struct Lines(BTreeMap<OrderId, Vec<OrderLineView>>);
+
+impl Lines {
+    /// The ticket's line, in the language of the first one. None: there is no ticket any more.
+    ///
+    /// # Errors
+    /// A fault of ours.
+    #[boxed]
+    pub async fn of(
+        &mut self,
+        house: &House,
+        conn: &mut Conn,
+        transfer: &Transfer,
+        language: &str,
+    ) -> anyhow::Result<Option<OrderLineView>> {
+        let lines = match self.0.entry(transfer.order) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let order = order(conn, transfer).await?;
+                let catalogue = catalogue::catalogue_with(house, conn).await?;
+                let reader = Reader::Accepter;
+                let view = view_for(house, conn, &catalogue, &order, language, reader).await?;
+                new.insert(view.lines)
+            }
+        };
+        Ok(lines.iter().find(|line| is_its(line, transfer.admission)).cloned())
+    }
 }
 
 /// A4, one page. None: it admits nobody any more.
@@ -86,20 +103,61 @@ pub async fn tickets_pdf(
 ) -> anyhow::Result<Option<Vec<u8>>> {
     let mut conn = house.store().read().await?;
     let locale = house.locales().get_or_fallback(language);
+    let papers = ticket_papers(house, &mut conn, tickets, &locale).await?;
+    drop(conn);
+    printed(house, papers).await
+}
+
+/// All that an accepted present has to print: tickets, then the codes of extras; an A4 page each.
+/// None: there is nothing.
+#[boxed]
+pub async fn gift_pdf(
+    house: &House,
+    order: OrderId,
+    tickets: &[TransferId],
+    language: &str,
+) -> anyhow::Result<Option<Vec<u8>>> {
+    let mut conn = house.store().read().await?;
+    let locale = house.locales().get_or_fallback(language);
+    let mut papers = ticket_papers(house, &mut conn, tickets, &locale).await?;
+    let order = orders::by_id(&mut conn, order).await?.context("orders are never deleted")?;
+    let mut extras = printout_for(house, &mut conn, &order, &locale, Reader::Accepter).await?;
+    drop(conn);
+    extras.view.lines.clear();
+    extras.lines.clear();
+    if order.stands() && !extras.receipts.is_empty() {
+        papers.push((extras, Vec::new()));
+    }
+    printed(house, papers).await
+}
+
+/// Of tickets that still admit: what is printed, and which ticket of its order.
+async fn ticket_papers(
+    house: &House,
+    conn: &mut Conn,
+    tickets: &[TransferId],
+    locale: &Locale,
+) -> anyhow::Result<Vec<(Printout, Vec<AdmissionId>)>> {
     let mut papers = Vec::new();
     for ticket in tickets {
-        let ticket = transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?;
-        let order = order(&mut conn, &ticket).await?;
+        let ticket = transfers::by_id(conn, *ticket).await?.context("transfers stay")?;
+        let order = order(conn, &ticket).await?;
         let admission = ticket.admission;
         let reader = Reader::Recipient(admission);
-        let printout = printout_for(house, &mut conn, &order, &locale, reader).await?;
+        let printout = printout_for(house, conn, &order, locale, reader).await?;
         let line = printout.view.lines.iter().find(|line| is_its(line, admission));
         let is_valid = order.stands() && line.is_some_and(|line| !line.is_cancelled);
         if is_valid && printout.has_on(PAPER, &[admission]) {
-            papers.push((printout, [admission]));
+            papers.push((printout, vec![admission]));
         }
     }
-    drop(conn);
+    Ok(papers)
+}
+
+async fn printed(
+    house: &House,
+    papers: Vec<(Printout, Vec<AdmissionId>)>,
+) -> anyhow::Result<Option<Vec<u8>>> {
     if papers.is_empty() {
         return Ok(None);
     }

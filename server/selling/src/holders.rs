@@ -4,7 +4,7 @@
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
-    id::AdmissionId,
+    id::{AdmissionId, OfferId, OrderItemId},
 };
 use house::Failure;
 use season::catalogue::Catalogue;
@@ -53,8 +53,23 @@ pub async fn offer_of(
     conn: &mut Conn,
     ticket: &HeldTicket,
 ) -> anyhow::Result<String> {
-    let Some(item) = ticket.item else { return Ok("ticket".to_owned()) };
-    let items = offers::order_items(conn, ticket.order).await?;
+    let items = match ticket.item {
+        Some(_) => offers::order_items(conn, ticket.order).await?,
+        None => Vec::new(),
+    };
+    offer_among(catalogue, &items, ticket.item)
+}
+
+/// The same, of an order whose items are read already.
+///
+/// # Errors
+/// The order has no such item.
+pub fn offer_among(
+    catalogue: &Catalogue,
+    items: &[(OrderItemId, OfferId)],
+    item: Option<OrderItemId>,
+) -> anyhow::Result<String> {
+    let Some(item) = item else { return Ok("ticket".to_owned()) };
     let of_item = items.iter().find(|(id, _)| *id == item);
     let offering = of_item.and_then(|(_, offer)| catalogue.offering_by_id(*offer));
     Ok(offering.context("an item's offer stays")?.row.key.clone())

@@ -69,11 +69,17 @@ pub enum Reader {
     Buyer,
     /// Whoever accepted this ticket.
     Recipient(AdmissionId),
+    /// Whoever accepted several. All that anybody accepted are shown: the caller keeps theirs.
+    Accepter,
 }
 
 impl Reader {
     fn accepted(self, admission: AdmissionId) -> bool {
-        self == Self::Recipient(admission)
+        match self {
+            Self::Buyer => false,
+            Self::Recipient(only) => only == admission,
+            Self::Accepter => true,
+        }
     }
 }
 
@@ -217,7 +223,10 @@ async fn extras_of_order(
         // Without those that another key has encrypted: the start has said so.
         let its = its.filter_map(|it| sealed::open_voucher(house, it.voucher.clone()).ok());
         let its: Vec<_> = its.collect();
-        let receipt = receipts.iter().find(|receipt| receipt.line == row.line).cloned();
+        let its_own = receipts.iter().filter(|it| it.receipt.line == row.line).cloned();
+        let (given, own): (Vec<_>, Vec<_>) = its_own.partition(|it| it.gift.is_some());
+        let given = given.into_iter().map(|it| it.receipt);
+        let own = own.into_iter().map(|it| it.receipt);
         let is_like = |(other, view): &&mut (OrderExtraRow, OrderExtra)| {
             other.extra == row.extra
                 && other.performance == row.performance
@@ -228,7 +237,8 @@ async fn extras_of_order(
             view.pieces.push((row.line, due_minor));
             view.due_minor += due_minor;
             view.vouchers.extend(its);
-            view.receipts.extend(receipt);
+            view.receipts.extend(own);
+            view.given.extend(given);
             continue;
         }
         let extra = catalogue.extra(row.extra).context("extras are never deleted")?;
@@ -249,7 +259,8 @@ async fn extras_of_order(
             span: row.span.map(|(from, until)| (from, until.minus_ms(1))),
             time_zone: time_zone(catalogue),
             vouchers: its,
-            receipts: receipt.into_iter().collect(),
+            receipts: own.collect(),
+            given: given.collect(),
         };
         views.push((row, view));
     }

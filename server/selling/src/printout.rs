@@ -172,7 +172,7 @@ impl Facts {
                 seat,
             });
         }
-        let receipts = if is_buyer { receipts(locale, &view) } else { Vec::new() };
+        let receipts = receipts(locale, &view, is_buyer);
         Printout {
             words: words(locale, &view.code),
             receipts,
@@ -213,13 +213,15 @@ async fn seats_of(
     Ok(seats)
 }
 
-/// Of pieces that nobody has handed out yet.
-fn receipts(locale: &Locale, view: &OrderView) -> Vec<ReceiptWords> {
+/// Of pieces that nobody has handed out yet: the buyer's, or those that went with a present, which
+/// tell no price.
+fn receipts(locale: &Locale, view: &OrderView, is_buyer: bool) -> Vec<ReceiptWords> {
     let mut words = Vec::new();
     for extra in &view.extras {
-        let count = extra.receipts.len() as u32;
+        let pieces = if is_buyer { &extra.receipts } else { &extra.given };
+        let count = pieces.len() as u32;
         let each_minor = extra.pieces.first().map_or(0, |(_, due_minor)| *due_minor);
-        for (number, receipt) in (1_u32..).zip(&extra.receipts) {
+        for (number, receipt) in (1_u32..).zip(pieces) {
             if receipt.used_at.is_some() {
                 continue;
             }
@@ -227,7 +229,10 @@ fn receipts(locale: &Locale, view: &OrderView) -> Vec<ReceiptWords> {
             let mut receipt = ReceiptWords {
                 title: extra.name.clone(),
                 how: extra.text.clone(),
-                price: locale.money(Money::new(each_minor, view.quote.currency)),
+                price: match is_buyer {
+                    true => locale.money(Money::new(each_minor, view.quote.currency)),
+                    false => String::new(),
+                },
                 code: receipt.code.clone(),
                 counter: match count {
                     1 => String::new(),

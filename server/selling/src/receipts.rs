@@ -4,7 +4,7 @@ use crate::{barcodes, scan};
 use anyhow::Context;
 use domain::{
     extra::ExtraKind,
-    id::{BarcodeId, OrderLineId},
+    id::{BarcodeId, GiftId, OrderLineId},
     moment::Moment,
     ticket::ScanReason,
 };
@@ -45,6 +45,22 @@ pub async fn issue(
     Ok(())
 }
 
+/// The pieces go to whoever accepts the present, each under a new code.
+#[boxed]
+pub async fn hand_on(
+    house: &House,
+    conn: &mut Conn,
+    pieces: &[OrderLineId],
+    gift: GiftId,
+) -> anyhow::Result<()> {
+    let media: Vec<BarcodeId> = pieces.iter().map(|_| BarcodeId(house.new_id())).collect();
+    barcodes::draw_codes(house, conn, &media).await?;
+    for (line, barcode) in pieces.iter().zip(media) {
+        receipts::hand_on(conn, *line, barcode, gift, house.now()).await?;
+    }
+    Ok(())
+}
+
 /// A code that is no ticket's. The piece is handed out if the answer is `Valid`.
 pub(crate) async fn hand_out(
     conn: &mut Conn,
@@ -57,7 +73,7 @@ pub(crate) async fn hand_out(
     let mut reason = judge(&receipt, performance, reading.at);
     // Two devices at once: one of them is first.
     if reason == ScanReason::Valid
-        && !receipts::mark_used(conn, receipt.line, reading.device, reading.now).await?
+        && !receipts::mark_used(conn, &receipt, reading.device, reading.now).await?
     {
         reason = ScanReason::AlreadyUsed;
     }
@@ -77,6 +93,7 @@ fn judge(receipt: &ReadReceipt, performance: &DoorPerformance, at: Moment) -> Sc
     let is_bound = receipt.performance.is_some();
     match () {
         () if receipt.is_cancelled => ScanReason::Cancelled,
+        () if receipt.is_replaced => ScanReason::Replaced,
         () if receipt.is_disputed => ScanReason::PaymentDisputed,
         () if receipt.used_at.is_some() => ScanReason::AlreadyUsed,
         () if is_bound && receipt.performance != Some(performance.id) => {

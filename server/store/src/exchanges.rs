@@ -4,8 +4,10 @@ use crate::{Conn, columns::Columns};
 use domain::{
     exchange::ExchangedBy,
     id::{
-        AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, SessionId, TransferId, VoucherId,
+        AdmissionId, ChangeId, OrderId, OrderItemId, OrderLineId, PerformanceId, SessionId,
+        TransferId, VoucherId,
     },
+    link::KeptSecret,
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -211,6 +213,39 @@ pub async fn orders_after(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
     .await?
     .iter()
     .map(|row| row.id("order_id"))
+    .collect()
+}
+
+/// What a line of an order was exchanged for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ExchangedTo {
+    pub line: OrderLineId,
+    /// Opens the order of the new ticket.
+    pub order_secret: KeptSecret,
+    pub performance: PerformanceId,
+}
+
+/// Of all lines of the order whose new tickets stand.
+#[boxed]
+pub async fn exchanged_to(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<ExchangedTo>> {
+    sqlx::query(
+        "select e.order_line_id, o.secret, o.sealed_secret, l.performance_id \
+         from order_lines f join exchanges e on e.order_line_id = f.id \
+         join orders o on o.id = e.order_id join order_lines l on l.order_id = o.id \
+         where f.order_id = $1 and e.done_at_ms is not null and l.cancelled_at_ms is null \
+         and l.performance_id is not null order by l.position",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| {
+        Ok(ExchangedTo {
+            line: row.id("order_line_id")?,
+            order_secret: row.kept_secret()?,
+            performance: row.id("performance_id")?,
+        })
+    })
     .collect()
 }
 

@@ -18,7 +18,7 @@ mod shares;
 mod waiting;
 
 pub use lines::{LineRelease, by_id, of_order};
-pub use others::{others_of_performance, performances};
+pub use others::{offered_of_item, others_of_performance, performances};
 pub use paid::{PassBought, paid, pass_of};
 use shares::share_to;
 pub use shares::{last_choice, mark_parts, set_share_to, share_of_open, to_vouchers_minor};
@@ -162,6 +162,18 @@ pub async fn ticket(
     query.fetch_optional(conn).await?.map(|row| held_ticket(&row)).transpose()
 }
 
+/// All tickets of an order that were not taken back.
+#[boxed]
+pub async fn tickets_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<HeldTicket>> {
+    sqlx::query(concat!(held_ticket!(), "where l.order_id = $1 and a.cancelled_at_ms is null"))
+        .bind(order.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(held_ticket)
+        .collect()
+}
+
 fn held_ticket(row: &AnyRow) -> anyhow::Result<HeldTicket> {
     Ok(HeldTicket {
         admission: row.id("id")?,
@@ -201,25 +213,6 @@ pub async fn named(conn: &mut Conn, ticket: &str) -> anyhow::Result<Option<Admis
     .fetch_optional(conn)
     .await?;
     row.map(|row| row.id("id")).transpose()
-}
-
-/// Performances of the item's seat, other than the line's, that are on offer or were sold.
-#[boxed]
-pub async fn count_of_item(
-    conn: &mut Conn,
-    item: OrderItemId,
-    other_than: OrderLineId,
-) -> anyhow::Result<u32> {
-    sqlx::query(
-        "select count(distinct l.id) as count from order_lines l \
-         join releases r on r.order_line_id = l.id where l.item_id = $1 and l.id <> $2 \
-         and (r.ended_at_ms is null or r.end_cause = 'sold')",
-    )
-    .bind(item.to_string())
-    .bind(other_than.to_string())
-    .fetch_one(conn)
-    .await?
-    .number("count")
 }
 
 /// The seat is on sale again, and the ticket admits nobody: now, or from a later moment on. False:

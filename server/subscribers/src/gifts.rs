@@ -1,18 +1,20 @@
 //! An order is given as a present, with a card that is sent by mail at a chosen time or printed.
 //!
 //! 1. `give` writes the card of a paid order (`gift_tables::gifts`). It can be changed until its
-//!    mail leaves. `content` decides which tickets and vouchers go along.
+//!    mail leaves. `content` decides which tickets, vouchers and extras go along.
 //! 2. The job `gifts` sends each card once when it is due. It tells the buyer whether the mail was
 //!    delivered. The buyer's words are on the page and on the card, but in no mail.
-//! 3. Tickets and vouchers stay the buyer's until the recipient accepts. Until then `call_back`
+//! 3. All of it stays the buyer's until the recipient accepts. Until then `call_back`
 //!    ends the present, and a mail tells the recipient who has had the card.
 //! 4. `accept` hands all tickets on in one transaction, each with a row of `transfers` that names
-//!    the present, and all vouchers, each under a new code.
+//!    the present, and all vouchers, each under a new code. So do pieces of extras, unless the
+//!    buyer keeps them.
 //! 5. The recipient can exchange a ticket as its holder can (`money::exchange::Asker::Recipient`).
 
 mod accept;
 mod bounced;
 mod card;
+mod extras;
 mod mails;
 mod opened;
 mod request;
@@ -22,6 +24,7 @@ pub use accept::accept;
 pub use bounced::bounced;
 pub(crate) use card::papers;
 pub use card::{card_pdf, heading, sample_pdf};
+pub use extras::GivenExtra;
 pub(crate) use mails::writer;
 pub use opened::{GivenLine, Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};
 pub use request::{Delivery, GiftRequest};
@@ -31,13 +34,14 @@ use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     gift::GiftRefusal,
-    id::GiftId,
+    id::{GiftId, OrderLineId},
     moment::Moment,
     order::OrderLineView,
     transfer::name_for_others,
 };
 use gift_tables::{
-    gifts::{self, Gift, NewGift},
+    gifts::{self, Gift, GiftCard, NewGift},
+    receipts::{self, ReceiptRow},
     vouchers::{self, VoucherRow},
 };
 use house::{
@@ -65,6 +69,8 @@ pub struct Giving {
     pub lines: Vec<OrderLineView>,
     /// Gift vouchers that go along, or went.
     pub vouchers: u32,
+    /// Extras that can go along, or went.
+    pub extras: Vec<GivenExtra>,
     /// The buyer's name, as the recipient reads it.
     pub from: String,
     /// None: it is given to nobody yet.
@@ -94,11 +100,16 @@ pub async fn giving(
     }
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let refusal = content.refusal(&order);
+    let extras = match gift.as_ref().is_some_and(|gift| gift.accepted_at.is_some()) {
+        true => extras::accepted(&view.extras),
+        false => extras::going(&view.extras, &content.pieces),
+    };
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
     Ok(Some(Giving {
         code: order.code.clone(),
         lines: view.lines.into_iter().filter(goes).collect(),
         vouchers: content.vouchers,
+        extras,
         from: name_for_others(&order.given_name, &order.family_name),
         gift,
         time_zone: time_zone(&catalogue),
@@ -111,9 +122,15 @@ struct Content {
     tickets: Vec<HeldTicket>,
     first_start: Option<Moment>,
     vouchers: u32,
+    /// Of extras; they go along unless the buyer keeps them.
+    pieces: Vec<OrderLineId>,
 }
 
 impl Content {
+    fn pieces_of(&self, card: &GiftCard) -> &[OrderLineId] {
+        if card.keeps_extras { &[] } else { &self.pieces }
+    }
+
     fn refusal(&self, order: &Order) -> Option<GiftRefusal> {
         match () {
             () if !order.stands() => Some(GiftRefusal::NotPaid),
@@ -144,7 +161,28 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     let goes = |row: &&VoucherRow| row.gift.is_none() && row.voucher.can_be_given(house.now());
     let vouchers = vouchers.iter().filter(goes).count();
     let vouchers = u32::try_from(vouchers).context("vouchers of an order")?;
-    Ok(Content { tickets, first_start, vouchers })
+    let pieces = pieces(conn, order, &tickets).await?;
+    Ok(Content { tickets, first_start, vouchers, pieces })
+}
+
+/// Pieces that nobody has collected. What is for a performance goes along with a ticket for it.
+async fn pieces(
+    conn: &mut Conn,
+    order: &Order,
+    tickets: &[HeldTicket],
+) -> anyhow::Result<Vec<OrderLineId>> {
+    let mut receipts = receipts::of_order(conn, order.id).await?;
+    if receipts.is_empty() {
+        return Ok(Vec::new());
+    }
+    receipts.retain(|row| row.gift.is_none() && row.receipt.used_at.is_none());
+    let rows = store::extras::of_order(conn, order.id).await?;
+    let goes = |row: &ReceiptRow| {
+        let extra = rows.iter().find(|extra| extra.line == row.receipt.line)?;
+        let goes = extra.performance.is_none_or(|id| tickets.iter().any(|it| it.performance == id));
+        goes.then_some(extra.line)
+    };
+    Ok(receipts.iter().filter_map(goes).collect())
 }
 
 fn starts_at(catalogue: &Arc<Catalogue>, ticket: &HeldTicket) -> Option<Moment> {

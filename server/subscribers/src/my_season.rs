@@ -1,34 +1,31 @@
 //! A holder's own performances by date, with what can be done with each ticket.
 
+mod reader;
+
 use anyhow::Context;
 use domain::{
     actor::Actor,
     bank_account::ShareTo,
-    exchange::ExchangedBy,
-    id::{AdmissionId, OrderId},
+    id::AdmissionId,
     moment::{HOUR_MS, Moment},
     money::Currency,
-    order::{CancelledBy, ItemTransfer, LineResale, OrderExtra, OrderLineView, TicketState},
+    order::{CancelledBy, OrderExtra, OrderLineView, TicketState},
 };
 use gift_tables::vouchers;
-use house::{House, sealed::shown_link};
+use house::House;
 use people::customers::{customer_with, time_zone};
-use rules::{Offering, ResaleRefusal, Window};
-use season::catalogue::{self, Catalogue};
+use reader::Reader;
+use rules::ResaleRefusal;
+use season::catalogue;
 use selling::orders::view_of_order;
-use std::{collections::BTreeMap, sync::Arc};
 use store::{
-    Conn,
-    exchanges::{self, Wish},
-    orders::{self, Order},
-    people as persons, releases,
+    orders, people as persons,
+    releases::{self, Whose},
 };
 
 use crate::{
-    exchange::can_be_exchanged,
     statement, subscription_transfers,
     transfers::{Received, received},
-    waiver::can_be_waived,
 };
 
 /// So long after it began a performance still stands among those to come.
@@ -155,12 +152,9 @@ pub async fn my_season(
             )
         };
         let gone = view.taken_back.into_iter().filter(is_told);
-        let lines: Vec<_> = view.lines.into_iter().chain(gone).collect();
-        for line in lines {
-            if line.starts_at > after {
-                tickets.push(reader.ticket(&mut conn, &order, line).await?);
-            }
-        }
+        let mut lines: Vec<_> = view.lines.into_iter().chain(gone).collect();
+        lines.retain(|line| line.starts_at > after);
+        tickets.extend(reader.tickets(&mut conn, &order, lines).await?);
     }
     reader.keep_what_stays(&mut conn, &mut tickets).await?;
     tickets.sort_by_cached_key(|ticket| {
@@ -191,134 +185,35 @@ pub async fn my_season(
     }))
 }
 
-/// Who reads their season.
-struct Reader<'a> {
-    house: &'a House,
-    catalogue: &'a Arc<Catalogue>,
-    language: &'a str,
-}
-
-impl Reader<'_> {
-    async fn ticket(
-        &self,
-        conn: &mut Conn,
-        order: &Order,
-        mut line: OrderLineView,
-    ) -> anyhow::Result<MyTicket> {
-        let rules = &self.catalogue.rules;
-        let listing = self.catalogue.listing(line.performance).context("performances stay")?;
-        let offer = line.item.as_ref().map_or("ticket", |item| item.offer.as_str());
-        let closes = listing.effective.sale_closes;
-        let ends = |window: &Window| {
-            let until = window.until.map(|until| until.resolve(listing.row.starts_at));
-            until.map_or(closes, |until| until.min(closes))
-        };
-        let resale = self.resale(conn, &line).await?;
-        let resale_rule = rules.resale(offer, listing);
-        let exchange = rules.exchange(offer, listing).map(|rule| ends(&rule.window));
-        let waiver = rules.waiver(offer, listing).map(|rule| ends(&rule.window));
-        let mut until = Until::default();
-        if matches!(resale, Resale::Possible { .. }) {
-            until.resale = resale_rule.map(|rule| ends(&rule.window));
-        }
-        if let Some(admission) = line.ticket.as_ref().map(|ticket| ticket.admission) {
-            let wish = Wish { admission, transfer: None };
-            if line.is_exchangeable && can_be_exchanged(self.house, conn, wish).await? {
-                until.exchange = exchange;
-            }
-            if line.is_waivable && can_be_waived(self.house, conn, admission).await? {
-                until.waiver = waiver;
-            }
-        }
-        line.is_resalable = until.resale.is_some();
-        line.is_exchangeable = until.exchange.is_some();
-        line.is_waivable = until.waiver.is_some();
-        let exchanged_for = self.exchanged_for(conn, order.id, &line).await?;
-        let order_secret = shown_link(self.house, &order.secret);
-        Ok(MyTicket { line, order_secret, resale, until, exchanged_for })
+/// A ticket of the holder's season alone, with the currency of its amounts. None: it is none of
+/// theirs, or its performance is over.
+#[boxed]
+pub async fn my_ticket(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> anyhow::Result<Option<(MyTicket, Currency)>> {
+    let Actor::Customer { account, .. } = *actor else { return Ok(None) };
+    let mut conn = house.store().read().await?;
+    let held = releases::ticket(&mut conn, Whose::Account(account), admission).await?;
+    let Some(held) = held else { return Ok(None) };
+    let order = orders::by_id(&mut conn, held.order).await?.context("an order stays")?;
+    if !order.stands() {
+        return Ok(None);
     }
-
-    async fn resale(&self, conn: &mut Conn, line: &OrderLineView) -> anyhow::Result<Resale> {
-        let now = self.house.now();
-        let listing = self.catalogue.listing(line.performance).context("performances stay")?;
-        let offer = line.item.as_ref().map_or("ticket", |item| item.offer.as_str());
-        let rule = self.catalogue.rules.resale(offer, listing);
-        let offered_before = match (rule.and_then(|rule| rule.most), &line.item) {
-            (Some(_), Some(item)) => releases::count_of_item(conn, item.id, line.line).await?,
-            _ => 0,
-        };
-        let ticket = line.ticket.as_ref();
-        let offering = Offering {
-            rule,
-            starts_at: line.starts_at,
-            sale: listing.effective.sale(now, line.is_cancelled),
-            now,
-            has_seat: line.seat.is_some(),
-            is_valid: ticket.is_some_and(|ticket| !ticket.waits_for_proof),
-            has_entered: ticket.is_some_and(|ticket| ticket.entered_at.is_some()),
-            is_offered: false,
-            is_handed_on: ticket.is_some_and(|ticket| ticket.offered_to.is_some()),
-            offered_before,
-        };
-        Ok(resale_of(line, &offering))
-    }
-
-    /// A subscription that can't go to a new holder now has no way there.
-    async fn keep_what_stays(
-        &self,
-        conn: &mut Conn,
-        tickets: &mut [MyTicket],
-    ) -> anyhow::Result<()> {
-        let mut known = BTreeMap::new();
-        for item in tickets.iter_mut().filter_map(|ticket| ticket.line.item.as_mut()) {
-            if item.transfer != ItemTransfer::Possible {
-                continue;
-            }
-            let can_go = match known.get(&item.id) {
-                Some(can_go) => *can_go,
-                None => {
-                    subscription_transfers::can_go(self.house, conn, self.catalogue, item.id)
-                        .await?
-                }
-            };
-            known.insert(item.id, can_go);
-            if !can_go {
-                item.transfer = ItemTransfer::Never;
-            }
-        }
-        Ok(())
-    }
-
-    /// Where the holder goes instead. What a recipient has exchanged is theirs.
-    async fn exchanged_for(
-        &self,
-        conn: &mut Conn,
-        order: OrderId,
-        line: &OrderLineView,
-    ) -> anyhow::Result<Option<ExchangedFor>> {
-        if line.exchanged != Some(ExchangedBy::Buyer) {
-            return Ok(None);
-        }
-        for after in exchanges::orders_after(conn, order).await? {
-            let exchange = exchanges::of_order(conn, after).await?;
-            if exchange.is_none_or(|exchange| exchange.line != line.line) {
-                continue;
-            }
-            let new = orders::by_id(conn, after).await?.context("an order stays")?;
-            let lines = orders::lines(conn, after).await?;
-            let performance = lines.iter().find_map(|line| line.offer.performance());
-            let Some(performance) = performance else { continue };
-            let listing = self.catalogue.listing(performance).context("performances stay")?;
-            let row = &listing.row;
-            return Ok(Some(ExchangedFor {
-                order_secret: shown_link(self.house, &new.secret),
-                title: self.catalogue.title(&row.production_slug, self.language),
-                starts_at: row.starts_at,
-                time_zone: row.time_zone.clone(),
-            }));
-        }
-        Ok(None)
-    }
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let after = house.now().minus_ms(LATE_MS);
+    let is_it = |line: &OrderLineView| {
+        line.starts_at > after
+            && line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)
+    };
+    let lines = view.lines.into_iter().filter(is_it).collect();
+    let reader = Reader { house, catalogue: &catalogue, language };
+    let mut tickets = reader.tickets(&mut conn, &order, lines).await?;
+    reader.keep_what_stays(&mut conn, &mut tickets).await?;
+    Ok(tickets.pop().map(|ticket| (ticket, catalogue::currency(house))))
 }
 
 /// Tickets are in the order of their performances.
@@ -343,25 +238,9 @@ fn next(
     let performance = first.line.performance;
     all.retain(|it| it.line.performance == performance);
     let is_for = |extra: &&OrderExtra| {
-        extra.performance.as_ref().is_some_and(|it| it.performance == performance)
+        // What went with a present is its recipient's.
+        extra.given.is_empty()
+            && extra.performance.as_ref().is_some_and(|it| it.performance == performance)
     };
     Some(NextPerformance { tickets: all, extras: extras.iter().filter(is_for).cloned().collect() })
-}
-
-fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {
-    let admission = line.ticket.as_ref().map(|ticket| ticket.admission);
-    match (line.resale, admission) {
-        (Some(LineResale::Sold { credit_minor, share_to }), _) => {
-            Resale::Sold { credit_minor, share_to }
-        }
-        (Some(LineResale::Offered { promised_minor, share_to, begins_at }), Some(admission)) => {
-            Resale::Offered { admission, promised_minor, share_to, begins_at }
-        }
-        (_, None) => Resale::Never,
-        (None, Some(_)) => match offering.share_ppm() {
-            Ok(share_ppm) => Resale::Possible { share_ppm },
-            Err(ResaleRefusal::NotAllowed) => Resale::Never,
-            Err(refusal) => Resale::NotNow(refusal),
-        },
-    }
 }

@@ -295,7 +295,10 @@ async fn share_of(
     }
     let offer = holders::offer_of(catalogue, conn, ticket).await?;
     let offered_before = match ticket.item {
-        Some(item) => releases::count_of_item(conn, item, ticket.line).await?,
+        Some(item) => {
+            let offered = releases::offered_of_item(conn, item).await?;
+            offered.iter().filter(|line| **line != ticket.line).count() as u32
+        }
         None => 0,
     };
     let now = house.now();

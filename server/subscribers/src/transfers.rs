@@ -362,9 +362,9 @@ pub(crate) async fn received(
     after: Moment,
     language: &str,
 ) -> anyhow::Result<Vec<Received>> {
-    let mut all = Vec::new();
+    let (mut all, mut lines) = (Vec::new(), selling::handed::Lines::default());
     for transfer in transfers::to_address(conn, email, after).await? {
-        if let Some(line) = selling::handed::line(house, conn, &transfer, language).await? {
+        if let Some(line) = lines.of(house, conn, &transfer, language).await? {
             let is_open = transfer.end.is_none();
             let secret = sealed::shown_link(house, &transfer.secret);
             all.push(Received { line, secret, is_open });

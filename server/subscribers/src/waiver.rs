@@ -5,18 +5,22 @@ use crate::together::SeatShown;
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{AdmissionId, PerformanceId},
+    id::{AdmissionId, OfferId, OrderItemId, PerformanceId},
     money::{Currency, Money},
     order::OrderLineView,
 };
 use house::{Failure, House, sealed};
 use money::cancellation::{self, CancelRefusal, Cancellation, How, SeatsBack, Sent, Taken};
-use rules::{WaiverRefusal, WaiverRule, Waiving};
-use season::{catalogue, seasons::currency_of};
+use rules::{WaiverRefusal, Waiving};
+use season::{
+    catalogue::{self, Catalogue},
+    seasons::currency_of,
+};
 use selling::{holders, orders::view_of_order};
+use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    Conn, cancellations, orders,
-    orders::{Order, OrderLine},
+    Conn, cancellations, offers,
+    orders::{self, Order, OrderLine},
     releases::{self, HeldTicket, Whose},
     settlements,
 };
@@ -117,19 +121,35 @@ pub async fn preview(
     })
 }
 
-/// Its holder can give it back now.
-pub(crate) async fn can_be_waived(
+/// Those tickets of the order that their holder can give back now, in as many statements for forty
+/// as for two.
+pub(crate) async fn waivable(
     house: &House,
     conn: &mut Conn,
-    admission: AdmissionId,
-) -> anyhow::Result<bool> {
-    let ticket = releases::ticket(conn, Whose::Anybody, admission).await?;
-    let Some(ticket) = ticket else { return Ok(false) };
-    match check(house, conn, ticket).await {
-        Ok(_) => Ok(true),
-        Err(Failure::Refused(_)) => Ok(false),
-        Err(Failure::Fault(fault)) => Err(fault),
+    catalogue: &Catalogue,
+    order: &Order,
+    tickets: &[HeldTicket],
+) -> anyhow::Result<BTreeSet<AdmissionId>> {
+    let facts = Facts::of(conn, order).await?;
+    let mut counts: BTreeMap<OrderItemId, u32> = BTreeMap::new();
+    let mut can = BTreeSet::new();
+    for ticket in tickets {
+        let before = match ticket.item {
+            Some(item) => match counts.get(&item) {
+                Some(before) => *before,
+                None => cancellations::count_waived(conn, order.id, item).await?,
+            },
+            // Each single ticket by itself.
+            None => 0,
+        };
+        if let Some(item) = ticket.item {
+            counts.insert(item, before);
+        }
+        if facts.waiving(house, catalogue, ticket, before)?.check().is_ok() {
+            can.insert(ticket.admission);
+        }
     }
+    Ok(can)
 }
 
 /// The ticket ends, its seat is on sale, and what it cost is credit, or back on the voucher that
@@ -208,35 +228,65 @@ async fn check(
 ) -> Result<Found, Failure<WaiverRefusal>> {
     let order = orders::by_id(conn, ticket.order).await?.context("an order stays")?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    let listing = catalogue.listing(ticket.performance).cloned();
-    let listing = listing.context("performances are never deleted")?;
-    let offer = holders::offer_of(&catalogue, conn, &ticket).await?;
-    let rule: Option<&WaiverRule> = catalogue.rules.waiver(&offer, &listing);
-    let lines = orders::lines(conn, order.id).await?;
-    let line = lines.into_iter().find(|line| line.id == ticket.line);
+    let facts = Facts::of(conn, &order).await?;
     let waived_before = match ticket.item {
         Some(item) => cancellations::count_waived(conn, order.id, item).await?,
         // Each single ticket by itself.
         None => 0,
     };
-    let is_valid = order.stands()
-        && !ticket.is_cancelled
-        && !ticket.is_disputed
-        && !ticket.is_suspended
-        && line.is_some();
-    let waiving = Waiving {
-        rule,
-        starts_at: listing.row.starts_at,
-        sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
-        now: house.now(),
-        is_valid,
-        is_owed: settlements::is_owed(conn, order.id).await?,
-        has_entered: ticket.has_entered,
-        is_offered: ticket.release.is_some() || ticket.transfer.is_some(),
-        waived_before,
-    };
+    let waiving = facts.waiving(house, &catalogue, &ticket, waived_before)?;
     waiving.check().map_err(Failure::Refused)?;
-    let left = rule.map_or(0, |rule| rule.most - waived_before);
+    let left = waiving.rule.map_or(0, |rule| rule.most - waived_before);
+    let listing = catalogue.listing(ticket.performance);
+    let currency = currency_of(&listing.context("performances are never deleted")?.row);
+    let line = facts.lines.into_iter().find(|line| line.id == ticket.line);
     let line = line.context("a valid ticket has its line")?;
-    Ok(Found { order, line, currency: currency_of(&listing.row), left })
+    Ok(Found { order, line, currency, left })
+}
+
+/// What is the same for all tickets of an order.
+struct Facts<'o> {
+    order: &'o Order,
+    items: Vec<(OrderItemId, OfferId)>,
+    lines: Vec<OrderLine>,
+    is_owed: bool,
+}
+
+impl<'o> Facts<'o> {
+    async fn of(conn: &mut Conn, order: &'o Order) -> anyhow::Result<Self> {
+        Ok(Self {
+            order,
+            items: offers::order_items(conn, order.id).await?,
+            lines: orders::lines(conn, order.id).await?,
+            is_owed: settlements::is_owed(conn, order.id).await?,
+        })
+    }
+
+    fn waiving<'c>(
+        &self,
+        house: &House,
+        catalogue: &'c Catalogue,
+        ticket: &HeldTicket,
+        waived_before: u32,
+    ) -> anyhow::Result<Waiving<'c>> {
+        let listing = catalogue.listing(ticket.performance);
+        let listing = listing.context("performances are never deleted")?;
+        let offer = holders::offer_among(catalogue, &self.items, ticket.item)?;
+        let is_valid = self.order.stands()
+            && !ticket.is_cancelled
+            && !ticket.is_disputed
+            && !ticket.is_suspended
+            && self.lines.iter().any(|line| line.id == ticket.line);
+        Ok(Waiving {
+            rule: catalogue.rules.waiver(&offer, listing),
+            starts_at: listing.row.starts_at,
+            sale: listing.effective.sale(house.now(), listing.row.cancelled_at.is_some()),
+            now: house.now(),
+            is_valid,
+            is_owed: self.is_owed,
+            has_entered: ticket.has_entered,
+            is_offered: ticket.release.is_some() || ticket.transfer.is_some(),
+            waived_before,
+        })
+    }
 }

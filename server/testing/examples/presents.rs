@@ -113,6 +113,7 @@ async fn give(stage: &Stage, number: usize) -> anyhow::Result<()> {
             hour: HOUR.to_string(),
             time_zone: "Europe/Madrid".to_owned(),
         },
+        keeps_extras: false,
     };
     gifts::give(&stage.house, &actor, &secret, &request)
         .await

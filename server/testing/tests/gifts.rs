@@ -33,6 +33,7 @@ pub fn request(delivery: Delivery) -> GiftRequest {
         design: CardDesign::Birthday,
         language: "en".to_owned(),
         delivery,
+        keeps_extras: false,
     }
 }
 

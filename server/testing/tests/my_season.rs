@@ -2,7 +2,8 @@
 //! performance at once.
 
 use crate::{
-    exchange::one_exchanged,
+    exchange::{self, one_exchanged},
+    exchange_after_change::holder,
     resale::{ANA, RESALES, ana_with, house, offer, ticket},
     sale::{
         assert_sound,
@@ -13,10 +14,12 @@ use crate::{
 use domain::order::{LineResale, TicketState};
 use rules::ResaleRefusal;
 use subscribers::{
-    my_season::my_season,
+    exchange::preview,
+    my_season::{my_season, my_ticket},
     resale,
     share::{self, ShareChoice, ShareRefusal},
     together::{self, SeatShown},
+    waiver,
 };
 use testing::{says, stages};
 
@@ -39,6 +42,32 @@ async fn an_exchanged_ticket_leads_to_what_it_was_exchanged_for() {
         let to = gone.exchanged_for.as_ref().expect("hers");
         assert_eq!((&to.title, to.starts_at), (&new.line.title, new.line.starts_at));
         assert_eq!(to.order_secret, new.order_secret);
+    }
+}
+
+/// The season asks for all tickets of an order together.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_season_says_of_each_ticket_what_its_own_pages_say() {
+    for stage in stages().await {
+        exchange::house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4, 5]).await;
+        let offered = ticket(&stage, &order, 0).await.admission;
+        offer(&stage, &ana, offered).await;
+        let season = my_season(&stage.house, &ana, "en").await.expect("read");
+        let tickets = season.expect("signed in").tickets;
+        assert_eq!(tickets.len(), 3);
+        for mine in tickets {
+            let admission = mine.line.ticket.as_ref().expect("hers").admission;
+            let alone = my_ticket(&stage.house, &ana, admission, "en").await.expect("read");
+            let can_exchange = preview(&stage.house, &holder(&ana), admission, "en").await.is_ok();
+            let can_waive = waiver::preview(&stage.house, &ana, admission, "en").await.is_ok();
+            let line = &mine.line;
+            assert_eq!((line.is_exchangeable, line.is_waivable), (can_exchange, can_waive));
+            assert_eq!((can_exchange, can_waive), (admission != offered, admission != offered));
+            assert_eq!(alone.map(|(ticket, _)| ticket), Some(mine));
+        }
+        let ben = stage.signed_in("ben@example.org").await;
+        assert_eq!(my_ticket(&stage.house, &ben, offered, "en").await.expect("read"), None);
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     extras::{order, put, season},
+    gifts::{BEN, opened, request},
     sale::{self, assert_sound, back, banks::wanted, reference_of},
 };
 use domain::{
@@ -10,8 +11,10 @@ use domain::{
     order::{OrderExtra, OrderState, OrderView},
     ticket::{ScanAnswer, ScanReason},
 };
+use house::sealed;
 use money::{cancellation::Taken, checkout};
 use selling::{extras, orders, scan::ScanRequest, tickets};
+use subscribers::gifts::{self, Delivery, GiftRequest};
 use testing::{Stage, stages};
 
 pub const SWANS: &str = "swan-lake-2027-02-11-1930";
@@ -148,5 +151,70 @@ async fn receipts_are_printed_with_the_tickets() {
         let used = named(&order, "cava").receipts[0].code.clone();
         read(&stage, &used, SWANS, stage.house.now()).await;
         assert!(!printed().await.contains(&used));
+    }
+}
+
+/// The secret on the present's card.
+async fn given(stage: &Stage, order: &OrderView, keeps_extras: bool) -> String {
+    let guest = stage.guest().await;
+    let card = GiftRequest { keeps_extras, ..request(Delivery::Printed) };
+    gifts::give(&stage.house, &guest, &order.secret, &card).await.expect("given");
+    let giving = gifts::giving(&stage.house, &order.secret, "en").await.expect("read");
+    let gift = giving.and_then(|giving| giving.gift).expect("a present");
+    sealed::open_link(&stage.house, &gift.secret).expect("under our key")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn extras_are_the_recipients_once_their_present_is_accepted() {
+    for stage in stages().await {
+        let order = bought(&stage).await;
+        let curtain = order.lines[0].starts_at;
+        let programmes = &named(&order, "programme").receipts;
+        let [collected, programme] = [0, 1].map(|at| programmes[at].code.clone());
+        let cava = named(&order, "cava").receipts[0].code.clone();
+        assert_eq!(read(&stage, &collected, SWANS, curtain).await, ScanReason::Valid);
+        let secret = given(&stage, &order, false).await;
+        let before = opened(&stage, &secret).await.extras;
+        let counts: Vec<_> = before.iter().map(|it| (it.quantity, it.receipts.len())).collect();
+        assert_eq!(counts, [(1, 0), (1, 0)], "without what was collected, and without codes");
+
+        let guest = stage.guest().await;
+        gifts::accept(&stage.house, &guest, &secret, BEN).await.expect("accepted");
+        let mine = receipts(&view(&stage, &order.secret).await);
+        assert_eq!(mine, [collected], "the giver has no other code");
+        let after = opened(&stage, &secret).await.extras;
+        let codes = after.iter().flat_map(|extra| &extra.receipts);
+        let codes: Vec<String> = codes.map(|receipt| receipt.code.clone()).collect();
+        assert_eq!(codes.len(), 2);
+        let pdf = gifts::tickets_pdf(&stage.house, &secret, "en").await.expect("read");
+        let pdf = String::from_utf8(pdf.expect("a file")).expect("the stage prints text");
+        assert!(codes.iter().all(|code| pdf.contains(code)), "{pdf}");
+        for former in [programme, cava] {
+            assert_eq!(read(&stage, &former, SWANS, curtain).await, ScanReason::Replaced);
+        }
+        for code in codes {
+            assert_eq!(read(&stage, &code, SWANS, curtain).await, ScanReason::Valid);
+        }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn extras_stay_the_givers_who_keeps_them_or_takes_the_present_back() {
+    for stage in stages().await {
+        let order = bought(&stage).await;
+        let guest = stage.guest().await;
+        let first = given(&stage, &order, false).await;
+        gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");
+        assert!(opened(&stage, &first).await.extras.is_empty());
+        let second = given(&stage, &order, true).await;
+        assert!(opened(&stage, &second).await.extras.is_empty());
+        gifts::accept(&stage.house, &guest, &second, BEN).await.expect("accepted");
+        assert!(opened(&stage, &second).await.extras.is_empty());
+        let mine = receipts(&view(&stage, &order.secret).await);
+        assert_eq!(mine, receipts(&order));
+        let curtain = order.lines[0].starts_at;
+        assert_eq!(read(&stage, &mine[0], SWANS, curtain).await, ScanReason::Valid);
+        assert_sound(&stage).await;
     }
 }

@@ -21,3 +21,13 @@ async fn seats_are_suggested_only_where_places_have_numbers() {
     let page = shopper.get("/en/productions/carmen").await;
     assert!(page.body.contains("/best-seats"), "seats have numbers there");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_many_places_is_asked_before_the_synopsis() {
+    let mut shopper = Shopper::enter().await;
+    let folder = season_house();
+    import_season(&shopper.stage.house, &Actor::Console, &folder, false).await.expect("a season");
+    let page = shopper.get(PERFORMANCE).await.body;
+    let at = |part: &str| page.find(part).unwrap_or_else(|| panic!("{part} in {page}"));
+    assert!(at("/hold\"") < at("performance__synopsis"), "the form comes first");
+}

@@ -26,6 +26,8 @@ pub struct GiftForm {
     design: String,
     language: String,
     delivery: String,
+    /// `keep`: they stay the buyer's.
+    extras: String,
     email: String,
     day: String,
     hour: String,
@@ -54,6 +56,7 @@ impl GiftForm {
             design: CardDesign::parse(&self.design).unwrap_or_default(),
             language: if is_known { self.language } else { language.to_owned() },
             delivery,
+            keeps_extras: self.extras == "keep",
         };
         let (day, hour, time_zone) = (self.day, self.hour, self.zone);
         Typed { request, day, hour, time_zone, refusal: None }

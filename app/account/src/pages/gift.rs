@@ -11,7 +11,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, Giving};
+use subscribers::gifts::{self, GivenExtra, Giving};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -125,7 +125,7 @@ fn lede(locale: &Locale) -> Html {
     }
 }
 
-/// Each performance once, with how many tickets; then the vouchers.
+/// Each performance once, with how many tickets; then the vouchers, and extras.
 fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
     let mut performances: Vec<(&OrderLineView, u32)> = Vec::new();
     for line in &giving.lines {
@@ -143,11 +143,15 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
     let count = [("count", giving.vouchers.into())];
     let vouchers = (giving.vouchers > 0)
         .then(|| view! { <li>{locale.text_with("gift-vouchers", &count)}</li> });
-    (!giving.lines.is_empty() || giving.vouchers > 0).then(|| {
+    // Of a new gift the form asks whether they go along.
+    let go = giving.gift.as_ref().is_some_and(|gift| !gift.card.keeps_extras);
+    let extra = |extra: &GivenExtra| view! { <li>{extra.counted(locale)}</li> };
+    let extras = giving.extras.iter().filter(|_| go).map(extra).collect::<Vec<Html>>();
+    (!giving.lines.is_empty() || giving.vouchers > 0 || !extras.is_empty()).then(|| {
         view! {
             <section aria-labelledby="what">
                 <h2 id="what">{locale.text("gift-what")}</h2>
-                <ul>{lines} {vouchers}</ul>
+                <ul>{lines} {vouchers} {extras}</ul>
             </section>
         }
     })

@@ -80,6 +80,7 @@ impl Typed {
             design: card.design,
             language: card.language.clone(),
             delivery,
+            keeps_extras: card.keeps_extras,
         };
         Self { request, day, hour, time_zone, refusal: None }
     }
@@ -118,6 +119,7 @@ pub fn fields(
         <form method="post" action=action class="flow gift__form">
             {name}
             {words(locale, &typed)}
+            {extras(locale, giving, &typed)}
             {designs(locale, &typed)}
             {language(locale, &typed, languages)}
             {deliveries(locale, &typed)}
@@ -181,6 +183,23 @@ fn radio(name: &'static str, value: &'static str, words: String, is_chosen: bool
             <span>{words}</span>
         </label>
     }
+}
+
+/// Whether the order's extras go along; asked only where there are any.
+fn extras(locale: &Locale, giving: &Giving, typed: &Typed) -> Option<Html> {
+    let keeps = typed.request.keeps_extras;
+    let named = giving.extras.iter().map(|extra| extra.counted(locale));
+    let named = named.collect::<Vec<_>>().join(", ");
+    (!giving.extras.is_empty()).then(|| {
+        view! {
+            <fieldset>
+                <legend class="field__label">{locale.text("gift-extras")}</legend>
+                <p class="field__hint">{named}</p>
+                {radio("extras", "go", locale.text("gift-extras-go"), !keeps)}
+                {radio("extras", "keep", locale.text("gift-extras-keep"), keeps)}
+            </fieldset>
+        }
+    })
 }
 
 fn designs(locale: &Locale, typed: &Typed) -> Html {

@@ -5,6 +5,7 @@
 use domain::{
     bank_account::ShareTo,
     moment::Moment,
+    money::Currency,
     order::{CancelledBy, OrderItem, OrderLineView, TicketState},
 };
 use house::locales::Locale;
@@ -159,7 +160,7 @@ fn row(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket, shows_place: 
     view! {
         <li class="my-ticket">
             {way(locale, line, href, shows_place)}
-            {state(locale, season, ticket).or_else(|| until(locale, ticket))}
+            {state(locale, season.currency, ticket).or_else(|| until(locale, ticket))}
         </li>
     }
 }
@@ -193,7 +194,7 @@ fn cancelled(locale: &Locale, line: &OrderLineView) -> Option<Html> {
 }
 
 /// What became of it. None: it is its holder's, as it was bought.
-pub fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<Html> {
+pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<Html> {
     let line = &ticket.line;
     if line.is_cancelled {
         return cancelled(locale, line);
@@ -205,7 +206,7 @@ pub fn state(locale: &Locale, season: &MySeason, ticket: &MyTicket) -> Option<Ht
         let words = locale.text_with("account-season-exchanged", &args);
         return Some(view! { <p class="my-ticket__state"><a href=href>{words}</a></p> });
     }
-    let amount = |minor: i64| [("amount", money(locale, minor, season.currency).into())];
+    let amount = |minor: i64| [("amount", money(locale, minor, currency).into())];
     let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
     let words = match (ticket.resale, &line.handed_to, offered_to) {
         _ if line.exchanged.is_some() => locale.text("exchange-done"),

@@ -12,11 +12,13 @@ use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, GivenLine, Opened, OpenedState};
+use subscribers::gifts::{self, GivenExtra, GivenLine, Opened, OpenedState};
 use ui::{
     error::Stop,
     field::{Field, field},
+    items::performance_words,
     locale::when_long,
+    receipts::{Pieces, pieces},
     refusal,
     route::{Route, Target, poster, view_picture},
     session::Visit,
@@ -124,7 +126,8 @@ fn accept_form(locale: &Locale, opened: &Opened, secret: &str, asked: Asked) -> 
     }
 }
 
-/// What is given: the picture, when and where, the view from the first seat; then vouchers.
+/// What is given: the picture, when and where, the view from the first seat; then vouchers, and
+/// extras.
 fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     let mut shown: Vec<(&OrderLineView, Vec<String>)> = Vec::new();
     for GivenLine { line, .. } in &opened.lines {
@@ -139,7 +142,9 @@ fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     let count = [("count", opened.voucher_count.into())];
     let vouchers = (opened.voucher_count > 0)
         .then(|| view! { <p><strong>{locale.text_with("gift-vouchers", &count)}</strong></p> });
-    view! { {shown} {vouchers} }
+    let extra = |extra: &GivenExtra| view! { <p><strong>{extra.counted(locale)}</strong></p> };
+    let extras = opened.extras.iter().map(extra).collect::<Html>();
+    view! { {shown} {vouchers} {extras} }
 }
 
 fn performance(locale: &Arc<Locale>, line: &OrderLineView, seats: Vec<String>) -> Html {
@@ -168,13 +173,13 @@ fn performance(locale: &Arc<Locale>, line: &OrderLineView, seats: Vec<String>) -
     }
 }
 
-/// All tickets as one file to print.
-fn tickets_file(locale: &Locale, secret: &str) -> Html {
+/// All tickets and codes of extras as one file to print; `words`: the message on its button.
+fn pdf_file(locale: &Locale, secret: &str, words: &str) -> Html {
     let pdf = Target::GiftTickets(secret.to_owned()).path(locale.language());
     view! {
         <div class="order__actions">
             <a class="button" href=pdf download>
-                {locale.text("gift-page-pdf")}
+                {locale.text(words)}
             </a>
         </div>
     }
@@ -217,7 +222,7 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     let given = opened.lines.iter().filter_map(|given| given.line.ticket.as_ref());
     let is_on_paper = given.into_iter().any(|ticket| ticket.media.paper);
     let has_tickets = !tickets.is_empty();
-    let pdf = is_on_paper.then(|| tickets_file(locale, secret));
+    let pdf = is_on_paper.then(|| pdf_file(locale, secret, "gift-page-pdf"));
     let tickets = has_tickets.then(|| {
         view! {
             <section aria-labelledby="tickets">
@@ -232,13 +237,62 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
         let words = locale.text_with("gift-page-exchanged", &[("count", opened.exchanged.into())]);
         view! { <div class="notice"><p>{words}</p></div> }
     });
-    let is_empty = !has_tickets && opened.vouchers.is_empty() && opened.exchanged == 0;
+    let is_empty = !has_tickets
+        && opened.vouchers.is_empty()
+        && opened.extras.is_empty()
+        && opened.exchanged == 0;
     let nothing = is_empty.then(|| {
         let from = [("from", opened.from.as_str().into())];
         let words = locale.text_with("gift-page-gone", &from);
         view! { <div class="notice"><p>{words}</p></div> }
     });
-    view! { {nothing} {exchanged} {tickets} {vouchers(locale, opened, secret)} }
+    // The tickets' file has the extras' codes, too.
+    let mut receipts = opened.extras.iter().flat_map(|extra| &extra.receipts);
+    let is_file = !is_on_paper && receipts.any(|receipt| receipt.used_at.is_none());
+    let file = is_file.then(|| pdf_file(locale, secret, "receipt-pdf"));
+    let extras = extras(locale, opened, symbology, file);
+    view! { {nothing} {exchanged} {tickets} {extras} {vouchers(locale, opened, secret)} }
+}
+
+/// Programmes, drinks and the like, each with its codes.
+fn extras(
+    locale: &Locale,
+    opened: &Opened,
+    symbology: Symbology,
+    file: Option<Html>,
+) -> Option<Html> {
+    let one = |extra: &GivenExtra| {
+        let performance = extra.performance.as_ref().map(|performance| {
+            view! { <p class="small">{performance_words(locale, performance)}</p> }
+        });
+        let its = Pieces {
+            name: &extra.name,
+            receipts: &extra.receipts,
+            time_zone: &extra.time_zone,
+            order_secret: None,
+        };
+        view! {
+            <li class="order__extra">
+                <h3 class="extras__name">
+                    <span>{extra.counted(locale)}</span>
+                </h3>
+                {performance}
+                <p class="small soft">{extra.text.clone()}</p>
+                {pieces(locale, &its, symbology)}
+            </li>
+        }
+    };
+    let all = opened.extras.iter().map(one).collect::<Html>();
+    (!opened.extras.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="extras">
+                <h2 id="extras">{locale.text("gift-page-extras")}</h2>
+                <p>{locale.text("order-extras-collect")}</p>
+                {file}
+                <ul>{all}</ul>
+            </section>
+        }
+    })
 }
 
 /// A voucher is worth what it says: that is no price.

@@ -2,12 +2,12 @@
 
 use crate::pages::my_season;
 use axum::{extract::Path, response::Response};
-use domain::{id::AdmissionId, order::OrderLineView};
+use domain::{id::AdmissionId, money::Currency};
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::my_season::{MySeason, MyTicket, Resale};
+use subscribers::my_season::{MyTicket, Resale, my_ticket};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -30,22 +30,17 @@ pub async fn show(
     }
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    let season = subscribers::my_season::my_season(house, &actor, &language).await?;
-    let season = season.ok_or(Stop::NotFound)?;
+    let mine = my_ticket(house, &actor, admission, &language).await?;
+    let (mine, currency) = mine.ok_or(Stop::NotFound)?;
     let symbology = house.settings().symbology;
-    let is_it = |line: &OrderLineView| {
-        line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)
-    };
-    let mine = season.tickets.iter().find(|ticket| is_it(&ticket.line)).cloned();
-    let mine = mine.ok_or(Stop::NotFound)?;
     let locale = visit.locale.clone();
     let title = mine.line.title.clone();
     let head = Head { title: title.clone(), description: title, ..Head::default() };
-    let main = move || page(&locale, &season, &mine, symbology);
+    let main = move || page(&locale, currency, &mine, symbology);
     Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
 }
 
-fn page(locale: &Arc<Locale>, season: &MySeason, mine: &MyTicket, symbology: Symbology) -> Html {
+fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Symbology) -> Html {
     let (language, line) = (locale.language(), &mine.line);
     let order = Route::Order(mine.order_secret.clone()).path(language);
     let item = line.item.as_ref().map(|item| view! { <br/> {item.name.clone()} });
@@ -64,7 +59,7 @@ fn page(locale: &Arc<Locale>, season: &MySeason, mine: &MyTicket, symbology: Sym
                     {item}
                 </p>
             </header>
-            {(!is_offered_to).then(|| my_season::state(locale, season, mine))}
+            {(!is_offered_to).then(|| my_season::state(locale, currency, mine))}
             <ul class="order__tickets">{shown}</ul>
             {my_season::until(locale, mine)}
             {offered(locale, mine)}

@@ -39,6 +39,10 @@ receipt-show = { $count ->
    *[other] { $count } codes tonen
 }
 receipt-used = Uitgereikt op { $date } om { $time }.
+receipt-given = { $count ->
+    [one] Is nu van de persoon die uw cadeau heeft aangenomen.
+   *[other] { $count } zijn nu van de persoon die uw cadeau heeft aangenomen.
+}
 mail-extras = In uw bestelling zit ook: { $extras }.
 mail-extras-collect = In uw bestelling zit ook: { $extras }. Laat deze e-mail zien als u deze extra’s afhaalt.
 refusal-put-not-sold = Deze pas of extra is niet meer te koop, of niet voor uw account. Neem voor hulp contact op met de kassa.

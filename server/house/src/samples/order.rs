@@ -109,6 +109,7 @@ pub fn extra() -> OrderExtra {
         time_zone: String::new(),
         vouchers: Vec::new(),
         receipts: Vec::new(),
+        given: Vec::new(),
     }
 }
 

@@ -283,6 +283,22 @@ pub(crate) async fn decide(
     }
 }
 
+/// Nothing is known of the order's money that could keep any of it: then whatever stands of the
+/// order, hasn't entered and wasn't sold on can be taken back.
+pub(crate) async fn is_clear(conn: &mut Conn, order: &Order) -> anyhow::Result<bool> {
+    if disputes::is_undecided(conn, order.id).await?
+        || !owed::written_off_payments(conn, order.id).await?.is_empty()
+    {
+        return Ok(false);
+    }
+    for payment in payments::of_order(conn, order.id).await? {
+        if !disputes::lost(conn, payment.id).await?.is_empty() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// The payments that stand, one for each share.
 async fn standing(conn: &mut Conn, order: &Order) -> anyhow::Result<Vec<Payment>> {
     let before = refunds::of_order(conn, order.id).await?;

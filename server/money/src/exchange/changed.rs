@@ -14,7 +14,9 @@ use house::{
 };
 use serde_json::json;
 use store::{
-    Conn, cancellations, changes, extras,
+    Conn, cancellations,
+    changes::{self, OrderChange},
+    extras,
     orders::{self, Order, OrderLine},
     releases::HeldTicket,
 };
@@ -26,9 +28,18 @@ pub(super) async fn open_change(
     order: OrderId,
     listing: &Listing,
 ) -> anyhow::Result<Option<ChangeId>> {
-    let row = &listing.row;
     let told = changes::of_order(conn, order).await?;
-    let open = told.into_iter().find(|told| {
+    Ok(open_change_of(house, &told, listing))
+}
+
+/// The same, of changes that are read already.
+pub(super) fn open_change_of(
+    house: &House,
+    told: &[OrderChange],
+    listing: &Listing,
+) -> Option<ChangeId> {
+    let row = &listing.row;
+    let open = told.iter().find(|told| {
         let change = &told.change;
         let is_true = match change.kind {
             // It takes place after all, where it isn't cancelled any more.
@@ -38,7 +49,7 @@ pub(super) async fn open_change(
         let is_open = told.done_at.is_none() && change.ended_at.is_none();
         change.performance == row.id && is_true && is_open && change.choose_by > house.now()
     });
-    Ok(open.map(|told| told.change.id))
+    open.map(|told| told.change.id)
 }
 
 /// Neither its buyer nor the time has decided about the order.

@@ -12,7 +12,9 @@ impl Page<'_> {
         }
         let named: Vec<String> = extras.iter().map(|extra| self.counted(extra)).collect();
         let args = [("extras", named.join(", ").into())];
-        let is_collected = extras.iter().any(|extra| extra.kind == ExtraKind::AddOn);
+        let is_collected = extras.iter().any(|extra| {
+            extra.kind == ExtraKind::AddOn && extra.given.len() < extra.quantity as usize
+        });
         let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
         let mut parts = vec![Part::Text(self.locale.text_with(id, &args))];
         parts.extend(extras.iter().map(|it| self.sum(self.counted(it), it.due_minor, false)));

@@ -4,7 +4,7 @@ use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
     bank_account::ShareTo,
-    id::{BarcodeId, OfferId, OrderItemId, OrderLineId},
+    id::{BarcodeId, OfferId, OrderItemId, OrderLineId, PersonId},
     moment::Moment,
     order::{
         CancelledBy, ItemTransfer, LineResale, OrderItem, OrderLineView, TicketState, TicketView,
@@ -71,6 +71,7 @@ pub(super) async fn lines_of_order(
         by = cancellations::by_line(conn, order.id).await?;
     }
     let (mut performances, mut views) = (BTreeMap::new(), Vec::new());
+    let mut names = Names::default();
     for line in lines {
         let Some(performance) = line.offer.performance() else { continue };
         let (performance, words) = match performances.entry(performance) {
@@ -93,7 +94,7 @@ pub(super) async fn lines_of_order(
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
         let media = performance.effective.media;
         let ticket = ticket.map(|ticket| TicketView { media, ..ticket });
-        let beneficiary = beneficiary(conn, line).await?;
+        let beneficiary = names.of(conn, line).await?;
         let offer = item.as_ref().map_or("ticket", |item: &OrderItem| item.offer.as_str());
         let view = with_ways(catalogue, performance, offer, view, house.now());
         let exchanged = exchanged.get(&line.id).copied();
@@ -110,6 +111,22 @@ pub(super) async fn lines_of_order(
         views.push(OrderLineView { state, ..view });
     }
     Ok(views)
+}
+
+/// Of those for whom tickets are, each read once.
+#[derive(Default)]
+struct Names(HashMap<PersonId, Option<String>>);
+
+impl Names {
+    async fn of(&mut self, conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option<String>> {
+        let Some(person) = line.beneficiary else { return Ok(None) };
+        if let Some(name) = self.0.get(&person) {
+            return Ok(name.clone());
+        }
+        let name = beneficiary(conn, line).await?;
+        self.0.insert(person, name.clone());
+        Ok(name)
+    }
 }
 
 /// What its holder can do with a ticket. What can't be done now, or any more, isn't offered.

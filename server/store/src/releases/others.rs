@@ -1,7 +1,7 @@
 //! Other tickets of a performance: those of the same holder, and those on offer.
 
 use crate::{Conn, columns::Columns};
-use domain::id::{AccountId, AdmissionId, PerformanceId};
+use domain::id::{AccountId, AdmissionId, OrderItemId, OrderLineId, PerformanceId};
 
 /// Other tickets of the account for the performance of this one.
 #[boxed]
@@ -22,6 +22,24 @@ pub async fn others_of_performance(
     .bind(account.to_string())
     .bind(admission.to_string())
     .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
+
+/// Lines of the item's seat that are on offer or were sold.
+#[boxed]
+pub async fn offered_of_item(
+    conn: &mut Conn,
+    item: OrderItemId,
+) -> anyhow::Result<Vec<OrderLineId>> {
+    sqlx::query(
+        "select distinct l.id from order_lines l join releases r on r.order_line_id = l.id \
+         where l.item_id = $1 and (r.ended_at_ms is null or r.end_cause = 'sold')",
+    )
+    .bind(item.to_string())
     .fetch_all(conn)
     .await?
     .iter()

@@ -1,4 +1,4 @@
-//! The recipient accepts: tickets and gift vouchers are theirs, under new codes.
+//! The recipient accepts: tickets, gift vouchers and extras are theirs, under new codes.
 
 use super::{
     content,
@@ -11,6 +11,7 @@ use domain::{actor::Actor, gift::GiftRefusal, order::parse_email};
 use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::vouchers;
+use selling::receipts;
 use store::{Conn, admissions, orders};
 
 /// Whoever has the link may accept: the buyer has given it to them. `email`: theirs, where the
@@ -74,6 +75,7 @@ async fn accept_in(
         gifts::hand_ticket(conn, &ticket, gift.id).await?;
     }
     vouchers::hand_on(house, conn, order.id, gift.id).await?;
+    receipts::hand_on(house, conn, content.pieces_of(&gift.card), gift.id).await?;
     mails::enqueue(house, conn, &gift, Step::Received).await?;
     mails::enqueue(house, conn, &gift, Step::Accepted).await?;
     record(house, conn, actor, &order, gift.id, "gift.accept").await?;

@@ -1,7 +1,7 @@
 //! The card of a gift, to print and fold: the buyer's words, and the way to the page that
 //! opens it.
 
-use super::content;
+use super::{content, extras};
 use documents::gift_card::{GIVEN_MAX, GiftCardSheet, Motif, pdf};
 use domain::{
     gift::{Card, CardDesign},
@@ -42,6 +42,8 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
     let card = Card::Gift(gift.card.design);
     let picture = card_pictures::file(house, &mut conn, card, locale.language()).await?;
     drop(conn);
+    let extras = extras::going(&view.extras, content.pieces_of(&gift.card));
+    let extras = extras.iter().map(|extra| extra.counted(&locale)).collect();
     let goes = |line: &&OrderLineView| content.tickets.iter().any(|it| it.line == line.line);
     let lines: Vec<&OrderLineView> = view.lines.iter().filter(goes).collect();
     let name = gift.card.recipient_name.as_str();
@@ -56,7 +58,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
         to: locale.text_with("gift-page-to", &[("name", name.into())]),
         dedication: gift.card.dedication.clone(),
         from: locale.text_with("gift-page-from", &[("from", from.into())]),
-        given: given(&locale, &lines, content.vouchers),
+        given: given(&locale, &lines, content.vouchers, extras),
         how: locale.text("gift-card-how"),
         link: format!("{url}/{language}/gifts/{}", sealed::open_link(house, &gift.secret)?),
         qr_code: locale.text("gift-card-qr"),
@@ -153,8 +155,14 @@ fn motif(design: CardDesign) -> Motif {
     }
 }
 
-/// Each performance once, then how many vouchers; what there is no room for is counted.
-fn given(locale: &Locale, lines: &[&OrderLineView], vouchers: u32) -> Vec<String> {
+/// Each performance once, then how many vouchers, then extras; what there is no room for is
+/// counted.
+fn given(
+    locale: &Locale,
+    lines: &[&OrderLineView],
+    vouchers: u32,
+    extras: Vec<String>,
+) -> Vec<String> {
     let mut given: Vec<String> = Vec::new();
     for line in lines {
         let when = [
@@ -169,6 +177,7 @@ fn given(locale: &Locale, lines: &[&OrderLineView], vouchers: u32) -> Vec<String
     if vouchers > 0 {
         given.push(locale.text_with("gift-vouchers", &[("count", vouchers.into())]));
     }
+    given.extend(extras);
     if given.len() > GIVEN_MAX {
         let more = (given.len() - (GIVEN_MAX - 1)) as i64;
         given.truncate(GIVEN_MAX - 1);

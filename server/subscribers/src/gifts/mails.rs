@@ -1,6 +1,7 @@
 //! Mails about presents. What the buyer wrote stands on the recipient's page and on the card, and
 //! in no mail: anybody could type any text to any address.
 
+use super::extras;
 use anyhow::Context;
 use domain::{id::GiftId, order::OrderLineView, transfer::name_for_others};
 use gift_tables::gifts::{self, Gift, Outcome};
@@ -142,6 +143,12 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         Step::Deliver => poster(house, view.lines.first()).await?,
         _ => None,
     };
+    // The card's mail tells nothing of what is inside.
+    let extras = match step == Step::Received {
+        true => extras::accepted(&view.extras),
+        false => Vec::new(),
+    };
+    let extras: Vec<String> = extras.iter().map(|extra| extra.counted(&locale)).collect();
     let words = Words {
         locale: &locale,
         url: &house.settings().public_url,
@@ -151,6 +158,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         from: [&order.given_name, &order.family_name],
         to_name: &gift.card.recipient_name,
         to_email: gift.card.email.as_deref().unwrap_or_default(),
+        extras,
     };
     let (subject, mut parts) = words.of(step);
     let mut pictures = Vec::new();
@@ -181,6 +189,7 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
         from: [samples::GIVEN_NAME, samples::FAMILY_NAME],
         to_name: samples::OTHER_NAME,
         to_email: samples::OTHER_EMAIL,
+        extras: Vec::new(),
     };
     let (subject, parts) = words.of(step);
     MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
@@ -222,6 +231,8 @@ struct Words<'a> {
     from: [&'a str; 2],
     to_name: &'a str,
     to_email: &'a str,
+    /// That go with the present, for its recipient.
+    extras: Vec<String>,
 }
 
 impl Words<'_> {
@@ -266,13 +277,19 @@ impl Words<'_> {
             false => self.from.join(" "),
         };
         let house = locale.text("house-name");
-        let parts = vec![
+        let mut parts = vec![
             Part::Text(locale.text_with("mail-greeting", &[("name", greeted.into())])),
             Part::Text(locale.text_with(body, &args)),
+        ];
+        if !self.extras.is_empty() {
+            let extras = [("extras", self.extras.join(", ").into())];
+            parts.push(Part::Text(locale.text_with("mail-gift-extras", &extras)));
+        }
+        parts.extend([
             Part::Link(locale.text(link), to),
             Part::Text(locale.text_with("mail-closing", &[("house", house.into())])),
             Part::Text(locale.text("mail-footer")),
-        ];
+        ]);
         (locale.text_with(subject, &args), parts)
     }
 }

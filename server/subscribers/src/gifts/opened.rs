@@ -1,5 +1,6 @@
 //! What the recipient sees: whose present it is, their words, and the tickets. Never a price.
 
+use super::extras::{self, GivenExtra};
 use crate::exchange;
 use anyhow::Context;
 use domain::{
@@ -38,6 +39,7 @@ pub struct Opened {
     pub vouchers: Vec<Voucher>,
     /// How many vouchers are in it.
     pub voucher_count: u32,
+    pub extras: Vec<GivenExtra>,
     /// Of the house's dates.
     pub time_zone: String,
 }
@@ -81,6 +83,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         exchanged: 0,
         vouchers: Vec::new(),
         voucher_count: 0,
+        extras: Vec::new(),
         time_zone: time_zone(&catalogue),
     };
     if gift.called_back_at.is_some() {
@@ -88,8 +91,10 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         opened.dedication.clear();
         return Ok(Some(opened));
     }
+    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     if gift.accepted_at.is_some() {
         opened.state = OpenedState::Accepted;
+        opened.extras = extras::accepted(&view.extras);
         add_accepted(house, &mut conn, &gift, language, &mut opened).await?;
         return Ok(Some(opened));
     }
@@ -98,7 +103,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     if let Some(refused) = content.refusal(&order) {
         opened.state = OpenedState::NotNow(refused);
     }
-    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    opened.extras = extras::going(&view.extras, content.pieces_of(&gift.card));
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
     // Its codes are the buyer's still.
     let hidden = |line: OrderLineView| GivenLine {
@@ -118,10 +123,11 @@ async fn add_accepted(
     language: &str,
     opened: &mut Opened,
 ) -> anyhow::Result<()> {
+    let mut lines = handed::Lines::default();
     for ticket in gifts::handed_tickets(conn, gift.id).await? {
         let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
         opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
-        if let Some(line) = handed::line(house, conn, &ticket, language).await? {
+        if let Some(line) = lines.of(house, conn, &ticket, language).await? {
             let wish = Wish { admission: ticket.admission, transfer: Some(ticket.id) };
             let is_exchangeable = exchange::can_be_exchanged(house, conn, wish).await?;
             let page = sealed::open_link(house, &ticket.secret).ok();
@@ -136,7 +142,8 @@ async fn add_accepted(
     Ok(())
 }
 
-/// All tickets of an accepted present as PDF. None: no such present, or no ticket.
+/// All tickets of an accepted present as PDF, and the codes of its extras. None: no such present,
+/// or there is nothing to print.
 #[boxed]
 pub async fn tickets_pdf(
     house: &House,
@@ -147,7 +154,7 @@ pub async fn tickets_pdf(
     let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
     let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
     drop(conn);
-    handed::tickets_pdf(house, &tickets, language).await
+    handed::gift_pdf(house, gift.order, &tickets, language).await
 }
 
 /// The vouchers of an accepted present as cards to print. None: no such present, or no voucher.

@@ -17,6 +17,8 @@ pub struct GiftRequest {
     /// The recipient's.
     pub language: String,
     pub delivery: Delivery,
+    /// The order's extras stay the buyer's. Otherwise they go along.
+    pub keeps_extras: bool,
 }
 
 /// How the card reaches the recipient.
@@ -54,8 +56,16 @@ impl GiftRequest {
         if let Some(at) = deliver_at {
             check_delivery(at, now, first_start)?;
         }
-        let (design, language) = (self.design, self.language.clone());
-        Ok(GiftCard { recipient_name, email, dedication, design, language, deliver_at, time_zone })
+        Ok(GiftCard {
+            recipient_name,
+            email,
+            dedication,
+            design: self.design,
+            language: self.language.clone(),
+            deliver_at,
+            time_zone,
+            keeps_extras: self.keeps_extras,
+        })
     }
 }
 

@@ -113,12 +113,12 @@ async fn accepted_lines(
     transfer: &SubscriptionTransfer,
     language: &str,
 ) -> anyhow::Result<Vec<OrderLineView>> {
-    let mut lines = Vec::new();
+    let (mut all, mut lines) = (Vec::new(), handed::Lines::default());
     for ticket in transfers::handed_tickets(conn, transfer.id).await? {
         let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
-        lines.extend(handed::line(house, conn, &ticket, language).await?);
+        all.extend(lines.of(house, conn, &ticket, language).await?);
     }
-    Ok(lines)
+    Ok(all)
 }
 
 /// All its tickets as one PDF. None: no such link, or none of them admits any more.
@@ -169,10 +169,10 @@ pub async fn received(
         let name = catalogue.offer_name(offering, language);
         let secret = sealed::shown_link(house, &transfer.secret);
         let is_open = transfer.end.is_none();
-        let mut its = Vec::new();
+        let (mut its, mut lines) = (Vec::new(), handed::Lines::default());
         for ticket in transfers::handed_tickets(conn, transfer.id).await? {
             let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
-            let line = handed::line(house, conn, &ticket, language).await?;
+            let line = lines.of(house, conn, &ticket, language).await?;
             let secret = sealed::shown_link(house, &ticket.secret);
             its.extend(line.map(|line| ReceivedTicket { line, secret, is_open }));
         }

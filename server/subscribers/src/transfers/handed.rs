@@ -65,7 +65,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
     };
     let line = match state {
         HandedState::TakenBack => None,
-        _ => ticket::line(house, &mut conn, &transfer, language).await?,
+        _ => ticket::Lines::default().of(house, &mut conn, &transfer, language).await?,
     };
     let wish = Wish { admission: transfer.admission, transfer: Some(transfer.id) };
     let is_exchangeable = state == HandedState::Accepted

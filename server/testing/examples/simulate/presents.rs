@@ -93,6 +93,7 @@ impl World {
             design: CardDesign::Present,
             language: "en".to_owned(),
             delivery,
+            keeps_extras: self.below(2) == 0,
         }
     }
 

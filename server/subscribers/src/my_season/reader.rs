@@ -1,0 +1,220 @@
+//! What a holder can do with their tickets now, and what became of those that are gone: asked for
+//! all tickets of an order together.
+
+use super::{ExchangedFor, MyTicket, Resale, Until};
+use crate::{subscription_transfers, waiver::waivable};
+use anyhow::Context;
+use domain::{
+    exchange::ExchangedBy,
+    id::{AdmissionId, OrderItemId, OrderLineId},
+    order::{ItemTransfer, LineResale, OrderLineView},
+};
+use house::{House, sealed::shown_link};
+use money::exchange;
+use rules::{Offering, ResaleRefusal, Window};
+use season::catalogue::Catalogue;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use store::{
+    Conn,
+    exchanges::{self, ExchangedTo},
+    orders::Order,
+    releases,
+};
+
+/// What can be done with an order's tickets now, and what they were exchanged for.
+#[derive(Default)]
+struct Ways {
+    exchangeable: BTreeSet<AdmissionId>,
+    waivable: BTreeSet<AdmissionId>,
+    /// Lines of each item that are on offer or were sold.
+    offered: BTreeMap<OrderItemId, Vec<OrderLineId>>,
+    exchanged_to: Vec<ExchangedTo>,
+}
+
+/// Who reads their season.
+pub(super) struct Reader<'a> {
+    pub house: &'a House,
+    pub catalogue: &'a Arc<Catalogue>,
+    pub language: &'a str,
+}
+
+impl Reader<'_> {
+    /// Of one order.
+    pub(super) async fn tickets(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        lines: Vec<OrderLineView>,
+    ) -> anyhow::Result<Vec<MyTicket>> {
+        let ways = self.ways(conn, order, &lines).await?;
+        lines.into_iter().map(|line| self.ticket(order, &ways, line)).collect()
+    }
+
+    /// Asked for all tickets of the order together.
+    async fn ways(
+        &self,
+        conn: &mut Conn,
+        order: &Order,
+        lines: &[OrderLineView],
+    ) -> anyhow::Result<Ways> {
+        let (house, catalogue) = (self.house, self.catalogue);
+        let mut ways = Ways::default();
+        let has_limit = catalogue.rules.resales.iter().any(|rule| rule.most.is_some());
+        let items = lines.iter().filter_map(|line| line.item.as_ref().map(|item| item.id));
+        let items: BTreeSet<OrderItemId> = items.filter(|_| has_limit).collect();
+        for item in items {
+            ways.offered.insert(item, releases::offered_of_item(conn, item).await?);
+        }
+        if lines.iter().any(|line| line.exchanged == Some(ExchangedBy::Buyer)) {
+            ways.exchanged_to = exchanges::exchanged_to(conn, order.id).await?;
+        }
+        let has = |is: fn(&OrderLineView) -> bool| {
+            lines.iter().any(|line| line.ticket.is_some() && is(line))
+        };
+        let (exchanges, waives) = (has(|it| it.is_exchangeable), has(|it| it.is_waivable));
+        if exchanges || waives {
+            let held = releases::tickets_of_order(conn, order.id).await?;
+            if exchanges {
+                ways.exchangeable =
+                    exchange::exchangeable(house, conn, catalogue, order, &held).await?;
+            }
+            if waives {
+                ways.waivable = waivable(house, conn, catalogue, order, &held).await?;
+            }
+        }
+        Ok(ways)
+    }
+
+    fn ticket(
+        &self,
+        order: &Order,
+        ways: &Ways,
+        mut line: OrderLineView,
+    ) -> anyhow::Result<MyTicket> {
+        let rules = &self.catalogue.rules;
+        let listing = self.catalogue.listing(line.performance).context("performances stay")?;
+        let offer = line.item.as_ref().map_or("ticket", |item| item.offer.as_str());
+        let closes = listing.effective.sale_closes;
+        let ends = |window: &Window| {
+            let until = window.until.map(|until| until.resolve(listing.row.starts_at));
+            until.map_or(closes, |until| until.min(closes))
+        };
+        let resale = self.resale(ways, &line)?;
+        let resale_rule = rules.resale(offer, listing);
+        let exchange = rules.exchange(offer, listing).map(|rule| ends(&rule.window));
+        let waiver = rules.waiver(offer, listing).map(|rule| ends(&rule.window));
+        let mut until = Until::default();
+        if matches!(resale, Resale::Possible { .. }) {
+            until.resale = resale_rule.map(|rule| ends(&rule.window));
+        }
+        if let Some(admission) = line.ticket.as_ref().map(|ticket| ticket.admission) {
+            if line.is_exchangeable && ways.exchangeable.contains(&admission) {
+                until.exchange = exchange;
+            }
+            if line.is_waivable && ways.waivable.contains(&admission) {
+                until.waiver = waiver;
+            }
+        }
+        line.is_resalable = until.resale.is_some();
+        line.is_exchangeable = until.exchange.is_some();
+        line.is_waivable = until.waiver.is_some();
+        let exchanged_for = self.exchanged_for(ways, &line)?;
+        let order_secret = shown_link(self.house, &order.secret);
+        Ok(MyTicket { line, order_secret, resale, until, exchanged_for })
+    }
+
+    fn resale(&self, ways: &Ways, line: &OrderLineView) -> anyhow::Result<Resale> {
+        let now = self.house.now();
+        let listing = self.catalogue.listing(line.performance).context("performances stay")?;
+        let offer = line.item.as_ref().map_or("ticket", |item| item.offer.as_str());
+        let rule = self.catalogue.rules.resale(offer, listing);
+        let offered_before = match (rule.and_then(|rule| rule.most), &line.item) {
+            (Some(_), Some(item)) => {
+                let offered = ways.offered.get(&item.id).into_iter().flatten();
+                offered.filter(|other| **other != line.line).count() as u32
+            }
+            _ => 0,
+        };
+        let ticket = line.ticket.as_ref();
+        let offering = Offering {
+            rule,
+            starts_at: line.starts_at,
+            sale: listing.effective.sale(now, line.is_cancelled),
+            now,
+            has_seat: line.seat.is_some(),
+            is_valid: ticket.is_some_and(|ticket| !ticket.waits_for_proof),
+            has_entered: ticket.is_some_and(|ticket| ticket.entered_at.is_some()),
+            is_offered: false,
+            is_handed_on: ticket.is_some_and(|ticket| ticket.offered_to.is_some()),
+            offered_before,
+        };
+        Ok(resale_of(line, &offering))
+    }
+
+    /// A subscription that can't go to a new holder now has no way there.
+    pub(super) async fn keep_what_stays(
+        &self,
+        conn: &mut Conn,
+        tickets: &mut [MyTicket],
+    ) -> anyhow::Result<()> {
+        let mut known = BTreeMap::new();
+        for item in tickets.iter_mut().filter_map(|ticket| ticket.line.item.as_mut()) {
+            if item.transfer != ItemTransfer::Possible {
+                continue;
+            }
+            let can_go = match known.get(&item.id) {
+                Some(can_go) => *can_go,
+                None => {
+                    subscription_transfers::can_go(self.house, conn, self.catalogue, item.id)
+                        .await?
+                }
+            };
+            known.insert(item.id, can_go);
+            if !can_go {
+                item.transfer = ItemTransfer::Never;
+            }
+        }
+        Ok(())
+    }
+
+    /// Where the holder goes instead. What a recipient has exchanged is theirs.
+    fn exchanged_for(
+        &self,
+        ways: &Ways,
+        line: &OrderLineView,
+    ) -> anyhow::Result<Option<ExchangedFor>> {
+        let to = ways.exchanged_to.iter().find(|to| to.line == line.line);
+        let Some(to) = to.filter(|_| line.exchanged == Some(ExchangedBy::Buyer)) else {
+            return Ok(None);
+        };
+        let listing = self.catalogue.listing(to.performance).context("performances stay")?;
+        let row = &listing.row;
+        Ok(Some(ExchangedFor {
+            order_secret: shown_link(self.house, &to.order_secret),
+            title: self.catalogue.title(&row.production_slug, self.language),
+            starts_at: row.starts_at,
+            time_zone: row.time_zone.clone(),
+        }))
+    }
+}
+
+fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {
+    let admission = line.ticket.as_ref().map(|ticket| ticket.admission);
+    match (line.resale, admission) {
+        (Some(LineResale::Sold { credit_minor, share_to }), _) => {
+            Resale::Sold { credit_minor, share_to }
+        }
+        (Some(LineResale::Offered { promised_minor, share_to, begins_at }), Some(admission)) => {
+            Resale::Offered { admission, promised_minor, share_to, begins_at }
+        }
+        (_, None) => Resale::Never,
+        (None, Some(_)) => match offering.share_ppm() {
+            Ok(share_ppm) => Resale::Possible { share_ppm },
+            Err(ResaleRefusal::NotAllowed) => Resale::Never,
+            Err(refusal) => Resale::NotNow(refusal),
+        },
+    }
+}
