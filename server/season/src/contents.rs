@@ -22,7 +22,7 @@ use domain::{
     actor::{Action, Actor, Reach},
     poster::PLAIN,
 };
-pub use draft::{ProductionDraft, discard_draft, save_draft};
+pub use draft::{ProductionDraft, discard_draft, save_draft, save_draft_texts, texts_at};
 pub use history::{FormerContents, bring_back, former};
 use house::{Failure, House};
 use season_tables::{
@@ -31,6 +31,7 @@ use season_tables::{
 };
 pub use stale::stale;
 use std::{cmp::Reverse, collections::BTreeMap};
+pub use typed::checked;
 
 pub const SHEET: &str = "productions";
 /// The sheets that a production's row refers to.

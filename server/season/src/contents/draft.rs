@@ -1,7 +1,9 @@
 //! What an editor saved of a production without publishing it. Its versions are kept where those of
 //! lists are: the newest one is the draft, and an empty one ends it.
 
-use super::{ContentsRefusal, Edit, ProductionContents, SHEET, history, permit, production, typed};
+use super::{
+    ContentsRefusal, Edit, PARTS, ProductionContents, SHEET, history, permit, production, typed,
+};
 use crate::{
     catalogue,
     season_import::{Cells, version as row_version},
@@ -21,9 +23,11 @@ use season_tables::{
     texts,
 };
 use serde_json::json;
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use store::Conn;
 
+/// Of a draft's versions that are looked through for a past one.
+const VERSIONS_MAX: i64 = 1_000;
 /// In a draft's cells, before the language whose texts still fit.
 const FITS: &str = "fits";
 
@@ -141,6 +145,61 @@ pub async fn save_draft(
         action: "production.draft",
     };
     write(house, work).await
+}
+
+/// Texts by column and language, beside what the draft says already.
+///
+/// # Errors
+/// The actor may not edit the production, or somebody else changed it since it was read.
+#[boxed]
+pub async fn save_draft_texts(
+    house: &House,
+    actor: &Actor,
+    contents: &ProductionContents,
+    texts: BTreeMap<(&'static str, String), String>,
+) -> Result<(), Failure<ContentsRefusal>> {
+    permit(actor, &contents.key)?;
+    let drafted = contents.draft.as_ref().map(|draft| draft.cells.clone());
+    let mut cells = drafted.unwrap_or_default();
+    let texts = texts.into_iter();
+    cells.extend(texts.map(|((column, language), text)| (history::cell(column, &language), text)));
+    let work = Work {
+        actor: actor.clone(),
+        key: contents.key.clone(),
+        seen: contents.version.clone(),
+        cells: differing(cells, contents),
+        action: "production.draft",
+    };
+    write(house, work).await
+}
+
+/// What a production said at a past time, by column and language: its draft before what shoppers
+/// read.
+///
+/// # Errors
+/// The database.
+#[boxed]
+pub async fn texts_at(
+    house: &House,
+    key: &str,
+    at: Moment,
+) -> anyhow::Result<BTreeMap<(&'static str, String), String>> {
+    let mut conn = house.store().read().await?;
+    let drafts = list_revisions::of_list(&mut conn, &name(key), VERSIONS_MAX).await?;
+    let draft = drafts.iter().find(|it| it.written_at <= at);
+    let cells = draft.map(|it| history::read(&it.body)).transpose()?.unwrap_or_default();
+    let mut said = BTreeMap::new();
+    for part in &PARTS {
+        // The newest first.
+        let all = texts::revisions(&mut conn, &part.text_key(key)).await?;
+        for language in house.locales().known() {
+            let drafted = cells.get(&history::cell(part.column, language));
+            let then = all.iter().find(|it| it.language == language && it.written_at <= at);
+            let text = drafted.or(then.map(|it| &it.body)).cloned().unwrap_or_default();
+            said.insert((part.column, language.to_owned()), text);
+        }
+    }
+    Ok(said)
 }
 
 /// What shoppers see stays as it is.

@@ -65,7 +65,11 @@ fn address(typed: &str, key: &str) -> Result<String, FieldProblem> {
     }
 }
 
-fn checked(part: &Part, typed: &str) -> Result<String, FieldProblem> {
+/// A text that can be said.
+///
+/// # Errors
+/// Why it can't.
+pub fn checked(part: &Part, typed: &str) -> Result<String, FieldProblem> {
     let text = text(typed, part.chars_max, part.is_long)?;
     if part.column == "team" { team(text) } else { Ok(text) }
 }
