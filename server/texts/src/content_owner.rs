@@ -28,7 +28,11 @@ pub(crate) enum Owner {
 
 impl Owner {
     /// By the name of its texts, without the part. None: the actor has no such production or page.
-    pub async fn find(house: &House, actor: &Actor, name: &str) -> anyhow::Result<Option<Self>> {
+    pub(crate) async fn find(
+        house: &House,
+        actor: &Actor,
+        name: &str,
+    ) -> anyhow::Result<Option<Self>> {
         let Some((kind, key)) = name.split_once('.') else { return Ok(None) };
         if kind == PRODUCTION {
             return match contents::production(house, actor, key).await {
@@ -119,7 +123,7 @@ impl Owner {
     }
 
     /// What it said at a past time, drafts before what shoppers read.
-    pub async fn at(&self, house: &House, at: Moment) -> anyhow::Result<PartTexts> {
+    pub(crate) async fn at(&self, house: &House, at: Moment) -> anyhow::Result<PartTexts> {
         let id = match self {
             Self::Production(contents) => {
                 return contents::texts_at(house, &contents.key, at).await;
@@ -144,7 +148,7 @@ impl Owner {
     }
 
     /// As a draft. False: somebody else changed it meanwhile.
-    pub async fn save(
+    pub(crate) async fn save(
         self,
         house: &House,
         actor: &Actor,
