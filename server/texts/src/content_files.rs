@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::actor::Actor;
 use house::{Failure, House};
-use season::contents::productions;
+use season::{catalogue::catalogue, contents::productions};
 use std::collections::BTreeMap;
 
 const READER: Actor = Actor::Job { name: "texts" };
@@ -42,10 +42,19 @@ pub(crate) async fn parts(house: &House, subject: FileSubject) -> anyhow::Result
     Ok(parts)
 }
 
+/// Nobody translates any more what has been played.
 async fn names(house: &House, subject: FileSubject, own: &str) -> anyhow::Result<Vec<String>> {
+    let (catalogue, now) = (catalogue(house).await?, house.now());
+    let is_over = |key: &str| {
+        let mut performances = catalogue.of_production(key).peekable();
+        performances.peek().is_some() && performances.all(|it| it.row.starts_at < now)
+    };
     match subject {
         FileSubject::Productions => match productions(house, &READER, own).await {
-            Ok(all) => Ok(all.iter().map(|it| format!("{PRODUCTION}.{}", it.key)).collect()),
+            Ok(all) => {
+                let current = all.iter().filter(|it| !is_over(&it.key));
+                Ok(current.map(|it| format!("{PRODUCTION}.{}", it.key)).collect())
+            }
             Err(Failure::Refused(_)) => Ok(Vec::new()),
             Err(Failure::Fault(fault)) => Err(fault),
         },
