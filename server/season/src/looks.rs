@@ -173,8 +173,8 @@ pub async fn bring_back(
     write(house, actor, &look, None).await
 }
 
-/// Keeps a mark of the house and gives its name, which a look then says. `may_be_drawn`: also an SVG
-/// file.
+/// Keeps a mark of the house and gives its name, which a look then says. `may_be_drawn`: an SVG
+/// file is taken too.
 ///
 /// # Errors
 /// The actor may not do it, or the file can't be used.
