@@ -85,6 +85,9 @@ impl Part {
     }
 }
 
+/// By column and language.
+pub type PartTexts = BTreeMap<(&'static str, String), String>;
+
 /// A production in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProductionLine {

@@ -9,17 +9,14 @@ use season::{
     fields::{self, FieldProblem},
     landing_pages::{self, LandingPage, TITLE},
 };
+pub(crate) use season::contents::PartTexts;
 use season_tables::landing_pages as rows;
-use std::collections::BTreeMap;
 
 /// What the names of their texts begin with: `production.carmen.synopsis`.
 pub(crate) const PRODUCTION: &str = "production";
 pub(crate) const PAGE: &str = "page";
 /// Of a page's versions that are looked through for a past one.
 const VERSIONS_MAX: i64 = 1_000;
-
-/// By part and language.
-pub(crate) type PartTexts = BTreeMap<(&'static str, String), String>;
 
 pub(crate) enum Owner {
     Production(ProductionContents),

@@ -2,7 +2,8 @@
 //! lists are: the newest one is the draft, and an empty one ends it.
 
 use super::{
-    ContentsRefusal, Edit, PARTS, ProductionContents, SHEET, history, permit, production, typed,
+    ContentsRefusal, Edit, PARTS, PartTexts, ProductionContents, SHEET, history, permit,
+    production, typed,
 };
 use crate::{
     catalogue,
@@ -23,7 +24,7 @@ use season_tables::{
     texts,
 };
 use serde_json::json;
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 use store::Conn;
 
 /// Of a draft's versions that are looked through for a past one.
@@ -156,7 +157,7 @@ pub async fn save_draft_texts(
     house: &House,
     actor: &Actor,
     contents: &ProductionContents,
-    texts: BTreeMap<(&'static str, String), String>,
+    texts: PartTexts,
 ) -> Result<(), Failure<ContentsRefusal>> {
     permit(actor, &contents.key)?;
     let drafted = contents.draft.as_ref().map(|draft| draft.cells.clone());
@@ -183,12 +184,12 @@ pub async fn texts_at(
     house: &House,
     key: &str,
     at: Moment,
-) -> anyhow::Result<BTreeMap<(&'static str, String), String>> {
+) -> anyhow::Result<PartTexts> {
     let mut conn = house.store().read().await?;
     let drafts = list_revisions::of_list(&mut conn, &name(key), VERSIONS_MAX).await?;
     let draft = drafts.iter().find(|it| it.written_at <= at);
     let cells = draft.map(|it| history::read(&it.body)).transpose()?.unwrap_or_default();
-    let mut said = BTreeMap::new();
+    let mut said = PartTexts::new();
     for part in &PARTS {
         // The newest first.
         let all = texts::revisions(&mut conn, &part.text_key(key)).await?;
