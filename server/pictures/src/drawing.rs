@@ -72,13 +72,8 @@ impl Drawing {
 
 fn rewritten(text: &str) -> Option<Drawing> {
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
-    let mut work = Work {
-        xml: Writer::new(Vec::new()),
-        open: Vec::new(),
-        skipped: 0,
-        count: 0,
-        sides: None,
-    };
+    let mut work =
+        Work { xml: Writer::new(Vec::new()), open: Vec::new(), skipped: 0, count: 0, sides: None };
     loop {
         match reader.read_event().ok()? {
             Event::Eof => break,

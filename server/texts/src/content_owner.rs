@@ -4,12 +4,12 @@
 use domain::{actor::Actor, id::LandingPageId, moment::Moment};
 use house::{Failure, House};
 use landing_edit::{Draft, PageEdit, Step, landing_page};
+pub(crate) use season::contents::PartTexts;
 use season::{
     contents::{self, ProductionContents},
     fields::{self, FieldProblem},
     landing_pages::{self, LandingPage, TITLE},
 };
-pub(crate) use season::contents::PartTexts;
 use season_tables::landing_pages as rows;
 
 /// What the names of their texts begin with: `production.carmen.synopsis`.

@@ -180,11 +180,7 @@ pub async fn save_draft_texts(
 /// # Errors
 /// The database.
 #[boxed]
-pub async fn texts_at(
-    house: &House,
-    key: &str,
-    at: Moment,
-) -> anyhow::Result<PartTexts> {
+pub async fn texts_at(house: &House, key: &str, at: Moment) -> anyhow::Result<PartTexts> {
     let mut conn = house.store().read().await?;
     let drafts = list_revisions::of_list(&mut conn, &name(key), VERSIONS_MAX).await?;
     let draft = drafts.iter().find(|it| it.written_at <= at);
