@@ -2,8 +2,8 @@
 // pictured.
 
 import {
-  CLUB, NOT_YET, OPERA, PAST, SERIES_D, STUDIO, buyTwo, chooseSeats, decide, fill, hold, openPlan,
-  order, settled, toBank,
+  CLUB, NOT_YET, OPERA, PAST, SERIES_D, STUDIO, buyTwo, chooseSeats, comeNear, decide, fill, hold,
+  openPlan, order, settled, toBank, touch,
 } from './shopper.mjs';
 import { askCode, signIn } from './account.mjs';
 import { offers } from './offers.mjs';
@@ -74,7 +74,13 @@ function plans(language) {
     },
     'performance-near': async (page) => {
       await openPlan(page, opera);
-      for (let step = 0; step < 3; step += 1) await page.click('[data-press=nearer]');
+      // A phone has no such button: there a tap comes nearer.
+      const nearer = page.locator('[data-press=nearer]');
+      if (await nearer.isVisible()) {
+        for (let step = 0; step < 3; step += 1) await nearer.click();
+      } else {
+        await comeNear(page, await firstSeat(page, '.seat'));
+      }
       await page.waitForSelector('.plan--near');
     },
     'performance-below': async (page) => {
@@ -84,7 +90,9 @@ function plans(language) {
     'performance-series': (page) => openPlan(page, `${at(SERIES_D)}?offer=series-d`),
     'performance-series-missing': async (page) => {
       await openPlan(page, `${at(SERIES_D)}?offer=series-d`);
-      await page.locator('.seat--z1.seat--partly').first().click();
+      const place = await firstSeat(page, '.seat--z1.seat--partly');
+      await comeNear(page, place);
+      await touch(page, place);
       await page.waitForSelector('.seat-card__missing button');
     },
     'performance-studio': (page) => openPlan(page, at(STUDIO)),
@@ -94,6 +102,11 @@ function plans(language) {
     seats: (page) => page.goto(`${opera}/seats`, settled),
   };
 }
+
+/** Of seats that can be had and match, no wheelchair space. */
+const firstSeat = (page, selector) => page.evaluate((selector) =>
+  [...document.querySelectorAll('.plan__seats > *')].findIndex((seat) =>
+    seat.hasAttribute('cx') && seat.matches(`${selector}:not(.seat--taken)`)), selector);
 
 function purchase(language) {
   const at = (path) => `/${language}${path}`;
@@ -156,7 +169,7 @@ function purchase(language) {
     },
     mail: async (page) => {
       await toMail(page, at('/demo/mails'), language);
-      await page.goto(await page.getAttribute('.mailbox__letter a[href$="/letter.html"]', 'href'));
+      await page.goto(await page.getAttribute('.mailbox__letter a[href$="/mail.html"]', 'href'));
     },
   };
 }

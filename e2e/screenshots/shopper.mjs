@@ -15,19 +15,55 @@ export async function openPlan(page, path) {
   await page.waitForSelector('.plan--live');
 }
 
-/** By finger, where that is how one points: the first tap only comes nearer. */
-export async function press(page, place) {
-  const seat = page.locator('.plan__seats > *').nth(place);
+/** Seats less far apart are too small to be meant: a press comes nearer and chooses nothing. */
+const MEANT_PX = 16;
+/** Two presses within this time are one. */
+const DOUBLE_TAP_MS = 320;
+
+const seat = (page, place) => page.locator('.plan__seats > *').nth(place);
+
+/** By finger, where that is how one points. */
+export async function touch(page, place) {
   const isTouch = await page.evaluate(() => matchMedia('(pointer: coarse)').matches);
-  if (isTouch) await seat.tap();
-  else await seat.click({ force: true });
-  await page.waitForSelector('.seat-card:not([hidden])');
-  if (isTouch && !(await page.locator('.chip').count())) {
-    await page.locator('.seat-card [data-press=choose]').click();
+  if (isTouch) await seat(page, place).tap();
+  else await seat(page, place).click();
+}
+
+/** Comes so near to the seat that a press on it means it. */
+export async function comeNear(page, place) {
+  if (!await page.evaluate(isMeant, MEANT_PX)) {
+    await touch(page, place);
+    await page.waitForFunction(isMeant, MEANT_PX);
   }
+  await still(page, place);
+  await page.waitForTimeout(DOUBLE_TAP_MS);
+}
+
+/** Runs in the page. */
+function isMeant(least) {
+  const pitch = Number(document.querySelector('.plan__seats').getAttribute('font-size'));
+  return pitch * document.querySelector('.plan__drawing').getScreenCTM().a >= least;
+}
+
+/** The plan has stopped moving. */
+async function still(page, place) {
+  let before;
+  let now = JSON.stringify(await seat(page, place).boundingBox());
+  while (now !== before) {
+    await page.waitForTimeout(150);
+    before = now;
+    now = JSON.stringify(await seat(page, place).boundingBox());
+  }
+}
+
+/** Chooses the seat, which opens its card. */
+export async function press(page, place) {
+  await comeNear(page, place);
+  await touch(page, place);
   const isMine = (place) =>
     document.querySelectorAll('.plan__seats > *')[place].classList.contains('seat--mine');
   await page.waitForFunction(isMine, place);
+  await page.waitForSelector('.seat-card:not([hidden])');
 }
 
 /** Free neighbours in the middle of the stalls. */
@@ -42,10 +78,12 @@ export async function chooseSeats(page, count) {
       const group = seats.slice(first, first + count);
       return first > 250 && group.length === count && group.every(isFree) && group.every(isBeside);
     });
-    return Array.from({ length: count }, (_, step) => at + step);
+    const group = Array.from({ length: count }, (_, step) => at + step);
+    const x = (place) => seats[place].getAttribute('cx');
+    // From right to left: so no seat's card lies over the next one.
+    return group.sort((one, other) => x(other) - x(one));
   }, count);
   for (const place of places) await press(page, place);
-  await page.waitForSelector('.chip');
 }
 
 /** The best seats, by the form that works without JavaScript. */

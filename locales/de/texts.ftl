@@ -163,6 +163,7 @@ staff-text-files-unreadable = Es wurde nichts importiert: Diese Datei enthält k
 staff-text-files-wrong = Es wurde nichts importiert. Bitte korrigieren Sie diese Texte in der Datei und importieren Sie sie noch einmal:
 staff-text-files-partial = Diese Texte sind in der Datei nur teilweise übersetzt und wurden deshalb nicht importiert. Die übrigen Texte sind nicht betroffen. Bitte vervollständigen Sie diese Texte in der Datei und importieren Sie sie noch einmal:
 staff-text-files-unmarked = Diese Texte sind in der Datei nicht als übersetzt gekennzeichnet. Sie wurden als einzelne Entwürfe gespeichert und werden nicht zusammen mit dem Import veröffentlicht. Bitte prüfen und veröffentlichen Sie diese Texte einzeln:
+staff-text-files-newer = Die Texte wurden als Entwürfe importiert. Diese wurden auch im Shop geändert, seit die Datei erstellt wurde, oder die Datei nennt kein Datum. Bitte vergleichen Sie jeden Entwurf mit dem Text im Shop, bevor Sie ihn veröffentlichen:
 staff-text-files-waiting = Importierte Entwürfe
 staff-text-files-waiting-text = Entwürfe, die seit dem Import bearbeitet wurden, sind nicht enthalten.
 staff-text-files-import = { $count ->

@@ -163,6 +163,7 @@ staff-text-files-unreadable = Nothing has been imported: this file does not cont
 staff-text-files-wrong = Nothing has been imported. Please correct these texts in the file and import it again:
 staff-text-files-partial = These texts are only partly translated in the file, so they have not been imported. The other texts are not affected. Please complete these texts in the file and import it again:
 staff-text-files-unmarked = These texts are not marked as translated in the file. Each has been saved as a separate draft and will not be published together with the import. Please check these texts and publish them one by one:
+staff-text-files-newer = The texts have been imported as drafts. These have also been changed in the shop since the file was created, or the file does not say when it was created. Please compare each draft with the text in the shop before you publish it:
 staff-text-files-waiting = Imported drafts
 staff-text-files-waiting-text = Drafts that somebody has edited since the import are not included.
 staff-text-files-import = { $count ->

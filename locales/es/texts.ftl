@@ -163,6 +163,7 @@ staff-text-files-unreadable = No se ha importado nada: este no es un archivo de 
 staff-text-files-wrong = No se ha importado nada. Corrija estos textos en el archivo y vuelva a importarlo:
 staff-text-files-partial = Estos textos están traducidos solo en parte en el archivo, por lo que no se han importado. Los demás textos no se ven afectados. Complete estos textos en el archivo y vuelva a importarlo:
 staff-text-files-unmarked = Estos textos no están marcados como traducidos en el archivo. Se han guardado como borradores independientes y no se publicarán junto con los demás borradores de esta importación. Revise estos textos y publíquelos uno por uno:
+staff-text-files-newer = Los textos se han importado como borradores. Estos también se han modificado en la tienda desde que se creó el archivo, o el archivo no indica su fecha. Compare cada borrador con el texto de la tienda antes de publicarlo:
 staff-text-files-waiting = Borradores importados
 staff-text-files-waiting-text = No se incluyen los borradores modificados después de la importación.
 staff-text-files-import = { $count ->

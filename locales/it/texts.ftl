@@ -163,6 +163,7 @@ staff-text-files-unreadable = Non è stato importato nulla: questo file non cont
 staff-text-files-wrong = Non è stato importato nulla. Corregga questi testi nel file e lo importi di nuovo:
 staff-text-files-partial = Nel file questi testi sono tradotti solo in parte e quindi non sono stati importati. Gli altri testi non sono interessati. Completi questi testi nel file e lo importi di nuovo:
 staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come tradotti. Sono stati salvati come bozze separate e non saranno pubblicati insieme alle altre bozze di questa importazione. Controlli questi testi e li pubblichi uno per uno:
+staff-text-files-newer = I testi sono stati importati come bozze. Questi sono stati modificati anche nella biglietteria online dopo la creazione del file, oppure il file non indica la data. Confronti ogni bozza con il testo nella biglietteria online prima di pubblicarla:
 staff-text-files-waiting = Bozze importate
 staff-text-files-waiting-text = Le bozze modificate dopo l’importazione non sono comprese.
 staff-text-files-import = { $count ->

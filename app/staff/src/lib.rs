@@ -44,6 +44,8 @@ pub mod people;
 mod people_forms;
 pub mod picture_form;
 pub mod production;
+mod production_draft;
+mod production_facts;
 pub mod production_form;
 pub mod production_history;
 pub mod production_picture;
@@ -151,8 +153,10 @@ fn production_routes() -> Router<Shop> {
     let picture = post(production_picture::receive).layer(DefaultBodyLimit::disable());
     let focus = post(production_picture::focus).layer(DefaultBodyLimit::disable());
     let remove = post(production_picture::take_away).layer(DefaultBodyLimit::disable());
+    let discard = post(production_draft::discard).layer(DefaultBodyLimit::disable());
     Router::new()
         .route(pattern::PRODUCTIONS, get(productions::show))
+        .route(pattern::PRODUCTION_DISCARD, discard)
         .route(pattern::PRODUCTION, production)
         .route(pattern::PICTURE, picture)
         .route(pattern::FOCUS, focus)

@@ -197,6 +197,10 @@ impl Desk<'_> {
                     </button>
                 }
             });
+            let accept = match kind {
+                "logo" | "dark_logo" => "image/svg+xml,image/png,image/webp,image/jpeg",
+                _ => "image/png,image/webp,image/jpeg",
+            };
             view! {
                 <form
                     method="post"
@@ -213,7 +217,7 @@ impl Desk<'_> {
                             type="file"
                             id=kind
                             name="picture"
-                            accept="image/png,image/webp,image/jpeg"
+                            accept=accept
                         />
                     </div>
                     <button class="button button--quiet" type="submit">

@@ -80,6 +80,7 @@ impl LookForm {
 /// A name that an upload gave, and nothing else.
 fn mark(name: &str) -> Option<String> {
     let digest = name.strip_prefix("mark.")?;
+    let digest = digest.strip_suffix(".svg").unwrap_or(digest);
     let is_name = digest.len() == 12 && digest.bytes().all(|byte| byte.is_ascii_hexdigit());
     is_name.then(|| name.to_owned())
 }
@@ -167,7 +168,9 @@ pub async fn received(
         (true, _) => None,
         (false, true) => return wrong(WrongPicture::Missing),
         (false, false) => {
-            match upload_mark(&context.shop.house, &context.actor(), sent.picture).await {
+            let (house, actor) = (&context.shop.house, context.actor());
+            let may_be_drawn = matches!(sent.kind.as_str(), "logo" | "dark_logo");
+            match upload_mark(house, &actor, sent.picture, may_be_drawn).await {
                 Ok(name) => Some(name),
                 Err(Failure::Fault(fault)) => return Err(WrongMark::Fault(fault.into())),
                 Err(Failure::Refused(why)) => {

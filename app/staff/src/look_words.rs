@@ -40,6 +40,7 @@ pub fn refusal(locale: &Locale, why: &LookRefusal) -> Vec<String> {
             let name = [("name", name.as_str().into())];
             vec![locale.text_with("staff-brand-wrong-taken", &name)]
         }
+        LookRefusal::PaperLogo => vec![locale.text("staff-look-wrong-paper-logo")],
         LookRefusal::Picture(problem) => vec![picture_problem(locale, *problem)],
     }
 }

@@ -3,6 +3,7 @@
 use crate::{
     context::StaffContext,
     picture_form::{self, WrongPicture},
+    production_draft,
     production_history::History,
     production_picture, production_words as said,
     shell::{StaffPage, done, not_permitted, staff_page},
@@ -37,6 +38,8 @@ pub struct Sent {
     pub picture_done: Option<&'static str>,
     /// Texts and facts are published, and the picture is not.
     pub is_saved: bool,
+    /// They are saved as a draft, and the picture is not.
+    pub is_drafted: bool,
 }
 
 impl Sent {
@@ -67,12 +70,13 @@ pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Respon
     let time_zone = people::staff::time_zone(&house).await?;
     let locale = context.locale.clone();
     let title = own_title(&house, &contents);
-    let notice = match (sent.picture_done, sent.is_saved) {
-        (Some(done), _) => {
+    let notice = match (sent.picture_done, sent.is_saved, sent.is_drafted) {
+        (Some(done), ..) => {
             let words = [done, "staff-production-unsaved"];
             Some(words.map(|id| locale.text(id)).join(" "))
         }
-        (_, true) => Some(locale.text("staff-done-production")),
+        (_, true, _) => Some(locale.text("staff-done-production")),
+        (_, _, true) => Some(locale.text("staff-done-landing-draft")),
         _ => None,
     };
     let notice = notice.map(|words| Notice::new(Tone::Good, words));
@@ -81,8 +85,9 @@ pub async fn page(context: StaffContext, key: &str, sent: Sent) -> Result<Respon
     let is_wrong = sent.is_wrong();
     let heading = title.clone();
     let main = move || {
-        let desk = Desk { house: &house, locale: &locale, contents: &contents, sent: &sent };
-        let history = History { house: &house, locale: &locale, time_zone: &time_zone };
+        let (house, locale, time_zone) = (&house, &locale, &*time_zone);
+        let desk = Desk { house, locale, time_zone, contents: &contents, sent: &sent };
+        let history = History { house, locale, time_zone };
         view! {
             {desk.page(heading, shown.as_ref())}
             {history.section(&contents, &former)}
@@ -99,11 +104,12 @@ fn own_title(house: &House, contents: &ProductionContents) -> String {
     title.cloned().unwrap_or_else(|| contents.key.clone())
 }
 
-struct Desk<'a> {
-    house: &'a House,
-    locale: &'a Locale,
-    contents: &'a ProductionContents,
-    sent: &'a Sent,
+pub(crate) struct Desk<'a> {
+    pub house: &'a House,
+    pub locale: &'a Locale,
+    time_zone: &'a str,
+    pub contents: &'a ProductionContents,
+    pub sent: &'a Sent,
 }
 
 impl Desk<'_> {
@@ -121,6 +127,7 @@ impl Desk<'_> {
                 <p><a href=see>{locale.text("staff-production-see")}</a></p>
             </header>
             {self.whole()}
+            {production_draft::notice(locale, self.contents, self.time_zone)}
             <form method="post" action=action enctype="multipart/form-data">
                 <input type="hidden" name="seen" value=self.seen()/>
                 <div class="desk-text__languages">{languages}</div>
@@ -129,6 +136,7 @@ impl Desk<'_> {
                     <button class="button" type="submit">
                         {locale.text("staff-production-save")}
                     </button>
+                    {production_draft::buttons(locale, self.contents)}
                 </div>
                 <div class="desk-actions">{self.previews()}</div>
                 {picture}
@@ -197,7 +205,11 @@ impl Desk<'_> {
         let fits = self.contents.stale.iter().any(|(_, language)| language == code).then(|| {
             let id = format!("fits.{code}");
             let typed = self.sent.edit.as_ref();
-            let is_ticked = typed.is_some_and(|edit| edit.fitting.iter().any(|it| it == code));
+            let drafted = self.contents.draft.as_ref();
+            let is_ticked = match typed {
+                Some(edit) => edit.fitting.iter().any(|it| it == code),
+                None => drafted.is_some_and(|draft| draft.is_fitting(code)),
+            };
             view! {
                 <label class="choice" for=id.clone()>
                     <input
@@ -227,7 +239,10 @@ impl Desk<'_> {
         let name = format!("{}.{code}", part.column);
         let typed = self.sent.edit.as_ref();
         let typed = typed.and_then(|edit| edit.texts.get(&(part.column, code.to_owned())));
-        let text = typed.cloned().unwrap_or_else(|| self.contents.text(part, code).to_owned());
+        let drafted = self.contents.draft.as_ref().and_then(|it| it.text(part.column, code));
+        let shown = self.contents.text(part, code);
+        let in_shop = drafted.map(|_| production_draft::in_shop(locale, shown, code));
+        let text = typed.map(String::as_str).or(drafted).unwrap_or(shown).to_owned();
         let label = locale.text(said::label(part));
         let hint = said::hint(part).map(|hint| locale.text(hint));
         let error = self.error(part.column, code);
@@ -276,6 +291,7 @@ impl Desk<'_> {
             <div class=class>
                 <label class="field__label" for=name>{label}</label>
                 {stale}
+                {in_shop}
                 {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
                 {input}
                 {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
@@ -283,77 +299,7 @@ impl Desk<'_> {
         }
     }
 
-    fn facts(&self) -> Html {
-        let locale = self.locale;
-        let typed = self.sent.edit.as_ref();
-        let contents = self.contents;
-        let genre = typed.map_or(contents.genre.as_str(), |edit| edit.genre.as_str());
-        let genres = said::genres(self.house, locale).into_iter().map(|(key, name)| {
-            let is_chosen = key == genre;
-            view! { <option value=key selected=is_chosen>{name}</option> }
-        });
-        let genre_error = self.error("genre", "");
-        let is_wrong = genre_error.is_some();
-        let minutes = typed.map_or(contents.minutes.to_string(), |edit| edit.minutes.clone());
-        let intervals = typed.map_or(contents.intervals.to_string(), |edit| edit.intervals.clone());
-        let address = typed.map_or(contents.address.clone(), |edit| edit.address.clone());
-        view! {
-            {self.line("address", "staff-production-address", address)}
-            <fieldset class="desk-filter desk-production__facts">
-                <legend class="desk-section__title">
-                    {locale.text("staff-production-facts")}
-                </legend>
-                <div class=wrong_class("field", is_wrong)>
-                    <label class="field__label" for="genre">
-                        {locale.text("staff-production-genre")}
-                    </label>
-                    <select
-                        class="field__input"
-                        id="genre"
-                        name="genre"
-                        aria-describedby=is_wrong.then_some("genre-error")
-                    >
-                        {genres.collect::<Html>()}
-                    </select>
-                    {genre_error
-                        .map(|error| view! { <p class="field__error" id="genre-error">{error}</p> })}
-                </div>
-                {self.line("minutes", "staff-production-minutes", minutes)}
-                {self.line("intervals", "staff-production-intervals", intervals)}
-            </fieldset>
-        }
-    }
-
-    /// A field of one line; only the address has a hint.
-    fn line(&self, name: &'static str, label: &'static str, value: String) -> Html {
-        let error = self.error(name, "");
-        let is_wrong = error.is_some();
-        let (hint_id, error_id) = (format!("{name}-hint"), format!("{name}-error"));
-        let hint = (name == "address").then(|| said::address_hint(self.house, self.locale));
-        let ids = [(hint.is_some(), &hint_id), (is_wrong, &error_id)];
-        let ids = ids.into_iter().filter(|(is_there, _)| *is_there);
-        let ids: Vec<&str> = ids.map(|(_, id)| id.as_str()).collect();
-        let described = (!ids.is_empty()).then(|| ids.join(" "));
-        let mode = hint.is_none().then_some("numeric");
-        view! {
-            <div class=wrong_class("field", is_wrong)>
-                <label class="field__label" for=name>{self.locale.text(label)}</label>
-                {hint.map(|hint| view! { <p class="field__hint" id=hint_id>{hint}</p> })}
-                <input
-                    class="field__input"
-                    id=name
-                    name=name
-                    inputmode=mode
-                    value=value
-                    aria-invalid=is_wrong.then_some("true")
-                    aria-describedby=described
-                />
-                {error.map(|error| view! { <p class="field__error" id=error_id>{error}</p> })}
-            </div>
-        }
-    }
-
-    fn error(&self, column: &str, language: &str) -> Option<String> {
+    pub(crate) fn error(&self, column: &str, language: &str) -> Option<String> {
         let is_meant = |it: &&WrongField| it.column == column && it.language == language;
         let wrong = self.sent.wrong.iter().find(is_meant)?;
         Some(said::problem(self.locale, &wrong.why))

@@ -18,7 +18,7 @@ use domain::actor::{Action, Reach};
 use house::Failure;
 use pictures::Focus;
 use season::{
-    contents::{ContentsRefusal, Edit, PARTS, production, save as save_contents},
+    contents::{ContentsRefusal, Edit, PARTS, production, save as save_contents, save_draft},
     pictures::upload,
 };
 use ui::{error::Stop, staff_route::StaffRoute};
@@ -95,14 +95,19 @@ pub async fn save(
         let picture = Some(WrongPicture::NotWhole);
         return page(context, &key, Sent { picture, ..Sent::default() }).await;
     };
-    if let Err(failure) = save_contents(house, &actor, &key, &edit).await {
+    let is_draft = fields.said("step") == "draft";
+    let done = match is_draft {
+        true => save_draft(house, &actor, &key, &edit).await,
+        false => save_contents(house, &actor, &key, &edit).await,
+    };
+    // No browser sends the same file again by itself.
+    let again = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
+    if let Err(failure) = done {
         let refusal = match failure {
             Failure::Fault(fault) => return Err(fault.into()),
             Failure::Refused(refusal) => refusal,
         };
-        // No browser sends the same file again by itself.
-        let picture = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
-        let sent = Sent { edit: Some(edit), picture, ..Sent::default() };
+        let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
         return match refusal {
             ContentsRefusal::NotPermitted => Ok(not_permitted(&context)),
             ContentsRefusal::Unknown => Err(Stop::NotFound),
@@ -110,6 +115,15 @@ pub async fn save(
                 page(context, &key, Sent { is_changed: true, ..sent }).await
             }
             ContentsRefusal::Wrong(wrong) => page(context, &key, Sent { wrong, ..sent }).await,
+        };
+    }
+    if is_draft {
+        return match again {
+            None => Ok(back(&context, &key, "landing-draft")),
+            // Drafts have no picture of their own.
+            picture => {
+                page(context, &key, Sent { picture, is_drafted: true, ..Sent::default() }).await
+            }
         };
     }
     let saved = Sent { is_saved: true, ..Sent::default() };

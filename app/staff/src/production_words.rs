@@ -95,6 +95,7 @@ pub fn picture_problem(locale: &Locale, why: PictureProblem) -> String {
             locale.text_with("staff-production-picture-large", &most)
         }
         PictureProblem::Format => locale.text("staff-production-picture-format"),
+        PictureProblem::Drawing => locale.text("staff-look-wrong-drawing"),
         PictureProblem::Unreadable => locale.text("staff-production-picture-unreadable"),
         PictureProblem::TooSmall { width, height, least } => {
             let arguments =

@@ -79,6 +79,7 @@ impl List<'_> {
             })
             .collect();
         let is_lost = self.lost.contains(&line.poster);
+        let drafted = line.is_drafted.then(|| mark(locale.text("staff-text-state-draft")));
         let no_picture = is_lost.then(|| mark(locale.text("staff-productions-no-picture")));
         view! {
             <li class="desk-production">
@@ -92,6 +93,7 @@ impl List<'_> {
                 />
                 <div>
                     <a class="desk-texts__text" href=href>{line.title.clone()}</a>
+                    {drafted}
                     {marks}
                     {no_picture}
                 </div>

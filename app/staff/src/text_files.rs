@@ -20,9 +20,10 @@ use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use serde::Deserialize;
 use texts::{
+    content_import::is_content,
     edit::{TextRefusal, Which},
     imports::{imports, publish_import},
-    subjects::TextSubject,
+    subjects::FileSubject,
     translators::{self, ImportRefusal, ImportStep, Imported, TextChoice},
 };
 use ui::{
@@ -49,6 +50,7 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let time_zone = people::staff::time_zone(&house).await?;
+    let may_edit = may_edit_contents(&context);
     let may_publish = context.actor().reach(Action::PublishTexts) != Reach::Nothing;
     let locale = context.locale.clone();
     let title = locale.text("staff-text-files-title");
@@ -60,7 +62,7 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             {waiting}
-            {out(&house, &locale)}
+            {out(&house, &locale, may_edit)}
             {back_in(&locale, &wrong)}
         }
     };
@@ -68,14 +70,24 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
 }
 
+/// Productions and pages are theirs who may edit all of them.
+fn may_edit_contents(context: &StaffContext) -> bool {
+    context.actor().reach(Action::EditContents) == Reach::All
+}
+
+fn subject_is_open(subject: FileSubject, may_edit: bool) -> bool {
+    may_edit || matches!(subject, FileSubject::Messages(_))
+}
+
 /// What a translator gets.
-fn out(house: &House, locale: &Locale) -> Html {
+fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
     let action = StaffTarget::ExportTexts.path(locale.language());
     let languages = house.locales().known().into_iter().skip(1).map(|code| {
         view! { <option value=code.to_owned()>{language_name(house, code)}</option> }
     });
-    let subjects = TextSubject::ALL.into_iter().map(|subject| {
-        let name = text_subjects::name(locale, subject);
+    let subjects = FileSubject::all().filter(|subject| subject_is_open(*subject, may_edit));
+    let subjects = subjects.map(|subject| {
+        let name = text_subjects::file_name(locale, subject);
         view! { <option value=subject.as_str()>{name}</option> }
     });
     let open = Tick {
@@ -174,7 +186,11 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
     }
     let (house, language) = (&context.shop.house, wanted.language.as_str());
     let open_in = (!wanted.open.is_empty()).then_some(language);
-    let choice = TextChoice { about: TextSubject::parse(&wanted.about), open_in };
+    let about = FileSubject::parse(&wanted.about);
+    if about.is_some_and(|about| !subject_is_open(about, may_edit_contents(&context))) {
+        return Ok(not_permitted(&context));
+    }
+    let choice = TextChoice { about, open_in };
     if translators::parts(house, choice).await?.is_empty() {
         return Ok(back(&context, "text-export-none"));
     }
@@ -229,7 +245,7 @@ pub async fn receive(
         },
     };
     match done {
-        Ok(it) if !it.is_finished() => {
+        Ok(it) if !it.is_finished() || it.replaced.iter().any(|it| is_content(&it.which.id)) => {
             let lines = unfinished(&house, &locale, &it);
             page(context, lines).await
         }
@@ -254,10 +270,17 @@ pub async fn receive(
     }
 }
 
-/// Texts of the file that are not translated whole, by name.
+/// Texts of the file that are not translated whole, or that the shop says otherwise since, by name.
 fn unfinished(house: &House, locale: &Locale, imported: &Imported) -> Vec<String> {
-    let Imported { partial, unmarked, .. } = imported;
-    let parts = [("staff-text-files-partial", partial), ("staff-text-files-unmarked", unmarked)];
+    let Imported { partial, unmarked, replaced, .. } = imported;
+    // Those of messages stand on the page, with ticks.
+    let replaced = replaced.iter().map(|it| it.which.clone()).filter(|it| is_content(&it.id));
+    let replaced: Vec<Which> = replaced.collect();
+    let parts = [
+        ("staff-text-files-partial", partial),
+        ("staff-text-files-unmarked", unmarked),
+        ("staff-text-files-newer", &replaced),
+    ];
     let mut lines = Vec::new();
     for (head, texts) in parts.into_iter().filter(|(_, texts)| !texts.is_empty()) {
         lines.push(locale.text(head));

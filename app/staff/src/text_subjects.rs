@@ -1,7 +1,7 @@
 //! What texts are about, in the reader's words.
 
 use house::locales::Locale;
-use texts::subjects::TextSubject;
+use texts::subjects::{FileSubject, TextSubject};
 
 pub(crate) fn name(locale: &Locale, subject: TextSubject) -> String {
     locale.text(match subject {
@@ -23,4 +23,12 @@ pub(crate) fn name(locale: &Locale, subject: TextSubject) -> String {
         TextSubject::EveryPage => "staff-texts-about-every-page",
         TextSubject::Staff => "staff-texts-about-staff",
     })
+}
+
+pub(crate) fn file_name(locale: &Locale, subject: FileSubject) -> String {
+    match subject {
+        FileSubject::Messages(subject) => name(locale, subject),
+        FileSubject::Productions => locale.text("staff-productions-title"),
+        FileSubject::Pages => locale.text("staff-landing-title"),
+    }
 }

@@ -44,6 +44,10 @@ fn problem(locale: &Locale, problem: &TextProblem) -> String {
         TextProblem::Reference { name } => {
             locale.text_with("staff-text-wrong-reference", &[("name", name.as_str().into())])
         }
+        TextProblem::TeamLine { line } => {
+            let line = i64::try_from(*line).unwrap_or(i64::MAX);
+            locale.text_with("staff-production-wrong-team", &[("line", line.into())])
+        }
         TextProblem::Signs => locale.text("staff-text-wrong-signs"),
     }
 }

@@ -116,6 +116,8 @@ pub enum StaffTarget {
     RemovePicture(String),
     /// The page of a production as it would look with what was typed.
     PreviewProduction(String),
+    /// What was saved of a production and not published goes.
+    DiscardProduction(String),
     /// A former version of a production is published again.
     BringProductionBack(String),
     /// A logo or an icon of the house is uploaded.
@@ -236,6 +238,9 @@ impl StaffTarget {
             Self::PreviewProduction(key) => {
                 return format!("/{language}/staff/productions/{key}/preview");
             }
+            Self::DiscardProduction(key) => {
+                return format!("/{language}/staff/productions/{key}/discard");
+            }
             Self::BringProductionBack(key) => {
                 return format!("/{language}/staff/productions/{key}/back");
             }
@@ -346,6 +351,7 @@ pub mod pattern {
     pub const FOCUS: &str = "/{language}/staff/productions/{key}/focus";
     pub const REMOVE_PICTURE: &str = "/{language}/staff/productions/{key}/remove-picture";
     pub const PRODUCTION_PREVIEW: &str = "/{language}/staff/productions/{key}/preview";
+    pub const PRODUCTION_DISCARD: &str = "/{language}/staff/productions/{key}/discard";
     pub const PRODUCTION_BACK: &str = "/{language}/staff/productions/{key}/back";
 }
 

@@ -44,6 +44,11 @@ pub fn mark_logo(name: &str) -> String {
     picture(name, "logo")
 }
 
+/// Whether a logo is an SVG file, which mails and papers can't show.
+pub fn is_drawn(name: &str) -> bool {
+    name.ends_with(".svg")
+}
+
 /// A house's icon, so many pixels wide and high: 64 or 180.
 pub fn mark_icon(name: &str, side: u32) -> String {
     picture(name, &format!("icon-{side}"))

@@ -25,8 +25,10 @@ const KEPT: u32 = 2_400;
 pub enum PictureProblem {
     /// More than `BYTES_MAX`.
     TooLarge,
-    /// Neither JPEG nor PNG nor WebP. SVG is a program that draws, and isn't taken.
+    /// Neither JPEG nor PNG nor WebP. Only a logo may be SVG.
     Format,
+    /// An SVG file with more than shapes in it, or none.
+    Drawing,
     /// It says that it is one of them, and can't be read as such.
     Unreadable,
     /// Its sides, in pixels, of which one is below this.

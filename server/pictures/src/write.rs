@@ -12,6 +12,8 @@ const WEBP_QUALITY: f32 = 78.0;
 pub enum MediaType {
     Jpeg,
     Png,
+    /// Of a drawing, as it was written anew.
+    Svg,
     WebP,
 }
 
@@ -20,6 +22,7 @@ impl MediaType {
         match self {
             Self::Jpeg => "image/jpeg",
             Self::Png => "image/png",
+            Self::Svg => "image/svg+xml",
             Self::WebP => "image/webp",
         }
     }
@@ -35,7 +38,8 @@ pub struct File {
 pub(crate) fn file(part: &RgbImage, form: Form, media_type: MediaType) -> File {
     let bytes = match media_type {
         MediaType::Jpeg => jpeg(part, JPEG_QUALITY),
-        MediaType::Png => png_of(part.clone().into()),
+        // No form of a picture is drawn.
+        MediaType::Png | MediaType::Svg => png_of(part.clone().into()),
         MediaType::WebP => webp::Encoder::from_rgb(part.as_raw(), part.width(), part.height())
             .encode(WEBP_QUALITY)
             .to_vec(),

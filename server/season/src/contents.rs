@@ -2,36 +2,40 @@
 //!
 //! 1. The fields of the page become cells of the production's row in the sheet `productions`.
 //! 2. `season_import::row_edit` imports the sheet with this row, so pages and sheets can't differ.
-//! 3. If somebody else changed the row meanwhile, its `version` differs and the change is refused.
+//! 3. If somebody else changed the row or its draft meanwhile, its `version` differs and the change
+//!    is refused.
 
 pub use crate::fields::FieldProblem;
 
+mod draft;
 mod history;
 mod says;
 mod stale;
+mod typed;
 
 use crate::{
     catalogue::{self, Catalogue},
-    fields::{is_address, number, team, text},
-    season_import::{RowEdit, RowRefusal, edit_row, version},
+    season_import::{RowEdit, RowRefusal, edit_row},
     seasons,
 };
 use domain::{
     actor::{Action, Actor, Reach},
     poster::PLAIN,
-    season::Genre,
 };
+pub use draft::{ProductionDraft, discard_draft, save_draft, save_draft_texts, texts_at};
 pub use history::{FormerContents, bring_back, former};
 use house::{Failure, House};
-use season_tables::sheet_rows::{self, SheetRow};
+use season_tables::{
+    list_revisions,
+    sheet_rows::{self, SheetRow},
+};
 pub use stale::stale;
 use std::{cmp::Reverse, collections::BTreeMap};
+pub use typed::checked;
 
 pub const SHEET: &str = "productions";
 /// The sheets that a production's row refers to.
 pub const BESIDE: [&str; 3] = ["seasons", "companies", "genres"];
-const MINUTES_MAX: u32 = 24 * 60;
-const INTERVALS_MAX: u32 = 20;
 
 /// A text of a production, in each language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +85,9 @@ impl Part {
     }
 }
 
+/// By column and language.
+pub type PartTexts = BTreeMap<(&'static str, String), String>;
+
 /// A production in the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProductionLine {
@@ -92,6 +99,8 @@ pub struct ProductionLine {
     pub lacking: Vec<String>,
     /// Languages with a text beside a former one of the house's own language.
     pub stale: Vec<String>,
+    /// Somebody saved what shoppers don't see yet.
+    pub is_drafted: bool,
 }
 
 /// A production with all that is said of it.
@@ -110,7 +119,8 @@ pub struct ProductionContents {
     pub texts: BTreeMap<(&'static str, String), String>,
     /// By column and language: written beside a former text of the house's own language.
     pub stale: Vec<(&'static str, String)>,
-    /// Names what the row says now.
+    pub draft: Option<ProductionDraft>,
+    /// Names what the row and the draft say now.
     pub version: String,
 }
 
@@ -165,6 +175,7 @@ pub async fn productions(
     let rows = sheet_rows::of_sheet(&mut conn, SHEET).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let all_stale = stale::all(house, &mut conn).await?;
+    let drafts = list_revisions::newest_drafts(&mut conn).await?;
     let mut lines = Vec::new();
     for row in rows.iter().filter(|row| reach.covers([scope(&row.key).as_str()].into_iter())) {
         let contents = contents_of(house, &catalogue, row)?;
@@ -180,6 +191,7 @@ pub async fn productions(
             season: season_name(&catalogue, &contents.season, language),
             lacking: languages.clone().filter(lacks).map(str::to_owned).collect(),
             stale: languages.filter(is_stale).map(str::to_owned).collect(),
+            is_drafted: draft::of(&drafts, &contents)?.is_some(),
             key: contents.key.clone(),
             poster: contents.poster.clone(),
         };
@@ -205,10 +217,14 @@ pub async fn production(
     let row = row.ok_or(Failure::Refused(ContentsRefusal::Unknown))?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let stale = stale::of(&stale::all(house, &mut conn).await?, key);
-    Ok(ProductionContents { stale, ..contents_of(house, &catalogue, &row)? })
+    let contents = contents_of(house, &catalogue, &row)?;
+    let newest = draft::newest(&mut conn, key).await?;
+    let version = draft::version(&row, newest.as_ref());
+    let draft = draft::of(newest.as_slice(), &contents)?;
+    Ok(ProductionContents { stale, draft, version, ..contents })
 }
 
-/// Shoppers see it at once, in all programs of the house.
+/// Shoppers see it at once, in all programs of the house. A draft ends with it.
 ///
 /// # Errors
 /// All that is wrong, by its field; nothing is written then.
@@ -221,38 +237,10 @@ pub async fn save(
 ) -> Result<(), Failure<ContentsRefusal>> {
     permit(actor, key)?;
     let catalogue = catalogue::catalogue(house).await?;
-    let own = &catalogue.rules.genres;
-    let (mut cells, mut wrong) = (BTreeMap::new(), Vec::new());
-    let mut field = |column: &str, language: &str, text: Result<String, FieldProblem>| {
-        let name = match language.is_empty() {
-            true => column.to_owned(),
-            false => format!("{column}_{language}"),
-        };
-        let (column, language) = (column.to_owned(), language.to_owned());
-        match text {
-            Ok(text) => drop(cells.insert(name, text)),
-            Err(why) => wrong.push(WrongField { column, language, why }),
-        }
-    };
-    let is_known = own.contains(&edit.genre) || Genre::parse(&edit.genre).is_some();
-    let genre = is_known.then(|| edit.genre.clone());
-    field("genre", "", genre.ok_or(FieldProblem::Unknown));
-    field("address", "", address(&edit.address, key));
-    field("minutes", "", number(&edit.minutes, MINUTES_MAX));
-    field("intervals", "", number(&edit.intervals, INTERVALS_MAX));
-    for ((column, language), typed) in &edit.texts {
-        let part = PARTS.iter().find(|part| part.column == *column);
-        let is_known = house.locales().get_known(language).is_some();
-        let text = match part.filter(|_| is_known) {
-            Some(part) => checked(part, typed),
-            None => Err(FieldProblem::Unknown),
-        };
-        field(column, language, text);
-    }
-    if !wrong.is_empty() {
-        return Err(Failure::Refused(ContentsRefusal::Wrong(wrong)));
-    }
+    let cells = typed::cells(house, &catalogue, key, edit)?;
+    draft::check_seen(house, key, &edit.seen).await?;
     write(house, actor, key, cells, &edit.seen).await?;
+    draft::end(house, actor, key, &edit.seen).await?;
     Ok(stale::fits(house, actor, key, &edit.fitting).await?)
 }
 
@@ -283,7 +271,7 @@ async fn write(
         cells,
         history: history::name(key),
         shown,
-        seen,
+        seen: draft::row_seen(seen),
         action: "production.edit",
     };
     let refusal = |refusal| match refusal {
@@ -361,27 +349,12 @@ fn contents_of(
         intervals: cell("intervals").parse().unwrap_or_default(),
         texts,
         stale: Vec::new(),
-        version: version(row),
+        draft: None,
+        version: String::new(),
     })
 }
 
 fn season_name(catalogue: &Catalogue, key: &str, language: &str) -> String {
     let season = catalogue.seasons.iter().find(|season| season.key == key);
     season.map_or_else(|| key.to_owned(), |it| seasons::season_name(catalogue, it, language))
-}
-
-/// What the sheet says: nothing where it is the key.
-fn address(typed: &str, key: &str) -> Result<String, FieldProblem> {
-    let typed = typed.trim();
-    let address = typed.to_lowercase();
-    match typed.is_empty() || typed == key {
-        true => Ok(String::new()),
-        false if is_address(&address) => Ok(address),
-        false => Err(FieldProblem::Address),
-    }
-}
-
-fn checked(part: &Part, typed: &str) -> Result<String, FieldProblem> {
-    let text = text(typed, part.chars_max, part.is_long)?;
-    if part.column == "team" { team(text) } else { Ok(text) }
 }

@@ -18,13 +18,14 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
     actor::{Action, Actor, Channel, Reach},
     moment::Moment,
+    poster::is_drawn,
 };
 use fonts::FontProblem;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
 };
-use pictures::{Mark, PictureProblem};
+use pictures::{Drawing, Mark, PictureProblem};
 use rules::look::{Look, RADIUS_MAX, TooLittleContrast};
 use season_tables::{looks, pictures as picture_rows};
 use serde_json::json;
@@ -63,6 +64,8 @@ pub enum LookRefusal {
     Radius,
     UnknownRevision,
     Picture(PictureProblem),
+    /// Mails and papers can't show a drawn logo, and have no other.
+    PaperLogo,
     Font(FontProblem),
     /// A brand's key is small letters, digits and hyphens.
     Key,
@@ -170,7 +173,8 @@ pub async fn bring_back(
     write(house, actor, &look, None).await
 }
 
-/// Keeps a mark of the house and gives its name, which a look then says.
+/// Keeps a mark of the house and gives its name, which a look then says. `may_be_drawn`: an SVG
+/// file is taken too.
 ///
 /// # Errors
 /// The actor may not do it, or the file can't be used.
@@ -179,15 +183,24 @@ pub async fn upload_mark(
     house: &House,
     actor: &Actor,
     bytes: Vec<u8>,
+    may_be_drawn: bool,
 ) -> Result<String, Failure<LookRefusal>> {
     permit(actor)?;
-    let files = in_turn(move || Mark::read(&bytes).map(|mark| mark.files())).await?;
+    let is_drawing = Drawing::is_one(&bytes);
+    if is_drawing && !may_be_drawn {
+        return Err(Failure::Refused(LookRefusal::Picture(PictureProblem::Format)));
+    }
+    let made = in_turn(move || match is_drawing {
+        true => Drawing::read(&bytes).map(Drawing::files),
+        false => Mark::read(&bytes).map(|mark| mark.files()),
+    });
+    let files = made.await?;
     let files = files.map_err(|problem| Failure::Refused(LookRefusal::Picture(problem)))?;
     let original = files.original;
     let digest: String =
         Sha256::digest(&original).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
     let row = picture_rows::PictureRow {
-        name: format!("mark.{digest}"),
+        name: format!("mark.{digest}{}", if is_drawing { ".svg" } else { "" }),
         original: STANDARD.encode(original),
         focus_x: 50,
         focus_y: 50,
@@ -220,6 +233,13 @@ pub async fn upload_mark(
 pub(crate) fn check(look: &Look) -> Result<(), Failure<LookRefusal>> {
     if look.radius > RADIUS_MAX {
         return Err(Failure::Refused(LookRefusal::Radius));
+    }
+    let is_drawn = |logo: &Option<String>| logo.as_deref().is_some_and(is_drawn);
+    if is_drawn(&look.paper_logo) || is_drawn(&look.icon) {
+        return Err(Failure::Refused(LookRefusal::Picture(PictureProblem::Format)));
+    }
+    if look.paper_logo.is_none() && (is_drawn(&look.logo) || is_drawn(&look.dark_logo)) {
+        return Err(Failure::Refused(LookRefusal::PaperLogo));
     }
     let problems = look.problems();
     match problems.is_empty() {

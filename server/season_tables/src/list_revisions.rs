@@ -2,10 +2,12 @@
 
 use domain::moment::Moment;
 use sqlx::{Row, any::AnyRow};
-use store::{Conn, catalogue::Change};
+use store::Conn;
 
 /// Begins the name of a production's versions, before its key.
 pub const PRODUCTION: &str = "production:";
+/// Ends the name of the versions of a production's draft, after its key, which has no space.
+pub const DRAFT: &str = " draft";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListRevision {
@@ -50,6 +52,21 @@ pub async fn newest(conn: &mut Conn) -> anyhow::Result<Vec<ListRevision>> {
     rows.iter().map(revision).collect()
 }
 
+/// The newest of each production's draft, in whatever state.
+#[boxed]
+pub async fn newest_drafts(conn: &mut Conn) -> anyhow::Result<Vec<ListRevision>> {
+    let rows = sqlx::query(
+        "select r.list, r.revision, r.body, r.written_at_ms, \
+         coalesce(staff.name, r.author) as who, r.author from list_revisions r \
+         left join staff on staff.account_id = r.author where r.revision = \
+         (select max(other.revision) from list_revisions other where other.list = r.list) \
+         and r.list like 'production:% draft' order by r.list",
+    )
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(revision).collect()
+}
+
 #[boxed]
 pub async fn body(conn: &mut Conn, list: &str, revision: i64) -> anyhow::Result<Option<String>> {
     let body =
@@ -63,7 +80,7 @@ pub async fn body(conn: &mut Conn, list: &str, revision: i64) -> anyhow::Result<
 
 #[boxed]
 pub async fn append(
-    change: &mut Change<'_>,
+    conn: &mut Conn,
     list: &str,
     body: &str,
     author: &str,
@@ -78,7 +95,7 @@ pub async fn append(
     .bind(body)
     .bind(now.0)
     .bind(author)
-    .execute(&mut **change)
+    .execute(conn)
     .await?;
     Ok(())
 }

@@ -14,7 +14,7 @@ use texts::{
     check::TextProblem,
     edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
     shown::{DraftState, text},
-    subjects::TextSubject,
+    subjects::FileSubject,
     translators::{self, ImportRefusal, ImportStep, Imported, Replaced, TextChoice},
 };
 
@@ -63,9 +63,9 @@ pub struct Export {
     /// Of the XLIFF document, and of --open; without it, the first one beside the house's own
     #[arg(long)]
     language: Option<String>,
-    /// Only texts of this subject: programme, seats, checkout, mails …
+    /// Only texts of this subject: programme, seats, checkout, mails …; productions or pages
     #[arg(long, value_parser = subject)]
-    about: Option<TextSubject>,
+    about: Option<FileSubject>,
     /// Only what the language lacks, or what is to be checked in it
     #[arg(long)]
     open: bool,
@@ -85,7 +85,8 @@ pub struct Import {
     /// XLIFF 2 (.xlf, .xliff), XLSX or CSV
     file: PathBuf,
     /// Publish what was changed, instead of leaving drafts; what would replace a text that was
-    /// changed in the shop after the file was made, or at an unknown time, stays a draft
+    /// changed in the shop after the file was made, or at an unknown time, stays a draft, and so
+    /// does what is said of productions and on pages
     #[arg(long)]
     publish: bool,
     /// With --publish: publish those too
@@ -96,9 +97,9 @@ pub struct Import {
     json: bool,
 }
 
-fn subject(text: &str) -> Result<TextSubject, String> {
-    let all = TextSubject::ALL.map(TextSubject::as_str).join(", ");
-    TextSubject::parse(text).ok_or_else(|| format!("there are texts of: {all}"))
+fn subject(text: &str) -> Result<FileSubject, String> {
+    let all: Vec<&str> = FileSubject::all().map(FileSubject::as_str).collect();
+    FileSubject::parse(text).ok_or_else(|| format!("there are texts of: {}", all.join(", ")))
 }
 
 impl Text {
@@ -350,6 +351,7 @@ fn problem_words(problem: &TextProblem) -> String {
         TextProblem::MissingForm { form } => format!("the text for the form {form} is missing"),
         TextProblem::UnknownForm { form } => format!("the language has no form {form}"),
         TextProblem::Reference { name } => format!("{name} can't be used here"),
+        TextProblem::TeamLine { line } => format!("line {line} has no colon after the role"),
         TextProblem::Signs => "this text has no bold words or links; take the signs out".to_owned(),
     }
 }

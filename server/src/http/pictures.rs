@@ -4,13 +4,15 @@
 use ::pictures::{Form, MediaType};
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, header},
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Response},
 };
 use season::pictures::file;
 use ui::{error::Stop, shop::Shop};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// A drawing that is opened by itself is a document of this host.
+const DRAWING: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
 /// As WebP for whoever reads it, where there is one.
 pub async fn picture(
@@ -25,7 +27,7 @@ pub async fn picture(
     if reads_webp {
         found = file(&shop.house, &name, form, MediaType::WebP).await?;
     }
-    for media_type in [MediaType::Jpeg, MediaType::Png] {
+    for media_type in [MediaType::Jpeg, MediaType::Png, MediaType::Svg] {
         if found.is_none() {
             found = file(&shop.house, &name, form, media_type).await?;
         }
@@ -36,5 +38,10 @@ pub async fn picture(
         (header::CACHE_CONTROL, FOR_EVER),
         (header::VARY, "accept"),
     ];
-    Ok((head, found.bytes.to_vec()).into_response())
+    let mut response = (head, found.bytes.to_vec()).into_response();
+    if found.media_type == MediaType::Svg.as_str() {
+        let policy = HeaderValue::from_static(DRAWING);
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    Ok(response)
 }

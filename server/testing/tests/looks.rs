@@ -5,10 +5,12 @@ use domain::{
     id::AccountId,
 };
 use house::Failure;
+use pictures::{Form, MediaType, PictureProblem};
 use rules::look::{Colour, Look, RADIUS_MAX};
 use season::{
     catalogue,
     looks::{self, LookRefusal, bring_back, history, publish, upload_mark},
+    pictures::file,
 };
 use std::fmt::Debug;
 use testing::stages;
@@ -84,8 +86,25 @@ async fn of_two_editors_the_second_is_told_and_nobody_else_may() {
         assert_eq!(refused(bring_back(&stage.house, &other, 0).await), LookRefusal::NotPermitted);
         let unknown = refused(bring_back(&stage.house, &marketing(), 9).await);
         assert_eq!(unknown, LookRefusal::UnknownRevision);
-        let file = refused(upload_mark(&stage.house, &marketing(), b"<svg/>".to_vec()).await);
+        let file = refused(upload_mark(&stage.house, &marketing(), b"<svg/>".to_vec(), true).await);
         assert!(matches!(file, LookRefusal::Picture(_)), "{file:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_drawn_logo_needs_another_one_for_mails_and_paper() {
+    for stage in stages().await {
+        let (house, actor) = (&stage.house, marketing());
+        let svg = b"<svg viewBox='0 0 80 20'><path d='M0 0h9'/></svg>".to_vec();
+        let logo = upload_mark(house, &actor, svg.clone(), true).await.expect("a drawing");
+        let mut look = Look { logo: Some(logo.clone()), ..blue() };
+        assert_eq!(refused(publish(house, &actor, &look, 0).await), LookRefusal::PaperLogo);
+        look.paper_logo = Some("mark.0123456789ab".to_owned());
+        publish(house, &actor, &look, 0).await.expect("published");
+        let drawn = file(house, &logo, Form::Logo, MediaType::Svg).await.expect("read");
+        assert_eq!(drawn.expect("a file").media_type, "image/svg+xml");
+        let icon = refused(upload_mark(house, &actor, svg, false).await);
+        assert_eq!(icon, LookRefusal::Picture(PictureProblem::Format));
     }
 }
 

@@ -222,7 +222,7 @@ async fn mails_wear_the_house_s_look_and_without_one_stay_as_they_were() {
         let round = Look { radius: 14, ..Look::default() };
         looks::publish(house, &marketing, &round, 0).await.expect("published");
         assert_eq!(sample().await.html, before.html);
-        let mark = looks::upload_mark(house, &marketing, logo(400)).await.expect("a logo");
+        let mark = looks::upload_mark(house, &marketing, logo(400), false).await.expect("a logo");
         let look = Look { logo: Some(mark), ..blue() };
         looks::publish(house, &marketing, &look, 1).await.expect("published");
         let after = sample().await;
@@ -233,7 +233,8 @@ async fn mails_wear_the_house_s_look_and_without_one_stay_as_they_were() {
         assert_eq!(after.text, before.text);
         let shown = after.pictures.iter().filter(|picture| picture.id.starts_with("logo@"));
         assert_eq!(shown.count(), 1);
-        let for_paper = looks::upload_mark(house, &marketing, logo(200)).await.expect("a logo");
+        let for_paper =
+            looks::upload_mark(house, &marketing, logo(200), false).await.expect("a logo");
         let look = Look { paper_logo: Some(for_paper), ..look };
         looks::publish(house, &marketing, &look, 2).await.expect("published");
         let own = sample().await.html;

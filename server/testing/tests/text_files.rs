@@ -7,14 +7,20 @@ use domain::{
     moment::{HOUR_MS, MINUTE_MS},
 };
 use house::Failure;
+use landing_edit::{PageEdit, landing_page, save as save_page};
+use season::{
+    contents::{Edit, production, save as save_contents},
+    landing_pages::{LandingPage, TITLE},
+    season_import::import_season,
+};
 use std::fmt::Debug;
-use testing::{Stage, stages};
+use testing::{Stage, season_example, stages};
 use texts::{
     back::discard,
     edit::{Saved, Step, TextRefusal, Which, save},
     imports::{Replaced, Replacing, imports, publish_import},
     shown::text,
-    subjects::TextSubject,
+    subjects::{FileSubject, TextSubject},
     translators::{
         ImportRefusal, ImportStep, Imported, TextChoice, import_sheet, import_xliff, parts, sheet,
         xliff,
@@ -117,7 +123,8 @@ async fn what_the_file_and_the_shop_changed_is_listed_and_published_where_it_is_
 #[tokio::test(flavor = "multi_thread")]
 async fn a_translator_gets_what_is_to_be_done_of_a_subject() {
     for stage in stages().await {
-        let basket = TextChoice { about: Some(TextSubject::Checkout), open_in: Some("de") };
+        let about = |subject| Some(FileSubject::Messages(subject));
+        let basket = TextChoice { about: about(TextSubject::Checkout), open_in: Some("de") };
         assert!(parts(&stage.house, basket).await.expect("read").is_empty());
         let which = Which { id: ID.to_owned(), language: "es".to_owned() };
         let text = "Nuestra cesta".to_owned();
@@ -128,7 +135,7 @@ async fn a_translator_gets_what_is_to_be_done_of_a_subject() {
         save(&stage.house, &ME, &saved).await.expect("published");
         let open = parts(&stage.house, basket).await.expect("read");
         assert_eq!(open.iter().map(|part| part.id.as_str()).collect::<Vec<_>>(), [ID]);
-        let others = TextChoice { about: Some(TextSubject::Mails), ..basket };
+        let others = TextChoice { about: about(TextSubject::Mails), ..basket };
         assert!(parts(&stage.house, others).await.expect("read").is_empty());
     }
 }
@@ -289,5 +296,68 @@ async fn a_text_that_is_not_translated_whole_is_named_and_not_published() {
         assert_eq!(german().await.text, "Satz eins. Satz zwei.", "a draft keeps the words");
         assert_eq!(imports(&stage.house, &ME).await.expect("listed"), []);
         assert_eq!(said(&stage, ID), before);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_file_says_of_productions_becomes_drafts_and_tells_what_changed_since() {
+    for stage in stages().await {
+        let house = &stage.house;
+        import_season(house, &ME, &season_example(&[]), false).await.expect("good");
+        let choice = TextChoice { about: Some(FileSubject::Productions), open_in: None };
+        let mut table = sheet(house, choice).await.expect("a sheet");
+        typed(&mut table, "production.carmen.title", "Carmen aus der Datei");
+        typed(&mut table, "production.carmen.author", "Bizet aus der Datei");
+        stage.clock.advance_ms(MINUTE_MS);
+        let now = production(house, &ME, "carmen").await.expect("a production");
+        let mut edit = Edit {
+            genre: now.genre.clone(),
+            minutes: now.minutes.to_string(),
+            intervals: now.intervals.to_string(),
+            texts: now.texts.clone(),
+            seen: now.version.clone(),
+            ..Edit::default()
+        };
+        edit.texts.insert(("author", "de".to_owned()), "Georges Bizet, neu".to_owned());
+        save_contents(house, &ME, "carmen", &edit).await.expect("saved");
+        let done = import(&stage, &table, ImportStep::PublishAll).await;
+        assert_eq!((done.changed, done.replaced.len()), (2, 1), "{done:?}");
+        assert_eq!(done.replaced[0].in_shop, "Georges Bizet, neu");
+        let now = production(house, &ME, "carmen").await.expect("a production");
+        let draft = now.draft.expect("a draft");
+        assert_eq!(draft.text("title", "de"), Some("Carmen aus der Datei"));
+        assert_eq!(draft.text("author", "de"), Some("Bizet aus der Datei"));
+        assert_eq!(draft.text("synopsis", "de"), None);
+        assert_eq!(now.texts[&("author", "de".to_owned())], "Georges Bizet, neu");
+        // The same file again says nothing new.
+        assert_eq!(import(&stage, &table, ImportStep::Draft).await.changed, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_s_translation_is_a_draft_once_it_is_finished() {
+    for stage in stages().await {
+        let house = &stage.house;
+        let own = house.locales().fallback().language().to_owned();
+        let mut page = LandingPage { address: "verano".to_owned(), ..LandingPage::default() };
+        page.set_text(TITLE, &own, "Verano".to_owned());
+        let step = landing_edit::Step::Publish;
+        let edit = PageEdit { page, without_picture: false, seen: 0, step };
+        let id = save_page(house, &ME, None, &edit).await.expect("saved");
+        let choice = TextChoice { about: Some(FileSubject::Pages), open_in: Some("de") };
+        let bytes = xliff(house, "de", choice).await.expect("written");
+        let file = String::from_utf8(bytes).expect("text");
+        assert!(file.contains(&format!("id=\"page.{id}.title\"")), "{file}");
+        stage.clock.advance_ms(MINUTE_MS);
+        let half = file.replace("</source>", "</source><target>Sommer</target>");
+        let whole = half.replace("state=\"initial\"", "state=\"translated\"");
+        let step = ImportStep::Draft;
+        let done = import_xliff(house, &ME, half.as_bytes(), step).await.expect("read");
+        assert_eq!((done.changed, done.partial.len()), (0, 1), "{done:?}");
+        let done = import_xliff(house, &ME, whole.as_bytes(), step).await.expect("read");
+        assert_eq!((done.changed, done.partial.len()), (1, 0), "{done:?}");
+        let (draft, _) = landing_page(house, &ME, id).await.expect("a page");
+        assert_eq!(draft.page.text(TITLE, "de"), "Sommer");
+        assert_eq!(draft.published.expect("published").1.text(TITLE, "de"), "");
     }
 }

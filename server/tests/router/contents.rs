@@ -146,6 +146,42 @@ async fn typed_words_are_seen_on_the_page_before_anybody_else_sees_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_draft_waits_for_its_publisher_and_the_second_editor_is_told() {
+    let mut shopper = marketing().await;
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let typed = "genre=opera&minutes=165&intervals=1&title.en=A+later+title";
+    let form = format!("seen={seen}&step=draft&{typed}");
+    let done = shopper.post(PAGE, &form).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=landing-draft"), "{}", done.body);
+    assert!(!shopper.get("/en/productions/carmen").await.body.contains("A later title"));
+    for late in [form.clone(), form.replace("&step=draft", "")] {
+        let late = shopper.post(PAGE, &late).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.body.contains("Somebody else has changed"), "{}", late.body);
+    }
+    assert!(shopper.get("/en/staff/productions").await.body.contains(">Draft<"));
+    // The next day it is in its fields, beside what the shop says.
+    let page = shopper.get(PAGE).await;
+    for words in ["value=\"A later title\"", "last saved by", "In the shop:", "Discard draft"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    let seen = page.field("seen").to_owned();
+    let done = shopper.post(PAGE, &format!("seen={seen}&{typed}")).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=production"), "{}", done.body);
+    assert!(shopper.get("/en/productions/carmen").await.body.contains("A later title"));
+    assert!(!shopper.get("/en/staff/productions").await.body.contains(">Draft<"));
+    // Another one is discarded: the shop says what it said.
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let form = format!("seen={seen}&step=draft&{}", typed.replace("later", "worse"));
+    assert!(shopper.post(PAGE, &form).await.location().ends_with("landing-draft"));
+    let seen = shopper.get(PAGE).await.field("seen").to_owned();
+    let done = shopper.post(&format!("{PAGE}/discard"), &format!("seen={seen}")).await;
+    assert_eq!(done.location(), format!("{PAGE}?done=text-discard"), "{}", done.body);
+    let page = shopper.get(PAGE).await.body;
+    assert!(page.contains("A later title") && !page.contains("A worse title"), "{page}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_picture_takes_away_nothing_that_was_typed_beside_it() {
     let mut shopper = marketing().await;
     let typed = [("minutes", "165"), ("synopsis.en", "Half a sentence")].map(|(name, value)| {

@@ -48,6 +48,10 @@ pub enum TextProblem {
     },
     /// For bold words or a link, where the shop would show the signs.
     Signs,
+    /// Of a production's cast, without a colon.
+    TeamLine {
+        line: usize,
+    },
 }
 
 /// Whether it has a pair of `**`, or a link.

@@ -308,7 +308,7 @@ impl Compared {
 }
 
 /// Programs write line ends and spaces at the ends as they like.
-fn is_same(one: &str, other: &str) -> bool {
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
     let lines = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
     lines(one) == lines(other)
 }

@@ -1,4 +1,5 @@
 //! What texts are about, as staff look for them: several files each.
+//! Files for translators have productions and pages, too.
 
 /// In the order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,5 +92,35 @@ impl TextSubject {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|subject| subject.as_str() == text)
+    }
+}
+
+/// What a translator's file is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileSubject {
+    /// Messages of the shop.
+    Messages(TextSubject),
+    /// What is said of productions.
+    Productions,
+    /// Pages of the house's own.
+    Pages,
+}
+
+impl FileSubject {
+    pub fn all() -> impl Iterator<Item = Self> {
+        let messages = TextSubject::ALL.into_iter().map(Self::Messages);
+        messages.chain([Self::Productions, Self::Pages])
+    }
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Messages(subject) => subject.as_str(),
+            Self::Productions => "productions",
+            Self::Pages => "pages",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::all().find(|subject| subject.as_str() == text)
     }
 }

@@ -3,12 +3,13 @@
 
 pub use crate::file_import::{ImportRefusal, ImportStep, Imported, Replaced};
 use crate::{
+    content_files, content_import,
     edit::Which,
     file_import::{Said, import},
     forms::Forms,
     made_at,
     shown::{LanguageView, views},
-    subjects::TextSubject,
+    subjects::{FileSubject, TextSubject},
     xliff::{self, Progress, Translation},
 };
 use anyhow::Context;
@@ -37,17 +38,17 @@ pub struct Part {
     pub stale: Vec<String>,
 }
 
-/// Which texts a translator gets: all of them, if nothing is chosen.
+/// Which texts a translator gets: all of the shop's messages, if nothing is chosen.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TextChoice<'a> {
-    pub about: Option<TextSubject>,
+    pub about: Option<FileSubject>,
     /// Only what this language lacks, or what is to be checked in it.
     pub open_in: Option<&'a str>,
 }
 
 impl TextChoice<'_> {
     fn of(self, mut parts: Vec<Part>) -> Vec<Part> {
-        if let Some(about) = self.about {
+        if let Some(FileSubject::Messages(about)) = self.about {
             parts.retain(|part| TextSubject::of(&part.about) == about);
         }
         if let Some(language) = self.open_in {
@@ -66,6 +67,9 @@ impl TextChoice<'_> {
 /// shoppers read.
 #[boxed]
 pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<Part>> {
+    if let Some(subject @ (FileSubject::Productions | FileSubject::Pages)) = choice.about {
+        return Ok(choice.of(content_files::parts(house, subject).await?));
+    }
     let mut conn = house.store().read().await?;
     let all = texts::messages(&mut conn).await?;
     drop(conn);
@@ -148,6 +152,7 @@ pub async fn import_xliff(
     let document = xliff::read(bytes).map_err(not_readable)?;
     let mut said = Said { made_at: document.made_at, ..Said::default() };
     for Translation { id, form, text, progress } in document.translations {
+        let (id, form) = content_import::named(id, form);
         let which = Which { id: id.clone(), language: document.language.clone() };
         said.texts.push((id, form, document.language.clone(), text));
         match progress {
@@ -156,7 +161,20 @@ pub async fn import_xliff(
             Progress::Part => said.partial.insert(which),
         };
     }
-    import(house, actor, said, step).await
+    import_said(house, actor, said, step).await
+}
+
+async fn import_said(
+    house: &House,
+    actor: &Actor,
+    said: Said,
+    step: ImportStep,
+) -> Result<Imported, Failure<ImportRefusal>> {
+    match said.texts.iter().any(|(id, ..)| content_import::is_content(id)) {
+        // These are published on the page of each production or page.
+        true => content_import::import(house, actor, said).await,
+        false => import(house, actor, said, step).await,
+    }
 }
 
 /// The same of a sheet, in every language that it has a column for.
@@ -191,5 +209,5 @@ pub async fn import_sheet(
             stale.extend(listed.split_whitespace().map(|code| (cell(id), code.to_owned())));
         }
     }
-    import(house, actor, said, step).await
+    import_said(house, actor, said, step).await
 }

@@ -115,6 +115,7 @@ fn every_form_is_sent_to_a_pattern_that_the_router_listens_to() {
         (StaffTarget::Focus("carmen".to_owned()), pattern::FOCUS),
         (StaffTarget::RemovePicture("carmen".to_owned()), pattern::REMOVE_PICTURE),
         (StaffTarget::PreviewProduction("carmen".to_owned()), pattern::PRODUCTION_PREVIEW),
+        (StaffTarget::DiscardProduction("carmen".to_owned()), pattern::PRODUCTION_DISCARD),
         (StaffTarget::BringProductionBack("carmen".to_owned()), pattern::PRODUCTION_BACK),
     ];
     for (target, pattern) in forms {

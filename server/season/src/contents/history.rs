@@ -46,11 +46,11 @@ pub(super) fn shown(contents: &ProductionContents) -> Cells {
     texts.chain(facts).filter(|(_, text)| !text.is_empty()).collect()
 }
 
-fn cell(column: &str, language: &str) -> String {
+pub(super) fn cell(column: &str, language: &str) -> String {
     format!("{column}_{language}")
 }
 
-fn read(body: &str) -> anyhow::Result<Cells> {
+pub(super) fn read(body: &str) -> anyhow::Result<Cells> {
     let rows: Vec<(String, Cells)> = serde_json::from_str(body).context("a kept production")?;
     Ok(rows.into_iter().next().map(|(_, cells)| cells).unwrap_or_default())
 }

@@ -1,4 +1,5 @@
-//! What was typed into the fields of a production beside what it says already.
+//! What was typed into the fields of a production beside what it says already, or what its draft
+//! says.
 
 use super::{Edit, ProductionContents};
 
@@ -6,13 +7,20 @@ impl ProductionContents {
     /// Whether nothing of what was typed would change anything.
     pub fn says_all(&self, edit: &Edit) -> bool {
         let is_said = |((column, language), text): (&(&'static str, String), &String)| {
-            let said = self.texts.get(&(*column, language.clone()));
-            said.map(String::as_str).unwrap_or_default() == text.replace("\r\n", "\n").trim()
+            let drafted = self.draft.as_ref().and_then(|draft| draft.text(column, language));
+            let said = self.texts.get(&(*column, language.clone())).map(String::as_str);
+            drafted.or(said).unwrap_or_default() == text.replace("\r\n", "\n").trim()
         };
         edit.texts.iter().all(is_said)
             && edit.fitting.is_empty()
-            && edit.genre == self.genre
-            && edit.minutes.trim() == self.minutes.to_string()
-            && edit.intervals.trim() == self.intervals.to_string()
+            && edit.genre == self.fact("genre", &self.genre)
+            && edit.minutes.trim() == self.fact("minutes", &self.minutes.to_string())
+            && edit.intervals.trim() == self.fact("intervals", &self.intervals.to_string())
+    }
+
+    /// Of the draft, or else as it is shown.
+    fn fact<'a>(&'a self, column: &str, shown: &'a str) -> &'a str {
+        let drafted = self.draft.as_ref().and_then(|draft| draft.fact(column));
+        drafted.unwrap_or(shown)
     }
 }
