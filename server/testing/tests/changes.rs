@@ -311,7 +311,7 @@ async fn what_can_t_be_chosen_says_why_and_changes_nothing() {
         let other = paid(&stage, "ben@example.org", &[(SWANS_ONE, "", 3)]).await;
         let guest = stage.guest().await;
         let change = cancel(&stage, CARMEN_ONE).await;
-        let tried = async |secret: &str, change, choice| {
+        let tried = async |secret: &str, change: ChangeId, choice: ChangeChoice| {
             refused(changes::choose(&stage.house, &guest, secret, change, choice.into()).await)
         };
         let (money, credit_) = (ChangeChoice::MoneyBack, ChangeChoice::Credit);
