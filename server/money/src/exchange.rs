@@ -28,7 +28,7 @@ use anyhow::Context;
 use changed::open_change;
 use domain::{
     credit::{self, Balance, ShareDue},
-    exchange::ExchangeRefusal,
+    exchange::{ExchangeRefusal, ExchangedBy},
     id::{ChangeId, MerchantAccountId, OrderLineId},
     listing::Listing,
     money::{Currency, spread},
@@ -116,6 +116,11 @@ impl Former {
             spent = credit::spend(&dues, &self.balances(self.kept_minor(used_minor)));
         }
         spent
+    }
+
+    /// Who exchanges it.
+    pub fn by(&self) -> ExchangedBy {
+        ExchangedBy::of(self.transfer.as_ref().map(|transfer| transfer.id))
     }
 
     /// What the house keeps of it, where so much pays for the new seat. After a change by the

@@ -7,8 +7,9 @@ pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command}
 
 use anyhow::Context;
 use domain::{
-    exchange::ExchangeRefusal,
-    id::{AdmissionId, SessionId},
+    actor::Actor,
+    exchange::{ExchangeRefusal, ExchangedBy},
+    id::{AdmissionId, BasketLineId, SessionId},
     listing::Listing,
     moment::Moment,
     money::Money,
@@ -25,7 +26,7 @@ use season::{
 };
 use selling::orders::view_of_order;
 use std::sync::Arc;
-use store::{Conn, exchanges::Wish, releases::Whose, transfers};
+use store::{Conn, baskets, exchanges::Wish, releases::Whose, transfers};
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
@@ -194,14 +195,16 @@ async fn line(
     line.context("a ticket's line stands")
 }
 
-/// What the ticket that this browser exchanges pays of a new seat, as a notice says it.
+/// The ticket that this browser exchanges, as the pages of a performance need it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnderWay {
     pub title: String,
     pub starts_at: Moment,
     pub time_zone: String,
-    /// The most that it pays.
-    pub pays: Money,
+    /// The most that it pays of a new seat. None: whoever exchanges it didn't pay it.
+    pub pays: Option<Money>,
+    /// What the basket holds: a new seat takes its place.
+    pub held: Vec<BasketLineId>,
 }
 
 /// None: this browser exchanges no ticket, or it can't be exchanged any more.
@@ -213,24 +216,69 @@ pub async fn under_way(
 ) -> anyhow::Result<Option<UnderWay>> {
     let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
     let row = &former.listing.row;
-    let catalogue = catalogue::catalogue(house).await?;
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let pays = Money::new(former.worth.most_minor, currency_of(row));
     Ok(Some(UnderWay {
         title: catalogue.title(&row.production_slug, language),
         starts_at: row.starts_at,
         time_zone: row.time_zone.clone(),
-        pays: Money::new(former.worth.most_minor, currency_of(row)),
+        pays: (former.by() == ExchangedBy::Buyer).then_some(pays),
+        held: held(house, &mut conn, session).await?,
     }))
 }
 
-/// The ticket that this browser exchanges. None: none, or it can't be exchanged any more.
+/// Lines of the browser's basket.
+async fn held(
+    house: &House,
+    conn: &mut Conn,
+    session: SessionId,
+) -> anyhow::Result<Vec<BasketLineId>> {
+    let Some(basket) = baskets::open(conn, session).await? else { return Ok(Vec::new()) };
+    let lines = baskets::lines(conn, basket.id, house.now()).await?;
+    Ok(lines.iter().filter(|line| line.held).map(|line| line.id).collect())
+}
+
+/// The ticket that this browser exchanges, and who has paid for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wished {
+    pub line: OrderLineView,
+    pub by: ExchangedBy,
+}
+
+/// None: this browser exchanges no ticket, or it can't be exchanged any more.
 #[boxed]
 pub async fn wished(
     house: &House,
     session: SessionId,
     language: &str,
-) -> anyhow::Result<Option<OrderLineView>> {
+) -> anyhow::Result<Option<Wished>> {
     let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    Ok(Some(line(house, &mut conn, &catalogue, &former, language).await?))
+    let line = line(house, &mut conn, &catalogue, &former, language).await?;
+    Ok(Some(Wished { line, by: former.by() }))
+}
+
+/// A seat was held while a ticket is exchanged: what the basket held `before` gives way to it.
+///
+/// # Errors
+/// A fault; the seat is held.
+#[boxed]
+pub async fn replace(house: &House, actor: &Actor, before: &[BasketLineId]) -> anyhow::Result<()> {
+    let Some(session) = actor.session() else { return Ok(()) };
+    let mut conn = house.store().read().await?;
+    let now = held(house, &mut conn, session).await?;
+    drop(conn);
+    // The same form sent again has brought nothing.
+    if now.iter().all(|line| before.contains(line)) {
+        return Ok(());
+    }
+    for line in before {
+        match selling::basket::remove_line(house, actor, *line).await {
+            Ok(_) | Err(Failure::Refused(())) => {}
+            Err(Failure::Fault(fault)) => return Err(fault),
+        }
+    }
+    Ok(())
 }

@@ -9,6 +9,7 @@ use crate::{checkout::shown, exchange};
 use anyhow::Context;
 use domain::{
     actor::Actor,
+    exchange::ExchangeRefusal,
     id::{CompanyId, SessionId},
     order::{PlaceRefusal, WayToPay},
 };
@@ -37,8 +38,20 @@ pub async fn why_no_way(
     actor: &Actor,
     session: SessionId,
 ) -> anyhow::Result<Option<PlaceRefusal>> {
-    let Found { ways, refusal } = found(house, actor, session).await?;
+    let Found { ways, refusal, .. } = found(house, actor, session).await?;
     Ok(refusal.filter(|_| ways.is_empty()))
+}
+
+/// Why the ticket that this browser exchanges isn't exchanged for its basket. None: it is, or no
+/// ticket is exchanged, or nothing is to be paid.
+#[boxed]
+pub async fn why_not_exchanged(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+) -> anyhow::Result<Option<PlaceRefusal>> {
+    let why = found(house, actor, session).await?.not_exchanged;
+    Ok(why.map(|why| PlaceRefusal::Exchange { why }))
 }
 
 #[derive(Default)]
@@ -46,6 +59,7 @@ struct Found {
     ways: Vec<WayToPay>,
     /// Why the last payment method that is no way is none.
     refusal: Option<PlaceRefusal>,
+    not_exchanged: Option<ExchangeRefusal>,
 }
 
 async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Result<Found> {
@@ -66,6 +80,7 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
         Some(Err(_)) | None => None,
     };
     let (mut ways, mut names, mut refusal) = (Vec::new(), BTreeMap::new(), None);
+    let mut not_exchanged = None;
     for payment_method in catalogue.payment_methods() {
         let found = exchanged::frozen_for(house, &bought, payment_method, former.as_ref())?;
         let Some(frozen) = found else { continue };
@@ -75,6 +90,9 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
         if let Some(why) = frozen.not_taken(house) {
             refusal = Some(why);
             continue;
+        }
+        if let Some(former) = &former {
+            not_exchanged = exchanged::check_seat(&catalogue, former, &frozen).err();
         }
         let mut shares = frozen.shares.clone();
         let exchange_minor =
@@ -94,7 +112,7 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
             quote: frozen.quote,
         });
     }
-    Ok(Found { ways, refusal })
+    Ok(Found { ways, refusal, not_exchanged })
 }
 
 /// Who takes how much; what a company is called is read once.
