@@ -14,6 +14,7 @@ use domain::{
 };
 use house::Failure;
 use islands::plan::refusal_words;
+use subscribers::exchange::{self, UnderWay};
 use ui::{
     error::Stop,
     refusal::hold_status,
@@ -102,11 +103,18 @@ pub async fn hold(
     let performance =
         season::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
-    let held =
-        selling::hold::hold(&visit.shop.house, &actor, &HoldRequest { performance, seat_request })
-            .await;
+    let exchange = under_way(&visit).await?;
+    let request = HoldRequest { performance, seat_request };
+    let held = match exchange.is_some() && request.seat_request.count() > 1 {
+        // One ticket is exchanged for one seat.
+        true => Err(Failure::Refused(HoldRefusal::TooMany { max: 1 })),
+        false => selling::hold::hold(&visit.shop.house, &actor, &request).await,
+    };
     match held {
         Ok(held) => {
+            if let Some(exchange) = exchange {
+                exchange::replace(&visit.shop.house, &actor, &exchange.held).await?;
+            }
             if !held.lone.is_empty() {
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
@@ -122,6 +130,12 @@ pub async fn hold(
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// The ticket that this browser exchanges.
+async fn under_way(visit: &Visit) -> Result<Option<UnderWay>, Stop> {
+    let Some(session) = visit.session_id() else { return Ok(None) };
+    Ok(exchange::under_way(&visit.shop.house, session, visit.language()).await?)
 }
 
 /// Where one goes on: to what is missing of a package, to the checkout, to the basket.

@@ -17,7 +17,7 @@ use domain::{
     customer_field::Asking,
     extra::{BasketExtra, ExtraKind},
     id::BasketLineId,
-    order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
+    order::{PlaceRefusal, PlaceRequest, WayToPay},
     payment::PaymentMethod,
     renewal::RenewalPayment,
 };
@@ -27,7 +27,10 @@ use people::customer_fields::{self, AskedInput};
 use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::{consents, exchange};
+use subscribers::{
+    consents,
+    exchange::{self, Wished},
+};
 use ui::{
     countdown::countdown,
     error::Stop,
@@ -216,7 +219,7 @@ async fn can_keep_card(
 }
 
 /// The ticket that helps to pay, since it is exchanged.
-async fn exchanged(visit: &Visit, ways: &[WayToPay]) -> Result<Option<OrderLineView>, Stop> {
+async fn exchanged(visit: &Visit, ways: &[WayToPay]) -> Result<Option<Wished>, Stop> {
     if ways.iter().all(|way| way.exchange_minor == 0) {
         return Ok(None);
     }
@@ -252,8 +255,16 @@ async fn basket_and_ways(visit: &mut Visit) -> Result<(Option<BasketView>, Vec<W
     };
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    let basket = selling::basket::basket(house, session, visit.language()).await?;
-    Ok((Some(basket), money::checkout::ways_to_pay(house, &actor, session).await?))
+    // What a ticket isn't exchanged for, the basket's page says.
+    if money::checkout::why_not_exchanged(house, &actor, session).await?.is_some() {
+        return Ok((None, Vec::new()));
+    }
+    let mut basket = selling::basket::basket(house, session, visit.language()).await?;
+    let ways = money::checkout::ways_to_pay(house, &actor, session).await?;
+    if let Some(way) = ways.first().filter(|way| way.exchange_minor > 0) {
+        basket.state.total_minor = way.quote.total_minor - way.exchange_minor;
+    }
+    Ok((Some(basket), ways))
 }
 
 /// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.

@@ -39,7 +39,7 @@ use ui::{
     route::Route,
     session::Visit,
     several::{SeveralTargets, several},
-    sum::{Sum, sum as sum_of},
+    sum::{Sum, SumExchange, sum as sum_of},
     ticket::{place, ticket as ticket_of},
 };
 
@@ -226,10 +226,14 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
     });
     // What an exchanged ticket was worth has paid for another one.
     let back = back.filter(|back| !are_exchanged(order) || back.amount_minor > back.credit_minor);
+    let rest = if order.state.is_complete() { "exchange-paid" } else { "exchange-to-pay" };
+    let pays_minor = order.exchanged_minor();
+    let exchange = order.exchanged_by().map(|by| SumExchange { by, pays_minor, rest });
+    let quote = order.quote.clone();
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-            {sum_of(locale, Sum { quote: order.quote.clone(), extras, sellers, fee_names, back })}
+            {sum_of(locale, Sum { quote, extras, sellers, fee_names, back, exchange })}
         </section>
     }
 }

@@ -17,7 +17,7 @@ use house::House;
 use season::catalogue;
 use selling::basket::{self, items_of};
 use std::collections::BTreeMap;
-use store::{Conn, baskets};
+use store::{Conn, baskets, exchanges};
 
 /// One for each payment method that some account takes for all of it, in the order in
 /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
@@ -50,6 +50,11 @@ pub async fn why_not_exchanged(
     actor: &Actor,
     session: SessionId,
 ) -> anyhow::Result<Option<PlaceRefusal>> {
+    let mut conn = house.store().read().await?;
+    if exchanges::wish(&mut conn, session).await?.is_none() {
+        return Ok(None);
+    }
+    drop(conn);
     let why = found(house, actor, session).await?.not_exchanged;
     Ok(why.map(|why| PlaceRefusal::Exchange { why }))
 }
