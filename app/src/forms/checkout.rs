@@ -134,10 +134,10 @@ impl CheckoutForm {
             _ => (self.total, self.shown),
         };
         let total_shown_minor: i64 = total.parse().unwrap_or(-1);
-        let pays_minor = |left: String| total_shown_minor.saturating_sub(left.parse().unwrap_or(-1));
+        let left_minor = self.exchange_left.map(|left| left.parse().unwrap_or(-1));
         let exchange_shown_minor = match self.exchange {
             Some(shown) => Some(shown.parse().unwrap_or(-1)),
-            None => self.exchange_left.map(pays_minor),
+            None => left_minor.map(|left_minor| total_shown_minor.saturating_sub(left_minor)),
         };
         PlaceRequest {
             idempotency_key: self.key,

@@ -62,8 +62,9 @@ pub struct Date {
 /// A seat that a ticket can be exchanged for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// Fees included.
-    pub price: Money,
+    /// Fees included. None: whoever asks didn't pay for the ticket, and would see in the difference
+    /// what somebody else did.
+    pub price: Option<Money>,
     pub outcome: Outcome,
 }
 
@@ -78,6 +79,16 @@ pub enum Outcome {
     Loses(Money),
     /// So much of it becomes credit, or goes back to the voucher that paid.
     Credits(Money),
+}
+
+impl Outcome {
+    /// What isn't refunded is nothing to whoever didn't pay it.
+    fn without_loss(self) -> Self {
+        match self {
+            Self::Loses(_) => Self::Even,
+            Self::Pays(_) | Self::Even | Self::Credits(_) => self,
+        }
+    }
 }
 
 /// The ticket whose page has this secret; the page is its recipient's. None: no such page.
@@ -176,7 +187,10 @@ fn choice(former: &Former, price_minor: i64, is_free: bool) -> Choice {
         0 => Outcome::Loses(money(left_minor)),
         rest_minor => Outcome::Pays(money(rest_minor)),
     };
-    Choice { price: money(price_minor), outcome }
+    match former.by() {
+        ExchangedBy::Buyer => Choice { price: Some(money(price_minor)), outcome },
+        ExchangedBy::Recipient => Choice { price: None, outcome: outcome.without_loss() },
+    }
 }
 
 fn is_free_of_price(former: &Former) -> bool {

@@ -144,9 +144,17 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
     }
 }
 
-/// `In your price zone: 95.20 € · You pay 18.30 €`
-fn costs(locale: &Locale, choice: Choice, seats: &str) -> Html {
-    let seats = locale.text_with(seats, &[("price", locale.money(choice.price).into())]);
+/// `In your price zone: 95.20 € · You pay 18.30 €`; to whoever didn't pay for the ticket neither a
+/// price nor what isn't refunded, which would tell what somebody else has paid.
+fn costs(locale: &Locale, choice: Choice, seats: Seats) -> Html {
+    let (priced, unpriced) = match seats {
+        Seats::Alike => ("exchange-date-alike", "exchange-date-alike-handed"),
+        Seats::Cheapest => ("exchange-date-cheapest", "exchange-date-cheapest-handed"),
+    };
+    let seats = match choice.price {
+        Some(price) => locale.text_with(priced, &[("price", locale.money(price).into())]),
+        None => locale.text(unpriced),
+    };
     let of =
         |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
     let outcome = match choice.outcome {
@@ -156,6 +164,14 @@ fn costs(locale: &Locale, choice: Choice, seats: &str) -> Html {
         Outcome::Credits(amount) => of("exchange-date-credits", amount),
     };
     view! { <span class="exchange__date">{seats} " · " {outcome}</span> }
+}
+
+/// Which seats of a date something is said of.
+#[derive(Clone, Copy)]
+enum Seats {
+    /// Of the ticket's own price zone.
+    Alike,
+    Cheapest,
 }
 
 fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) -> Html {
@@ -177,8 +193,8 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
                     {when}
                     {own}
                     <span class="exchange__date">{date.hall.clone()}</span>
-                    {date.alike.map(|seat| costs(locale, seat, "exchange-date-alike"))}
-                    {date.cheapest.map(|seat| costs(locale, seat, "exchange-date-cheapest"))}
+                    {date.alike.map(|seat| costs(locale, seat, Seats::Alike))}
+                    {date.cheapest.map(|seat| costs(locale, seat, Seats::Cheapest))}
                 </button>
             </li>
         }

@@ -77,6 +77,13 @@ impl OrderView {
         exchanged.map(|part| part.amount_minor).sum()
     }
 
+    /// What its buyer is to pay next. A ticket that is exchanged pays its part last.
+    pub fn next_minor(&self) -> i64 {
+        let is_next = |part: &&OrderPayment| part.paid_at.is_none() && part.exchange.is_none();
+        let next = self.payments.iter().find(is_next);
+        next.map_or(self.quote.total_minor, |part| part.amount_minor)
+    }
+
     /// Who exchanged a ticket for this order's.
     pub fn exchanged_by(&self) -> Option<ExchangedBy> {
         self.payments.iter().find_map(|part| part.exchange)
