@@ -13,7 +13,7 @@ use domain::{
     listing::Listing,
     moment::Moment,
     money::Money,
-    order::OrderLineView,
+    order::{OrderLineView, OrderView},
     season::SaleState,
 };
 use house::{Failure, House, sealed};
@@ -24,9 +24,12 @@ use season::{
     seasons::currency_of,
     words::hall_name,
 };
-use selling::orders::view_of_order;
+use selling::{holders, orders::view_of_order};
 use std::sync::Arc;
 use store::{Conn, baskets, exchanges::Wish, releases::Whose, transfers};
+
+/// The offer of single tickets.
+const TICKET: &str = "ticket";
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,13 +39,26 @@ pub struct Preview {
     pub order_secret: Option<String>,
     /// With the fees that were paid for it.
     pub value: Money,
+    pub has_fees: bool,
     pub fee: Money,
+    pub after: After,
     /// The house has cancelled or moved its performance: the rest of the value becomes credit.
     pub is_after_change: bool,
     /// Nobody pays a difference within its price zone.
     pub is_free_of_price: bool,
     /// Other dates on sale, by their start.
     pub dates: Vec<Date>,
+}
+
+/// What its holder can do with the new ticket, which is a single one, and can't with this.
+#[derive(Clone, Debug, PartialEq)]
+pub struct After {
+    /// What the next exchange costs, where this one costs less.
+    pub next_fee: Option<Money>,
+    /// It can't be given back for credit any more.
+    pub loses_waiver: bool,
+    /// A resale brings less: in parts of a million, before and after.
+    pub resale_ppm: Option<[i64; 2]>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +69,8 @@ pub struct Date {
     pub hall: String,
     pub starts_at: Moment,
     pub time_zone: String,
+    /// The order of the ticket has another one for it.
+    pub has_ticket: bool,
     /// A seat of the ticket's own price zone; None where none is sold.
     pub alike: Option<Choice>,
     /// The cheapest seat that it can be exchanged for, where that is another one.
@@ -126,15 +144,47 @@ pub async fn preview(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let currency = currency_of(&former.listing.row);
     let is_buyers = former.transfer.is_none();
+    let offer = holders::offer_of(&catalogue, &mut conn, &former.ticket).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &former.order, language).await?;
+    let mut dates = dates(house, &catalogue, &former, language);
+    for date in dates.iter_mut().filter(|_| is_buyers) {
+        let is_theirs = |line: &OrderLineView| {
+            line.performance_slug == date.slug && line.line != former.line.id
+        };
+        date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
+    }
     Ok(Preview {
         value: Money::new(former.value_minor, currency),
+        has_fees: former.value_minor > former.line.due_minor,
         fee: Money::new(former.worth.fee_minor, currency),
+        after: after(&catalogue, &former, &offer),
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
-        dates: dates(house, &catalogue, &former, language),
-        line: line(house, &mut conn, &catalogue, &former, language).await?,
+        dates,
+        line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })
+}
+
+/// `offer`: of which the ticket is.
+fn after(catalogue: &Catalogue, former: &Former, offer: &str) -> After {
+    let (rules, listing) = (&catalogue.rules, &former.listing);
+    let share_ppm = |offer: &str| rules.resale(offer, listing).map(|rule| rule.share_ppm);
+    let shares = share_ppm(offer).zip(share_ppm(TICKET));
+    let has_waiver = |offer: &str| rules.waiver(offer, listing).is_some();
+    let is_buyers = former.by() == ExchangedBy::Buyer;
+    // Of a package, its seat's exchanges were counted: the new ticket begins its own.
+    let before = former.ticket.item.map_or(former.exchanged_before, |_| 0) + 1;
+    // What follows from a change by the house doesn't count.
+    let rule = rules.exchange(TICKET, listing).filter(|_| former.change.is_none());
+    let rule = rule.filter(|rule| rule.free <= before && rule.most.is_none_or(|it| it > before));
+    let fee_minor = rule.map_or(0, |rule| rule.fee_minor);
+    let next_fee = Money::new(fee_minor, currency_of(&listing.row));
+    After {
+        next_fee: (fee_minor > former.worth.fee_minor).then_some(next_fee),
+        loses_waiver: is_buyers && has_waiver(offer) && !has_waiver(TICKET),
+        resale_ppm: shares.filter(|(own, new)| is_buyers && new < own).map(|(own, new)| [own, new]),
+    }
 }
 
 fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) -> Vec<Date> {
@@ -166,6 +216,7 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
                 hall: hall_name(catalogue, &listing.row.venue.hall, language),
                 starts_at: listing.row.starts_at,
                 time_zone: listing.row.time_zone.clone(),
+                has_ticket: false,
                 alike: alike.map(|minor| choice(former, minor, is_free)),
                 cheapest: cheapest.map(|minor| choice(former, minor, false)),
             }
@@ -204,8 +255,11 @@ async fn line(
     former: &Former,
     language: &str,
 ) -> anyhow::Result<OrderLineView> {
-    let view = view_of_order(house, conn, catalogue, &former.order, language).await?;
-    let line = view.lines.into_iter().find(|line| line.line == former.line.id);
+    line_of(view_of_order(house, conn, catalogue, &former.order, language).await?, former)
+}
+
+fn line_of(order: OrderView, former: &Former) -> anyhow::Result<OrderLineView> {
+    let line = order.lines.into_iter().find(|line| line.line == former.line.id);
     line.context("a ticket's line stands")
 }
 
