@@ -123,7 +123,7 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     let used = [("used", amount(exchanged_minor).into())];
     let exchanged = order.exchanged_by().map(|by| match by {
         ExchangedBy::Buyer => locale.text_with("order-paid-by-exchange", &used),
-        ExchangedBy::Recipient => locale.text("order-exchanged"),
+        ExchangedBy::Recipient => locale.text("exchange-complete"),
     });
     let charged = match order.state {
         OrderState::Reserved if !order.is_owed() => Some(locale.text("invoice-all-paid")),

@@ -49,7 +49,7 @@ impl Page<'_> {
 
     /// That the exchange is complete.
     pub(super) fn of_exchange(&self) -> Option<Part> {
-        self.printout.view.exchanged_by().map(|_| self.said("order-exchanged"))
+        self.printout.view.exchanged_by().map(|_| self.said("exchange-complete"))
     }
 
     /// What comes after each performance, and until when it is to be paid.
