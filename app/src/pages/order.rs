@@ -18,6 +18,7 @@ use crate::pages::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
+    exchange::ExchangedBy,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{OrderLineView, OrderState, OrderView, PaidLater},
@@ -83,7 +84,8 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let address = Route::Order(secret.clone());
     let worn = Worn::of_all(&visit.shop, order.lines.iter().map(|line| line.performance));
     let main = move || {
-        let papers = papers(&locale, &secret, &known, &asking);
+        let hides_sums = order.exchanged_by() == Some(ExchangedBy::Recipient);
+        let papers = papers(&locale, &secret, &known, &asking, hides_sums);
         body(&locale, order, Html::of(papers), looked)
     };
     let mut page = Page::new(address, head, "page page--narrow", main).with_look(worn);
