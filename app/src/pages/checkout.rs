@@ -8,7 +8,7 @@ use crate::pages::{
     checkout_ended,
     checkout_form::{Filled, form},
     checkout_news::News,
-    checkout_pays::no_way,
+    checkout_pays::{basket_and_ways, no_way, wished},
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
@@ -27,10 +27,7 @@ use people::customer_fields::{self, AskedInput};
 use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::{
-    consents,
-    exchange::{self, Wished},
-};
+use subscribers::consents;
 use ui::{
     countdown::countdown,
     error::Stop,
@@ -91,7 +88,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let no_way = no_way(&mut visit, basket.as_ref(), &ways).await?;
     let (credit, is_credit_unconfirmed) = credit(&mut visit, &ways).await?;
     let vouchers_minor = vouchers_minor(&visit).await?;
-    let exchanged = exchanged(&visit, &ways).await?;
+    let exchanged = wished(&visit, &ways).await?;
     let news = news(&mut visit, wants_news).await?;
     let asked = asked_of_buyer(&mut visit).await?;
     let can_keep_card = can_keep_card(&visit, basket.as_ref(), &ways).await?;
@@ -218,15 +215,6 @@ async fn can_keep_card(
     }))
 }
 
-/// The ticket that helps to pay, since it is exchanged.
-async fn exchanged(visit: &Visit, ways: &[WayToPay]) -> Result<Option<Wished>, Stop> {
-    if ways.iter().all(|way| way.exchange_minor == 0) {
-        return Ok(None);
-    }
-    let Some(session) = visit.session.as_ref().map(|session| session.id) else { return Ok(None) };
-    Ok(exchange::wished(&visit.shop.house, session, visit.language()).await?)
-}
-
 /// What the buyer has of it, where it can pay anything; and whether it waits after a restore.
 async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<(Option<i64>, bool), Stop> {
     if visit.signed_in().is_none() {
@@ -247,24 +235,6 @@ async fn vouchers_minor(visit: &Visit) -> Result<i64, Stop> {
     let vouchers = selling::basket::vouchers(house, session).await?;
     let currency = season::catalogue::currency(house);
     Ok(balance_minor(&vouchers, house.now(), currency))
-}
-
-async fn basket_and_ways(visit: &mut Visit) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
-    let Some(session) = visit.session.as_ref().map(|session| session.id) else {
-        return Ok((None, Vec::new()));
-    };
-    let actor = visit.actor().await?;
-    let house = &visit.shop.house;
-    // What a ticket isn't exchanged for, the basket's page says.
-    if money::checkout::why_not_exchanged(house, &actor, session).await?.is_some() {
-        return Ok((None, Vec::new()));
-    }
-    let mut basket = selling::basket::basket(house, session, visit.language()).await?;
-    let ways = money::checkout::ways_to_pay(house, &actor, session).await?;
-    if let Some(way) = ways.first().filter(|way| way.exchange_minor > 0) {
-        basket.state.total_minor = way.quote.total_minor - way.exchange_minor;
-    }
-    Ok((Some(basket), ways))
 }
 
 /// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.

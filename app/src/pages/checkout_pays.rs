@@ -7,7 +7,7 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use subscribers::exchange::Wished;
+use subscribers::exchange::{self, Wished};
 use ui::{
     error::Stop,
     locale::{money, when_long},
@@ -16,6 +16,34 @@ use ui::{
     session::{Notice, Tone, Visit},
     sum::SumExchange,
 };
+
+/// What is in the basket, and with what it can be paid. None: there is nothing to buy here.
+pub async fn basket_and_ways(
+    visit: &mut Visit,
+) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
+    let Some(session) = visit.session_id() else { return Ok((None, Vec::new())) };
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    // What a ticket isn't exchanged for, the basket's page says.
+    if ::money::checkout::why_not_exchanged(house, &actor, session).await?.is_some() {
+        return Ok((None, Vec::new()));
+    }
+    let mut basket = selling::basket::basket(house, session, visit.language()).await?;
+    let ways = ::money::checkout::ways_to_pay(house, &actor, session).await?;
+    if let Some(way) = ways.first().filter(|way| way.exchange_minor > 0) {
+        basket.state.total_minor = way.quote.total_minor - way.exchange_minor;
+    }
+    Ok((Some(basket), ways))
+}
+
+/// The ticket that helps to pay, since it is exchanged.
+pub async fn wished(visit: &Visit, ways: &[WayToPay]) -> Result<Option<Wished>, Stop> {
+    if ways.iter().all(|way| way.exchange_minor == 0) {
+        return Ok(None);
+    }
+    let Some(session) = visit.session_id() else { return Ok(None) };
+    Ok(exchange::wished(&visit.shop.house, session, visit.language()).await?)
+}
 
 /// Why no bank takes what the basket comes to, said before anything is typed. None: one does, or
 /// the basket costs nothing or is paid later.
