@@ -88,6 +88,8 @@ pub async fn page(
         false => "account-resale-confirm-more",
     };
     let action = route.path(&language);
+    // Where they came from.
+    let order = Route::Order(preview.order_secret.clone()).path(&language);
     let main = move || {
         view! {
             <div class="order">
@@ -110,10 +112,7 @@ pub async fn page(
                         <button class="button" type="submit">
                             {locale.text(confirm)}
                         </button>
-                        <a
-                            class="button button--quiet"
-                            href=Route::Account.path(locale.language())
-                        >
+                        <a class="button button--quiet" href=order>
                             {locale.text("account-resale-keep")}
                         </a>
                     </div>
