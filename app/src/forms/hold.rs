@@ -10,11 +10,12 @@ use crate::pages::{
 use axum::{extract::Path, response::Response};
 use domain::{
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+    id::BasketLineId,
     offer::begun::Progress,
 };
 use house::Failure;
 use islands::plan::refusal_words;
-use subscribers::exchange::{self, UnderWay};
+use subscribers::exchange;
 use ui::{
     error::Stop,
     refusal::hold_status,
@@ -103,18 +104,11 @@ pub async fn hold(
     let performance =
         season::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
-    let exchange = under_way(&visit).await?;
+    let before = given_up(&visit).await?;
     let request = HoldRequest { performance, seat_request };
-    let held = match exchange.is_some() && request.seat_request.count() > 1 {
-        // One ticket is exchanged for one seat.
-        true => Err(Failure::Refused(HoldRefusal::TooMany { max: 1 })),
-        false => selling::hold::hold(&visit.shop.house, &actor, &request).await,
-    };
-    match held {
+    match money::exchange::hold(&visit.shop.house, &actor, &request, &before).await {
         Ok(held) => {
-            if let Some(exchange) = exchange {
-                exchange::replace(&visit.shop.house, &actor, &exchange.held).await?;
-            }
+            money::exchange::replace(&visit.shop.house, &actor, &before).await?;
             if !held.lone.is_empty() {
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
@@ -132,10 +126,11 @@ pub async fn hold(
     }
 }
 
-/// The ticket that this browser exchanges.
-async fn under_way(visit: &Visit) -> Result<Option<UnderWay>, Stop> {
-    let Some(session) = visit.session_id() else { return Ok(None) };
-    Ok(exchange::under_way(&visit.shop.house, session, visit.language()).await?)
+/// While a ticket is exchanged, what is in the basket gives way to the seat that comes.
+async fn given_up(visit: &Visit) -> Result<Vec<BasketLineId>, Stop> {
+    let Some(session) = visit.session_id() else { return Ok(Vec::new()) };
+    let exchange = exchange::under_way(&visit.shop.house, session, visit.language()).await?;
+    Ok(exchange.map(|exchange| exchange.held).unwrap_or_default())
 }
 
 /// Where one goes on: to what is missing of a package, to the checkout, to the basket.

@@ -1,7 +1,7 @@
 //! A ticket is exchanged for a seat on another date: what it is worth, and how it pays for the
 //! order of the new seat.
 //!
-//! 1. `begin` keeps the holder's wish with their session. `Asker` says who may exchange: the
+//! 1. `begin` keeps the holder's wish with their session; `hold` then holds one seat. `Asker` says who may exchange: the
 //!    holder, the buyer after a change by the house, or the recipient of a ticket.
 //! 2. `checkout::exchanged` puts the former ticket among the shares of the new order.
 //! 3. The ticket stays its holder's until everything else of that order is paid.
@@ -11,11 +11,13 @@
 //!    the buyer to them.
 
 mod changed;
+mod one_seat;
 mod parts;
 mod pay;
 mod wish;
 
 pub use changed::lines as lines_of_change;
+pub use one_seat::{held_lines, hold, replace};
 pub(crate) use pay::bring;
 pub(crate) use wish::wished_with;
 pub use wish::{Asker, begin, former_of, leave, wished};

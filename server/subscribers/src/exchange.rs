@@ -7,7 +7,6 @@ pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command}
 
 use anyhow::Context;
 use domain::{
-    actor::Actor,
     exchange::{ExchangeRefusal, ExchangedBy},
     id::{AdmissionId, BasketLineId, SessionId},
     listing::Listing,
@@ -26,7 +25,7 @@ use season::{
 };
 use selling::{holders, orders::view_of_order};
 use std::sync::Arc;
-use store::{Conn, baskets, exchanges::Wish, releases::Whose, transfers};
+use store::{Conn, exchanges::Wish, releases::Whose, transfers};
 
 /// The offer of single tickets.
 const TICKET: &str = "ticket";
@@ -292,19 +291,8 @@ pub async fn under_way(
         starts_at: row.starts_at,
         time_zone: row.time_zone.clone(),
         pays: (former.by() == ExchangedBy::Buyer).then_some(pays),
-        held: held(house, &mut conn, session).await?,
+        held: exchange::held_lines(house, &mut conn, session).await?,
     }))
-}
-
-/// Lines of the browser's basket.
-async fn held(
-    house: &House,
-    conn: &mut Conn,
-    session: SessionId,
-) -> anyhow::Result<Vec<BasketLineId>> {
-    let Some(basket) = baskets::open(conn, session).await? else { return Ok(Vec::new()) };
-    let lines = baskets::lines(conn, basket.id, house.now()).await?;
-    Ok(lines.iter().filter(|line| line.held).map(|line| line.id).collect())
 }
 
 /// The ticket that this browser exchanges, and who has paid for it.
@@ -326,27 +314,4 @@ pub async fn wished(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let line = line(house, &mut conn, &catalogue, &former, language).await?;
     Ok(Some(Wished { line, by: former.by() }))
-}
-
-/// A seat was held while a ticket is exchanged: what the basket held `before` gives way to it.
-///
-/// # Errors
-/// A fault; the seat is held.
-#[boxed]
-pub async fn replace(house: &House, actor: &Actor, before: &[BasketLineId]) -> anyhow::Result<()> {
-    let Some(session) = actor.session() else { return Ok(()) };
-    let mut conn = house.store().read().await?;
-    let now = held(house, &mut conn, session).await?;
-    drop(conn);
-    // The same form sent again has brought nothing.
-    if now.iter().all(|line| before.contains(line)) {
-        return Ok(());
-    }
-    for line in before {
-        match selling::basket::remove_line(house, actor, *line).await {
-            Ok(_) | Err(Failure::Refused(())) => {}
-            Err(Failure::Fault(fault)) => return Err(fault),
-        }
-    }
-    Ok(())
 }
