@@ -1,8 +1,9 @@
 //! A ticket is exchanged for a seat on another date: what it is worth, and how it pays for the
 //! order of the new seat.
 //!
-//! 1. `begin` keeps the holder's wish with their session; `hold` then holds one seat. `Asker` says who may exchange: the
-//!    holder, the buyer after a change by the house, or the recipient of a ticket.
+//! 1. `begin` keeps the holder's wish with their session; `hold` then holds one seat. `Asker` says
+//!    who may exchange: the holder, the buyer after a change by the house, or the recipient of a
+//!    ticket.
 //! 2. `checkout::exchanged` puts the former ticket among the shares of the new order.
 //! 3. The ticket stays its holder's until everything else of that order is paid.
 //! 4. Then `settlement`, or the checkout itself, calls `bring`: the former line is taken back as
