@@ -297,7 +297,7 @@ fn area_form(
     let key = product.map(|product| product.key.as_str()).unwrap_or_default();
     let field = format!("area-{}", area.key);
     let max = data.seats_max.min(area.free);
-    let total = choice::area_total(data, key, area.zone, COUNT.min(max), is_more);
+    let total = choice::area_total(data, key, area.zone, COUNT.min(max.max(1)), is_more);
     let total = words.money(total, &data.currency);
     let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     view! {
