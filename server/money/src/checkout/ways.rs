@@ -102,6 +102,10 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
         let mut shares = frozen.shares.clone();
         let exchange_minor =
             former.as_ref().map_or(0, |former| former.reduce(house, &mut shares, currency));
+        if former.is_some() && exchange_minor == 0 {
+            // All of it would be paid, for a ticket that stays as it is.
+            not_exchanged = not_exchanged.or(Some(ExchangeRefusal::NotAllowed));
+        }
         let exchange_lost_minor = former.as_ref().map_or(0, |former| {
             (former.kept_minor(exchange_minor) - former.worth.fee_minor).max(0)
         });
