@@ -58,7 +58,8 @@ for (const { of: language, tag } of both(['it'], ['ru'])) {
     await exchange(page, language, DEAR);
     await choose(page, 'pay', press);
     await expect(page.locator('.ticket__barcode svg')).toHaveCount(2);
-    await expect(page.locator('.parts__part')).toHaveCount(2);
+    // What the ticket costs, and what was paid beside the former one.
+    await expect(page.locator('.sum__line--total')).toHaveCount(2);
     expect((await scan(await numberOf(page), TO)).reason).toBe('valid');
     expect((await scan(former, FROM)).reason).not.toBe('valid');
     await page.goto(order);

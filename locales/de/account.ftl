@@ -64,6 +64,11 @@ account-orders-more = { $count ->
 account-order-placed = Bestellt am { $date }
 # Where an order stands.
 account-order-paid = bezahlt
+account-order-by-exchange = im Tausch gegen eine andere Karte
+account-order-exchanged = { $count ->
+    [one] eine Karte getauscht
+   *[other] { $count } Karten getauscht
+}
 account-order-waiting = Zahlung ausstehend
 account-order-failed = Zahlung nicht erfolgreich
 account-order-expired = nicht rechtzeitig bezahlt
@@ -135,6 +140,8 @@ account-credit-after = Guthaben danach
 account-credit-resale = Platz verkauft, Bestellung { $code }
 account-credit-spent = Verwendet für Bestellung { $code }
 account-credit-returned = Erstattung aus Bestellung { $code }
+account-credit-exchanged = Karte getauscht, Bestellung { $code }
+account-credit-waived = Karte gegen Guthaben zurückgegeben, Bestellung { $code }
 account-credit-handed-in = Tausch einer Karte, die Sie bekommen haben, Bestellung { $code }
 account-credit-handed-out = Tausch einer Karte, die Sie weitergegeben haben, Bestellung { $code }
 account-credit-voucher = Zurück auf Ihren Gutschein, Bestellung { $code }

@@ -15,6 +15,7 @@ mail-performance = { $date }, { $time } Uhr, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
+mail-exchange-total = Preis der neuen Karte
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.
 mail-order-link = Bestellung ansehen
@@ -62,7 +63,7 @@ mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
-mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie kennzeichnet den Eintrag als abgesagt.
+mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
 mail-exchanged-subject = Karte getauscht, Bestellung { $code }
 mail-waived-subject = Karte zurückgegeben, Bestellung { $code }

@@ -64,6 +64,11 @@ account-orders-more = { $count ->
 account-order-placed = Placed on { $date }
 # Where an order stands.
 account-order-paid = paid
+account-order-by-exchange = in exchange for another ticket
+account-order-exchanged = { $count ->
+    [one] one ticket exchanged
+   *[other] { $count } tickets exchanged
+}
 account-order-waiting = waiting for payment
 account-order-failed = payment did not go through
 account-order-expired = not paid in time
@@ -139,6 +144,8 @@ account-credit-after = Balance
 account-credit-resale = Seat sold, order { $code }
 account-credit-spent = Used for order { $code }
 account-credit-returned = Refund for order { $code }
+account-credit-exchanged = Ticket exchanged, order { $code }
+account-credit-waived = Ticket returned for credit, order { $code }
 account-credit-handed-in = Exchange of a ticket given to you, order { $code }
 account-credit-handed-out = Exchange of a ticket you gave to someone, order { $code }
 account-credit-voucher = Returned to your gift voucher, order { $code }

@@ -14,6 +14,7 @@ mail-performance = { $date }, { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Booking fee
 mail-total = Total paid
+mail-exchange-total = Price of the new ticket
 # The VAT that the total contains.
 mail-tax = including { $percent }% VAT
 mail-order-link = View your order
@@ -61,7 +62,7 @@ mail-changed-moved = { $performance }: this is the new date of your performance.
 mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
-mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it marks the entry as cancelled.
+mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it removes the entry.
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
 mail-exchanged-subject = Ticket exchanged, order { $code }
 mail-waived-subject = Ticket returned, order { $code }

@@ -43,7 +43,7 @@ order-failed-last-text = This order can no longer be paid. You can release these
 order-give-up = Release these seats
 
 order-paid-title = Thank you. Here are your tickets.
-order-paid-by-exchange = The exchange is done. We took { $used } for your previous ticket off the price.
+order-paid-by-exchange = Your exchange is complete. We deducted { $used } for your previous ticket.
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
 order-mail-sent = The tickets have been sent to { $email }.

@@ -64,6 +64,11 @@ account-orders-more = { $count ->
 account-order-placed = Fecha del pedido: { $date }
 # Where an order stands.
 account-order-paid = pagado
+account-order-by-exchange = a cambio de otra entrada
+account-order-exchanged = { $count ->
+    [one] una entrada cambiada
+   *[other] { $count } entradas cambiadas
+}
 account-order-waiting = pendiente de pago
 account-order-failed = pago no completado
 account-order-expired = no se pagó a tiempo
@@ -135,6 +140,8 @@ account-credit-after = Saldo
 account-credit-resale = Localidad vendida, pedido { $code }
 account-credit-spent = Usado en el pedido { $code }
 account-credit-returned = Devolución del pedido { $code }
+account-credit-exchanged = Entrada cambiada, pedido { $code }
+account-credit-waived = Entrada devuelta a cambio de saldo, pedido { $code }
 account-credit-handed-in = Cambio de una entrada que le cedieron, pedido { $code }
 account-credit-handed-out = Cambio hecho por la persona a la que cedió su entrada, pedido { $code }
 account-credit-voucher = Devuelto a su tarjeta regalo, pedido { $code }

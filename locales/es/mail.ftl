@@ -15,6 +15,7 @@ mail-performance = { $date }, { $time } h, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Gastos de gestión
 mail-total = Total pagado
+mail-exchange-total = Precio de la nueva entrada
 # The VAT that the total contains.
 mail-tax = IVA incluido ({ $percent } %)
 mail-order-link = Ver su pedido
@@ -62,7 +63,7 @@ mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Es
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio no tiene gastos. Antes de elegir, verá en cada fecha si hay que pagar una diferencia.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita a la nueva fecha.
-mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: marca la cita como cancelada.
+mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: así se elimina la cita.
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
 mail-exchanged-subject = Entrada cambiada: pedido { $code }
 mail-waived-subject = Entrada devuelta: pedido { $code }

@@ -64,6 +64,11 @@ account-orders-more = { $count ->
 account-order-placed = Passée le { $date }
 # Where an order stands.
 account-order-paid = payée
+account-order-by-exchange = en échange d’un autre billet
+account-order-exchanged = { $count ->
+    [one] { $count } billet échangé
+   *[other] { $count } billets échangés
+}
 account-order-waiting = en attente de paiement
 account-order-failed = paiement non abouti
 account-order-expired = délai de paiement dépassé
@@ -135,6 +140,8 @@ account-credit-after = Solde
 account-credit-resale = Place vendue, commande { $code }
 account-credit-spent = Utilisé pour la commande { $code }
 account-credit-returned = Remboursement de la commande { $code }
+account-credit-exchanged = Billet échangé, commande { $code }
+account-credit-waived = Billet rendu contre un avoir, commande { $code }
 account-credit-handed-in = Échange d’un billet que l’on vous a cédé, commande { $code }
 account-credit-handed-out = Échange d’un billet que vous avez cédé, commande { $code }
 account-credit-voucher = Retour sur votre carte cadeau, commande { $code }

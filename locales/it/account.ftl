@@ -64,6 +64,11 @@ account-orders-more = { $count ->
 account-order-placed = Data dell’ordine: { $date }
 # Where an order stands.
 account-order-paid = pagato
+account-order-by-exchange = in cambio di un altro biglietto
+account-order-exchanged = { $count ->
+    [one] un biglietto cambiato
+   *[other] { $count } biglietti cambiati
+}
 account-order-waiting = in attesa di pagamento
 account-order-failed = pagamento non riuscito
 account-order-expired = non pagato in tempo
@@ -135,6 +140,8 @@ account-credit-after = Saldo
 account-credit-resale = Posto venduto, ordine { $code }
 account-credit-spent = Usato per l’ordine { $code }
 account-credit-returned = Riaccredito dall’ordine { $code }
+account-credit-exchanged = Biglietto cambiato, ordine { $code }
+account-credit-waived = Biglietto restituito per un credito, ordine { $code }
 account-credit-handed-in = Cambio di un biglietto ricevuto da altri, ordine { $code }
 account-credit-handed-out = Cambio fatto da chi ha ricevuto il Suo biglietto, ordine { $code }
 account-credit-voucher = Riaccreditato sul Suo buono regalo, ordine { $code }

@@ -15,6 +15,7 @@ mail-performance = { $date }, ore { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
 mail-total = Totale pagato
+mail-exchange-total = Prezzo del nuovo biglietto
 # The VAT that the total contains.
 mail-tax = di cui IVA ({ $percent }%)
 mail-order-link = Vai all’ordine
@@ -62,7 +63,7 @@ mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La d
 mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
 mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
-mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: segna l’appuntamento come annullato.
+mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: l’appuntamento verrà rimosso.
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })

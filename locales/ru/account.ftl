@@ -68,6 +68,13 @@ account-orders-more = { $count ->
 account-order-placed = Оформлен { $date }
 # Where an order stands.
 account-order-paid = оплачен
+account-order-by-exchange = в обмен на другой билет
+account-order-exchanged = { $count ->
+    [one] обменян { $count } билет
+    [few] обменяны { $count } билета
+    [many] обменяно { $count } билетов
+   *[other] обменяно { $count } билета
+}
 account-order-waiting = ожидает оплаты
 account-order-failed = оплата не прошла
 account-order-expired = не оплачен вовремя
@@ -143,6 +150,8 @@ account-credit-after = Остаток
 account-credit-resale = Место продано, заказ { $code }
 account-credit-spent = Оплата заказа { $code }
 account-credit-returned = Возврат по заказу { $code }
+account-credit-exchanged = Обмен билета, заказ { $code }
+account-credit-waived = Билет сдан с возвратом на баланс, заказ { $code }
 account-credit-handed-in = Обмен переданного вам билета, заказ { $code }
 account-credit-handed-out = Обмен билета, который вы передали, заказ { $code }
 account-credit-voucher = Возвращено на сертификат, заказ { $code }

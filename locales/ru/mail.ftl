@@ -14,6 +14,7 @@ mail-performance = { $date }, { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Сервисный сбор
 mail-total = Всего оплачено
+mail-exchange-total = Цена нового билета
 # The VAT that the total contains.
 mail-tax = в том числе НДС { $percent } %
 mail-order-link = Открыть заказ
@@ -61,7 +62,7 @@ mail-changed-moved = { $performance }: это новая дата вашего �
 mail-changed-moved-choose = Если новая дата вам не подходит, до { $until } сообщите нам об этом на странице заказа. Там можно выбрать возврат денег на карту или счёт, с которых вы платили, или зачисление той же суммы на ваш баланс.
 mail-changed-exchange = Там же можно обменять билеты на другую дату. За сам обмен платить не нужно. Нужна ли доплата за новое место, вы увидите у каждой даты до выбора.
 mail-changed-calendar-moved = Если вы добавили спектакль в календарь, откройте приложенный файл: он перенесёт событие на новую дату.
-mail-changed-calendar-off = Если вы добавили спектакль в календарь, откройте приложенный файл: он отметит событие как отменённое.
+mail-changed-calendar-off = Если вы добавили спектакль в календарь, откройте приложенный файл: событие будет удалено.
 mail-changed-taken = { $performance }: ваши билеты больше не действуют.
 mail-exchanged-subject = Билет обменян, заказ { $code }
 mail-waived-subject = Билет сдан, заказ { $code }

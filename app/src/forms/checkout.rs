@@ -65,6 +65,8 @@ pub struct CheckoutForm {
     vouchers: Option<String>,
     /// What stood there that the exchanged ticket pays.
     exchange: Option<String>,
+    /// Instead, what stood there that is left to pay then.
+    exchange_left: Option<String>,
     keep_card: Option<String>,
     present: Option<String>,
     news: Option<String>,
@@ -131,6 +133,12 @@ impl CheckoutForm {
             (Some(total), Some(shown)) => (total.to_owned(), shown.to_owned()),
             _ => (self.total, self.shown),
         };
+        let total_shown_minor: i64 = total.parse().unwrap_or(-1);
+        let left_minor = self.exchange_left.map(|left| left.parse().unwrap_or(-1));
+        let exchange_shown_minor = match self.exchange {
+            Some(shown) => Some(shown.parse().unwrap_or(-1)),
+            None => left_minor.map(|left_minor| total_shown_minor.saturating_sub(left_minor)),
+        };
         PlaceRequest {
             idempotency_key: self.key,
             given_name: self.given_name,
@@ -140,12 +148,12 @@ impl CheckoutForm {
             terms_accepted: self.terms.is_some(),
             // No number: no total was shown, and the shopper is asked again.
             payment_method,
-            total_shown_minor: total.parse().unwrap_or(-1),
+            total_shown_minor,
             shown,
             on_top_of: self.on_top_of,
             credit_shown_minor: self.credit.map(|shown| shown.parse().unwrap_or(-1)),
             vouchers_shown_minor: self.vouchers.map(|shown| shown.parse().unwrap_or(-1)),
-            exchange_shown_minor: self.exchange.map(|shown| shown.parse().unwrap_or(-1)),
+            exchange_shown_minor,
             keeps_card: self.keep_card.is_some(),
             is_present: self.present.is_some(),
             answers,

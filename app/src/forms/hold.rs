@@ -10,10 +10,12 @@ use crate::pages::{
 use axum::{extract::Path, response::Response};
 use domain::{
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+    id::BasketLineId,
     offer::begun::Progress,
 };
 use house::Failure;
 use islands::plan::refusal_words;
+use subscribers::exchange;
 use ui::{
     error::Stop,
     refusal::hold_status,
@@ -102,11 +104,11 @@ pub async fn hold(
     let performance =
         season::plan::performance(&visit.shop.house, &slug).await?.ok_or(Stop::NotFound)?;
     let actor = visit.actor().await?;
-    let held =
-        selling::hold::hold(&visit.shop.house, &actor, &HoldRequest { performance, seat_request })
-            .await;
-    match held {
+    let before = given_up(&visit).await?;
+    let request = HoldRequest { performance, seat_request };
+    match money::exchange::hold(&visit.shop.house, &actor, &request, &before).await {
         Ok(held) => {
+            money::exchange::replace(&visit.shop.house, &actor, &before).await?;
             if !held.lone.is_empty() {
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
@@ -122,6 +124,13 @@ pub async fn hold(
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// While a ticket is exchanged, what is in the basket gives way to the seat that comes.
+async fn given_up(visit: &Visit) -> Result<Vec<BasketLineId>, Stop> {
+    let Some(session) = visit.session_id() else { return Ok(Vec::new()) };
+    let exchange = exchange::under_way(&visit.shop.house, session, visit.language()).await?;
+    Ok(exchange.map(|exchange| exchange.held).unwrap_or_default())
 }
 
 /// Where one goes on: to what is missing of a package, to the checkout, to the basket.

@@ -1,7 +1,7 @@
 //! The basket: what is held, until when, what it costs, and what was lost.
 
 use crate::pages::{
-    basket_exchange::under_way,
+    basket_exchange::{Exchange, under_way},
     basket_extras::{self, CodeTyped},
     basket_package,
     basket_seat::seat,
@@ -19,7 +19,6 @@ use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::exchange;
 use ui::{
     countdown::countdown,
     error::Stop,
@@ -30,7 +29,7 @@ use ui::{
     route::{Route, Target, poster_small},
     seat_words,
     session::{Notice, Tone, Visit},
-    sum::{Sum, SumExtra, sum},
+    sum::{Sum, SumExchange, SumExtra, sum},
     words::Words,
 };
 
@@ -46,9 +45,9 @@ pub struct BasketQuery {
     why: Option<String>,
 }
 
-pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
+pub async fn show(mut visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
-    let basket = match &visit.session {
+    let mut basket = match &visit.session {
         Some(session) => {
             Some(selling::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
         }
@@ -65,25 +64,24 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         (None, Some(_)) => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
         _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
     };
+    let exchange = Exchange::of(&mut visit).await?;
+    let sum = exchange.as_ref().zip(basket.as_mut()).and_then(|(it, basket)| it.put(basket));
     let state = basket.as_ref().map(|basket| basket.state.clone());
     let lines = basket.iter().flat_map(|basket| &basket.lines);
     let worn = Worn::of_all(&visit.shop, lines.map(|line| line.performance));
     let life_ms = visit.shop.house.settings().basket_life_ms;
     let refused = query.why.as_deref().and_then(refusal::code_of_key);
     let typed = CodeTyped { code: query.code.unwrap_or_default(), refused };
-    let exchanged = match &visit.session {
-        Some(session) => exchange::wished(&visit.shop.house, session.id, locale.language()).await?,
-        None => None,
-    };
     let vouchers = match &visit.session {
         Some(session) => selling::basket::vouchers(&visit.shop.house, session.id).await?,
         None => Vec::new(),
     };
     let main = move || {
-        let exchanged = exchanged.as_ref().map(|line| under_way(&locale, line));
+        let exchanged = exchange.as_ref().map(|exchange| under_way(&locale, &exchange.wished.line));
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
-                filled(&locale, title, basket, &typed, &vouchers, life_ms)
+                let shown = Shown { typed, vouchers, life_ms, exchange, sum };
+                filled(&locale, title, basket, shown)
             }
             other => {
                 let order = other.and_then(|basket| basket.state.waiting_order);
@@ -157,33 +155,42 @@ fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> Html {
     }
 }
 
-fn filled(
-    locale: &Arc<Locale>,
-    title: String,
-    basket: BasketView,
-    typed: &CodeTyped,
-    vouchers: &[Voucher],
+/// What a basket is shown with.
+struct Shown {
+    typed: CodeTyped,
+    vouchers: Vec<Voucher>,
     life_ms: i64,
-) -> Html {
-    let language = locale.language();
+    /// The ticket that is exchanged for it, and its part of the sum.
+    exchange: Option<Exchange>,
+    sum: Option<SumExchange>,
+}
+
+fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown) -> Html {
+    let Shown { typed, vouchers, life_ms, exchange, sum: exchanged } = shown;
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
     let now = basket.state.now;
+    let hides_prices = exchange.as_ref().is_some_and(Exchange::hides_prices);
     let bundles = items::bundles(&basket.lines)
         .iter()
         .map(|bundle| self::bundle(locale, bundle, currency))
         .collect::<Html>();
     let performances = by_performance(items::singles(&basket.lines))
         .into_iter()
-        .map(|lines| performance(locale, &lines, currency, now))
+        .map(|lines| performance(locale, &lines, currency, now, hides_prices))
         .collect::<Html>();
     let extras = basket_extras::extras(locale, &basket);
-    let suggestions = basket_extras::suggestions(locale, &basket);
-    let codes = basket_extras::codes(locale, &basket, typed, vouchers);
+    // A ticket is exchanged for one seat, and for nothing beside it.
+    let is_alone = exchange.is_some();
+    let suggestions = (!is_alone).then(|| basket_extras::suggestions(locale, &basket)).flatten();
+    let more = (!is_alone).then(|| more(locale));
+    let codes = basket_extras::codes(locale, &basket, &typed, &vouchers);
     let names = sum_extras(&basket.extras);
     let apply = typed.refused.is_none().then(|| basket_extras::apply_typed(locale));
-    let total = money(locale, basket.quote.total_minor, currency);
-    let go_on = match basket.refusal.as_ref().and_then(|it| refusal::place(locale, it, currency)) {
+    let paid_minor = exchanged.as_ref().map_or(0, |it| it.pays_minor);
+    let total = money(locale, basket.quote.total_minor - paid_minor, currency);
+    let refused = exchange.as_ref().and_then(|it| it.why.as_ref()).or(basket.refusal.as_ref());
+    let go_on = match refused.and_then(|it| refusal::place(locale, it, currency)) {
         Some(words) => not_yet(words),
         None => go_on(locale, total, apply),
     };
@@ -197,6 +204,7 @@ fn filled(
         sellers: basket.sellers,
         fee_names: basket.fee_names,
         back: None,
+        exchange: exchanged,
     };
     view! {
         <header class="page__head">
@@ -215,9 +223,7 @@ fn filled(
                 {codes}
                 {go_on}
                 <p class="small soft">{locale.text(next_step)}</p>
-                <p>
-                    <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
-                </p>
+                {more}
             </aside>
             {suggestions}
         </div>
@@ -237,6 +243,15 @@ fn empty_all(locale: &Locale) -> Html {
                 </button>
             </form>
         </details>
+    }
+}
+
+/// To other performances.
+fn more(locale: &Locale) -> Html {
+    view! {
+        <p>
+            <a href=Route::Season.path(locale.language())>{locale.text("basket-more")}</a>
+        </p>
     }
 }
 
@@ -300,10 +315,11 @@ fn performance(
     lines: &[&BasketLine],
     currency: Currency,
     now: Moment,
+    hides_prices: bool,
 ) -> Html {
     let Some(first) = lines.first() else { return Html::default() };
     let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
-    let due = |line: &BasketLine| line.due_minor;
+    let due = |line: &BasketLine| (!hides_prices).then_some(line.due_minor);
     let seats = lines.iter().map(|line| seat(locale, line, due(line), currency)).collect::<Html>();
     view! {
         <li class="basket__line">
@@ -337,7 +353,7 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curre
     }
     let seats = bundle.items.iter().filter_map(|item| {
         let due = item.iter().map(|line| line.due_minor).sum();
-        Some(seat(locale, item.first()?, due, currency))
+        Some(seat(locale, item.first()?, Some(due), currency))
     });
     view! {
         <li class="basket__line">

@@ -1,10 +1,69 @@
-//! In the basket while a ticket is being exchanged: which ticket it is, and the way out.
+//! In the basket while a ticket is being exchanged: which ticket it is, the way out, and what is
+//! to be paid.
 
-use domain::order::OrderLineView;
+use domain::{
+    basket::BasketView,
+    exchange::ExchangedBy,
+    order::{OrderLineView, PlaceRefusal, WayToPay},
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use ui::{locale::when_long, route::Target, ticket::place};
+use subscribers::exchange::{self, Wished};
+use ui::{
+    error::Stop, locale::when_long, route::Target, session::Visit, sum::SumExchange, ticket::place,
+};
+
+/// The ticket that this browser exchanges, and for what.
+pub struct Exchange {
+    pub wished: Wished,
+    /// What it pays, and what is then left. None: it isn't exchanged for this basket.
+    way: Option<WayToPay>,
+    /// Why not. None: the basket is empty, or costs nothing.
+    pub why: Option<PlaceRefusal>,
+}
+
+impl Exchange {
+    /// None: this browser exchanges none.
+    pub async fn of(visit: &mut Visit) -> Result<Option<Self>, Stop> {
+        let Some(session) = visit.session_id() else { return Ok(None) };
+        let house = visit.shop.house.clone();
+        let Some(wished) = exchange::wished(&house, session, visit.language()).await? else {
+            return Ok(None);
+        };
+        let actor = visit.actor().await?;
+        let why = money::checkout::why_not_exchanged(&house, &actor, session).await?;
+        let way = match why {
+            None => money::checkout::ways_to_pay(&house, &actor, session).await?,
+            Some(_) => Vec::new(),
+        };
+        Ok(Some(Self { wished, way: way.into_iter().next(), why }))
+    }
+
+    /// Nothing beside what is to be paid is said to whoever didn't pay for the ticket: what it
+    /// costs them less would tell what somebody else has paid.
+    pub fn hides_prices(&self) -> bool {
+        self.wished.by == ExchangedBy::Recipient && self.way.is_some()
+    }
+
+    /// Puts what is really to be paid into the basket. Gives the ticket's part of the sum.
+    pub fn put(&self, basket: &mut BasketView) -> Option<SumExchange> {
+        let way = self.way.as_ref().filter(|_| basket.invoices.is_empty())?;
+        if self.hides_prices() {
+            for line in &mut basket.lines {
+                line.why.clear();
+                line.price_types.clear();
+            }
+        }
+        basket.quote = way.quote.clone();
+        basket.state.total_minor = way.quote.total_minor - way.exchange_minor;
+        Some(SumExchange {
+            by: self.wished.by,
+            pays_minor: way.exchange_minor,
+            rest: "exchange-to-pay",
+        })
+    }
+}
 
 pub fn under_way(locale: &Arc<Locale>, line: &OrderLineView) -> Html {
     let args = [

@@ -28,7 +28,7 @@ pub fn show(
         let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
         let href = product_frame::with_offer(&href, bundle.offer);
         let when = when_long(locale, first.starts_at, &first.time_zone);
-        let seats = lines.iter().map(|line| seat(locale, line, line.due_minor, currency));
+        let seats = lines.iter().map(|line| seat(locale, line, Some(line.due_minor), currency));
         view! {
             <li class="basket__performance">
                 <p>

@@ -18,8 +18,13 @@ use ui::{
     route::{Route, Target},
 };
 
-/// `due`: of the line, or of all lines of its item, which goes back with it.
-pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: i64, currency: Currency) -> Html {
+/// `due`: of the line, or of all lines of its item, which goes back with it. None: not shown.
+pub fn seat(
+    locale: &Arc<Locale>,
+    line: &BasketLine,
+    due: Option<i64>,
+    currency: Currency,
+) -> Html {
     let place = place(locale, line);
     // A package says once whose it is.
     let has_head = line.item.as_ref().is_some_and(|item| item.progress.is_some());
@@ -38,7 +43,7 @@ pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: i64, currency: Currenc
                 {lost(locale, line)}
                 {least(locale, line, currency)}
             </span>
-            <span class="basket__price">{money(locale, due, currency)}</span>
+            <span class="basket__price">{due.map(|due| money(locale, due, currency))}</span>
             <form method="post" action=Target::RemoveLine.path(locale.language())>
                 <input type="hidden" name="line" value=line.id.to_string()/>
                 <button class="button button--plain" type="submit">

@@ -5,7 +5,7 @@ use crate::pages::{
     best_seats_query::BestSeatsQuery,
     best_seats_words::{completes, limit, none, places},
     performance_instead,
-    performance_notice::{exchange_notice, state_above},
+    performance_notice::{exchange_notice, for_exchange, state_above},
 };
 use axum::{
     extract::{Path, Query},
@@ -66,6 +66,7 @@ pub async fn show_with(
         let path = Route::Performance(slug).path(visit.language());
         return Ok(visit.with_cookies(Redirect::to(&path).into_response()));
     }
+    let exchange = for_exchange(&visit, &mut view).await?;
     view.data.product = product_frame::asked_for(&view.data, offer);
     let locale = visit.locale.clone();
     let head = Head {
@@ -74,15 +75,11 @@ pub async fn show_with(
         ..Head::default()
     };
     let standing = state_above(&locale, &view);
-    let exchanged = exchange_notice(&visit, &view).await?;
+    let exchange = exchange.filter(|_| view.data.on_sale);
+    let exchanged = exchange.as_ref().map(|former| exchange_notice(&locale, former));
     let instead = performance_instead::of(&visit, &view).await?;
-    let query = match exchanged {
-        // One seat is exchanged for one.
-        Some(_) if query.count.is_empty() => BestSeatsQuery { count: "1".to_owned(), ..query },
-        _ => query,
-    };
     let notice = notice.or(exchanged).or(standing);
-    let party = query.party(view.data.seats_max);
+    let party = query.party(view.data.more_max());
     let found = if view.has_choice() { found(&view, &plan, &party) } else { Vec::new() };
     let state = view.data.basket.clone();
     let best = BestSeats { locale, slug: slug.clone(), query, party, view, plan, table };
@@ -176,7 +173,7 @@ impl BestSeats {
         let path = Route::BestSeats(self.slug.clone()).path(locale.language());
         // The answer is seen without scrolling.
         let found = format!("{path}#proposals");
-        let max = self.view.data.seats_max;
+        let max = self.view.data.more_max().max(1);
         let counts = (1..=max.min(COUNTS)).map(|count| {
             let is_current = (count == self.party.count).then_some("true");
             let aloud = locale.text_with("suggest-seats-count", &[("count", count.into())]);

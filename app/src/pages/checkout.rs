@@ -8,7 +8,7 @@ use crate::pages::{
     checkout_ended,
     checkout_form::{Filled, form},
     checkout_news::News,
-    checkout_pays::no_way,
+    checkout_pays::{basket_and_ways, no_way, wished},
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
@@ -17,7 +17,7 @@ use domain::{
     customer_field::Asking,
     extra::{BasketExtra, ExtraKind},
     id::BasketLineId,
-    order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
+    order::{PlaceRefusal, PlaceRequest, WayToPay},
     payment::PaymentMethod,
     renewal::RenewalPayment,
 };
@@ -27,7 +27,7 @@ use people::customer_fields::{self, AskedInput};
 use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::{consents, exchange};
+use subscribers::consents;
 use ui::{
     countdown::countdown,
     error::Stop,
@@ -88,7 +88,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let no_way = no_way(&mut visit, basket.as_ref(), &ways).await?;
     let (credit, is_credit_unconfirmed) = credit(&mut visit, &ways).await?;
     let vouchers_minor = vouchers_minor(&visit).await?;
-    let exchanged = exchanged(&visit, &ways).await?;
+    let exchanged = wished(&visit, &ways).await?;
     let news = news(&mut visit, wants_news).await?;
     let asked = asked_of_buyer(&mut visit).await?;
     let can_keep_card = can_keep_card(&visit, basket.as_ref(), &ways).await?;
@@ -215,15 +215,6 @@ async fn can_keep_card(
     }))
 }
 
-/// The ticket that helps to pay, since it is exchanged.
-async fn exchanged(visit: &Visit, ways: &[WayToPay]) -> Result<Option<OrderLineView>, Stop> {
-    if ways.iter().all(|way| way.exchange_minor == 0) {
-        return Ok(None);
-    }
-    let Some(session) = visit.session.as_ref().map(|session| session.id) else { return Ok(None) };
-    Ok(exchange::wished(&visit.shop.house, session, visit.language()).await?)
-}
-
 /// What the buyer has of it, where it can pay anything; and whether it waits after a restore.
 async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<(Option<i64>, bool), Stop> {
     if visit.signed_in().is_none() {
@@ -244,16 +235,6 @@ async fn vouchers_minor(visit: &Visit) -> Result<i64, Stop> {
     let vouchers = selling::basket::vouchers(house, session).await?;
     let currency = season::catalogue::currency(house);
     Ok(balance_minor(&vouchers, house.now(), currency))
-}
-
-async fn basket_and_ways(visit: &mut Visit) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
-    let Some(session) = visit.session.as_ref().map(|session| session.id) else {
-        return Ok((None, Vec::new()));
-    };
-    let actor = visit.actor().await?;
-    let house = &visit.shop.house;
-    let basket = selling::basket::basket(house, session, visit.language()).await?;
-    Ok((Some(basket), money::checkout::ways_to_pay(house, &actor, session).await?))
 }
 
 /// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.

@@ -5,7 +5,7 @@ use crate::pages::{
     checkout_ended::{self, Lines},
     checkout_news::{News, news},
     checkout_parties::parties,
-    checkout_pays::{Split, credit, exchanged, keep_card, left_words},
+    checkout_pays::{Split, credit, exchanged, in_sum, keep_card, left_words},
     checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::{field_of, wrong_list},
@@ -15,8 +15,7 @@ use domain::{
     invoice::PerformanceInvoice,
     moment::Moment,
     order::{
-        EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, OrderLineView, PlaceRefusal, PlaceRequest,
-        WayToPay,
+        EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest, WayToPay,
     },
     pricing::Quote,
 };
@@ -25,6 +24,7 @@ use markup::{Html, view};
 use people::customer_fields::AskedInput;
 use season::sellers::BasketParties;
 use std::mem::take;
+use subscribers::exchange::Wished;
 use ui::{
     asked::{AskedForm, asked_fields, optional},
     field::{Field, field, wrong_class},
@@ -67,7 +67,7 @@ pub struct Filled {
     /// What is bought goes on in the next season, and a kept card can pay it.
     pub can_keep_card: bool,
     /// The ticket that is exchanged, where it can pay.
-    pub exchanged: Option<OrderLineView>,
+    pub exchanged: Option<Wished>,
     /// News by mail; None: they have said yes before.
     pub news: Option<News>,
     /// Something of it can be given as a gift: a ticket or a gift voucher.
@@ -126,12 +126,15 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let to_vouchers = can_pay.then(|| to_vouchers(locale, filled.vouchers_minor));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let left = left_words(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
-    let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
+    let of_exchange = of_exchange.map(|(wished, way)| exchanged(locale, wished, way));
+    let exchange = in_sum(&filled, chosen);
+    let quote_shown = quote.clone();
+    let whole = Sum { quote: quote_shown, extras, sellers, fee_names, back: None, exchange };
     let paying = (!lines.is_over).then(|| {
         view! {
             {invoices(locale, &filled.invoices, quote.currency, "invoice-title")}
             <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
-            {sum(locale, Sum { quote: quote.clone(), extras, sellers, fee_names, back: None })}
+            {sum(locale, whole)}
             {parts_before(locale, chosen)}
             {left.map(|left| view! { <p><strong>{left}</strong></p> })}
             {order_button(button, locale.text(obliges))}

@@ -3,20 +3,47 @@
 
 use crate::pages::checkout_form::Filled;
 use domain::{
-    basket::BasketView,
-    money::Currency,
-    order::{OrderLineView, WayToPay},
-    pricing::Quote,
+    basket::BasketView, exchange::ExchangedBy, money::Currency, order::WayToPay, pricing::Quote,
 };
 use house::locales::Locale;
 use markup::{Html, view};
+use subscribers::exchange::{self, Wished};
 use ui::{
     error::Stop,
     locale::{money, when_long},
     parts::sums_differ,
     refusal,
     session::{Notice, Tone, Visit},
+    sum::SumExchange,
 };
+
+/// What is in the basket, and with what it can be paid. None: there is nothing to buy here.
+pub async fn basket_and_ways(
+    visit: &mut Visit,
+) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
+    let Some(session) = visit.session_id() else { return Ok((None, Vec::new())) };
+    let actor = visit.actor().await?;
+    let house = &visit.shop.house;
+    // What a ticket isn't exchanged for, the basket's page says.
+    if ::money::checkout::why_not_exchanged(house, &actor, session).await?.is_some() {
+        return Ok((None, Vec::new()));
+    }
+    let mut basket = selling::basket::basket(house, session, visit.language()).await?;
+    let ways = ::money::checkout::ways_to_pay(house, &actor, session).await?;
+    if let Some(way) = ways.first().filter(|way| way.exchange_minor > 0) {
+        basket.state.total_minor = way.quote.total_minor - way.exchange_minor;
+    }
+    Ok((Some(basket), ways))
+}
+
+/// The ticket that helps to pay, since it is exchanged.
+pub async fn wished(visit: &Visit, ways: &[WayToPay]) -> Result<Option<Wished>, Stop> {
+    if ways.iter().all(|way| way.exchange_minor == 0) {
+        return Ok(None);
+    }
+    let Some(session) = visit.session_id() else { return Ok(None) };
+    Ok(exchange::wished(&visit.shop.house, session, visit.language()).await?)
+}
 
 /// Why no bank takes what the basket comes to, said before anything is typed. None: one does, or
 /// the basket costs nothing or is paid later.
@@ -37,7 +64,8 @@ pub async fn no_way(
 }
 
 /// What the ticket pays that is exchanged, and what is then left.
-pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html {
+pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
+    let Wished { line, by } = wished;
     let amount = |minor: i64| money(locale, minor, way.quote.currency).into();
     let args = [
         ("title", line.title.as_str().into()),
@@ -46,18 +74,30 @@ pub fn exchanged(locale: &Locale, line: &OrderLineView, way: &WayToPay) -> Html 
     ];
     let is_all = way.exchange_minor == way.quote.total_minor;
     let then = is_all.then(|| locale.text("exchange-all"));
-    let lost = (way.exchange_lost_minor > 0).then(|| {
+    let is_buyers = *by == ExchangedBy::Buyer;
+    let pays = if is_buyers { "exchange-pays" } else { "exchange-pays-handed" };
+    let lost = (is_buyers && way.exchange_lost_minor > 0).then(|| {
         let lost = [("amount", amount(way.exchange_lost_minor))];
         view! { <p>{locale.text_with("exchange-lost", &lost)}</p> }
     });
+    let left_minor = way.quote.total_minor - way.exchange_minor;
+    let shown = match by {
+        ExchangedBy::Buyer => {
+            view! { <input type="hidden" name="exchange" value=way.exchange_minor/> }
+        }
+        // They may see what is left to pay, not what somebody else has paid.
+        ExchangedBy::Recipient => {
+            view! { <input type="hidden" name="exchange_left" value=left_minor/> }
+        }
+    };
     view! {
         <section class="checkout__group" aria-labelledby="exchanged">
             <h2 class="checkout__group-title" id="exchanged">
                 {locale.text("exchange-pays-title")}
             </h2>
-            <p>{locale.text_with("exchange-pays", &args)} " " {then}</p>
+            <p>{locale.text_with(pays, &args)} " " {then}</p>
             {lost}
-            <input type="hidden" name="exchange" value=way.exchange_minor/>
+            {shown}
         </section>
     }
 }
@@ -99,9 +139,17 @@ impl Split {
     }
 }
 
-/// What is left in the end. None: all of it, or nothing, which other sentences say.
+/// What the ticket that is exchanged pays in the sum.
+pub fn in_sum(filled: &Filled, way: Option<&WayToPay>) -> Option<SumExchange> {
+    let (wished, way) = filled.exchanged.as_ref().zip(way)?;
+    let (by, pays_minor) = (wished.by, way.exchange_minor);
+    Some(SumExchange { by, pays_minor, rest: "exchange-to-pay" })
+}
+
+/// What is left when vouchers and credit have paid. None: all of it, or nothing, which other
+/// sentences say.
 pub fn left_words(locale: &Locale, split: Split, currency: Currency) -> Option<String> {
-    let paid_minor = split.former_minor + split.vouchers_minor + split.credit_minor;
+    let paid_minor = split.vouchers_minor + split.credit_minor;
     (paid_minor > 0 && split.rest_minor > 0).then(|| {
         let rest = money(locale, split.rest_minor, currency);
         locale.text_with("exchange-rest", &[("rest", rest.into())])

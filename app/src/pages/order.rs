@@ -18,6 +18,7 @@ use crate::pages::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
+    exchange::ExchangedBy,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{OrderLineView, OrderState, OrderView, PaidLater},
@@ -39,7 +40,7 @@ use ui::{
     route::Route,
     session::Visit,
     several::{SeveralTargets, several},
-    sum::{Sum, sum as sum_of},
+    sum::{Sum, SumExchange, sum as sum_of},
     ticket::{place, ticket as ticket_of},
 };
 
@@ -83,7 +84,8 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     let address = Route::Order(secret.clone());
     let worn = Worn::of_all(&visit.shop, order.lines.iter().map(|line| line.performance));
     let main = move || {
-        let papers = papers(&locale, &secret, &known, &asking);
+        let hides_sums = order.exchanged_by() == Some(ExchangedBy::Recipient);
+        let papers = papers(&locale, &secret, &known, &asking, hides_sums);
         body(&locale, order, Html::of(papers), looked)
     };
     let mut page = Page::new(address, head, "page page--narrow", main).with_look(worn);
@@ -226,10 +228,14 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
     });
     // What an exchanged ticket was worth has paid for another one.
     let back = back.filter(|back| !are_exchanged(order) || back.amount_minor > back.credit_minor);
+    let rest = if order.state.is_complete() { "exchange-paid" } else { "exchange-to-pay" };
+    let pays_minor = order.exchanged_minor();
+    let exchange = order.exchanged_by().map(|by| SumExchange { by, pays_minor, rest });
+    let quote = order.quote.clone();
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
-            {sum_of(locale, Sum { quote: order.quote.clone(), extras, sellers, fee_names, back })}
+            {sum_of(locale, Sum { quote, extras, sellers, fee_names, back, exchange })}
         </section>
     }
 }

@@ -7,6 +7,7 @@ use crate::pages::{
     order_share::Sharing,
 };
 use domain::{
+    exchange::ExchangedBy,
     extra::ExtraKind,
     order::{MailState, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
@@ -120,8 +121,10 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
     let amount = |minor: i64| money(locale, minor, order.quote.currency);
     let received_minor = order.quote.total_minor - exchanged_minor;
     let used = [("used", amount(exchanged_minor).into())];
-    let exchanged =
-        (exchanged_minor > 0).then(|| locale.text_with("order-paid-by-exchange", &used));
+    let exchanged = order.exchanged_by().map(|by| match by {
+        ExchangedBy::Buyer => locale.text_with("order-paid-by-exchange", &used),
+        ExchangedBy::Recipient => locale.text("exchange-complete"),
+    });
     let charged = match order.state {
         OrderState::Reserved if !order.is_owed() => Some(locale.text("invoice-all-paid")),
         OrderState::Reserved if order.invoices.iter().any(|it| it.is_returned) => {

@@ -209,9 +209,7 @@ pub fn to_pay(locale: &Locale, order: &OrderView) -> Html {
 
 /// Another attempt; `words` and `class` are the button's.
 fn pay_form(locale: &Locale, order: &OrderView, words: &'static str, class: &'static str) -> Html {
-    let next = order.payments.iter().find(|payment| payment.paid_at.is_none());
-    let next = next.map_or(order.quote.total_minor, |payment| payment.amount_minor);
-    let total = money(locale, next, order.quote.currency);
+    let total = money(locale, order.next_minor(), order.quote.currency);
     let action = Target::PayAgain(order.secret.clone()).path(locale.language());
     view! {
         <form method="post" action=action>

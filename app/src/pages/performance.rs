@@ -4,7 +4,9 @@
 use crate::pages::{
     offers,
     performance_instead::{self, Panels},
-    performance_notice::{self, change_notice, exchange_notice, state_above, type_notes},
+    performance_notice::{
+        self, change_notice, exchange_notice, for_exchange, state_above, type_notes,
+    },
     performance_packages::packages,
 };
 use axum::{
@@ -86,18 +88,12 @@ pub async fn show_with(
     status: StatusCode,
     notice: Option<Notice>,
 ) -> Result<Response, Stop> {
-    let session = visit.session.as_ref().map(|session| session.id);
+    let (house, session) = (&visit.shop.house, visit.session_id());
     let (offer, changed_line) = (asked.offer, asked.changed_line);
-    let shopper = (session, offer);
-    let opened = selling::plan_page::open_plan(
-        &visit.shop.house,
-        &slug,
-        visit.language(),
-        shopper.0,
-        shopper.1,
-    )
-    .await?;
+    let opened =
+        selling::plan_page::open_plan(house, &slug, visit.language(), session, offer).await?;
     let OpenPlan { view: mut plan, plan: drawn, table } = opened.ok_or(Stop::NotFound)?;
+    let exchange = for_exchange(&visit, &mut plan).await?;
     plan.data.product = product_frame::asked_for(&plan.data, offer);
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
@@ -114,8 +110,10 @@ pub async fn show_with(
     };
     let standing = state_above(&locale, &plan);
     let state = plan.data.basket.clone();
-    let exchanged = exchange_notice(&visit, &plan).await?;
+    let exchange = exchange.filter(|_| plan.data.on_sale);
+    let exchanged = exchange.as_ref().map(|former| exchange_notice(&locale, former));
     let change = changed_line.filter(|_| plan.data.on_sale).map(|_| change_notice(&locale));
+    let changed_line = changed_line.or(exchange.and_then(|former| former.held.first().copied()));
     let instead = performance_instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan).await?;
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };

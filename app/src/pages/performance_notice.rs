@@ -6,15 +6,15 @@ use crate::pages::{
     performance_instead::{alert_link, waiting_link},
 };
 use domain::{
-    offer::product::{Product, offer_and_price_type},
+    offer::product::{Product, ProductKind, offer_and_price_type},
     plan::PlanView,
     season::{Availability, PerformanceCard, SaleState},
 };
-use house::locales::Locale;
+use house::locales::{Arg, Locale};
 use islands::plan::product_frame::{self, TypeNote, TypeNotes};
 use markup::{Html, view};
 use season::catalogue;
-use subscribers::exchange;
+use subscribers::exchange::{self, UnderWay};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -98,20 +98,38 @@ pub fn change_notice(locale: &Locale) -> Notice {
     Notice::new(Tone::Warning, locale.text("performance-change-seat")).with_link(Some(link))
 }
 
-/// That a seat here is for a ticket that is being exchanged, and what this pays of it.
-pub async fn exchange_notice(visit: &Visit, plan: &PlanView) -> Result<Option<Notice>, Stop> {
-    let Some(session) = visit.session_id().filter(|_| plan.data.on_sale) else { return Ok(None) };
-    let (house, locale) = (&visit.shop.house, &visit.locale);
-    let Some(former) = exchange::under_way(house, session, locale.language()).await? else {
+/// While a ticket is exchanged, a plan offers one seat as a ticket, and nothing else: beside what
+/// is held here, whose place it takes. None: this browser exchanges none.
+pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<UnderWay>, Stop> {
+    let Some(session) = visit.session_id() else { return Ok(None) };
+    let under_way = exchange::under_way(&visit.shop.house, session, visit.language()).await?;
+    if under_way.is_none() {
         return Ok(None);
-    };
-    let args = [
-        ("title", former.title.into()),
+    }
+    let data = &mut plan.data;
+    data.products.retain(|product| product.kind == ProductKind::Ticket);
+    data.product = 0;
+    data.on_sale = data.tickets_on_sale;
+    data.seats_max = u32::try_from(data.mine.len()).unwrap_or_default() + 1;
+    plan.packages.clear();
+    plan.has_packages = false;
+    Ok(under_way)
+}
+
+/// That a seat here is for a ticket that is being exchanged, and what this pays of it.
+pub fn exchange_notice(locale: &Locale, former: &UnderWay) -> Notice {
+    let mut args: Vec<(&str, Arg)> = vec![
+        ("title", former.title.as_str().into()),
         ("when", when_long(locale, former.starts_at, &former.time_zone).into()),
-        ("pays", locale.money(former.pays).into()),
     ];
+    let words = match former.pays {
+        Some(pays) => {
+            args.push(("pays", locale.money(pays).into()));
+            locale.text_with("exchange-on-plan", &args)
+        }
+        None => locale.text_with("exchange-on-plan-handed", &args),
+    };
     let basket = Route::Basket.path(locale.language());
     let link = (basket, locale.text("exchange-on-plan-link"));
-    let words = locale.text_with("exchange-on-plan", &args);
-    Ok(Some(Notice::new(Tone::Warning, words).with_link(Some(link))))
+    Notice::new(Tone::Warning, words).with_link(Some(link))
 }

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     performance::currency,
-    performance_notice::state_notice,
+    performance_notice::{exchange_notice, for_exchange, state_notice},
     seats_group::{Group, Performance, Row, Seat},
     seats_query::Asked,
 };
@@ -56,6 +56,7 @@ pub async fn show_with(
         selling::plan_page::open_plan(&house, &slug, visit.language(), shopper.0, shopper.1)
             .await?;
     let OpenPlan { view: mut plan, table, .. } = opened.ok_or(Stop::NotFound)?;
+    let exchange = for_exchange(&visit, &mut plan).await?;
     plan.data.product = product_frame::asked_for(&plan.data, asked.offer.as_deref());
     let locale = visit.locale.clone();
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
@@ -72,7 +73,9 @@ pub async fn show_with(
         asked.section.unwrap_or_else(|| first_free(&groups)).min(groups.len().saturating_sub(1));
     let rows = groups.get(chosen).map(|group| performance.rows(group)).unwrap_or_default();
     let elsewhere = performance.ticked_elsewhere(&asked.ticked, &rows);
-    let standing = state_notice(&locale, &plan);
+    let exchange = exchange.filter(|_| plan.data.on_sale);
+    let exchanged = exchange.as_ref().map(|former| exchange_notice(&locale, former));
+    let standing = exchanged.or_else(|| state_notice(&locale, &plan));
     let list = List {
         locale: locale.clone(),
         currency: currency(&plan),

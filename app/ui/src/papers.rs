@@ -21,11 +21,13 @@ pub struct Asking {
     pub wrong: Vec<PartyField>,
 }
 
+/// `hides_sums`: of an order whose buyer is not to see what its seat cost beside what they paid.
 pub fn papers(
     locale: &Locale,
     order_secret: &str,
     papers: &Papers,
     asking: &Asking,
+    hides_sums: bool,
 ) -> Option<Html> {
     let Papers { invoices, needs_party, can_ask, .. } = papers;
     if invoices.is_empty() && !needs_party && !can_ask {
@@ -34,7 +36,13 @@ pub fn papers(
     let language = locale.language();
     let links = invoices.iter().map(|invoice| {
         let href = Target::InvoicePdf(order_secret.to_owned(), invoice.id).path(language);
-        row(locale, invoice, href, &papers.time_zone)
+        match hides_sums {
+            true => {
+                let date = locale.date_plain(invoice.issued_at, &papers.time_zone);
+                line(locale, invoice, href, format!("{} · {date}", invoice.company))
+            }
+            false => row(locale, invoice, href, &papers.time_zone),
+        }
     });
     let links = links.collect::<Html>();
     let receipt = needs_party.then(|| {
@@ -53,6 +61,15 @@ pub fn papers(
 
 /// `Simplified invoice S2026-000123`, then who, when and how much.
 pub fn row(locale: &Locale, invoice: &InvoiceView, href: String, time_zone: &str) -> Html {
+    let args = [
+        ("company", invoice.company.as_str().into()),
+        ("date", locale.date_plain(invoice.issued_at, time_zone).into()),
+        ("sum", locale.money(invoice.total).into()),
+    ];
+    line(locale, invoice, href, locale.text_with("papers-line", &args))
+}
+
+fn line(locale: &Locale, invoice: &InvoiceView, href: String, about: String) -> Html {
     let kind = locale.text(match invoice.kind {
         InvoiceKind::Simplified => "papers-simplified",
         InvoiceKind::Full => "papers-full",
@@ -60,12 +77,6 @@ pub fn row(locale: &Locale, invoice: &InvoiceView, href: String, time_zone: &str
     });
     let args = [("kind", kind.into()), ("number", invoice.number.as_str().into())];
     let name = locale.text_with("papers-link", &args);
-    let args = [
-        ("company", invoice.company.as_str().into()),
-        ("date", locale.date_plain(invoice.issued_at, time_zone).into()),
-        ("sum", locale.money(invoice.total).into()),
-    ];
-    let about = locale.text_with("papers-line", &args);
     let replaced = invoice.is_replaced.then(|| {
         view! { <span>{locale.text("papers-replaced")}</span> }
     });

@@ -41,7 +41,8 @@ pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<PaymentMethod>)
         let words = match differ {
             false => name(locale, way.payment_method),
             true => {
-                let total = money(locale, way.quote.total_minor, way.quote.currency);
+                let due_minor = way.quote.total_minor - way.exchange_minor;
+                let total = money(locale, due_minor, way.quote.currency);
                 let args =
                     [("means", name(locale, way.payment_method).into()), ("total", total.into())];
                 locale.text_with("payment-means-total", &args)
@@ -80,25 +81,27 @@ pub fn choice(locale: &Locale, ways: &[WayToPay], chosen: Option<PaymentMethod>)
     }
 }
 
-/// Said before anything is ordered.
+/// Said before anything is ordered. What an exchanged ticket pays of it stands in the sum.
 pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<Html> {
-    let way = way.filter(|way| way.payments.len() > 1)?;
+    let way = way.filter(|way| way.payments.len() > 1 && way.exchange_minor == 0)?;
     let line = |(company, minor): &(String, i64)| OrderPayment {
         company: company.clone(),
         amount_minor: *minor,
         paid_at: None,
         is_credit: false,
         voucher: None,
-        is_exchange: false,
+        exchange: None,
     };
     let lines: Vec<_> = way.payments.iter().map(line).collect();
     Some(parts(locale, &lines, way.quote.currency))
 }
 
-/// With what of it is paid.
+/// With what of it is paid. What an exchanged ticket has paid stands in the sum.
 pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<Html> {
-    let is_shown = order.payments.len() > 1 && order.back.is_none();
-    is_shown.then(|| parts(locale, &order.payments, order.quote.currency))
+    let payments = order.payments.iter().filter(|part| part.exchange.is_none());
+    let payments: Vec<OrderPayment> = payments.cloned().collect();
+    let is_shown = payments.len() > 1 && order.back.is_none();
+    is_shown.then(|| parts(locale, &payments, order.quote.currency))
 }
 
 fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html {
@@ -110,7 +113,6 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html
         let words = if is_paid { "payment-part-paid" } else { "payment-part-open" };
         let paid = is_begun.then(|| locale.text(words));
         let by = match part {
-            OrderPayment { is_exchange: true, .. } => locale.text("exchange-part"),
             OrderPayment { is_credit: true, .. } => name(locale, PaymentMethod::Credit),
             OrderPayment { voucher: Some(last_four), .. } => {
                 let args = [("digits", last_four.as_str().into())];

@@ -1,5 +1,9 @@
 //! What is to be paid, and why: tickets, fees, total, the VAT inside.
 
+mod exchange;
+
+pub use exchange::SumExchange;
+
 use crate::locale::money;
 use domain::{
     order::MoneyBack,
@@ -35,12 +39,19 @@ pub struct Sum {
     pub fee_names: Vec<(String, String)>,
     /// What of it goes back.
     pub back: Option<MoneyBack>,
+    pub exchange: Option<SumExchange>,
 }
 
 pub fn sum(locale: &Locale, sum: Sum) -> Html {
-    let Sum { quote, extras, sellers, fee_names, back } = sum;
-    let lines = lines(locale, &quote, &extras, &fee_names)
+    let Sum { quote, extras, sellers, fee_names, back, exchange } = sum;
+    // Whoever didn't pay for the former ticket would see in a difference what somebody else did.
+    let (whole, sellers) = match exchange.as_ref().is_none_or(SumExchange::is_buyers) {
+        true => (lines(locale, &quote, &extras, &fee_names), sellers),
+        false => (Vec::new(), Vec::new()),
+    };
+    let lines = whole
         .into_iter()
+        .chain(exchange.iter().flat_map(|exchange| exchange.lines(locale, &quote)))
         .chain(back.iter().flat_map(|back| goes_back(locale, &quote, back)))
         .chain(sellers.iter().map(|(name, minor)| sold_by(locale, &quote, name, *minor)))
         .map(|line| {

@@ -1,6 +1,6 @@
 //! Who exchanges tickets, and why they are not exchanged.
 
-use crate::moment::Moment;
+use crate::{id::TransferId, moment::Moment};
 use serde::{Deserialize, Serialize};
 
 /// Who has exchanged a ticket.
@@ -9,6 +9,16 @@ pub enum ExchangedBy {
     Buyer,
     /// Whoever had accepted it from its buyer.
     Recipient,
+}
+
+impl ExchangedBy {
+    /// `transfer`: by which the ticket became theirs.
+    pub fn of(transfer: Option<TransferId>) -> Self {
+        match transfer {
+            Some(_) => Self::Recipient,
+            None => Self::Buyer,
+        }
+    }
 }
 
 /// Why a ticket isn't exchanged.

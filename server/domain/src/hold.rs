@@ -95,6 +95,14 @@ impl SeatRequest {
         Self::Seats { picks: seat_indexes.iter().map(pick).collect() }
     }
 
+    /// How many seats or places it asks for.
+    pub fn count(&self) -> u32 {
+        match self {
+            Self::Seats { picks } => u32::try_from(picks.len()).unwrap_or(u32::MAX),
+            Self::Best { count, .. } | Self::GeneralAdmission { count, .. } => *count,
+        }
+    }
+
     /// The first offer that something of it is to be of.
     pub fn offer(&self) -> Option<&str> {
         match self {

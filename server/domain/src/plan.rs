@@ -74,6 +74,14 @@ pub struct PlanData {
     pub basket: BasketState,
 }
 
+impl PlanData {
+    /// How many seats can be chosen beside those that the shopper holds here.
+    pub fn more_max(&self) -> u32 {
+        let held = u32::try_from(self.mine.len()).unwrap_or(u32::MAX);
+        self.seats_max.saturating_sub(held)
+    }
+}
+
 /// Below this percentage of the stage a seat's view is called restricted.
 pub const RESTRICTED_PERCENT: i32 = 80;
 /// Below this percentage one listens.

@@ -24,7 +24,7 @@ pub use give_up::give_up_order;
 pub use renewed::{
     KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of,
 };
-pub use ways::{ways_to_pay, why_no_way};
+pub use ways::{ways_to_pay, why_no_way, why_not_exchanged};
 
 pub use shown::{digest, shown};
 use write::{NewOrder, take_over_holds, write_order};

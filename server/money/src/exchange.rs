@@ -1,8 +1,9 @@
 //! A ticket is exchanged for a seat on another date: what it is worth, and how it pays for the
 //! order of the new seat.
 //!
-//! 1. `begin` keeps the holder's wish with their session. `Asker` says who may exchange: the
-//!    holder, the buyer after a change by the house, or the recipient of a ticket.
+//! 1. `begin` keeps the holder's wish with their session; `hold` then holds one seat. `Asker` says
+//!    who may exchange: the holder, the buyer after a change by the house, or the recipient of a
+//!    ticket.
 //! 2. `checkout::exchanged` puts the former ticket among the shares of the new order.
 //! 3. The ticket stays its holder's until everything else of that order is paid.
 //! 4. Then `settlement`, or the checkout itself, calls `bring`: the former line is taken back as
@@ -12,12 +13,14 @@
 
 mod changed;
 mod of_order;
+mod one_seat;
 mod parts;
 mod pay;
 mod wish;
 
 pub use changed::lines as lines_of_change;
 pub use of_order::exchangeable;
+pub use one_seat::{held_lines, hold, replace};
 pub(crate) use pay::bring;
 pub(crate) use wish::wished_with;
 pub use wish::{Asker, begin, former_of, leave, wished};
@@ -30,7 +33,7 @@ use anyhow::Context;
 use changed::open_change;
 use domain::{
     credit::{self, Balance, ShareDue},
-    exchange::ExchangeRefusal,
+    exchange::{ExchangeRefusal, ExchangedBy},
     id::{ChangeId, MerchantAccountId, OrderLineId},
     listing::Listing,
     money::{Currency, spread},
@@ -118,6 +121,11 @@ impl Former {
             spent = credit::spend(&dues, &self.balances(self.kept_minor(used_minor)));
         }
         spent
+    }
+
+    /// Who exchanges it.
+    pub fn by(&self) -> ExchangedBy {
+        ExchangedBy::of(self.transfer.as_ref().map(|transfer| transfer.id))
     }
 
     /// What the house keeps of it, where so much pays for the new seat. After a change by the

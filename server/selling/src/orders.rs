@@ -138,7 +138,7 @@ pub async fn view_for(
         pay_to: pay_to::pay_to(conn, &owed, catalogue).await?,
         paid_later: paid_later(&owed),
         attempts_left: paying.attempts_left(),
-        payments: paying.payments(house, conn).await?,
+        payments: paying.payments(house, conn, order.id).await?,
         other_payment_methods,
         back: back(order, &refunds),
         changes: changes(conn, order, house.now()).await?,

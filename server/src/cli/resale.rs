@@ -341,14 +341,25 @@ impl Statement {
             }
             return Ok(ExitCode::FAILURE);
         };
+        let catalogue = season::catalogue::catalogue(&house).await?;
+        let performance = |movement: &statement::Movement| {
+            let listing = catalogue.listing(movement.performance?)?;
+            Some(listing.row.slug.clone())
+        };
         if self.json {
-            say!("{}", serde_json::to_string(&statement)?);
+            let mut written = serde_json::to_value(&statement)?;
+            for (at, movement) in statement.movements.iter().enumerate() {
+                written["movements"][at]["performance"] = json!(performance(movement));
+            }
+            say!("{written}");
             return Ok(ExitCode::SUCCESS);
         }
         for movement in &statement.movements {
             let order = movement.order.as_deref().unwrap_or_default();
+            let performance = performance(movement).unwrap_or_default();
             let statement::Movement { at, cause, amount_minor, balance_minor, .. } = movement;
-            say!("{}\t{cause}\t{order}\t{amount_minor}\t{balance_minor}", at.0);
+            let moment = at.0;
+            say!("{moment}\t{cause}\t{order}\t{amount_minor}\t{balance_minor}\t{performance}");
         }
         say!("balance\t{}", statement.balance_minor);
         Ok(ExitCode::SUCCESS)

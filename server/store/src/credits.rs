@@ -22,6 +22,9 @@ pub struct CreditRow {
     pub performance: Option<PerformanceId>,
     /// Positive: the house owes more.
     pub amount_minor: i64,
+    /// What somebody else had paid for a ticket, and what it pays for the new one of whoever had
+    /// accepted it.
+    pub is_anothers: bool,
 }
 
 /// The oldest first; of the same moment, what comes before what goes. A resale's entry stands at
@@ -30,7 +33,20 @@ pub struct CreditRow {
 #[boxed]
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(
-        "select e.posted_at_ms, e.cause, e.amount_minor, case when e.cause = 'resale' then \
+        "select e.posted_at_ms, e.amount_minor, case when e.cause = 'refund' then \
+         coalesce((select case when count(distinct c.id) = 1 then max(case \
+             when c.exchange_order_id is not null then 'refund-exchanged' \
+             when c.waived = 1 then 'refund-waived' else 'refund' end) end \
+           from refunds r join cancellations c on c.id = substr(r.cause, 8, 36) \
+           where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
+           and r.cause like 'cancel:%'), 'refund') else e.cause end as cause, \
+         case when e.cause = 'exchange-handed' and e.amount_minor < 0 then 1 \
+         when e.cause in ('part', 'sale') and exists (select 1 from exchanges x \
+           join payments p on p.order_id = x.order_id join order_shares s \
+           on s.order_id = p.order_id and s.position = p.share \
+           where x.order_id = e.order_id and x.transfer_id is not null \
+           and p.id = e.payment_id and s.exchange = 1) then 1 else 0 end as is_anothers, \
+         case when e.cause = 'resale' then \
          (select max(o.code) from releases r join order_lines s on s.id = r.sold_line_id \
            join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
            where s.order_id = e.order_id and r.released_by = e.person_id \
@@ -71,6 +87,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
             order_code: row.text_or_none("order_code")?,
             performance: row.id_or_none("performance_id")?,
             amount_minor: -row.int("amount_minor")?,
+            is_anothers: row.int("is_anothers")? == 1,
         })
     })
     .collect()

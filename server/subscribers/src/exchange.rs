@@ -7,12 +7,12 @@ pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command}
 
 use anyhow::Context;
 use domain::{
-    exchange::ExchangeRefusal,
-    id::{AdmissionId, SessionId},
+    exchange::{ExchangeRefusal, ExchangedBy},
+    id::{AdmissionId, BasketLineId, SessionId},
     listing::Listing,
     moment::Moment,
     money::Money,
-    order::OrderLineView,
+    order::{OrderLineView, OrderView},
     season::SaleState,
 };
 use house::{Failure, House, sealed};
@@ -23,9 +23,12 @@ use season::{
     seasons::currency_of,
     words::hall_name,
 };
-use selling::orders::view_of_order;
+use selling::{holders, orders::view_of_order};
 use std::sync::Arc;
 use store::{Conn, exchanges::Wish, releases::Whose, transfers};
+
+/// The offer of single tickets.
+const TICKET: &str = "ticket";
 
 /// What a ticket is worth, and what it can be exchanged for.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,13 +38,26 @@ pub struct Preview {
     pub order_secret: Option<String>,
     /// With the fees that were paid for it.
     pub value: Money,
+    pub has_fees: bool,
     pub fee: Money,
+    pub after: After,
     /// The house has cancelled or moved its performance: the rest of the value becomes credit.
     pub is_after_change: bool,
     /// Nobody pays a difference within its price zone.
     pub is_free_of_price: bool,
     /// Other dates on sale, by their start.
     pub dates: Vec<Date>,
+}
+
+/// What its holder can do with the new ticket, which is a single one, and can't with this.
+#[derive(Clone, Debug, PartialEq)]
+pub struct After {
+    /// What the next exchange costs, where this one costs less.
+    pub next_fee: Option<Money>,
+    /// It can't be given back for credit any more.
+    pub loses_waiver: bool,
+    /// A resale brings less: in parts of a million, before and after.
+    pub resale_ppm: Option<[i64; 2]>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +68,8 @@ pub struct Date {
     pub hall: String,
     pub starts_at: Moment,
     pub time_zone: String,
+    /// The order of the ticket has another one for it.
+    pub has_ticket: bool,
     /// A seat of the ticket's own price zone; None where none is sold.
     pub alike: Option<Choice>,
     /// The cheapest seat that it can be exchanged for, where that is another one.
@@ -61,8 +79,9 @@ pub struct Date {
 /// A seat that a ticket can be exchanged for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Choice {
-    /// Fees included.
-    pub price: Money,
+    /// Fees included. None: whoever asks didn't pay for the ticket, and would see in the difference
+    /// what somebody else did.
+    pub price: Option<Money>,
     pub outcome: Outcome,
 }
 
@@ -77,6 +96,16 @@ pub enum Outcome {
     Loses(Money),
     /// So much of it becomes credit, or goes back to the voucher that paid.
     Credits(Money),
+}
+
+impl Outcome {
+    /// What isn't refunded is nothing to whoever didn't pay it.
+    fn without_loss(self) -> Self {
+        match self {
+            Self::Loses(_) => Self::Even,
+            Self::Pays(_) | Self::Even | Self::Credits(_) => self,
+        }
+    }
 }
 
 /// The ticket whose page has this secret; the page is its recipient's. None: no such page.
@@ -114,15 +143,47 @@ pub async fn preview(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let currency = currency_of(&former.listing.row);
     let is_buyers = former.transfer.is_none();
+    let offer = holders::offer_of(&catalogue, &mut conn, &former.ticket).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &former.order, language).await?;
+    let mut dates = dates(house, &catalogue, &former, language);
+    for date in dates.iter_mut().filter(|_| is_buyers) {
+        let is_theirs = |line: &OrderLineView| {
+            line.performance_slug == date.slug && line.line != former.line.id
+        };
+        date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
+    }
     Ok(Preview {
         value: Money::new(former.value_minor, currency),
+        has_fees: former.value_minor > former.line.due_minor,
         fee: Money::new(former.worth.fee_minor, currency),
+        after: after(&catalogue, &former, &offer),
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
-        dates: dates(house, &catalogue, &former, language),
-        line: line(house, &mut conn, &catalogue, &former, language).await?,
+        dates,
+        line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })
+}
+
+/// `offer`: of which the ticket is.
+fn after(catalogue: &Catalogue, former: &Former, offer: &str) -> After {
+    let (rules, listing) = (&catalogue.rules, &former.listing);
+    let share_ppm = |offer: &str| rules.resale(offer, listing).map(|rule| rule.share_ppm);
+    let shares = share_ppm(offer).zip(share_ppm(TICKET));
+    let has_waiver = |offer: &str| rules.waiver(offer, listing).is_some();
+    let is_buyers = former.by() == ExchangedBy::Buyer;
+    // Of a package, its seat's exchanges were counted: the new ticket begins its own.
+    let before = former.ticket.item.map_or(former.exchanged_before, |_| 0) + 1;
+    // What follows from a change by the house doesn't count.
+    let rule = rules.exchange(TICKET, listing).filter(|_| former.change.is_none());
+    let rule = rule.filter(|rule| rule.free <= before && rule.most.is_none_or(|it| it > before));
+    let fee_minor = rule.map_or(0, |rule| rule.fee_minor);
+    let next_fee = Money::new(fee_minor, currency_of(&listing.row));
+    After {
+        next_fee: (fee_minor > former.worth.fee_minor).then_some(next_fee),
+        loses_waiver: is_buyers && has_waiver(offer) && !has_waiver(TICKET),
+        resale_ppm: shares.filter(|(own, new)| is_buyers && new < own).map(|(own, new)| [own, new]),
+    }
 }
 
 fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) -> Vec<Date> {
@@ -154,6 +215,7 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
                 hall: hall_name(catalogue, &listing.row.venue.hall, language),
                 starts_at: listing.row.starts_at,
                 time_zone: listing.row.time_zone.clone(),
+                has_ticket: false,
                 alike: alike.map(|minor| choice(former, minor, is_free)),
                 cheapest: cheapest.map(|minor| choice(former, minor, false)),
             }
@@ -175,7 +237,10 @@ fn choice(former: &Former, price_minor: i64, is_free: bool) -> Choice {
         0 => Outcome::Loses(money(left_minor)),
         rest_minor => Outcome::Pays(money(rest_minor)),
     };
-    Choice { price: money(price_minor), outcome }
+    match former.by() {
+        ExchangedBy::Buyer => Choice { price: Some(money(price_minor)), outcome },
+        ExchangedBy::Recipient => Choice { price: None, outcome: outcome.without_loss() },
+    }
 }
 
 fn is_free_of_price(former: &Former) -> bool {
@@ -189,19 +254,24 @@ async fn line(
     former: &Former,
     language: &str,
 ) -> anyhow::Result<OrderLineView> {
-    let view = view_of_order(house, conn, catalogue, &former.order, language).await?;
-    let line = view.lines.into_iter().find(|line| line.line == former.line.id);
+    line_of(view_of_order(house, conn, catalogue, &former.order, language).await?, former)
+}
+
+fn line_of(order: OrderView, former: &Former) -> anyhow::Result<OrderLineView> {
+    let line = order.lines.into_iter().find(|line| line.line == former.line.id);
     line.context("a ticket's line stands")
 }
 
-/// What the ticket that this browser exchanges pays of a new seat, as a notice says it.
+/// The ticket that this browser exchanges, as the pages of a performance need it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnderWay {
     pub title: String,
     pub starts_at: Moment,
     pub time_zone: String,
-    /// The most that it pays.
-    pub pays: Money,
+    /// The most that it pays of a new seat. None: whoever exchanges it didn't pay it.
+    pub pays: Option<Money>,
+    /// What the basket holds: a new seat takes its place.
+    pub held: Vec<BasketLineId>,
 }
 
 /// None: this browser exchanges no ticket, or it can't be exchanged any more.
@@ -213,24 +283,35 @@ pub async fn under_way(
 ) -> anyhow::Result<Option<UnderWay>> {
     let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
     let row = &former.listing.row;
-    let catalogue = catalogue::catalogue(house).await?;
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let pays = Money::new(former.worth.most_minor, currency_of(row));
     Ok(Some(UnderWay {
         title: catalogue.title(&row.production_slug, language),
         starts_at: row.starts_at,
         time_zone: row.time_zone.clone(),
-        pays: Money::new(former.worth.most_minor, currency_of(row)),
+        pays: (former.by() == ExchangedBy::Buyer).then_some(pays),
+        held: exchange::held_lines(house, &mut conn, session).await?,
     }))
 }
 
-/// The ticket that this browser exchanges. None: none, or it can't be exchanged any more.
+/// The ticket that this browser exchanges, and who has paid for it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Wished {
+    pub line: OrderLineView,
+    pub by: ExchangedBy,
+}
+
+/// None: this browser exchanges no ticket, or it can't be exchanged any more.
 #[boxed]
 pub async fn wished(
     house: &House,
     session: SessionId,
     language: &str,
-) -> anyhow::Result<Option<OrderLineView>> {
+) -> anyhow::Result<Option<Wished>> {
     let Some(Ok(former)) = exchange::wished(house, session).await? else { return Ok(None) };
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    Ok(Some(line(house, &mut conn, &catalogue, &former, language).await?))
+    let line = line(house, &mut conn, &catalogue, &former, language).await?;
+    Ok(Some(Wished { line, by: former.by() }))
 }

@@ -53,6 +53,8 @@ use store::{
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     pub line: OrderLineView,
+    /// Opens its order.
+    pub order_secret: String,
     /// What the holder gets once the seat is sold.
     pub promised: Money,
     /// From when it is on offer. None: at once.
@@ -109,8 +111,16 @@ pub async fn preview(
     let promised = Money::new(promised_minor, currency_of(&listing.row));
     let ends_at = listing.effective.sale_closes;
     let share = share::view_of(&mut conn, ticket.person, ticket.line).await?;
-    let line = line.context("a ticket's line stands")?;
-    Ok(Preview { line, promised, begins_at, ends_at, share, is_by_voucher, is_owed })
+    Ok(Preview {
+        line: line.context("a ticket's line stands")?,
+        order_secret: view.secret,
+        promised,
+        begins_at,
+        ends_at,
+        share,
+        is_by_voucher,
+        is_owed,
+    })
 }
 
 /// The seat is on sale for everybody, and the ticket admits nobody until it is taken back.

@@ -27,10 +27,11 @@ pub struct Statement {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Movement {
     pub at: Moment,
-    /// `resale`; `spent` on an order, `returned` from one; `paid` by the house; `pay-out` to the
-    /// holder's bank, `pay-out-called-back`, `pay-out-returned` by the bank; `voucher-first`, what
-    /// of it went back to the gift voucher that had paid; `overpaid`, beyond what was owed; `debt`,
-    /// used for what was owed; `restore-corrected`, used before the database was put back.
+    /// `resale`; `spent` on an order, `returned` from one; `exchanged`, `waived`: the same of a
+    /// ticket that was exchanged or given back; `paid` by the house; `pay-out` to the holder's
+    /// bank, `pay-out-called-back`, `pay-out-returned` by the bank; `voucher-first`, what of it
+    /// went back to the gift voucher that had paid; `overpaid`, beyond what was owed; `debt`, used
+    /// for what was owed; `restore-corrected`, used before the database was put back.
     pub cause: String,
     /// The code of the holder's own order that it comes from, where there is one.
     pub order: Option<String>,
@@ -40,6 +41,17 @@ pub struct Movement {
     /// Positive: more credit.
     pub amount_minor: i64,
     pub balance_minor: i64,
+    /// Of a ticket that somebody else had paid: it comes and goes at once.
+    #[serde(skip)]
+    pub is_anothers: bool,
+}
+
+impl Statement {
+    /// As its holder sees it: what a giver has paid for a ticket isn't theirs to know.
+    fn of_holder(mut self) -> Self {
+        self.movements.retain(|movement| !movement.is_anothers);
+        self
+    }
 }
 
 /// None for a guest.
@@ -48,7 +60,7 @@ pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<St
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
     let Some(own) = customer.persons.first() else { return Ok(None) };
-    Ok(Some(of_person(&mut conn, own.id).await?))
+    Ok(Some(of_person(&mut conn, own.id).await?.of_holder()))
 }
 
 /// What a movement is about, as its page names and opens it.
@@ -120,6 +132,7 @@ pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Resu
             performance: row.performance,
             amount_minor: row.amount_minor,
             balance_minor,
+            is_anothers: row.is_anothers,
         });
     }
     Ok(Statement { movements, balance_minor })
@@ -130,6 +143,8 @@ fn cause(booked: &str) -> &str {
     match booked {
         "part" | "sale" => "spent",
         "refund" => "returned",
+        "refund-exchanged" => "exchanged",
+        "refund-waived" => "waived",
         "credit-paid" => "paid",
         "pay-out-asked" => "pay-out",
         "receivable-given-back" => "returned",

@@ -151,7 +151,7 @@ async fn for_a_dearer_seat_the_difference_is_paid_and_only_then_the_former_ticke
         let view = new.view(&stage).await;
         assert_eq!(view.state, OrderState::Paid);
         let paid: i64 =
-            view.payments.iter().filter(|it| !it.is_exchange).map(|it| it.amount_minor).sum();
+            view.payments.iter().filter(|it| it.exchange.is_none()).map(|it| it.amount_minor).sum();
         assert_eq!(paid, total - (value - FEE), "the difference, and the exchange");
         let gone = former.view(&stage).await;
         assert_eq!(gone.lines[0].exchanged, Some(ExchangedBy::Buyer));

@@ -160,7 +160,7 @@ async fn for_a_dearer_seat_the_difference_is_paid_unless_something_else_was_chos
         back(&stage, &new.reference).await;
         let view = new.view(&stage).await;
         assert_eq!(view.state, OrderState::Paid);
-        let parts = view.payments.iter().filter(|it| !it.is_exchange);
+        let parts = view.payments.iter().filter(|it| it.exchange.is_none());
         let by_card: i64 = parts.map(|it| it.amount_minor).sum();
         assert_eq!(by_card, view.quote.total_minor - worth, "the difference without a fee");
         assert_eq!(credit(&stage, ANA).await, 0);

@@ -109,7 +109,7 @@ async fn the_recipient_pays_the_difference_and_the_buyer_neither_gains_nor_loses
         let view = new.view(&stage).await;
         assert_eq!((view.state, view.email.as_str()), (OrderState::Paid, BEN));
         let paid: i64 =
-            view.payments.iter().filter(|it| !it.is_exchange).map(|it| it.amount_minor).sum();
+            view.payments.iter().filter(|it| it.exchange.is_none()).map(|it| it.amount_minor).sum();
         assert_eq!(paid, total - (value - 500), "the difference, and the exchange");
 
         let page = transfers::handed(&stage.house, &handed.secret, "en").await.expect("read");

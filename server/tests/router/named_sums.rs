@@ -6,11 +6,13 @@ use ::season::season_import::import_season;
 use domain::{actor::Actor, change::ChangeChoice, id::AdmissionId};
 use subscribers::{
     changes::{Wanted, change, choose},
-    statement,
+    statement, transfers,
 };
 use testing::says;
 
 const ANA: &str = "ana@example.org";
+const CARMEN_ONE: &str = "carmen-2026-12-03-2000";
+const CARMEN_TWO: &str = "carmen-2026-12-05-2000";
 const HOLD: &str = "/en/performances/tosca-2026-12-12-2000/hold";
 
 impl Shopper {
@@ -160,21 +162,110 @@ impl Shopper {
     }
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for() {
+/// Ana's ticket of the cheaper zone, in a season where an exchange costs 5.00.
+async fn with_cheap_ticket() -> (Shopper, AdmissionId) {
     let rule = "offers,for,from,until,most,free,fee,within\n\
                 ticket,genre:opera,,curtain-1d,2,,5.00,\n";
     let stage = Stage::on_sqlite().await;
     let folder = testing::season_example(&[("exchanges.csv", rule)]);
     import_season(&stage.house, &Actor::Console, &folder, false).await.expect("a good season");
     let mut shopper = Shopper::enter_at(stage, RateLimits::default());
-    let page = shopper.with_one_seat("carmen-2026-12-03-2000", 2).await;
+    let page = shopper.with_one_seat(CARMEN_ONE, 2).await;
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
     shopper.post("/en/checkout", &form).await;
     let cheap = shopper.pay_newest().await;
+    (shopper, cheap)
+}
+
+/// The digits of the text of the first link to this address, in minor units.
+fn on_link(page: &Answer, href: &str) -> i64 {
+    let (_, link) = page.body.split_once(&format!("href=\"{href}\"")).expect(href);
+    let text = link.split_once('>').and_then(|(_, text)| text.split('<').next());
+    let digits = text.expect("its text").chars().filter(char::is_ascii_digit);
+    digits.collect::<String>().parse().expect("an amount")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_a_ticket_is_exchanged_one_seat_is_offered_and_the_basket_names_what_is_left() {
+    let (mut shopper, cheap) = with_cheap_ticket().await;
+    shopper.sign_in("/en").await;
+    let page = shopper.exchange(cheap, CARMEN_TWO, 2).await;
+    assert_eq!(named_minor(&page), 500, "the fee: the seats cost the same");
+    let plan = shopper.get(&format!("/en/performances/{CARMEN_TWO}")).await;
+    assert!(says(&plan.body, "exchange-on-plan"), "{}", plan.body);
+    let at = plan.body.find("id=\"best-count\"").expect("the best seats");
+    let input = plan.body[..at].rfind('<').expect("a tag");
+    let input = plan.body[input..].split('>').next().expect("its end");
+    assert!(input.contains("max=\"1\"") && input.contains("value=\"1\""), "{input}");
+
+    let hold = format!("/en/performances/{CARMEN_TWO}/hold");
+    let two = shopper.post(&hold, "count=2&zone=1").await;
+    assert!(says(&two.body, "refusal-hold-too-many"), "{}", two.body);
+    let page = shopper.with_one_seat(CARMEN_TWO, 1).await;
+    let basket = shopper.get("/en/basket").await;
+    assert_eq!(basket.body.matches("class=\"basket__seat\"").count(), 1, "the other gave way");
+    assert!(says(&basket.body, "exchange-to-pay"), "{}", basket.body);
+    assert_eq!(on_link(&basket, "/en/checkout"), named_minor(&page));
+
+    // As somebody who held two seats before.
+    let stop = shopper.post("/en/basket/stop-exchange", "").await;
+    assert_eq!(stop.status, StatusCode::SEE_OTHER, "{}", stop.body);
+    shopper.post(&hold, "count=2&zone=2").await;
+    let address = format!("/en/account/tickets/{cheap}/exchange");
+    shopper.post(&address, &format!("performance={CARMEN_TWO}")).await;
+    assert_eq!(shopper.get("/en/checkout").await.location(), "/en/basket");
+    let basket = shopper.get("/en/basket").await;
+    assert!(says(&basket.body, "exchange-one-seat"), "{}", basket.body);
+    assert!(!basket.body.contains("href=\"/en/checkout\""), "{}", basket.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid() {
+    let (mut shopper, ticket) = with_cheap_ticket().await;
+    let (house, ben) = (shopper.stage.house.clone(), "ben@example.org");
+    let reference = shopper.stage.bank.newest();
+    let value_minor = shopper.stage.bank.request(&reference).expect("a payment").amount.minor;
+    let secret = transfers::offer(&house, &Actor::Console, ticket, ben).await.expect("offered");
+    let guest = shopper.stage.guest().await;
+    transfers::accept(&house, &guest, &secret).await.expect("accepted");
+    shopper.cookies.clear();
+
+    let address = format!("/en/transfers/{secret}/exchange");
+    let mut told = vec![shopper.get(&address).await.body];
+    shopper.post(&address, &format!("performance={CARMEN_TWO}")).await;
+    let checkout = shopper.with_one_seat(CARMEN_TWO, 1).await;
+    let left_minor = named_minor(&checkout);
+    let form = checkout_form(&checkout, "Ben", "Rey", "ben%40example.org");
+    let form = format!("{form}&exchange_left={}", checkout.field("exchange_left"));
+    told.push(shopper.get("/en/basket").await.body);
+    told.push(checkout.body);
+    shopper.post("/en/checkout", &form).await;
+    let reference = shopper.stage.bank.newest();
+    let request = shopper.stage.bank.request(&reference).expect("a payment");
+    assert_eq!(request.amount.minor, left_minor);
+    shopper.pay_newest().await;
+    let back = shopper.get(&format!("/payments/return/{reference}")).await;
+    told.push(shopper.get(back.location()).await.body);
+    let euro = |minor: i64| format!("{}.{:02}", minor / 100, minor % 100);
+    // The first page has a sum for each date.
+    assert!(told.iter().skip(1).all(|text| text.contains(&euro(left_minor))), "{told:?}");
+    let mails = shopper.stage.mail.mails();
+    told.extend(mails.iter().filter(|mail| mail.to == ben).map(|mail| mail.text.clone()));
+
+    let seat_minor = value_minor - 500 + left_minor;
+    for text in &told {
+        for secret_minor in [value_minor, value_minor - 500, seat_minor] {
+            assert!(!text.contains(&euro(secret_minor)), "{}: {text}", euro(secret_minor));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for() {
+    let (mut shopper, cheap) = with_cheap_ticket().await;
     shopper.sign_in("/en").await;
 
-    let page = shopper.exchange(cheap, "carmen-2026-12-05-2000", 1).await;
+    let page = shopper.exchange(cheap, CARMEN_TWO, 1).await;
     let named = named_minor(&page);
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
     shopper.post("/en/checkout", &format!("{form}&exchange={}", page.field("exchange"))).await;
@@ -182,7 +273,7 @@ async fn of_an_exchange_the_button_names_the_difference_and_no_more_is_asked_for
     assert_eq!(request.amount.minor, named, "for a dearer seat");
     let dear = shopper.pay_newest().await;
 
-    let page = shopper.exchange(dear, "carmen-2026-12-03-2000", 2).await;
+    let page = shopper.exchange(dear, CARMEN_ONE, 2).await;
     assert!(says(&page.body, "exchange-confirm"), "{}", page.body);
     let payments = shopper.stage.bank.references().len();
     let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");

@@ -269,9 +269,7 @@ fn can_pay(order: &OrderView, now: Moment) -> bool {
 /// To the order's page, where paying comes first: it says what is known of a payment under way.
 fn pay(locale: &Locale, order: &OrderView) -> Html {
     let href = Route::Order(order.secret.clone()).path(locale.language());
-    let next = order.payments.iter().find(|payment| payment.paid_at.is_none());
-    let next = next.map_or(order.quote.total_minor, |payment| payment.amount_minor);
-    let total = ui::locale::money(locale, next, order.quote.currency);
+    let total = ui::locale::money(locale, order.next_minor(), order.quote.currency);
     view! {
         <p class="account__pay">
             <a class="button" href=href>
@@ -285,7 +283,8 @@ fn pay(locale: &Locale, order: &OrderView) -> Html {
 fn order(locale: &Locale, order: &OrderView, time_zone: &str, can_pay: bool) -> Html {
     let href = Route::Order(order.secret.clone()).path(locale.language());
     let code = order.code.clone();
-    let total = ui::locale::money(locale, order.quote.total_minor, order.quote.currency);
+    let paid_minor = order.quote.total_minor - order.exchanged_minor();
+    let total = ui::locale::money(locale, paid_minor, order.quote.currency);
     let placed = locale.date_plain(order.placed_at, time_zone);
     let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
     let mut performances: Vec<String> = Vec::new();
@@ -311,10 +310,23 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str, can_pay: bool) -> 
                 </a>
             </h3>
             {performances}
-            <p class="small soft">{placed} " · " {total} " · " {locale.text(state(order))}</p>
+            <p class="small soft">
+                {placed} " · " {total} " · " {locale.text(state(order))} {exchange(locale, order)}
+            </p>
             {invoices(locale, order)}
         </li>
     }
+}
+
+/// That a ticket of another order has paid for it, and how many of its own went so.
+fn exchange(locale: &Locale, order: &OrderView) -> Option<String> {
+    let lines = order.taken_back.iter().chain(&order.lines);
+    let gone = lines.filter(|line| line.exchanged.is_some()).count() as u32;
+    let new = order.exchanged_by().map(|_| locale.text("account-order-by-exchange"));
+    let gone = (gone > 0)
+        .then(|| locale.text_with("account-order-exchanged", &[("count", gone.into())]));
+    let words: Vec<String> = new.into_iter().chain(gone).map(|it| format!(" · {it}")).collect();
+    (!words.is_empty()).then(|| words.concat())
 }
 
 /// When what is paid later is to be paid.

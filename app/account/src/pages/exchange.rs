@@ -7,7 +7,7 @@ use markup::{Html, view};
 use money::exchange::Asker;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::exchange::{self, Choice, Date, Outcome, Preview};
+use subscribers::exchange::{self, After, Choice, Date, Outcome, Preview};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -115,10 +115,11 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
 
 fn what_happens(locale: &Locale, preview: &Preview) -> Html {
     let value = [("value", locale.money(preview.value).into())];
-    // What somebody paid for a present isn't told before its recipient chooses another seat.
-    let worth = match preview.order_secret {
-        Some(_) => locale.text_with("exchange-worth", &value),
-        None => locale.text("exchange-worth-handed"),
+    // What somebody paid for a present isn't told to its recipient.
+    let worth = match (&preview.order_secret, preview.has_fees) {
+        (Some(_), true) => locale.text_with("exchange-worth", &value),
+        (Some(_), false) => locale.text_with("exchange-worth-plain", &value),
+        (None, _) => locale.text("exchange-worth-handed"),
     };
     let fee = match preview.fee.minor {
         0 => locale.text("exchange-free"),
@@ -140,13 +141,36 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
             <li>{fee}</li>
             <li>{locale.text(difference)}</li>
             <li>{locale.text(until)}</li>
+            {after(locale, &preview.after)}
         </ul>
     }
 }
 
-/// `In your price zone: 95.20 € · You pay 18.30 €`
-fn costs(locale: &Locale, choice: Choice, seats: &str) -> Html {
-    let seats = locale.text_with(seats, &[("price", locale.money(choice.price).into())]);
+/// What the new ticket can't do that this one can, and what its own exchange costs.
+fn after(locale: &Locale, after: &After) -> Html {
+    let fee = after.next_fee.map(|fee| {
+        locale.text_with("exchange-next-fee", &[("fee", locale.money(fee).into())])
+    });
+    let waiver = after.loses_waiver.then(|| locale.text("exchange-loses-waiver"));
+    let resale = after.resale_ppm.map(|[own, new]| {
+        let args = [("own", locale.percent(own).into()), ("new", locale.percent(new).into())];
+        locale.text_with("exchange-resale-share", &args)
+    });
+    let said = [fee, waiver, resale].into_iter().flatten();
+    said.map(|words| view! { <li>{words}</li> }).collect::<Html>()
+}
+
+/// `In your price zone: 95.20 € · You pay 18.30 €`; to whoever didn't pay for the ticket neither a
+/// price nor what isn't refunded, which would tell what somebody else has paid.
+fn costs(locale: &Locale, choice: Choice, seats: Seats) -> Html {
+    let (priced, unpriced) = match seats {
+        Seats::Alike => ("exchange-date-alike", "exchange-date-alike-handed"),
+        Seats::Cheapest => ("exchange-date-cheapest", "exchange-date-cheapest-handed"),
+    };
+    let seats = match choice.price {
+        Some(price) => locale.text_with(priced, &[("price", locale.money(price).into())]),
+        None => locale.text(unpriced),
+    };
     let of =
         |id: &str, amount: Money| locale.text_with(id, &[("amount", locale.money(amount).into())]);
     let outcome = match choice.outcome {
@@ -158,13 +182,26 @@ fn costs(locale: &Locale, choice: Choice, seats: &str) -> Html {
     view! { <span class="exchange__date">{seats} " · " {outcome}</span> }
 }
 
+/// Which seats of a date something is said of.
+#[derive(Clone, Copy)]
+enum Seats {
+    /// Of the ticket's own price zone.
+    Alike,
+    Cheapest,
+}
+
 fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) -> Html {
     let shows_title = preview.dates.iter().any(|date| date.title != preview.line.title);
     let date = |date: &Date| {
         let when = when_long(locale, date.starts_at, &date.time_zone);
         let title = shows_title.then(|| format!("{}, ", date.title));
-        let own = (date.starts_at == preview.line.starts_at && date.title == preview.line.title)
-            .then(|| format!(" · {}", locale.text("exchange-same-date")));
+        let is_own = date.starts_at == preview.line.starts_at && date.title == preview.line.title;
+        let own = match (is_own, date.has_ticket) {
+            (true, _) => Some(locale.text("exchange-same-date")),
+            (false, true) => Some(locale.text("exchange-has-ticket")),
+            (false, false) => None,
+        };
+        let own = own.map(|words| format!(" · {words}"));
         view! {
             <li>
                 <button
@@ -177,8 +214,8 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
                     {when}
                     {own}
                     <span class="exchange__date">{date.hall.clone()}</span>
-                    {date.alike.map(|seat| costs(locale, seat, "exchange-date-alike"))}
-                    {date.cheapest.map(|seat| costs(locale, seat, "exchange-date-cheapest"))}
+                    {date.alike.map(|seat| costs(locale, seat, Seats::Alike))}
+                    {date.cheapest.map(|seat| costs(locale, seat, Seats::Cheapest))}
                 </button>
             </li>
         }
@@ -197,7 +234,7 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
             <h2 class="production__section-title" id="dates">{locale.text("exchange-dates")}</h2>
             {form}
             <p>
-                <a class="button button--plain" href=back>{locale.text("exchange-keep")}</a>
+                <a class="button button--quiet" href=back>{locale.text("exchange-keep")}</a>
             </p>
         </section>
     }

@@ -83,11 +83,10 @@ pub async fn page(
     let locale = visit.locale.clone();
     let title = locale.text("account-resale-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
-    let confirm = match others.is_empty() {
-        true => "account-resale-confirm",
-        false => "account-resale-confirm-more",
-    };
+    let confirm = confirm(&others);
     let action = route.path(&language);
+    // Where they came from.
+    let order = Route::Order(preview.order_secret.clone()).path(&language);
     let main = move || {
         view! {
             <div class="order">
@@ -110,10 +109,7 @@ pub async fn page(
                         <button class="button" type="submit">
                             {locale.text(confirm)}
                         </button>
-                        <a
-                            class="button button--quiet"
-                            href=Route::Account.path(locale.language())
-                        >
+                        <a class="button button--quiet" href=order>
                             {locale.text("account-resale-keep")}
                         </a>
                     </div>
@@ -124,6 +120,13 @@ pub async fn page(
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
+}
+
+fn confirm(others: &[Other]) -> &'static str {
+    match others.is_empty() {
+        true => "account-resale-confirm",
+        false => "account-resale-confirm-more",
+    }
 }
 
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {

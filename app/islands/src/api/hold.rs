@@ -56,16 +56,19 @@ pub async fn hold(
     let caller = super::caller::Caller::open().await?;
     let request = domain::hold::HoldRequest { performance, seat_request: compact.into() };
     let offer = request.seat_request.offer().map(str::to_owned);
-    let held = match selling::hold::hold(caller.house(), &caller.actor, &request).await {
+    let changed: Option<domain::id::BasketLineId> = changed_line.parse().ok();
+    let instead_of = changed.as_slice();
+    let held = money::exchange::hold(caller.house(), &caller.actor, &request, instead_of).await;
+    let held = match held {
         Ok(held) => held,
         Err(failure) => {
             let refused = caller.in_words(performance, failure).await;
             return Err(super::caller::told(refused, "hold"));
         }
     };
-    let basket = match changed_line.parse() {
-        Ok(line) => caller.remove_line(line).await?,
-        Err(_) => held.basket,
+    let basket = match changed {
+        Some(line) => caller.remove_line(line).await?,
+        None => held.basket,
     };
     let (said, next) = caller.package_said(offer.as_deref()).await?;
     Ok(HeldSeats { basket, mine: held.mine, lone: held.lone, said, next })

@@ -229,11 +229,12 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> Html {
         let args = [("number", number), ("name", name), ("price", Arg::Text(&price))];
         Some(view! { <option value=zone.key.clone()>{words.with(id, &args)}</option> })
     });
+    let max = data.more_max().max(1);
     view! {
         <section aria-labelledby="best-seats">
             <h2 id="best-seats">{words.text("plan-best-title")}</h2>
             <form class="best-seats" method="post" action=action.to_owned()>
-                {count_field(words, "best-count", "plan-best-count", COUNT, data.seats_max)}
+                {count_field(words, "best-count", "plan-best-count", COUNT.min(max), max)}
                 <div class="field best-seats__zone">
                     <label class="field__label" for="best-zone">
                         {words.text("plan-best-where")}
@@ -294,11 +295,11 @@ fn area_form(
     };
     let free = words.with("plan-zone-free", &[("count", Arg::Number(area.free.into()))]);
     let key = product.map(|product| product.key.as_str()).unwrap_or_default();
-    let total = choice::area_total(data, key, area.zone, COUNT, is_more);
-    let total = words.money(total, &data.currency);
-    let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     let field = format!("area-{}", area.key);
     let max = data.seats_max.min(area.free);
+    let total = choice::area_total(data, key, area.zone, COUNT.min(max.max(1)), is_more);
+    let total = words.money(total, &data.currency);
+    let total = words.with("plan-area-total", &[("total", Arg::Text(&total))]);
     view! {
         <section>
             {picture}

@@ -48,6 +48,11 @@ account-orders-more = { $count ->
 }
 account-order-placed = Geplaatst op { $date }
 account-order-paid = betaald
+account-order-by-exchange = in ruil voor een andere kaart
+account-order-exchanged = { $count ->
+    [one] één kaart omgeruild
+   *[other] { $count } kaarten omgeruild
+}
 account-order-waiting = wacht op betaling
 account-order-failed = betaling niet gelukt
 account-order-expired = niet op tijd betaald
@@ -117,6 +122,8 @@ account-credit-after = Saldo
 account-credit-resale = Plaats verkocht, bestelling { $code }
 account-credit-spent = Gebruikt voor bestelling { $code }
 account-credit-returned = Terugbetaling voor bestelling { $code }
+account-credit-exchanged = Kaart omgeruild, bestelling { $code }
+account-credit-waived = Kaart teruggegeven voor tegoed, bestelling { $code }
 account-credit-handed-in = Omruilen van een kaart die u hebt gekregen, bestelling { $code }
 account-credit-handed-out = Omruilen van een kaart die u hebt weggegeven, bestelling { $code }
 account-credit-voucher = Terug naar uw cadeaubon, bestelling { $code }

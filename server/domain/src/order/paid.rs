@@ -1,7 +1,9 @@
 //! With what an order can be paid, what its buyer has paid, and what goes back to them.
 
 use super::OrderView;
-use crate::{moment::Moment, money::Currency, payment::PaymentMethod, pricing::Quote};
+use crate::{
+    exchange::ExchangedBy, moment::Moment, money::Currency, payment::PaymentMethod, pricing::Quote,
+};
 
 /// With what a basket can be paid, and what it then comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,15 +66,27 @@ pub struct OrderPayment {
     pub is_credit: bool,
     /// Paid by a gift voucher: the last digits of its code.
     pub voucher: Option<String>,
-    /// Paid by a former ticket that was exchanged.
-    pub is_exchange: bool,
+    /// Who exchanges the former ticket that pays it; None: none does.
+    pub exchange: Option<ExchangedBy>,
 }
 
 impl OrderView {
     /// What a ticket has paid that was exchanged for this order's.
     pub fn exchanged_minor(&self) -> i64 {
-        let exchanged = self.payments.iter().filter(|part| part.is_exchange);
+        let exchanged = self.payments.iter().filter(|part| part.exchange.is_some());
         exchanged.map(|part| part.amount_minor).sum()
+    }
+
+    /// What its buyer is to pay next. A ticket that is exchanged pays its part last.
+    pub fn next_minor(&self) -> i64 {
+        let is_next = |part: &&OrderPayment| part.paid_at.is_none() && part.exchange.is_none();
+        let next = self.payments.iter().find(is_next);
+        next.map_or(self.quote.total_minor, |part| part.amount_minor)
+    }
+
+    /// Who exchanged a ticket for this order's.
+    pub fn exchanged_by(&self) -> Option<ExchangedBy> {
+        self.payments.iter().find_map(|part| part.exchange)
     }
 
     /// Whether a gift voucher has paid for it, all or in part.

@@ -75,7 +75,8 @@ pub(super) async fn put(
     if !is_theirs {
         return refused(ExchangeRefusal::OtherPerson);
     }
-    check_seat(catalogue, &former, frozen)?;
+    check_seat(catalogue, &former, frozen)
+        .map_err(|why| Failure::Refused(PlaceRefusal::Exchange { why }))?;
     let currency = frozen.quote.currency;
     let used_minor = exchange::put(house, conn, &former, &mut frozen.shares, currency).await?;
     if Some(used_minor) != checked.exchange_shown_minor {
@@ -89,21 +90,19 @@ pub(super) async fn put(
 }
 
 /// One seat, and one that the rule allows.
-fn check_seat(
+pub(super) fn check_seat(
     catalogue: &Catalogue,
     former: &Former,
     frozen: &Frozen,
-) -> Result<(), Failure<PlaceRefusal>> {
+) -> Result<(), ExchangeRefusal> {
     let mut tickets = frozen.lines.iter().filter(|line| is_ticket(line));
     let (Some(new), None) = (tickets.next(), tickets.next()) else {
-        return refused(ExchangeRefusal::OneSeat);
+        return Err(ExchangeRefusal::OneSeat);
     };
     if !frozen.items.is_empty() || !frozen.extras.is_empty() || !frozen.deferred.is_empty() {
-        return refused(ExchangeRefusal::OneSeat);
+        return Err(ExchangeRefusal::OneSeat);
     }
-    let Some(wanted) = wanted(catalogue, former, new) else {
-        return refused(ExchangeRefusal::OtherSeat);
-    };
+    let wanted = wanted(catalogue, former, new).ok_or(ExchangeRefusal::OtherSeat)?;
     let exchanging = Exchanging {
         rule: former.rule.as_ref(),
         starts_at: former.listing.row.starts_at,
@@ -117,10 +116,7 @@ fn check_seat(
         value_minor: former.value_minor,
         is_after_change: former.change.is_some(),
     };
-    match exchanging.check(wanted) {
-        Ok(()) => Ok(()),
-        Err(why) => refused(why),
-    }
+    exchanging.check(wanted)
 }
 
 fn wanted(catalogue: &Catalogue, former: &Former, new: &OrderLine) -> Option<Wanted> {

@@ -9,6 +9,7 @@ use crate::{checkout::shown, exchange};
 use anyhow::Context;
 use domain::{
     actor::Actor,
+    exchange::ExchangeRefusal,
     id::{CompanyId, SessionId},
     order::{PlaceRefusal, WayToPay},
 };
@@ -16,7 +17,7 @@ use house::House;
 use season::catalogue;
 use selling::basket::{self, items_of};
 use std::collections::BTreeMap;
-use store::{Conn, baskets};
+use store::{Conn, baskets, exchanges};
 
 /// One for each payment method that some account takes for all of it, in the order in
 /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
@@ -37,8 +38,25 @@ pub async fn why_no_way(
     actor: &Actor,
     session: SessionId,
 ) -> anyhow::Result<Option<PlaceRefusal>> {
-    let Found { ways, refusal } = found(house, actor, session).await?;
+    let Found { ways, refusal, .. } = found(house, actor, session).await?;
     Ok(refusal.filter(|_| ways.is_empty()))
+}
+
+/// Why the ticket that this browser exchanges isn't exchanged for its basket. None: it is, or no
+/// ticket is exchanged, or nothing is to be paid.
+#[boxed]
+pub async fn why_not_exchanged(
+    house: &House,
+    actor: &Actor,
+    session: SessionId,
+) -> anyhow::Result<Option<PlaceRefusal>> {
+    let mut conn = house.store().read().await?;
+    if exchanges::wish(&mut conn, session).await?.is_none() {
+        return Ok(None);
+    }
+    drop(conn);
+    let why = found(house, actor, session).await?.not_exchanged;
+    Ok(why.map(|why| PlaceRefusal::Exchange { why }))
 }
 
 #[derive(Default)]
@@ -46,6 +64,7 @@ struct Found {
     ways: Vec<WayToPay>,
     /// Why the last payment method that is no way is none.
     refusal: Option<PlaceRefusal>,
+    not_exchanged: Option<ExchangeRefusal>,
 }
 
 async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Result<Found> {
@@ -66,6 +85,7 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
         Some(Err(_)) | None => None,
     };
     let (mut ways, mut names, mut refusal) = (Vec::new(), BTreeMap::new(), None);
+    let mut not_exchanged = None;
     for payment_method in catalogue.payment_methods() {
         let found = exchanged::frozen_for(house, &bought, payment_method, former.as_ref())?;
         let Some(frozen) = found else { continue };
@@ -76,9 +96,16 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
             refusal = Some(why);
             continue;
         }
+        if let Some(former) = &former {
+            not_exchanged = exchanged::check_seat(&catalogue, former, &frozen).err();
+        }
         let mut shares = frozen.shares.clone();
         let exchange_minor =
             former.as_ref().map_or(0, |former| former.reduce(house, &mut shares, currency));
+        if former.is_some() && exchange_minor == 0 {
+            // All of it would be paid, for a ticket that stays as it is.
+            not_exchanged = not_exchanged.or(Some(ExchangeRefusal::NotAllowed));
+        }
         let exchange_lost_minor = former.as_ref().map_or(0, |former| {
             (former.kept_minor(exchange_minor) - former.worth.fee_minor).max(0)
         });
@@ -94,7 +121,7 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
             quote: frozen.quote,
         });
     }
-    Ok(Found { ways, refusal })
+    Ok(Found { ways, refusal, not_exchanged })
 }
 
 /// Who takes how much; what a company is called is read once.

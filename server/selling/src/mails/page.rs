@@ -76,7 +76,7 @@ impl Page<'_> {
         parts.extend(self.cancelled_performances());
         parts.extend(self.extras_of_order());
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
-        parts.extend(self.paid_by_exchange());
+        parts.extend(self.of_exchange());
         parts.extend(self.invoices());
         parts.extend(self.pay_to());
         let waiting = self.printout.waiting;

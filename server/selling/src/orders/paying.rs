@@ -3,6 +3,8 @@
 use anyhow::Context;
 use domain::{
     decline,
+    exchange::ExchangedBy,
+    id::OrderId,
     moment::Moment,
     order::{OrderPayment, OrderState},
     voucher::KeptCode,
@@ -14,8 +16,8 @@ use season::{
     shares::{Sold, share_ways},
 };
 use store::{
-    Conn, orders::Order, payments::Payment, prices, refunds::CANCELLATION, refunds::Refund,
-    shares::Share,
+    Conn, exchanges, orders::Order, payments::Payment, prices, refunds::CANCELLATION,
+    refunds::Refund, shares::Share,
 };
 
 pub struct Paying<'o> {
@@ -67,8 +69,13 @@ impl Paying<'_> {
         &self,
         house: &House,
         conn: &mut Conn,
+        order: OrderId,
     ) -> anyhow::Result<Vec<OrderPayment>> {
         let mut payments = Vec::new();
+        let by = match self.shares.iter().any(|share| share.is_exchange) {
+            true => exchanges::of_order(conn, order).await?.map(|it| ExchangedBy::of(it.transfer)),
+            false => None,
+        };
         for share in self.shares {
             let company = prices::company_name(conn, share.merchant.company).await?;
             let paid = self.tried(share).find(|payment| stands(payment, self.refunds));
@@ -82,7 +89,7 @@ impl Paying<'_> {
                 paid_at: paid.and_then(|payment| payment.captured_at),
                 is_credit: share.merchant.is_credit(),
                 voucher: voucher.map(|row| last_four(house, &row.voucher.code)),
-                is_exchange: share.is_exchange,
+                exchange: by.filter(|_| share.is_exchange),
             });
         }
         Ok(payments)

@@ -25,6 +25,8 @@ pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
         "restore-corrected" => locale.text("account-credit-corrected"),
         "spent" => locale.text_with("account-credit-spent", &code),
         "returned" => locale.text_with("account-credit-returned", &code),
+        "exchanged" => locale.text_with("account-credit-exchanged", &code),
+        "waived" => locale.text_with("account-credit-waived", &code),
         "exchange-handed" if movement.amount_minor > 0 => {
             locale.text_with("account-credit-handed-in", &code)
         }
@@ -42,7 +44,7 @@ pub async fn pdf(house: &House, actor: &Actor, language: &str) -> anyhow::Result
     let mut conn = house.store().read().await?;
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(None) };
     let Some(own) = customer.persons.first() else { return Ok(None) };
-    let statement = of_person(&mut conn, own.id).await?;
+    let statement = of_person(&mut conn, own.id).await?.of_holder();
     let name = persons::name(&mut conn, own.id).await?;
     // The house's own: credit is none of a brand.
     let look = look_of(house, &mut conn, &[]).await?;
@@ -71,6 +73,7 @@ async fn sample(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
         performance: None,
         amount_minor,
         balance_minor,
+        is_anothers: false,
     };
     let movements = vec![movement("resale", 4_500, 4_500), movement("spent", -1_500, 3_000)];
     let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);

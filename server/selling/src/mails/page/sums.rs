@@ -1,7 +1,7 @@
 //! What an order comes to, what has paid it, and what is paid later.
 
 use super::Page;
-use domain::money::Money;
+use domain::{exchange::ExchangedBy, money::Money};
 use house::mail::Part;
 
 impl Page<'_> {
@@ -14,13 +14,24 @@ impl Page<'_> {
     pub(super) fn sums(&self, total: &str) -> Vec<Part> {
         let quote = &self.printout.view.quote;
         let mut sums = Vec::new();
+        let by = self.printout.view.exchanged_by();
+        if by == Some(ExchangedBy::Recipient) {
+            // What they have paid less would tell what somebody else paid for the former ticket.
+            return vec![self.paid_beside_exchange()];
+        }
         for fee in quote.fees.iter().filter(|fee| fee.due_minor > 0) {
             let mut names = self.printout.view.fee_names.iter();
             let name = names.find(|(key, _)| *key == fee.key).map(|(_, name)| name.clone());
             let name = name.unwrap_or_else(|| self.locale.text("mail-fees"));
             sums.push(self.sum(name, fee.due_minor, false));
         }
-        sums.push(self.sum(self.locale.text(total), quote.total_minor, true));
+        let total = if by.is_some() { "mail-exchange-total" } else { total };
+        sums.push(self.sum(self.locale.text(total), quote.total_minor, by.is_none()));
+        if by.is_some() {
+            let minor = -self.printout.view.exchanged_minor();
+            sums.push(self.sum(self.locale.text("exchange-part"), minor, false));
+            sums.push(self.paid_beside_exchange());
+        }
         for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
@@ -29,13 +40,16 @@ impl Page<'_> {
         sums
     }
 
-    /// What the ticket has paid that was exchanged for these.
-    pub(super) fn paid_by_exchange(&self) -> Option<Part> {
+    /// What was paid beside the ticket that was exchanged for these.
+    fn paid_beside_exchange(&self) -> Part {
         let view = &self.printout.view;
-        let minor = view.exchanged_minor();
-        let used = self.locale.money(Money::new(minor, view.quote.currency));
-        let words = || self.locale.text_with("order-paid-by-exchange", &[("used", used.into())]);
-        (minor > 0).then(|| Part::Text(words()))
+        let minor = view.quote.total_minor - view.exchanged_minor();
+        self.sum(self.locale.text("mail-total"), minor, true)
+    }
+
+    /// That the exchange is complete.
+    pub(super) fn of_exchange(&self) -> Option<Part> {
+        self.printout.view.exchanged_by().map(|_| self.said("exchange-complete"))
     }
 
     /// What comes after each performance, and until when it is to be paid.

@@ -1,0 +1,38 @@
+//! In a sum, the ticket that is exchanged for what is summed up.
+
+use super::Line;
+use crate::locale::money;
+use domain::{exchange::ExchangedBy, pricing::Quote};
+use house::locales::Locale;
+
+/// What a former ticket pays.
+pub struct SumExchange {
+    pub by: ExchangedBy,
+    pub pays_minor: i64,
+    /// Names what is left: to be paid, or paid.
+    pub rest: &'static str,
+}
+
+impl SumExchange {
+    /// Whoever exchanges the ticket has paid for it.
+    pub(super) fn is_buyers(&self) -> bool {
+        self.by == ExchangedBy::Buyer
+    }
+
+    /// What the former ticket pays, then what is left.
+    pub(super) fn lines(&self, locale: &Locale, quote: &Quote) -> Vec<Line> {
+        let pays = self.is_buyers().then(|| Line {
+            class: "sum__line",
+            name: locale.text("exchange-part"),
+            why: None,
+            amount: format!("−{}", money(locale, self.pays_minor, quote.currency)),
+        });
+        let rest = Line {
+            class: "sum__line sum__line--total",
+            name: locale.text(self.rest),
+            why: None,
+            amount: money(locale, quote.total_minor - self.pays_minor, quote.currency),
+        };
+        pays.into_iter().chain([rest]).collect()
+    }
+}
