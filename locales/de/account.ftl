@@ -73,9 +73,13 @@ account-order-refunding = wird erstattet
 account-order-refunded = erstattet
 account-order-owed = Erstattung fehlgeschlagen
 
-account-season = Meine Spielzeit
+account-season = Ihre Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
+account-season-choose-cancelled = Diese Vorstellung wurde abgesagt. Bitte wählen Sie bis zum { $until }, wie Sie den gezahlten Betrag zurückerhalten möchten.
+account-season-choose-moved = Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+account-season-choose = Möglichkeiten ansehen und wählen
+account-season-proof = Noch nicht gültig. Bitte legen Sie an der Theaterkasse den Nachweis für Ihre Kartenart vor.
 account-season-single = Einzelkarten
 account-season-more = { $count ->
     [one] { $count } weitere Vorstellung anzeigen

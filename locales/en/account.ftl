@@ -74,9 +74,13 @@ account-order-refunded = refunded
 account-order-owed = refund did not go through
 
 # The tickets to come, on the page of the account.
-account-season = My season
+account-season = Your season
 account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
+account-season-choose-cancelled = This performance has been cancelled. Please choose by { $until } how you’d like to get back what you paid.
+account-season-choose-moved = Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
+account-season-choose = View your options
+account-season-proof = Not valid yet. Please bring proof of your ticket type to the box office.
 account-season-single = Single tickets
 account-season-more = { $count ->
     [one] Show { $count } more performance

@@ -73,9 +73,13 @@ account-order-refunding = remboursement en cours
 account-order-refunded = remboursée
 account-order-owed = remboursement non abouti
 
-account-season = Ma saison
+account-season = Votre saison
 account-season-none = Vous n’avez pas de billets pour les prochaines représentations.
 account-season-cancelled = Cette représentation est annulée.
+account-season-choose-cancelled = Cette représentation est annulée. Choisissez jusqu’au { $until } comment récupérer ce que vous avez payé.
+account-season-choose-moved = Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
+account-season-choose = Voir les possibilités et choisir
+account-season-proof = Pas encore valable. Présentez au guichet le justificatif de votre tarif.
 account-season-single = Billets à l’unité
 account-season-more = { $count ->
     [one] Afficher { $count } autre représentation

@@ -77,9 +77,13 @@ account-order-refunding = деньги возвращаются
 account-order-refunded = деньги возвращены
 account-order-owed = возврат денег не прошёл
 
-account-season = Мой сезон
+account-season = Ваш сезон
 account-season-none = У вас нет билетов на ближайшие спектакли.
 account-season-cancelled = Этот спектакль отменён.
+account-season-choose-cancelled = Этот спектакль отменён. Выберите, пожалуйста, как вернуть ваши деньги. Срок выбора: до { $until }.
+account-season-choose-moved = Спектакль перенесён, прежняя дата: { $before }. Ваш билет действует на новую дату. Если она вам не подходит, мы вернём всё, что вы заплатили. Срок выбора: до { $until }.
+account-season-choose = Посмотреть варианты и выбрать
+account-season-proof = Пока не действует. Предъявите, пожалуйста, в кассе документ для вашего типа билета.
 account-season-single = Отдельные билеты
 account-season-more = { $count ->
     [one] Показать ещё { $count } спектакль

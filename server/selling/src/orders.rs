@@ -12,7 +12,7 @@ use domain::{
     id::AdmissionId,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{MoneyBack, OrderExtra, OrderState, OrderView, PaidLater},
+    order::{MoneyBack, OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
 use gift_tables::{gifts, receipts, vouchers};
@@ -101,7 +101,7 @@ pub async fn view_for(
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;
     let seen = Seen { order, lines: &standing, are_gone: false, reader };
-    let lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
+    let mut lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
     let gone = Seen { lines: &cancelled, are_gone: true, ..seen };
     let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
     let extras = extras_of_order(house, conn, order, catalogue, language).await?;
@@ -117,6 +117,10 @@ pub async fn view_for(
         let sold = Sold { lines: &standing, extras: &extras::of_order(conn, order.id).await? };
         let ways = paying.ways(catalogue, &sold, house.now());
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
+    }
+    let changes = changes(conn, order, house.now()).await?;
+    if state == OrderState::Paid && reader == Reader::Buyer {
+        close_ways(&mut lines, &changes);
     }
     Ok(OrderView {
         id: order.id,
@@ -141,7 +145,7 @@ pub async fn view_for(
         payments: paying.payments(house, conn).await?,
         other_payment_methods,
         back: back(order, &refunds),
-        changes: changes(conn, order, house.now()).await?,
+        changes,
         mail: mails::state(conn, order.id).await?,
         awaits_card: state == OrderState::Paid && gifts::awaits_card(conn, order.id).await?,
     })
@@ -291,6 +295,19 @@ async fn changes(
         is_open: it.done_at.is_none() && it.change.ended_at.is_none() && it.change.choose_by > now,
     };
     Ok(told.into_iter().map(view).collect())
+}
+
+/// While their holder may choose what becomes of tickets after a change by the house, they bring
+/// more than by any other way, or as much.
+fn close_ways(lines: &mut [OrderLineView], changes: &[OrderChangeView]) {
+    let is_open = |line: &OrderLineView| {
+        changes.iter().any(|told| told.is_open && told.performance == line.performance)
+    };
+    for line in lines.iter_mut().filter(|line| is_open(line)) {
+        line.is_resalable = false;
+        line.is_exchangeable = false;
+        line.is_waivable = false;
+    }
 }
 
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
