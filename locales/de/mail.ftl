@@ -108,7 +108,7 @@ mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
 mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-sold-voucher = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon sind { $voucher } auf den Gutschein zurückgegangen, mit dem Sie bezahlt haben. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-sold-debt = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon haben wir { $debt } mit dem noch offenen Betrag dieser Bestellung verrechnet. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
-mail-resale-link = Meine Spielzeit öffnen
+mail-resale-link = Ihre Spielzeit öffnen
 
 # Eine Karte wird weitergegeben.
 mail-transfer-offered-subject = Eine Karte für Sie

@@ -107,7 +107,7 @@ mail-resale-sold-subject = Your seat has been sold, order { $code }
 mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your previous ticket is no longer valid.
 mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher used for your order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
 mail-resale-sold-debt = Your seat has been sold. Your share is { $amount }. Of that, { $debt } has been used to pay what you still owed for this order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
-mail-resale-link = Open my season
+mail-resale-link = Open your season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.
 mail-transfer-offered-subject = A ticket for you

@@ -106,7 +106,7 @@ mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su entrada anterior ya no es válida.
 mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que se pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
 mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos destinado { $debt } a lo que quedaba por pagar de este pedido. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
-mail-resale-link = Abrir mi temporada
+mail-resale-link = Abrir su temporada
 
 # Una entrada se cede a otra persona.
 mail-transfer-offered-subject = Una entrada para usted

@@ -105,7 +105,7 @@ mail-resale-sold-subject = Votre place a été vendue, commande { $code }
 mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } à votre avoir. Votre ancien billet n’est plus valable.
 mail-resale-sold-voucher = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $voucher } sont revenus sur la carte cadeau avec laquelle vous aviez payé. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
 mail-resale-sold-debt = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $debt } ont servi à régler ce qui restait dû pour cette commande. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
-mail-resale-link = Ouvrir ma saison
+mail-resale-link = Ouvrir votre saison
 
 # Un billet est donné à quelqu’un d’autre.
 mail-transfer-offered-subject = Un billet pour vous

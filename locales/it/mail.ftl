@@ -106,7 +106,7 @@ mail-resale-sold-subject = Il Suo posto è stato venduto (ordine { $code })
 mail-resale-sold = il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito. Il Suo biglietto non è più valido.
 mail-resale-sold-voucher = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $voucher } sono tornati sul buono regalo con cui aveva pagato. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
 mail-resale-sold-debt = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $debt } sono serviti a pagare quanto era ancora dovuto per questo ordine. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
-mail-resale-link = Apri la mia stagione
+mail-resale-link = Apri la Sua stagione
 
 # Un biglietto viene ceduto a un’altra persona.
 mail-transfer-offered-subject = Un biglietto per Lei

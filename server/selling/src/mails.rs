@@ -287,6 +287,7 @@ async fn write_to_buyer(
         printout: &printout,
         link: &link,
         season_link: &season_link,
+        now: house.now(),
         has_wallet: house.ports().wallets.any_at(house.now()),
         pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };

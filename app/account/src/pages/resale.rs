@@ -14,6 +14,7 @@ use std::sync::Arc;
 use subscribers::{
     resale::{self, Preview},
     together::SeatShown,
+    waiver::{self, Brings},
 };
 use ui::{
     error::Stop,
@@ -77,6 +78,11 @@ pub async fn page(
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let others = others(house, &actor, admission, &language).await?;
+    let brings = match waiver::preview(house, &actor, admission, &language).await {
+        Ok(given_back) => Some(given_back.brings),
+        Err(Failure::Refused(_)) => None,
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
     let ticked = ticked.to_vec();
     let currency = season::catalogue::currency(house);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -101,6 +107,7 @@ pub async fn page(
                         {place(&locale, &preview.line)}
                     </p>
                 </header>
+                {brings.map(|brings| rather_back(&locale, admission, brings, &preview))}
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action>
                     <input type="hidden" name="shown_minor" value=preview.promised.minor/>
@@ -126,6 +133,35 @@ pub async fn page(
     Ok(render(visit, page).await)
 }
 
+/// Who can give it back gets more, and at once.
+fn rather_back(locale: &Locale, admission: AdmissionId, brings: Brings, of: &Preview) -> Html {
+    let args = [
+        ("full", locale.money(brings.total()).into()),
+        ("amount", locale.money(of.promised).into()),
+    ];
+    let href = Route::WaiveTicket(admission).path(locale.language());
+    view! {
+        <div class="notice">
+            <p>{locale.text_with("account-resale-rather", &args)}</p>
+            <p>
+                <a href=href>{locale.text("waiver-link")}</a>
+            </p>
+        </div>
+    }
+}
+
+/// Of which price the sum is a share.
+fn share_of(locale: &Locale, preview: &Preview) -> String {
+    let args = [
+        ("percent", locale.percent(preview.share_ppm).into()),
+        ("price", locale.money(preview.of).into()),
+    ];
+    match preview.is_of_today {
+        true => locale.text_with("account-resale-share-of-today", &args),
+        false => locale.text_with("account-resale-share-of", &args),
+    }
+}
+
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     // Where there is a choice it is said beside it.
     let id = match preview.share.terms {
@@ -147,7 +183,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
         <ul class="order__steps">
             <li>{locale.text("account-resale-on-sale")}</li>
             {begins}
-            <li>{share}</li>
+            <li>{share} " " {share_of(locale, preview)}</li>
             {first}
             {debt}
             <li>{back}</li>

@@ -141,13 +141,20 @@ impl Page<'_> {
         parts.extend(self.rest());
         parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
-        self.mail("mail-exchanged-subject", parts)
+        match gone {
+            Some(line) => self.mail_about("mail-exchanged-subject", parts, line),
+            None => self.mail("mail-exchanged-subject", parts),
+        }
     }
 
     /// When the credit for a ticket can go to a bank, and why not before.
     pub(super) fn credit_payable(&self, line: &OrderLineView) -> Part {
         let date = self.locale.date_plain(payable_at(line.starts_at), &line.time_zone);
-        Part::Text(self.locale.text_with("mail-credit-payable", &[("date", date.into())]))
+        let id = match line.is_cancelled {
+            true => "mail-credit-payable-cancelled",
+            false => "mail-credit-payable",
+        };
+        Part::Text(self.locale.text_with(id, &[("date", date.into())]))
     }
 
     /// The same of a transfer that was asked for.

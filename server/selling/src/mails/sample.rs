@@ -99,6 +99,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         printout: &printout,
         link: &link,
         season_link: &season_link,
+        now: house.now(),
         has_wallet: house.ports().wallets.any_at(house.now()),
         pictures: pictures::of(house, &printout, has_codes).await?,
     };

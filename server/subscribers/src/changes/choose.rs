@@ -78,7 +78,8 @@ async fn brings_of(
     Ok(Brings { refund, credit })
 }
 
-/// The buyer of an order, who has its page open, chooses.
+/// The buyer of an order, who has its page open, chooses. Gives what it brought; None: it moved no
+/// money now.
 ///
 /// # Errors
 /// Why it isn't done.
@@ -89,17 +90,17 @@ pub async fn choose(
     order_secret: &str,
     change: ChangeId,
     chosen: Chosen,
-) -> Result<(), Failure<ChoiceRefusal>> {
+) -> Result<Option<Brings>, Failure<ChoiceRefusal>> {
     actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(ChoiceRefusal::Unknown))?;
     let (actor, secret) = (actor.clone(), order_secret.to_owned());
-    let changed = house
+    let (changed, brings) = house
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, chosen).await })
         })
         .await?;
     house.announce(&changed).await;
-    Ok(())
+    Ok(brings)
 }
 
 async fn choose_in(
@@ -109,7 +110,7 @@ async fn choose_in(
     secret: &str,
     change: ChangeId,
     chosen: Chosen,
-) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
+) -> Result<(Vec<PerformanceId>, Option<Brings>), Failure<ChoiceRefusal>> {
     let Chosen { choice, shown_minor } = chosen;
     let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
@@ -119,7 +120,7 @@ async fn choose_in(
     let told = told.into_iter().find(|it| it.change.id == change).ok_or_else(unknown)?;
     match told.choice {
         // Sent twice, it has the effect of one.
-        Some(before) if before == choice => return Ok(Vec::new()),
+        Some(before) if before == choice => return Ok((Vec::new(), None)),
         Some(before) => return Err(Failure::Refused(ChoiceRefusal::Chosen(before))),
         None => {}
     }
@@ -130,11 +131,23 @@ async fn choose_in(
     if !told.change.kind.choices().contains(&choice) {
         return Err(Failure::Refused(ChoiceRefusal::NotOffered));
     }
-    if shown_minor.is_some() && shown_minor != brings_now(conn, &order, &told, choice).await? {
+    let brings = match brings_now(conn, &order, &told, choice).await {
+        Ok(brings) => brings,
+        Err(Failure::Refused(_)) if shown_minor.is_none() => None,
+        Err(failure) => return Err(failure),
+    };
+    let minor = brings.map(|brings| match choice {
+        ChangeChoice::Credit => brings.credit.minor,
+        ChangeChoice::MoneyBack | ChangeChoice::Keep | ChangeChoice::Exchange => {
+            brings.refund.minor
+        }
+    });
+    if shown_minor.is_some() && shown_minor != minor {
         return Err(Failure::Refused(ChoiceRefusal::AmountChanged));
     }
     let settled = Settled { change: &told.change, order: &order, actor };
-    settle::as_chosen(house, conn, &settled, choice).await
+    let changed = settle::as_chosen(house, conn, &settled, choice).await?;
+    Ok((changed, brings))
 }
 
 /// None: the choice moves no money.
@@ -143,14 +156,13 @@ async fn brings_now(
     order: &Order,
     told: &OrderChange,
     choice: ChangeChoice,
-) -> Result<Option<i64>, Failure<ChoiceRefusal>> {
-    let brings = brings_of(conn, order, told).await.map_err(|failure| match failure {
+) -> Result<Option<Brings>, Failure<ChoiceRefusal>> {
+    match choice {
+        ChangeChoice::Keep | ChangeChoice::Exchange => return Ok(None),
+        ChangeChoice::MoneyBack | ChangeChoice::Credit => {}
+    }
+    brings_of(conn, order, told).await.map(Some).map_err(|failure| match failure {
         Failure::Refused(_) => Failure::Refused(ChoiceRefusal::NotPossible),
         Failure::Fault(fault) => Failure::Fault(fault),
-    })?;
-    Ok(match choice {
-        ChangeChoice::MoneyBack => Some(brings.refund.minor),
-        ChangeChoice::Credit => Some(brings.credit.minor),
-        ChangeChoice::Keep | ChangeChoice::Exchange => None,
     })
 }
