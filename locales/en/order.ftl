@@ -153,6 +153,7 @@ order-change-done-voucher = { $voucher } is on your gift voucher again. You’ll
 order-change-done = Your choice has been saved. You’ll receive an email about it.
 order-change-taken-text = The tickets for a performance that was cancelled or moved have been returned and are no longer valid.
 order-cancelled-credited = { $total } was added to your credit.
+order-cancelled-exchanged = { $total } went towards the ticket that you exchanged yours for.
 order-change-unknown = This option isn’t available for this order. Nothing has changed. Please choose one of the options on the page.
 order-change-chosen = You have already chosen a different option for these tickets. Nothing has changed; you can see your choice on this page.
 order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.

@@ -196,6 +196,7 @@ order-change-done-voucher = { $voucher } vuelven a estar disponibles en su tarje
 order-change-done = Hemos guardado su elección. Recibirá un correo electrónico.
 order-change-taken-text = Las entradas de una función cancelada o cambiada de fecha se han devuelto y ya no son válidas.
 order-cancelled-credited = Hemos añadido { $total } a su saldo.
+order-cancelled-exchanged = { $total } se han descontado de la entrada nueva por la que cambió la suya.
 order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambiado nada. Elija una de las opciones de la página.
 order-change-chosen = Ya había elegido otra opción para estas entradas. No se ha cambiado nada: en esta página figura la opción elegida.
 order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.

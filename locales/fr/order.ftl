@@ -196,6 +196,7 @@ order-change-done-voucher = { $voucher } sont revenus sur votre carte cadeau. Vo
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.
 order-change-taken-text = Les billets d’une représentation annulée ou reportée ont été rendus et ne sont plus valables.
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
+order-cancelled-exchanged = { $total } ont été déduits du prix de votre nouveau billet, lors de l’échange.
 order-change-unknown = Cette option n’est pas disponible pour cette commande. Rien n’a été modifié. Choisissez l’une des options de la page.
 order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; votre choix figure sur cette page.
 order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.

@@ -196,6 +196,7 @@ order-change-done-voucher = { $voucher } sono di nuovo sul Suo buono regalo. Ric
 order-change-done = La Sua scelta è stata registrata. Riceverà un’e-mail di conferma.
 order-change-taken-text = I biglietti di uno spettacolo annullato o spostato sono stati restituiti e non sono più validi.
 order-cancelled-credited = Abbiamo aggiunto { $total } al Suo credito.
+order-cancelled-exchanged = { $total } sono stati detratti dal prezzo del nuovo biglietto ottenuto con il cambio.
 order-change-unknown = Questa opzione non è disponibile per questo ordine. Non è cambiato nulla. Scelga una delle opzioni indicate nella pagina.
 order-change-chosen = Per questi biglietti ha già fatto un’altra scelta, che trova in questa pagina. Non è cambiato nulla.
 order-change-over = Il termine per scegliere è scaduto. In questa pagina trova che cosa ne sarà dei Suoi biglietti.

@@ -8,8 +8,8 @@ use crate::pages::{
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        are_exchanged, called_off_title, cancelled, changed_title, ended, gone_count, has_standing,
-        refunded, taken_back_heading,
+        called_off_title, cancelled, changed_title, ended, gone_count, has_standing, refunded,
+        taken_back_heading,
     },
     order_passed_on::sold_on,
     order_share::Sharing,
@@ -20,7 +20,7 @@ use domain::{
     decline::DeclineReason,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
-    order::{OrderLineView, OrderState, OrderView, PaidLater},
+    order::{MoneyBack, OrderLineView, OrderState, OrderView, PaidLater},
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
@@ -224,8 +224,7 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
     let back = order.back.clone().filter(|back| {
         back.currency == order.quote.currency && order.state != OrderState::PaymentFailed
     });
-    // What an exchanged ticket was worth has paid for another one.
-    let back = back.filter(|back| !are_exchanged(order) || back.amount_minor > back.credit_minor);
+    let back = back.map(MoneyBack::without_exchanged).filter(|back| back.amount_minor > 0);
     view! {
         <section aria-labelledby="sum">
             <h2 class="production__section-title" id="sum">{locale.text("sum-title")}</h2>
@@ -289,12 +288,14 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
     })
 }
 
-/// Its performances; where the line above says them, its tickets.
+/// Its performances; where the line above says them, or a ticket was sold or handed on, the tickets
+/// that are left.
 fn summary(locale: &Locale, bundle: &Bundle<'_, OrderLineView>, item: &[&OrderLineView]) -> String {
-    if !bundle.is_chosen {
+    let left = item.iter().filter(|line| line.ticket.is_some()).count();
+    if !bundle.is_chosen && left == item.len() {
         return bundle.count(locale);
     }
-    let count = i64::try_from(item.len()).unwrap_or(i64::MAX);
+    let count = i64::try_from(left).unwrap_or(i64::MAX);
     locale.text_with("common-tickets", &[("count", count.into())])
 }
 

@@ -25,7 +25,7 @@ use season::{
 };
 use std::sync::Arc;
 use store::{
-    Conn, admissions,
+    Conn, admissions, exchanges,
     extras::{self, OrderExtraRow},
     orders::{self, Order, OrderLine},
     payments::{self, Payment},
@@ -144,7 +144,7 @@ pub async fn view_for(
         attempts_left: paying.attempts_left(),
         payments: paying.payments(house, conn).await?,
         other_payment_methods,
-        back: back(order, &refunds),
+        back: went_back(conn, order, &refunds).await?,
         changes,
         mail: mails::state(conn, order.id).await?,
         awaits_card: state == OrderState::Paid && gifts::awaits_card(conn, order.id).await?,
@@ -310,6 +310,19 @@ fn close_ways(lines: &mut [OrderLineView], changes: &[OrderChangeView]) {
     }
 }
 
+async fn went_back(
+    conn: &mut Conn,
+    order: &Order,
+    refunds: &[Refund],
+) -> anyhow::Result<Option<MoneyBack>> {
+    let Some(back) = back(order, refunds) else { return Ok(None) };
+    let exchanged_minor = match back.credit_minor {
+        0 => 0,
+        most_minor => exchanges::credit_used(conn, order.id).await?.min(most_minor),
+    };
+    Ok(Some(MoneyBack { exchanged_minor, ..back }))
+}
+
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
     let is_shown = |refund: &&Refund| {
         order.paid_at.is_none()
@@ -327,6 +340,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
         done_minor: sum(&Refund::back_minor),
         credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
+        exchanged_minor: 0,
         voucher_minor: sum(&|refund| if refund.is_voucher() { refund.back_minor() } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
     })

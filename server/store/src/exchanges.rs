@@ -240,6 +240,22 @@ pub async fn orders_after(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
     .collect()
 }
 
+/// How much credit of the order's own tickets has paid for those that they were exchanged for. What
+/// a recipient has exchanged after a change by the house is all theirs.
+#[boxed]
+pub async fn credit_used(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    sqlx::query(
+        "select cast(coalesce(sum(case when e.change_id is not null \
+         and e.transfer_id is not null then e.value_minor else e.used_minor end), 0) as bigint) \
+         as minor from exchanges e join order_lines l on l.id = e.order_line_id \
+         where l.order_id = $1 and e.done_at_ms is not null",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?
+    .int("minor")
+}
+
 /// What a line of an order was exchanged for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExchangedTo {

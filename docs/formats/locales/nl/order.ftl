@@ -129,6 +129,7 @@ order-change-done-voucher = { $voucher } staat weer op uw cadeaubon. U krijgt er
 order-change-done = Uw keuze is opgeslagen. U krijgt er een e-mail over.
 order-change-taken-text = De kaarten voor een voorstelling die is afgelast of verplaatst, zijn teruggegeven en niet meer geldig.
 order-cancelled-credited = { $total } is bij uw tegoed gekomen.
+order-cancelled-exchanged = { $total } is van de prijs van uw nieuwe kaart afgetrokken.
 order-change-unknown = Deze mogelijkheid is er niet voor deze bestelling. Er is niets veranderd. Kies een van de mogelijkheden op de pagina.
 order-change-chosen = U hebt voor deze kaarten al een andere mogelijkheid gekozen. Er is niets veranderd; op deze pagina ziet u uw keuze.
 order-change-over = De termijn om te kiezen is voorbij. Op deze pagina ziet u wat er met uw kaarten gebeurt.
