@@ -47,11 +47,11 @@ account-from = ab { $date }
 account-until = bis { $date }
 account-span = { $from } bis { $until }
 account-passes = Mitgliedschaften und Mehrfachkarten
-account-seniority = Spielzeiten im Abonnement
-# $seasons are their names with commas.
+account-seniority = Im Abonnement seit
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } Spielzeit: { $seasons }
-   *[other] { $count } Spielzeiten: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } Spielzeiten)
 }
 
 account-orders = Ihre Bestellungen

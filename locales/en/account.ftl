@@ -47,11 +47,11 @@ account-from = from { $date }
 account-until = until { $date }
 account-span = { $from } to { $until }
 account-passes = Memberships and passes
-account-seniority = Seasons as a subscriber
-# $seasons are their names with commas.
+account-seniority = Subscriber since
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } season: { $seasons }
-   *[other] { $count } seasons: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } seasons)
 }
 
 account-orders = Your orders

@@ -47,11 +47,11 @@ account-from = desde el { $date }
 account-until = hasta el { $date }
 account-span = del { $from } al { $until }
 account-passes = Carnés y bonos
-account-seniority = Temporadas de abono
-# $seasons are their names with commas.
+account-seniority = Con abono desde
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } temporada: { $seasons }
-   *[other] { $count } temporadas: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } temporadas)
 }
 
 account-orders = Sus pedidos

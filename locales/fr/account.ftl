@@ -47,11 +47,11 @@ account-from = à partir du { $date }
 account-until = jusqu’au { $date }
 account-span = du { $from } au { $until }
 account-passes = Adhésions et pass
-account-seniority = Saisons d’abonnement
-# $seasons are their names with commas.
+account-seniority = Abonnement depuis
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } saison : { $seasons }
-   *[other] { $count } saisons : { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } saisons)
 }
 
 account-orders = Vos commandes

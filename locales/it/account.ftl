@@ -47,11 +47,11 @@ account-from = dal giorno { $date }
 account-until = fino al giorno { $date }
 account-span = validità: { $from } – { $until }
 account-passes = Tessere e carnet
-account-seniority = Anzianità di abbonamento
-# $seasons are their names with commas.
+account-seniority = In abbonamento dal
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } stagione: { $seasons }
-   *[other] { $count } stagioni: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } stagioni)
 }
 
 account-orders = I Suoi ordini

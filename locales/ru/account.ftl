@@ -47,13 +47,13 @@ account-from = с { $date }
 account-until = по { $date }
 account-span = с { $from } по { $until }
 account-passes = Клубные карты и абонементные книжки
-account-seniority = Абонементный стаж
-# $seasons are their names with commas.
+account-seniority = Абонемент с
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } сезон: { $seasons }
-    [few] { $count } сезона: { $seasons }
-    [many] { $count } сезонов: { $seasons }
-   *[other] { $count } сезона: { $seasons }
+    [one] { $first } ({ $count } сезон)
+    [few] { $first } ({ $count } сезона)
+    [many] { $first } ({ $count } сезонов)
+   *[other] { $first } ({ $count } сезона)
 }
 
 account-orders = Ваши заказы

@@ -32,9 +32,11 @@ impl Catalogue {
     /// With its season, which tells it from the same offer of another one.
     pub fn offer_in_season(&self, offer: &Offering, language: &str) -> String {
         let name = self.offer_name(offer, language);
-        match self.seasons.iter().find(|season| season.id == offer.row.season) {
-            Some(season) => format!("{name} · {}", season_name(self, season, language)),
-            None => name,
+        let season = self.seasons.iter().find(|season| season.id == offer.row.season);
+        match season.map(|season| season_name(self, season, language)) {
+            // Some houses say it in the name.
+            Some(season) if !name.contains(&season) => format!("{name} · {season}"),
+            _ => name,
         }
     }
 

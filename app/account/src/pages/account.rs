@@ -219,12 +219,9 @@ fn with_span(name: String, locale: &Locale, span: Span, time_zone: &str, now: Mo
 }
 
 fn seasons(locale: &Locale, holder: &HolderView) -> Vec<String> {
-    if holder.seasons.is_empty() {
-        return Vec::new();
-    }
+    let Some(first) = holder.seasons.first() else { return Vec::new() };
     let count = i64::try_from(holder.seasons.len()).unwrap_or(i64::MAX);
-    let names = holder.seasons.join(", ");
-    let args = [("count", count.into()), ("seasons", names.into())];
+    let args = [("count", count.into()), ("first", first.as_str().into())];
     vec![locale.text_with("account-seniority-seasons", &args)]
 }
 

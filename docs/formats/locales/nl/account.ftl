@@ -34,10 +34,10 @@ account-from = vanaf { $date }
 account-until = tot en met { $date }
 account-span = { $from } tot en met { $until }
 account-passes = Lidmaatschappen en passen
-account-seniority = Seizoenen als abonnee
+account-seniority = Abonnee sinds
 account-seniority-seasons = { $count ->
-    [one] { $count } seizoen: { $seasons }
-   *[other] { $count } seizoenen: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } seizoenen)
 }
 account-orders = Uw bestellingen
 account-orders-which = Hier staan bestellingen die met { $email } zijn geplaatst.
