@@ -56,10 +56,7 @@ impl Brings {
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         let sum = |one: Money, two: Money| Money { minor: one.minor + two.minor, ..one };
-        Self {
-            credit: sum(self.credit, other.credit),
-            voucher: sum(self.voucher, other.voucher),
-        }
+        Self { credit: sum(self.credit, other.credit), voucher: sum(self.voucher, other.voucher) }
     }
 
     /// None: the page said nothing of it.

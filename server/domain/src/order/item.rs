@@ -1,8 +1,6 @@
 //! A subscription or package of an order.
 
-use crate::{
-    card::CardState, id::OrderItemId, subscription_transfer::SubscriptionTransferRefusal,
-};
+use crate::{card::CardState, id::OrderItemId, subscription_transfer::SubscriptionTransferRefusal};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderItem {
