@@ -6,7 +6,7 @@ use crate::pages::{
     together::{self, Other},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{actor::Actor, id::AdmissionId};
+use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -53,6 +53,20 @@ async fn others(
     Ok(others)
 }
 
+/// What the ticket brings where it can be given back.
+async fn given_back(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<Option<Brings>, Stop> {
+    match waiver::preview(house, actor, admission, language).await {
+        Ok(preview) => Ok(Some(preview.brings)),
+        Err(Failure::Refused(_)) => Ok(None),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
 pub async fn page(
     mut visit: Visit,
     admission: AdmissionId,
@@ -78,11 +92,7 @@ pub async fn page(
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let others = others(house, &actor, admission, &language).await?;
-    let brings = match waiver::preview(house, &actor, admission, &language).await {
-        Ok(given_back) => Some(given_back.brings),
-        Err(Failure::Refused(_)) => None,
-        Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
+    let brings = given_back(house, &actor, admission, &language).await?;
     let ticked = ticked.to_vec();
     let currency = season::catalogue::currency(house);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -97,16 +107,7 @@ pub async fn page(
     let main = move || {
         view! {
             <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {preview.line.title.clone()}
-                        <br/>
-                        {when_long(&locale, preview.line.starts_at, &preview.line.time_zone)}
-                        <br/>
-                        {place(&locale, &preview.line)}
-                    </p>
-                </header>
+                {head_of(&locale, title, &preview.line)}
                 {brings.map(|brings| rather_back(&locale, admission, brings, &preview))}
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action>
@@ -131,6 +132,21 @@ pub async fn page(
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
+}
+
+fn head_of(locale: &Arc<Locale>, title: String, line: &OrderLineView) -> Html {
+    view! {
+        <header class="order__head">
+            <h1>{title}</h1>
+            <p>
+                {line.title.clone()}
+                <br/>
+                {when_long(locale, line.starts_at, &line.time_zone)}
+                <br/>
+                {place(locale, line)}
+            </p>
+        </header>
+    }
 }
 
 /// Who can give it back gets more, and at once.
