@@ -44,6 +44,7 @@ mail-changed-cancelled-later = U betaalt niets voor deze voorstelling.
 mail-changed-moved-subject = Nieuwe datum voor uw voorstelling, bestelling { $code }
 mail-changed-moved = { $performance }: dit is de nieuwe datum van uw voorstelling. De eerdere datum was { $before }. Uw kaarten zijn geldig op de nieuwe datum; u hoeft niets te doen.
 mail-changed-moved-choose = Komt de nieuwe datum u niet uit, dan kunt u tot { $until } op de pagina van uw bestelling kiezen: terugbetaling op de kaart of rekening waarmee u hebt betaald, of hetzelfde bedrag als tegoed in onze shop.
+mail-changed-amount = Het bedrag voor uw kaarten is { $amount }, inclusief kosten.
 mail-changed-exchange = Daar kunt u uw kaarten ook omruilen voor een andere datum. Het omruilen zelf kost niets. Voordat u kiest, ziet u bij elke datum of u een verschil betaalt.
 mail-changed-calendar-moved = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: dat verplaatst de afspraak naar de nieuwe datum.
 mail-changed-calendar-off = Hebt u de voorstelling in uw agenda gezet, open dan het bijgevoegde bestand: dat markeert de afspraak als geannuleerd.

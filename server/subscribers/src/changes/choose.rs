@@ -16,7 +16,7 @@ use money::{
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    changes::{self, OrderChange},
+    changes::{self, Change, OrderChange},
     orders::{self, Order},
 };
 
@@ -54,7 +54,7 @@ pub async fn brings(house: &House, order: OrderId) -> anyhow::Result<BTreeMap<Ch
         if told.done_at.is_some() || told.change.ended_at.is_some() {
             continue;
         }
-        match brings_of(&mut conn, &order, &told).await {
+        match brings_of(&mut conn, &order, &told.change).await {
             Ok(brings) => {
                 known.insert(told.change.id, brings);
             }
@@ -65,12 +65,30 @@ pub async fn brings(house: &House, order: OrderId) -> anyhow::Result<BTreeMap<Ch
     Ok(known)
 }
 
+/// What the mail about the change names. None: the tickets can't be returned now.
+pub(super) async fn refund_minor(
+    conn: &mut Conn,
+    change: &Change,
+    order: OrderId,
+) -> anyhow::Result<Option<i64>> {
+    let order = orders::by_id(conn, order).await?.context("orders are never deleted")?;
+    match brings_of(conn, &order, change).await {
+        Ok(brings) => Ok(Some(brings.refund.minor)),
+        Err(Failure::Refused(_)) => Ok(None),
+        // Whoever has such a ticket is told of the change all the same.
+        Err(Failure::Fault(fault)) => {
+            tracing::warn!(order = %order.id, "a mail names no sum: {fault:#}");
+            Ok(None)
+        }
+    }
+}
+
 async fn brings_of(
     conn: &mut Conn,
     order: &Order,
-    told: &OrderChange,
+    change: &Change,
 ) -> Result<Brings, Failure<CancelRefusal>> {
-    let lines = lines_of_change(conn, &told.change, order).await?;
+    let lines = lines_of_change(conn, change, order).await?;
     let wanted = settle::wanted(lines.into_iter().map(|line| line.id).collect());
     let refund = amount_back(conn, order, &wanted).await?;
     let vouchers_minor = back_to_vouchers_minor(conn, order, &wanted).await?;
@@ -161,7 +179,7 @@ async fn brings_now(
         ChangeChoice::Keep | ChangeChoice::Exchange => return Ok(None),
         ChangeChoice::MoneyBack | ChangeChoice::Credit => {}
     }
-    brings_of(conn, order, told).await.map(Some).map_err(|failure| match failure {
+    brings_of(conn, order, &told.change).await.map(Some).map_err(|failure| match failure {
         Failure::Refused(_) => Failure::Refused(ChoiceRefusal::NotPossible),
         Failure::Fault(fault) => Failure::Fault(fault),
     })
