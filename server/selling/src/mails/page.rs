@@ -327,7 +327,7 @@ impl Page<'_> {
         for item in items {
             let its = lines().filter(|(line, _)| id(line) == Some(item.id));
             let due = its.map(|(line, _)| line.price_minor).sum();
-            parts.push(self.sum(item.name.clone(), due, true));
+            parts.push(self.sum(item.name_in_season.clone(), due, true));
             parts.extend(of(Some(item.id)));
         }
         parts
