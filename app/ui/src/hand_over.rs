@@ -32,7 +32,7 @@ fn card(locale: &Locale, state: CardState) -> Option<Html> {
 
 fn way(locale: &Locale, item: &OrderItem) -> Option<Html> {
     let language = locale.language();
-    let aloud = format!(", {}", item.name);
+    let aloud = format!(", {}", item.name_in_season);
     match &item.transfer {
         ItemTransfer::Never => None,
         ItemTransfer::NotNow(why) => {

@@ -84,7 +84,14 @@ fn way(
     href: Option<String>,
     shows_place: bool,
 ) -> Html {
-    let when = when_long(locale, line.starts_at, &line.time_zone);
+    // Its season stands above it, and the page of the ticket says the year.
+    let when = locale.text_with(
+        "common-when",
+        &[
+            ("date", locale.date_short(line.starts_at, &line.time_zone).into()),
+            ("time", locale.time(line.starts_at, &line.time_zone).into()),
+        ],
+    );
     let place = shows_place.then(|| view! { " " <span class="small">{place(locale, line)}</span> });
     let words = view! {
         <strong>{line.title.clone()}</strong>
