@@ -120,7 +120,7 @@ pub async fn page(
                         </button>
                         <a
                             class="button button--quiet"
-                            href=Route::Account.path(locale.language())
+                            href=Route::OwnTicket(admission).path(locale.language())
                         >
                             {locale.text("account-resale-keep")}
                         </a>
