@@ -47,11 +47,11 @@ account-from = ab { $date }
 account-until = bis { $date }
 account-span = { $from } bis { $until }
 account-passes = Mitgliedschaften und Mehrfachkarten
-account-seniority = Spielzeiten im Abonnement
-# $seasons are their names with commas.
+account-seniority = Im Abonnement seit
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } Spielzeit: { $seasons }
-   *[other] { $count } Spielzeiten: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } Spielzeiten)
 }
 
 account-orders = Ihre Bestellungen
@@ -78,9 +78,13 @@ account-order-refunding = wird erstattet
 account-order-refunded = erstattet
 account-order-owed = Erstattung fehlgeschlagen
 
-account-season = Meine Spielzeit
+account-season = Ihre Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
+account-season-choose-cancelled = Diese Vorstellung wurde abgesagt. Bitte wählen Sie bis zum { $until }, wie Sie den gezahlten Betrag zurückerhalten möchten.
+account-season-choose-moved = Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+account-season-choose = Möglichkeiten ansehen und wählen
+account-season-proof = Noch nicht gültig. Bitte legen Sie an der Theaterkasse den Nachweis für Ihre Kartenart vor.
 account-season-single = Einzelkarten
 account-season-more = { $count ->
     [one] { $count } weitere Vorstellung anzeigen
@@ -98,9 +102,12 @@ account-resale-take-back = Karte zurücknehmen
 account-resale-offered = Wird zum Weiterverkauf angeboten. Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. Solange er angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthaben gutgeschrieben.
 account-resale-title = Ihren Platz zum Weiterverkauf anbieten
+account-resale-rather = Sie können diese Karte auch zurückgeben: Dann erhalten Sie sofort { $full }. Beim Weiterverkauf erhalten Sie { $amount }, und das erst, wenn Ihr Platz verkauft ist.
 account-resale-on-sale = Ihr Platz geht zum jeweils geltenden Preis in den Verkauf, jedoch nie für weniger als den Betrag, den Sie erhalten.
 account-resale-begins = Der Verkauf für diese Vorstellung beginnt am { $when }. Ab dann wird Ihr Platz angeboten. Bis dahin ist Ihre Karte gültig, und Sie können sie jederzeit zurücknehmen.
 account-resale-share = Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. An diesem Betrag ändert sich nichts, auch wenn beim Weiterverkauf mehr oder weniger gezahlt wird.
+account-resale-share-of = Das sind { $percent } % von { $price }, dem Preis, den Sie für die Karte bezahlt haben. Vorverkaufsgebühren werden nicht erstattet.
+account-resale-share-of-today = Das sind { $percent } % des heutigen Kartenpreises von { $price }; er ist niedriger als der Preis, den Sie bezahlt haben. Vorverkaufsgebühren werden nicht erstattet.
 account-resale-voucher = Diese Bestellung wurde ganz oder teilweise mit einem Gutschein bezahlt. Der Betrag geht deshalb zuerst auf diesen Gutschein zurück, höchstens so viel, wie damit bezahlt wurde.
 account-resale-debt = Ein Teil dieser Bestellung ist noch offen. Der Betrag, den Sie erhalten, wird zuerst damit verrechnet.
 account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Ist Ihr Platz bis { $until } nicht verkauft, gehört die Karte automatisch wieder Ihnen.

@@ -61,6 +61,7 @@ mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts.
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
+mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der Gebühren.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.
@@ -109,7 +110,7 @@ mail-resale-sold-subject = Ihr Platz wurde verkauft, Bestellung { $code }
 mail-resale-sold = Ihr Platz wurde gekauft. Wir haben Ihrem Guthaben { $amount } gutgeschrieben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-sold-voucher = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon sind { $voucher } auf den Gutschein zurückgegangen, mit dem Sie bezahlt haben. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
 mail-resale-sold-debt = Ihr Platz wurde gekauft. Ihr Anteil beträgt { $amount }. Davon haben wir { $debt } mit dem noch offenen Betrag dieser Bestellung verrechnet. Bleibt etwas übrig, erhalten Sie es so, wie Sie es beim Anbieten gewählt haben. Ihre bisherige Karte gilt nicht mehr.
-mail-resale-link = Meine Spielzeit öffnen
+mail-resale-link = Ihre Spielzeit öffnen
 
 # Eine Karte wird weitergegeben.
 mail-transfer-offered-subject = Eine Karte für Sie

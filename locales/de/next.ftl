@@ -17,7 +17,7 @@ next-journey = Anfahrt
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Für diese Vorstellung schon bezahlt
 # Buttons.
-next-order = Bestellung öffnen
+next-order = Bestellung ansehen
 next-handed = Erhaltene Karte öffnen
 # Said of a picture.
 next-view = Der Blick auf die Bühne von Ihrem Platz: { $place }

@@ -47,11 +47,11 @@ account-from = from { $date }
 account-until = until { $date }
 account-span = { $from } to { $until }
 account-passes = Memberships and passes
-account-seniority = Seasons as a subscriber
-# $seasons are their names with commas.
+account-seniority = Subscriber since
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } season: { $seasons }
-   *[other] { $count } seasons: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } seasons)
 }
 
 account-orders = Your orders
@@ -79,9 +79,13 @@ account-order-refunded = refunded
 account-order-owed = refund did not go through
 
 # The tickets to come, on the page of the account.
-account-season = My season
+account-season = Your season
 account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
+account-season-choose-cancelled = This performance has been cancelled. Please choose by { $until } how you’d like to get back what you paid.
+account-season-choose-moved = Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
+account-season-choose = View your options
+account-season-proof = Not valid yet. Please bring proof of your ticket type to the box office.
 account-season-single = Single tickets
 account-season-more = { $count ->
     [one] Show { $count } more performance
@@ -100,9 +104,12 @@ account-resale-take-back = Take my ticket back
 account-resale-offered = Offered for resale. Once your seat is sold, you’ll get { $amount } as credit. While it is offered, your ticket is not valid at the door.
 account-resale-sold = Your seat has been sold. { $amount } has been added to your credit.
 account-resale-title = Offer your seat for resale
+account-resale-rather = You can also return this ticket: you’ll get { $full } at once. If you offer it for resale, you’ll get { $amount }, and only once your seat has been sold.
 account-resale-on-sale = Your seat goes on sale to everyone, at the price that applies when it is bought. We won’t sell it for less than the amount you get.
 account-resale-begins = The sale for this performance opens on { $when }. Your seat is on offer from then on. Until then your ticket is valid, and you can take it back at any time.
 account-resale-share = Once your seat is sold, you’ll get { $amount } as credit. This amount stays the same, whatever the buyer pays.
+account-resale-share-of = That is { $percent }% of the { $price } that you paid for the ticket. Booking fees aren’t refunded.
+account-resale-share-of-today = That is { $percent }% of today’s ticket price of { $price }, which is lower than the price you paid. Booking fees aren’t refunded.
 account-resale-voucher = This order was paid in full or in part with a gift voucher. The amount therefore goes back to that voucher first, up to what was paid with it.
 account-resale-debt = Part of this order is still to be paid. The amount you get will go towards that first.
 account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is automatically yours again.

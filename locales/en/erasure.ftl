@@ -24,7 +24,7 @@ erasure-call-back = Keep my account
 erasure-called-back = Your account stays as it is. Nothing has been deleted.
 # What stands in the way, and what to do first.
 erasure-obstacles = Your account can’t be deleted yet
-erasure-tickets = Tickets for upcoming performances: { $count }. Please wait until you have used them, or return them where that is possible.
+erasure-tickets = Tickets for upcoming performances: { $count }. Please wait until you have used them. If a ticket can be returned, its page in your account says so.
 erasure-open-orders = Orders waiting for payment: { $count }. Please pay for them or release the seats.
 erasure-renewals = Subscription renewals still open: { $count }. Please answer us, and wait until the renewals have been processed after the deadline.
 erasure-refunds = Refunds or transfers to you still open: { $count }. Please choose how you want to be refunded where we have asked you, and wait until the money has arrived.

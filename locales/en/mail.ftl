@@ -60,6 +60,7 @@ mail-changed-cancelled-later = There is nothing to pay for this performance.
 mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you don’t need to do anything.
 mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
+mail-changed-amount = The amount for your tickets is { $amount }, fees included.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it removes the entry.
@@ -108,7 +109,7 @@ mail-resale-sold-subject = Your seat has been sold, order { $code }
 mail-resale-sold = Someone has bought your seat. We have added { $amount } to your credit. Your previous ticket is no longer valid.
 mail-resale-sold-voucher = Your seat has been sold. Your share is { $amount }. Of that, { $voucher } has gone back to the gift voucher used for your order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
 mail-resale-sold-debt = Your seat has been sold. Your share is { $amount }. Of that, { $debt } has been used to pay what you still owed for this order. If anything is left, you’ll receive it in the way you chose when you offered the seat. Your previous ticket is no longer valid.
-mail-resale-link = Open my season
+mail-resale-link = Open your season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.
 mail-transfer-offered-subject = A ticket for you

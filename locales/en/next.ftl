@@ -17,7 +17,7 @@ next-journey = Getting here
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Already paid for this performance
 # Buttons.
-next-order = Open the order with this ticket
+next-order = View order
 next-handed = Open the ticket you were given
 # Said of a picture.
 next-view = The view of the stage from your seat: { $place }

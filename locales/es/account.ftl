@@ -47,11 +47,11 @@ account-from = desde el { $date }
 account-until = hasta el { $date }
 account-span = del { $from } al { $until }
 account-passes = Carnés y bonos
-account-seniority = Temporadas de abono
-# $seasons are their names with commas.
+account-seniority = Con abono desde
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } temporada: { $seasons }
-   *[other] { $count } temporadas: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } temporadas)
 }
 
 account-orders = Sus pedidos
@@ -78,9 +78,13 @@ account-order-refunding = reembolso en curso
 account-order-refunded = reembolsado
 account-order-owed = reembolso no completado
 
-account-season = Mi temporada
+account-season = Su temporada
 account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
+account-season-choose-cancelled = Esta función se ha cancelado. Elija hasta el { $until } cómo desea recuperar lo que pagó.
+account-season-choose-moved = Cambio de fecha; la anterior era: { $before }. Su entrada vale para la nueva fecha. Si no le conviene, puede recuperar todo lo que pagó; elija hasta el { $until }.
+account-season-choose = Ver opciones y elegir
+account-season-proof = Todavía no es válida. Presente en taquilla el justificante de su tarifa.
 account-season-single = Entradas sueltas
 account-season-more = { $count ->
     [one] Mostrar { $count } función más
@@ -98,9 +102,12 @@ account-resale-take-back = Recuperar mi entrada
 account-resale-offered = A la venta. Cuando se venda su localidad, recibirá { $amount } como saldo. Mientras esté a la venta, su entrada no sirve para acceder a la sala.
 account-resale-sold = Su localidad se ha vendido. Hemos añadido { $amount } a su saldo.
 account-resale-title = Poner su localidad a la venta
+account-resale-rather = También puede devolver esta entrada: recibirá { $full } de inmediato. Si la pone a la venta, recibirá { $amount }, y solo cuando se venda su localidad.
 account-resale-on-sale = Ponemos su localidad a la venta para todo el público, al precio vigente en el momento de la compra. Nunca la venderemos por menos del importe que usted recibe.
 account-resale-begins = La venta para esta función empieza el { $when }: su localidad se ofrecerá a partir de ese momento. Hasta entonces su entrada es válida y puede recuperarla cuando quiera.
 account-resale-share = Cuando se venda su localidad, recibirá { $amount } como saldo. Este importe no cambia, pague lo que pague quien la compre.
+account-resale-share-of = Es el { $percent } % de { $price }, lo que pagó por la entrada. Los gastos de gestión no se reembolsan.
+account-resale-share-of-today = Es el { $percent } % del precio actual de la entrada, { $price }, que es inferior al que usted pagó. Los gastos de gestión no se reembolsan.
 account-resale-voucher = Este pedido se pagó, en todo o en parte, con una tarjeta regalo, por lo que el importe vuelve primero a esa tarjeta, hasta lo que se pagó con ella.
 account-resale-debt = Una parte de este pedido está pendiente de pago. El importe que reciba se destinará primero a pagarla.
 account-resale-until = Puede recuperar su entrada en cualquier momento mientras no se haya vendido. Si nadie la compra antes del { $until }, volverá a ser suya automáticamente.

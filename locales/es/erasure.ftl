@@ -24,7 +24,7 @@ erasure-call-back = Conservar mi cuenta
 erasure-called-back = Su cuenta sigue como estaba. No se ha borrado nada.
 # Qué lo impide y qué hay que hacer antes.
 erasure-obstacles = Todavía no se puede eliminar su cuenta
-erasure-tickets = Entradas para próximas funciones: { $count }. Espere a haberlas utilizado o, si es posible, devuélvalas.
+erasure-tickets = Entradas para próximas funciones: { $count }. Espere a haberlas utilizado. Si una entrada se puede devolver, lo indica su página en su cuenta.
 erasure-open-orders = Pedidos pendientes de pago: { $count }. Páguelos o cancélelos.
 erasure-renewals = Renovaciones de abono sin decidir: { $count }. Díganos si desea renovar, si todavía no lo ha hecho, y espere a que termine el plazo.
 erasure-refunds = Reembolsos o transferencias pendientes: { $count }. Elija cómo quiere recibir el dinero, si todavía no lo ha hecho, y espere a que llegue.

@@ -61,6 +61,7 @@ mail-changed-cancelled-later = No tiene que pagar nada por esta función.
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
 mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas son válidas para la nueva fecha y no tiene que hacer nada.
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
+mail-changed-amount = El importe de sus entradas es de { $amount }, gastos de gestión incluidos.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio no tiene gastos. Antes de elegir, verá en cada fecha si hay que pagar una diferencia.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita a la nueva fecha.
 mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: así se elimina la cita.
@@ -107,7 +108,7 @@ mail-resale-sold-subject = Su localidad se ha vendido, pedido { $code }
 mail-resale-sold = Alguien ha comprado su localidad. Hemos añadido { $amount } a su saldo. Su entrada anterior ya no es válida.
 mail-resale-sold-voucher = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos devuelto { $voucher } a la tarjeta regalo con la que se pagó. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
 mail-resale-sold-debt = Alguien ha comprado su localidad. Su parte es de { $amount }. De ese importe, hemos destinado { $debt } a lo que quedaba por pagar de este pedido. Si queda algo, lo recibirá del modo que eligió al poner la localidad a la venta. Su entrada anterior ya no es válida.
-mail-resale-link = Abrir mi temporada
+mail-resale-link = Abrir su temporada
 
 # Una entrada se cede a otra persona.
 mail-transfer-offered-subject = Una entrada para usted

@@ -17,7 +17,7 @@ next-journey = Cómo llegar
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Extras ya pagados para esta función
 # Buttons.
-next-order = Abrir el pedido de esta entrada
+next-order = Ver el pedido
 next-handed = Abrir la entrada que le han cedido
 # Said of a picture.
 next-view = Vista del escenario desde su localidad: { $place }

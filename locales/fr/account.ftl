@@ -47,11 +47,11 @@ account-from = à partir du { $date }
 account-until = jusqu’au { $date }
 account-span = du { $from } au { $until }
 account-passes = Adhésions et pass
-account-seniority = Saisons d’abonnement
-# $seasons are their names with commas.
+account-seniority = Abonnement depuis
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } saison : { $seasons }
-   *[other] { $count } saisons : { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } saisons)
 }
 
 account-orders = Vos commandes
@@ -78,9 +78,13 @@ account-order-refunding = remboursement en cours
 account-order-refunded = remboursée
 account-order-owed = remboursement non abouti
 
-account-season = Ma saison
+account-season = Votre saison
 account-season-none = Vous n’avez pas de billets pour les prochaines représentations.
 account-season-cancelled = Cette représentation est annulée.
+account-season-choose-cancelled = Cette représentation est annulée. Choisissez jusqu’au { $until } comment récupérer ce que vous avez payé.
+account-season-choose-moved = Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
+account-season-choose = Voir les possibilités et choisir
+account-season-proof = Pas encore valable. Présentez au guichet le justificatif de votre tarif.
 account-season-single = Billets à l’unité
 account-season-more = { $count ->
     [one] Afficher { $count } autre représentation
@@ -98,9 +102,12 @@ account-resale-take-back = Reprendre mon billet
 account-resale-offered = Votre place est remise en vente. Dès qu’elle sera vendue, vous recevrez { $amount } sous forme d’avoir. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
 account-resale-sold = Votre place a été vendue. Nous avons ajouté { $amount } à votre avoir.
 account-resale-title = Remettre votre place en vente
+account-resale-rather = Vous pouvez aussi rendre ce billet : vous recevez { $full } tout de suite. Si vous le remettez en vente, vous recevrez { $amount }, et seulement une fois votre place vendue.
 account-resale-on-sale = Nous mettons votre place en vente pour tous, au prix en vigueur au moment de l’achat. Nous ne la vendrons jamais à un prix inférieur au montant que vous recevez.
 account-resale-begins = La vente pour cette représentation ouvre le { $when } : votre place sera proposée à partir de ce moment. D’ici là, votre billet est valable et vous pouvez le reprendre à tout moment.
 account-resale-share = Dès que votre place sera vendue, vous recevrez { $amount } sous forme d’avoir. Ce montant ne change pas, quel que soit le prix de revente.
+account-resale-share-of = C’est { $percent } % de { $price }, le prix que vous avez payé pour le billet. Les frais de réservation ne sont pas remboursés.
+account-resale-share-of-today = C’est { $percent } % du prix actuel du billet, { $price }, inférieur à celui que vous avez payé. Les frais de réservation ne sont pas remboursés.
 account-resale-voucher = Cette commande a été réglée, en tout ou en partie, avec une carte cadeau : le montant revient d’abord sur cette carte, à hauteur de ce qui a été réglé avec elle.
 account-resale-debt = Une partie de cette commande reste à régler. Le montant que vous recevez sert d’abord à la régler.
 account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, votre billet redevient automatiquement valable.

@@ -24,7 +24,7 @@ erasure-call-back = Garder mon compte
 erasure-called-back = Votre compte reste tel quel. Rien n’a été effacé.
 # Ce qui l’empêche, et ce qu’il faut faire d’abord.
 erasure-obstacles = Votre compte ne peut pas encore être supprimé
-erasure-tickets = Billets pour des représentations à venir : { $count }. Attendez de les avoir utilisés ou, si c’est possible, rendez-les.
+erasure-tickets = Billets pour des représentations à venir : { $count }. Attendez de les avoir utilisés. Si un billet peut être rendu, sa page dans votre compte l’indique.
 erasure-open-orders = Commandes en attente de paiement : { $count }. Payez-les ou renoncez aux places.
 erasure-renewals = Renouvellements d’abonnement en cours : { $count }. Répondez-nous, puis attendez que les renouvellements soient traités après la date limite.
 erasure-refunds = Remboursements et virements en cours : { $count }. Attendez d’avoir reçu l’argent ; si vous devez encore choisir entre un remboursement et un avoir, faites d’abord ce choix.

@@ -60,6 +60,7 @@ mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représent
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
+mail-changed-amount = Pour vos billets, cela représente { $amount }, frais compris.
 mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous à la nouvelle date.
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : le rendez-vous en sera retiré.
@@ -106,7 +107,7 @@ mail-resale-sold-subject = Votre place a été vendue, commande { $code }
 mail-resale-sold = Votre place a été achetée. Nous avons ajouté { $amount } à votre avoir. Votre ancien billet n’est plus valable.
 mail-resale-sold-voucher = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $voucher } sont revenus sur la carte cadeau avec laquelle vous aviez payé. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
 mail-resale-sold-debt = Votre place a été achetée. Votre part est de { $amount }. Sur ce montant, { $debt } ont servi à régler ce qui restait dû pour cette commande. S’il reste quelque chose, vous le recevrez de la façon choisie lors de la remise en vente. Votre ancien billet n’est plus valable.
-mail-resale-link = Ouvrir ma saison
+mail-resale-link = Ouvrir votre saison
 
 # Un billet est donné à quelqu’un d’autre.
 mail-transfer-offered-subject = Un billet pour vous

@@ -17,7 +17,7 @@ next-journey = Comment venir
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Déjà payé pour cette représentation
 # Buttons.
-next-order = Ouvrir la commande
+next-order = Voir la commande
 next-handed = Ouvrir le billet que vous avez reçu
 # Said of a picture.
 next-view = La vue sur la scène depuis votre place : { $place }

@@ -47,11 +47,11 @@ account-from = dal giorno { $date }
 account-until = fino al giorno { $date }
 account-span = validità: { $from } – { $until }
 account-passes = Tessere e carnet
-account-seniority = Anzianità di abbonamento
-# $seasons are their names with commas.
+account-seniority = In abbonamento dal
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } stagione: { $seasons }
-   *[other] { $count } stagioni: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } stagioni)
 }
 
 account-orders = I Suoi ordini
@@ -78,9 +78,13 @@ account-order-refunding = rimborso in corso
 account-order-refunded = rimborsato
 account-order-owed = rimborso non riuscito
 
-account-season = La mia stagione
+account-season = La Sua stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
+account-season-choose-cancelled = Questo spettacolo è stato annullato. Scelga entro il giorno { $until } come riavere quanto ha pagato.
+account-season-choose-moved = Spostato; la data precedente era: { $before }. Il Suo biglietto vale per la nuova data. Se non Le va bene, può riavere tutto quanto ha pagato; scelga entro il giorno { $until }.
+account-season-choose = Vedere le possibilità e scegliere
+account-season-proof = Non ancora valido. Presenti in biglietteria il documento richiesto per la Sua tariffa.
 account-season-single = Biglietti singoli
 account-season-more = { $count ->
     [one] Mostra { $count } altro spettacolo
@@ -98,9 +102,12 @@ account-resale-take-back = Riprendi il biglietto
 account-resale-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito.
 account-resale-title = Rimettere in vendita il posto
+account-resale-rather = Può anche restituire questo biglietto: riceve subito { $full }. Se lo rimette in vendita, riceverà { $amount }, e solo quando il posto sarà venduto.
 account-resale-on-sale = Il Suo posto torna in vendita per tutti, al prezzo valido al momento dell’acquisto. Non lo venderemo a meno dell’importo che riceve Lei.
 account-resale-begins = La vendita per questa rappresentazione si apre il { $when }: da quel momento il Suo posto sarà in vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo in qualsiasi momento.
 account-resale-share = Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Questo importo non cambia, qualunque sia il prezzo pagato da chi acquista.
+account-resale-share-of = È il { $percent }% di { $price }, il prezzo che ha pagato per il biglietto. I diritti di prevendita non vengono rimborsati.
+account-resale-share-of-today = È il { $percent }% del prezzo attuale del biglietto, { $price }, inferiore a quello che ha pagato. I diritti di prevendita non vengono rimborsati.
 account-resale-voucher = Questo ordine è stato pagato, in tutto o in parte, con un buono regalo. L’importo torna prima su quel buono, fino alla somma pagata con esso.
 account-resale-debt = Una parte di questo ordine è ancora da pagare. L’importo che riceve viene usato prima per pagarla.
 account-resale-until = Può riprendersi il biglietto in qualsiasi momento finché il posto non è venduto. Se nessuno lo acquista entro { $until }, torna Suo automaticamente.

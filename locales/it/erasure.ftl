@@ -24,7 +24,7 @@ erasure-call-back = Conserva il mio account
 erasure-called-back = Il Suo account resta com’è. Non è stato cancellato nulla.
 # Che cosa lo impedisce, e che cosa fare prima.
 erasure-obstacles = L’account non si può ancora cancellare
-erasure-tickets = Biglietti per spettacoli in programma: { $count }. Attenda di averli usati oppure, dove è possibile, li restituisca.
+erasure-tickets = Biglietti per spettacoli in programma: { $count }. Attenda di averli usati. Se un biglietto si può restituire, lo indica la sua pagina nel Suo account.
 erasure-open-orders = Ordini in attesa di pagamento: { $count }. Li paghi oppure rinunci ai posti.
 erasure-renewals = Rinnovi di abbonamento ancora aperti: { $count }. Risponda alla nostra richiesta e attenda che i rinnovi siano elaborati dopo il termine.
 erasure-refunds = Rimborsi o bonifici ancora in corso: { $count }. Dove Le abbiamo chiesto come desidera il rimborso, faccia la Sua scelta; poi attenda l’arrivo del denaro.

@@ -61,6 +61,7 @@ mail-changed-cancelled-later = Per questo spettacolo non c’è nulla da pagare.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
 mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
 mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
 mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: l’appuntamento verrà rimosso.
@@ -107,7 +108,7 @@ mail-resale-sold-subject = Il Suo posto è stato venduto (ordine { $code })
 mail-resale-sold = il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito. Il Suo biglietto non è più valido.
 mail-resale-sold-voucher = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $voucher } sono tornati sul buono regalo con cui aveva pagato. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
 mail-resale-sold-debt = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $debt } sono serviti a pagare quanto era ancora dovuto per questo ordine. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
-mail-resale-link = Apri la mia stagione
+mail-resale-link = Apri la Sua stagione
 
 # Un biglietto viene ceduto a un’altra persona.
 mail-transfer-offered-subject = Un biglietto per Lei

@@ -47,13 +47,13 @@ account-from = с { $date }
 account-until = по { $date }
 account-span = с { $from } по { $until }
 account-passes = Клубные карты и абонементные книжки
-account-seniority = Абонементный стаж
-# $seasons are their names with commas.
+account-seniority = Абонемент с
+# $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
-    [one] { $count } сезон: { $seasons }
-    [few] { $count } сезона: { $seasons }
-    [many] { $count } сезонов: { $seasons }
-   *[other] { $count } сезона: { $seasons }
+    [one] { $first } ({ $count } сезон)
+    [few] { $first } ({ $count } сезона)
+    [many] { $first } ({ $count } сезонов)
+   *[other] { $first } ({ $count } сезона)
 }
 
 account-orders = Ваши заказы
@@ -84,9 +84,13 @@ account-order-refunding = деньги возвращаются
 account-order-refunded = деньги возвращены
 account-order-owed = возврат денег не прошёл
 
-account-season = Мой сезон
+account-season = Ваш сезон
 account-season-none = У вас нет билетов на ближайшие спектакли.
 account-season-cancelled = Этот спектакль отменён.
+account-season-choose-cancelled = Этот спектакль отменён. Выберите, пожалуйста, как вернуть ваши деньги. Срок выбора: до { $until }.
+account-season-choose-moved = Спектакль перенесён, прежняя дата: { $before }. Ваш билет действует на новую дату. Если она вам не подходит, мы вернём всё, что вы заплатили. Срок выбора: до { $until }.
+account-season-choose = Посмотреть варианты и выбрать
+account-season-proof = Пока не действует. Предъявите, пожалуйста, в кассе документ для вашего типа билета.
 account-season-single = Отдельные билеты
 account-season-more = { $count ->
     [one] Показать ещё { $count } спектакль
@@ -106,9 +110,12 @@ account-resale-take-back = Снять с продажи
 account-resale-offered = Выставлено на продажу. Когда ваше место купят, на ваш баланс поступит { $amount }. Пока место продаётся, пройти по вашему билету нельзя.
 account-resale-sold = Ваше место продано. На ваш баланс зачислено { $amount }.
 account-resale-title = Выставить место на продажу
+account-resale-rather = Этот билет можно и сдать: тогда вы сразу получите { $full }. Если выставить его на продажу, вы получите { $amount }, и только когда место купят.
 account-resale-on-sale = Мы выставим ваше место на продажу для всех по цене, действующей в момент покупки. Дешевле суммы, которую получите вы, мы его не продадим.
 account-resale-begins = Продажа билетов на этот спектакль откроется { $when }, и тогда же ваше место станет доступно покупателям. До этого ваш билет действителен, и вы можете в любой момент снять место с продажи.
 account-resale-share = Когда ваше место купят, на ваш баланс поступит { $amount }. Эта сумма не изменится, сколько бы ни заплатил покупатель.
+account-resale-share-of = Это { $percent } % от цены, которую вы заплатили за билет ({ $price }). Сервисный сбор не возвращается.
+account-resale-share-of-today = Это { $percent } % от нынешней цены билета ({ $price }): она ниже той, что вы заплатили. Сервисный сбор не возвращается.
 account-resale-voucher = Этот заказ полностью или частично оплачен подарочным сертификатом, поэтому деньги сначала вернутся на него, но не больше оплаченной им суммы.
 account-resale-debt = Часть этого заказа ещё не оплачена. Полученные деньги сначала пойдут на её оплату.
 account-resale-until = Пока место не продано, вы можете в любой момент снять его с продажи. Если его никто не купит, билет снова станет действительным. Продажа закончится: { $until }.

@@ -21,7 +21,7 @@ next-journey = Как добраться
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Уже заказано к этому дню
 # Buttons.
-next-order = Открыть заказ с этим билетом
+next-order = Посмотреть заказ
 next-handed = Открыть переданный вам билет
 # Said of a picture.
 next-view = Вид на сцену с вашего места: { $place }

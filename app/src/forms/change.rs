@@ -8,10 +8,11 @@ use axum::{
 use domain::{
     change::{ChangeChoice, ChoiceRefusal},
     id::ChangeId,
+    money::Money,
 };
-use house::Failure;
+use house::{Failure, locales::Locale};
 use serde::Deserialize;
-use subscribers::changes::{self, Chosen};
+use subscribers::changes::{self, Brings, Chosen};
 use ui::{
     error::Stop,
     refusal,
@@ -51,21 +52,13 @@ pub async fn choose(
     let answer = match chosen {
         Some(chosen) => {
             let house = &visit.shop.house;
-            changes::choose(house, &actor, &secret, change, chosen).await.map(|()| chosen.choice)
+            let done = changes::choose(house, &actor, &secret, change, chosen).await;
+            done.map(|brings| (chosen.choice, brings))
         }
         None => Err(Failure::Refused(ChoiceRefusal::NotOffered)),
     };
     let notice = match answer {
-        Ok(choice) => {
-            let words = visit.locale.text(match choice {
-                ChangeChoice::Keep => "order-change-done-keep",
-                ChangeChoice::MoneyBack => "order-change-done-money-back",
-                ChangeChoice::Credit => "order-change-done-credit",
-                // Never said here: each ticket is exchanged by an order of its own.
-                ChangeChoice::Exchange => "exchange-done",
-            });
-            Notice::new(Tone::Good, words)
-        }
+        Ok((choice, brings)) => Notice::new(Tone::Good, done(&visit.locale, choice, brings)),
         Err(Failure::Refused(ChoiceRefusal::Unknown)) => return Err(Stop::NotFound),
         Err(Failure::Refused(why)) => {
             Notice::new(Tone::Warning, refusal::choice(&visit.locale, why))
@@ -74,4 +67,31 @@ pub async fn choose(
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Order(secret)))
+}
+
+/// What was chosen, with what it brought.
+fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String {
+    let Some(Brings { refund, credit }) = brings else {
+        return locale.text(match choice {
+            ChangeChoice::Keep => "order-change-done-keep",
+            // Never said here: each ticket is exchanged by an order of its own.
+            ChangeChoice::Exchange => "exchange-done",
+            ChangeChoice::MoneyBack | ChangeChoice::Credit => "order-change-done",
+        });
+    };
+    let voucher = Money { minor: refund.minor - credit.minor, ..refund };
+    let args = [
+        ("refund", locale.money(refund).into()),
+        ("credit", locale.money(credit).into()),
+        ("voucher", locale.money(voucher).into()),
+    ];
+    let id = match (choice, credit.minor > 0, voucher.minor > 0) {
+        (ChangeChoice::Credit, _, false) => "order-change-done-credit",
+        (ChangeChoice::Credit, true, true) => "order-change-done-both",
+        (ChangeChoice::Credit, false, true) => "order-change-done-voucher",
+        (ChangeChoice::MoneyBack | ChangeChoice::Keep | ChangeChoice::Exchange, ..) => {
+            "order-change-done-money-back"
+        }
+    };
+    locale.text_with(id, &args)
 }

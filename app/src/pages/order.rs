@@ -8,8 +8,8 @@ use crate::pages::{
     order_extras::{extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        are_exchanged, called_off_title, cancelled, changed_title, ended, gone_count, has_standing,
-        refunded, taken_back_heading,
+        called_off_title, cancelled, changed_title, ended, gone_count, has_standing, refunded,
+        taken_back_heading,
     },
     order_passed_on::sold_on,
     order_share::Sharing,
@@ -21,7 +21,7 @@ use domain::{
     exchange::ExchangedBy,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
-    order::{OrderLineView, OrderState, OrderView, PaidLater},
+    order::{MoneyBack, OrderLineView, OrderState, OrderView, PaidLater},
 };
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
@@ -226,8 +226,7 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
     let back = order.back.clone().filter(|back| {
         back.currency == order.quote.currency && order.state != OrderState::PaymentFailed
     });
-    // What an exchanged ticket was worth has paid for another one.
-    let back = back.filter(|back| !are_exchanged(order) || back.amount_minor > back.credit_minor);
+    let back = back.map(MoneyBack::without_exchanged).filter(|back| back.amount_minor > 0);
     let rest = if order.state.is_complete() { "exchange-paid" } else { "exchange-to-pay" };
     let pays_minor = order.exchanged_minor();
     let exchange = order.exchanged_by().map(|by| SumExchange { by, pays_minor, rest });
@@ -295,12 +294,14 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
     })
 }
 
-/// Its performances; where the line above says them, its tickets.
+/// Its performances; where the line above says them, or a ticket was sold or handed on, the tickets
+/// that are left.
 fn summary(locale: &Locale, bundle: &Bundle<'_, OrderLineView>, item: &[&OrderLineView]) -> String {
-    if !bundle.is_chosen {
+    let left = item.iter().filter(|line| line.ticket.is_some()).count();
+    if !bundle.is_chosen && left == item.len() {
         return bundle.count(locale);
     }
-    let count = i64::try_from(item.len()).unwrap_or(i64::MAX);
+    let count = i64::try_from(left).unwrap_or(i64::MAX);
     locale.text_with("common-tickets", &[("count", count.into())])
 }
 

@@ -104,7 +104,7 @@ pub fn gone_count(order: &OrderView) -> i64 {
 }
 
 /// All that is gone of it went for other dates, as its holder wished.
-pub fn are_exchanged(order: &OrderView) -> bool {
+fn are_exchanged(order: &OrderView) -> bool {
     let ways = gone(order);
     !ways.is_empty() && ways.iter().all(|way| matches!(way, Gone::Exchanged(_)))
 }
@@ -176,16 +176,18 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
         let args = [("total", total.into()), ("email", order.email.as_str().into())];
         (minor > 0).then(|| locale.text_with(id, &args))
     };
-    let money_words = order.back.as_ref().map(|back| {
+    let money_words = order.back.clone().map(|back| {
+        // All of an order that was exchanged says so by itself.
+        let exchanged_minor = if are_exchanged { 0 } else { back.exchanged_minor };
+        let exchanged = sentence("order-cancelled-exchanged", exchanged_minor);
+        let back = back.without_exchanged();
         let went_minor = back.done_minor - back.credit_minor - back.voucher_minor;
         let went = sentence("order-cancelled-went", went_minor);
         let on_voucher = sentence("order-cancelled-voucher", back.voucher_minor);
-        // What an exchanged ticket is worth has paid for the other one.
-        let credit_minor = if are_exchanged { 0 } else { back.credit_minor };
-        let credited = sentence("order-cancelled-credited", credit_minor);
+        let credited = sentence("order-cancelled-credited", back.credit_minor);
         let goes = sentence("order-cancelled-goes", back.under_way_minor());
         let refused = sentence("order-owed-text", back.refused_minor);
-        [went, credited, on_voucher, goes, refused]
+        [exchanged, went, credited, on_voucher, goes, refused]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()

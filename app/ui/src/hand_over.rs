@@ -1,6 +1,9 @@
 //! The way of a whole subscription to a new holder, where its tickets stand.
 
-use crate::route::{Route, Target};
+use crate::{
+    refusal,
+    route::{Route, Target},
+};
 use domain::{
     card::CardState,
     order::{ItemTransfer, OrderItem},
@@ -29,9 +32,14 @@ fn card(locale: &Locale, state: CardState) -> Option<Html> {
 
 fn way(locale: &Locale, item: &OrderItem) -> Option<Html> {
     let language = locale.language();
-    let aloud = format!(", {}", item.name);
+    let aloud = format!(", {}", item.name_in_season);
     match &item.transfer {
         ItemTransfer::Never => None,
+        ItemTransfer::NotNow(why) => {
+            // No such reason names a date.
+            let words = refusal::subscription_transfer(locale, *why, "UTC");
+            Some(view! { <p class="small soft">{words}</p> })
+        }
         ItemTransfer::Possible => Some(view! {
             <a
                 class="button button--plain"

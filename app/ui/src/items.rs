@@ -54,8 +54,8 @@ impl Bought for BasketLine {
 impl Bought for OrderLineView {
     fn item(&self) -> Option<Item<'_>> {
         let item = self.item.as_ref()?;
-        let is_chosen = item.is_chosen;
-        Some(Item { id: item.id.to_string(), offer: &item.offer, name: &item.name, is_chosen })
+        let (name, is_chosen) = (&item.name_in_season, item.is_chosen);
+        Some(Item { id: item.id.to_string(), offer: &item.offer, name, is_chosen })
     }
 
     fn performance(&self) -> ItemPerformance<'_> {

@@ -246,8 +246,8 @@ fn actions(
                 }
             })}
         {alone}
-        {offer}
         {exchange(locale, line, ticket, &aloud)}
+        {offer}
         {transfer}
     }
 }
@@ -276,7 +276,7 @@ pub fn alone(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) ->
     })
 }
 
-/// The ways to another date and to credit.
+/// The ways to credit and to another date.
 pub fn exchange(
     locale: &Locale,
     line: &OrderLineView,
@@ -304,8 +304,8 @@ pub fn exchange(
     let waive = Route::WaiveTicket(ticket.admission);
     is_free.then(|| {
         view! {
-            {link(line.is_exchangeable, exchange, "exchange-link")}
             {link(line.is_waivable, waive, "waiver-link")}
+            {link(line.is_exchangeable, exchange, "exchange-link")}
         }
     })
 }

@@ -134,10 +134,15 @@ pub struct ResalePromise {
 }
 
 impl ResalePromise {
+    /// What the holder gets a share of.
+    pub fn of_minor(&self) -> i64 {
+        self.price_minor.map_or(self.paid_minor, |it| it.min(self.paid_minor))
+    }
+
     /// The share of what they paid, or of today's price where that is less: whatever the sheet
     /// says, never more than they paid. Rounded half up to the step in which money is paid.
     pub fn minor(&self) -> i64 {
-        let of_minor = self.price_minor.map_or(self.paid_minor, |it| it.min(self.paid_minor));
+        let of_minor = self.of_minor();
         let share = i128::from(of_minor.max(0)) * i128::from(self.share_ppm);
         let step = i128::from(self.currency.step_minor());
         let rounded = (share + 500_000 * step) / (1_000_000 * step) * step;

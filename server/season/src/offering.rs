@@ -1,7 +1,7 @@
 //! What the house calls its offers, and how far a package that is chosen performance by
 //! performance has come.
 
-use crate::catalogue::Catalogue;
+use crate::{catalogue::Catalogue, seasons::season_name};
 use domain::{
     listing::PerformanceRow,
     offer::{
@@ -27,6 +27,17 @@ impl Catalogue {
             })
         };
         own.or_else(of_series).unwrap_or(key).to_owned()
+    }
+
+    /// With its season, which tells it from the same offer of another one.
+    pub fn offer_in_season(&self, offer: &Offering, language: &str) -> String {
+        let name = self.offer_name(offer, language);
+        let season = self.seasons.iter().find(|season| season.id == offer.row.season);
+        match season.map(|season| season_name(self, season, language)) {
+            // Some houses say it in the name.
+            Some(season) if !name.contains(&season) => format!("{name} · {season}"),
+            _ => name,
+        }
     }
 
     /// How far an offer has come with tickets for these performances, by their index; without any,

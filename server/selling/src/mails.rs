@@ -67,7 +67,12 @@ pub enum Matter {
     /// A ticket on offer for resale, and what became of it.
     Resale { release: ReleaseId, step: ResaleStep },
     /// The house cancelled a performance of its tickets, or moved it.
-    PerformanceChanged { change: ChangeId },
+    PerformanceChanged {
+        change: ChangeId,
+        /// What goes back for the tickets if their buyer chooses so. None: nothing can now.
+        #[serde(default)]
+        refund_minor: Option<i64>,
+    },
     /// A ticket is handed on to somebody else.
     Transfer { transfer: TransferId, step: TransferStep },
     /// A whole subscription goes to a new holder.
@@ -137,7 +142,7 @@ impl Matter {
             Self::Resale { release, step } => {
                 format!("letter:{order}:resale:{release}:{}", step.as_str())
             }
-            Self::PerformanceChanged { change } => format!("letter:{order}:changed:{change}"),
+            Self::PerformanceChanged { change, .. } => format!("letter:{order}:changed:{change}"),
             Self::Transfer { transfer, step } => {
                 format!("letter:{order}:transfer:{transfer}:{}", step.as_str())
             }
@@ -287,14 +292,15 @@ async fn write_to_buyer(
         printout: &printout,
         link: &link,
         season_link: &season_link,
+        now: house.now(),
         has_wallet: house.ports().wallets.any_at(house.now()),
         pictures: pictures::of(house, &printout, is_of_tickets).await?,
     };
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
         return page.resale_with_entry(house, step, &release);
     }
-    if let Matter::PerformanceChanged { change } = matter {
-        return page.changed_with_entry(house, change);
+    if let Matter::PerformanceChanged { change, refund_minor } = matter {
+        return page.changed_with_entry(house, change, refund_minor);
     }
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.

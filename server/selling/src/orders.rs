@@ -12,7 +12,7 @@ use domain::{
     id::AdmissionId,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{MoneyBack, OrderExtra, OrderState, OrderView, PaidLater},
+    order::{MoneyBack, OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
 use gift_tables::{gifts, receipts, vouchers};
@@ -25,7 +25,7 @@ use season::{
 };
 use std::sync::Arc;
 use store::{
-    Conn, admissions,
+    Conn, admissions, exchanges,
     extras::{self, OrderExtraRow},
     orders::{self, Order, OrderLine},
     payments::{self, Payment},
@@ -101,7 +101,7 @@ pub async fn view_for(
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
     let tickets = admissions::of_order(conn, order.id).await?;
     let seen = Seen { order, lines: &standing, are_gone: false, reader };
-    let lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
+    let mut lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
     let gone = Seen { lines: &cancelled, are_gone: true, ..seen };
     let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
     let extras = extras_of_order(house, conn, order, catalogue, language).await?;
@@ -117,6 +117,10 @@ pub async fn view_for(
         let sold = Sold { lines: &standing, extras: &extras::of_order(conn, order.id).await? };
         let ways = paying.ways(catalogue, &sold, house.now());
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
+    }
+    let changes = changes(conn, order, house.now()).await?;
+    if state == OrderState::Paid && reader == Reader::Buyer {
+        close_ways(&mut lines, &changes);
     }
     Ok(OrderView {
         id: order.id,
@@ -140,8 +144,8 @@ pub async fn view_for(
         attempts_left: paying.attempts_left(),
         payments: paying.payments(house, conn, order.id).await?,
         other_payment_methods,
-        back: back(order, &refunds),
-        changes: changes(conn, order, house.now()).await?,
+        back: went_back(conn, order, &refunds).await?,
+        changes,
         mail: mails::state(conn, order.id).await?,
         awaits_card: state == OrderState::Paid && gifts::awaits_card(conn, order.id).await?,
     })
@@ -293,6 +297,32 @@ async fn changes(
     Ok(told.into_iter().map(view).collect())
 }
 
+/// While their holder may choose what becomes of tickets after a change by the house, they bring
+/// more than by any other way, or as much.
+fn close_ways(lines: &mut [OrderLineView], changes: &[OrderChangeView]) {
+    let is_open = |line: &OrderLineView| {
+        changes.iter().any(|told| told.is_open && told.performance == line.performance)
+    };
+    for line in lines.iter_mut().filter(|line| is_open(line)) {
+        line.is_resalable = false;
+        line.is_exchangeable = false;
+        line.is_waivable = false;
+    }
+}
+
+async fn went_back(
+    conn: &mut Conn,
+    order: &Order,
+    refunds: &[Refund],
+) -> anyhow::Result<Option<MoneyBack>> {
+    let Some(back) = back(order, refunds) else { return Ok(None) };
+    let exchanged_minor = match back.credit_minor {
+        0 => 0,
+        most_minor => exchanges::credit_used(conn, order.id).await?.min(most_minor),
+    };
+    Ok(Some(MoneyBack { exchanged_minor, ..back }))
+}
+
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
     let is_shown = |refund: &&Refund| {
         order.paid_at.is_none()
@@ -310,6 +340,7 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
         done_minor: sum(&Refund::back_minor),
         credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
+        exchanged_minor: 0,
         voucher_minor: sum(&|refund| if refund.is_voucher() { refund.back_minor() } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
     })

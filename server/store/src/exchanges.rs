@@ -201,6 +201,30 @@ pub async fn order_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Opt
     row.map(|row| row.id("order_id")).transpose()
 }
 
+/// So many exchanges of one ticket are followed back.
+const EXCHANGES_FOLLOWED: u32 = 20;
+
+/// The item of a package that the order's own ticket was exchanged out of by its buyer, in one
+/// exchange or in several.
+#[boxed]
+pub async fn item_before(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<OrderItemId>> {
+    let mut order = order;
+    for _ in 0..EXCHANGES_FOLLOWED {
+        let row = sqlx::query(
+            "select l.order_id, l.item_id from exchanges e \
+             join order_lines l on l.id = e.order_line_id \
+             where e.order_id = $1 and e.done_at_ms is not null and e.transfer_id is null",
+        );
+        let row = row.bind(order.to_string()).fetch_optional(&mut *conn).await?;
+        let Some(row) = row else { return Ok(None) };
+        if let Some(item) = row.id_or_none("item_id")? {
+            return Ok(Some(item));
+        }
+        order = row.id("order_id")?;
+    }
+    Ok(None)
+}
+
 /// Orders that tickets of the order were exchanged for.
 #[boxed]
 pub async fn orders_after(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<OrderId>> {
@@ -214,6 +238,22 @@ pub async fn orders_after(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec
     .iter()
     .map(|row| row.id("order_id"))
     .collect()
+}
+
+/// How much credit of the order's own tickets has paid for those that they were exchanged for. What
+/// a recipient has exchanged after a change by the house is all theirs.
+#[boxed]
+pub async fn credit_used(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    sqlx::query(
+        "select cast(coalesce(sum(case when e.change_id is not null \
+         and e.transfer_id is not null then e.value_minor else e.used_minor end), 0) as bigint) \
+         as minor from exchanges e join order_lines l on l.id = e.order_line_id \
+         where l.order_id = $1 and e.done_at_ms is not null",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?
+    .int("minor")
 }
 
 /// What a line of an order was exchanged for.

@@ -1,10 +1,13 @@
 //! A holder's bank account, and credit that they have paid to it.
 
+mod when_payable;
+
+use crate::statement;
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     bank_account::{ACCOUNT_HOLDER_CHARS_MAX, BankRefusal, Bic, Iban, PayOutState},
-    credit::{Balance, payable_minor},
+    credit::Balance,
     id::{BankAccountId, PayOutId, PersonId},
     moment::Moment,
 };
@@ -20,10 +23,11 @@ use serde_json::json;
 use store::{
     Conn,
     bank_accounts::{self, BankAccount, PayOutTerms},
-    credits::{self, Held},
+    credits,
     pay_outs::{self, PayOut},
     restores,
 };
+use when_payable::{later, payable};
 
 /// The newest pay-outs that a page shows.
 const SHOWN_MAX: i64 = 50;
@@ -47,8 +51,10 @@ pub struct BankView {
     pub terms: Option<TermsView>,
     /// What can be paid out now.
     pub credit_minor: i64,
-    /// Credit for tickets whose performance is still to come.
-    pub later: Option<LaterView>,
+    /// Credit for tickets whose performance is still to come, by the days from which it can be.
+    pub later: Vec<LaterView>,
+    /// Credit that can't be used while as much is owed: a bank took a payment back.
+    pub kept_minor: i64,
     /// The database was put back: the credit can't be used until staff have confirmed it.
     pub is_unconfirmed: bool,
     /// The newest first.
@@ -100,9 +106,16 @@ pub async fn view(house: &House, actor: &Actor) -> anyhow::Result<Option<BankVie
     let now = house.now();
     let held = credits::held(&mut conn, own.id, currency.as_str(), now).await?;
     let pay_outs = pay_outs::of_person(&mut conn, own.id, SHOWN_MAX).await?;
+    let is_unconfirmed = restores::is_waiting(&mut conn, &own.id.to_string()).await?;
+    let usable_minor: i64 = balances.iter().map(|balance| balance.minor).sum();
+    let kept_minor = match is_unconfirmed {
+        true => 0,
+        false => statement::of_person(&mut conn, own.id).await?.balance_minor - usable_minor,
+    };
     Ok(Some(BankView {
         account: account_of(&mut conn, own.id).await?,
-        is_unconfirmed: restores::is_waiting(&mut conn, &own.id.to_string()).await?,
+        is_unconfirmed,
+        kept_minor: kept_minor.max(0),
         credit_minor: payable(&balances, &terms, &held).iter().map(|it| it.minor).sum(),
         later: later(&balances, &terms, &held),
         terms: terms_view(&terms),
@@ -139,36 +152,6 @@ fn terms_view(terms: &[PayOutTerms]) -> Option<TermsView> {
         least_minor: terms.iter().map(|terms| terms.least_minor).min()?,
         days: terms.iter().map(|terms| terms.days).max()?,
     })
-}
-
-/// What companies owe that pay to banks, without what can't go to a bank yet.
-fn payable(balances: &[Balance], terms: &[PayOutTerms], held: &[Held]) -> Vec<Balance> {
-    let now = |balance: &Balance| Balance {
-        minor: payable_minor(balance.minor, held_minor(held, balance)),
-        ..*balance
-    };
-    of_payers(balances, terms).map(now).filter(|balance| balance.minor > 0).collect()
-}
-
-/// The rest of it. None: there is none.
-fn later(balances: &[Balance], terms: &[PayOutTerms], held: &[Held]) -> Option<LaterView> {
-    let rest =
-        |balance: &Balance| balance.minor - payable_minor(balance.minor, held_minor(held, balance));
-    let minor: i64 = of_payers(balances, terms).map(rest).sum();
-    let payable_at = held.iter().map(|it| it.payable_at).max()?;
-    (minor > 0).then_some(LaterView { minor, payable_at })
-}
-
-fn of_payers<'a>(
-    balances: &'a [Balance],
-    terms: &'a [PayOutTerms],
-) -> impl Iterator<Item = &'a Balance> {
-    let pays = move |balance: &&Balance| terms.iter().any(|it| it.company == balance.company);
-    balances.iter().filter(pays)
-}
-
-fn held_minor(held: &[Held], balance: &Balance) -> i64 {
-    held.iter().find(|it| it.company == balance.company).map_or(0, |it| it.minor)
 }
 
 /// In place of the one before.

@@ -319,13 +319,15 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
     let orders = changes::orders_to_tell(&mut conn, change, BATCH).await?;
     drop(conn);
     let (count, id, performance) = (orders.len(), change.id, change.performance);
+    let change = change.clone();
     house
         .fault_only(move |house, conn| {
-            let orders = orders.clone();
+            let (orders, change) = (orders.clone(), change.clone());
             Box::pin(async move {
                 for order in orders {
                     if changes::tell(conn, id, order, house.now()).await? {
-                        let matter = Matter::PerformanceChanged { change: id };
+                        let refund_minor = choose::refund_minor(conn, &change, order).await?;
+                        let matter = Matter::PerformanceChanged { change: id, refund_minor };
                         mails::enqueue(&house, conn, order, matter).await?;
                         tell_recipients(&house, conn, order, id, performance).await?;
                     }

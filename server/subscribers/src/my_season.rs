@@ -6,7 +6,8 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     bank_account::ShareTo,
-    id::AdmissionId,
+    change::OrderChangeView,
+    id::{AdmissionId, OrderItemId},
     moment::{HOUR_MS, Moment},
     money::Currency,
     order::{CancelledBy, OrderExtra, OrderLineView, TicketState},
@@ -60,6 +61,18 @@ pub struct MyTicket {
     pub until: Until,
     /// None: it wasn't exchanged, or its new ticket isn't the holder's any more.
     pub exchanged_for: Option<ExchangedFor>,
+    /// The subscription or package out of which it was exchanged. None: it is a part of one, or
+    /// stands alone.
+    pub exchanged_from: Option<OrderItemId>,
+    /// The house cancelled or moved its performance, and the holder may choose what becomes of it.
+    pub change: Option<OrderChangeView>,
+}
+
+impl MyTicket {
+    /// The subscription or package under which it stands.
+    pub fn under(&self) -> Option<OrderItemId> {
+        self.line.item.as_ref().map(|item| item.id).or(self.exchanged_from)
+    }
 }
 
 /// Until when its holder can do what they can do now.
@@ -144,6 +157,7 @@ pub async fn my_season(
     for id in persons::orders_to_come(&mut conn, customer.account, after).await? {
         let order = orders::by_id(&mut conn, id).await?.context("an order stays")?;
         let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+        let choices = reader::choices(&view);
         extras.extend(view.extras);
         let is_told = |line: &OrderLineView| {
             matches!(
@@ -154,7 +168,7 @@ pub async fn my_season(
         let gone = view.taken_back.into_iter().filter(is_told);
         let mut lines: Vec<_> = view.lines.into_iter().chain(gone).collect();
         lines.retain(|line| line.starts_at > after);
-        tickets.extend(reader.tickets(&mut conn, &order, lines).await?);
+        tickets.extend(reader.tickets(&mut conn, &order, &choices, lines).await?);
     }
     reader.keep_what_stays(&mut conn, &mut tickets).await?;
     tickets.sort_by_cached_key(|ticket| {
@@ -209,9 +223,10 @@ pub async fn my_ticket(
         line.starts_at > after
             && line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)
     };
+    let choices = reader::choices(&view);
     let lines = view.lines.into_iter().filter(is_it).collect();
     let reader = Reader { house, catalogue: &catalogue, language };
-    let mut tickets = reader.tickets(&mut conn, &order, lines).await?;
+    let mut tickets = reader.tickets(&mut conn, &order, &choices, lines).await?;
     reader.keep_what_stays(&mut conn, &mut tickets).await?;
     Ok(tickets.pop().map(|ticket| (ticket, catalogue::currency(house))))
 }

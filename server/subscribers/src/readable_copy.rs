@@ -15,6 +15,7 @@ use people::customers::house_time_zone;
 use season::{
     catalogue::{self, Catalogue, catalogue_with},
     performance::{self, Performance},
+    words::HallWords,
 };
 use selling::printout::seat_place;
 use serde_json::{Map, Value};
@@ -97,7 +98,7 @@ const NAMED: [(&str, &str, &str); 7] = [
     ("subscription", "offer.", ".name"),
     ("price_type", "tariff.", ".name"),
     ("zone", "hall.zone.", ""),
-    ("fee", "fee.", ""),
+    ("area", "hall.area.", ""),
 ];
 
 /// Of a text's identity, enough to tell two texts apart; the file has all of it.
@@ -225,6 +226,10 @@ impl Words<'_> {
                 Some(known.map_or_else(|| text.to_owned(), |it| it.text("language-name")))
             }
             "performance" => Some(self.performance(text)),
+            "fee" => Some(match self.catalogue.fee_name(text, self.locale.language()) {
+                Some(name) => name.to_owned(),
+                None => self.locale.text("sum-fee"),
+            }),
             "text_version" => Some(text.chars().take(VERSION_CHARS).collect()),
             "kind" if subject == KINDS => {
                 Some(self.catalogue.kind_name(text, self.locale.language()))
@@ -307,9 +312,9 @@ impl Words<'_> {
     fn seat(&self, row: &Map<String, Value>) -> Option<String> {
         let named = self.performances.get(row.get("performance")?.as_str()?)?;
         let ordinal = u32::try_from(row.get("seat_ordinal")?.as_i64()?).ok()?;
-        let plan = &named.performance.plan;
-        let index = plan.seat_index(Ordinal(ordinal))?;
-        Some(seat_place(self.locale, &plan.seat_name(index)))
+        let index = named.performance.plan.seat_index(Ordinal(ordinal))?;
+        let words = HallWords::of(&self.catalogue, self.locale.language());
+        Some(seat_place(self.locale, &words.seat_at(&named.performance, index)))
     }
 }
 

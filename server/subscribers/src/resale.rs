@@ -57,6 +57,11 @@ pub struct Preview {
     pub order_secret: String,
     /// What the holder gets once the seat is sold.
     pub promised: Money,
+    /// In parts of a million, of this price.
+    pub share_ppm: i64,
+    pub of: Money,
+    /// That is today's price, below what was paid.
+    pub is_of_today: bool,
     /// From when it is on offer. None: at once.
     pub begins_at: Option<Moment>,
     /// Until when.
@@ -102,19 +107,23 @@ pub async fn preview(
     let order = orders::by_id(&mut conn, ticket.order).await?.context("an order stays")?;
     let found = with_listing(house, &mut conn, ticket, order).await?;
     let share_ppm = share_of(house, &mut conn, &found).await?;
-    let promised_minor = promise(house, &mut conn, &found, share_ppm).await?;
+    let promise = promise(house, &mut conn, &found, share_ppm).await?;
     let Locked { ticket, order, listing, catalogue } = found;
     let begins_at = begin::first_sale(house, &catalogue, &listing);
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let (is_by_voucher, is_owed) = (view.is_by_voucher(), view.is_owed());
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
-    let promised = Money::new(promised_minor, currency_of(&listing.row));
+    let money = |minor| Money::new(minor, currency_of(&listing.row));
     let ends_at = listing.effective.sale_closes;
     let share = share::view_of(&mut conn, ticket.person, ticket.line).await?;
+    let line = line.context("a ticket's line stands")?;
     Ok(Preview {
-        line: line.context("a ticket's line stands")?,
+        line,
         order_secret: view.secret,
-        promised,
+        promised: money(promise.minor()),
+        share_ppm,
+        of: money(promise.of_minor()),
+        is_of_today: promise.of_minor() < promise.paid_minor,
         begins_at,
         ends_at,
         share,
@@ -154,7 +163,7 @@ pub(crate) async fn offer_in(
 ) -> Result<PerformanceId, Failure<ResaleRefusal>> {
     let locked = lock(house, conn, whose, admission).await?;
     let share_ppm = share_of(house, conn, &locked).await?;
-    let promised_minor = promise(house, conn, &locked, share_ppm).await?;
+    let promised_minor = promise(house, conn, &locked, share_ppm).await?.minor();
     let Locked { ticket, order, listing, catalogue } = &locked;
     let begins_at = begin::first_sale(house, catalogue, listing);
     let seat = ticket.seat.ok_or(Failure::Refused(ResaleRefusal::NotAllowed))?;
@@ -336,11 +345,11 @@ async fn promise(
     conn: &mut Conn,
     locked: &Locked,
     share_ppm: i64,
-) -> anyhow::Result<i64> {
+) -> anyhow::Result<ResalePromise> {
     let paid_minor = releases::paid(conn, locked.ticket.line).await?.minor();
     let price_minor = price_today(house, conn, locked).await?;
     let currency = locked.catalogue.currency();
-    Ok(ResalePromise { share_ppm, paid_minor, price_minor, currency }.minor())
+    Ok(ResalePromise { share_ppm, paid_minor, price_minor, currency })
 }
 
 /// Of a single ticket for the seat, without reductions that only some people have.

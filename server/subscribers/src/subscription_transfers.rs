@@ -19,7 +19,7 @@ use domain::{
     actor::{Actor, Channel},
     id::{OrderItemId, SubscriptionTransferId},
     moment::Moment,
-    order::parse_email,
+    order::{ItemTransfer, OrderLineView, parse_email},
     subscription_transfer::{Relation, SubscriptionTransferRefusal as Refusal},
     transfer::OFFERS_MAX,
 };
@@ -33,6 +33,7 @@ use season::catalogue::{self, Catalogue};
 use selling::{
     holders,
     mails::{self, Matter, TransferStep},
+    orders::view_of_order,
 };
 use serde_json::json;
 use store::{
@@ -55,9 +56,12 @@ pub struct Wanted {
 /// What is said before it is offered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
+    /// With its season.
     pub name: String,
     /// To come.
     pub performances: u32,
+    /// Of these performances.
+    pub lines: Vec<OrderLineView>,
     pub rule: SubscriptionTransferRule,
     pub time_zone: String,
     /// Opens the order.
@@ -82,9 +86,13 @@ pub async fn preview(
     refuse_standing(&mut conn, item).await?;
     let tickets = going(house, &mut conn, &catalogue, item).await?;
     let offering = catalogue.offering_by_id(held.offer).context("an item's offer stays")?;
+    let mut lines = view_of_order(house, &mut conn, &catalogue, &order, language).await?.lines;
+    lines.retain(|line| tickets.iter().any(|ticket| ticket.line == line.line));
+    lines.sort_by_key(|line| line.starts_at);
     Ok(Preview {
-        name: catalogue.offer_name(offering, language),
+        name: catalogue.offer_in_season(offering, language),
         performances: u32::try_from(tickets.len()).unwrap_or(u32::MAX),
+        lines,
         rule,
         time_zone: people::customers::time_zone(&catalogue),
         order_secret: sealed::shown_link(house, &order.secret),
@@ -196,22 +204,26 @@ pub async fn take_back(
         .await
 }
 
-/// Its holder can hand it on now.
+/// Whether its holder can hand it on now. What only time decides isn't said.
 pub(crate) async fn can_go(
     house: &House,
     conn: &mut Conn,
     catalogue: &Catalogue,
     item: OrderItemId,
-) -> anyhow::Result<bool> {
-    let Some(held) = transfers::item(conn, Whose::Anybody, item).await? else { return Ok(false) };
+) -> anyhow::Result<ItemTransfer> {
+    let held = transfers::item(conn, Whose::Anybody, item).await?;
+    let Some(held) = held else { return Ok(ItemTransfer::Never) };
     let order = orders::by_id(conn, held.order).await?.context("an order stays")?;
     let going = match check(house, conn, catalogue, &held, &order).await {
         Ok(_) => going(house, conn, catalogue, item).await,
         Err(failure) => Err(failure),
     };
     match going {
-        Ok(_) => Ok(true),
-        Err(Failure::Refused(_)) => Ok(false),
+        Ok(_) => Ok(ItemTransfer::Possible),
+        Err(Failure::Refused(
+            why @ (Refusal::TicketOffered | Refusal::NotValid | Refusal::Renewing),
+        )) => Ok(ItemTransfer::NotNow(why)),
+        Err(Failure::Refused(_)) => Ok(ItemTransfer::Never),
         Err(Failure::Fault(fault)) => Err(fault),
     }
 }

@@ -52,6 +52,13 @@ impl Brings {
         Money { minor: self.credit.minor + self.voucher.minor, ..self.credit }
     }
 
+    /// With what another ticket brings.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        let sum = |one: Money, two: Money| Money { minor: one.minor + two.minor, ..one };
+        Self { credit: sum(self.credit, other.credit), voucher: sum(self.voucher, other.voucher) }
+    }
+
     /// None: the page said nothing of it.
     fn is_as_shown(self, total_minor: Option<i64>, voucher_minor: Option<i64>) -> bool {
         total_minor.is_none_or(|shown| shown == self.total().minor)

@@ -2,19 +2,23 @@
 //! performance at once.
 
 use crate::{
-    exchange::{self, one_exchanged},
-    exchange_after_change::holder,
+    changes::{cancel, credit, paid},
+    exchange::{self, one_exchanged, zones},
+    exchange_after_change::{EXCHANGES, holder},
     resale::{ANA, RESALES, ana_with, house, offer, ticket},
     sale::{
         assert_sound,
-        example::{CARMEN_ONE, pick, season},
+        example::{CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, pick, season},
         refused,
     },
 };
-use domain::order::{LineResale, TicketState};
+use domain::{
+    change::ChangeKind,
+    order::{LineResale, TicketState},
+};
 use rules::ResaleRefusal;
 use subscribers::{
-    exchange::preview,
+    exchange::{exchange_by_command, preview},
     my_season::{my_season, my_ticket},
     resale,
     share::{self, ShareChoice, ShareRefusal},
@@ -42,6 +46,37 @@ async fn an_exchanged_ticket_leads_to_what_it_was_exchanged_for() {
         let to = gone.exchanged_for.as_ref().expect("hers");
         assert_eq!((&to.title, to.starts_at), (&new.line.title, new.line.starts_at));
         assert_eq!(to.order_secret, new.order_secret);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cancelled_performance_asks_and_what_it_was_exchanged_for_stands_in_the_package() {
+    for stage in stages().await {
+        season(&stage, &[EXCHANGES]).await;
+        let [dear, cheap] = zones(&stage).await;
+        let seats = [(CARMEN_ONE, OFFER, dear), (SWANS_ONE, OFFER, dear)];
+        let order = paid(&stage, ANA, &seats).await;
+        cancel(&stage, CARMEN_ONE).await;
+        let ana = stage.signed_in(ANA).await;
+        let tickets = async || {
+            let season = my_season(&stage.house, &ana, "en").await.expect("read");
+            season.expect("signed in").tickets
+        };
+        let before = tickets().await;
+        let asked = before.iter().filter_map(|it| it.change.as_ref());
+        assert_eq!(asked.map(|it| it.kind).collect::<Vec<_>>(), [ChangeKind::Cancelled]);
+        let off = before.iter().find(|it| it.line.is_cancelled).expect("it is told of");
+        let mine = off.line.ticket.as_ref().expect("hers").admission;
+        let done = exchange_by_command(&stage.house, mine, CARMEN_TWO, &cheap.to_string()).await;
+        done.expect("exchanged");
+
+        let after = tickets().await;
+        assert!(after.iter().all(|it| it.change.is_none()));
+        let new = after.iter().find(|it| it.line.performance_slug == CARMEN_TWO).expect("hers");
+        assert_eq!((&new.line.item, new.exchanged_from), (&None, off.under()));
+        let back = order.view(&stage).await.back.expect("of the former ticket");
+        assert!(back.exchanged_minor > 0, "it has paid for the new one");
+        assert_eq!(back.without_exchanged().credit_minor, credit(&stage, ANA).await);
     }
 }
 

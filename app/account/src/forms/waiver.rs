@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::id::AdmissionId;
-use house::Failure;
+use house::{Failure, locales::Locale};
 use rules::WaiverRefusal;
 use subscribers::{
     together::SeatShown,
@@ -42,13 +42,9 @@ pub async fn waive(
     let done = waiver::waive_all(&visit.shop.house, &actor, &all, shown("voucher_minor")).await;
     let notice = match done {
         Ok(brings) => {
-            let is_any = |of: fn(&Brings) -> i64| brings.iter().any(|it| of(it) > 0);
-            let id = match (is_any(|it| it.credit.minor), is_any(|it| it.voucher.minor)) {
-                (_, false) => "waiver-done",
-                (false, true) => "waiver-done-voucher",
-                (true, true) => "waiver-done-both",
-            };
-            Notice::new(Tone::Good, visit.locale.text(id))
+            let brings = brings.into_iter().reduce(Brings::and);
+            let words = brings.map(|brings| returned(&visit.locale, brings));
+            Notice::new(Tone::Good, words.unwrap_or_default())
         }
         Err(Failure::Refused(WaiverRefusal::AmountChanged)) => {
             let words = visit.locale.text("waiver-amount-changed");
@@ -63,4 +59,17 @@ pub async fn waive(
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect_to(&account))
+}
+
+/// What came back, and where it is.
+fn returned(locale: &Locale, brings: Brings) -> String {
+    let Brings { credit, voucher } = brings;
+    let amounts =
+        [("credit", locale.money(credit).into()), ("voucher", locale.money(voucher).into())];
+    let id = match (credit.minor > 0, voucher.minor > 0) {
+        (_, false) => "waiver-done",
+        (false, true) => "waiver-done-voucher",
+        (true, true) => "waiver-done-both",
+    };
+    locale.text_with(id, &amounts)
 }

@@ -54,7 +54,10 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     };
     let main = move || {
         let next = season.next.as_ref();
+        let is_soon = next.is_some_and(|next| next_performance::is_soon(next, now));
         let next = next.map(|next| next_performance::section(&locale, next, symbology, now));
+        // Nothing stands before the tickets of today and tomorrow.
+        let (first, later) = if is_soon { (next, None) } else { (None, next) };
         let email = account.email.as_str();
         let signed_in = locale.text_with("account-signed-in", &[("email", email.into())]);
         view! {
@@ -72,9 +75,10 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
                     </button>
                 </form>
             </header>
-            {next}
+            {first}
             {renewals(&locale, &renewals_open)}
             {my_season::section(&locale, &season)}
+            {later}
             <div class="account">
                 {persons(&locale, &account, now)}
                 {orders(&locale, &account, now)}
@@ -215,12 +219,9 @@ fn with_span(name: String, locale: &Locale, span: Span, time_zone: &str, now: Mo
 }
 
 fn seasons(locale: &Locale, holder: &HolderView) -> Vec<String> {
-    if holder.seasons.is_empty() {
-        return Vec::new();
-    }
+    let Some(first) = holder.seasons.first() else { return Vec::new() };
     let count = i64::try_from(holder.seasons.len()).unwrap_or(i64::MAX);
-    let names = holder.seasons.join(", ");
-    let args = [("count", count.into()), ("seasons", names.into())];
+    let args = [("count", count.into()), ("first", first.as_str().into())];
     vec![locale.text_with("account-seniority-seasons", &args)]
 }
 
@@ -287,18 +288,21 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str, can_pay: bool) -> 
     let total = ui::locale::money(locale, paid_minor, order.quote.currency);
     let placed = locale.date_plain(order.placed_at, time_zone);
     let placed = locale.text_with("account-order-placed", &[("date", placed.into())]);
-    let mut performances: Vec<String> = Vec::new();
+    let mut about: Vec<String> = Vec::new();
     for line in &order.lines {
-        let when = when_long(locale, line.starts_at, &line.time_zone);
-        let performance = format!("{}, {when}", line.title);
-        if !performances.contains(&performance) {
-            performances.push(performance);
+        let words = match &line.item {
+            // Its performances stand in the season above.
+            Some(item) => item.name_in_season.clone(),
+            None => {
+                let when = when_long(locale, line.starts_at, &line.time_zone);
+                format!("{}, {when}", line.title)
+            }
+        };
+        if !about.contains(&words) {
+            about.push(words);
         }
     }
-    let performances = performances
-        .into_iter()
-        .map(|performance| view! { <p>{performance}</p> })
-        .collect::<Html>();
+    let about = about.into_iter().map(|words| view! { <p>{words}</p> }).collect::<Html>();
     view! {
         <li class="account__order">
             {can_pay.then(|| pay(locale, order))}
@@ -309,7 +313,7 @@ fn order(locale: &Locale, order: &OrderView, time_zone: &str, can_pay: bool) -> 
                     <span class="order__code">{code}</span>
                 </a>
             </h3>
-            {performances}
+            {about}
             <p class="small soft">
                 {placed} " · " {total} " · " {locale.text(state(order))} {exchange(locale, order)}
             </p>

@@ -47,7 +47,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
         let balance = locale.text_with("account-credit-balance", &[("amount", amount.into())]);
         let pay_outs = bank.as_ref().map(|bank| banking(&locale, bank, &zone, currency));
         let later = bank.as_ref().filter(|bank| !bank.is_unconfirmed);
-        let later = later.and_then(|bank| pay_out::later(&locale, bank, &zone, currency));
+        let later = later.map(|bank| pay_out::later(&locale, bank, &zone, currency));
         let is_unconfirmed = bank.as_ref().is_some_and(|bank| bank.is_unconfirmed);
         let how = match bank.as_ref().and_then(|bank| bank.terms) {
             _ if is_unconfirmed => "account-credit-unconfirmed",

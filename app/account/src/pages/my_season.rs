@@ -2,15 +2,13 @@
 //! became of tickets that are gone, until when something can be done with the others, and the
 //! credit. Each row leads to the page of its ticket.
 
-use domain::{
-    bank_account::ShareTo,
-    moment::Moment,
-    money::Currency,
-    order::{CancelledBy, OrderItem, OrderLineView, TicketState},
-};
+mod row;
+
+use domain::order::{OrderItem, OrderLineView};
 use house::locales::Locale;
 use markup::{Html, view};
-use rules::ResaleRefusal;
+use row::{Row, waits};
+pub use row::{is_said_elsewhere, resale_begins, state, until};
 use std::sync::Arc;
 use subscribers::{
     my_season::{MySeason, MyTicket, Resale},
@@ -19,14 +17,10 @@ use subscribers::{
 use ui::{
     hand_over::hand_over,
     locale::{money, when_long},
-    refusal,
     route::Route,
     several::{SeveralTargets, several},
     ticket::place,
 };
-
-/// So many performances of a subscription are shown; later ones are folded.
-const SHOWN: usize = 3;
 
 pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();
@@ -35,14 +29,15 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
         view! { <p class="soft">{locale.text("account-season-none")}</p> }
     });
     let given = given.into_iter().map(|one| given_subscription(locale, one));
+    let items = items(season);
     view! {
         <section class="account__season" aria-labelledby="season">
             <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
             {none}
             <div class="my-season">
-                {subscriptions(locale, season)}
+                {items.iter().map(|item| subscription(locale, season, item)).collect::<Html>()}
                 {given.collect::<Html>()}
-                {single_tickets(locale, season)}
+                {single_tickets(locale, season, &items)}
                 {received(locale, season)}
             </div>
             {several(locale, &lines, SeveralTargets::own(locale))}
@@ -52,30 +47,36 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     }
 }
 
-fn subscriptions(locale: &Arc<Locale>, season: &MySeason) -> Html {
+/// The subscriptions and packages that have a ticket in it, each once.
+fn items(season: &MySeason) -> Vec<&OrderItem> {
     let mut items: Vec<&OrderItem> = Vec::new();
     for item in season.tickets.iter().filter_map(|ticket| ticket.line.item.as_ref()) {
         if items.iter().all(|known| known.id != item.id) {
             items.push(item);
         }
     }
-    let groups = items.into_iter().map(|item| {
-        let is_of_item = |of: &OrderItem| of.id == item.id;
-        let tickets = season.tickets.iter();
-        let tickets: Vec<_> =
-            tickets.filter(|ticket| ticket.line.item.as_ref().is_some_and(is_of_item)).collect();
-        let seat = one_seat(locale, tickets.iter().map(|ticket| &ticket.line));
-        let rows = tickets.iter().map(|ticket| row(locale, season, ticket, seat.is_none()));
-        let rows = rows.collect();
-        let title = with_seat(&item.name, seat);
-        group(locale, Some(title), rows, hand_over(locale, Some(item)))
-    });
-    groups.collect::<Html>()
+    items
 }
 
-fn single_tickets(locale: &Arc<Locale>, season: &MySeason) -> Option<Html> {
-    let single = season.tickets.iter().filter(|ticket| ticket.line.item.is_none());
-    let rows: Vec<_> = single.map(|ticket| row(locale, season, ticket, true)).collect();
+/// With the tickets that were exchanged out of it, all by their dates.
+fn subscription(locale: &Arc<Locale>, season: &MySeason, item: &OrderItem) -> Html {
+    let tickets = season.tickets.iter().filter(|ticket| ticket.under() == Some(item.id));
+    let tickets: Vec<&MyTicket> = tickets.collect();
+    let own = tickets.iter().filter(|ticket| ticket.exchanged_from.is_none());
+    let seat = one_seat(locale, own.map(|ticket| &ticket.line));
+    let rows = tickets.iter().map(|ticket| {
+        let is_elsewhere = seat.as_ref() != Some(&place(locale, &ticket.line));
+        Row::of(locale, season, ticket, is_elsewhere)
+    });
+    let rows = rows.collect();
+    let title = with_seat(&item.name_in_season, seat);
+    group(locale, Some(title), rows, hand_over(locale, Some(item)))
+}
+
+fn single_tickets(locale: &Arc<Locale>, season: &MySeason, items: &[&OrderItem]) -> Option<Html> {
+    let is_single = |ticket: &&MyTicket| items.iter().all(|item| ticket.under() != Some(item.id));
+    let single = season.tickets.iter().filter(is_single);
+    let rows: Vec<_> = single.map(|ticket| Row::of(locale, season, ticket, true)).collect();
     let is_all = rows.len() == season.tickets.len() && season.subscriptions.is_empty();
     let title = (!is_all).then(|| locale.text("account-season-single"));
     (!rows.is_empty()).then(|| group(locale, title, rows, None))
@@ -87,8 +88,7 @@ fn given_subscription(locale: &Arc<Locale>, one: &Received) -> Html {
     let seat = one_seat(locale, one.tickets.iter().map(|ticket| &ticket.line));
     let rows = one.tickets.iter().map(|ticket| {
         let href = Route::Transfer(ticket.secret.clone()).path(language);
-        let way = way(locale, &ticket.line, Some(href), seat.is_none());
-        view! { <li class="my-ticket">{way} {cancelled(locale, &ticket.line)}</li> }
+        Row::handed(locale, &ticket.line, href, seat.is_none())
     });
     let rows = rows.collect();
     let title = with_seat(&one.name, seat);
@@ -122,158 +122,39 @@ fn one_seat<'l>(
     lines.all(|line| place(locale, line) == first).then_some(first)
 }
 
-fn group(locale: &Locale, title: Option<String>, mut rows: Vec<Html>, ways: Option<Html>) -> Html {
+/// What comes next, and what is to be decided. The rest is folded.
+fn group(locale: &Locale, title: Option<String>, rows: Vec<Row>, ways: Option<Html>) -> Html {
+    let next = rows.iter().position(|row| row.is_open).unwrap_or(0);
+    let is_shown = |at: usize, row: &Row| at == next || row.asks;
     // A fold for one row would save nothing.
-    let shown = if rows.len() > SHOWN + 1 { SHOWN } else { rows.len() };
-    let later = rows.split_off(shown);
+    let is_short = rows.iter().enumerate().filter(|(at, row)| !is_shown(*at, row)).count() < 2;
+    let (mut shown, mut folded) = (Vec::new(), Vec::new());
+    for (at, row) in rows.into_iter().enumerate() {
+        match is_short || is_shown(at, &row) {
+            true => shown.push(row.shown()),
+            false => folded.push(row.folded()),
+        }
+    }
     let title = title.map(|title| view! { <h3 class="my-season__title">{title}</h3> });
-    let later = (!later.is_empty()).then(|| {
-        let count = [("count", (later.len() as u32).into())];
+    let folded = (!folded.is_empty()).then(|| {
+        let count = [("count", (folded.len() as u32).into())];
         view! {
             <details>
                 <summary class="bundle__count">
                     {locale.text_with("account-season-more", &count)}
                 </summary>
-                <ul>{later}</ul>
+                <ul>{folded}</ul>
             </details>
         }
     });
     view! {
         <div class="my-season__group">
             {title}
-            {(!rows.is_empty()).then(|| view! { <ul>{rows}</ul> })}
-            {later}
+            {(!shown.is_empty()).then(|| view! { <ul>{shown}</ul> })}
+            {folded}
             {ways}
         </div>
     }
-}
-
-fn row(locale: &Arc<Locale>, season: &MySeason, ticket: &MyTicket, shows_place: bool) -> Html {
-    let line = &ticket.line;
-    let route = match &line.ticket {
-        // What the house offers instead stands on the order's page.
-        _ if line.is_cancelled => Some(Route::Order(ticket.order_secret.clone())),
-        Some(admits) => Some(Route::OwnTicket(admits.admission)),
-        None => None,
-    };
-    let href = route.map(|route| route.path(locale.language()));
-    view! {
-        <li class="my-ticket">
-            {way(locale, line, href, shows_place)}
-            {state(locale, season.currency, ticket).or_else(|| until(locale, ticket))}
-        </li>
-    }
-}
-
-/// To the ticket. What is gone leads nowhere.
-fn way(
-    locale: &Arc<Locale>,
-    line: &OrderLineView,
-    href: Option<String>,
-    shows_place: bool,
-) -> Html {
-    let when = when_long(locale, line.starts_at, &line.time_zone);
-    let place = shows_place.then(|| view! { " " <span class="small">{place(locale, line)}</span> });
-    let words = view! {
-        <span class="small">{when}</span>
-        <br/>
-        <strong>{line.title.clone()}</strong>
-        {place}
-    };
-    match href {
-        Some(href) => view! { <a class="my-ticket__way" href=href>{words}</a> },
-        None => view! { <p class="my-ticket__way soft">{words}</p> },
-    }
-}
-
-fn cancelled(locale: &Locale, line: &OrderLineView) -> Option<Html> {
-    let words = locale.text("account-season-cancelled");
-    line.is_cancelled.then(|| {
-        view! { <p class="my-ticket__state my-ticket__state--bad">{words}</p> }
-    })
-}
-
-/// What became of it. None: it is its holder's, as it was bought.
-pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<Html> {
-    let line = &ticket.line;
-    if line.is_cancelled {
-        return cancelled(locale, line);
-    }
-    if let Some(new) = &ticket.exchanged_for {
-        let when = when_long(locale, new.starts_at, &new.time_zone);
-        let args = [("title", new.title.as_str().into()), ("when", when.into())];
-        let href = Route::Order(new.order_secret.clone()).path(locale.language());
-        let words = locale.text_with("account-season-exchanged", &args);
-        return Some(view! { <p class="my-ticket__state"><a href=href>{words}</a></p> });
-    }
-    let amount = |minor: i64| [("amount", money(locale, minor, currency).into())];
-    let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
-    let words = match (ticket.resale, &line.handed_to, offered_to) {
-        _ if line.exchanged.is_some() => locale.text("exchange-done"),
-        _ if line.state == TicketState::TakenBack(CancelledBy::Holder) => {
-            locale.text("account-season-waived")
-        }
-        (Resale::Offered { promised_minor, share_to, begins_at, .. }, ..) => {
-            let id = match share_to {
-                ShareTo::Credit => "account-resale-offered",
-                ShareTo::Bank => "payout-seat-offered",
-            };
-            let begins = begins_at.map(|at| resale_begins(locale, at, &line.time_zone));
-            let offered = locale.text_with(id, &amount(promised_minor));
-            begins.into_iter().chain([offered]).collect::<Vec<_>>().join(" ")
-        }
-        (Resale::Sold { credit_minor, share_to }, ..) => {
-            let id = match share_to {
-                ShareTo::Credit => "account-resale-sold",
-                ShareTo::Bank => "payout-seat-sold",
-            };
-            locale.text_with(id, &amount(credit_minor))
-        }
-        (_, Some(email), _) => {
-            locale.text_with("transfer-handed", &[("email", email.as_str().into())])
-        }
-        (_, _, Some(email)) => {
-            locale.text_with("transfer-open", &[("email", email.as_str().into())])
-        }
-        (Resale::Never | Resale::Possible { .. } | Resale::NotNow(_), None, None) => return None,
-    };
-    Some(view! { <p class="my-ticket__state">{words}</p> })
-}
-
-/// Of a seat that nobody can buy yet.
-pub fn resale_begins(locale: &Locale, at: Moment, zone: &str) -> String {
-    locale.text_with("account-resale-begins", &[("when", when_long(locale, at, zone).into())])
-}
-
-/// Until when something can be done with it, or from when.
-pub fn until(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
-    let zone = &ticket.line.time_zone;
-    let when = |at: Moment| {
-        let date = locale.date_plain(at, zone);
-        let when = [("date", date.into()), ("time", locale.time(at, zone).into())];
-        locale.text_with("common-when", &when)
-    };
-    let by = |id: &str, at: Moment| locale.text_with(id, &[("until", when(at).into())]);
-    let resale = match (ticket.resale, ticket.until.resale) {
-        (Resale::NotNow(why @ ResaleRefusal::TooEarly { .. }), _) => {
-            Some(refusal::resale(locale, why, zone))
-        }
-        (Resale::Possible { share_ppm }, Some(at)) => {
-            let percent = locale.percent(share_ppm).into();
-            let args = [("until", when(at).into()), ("percent", percent)];
-            Some(locale.text_with("account-season-until-resale", &args))
-        }
-        _ => None,
-    };
-    let exchange = ticket.until.exchange.map(|at| by("account-season-until-exchange", at));
-    let waiver = ticket.until.waiver.map(|at| by("account-season-until-waiver", at));
-    let words: Vec<String> = [resale, exchange, waiver].into_iter().flatten().collect();
-    (!words.is_empty()).then(|| view! { <p class="small soft">{words.join(" · ")}</p> })
-}
-
-/// By `until`, or by the actions of a ticket that is offered to somebody.
-pub fn is_said_elsewhere(why: ResaleRefusal) -> bool {
-    matches!(why, ResaleRefusal::TooEarly { .. } | ResaleRefusal::HandedOn)
 }
 
 /// Tickets that others have handed to the reader, and subscriptions that they may accept.
@@ -286,7 +167,8 @@ fn received(locale: &Locale, season: &MySeason) -> Option<Html> {
             false => "transfer-received-yours",
         };
         let href = Route::Transfer(one.secret.clone()).path(locale.language());
-        view! { <li><a href=href>{locale.text_with(id, &args)}</a></li> }
+        let proof = waits(locale, &one.line);
+        view! { <li><a href=href>{locale.text_with(id, &args)}</a> {proof}</li> }
     });
     let open = season.subscriptions.iter().filter(|one| one.is_open);
     let open = open.map(|one| view! { <li>{subscription_link(locale, one)}</li> });

@@ -25,8 +25,12 @@ pub fn section(
     let line = &next.tickets.first()?.line;
     let tickets = next.tickets.iter().map(|it| shown(locale, it, symbology));
     let days = days_until(line, now);
-    let is_soon = days <= OPEN_DAYS;
-    let count = [("count", (next.tickets.len() as u32).into())];
+    // One that waits for a proof has no code yet.
+    let has_code = |it: &&NextTicket| it.line.state.has_code();
+    let (with_code, all) = (next.tickets.iter().filter(has_code).count(), next.tickets.len());
+    let (id, count) =
+        if with_code > 0 { ("next-tickets", with_code) } else { ("common-tickets", all) };
+    let count = [("count", (count as u32).into())];
     Some(view! {
         <section class="next" aria-labelledby="next">
             <h2 class="account__title" id="next">{locale.text("next-title")}</h2>
@@ -47,13 +51,18 @@ pub fn section(
                     {ways(locale, next)}
                 </div>
             </div>
-            <details open=is_soon>
-                <summary class="bundle__count">{locale.text_with("next-tickets", &count)}</summary>
+            <details open=is_soon(next, now)>
+                <summary class="bundle__count">{locale.text_with(id, &count)}</summary>
                 <ul class="order__tickets">{tickets.collect::<Html>()}</ul>
                 {view_from(locale, line)}
             </details>
         </section>
     })
+}
+
+/// Its codes lie open.
+pub fn is_soon(next: &NextPerformance, now: Moment) -> bool {
+    next.tickets.first().is_some_and(|it| days_until(&it.line, now) <= OPEN_DAYS)
 }
 
 /// On the theatre's calendar.

@@ -43,9 +43,10 @@ pub async fn show(
 fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Symbology) -> Html {
     let (language, line) = (locale.language(), &mine.line);
     let order = Route::Order(mine.order_secret.clone()).path(language);
-    let item = line.item.as_ref().map(|item| view! { <br/> {item.name.clone()} });
+    let item = line.item.as_ref().map(|item| view! { <br/> {item.name_in_season.clone()} });
     // Its own actions say to whom, with the way back.
     let is_offered_to = line.ticket.as_ref().is_some_and(|it| it.offered_to.is_some());
+    let shows_state = !is_offered_to || mine.change.is_some();
     let shown = line.ticket.as_ref().filter(|_| !line.is_cancelled);
     let shown = shown.map(|it| ticket(locale, line, it, &mine.order_secret, symbology));
     view! {
@@ -59,7 +60,7 @@ fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Sy
                     {item}
                 </p>
             </header>
-            {(!is_offered_to).then(|| my_season::state(locale, currency, mine))}
+            {shows_state.then(|| my_season::state(locale, currency, mine))}
             <ul class="order__tickets">{shown}</ul>
             {my_season::until(locale, mine)}
             {offered(locale, mine)}

@@ -11,7 +11,7 @@ use markup::{Html, view};
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::bank::{self, AccountView, BankView, PayOutView, TermsView};
+use subscribers::bank::{self, AccountView, BankView, LaterView, PayOutView, TermsView};
 use ui::{
     error::Stop,
     field::wrong_class,
@@ -80,15 +80,36 @@ pub async fn show(mut visit: Visit, Query(query): Query<PayOutQuery>) -> Result<
     Ok(render(visit, Page::new(Route::PayOut, head, "page page--narrow", main)).await)
 }
 
-/// What of the credit can be paid out later, when, and why not now.
-pub fn later(locale: &Locale, known: &BankView, zone: &str, currency: Currency) -> Option<Html> {
-    known.terms?;
-    let later = known.later?;
-    let args = [
-        ("amount", money(locale, later.minor, currency).into()),
-        ("date", locale.date_plain(later.payable_at, zone).into()),
-    ];
-    Some(view! { <p>{locale.text_with("payout-later", &args)}</p> })
+/// What of the credit can be paid out later, when, and why not now; and what is kept back.
+pub fn later(locale: &Locale, known: &BankView, zone: &str, currency: Currency) -> Html {
+    let amount = |minor: i64| money(locale, minor, currency);
+    let of = |later: &LaterView| {
+        [
+            ("amount", amount(later.minor).into()),
+            ("date", locale.date_plain(later.payable_at, zone).into()),
+        ]
+    };
+    let kept = (known.kept_minor > 0).then(|| {
+        let args = [("amount", amount(known.kept_minor).into())];
+        view! { <p>{locale.text_with("payout-kept", &args)}</p> }
+    });
+    let later = match known.later.as_slice() {
+        _ if known.terms.is_none() => None,
+        [] => None,
+        [one] => Some(view! { <p>{locale.text_with("payout-later", &of(one))}</p> }),
+        several => {
+            let sum = several.iter().map(|later| later.minor).sum::<i64>();
+            let days = several.iter().map(|later| {
+                view! { <li>{locale.text_with("payout-later-day", &of(later))}</li> }
+            });
+            let args = [("amount", amount(sum).into())];
+            Some(view! {
+                <p>{locale.text_with("payout-later-several", &args)}</p>
+                <ul class="small">{days.collect::<Html>()}</ul>
+            })
+        }
+    };
+    view! { {kept} {later} }
 }
 
 /// Nothing can be paid without one; saving it leads back here.

@@ -6,7 +6,7 @@ use crate::pages::{
     together::{self, Other},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{actor::Actor, id::AdmissionId};
+use domain::{actor::Actor, id::AdmissionId, order::OrderLineView};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -14,6 +14,7 @@ use std::sync::Arc;
 use subscribers::{
     resale::{self, Preview},
     together::SeatShown,
+    waiver::{self, Brings},
 };
 use ui::{
     error::Stop,
@@ -52,6 +53,20 @@ async fn others(
     Ok(others)
 }
 
+/// What the ticket brings where it can be given back.
+async fn given_back(
+    house: &House,
+    actor: &Actor,
+    admission: AdmissionId,
+    language: &str,
+) -> Result<Option<Brings>, Stop> {
+    match waiver::preview(house, actor, admission, language).await {
+        Ok(preview) => Ok(Some(preview.brings)),
+        Err(Failure::Refused(_)) => Ok(None),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
 pub async fn page(
     mut visit: Visit,
     admission: AdmissionId,
@@ -77,6 +92,7 @@ pub async fn page(
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let others = others(house, &actor, admission, &language).await?;
+    let brings = given_back(house, &actor, admission, &language).await?;
     let ticked = ticked.to_vec();
     let currency = season::catalogue::currency(house);
     let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -90,16 +106,8 @@ pub async fn page(
     let main = move || {
         view! {
             <div class="order">
-                <header class="order__head">
-                    <h1>{title}</h1>
-                    <p>
-                        {preview.line.title.clone()}
-                        <br/>
-                        {when_long(&locale, preview.line.starts_at, &preview.line.time_zone)}
-                        <br/>
-                        {place(&locale, &preview.line)}
-                    </p>
-                </header>
+                {head_of(&locale, title, &preview.line)}
+                {brings.map(|brings| rather_back(&locale, admission, brings, &preview))}
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action>
                     <input type="hidden" name="shown_minor" value=preview.promised.minor/>
@@ -129,6 +137,50 @@ fn confirm(others: &[Other]) -> &'static str {
     }
 }
 
+fn head_of(locale: &Arc<Locale>, title: String, line: &OrderLineView) -> Html {
+    view! {
+        <header class="order__head">
+            <h1>{title}</h1>
+            <p>
+                {line.title.clone()}
+                <br/>
+                {when_long(locale, line.starts_at, &line.time_zone)}
+                <br/>
+                {place(locale, line)}
+            </p>
+        </header>
+    }
+}
+
+/// Who can give it back gets more, and at once.
+fn rather_back(locale: &Locale, admission: AdmissionId, brings: Brings, of: &Preview) -> Html {
+    let args = [
+        ("full", locale.money(brings.total()).into()),
+        ("amount", locale.money(of.promised).into()),
+    ];
+    let href = Route::WaiveTicket(admission).path(locale.language());
+    view! {
+        <div class="notice">
+            <p>{locale.text_with("account-resale-rather", &args)}</p>
+            <p>
+                <a href=href>{locale.text("waiver-link")}</a>
+            </p>
+        </div>
+    }
+}
+
+/// Of which price the sum is a share.
+fn share_of(locale: &Locale, preview: &Preview) -> String {
+    let args = [
+        ("percent", locale.percent(preview.share_ppm).into()),
+        ("price", locale.money(preview.of).into()),
+    ];
+    match preview.is_of_today {
+        true => locale.text_with("account-resale-share-of-today", &args),
+        false => locale.text_with("account-resale-share-of", &args),
+    }
+}
+
 fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     // Where there is a choice it is said beside it.
     let id = match preview.share.terms {
@@ -150,7 +202,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
         <ul class="order__steps">
             <li>{locale.text("account-resale-on-sale")}</li>
             {begins}
-            <li>{share}</li>
+            <li>{share} " " {share_of(locale, preview)}</li>
             {first}
             {debt}
             <li>{back}</li>

@@ -1,7 +1,7 @@
 //! A subscription goes to a new holder: what its holder is asked before.
 
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{id::OrderItemId, subscription_transfer::Relation};
+use domain::{id::OrderItemId, order::OrderLineView, subscription_transfer::Relation};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use rules::SeniorityMove;
@@ -10,9 +10,11 @@ use std::sync::Arc;
 use subscribers::subscription_transfers::{self as transfers, Preview, last_moment};
 use ui::{
     error::Stop,
+    locale::when_long,
     refusal,
     route::{Route, sign_in_for},
     session::{Notice, Tone, Visit},
+    ticket::place,
 };
 
 /// What was typed, and what is wrong with it.
@@ -58,6 +60,7 @@ pub async fn form(mut visit: Visit, item: OrderItemId, typed: Typed) -> Result<R
                     <h1>{title}</h1>
                     <p>{preview.name.clone()}</p>
                 </header>
+                {performances(&locale, &preview.lines)}
                 {told(&locale, &preview)}
                 {fields(&locale, &preview, action, typed)}
             </div>
@@ -66,6 +69,14 @@ pub async fn form(mut visit: Visit, item: OrderItemId, typed: Typed) -> Result<R
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     Ok(render(visit, page).await)
+}
+
+fn performances(locale: &Arc<Locale>, lines: &[OrderLineView]) -> Html {
+    let lines = lines.iter().map(|line| {
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        view! { <li>{format!("{}, {when}, {}", line.title, place(locale, line))}</li> }
+    });
+    view! { <ul class="small">{lines.collect::<Html>()}</ul> }
 }
 
 /// What will happen.

@@ -34,10 +34,10 @@ account-from = vanaf { $date }
 account-until = tot en met { $date }
 account-span = { $from } tot en met { $until }
 account-passes = Lidmaatschappen en passen
-account-seniority = Seizoenen als abonnee
+account-seniority = Abonnee sinds
 account-seniority-seasons = { $count ->
-    [one] { $count } seizoen: { $seasons }
-   *[other] { $count } seizoenen: { $seasons }
+    [one] { $first }
+   *[other] { $first } ({ $count } seizoenen)
 }
 account-orders = Uw bestellingen
 account-orders-which = Hier staan bestellingen die met { $email } zijn geplaatst.
@@ -61,9 +61,13 @@ account-order-cancelled = geannuleerd
 account-order-refunding = terugbetaling loopt
 account-order-refunded = terugbetaald
 account-order-owed = terugbetaling niet gelukt
-account-season = Mijn seizoen
+account-season = Uw seizoen
 account-season-none = U hebt geen kaarten voor komende voorstellingen.
 account-season-cancelled = Deze voorstelling is afgelast.
+account-season-choose-cancelled = Deze voorstelling is afgelast. Kies uiterlijk { $until } hoe u wilt terugkrijgen wat u hebt betaald.
+account-season-choose-moved = Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
+account-season-choose = Mogelijkheden bekijken en kiezen
+account-season-proof = Nog niet geldig. Laat aan de kassa het bewijs voor uw kaartsoort zien.
 account-season-single = Losse kaarten
 account-season-more = { $count ->
     [one] Nog { $count } voorstelling tonen
@@ -80,9 +84,12 @@ account-resale-take-back = Mijn kaart terugnemen
 account-resale-offered = Wordt te koop aangeboden. Zodra uw plaats is verkocht, krijgt u { $amount } als tegoed. Zolang ze wordt aangeboden, is uw kaart niet geldig bij de deur.
 account-resale-sold = Uw plaats is verkocht. { $amount } is bij uw tegoed gekomen.
 account-resale-title = Uw plaats te koop aanbieden
+account-resale-rather = U kunt deze kaart ook teruggeven: dan krijgt u meteen { $full }. Biedt u haar te koop aan, dan krijgt u { $amount }, en pas als uw plaats is verkocht.
 account-resale-on-sale = We bieden uw plaats aan iedereen te koop aan, tegen de prijs die op het moment van aankoop geldt. We verkopen haar nooit voor minder dan het bedrag dat u krijgt.
 account-resale-begins = De verkoop voor deze voorstelling begint op { $when }. Vanaf dan wordt uw plaats aangeboden. Tot die tijd is uw kaart geldig en kunt u haar op elk moment terugnemen.
 account-resale-share = Zodra uw plaats is verkocht, krijgt u { $amount } als tegoed. Dit bedrag verandert niet, hoeveel de koper ook betaalt.
+account-resale-share-of = Dat is { $percent }% van { $price }, de prijs die u voor de kaart hebt betaald. Reserveringskosten worden niet terugbetaald.
+account-resale-share-of-today = Dat is { $percent }% van de huidige kaartprijs van { $price }, die lager is dan wat u hebt betaald. Reserveringskosten worden niet terugbetaald.
 account-resale-voucher = Deze bestelling is geheel of gedeeltelijk met een cadeaubon betaald. Het bedrag gaat daarom eerst terug naar die bon, tot wat ermee is betaald.
 account-resale-debt = Een deel van deze bestelling moet nog worden betaald. Het bedrag dat u krijgt, wordt daar eerst voor gebruikt.
 account-resale-until = U kunt uw kaart op elk moment terugnemen tot ze is verkocht. Koopt niemand haar vóór { $until }, dan is ze vanzelf weer van u.

@@ -12,6 +12,6 @@ next-tickets = { $count ->
 }
 next-journey = Route
 next-extras = Al betaald voor deze voorstelling
-next-order = Bestelling met deze kaart openen
+next-order = Bestelling bekijken
 next-handed = Kaart openen die u hebt gekregen
 next-view = Het zicht op het toneel vanaf uw plaats: { $place }

@@ -1,6 +1,6 @@
 //! A subscription or package of an order.
 
-use crate::{card::CardState, id::OrderItemId};
+use crate::{card::CardState, id::OrderItemId, subscription_transfer::SubscriptionTransferRefusal};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderItem {
@@ -8,6 +8,8 @@ pub struct OrderItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
+    /// The same with its season, which tells it from the same offer of another one.
+    pub name_in_season: String,
     /// Its performances were chosen one by one, each with a seat of its own.
     pub is_chosen: bool,
     pub transfer: ItemTransfer,
@@ -22,6 +24,9 @@ pub enum ItemTransfer {
     #[default]
     Never,
     Possible,
+    /// It could go, but not now: a ticket of it is on offer or doesn't admit, or its holder is being
+    /// asked about the next season.
+    NotNow(SubscriptionTransferRefusal),
     Offered {
         email: String,
     },

@@ -42,6 +42,8 @@ pub struct MoneyBack {
     pub done_minor: i64,
     /// Of what is done, what became the buyer's credit.
     pub credit_minor: i64,
+    /// Of that, what has paid for the tickets that others were exchanged for.
+    pub exchanged_minor: i64,
     /// Of what is done, what went back to gift vouchers.
     pub voucher_minor: i64,
     /// What the bank refused to take for good: the house owes it.
@@ -52,6 +54,19 @@ impl MoneyBack {
     /// The gateway is still to take it.
     pub fn under_way_minor(&self) -> i64 {
         self.amount_minor - self.done_minor - self.refused_minor
+    }
+
+    /// What its buyer got, or will get.
+    #[must_use]
+    pub fn without_exchanged(self) -> Self {
+        let exchanged_minor = self.exchanged_minor;
+        Self {
+            amount_minor: self.amount_minor - exchanged_minor,
+            done_minor: self.done_minor - exchanged_minor,
+            credit_minor: self.credit_minor - exchanged_minor,
+            exchanged_minor: 0,
+            ..self
+        }
     }
 }
 

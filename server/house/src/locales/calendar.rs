@@ -27,7 +27,11 @@ pub struct Calendar {
 }
 
 #[derive(Clone)]
-pub struct Numbers(Arc<DecimalFormatter>);
+pub struct Numbers {
+    format: Arc<DecimalFormatter>,
+    /// Between thousands.
+    group: Option<char>,
+}
 
 impl Calendar {
     pub fn new(language: &str) -> anyhow::Result<Self> {
@@ -54,10 +58,10 @@ impl Calendar {
             weekday_short: format!(E::short()),
             time: NoCalendarFormatter::try_new(dates.clone().into(), T::hm())
                 .map_err(|error| fault(&error))?,
-            numbers: Numbers(Arc::new(
+            numbers: Numbers::new(
                 DecimalFormatter::try_new(locale.into(), Default::default())
                     .map_err(|error| fault(&error))?,
-            )),
+            ),
             is_french: language == "fr" || language.starts_with("fr-"),
         })
     }
@@ -122,8 +126,14 @@ impl Calendar {
 }
 
 impl Numbers {
+    fn new(format: DecimalFormatter) -> Self {
+        let written = format.format(&Decimal::from(12_345_678)).to_string();
+        let group = written.chars().find(|sign| !sign.is_numeric());
+        Self { format: Arc::new(format), group }
+    }
+
     pub fn format(&self, number: i64) -> String {
-        self.0.format(&Decimal::from(number)).to_string()
+        self.format.format(&Decimal::from(number)).to_string()
     }
 
     /// Parts of a million as percent, with the digits that it has: `10`, `5,5`.
@@ -131,16 +141,25 @@ impl Numbers {
         let mut number = Decimal::from(ppm);
         number.multiply_pow10(-4);
         number.trim_end();
-        self.0.format(&number).to_string()
+        self.format.format(&number).to_string()
     }
 
-    /// An amount of money with so many digits after the point.
+    /// An amount of money with so many digits after the point. Its thousands stand apart also where
+    /// the CLDR leaves four digits together, as the price lists of Italy and Spain do it.
     pub fn format_minor(&self, minor: i64, digits: u32) -> String {
         let mut number = Decimal::from(minor);
         let digits = i16::try_from(digits).unwrap_or_default();
         number.multiply_pow10(-digits);
         number.pad_end(-digits);
-        self.0.format(&number).to_string()
+        let written = self.format.format(&number).to_string();
+        let whole = written.chars().take_while(char::is_ascii_digit).count();
+        match self.group.filter(|_| whole == 4) {
+            Some(group) => {
+                let (first, rest) = written.split_at(1);
+                std::format!("{first}{group}{rest}")
+            }
+            None => written,
+        }
     }
 }
 

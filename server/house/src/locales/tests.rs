@@ -120,6 +120,7 @@ fn dates_and_money_are_written_as_the_language_does() {
     assert_eq!(ru.month(2026, 12), "декабрь 2026\u{202f}г.");
     assert_eq!(es.weekdays()[0].1, "lunes");
     assert_eq!(es.money(Money::euro(1_234_550)), "12.345,50 €");
+    assert_eq!(es.money(Money::euro(116_000)), "1.160,00 €");
     assert_eq!(ru.money(Money::euro(5)), "0,05 €");
     assert_eq!(es.money(Money::euro(-150)), "−1,50 €");
     let of = |code| Money::new(14_550, domain::money::Currency::parse(code).expect("one"));

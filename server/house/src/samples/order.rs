@@ -119,6 +119,7 @@ pub fn item(house: &House) -> OrderItem {
         id: OrderItemId(house.new_id()),
         offer: SECRET.to_owned(),
         name: AUTHOR.to_owned(),
+        name_in_season: AUTHOR.to_owned(),
         is_chosen: false,
         transfer: ItemTransfer::Never,
         card: None,

@@ -121,10 +121,14 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "refunds",
         of: Of::Account,
-        sql: "select o.code as \"order\", r.amount_minor, r.currency, r.cause, \
+        // What an exchange took paid for another ticket.
+        sql: "select o.code as \"order\", r.amount_minor, r.currency, \
+              case when c.exchange_order_id is null then r.cause else 'exchange' end as cause, \
               r.requested_at_ms, r.done_at_ms from accounts w join orders o \
               on o.person_id = w.person_id and o.email = w.email \
               join payments y on y.order_id = o.id join refunds r on r.payment_id = y.id \
+              left join cancellations c on c.order_id = o.id \
+              and r.cause = 'cancel:' || c.id || ':credit' \
               where w.id = $1 order by r.requested_at_ms, r.id limit $2",
     },
     Question {

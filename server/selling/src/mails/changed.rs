@@ -46,8 +46,9 @@ pub(super) async fn rest_of_exchange(
 }
 
 impl Page<'_> {
-    /// None: nothing is to be chosen any more, and another mail says what was done.
-    pub fn changed(&self, change: ChangeId) -> Option<Said> {
+    /// None: nothing is to be chosen any more, and another mail says what was done. `refund_minor`:
+    /// what goes back if the buyer chooses so.
+    pub fn changed(&self, change: ChangeId, refund_minor: Option<i64>) -> Option<Said> {
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
         let performance: Arg = self.performance(told).into();
@@ -75,6 +76,12 @@ impl Page<'_> {
             (ChangeKind::Cancelled, true) => parts.push(said("mail-changed-cancelled-later", &[])),
             (ChangeKind::Moved, false) => parts.push(said("mail-changed-moved-choose", &until)),
             (ChangeKind::Moved, true) => {}
+        }
+        let refund_minor = refund_minor.filter(|minor| told.is_open && !is_later && *minor > 0);
+        if let Some(minor) = refund_minor {
+            let amount = Money::new(minor, self.printout.view.quote.currency);
+            let words = self.locale.text_with("mail-changed-amount", &self.of_money(amount));
+            parts.push(Part::Text(words));
         }
         if told.is_open && !is_later && line.is_exchangeable_after_change {
             parts.push(said("mail-changed-exchange", &[]));
@@ -141,13 +148,20 @@ impl Page<'_> {
         parts.extend(self.rest());
         parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
-        self.mail("mail-exchanged-subject", parts)
+        match gone {
+            Some(line) => self.mail_about("mail-exchanged-subject", parts, line),
+            None => self.mail("mail-exchanged-subject", parts),
+        }
     }
 
     /// When the credit for a ticket can go to a bank, and why not before.
     pub(super) fn credit_payable(&self, line: &OrderLineView) -> Part {
         let date = self.locale.date_plain(payable_at(line.starts_at), &line.time_zone);
-        Part::Text(self.locale.text_with("mail-credit-payable", &[("date", date.into())]))
+        let id = match line.is_cancelled {
+            true => "mail-credit-payable-cancelled",
+            false => "mail-credit-payable",
+        };
+        Part::Text(self.locale.text_with(id, &[("date", date.into())]))
     }
 
     /// The same of a transfer that was asked for.

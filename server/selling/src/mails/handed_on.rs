@@ -88,6 +88,7 @@ pub(super) async fn write(
         printout: &printout,
         link: &link,
         season_link: &link,
+        now: house.now(),
         has_wallet: false,
         pictures: Pictures::default(),
     };

@@ -7,6 +7,7 @@ use crate::printout::Printout;
 use domain::{
     bank_account::ShareTo,
     id::OrderItemId,
+    moment::Moment,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState, PaidLater, TicketState},
     renewal::RenewalPayment,
@@ -31,6 +32,7 @@ pub(super) struct Page<'a> {
     pub link: &'a str,
     /// Opens the holder's own tickets.
     pub season_link: &'a str,
+    pub now: Moment,
     /// The order's page leads into the wallets of phones.
     pub has_wallet: bool,
     /// Of its tickets.
@@ -163,12 +165,13 @@ impl Page<'_> {
         })
     }
 
-    /// What is said of them when others are gone.
+    /// What is said of those to come when others are gone.
     pub(super) fn rest(&self) -> Vec<Part> {
+        let is_to_come = |line: &OrderLineView| line.starts_at > self.now;
         let mut parts = Vec::new();
-        if self.standing().any(|(line, _)| line.state.has_code()) {
+        if self.standing().any(|(line, _)| is_to_come(line) && line.state.has_code()) {
             parts.push(self.said("mail-cancelled-rest"));
-            parts.extend(self.tickets_of_order());
+            parts.extend(self.tickets_where(&is_to_come));
             parts.extend(self.words_of_proof());
         }
         parts
@@ -220,7 +223,10 @@ impl Page<'_> {
         }
         parts.extend(self.words_of_gone());
         parts.push(self.link_to_order());
-        self.mail(subject, parts)
+        match gone.filter(|_| is_theirs) {
+            Some(line) => self.mail_about(subject, parts, line),
+            None => self.mail(subject, parts),
+        }
     }
 
     /// None: something newer is true of it, which another mail says.
@@ -284,7 +290,7 @@ impl Page<'_> {
         }
         let link = self.locale.text("mail-resale-link");
         parts.push(Part::Link(link, self.season_link.to_owned()));
-        Some(self.mail(subject, parts))
+        Some(self.mail_about(subject, parts, line))
     }
 
     pub(super) fn of_money(&self, amount: Money) -> [(&'static str, Arg); 2] {
@@ -301,7 +307,11 @@ impl Page<'_> {
 
     /// Single ones, then each subscription and package with its sum above its tickets.
     pub(super) fn tickets_of_order(&self) -> Vec<Part> {
-        let lines = || self.standing();
+        self.tickets_where(&|_| true)
+    }
+
+    fn tickets_where(&self, is_meant: &dyn Fn(&OrderLineView) -> bool) -> Vec<Part> {
+        let lines = || self.standing().filter(move |(line, _)| is_meant(line));
         let id = |line: &OrderLineView| line.item.as_ref().map(|item| item.id);
         let mut items: Vec<&OrderItem> = Vec::new();
         for item in lines().filter_map(|(line, _)| line.item.as_ref()) {
@@ -317,7 +327,7 @@ impl Page<'_> {
         for item in items {
             let its = lines().filter(|(line, _)| id(line) == Some(item.id));
             let due = its.map(|(line, _)| line.price_minor).sum();
-            parts.push(self.sum(item.name.clone(), due, true));
+            parts.push(self.sum(item.name_in_season.clone(), due, true));
             parts.extend(of(Some(item.id)));
         }
         parts
@@ -340,6 +350,13 @@ impl Page<'_> {
         let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
         let (subject, parts) = self.mail_to(Some(name), subject, body);
         (subject + &self.of_what(), parts)
+    }
+
+    /// About one ticket alone.
+    pub(super) fn mail_about(&self, subject: &str, body: Vec<Part>, line: &OrderLineView) -> Said {
+        let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
+        let (subject, parts) = self.mail_to(Some(name), subject, body);
+        (format!("{subject} · {}", line.title), parts)
     }
 
     /// For the end of a subject: what the order has, where that is one or two things.

@@ -99,6 +99,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         printout: &printout,
         link: &link,
         season_link: &season_link,
+        now: house.now(),
         has_wallet: house.ports().wallets.any_at(house.now()),
         pictures: pictures::of(house, &printout, has_codes).await?,
     };
@@ -153,9 +154,9 @@ impl Page<'_> {
                 let gone = self.printout.view.taken_back.first();
                 self.exchanged(ExchangedBy::Buyer, gone, Some(amount), None)
             }
-            "performance_cancelled" | "performance_moved" => {
-                self.changed(change).unwrap_or_else(|| self.performance_cancelled())
-            }
+            "performance_cancelled" | "performance_moved" => self
+                .changed(change, Some(amount.minor))
+                .unwrap_or_else(|| self.performance_cancelled()),
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
             _ if kind.starts_with("transfer_") => self.sample_transfer(kind),

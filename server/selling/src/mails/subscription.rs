@@ -7,11 +7,14 @@ use super::{
     pictures::Pictures,
     transfer::pdf_of,
 };
-use crate::{handed, orders::Reader, printout::printout_for};
+use crate::{
+    handed,
+    orders::Reader,
+    printout::{Printout, printout_for},
+};
 use anyhow::Context;
 use domain::{
     id::{OrderItemId, SubscriptionTransferId},
-    order::OrderLineView,
     transfer::name_for_others,
 };
 use house::{
@@ -64,10 +67,11 @@ pub(super) async fn write(
         printout: &printout,
         link: &link,
         season_link: &link,
+        now: house.now(),
         has_wallet: false,
         pictures: Pictures::default(),
     };
-    let name = name_of(&printout.view.lines, transfer.item);
+    let name = name_of(&printout, transfer.item);
     let mut content = page.content(page.subscription(step, &transfer.email, &name));
     if step != TransferStep::HandedOn {
         content = content.to(transfer.email.clone(), "");
@@ -99,10 +103,21 @@ impl Page<'_> {
     }
 }
 
-/// The subscription's, from any of its lines.
-fn name_of(lines: &[OrderLineView], item: OrderItemId) -> String {
-    let mut items = lines.iter().filter_map(|line| line.item.as_ref());
-    items.find(|it| it.id == item).map(|it| it.name.clone()).unwrap_or_default()
+/// The subscription's, with its season, and its seat where that is the same for all performances.
+fn name_of(printout: &Printout, item: OrderItemId) -> String {
+    let lines = printout.view.lines.iter().zip(&printout.lines);
+    let its = lines.filter_map(|(line, words)| {
+        let of = line.item.as_ref().filter(|it| it.id == item)?;
+        Some((of.name_in_season.as_str(), words.place.as_str()))
+    });
+    let its: Vec<(&str, &str)> = its.collect();
+    match its.as_slice() {
+        [] => String::new(),
+        [(name, place), others @ ..] if others.iter().all(|(_, other)| other == place) => {
+            format!("{name} · {place}")
+        }
+        [(name, _), ..] => (*name).to_owned(),
+    }
 }
 
 /// Subject, text and the link's words; none where nothing is to be opened.

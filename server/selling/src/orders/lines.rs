@@ -185,6 +185,7 @@ fn item_of(
     let (id, offer) = items.of_order.iter().find(|(id, _)| line.item == Some(*id))?;
     let offering = catalogue.offering_by_id(*offer)?;
     let name = catalogue.offer_name(offering, language);
+    let name_in_season = catalogue.offer_in_season(offering, language);
     let (offer, is_chosen) = (offering.row.key.clone(), offering.is_chosen_one_by_one());
     let transfer = match items.transfers.iter().find(|it| it.item == *id) {
         Some(it) if it.end.is_some() => ItemTransfer::Accepted { email: it.email.clone() },
@@ -193,7 +194,7 @@ fn item_of(
         None => ItemTransfer::Never,
     };
     let card = items.cards.iter().rfind(|it| it.request.item == *id).map(|it| it.state);
-    Some(OrderItem { id: *id, offer, name, is_chosen, transfer, card })
+    Some(OrderItem { id: *id, offer, name, name_in_season, is_chosen, transfer, card })
 }
 
 /// Each with the address of whoever has accepted it; without what its performance says of media.

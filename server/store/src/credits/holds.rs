@@ -34,16 +34,16 @@ pub async fn hold(conn: &mut Conn, new: &NewHold) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// What of a person's credit with a company can't go to a bank before then.
+/// What of a person's credit with a company can go to a bank from then on, and not before. Below
+/// nothing where it is asked for already, to be paid then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Held {
     pub company: CompanyId,
     pub minor: i64,
-    /// All of it can.
     pub payable_at: Moment,
 }
 
-/// Without what is asked for already, to be paid then.
+/// The earliest first.
 #[boxed]
 pub async fn held(
     conn: &mut Conn,
@@ -52,14 +52,13 @@ pub async fn held(
     now: Moment,
 ) -> anyhow::Result<Vec<Held>> {
     sqlx::query(
-        "select q.company_id, cast(sum(q.minor) as bigint) as minor, \
-         cast(max(q.payable_at_ms) as bigint) as payable_at_ms from (\
+        "select q.company_id, cast(sum(q.minor) as bigint) as minor, q.payable_at_ms from (\
            select company_id, amount_minor as minor, payable_at_ms from credit_holds \
            where person_id = $1 and currency = $2 and payable_at_ms > $3 \
            union all select company_id, -amount_minor, payable_at_ms from pay_outs \
            where person_id = $1 and currency = $2 and payable_at_ms > $3 \
            and ended_at_ms is null) q \
-         group by q.company_id having sum(q.minor) > 0 order by q.company_id",
+         group by q.company_id, q.payable_at_ms order by q.payable_at_ms, q.company_id",
     )
     .bind(person.to_string())
     .bind(currency)

@@ -16,7 +16,7 @@ use money::{
 use std::collections::BTreeMap;
 use store::{
     Conn,
-    changes::{self, OrderChange},
+    changes::{self, Change, OrderChange},
     orders::{self, Order},
 };
 
@@ -54,7 +54,7 @@ pub async fn brings(house: &House, order: OrderId) -> anyhow::Result<BTreeMap<Ch
         if told.done_at.is_some() || told.change.ended_at.is_some() {
             continue;
         }
-        match brings_of(&mut conn, &order, &told).await {
+        match brings_of(&mut conn, &order, &told.change).await {
             Ok(brings) => {
                 known.insert(told.change.id, brings);
             }
@@ -65,12 +65,30 @@ pub async fn brings(house: &House, order: OrderId) -> anyhow::Result<BTreeMap<Ch
     Ok(known)
 }
 
+/// What the mail about the change names. None: the tickets can't be returned now.
+pub(super) async fn refund_minor(
+    conn: &mut Conn,
+    change: &Change,
+    order: OrderId,
+) -> anyhow::Result<Option<i64>> {
+    let order = orders::by_id(conn, order).await?.context("orders are never deleted")?;
+    match brings_of(conn, &order, change).await {
+        Ok(brings) => Ok(Some(brings.refund.minor)),
+        Err(Failure::Refused(_)) => Ok(None),
+        // Whoever has such a ticket is told of the change all the same.
+        Err(Failure::Fault(fault)) => {
+            tracing::warn!(order = %order.id, "a mail names no sum: {fault:#}");
+            Ok(None)
+        }
+    }
+}
+
 async fn brings_of(
     conn: &mut Conn,
     order: &Order,
-    told: &OrderChange,
+    change: &Change,
 ) -> Result<Brings, Failure<CancelRefusal>> {
-    let lines = lines_of_change(conn, &told.change, order).await?;
+    let lines = lines_of_change(conn, change, order).await?;
     let wanted = settle::wanted(lines.into_iter().map(|line| line.id).collect());
     let refund = amount_back(conn, order, &wanted).await?;
     let vouchers_minor = back_to_vouchers_minor(conn, order, &wanted).await?;
@@ -78,7 +96,8 @@ async fn brings_of(
     Ok(Brings { refund, credit })
 }
 
-/// The buyer of an order, who has its page open, chooses.
+/// The buyer of an order, who has its page open, chooses. Gives what it brought; None: it moved no
+/// money now.
 ///
 /// # Errors
 /// Why it isn't done.
@@ -89,17 +108,17 @@ pub async fn choose(
     order_secret: &str,
     change: ChangeId,
     chosen: Chosen,
-) -> Result<(), Failure<ChoiceRefusal>> {
+) -> Result<Option<Brings>, Failure<ChoiceRefusal>> {
     actor.permit(Action::Shop, "*").map_err(|_| Failure::Refused(ChoiceRefusal::Unknown))?;
     let (actor, secret) = (actor.clone(), order_secret.to_owned());
-    let changed = house
+    let (changed, brings) = house
         .write(move |house, conn| {
             let (actor, secret) = (actor.clone(), secret.clone());
             Box::pin(async move { choose_in(&house, conn, &actor, &secret, change, chosen).await })
         })
         .await?;
     house.announce(&changed).await;
-    Ok(())
+    Ok(brings)
 }
 
 async fn choose_in(
@@ -109,7 +128,7 @@ async fn choose_in(
     secret: &str,
     change: ChangeId,
     chosen: Chosen,
-) -> Result<Vec<PerformanceId>, Failure<ChoiceRefusal>> {
+) -> Result<(Vec<PerformanceId>, Option<Brings>), Failure<ChoiceRefusal>> {
     let Chosen { choice, shown_minor } = chosen;
     let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
@@ -119,7 +138,7 @@ async fn choose_in(
     let told = told.into_iter().find(|it| it.change.id == change).ok_or_else(unknown)?;
     match told.choice {
         // Sent twice, it has the effect of one.
-        Some(before) if before == choice => return Ok(Vec::new()),
+        Some(before) if before == choice => return Ok((Vec::new(), None)),
         Some(before) => return Err(Failure::Refused(ChoiceRefusal::Chosen(before))),
         None => {}
     }
@@ -130,11 +149,23 @@ async fn choose_in(
     if !told.change.kind.choices().contains(&choice) {
         return Err(Failure::Refused(ChoiceRefusal::NotOffered));
     }
-    if shown_minor.is_some() && shown_minor != brings_now(conn, &order, &told, choice).await? {
+    let brings = match brings_now(conn, &order, &told, choice).await {
+        Ok(brings) => brings,
+        Err(Failure::Refused(_)) if shown_minor.is_none() => None,
+        Err(failure) => return Err(failure),
+    };
+    let minor = brings.map(|brings| match choice {
+        ChangeChoice::Credit => brings.credit.minor,
+        ChangeChoice::MoneyBack | ChangeChoice::Keep | ChangeChoice::Exchange => {
+            brings.refund.minor
+        }
+    });
+    if shown_minor.is_some() && shown_minor != minor {
         return Err(Failure::Refused(ChoiceRefusal::AmountChanged));
     }
     let settled = Settled { change: &told.change, order: &order, actor };
-    settle::as_chosen(house, conn, &settled, choice).await
+    let changed = settle::as_chosen(house, conn, &settled, choice).await?;
+    Ok((changed, brings))
 }
 
 /// None: the choice moves no money.
@@ -143,14 +174,13 @@ async fn brings_now(
     order: &Order,
     told: &OrderChange,
     choice: ChangeChoice,
-) -> Result<Option<i64>, Failure<ChoiceRefusal>> {
-    let brings = brings_of(conn, order, told).await.map_err(|failure| match failure {
+) -> Result<Option<Brings>, Failure<ChoiceRefusal>> {
+    match choice {
+        ChangeChoice::Keep | ChangeChoice::Exchange => return Ok(None),
+        ChangeChoice::MoneyBack | ChangeChoice::Credit => {}
+    }
+    brings_of(conn, order, &told.change).await.map(Some).map_err(|failure| match failure {
         Failure::Refused(_) => Failure::Refused(ChoiceRefusal::NotPossible),
         Failure::Fault(fault) => Failure::Fault(fault),
-    })?;
-    Ok(match choice {
-        ChangeChoice::MoneyBack => Some(brings.refund.minor),
-        ChangeChoice::Credit => Some(brings.credit.minor),
-        ChangeChoice::Keep | ChangeChoice::Exchange => None,
     })
 }

@@ -5,9 +5,10 @@ use super::{ExchangedFor, MyTicket, Resale, Until};
 use crate::{subscription_transfers, waiver::waivable};
 use anyhow::Context;
 use domain::{
+    change::OrderChangeView,
     exchange::ExchangedBy,
     id::{AdmissionId, OrderItemId, OrderLineId},
-    order::{ItemTransfer, LineResale, OrderLineView},
+    order::{ItemTransfer, LineResale, OrderLineView, OrderState, OrderView},
 };
 use house::{House, sealed::shown_link};
 use money::exchange;
@@ -32,6 +33,8 @@ struct Ways {
     /// Lines of each item that are on offer or were sold.
     offered: BTreeMap<OrderItemId, Vec<OrderLineId>>,
     exchanged_to: Vec<ExchangedTo>,
+    /// The item that the order's own ticket was exchanged out of.
+    exchanged_from: Option<OrderItemId>,
 }
 
 /// Who reads their season.
@@ -47,10 +50,17 @@ impl Reader<'_> {
         &self,
         conn: &mut Conn,
         order: &Order,
+        choices: &[OrderChangeView],
         lines: Vec<OrderLineView>,
     ) -> anyhow::Result<Vec<MyTicket>> {
         let ways = self.ways(conn, order, &lines).await?;
-        lines.into_iter().map(|line| self.ticket(order, &ways, line)).collect()
+        let mut tickets = Vec::new();
+        for line in lines {
+            let is_its = |told: &&OrderChangeView| told.performance == line.performance;
+            let change = choices.iter().find(is_its).filter(|_| !line.state.is_gone()).cloned();
+            tickets.push(MyTicket { change, ..self.ticket(order, &ways, line)? });
+        }
+        Ok(tickets)
     }
 
     /// Asked for all tickets of the order together.
@@ -67,6 +77,9 @@ impl Reader<'_> {
         let items: BTreeSet<OrderItemId> = items.filter(|_| has_limit).collect();
         for item in items {
             ways.offered.insert(item, releases::offered_of_item(conn, item).await?);
+        }
+        if lines.iter().any(|line| line.item.is_none()) {
+            ways.exchanged_from = exchanges::item_before(conn, order.id).await?;
         }
         if lines.iter().any(|line| line.exchanged == Some(ExchangedBy::Buyer)) {
             ways.exchanged_to = exchanges::exchanged_to(conn, order.id).await?;
@@ -107,7 +120,7 @@ impl Reader<'_> {
         let exchange = rules.exchange(offer, listing).map(|rule| ends(&rule.window));
         let waiver = rules.waiver(offer, listing).map(|rule| ends(&rule.window));
         let mut until = Until::default();
-        if matches!(resale, Resale::Possible { .. }) {
+        if matches!(resale, Resale::Possible { .. }) && line.is_resalable {
             until.resale = resale_rule.map(|rule| ends(&rule.window));
         }
         if let Some(admission) = line.ticket.as_ref().map(|ticket| ticket.admission) {
@@ -123,7 +136,16 @@ impl Reader<'_> {
         line.is_waivable = until.waiver.is_some();
         let exchanged_for = self.exchanged_for(ways, &line)?;
         let order_secret = shown_link(self.house, &order.secret);
-        Ok(MyTicket { line, order_secret, resale, until, exchanged_for })
+        let exchanged_from = ways.exchanged_from.filter(|_| line.item.is_none());
+        Ok(MyTicket {
+            line,
+            order_secret,
+            resale,
+            until,
+            exchanged_for,
+            exchanged_from,
+            change: None,
+        })
     }
 
     fn resale(&self, ways: &Ways, line: &OrderLineView) -> anyhow::Result<Resale> {
@@ -154,7 +176,7 @@ impl Reader<'_> {
         Ok(resale_of(line, &offering))
     }
 
-    /// A subscription that can't go to a new holder now has no way there.
+    /// A subscription that can't go to a new holder now has no way there, but says why.
     pub(super) async fn keep_what_stays(
         &self,
         conn: &mut Conn,
@@ -165,17 +187,15 @@ impl Reader<'_> {
             if item.transfer != ItemTransfer::Possible {
                 continue;
             }
-            let can_go = match known.get(&item.id) {
-                Some(can_go) => *can_go,
+            let transfer = match known.get(&item.id) {
+                Some(transfer) => ItemTransfer::clone(transfer),
                 None => {
                     subscription_transfers::can_go(self.house, conn, self.catalogue, item.id)
                         .await?
                 }
             };
-            known.insert(item.id, can_go);
-            if !can_go {
-                item.transfer = ItemTransfer::Never;
-            }
+            known.insert(item.id, transfer.clone());
+            item.transfer = transfer;
         }
         Ok(())
     }
@@ -199,6 +219,13 @@ impl Reader<'_> {
             time_zone: row.time_zone.clone(),
         }))
     }
+}
+
+/// What the buyer of an order may choose now, after changes by the house. Who pays later has
+/// nothing to get back.
+pub(super) fn choices(order: &OrderView) -> Vec<OrderChangeView> {
+    let is_paid = order.state == OrderState::Paid;
+    order.changes.iter().filter(|told| told.is_open && is_paid).cloned().collect()
 }
 
 fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {

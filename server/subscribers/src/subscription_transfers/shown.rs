@@ -97,7 +97,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
         None => String::new(),
     };
     Ok(Some(Handed {
-        name: catalogue.offer_name(offering, language),
+        name: catalogue.offer_in_season(offering, language),
         from: name_for_others(&order.given_name, &order.family_name),
         email: transfer.email,
         state,
@@ -166,7 +166,7 @@ pub async fn received(
         let held = transfers::item(conn, Whose::Anybody, transfer.item).await?;
         let offering = held.and_then(|held| catalogue.offering_by_id(held.offer));
         let Some(offering) = offering else { continue };
-        let name = catalogue.offer_name(offering, language);
+        let name = catalogue.offer_in_season(offering, language);
         let secret = sealed::shown_link(house, &transfer.secret);
         let is_open = transfer.end.is_none();
         let (mut its, mut lines) = (Vec::new(), handed::Lines::default());

@@ -28,7 +28,7 @@ async fn the_share_of_a_seat_can_be_spent_at_once_and_paid_out_after_the_perform
         bank::set_account(&stage.house, &ana, &account()).await.expect("kept");
         let before = view(&stage, &ana).await;
         assert_eq!(before.credit_minor, 0);
-        let later = before.later.expect("the page says when");
+        let later = before.later.first().copied().expect("the page says when");
         assert_eq!(later.minor, minor);
         let none = BankRefusal::TooMuch { credit_minor: 0 };
         assert_eq!(refused(asked(&stage, &ana, 500, "a").await), none);
@@ -39,7 +39,7 @@ async fn the_share_of_a_seat_can_be_spent_at_once_and_paid_out_after_the_perform
         to_the_day_after(&stage, &order).await;
         assert_eq!(stage.house.now(), later.payable_at);
         let after = view(&stage, &ana).await;
-        assert_eq!((after.credit_minor, after.later), (minor, None));
+        assert_eq!((after.credit_minor, after.later), (minor, Vec::new()));
         assert_eq!(ask(&stage, &ana, minor, "b").await, minor);
         assert!(file(&stage).await.is_some());
         assert_sound(&stage).await;
