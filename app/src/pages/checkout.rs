@@ -2,42 +2,37 @@
 //! to pay.
 
 use crate::pages::{
-    basket::{by_performance, place, sum_extras},
-    basket_person::with_whom,
+    basket::sum_extras,
     basket_vouchers::balance_minor,
     checkout_ended,
     checkout_form::{Filled, form},
     checkout_news::News,
     checkout_pays::no_way,
+    checkout_summary::summary,
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    basket::{BasketLine, BasketView},
+    basket::BasketView,
     consent::Purpose,
     customer_field::Asking,
-    extra::{BasketExtra, ExtraKind},
+    extra::ExtraKind,
     id::BasketLineId,
     order::{OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
     payment::PaymentMethod,
     renewal::RenewalPayment,
 };
 use house::locales::Locale;
-use markup::{Html, view};
+use markup::view;
 use people::customer_fields::{self, AskedInput};
 use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
-use std::sync::Arc;
 use subscribers::{consents, exchange};
 use ui::{
     countdown::countdown,
     error::Stop,
-    items::{self, Bundle, performance_words},
-    locale::when_or_today,
     look::Worn,
-    package_words,
     route::Route,
     session::{Notice, Tone, Visit},
-    sum::counted,
 };
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -296,103 +291,4 @@ async fn nothing_to_buy(
         }
     }
     Ok(visit.redirect(&Route::Basket))
-}
-
-fn summary(locale: &Arc<Locale>, basket: &BasketView) -> Html {
-    let bundles = items::bundles(&basket.lines)
-        .into_iter()
-        .map(|bundle| {
-            if bundle.is_chosen {
-                return package(locale, &bundle);
-            }
-            let places = bundle.items.iter().filter_map(|item| item.first());
-            let places = places.map(|line| view! { <li>{place_and_whom(locale, line)}</li> });
-            view! {
-                <div>
-                    <h3>{bundle.name.to_owned()}</h3>
-                    <ul class="small">{places.collect::<Html>()}</ul>
-                    {bundle.performances(locale)}
-                </div>
-            }
-        })
-        .collect::<Html>();
-    let performances = by_performance(items::singles(&basket.lines))
-        .into_iter()
-        .filter_map(|lines| {
-            let first = lines.first()?;
-            let now = basket.state.now;
-            let when = when_or_today(locale, first.starts_at, &first.time_zone, now);
-            let places = lines
-                .iter()
-                .map(|line| view! { <li>{place_and_whom(locale, line)}</li> })
-                .collect::<Html>();
-            Some(view! {
-                <div>
-                    <h3>{first.title.clone()}</h3>
-                    <p class="small">{when}</p>
-                    <ul class="small">{places}</ul>
-                </div>
-            })
-        })
-        .collect::<Html>();
-    view! {
-        <aside class="checkout__summary" aria-labelledby="purchase">
-            <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
-            {bundles}
-            {performances}
-            {extras(locale, &basket.extras)}
-            <p>
-                <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
-            </p>
-        </aside>
-    }
-}
-
-fn place_and_whom(locale: &Arc<Locale>, line: &BasketLine) -> String {
-    with_whom(locale, place(locale, line), line.beneficiary())
-}
-
-fn extras(locale: &Locale, extras: &[BasketExtra]) -> Option<Html> {
-    let lines = extras.iter().map(|extra| {
-        let name = counted(locale, &extra.card.name, extra.quantity);
-        let name = with_whom(locale, name, extra.beneficiary.as_ref());
-        let performance = extra.performance.as_ref().map(|at| performance_words(locale, at));
-        view! {
-            <li>
-                {name}
-                {performance.map(|performance| view! { <br/><span class="soft">{performance}</span> })}
-            </li>
-        }
-    });
-    let lines = lines.collect::<Html>();
-    (!extras.is_empty()).then(|| {
-        view! {
-            <div>
-                <h3>{locale.text("basket-extras")}</h3>
-                <ul class="small">{lines}</ul>
-            </div>
-        }
-    })
-}
-
-/// With each of its performances and the seat there; what is missing is said before it is ordered.
-fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> Html {
-    let lines = || bundle.items.iter().flatten();
-    let progress = lines().find_map(|line| line.item.as_ref()?.progress.clone());
-    let unfinished = progress.filter(|progress| !progress.is_whole()).map(|progress| {
-        let missing = package_words::missing(locale, &progress);
-        view! {
-            <p class="small">
-                <strong>{package_words::progress(locale, &progress)}</strong>
-                {missing.map(|words| view! { <br/> {words} })}
-            </p>
-        }
-    });
-    view! {
-        <div>
-            <h3>{bundle.name.to_owned()}</h3>
-            {bundle.places(locale, &|line| place_and_whom(locale, line))}
-            {unfinished}
-        </div>
-    }
 }

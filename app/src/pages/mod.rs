@@ -18,6 +18,7 @@ mod checkout_parties;
 mod checkout_pays;
 mod checkout_present;
 mod checkout_repeated;
+mod checkout_summary;
 mod checkout_wrong;
 pub mod cookies;
 mod date_state;

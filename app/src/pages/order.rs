@@ -261,7 +261,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
                     {item_line(locale, order, &bundle, item)}
                     {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
                     <details class="bundle">
-                        <summary class="bundle__count">{summary(locale, &bundle, item)}</summary>
+                        <summary class="bundle__count">{summary(locale, item)}</summary>
                         {list(item)}
                     </details>
                 }
@@ -269,6 +269,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
             view! {
                 <div class="order__item">
                     <h3 class="order__item-name">{bundle.heading(locale)}</h3>
+                    {dates(locale, &bundle)}
                     {items.collect::<Html>()}
                 </div>
             }
@@ -289,11 +290,16 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
     })
 }
 
-/// Its performances; where the line above says them, its tickets.
-fn summary(locale: &Locale, bundle: &Bundle<'_, OrderLineView>, item: &[&OrderLineView]) -> String {
-    if !bundle.is_chosen {
-        return bundle.count(locale);
+/// What it is for, said without a press; of a package, with the seat there.
+fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
+    match bundle.is_chosen {
+        true => bundle.places(locale, &|line| place(locale, line)),
+        false => bundle.listed(locale),
     }
+}
+
+/// How many tickets are below it.
+fn summary(locale: &Locale, item: &[&OrderLineView]) -> String {
     let count = i64::try_from(item.len()).unwrap_or(i64::MAX);
     locale.text_with("common-tickets", &[("count", count.into())])
 }
@@ -338,15 +344,11 @@ fn places(locale: &Arc<Locale>, heading: &str, order: &OrderView, lines: &[Order
         .into_iter()
         .map(|bundle| {
             let lines = bundle.items.iter().map(|item| item_line(locale, order, &bundle, item));
-            let performances = match bundle.is_chosen {
-                true => bundle.places(locale, &|line| place(locale, line)),
-                false => bundle.performances(locale),
-            };
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
                     {lines.collect::<Html>()}
-                    {performances}
+                    {dates(locale, &bundle)}
                 </div>
             }
         })

@@ -121,6 +121,8 @@ pub struct BasketLine {
     pub single_minor: Option<i64>,
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
+    /// For whom, and what they must know, as sentences; empty where the house has no name for it.
+    pub price_type: String,
     /// Empty where there is nothing to choose.
     pub price_types: Vec<LinePriceType>,
     /// For whom it can be; empty where there is nobody but the buyer.
@@ -212,6 +214,7 @@ mod tests {
             is_extra: false,
             single_minor: None,
             item: None,
+            price_type: String::new(),
             price_types: Vec::new(),
             people,
         }

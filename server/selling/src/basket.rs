@@ -303,6 +303,7 @@ async fn lines_of(
             item: item_of(catalogue, rows, items, row, language),
             is_extra: priced.iter().any(|it| it.is_extra),
             single_minor: price_type::single(&performance, row, buyer, sold, now),
+            price_type: price_type::words(catalogue, row, language),
             price_types: price_type::price_types(&performance, row, buyer, sold, now, language),
             people: line_people(people, row.beneficiary),
         };

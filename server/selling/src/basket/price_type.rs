@@ -1,6 +1,7 @@
 //! For whom a ticket of the basket is, as far as its price asks.
 
-use super::shopper;
+use super::{shopper, why};
+use crate::orders::price_type_words;
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
@@ -8,7 +9,7 @@ use domain::{
     id::{BasketLineId, PriceTypeId},
     moment::Moment,
     offer::offering::Offering,
-    pricing::{Terms, alone},
+    pricing::{Stage, StageKind, Terms, TicketPriceType, alone},
 };
 use house::{
     Failure, House,
@@ -16,7 +17,7 @@ use house::{
 };
 use rules::{Customer, FULL, Product};
 use season::{
-    catalogue,
+    catalogue::{self, Catalogue},
     performance::{self, Performance, Ticket},
 };
 use serde_json::json;
@@ -179,6 +180,20 @@ pub(super) fn price_types(
         }
     }));
     if choices.len() > 1 { choices } else { Vec::new() }
+}
+
+/// For whom the ticket is and what they must know: by its ticket type, or by the pass that is
+/// exchanged for it.
+pub(super) fn words(catalogue: &Catalogue, row: &LineRow, language: &str) -> String {
+    let Some(terms) = &row.terms else { return price_type_words(catalogue, FULL, language) };
+    match TicketPriceType::of(&terms.price_type) {
+        TicketPriceType::Listed(key) => price_type_words(catalogue, key, language),
+        TicketPriceType::Pass(_) => {
+            let stage = terms.stages.iter().find(|stage| stage.kind == StageKind::PriceType);
+            let name = |stage: &Stage| why::name(catalogue, stage.kind, &stage.key, language);
+            stage.map(name).unwrap_or_default()
+        }
+    }
 }
 
 /// What a ticket of a subscription or package would cost as a single one.

@@ -102,6 +102,10 @@ async fn one_of_two_seats_is_for_somebody_under_thirty() {
     assert!(browser.total().contains("220.50"), "{}", browser.total());
     browser.follow(".basket__aside a.button--large").await;
     assert!(browser.order_button().contains("220.50"), "{}", browser.order_button());
+    let summary = browser.one(".checkout__summary").text();
+    for said in ["72.50", "Under 30", "at the door", "145.00", "Full price"] {
+        assert!(summary.contains(said), "{said}: {summary}");
+    }
     browser.order("shopper@example.org").await;
     browser.pay().await;
     assert_eq!(browser.count(".ticket:says(Under 30)"), 1, "{}", browser.told());
