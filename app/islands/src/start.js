@@ -458,7 +458,9 @@ addEventListener("click", (event) => {
     shown = here();
     if (isWithin) return stay(link);
     scrollTo(0, 0);
-    document.getElementById("main")?.focus({ preventScroll: true });
+    const field = document.querySelector("[data-focus]");
+    if (field) field.focus();
+    else document.getElementById("main")?.focus({ preventScroll: true });
   });
 });
 

@@ -2,7 +2,7 @@
 
 use crate::pages::{
     basket_exchange::under_way,
-    basket_extras::{self, CodeTyped},
+    basket_extras::{self, CodeField},
     basket_package,
     basket_seat::seat,
 };
@@ -39,14 +39,23 @@ pub struct BasketQuery {
     /// Set by a form that has just held something.
     #[serde(default)]
     held: Option<String>,
-    /// A promo code that was refused, and why.
+    /// Set by a link to the field for codes.
     #[serde(default)]
     code: Option<String>,
-    #[serde(default)]
-    why: Option<String>,
 }
 
 pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
+    let field = CodeField { is_asked: query.code.is_some(), ..CodeField::default() };
+    page(visit, field, query.held.is_some()).await
+}
+
+/// Again with a code that was refused: what was typed may be money, so no address has it.
+pub async fn with_code(visit: Visit, field: CodeField) -> Result<Response, Stop> {
+    page(visit, field, false).await
+}
+
+/// `was_held`: by the form that led here, a moment ago.
+async fn page(visit: Visit, field: CodeField, was_held: bool) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
     let basket = match &visit.session {
         Some(session) => {
@@ -61,16 +70,19 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         ..Head::default()
     };
     // Held a moment ago, and yet no session came back: the browser keeps no cookies.
-    let notice = match (&basket, query.held) {
-        (None, Some(_)) => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
+    let notice = match &basket {
+        None if was_held => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
         _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
     };
+    // An empty basket has no field for codes.
+    let is_empty = basket.as_ref().is_none_or(BasketView::is_empty);
+    let refused = field.refused.clone().filter(|_| is_empty);
+    let notice = notice.or_else(|| Some(Notice::new(Tone::Error, refused?)));
+    let status = field.status;
     let state = basket.as_ref().map(|basket| basket.state.clone());
     let lines = basket.iter().flat_map(|basket| &basket.lines);
     let worn = Worn::of_all(&visit.shop, lines.map(|line| line.performance));
     let life_ms = visit.shop.house.settings().basket_life_ms;
-    let refused = query.why.as_deref().and_then(refusal::code_of_key);
-    let typed = CodeTyped { code: query.code.unwrap_or_default(), refused };
     let exchanged = match &visit.session {
         Some(session) => exchange::wished(&visit.shop.house, session.id, locale.language()).await?,
         None => None,
@@ -83,7 +95,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         let exchanged = exchanged.as_ref().map(|line| under_way(&locale, line));
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
-                filled(&locale, title, basket, &typed, &vouchers, life_ms)
+                filled(&locale, title, basket, &field, &vouchers, life_ms)
             }
             other => {
                 let order = other.and_then(|basket| basket.state.waiting_order);
@@ -96,7 +108,7 @@ pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Resp
         }
     };
     let page = Page::new(Route::Basket, head, "page", main).with_notice(notice).with_basket(state);
-    Ok(render(visit, page.with_look(worn)).await)
+    Ok(render(visit, page.with_look(worn).with_status(status)).await)
 }
 
 /// What the clock took since the last look is said, never silently gone.
@@ -161,7 +173,7 @@ fn filled(
     locale: &Arc<Locale>,
     title: String,
     basket: BasketView,
-    typed: &CodeTyped,
+    field: &CodeField,
     vouchers: &[Voucher],
     life_ms: i64,
 ) -> Html {
@@ -179,9 +191,9 @@ fn filled(
         .collect::<Html>();
     let extras = basket_extras::extras(locale, &basket);
     let suggestions = basket_extras::suggestions(locale, &basket);
-    let codes = basket_extras::codes(locale, &basket, typed, vouchers);
+    let codes = basket_extras::codes(locale, &basket, field, vouchers);
     let names = sum_extras(&basket.extras);
-    let apply = typed.refused.is_none().then(|| basket_extras::apply_typed(locale));
+    let apply = field.refused.is_none().then(|| basket_extras::apply_typed(locale));
     let total = money(locale, basket.quote.total_minor, currency);
     let go_on = match basket.refusal.as_ref().and_then(|it| refusal::place(locale, it, currency)) {
         Some(words) => not_yet(words),

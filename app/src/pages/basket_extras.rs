@@ -1,15 +1,19 @@
 //! The basket beside its tickets: extras in it, what goes with it, promo codes.
 
-use crate::pages::{
-    basket_person::for_whom,
-    basket_vouchers,
-    extras::{form, price, quantities},
+use crate::{
+    forms::extras::CodeForm,
+    pages::{
+        basket_person::for_whom,
+        basket_vouchers,
+        extras::{form, price, quantities},
+    },
 };
+use axum::http::StatusCode;
 use domain::{
     basket::{BasketCode, BasketView, CodeRefusal},
     extra::{BasketExtra, ExtraOffer},
     money::Currency,
-    voucher::Voucher,
+    voucher::{Voucher, VoucherRefusal},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -129,39 +133,64 @@ fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> Html {
     }
 }
 
-/// What was typed into the field for a promo code, and why it wasn't taken.
-pub struct CodeTyped {
-    pub code: String,
-    pub refused: Option<CodeRefusal>,
+/// The field for promo codes and gift vouchers, as it comes or with what wasn't taken.
+#[derive(Default)]
+pub struct CodeField {
+    /// A link led to it.
+    pub is_asked: bool,
+    typed: String,
+    /// Why it wasn't taken.
+    pub refused: Option<String>,
+    /// What was typed as a member's number, where one is missing.
+    number: Option<String>,
+    pub status: StatusCode,
+}
+
+impl CodeField {
+    pub fn promo(locale: &Locale, typed: CodeForm, refused: CodeRefusal) -> Self {
+        let wants_number = matches!(refused, CodeRefusal::NumberNeeded | CodeRefusal::NotAMember);
+        let number = Some(typed.number).filter(|_| wants_number);
+        let words = refusal::code(locale, refused);
+        let field = Self::refused(typed.code, words, refused == CodeRefusal::TooManyTries);
+        Self { number, ..field }
+    }
+
+    pub fn voucher(locale: &Locale, typed: String, refused: VoucherRefusal) -> Self {
+        let words = refusal::voucher(locale, refused);
+        Self::refused(typed, words, refused == VoucherRefusal::TooManyTries)
+    }
+
+    fn refused(typed: String, words: String, is_slowed: bool) -> Self {
+        let status = match is_slowed {
+            true => StatusCode::TOO_MANY_REQUESTS,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self { typed, refused: Some(words), status, ..Self::default() }
+    }
 }
 
 /// Codes that were entered, and a field for one more, which keeps one that was refused and says
-/// why beside it.
+/// why beside it. The form leads back to it, also without a script.
 pub fn codes(
     locale: &Locale,
     basket: &BasketView,
-    typed: &CodeTyped,
+    field: &CodeField,
     vouchers: &[Voucher],
 ) -> Html {
-    let language = locale.language();
     let currency = basket.quote.currency;
-    let wants_number =
-        matches!(typed.refused, Some(CodeRefusal::NumberNeeded | CodeRefusal::NotAMember));
-    let number = wants_number.then(|| number(locale));
-    let is_wrong = typed.refused.is_some();
-    let error = typed.refused.map(|refused| refusal::code(locale, refused));
+    let number = field.number.as_ref().map(|typed| number(locale, typed));
+    let is_wrong = field.refused.is_some();
+    let is_open = is_wrong || field.is_asked;
+    let is_next = is_open && number.is_none();
+    let error = field.refused.clone();
     let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect::<Html>();
+    let action = format!("{}#codes", Target::AddCode.path(locale.language()));
     view! {
-        <div class="codes">
+        <div class="codes" id="codes">
             <ul>{entered} {basket_vouchers::entered(locale, vouchers, basket.state.now)}</ul>
-            <details class="disclosure" open=is_wrong>
+            <details class="disclosure" open=is_open>
                 <summary class="disclosure__chosen">{locale.text("basket-code-open")}</summary>
-                <form
-                    class="disclosure__form"
-                    id="add-code"
-                    method="post"
-                    action=Target::AddCode.path(language)
-                >
+                <form class="disclosure__form" id="add-code" method="post" action=action>
                     <label class="aloud" for="code">{locale.text("basket-code")}</label>
                     <input
                         class="field__input"
@@ -174,8 +203,8 @@ pub fn codes(
                         spellcheck="false"
                         required
                         placeholder=" "
-                        value=typed.code.clone()
-                        data-focus=(is_wrong && !wants_number).then_some("")
+                        value=field.typed.clone()
+                        data-focus=is_next.then_some("")
                         aria-invalid=is_wrong.then_some("true")
                         aria-describedby=is_wrong.then_some("code-error")
                     />
@@ -199,7 +228,7 @@ pub fn apply_typed(locale: &Locale) -> Html {
     }
 }
 
-fn number(locale: &Locale) -> Html {
+fn number(locale: &Locale, typed: &str) -> Html {
     view! {
         <label class="field__label" for="number">{locale.text("basket-code-number")}</label>
         <input
@@ -211,6 +240,7 @@ fn number(locale: &Locale) -> Html {
             autocomplete="off"
             spellcheck="false"
             required
+            value=typed.to_owned()
             data-focus=""
             aria-describedby="code-error"
         />

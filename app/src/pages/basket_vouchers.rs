@@ -65,13 +65,13 @@ pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) 
     }
 }
 
-/// Where one is entered or taken out. It stands after the button, so that nobody has to pass it.
+/// To the field where one is entered or taken out.
 pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> Html {
     let words = match balance_minor {
         0 => "voucher-checkout-enter",
         _ => "voucher-checkout-change",
     };
-    let href = Route::Basket.path(locale.language());
+    let href = format!("{}?code=#codes", Route::Basket.path(locale.language()));
     view! {
         <p class="small">
             <a href=href>{locale.text(words)}</a>

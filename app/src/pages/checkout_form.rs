@@ -158,15 +158,15 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
             {persons(locale, &filled)}
             {of_exchange}
             {of_vouchers}
+            {to_vouchers}
             {of_credit}
             {payment_method}
             {keeping}
             {bought}
             <div class="checkout__pay">
+                {wishes(locale, &filled)}
                 {terms(locale, &filled)}
                 {paying}
-                {wishes(locale, &filled)}
-                {to_vouchers}
             </div>
             {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
         </form>

@@ -2,7 +2,7 @@
 
 pub mod basket;
 mod basket_exchange;
-mod basket_extras;
+pub mod basket_extras;
 mod basket_package;
 mod basket_person;
 mod basket_seat;
