@@ -27,6 +27,16 @@ basket-code-number = Mitgliedsnummer
 basket-code-apply = Einlösen
 basket-code-saved = { $code }: Sie sparen { $amount }
 basket-code-idle = Der Aktionscode { $code } gilt nicht für das, was in Ihrem Warenkorb liegt.
+basket-code-idle-performance = Der Aktionscode { $code } gilt für andere Vorstellungen.
+basket-code-idle-offer = Der Aktionscode { $code } gilt nicht für diese Art von Karte oder Angebot.
+basket-code-idle-zone = Der Aktionscode { $code } gilt für andere Preisgruppen.
+basket-code-idle-type = { $count ->
+    [one] Der Aktionscode { $code } gilt nur für diese Kartenart: { $types }.
+   *[other] Der Aktionscode { $code } gilt nur für diese Kartenarten: { $types }.
+}
+basket-code-idle-customer = Der Aktionscode { $code } gilt nur für bestimmte Kundinnen und Kunden. Wenn Sie dazugehören, melden Sie sich bitte an.
+basket-code-idle-curtain = Der Aktionscode { $code } kann für diese Vorstellung zurzeit nicht eingelöst werden.
+basket-code-idle-beaten = Der Aktionscode { $code } senkt den Preis nicht weiter: Andere Ermäßigungen in Ihrem Warenkorb sind ebenso hoch oder höher.
 basket-code-remove = { $code } entfernen
 
 # A pass that is exchanged for tickets.

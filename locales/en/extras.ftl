@@ -27,6 +27,16 @@ basket-code-number = Membership number
 basket-code-apply = Apply
 basket-code-saved = { $code }: you save { $amount }
 basket-code-idle = Promo code { $code } doesn’t apply to anything in your basket.
+basket-code-idle-performance = Promo code { $code } is for other performances.
+basket-code-idle-offer = Promo code { $code } isn’t valid for this kind of ticket or offer.
+basket-code-idle-zone = Promo code { $code } is for other price zones.
+basket-code-idle-type = { $count ->
+    [one] Promo code { $code } applies only to this ticket type: { $types }.
+   *[other] Promo code { $code } applies only to these ticket types: { $types }.
+}
+basket-code-idle-customer = Promo code { $code } is only for certain customers. If you are one of them, please sign in.
+basket-code-idle-curtain = Promo code { $code } can’t be used for this performance at the moment.
+basket-code-idle-beaten = Promo code { $code } takes nothing more off: other reductions in your basket already take off as much or more.
 basket-code-remove = Remove { $code }
 
 # A pass that is exchanged for tickets.

@@ -27,6 +27,16 @@ basket-code-number = Número de socio
 basket-code-apply = Aplicar
 basket-code-saved = { $code }: ahorra { $amount }
 basket-code-idle = El código promocional { $code } no se aplica a nada de lo que hay en su cesta.
+basket-code-idle-performance = El código promocional { $code } es para otras funciones.
+basket-code-idle-offer = El código promocional { $code } no es válido para este tipo de entrada u oferta.
+basket-code-idle-zone = El código promocional { $code } es para otras zonas de precio.
+basket-code-idle-type = { $count ->
+    [one] El código promocional { $code } solo es válido para esta tarifa: { $types }.
+   *[other] El código promocional { $code } solo es válido para estas tarifas: { $types }.
+}
+basket-code-idle-customer = El código promocional { $code } es solo para determinados clientes. Si es su caso, inicie sesión.
+basket-code-idle-curtain = El código promocional { $code } no puede usarse ahora para esta función.
+basket-code-idle-beaten = El código promocional { $code } no reduce más el precio: los demás descuentos de su cesta ya son iguales o mayores.
 basket-code-remove = Quitar { $code }
 
 # A pass that is exchanged for tickets.

@@ -27,6 +27,16 @@ basket-code-number = Numéro d’adhérent
 basket-code-apply = Appliquer
 basket-code-saved = { $code } : vous économisez { $amount }
 basket-code-idle = Le code promotionnel { $code } ne s’applique pas au contenu de votre panier.
+basket-code-idle-performance = Le code promotionnel { $code } est valable pour d’autres représentations.
+basket-code-idle-offer = Le code promotionnel { $code } n’est pas valable pour ce type de billet ou d’offre.
+basket-code-idle-zone = Le code promotionnel { $code } est valable pour d’autres catégories.
+basket-code-idle-type = { $count ->
+    [one] Le code promotionnel { $code } n’est valable que pour ce tarif : { $types }.
+   *[other] Le code promotionnel { $code } n’est valable que pour ces tarifs : { $types }.
+}
+basket-code-idle-customer = Le code promotionnel { $code } est réservé à certains clients. Si vous en faites partie, connectez-vous.
+basket-code-idle-curtain = Le code promotionnel { $code } ne peut pas être utilisé pour cette représentation en ce moment.
+basket-code-idle-beaten = Le code promotionnel { $code } ne réduit pas davantage le prix : les autres réductions de votre panier sont déjà égales ou supérieures.
 basket-code-remove = Retirer { $code }
 
 # A pass that is exchanged for tickets.

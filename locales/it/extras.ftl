@@ -27,6 +27,16 @@ basket-code-number = Numero di socio
 basket-code-apply = Applica
 basket-code-saved = { $code }: { $amount } di sconto
 basket-code-idle = Il codice promozionale { $code } non vale per nessun acquisto nel carrello.
+basket-code-idle-performance = Il codice promozionale { $code } è per altri spettacoli.
+basket-code-idle-offer = Il codice promozionale { $code } non vale per questo tipo di biglietto o di offerta.
+basket-code-idle-zone = Il codice promozionale { $code } è per altre zone di prezzo.
+basket-code-idle-type = { $count ->
+    [one] Il codice promozionale { $code } vale solo per questa tariffa: { $types }.
+   *[other] Il codice promozionale { $code } vale solo per queste tariffe: { $types }.
+}
+basket-code-idle-customer = Il codice promozionale { $code } è riservato a determinati clienti. Se è tra questi, acceda al Suo account.
+basket-code-idle-curtain = Il codice promozionale { $code } al momento non può essere usato per questo spettacolo.
+basket-code-idle-beaten = Il codice promozionale { $code } non riduce ulteriormente il prezzo: gli altri sconti nel carrello sono già uguali o superiori.
 basket-code-remove = Rimuovi { $code }
 
 # A pass that is exchanged for tickets.

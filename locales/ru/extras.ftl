@@ -27,6 +27,16 @@ basket-code-number = Номер участника клуба
 basket-code-apply = Применить
 basket-code-saved = { $code }: скидка { $amount }
 basket-code-idle = Промокод { $code } не действует на то, что сейчас в вашей корзине.
+basket-code-idle-performance = Промокод { $code } действует на другие даты или спектакли.
+basket-code-idle-offer = Промокод { $code } не действует на этот вид билетов или предложений.
+basket-code-idle-zone = Промокод { $code } действует в других ценовых зонах.
+basket-code-idle-type = { $count ->
+    [1] Промокод { $code } действует только на этот тип билета: { $types }.
+   *[other] Промокод { $code } действует только на эти типы билетов: { $types }.
+}
+basket-code-idle-customer = Промокод { $code } — только для отдельных категорий покупателей. Если вы к ним относитесь, войдите в личный кабинет.
+basket-code-idle-curtain = Промокод { $code } сейчас нельзя применить на эту дату.
+basket-code-idle-beaten = Промокод { $code } не снижает цену: другие скидки в вашей корзине такие же или больше.
 basket-code-remove = Удалить промокод { $code }
 
 # A pass that is exchanged for tickets.

@@ -10,7 +10,7 @@ use crate::{
 };
 use axum::http::StatusCode;
 use domain::{
-    basket::{BasketCode, BasketView, CodeRefusal},
+    basket::{BasketCode, BasketView, CodeIdle, CodeRefusal},
     extra::{BasketExtra, ExtraOffer},
     money::Currency,
     voucher::{Voucher, VoucherRefusal},
@@ -249,10 +249,10 @@ fn number(locale: &Locale, typed: &str) -> Html {
 
 fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> Html {
     let name = || ("code", code.code.as_str().into());
-    let words = match code.saved_minor {
-        0 => locale.text_with("basket-code-idle", &[name()]),
-        saved => {
-            let amount = ("amount", money(locale, saved, currency).into());
+    let words = match code.idle {
+        Some(idle) => idle_words(locale, code, idle),
+        None => {
+            let amount = ("amount", money(locale, code.saved_minor, currency).into());
             locale.text_with("basket-code-saved", &[name(), amount])
         }
     };
@@ -268,4 +268,27 @@ fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> Html {
             </form>
         </li>
     }
+}
+
+/// Why a code that was taken does nothing yet.
+fn idle_words(locale: &Locale, code: &BasketCode, idle: CodeIdle) -> String {
+    let id = match idle {
+        CodeIdle::Nothing => "basket-code-idle",
+        CodeIdle::OtherPerformance => "basket-code-idle-performance",
+        CodeIdle::OtherOffer => "basket-code-idle-offer",
+        CodeIdle::OtherZone => "basket-code-idle-zone",
+        CodeIdle::OtherPriceType => "basket-code-idle-type",
+        CodeIdle::OtherCustomer => "basket-code-idle-customer",
+        CodeIdle::Curtain => "basket-code-idle-curtain",
+        CodeIdle::Beaten => "basket-code-idle-beaten",
+        CodeIdle::NotNow => "refusal-promo-not-now",
+        CodeIdle::UsedUp => "refusal-promo-used-up",
+    };
+    let types = code.price_types.join(", ");
+    let args = [
+        ("code", code.code.as_str().into()),
+        ("count", i64::try_from(code.price_types.len()).unwrap_or(i64::MAX).into()),
+        ("types", types.into()),
+    ];
+    locale.text_with(id, &args)
 }

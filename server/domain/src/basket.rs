@@ -66,6 +66,33 @@ pub struct BasketCode {
     pub code: String,
     /// Zero where it is good for nothing that is in the basket.
     pub saved_minor: i64,
+    /// Why it takes nothing off. None: it does.
+    pub idle: Option<CodeIdle>,
+    /// Names of the ticket types that it is for, where the tickets are of others.
+    pub price_types: Vec<String>,
+}
+
+/// Why a promo code takes nothing off. Of several lines the one is told that comes closest to being
+/// reduced: the greatest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CodeIdle {
+    /// There is nothing that a code may reduce.
+    Nothing,
+    OtherPerformance,
+    /// For other offers, or for single tickets alone.
+    OtherOffer,
+    OtherZone,
+    OtherPriceType,
+    /// For other people.
+    OtherCustomer,
+    /// Too early or too late before the performance.
+    Curtain,
+    /// Other reductions take off as much or more.
+    Beaten,
+    /// Before its time, or after.
+    NotNow,
+    /// As often as it could be.
+    UsedUp,
 }
 
 /// Why a promo code wasn't taken.

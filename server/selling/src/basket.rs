@@ -116,7 +116,7 @@ pub async fn basket(
     let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
     let state = state::state_of(house, &basket, &rows, &context, &quote);
     let state = BasketState { waiting_order, ..state };
-    let codes = codes::shown(&context, &quote);
+    let codes = codes::shown(&check, &quote);
     let sellers = catalogue.sellers(&quote);
     let fee_names = catalogue.fee_names(&quote, language);
     Ok(BasketView {

@@ -20,6 +20,16 @@ basket-code-number = Lidnummer
 basket-code-apply = Toepassen
 basket-code-saved = { $code }: u bespaart { $amount }
 basket-code-idle = Actiecode { $code } geldt voor niets in uw winkelmandje.
+basket-code-idle-performance = Actiecode { $code } is voor andere voorstellingen.
+basket-code-idle-offer = Actiecode { $code } geldt niet voor dit soort kaart of aanbod.
+basket-code-idle-zone = Actiecode { $code } is voor andere prijszones.
+basket-code-idle-type = { $count ->
+    [one] Actiecode { $code } geldt alleen voor deze soort kaart: { $types }.
+   *[other] Actiecode { $code } geldt alleen voor deze soorten kaarten: { $types }.
+}
+basket-code-idle-customer = Actiecode { $code } is alleen voor bepaalde klanten. Hoort u daarbij, meld u dan aan.
+basket-code-idle-curtain = Actiecode { $code } kan nu niet voor deze voorstelling worden gebruikt.
+basket-code-idle-beaten = Actiecode { $code } maakt niets goedkoper: andere kortingen in uw winkelmandje zijn even hoog of hoger.
 basket-code-remove = { $code } verwijderen
 account-pass-left = { $name }: nog { $left } van { $of }
 order-paid-extras-title = Dank u wel voor uw bestelling.
