@@ -28,6 +28,12 @@ basket-remove = Entfernen
 basket-price-type = { $price_type } · ändern
 basket-price-type-label = Kartenart für { $place }
 basket-price-type-apply = Übernehmen
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] ab { $count } Karte
+   *[other] ab { $count } Karten
+}
+basket-price-type-up-to = höchstens { $count }
 basket-empty-all = Warenkorb leeren
 # Vor dem Knopf, der den Warenkorb leert.
 basket-empty-all-why = Ihre Plätze gehen sofort wieder in den Verkauf und können von anderen gebucht werden. Auch Extras und Aktionscodes werden entfernt.

@@ -28,6 +28,12 @@ basket-remove = Remove
 basket-price-type = { $price_type } · change
 basket-price-type-label = Ticket type for { $place }
 basket-price-type-apply = Apply
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] from { $count } ticket
+   *[other] from { $count } tickets
+}
+basket-price-type-up-to = no more than { $count }
 basket-empty-all = Empty the basket
 # Before the button that empties the basket.
 basket-empty-all-why = Your seats go back on sale at once, and other people can book them. Extras and promo codes are removed as well.

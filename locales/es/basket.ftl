@@ -28,6 +28,12 @@ basket-remove = Quitar
 basket-price-type = { $price_type } · cambiar
 basket-price-type-label = Tarifa para { $place }
 basket-price-type-apply = Aplicar
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] desde { $count } entrada
+   *[other] desde { $count } entradas
+}
+basket-price-type-up-to = { $count } como máximo
 basket-empty-all = Vaciar la cesta
 # Delante del botón que vacía la cesta.
 basket-empty-all-why = Sus localidades volverán enseguida a la venta y otras personas podrán comprarlas. También se quitarán los extras y los códigos promocionales.

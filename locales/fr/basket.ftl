@@ -28,6 +28,12 @@ basket-remove = Retirer
 basket-price-type = { $price_type } · modifier
 basket-price-type-label = Tarif pour { $place }
 basket-price-type-apply = Appliquer
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] à partir de { $count } billet
+   *[other] à partir de { $count } billets
+}
+basket-price-type-up-to = { $count } au maximum
 basket-empty-all = Vider le panier
 # Avant le bouton qui vide le panier.
 basket-empty-all-why = Vos places seront immédiatement remises en vente et d’autres personnes pourront les réserver. Les suppléments et les codes promotionnels seront retirés aussi.

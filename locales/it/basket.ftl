@@ -28,6 +28,12 @@ basket-remove = Rimuovi
 basket-price-type = { $price_type } · cambia
 basket-price-type-label = Tariffa per { $place }
 basket-price-type-apply = Applica
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] da { $count } biglietto
+   *[other] da { $count } biglietti
+}
+basket-price-type-up-to = al massimo { $count }
 basket-empty-all = Svuota il carrello
 # Before the button that empties the basket.
 basket-empty-all-why = I posti tornano subito in vendita e altre persone possono acquistarli. Vengono eliminati anche gli extra e i codici promozionali.

@@ -32,6 +32,12 @@ basket-remove = Удалить
 basket-price-type = { $price_type } · изменить
 basket-price-type-label = Тип билета: { $place }
 basket-price-type-apply = Применить
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] от { $count } билета
+   *[other] от { $count } билетов
+}
+basket-price-type-up-to = не больше { $count }
 basket-empty-all = Очистить корзину
 # Before the button that empties the basket.
 basket-empty-all-why = Места сразу вернутся в продажу, и их смогут забронировать другие. Всё остальное, включая промокоды, тоже будет удалено.

@@ -261,7 +261,11 @@ fn refused(
     let refusal = refusal.filter(|refusal| {
         !is_over || !matches!(refusal, PlaceRefusal::HoldsEnded | PlaceRefusal::BasketEmpty)
     });
-    let words = ui::refusal::place(locale, refusal?, basket.quote.currency)?;
+    let refusal = refusal?;
+    let mut words = ui::refusal::place(locale, refusal, basket.quote.currency)?;
+    if ui::refusal::is_of_basket(refusal) {
+        words = format!("{words} {}", locale.text("order-failed-nothing"));
+    }
     Some(Notice::new(Tone::Error, words))
 }
 

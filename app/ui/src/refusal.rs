@@ -141,6 +141,28 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
     })
 }
 
+/// What the basket too is refused for, before anybody pays: there its words say nothing of money,
+/// and at the checkout they add that nothing was charged.
+pub fn is_of_basket(refusal: &PlaceRefusal) -> bool {
+    matches!(
+        refusal,
+        PlaceRefusal::PriceTypeFewest { .. }
+            | PlaceRefusal::PriceTypeMost { .. }
+            | PlaceRefusal::TicketsFewest { .. }
+            | PlaceRefusal::TicketsMost { .. }
+            | PlaceRefusal::RightGone { .. }
+            | PlaceRefusal::OtherKind { .. }
+            | PlaceRefusal::PaidInParts { .. }
+            | PlaceRefusal::ExtraGone { .. }
+            | PlaceRefusal::ExtraSoldOut { .. }
+            | PlaceRefusal::MostForPerson { .. }
+            | PlaceRefusal::CodeGone { .. }
+            | PlaceRefusal::PackageUnfinished { .. }
+            | PlaceRefusal::OfferClosed { .. }
+            | PlaceRefusal::BelowPromise { .. }
+    )
+}
+
 /// More or fewer tickets than an order may have; None for any other refusal.
 fn tickets(locale: &Locale, refusal: &PlaceRefusal) -> Option<String> {
     let (id, of, bound, count) = match refusal {

@@ -202,6 +202,15 @@ pub struct LinePriceType {
     /// For one ticket, fees apart.
     pub price_minor: i64,
     pub is_chosen: bool,
+    /// Why the ticket can't have it, with what else is in the basket.
+    pub limit: Option<PriceTypeLimit>,
+}
+
+/// How many tickets a ticket type is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PriceTypeLimit {
+    AtLeast(u32),
+    AtMost(u32),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -113,7 +113,9 @@ pub async fn basket(
     if !gone.is_empty() {
         put_away(house, basket_id, gone.clone()).await?;
     }
-    let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
+    let (ended, mut lines): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|line| gone.contains(&line.id));
+    check.mark_limits(&mut lines);
     let state = state::state_of(house, &basket, &rows, &context, &quote);
     let state = BasketState { waiting_order, ..state };
     let codes = codes::shown(&check, &quote);

@@ -22,6 +22,12 @@ basket-remove = Verwijderen
 basket-price-type = { $price_type } · wijzigen
 basket-price-type-label = Soort kaart voor { $place }
 basket-price-type-apply = Toepassen
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] vanaf { $count } kaart
+   *[other] vanaf { $count } kaarten
+}
+basket-price-type-up-to = hoogstens { $count }
 basket-empty-all = Winkelmandje leegmaken
 basket-empty-all-why = Uw plaatsen komen meteen weer in de verkoop en anderen kunnen ze boeken. Extra’s en actiecodes worden ook verwijderd.
 basket-empty-all-yes = Ja, maak het winkelmandje leeg

@@ -69,19 +69,19 @@ refusal-promo-not-a-member = De club kent dit lidnummer niet. Controleer het num
 refusal-promo-list-unreachable = We kunnen uw lidnummer nu niet bij de club controleren. Probeer het over een paar minuten opnieuw.
 refusal-promo-too-many = U kunt hooguit vijf actiecodes tegelijk gebruiken. Verwijder eerst een andere code om deze toe te voegen.
 refusal-promo-too-many-tries = Er zijn te veel verkeerde actiecodes ingevuld. De plaatsen in uw winkelmandje zijn nog voor u gereserveerd. Probeer het over een uur opnieuw, log in met uw e-mailadres of neem contact op met de kassa.
-refusal-place-right-gone = Uw kaart voor { $title } hangt af van een pas, lidmaatschap of korting die niet meer in uw winkelmandje of account zit. Er is niets afgeschreven. Voeg de pas of het lidmaatschap weer toe, log in of verwijder de kaart.
-refusal-place-extra-gone = “{ $name }” is niet meer te koop, of niet voor uw account. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
+refusal-place-right-gone = Uw kaart voor { $title } hangt af van een pas, lidmaatschap of korting die niet meer in uw winkelmandje of account zit. Voeg de pas of het lidmaatschap weer toe, log in of verwijder de kaart.
+refusal-place-extra-gone = “{ $name }” is niet meer te koop, of niet voor uw account. Verwijder het uit uw winkelmandje om de rest te kopen.
 refusal-place-extra-sold-out = { $left ->
-    [0] “{ $name }” is uitverkocht. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
-    [one] “{ $name }”: er is er nog maar { $left }. Er is niets afgeschreven. Verlaag het aantal in uw winkelmandje.
-   *[other] “{ $name }”: er zijn er nog maar { $left }. Er is niets afgeschreven. Verlaag het aantal in uw winkelmandje.
+    [0] “{ $name }” is uitverkocht. Verwijder het uit uw winkelmandje om de rest te kopen.
+    [one] “{ $name }”: er is er nog maar { $left }. Verlaag het aantal in uw winkelmandje.
+   *[other] “{ $name }”: er zijn er nog maar { $left }. Verlaag het aantal in uw winkelmandje.
 }
-refusal-place-most-for-person = “{ $name }”: één persoon kan er niet meer dan { $most } hebben, eerdere bestellingen meegerekend. Er is niets afgeschreven. Verlaag het aantal in uw winkelmandje.
+refusal-place-most-for-person = “{ $name }”: één persoon kan er niet meer dan { $most } hebben, eerdere bestellingen meegerekend. Verlaag het aantal in uw winkelmandje.
 refusal-place-flat-rate-used = { $most ->
     [one] “{ $name }” geldt voor hooguit { $most } kaart, en u hebt er meer gekozen. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
    *[other] “{ $name }” geldt voor hooguit { $most } kaarten, en u hebt er meer gekozen. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
 }
-refusal-place-code-gone = De actiecode { $code } is niet meer geldig. Er is niets afgeschreven. Verwijder de code uit uw winkelmandje om verder te gaan.
+refusal-place-code-gone = De actiecode { $code } is niet meer geldig. Verwijder de code uit uw winkelmandje om verder te gaan.
 why-title = Hoe deze prijs is berekend
 why-listed = Normale prijs
 why-occupancy = Prijs bij veel vraag in deze rang

@@ -161,6 +161,7 @@ pub(super) fn price_types(
             note: text("note").unwrap_or_default().to_owned(),
             price_minor: alone(&terms, catalogue.currency()),
             is_chosen: key == chosen,
+            limit: None,
         })
     };
     let keys = catalogue.rules.price_types.iter().map(|row| row.key.as_str());
@@ -177,6 +178,7 @@ pub(super) fn price_types(
             note: String::new(),
             price_minor: 0,
             is_chosen: flat.price_type() == *chosen,
+            limit: None,
         }
     }));
     if choices.len() > 1 { choices } else { Vec::new() }
