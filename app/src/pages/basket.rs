@@ -199,10 +199,13 @@ fn filled(
         Some(words) => not_yet(words),
         None => go_on(locale, total, apply),
     };
-    let next_step = match basket.invoices.is_empty() {
-        true => "basket-next-step",
-        false => "invoice-next-step",
+    let has_tickets = !basket.lines.is_empty();
+    let next_step = match (basket.invoices.is_empty(), has_tickets) {
+        (true, true) => "basket-next-step",
+        (true, false) => "basket-next-step-extras",
+        (false, _) => "invoice-next-step",
     };
+    let more = if has_tickets { "basket-more" } else { "basket-empty-link" };
     let whole = Sum {
         quote: basket.quote,
         extras: names,
@@ -219,7 +222,7 @@ fn filled(
             <div>
                 {countdown(locale, &basket.state, "basket", life_ms)}
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
-                {empty_all(locale)}
+                {empty_all(locale, has_tickets)}
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
@@ -228,7 +231,7 @@ fn filled(
                 {go_on}
                 <p class="small soft">{locale.text(next_step)}</p>
                 <p>
-                    <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
+                    <a href=Route::Season.path(language)>{locale.text(more)}</a>
                 </p>
             </aside>
             {suggestions}
@@ -238,12 +241,13 @@ fn filled(
 
 /// The first press asks, the second one gives everything back: nothing can bring back seats that
 /// somebody else took meanwhile. It opens without a script too.
-fn empty_all(locale: &Locale) -> Html {
+fn empty_all(locale: &Locale, has_tickets: bool) -> Html {
+    let why = if has_tickets { "basket-empty-all-why" } else { "basket-empty-all-extras" };
     view! {
         <details class="basket__empty-all">
             <summary class="button button--plain">{locale.text("basket-empty-all")}</summary>
             <form method="post" action=Target::EmptyBasket.path(locale.language())>
-                <p>{locale.text("basket-empty-all-why")}</p>
+                <p>{locale.text(why)}</p>
                 <button class="button button--quiet" type="submit">
                     {locale.text("basket-empty-all-yes")}
                 </button>

@@ -28,10 +28,13 @@ use ui::{
 pub fn extras(locale: &Locale, basket: &BasketView) -> Option<Html> {
     let currency = basket.quote.currency;
     let lines = basket.extras.iter().map(|extra| line(locale, extra, currency)).collect::<Html>();
+    // Alone in the basket they come beside nothing.
+    let heading = (!basket.lines.is_empty())
+        .then(|| view! { <h2 class="basket__title">{locale.text("basket-extras")}</h2> });
     (!basket.extras.is_empty()).then(|| {
         view! {
             <li class="basket__line basket__line--plain">
-                <h2 class="basket__title">{locale.text("basket-extras")}</h2>
+                {heading}
                 <ul class="basket__seats">{lines}</ul>
             </li>
         }

@@ -93,6 +93,11 @@ impl Filled {
         }
     }
 
+    /// Otherwise gift vouchers, passes or extras alone are bought.
+    pub fn has_tickets(&self) -> bool {
+        self.lines.tickets > 0
+    }
+
     fn asked_form(&self) -> AskedForm<'_> {
         let typed = self.request.device.map(|_| &self.request.answers);
         AskedForm { inputs: &self.asked, typed, wrong: self.wrong_answers() }
@@ -168,7 +173,8 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
                 {terms(locale, &filled)}
                 {paying}
             </div>
-            {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
+            {(!lines.is_over && filled.has_tickets())
+                .then(|| checkout_ended::notice(locale, &lines))}
         </form>
     }
 }
@@ -233,6 +239,10 @@ fn button_words(
 
 fn persons(locale: &Locale, filled: &Filled) -> Html {
     let request = &filled.request;
+    let hint = match filled.has_tickets() {
+        true => "checkout-email-hint",
+        false => "checkout-email-hint-extras",
+    };
     let family = optional(locale, locale.text("checkout-family-name"));
     let text = |id: &'static str, autocomplete, label: String, value: &str| Field {
         // Some people have one name alone.
@@ -265,7 +275,7 @@ fn persons(locale: &Locale, filled: &Filled) -> Html {
                 autocomplete: "email",
                 label: locale.text("checkout-email"),
                 value: request.email.clone(),
-                hint: Some(locale.text("checkout-email-hint")),
+                hint: Some(locale.text(hint)),
                 error: filled.error(locale, "email").or_else(|| meant_words(locale, filled)),
                 chars_max: EMAIL_CHARS_MAX,
                 is_required: true,
@@ -333,14 +343,16 @@ fn language(locale: &Locale, filled: &Filled) -> Html {
     // Nearly always the page's own: said, and opened by whoever wants another.
     let name = filled.languages.iter().find(|(code, _)| *code == filled.request.language);
     let name = name.map(|(_, name)| name.clone()).unwrap_or_default();
-    let words = locale.text_with("checkout-language-chosen", &[("language", name.into())]);
+    let (chosen, label) = match filled.has_tickets() {
+        true => ("checkout-language-chosen", "checkout-language"),
+        false => ("checkout-language-chosen-extras", "checkout-language-extras"),
+    };
+    let words = locale.text_with(chosen, &[("language", name.into())]);
     view! {
         <details class="disclosure">
             <summary class="disclosure__chosen">{words}</summary>
             <div class="field">
-                <label class="field__label" for="language">
-                    {locale.text("checkout-language")}
-                </label>
+                <label class="field__label" for="language">{locale.text(label)}</label>
                 <select class="field__input" id="language" name="language">{options}</select>
             </div>
         </details>
@@ -349,6 +361,7 @@ fn language(locale: &Locale, filled: &Filled) -> Html {
 
 fn terms(locale: &Locale, filled: &Filled) -> Html {
     let error = filled.error(locale, "terms");
+    let words = if filled.has_tickets() { "checkout-terms" } else { "checkout-terms-extras" };
     let is_wrong = error.is_some();
     view! {
         <div class=wrong_class("field", is_wrong)>
@@ -366,7 +379,7 @@ fn terms(locale: &Locale, filled: &Filled) -> Html {
                 />
                 " "
                 <span>
-                    {locale.text("checkout-terms")}
+                    {locale.text(words)}
                     " "
                     <a href=Route::Terms.path(locale.language()) target="_blank">
                         {locale.text("checkout-terms-read")}

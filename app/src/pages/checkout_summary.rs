@@ -7,7 +7,6 @@ use crate::pages::{
 };
 use domain::{
     basket::{BasketLine, BasketView},
-    extra::BasketExtra,
     money::Currency,
 };
 use house::locales::Locale;
@@ -51,7 +50,7 @@ pub fn summary(locale: &Arc<Locale>, basket: &BasketView) -> Html {
             <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
             {bundles}
             {performances}
-            {extras(locale, &basket.extras, currency)}
+            {extras(locale, basket)}
             <p>
                 <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
             </p>
@@ -115,7 +114,11 @@ fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curr
     }
 }
 
-fn extras(locale: &Locale, extras: &[BasketExtra], currency: Currency) -> Option<Html> {
+fn extras(locale: &Locale, basket: &BasketView) -> Option<Html> {
+    let (extras, currency) = (&basket.extras, basket.quote.currency);
+    // Bought alone, they come beside nothing.
+    let heading = (!basket.lines.is_empty())
+        .then(|| view! { <h3>{locale.text("basket-extras")}</h3> });
     let lines = extras.iter().map(|extra| {
         let name = counted(locale, &extra.card.name, extra.quantity);
         let name = with_whom(locale, name, extra.beneficiary.as_ref());
@@ -133,7 +136,7 @@ fn extras(locale: &Locale, extras: &[BasketExtra], currency: Currency) -> Option
     (!extras.is_empty()).then(|| {
         view! {
             <div>
-                <h3>{locale.text("basket-extras")}</h3>
+                {heading}
                 <ul class="small">{lines}</ul>
             </div>
         }
