@@ -109,6 +109,7 @@ test('a voucher that is enough sends nobody to a bank (en)', { tag: '@phone' }, 
   await fillCheckout(page, newAddress());
   await expect(orderButton(page)).toHaveText(words('en', 'voucher-order'));
   await press(orderButton(page));
+  await expect(page.locator('.parts__part')).toContainText(code.replaceAll(' ', '').slice(16));
   await expect(page.locator('.ticket').first()).toBeAttached();
   await expect(page.locator('.notice--warning')).toHaveCount(0);
 });

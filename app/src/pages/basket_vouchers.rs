@@ -52,10 +52,15 @@ pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) 
         let rest_minor = way.before_credit_minor();
         let args = [("used", amount(way.vouchers_minor))];
         let id = if rest_minor == 0 { "voucher-checkout-all" } else { "voucher-checkout-used" };
+        let left = [("left", amount(balance_minor - way.vouchers_minor))];
         view! {
             <section class="checkout__group" aria-labelledby="vouchers">
                 <h2 class="checkout__group-title" id="vouchers">{locale.text("voucher-title")}</h2>
-                <p>{locale.text_with(id, &args)}</p>
+                <p>
+                    {locale.text_with(id, &args)}
+                    " "
+                    {locale.text_with("voucher-checkout-left", &left)}
+                </p>
             </section>
         }
     });

@@ -5,7 +5,7 @@ use crate::pages::{
     checkout_ended::{self, Lines},
     checkout_news::{News, news},
     checkout_parties::parties,
-    checkout_pays::{Split, credit, exchanged, keep_card, left_words},
+    checkout_pays::{Split, credit, exchanged, keep_card, left_words, paid_lines},
     checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::{field_of, wrong_list},
@@ -131,12 +131,14 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let to_vouchers = can_pay.then(|| to_vouchers(locale, filled.vouchers_minor));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let left = left_words(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
+    let paid = paid_lines(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
     let of_exchange = of_exchange.map(|(line, way)| exchanged(locale, line, way));
     let paying = (!lines.is_over).then(|| {
         view! {
             {invoices(locale, &filled.invoices, quote.currency, "invoice-title")}
             <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
             {sum(locale, Sum { quote: quote.clone(), extras, sellers, fee_names, back: None })}
+            {paid}
             {parts_before(locale, chosen)}
             {left.map(|left| view! { <p><strong>{left}</strong></p> })}
             {order_button(button, locale.text(obliges))}

@@ -6,6 +6,7 @@ use domain::{
     basket::BasketView,
     money::Currency,
     order::{OrderLineView, WayToPay},
+    payment::PaymentMethod,
     pricing::Quote,
 };
 use house::locales::Locale;
@@ -13,7 +14,7 @@ use markup::{Html, view};
 use ui::{
     error::Stop,
     locale::{money, when_long},
-    parts::sums_differ,
+    parts::{name, sums_differ},
     refusal,
     session::{Notice, Tone, Visit},
 };
@@ -97,6 +98,27 @@ impl Split {
             rest_minor => rest_minor,
         }
     }
+}
+
+/// What gift vouchers and the buyer's credit pay, as lines below the sum.
+pub fn paid_lines(locale: &Locale, split: Split, currency: Currency) -> Option<Html> {
+    let parts = [
+        (PaymentMethod::Voucher, split.vouchers_minor),
+        (PaymentMethod::Credit, split.credit_minor),
+    ];
+    let paid: Vec<_> = parts.into_iter().filter(|(_, minor)| *minor > 0).collect();
+    let line = |(payment_method, minor): &(PaymentMethod, i64)| {
+        let amount = format!("−{}", money(locale, *minor, currency));
+        view! {
+            <div class="sum__line">
+                <dt>{name(locale, *payment_method)}</dt>
+                <dd class="sum__amount">{amount}</dd>
+            </div>
+        }
+    };
+    (!paid.is_empty()).then(|| {
+        view! { <dl class="sum">{paid.iter().map(line).collect::<Html>()}</dl> }
+    })
 }
 
 /// What is left in the end. None: all of it, or nothing, which other sentences say.
