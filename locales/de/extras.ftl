@@ -60,6 +60,7 @@ receipt-show = { $count ->
 receipt-used = Ausgegeben am { $date } um { $time } Uhr.
 mail-extras = Sie haben bestellt: { $extras }.
 mail-extras-collect = Sie haben bestellt: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
+mail-extras-collect-alone = Bitte zeigen Sie diese E-Mail bei der Abholung vor.
 
 refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.
 refusal-put-other-performance = Dieses Angebot gibt es für die gewählte Vorstellung nicht. Bitte wählen Sie eine andere Vorstellung.

@@ -60,6 +60,7 @@ receipt-show = { $count ->
 receipt-used = Handed out on { $date } at { $time }.
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
+mail-extras-collect-alone = Please show this email when you collect your extras.
 
 refusal-put-not-sold = This pass or extra is no longer on sale, or isn’t available to your account. For help, please contact the box office.
 refusal-put-other-performance = This extra isn’t available for the performance you chose. Please choose another performance.

@@ -60,6 +60,7 @@ receipt-show = { $count ->
 receipt-used = Entregado el { $date } a las { $time }.
 mail-extras = Su pedido incluye también: { $extras }.
 mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.
+mail-extras-collect-alone = Para recoger los extras, muestre este correo electrónico.
 
 refusal-put-not-sold = Lo que ha elegido ya no está a la venta o no está disponible para su cuenta. Si necesita ayuda, contacte con la taquilla.
 refusal-put-other-performance = Este extra no está disponible para la función elegida. Elija otra función.

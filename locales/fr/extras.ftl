@@ -64,6 +64,7 @@ receipt-show = { $count ->
 receipt-used = Remis le { $date } à { $time }.
 mail-extras = Votre commande comprend également : { $extras }.
 mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
+mail-extras-collect-alone = Pour le retrait, présentez cet e-mail.
 
 refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Pour toute question, adressez-vous à la billetterie.
 refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Choisissez une autre représentation.

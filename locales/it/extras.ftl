@@ -60,6 +60,7 @@ receipt-show = { $count ->
 receipt-used = Consegnato il giorno { $date } alle ore { $time }.
 mail-extras = Il Suo ordine comprende anche: { $extras }.
 mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri questa e-mail.
+mail-extras-collect-alone = Per il ritiro mostri questa e-mail.
 
 refusal-put-not-sold = L’articolo scelto non è più in vendita o non è disponibile per il Suo account. Per assistenza si rivolga alla biglietteria.
 refusal-put-other-performance = Questo extra non è disponibile per lo spettacolo scelto. Scelga un altro spettacolo.

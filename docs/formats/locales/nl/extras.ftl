@@ -51,6 +51,7 @@ receipt-show = { $count ->
 receipt-used = Uitgereikt op { $date } om { $time }.
 mail-extras = In uw bestelling zit ook: { $extras }.
 mail-extras-collect = In uw bestelling zit ook: { $extras }. Laat deze e-mail zien als u deze extra’s afhaalt.
+mail-extras-collect-alone = Laat deze e-mail zien als u uw extra’s afhaalt.
 refusal-put-not-sold = Deze pas of extra is niet meer te koop, of niet voor uw account. Neem voor hulp contact op met de kassa.
 refusal-put-other-performance = Deze extra is er niet bij de voorstelling die u hebt gekozen. Kies een andere voorstelling.
 refusal-put-too-many = Van deze pas of extra kunt u er hooguit { $most } in één bestelling kopen. Kies een kleiner aantal.
