@@ -355,6 +355,7 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curre
         let due = item.iter().map(|line| line.due_minor).sum();
         Some(seat(locale, item.first()?, due, currency))
     });
+    let saved = basket_package::saved_words(locale, bundle, currency);
     view! {
         <li class="basket__line">
             <img
@@ -365,7 +366,10 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curre
                 alt=""
             />
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
-            <div class="basket__when">{bundle.performances(locale)}</div>
+            <div class="basket__when">
+                {bundle.performances(locale)}
+                {saved.map(|words| view! { <p>{words}</p> })}
+            </div>
             <ul class="basket__seats">{seats.collect::<Html>()}</ul>
         </li>
     }

@@ -8,7 +8,7 @@ use crate::{
     offer::begun::Progress,
     order::PlaceRefusal,
     plan::SeatName,
-    pricing::{Quote, StageKind},
+    pricing::{Quote, StageKind, Terms},
 };
 use serde::{Deserialize, Serialize};
 
@@ -144,8 +144,8 @@ pub struct BasketLine {
     pub lost: Vec<LostReduction>,
     /// A ticket of a package beyond one for its performance.
     pub is_extra: bool,
-    /// What a single ticket would cost there; None without an item.
-    pub single_minor: Option<i64>,
+    /// A single ticket there; None without an item, or where none is sold.
+    pub single: Option<Terms>,
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
     /// For whom, and what they must know, as sentences; empty where the house has no name for it.
@@ -219,6 +219,8 @@ pub struct BasketItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
+    /// What it is shown to cost less than tickets for its performances.
+    pub saved_minor: i64,
     /// Of a package whose performances are chosen one by one.
     pub progress: Option<Progress>,
 }
@@ -248,7 +250,7 @@ mod tests {
             why: Vec::new(),
             lost: Vec::new(),
             is_extra: false,
-            single_minor: None,
+            single: None,
             item: None,
             price_type: String::new(),
             price_types: Vec::new(),

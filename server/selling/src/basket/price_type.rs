@@ -198,17 +198,16 @@ pub(super) fn words(catalogue: &Catalogue, row: &LineRow, language: &str) -> Str
     }
 }
 
-/// What a ticket of a subscription or package would cost as a single one.
+/// What a ticket of a subscription or package would be as a single one.
 pub(super) fn single(
     performance: &Performance,
     row: &LineRow,
     buyer: &Customer,
     sold: &[i64],
     now: Moment,
-) -> Option<i64> {
+) -> Option<Terms> {
     let zone = performance.zone(&row.zone).filter(|_| row.item.is_some())?;
     let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str());
     let ticket = Ticket { zone, price_type, product: Product::Ticket, customer: buyer, sold };
-    let currency = performance.catalogue.currency();
-    performance.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms, currency))
+    performance.terms(&ticket, now).ok().map(|(_, terms)| terms)
 }
