@@ -45,8 +45,7 @@ pub struct BasketQuery {
 }
 
 pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
-    let field = CodeField { is_asked: query.code.is_some(), ..CodeField::default() };
-    page(visit, field, query.held.is_some()).await
+    page(visit, CodeField::new(query.code.is_some()), query.held.is_some()).await
 }
 
 /// Again with a code that was refused: what was typed may be money, so no address has it.

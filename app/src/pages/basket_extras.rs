@@ -140,7 +140,7 @@ fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> Html {
 #[derive(Default)]
 pub struct CodeField {
     /// A link led to it.
-    pub is_asked: bool,
+    is_asked: bool,
     typed: String,
     /// Why it wasn't taken.
     pub refused: Option<String>,
@@ -150,6 +150,10 @@ pub struct CodeField {
 }
 
 impl CodeField {
+    pub fn new(is_asked: bool) -> Self {
+        Self { is_asked, ..Self::default() }
+    }
+
     pub fn promo(locale: &Locale, typed: CodeForm, refused: CodeRefusal) -> Self {
         let wants_number = matches!(refused, CodeRefusal::NumberNeeded | CodeRefusal::NotAMember);
         let number = Some(typed.number).filter(|_| wants_number);
