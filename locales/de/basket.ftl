@@ -30,8 +30,8 @@ basket-price-type-label = Kartenart für { $place }
 basket-price-type-apply = Übernehmen
 # Behind a ticket type that can't be chosen: for fewer tickets, and for more.
 basket-price-type-from = { $count ->
-    [one] ab { $count } Karte
-   *[other] ab { $count } Karten
+    [one] ab { $count } Karte
+   *[other] ab { $count } Karten
 }
 basket-price-type-up-to = höchstens { $count }
 basket-empty-all = Warenkorb leeren

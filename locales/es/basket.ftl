@@ -30,8 +30,8 @@ basket-price-type-label = Tarifa para { $place }
 basket-price-type-apply = Aplicar
 # Behind a ticket type that can't be chosen: for fewer tickets, and for more.
 basket-price-type-from = { $count ->
-    [one] desde { $count } entrada
-   *[other] desde { $count } entradas
+    [one] desde { $count } entrada
+   *[other] desde { $count } entradas
 }
 basket-price-type-up-to = { $count } como máximo
 basket-empty-all = Vaciar la cesta

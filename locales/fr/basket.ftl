@@ -30,8 +30,8 @@ basket-price-type-label = Tarif pour { $place }
 basket-price-type-apply = Appliquer
 # Behind a ticket type that can't be chosen: for fewer tickets, and for more.
 basket-price-type-from = { $count ->
-    [one] à partir de { $count } billet
-   *[other] à partir de { $count } billets
+    [one] à partir de { $count } billet
+   *[other] à partir de { $count } billets
 }
 basket-price-type-up-to = { $count } au maximum
 basket-empty-all = Vider le panier

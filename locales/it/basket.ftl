@@ -30,8 +30,8 @@ basket-price-type-label = Tariffa per { $place }
 basket-price-type-apply = Applica
 # Behind a ticket type that can't be chosen: for fewer tickets, and for more.
 basket-price-type-from = { $count ->
-    [one] da { $count } biglietto
-   *[other] da { $count } biglietti
+    [one] da { $count } biglietto
+   *[other] da { $count } biglietti
 }
 basket-price-type-up-to = al massimo { $count }
 basket-empty-all = Svuota il carrello

@@ -34,8 +34,10 @@ basket-price-type-label = Тип билета: { $place }
 basket-price-type-apply = Применить
 # Behind a ticket type that can't be chosen: for fewer tickets, and for more.
 basket-price-type-from = { $count ->
-    [one] от { $count } билета
-   *[other] от { $count } билетов
+    [one] от { $count } билета
+    [few] от { $count } билетов
+    [many] от { $count } билетов
+   *[other] от { $count } билетов
 }
 basket-price-type-up-to = не больше { $count }
 basket-empty-all = Очистить корзину
