@@ -8,6 +8,7 @@ checkout-sign-in-why = Wenn Sie ein Konto haben, füllen wir Ihre Angaben für S
 checkout-sign-in = Anmelden (Ihr Warenkorb bleibt erhalten)
 checkout-given-name = Vorname
 checkout-family-name = Nachname
+checkout-name-chosen = { $name } · ändern
 checkout-email = E-Mail-Adresse
 checkout-email-hint = An diese Adresse senden wir Ihre Karten und eine Nachricht, falls sich etwas ändert.
 checkout-email-hint-extras = An diese Adresse senden wir Ihren Einkauf und eine Nachricht, falls sich etwas ändert.

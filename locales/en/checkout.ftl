@@ -8,6 +8,7 @@ checkout-sign-in-why = If you have an account, we’ll fill in your details and 
 checkout-sign-in = Sign in (your basket stays as it is)
 checkout-given-name = First name
 checkout-family-name = Last name
+checkout-name-chosen = { $name } · change
 checkout-email = Email address
 checkout-email-hint = We’ll send your tickets to this address, and let you know if anything changes.
 checkout-email-hint-extras = We’ll send what you buy to this address, and let you know if anything changes.

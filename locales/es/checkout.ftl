@@ -8,6 +8,7 @@ checkout-sign-in-why = Si tiene una cuenta e inicia sesión, rellenaremos sus da
 checkout-sign-in = Iniciar sesión
 checkout-given-name = Nombre
 checkout-family-name = Apellidos
+checkout-name-chosen = { $name } · cambiar
 checkout-email = Correo electrónico
 checkout-email-hint = A esta dirección le enviaremos las entradas y le avisaremos si algo cambia.
 checkout-email-hint-extras = A esta dirección le enviaremos su compra y le avisaremos si algo cambia.

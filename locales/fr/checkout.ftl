@@ -8,6 +8,7 @@ checkout-sign-in-why = Si vous avez un compte, connectez-vous : vos coordonnée
 checkout-sign-in = Se connecter (votre panier est conservé)
 checkout-given-name = Prénom
 checkout-family-name = Nom
+checkout-name-chosen = { $name } · modifier
 checkout-email = Adresse e-mail
 checkout-email-hint = Nous enverrons vos billets à cette adresse et nous vous y écrirons en cas de changement.
 checkout-email-hint-extras = Nous enverrons votre achat à cette adresse et nous vous y écrirons en cas de changement.

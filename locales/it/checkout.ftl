@@ -8,6 +8,7 @@ checkout-sign-in-why = Se ha un account, compiliamo i Suoi dati e applichiamo le
 checkout-sign-in = Accedi (il carrello resta com’è)
 checkout-given-name = Nome
 checkout-family-name = Cognome
+checkout-name-chosen = { $name } · cambia
 checkout-email = Indirizzo e-mail
 checkout-email-hint = A questo indirizzo Le inviamo i biglietti e La avvisiamo se qualcosa cambia.
 checkout-email-hint-extras = A questo indirizzo Le inviamo il Suo acquisto e La avvisiamo se qualcosa cambia.

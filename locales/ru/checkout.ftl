@@ -8,6 +8,7 @@ checkout-sign-in-why = Если у вас есть личный кабинет,
 checkout-sign-in = Войти (корзина сохранится)
 checkout-given-name = Имя
 checkout-family-name = Фамилия
+checkout-name-chosen = { $name } · изменить
 checkout-email = Адрес электронной почты
 checkout-email-hint = На этот адрес мы пришлём билеты и сообщим, если что-то изменится.
 checkout-email-hint-extras = На этот адрес мы пришлём покупку и сообщим, если что-то изменится.

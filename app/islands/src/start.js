@@ -490,6 +490,17 @@ addEventListener("submit", async (event) => {
   }
 });
 
+// The checkout comes in another language with what was typed.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.(".language-switch__link");
+  const form = document.querySelector(".checkout__form");
+  if (!link || !form || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  form.action = link.href;
+  form.insertAdjacentHTML("beforeend", '<input type="hidden" name="switched" value="yes">');
+  form.submit();
+});
+
 // Before an order is sent the shop is asked whether it can be reached: the browser's own page of
 // errors would take along what was typed.
 addEventListener("submit", async (event) => {

@@ -3,6 +3,7 @@
 use crate::pages::{
     basket_vouchers::{at_checkout, to_vouchers},
     checkout_ended::{self, Lines},
+    checkout_names::names,
     checkout_news::{News, news},
     checkout_parties::parties,
     checkout_pays::{Split, credit, exchanged, keep_card, left_words, paid_lines},
@@ -15,8 +16,7 @@ use domain::{
     invoice::PerformanceInvoice,
     moment::Moment,
     order::{
-        EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, OrderLineView, PlaceRefusal, PlaceRequest,
-        WayToPay,
+        EMAIL_CHARS_MAX, FieldRefusal, OrderLineView, PlaceRefusal, PlaceRequest, WayToPay,
     },
     pricing::Quote,
 };
@@ -26,7 +26,7 @@ use people::customer_fields::AskedInput;
 use season::sellers::BasketParties;
 use std::mem::take;
 use ui::{
-    asked::{AskedForm, asked_fields, optional},
+    asked::{AskedForm, asked_fields},
     field::{Field, field, wrong_class},
     invoices::invoices,
     locale::money,
@@ -104,7 +104,7 @@ impl Filled {
     }
 
     /// What is wrong with the field of this id.
-    fn error(&self, locale: &Locale, field: &str) -> Option<String> {
+    pub fn error(&self, locale: &Locale, field: &str) -> Option<String> {
         let found = self.wrong().iter().find(|wrong| field_of(**wrong) == field)?;
         Some(refusal::field(locale, *found))
     }
@@ -245,32 +245,11 @@ fn persons(locale: &Locale, filled: &Filled) -> Html {
         true => "checkout-email-hint",
         false => "checkout-email-hint-extras",
     };
-    let family = optional(locale, locale.text("checkout-family-name"));
-    let text = |id: &'static str, autocomplete, label: String, value: &str| Field {
-        // Some people have one name alone.
-        is_required: id == "given_name",
-        id,
-        kind: "text",
-        autocomplete,
-        label,
-        value: value.to_owned(),
-        hint: None,
-        error: filled.error(locale, id),
-        chars_max: NAME_CHARS_MAX,
-    };
     view! {
         <fieldset class="checkout__group">
             <legend class="checkout__group-title">{locale.text("checkout-who")}</legend>
             {(filled.is_guest && !filled.lines.is_over).then(|| sign_in(locale))}
-            <div class="checkout__names">
-                {field(text(
-                    "given_name",
-                    "given-name",
-                    locale.text("checkout-given-name"),
-                    &request.given_name,
-                ))}
-                {field(text("family_name", "family-name", family, &request.family_name))}
-            </div>
+            {names(locale, filled)}
             {field(Field {
                 id: "email",
                 kind: "email",

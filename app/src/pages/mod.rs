@@ -13,6 +13,7 @@ mod best_seats_words;
 pub mod checkout;
 pub mod checkout_ended;
 mod checkout_form;
+mod checkout_names;
 mod checkout_news;
 mod checkout_parties;
 mod checkout_pays;

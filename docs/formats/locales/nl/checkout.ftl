@@ -6,6 +6,7 @@ checkout-sign-in-why = Hebt u een account, dan vullen we uw gegevens in en passe
 checkout-sign-in = Inloggen (uw winkelmandje blijft bewaard)
 checkout-given-name = Voornaam
 checkout-family-name = Achternaam
+checkout-name-chosen = { $name } · wijzigen
 checkout-email = E-mailadres
 checkout-email-hint = Naar dit adres sturen we uw kaarten, en een bericht als er iets verandert.
 checkout-email-hint-extras = Naar dit adres sturen we uw aankoop, en een bericht als er iets verandert.

@@ -137,3 +137,13 @@ async fn a_large_family_gets_its_tickets_at_the_box_office() {
     assert_eq!(waiting(&browser).len(), 0, "{}", browser.told());
     assert_eq!(browser.count(".ticket svg.ticket__code"), 4);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_checkout_in_another_language_keeps_what_was_typed() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    browser.hold_best(CARMEN, 1).await;
+    browser.send("/es/checkout", "given_name=Ana&email=ana%40example.org&switched=yes").await;
+    assert_eq!(browser.value("#given_name"), "Ana", "{}", browser.told());
+    assert_eq!(browser.value("#language"), "es");
+    assert_eq!(browser.count(".notice--error"), 0, "nothing was ordered, and nothing refused");
+}
