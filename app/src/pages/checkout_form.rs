@@ -15,9 +15,7 @@ use domain::{
     customer_field::AnswerRefusal,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{
-        EMAIL_CHARS_MAX, FieldRefusal, OrderLineView, PlaceRefusal, PlaceRequest, WayToPay,
-    },
+    order::{EMAIL_CHARS_MAX, FieldRefusal, OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
     pricing::Quote,
 };
 use house::locales::Locale;

@@ -117,8 +117,8 @@ fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curr
 fn extras(locale: &Locale, basket: &BasketView) -> Option<Html> {
     let (extras, currency) = (&basket.extras, basket.quote.currency);
     // Bought alone, they come beside nothing.
-    let heading = (!basket.lines.is_empty())
-        .then(|| view! { <h3>{locale.text("basket-extras")}</h3> });
+    let heading =
+        (!basket.lines.is_empty()).then(|| view! { <h3>{locale.text("basket-extras")}</h3> });
     let lines = extras.iter().map(|extra| {
         let name = counted(locale, &extra.card.name, extra.quantity);
         let name = with_whom(locale, name, extra.beneficiary.as_ref());

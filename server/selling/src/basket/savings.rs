@@ -36,7 +36,6 @@ impl Check<'_> {
 
 fn ticket(line: &BasketLine) -> Option<Bought> {
     let terms = line.single.clone()?;
-    let line =
-        Line { key: line.id.to_string(), quantity: line.quantity, terms, ..Line::default() };
+    let line = Line { key: line.id.to_string(), quantity: line.quantity, terms, ..Line::default() };
     Some(Bought { package: None, lines: vec![line], is_begun: false })
 }
