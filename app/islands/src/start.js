@@ -457,10 +457,10 @@ addEventListener("click", (event) => {
     history.pushState({}, "", page.address + link.hash);
     shown = here();
     if (isWithin) return stay(link);
+    // A field that the link was for is in sight and has the focus.
+    if (document.querySelector("[data-focus]")) return;
     scrollTo(0, 0);
-    const field = document.querySelector("[data-focus]");
-    if (field) field.focus();
-    else document.getElementById("main")?.focus({ preventScroll: true });
+    document.getElementById("main")?.focus({ preventScroll: true });
   });
 });
 
