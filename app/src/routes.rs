@@ -85,7 +85,8 @@ fn buying() -> Router<Shop> {
         .route(pattern::REMOVE_PERSON, post(forms::people::remove))
         .route(pattern::PUT_EXTRA, post(forms::extras::put))
         .route(pattern::REMOVE_EXTRA, post(forms::extras::remove))
-        .route(pattern::ADD_CODE, post(forms::extras::add_code))
+        // What the form left in the address bar is the basket too.
+        .route(pattern::ADD_CODE, get(pages::basket::show).post(forms::extras::add_code))
         .route(pattern::REMOVE_CODE, post(forms::extras::remove_code))
         .route(pattern::REMOVE_VOUCHER, post(forms::vouchers::remove))
         .route(pattern::EXTEND_BASKET, post(forms::basket::extend))

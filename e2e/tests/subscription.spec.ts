@@ -42,7 +42,7 @@ for (const language of ['es']) {
     await expect(bundle.locator('.bundle__performances li')).toHaveCount(3);
 
     await toCheckout(page);
-    await expect(page.locator('.checkout__summary .bundle')).toHaveCount(1);
+    await expect(page.locator('.checkout__summary .bundle__performances li')).toHaveCount(3);
     await fillCheckout(page, newAddress());
     await expect(orderButton(page)).toContainText(amount(BOTH, language));
     await orderButton(page).click();

@@ -28,14 +28,22 @@ basket-remove = Entfernen
 basket-price-type = { $price_type } · ändern
 basket-price-type-label = Kartenart für { $place }
 basket-price-type-apply = Übernehmen
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] ab { $count } Karte
+   *[other] ab { $count } Karten
+}
+basket-price-type-up-to = höchstens { $count }
 basket-empty-all = Warenkorb leeren
 # Vor dem Knopf, der den Warenkorb leert.
 basket-empty-all-why = Ihre Plätze gehen sofort wieder in den Verkauf und können von anderen gebucht werden. Auch Extras und Aktionscodes werden entfernt.
+basket-empty-all-extras = Alles wird aus Ihrem Warenkorb entfernt, auch Aktionscodes.
 basket-empty-all-yes = Ja, Warenkorb leeren
 # Plätze ohne Nummer, etwa 2 × Stehparkett.
 basket-places = { $count } × { $area }
 basket-continue = Zur Kasse
 basket-next-step = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht. Wird eine Vorstellung abgesagt, erstatten wir Ihnen den vollen Betrag.
+basket-next-step-extras = Auf der nächsten Seite geben Sie Ihre Daten ein und prüfen die Bestellung, bevor Sie zahlen.
 basket-more = Weitere Plätze wählen
 # Die Plätze einer Vorstellung, deren Zeit abgelaufen ist: das Stück, der Termin, die Plätze.
 basket-ended-line = { $title }, { $when }: { $places }

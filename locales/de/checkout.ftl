@@ -5,22 +5,27 @@ checkout-description = Ihre Angaben, der Gesamtbetrag und die Zahlung.
 checkout-who = Ihre Angaben
 checkout-sign-in-why = Wenn Sie ein Konto haben, füllen wir Ihre Angaben für Sie aus und berücksichtigen Ermäßigungen, die Ihnen zustehen.
 # A link.
-checkout-sign-in = Anmelden (Ihre Plätze bleiben im Warenkorb)
+checkout-sign-in = Anmelden (Ihr Warenkorb bleibt erhalten)
 checkout-given-name = Vorname
 checkout-family-name = Nachname
+checkout-name-chosen = { $name } · ändern
 checkout-email = E-Mail-Adresse
 checkout-email-hint = An diese Adresse senden wir Ihre Karten und eine Nachricht, falls sich etwas ändert.
+checkout-email-hint-extras = An diese Adresse senden wir Ihren Einkauf und eine Nachricht, falls sich etwas ändert.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Meinten Sie { $meant }? Wenn { $typed } stimmt, senden Sie die Bestellung bitte noch einmal ab.
 checkout-email-use = { $meant } verwenden
 checkout-language = Sprache der Karten und E-Mails
+checkout-language-extras = Sprache der E-Mails
 # The language's own name; opens into the others.
 checkout-language-chosen = Sprache der Karten: { $language } · ändern
+checkout-language-chosen-extras = Sprache der E-Mails: { $language } · ändern
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Sie kaufen bei { $sellers }. Dieses Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
-checkout-privacy-several = Sie kaufen bei { $sellers }. Diese Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Karten zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
+checkout-privacy = Sie kaufen bei { $sellers }. Dieses Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen das Gekaufte zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
+checkout-privacy-several = Sie kaufen bei { $sellers }. Diese Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen das Gekaufte zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
 checkout-organiser = Veranstalter von { $titles }: { $organiser }. Der Veranstalter erhält ebenfalls Ihren Namen und Ihre E-Mail-Adresse.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
+checkout-terms-extras = Ich akzeptiere die Allgemeinen Geschäftsbedingungen.
 checkout-terms-read = Allgemeine Geschäftsbedingungen lesen
 # Der Knopf, der zum Zahlen verpflichtet (§ 312j Abs. 3 BGB); $total ist der Gesamtbetrag.
 checkout-pay = Jetzt kaufen und { $total } zahlen

@@ -27,6 +27,16 @@ basket-code-number = Mitgliedsnummer
 basket-code-apply = Einlösen
 basket-code-saved = { $code }: Sie sparen { $amount }
 basket-code-idle = Der Aktionscode { $code } gilt nicht für das, was in Ihrem Warenkorb liegt.
+basket-code-idle-performance = Der Aktionscode { $code } gilt für andere Vorstellungen.
+basket-code-idle-offer = Der Aktionscode { $code } gilt nicht für diese Art von Karte oder Angebot.
+basket-code-idle-zone = Der Aktionscode { $code } gilt für andere Preisgruppen.
+basket-code-idle-type = { $count ->
+    [one] Der Aktionscode { $code } gilt nur für diese Kartenart: { $types }.
+   *[other] Der Aktionscode { $code } gilt nur für diese Kartenarten: { $types }.
+}
+basket-code-idle-customer = Der Aktionscode { $code } gilt nur für bestimmte Kundinnen und Kunden. Wenn Sie dazugehören, melden Sie sich bitte an.
+basket-code-idle-curtain = Der Aktionscode { $code } kann für diese Vorstellung zurzeit nicht eingelöst werden.
+basket-code-idle-beaten = Der Aktionscode { $code } senkt den Preis nicht weiter: Andere Ermäßigungen in Ihrem Warenkorb sind ebenso hoch oder höher.
 basket-code-remove = { $code } entfernen
 
 # A pass that is exchanged for tickets.
@@ -54,6 +64,7 @@ receipt-given = { $count ->
 }
 mail-extras = Sie haben bestellt: { $extras }.
 mail-extras-collect = Sie haben bestellt: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.
+mail-extras-collect-alone = Bitte zeigen Sie diese E-Mail bei der Abholung vor.
 
 refusal-put-not-sold = Dieses Angebot ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Bei Fragen hilft Ihnen die Theaterkasse gern weiter.
 refusal-put-other-performance = Dieses Angebot gibt es für die gewählte Vorstellung nicht. Bitte wählen Sie eine andere Vorstellung.
@@ -73,19 +84,19 @@ refusal-promo-not-a-member = Diese Mitgliedsnummer ist dem Verein nicht bekannt.
 refusal-promo-list-unreachable = Wir können Ihre Mitgliedsnummer zurzeit nicht beim Verein prüfen. Bitte versuchen Sie es in einigen Minuten noch einmal.
 refusal-promo-too-many = Sie können höchstens fünf Aktionscodes gleichzeitig verwenden. Um diesen Code hinzuzufügen, entfernen Sie bitte zuerst einen anderen.
 refusal-promo-too-many-tries = Es wurden zu viele ungültige Aktionscodes eingegeben. Die Plätze in Ihrem Warenkorb bleiben für Sie reserviert. Bitte versuchen Sie es in einer Stunde noch einmal, melden Sie sich mit Ihrer E-Mail-Adresse an oder wenden Sie sich an die Theaterkasse.
-refusal-place-right-gone = Ihre Karte für „{ $title }“ gibt es nur mit einer Mitgliedschaft, einer Mehrfachkarte oder einem besonderen Status in Ihrem Konto. Diese Voraussetzung ist zurzeit nicht erfüllt. Es wurde nichts abgebucht. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich an oder entfernen Sie die Karte.
-refusal-place-extra-gone = „{ $name }“ ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
+refusal-place-right-gone = Ihre Karte für „{ $title }“ gibt es nur mit einer Mitgliedschaft, einer Mehrfachkarte oder einem besonderen Status in Ihrem Konto. Diese Voraussetzung ist zurzeit nicht erfüllt. Bitte legen Sie die Mitgliedschaft oder Mehrfachkarte wieder in den Warenkorb, melden Sie sich an oder entfernen Sie die Karte.
+refusal-place-extra-gone = „{ $name }“ ist nicht mehr erhältlich oder für Ihr Konto nicht verfügbar. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-extra-sold-out = { $left ->
-    [0] „{ $name }“ ist ausverkauft. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
-    [one] „{ $name }“ ist nur noch { $left }-mal verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
-   *[other] „{ $name }“ ist nur noch { $left }-mal verfügbar. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
+    [0] „{ $name }“ ist ausverkauft. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
+    [one] „{ $name }“ ist nur noch { $left }-mal verfügbar. Bitte verringern Sie die Anzahl im Warenkorb.
+   *[other] „{ $name }“ ist nur noch { $left }-mal verfügbar. Bitte verringern Sie die Anzahl im Warenkorb.
 }
-refusal-place-most-for-person = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich; frühere Bestellungen zählen mit. Es wurde nichts abgebucht. Bitte verringern Sie die Anzahl im Warenkorb.
+refusal-place-most-for-person = „{ $name }“ ist pro Person höchstens { $most }-mal erhältlich; frühere Bestellungen zählen mit. Bitte verringern Sie die Anzahl im Warenkorb.
 refusal-place-flat-rate-used = { $most ->
     [one] „{ $name }“ gilt für höchstens { $most } Karte; Sie haben mehr gewählt. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
    *[other] „{ $name }“ gilt für höchstens { $most } Karten; Sie haben mehr gewählt. Es wurde nichts abgebucht. Bitte wählen Sie für einen Teil Ihrer Plätze eine andere Kartenart.
 }
-refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Es wurde nichts abgebucht. Bitte entfernen Sie den Code aus dem Warenkorb, um fortzufahren.
+refusal-place-code-gone = Der Aktionscode { $code } ist nicht mehr gültig. Bitte entfernen Sie den Code aus dem Warenkorb, um fortzufahren.
 
 # How a price came about.
 why-title = So setzt sich der Preis zusammen

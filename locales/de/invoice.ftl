@@ -38,9 +38,9 @@ mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Daf�
 # $kind ist, wie das Haus solche Konten nennt: Schule.
 refusal-hold-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Vorstellungen für diese Gruppe buchen. Um andere Vorstellungen zu buchen, melden Sie sich bitte ab und kaufen Sie als Gast.
 refusal-put-other-kind = Ihr Konto gehört zu einer bestimmten Gruppe. Damit können Sie nur Angebote für diese Gruppe buchen. Um dieses Angebot zu kaufen, melden Sie sich bitte ab und kaufen Sie als Gast.
-refusal-place-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Angebote für diese Gruppe buchen. Es wurde nichts abgebucht. Bitte entfernen Sie „{ $title }“ aus dem Warenkorb, um fortzufahren.
+refusal-place-other-kind = Ihr Konto hat den Status „{ $kind }“. Damit können Sie nur Angebote für diese Gruppe buchen. Bitte entfernen Sie „{ $title }“ aus dem Warenkorb, um fortzufahren.
 # Beides sind Listen von Titeln.
-refusal-place-paid-in-parts = Ein Teil Ihres Einkaufs ist sofort zu zahlen, ein Teil erst nach der Vorstellung auf Rechnung. Dafür sind zwei Bestellungen nötig. Auf Rechnung: { $later }. Sofort: { $now }. Es wurde nichts abgebucht. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn danach.
+refusal-place-paid-in-parts = Ein Teil Ihres Einkaufs ist sofort zu zahlen, ein Teil erst nach der Vorstellung auf Rechnung. Dafür sind zwei Bestellungen nötig. Auf Rechnung: { $later }. Sofort: { $now }. Bitte entfernen Sie einen der beiden Teile aus dem Warenkorb und bestellen Sie ihn danach.
 invoice-transfer-title = So bezahlen Sie per Überweisung
 invoice-transfer = Bitte überweisen Sie den Betrag an { $holder }, IBAN { $iban }, mit dem Verwendungszweck { $reference }. Daran erkennen wir Ihre Zahlung.
 invoice-transfer-due = Zahlbar bis zum { $date }

@@ -8,7 +8,7 @@ payment-means-credit = Guthaben
 payment-means-total = { $means }: insgesamt { $total }
 payment-chosen = Zahlungspflichtig bestellen
 
-payment-parts-title = Mehrere Zahlungen
+payment-parts-title = Zahlungen
 payment-parts-text = Ihre Bestellung umfasst Angebote mehrerer Verkäufer. Sie bezahlen die Verkäufer einzeln nacheinander. Ihre Bestellung ist abgeschlossen, sobald alles bezahlt ist. Kommt eine der Zahlungen nicht zustande, erstatten wir Ihnen die anderen.
 payment-part-paid = · bezahlt
 payment-part-open = · noch zu bezahlen

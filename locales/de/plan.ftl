@@ -83,8 +83,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] noch kein Platz gewählt
-    [one] { $count } Platz, inkl. Gebühren
-   *[other] { $count } Plätze, inkl. Gebühren
+    [one] { $count } Platz, insgesamt
+   *[other] { $count } Plätze, insgesamt
 }
 plan-selection-remove = Abwählen: { $seat }
 plan-selection-clear = Alle abwählen
@@ -116,8 +116,8 @@ plan-chosen-several = { $count ->
 }
 plan-chosen-now = { $count ->
     [0] Kein Platz gewählt.
-    [one] { $count } Platz gewählt, { $total } inkl. Gebühren.
-   *[other] { $count } Plätze gewählt, { $total } inkl. Gebühren.
+    [one] { $count } Platz gewählt, insgesamt { $total }.
+   *[other] { $count } Plätze gewählt, insgesamt { $total }.
 }
 plan-held = Im Warenkorb für Sie reserviert.
 plan-held-best = In Ihrem Warenkorb für Sie reserviert: { $seats }.
@@ -147,7 +147,7 @@ plan-best-zone = Preisgruppe { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Suchen und reservieren
 plan-area-count = Anzahl der Karten
-plan-area-total = { $total } inkl. Gebühren
+plan-area-total = Insgesamt { $total }
 
 plan-switch = Ansicht
 plan-switch-plan = Plan

@@ -1,11 +1,11 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = Diese Karte liegt für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für diese Kartenart mit, zum Beispiel einen Personal- oder Studierendenausweis. Danach finden Sie die Karte auf dieser Seite, und wir senden sie Ihnen per E-Mail.
+ticket-proof = Diese Karte liegt für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für diese Kartenart mit. Danach finden Sie die Karte auf dieser Seite, und wir senden sie Ihnen per E-Mail.
 mail-proof = { $count ->
-    [one] Eine Karte liegt für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für die gewählte Kartenart mit, zum Beispiel einen Personal- oder Studierendenausweis. Sie erhalten die Karte dann sofort.
-   *[other] { $count } Karten liegen für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für die gewählten Kartenarten mit, zum Beispiel einen Personal- oder Studierendenausweis. Sie erhalten die Karten dann sofort.
+    [one] Eine Karte liegt für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für die gewählte Kartenart mit. Sie erhalten die Karte dann sofort.
+   *[other] { $count } Karten liegen für Sie an der Theaterkasse bereit. Bitte bringen Sie einen Nachweis für die gewählten Kartenarten mit. Sie erhalten die Karten dann sofort.
 }
-refusal-ticket-proof = Diese Karte ist für Sie reserviert. Sie erhalten sie, sobald Sie an der Theaterkasse einen Nachweis für diese Kartenart vorlegen, zum Beispiel einen Personal- oder Studierendenausweis.
+refusal-ticket-proof = Diese Karte ist für Sie reserviert. Sie erhalten sie, sobald Sie an der Theaterkasse einen Nachweis für diese Kartenart vorlegen.
 refusal-ticket-on-offer = Diese Karte wird zum Weiterverkauf angeboten, oder ihr Platz wurde verkauft. Wird sie noch angeboten, nehmen Sie sie bitte zuerst zurück.
 
 staff-proof-title = Nachweis

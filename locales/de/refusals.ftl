@@ -15,24 +15,24 @@ refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wu
 refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder verwenden Sie das Guthaben nicht.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
-    [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
-   *[other] Die Kartenart „{ $price_type }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
+    [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
+   *[other] Die Kartenart „{ $price_type }“ gibt es erst ab { $least } Karten; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart, oder nehmen Sie weitere Plätze dazu.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
-   *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Es wurde nichts abgebucht. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+    [one] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karte kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
+   *[other] Von der Kartenart „{ $price_type }“ kann eine Person höchstens { $most } Karten kaufen; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb für einen Teil der Plätze eine andere Kartenart.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
-   *[other] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
+    [one] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
+   *[other] Eine Bestellung für „{ $title }“ muss mindestens { $least } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Bitte wählen Sie weitere Plätze für diese Vorstellung, oder nehmen Sie die Vorstellung aus dem Warenkorb.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte behalten Sie nur einen dieser Plätze im Warenkorb.
-   *[other] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Es wurde nichts abgebucht. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
+    [one] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karte für dieselbe Vorstellung enthalten; Sie haben { $count }. Bitte behalten Sie nur einen dieser Plätze im Warenkorb.
+   *[other] Eine Bestellung für „{ $title }“ kann höchstens { $most } Karten für dieselbe Vorstellung enthalten; Sie haben { $count }. Bitte nehmen Sie einige dieser Plätze aus dem Warenkorb.
 }
-refusal-place-package-unfinished = „{ $name }“ ist noch nicht vollständig. Noch zu wählen: { $parts }. Es wurde nichts abgebucht. Bitte wählen Sie die fehlenden Vorstellungen, oder entfernen Sie dieses Angebot aus dem Warenkorb.
-refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
-refusal-place-below-promise = Einer Ihrer Plätze für „{ $title }“ ist zum Weiterverkauf freigegeben und kostet mindestens { $amount }. Mehrfachkarten und hohe Ermäßigungen gelten dafür nicht. Es wurde nichts abgebucht, und Ihre Plätze sind weiterhin für Sie reserviert. Bitte wählen Sie eine andere Kartenart oder einen anderen Platz.
+refusal-place-package-unfinished = „{ $name }“ ist noch nicht vollständig. Noch zu wählen: { $parts }. Bitte wählen Sie die fehlenden Vorstellungen, oder entfernen Sie dieses Angebot aus dem Warenkorb.
+refusal-place-offer-closed = „{ $name }“ ist nicht mehr im Verkauf. Bitte entfernen Sie dieses Angebot aus dem Warenkorb, um alles Übrige zu kaufen.
+refusal-place-below-promise = Einer Ihrer Plätze für „{ $title }“ ist zum Weiterverkauf freigegeben und kostet mindestens { $amount }. Mehrfachkarten und hohe Ermäßigungen gelten dafür nicht. Ihre Plätze sind weiterhin für Sie reserviert. Bitte wählen Sie eine andere Kartenart oder einen anderen Platz.
 refusal-place-payment-method-gone = Mit dieser Zahlungsart können Sie nicht mehr alles in Ihrem Warenkorb bezahlen. Es wurde nichts bestellt und nichts abgebucht. Bitte wählen Sie eine andere Zahlungsart.
 refusal-place-below-minimum = Der Zahlbetrag liegt unter { $amount }, dem Mindestbetrag für diese Zahlungsart. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart, oder legen Sie noch etwas in den Warenkorb.
 refusal-place-odd-amount = Mit dieser Zahlungsart lassen sich nur Vielfache von { $step } bezahlen. Es wurde nichts bestellt, und Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart, oder wenden Sie sich an die Theaterkasse.

@@ -29,6 +29,7 @@ voucher-own-back = Erstattung aus Bestellung { $code }
 voucher-own-over = Nicht mehr gültig
 voucher-checkout-used = Ihr Geschenkgutschein deckt { $used }.
 voucher-checkout-all = Ihr Geschenkgutschein deckt alles, was noch zu zahlen ist. Sie müssen nichts weiter bezahlen.
+voucher-checkout-left = Danach bleiben { $left } Guthaben.
 voucher-checkout-enter = Geschenkgutschein einlösen
 voucher-checkout-change = Geschenkgutschein hinzufügen oder entfernen
 voucher-order = Bestellen und { $total } mit Gutschein bezahlen

@@ -28,14 +28,22 @@ basket-remove = Remove
 basket-price-type = { $price_type } · change
 basket-price-type-label = Ticket type for { $place }
 basket-price-type-apply = Apply
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] from { $count } ticket
+   *[other] from { $count } tickets
+}
+basket-price-type-up-to = no more than { $count }
 basket-empty-all = Empty the basket
 # Before the button that empties the basket.
 basket-empty-all-why = Your seats go back on sale at once, and other people can book them. Extras and promo codes are removed as well.
+basket-empty-all-extras = Everything in your basket is removed, promo codes as well.
 basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Go to checkout
 basket-next-step = On the next page, you’ll enter your details and can check your order before you pay. There is no right of withdrawal for tickets for a fixed date. If a performance is cancelled, we’ll refund you in full.
+basket-next-step-extras = On the next page, you’ll enter your details and can check your order before you pay.
 basket-more = Choose more seats
 # The seats of one performance whose time ran out: the production, the date, the seats.
 basket-ended-line = { $title }, { $when }: { $places }

@@ -5,24 +5,29 @@ checkout-description = Your details, the total, and payment.
 checkout-who = Your details
 checkout-sign-in-why = If you have an account, we’ll fill in your details and apply any concessions you are entitled to.
 # A link.
-checkout-sign-in = Sign in (your seats stay in the basket)
+checkout-sign-in = Sign in (your basket stays as it is)
 checkout-given-name = First name
 checkout-family-name = Last name
+checkout-name-chosen = { $name } · change
 checkout-email = Email address
 checkout-email-hint = We’ll send your tickets to this address, and let you know if anything changes.
+checkout-email-hint-extras = We’ll send what you buy to this address, and let you know if anything changes.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Did you mean { $meant }? If { $typed } is right, please press the order button once more.
 checkout-email-use = Use { $meant }
 checkout-language = Language of your tickets and emails
+checkout-language-extras = Language of your emails
 # The language's own name; opens into the others.
 checkout-language-chosen = Language of tickets: { $language } · change
+checkout-language-chosen-extras = Language of emails: { $language } · change
 # Who sells, who holds the data and why, where the email address is asked. $sellers: names of
 # companies.
-checkout-privacy = You are buying from { $sellers }. This company keeps your name and email address to send you the tickets, to tell you about changes and to meet its tax obligations.
-checkout-privacy-several = You are buying from { $sellers }. These companies keep your name and email address to send you the tickets, to tell you about changes and to meet their tax obligations.
+checkout-privacy = You are buying from { $sellers }. This company keeps your name and email address to send you what you have bought, to tell you about changes and to meet its tax obligations.
+checkout-privacy-several = You are buying from { $sellers }. These companies keep your name and email address to send you what you have bought, to tell you about changes and to meet their tax obligations.
 # Performances in the basket that another company organises; $titles: their productions.
 checkout-organiser = Organiser of { $titles }: { $organiser }. The organiser also receives your name and email address.
 checkout-terms = I accept the terms of sale. I understand that there is no right of withdrawal for tickets for a fixed date.
+checkout-terms-extras = I accept the terms of sale.
 checkout-terms-read = Read the terms of sale
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Order and pay { $total }

@@ -27,6 +27,16 @@ basket-code-number = Membership number
 basket-code-apply = Apply
 basket-code-saved = { $code }: you save { $amount }
 basket-code-idle = Promo code { $code } doesn’t apply to anything in your basket.
+basket-code-idle-performance = Promo code { $code } is for other performances.
+basket-code-idle-offer = Promo code { $code } isn’t valid for this kind of ticket or offer.
+basket-code-idle-zone = Promo code { $code } is for other price zones.
+basket-code-idle-type = { $count ->
+    [one] Promo code { $code } applies only to this ticket type: { $types }.
+   *[other] Promo code { $code } applies only to these ticket types: { $types }.
+}
+basket-code-idle-customer = Promo code { $code } is only for certain customers. If you are one of them, please sign in.
+basket-code-idle-curtain = Promo code { $code } can’t be used for this performance at the moment.
+basket-code-idle-beaten = Promo code { $code } takes nothing more off: other reductions in your basket already take off as much or more.
 basket-code-remove = Remove { $code }
 
 # A pass that is exchanged for tickets.
@@ -54,6 +64,7 @@ receipt-given = { $count ->
 }
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.
+mail-extras-collect-alone = Please show this email when you collect your extras.
 
 refusal-put-not-sold = This pass or extra is no longer on sale, or isn’t available to your account. For help, please contact the box office.
 refusal-put-other-performance = This extra isn’t available for the performance you chose. Please choose another performance.
@@ -73,19 +84,19 @@ refusal-promo-not-a-member = The club doesn’t recognise this membership number
 refusal-promo-list-unreachable = We can’t check your membership number with the club at the moment. Please try again in a few minutes.
 refusal-promo-too-many = You can use up to five promo codes at a time. To add this code, please remove another one first.
 refusal-promo-too-many-tries = Too many incorrect promo codes have been entered. Any seats in your basket are still reserved for you. Please try again in an hour, sign in with your email address, or contact the box office.
-refusal-place-right-gone = Your ticket for { $title } depends on a pass, a membership or a concession that is no longer in your basket or account. Nothing has been charged. Please add the pass or membership again, sign in, or remove the ticket.
-refusal-place-extra-gone = “{ $name }” is no longer on sale, or isn’t available to your account. Nothing has been charged. Please remove it from your basket to buy the rest.
+refusal-place-right-gone = Your ticket for { $title } depends on a pass, a membership or a concession that is no longer in your basket or account. Please add the pass or membership again, sign in, or remove the ticket.
+refusal-place-extra-gone = “{ $name }” is no longer on sale, or isn’t available to your account. Please remove it from your basket to buy the rest.
 refusal-place-extra-sold-out = { $left ->
-    [0] “{ $name }” is sold out. Nothing has been charged. Please remove it from your basket to buy the rest.
-    [one] “{ $name }”: only { $left } is left. Nothing has been charged. Please reduce the quantity in your basket.
-   *[other] “{ $name }”: only { $left } are left. Nothing has been charged. Please reduce the quantity in your basket.
+    [0] “{ $name }” is sold out. Please remove it from your basket to buy the rest.
+    [one] “{ $name }”: only { $left } is left. Please reduce the quantity in your basket.
+   *[other] “{ $name }”: only { $left } are left. Please reduce the quantity in your basket.
 }
-refusal-place-most-for-person = “{ $name }”: one person can have no more than { $most }, including earlier orders. Nothing has been charged. Please reduce the quantity in your basket.
+refusal-place-most-for-person = “{ $name }”: one person can have no more than { $most }, including earlier orders. Please reduce the quantity in your basket.
 refusal-place-flat-rate-used = { $most ->
     [one] “{ $name }” covers no more than { $most } ticket, and you have chosen more. Nothing has been charged. Please choose another ticket type for some of your seats.
    *[other] “{ $name }” covers no more than { $most } tickets, and you have chosen more. Nothing has been charged. Please choose another ticket type for some of your seats.
 }
-refusal-place-code-gone = The promo code { $code } is no longer valid. Nothing has been charged. Please remove the code from your basket to continue.
+refusal-place-code-gone = The promo code { $code } is no longer valid. Please remove the code from your basket to continue.
 
 # How a price came about.
 why-title = How this price is calculated

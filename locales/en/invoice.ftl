@@ -38,9 +38,9 @@ mail-reserved-cancelled = { $performance }: this performance has been cancelled,
 # $kind is what the house calls such accounts: School.
 refusal-hold-other-kind = This account is registered as “{ $kind }” and can book only performances for that group. To book other performances, please sign out and buy as a guest.
 refusal-put-other-kind = Your account is registered for a particular group and can book only offers for that group. To buy this, please sign out and buy as a guest.
-refusal-place-other-kind = This account is registered as “{ $kind }” and can book only offers for that group. Nothing has been charged. Please remove { $title } from your basket to continue.
+refusal-place-other-kind = This account is registered as “{ $kind }” and can book only offers for that group. Please remove { $title } from your basket to continue.
 # Both are lists of titles.
-refusal-place-paid-in-parts = Your basket contains purchases that are paid at different times, which need separate orders. After the performance, by invoice: { $later }. Now: { $now }. Nothing has been charged. Please remove one of the two groups from your basket and order it afterwards.
+refusal-place-paid-in-parts = Your basket contains purchases that are paid at different times, which need separate orders. After the performance, by invoice: { $later }. Now: { $now }. Please remove one of the two groups from your basket and order it afterwards.
 invoice-transfer-title = How to pay by bank transfer
 invoice-transfer = Please transfer the money to { $holder }, IBAN { $iban }, with the reference { $reference }. The reference tells us that the payment is yours.
 invoice-transfer-due = By { $date }

@@ -8,7 +8,7 @@ payment-means-credit = Credit
 payment-means-total = { $means }: { $total } in total
 payment-chosen = Order and pay
 
-payment-parts-title = Several payments
+payment-parts-title = Payments
 payment-parts-text = Your order includes items from several sellers, and each seller is paid separately, one after the other. Your order is complete once everything is paid. If one payment can’t be made, we’ll refund the others.
 payment-part-paid = · paid
 payment-part-open = · still to be paid

@@ -86,8 +86,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] no seats chosen yet
-    [one] { $count } seat, including fees
-   *[other] { $count } seats, including fees
+    [one] { $count } seat, in total
+   *[other] { $count } seats, in total
 }
 plan-selection-remove = Remove { $seat }
 plan-selection-clear = Remove all
@@ -119,8 +119,8 @@ plan-chosen-several = { $count ->
 }
 plan-chosen-now = { $count ->
     [0] No seats chosen.
-    [one] { $count } seat chosen, { $total } including fees.
-   *[other] { $count } seats chosen, { $total } including fees.
+    [one] { $count } seat chosen, { $total } in total.
+   *[other] { $count } seats chosen, { $total } in total.
 }
 plan-held = Reserved for you in your basket.
 plan-held-best = Added to your basket and reserved for you: { $seats }.
@@ -149,7 +149,7 @@ plan-best-zone = Zone { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Find and reserve seats
 plan-area-count = Number of tickets
-plan-area-total = { $total } including fees
+plan-area-total = { $total } in total
 
 plan-switch = View
 plan-switch-plan = Plan

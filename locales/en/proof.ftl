@@ -1,11 +1,11 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = This ticket is waiting for you at the box office. Please bring proof that you are entitled to this ticket type, for example an ID card or a student card. Once we have seen it, your ticket will appear here and we’ll email it to you.
+ticket-proof = This ticket is waiting for you at the box office. Please bring proof that you are entitled to this ticket type. Once we have seen it, your ticket will appear here and we’ll email it to you.
 mail-proof = { $count ->
-    [one] One ticket is waiting for you at the box office. Please bring proof that you are entitled to this ticket type, for example an ID card or a student card. We’ll then issue the ticket on the spot.
-   *[other] { $count } tickets are waiting for you at the box office. Please bring proof that you are entitled to these ticket types, for example an ID card or a student card. We’ll then issue the tickets on the spot.
+    [one] One ticket is waiting for you at the box office. Please bring proof that you are entitled to this ticket type. We’ll then issue the ticket on the spot.
+   *[other] { $count } tickets are waiting for you at the box office. Please bring proof that you are entitled to these ticket types. We’ll then issue the tickets on the spot.
 }
-refusal-ticket-proof = This ticket is reserved for you, but we can’t issue it yet. Please show proof at the box office that you are entitled to this ticket type, for example an ID card or a student card.
+refusal-ticket-proof = This ticket is reserved for you, but we can’t issue it yet. Please show proof at the box office that you are entitled to this ticket type.
 refusal-ticket-on-offer = This ticket is offered for resale, or its seat has been sold. If it is still offered, please take it back first.
 
 # On the staff’s page of an order.

@@ -15,24 +15,24 @@ refusal-place-credit-changed = Your credit has changed in the meantime. Nothing 
 refusal-place-credit-of-another = Credit can only be used for orders with your own email address, { $email }. Nothing has been charged. Please enter this address, or don’t use your credit.
 refusal-place-sale-closed = { $title } is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-price-type-fewest = { $least ->
-    [one] The ticket type “{ $price_type }” requires at least { $least } ticket; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
-   *[other] The ticket type “{ $price_type }” requires at least { $least } tickets; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
+    [one] The ticket type “{ $price_type }” requires at least { $least } ticket; you have { $count }. Please choose another ticket type in your basket, or add more seats.
+   *[other] The ticket type “{ $price_type }” requires at least { $least } tickets; you have { $count }. Please choose another ticket type in your basket, or add more seats.
 }
 refusal-place-price-type-most = { $most ->
-    [one] One person can buy no more than { $most } ticket of the type “{ $price_type }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
-   *[other] One person can buy no more than { $most } tickets of the type “{ $price_type }”; you have { $count }. Nothing has been charged. Please choose another ticket type for some of the seats in your basket.
+    [one] One person can buy no more than { $most } ticket of the type “{ $price_type }”; you have { $count }. Please choose another ticket type for some of the seats in your basket.
+   *[other] One person can buy no more than { $most } tickets of the type “{ $price_type }”; you have { $count }. Please choose another ticket type for some of the seats in your basket.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] An order for { $title } must include at least { $least } ticket for the same performance; you have { $count }. Nothing has been charged. Please add seats for this performance, or remove it from your basket.
-   *[other] An order for { $title } must include at least { $least } tickets for the same performance; you have { $count }. Nothing has been charged. Please add seats for this performance, or remove it from your basket.
+    [one] An order for { $title } must include at least { $least } ticket for the same performance; you have { $count }. Please add seats for this performance, or remove it from your basket.
+   *[other] An order for { $title } must include at least { $least } tickets for the same performance; you have { $count }. Please add seats for this performance, or remove it from your basket.
 }
 refusal-place-tickets-most = { $most ->
-    [one] An order for { $title } can include no more than { $most } ticket for the same performance; you have { $count }. Nothing has been charged. Please keep only one of these seats in your basket.
-   *[other] An order for { $title } can include no more than { $most } tickets for the same performance; you have { $count }. Nothing has been charged. Please remove some of these seats from your basket.
+    [one] An order for { $title } can include no more than { $most } ticket for the same performance; you have { $count }. Please keep only one of these seats in your basket.
+   *[other] An order for { $title } can include no more than { $most } tickets for the same performance; you have { $count }. Please remove some of these seats from your basket.
 }
-refusal-place-package-unfinished = “{ $name }” isn’t complete yet. Still to choose: { $parts }. Nothing has been charged. Please choose the missing performances, or remove the package from your basket.
-refusal-place-offer-closed = “{ $name }” is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
-refusal-place-below-promise = One of your seats for { $title } is offered for resale by its holder and costs at least { $amount }. Multi-visit passes and large reductions can’t be used for it. Nothing has been charged, and your seats are still reserved for you. Please choose another ticket type or another seat.
+refusal-place-package-unfinished = “{ $name }” isn’t complete yet. Still to choose: { $parts }. Please choose the missing performances, or remove the package from your basket.
+refusal-place-offer-closed = “{ $name }” is no longer on sale. Please remove it from your basket to buy the rest.
+refusal-place-below-promise = One of your seats for { $title } is offered for resale by its holder and costs at least { $amount }. Multi-visit passes and large reductions can’t be used for it. Your seats are still reserved for you. Please choose another ticket type or another seat.
 refusal-place-payment-method-gone = This payment method is no longer available for everything in your basket. Nothing has been ordered or charged. Please choose another payment method.
 refusal-place-below-minimum = This payment is below { $amount }, the minimum for this payment method. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or add something to your basket.
 refusal-place-odd-amount = By this payment method, only amounts that are a multiple of { $step } can be paid. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or contact the box office.

@@ -29,6 +29,7 @@ voucher-own-back = Refund for order { $code }
 voucher-own-over = No longer valid
 voucher-checkout-used = { $used } will be taken from your gift voucher.
 voucher-checkout-all = Your gift voucher covers everything still to be paid. There is nothing more to pay.
+voucher-checkout-left = { $left } will be left on it.
 voucher-checkout-enter = Use a gift voucher
 voucher-checkout-change = Add or remove a gift voucher
 voucher-order = Order and pay { $total } by gift voucher

@@ -28,14 +28,22 @@ basket-remove = Quitar
 basket-price-type = { $price_type } · cambiar
 basket-price-type-label = Tarifa para { $place }
 basket-price-type-apply = Aplicar
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] desde { $count } entrada
+   *[other] desde { $count } entradas
+}
+basket-price-type-up-to = { $count } como máximo
 basket-empty-all = Vaciar la cesta
 # Delante del botón que vacía la cesta.
 basket-empty-all-why = Sus localidades volverán enseguida a la venta y otras personas podrán comprarlas. También se quitarán los extras y los códigos promocionales.
+basket-empty-all-extras = Se quitará todo lo que hay en su cesta, también los códigos promocionales.
 basket-empty-all-yes = Sí, vaciar la cesta
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Continuar con la compra
 basket-next-step = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar. Para las entradas con fecha determinada no hay derecho de desistimiento. Si una función se cancela, le reembolsaremos todo lo que haya pagado por ella.
+basket-next-step-extras = En la página siguiente indicará sus datos y podrá revisar el pedido antes de pagar.
 basket-more = Elegir más localidades
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }

@@ -8,19 +8,24 @@ checkout-sign-in-why = Si tiene una cuenta e inicia sesión, rellenaremos sus da
 checkout-sign-in = Iniciar sesión
 checkout-given-name = Nombre
 checkout-family-name = Apellidos
+checkout-name-chosen = { $name } · cambiar
 checkout-email = Correo electrónico
 checkout-email-hint = A esta dirección le enviaremos las entradas y le avisaremos si algo cambia.
+checkout-email-hint-extras = A esta dirección le enviaremos su compra y le avisaremos si algo cambia.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = ¿Quería decir { $meant }? Si { $typed } es correcto, vuelva a pulsar el botón de compra.
 checkout-email-use = Usar { $meant }
 checkout-language = Idioma de las entradas y los correos
+checkout-language-extras = Idioma de los correos
 # The language's own name; opens into the others.
 checkout-language-chosen = Entradas y correos: { $language } · cambiar
+checkout-language-chosen-extras = Correos: { $language } · cambiar
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Usted compra a { $sellers }. Esta empresa conserva su nombre y su correo electrónico para enviarle las entradas, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
-checkout-privacy-several = Usted compra a { $sellers }. Estas empresas conservan su nombre y su correo electrónico para enviarle las entradas, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
+checkout-privacy = Usted compra a { $sellers }. Esta empresa conserva su nombre y su correo electrónico para enviarle lo que ha comprado, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
+checkout-privacy-several = Usted compra a { $sellers }. Estas empresas conservan su nombre y su correo electrónico para enviarle lo que ha comprado, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
 checkout-organiser = Entidad organizadora de { $titles }: { $organiser }. Esta entidad también recibe su nombre y su correo electrónico.
 checkout-terms = Acepto las condiciones de venta. Sé que no hay derecho de desistimiento para las entradas con fecha determinada.
+checkout-terms-extras = Acepto las condiciones de venta.
 checkout-terms-read = Leer las condiciones de venta
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 98.2 of the
 # TRLGDCU) asks that the button itself say that one pays.

@@ -27,6 +27,16 @@ basket-code-number = Número de socio
 basket-code-apply = Aplicar
 basket-code-saved = { $code }: ahorra { $amount }
 basket-code-idle = El código promocional { $code } no se aplica a nada de lo que hay en su cesta.
+basket-code-idle-performance = El código promocional { $code } es para otras funciones.
+basket-code-idle-offer = El código promocional { $code } no es válido para este tipo de entrada u oferta.
+basket-code-idle-zone = El código promocional { $code } es para otras zonas de precio.
+basket-code-idle-type = { $count ->
+    [one] El código promocional { $code } solo es válido para esta tarifa: { $types }.
+   *[other] El código promocional { $code } solo es válido para estas tarifas: { $types }.
+}
+basket-code-idle-customer = El código promocional { $code } es solo para determinados clientes. Si es su caso, inicie sesión.
+basket-code-idle-curtain = El código promocional { $code } no puede usarse ahora para esta función.
+basket-code-idle-beaten = El código promocional { $code } no reduce más el precio: los demás descuentos de su cesta ya son iguales o mayores.
 basket-code-remove = Quitar { $code }
 
 # A pass that is exchanged for tickets.
@@ -54,6 +64,7 @@ receipt-given = { $count ->
 }
 mail-extras = Su pedido incluye también: { $extras }.
 mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.
+mail-extras-collect-alone = Para recoger los extras, muestre este correo electrónico.
 
 refusal-put-not-sold = Lo que ha elegido ya no está a la venta o no está disponible para su cuenta. Si necesita ayuda, contacte con la taquilla.
 refusal-put-other-performance = Este extra no está disponible para la función elegida. Elija otra función.
@@ -76,22 +87,22 @@ refusal-promo-not-a-member = El club no reconoce este número de socio. Revise e
 refusal-promo-list-unreachable = En este momento no podemos comprobar su número de socio con el club. Inténtelo de nuevo dentro de unos minutos.
 refusal-promo-too-many = Puede usar como máximo cinco códigos promocionales a la vez. Para añadir este código, quite antes otro.
 refusal-promo-too-many-tries = Se han introducido demasiados códigos promocionales que no reconocemos. Las localidades de su cesta siguen reservadas para usted. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o contacte con la taquilla.
-refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné o un bono que ya no está en su cesta, o un descuento de su cuenta. No se le ha cobrado nada. Añada de nuevo el carné o el bono, inicie sesión, elija otra tarifa o quite la entrada de la cesta.
-refusal-place-extra-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
+refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné o un bono que ya no está en su cesta, o un descuento de su cuenta. Añada de nuevo el carné o el bono, inicie sesión, elija otra tarifa o quite la entrada de la cesta.
+refusal-place-extra-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. Para comprar el resto, quite «{ $name }» de la cesta.
 refusal-place-extra-sold-out = { $left ->
-    [0] «{ $name }» se ha agotado. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
-    [one] Solo queda { $left } unidad de «{ $name }». No se le ha cobrado nada. Reduzca la cantidad en la cesta.
-   *[other] Solo quedan { $left } unidades de «{ $name }». No se le ha cobrado nada. Reduzca la cantidad en la cesta.
+    [0] «{ $name }» se ha agotado. Para comprar el resto, quite «{ $name }» de la cesta.
+    [one] Solo queda { $left } unidad de «{ $name }». Reduzca la cantidad en la cesta.
+   *[other] Solo quedan { $left } unidades de «{ $name }». Reduzca la cantidad en la cesta.
 }
 refusal-place-most-for-person = { $most ->
-    [one] Cada persona puede tener como máximo { $most } unidad de «{ $name }», contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
-   *[other] Cada persona puede tener como máximo { $most } unidades de «{ $name }», contando los pedidos anteriores. No se le ha cobrado nada. Reduzca la cantidad en la cesta.
+    [one] Cada persona puede tener como máximo { $most } unidad de «{ $name }», contando los pedidos anteriores. Reduzca la cantidad en la cesta.
+   *[other] Cada persona puede tener como máximo { $most } unidades de «{ $name }», contando los pedidos anteriores. Reduzca la cantidad en la cesta.
 }
 refusal-place-flat-rate-used = { $most ->
     [one] «{ $name }» cubre como máximo { $most } entrada y usted ha elegido más. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
    *[other] «{ $name }» cubre como máximo { $most } entradas y usted ha elegido más. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades.
 }
-refusal-place-code-gone = El código promocional { $code } ya no es válido. No se le ha cobrado nada. Para continuar, quite el código de la cesta.
+refusal-place-code-gone = El código promocional { $code } ya no es válido. Para continuar, quite el código de la cesta.
 
 # How a price came about.
 why-title = Cómo se calcula el precio

@@ -38,9 +38,9 @@ mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no t
 # $kind is what the house calls such accounts: Centro escolar.
 refusal-hold-other-kind = Su cuenta está registrada como «{ $kind }» y con ella solo se pueden reservar las funciones previstas para ese colectivo. Para reservar otras funciones, cierre la sesión y compre sin cuenta.
 refusal-put-other-kind = Su cuenta está registrada para un colectivo y con ella solo se puede comprar lo previsto para ese colectivo. Para hacer esta compra, cierre la sesión y compre sin cuenta.
-refusal-place-other-kind = Su cuenta está registrada como «{ $kind }» y con ella solo se puede reservar lo previsto para ese colectivo. No se le ha cobrado nada. Para continuar, quite «{ $title }» de la cesta.
+refusal-place-other-kind = Su cuenta está registrada como «{ $kind }» y con ella solo se puede reservar lo previsto para ese colectivo. Para continuar, quite «{ $title }» de la cesta.
 # Both are lists of titles.
-refusal-place-paid-in-parts = No todo lo que hay en su cesta se puede pagar a la vez. Se paga con factura después de la función: { $later }. Se paga ahora: { $now }. No se le ha cobrado nada. Quite de la cesta una de las dos partes y haga para ella otro pedido.
+refusal-place-paid-in-parts = No todo lo que hay en su cesta se puede pagar a la vez. Se paga con factura después de la función: { $later }. Se paga ahora: { $now }. Quite de la cesta una de las dos partes y haga para ella otro pedido.
 invoice-transfer-title = Cómo pagar por transferencia
 invoice-transfer = Haga una transferencia a { $holder }, IBAN { $iban }, e indique como concepto { $reference }. Así sabremos que el pago es suyo.
 invoice-transfer-due = Hasta el { $date }

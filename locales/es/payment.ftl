@@ -8,7 +8,7 @@ payment-means-credit = Saldo
 payment-means-total = { $means }: { $total } en total
 payment-chosen = Comprar y pagar
 
-payment-parts-title = Varios pagos
+payment-parts-title = Pagos
 payment-parts-text = En su compra hay varios vendedores: pagará a cada uno su parte, un pago después de otro. La compra se completa cuando todo está pagado. Si alguno de los pagos no se puede hacer, le reembolsamos los demás.
 payment-part-paid = · pagado
 payment-part-open = · pendiente de pago

@@ -86,8 +86,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] ninguna localidad todavía
-    [one] { $count } localidad, gastos incluidos
-   *[other] { $count } localidades, gastos incluidos
+    [one] { $count } localidad, en total
+   *[other] { $count } localidades, en total
 }
 plan-selection-remove = Quitar { $seat }
 plan-selection-clear = Quitar todas
@@ -119,8 +119,8 @@ plan-chosen-several = { $count ->
 }
 plan-chosen-now = { $count ->
     [0] Ninguna localidad elegida.
-    [one] { $count } localidad elegida: { $total }, gastos incluidos.
-   *[other] { $count } localidades elegidas: { $total }, gastos incluidos.
+    [one] { $count } localidad elegida: { $total } en total.
+   *[other] { $count } localidades elegidas: { $total } en total.
 }
 plan-held = Añadido a su cesta y reservado para usted.
 plan-held-best = Añadido a su cesta y reservado para usted: { $seats }.
@@ -149,7 +149,7 @@ plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Buscar y reservar
 plan-area-count = Número de entradas
-plan-area-total = { $total }, gastos incluidos
+plan-area-total = { $total } en total
 
 plan-switch = Vista
 plan-switch-plan = Plano

@@ -15,24 +15,24 @@ refusal-place-credit-changed = Su saldo ha cambiado entretanto. No se le ha cobr
 refusal-place-credit-of-another = El saldo solo se puede usar en compras con su propia dirección de correo, { $email }. No se le ha cobrado nada. Escriba esa dirección o no use el saldo.
 refusal-place-sale-closed = Las entradas para «{ $title }» ya no están a la venta. No se le ha cobrado nada. Para comprar el resto, quite esas entradas de la cesta.
 refusal-place-price-type-fewest = { $least ->
-    [one] La tarifa «{ $price_type }» está disponible a partir de { $least } entrada; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.
-   *[other] La tarifa «{ $price_type }» está disponible a partir de { $least } entradas; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa en la cesta o añada más localidades.
+    [one] La tarifa «{ $price_type }» está disponible a partir de { $least } entrada; usted tiene { $count }. Elija otra tarifa en la cesta o añada más localidades.
+   *[other] La tarifa «{ $price_type }» está disponible a partir de { $least } entradas; usted tiene { $count }. Elija otra tarifa en la cesta o añada más localidades.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Cada persona puede comprar como máximo { $most } entrada de la tarifa «{ $price_type }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
-   *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $price_type }»; usted tiene { $count }. No se le ha cobrado nada. Elija otra tarifa para algunas de las localidades de la cesta.
+    [one] Cada persona puede comprar como máximo { $most } entrada de la tarifa «{ $price_type }»; usted tiene { $count }. Elija otra tarifa para algunas de las localidades de la cesta.
+   *[other] Cada persona puede comprar como máximo { $most } entradas de la tarifa «{ $price_type }»; usted tiene { $count }. Elija otra tarifa para algunas de las localidades de la cesta.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Un pedido para «{ $title }» debe incluir al menos { $least } entrada de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
-   *[other] Un pedido para «{ $title }» debe incluir al menos { $least } entradas de la misma función; usted tiene { $count }. No se le ha cobrado nada. Añada localidades de esta función o quítela de la cesta.
+    [one] Un pedido para «{ $title }» debe incluir al menos { $least } entrada de la misma función; usted tiene { $count }. Añada localidades de esta función o quítela de la cesta.
+   *[other] Un pedido para «{ $title }» debe incluir al menos { $least } entradas de la misma función; usted tiene { $count }. Añada localidades de esta función o quítela de la cesta.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Un pedido para «{ $title }» puede incluir { $most } entrada de la misma función como máximo; usted tiene { $count }. No se le ha cobrado nada. Deje en la cesta una sola de estas localidades.
-   *[other] Un pedido para «{ $title }» puede incluir { $most } entradas de la misma función como máximo; usted tiene { $count }. No se le ha cobrado nada. Quite de la cesta algunas de estas localidades.
+    [one] Un pedido para «{ $title }» puede incluir { $most } entrada de la misma función como máximo; usted tiene { $count }. Deje en la cesta una sola de estas localidades.
+   *[other] Un pedido para «{ $title }» puede incluir { $most } entradas de la misma función como máximo; usted tiene { $count }. Quite de la cesta algunas de estas localidades.
 }
-refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. No se le ha cobrado nada. Elija las funciones que faltan o quite «{ $name }» de la cesta.
-refusal-place-offer-closed = «{ $name }» ya no está a la venta. No se le ha cobrado nada. Para comprar el resto, quite «{ $name }» de la cesta.
-refusal-place-below-promise = Una de sus localidades para «{ $title }» la ha puesto a la venta quien la compró y su precio es de { $amount } como mínimo. No se puede pagar con bonos ni con grandes descuentos. No se le ha cobrado nada y sus localidades siguen reservadas para usted. Elija otra tarifa u otra localidad.
+refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. Elija las funciones que faltan o quite «{ $name }» de la cesta.
+refusal-place-offer-closed = «{ $name }» ya no está a la venta. Para comprar el resto, quite «{ $name }» de la cesta.
+refusal-place-below-promise = Una de sus localidades para «{ $title }» la ha puesto a la venta quien la compró y su precio es de { $amount } como mínimo. No se puede pagar con bonos ni con grandes descuentos. Sus localidades siguen reservadas para usted. Elija otra tarifa u otra localidad.
 refusal-place-payment-method-gone = Esta forma de pago ya no está disponible para todo lo que hay en su cesta. No se ha pedido ni cobrado nada. Elija otra forma de pago.
 refusal-place-below-minimum = El importe es inferior a { $amount }, el mínimo de esta forma de pago. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o añada algo a su cesta.
 refusal-place-odd-amount = Con esta forma de pago solo se pueden pagar múltiplos de { $step }. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o consulte en la taquilla.

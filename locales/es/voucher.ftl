@@ -29,6 +29,7 @@ voucher-own-back = Devolución del pedido { $code }
 voucher-own-over = Ya no es válida
 voucher-checkout-used = Se descontarán { $used } de la tarjeta regalo.
 voucher-checkout-all = La tarjeta regalo cubre todo lo que queda por pagar: no tiene que pagar nada más.
+voucher-checkout-left = Quedarán { $left } de saldo.
 voucher-checkout-enter = Usar una tarjeta regalo
 voucher-checkout-change = Añadir o quitar una tarjeta regalo
 voucher-order = Comprar y pagar { $total } con la tarjeta regalo

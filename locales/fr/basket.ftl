@@ -28,14 +28,22 @@ basket-remove = Retirer
 basket-price-type = { $price_type } · modifier
 basket-price-type-label = Tarif pour { $place }
 basket-price-type-apply = Appliquer
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] à partir de { $count } billet
+   *[other] à partir de { $count } billets
+}
+basket-price-type-up-to = { $count } au maximum
 basket-empty-all = Vider le panier
 # Avant le bouton qui vide le panier.
 basket-empty-all-why = Vos places seront immédiatement remises en vente et d’autres personnes pourront les réserver. Les suppléments et les codes promotionnels seront retirés aussi.
+basket-empty-all-extras = Tout le contenu de votre panier sera retiré, y compris les codes promotionnels.
 basket-empty-all-yes = Oui, vider le panier
 # Des places non numérotées, par exemple 2 × Fosse (debout).
 basket-places = { $count } × { $area }
 basket-continue = Passer à la commande
 basket-next-step = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer. Le droit de rétractation ne s’applique pas aux billets à date fixe. Si une représentation est annulée, nous vous remboursons intégralement.
+basket-next-step-extras = À l’étape suivante, vous indiquerez vos coordonnées et vérifierez la commande avant de payer.
 basket-more = Choisir d’autres places
 # Les places d’une représentation dont le délai s’est écoulé : le spectacle, la date, la place.
 basket-ended-line = { $title }, { $when } : { $places }

@@ -5,22 +5,27 @@ checkout-description = Vos coordonnées, le total et le paiement.
 checkout-who = Vos coordonnées
 checkout-sign-in-why = Si vous avez un compte, connectez-vous : vos coordonnées seront préremplies et vos avantages pris en compte.
 # A link.
-checkout-sign-in = Se connecter (vos places restent dans le panier)
+checkout-sign-in = Se connecter (votre panier est conservé)
 checkout-given-name = Prénom
 checkout-family-name = Nom
+checkout-name-chosen = { $name } · modifier
 checkout-email = Adresse e-mail
 checkout-email-hint = Nous enverrons vos billets à cette adresse et nous vous y écrirons en cas de changement.
+checkout-email-hint-extras = Nous enverrons votre achat à cette adresse et nous vous y écrirons en cas de changement.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Vouliez-vous dire { $meant } ? Si { $typed } est correct, appuyez de nouveau sur le bouton de commande.
 checkout-email-use = Utiliser { $meant }
 checkout-language = Langue de vos billets et e-mails
+checkout-language-extras = Langue de vos e-mails
 # The language's own name; opens into the others.
 checkout-language-chosen = Billets et e-mails : { $language } · modifier
+checkout-language-chosen-extras = E-mails : { $language } · modifier
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
-checkout-privacy = Vous achetez auprès de { $sellers }. Cette société conserve votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir ses obligations fiscales.
-checkout-privacy-several = Vous achetez auprès de { $sellers }. Ces sociétés conservent votre nom et votre adresse e-mail pour vous envoyer les billets, vous prévenir de tout changement et remplir leurs obligations fiscales.
+checkout-privacy = Vous achetez auprès de { $sellers }. Cette société conserve votre nom et votre adresse e-mail pour vous envoyer vos achats, vous prévenir de tout changement et remplir ses obligations fiscales.
+checkout-privacy-several = Vous achetez auprès de { $sellers }. Ces sociétés conservent votre nom et votre adresse e-mail pour vous envoyer vos achats, vous prévenir de tout changement et remplir leurs obligations fiscales.
 checkout-organiser = Organisateur ({ $titles }) : { $organiser }. Il reçoit aussi votre nom et votre adresse e-mail.
 checkout-terms = J’accepte les conditions générales de vente. Je sais que le droit de rétractation ne s’applique pas aux billets à date fixe.
+checkout-terms-extras = J’accepte les conditions générales de vente.
 checkout-terms-read = Lire les conditions générales de vente
 # Le bouton qui oblige à payer ; $total est le montant total (art. L. 221-14 du Code de la consommation).
 checkout-pay = Commander et payer { $total }

@@ -27,6 +27,16 @@ basket-code-number = Numéro d’adhérent
 basket-code-apply = Appliquer
 basket-code-saved = { $code } : vous économisez { $amount }
 basket-code-idle = Le code promotionnel { $code } ne s’applique pas au contenu de votre panier.
+basket-code-idle-performance = Le code promotionnel { $code } est valable pour d’autres représentations.
+basket-code-idle-offer = Le code promotionnel { $code } n’est pas valable pour ce type de billet ou d’offre.
+basket-code-idle-zone = Le code promotionnel { $code } est valable pour d’autres catégories.
+basket-code-idle-type = { $count ->
+    [one] Le code promotionnel { $code } n’est valable que pour ce tarif : { $types }.
+   *[other] Le code promotionnel { $code } n’est valable que pour ces tarifs : { $types }.
+}
+basket-code-idle-customer = Le code promotionnel { $code } est réservé à certains clients. Si vous en faites partie, connectez-vous.
+basket-code-idle-curtain = Le code promotionnel { $code } ne peut pas être utilisé pour cette représentation en ce moment.
+basket-code-idle-beaten = Le code promotionnel { $code } ne réduit pas davantage le prix : les autres réductions de votre panier sont déjà égales ou supérieures.
 basket-code-remove = Retirer { $code }
 
 # A pass that is exchanged for tickets.
@@ -58,6 +68,7 @@ receipt-given = { $count ->
 }
 mail-extras = Votre commande comprend également : { $extras }.
 mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
+mail-extras-collect-alone = Pour le retrait, présentez cet e-mail.
 
 refusal-put-not-sold = Cette offre n’est plus en vente ou n’est pas disponible pour votre compte. Pour toute question, adressez-vous à la billetterie.
 refusal-put-other-performance = Cette offre n’est pas disponible pour la représentation choisie. Choisissez une autre représentation.
@@ -76,18 +87,18 @@ refusal-promo-not-a-member = Le club ne reconnaît pas ce numéro d’adhérent.
 refusal-promo-list-unreachable = Nous ne pouvons pas vérifier votre numéro d’adhérent auprès du club pour le moment. Réessayez dans quelques minutes.
 refusal-promo-too-many = Vous pouvez utiliser au maximum cinq codes promotionnels à la fois. Pour ajouter ce code, retirez-en d’abord un autre.
 refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Les places de votre panier restent réservées pour vous. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
-refusal-place-right-gone = Le tarif de votre billet pour « { $title } » nécessite un pass ou une adhésion qui ne figure plus dans votre panier, ou un avantage lié à votre compte. Rien n’a été débité. Remettez le pass ou l’adhésion dans votre panier, connectez-vous ou retirez ce billet.
-refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Rien n’a été débité. Retirez cette offre de votre panier pour commander le reste.
+refusal-place-right-gone = Le tarif de votre billet pour « { $title } » nécessite un pass ou une adhésion qui ne figure plus dans votre panier, ou un avantage lié à votre compte. Remettez le pass ou l’adhésion dans votre panier, connectez-vous ou retirez ce billet.
+refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Retirez cette offre de votre panier pour commander le reste.
 refusal-place-extra-sold-out = { $left ->
-    [0] « { $name } » : cette offre est épuisée. Rien n’a été débité. Retirez-la de votre panier pour commander le reste.
-   *[other] « { $name } » : la quantité encore disponible est de { $left }. Rien n’a été débité. Réduisez la quantité dans votre panier.
+    [0] « { $name } » : cette offre est épuisée. Retirez-la de votre panier pour commander le reste.
+   *[other] « { $name } » : la quantité encore disponible est de { $left }. Réduisez la quantité dans votre panier.
 }
-refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Rien n’a été débité. Réduisez la quantité dans votre panier.
+refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Réduisez la quantité dans votre panier.
 refusal-place-flat-rate-used = { $most ->
     [one] « { $name } » donne droit à { $most } billet au plus, et vous en avez choisi davantage. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
    *[other] « { $name } » donne droit à { $most } billets au plus, et vous en avez choisi davantage. Rien n’a été débité. Choisissez un autre tarif pour une partie de vos places.
 }
-refusal-place-code-gone = Le code promotionnel { $code } n’est plus valable. Rien n’a été débité. Retirez ce code de votre panier pour continuer.
+refusal-place-code-gone = Le code promotionnel { $code } n’est plus valable. Retirez ce code de votre panier pour continuer.
 
 # How a price came about.
 why-title = Détail du prix

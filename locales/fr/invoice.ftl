@@ -38,9 +38,9 @@ mail-reserved-cancelled = { $performance } : cette représentation est annulée
 # $kind est le nom que la maison donne à ces comptes : Établissement scolaire.
 refusal-hold-other-kind = Ce compte est enregistré comme « { $kind } » et ne peut réserver que les représentations destinées à ce groupe. Pour réserver d’autres représentations, déconnectez-vous et achetez sans compte.
 refusal-put-other-kind = Votre compte est enregistré pour un groupe particulier et ne peut réserver que les offres destinées à ce groupe. Pour acheter cette offre, déconnectez-vous et achetez sans compte.
-refusal-place-other-kind = Ce compte est enregistré comme « { $kind } » et ne peut réserver que les offres destinées à ce groupe. Rien n’a été débité. Retirez « { $title } » de votre panier pour continuer.
+refusal-place-other-kind = Ce compte est enregistré comme « { $kind } » et ne peut réserver que les offres destinées à ce groupe. Retirez « { $title } » de votre panier pour continuer.
 # Des listes de titres l’une et l’autre.
-refusal-place-paid-in-parts = Ces achats ne peuvent pas être réunis dans une même commande. À payer sur facture après la représentation : { $later }. À payer maintenant : { $now }. Rien n’a été débité. Ne gardez dans votre panier que les achats de l’une de ces deux listes et commandez les autres ensuite.
+refusal-place-paid-in-parts = Ces achats ne peuvent pas être réunis dans une même commande. À payer sur facture après la représentation : { $later }. À payer maintenant : { $now }. Ne gardez dans votre panier que les achats de l’une de ces deux listes et commandez les autres ensuite.
 invoice-transfer-title = Comment payer par virement
 invoice-transfer = Veuillez faire un virement à { $holder }, IBAN { $iban }, avec la référence { $reference }. Cette référence nous permet de reconnaître votre paiement.
 invoice-transfer-due = Au plus tard le { $date }

@@ -5,7 +5,7 @@ mail-greeting-unnamed = Bonjour,
 mail-closing =
     Cordialement,
     { $house }
-mail-footer = Vous recevez cet e-mail parce que cette adresse a été indiquée lors d’une commande. Nous l’utilisons uniquement pour cette commande. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
+mail-footer = Vous recevez cet e-mail parce que cette adresse a été indiquée lors d’une commande. Nous l’utilisons pour cette commande et ne vous envoyons nos actualités que si vous l’avez demandé. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 
 # La représentation d’un billet, sous le titre de l’œuvre.

@@ -8,7 +8,7 @@ payment-means-credit = Avoir
 payment-means-total = { $means } : { $total } au total
 payment-chosen = Commander et payer
 
-payment-parts-title = Plusieurs paiements
+payment-parts-title = Paiements
 payment-parts-text = Votre commande comprend des achats auprès de plusieurs vendeurs ; vous payez chaque vendeur séparément, l’un après l’autre. Votre commande n’est confirmée qu’une fois tout payé. Si l’un des paiements ne peut pas être effectué, nous vous remboursons les autres.
 payment-part-paid = · payé
 payment-part-open = · reste à payer

@@ -86,8 +86,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] aucune place choisie
-    [one] { $count } place, frais compris
-   *[other] { $count } places, frais compris
+    [one] { $count } place, au total
+   *[other] { $count } places, au total
 }
 plan-selection-remove = Retirer { $seat }
 plan-selection-clear = Tout retirer
@@ -119,8 +119,8 @@ plan-chosen-several = { $count ->
 }
 plan-chosen-now = { $count ->
     [0] Aucune place choisie.
-    [one] { $count } place choisie, { $total } frais compris.
-   *[other] { $count } places choisies, { $total } frais compris.
+    [one] { $count } place choisie, { $total } au total.
+   *[other] { $count } places choisies, { $total } au total.
 }
 plan-held = Réservé pour vous dans le panier.
 plan-held-best = Ajouté à votre panier et réservé pour vous : { $seats }.
@@ -150,7 +150,7 @@ plan-best-zone = Catégorie { $number } : { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trouver et réserver
 plan-area-count = Nombre de billets
-plan-area-total = { $total } frais compris
+plan-area-total = { $total } au total
 
 plan-switch = Vue
 plan-switch-plan = Plan

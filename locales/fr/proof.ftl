@@ -1,11 +1,11 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = Ce billet vous attend au guichet. Apportez le justificatif demandé pour ce tarif, par exemple une carte d’identité ou une carte d’étudiant. Le billet s’affichera ensuite ici et vous sera envoyé par e-mail.
+ticket-proof = Ce billet vous attend au guichet. Apportez le justificatif demandé pour ce tarif. Le billet s’affichera ensuite ici et vous sera envoyé par e-mail.
 mail-proof = { $count ->
-    [one] { $count } billet vous attend au guichet. Apportez le justificatif demandé pour ce tarif, par exemple une carte d’identité ou une carte d’étudiant. Le billet vous sera délivré sur place.
-   *[other] { $count } billets vous attendent au guichet. Apportez les justificatifs demandés pour ces tarifs, par exemple une carte d’identité ou une carte d’étudiant. Les billets vous seront délivrés sur place.
+    [one] { $count } billet vous attend au guichet. Apportez le justificatif demandé pour ce tarif. Le billet vous sera délivré sur place.
+   *[other] { $count } billets vous attendent au guichet. Apportez les justificatifs demandés pour ces tarifs. Les billets vous seront délivrés sur place.
 }
-refusal-ticket-proof = Ce billet est réservé pour vous, mais nous ne pouvons le délivrer qu’au guichet, sur présentation du justificatif demandé pour ce tarif, par exemple une carte d’identité ou une carte d’étudiant.
+refusal-ticket-proof = Ce billet est réservé pour vous, mais nous ne pouvons le délivrer qu’au guichet, sur présentation du justificatif demandé pour ce tarif.
 refusal-ticket-on-offer = Ce billet est remis en vente, ou sa place a déjà été vendue. S’il est encore en vente, reprenez-le d’abord.
 
 staff-proof-title = Justificatif

@@ -15,24 +15,24 @@ refusal-place-credit-changed = Votre avoir a changé entre-temps. Rien n’a ét
 refusal-place-credit-of-another = L’avoir ne peut servir que pour les commandes passées avec votre propre adresse e-mail, { $email }. Rien n’a été débité. Saisissez cette adresse ou n’utilisez pas votre avoir.
 refusal-place-sale-closed = Les billets pour « { $title } » ne sont plus en vente. Rien n’a été débité. Retirez-les de votre panier pour commander le reste.
 refusal-place-price-type-fewest = { $least ->
-    [one] Le tarif « { $price_type } » exige au moins { $least } billet ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
-   *[other] Le tarif « { $price_type } » exige au moins { $least } billets ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif dans votre panier ou ajoutez des places.
+    [one] Le tarif « { $price_type } » exige au moins { $least } billet ; vous en avez { $count }. Choisissez un autre tarif dans votre panier ou ajoutez des places.
+   *[other] Le tarif « { $price_type } » exige au moins { $least } billets ; vous en avez { $count }. Choisissez un autre tarif dans votre panier ou ajoutez des places.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Une même personne peut acheter au maximum { $most } billet au tarif « { $price_type } » ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif pour une partie des places de votre panier.
-   *[other] Une même personne peut acheter au maximum { $most } billets au tarif « { $price_type } » ; vous en avez { $count }. Rien n’a été débité. Choisissez un autre tarif pour une partie des places de votre panier.
+    [one] Une même personne peut acheter au maximum { $most } billet au tarif « { $price_type } » ; vous en avez { $count }. Choisissez un autre tarif pour une partie des places de votre panier.
+   *[other] Une même personne peut acheter au maximum { $most } billets au tarif « { $price_type } » ; vous en avez { $count }. Choisissez un autre tarif pour une partie des places de votre panier.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Une commande pour « { $title } » doit comprendre au moins { $least } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Ajoutez des places pour cette représentation ou retirez-la du panier.
-   *[other] Une commande pour « { $title } » doit comprendre au moins { $least } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Ajoutez des places pour cette représentation ou retirez-la du panier.
+    [one] Une commande pour « { $title } » doit comprendre au moins { $least } billet pour la même représentation ; vous en avez { $count }. Ajoutez des places pour cette représentation ou retirez-la du panier.
+   *[other] Une commande pour « { $title } » doit comprendre au moins { $least } billets pour la même représentation ; vous en avez { $count }. Ajoutez des places pour cette représentation ou retirez-la du panier.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Une commande pour « { $title } » peut comprendre au plus { $most } billet pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Gardez une seule de ces places dans le panier.
-   *[other] Une commande pour « { $title } » peut comprendre au plus { $most } billets pour la même représentation ; vous en avez { $count }. Rien n’a été débité. Retirez certaines de ces places du panier.
+    [one] Une commande pour « { $title } » peut comprendre au plus { $most } billet pour la même représentation ; vous en avez { $count }. Gardez une seule de ces places dans le panier.
+   *[other] Une commande pour « { $title } » peut comprendre au plus { $most } billets pour la même représentation ; vous en avez { $count }. Retirez certaines de ces places du panier.
 }
-refusal-place-package-unfinished = « { $name } » : la formule n’est pas encore complète. Il reste à choisir : { $parts }. Rien n’a été débité. Choisissez les représentations qui manquent ou retirez la formule de votre panier.
-refusal-place-offer-closed = « { $name } » n’est plus en vente. Rien n’a été débité. Retirez cette offre de votre panier pour commander le reste.
-refusal-place-below-promise = L’une de vos places pour « { $title } » a été remise en vente par son titulaire et coûte au moins { $amount }. Les pass et les fortes réductions n’y sont pas valables. Rien n’a été débité et vos places sont toujours réservées pour vous. Choisissez un autre tarif ou une autre place.
+refusal-place-package-unfinished = « { $name } » : la formule n’est pas encore complète. Il reste à choisir : { $parts }. Choisissez les représentations qui manquent ou retirez la formule de votre panier.
+refusal-place-offer-closed = « { $name } » n’est plus en vente. Retirez cette offre de votre panier pour commander le reste.
+refusal-place-below-promise = L’une de vos places pour « { $title } » a été remise en vente par son titulaire et coûte au moins { $amount }. Les pass et les fortes réductions n’y sont pas valables. Vos places sont toujours réservées pour vous. Choisissez un autre tarif ou une autre place.
 refusal-place-payment-method-gone = Ce moyen de paiement n’est plus disponible pour l’ensemble de votre panier. Rien n’a été commandé ni débité. Choisissez un autre moyen de paiement.
 refusal-place-below-minimum = Ce paiement est inférieur à { $amount }, le montant minimal pour ce moyen de paiement. Rien n’a été commandé et vos places restent réservées. Choisissez un autre moyen de paiement ou complétez votre panier.
 refusal-place-odd-amount = Ce moyen de paiement n’accepte que des multiples de { $step }. Rien n’a été commandé et vos places restent réservées. Choisissez un autre moyen de paiement ou contactez la billetterie.

@@ -29,6 +29,7 @@ voucher-own-back = Remboursement de la commande { $code }
 voucher-own-over = Fin de validité
 voucher-checkout-used = Votre carte cadeau couvre { $used }.
 voucher-checkout-all = Votre carte cadeau couvre tout ce qui reste à payer. Vous n’avez rien d’autre à payer.
+voucher-checkout-left = Il y restera { $left }.
 voucher-checkout-enter = Utiliser une carte cadeau
 voucher-checkout-change = Ajouter ou retirer une carte cadeau
 voucher-order = Commander et payer { $total } avec ma carte cadeau

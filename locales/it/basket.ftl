@@ -28,14 +28,22 @@ basket-remove = Rimuovi
 basket-price-type = { $price_type } · cambia
 basket-price-type-label = Tariffa per { $place }
 basket-price-type-apply = Applica
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] da { $count } biglietto
+   *[other] da { $count } biglietti
+}
+basket-price-type-up-to = al massimo { $count }
 basket-empty-all = Svuota il carrello
 # Before the button that empties the basket.
 basket-empty-all-why = I posti tornano subito in vendita e altre persone possono acquistarli. Vengono eliminati anche gli extra e i codici promozionali.
+basket-empty-all-extras = Tutto ciò che è nel carrello verrà tolto, compresi i codici promozionali.
 basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Procedi all’acquisto
 basket-next-step = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, Le rimborseremo tutto ciò che ha pagato.
+basket-next-step-extras = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare.
 basket-more = Scegli altri posti
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }

@@ -5,22 +5,27 @@ checkout-description = Completi i Suoi dati, controlli il totale e paghi.
 checkout-who = I Suoi dati
 checkout-sign-in-why = Se ha un account, compiliamo i Suoi dati e applichiamo le riduzioni a cui ha diritto.
 # A link.
-checkout-sign-in = Accedi (i posti restano nel carrello)
+checkout-sign-in = Accedi (il carrello resta com’è)
 checkout-given-name = Nome
 checkout-family-name = Cognome
+checkout-name-chosen = { $name } · cambia
 checkout-email = Indirizzo e-mail
 checkout-email-hint = A questo indirizzo Le inviamo i biglietti e La avvisiamo se qualcosa cambia.
+checkout-email-hint-extras = A questo indirizzo Le inviamo il Suo acquisto e La avvisiamo se qualcosa cambia.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Intendeva { $meant }? Se { $typed } è corretto, prema ancora una volta il pulsante per ordinare.
 checkout-email-use = Usa { $meant }
 checkout-language = Lingua dei biglietti e delle e-mail
+checkout-language-extras = Lingua delle e-mail
 # The language's own name; opens into the others.
 checkout-language-chosen = Lingua dei biglietti: { $language } · cambia
+checkout-language-chosen-extras = Lingua delle e-mail: { $language } · cambia
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Lei acquista da { $sellers }. Questa società conserva il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa dei cambiamenti e adempiere ai propri obblighi fiscali.
-checkout-privacy-several = Lei acquista da { $sellers }. Queste società conservano il Suo nome e il Suo indirizzo e-mail per inviarLe i biglietti, avvisarLa dei cambiamenti e adempiere ai propri obblighi fiscali.
+checkout-privacy = Lei acquista da { $sellers }. Questa società conserva il Suo nome e il Suo indirizzo e-mail per inviarLe gli acquisti, avvisarLa dei cambiamenti e adempiere ai propri obblighi fiscali.
+checkout-privacy-several = Lei acquista da { $sellers }. Queste società conservano il Suo nome e il Suo indirizzo e-mail per inviarLe gli acquisti, avvisarLa dei cambiamenti e adempiere ai propri obblighi fiscali.
 checkout-organiser = Organizzatore di { $titles }: { $organiser }. Anche l’organizzatore riceve il Suo nome e il Suo indirizzo e-mail.
 checkout-terms = Accetto le condizioni di vendita. Prendo atto che per i biglietti con data prestabilita non c’è diritto di recesso.
+checkout-terms-extras = Accetto le condizioni di vendita.
 checkout-terms-read = Leggi le condizioni di vendita
 # The button that obliges to pay; $total is the whole amount. Consumer law (art. 51, c. 2, of
 # the Codice del consumo) asks that the button itself name the obligation.

@@ -27,6 +27,16 @@ basket-code-number = Numero di socio
 basket-code-apply = Applica
 basket-code-saved = { $code }: { $amount } di sconto
 basket-code-idle = Il codice promozionale { $code } non vale per nessun acquisto nel carrello.
+basket-code-idle-performance = Il codice promozionale { $code } è per altri spettacoli.
+basket-code-idle-offer = Il codice promozionale { $code } non vale per questo tipo di biglietto o di offerta.
+basket-code-idle-zone = Il codice promozionale { $code } è per altre zone di prezzo.
+basket-code-idle-type = { $count ->
+    [one] Il codice promozionale { $code } vale solo per questa tariffa: { $types }.
+   *[other] Il codice promozionale { $code } vale solo per queste tariffe: { $types }.
+}
+basket-code-idle-customer = Il codice promozionale { $code } è riservato a determinati clienti. Se è tra questi, acceda al Suo account.
+basket-code-idle-curtain = Il codice promozionale { $code } al momento non può essere usato per questo spettacolo.
+basket-code-idle-beaten = Il codice promozionale { $code } non riduce ulteriormente il prezzo: gli altri sconti nel carrello sono già uguali o superiori.
 basket-code-remove = Rimuovi { $code }
 
 # A pass that is exchanged for tickets.
@@ -54,6 +64,7 @@ receipt-given = { $count ->
 }
 mail-extras = Il Suo ordine comprende anche: { $extras }.
 mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri questa e-mail.
+mail-extras-collect-alone = Per il ritiro mostri questa e-mail.
 
 refusal-put-not-sold = L’articolo scelto non è più in vendita o non è disponibile per il Suo account. Per assistenza si rivolga alla biglietteria.
 refusal-put-other-performance = Questo extra non è disponibile per lo spettacolo scelto. Scelga un altro spettacolo.
@@ -76,19 +87,19 @@ refusal-promo-not-a-member = Il club non riconosce questo numero di socio. Contr
 refusal-promo-list-unreachable = Al momento non possiamo verificare il Suo numero di socio presso il club. Riprovi tra qualche minuto.
 refusal-promo-too-many = Può usare al massimo cinque codici promozionali per volta. Per aggiungere questo codice, ne rimuova prima un altro.
 refusal-promo-too-many-tries = Sono stati inseriti troppi codici promozionali errati. I posti nel carrello restano riservati per Lei. Riprovi tra un’ora, acceda con il Suo indirizzo e-mail o si rivolga alla biglietteria.
-refusal-place-right-gone = Il Suo biglietto per «{ $title }» richiede una tessera, un carnet o una riduzione che non è più nel carrello o nel Suo account. Non Le è stato addebitato nulla. Aggiunga di nuovo la tessera o il carnet, acceda al Suo account oppure rimuova il biglietto.
-refusal-place-extra-gone = «{ $name }» non è più in vendita o non è disponibile per il Suo account. Non Le è stato addebitato nulla. Per acquistare il resto, rimuova «{ $name }» dal carrello.
+refusal-place-right-gone = Il Suo biglietto per «{ $title }» richiede una tessera, un carnet o una riduzione che non è più nel carrello o nel Suo account. Aggiunga di nuovo la tessera o il carnet, acceda al Suo account oppure rimuova il biglietto.
+refusal-place-extra-gone = «{ $name }» non è più in vendita o non è disponibile per il Suo account. Per acquistare il resto, rimuova «{ $name }» dal carrello.
 refusal-place-extra-sold-out = { $left ->
-    [0] «{ $name }» non è più disponibile. Non Le è stato addebitato nulla. Per acquistare il resto, rimuova «{ $name }» dal carrello.
-    [one] «{ $name }»: ne resta solo { $left }. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
-   *[other] «{ $name }»: ne restano solo { $left }. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
+    [0] «{ $name }» non è più disponibile. Per acquistare il resto, rimuova «{ $name }» dal carrello.
+    [one] «{ $name }»: ne resta solo { $left }. Riduca la quantità nel carrello.
+   *[other] «{ $name }»: ne restano solo { $left }. Riduca la quantità nel carrello.
 }
-refusal-place-most-for-person = «{ $name }»: ogni persona può averne al massimo { $most }, compresi gli ordini precedenti. Non Le è stato addebitato nulla. Riduca la quantità nel carrello.
+refusal-place-most-for-person = «{ $name }»: ogni persona può averne al massimo { $most }, compresi gli ordini precedenti. Riduca la quantità nel carrello.
 refusal-place-flat-rate-used = { $most ->
     [one] «{ $name }» vale al massimo per { $most } biglietto e ne ha scelti di più. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
    *[other] «{ $name }» vale al massimo per { $most } biglietti e ne ha scelti di più. Non Le è stato addebitato nulla. Scelga un’altra tariffa per alcuni dei Suoi posti.
 }
-refusal-place-code-gone = Il codice promozionale { $code } non è più valido. Non Le è stato addebitato nulla. Per continuare, lo rimuova dal carrello.
+refusal-place-code-gone = Il codice promozionale { $code } non è più valido. Per continuare, lo rimuova dal carrello.
 
 # How a price came about.
 why-title = Come si calcola questo prezzo

@@ -38,9 +38,9 @@ mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e n
 # $kind is what the theatre calls such accounts: Scuola.
 refusal-hold-other-kind = Questo account appartiene alla categoria «{ $kind }» e può prenotare soltanto gli spettacoli per questa categoria. Per acquistare altri biglietti, esca dall’account e prosegua senza accedere.
 refusal-put-other-kind = Il Suo account appartiene a una categoria particolare e può prenotare soltanto ciò che è previsto per questa categoria. Per acquistare questo articolo, esca dall’account e prosegua senza accedere.
-refusal-place-other-kind = Questo account appartiene alla categoria «{ $kind }» e può prenotare soltanto ciò che è previsto per questa categoria. Non Le è stato addebitato nulla. Per continuare, rimuova «{ $title }» dal carrello.
+refusal-place-other-kind = Questo account appartiene alla categoria «{ $kind }» e può prenotare soltanto ciò che è previsto per questa categoria. Per continuare, rimuova «{ $title }» dal carrello.
 # Both are lists of titles.
-refusal-place-paid-in-parts = Nel carrello ci sono acquisti che si pagano in momenti diversi e richiedono ordini separati. Con fattura, dopo lo spettacolo: { $later }. Subito: { $now }. Non Le è stato addebitato nulla. Rimuova dal carrello una delle due parti e la ordini in seguito.
+refusal-place-paid-in-parts = Nel carrello ci sono acquisti che si pagano in momenti diversi e richiedono ordini separati. Con fattura, dopo lo spettacolo: { $later }. Subito: { $now }. Rimuova dal carrello una delle due parti e la ordini in seguito.
 invoice-transfer-title = Come pagare con bonifico
 invoice-transfer = Effettui il bonifico a favore di { $holder }, IBAN { $iban }, con la causale { $reference }. La causale ci permette di riconoscere il Suo pagamento.
 invoice-transfer-due = Da pagare entro il giorno { $date }

@@ -6,7 +6,7 @@ mail-greeting-unnamed = Buongiorno,
 mail-closing =
     Cordiali saluti
     { $house }
-mail-footer = Riceve questa e-mail perché questo indirizzo è stato indicato in un ordine. Lo usiamo solo per quell’ordine. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
+mail-footer = Riceve questa e-mail perché questo indirizzo è stato indicato in un ordine. Lo usiamo per quell’ordine e, solo se le ha richieste, per inviarLe le nostre novità. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-account = Riceve questa e-mail perché ha un account presso di noi. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 
 # One ticket's performance, under the title of the work.

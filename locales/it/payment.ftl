@@ -8,7 +8,7 @@ payment-means-credit = Credito
 payment-means-total = { $means }: { $total } in tutto
 payment-chosen = Ordina con obbligo di pagare
 
-payment-parts-title = Più pagamenti
+payment-parts-title = Pagamenti
 payment-parts-text = Il Suo ordine comprende acquisti da più venditori, che si pagano separatamente, uno dopo l’altro. L’ordine è completo quando tutto è pagato. Se un pagamento non riesce, Le rimborsiamo gli altri.
 payment-part-paid = · pagato
 payment-part-open = · ancora da pagare

@@ -87,8 +87,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] ancora nessun posto
-    [one] { $count } posto, prevendita inclusa
-   *[other] { $count } posti, prevendita inclusa
+    [one] { $count } posto, in totale
+   *[other] { $count } posti, in totale
 }
 plan-selection-remove = Rimuovi { $seat }
 plan-selection-clear = Rimuovi tutti
@@ -120,8 +120,8 @@ plan-chosen-several = { $count ->
 }
 plan-chosen-now = { $count ->
     [0] Nessun posto scelto.
-    [one] { $count } posto scelto, { $total } con i diritti di prevendita.
-   *[other] { $count } posti scelti, { $total } con i diritti di prevendita.
+    [one] { $count } posto scelto, { $total } in totale.
+   *[other] { $count } posti scelti, { $total } in totale.
 }
 plan-held = Aggiunto al carrello e riservato per Lei.
 plan-held-best = Abbiamo riservato per Lei nel carrello: { $seats }.
@@ -150,7 +150,7 @@ plan-best-zone = Zona { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Trova e riserva
 plan-area-count = Numero di biglietti
-plan-area-total = { $total }, prevendita inclusa
+plan-area-total = { $total } in totale
 
 plan-switch = Vista
 plan-switch-plan = Pianta

@@ -29,6 +29,7 @@ voucher-own-back = Riaccredito dall’ordine { $code }
 voucher-own-over = Non più valido
 voucher-checkout-used = Dal buono regalo verranno usati { $used }.
 voucher-checkout-all = Il buono regalo copre tutto ciò che resta da pagare. Non deve pagare altro.
+voucher-checkout-left = Vi resteranno { $left }.
 voucher-checkout-enter = Usa un buono regalo
 voucher-checkout-change = Aggiungi o rimuovi un buono regalo
 voucher-order = Ordina e paga { $total } con il buono regalo

@@ -5,22 +5,27 @@ checkout-description = Ваши данные, сумма заказа и опл
 checkout-who = Кто покупает билеты
 checkout-sign-in-why = Если у вас есть личный кабинет, мы заполним ваши данные и учтём льготы, на которые вы имеете право.
 # A link.
-checkout-sign-in = Войти (места останутся в корзине)
+checkout-sign-in = Войти (корзина сохранится)
 checkout-given-name = Имя
 checkout-family-name = Фамилия
+checkout-name-chosen = { $name } · изменить
 checkout-email = Адрес электронной почты
 checkout-email-hint = На этот адрес мы пришлём билеты и сообщим, если что-то изменится.
+checkout-email-hint-extras = На этот адрес мы пришлём покупку и сообщим, если что-то изменится.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите, пожалуйста, кнопку заказа ещё раз.
 checkout-email-use = Использовать { $meant }
 checkout-language = Язык билетов и писем
+checkout-language-extras = Язык писем
 # The language's own name; opens into the others.
 checkout-language-chosen = Язык билетов и писем: { $language } · изменить
+checkout-language-chosen-extras = Язык писем: { $language } · изменить
 # Who holds the data and why, where the email address is asked.
-checkout-privacy = Продавец: { $sellers }. Эта компания хранит ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
-checkout-privacy-several = Продавцы: { $sellers }. Эти компании хранят ваше имя и адрес электронной почты, чтобы прислать вам билеты, сообщить об изменениях и выполнить требования налогового законодательства.
+checkout-privacy = Продавец: { $sellers }. Эта компания хранит ваше имя и адрес электронной почты, чтобы прислать вам купленное, сообщить об изменениях и выполнить требования налогового законодательства.
+checkout-privacy-several = Продавцы: { $sellers }. Эти компании хранят ваше имя и адрес электронной почты, чтобы прислать вам купленное, сообщить об изменениях и выполнить требования налогового законодательства.
 checkout-organiser = Организатор ({ $titles }): { $organiser }. Организатор также получает ваше имя и адрес электронной почты.
 checkout-terms = Я принимаю условия продажи. Мне известно, что право на отказ от договора не распространяется на билеты на определённую дату.
+checkout-terms-extras = Я принимаю условия продажи.
 checkout-terms-read = Прочитать условия продажи
 # The button that obliges to pay; $total is the whole amount.
 checkout-pay = Заказать и оплатить { $total }

@@ -8,7 +8,7 @@ payment-means-credit = Баланс
 payment-means-total = { $means }: всего { $total }
 payment-chosen = Заказать и оплатить
 
-payment-parts-title = Несколько платежей
+payment-parts-title = Платежи
 payment-parts-text = В вашем заказе несколько продавцов, и каждому нужно заплатить отдельно, по очереди. Заказ будет оформлен, когда пройдут все платежи. Если какой-то из них не пройдёт, всё уже оплаченное мы вернём.
 payment-part-paid = · оплачено
 payment-part-open = · ещё не оплачено

@@ -92,10 +92,10 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] места пока не выбраны
-    [one] { $count } место, включая сбор
-    [few] { $count } места, включая сбор
-    [many] { $count } мест, включая сбор
-   *[other] { $count } места, включая сбор
+    [one] { $count } место, всего
+    [few] { $count } места, всего
+    [many] { $count } мест, всего
+   *[other] { $count } места, всего
 }
 plan-selection-remove = Убрать: { $seat }
 plan-selection-clear = Убрать все места
@@ -136,10 +136,10 @@ plan-chosen-several = { $count ->
 }
 plan-chosen-now = { $count ->
     [0] Места не выбраны.
-    [one] Выбрано { $count } место, { $total } со сбором.
-    [few] Выбрано { $count } места, { $total } со сбором.
-    [many] Выбрано { $count } мест, { $total } со сбором.
-   *[other] Выбрано { $count } места, { $total } со сбором.
+    [one] Выбрано { $count } место, всего { $total }.
+    [few] Выбрано { $count } места, всего { $total }.
+    [many] Выбрано { $count } мест, всего { $total }.
+   *[other] Выбрано { $count } места, всего { $total }.
 }
 plan-held = Забронировано за вами.
 plan-held-best = Добавлено в корзину и забронировано за вами: { $seats }.
@@ -168,7 +168,7 @@ plan-best-zone = Зона { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Найти и забронировать
 plan-area-count = Количество билетов
-plan-area-total = { $total } со сбором
+plan-area-total = Всего { $total }
 
 plan-switch = Вид
 plan-switch-plan = Схема

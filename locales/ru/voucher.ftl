@@ -29,6 +29,7 @@ voucher-own-back = Возврат по заказу { $code }
 voucher-own-over = Больше не действует
 voucher-checkout-used = Подарочным сертификатом будет оплачено { $used }.
 voucher-checkout-all = Подарочного сертификата хватает на всё, что осталось оплатить. Больше ничего платить не нужно.
+voucher-checkout-left = На нём останется { $left }.
 voucher-checkout-enter = Использовать подарочный сертификат
 voucher-checkout-change = Добавить или убрать подарочный сертификат
 voucher-order = Заказать и оплатить { $total } сертификатом

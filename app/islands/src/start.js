@@ -457,6 +457,8 @@ addEventListener("click", (event) => {
     history.pushState({}, "", page.address + link.hash);
     shown = here();
     if (isWithin) return stay(link);
+    // A field that the link was for is in sight and has the focus.
+    if (document.querySelector("[data-focus]")) return;
     scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });
   });
@@ -486,6 +488,17 @@ addEventListener("submit", async (event) => {
   } finally {
     isSending = false;
   }
+});
+
+// The checkout comes in another language with what was typed.
+addEventListener("click", (event) => {
+  const link = event.target.closest?.(".language-switch__link");
+  const form = document.querySelector(".checkout__form");
+  if (!link || !form || event.ctrlKey || event.metaKey) return;
+  event.preventDefault();
+  form.action = link.href;
+  form.insertAdjacentHTML("beforeend", '<input type="hidden" name="switched" value="yes">');
+  form.submit();
 });
 
 // Before an order is sent the shop is asked whether it can be reached: the browser's own page of

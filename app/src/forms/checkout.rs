@@ -70,6 +70,8 @@ pub struct CheckoutForm {
     keep_card: Option<String>,
     present: Option<String>,
     news: Option<String>,
+    /// Sent by the link to the page in another language: nothing is ordered.
+    switched: Option<String>,
     /// To what the house asks about the buyer.
     #[serde(default)]
     phone: String,
@@ -168,7 +170,13 @@ pub async fn place(mut visit: Visit, Form(form): Form<CheckoutForm>) -> Result<R
     let email_meant = form.email_meant();
     let wants_news = form.news.is_some();
     let is_credit_changed = form.is_credit_changed();
+    let is_switched = form.switched.is_some();
     let request = form.into_request(&visit);
+    if is_switched {
+        let request = PlaceRequest { language: visit.language().to_owned(), ..request };
+        let asked = Asked { request, lines, wants_news, ..Asked::default() };
+        return checkout::show_with(visit, asked).await;
+    }
     if email_meant.is_some() || is_credit_changed {
         let words = || visit.locale.text("checkout-credit-changed");
         let notice = is_credit_changed.then(|| Notice::new(Tone::Warning, words()));

@@ -1,7 +1,10 @@
 //! Forms of the basket beside its tickets: an extra in it or out of it, a promo code.
 
 use super::{undo, vouchers};
-use crate::forms::people::person_of;
+use crate::{
+    forms::people::person_of,
+    pages::{basket, basket_extras::CodeField},
+};
 use axum::{Form, response::Response};
 use domain::{id::BasketExtraId, money::Currency, voucher};
 use house::Failure;
@@ -107,23 +110,23 @@ pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Re
 
 #[derive(Debug, Deserialize)]
 pub struct CodeForm {
-    code: String,
+    pub code: String,
     /// By which an outside list knows its member.
     #[serde(default)]
-    number: String,
+    pub number: String,
 }
 
 /// A promo code, or a gift voucher's: people have one field for both.
 pub async fn add_code(mut visit: Visit, Form(form): Form<CodeForm>) -> Result<Response, Stop> {
     if voucher::is_like_code(&form.code) {
-        return vouchers::add(visit, &form.code).await;
+        return vouchers::add(visit, form.code).await;
     }
     let actor = visit.actor().await?;
     match selling::basket::add_code(&visit.shop.house, &actor, &form.code, &form.number).await {
         Ok(()) => Ok(visit.redirect(&Route::Basket)),
         Err(Failure::Refused(refused)) => {
-            let basket = Route::Basket.path(visit.language());
-            Ok(visit.redirect_to(&undo::code_refused(&basket, &form.code, refused)))
+            let field = CodeField::promo(&visit.locale, form, refused);
+            basket::with_code(visit, field).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }

@@ -3,7 +3,7 @@
 
 use crate::pages::{basket, checkout_ended};
 use axum::{Form, response::Response};
-use domain::{basket::CodeRefusal, id::SessionId, voucher};
+use domain::{basket::CodeRefusal, id::SessionId};
 use house::Failure;
 use selling::{
     basket::{Restored, Snapshot},
@@ -105,8 +105,7 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
             Err(Failure::Refused(())) => return Ok(visit.redirect(&Route::Basket)),
             Err(Failure::Fault(fault)) => return Err(fault.into()),
         };
-    let basket = Route::Basket.path(&language);
-    let Restored { seats, number_needed, is_partial } = restored;
+    let Restored { seats, is_number_needed, is_partial } = restored;
     let lost = match seats.lost.is_empty() {
         true => None,
         false => checkout_ended::told(&visit, seats).await?,
@@ -117,18 +116,11 @@ pub async fn undo(mut visit: Visit, Form(form): Form<UndoForm>) -> Result<Respon
         notice.tone = Tone::Warning;
         notice.text = format!("{}\n{}", notice.text, visit.locale.text("basket-restored-partly"));
     }
+    if is_number_needed {
+        notice.tone = Tone::Warning;
+        let words = refusal::code(&visit.locale, CodeRefusal::NumberNeeded);
+        notice.text = format!("{}\n{words}", notice.text);
+    }
     visit.leave_notice(&notice).await?;
-    Ok(match number_needed {
-        Some(code) => visit.redirect_to(&code_refused(&basket, &code, CodeRefusal::NumberNeeded)),
-        None => visit.redirect_to(&basket),
-    })
-}
-
-/// The basket's address, with a promo code that was refused and why. What may be a gift voucher's
-/// code, mistyped or among words, is money and stays out of it.
-pub fn code_refused(basket: &str, code: &str, refused: CodeRefusal) -> String {
-    let code = if voucher::may_tell_code(code) { "" } else { code };
-    let is_plain = |c: &char| c.is_ascii_alphanumeric() || *c == '-';
-    let code: String = code.chars().filter(is_plain).collect();
-    format!("{basket}?code={code}&why={}", refusal::code_key(refused))
+    Ok(visit.redirect(&Route::Basket))
 }

@@ -1,6 +1,7 @@
 //! Gift vouchers: into the basket that they are to pay, out of it, and back to the house. No
 //! address ever has a voucher's code in it.
 
+use crate::pages::{basket, basket_extras::CodeField};
 use axum::{Form, extract::Path, response::Response};
 use domain::id::VoucherId;
 use house::Failure;
@@ -12,16 +13,17 @@ use ui::{
     session::{Notice, Tone, Visit},
 };
 
-pub async fn add(mut visit: Visit, code: &str) -> Result<Response, Stop> {
+pub async fn add(mut visit: Visit, code: String) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
-    let notice = match selling::basket::add_voucher(&visit.shop.house, &actor, code).await {
+    let notice = match selling::basket::add_voucher(&visit.shop.house, &actor, &code).await {
         Ok(voucher) => {
             let balance = locale::money(&visit.locale, voucher.balance_minor, voucher.currency);
             let args = [("balance", balance.into())];
             Notice::new(Tone::Good, visit.locale.text_with("voucher-added", &args))
         }
         Err(Failure::Refused(refused)) => {
-            Notice::new(Tone::Warning, refusal::voucher(&visit.locale, refused))
+            let field = CodeField::voucher(&visit.locale, code, refused);
+            return basket::with_code(visit, field).await;
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };

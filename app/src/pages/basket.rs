@@ -2,7 +2,7 @@
 
 use crate::pages::{
     basket_exchange::{Exchange, under_way},
-    basket_extras::{self, CodeTyped},
+    basket_extras::{self, CodeField},
     basket_package,
     basket_seat::seat,
 };
@@ -38,14 +38,22 @@ pub struct BasketQuery {
     /// Set by a form that has just held something.
     #[serde(default)]
     held: Option<String>,
-    /// A promo code that was refused, and why.
+    /// Set by a link to the field for codes.
     #[serde(default)]
     code: Option<String>,
-    #[serde(default)]
-    why: Option<String>,
 }
 
-pub async fn show(mut visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
+pub async fn show(visit: Visit, Query(query): Query<BasketQuery>) -> Result<Response, Stop> {
+    page(visit, CodeField::new(query.code.is_some()), query.held.is_some()).await
+}
+
+/// Again with a code that was refused: what was typed may be money, so no address has it.
+pub async fn with_code(visit: Visit, field: CodeField) -> Result<Response, Stop> {
+    page(visit, field, false).await
+}
+
+/// `was_held`: by the form that led here, a moment ago.
+async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
     let mut basket = match &visit.session {
         Some(session) => {
@@ -60,18 +68,21 @@ pub async fn show(mut visit: Visit, Query(query): Query<BasketQuery>) -> Result<
         ..Head::default()
     };
     // Held a moment ago, and yet no session came back: the browser keeps no cookies.
-    let notice = match (&basket, query.held) {
-        (None, Some(_)) => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
+    let notice = match &basket {
+        None if was_held => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
         _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
     };
     let exchange = Exchange::of(&mut visit).await?;
     let sum = exchange.as_ref().zip(basket.as_mut()).and_then(|(it, basket)| it.put(basket));
+    // An empty basket has no field for codes.
+    let is_empty = basket.as_ref().is_none_or(BasketView::is_empty);
+    let refused = field.refused.clone().filter(|_| is_empty);
+    let notice = notice.or_else(|| Some(Notice::new(Tone::Error, refused?)));
+    let status = field.status;
     let state = basket.as_ref().map(|basket| basket.state.clone());
     let lines = basket.iter().flat_map(|basket| &basket.lines);
     let worn = Worn::of_all(&visit.shop, lines.map(|line| line.performance));
     let life_ms = visit.shop.house.settings().basket_life_ms;
-    let refused = query.why.as_deref().and_then(refusal::code_of_key);
-    let typed = CodeTyped { code: query.code.unwrap_or_default(), refused };
     let vouchers = match &visit.session {
         Some(session) => selling::basket::vouchers(&visit.shop.house, session.id).await?,
         None => Vec::new(),
@@ -80,7 +91,7 @@ pub async fn show(mut visit: Visit, Query(query): Query<BasketQuery>) -> Result<
         let exchanged = exchange.as_ref().map(|exchange| under_way(&locale, &exchange.wished.line));
         let shown = match basket {
             Some(basket) if !basket.is_empty() => {
-                let shown = Shown { typed, vouchers, life_ms, exchange, sum };
+                let shown = Shown { field: &field, vouchers: &vouchers, life_ms, exchange, sum };
                 filled(&locale, title, basket, shown)
             }
             other => {
@@ -94,7 +105,7 @@ pub async fn show(mut visit: Visit, Query(query): Query<BasketQuery>) -> Result<
         }
     };
     let page = Page::new(Route::Basket, head, "page", main).with_notice(notice).with_basket(state);
-    Ok(render(visit, page.with_look(worn)).await)
+    Ok(render(visit, page.with_look(worn).with_status(status)).await)
 }
 
 /// What the clock took since the last look is said, never silently gone.
@@ -156,17 +167,22 @@ fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> Html {
 }
 
 /// What a basket is shown with.
-struct Shown {
-    typed: CodeTyped,
-    vouchers: Vec<Voucher>,
+struct Shown<'a> {
+    field: &'a CodeField,
+    vouchers: &'a [Voucher],
     life_ms: i64,
     /// The ticket that is exchanged for it, and its part of the sum.
     exchange: Option<Exchange>,
     sum: Option<SumExchange>,
 }
 
-fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown) -> Html {
-    let Shown { typed, vouchers, life_ms, exchange, sum: exchanged } = shown;
+fn filled(
+    locale: &Arc<Locale>,
+    title: String,
+    basket: BasketView,
+    shown: Shown<'_>,
+) -> Html {
+    let Shown { field, vouchers, life_ms, exchange, sum: exchanged } = shown;
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
     let now = basket.state.now;
@@ -183,10 +199,9 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown)
     // A ticket is exchanged for one seat, and for nothing beside it.
     let is_alone = exchange.is_some();
     let suggestions = (!is_alone).then(|| basket_extras::suggestions(locale, &basket)).flatten();
-    let more = (!is_alone).then(|| more(locale));
-    let codes = basket_extras::codes(locale, &basket, &typed, &vouchers);
+    let codes = basket_extras::codes(locale, &basket, field, vouchers);
     let names = sum_extras(&basket.extras);
-    let apply = typed.refused.is_none().then(|| basket_extras::apply_typed(locale));
+    let apply = field.refused.is_none().then(|| basket_extras::apply_typed(locale));
     let paid_minor = exchanged.as_ref().map_or(0, |it| it.pays_minor);
     let total = money(locale, basket.quote.total_minor - paid_minor, currency);
     let refused = exchange.as_ref().and_then(|it| it.why.as_ref()).or(basket.refusal.as_ref());
@@ -194,10 +209,13 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown)
         Some(words) => not_yet(words),
         None => go_on(locale, total, apply),
     };
-    let next_step = match basket.invoices.is_empty() {
-        true => "basket-next-step",
-        false => "invoice-next-step",
+    let has_tickets = !basket.lines.is_empty();
+    let next_step = match (basket.invoices.is_empty(), has_tickets) {
+        (true, true) => "basket-next-step",
+        (true, false) => "basket-next-step-extras",
+        (false, _) => "invoice-next-step",
     };
+    let more = (!is_alone).then(|| more(locale, has_tickets));
     let whole = Sum {
         quote: basket.quote,
         extras: names,
@@ -215,7 +233,7 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown)
             <div>
                 {countdown(locale, &basket.state, "basket", life_ms)}
                 <ul class="basket__lines">{bundles} {performances} {extras}</ul>
-                {empty_all(locale)}
+                {empty_all(locale, has_tickets)}
             </div>
             <aside class="basket__aside" aria-labelledby="sum">
                 <h2 class="aloud" id="sum">{locale.text("sum-title")}</h2>
@@ -232,12 +250,13 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown)
 
 /// The first press asks, the second one gives everything back: nothing can bring back seats that
 /// somebody else took meanwhile. It opens without a script too.
-fn empty_all(locale: &Locale) -> Html {
+fn empty_all(locale: &Locale, has_tickets: bool) -> Html {
+    let why = if has_tickets { "basket-empty-all-why" } else { "basket-empty-all-extras" };
     view! {
         <details class="basket__empty-all">
             <summary class="button button--plain">{locale.text("basket-empty-all")}</summary>
             <form method="post" action=Target::EmptyBasket.path(locale.language())>
-                <p>{locale.text("basket-empty-all-why")}</p>
+                <p>{locale.text(why)}</p>
                 <button class="button button--quiet" type="submit">
                     {locale.text("basket-empty-all-yes")}
                 </button>
@@ -247,10 +266,11 @@ fn empty_all(locale: &Locale) -> Html {
 }
 
 /// To other performances.
-fn more(locale: &Locale) -> Html {
+fn more(locale: &Locale, has_tickets: bool) -> Html {
+    let words = if has_tickets { "basket-more" } else { "basket-empty-link" };
     view! {
         <p>
-            <a href=Route::Season.path(locale.language())>{locale.text("basket-more")}</a>
+            <a href=Route::Season.path(locale.language())>{locale.text(words)}</a>
         </p>
     }
 }
@@ -355,6 +375,7 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curre
         let due = item.iter().map(|line| line.due_minor).sum();
         Some(seat(locale, item.first()?, Some(due), currency))
     });
+    let saved = basket_package::saved_words(locale, bundle, currency);
     view! {
         <li class="basket__line">
             <img
@@ -365,7 +386,10 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Curre
                 alt=""
             />
             <h2 class="basket__title">{bundle.heading(locale)}</h2>
-            <div class="basket__when">{bundle.performances(locale)}</div>
+            <div class="basket__when">
+                {bundle.performances(locale)}
+                {saved.map(|words| view! { <p>{words}</p> })}
+            </div>
             <ul class="basket__seats">{seats.collect::<Html>()}</ul>
         </li>
     }

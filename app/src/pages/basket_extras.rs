@@ -1,15 +1,19 @@
 //! The basket beside its tickets: extras in it, what goes with it, promo codes.
 
-use crate::pages::{
-    basket_person::for_whom,
-    basket_vouchers,
-    extras::{form, price, quantities},
+use crate::{
+    forms::extras::CodeForm,
+    pages::{
+        basket_person::for_whom,
+        basket_vouchers,
+        extras::{form, price, quantities},
+    },
 };
+use axum::http::StatusCode;
 use domain::{
-    basket::{BasketCode, BasketView, CodeRefusal},
+    basket::{BasketCode, BasketView, CodeIdle, CodeRefusal},
     extra::{BasketExtra, ExtraOffer},
     money::Currency,
-    voucher::Voucher,
+    voucher::{Voucher, VoucherRefusal},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -24,10 +28,13 @@ use ui::{
 pub fn extras(locale: &Locale, basket: &BasketView) -> Option<Html> {
     let currency = basket.quote.currency;
     let lines = basket.extras.iter().map(|extra| line(locale, extra, currency)).collect::<Html>();
+    // Alone in the basket they come beside nothing.
+    let heading = (!basket.lines.is_empty())
+        .then(|| view! { <h2 class="basket__title">{locale.text("basket-extras")}</h2> });
     (!basket.extras.is_empty()).then(|| {
         view! {
             <li class="basket__line basket__line--plain">
-                <h2 class="basket__title">{locale.text("basket-extras")}</h2>
+                {heading}
                 <ul class="basket__seats">{lines}</ul>
             </li>
         }
@@ -129,39 +136,68 @@ fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> Html {
     }
 }
 
-/// What was typed into the field for a promo code, and why it wasn't taken.
-pub struct CodeTyped {
-    pub code: String,
-    pub refused: Option<CodeRefusal>,
+/// The field for promo codes and gift vouchers, as it comes or with what wasn't taken.
+#[derive(Default)]
+pub struct CodeField {
+    /// A link led to it.
+    is_asked: bool,
+    typed: String,
+    /// Why it wasn't taken.
+    pub refused: Option<String>,
+    /// What was typed as a member's number, where one is missing.
+    number: Option<String>,
+    pub status: StatusCode,
+}
+
+impl CodeField {
+    pub fn new(is_asked: bool) -> Self {
+        Self { is_asked, ..Self::default() }
+    }
+
+    pub fn promo(locale: &Locale, typed: CodeForm, refused: CodeRefusal) -> Self {
+        let wants_number = matches!(refused, CodeRefusal::NumberNeeded | CodeRefusal::NotAMember);
+        let number = Some(typed.number).filter(|_| wants_number);
+        let words = refusal::code(locale, refused);
+        let field = Self::refused(typed.code, words, refused == CodeRefusal::TooManyTries);
+        Self { number, ..field }
+    }
+
+    pub fn voucher(locale: &Locale, typed: String, refused: VoucherRefusal) -> Self {
+        let words = refusal::voucher(locale, refused);
+        Self::refused(typed, words, refused == VoucherRefusal::TooManyTries)
+    }
+
+    fn refused(typed: String, words: String, is_slowed: bool) -> Self {
+        let status = match is_slowed {
+            true => StatusCode::TOO_MANY_REQUESTS,
+            false => StatusCode::UNPROCESSABLE_ENTITY,
+        };
+        Self { typed, refused: Some(words), status, ..Self::default() }
+    }
 }
 
 /// Codes that were entered, and a field for one more, which keeps one that was refused and says
-/// why beside it.
+/// why beside it. The form leads back to it, also without a script.
 pub fn codes(
     locale: &Locale,
     basket: &BasketView,
-    typed: &CodeTyped,
+    field: &CodeField,
     vouchers: &[Voucher],
 ) -> Html {
-    let language = locale.language();
     let currency = basket.quote.currency;
-    let wants_number =
-        matches!(typed.refused, Some(CodeRefusal::NumberNeeded | CodeRefusal::NotAMember));
-    let number = wants_number.then(|| number(locale));
-    let is_wrong = typed.refused.is_some();
-    let error = typed.refused.map(|refused| refusal::code(locale, refused));
+    let number = field.number.as_ref().map(|typed| number(locale, typed));
+    let is_wrong = field.refused.is_some();
+    let is_open = is_wrong || field.is_asked;
+    let is_next = is_open && number.is_none();
+    let error = field.refused.clone();
     let entered = basket.codes.iter().map(|code| entered(locale, code, currency)).collect::<Html>();
+    let action = format!("{}#codes", Target::AddCode.path(locale.language()));
     view! {
-        <div class="codes">
+        <div class="codes" id="codes">
             <ul>{entered} {basket_vouchers::entered(locale, vouchers, basket.state.now)}</ul>
-            <details class="disclosure" open=is_wrong>
+            <details class="disclosure" open=is_open>
                 <summary class="disclosure__chosen">{locale.text("basket-code-open")}</summary>
-                <form
-                    class="disclosure__form"
-                    id="add-code"
-                    method="post"
-                    action=Target::AddCode.path(language)
-                >
+                <form class="disclosure__form" id="add-code" method="post" action=action>
                     <label class="aloud" for="code">{locale.text("basket-code")}</label>
                     <input
                         class="field__input"
@@ -174,8 +210,8 @@ pub fn codes(
                         spellcheck="false"
                         required
                         placeholder=" "
-                        value=typed.code.clone()
-                        data-focus=(is_wrong && !wants_number).then_some("")
+                        value=field.typed.clone()
+                        data-focus=is_next.then_some("")
                         aria-invalid=is_wrong.then_some("true")
                         aria-describedby=is_wrong.then_some("code-error")
                     />
@@ -199,7 +235,7 @@ pub fn apply_typed(locale: &Locale) -> Html {
     }
 }
 
-fn number(locale: &Locale) -> Html {
+fn number(locale: &Locale, typed: &str) -> Html {
     view! {
         <label class="field__label" for="number">{locale.text("basket-code-number")}</label>
         <input
@@ -211,6 +247,7 @@ fn number(locale: &Locale) -> Html {
             autocomplete="off"
             spellcheck="false"
             required
+            value=typed.to_owned()
             data-focus=""
             aria-describedby="code-error"
         />
@@ -219,10 +256,10 @@ fn number(locale: &Locale) -> Html {
 
 fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> Html {
     let name = || ("code", code.code.as_str().into());
-    let words = match code.saved_minor {
-        0 => locale.text_with("basket-code-idle", &[name()]),
-        saved => {
-            let amount = ("amount", money(locale, saved, currency).into());
+    let words = match code.idle {
+        Some(idle) => idle_words(locale, code, idle),
+        None => {
+            let amount = ("amount", money(locale, code.saved_minor, currency).into());
             locale.text_with("basket-code-saved", &[name(), amount])
         }
     };
@@ -238,4 +275,27 @@ fn entered(locale: &Locale, code: &BasketCode, currency: Currency) -> Html {
             </form>
         </li>
     }
+}
+
+/// Why a code that was taken does nothing yet.
+fn idle_words(locale: &Locale, code: &BasketCode, idle: CodeIdle) -> String {
+    let id = match idle {
+        CodeIdle::Nothing => "basket-code-idle",
+        CodeIdle::OtherPerformance => "basket-code-idle-performance",
+        CodeIdle::OtherOffer => "basket-code-idle-offer",
+        CodeIdle::OtherZone => "basket-code-idle-zone",
+        CodeIdle::OtherPriceType => "basket-code-idle-type",
+        CodeIdle::OtherCustomer => "basket-code-idle-customer",
+        CodeIdle::Curtain => "basket-code-idle-curtain",
+        CodeIdle::Beaten => "basket-code-idle-beaten",
+        CodeIdle::NotNow => "refusal-promo-not-now",
+        CodeIdle::UsedUp => "refusal-promo-used-up",
+    };
+    let types = code.price_types.join(", ");
+    let args = [
+        ("code", code.code.as_str().into()),
+        ("count", i64::try_from(code.price_types.len()).unwrap_or(i64::MAX).into()),
+        ("types", types.into()),
+    ];
+    locale.text_with(id, &args)
 }

@@ -41,12 +41,8 @@ pub fn show(
         }
     });
     let due: i64 = lines().map(|line| line.due_minor).sum();
-    let singles: i64 = lines().filter_map(|line| line.single_minor).sum();
-    let saved = (singles > due).then(|| {
-        let saved = money(locale, singles - due, currency);
-        let words = locale.text_with("plan-selection-saved", &[("saved", saved.into())]);
-        view! { <br/> <span class="sum__why">{words}</span> }
-    });
+    let saved = saved_words(locale, bundle, currency)
+        .map(|words| view! { <br/> <span class="sum__why">{words}</span> });
     let progress = first.item.as_ref().and_then(|item| item.progress.as_ref());
     let item = first.item.as_ref().map(|item| item.id.to_string()).unwrap_or_default();
     let offer = Route::Offer(bundle.offer.to_owned()).path(locale.language());
@@ -71,6 +67,19 @@ pub fn show(
             </ul>
         </li>
     }
+}
+
+/// What it costs less than tickets for the same performances.
+pub fn saved_words(
+    locale: &Locale,
+    bundle: &Bundle<'_, BasketLine>,
+    currency: Currency,
+) -> Option<String> {
+    let items = bundle.items.iter().filter_map(|item| item.first()?.item.as_ref());
+    let saved_minor: i64 = items.map(|item| item.saved_minor).sum();
+    let saved = || money(locale, saved_minor, currency);
+    let words = || locale.text_with("plan-selection-saved", &[("saved", saved().into())]);
+    (saved_minor > 0).then(words)
 }
 
 /// How far a package has come, with the way to what is missing.

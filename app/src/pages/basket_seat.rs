@@ -5,7 +5,7 @@ use crate::pages::{
     basket_person::{choice, person},
 };
 use domain::{
-    basket::{BasketLine, Why},
+    basket::{BasketLine, PriceTypeLimit, Why},
     money::Currency,
     offer::product::at_price_type,
     pricing::{AS_TICKET, StageKind},
@@ -155,9 +155,20 @@ fn price_types(
         locale.text_with("basket-price-type", &[("price_type", chosen.name.as_str().into())]);
     let options = line.price_types.iter().map(|price_type| {
         let price = money(locale, price_type.price_minor, currency);
+        let limit = price_type.limit.map(|limit| match limit {
+            PriceTypeLimit::AtLeast(count) => ("basket-price-type-from", count),
+            PriceTypeLimit::AtMost(count) => ("basket-price-type-up-to", count),
+        });
+        let limit = limit.map(|(id, count)| locale.text_with(id, &[("count", count.into())]));
+        let words = [Some(price_type.name.clone()), Some(price), limit.clone()];
+        let words = words.into_iter().flatten().collect::<Vec<_>>().join(" · ");
         view! {
-            <option value=price_type.key.clone() selected=price_type.is_chosen>
-                {format!("{} · {price}", price_type.name)}
+            <option
+                value=price_type.key.clone()
+                selected=price_type.is_chosen
+                disabled=limit.is_some()
+            >
+                {words}
             </option>
         }
     });

@@ -52,10 +52,15 @@ pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) 
         let rest_minor = way.before_credit_minor();
         let args = [("used", amount(way.vouchers_minor))];
         let id = if rest_minor == 0 { "voucher-checkout-all" } else { "voucher-checkout-used" };
+        let left = [("left", amount(balance_minor - way.vouchers_minor))];
         view! {
             <section class="checkout__group" aria-labelledby="vouchers">
                 <h2 class="checkout__group-title" id="vouchers">{locale.text("voucher-title")}</h2>
-                <p>{locale.text_with(id, &args)}</p>
+                <p>
+                    {locale.text_with(id, &args)}
+                    " "
+                    {locale.text_with("voucher-checkout-left", &left)}
+                </p>
             </section>
         }
     });
@@ -65,13 +70,13 @@ pub fn at_checkout(locale: &Locale, balance_minor: i64, way: Option<&WayToPay>) 
     }
 }
 
-/// Where one is entered or taken out. It stands after the button, so that nobody has to pass it.
+/// To the field where one is entered or taken out.
 pub fn to_vouchers(locale: &Locale, balance_minor: i64) -> Html {
     let words = match balance_minor {
         0 => "voucher-checkout-enter",
         _ => "voucher-checkout-change",
     };
-    let href = Route::Basket.path(locale.language());
+    let href = format!("{}?code=#codes", Route::Basket.path(locale.language()));
     view! {
         <p class="small">
             <a href=href>{locale.text(words)}</a>

@@ -2,42 +2,38 @@
 //! to pay.
 
 use crate::pages::{
-    basket::{by_performance, place, sum_extras},
-    basket_person::with_whom,
+    basket::sum_extras,
     basket_vouchers::balance_minor,
     checkout_ended,
     checkout_form::{Filled, form},
     checkout_news::News,
     checkout_pays::{basket_and_ways, no_way, wished},
+    checkout_summary::summary,
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    basket::{BasketLine, BasketView},
+    basket::BasketView,
     consent::Purpose,
     customer_field::Asking,
-    extra::{BasketExtra, ExtraKind},
+    exchange::ExchangedBy,
+    extra::ExtraKind,
     id::BasketLineId,
     order::{PlaceRefusal, PlaceRequest, WayToPay},
     payment::PaymentMethod,
     renewal::RenewalPayment,
 };
 use house::locales::Locale;
-use markup::{Html, view};
+use markup::view;
 use people::customer_fields::{self, AskedInput};
 use season::sellers::{BasketParties, basket_parties};
 use shell::{Head, Page, render};
-use std::sync::Arc;
 use subscribers::consents;
 use ui::{
     countdown::countdown,
     error::Stop,
-    items::{self, Bundle, performance_words},
-    locale::when_or_today,
     look::Worn,
-    package_words,
     route::Route,
     session::{Notice, Tone, Visit},
-    sum::counted,
 };
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -114,7 +110,9 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let (now, life_ms) = (visit.shop.house.now(), visit.shop.house.settings().basket_life_ms);
     let parties = parties(&visit, &basket).await?;
     let (languages, is_guest) = (languages(&visit), visit.signed_in().is_none());
+    let is_handed = exchanged.as_ref().is_some_and(|it| it.by == ExchangedBy::Recipient);
     let main = move || {
+        let bought = summary(&locale, &basket, is_handed);
         let filled = Filled {
             request,
             refusal,
@@ -145,7 +143,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             <div class="checkout__time">
                 {countdown(&locale, &basket.state, "checkout", life_ms)}
             </div>
-            {form(&locale, filled, &basket.quote, summary(&locale, &basket))}
+            {form(&locale, filled, &basket.quote, bought)}
         }
     };
     let page = Page::new(Route::Checkout, head, "page", main).with_status(status).with_look(worn);
@@ -247,7 +245,11 @@ fn refused(
     let refusal = refusal.filter(|refusal| {
         !is_over || !matches!(refusal, PlaceRefusal::HoldsEnded | PlaceRefusal::BasketEmpty)
     });
-    let words = ui::refusal::place(locale, refusal?, basket.quote.currency)?;
+    let refusal = refusal?;
+    let mut words = ui::refusal::place(locale, refusal, basket.quote.currency)?;
+    if ui::refusal::is_of_basket(refusal) {
+        words = format!("{words} {}", locale.text("order-failed-nothing"));
+    }
     Some(Notice::new(Tone::Error, words))
 }
 
@@ -277,103 +279,4 @@ async fn nothing_to_buy(
         }
     }
     Ok(visit.redirect(&Route::Basket))
-}
-
-fn summary(locale: &Arc<Locale>, basket: &BasketView) -> Html {
-    let bundles = items::bundles(&basket.lines)
-        .into_iter()
-        .map(|bundle| {
-            if bundle.is_chosen {
-                return package(locale, &bundle);
-            }
-            let places = bundle.items.iter().filter_map(|item| item.first());
-            let places = places.map(|line| view! { <li>{place_and_whom(locale, line)}</li> });
-            view! {
-                <div>
-                    <h3>{bundle.name.to_owned()}</h3>
-                    <ul class="small">{places.collect::<Html>()}</ul>
-                    {bundle.performances(locale)}
-                </div>
-            }
-        })
-        .collect::<Html>();
-    let performances = by_performance(items::singles(&basket.lines))
-        .into_iter()
-        .filter_map(|lines| {
-            let first = lines.first()?;
-            let now = basket.state.now;
-            let when = when_or_today(locale, first.starts_at, &first.time_zone, now);
-            let places = lines
-                .iter()
-                .map(|line| view! { <li>{place_and_whom(locale, line)}</li> })
-                .collect::<Html>();
-            Some(view! {
-                <div>
-                    <h3>{first.title.clone()}</h3>
-                    <p class="small">{when}</p>
-                    <ul class="small">{places}</ul>
-                </div>
-            })
-        })
-        .collect::<Html>();
-    view! {
-        <aside class="checkout__summary" aria-labelledby="purchase">
-            <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
-            {bundles}
-            {performances}
-            {extras(locale, &basket.extras)}
-            <p>
-                <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
-            </p>
-        </aside>
-    }
-}
-
-fn place_and_whom(locale: &Arc<Locale>, line: &BasketLine) -> String {
-    with_whom(locale, place(locale, line), line.beneficiary())
-}
-
-fn extras(locale: &Locale, extras: &[BasketExtra]) -> Option<Html> {
-    let lines = extras.iter().map(|extra| {
-        let name = counted(locale, &extra.card.name, extra.quantity);
-        let name = with_whom(locale, name, extra.beneficiary.as_ref());
-        let performance = extra.performance.as_ref().map(|at| performance_words(locale, at));
-        view! {
-            <li>
-                {name}
-                {performance.map(|performance| view! { <br/><span class="soft">{performance}</span> })}
-            </li>
-        }
-    });
-    let lines = lines.collect::<Html>();
-    (!extras.is_empty()).then(|| {
-        view! {
-            <div>
-                <h3>{locale.text("basket-extras")}</h3>
-                <ul class="small">{lines}</ul>
-            </div>
-        }
-    })
-}
-
-/// With each of its performances and the seat there; what is missing is said before it is ordered.
-fn package(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>) -> Html {
-    let lines = || bundle.items.iter().flatten();
-    let progress = lines().find_map(|line| line.item.as_ref()?.progress.clone());
-    let unfinished = progress.filter(|progress| !progress.is_whole()).map(|progress| {
-        let missing = package_words::missing(locale, &progress);
-        view! {
-            <p class="small">
-                <strong>{package_words::progress(locale, &progress)}</strong>
-                {missing.map(|words| view! { <br/> {words} })}
-            </p>
-        }
-    });
-    view! {
-        <div>
-            <h3>{bundle.name.to_owned()}</h3>
-            {bundle.places(locale, &|line| place_and_whom(locale, line))}
-            {unfinished}
-        </div>
-    }
 }

@@ -3,9 +3,12 @@
 use crate::pages::{
     basket_vouchers::{at_checkout, to_vouchers},
     checkout_ended::{self, Lines},
+    checkout_names::names,
     checkout_news::{News, news},
     checkout_parties::parties,
-    checkout_pays::{Split, credit, exchanged, in_sum, keep_card, left_words},
+    checkout_pays::{
+        Split, credit, exchanged, in_sum, keep_card, left_words, paid_lines,
+    },
     checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::{field_of, wrong_list},
@@ -14,9 +17,7 @@ use domain::{
     customer_field::AnswerRefusal,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{
-        EMAIL_CHARS_MAX, FieldRefusal, NAME_CHARS_MAX, PlaceRefusal, PlaceRequest, WayToPay,
-    },
+    order::{EMAIL_CHARS_MAX, FieldRefusal, OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
     pricing::Quote,
 };
 use house::locales::Locale;
@@ -26,7 +27,7 @@ use season::sellers::BasketParties;
 use std::mem::take;
 use subscribers::exchange::Wished;
 use ui::{
-    asked::{AskedForm, asked_fields, optional},
+    asked::{AskedForm, asked_fields},
     field::{Field, field, wrong_class},
     invoices::invoices,
     locale::money,
@@ -93,13 +94,18 @@ impl Filled {
         }
     }
 
+    /// Otherwise gift vouchers, passes or extras alone are bought.
+    pub fn has_tickets(&self) -> bool {
+        self.lines.tickets > 0
+    }
+
     fn asked_form(&self) -> AskedForm<'_> {
         let typed = self.request.device.map(|_| &self.request.answers);
         AskedForm { inputs: &self.asked, typed, wrong: self.wrong_answers() }
     }
 
     /// What is wrong with the field of this id.
-    fn error(&self, locale: &Locale, field: &str) -> Option<String> {
+    pub fn error(&self, locale: &Locale, field: &str) -> Option<String> {
         let found = self.wrong().iter().find(|wrong| field_of(**wrong) == field)?;
         Some(refusal::field(locale, *found))
     }
@@ -127,6 +133,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let left = left_words(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
     let of_exchange = of_exchange.map(|(wished, way)| exchanged(locale, wished, way));
+    let paid = paid_lines(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
     let exchange = in_sum(&filled, chosen);
     let quote_shown = quote.clone();
     let whole = Sum { quote: quote_shown, extras, sellers, fee_names, back: None, exchange };
@@ -135,6 +142,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
             {invoices(locale, &filled.invoices, quote.currency, "invoice-title")}
             <h2 class="checkout__group-title">{locale.text("sum-title")}</h2>
             {sum(locale, whole)}
+            {paid}
             {parts_before(locale, chosen)}
             {left.map(|left| view! { <p><strong>{left}</strong></p> })}
             {order_button(button, locale.text(obliges))}
@@ -161,17 +169,18 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
             {persons(locale, &filled)}
             {of_exchange}
             {of_vouchers}
+            {to_vouchers}
             {of_credit}
             {payment_method}
             {keeping}
             {bought}
             <div class="checkout__pay">
+                {wishes(locale, &filled)}
                 {terms(locale, &filled)}
                 {paying}
-                {wishes(locale, &filled)}
-                {to_vouchers}
             </div>
-            {(!lines.is_over && lines.tickets > 0).then(|| checkout_ended::notice(locale, &lines))}
+            {(!lines.is_over && filled.has_tickets())
+                .then(|| checkout_ended::notice(locale, &lines))}
         </form>
     }
 }
@@ -236,39 +245,22 @@ fn button_words(
 
 fn persons(locale: &Locale, filled: &Filled) -> Html {
     let request = &filled.request;
-    let family = optional(locale, locale.text("checkout-family-name"));
-    let text = |id: &'static str, autocomplete, label: String, value: &str| Field {
-        // Some people have one name alone.
-        is_required: id == "given_name",
-        id,
-        kind: "text",
-        autocomplete,
-        label,
-        value: value.to_owned(),
-        hint: None,
-        error: filled.error(locale, id),
-        chars_max: NAME_CHARS_MAX,
+    let hint = match filled.has_tickets() {
+        true => "checkout-email-hint",
+        false => "checkout-email-hint-extras",
     };
     view! {
         <fieldset class="checkout__group">
             <legend class="checkout__group-title">{locale.text("checkout-who")}</legend>
             {(filled.is_guest && !filled.lines.is_over).then(|| sign_in(locale))}
-            <div class="checkout__names">
-                {field(text(
-                    "given_name",
-                    "given-name",
-                    locale.text("checkout-given-name"),
-                    &request.given_name,
-                ))}
-                {field(text("family_name", "family-name", family, &request.family_name))}
-            </div>
+            {names(locale, filled)}
             {field(Field {
                 id: "email",
                 kind: "email",
                 autocomplete: "email",
                 label: locale.text("checkout-email"),
                 value: request.email.clone(),
-                hint: Some(locale.text("checkout-email-hint")),
+                hint: Some(locale.text(hint)),
                 error: filled.error(locale, "email").or_else(|| meant_words(locale, filled)),
                 chars_max: EMAIL_CHARS_MAX,
                 is_required: true,
@@ -336,14 +328,16 @@ fn language(locale: &Locale, filled: &Filled) -> Html {
     // Nearly always the page's own: said, and opened by whoever wants another.
     let name = filled.languages.iter().find(|(code, _)| *code == filled.request.language);
     let name = name.map(|(_, name)| name.clone()).unwrap_or_default();
-    let words = locale.text_with("checkout-language-chosen", &[("language", name.into())]);
+    let (chosen, label) = match filled.has_tickets() {
+        true => ("checkout-language-chosen", "checkout-language"),
+        false => ("checkout-language-chosen-extras", "checkout-language-extras"),
+    };
+    let words = locale.text_with(chosen, &[("language", name.into())]);
     view! {
         <details class="disclosure">
             <summary class="disclosure__chosen">{words}</summary>
             <div class="field">
-                <label class="field__label" for="language">
-                    {locale.text("checkout-language")}
-                </label>
+                <label class="field__label" for="language">{locale.text(label)}</label>
                 <select class="field__input" id="language" name="language">{options}</select>
             </div>
         </details>
@@ -352,6 +346,7 @@ fn language(locale: &Locale, filled: &Filled) -> Html {
 
 fn terms(locale: &Locale, filled: &Filled) -> Html {
     let error = filled.error(locale, "terms");
+    let words = if filled.has_tickets() { "checkout-terms" } else { "checkout-terms-extras" };
     let is_wrong = error.is_some();
     view! {
         <div class=wrong_class("field", is_wrong)>
@@ -369,7 +364,7 @@ fn terms(locale: &Locale, filled: &Filled) -> Html {
                 />
                 " "
                 <span>
-                    {locale.text("checkout-terms")}
+                    {locale.text(words)}
                     " "
                     <a href=Route::Terms.path(locale.language()) target="_blank">
                         {locale.text("checkout-terms-read")}

@@ -3,7 +3,12 @@
 
 use crate::pages::checkout_form::Filled;
 use domain::{
-    basket::BasketView, exchange::ExchangedBy, money::Currency, order::WayToPay, pricing::Quote,
+    basket::BasketView,
+    exchange::ExchangedBy,
+    money::Currency,
+    order::WayToPay,
+    payment::PaymentMethod,
+    pricing::Quote,
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -11,7 +16,7 @@ use subscribers::exchange::{self, Wished};
 use ui::{
     error::Stop,
     locale::{money, when_long},
-    parts::sums_differ,
+    parts::{name, sums_differ},
     refusal,
     session::{Notice, Tone, Visit},
     sum::SumExchange,
@@ -144,6 +149,27 @@ pub fn in_sum(filled: &Filled, way: Option<&WayToPay>) -> Option<SumExchange> {
     let (wished, way) = filled.exchanged.as_ref().zip(way)?;
     let (by, pays_minor) = (wished.by, way.exchange_minor);
     Some(SumExchange { by, pays_minor, rest: "exchange-to-pay" })
+}
+
+/// What gift vouchers and the buyer's credit pay, as lines below the sum.
+pub fn paid_lines(locale: &Locale, split: Split, currency: Currency) -> Option<Html> {
+    let parts = [
+        (PaymentMethod::Voucher, split.vouchers_minor),
+        (PaymentMethod::Credit, split.credit_minor),
+    ];
+    let paid: Vec<_> = parts.into_iter().filter(|(_, minor)| *minor > 0).collect();
+    let line = |(payment_method, minor): &(PaymentMethod, i64)| {
+        let amount = format!("−{}", money(locale, *minor, currency));
+        view! {
+            <div class="sum__line">
+                <dt>{name(locale, *payment_method)}</dt>
+                <dd class="sum__amount">{amount}</dd>
+            </div>
+        }
+    };
+    (!paid.is_empty()).then(|| {
+        view! { <dl class="sum">{paid.iter().map(line).collect::<Html>()}</dl> }
+    })
 }
 
 /// What is left when vouchers and credit have paid. None: all of it, or nothing, which other

@@ -14,7 +14,10 @@ pub fn wrong_list(locale: &Locale, filled: &Filled) -> Option<Html> {
         .into_iter()
         .map(|(field, words)| view! { <li><a href=format!("#{field}")>{words}</a></li> })
         .collect::<Html>();
-    let keeps_seats = !filled.lines.is_over;
+    let safe = match filled.has_tickets() {
+        true => "checkout-wrong-nothing-lost",
+        false => "order-failed-nothing",
+    };
     (count > 0).then(|| {
         view! {
             <div
@@ -28,7 +31,7 @@ pub fn wrong_list(locale: &Locale, filled: &Filled) -> Option<Html> {
                     {locale.text_with("checkout-wrong", &[("count", count.into())])}
                 </h2>
                 <ul class="notice__list">{items}</ul>
-                {keeps_seats.then(|| view! { <p>{locale.text("checkout-wrong-nothing-lost")}</p> })}
+                {(!filled.lines.is_over).then(|| view! { <p>{locale.text(safe)}</p> })}
             </div>
         }
     })

@@ -2,7 +2,7 @@
 
 pub mod basket;
 mod basket_exchange;
-mod basket_extras;
+pub mod basket_extras;
 mod basket_package;
 mod basket_person;
 mod basket_seat;
@@ -13,11 +13,13 @@ mod best_seats_words;
 pub mod checkout;
 pub mod checkout_ended;
 mod checkout_form;
+mod checkout_names;
 mod checkout_news;
 mod checkout_parties;
 mod checkout_pays;
 mod checkout_present;
 mod checkout_repeated;
+mod checkout_summary;
 mod checkout_wrong;
 pub mod cookies;
 mod date_state;

@@ -266,7 +266,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
                     {item_line(locale, order, &bundle, item)}
                     {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
                     <details class="bundle">
-                        <summary class="bundle__count">{summary(locale, &bundle, item)}</summary>
+                        <summary class="bundle__count">{summary(locale, item)}</summary>
                         {list(item)}
                     </details>
                 }
@@ -274,6 +274,7 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
             view! {
                 <div class="order__item">
                     <h3 class="order__item-name">{bundle.heading(locale)}</h3>
+                    {dates(locale, &bundle)}
                     {items.collect::<Html>()}
                 </div>
             }
@@ -294,13 +295,17 @@ fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Opt
     })
 }
 
-/// Its performances; where the line above says them, or a ticket was sold or handed on, the tickets
-/// that are left.
-fn summary(locale: &Locale, bundle: &Bundle<'_, OrderLineView>, item: &[&OrderLineView]) -> String {
-    let left = item.iter().filter(|line| line.ticket.is_some()).count();
-    if !bundle.is_chosen && left == item.len() {
-        return bundle.count(locale);
+/// What it is for, said without a press; of a package, with the seat there.
+fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
+    match bundle.is_chosen {
+        true => bundle.places(locale, &|line| place(locale, line)),
+        false => bundle.listed(locale),
     }
+}
+
+/// How many tickets are below it: those that were sold or handed on aren't.
+fn summary(locale: &Locale, item: &[&OrderLineView]) -> String {
+    let left = item.iter().filter(|line| line.ticket.is_some()).count();
     let count = i64::try_from(left).unwrap_or(i64::MAX);
     locale.text_with("common-tickets", &[("count", count.into())])
 }
@@ -345,15 +350,11 @@ fn places(locale: &Arc<Locale>, heading: &str, order: &OrderView, lines: &[Order
         .into_iter()
         .map(|bundle| {
             let lines = bundle.items.iter().map(|item| item_line(locale, order, &bundle, item));
-            let performances = match bundle.is_chosen {
-                true => bundle.places(locale, &|line| place(locale, line)),
-                false => bundle.performances(locale),
-            };
             view! {
                 <div>
                     <h3>{bundle.name.to_owned()}</h3>
                     {lines.collect::<Html>()}
-                    {performances}
+                    {dates(locale, &bundle)}
                 </div>
             }
         })

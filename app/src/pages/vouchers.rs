@@ -29,7 +29,8 @@ use ui::{
 enum Looked {
     Not,
     Found(Box<Voucher>),
-    Refused(VoucherRefusal),
+    /// With what was typed, which can then be corrected.
+    Refused(VoucherRefusal, String),
 }
 
 pub async fn show(visit: Visit) -> Result<Response, Stop> {
@@ -46,7 +47,7 @@ pub async fn look_up(mut visit: Visit, Form(form): Form<LookForm>) -> Result<Res
     let actor = visit.actor().await?;
     let looked = match selling::basket::look_up(&visit.shop.house, &actor, &form.code).await {
         Ok(voucher) => Looked::Found(Box::new(voucher)),
-        Err(Failure::Refused(refused)) => Looked::Refused(refused),
+        Err(Failure::Refused(refused)) => Looked::Refused(refused, form.code),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     page(visit, looked).await
@@ -72,12 +73,15 @@ async fn page(mut visit: Visit, looked: Looked) -> Result<Response, Stop> {
     let description = locale.text("voucher-page-description");
     let head = Head { title: title.clone(), description, ..Head::default() };
     let main = move || {
-        let (found, refused) = match looked {
-            Looked::Not => (None, None),
+        let (found, refused, typed) = match looked {
+            Looked::Not => (None, None, String::new()),
             Looked::Found(voucher) => {
-                (Some(balance(&locale, &voucher, voucher.state(now), &zone)), None)
+                let found = balance(&locale, &voucher, voucher.state(now), &zone);
+                (Some(found), None, String::new())
             }
-            Looked::Refused(refused) => (None, Some(refusal::voucher(&locale, refused))),
+            Looked::Refused(refused, typed) => {
+                (None, Some(refusal::voucher(&locale, refused)), typed)
+            }
         };
         view! {
             <header class="page__head">
@@ -89,7 +93,7 @@ async fn page(mut visit: Visit, looked: Looked) -> Result<Response, Stop> {
             <section class="vouchers__part" aria-labelledby="balance">
                 <h2 id="balance">{locale.text("voucher-balance-title")}</h2>
                 {found}
-                {look_form(&locale, refused)}
+                {look_form(&locale, refused, typed)}
             </section>
         }
     };
@@ -160,7 +164,7 @@ pub fn until(
     Some(locale.text_with("voucher-valid-until", &[("day", day.into())]))
 }
 
-fn look_form(locale: &Locale, refused: Option<String>) -> Html {
+fn look_form(locale: &Locale, refused: Option<String>, typed: String) -> Html {
     let is_wrong = refused.is_some();
     view! {
         <form method="post" action=Target::LookUpVoucher.path(locale.language())>
@@ -175,6 +179,7 @@ fn look_form(locale: &Locale, refused: Option<String>) -> Html {
                     maxlength="40"
                     autocomplete="off"
                     required
+                    value=typed
                     data-focus=is_wrong.then_some("")
                     aria-invalid=is_wrong.then_some("true")
                     aria-describedby=if is_wrong { "balance-error" } else { "balance-hint" }

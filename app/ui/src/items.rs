@@ -156,8 +156,8 @@ impl<L: Bought> Bundle<'_, L> {
         locale.text_with("offers-performances", &[("count", count.into())])
     }
 
-    /// Its performances, for whoever wants to see them.
-    pub fn performances(&self, locale: &Locale) -> Html {
+    /// Its performances with their dates.
+    pub fn listed(&self, locale: &Locale) -> Html {
         let lines = self.items.first().into_iter().flatten().map(|line| {
             let performance = line.performance();
             let when = when_long(locale, performance.starts_at, performance.time_zone);
@@ -169,10 +169,15 @@ impl<L: Bought> Bundle<'_, L> {
                 </li>
             }
         });
+        view! { <ul class="bundle__performances small">{lines.collect::<Html>()}</ul> }
+    }
+
+    /// The same, for whoever wants to see them.
+    pub fn performances(&self, locale: &Locale) -> Html {
         view! {
             <details class="bundle">
                 <summary class="bundle__count">{self.count(locale)}</summary>
-                <ul class="bundle__performances">{lines.collect::<Html>()}</ul>
+                {self.listed(locale)}
             </details>
         }
     }

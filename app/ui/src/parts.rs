@@ -89,24 +89,33 @@ pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<Html> {
         amount_minor: *minor,
         paid_at: None,
         is_credit: false,
+        payment_method: way.payment_method,
         voucher: None,
+        voucher_left_minor: None,
         exchange: None,
     };
     let lines: Vec<_> = way.payments.iter().map(line).collect();
     Some(parts(locale, &lines, way.quote.currency))
 }
 
-/// With what of it is paid. What an exchanged ticket has paid stands in the sum.
+/// With what of it is paid. None where a bank is paid it all, which the order's sum says; what an
+/// exchanged ticket has paid stands in the sum too.
 pub fn parts_of_order(locale: &Locale, order: &OrderView) -> Option<Html> {
     let payments = order.payments.iter().filter(|part| part.exchange.is_none());
     let payments: Vec<OrderPayment> = payments.cloned().collect();
-    let is_shown = payments.len() > 1 && order.back.is_none();
+    let is_shown = match payments.as_slice() {
+        [] => false,
+        [only] => only.is_credit || only.voucher.is_some(),
+        _ => true,
+    };
+    let is_shown = is_shown && order.back.is_none();
     is_shown.then(|| parts(locale, &payments, order.quote.currency))
 }
 
 fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html {
-    let is_open = payments.iter().any(|part| part.paid_at.is_none())
-        && payments.iter().filter(|part| !part.is_credit && part.voucher.is_none()).count() > 1;
+    let by_bank = payments.iter().filter(|part| !part.is_credit && part.voucher.is_none());
+    let by_bank = by_bank.count();
+    let is_open = payments.iter().any(|part| part.paid_at.is_none()) && by_bank > 1;
     let is_begun = payments.iter().any(|part| part.paid_at.is_some());
     let lines = payments.iter().map(|part| {
         let is_paid = part.paid_at.is_some();
@@ -118,13 +127,21 @@ fn parts(locale: &Locale, payments: &[OrderPayment], currency: Currency) -> Html
                 let args = [("digits", last_four.as_str().into())];
                 locale.text_with("voucher-part", &args)
             }
-            OrderPayment { company, .. } => company.clone(),
+            // Each company of several is paid by itself.
+            OrderPayment { company, .. } if by_bank > 1 => company.clone(),
+            OrderPayment { payment_method, .. } => name(locale, *payment_method),
         };
+        let left = part.voucher_left_minor.map(|minor| {
+            let balance = [("balance", money(locale, minor, currency).into())];
+            let words = locale.text_with("voucher-left", &balance);
+            view! { <br/> <span class="parts__paid">{words}</span> }
+        });
         view! {
             <li class="parts__part">
                 <span>
                     {by}
                     {paid.map(|paid| view! { " " <span class="parts__paid">{paid}</span> })}
+                    {left}
                 </span>
                 <span class="sum__amount">{money(locale, part.amount_minor, currency)}</span>
             </li>

@@ -141,6 +141,28 @@ pub fn place(locale: &Locale, refusal: &PlaceRefusal, currency: Currency) -> Opt
     })
 }
 
+/// What the basket too is refused for, before anybody pays: there its words say nothing of money,
+/// and at the checkout they add that nothing was charged.
+pub fn is_of_basket(refusal: &PlaceRefusal) -> bool {
+    matches!(
+        refusal,
+        PlaceRefusal::PriceTypeFewest { .. }
+            | PlaceRefusal::PriceTypeMost { .. }
+            | PlaceRefusal::TicketsFewest { .. }
+            | PlaceRefusal::TicketsMost { .. }
+            | PlaceRefusal::RightGone { .. }
+            | PlaceRefusal::OtherKind { .. }
+            | PlaceRefusal::PaidInParts { .. }
+            | PlaceRefusal::ExtraGone { .. }
+            | PlaceRefusal::ExtraSoldOut { .. }
+            | PlaceRefusal::MostForPerson { .. }
+            | PlaceRefusal::CodeGone { .. }
+            | PlaceRefusal::PackageUnfinished { .. }
+            | PlaceRefusal::OfferClosed { .. }
+            | PlaceRefusal::BelowPromise { .. }
+    )
+}
+
 /// More or fewer tickets than an order may have; None for any other refusal.
 fn tickets(locale: &Locale, refusal: &PlaceRefusal) -> Option<String> {
     let (id, of, bound, count) = match refusal {
@@ -275,34 +297,17 @@ pub fn put(locale: &Locale, refusal: &PutRefusal, currency: Currency) -> String 
     }
 }
 
-const PROMO: &str = "refusal-promo-";
-/// Refusals of a promo code, with their messages.
-const CODE: [(CodeRefusal, &str); 8] = [
-    (CodeRefusal::Unknown, "refusal-promo-unknown"),
-    (CodeRefusal::NotNow, "refusal-promo-not-now"),
-    (CodeRefusal::UsedUp, "refusal-promo-used-up"),
-    (CodeRefusal::NumberNeeded, "refusal-promo-number-needed"),
-    (CodeRefusal::NotAMember, "refusal-promo-not-a-member"),
-    (CodeRefusal::ListUnreachable, "refusal-promo-list-unreachable"),
-    (CodeRefusal::TooMany, "refusal-promo-too-many"),
-    (CodeRefusal::TooManyTries, "refusal-promo-too-many-tries"),
-];
-
-fn code_message(refusal: CodeRefusal) -> &'static str {
-    CODE.iter().find(|(known, _)| *known == refusal).map_or("refusal-promo-unknown", |it| it.1)
-}
-
-/// As an address says it: `used-up`.
-pub fn code_key(refusal: CodeRefusal) -> &'static str {
-    code_message(refusal).trim_start_matches(PROMO)
-}
-
-pub fn code_of_key(key: &str) -> Option<CodeRefusal> {
-    CODE.iter().find(|it| it.1.trim_start_matches(PROMO) == key).map(|it| it.0)
-}
-
 pub fn code(locale: &Locale, refusal: CodeRefusal) -> String {
-    locale.text(code_message(refusal))
+    locale.text(match refusal {
+        CodeRefusal::Unknown => "refusal-promo-unknown",
+        CodeRefusal::NotNow => "refusal-promo-not-now",
+        CodeRefusal::UsedUp => "refusal-promo-used-up",
+        CodeRefusal::NumberNeeded => "refusal-promo-number-needed",
+        CodeRefusal::NotAMember => "refusal-promo-not-a-member",
+        CodeRefusal::ListUnreachable => "refusal-promo-list-unreachable",
+        CodeRefusal::TooMany => "refusal-promo-too-many",
+        CodeRefusal::TooManyTries => "refusal-promo-too-many-tries",
+    })
 }
 
 /// None: there is no such order, and the page says so.

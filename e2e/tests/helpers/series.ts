@@ -17,8 +17,8 @@ export const isPartly = /(^| )seat--partly( |$)/;
 
 /** Three times 145.00 less 15 %, each rounded: 123.25. */
 export const SUBSCRIPTION = '369.75';
-/** 435.00 less that. */
-export const SAVED = '65.25';
+/** Three tickets of 145.00, each with a fee of 1.50, less that: a subscription has none. */
+export const SAVED = '69.75';
 /** With a ticket of 145.00 and its fee of 1.50; a subscription has none. */
 export const BOTH = '516.25';
 

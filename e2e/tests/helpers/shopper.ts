@@ -26,6 +26,8 @@ export async function emptyBasket(page: Page): Promise<void> {
 
 /** Fills in what is asked; sends nothing. */
 export async function fillCheckout(page: Page, email = SHOPPER.email): Promise<void> {
+  const known = page.locator('#name > summary');
+  if (await known.count()) await known.click();
   await page.locator('#given_name').fill(SHOPPER.given);
   await page.locator('#family_name').fill(SHOPPER.family);
   await page.locator('#email').fill(email);

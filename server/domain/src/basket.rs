@@ -8,7 +8,7 @@ use crate::{
     offer::begun::Progress,
     order::PlaceRefusal,
     plan::SeatName,
-    pricing::{Quote, StageKind},
+    pricing::{Quote, StageKind, Terms},
 };
 use serde::{Deserialize, Serialize};
 
@@ -66,6 +66,33 @@ pub struct BasketCode {
     pub code: String,
     /// Zero where it is good for nothing that is in the basket.
     pub saved_minor: i64,
+    /// Why it takes nothing off. None: it does.
+    pub idle: Option<CodeIdle>,
+    /// Names of the ticket types that it is for, where the tickets are of others.
+    pub price_types: Vec<String>,
+}
+
+/// Why a promo code takes nothing off. Of several lines the one is told that comes closest to being
+/// reduced: the greatest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CodeIdle {
+    /// There is nothing that a code may reduce.
+    Nothing,
+    OtherPerformance,
+    /// For other offers, or for single tickets alone.
+    OtherOffer,
+    OtherZone,
+    OtherPriceType,
+    /// For other people.
+    OtherCustomer,
+    /// Too early or too late before the performance.
+    Curtain,
+    /// Other reductions take off as much or more.
+    Beaten,
+    /// Before its time, or after.
+    NotNow,
+    /// As often as it could be.
+    UsedUp,
 }
 
 /// Why a promo code wasn't taken.
@@ -117,10 +144,12 @@ pub struct BasketLine {
     pub lost: Vec<LostReduction>,
     /// A ticket of a package beyond one for its performance.
     pub is_extra: bool,
-    /// What a single ticket would cost there; None without an item.
-    pub single_minor: Option<i64>,
+    /// A single ticket there; None without an item, or where none is sold.
+    pub single: Option<Terms>,
     /// The subscription or package that it belongs to.
     pub item: Option<BasketItem>,
+    /// For whom, and what they must know, as sentences; empty where the house has no name for it.
+    pub price_type: String,
     /// Empty where there is nothing to choose.
     pub price_types: Vec<LinePriceType>,
     /// For whom it can be; empty where there is nobody but the buyer.
@@ -173,6 +202,15 @@ pub struct LinePriceType {
     /// For one ticket, fees apart.
     pub price_minor: i64,
     pub is_chosen: bool,
+    /// Why the ticket can't have it, with what else is in the basket.
+    pub limit: Option<PriceTypeLimit>,
+}
+
+/// How many tickets a ticket type is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PriceTypeLimit {
+    AtLeast(u32),
+    AtMost(u32),
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,6 +219,8 @@ pub struct BasketItem {
     /// The offer's key.
     pub offer: String,
     pub name: String,
+    /// What it is shown to cost less than tickets for its performances.
+    pub saved_minor: i64,
     /// Of a package whose performances are chosen one by one.
     pub progress: Option<Progress>,
 }
@@ -210,8 +250,9 @@ mod tests {
             why: Vec::new(),
             lost: Vec::new(),
             is_extra: false,
-            single_minor: None,
+            single: None,
             item: None,
+            price_type: String::new(),
             price_types: Vec::new(),
             people,
         }

@@ -100,13 +100,6 @@ pub fn is_like_code(typed: &str) -> bool {
     digits.chars().count() >= RANDOM_DIGITS - 3 && digits.chars().all(char::is_numeric)
 }
 
-/// Whether a text may have a voucher's code in it, whole or in part, with a wrong letter or with
-/// words beside it. Codes are money: such a text is written into no address.
-pub fn may_tell_code(typed: &str) -> bool {
-    let digits = typed_code::digits(typed).chars().filter(|sign| sign.is_numeric()).count();
-    digits >= RANDOM_DIGITS / 2
-}
-
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum VoucherEnd {

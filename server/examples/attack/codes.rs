@@ -19,6 +19,8 @@ pub const GUESSES_HOUR_MAX: usize = 60;
 const GUESSES_EACH: usize = 10;
 /// Guessers at the same time.
 const CROWD: usize = 8;
+/// Of the refusal in English.
+const TOO_MANY: &str = "Too many incorrect promo codes";
 const GUESSES_MAX: usize = 3_000;
 const LASTS: Duration = Duration::from_secs(20);
 /// A code of the demo season.
@@ -57,10 +59,9 @@ pub async fn run(shop: &mut Shop) -> anyhow::Result<Vec<Row>> {
 /// Whether the shop compared the code, and so told whether it is one.
 pub async fn is_read(browser: &mut Browser, code: &str) -> anyhow::Result<bool> {
     let told = browser.post("/en/basket/codes", &[("code", code)]).await?;
-    let why = told.location.split_once("why=").map(|(_, why)| why);
-    match (told.status, why) {
-        (StatusCode::SEE_OTHER, Some("too-many-tries")) => Ok(false),
-        (StatusCode::SEE_OTHER, Some("unknown") | None) => Ok(true),
-        (status, why) => bail!("the code {code} is answered by {status}, {why:?}"),
+    match told.status {
+        StatusCode::TOO_MANY_REQUESTS if told.body.contains(TOO_MANY) => Ok(false),
+        StatusCode::SEE_OTHER | StatusCode::UNPROCESSABLE_ENTITY => Ok(true),
+        status => bail!("the code {code} is answered by {status}"),
     }
 }

@@ -56,7 +56,7 @@ fn rule(
     let customers: Vec<Customer> = shop.request.items.iter().map(|it| shop.customer(it)).collect();
     let lines = pieces.iter().filter_map(|piece| {
         Some(CodeLine {
-            key: &piece.line.key,
+            key: piece.line.key.clone(),
             listing: piece.listing.as_deref(),
             zone: piece.zone.as_deref(),
             offer: &piece.offer,

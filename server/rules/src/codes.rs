@@ -1,11 +1,12 @@
 //! Promo codes: what they are good for.
 
 use super::{CodeRule, Customer, Rules, is_for};
-use domain::{listing::Listing, moment::Moment, pricing::Code};
+use domain::{basket::CodeIdle, listing::Listing, moment::Moment, pricing::Code};
 
 /// A line that a code may be good for.
+#[derive(Clone)]
 pub struct CodeLine<'a> {
-    pub key: &'a str,
+    pub key: String,
     pub listing: Option<&'a Listing>,
     pub zone: Option<&'a str>,
     /// Its key; `ticket` for a single ticket.
@@ -16,7 +17,7 @@ pub struct CodeLine<'a> {
 
 impl Rules {
     /// None when it can't be used at this moment. A window that hangs on the curtain is each
-    /// line's own; what is of no performance has a curtain that never comes.
+    /// line's own.
     pub fn code<'a>(
         &self,
         row: &CodeRule,
@@ -24,17 +25,13 @@ impl Rules {
         lines: impl Iterator<Item = CodeLine<'a>>,
         now: Moment,
     ) -> Option<Code> {
-        let is_open = |listing: Option<&Listing>| {
-            let curtain = listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
-            row.window.holds(curtain, now)
-        };
-        let fitting = lines.filter(|line| self.fits_code(row, line) && is_open(line.listing));
+        let fitting = lines.filter(|line| self.code_misses(row, line, now).is_none());
         // A code that fits no line yet may fit one that comes later.
         self.is_code_open(row, now).then(|| Code {
             key: code.to_owned(),
             change: row.change,
             tickets_max: [row.uses, row.per_person].into_iter().flatten().min(),
-            lines: fitting.map(|line| line.key.to_owned()).collect(),
+            lines: fitting.map(|line| line.key).collect(),
         })
     }
 
@@ -44,7 +41,19 @@ impl Rules {
         row.window.fixed().holds(now, now)
     }
 
-    fn fits_code(&self, row: &CodeRule, line: &CodeLine<'_>) -> bool {
+    /// Why a code takes nothing off these lines.
+    pub fn code_idle<'a>(
+        &self,
+        row: &CodeRule,
+        lines: impl Iterator<Item = CodeLine<'a>>,
+        now: Moment,
+    ) -> CodeIdle {
+        let idle = |line: CodeLine<'_>| self.code_misses(row, &line, now);
+        lines.map(|line| idle(line).unwrap_or(CodeIdle::Beaten)).max().unwrap_or(CodeIdle::Nothing)
+    }
+
+    /// The first condition of the code that the line doesn't meet. None: it fits.
+    fn code_misses(&self, row: &CodeRule, line: &CodeLine<'_>, now: Moment) -> Option<CodeIdle> {
         let is_performance = match (&row.performances, line.listing) {
             (None, _) => true,
             (Some(performances), Some(listing)) => performances.picks(&listing.facts()),
@@ -56,11 +65,20 @@ impl Rules {
         let is_gift = self
             .extra(line.offer)
             .is_some_and(|extra| extra.price_minor.is_none() || extra.is_voucher);
-        is_performance
-            && !is_gift
-            && (row.zones.is_empty() || of_zone())
-            && (row.offers.is_empty() || of_offer())
-            && self.applies_to_price_type(&row.price_types, line.price_type)
-            && is_for(&row.who, line.customer, line.listing)
+        // What is of no performance has a curtain that never comes.
+        let curtain = line.listing.map_or(Moment(i64::MAX), |listing| listing.row.starts_at);
+        let conditions = [
+            (CodeIdle::Nothing, !is_gift),
+            (CodeIdle::OtherPerformance, is_performance),
+            (CodeIdle::OtherOffer, row.offers.is_empty() || of_offer()),
+            (CodeIdle::OtherZone, row.zones.is_empty() || of_zone()),
+            (
+                CodeIdle::OtherPriceType,
+                self.applies_to_price_type(&row.price_types, line.price_type),
+            ),
+            (CodeIdle::OtherCustomer, is_for(&row.who, line.customer, line.listing)),
+            (CodeIdle::Curtain, row.window.holds(curtain, now)),
+        ];
+        conditions.into_iter().find(|(_, is_met)| !is_met).map(|(idle, _)| idle)
     }
 }

@@ -12,6 +12,7 @@ pub(crate) mod open;
 mod price_type;
 mod quote;
 mod remove;
+mod savings;
 mod state;
 mod undo;
 mod vouchers;
@@ -113,10 +114,13 @@ pub async fn basket(
     if !gone.is_empty() {
         put_away(house, basket_id, gone.clone()).await?;
     }
-    let (ended, lines) = lines.into_iter().partition(|line| gone.contains(&line.id));
+    let (ended, mut lines): (Vec<_>, Vec<_>) =
+        lines.into_iter().partition(|line| gone.contains(&line.id));
+    check.mark_limits(&mut lines);
+    check.mark_savings(&mut lines)?;
     let state = state::state_of(house, &basket, &rows, &context, &quote);
     let state = BasketState { waiting_order, ..state };
-    let codes = codes::shown(&context, &quote);
+    let codes = codes::shown(&check, &quote);
     let sellers = catalogue.sellers(&quote);
     let fee_names = catalogue.fee_names(&quote, language);
     Ok(BasketView {
@@ -302,7 +306,8 @@ async fn lines_of(
             lost: why::lost(catalogue, &lost, language),
             item: item_of(catalogue, rows, items, row, language),
             is_extra: priced.iter().any(|it| it.is_extra),
-            single_minor: price_type::single(&performance, row, buyer, sold, now),
+            single: price_type::single(&performance, row, buyer, sold, now),
+            price_type: price_type::words(catalogue, row, language),
             price_types: price_type::price_types(&performance, row, buyer, sold, now, language),
             people: line_people(people, row.beneficiary),
         };

@@ -17,6 +17,7 @@ use domain::{
 };
 use gift_tables::{gifts, receipts, vouchers};
 use house::{House, gateways, sealed};
+pub(crate) use lines::price_type_words;
 use lines::{Seen, lines_of_order};
 pub use paying::{Paying, stands};
 use season::{

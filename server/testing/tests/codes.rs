@@ -2,7 +2,10 @@
 
 use crate::extras::{order, season, view};
 use crate::sale::{self, assert_sound, form, refusal, refused};
-use domain::{basket::CodeRefusal, order::PlaceRefusal};
+use domain::{
+    basket::{CodeIdle, CodeRefusal},
+    order::PlaceRefusal,
+};
 use money::checkout;
 use selling::basket;
 use testing::stages;
@@ -67,6 +70,23 @@ async fn a_code_that_was_copied_is_the_same_code() {
         let codes = view(&stage, &actor).await.codes;
         let codes: Vec<&str> = codes.iter().map(|it| it.code.as_str()).collect();
         assert_eq!(codes, ["OPERA-10"]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_code_that_takes_nothing_off_says_why() {
+    for stage in stages().await {
+        let (performance, _) = season(&stage).await;
+        let actor = stage.guest().await;
+        sale::hold(&stage, &actor, performance, &[0]).await;
+        let house = &stage.house;
+        basket::add_code(house, &actor, "OPERA-10", "").await.expect("known");
+        assert_eq!(view(&stage, &actor).await.codes[0].idle, None);
+        let line = view(&stage, &actor).await.lines[0].id;
+        basket::set_price_type(house, &actor, line, "under-30").await.expect("sold");
+        let code = view(&stage, &actor).await.codes.swap_remove(0);
+        assert_eq!((code.saved_minor, code.idle), (0, Some(CodeIdle::OtherPriceType)));
+        assert_eq!(code.price_types.len(), 1, "the code is for the full price alone");
     }
 }
 

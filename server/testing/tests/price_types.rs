@@ -3,7 +3,7 @@
 use crate::sale::{self, assert_sound, form, refused};
 use domain::{
     actor::Actor,
-    basket::BasketView,
+    basket::{BasketView, PriceTypeLimit},
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
     order::PlaceRefusal,
 };
@@ -46,6 +46,8 @@ async fn two_seats_together_cost_what_their_people_pay() {
             expected.map(|(key, minor)| (key.to_owned(), minor)),
             "a friend's is for friends"
         );
+        let limits: Vec<_> = before.lines[0].price_types.iter().map(|it| it.limit).collect();
+        assert_eq!(limits, [None, None, Some(PriceTypeLimit::AtLeast(3))], "two are no group");
         let line = before.lines[0].id;
         selling::basket::set_price_type(&stage.house, &actor, line, "under-30")
             .await

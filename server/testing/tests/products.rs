@@ -79,7 +79,7 @@ fn of_two(shown_minor: i64, tickets_minor: i64) -> ProductPrice {
         fees_minor: 0,
         total_minor: shown_minor,
         tickets_minor,
-        saved_minor: tickets_minor - 2 * 150 - shown_minor,
+        saved_minor: tickets_minor - shown_minor,
     }
 }
 

@@ -83,7 +83,7 @@ async fn a_ticket_admits_once_the_box_office_has_seen_its_proof() {
         assert_eq!(waits, [false, true]);
         let young = &tickets[1];
         let mail = stage.mail.mails().pop().expect("a mail");
-        assert!(says(&mail.text, "mail-proof"));
+        assert!(says(&mail.text, "mail-proof") && mail.text.contains("· Under 30"));
         assert!(!mail.attachments.is_empty(), "the other ticket");
         let of_young = Some(young.admission);
         let pdf = selling::tickets::tickets_pdf(

@@ -98,7 +98,7 @@ async fn every_subject_of_a_mail_stands_in_a_sample() {
     let found = of_text(&stage.house, "ticket-terms").await.expect("read");
     assert!(found.mails.is_empty(), "{found:?}");
     assert_eq!(found.papers, ["ticket", "tickets_several"]);
-    let found = of_text(&stage.house, "mail-extras-collect").await.expect("read");
+    let found = of_text(&stage.house, "mail-extras-collect-alone").await.expect("read");
     assert_eq!(found.mails, ["extras"]);
     let found = of_text(&stage.house, "basket-title").await.expect("read");
     assert_eq!(found, OfText::default());

@@ -75,7 +75,7 @@ pub fn total(data: &PlanData, picks: &[(u32, usize)], is_more: bool) -> i64 {
     data.rules.total(picks.iter().filter_map(bought).collect(), is_more)
 }
 
-/// What tickets for the same performances would cost more, fees apart.
+/// What tickets for the same performances are shown to cost more.
 pub fn saved(data: &PlanData, picks: &[(u32, usize)]) -> i64 {
     let prices = picks.iter().filter_map(|(seat, product)| price_of(data, *product, *seat, true));
     prices.map(|price| price.saved_minor).sum()
@@ -277,9 +277,9 @@ mod tests {
     }
 
     #[test]
-    fn what_a_subscription_saves_is_told_without_fees() {
-        assert_eq!(saved(&data(), &[(0, 0), (1, 1)]), 6_000);
-        assert_eq!(saved(&data(), &[(4, 1)]), 2_160, "a seat that costs something else");
+    fn a_subscription_saves_the_fees_of_its_tickets_too() {
+        assert_eq!(saved(&data(), &[(0, 0), (1, 1)]), 6_000 + 5 * 150);
+        assert_eq!(saved(&data(), &[(4, 1)]), 2_160 + 5 * 150, "a seat that costs something else");
         assert_eq!(saved(&data(), &[(3, 1)]), 0, "not sold there");
     }
 

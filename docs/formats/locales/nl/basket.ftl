@@ -22,12 +22,20 @@ basket-remove = Verwijderen
 basket-price-type = { $price_type } · wijzigen
 basket-price-type-label = Soort kaart voor { $place }
 basket-price-type-apply = Toepassen
+# Behind a ticket type that can't be chosen: for fewer tickets, and for more.
+basket-price-type-from = { $count ->
+    [one] vanaf { $count } kaart
+   *[other] vanaf { $count } kaarten
+}
+basket-price-type-up-to = hoogstens { $count }
 basket-empty-all = Winkelmandje leegmaken
 basket-empty-all-why = Uw plaatsen komen meteen weer in de verkoop en anderen kunnen ze boeken. Extra’s en actiecodes worden ook verwijderd.
+basket-empty-all-extras = Alles wordt uit uw winkelmandje verwijderd, ook actiecodes.
 basket-empty-all-yes = Ja, maak het winkelmandje leeg
 basket-places = { $count } × { $area }
 basket-continue = Naar afrekenen
 basket-next-step = Op de volgende pagina vult u uw gegevens in en kunt u uw bestelling controleren voordat u betaalt. Voor kaarten voor een vaste datum geldt geen herroepingsrecht. Wordt een voorstelling afgelast, dan betalen we alles terug.
+basket-next-step-extras = Op de volgende pagina vult u uw gegevens in en kunt u uw bestelling controleren voordat u betaalt.
 basket-more = Meer plaatsen kiezen
 basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->

@@ -20,6 +20,16 @@ basket-code-number = Lidnummer
 basket-code-apply = Toepassen
 basket-code-saved = { $code }: u bespaart { $amount }
 basket-code-idle = Actiecode { $code } geldt voor niets in uw winkelmandje.
+basket-code-idle-performance = Actiecode { $code } is voor andere voorstellingen.
+basket-code-idle-offer = Actiecode { $code } geldt niet voor dit soort kaart of aanbod.
+basket-code-idle-zone = Actiecode { $code } is voor andere prijszones.
+basket-code-idle-type = { $count ->
+    [one] Actiecode { $code } geldt alleen voor deze soort kaart: { $types }.
+   *[other] Actiecode { $code } geldt alleen voor deze soorten kaarten: { $types }.
+}
+basket-code-idle-customer = Actiecode { $code } is alleen voor bepaalde klanten. Hoort u daarbij, meld u dan aan.
+basket-code-idle-curtain = Actiecode { $code } kan nu niet voor deze voorstelling worden gebruikt.
+basket-code-idle-beaten = Actiecode { $code } maakt niets goedkoper: andere kortingen in uw winkelmandje zijn even hoog of hoger.
 basket-code-remove = { $code } verwijderen
 account-pass-left = { $name }: nog { $left } van { $of }
 order-paid-extras-title = Dank u wel voor uw bestelling.
@@ -45,6 +55,7 @@ receipt-given = { $count ->
 }
 mail-extras = In uw bestelling zit ook: { $extras }.
 mail-extras-collect = In uw bestelling zit ook: { $extras }. Laat deze e-mail zien als u deze extra’s afhaalt.
+mail-extras-collect-alone = Laat deze e-mail zien als u uw extra’s afhaalt.
 refusal-put-not-sold = Deze pas of extra is niet meer te koop, of niet voor uw account. Neem voor hulp contact op met de kassa.
 refusal-put-other-performance = Deze extra is er niet bij de voorstelling die u hebt gekozen. Kies een andere voorstelling.
 refusal-put-too-many = Van deze pas of extra kunt u er hooguit { $most } in één bestelling kopen. Kies een kleiner aantal.
@@ -63,19 +74,19 @@ refusal-promo-not-a-member = De club kent dit lidnummer niet. Controleer het num
 refusal-promo-list-unreachable = We kunnen uw lidnummer nu niet bij de club controleren. Probeer het over een paar minuten opnieuw.
 refusal-promo-too-many = U kunt hooguit vijf actiecodes tegelijk gebruiken. Verwijder eerst een andere code om deze toe te voegen.
 refusal-promo-too-many-tries = Er zijn te veel verkeerde actiecodes ingevuld. De plaatsen in uw winkelmandje zijn nog voor u gereserveerd. Probeer het over een uur opnieuw, log in met uw e-mailadres of neem contact op met de kassa.
-refusal-place-right-gone = Uw kaart voor { $title } hangt af van een pas, lidmaatschap of korting die niet meer in uw winkelmandje of account zit. Er is niets afgeschreven. Voeg de pas of het lidmaatschap weer toe, log in of verwijder de kaart.
-refusal-place-extra-gone = “{ $name }” is niet meer te koop, of niet voor uw account. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
+refusal-place-right-gone = Uw kaart voor { $title } hangt af van een pas, lidmaatschap of korting die niet meer in uw winkelmandje of account zit. Voeg de pas of het lidmaatschap weer toe, log in of verwijder de kaart.
+refusal-place-extra-gone = “{ $name }” is niet meer te koop, of niet voor uw account. Verwijder het uit uw winkelmandje om de rest te kopen.
 refusal-place-extra-sold-out = { $left ->
-    [0] “{ $name }” is uitverkocht. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
-    [one] “{ $name }”: er is er nog maar { $left }. Er is niets afgeschreven. Verlaag het aantal in uw winkelmandje.
-   *[other] “{ $name }”: er zijn er nog maar { $left }. Er is niets afgeschreven. Verlaag het aantal in uw winkelmandje.
+    [0] “{ $name }” is uitverkocht. Verwijder het uit uw winkelmandje om de rest te kopen.
+    [one] “{ $name }”: er is er nog maar { $left }. Verlaag het aantal in uw winkelmandje.
+   *[other] “{ $name }”: er zijn er nog maar { $left }. Verlaag het aantal in uw winkelmandje.
 }
-refusal-place-most-for-person = “{ $name }”: één persoon kan er niet meer dan { $most } hebben, eerdere bestellingen meegerekend. Er is niets afgeschreven. Verlaag het aantal in uw winkelmandje.
+refusal-place-most-for-person = “{ $name }”: één persoon kan er niet meer dan { $most } hebben, eerdere bestellingen meegerekend. Verlaag het aantal in uw winkelmandje.
 refusal-place-flat-rate-used = { $most ->
     [one] “{ $name }” geldt voor hooguit { $most } kaart, en u hebt er meer gekozen. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
    *[other] “{ $name }” geldt voor hooguit { $most } kaarten, en u hebt er meer gekozen. Er is niets afgeschreven. Kies voor sommige plaatsen een andere soort kaart.
 }
-refusal-place-code-gone = De actiecode { $code } is niet meer geldig. Er is niets afgeschreven. Verwijder de code uit uw winkelmandje om verder te gaan.
+refusal-place-code-gone = De actiecode { $code } is niet meer geldig. Verwijder de code uit uw winkelmandje om verder te gaan.
 why-title = Hoe deze prijs is berekend
 why-listed = Normale prijs
 why-occupancy = Prijs bij veel vraag in deze rang

@@ -4,7 +4,7 @@ mail-greeting-unnamed = Goedendag,
 mail-closing =
     Met vriendelijke groet,
     { $house }
-mail-footer = U krijgt deze e-mail omdat dit adres bij een bestelling is ingevuld. We gebruiken het alleen voor die bestelling. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
+mail-footer = U krijgt deze e-mail omdat dit adres bij een bestelling is ingevuld. We gebruiken het voor die bestelling, en voor nieuws alleen als u daarom hebt gevraagd. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-footer-account = U krijgt deze e-mail omdat u een account bij ons hebt. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-performance = { $date }, { $time } uur, { $hall }
 mail-sum = { $name }: { $amount }

@@ -67,8 +67,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] nog geen plaatsen gekozen
-    [one] { $count } plaats, inclusief kosten
-   *[other] { $count } plaatsen, inclusief kosten
+    [one] { $count } plaats, in totaal
+   *[other] { $count } plaatsen, in totaal
 }
 plan-selection-remove = { $seat } weghalen
 plan-selection-clear = Alles weghalen
@@ -100,8 +100,8 @@ plan-chosen-several = { $count ->
 }
 plan-chosen-now = { $count ->
     [0] Geen plaatsen gekozen.
-    [one] { $count } plaats gekozen, { $total } inclusief kosten.
-   *[other] { $count } plaatsen gekozen, { $total } inclusief kosten.
+    [one] { $count } plaats gekozen, { $total } in totaal.
+   *[other] { $count } plaatsen gekozen, { $total } in totaal.
 }
 plan-held = In uw winkelmandje voor u gereserveerd.
 plan-held-best = In uw winkelmandje gelegd en voor u gereserveerd: { $seats }.
@@ -126,7 +126,7 @@ plan-best-zone = Rang { $number }: { $name }, { $price }
 plan-best-price = { $name }, { $price }
 plan-best-hold = Plaatsen zoeken en reserveren
 plan-area-count = Aantal kaarten
-plan-area-total = { $total } inclusief kosten
+plan-area-total = { $total } in totaal
 plan-switch = Weergave
 plan-switch-plan = Plattegrond
 plan-hall = De zaal in 3D

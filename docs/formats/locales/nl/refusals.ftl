@@ -10,24 +10,24 @@ refusal-place-credit-changed = Uw tegoed is intussen veranderd. Er is niets afge
 refusal-place-credit-of-another = Tegoed kunt u alleen gebruiken voor bestellingen met uw eigen e-mailadres, { $email }. Er is niets afgeschreven. Vul dit adres in, of gebruik uw tegoed niet.
 refusal-place-sale-closed = { $title } is niet meer te koop. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
 refusal-place-price-type-fewest = { $least ->
-    [one] Voor de soort kaart “{ $price_type }” zijn minstens { $least } kaart nodig; u hebt er { $count }. Er is niets afgeschreven. Kies in uw winkelmandje een andere soort kaart of voeg plaatsen toe.
-   *[other] Voor de soort kaart “{ $price_type }” zijn minstens { $least } kaarten nodig; u hebt er { $count }. Er is niets afgeschreven. Kies in uw winkelmandje een andere soort kaart of voeg plaatsen toe.
+    [one] Voor de soort kaart “{ $price_type }” zijn minstens { $least } kaart nodig; u hebt er { $count }. Kies in uw winkelmandje een andere soort kaart of voeg plaatsen toe.
+   *[other] Voor de soort kaart “{ $price_type }” zijn minstens { $least } kaarten nodig; u hebt er { $count }. Kies in uw winkelmandje een andere soort kaart of voeg plaatsen toe.
 }
 refusal-place-price-type-most = { $most ->
-    [one] Eén persoon kan niet meer dan { $most } kaart van de soort “{ $price_type }” kopen; u hebt er { $count }. Er is niets afgeschreven. Kies voor sommige plaatsen in uw winkelmandje een andere soort kaart.
-   *[other] Eén persoon kan niet meer dan { $most } kaarten van de soort “{ $price_type }” kopen; u hebt er { $count }. Er is niets afgeschreven. Kies voor sommige plaatsen in uw winkelmandje een andere soort kaart.
+    [one] Eén persoon kan niet meer dan { $most } kaart van de soort “{ $price_type }” kopen; u hebt er { $count }. Kies voor sommige plaatsen in uw winkelmandje een andere soort kaart.
+   *[other] Eén persoon kan niet meer dan { $most } kaarten van de soort “{ $price_type }” kopen; u hebt er { $count }. Kies voor sommige plaatsen in uw winkelmandje een andere soort kaart.
 }
 refusal-place-tickets-fewest = { $least ->
-    [one] Een bestelling voor { $title } moet minstens { $least } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
-   *[other] Een bestelling voor { $title } moet minstens { $least } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
+    [one] Een bestelling voor { $title } moet minstens { $least } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
+   *[other] Een bestelling voor { $title } moet minstens { $least } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Voeg plaatsen voor deze voorstelling toe of verwijder haar uit uw winkelmandje.
 }
 refusal-place-tickets-most = { $most ->
-    [one] Een bestelling voor { $title } mag hoogstens { $most } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Houd maar één van deze plaatsen in uw winkelmandje.
-   *[other] Een bestelling voor { $title } mag hoogstens { $most } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Er is niets afgeschreven. Verwijder enkele van deze plaatsen uit uw winkelmandje.
+    [one] Een bestelling voor { $title } mag hoogstens { $most } kaart voor dezelfde voorstelling bevatten; u hebt er { $count }. Houd maar één van deze plaatsen in uw winkelmandje.
+   *[other] Een bestelling voor { $title } mag hoogstens { $most } kaarten voor dezelfde voorstelling bevatten; u hebt er { $count }. Verwijder enkele van deze plaatsen uit uw winkelmandje.
 }
-refusal-place-package-unfinished = “{ $name }” is nog niet compleet. Nog te kiezen: { $parts }. Er is niets afgeschreven. Kies de ontbrekende voorstellingen of verwijder het pakket uit uw winkelmandje.
-refusal-place-offer-closed = “{ $name }” is niet meer te koop. Er is niets afgeschreven. Verwijder het uit uw winkelmandje om de rest te kopen.
-refusal-place-below-promise = Een van uw plaatsen voor “{ $title }” wordt door de houder doorverkocht en kost minstens { $amount }. Passen en hoge kortingen gelden er niet voor. Er is niets afgeschreven en uw plaatsen zijn nog voor u gereserveerd. Kies een ander kaarttype of een andere plaats.
+refusal-place-package-unfinished = “{ $name }” is nog niet compleet. Nog te kiezen: { $parts }. Kies de ontbrekende voorstellingen of verwijder het pakket uit uw winkelmandje.
+refusal-place-offer-closed = “{ $name }” is niet meer te koop. Verwijder het uit uw winkelmandje om de rest te kopen.
+refusal-place-below-promise = Een van uw plaatsen voor “{ $title }” wordt door de houder doorverkocht en kost minstens { $amount }. Passen en hoge kortingen gelden er niet voor. Uw plaatsen zijn nog voor u gereserveerd. Kies een ander kaarttype of een andere plaats.
 refusal-place-payment-method-gone = Deze betaalwijze is niet meer mogelijk voor alles in uw winkelmandje. Er is niets besteld of afgeschreven. Kies een andere betaalwijze.
 refusal-place-below-minimum = Deze betaling is lager dan { $amount }, het minimum voor deze betaalwijze. Er is niets besteld en uw plaatsen zijn nog gereserveerd. Kies een andere betaalwijze of leg nog iets in uw winkelmandje.
 refusal-place-odd-amount = Met deze betaalwijze kunt u alleen een veelvoud van { $step } betalen. Er is niets besteld en uw plaatsen zijn nog gereserveerd. Kies een andere betaalwijze of neem contact op met de kassa.

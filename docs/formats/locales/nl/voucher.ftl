@@ -27,6 +27,7 @@ voucher-own-back = Terugbetaling voor bestelling { $code }
 voucher-own-over = Niet meer geldig
 voucher-checkout-used = Er gaat { $used } van uw cadeaubon af.
 voucher-checkout-all = Uw cadeaubon dekt alles wat nog te betalen is. U hoeft niets meer te betalen.
+voucher-checkout-left = Daarop blijft { $left } over.
 voucher-checkout-enter = Een cadeaubon gebruiken
 voucher-checkout-change = Cadeaubon toevoegen of verwijderen
 voucher-order = Bestellen en { $total } met cadeaubon betalen

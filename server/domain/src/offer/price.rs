@@ -36,7 +36,7 @@ pub struct ProductPrice {
     pub total_minor: i64,
     /// What the same performances are shown to cost as tickets.
     pub tickets_minor: i64,
-    /// What they cost more as tickets, fees apart on both sides.
+    /// What they are shown to cost more as tickets.
     pub saved_minor: i64,
 }
 
@@ -104,9 +104,14 @@ impl PriceRules {
         if product.package.is_some() {
             let tickets = self.quote(product.tickets(self, at)?, paid);
             price.tickets_minor = self.shown(&tickets);
-            price.saved_minor = due(&tickets) - due(&quote);
+            price.saved_minor = price.tickets_minor - price.shown_minor;
         }
         Some(price)
+    }
+
+    /// What is bought as one is shown to cost so much less than as tickets.
+    pub fn saved(&self, bought: Vec<Bought>, tickets: Vec<Bought>, paid: &[FeeBasis]) -> i64 {
+        self.shown(&self.quote(tickets, paid)) - self.shown(&self.quote(bought, paid))
     }
 
     fn shown(&self, quote: &Quote) -> i64 {
@@ -217,7 +222,7 @@ mod tests {
             fees_minor: 4_026,
             total_minor: 18_426,
             tickets_minor: 20_200,
-            saved_minor: 1_600,
+            saved_minor: 1_774,
         };
         assert_eq!(rules().price(&package(false), 0, false), Some(price));
     }
@@ -226,7 +231,7 @@ mod tests {
     fn a_package_that_was_begun_has_paid_its_fee() {
         let price = rules().price(&package(true), 0, false).expect("it is sold there");
         assert_eq!((price.shown_minor, price.fees_minor), (14_406, 6));
-        assert_eq!((price.tickets_minor, price.saved_minor), (16_200, 1_600));
+        assert_eq!((price.tickets_minor, price.saved_minor), (16_200, 1_794));
     }
 
     #[test]

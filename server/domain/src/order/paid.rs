@@ -79,8 +79,11 @@ pub struct OrderPayment {
     pub paid_at: Option<Moment>,
     /// Paid by the buyer's credit.
     pub is_credit: bool,
+    pub payment_method: PaymentMethod,
     /// Paid by a gift voucher: the last digits of its code.
     pub voucher: Option<String>,
+    /// What is left on that voucher, once it has paid.
+    pub voucher_left_minor: Option<i64>,
     /// Who exchanges the former ticket that pays it; None: none does.
     pub exchange: Option<ExchangedBy>,
 }

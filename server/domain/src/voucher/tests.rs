@@ -50,19 +50,9 @@ fn a_code_is_read_as_people_type_it() {
 }
 
 #[test]
-fn what_may_tell_a_code_is_known_also_among_words_and_with_a_wrong_letter() {
-    let printed = code().to_string();
-    for typed in [
-        printed.clone(),
-        format!("Gift voucher {printed}"),
-        printed.replacen('5', "S", 1),
-        printed[..12].to_owned(),
-        printed.replace('0', "O"),
-    ] {
-        assert!(may_tell_code(&typed), "{typed}");
-    }
+fn a_promo_code_is_not_like_a_voucher_s() {
     for promo in ["OPERA-10", "GUESS-12345", "SPRING-2026", ""] {
-        assert!(!may_tell_code(promo) && !is_like_code(promo), "{promo}");
+        assert!(!is_like_code(promo), "{promo}");
     }
 }
 

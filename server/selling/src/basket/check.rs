@@ -4,11 +4,18 @@
 use super::{BasketContext, quote::least_minor};
 use crate::extras::Left;
 use domain::{
-    actor::Channel, id::PersonId, listing::Listing, moment::Moment, offer::begun::Part,
-    order::PlaceRefusal, pricing::Quote, season::SaleState,
+    actor::Channel,
+    basket::{BasketLine, PriceTypeLimit},
+    id::{BasketLineId, PersonId},
+    listing::Listing,
+    moment::Moment,
+    offer::begun::Part,
+    order::PlaceRefusal,
+    pricing::Quote,
+    season::SaleState,
 };
 use rules::{
-    Limit, NoTerms,
+    Counted, Limit, NoTerms,
     purchase::{Chosen, ChosenExtra, ChosenPackage, ChosenTicket, Fault, NotSold, Which},
 };
 use season::catalogue::Catalogue;
@@ -177,6 +184,72 @@ impl Check<'_> {
             | Fault::Beyond { .. }
             | Fault::ExtraTickets { .. } => return None,
         })
+    }
+
+    /// Says of each ticket type that a ticket could have why it can't, with the others there are.
+    pub(super) fn mark_limits(&self, lines: &mut [BasketLine]) {
+        for line in lines {
+            for choice in line.price_types.iter_mut().filter(|choice| !choice.is_chosen) {
+                choice.limit = self.price_type_limit(line.id, &choice.key);
+            }
+        }
+    }
+
+    fn price_type_limit(&self, line: BasketLineId, key: &str) -> Option<PriceTypeLimit> {
+        let row = self.held().find(|row| row.id == line)?;
+        let slug = self.catalogue.listing(row.performance)?.row.slug.as_str();
+        let is_of = |of: &str, price_types: &[String]| {
+            let is_named = !price_types.is_empty();
+            of == slug && is_named && self.catalogue.rules.applies_to_price_type(price_types, key)
+        };
+        // Even if all single tickets had it, there would be too few.
+        let fewest = self.limits_at(key, |row| row.item.is_none());
+        let least = fewest.into_iter().find_map(|it| match it {
+            Limit::Fewest { price_type, least, .. } if price_type == key => Some(least),
+            Limit::FewestTickets { of, price_types, least, .. }
+                if is_of(&of, &price_types) && !self.context.is_exchange =>
+            {
+                Some(least)
+            }
+            Limit::Fewest { .. }
+            | Limit::FewestTickets { .. }
+            | Limit::Most { .. }
+            | Limit::MostTickets { .. } => None,
+        });
+        // With this one there would be too many.
+        let most = self.limits_at(key, |row| row.id == line).into_iter().find_map(|it| match it {
+            Limit::Most { price_type, most, .. } if price_type == key => Some(most),
+            Limit::MostTickets { of, price_types, most, .. } if is_of(&of, &price_types) => {
+                Some(most)
+            }
+            Limit::Fewest { .. }
+            | Limit::FewestTickets { .. }
+            | Limit::Most { .. }
+            | Limit::MostTickets { .. } => None,
+        });
+        least.map(PriceTypeLimit::AtLeast).or(most.map(PriceTypeLimit::AtMost))
+    }
+
+    /// What the basket would break if these tickets had this ticket type.
+    fn limits_at<'s>(&'s self, key: &'s str, has_it: impl Fn(&LineRow) -> bool) -> Vec<Limit> {
+        let rules = &self.catalogue.rules;
+        let counted = |row: &'s LineRow| {
+            let own = row.terms.as_ref().map_or("", |terms| terms.price_type.as_str());
+            let price_type = if has_it(row) { key } else { own };
+            let person = self.context.people.known(row.beneficiary);
+            Some(Counted {
+                price_type,
+                person: person.filter(|_| rules.is_for_some(price_type)),
+                listing: self.catalogue.listing(row.performance)?,
+                quantity: row.quantity,
+            })
+        };
+        let all: Vec<_> = self.held().filter_map(&counted).collect();
+        let singles = self.held().filter(|row| row.item.is_none());
+        let singles: Vec<_> = singles.filter_map(&counted).collect();
+        let mut broken = rules.limits(&all);
+        broken.extend(rules.limits_by_performance(&singles, Channel::Web));
+        broken
     }
 
     fn limit(&self, limit: Limit) -> PlaceRefusal {

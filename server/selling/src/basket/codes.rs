@@ -1,10 +1,10 @@
 //! Promo codes come into the basket, and out of it.
 
 use super::open::open_basket;
-use super::{BasketContext, shopper};
+use super::{Check, context::Entered, shopper};
 use domain::{
     actor::{Actor, Channel},
-    basket::{BasketCode, CodeRefusal},
+    basket::{BasketCode, CodeIdle, CodeRefusal},
     id::SessionId,
     pricing::{Quote, StageKind},
     text::is_unseen,
@@ -183,14 +183,42 @@ pub async fn remove_code(house: &House, actor: &Actor, code: &str) -> Result<(),
         .await
 }
 
-/// The codes of the basket, each with the amount that it takes off.
-pub(super) fn shown(context: &BasketContext, quote: &Quote) -> Vec<BasketCode> {
-    let saved = |code: &str| {
+/// The codes of the basket, each with the amount that it takes off, or why it takes none.
+pub(super) fn shown(check: &Check<'_>, quote: &Quote) -> Vec<BasketCode> {
+    let saved = |code: &str| -> i64 {
         let lines = quote.lines.iter();
         lines.map(|line| i64::from(line.quantity) * saved_by(code, line)).sum()
     };
-    let code = |code: &str| BasketCode { code: code.to_owned(), saved_minor: saved(code) };
-    context.codes.iter().map(|entered| code(&entered.code)).collect()
+    let code = |entered: &Entered| {
+        let saved_minor = saved(&entered.code);
+        let idle = (saved_minor == 0).then(|| idle(check, entered));
+        let price_types = match idle {
+            Some(CodeIdle::OtherPriceType) => price_types(check, entered),
+            _ => Vec::new(),
+        };
+        BasketCode { code: entered.code.clone(), saved_minor, idle, price_types }
+    };
+    check.context.codes.iter().map(code).collect()
+}
+
+fn idle(check: &Check<'_>, entered: &Entered) -> CodeIdle {
+    let (rules, row) = (&check.catalogue.rules, &entered.row);
+    if !rules.is_code_open(row, check.now) {
+        return CodeIdle::NotNow;
+    }
+    if entered.is_used_up() {
+        return CodeIdle::UsedUp;
+    }
+    let lines = check.context.code_lines(check.catalogue, check.rows, check.items);
+    rules.code_idle(row, lines.into_iter(), check.now)
+}
+
+/// Names of those that the code is for.
+fn price_types(check: &Check<'_>, entered: &Entered) -> Vec<String> {
+    let (rules, named) = (&check.catalogue.rules, &entered.row.price_types);
+    let keys = rules.price_types.iter().map(|rule| rule.key.as_str());
+    let own = keys.filter(|key| rules.applies_to_price_type(named, key));
+    own.map(|key| check.price_type_name(key)).collect()
 }
 
 /// Of one ticket: what stood before the code's stage, without what stands after it.

@@ -204,50 +204,49 @@ impl BasketContext {
         if self.codes.is_empty() {
             return Vec::new();
         }
-        let tickets = rows.iter().filter(|row| row.held).map(|row| {
-            let item = items.iter().find(|item| row.item == Some(item.id));
-            let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
-            let offer = offering.map_or("ticket", |offering| offering.row.key.as_str());
-            let price_type = row.terms.as_ref().map_or("", |terms| terms.price_type.as_str());
-            let rights = self.people.rights(row.beneficiary);
-            (
-                row.id.to_string(),
-                row.performance,
-                Some(row.zone.as_str()),
-                offer,
-                price_type,
-                rights,
-            )
-        });
-        let tickets: Vec<_> = tickets.collect();
-        let extras = self.extras.iter().filter_map(|row| {
-            let extra = catalogue.extra(row.extra)?;
-            let rights = self.people.rights(row.beneficiary);
-            Some((row.id.to_string(), row.performance, extra.key.as_str(), rights))
-        });
-        let extras: Vec<_> = extras.collect();
+        let lines = self.code_lines(catalogue, rows, items);
         let code = |entered: &Entered| {
-            let of_tickets =
-                tickets.iter().map(|(key, performance, zone, offer, price_type, customer)| {
-                    let listing = catalogue.listing(*performance).map(|listing| &**listing);
-                    CodeLine { key, listing, zone: *zone, offer, price_type, customer }
-                });
-            let of_extras = extras.iter().map(|(key, performance, offer, customer)| CodeLine {
-                key,
-                listing: performance.and_then(|id| catalogue.listing(id)).map(|listing| &**listing),
-                zone: None,
-                offer,
-                price_type: "",
-                customer,
-            });
-            let (row, lines) = (&entered.row, of_tickets.chain(of_extras));
-            let rule = catalogue.rules.code(row, &entered.code, lines, now)?;
+            let row = &entered.row;
+            let rule = catalogue.rules.code(row, &entered.code, lines.iter().cloned(), now)?;
             // What is left of its uses counts by piece.
             let left = row.uses.map(|uses| uses.saturating_sub(entered.used));
             let tickets_max = [rule.tickets_max, left].into_iter().flatten().min();
             Some(Code { tickets_max, ..rule })
         };
         self.codes.iter().filter_map(code).collect()
+    }
+
+    /// What codes may reduce: tickets that are held, and extras.
+    pub(super) fn code_lines<'c>(
+        &'c self,
+        catalogue: &'c Catalogue,
+        rows: &'c [LineRow],
+        items: &[ItemRow],
+    ) -> Vec<CodeLine<'c>> {
+        let tickets = rows.iter().filter(|row| row.held).map(|row| {
+            let item = items.iter().find(|item| row.item == Some(item.id));
+            let offering = item.and_then(|item| catalogue.offering_by_id(item.offer));
+            CodeLine {
+                key: row.id.to_string(),
+                listing: catalogue.listing(row.performance).map(|listing| &**listing),
+                zone: Some(row.zone.as_str()),
+                offer: offering.map_or("ticket", |offering| offering.row.key.as_str()),
+                price_type: row.terms.as_ref().map_or("", |terms| terms.price_type.as_str()),
+                customer: self.people.rights(row.beneficiary),
+            }
+        });
+        let extras = self.extras.iter().filter_map(|row| {
+            let listing = row.performance.and_then(|id| catalogue.listing(id));
+            Some(CodeLine {
+                key: row.id.to_string(),
+                listing: listing.map(|listing| &**listing),
+                zone: None,
+                offer: catalogue.extra(row.extra)?.key.as_str(),
+                price_type: "",
+                customer: self.people.rights(row.beneficiary),
+            })
+        });
+        tickets.chain(extras).collect()
     }
 }
 

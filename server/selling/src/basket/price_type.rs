@@ -1,6 +1,7 @@
 //! For whom a ticket of the basket is, as far as its price asks.
 
-use super::shopper;
+use super::{shopper, why};
+use crate::orders::price_type_words;
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
@@ -8,7 +9,7 @@ use domain::{
     id::{BasketLineId, PriceTypeId},
     moment::Moment,
     offer::offering::Offering,
-    pricing::{Terms, alone},
+    pricing::{Stage, StageKind, Terms, TicketPriceType, alone},
 };
 use house::{
     Failure, House,
@@ -16,7 +17,7 @@ use house::{
 };
 use rules::{Customer, FULL, Product};
 use season::{
-    catalogue,
+    catalogue::{self, Catalogue},
     performance::{self, Performance, Ticket},
 };
 use serde_json::json;
@@ -160,6 +161,7 @@ pub(super) fn price_types(
             note: text("note").unwrap_or_default().to_owned(),
             price_minor: alone(&terms, catalogue.currency()),
             is_chosen: key == chosen,
+            limit: None,
         })
     };
     let keys = catalogue.rules.price_types.iter().map(|row| row.key.as_str());
@@ -176,22 +178,36 @@ pub(super) fn price_types(
             note: String::new(),
             price_minor: 0,
             is_chosen: flat.price_type() == *chosen,
+            limit: None,
         }
     }));
     if choices.len() > 1 { choices } else { Vec::new() }
 }
 
-/// What a ticket of a subscription or package would cost as a single one.
+/// For whom the ticket is and what they must know: by its ticket type, or by the pass that is
+/// exchanged for it.
+pub(super) fn words(catalogue: &Catalogue, row: &LineRow, language: &str) -> String {
+    let Some(terms) = &row.terms else { return price_type_words(catalogue, FULL, language) };
+    match TicketPriceType::of(&terms.price_type) {
+        TicketPriceType::Listed(key) => price_type_words(catalogue, key, language),
+        TicketPriceType::Pass(_) => {
+            let stage = terms.stages.iter().find(|stage| stage.kind == StageKind::PriceType);
+            let name = |stage: &Stage| why::name(catalogue, stage.kind, &stage.key, language);
+            stage.map(name).unwrap_or_default()
+        }
+    }
+}
+
+/// What a ticket of a subscription or package would be as a single one.
 pub(super) fn single(
     performance: &Performance,
     row: &LineRow,
     buyer: &Customer,
     sold: &[i64],
     now: Moment,
-) -> Option<i64> {
+) -> Option<Terms> {
     let zone = performance.zone(&row.zone).filter(|_| row.item.is_some())?;
     let price_type = row.terms.as_ref().map(|terms| terms.price_type.as_str());
     let ticket = Ticket { zone, price_type, product: Product::Ticket, customer: buyer, sold };
-    let currency = performance.catalogue.currency();
-    performance.terms(&ticket, now).ok().map(|(_, terms)| alone(&terms, currency))
+    performance.terms(&ticket, now).ok().map(|(_, terms)| terms)
 }

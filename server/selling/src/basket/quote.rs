@@ -67,7 +67,7 @@ pub fn quote_of(
     Ok(quote(&purchase))
 }
 
-fn priced(
+pub(super) fn priced(
     catalogue: &Catalogue,
     row: &LineRow,
     items: &[ItemRow],
@@ -153,7 +153,8 @@ pub(super) fn item_of(
     let begun = packages::begun(catalogue, rows, std::slice::from_ref(item));
     let progress = begun.first().map(|begun| begun.progress(catalogue, language));
     let name = catalogue.offer_name(offering, language);
-    Some(BasketItem { id: item.id, offer: offering.row.key.clone(), name, progress })
+    let offer = offering.row.key.clone();
+    Some(BasketItem { id: item.id, offer, name, saved_minor: 0, progress })
 }
 
 /// Of an empty basket.

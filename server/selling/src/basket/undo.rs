@@ -65,7 +65,7 @@ impl Snapshot {
 pub struct Restored {
     pub seats: TakenAgain,
     /// A code that asks for a member's number again.
-    pub number_needed: Option<String>,
+    pub is_number_needed: bool,
     /// An extra or a code that is no longer to be had.
     pub is_partial: bool,
 }
@@ -126,16 +126,16 @@ pub async fn restore(
             Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
         }
     }
-    let mut number_needed = None;
+    let mut is_number_needed = false;
     for code in missing_codes(house, session, &snapshot.codes).await? {
         match codes::add_code(house, actor, &code, "").await {
             Ok(()) => {}
-            Err(Failure::Refused(CodeRefusal::NumberNeeded)) => number_needed = Some(code),
+            Err(Failure::Refused(CodeRefusal::NumberNeeded)) => is_number_needed = true,
             Err(Failure::Refused(_)) => is_partial = true,
             Err(Failure::Fault(fault)) => return Err(Failure::Fault(fault)),
         }
     }
-    Ok(Restored { seats, number_needed, is_partial })
+    Ok(Restored { seats, is_number_needed, is_partial })
 }
 
 /// Of lines that are still held and whose ticket type was changed.

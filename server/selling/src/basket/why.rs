@@ -29,7 +29,7 @@ pub(super) fn lost(catalogue: &Catalogue, stages: &[Stage], language: &str) -> V
     stages.iter().map(lost).collect()
 }
 
-fn name(catalogue: &Catalogue, kind: StageKind, key: &str, language: &str) -> String {
+pub(super) fn name(catalogue: &Catalogue, kind: StageKind, key: &str, language: &str) -> String {
     let said = |text: String| catalogue.text(&text, language).map(str::to_owned);
     let name = match kind {
         // A pass that is exchanged stands for a ticket type.

@@ -15,8 +15,14 @@ impl Page<'_> {
         let is_collected = extras.iter().any(|extra| {
             extra.kind == ExtraKind::AddOn && extra.given.len() < extra.quantity as usize
         });
-        let id = if is_collected { "mail-extras-collect" } else { "mail-extras" };
-        let mut parts = vec![Part::Text(self.locale.text_with(id, &args))];
+        // Alone, the sums below name them.
+        let id = match (self.standing().next().is_some(), is_collected) {
+            (true, true) => Some("mail-extras-collect"),
+            (true, false) => Some("mail-extras"),
+            (false, true) => Some("mail-extras-collect-alone"),
+            (false, false) => None,
+        };
+        let mut parts = Vec::from_iter(id.map(|id| Part::Text(self.locale.text_with(id, &args))));
         parts.extend(extras.iter().map(|it| self.sum(self.counted(it), it.due_minor, false)));
         let vouchers = extras
             .iter()

@@ -88,7 +88,8 @@ impl Page<'_> {
         }
         parts.extend(self.words_of_proof());
         parts.push(self.link_to_order());
-        parts.push(self.said("mail-tickets-good-to-know"));
+        let has_tickets = self.standing().next().is_some();
+        parts.extend(has_tickets.then(|| self.said("mail-tickets-good-to-know")));
         self.mail(subject, parts)
     }
 
@@ -359,11 +360,18 @@ impl Page<'_> {
         (format!("{subject} · {}", line.title), parts)
     }
 
-    /// For the end of a subject: what the order has, where that is one or two things.
+    /// For the end of a subject: what the order has, where that is one or two things. Extras are
+    /// named where there are no tickets.
     fn of_what(&self) -> String {
-        let mut names: Vec<&str> = Vec::new();
-        for line in &self.printout.view.lines {
-            let name = line.item.as_ref().map_or(line.title.as_str(), |item| item.name.as_str());
+        let view = &self.printout.view;
+        let of_line = |line: &OrderLineView| match &line.item {
+            Some(item) => item.name.clone(),
+            None => line.title.clone(),
+        };
+        let of_lines = view.lines.iter().map(of_line);
+        let of_extras = view.extras.iter().filter(|_| view.lines.is_empty());
+        let mut names: Vec<String> = Vec::new();
+        for name in of_lines.chain(of_extras.map(|extra| extra.name.clone())) {
             if !names.contains(&name) {
                 names.push(name);
             }

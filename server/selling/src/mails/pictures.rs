@@ -40,7 +40,10 @@ impl Page<'_> {
         );
         let place = words.place.clone();
         let alt = self.locale.text_with("mail-ticket-code", &[("place", place.clone().into())]);
-        let lines = [line.title.clone(), performance, place, words.price.clone()];
+        // With the ticket type and what its holder must show.
+        let price = [words.price.as_str(), line.price_type.as_str()];
+        let price = price.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ");
+        let lines = [line.title.clone(), performance, place, price];
         match self.pictures.code_of(line) {
             Some(id) => Part::TicketCode(lines, Shown { id: id.to_owned(), alt }),
             None => Part::Ticket(lines),

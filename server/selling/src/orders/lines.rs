@@ -317,12 +317,15 @@ fn symbol(catalogue: &Catalogue, line: &OrderLine) -> Option<Symbol> {
     rule.and_then(|rule| rule.symbol.clone())
 }
 
-/// `Under 30. Show your passport.`
 fn price_type(catalogue: &Catalogue, line: &OrderLine, language: &str) -> String {
     let key = price_type_key(catalogue, line).filter(|key| *key != FULL);
-    let Some(key) = key else { return String::new() };
+    key.map_or_else(String::new, |key| price_type_words(catalogue, key, language))
+}
+
+/// `Under 30. Show your passport.` Empty where the house has no name for the standard one.
+pub(crate) fn price_type_words(catalogue: &Catalogue, key: &str, language: &str) -> String {
     let text = |part: &str| catalogue.text(&format!("tariff.{key}.{part}"), language);
-    let name = text("name").unwrap_or(key);
+    let name = text("name").unwrap_or(if key == FULL { "" } else { key });
     match text("note").filter(|note| !note.is_empty()) {
         Some(note) => format!("{name}. {note}"),
         None => name.to_owned(),

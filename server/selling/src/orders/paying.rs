@@ -88,6 +88,8 @@ impl Paying<'_> {
                 amount_minor: share.amount_minor,
                 paid_at: paid.and_then(|payment| payment.captured_at),
                 is_credit: share.merchant.is_credit(),
+                payment_method: share.payment_method,
+                voucher_left_minor: paid.and(voucher.as_ref()).map(|row| row.voucher.balance_minor),
                 voucher: voucher.map(|row| last_four(house, &row.voucher.code)),
                 exchange: by.filter(|_| share.is_exchange),
             });

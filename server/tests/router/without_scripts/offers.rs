@@ -79,8 +79,11 @@ async fn a_seat_for_a_series_is_bought_from_the_list() {
     assert_eq!(amount(&browser.one(BASKET_PRICE).text()), price);
     browser.follow(".basket__aside a.button--large").await;
     assert!(browser.order_button().contains(&price), "{} {price}", browser.order_button());
+    assert_eq!(browser.count(".checkout__summary .bundle__performances li"), 3);
+    assert!(browser.one(".checkout__summary").text().contains(&price), "{}", browser.told());
     browser.order("shopper@example.org").await;
     browser.pay().await;
+    assert_eq!(browser.count(".order__item .bundle__performances li"), 3, "{}", browser.told());
     assert_eq!(browser.count(".ticket"), 3, "{}", browser.told());
 }
 

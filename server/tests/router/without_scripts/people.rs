@@ -102,6 +102,10 @@ async fn one_of_two_seats_is_for_somebody_under_thirty() {
     assert!(browser.total().contains("220.50"), "{}", browser.total());
     browser.follow(".basket__aside a.button--large").await;
     assert!(browser.order_button().contains("220.50"), "{}", browser.order_button());
+    let summary = browser.one(".checkout__summary").text();
+    for said in ["72.50", "Under 30", "at the door", "145.00", "Full price"] {
+        assert!(summary.contains(said), "{said}: {summary}");
+    }
     browser.order("shopper@example.org").await;
     browser.pay().await;
     assert_eq!(browser.count(".ticket:says(Under 30)"), 1, "{}", browser.told());
@@ -132,4 +136,14 @@ async fn a_large_family_gets_its_tickets_at_the_box_office() {
     browser.reload().await;
     assert_eq!(waiting(&browser).len(), 0, "{}", browser.told());
     assert_eq!(browser.count(".ticket svg.ticket__code"), 4);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_checkout_in_another_language_keeps_what_was_typed() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    browser.hold_best(CARMEN, 1).await;
+    browser.send("/es/checkout", "given_name=Ana&email=ana%40example.org&switched=yes").await;
+    assert_eq!(browser.value("#given_name"), "Ana", "{}", browser.told());
+    assert_eq!(browser.value("#language"), "es");
+    assert_eq!(browser.count(".notice--error"), 0, "nothing was ordered, and nothing refused");
 }
