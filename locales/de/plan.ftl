@@ -143,8 +143,8 @@ plan-best-count = Anzahl der Plätze
 plan-best-where = Preisgruppe
 plan-best-anywhere = Alle Preisgruppen
 # Ein Preis zur Wahl mit seiner Nummer im Saalplan, etwa Preisgruppe 2: Balkon; ohne, wo der Name sie schon sagt.
-plan-best-zone = Preisgruppe { $number }: { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Preisgruppe { $number }: { $name }, { $price } pro Platz
+plan-best-price = { $name }, { $price } pro Platz
 plan-best-hold = Suchen und reservieren
 plan-area-count = Anzahl der Karten
 plan-area-total = { $total } inkl. Gebühren

@@ -146,8 +146,8 @@ plan-best-count = Nombre de places
 plan-best-where = Catégorie
 plan-best-anywhere = Toutes les catégories
 # Le choix d’un prix, avec son numéro sur le plan, par exemple 2 · Balcon ; sans, quand le nom le dit déjà.
-plan-best-zone = Catégorie { $number } : { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Catégorie { $number } : { $name }, { $price } par place
+plan-best-price = { $name }, { $price } par place
 plan-best-hold = Trouver et réserver
 plan-area-count = Nombre de billets
 plan-area-total = { $total } frais compris

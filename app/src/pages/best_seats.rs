@@ -133,11 +133,7 @@ impl BestSeats {
         let back = Route::Performance(self.slug.clone()).path(locale.language());
         let product = self.view.data.products.get(self.view.data.product as usize);
         let back = product.map_or(back.clone(), |product| product_frame::address(&back, product));
-        // What the seats are suggested for, where it is more than this performance.
-        let offer = product.filter(|product| !product.name.is_empty()).map(|product| {
-            let name = product_frame::name(&Words(locale.clone()), product);
-            view! { <p><strong>{name}</strong></p> }
-        });
+        let offer = product_frame::told(&Words(locale.clone()), &self.view.data);
         let form = self.view.has_choice().then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
         let none = (self.view.has_choice() && found.is_empty()).then(|| none(locale, &self.party));
