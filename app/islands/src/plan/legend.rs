@@ -1,12 +1,13 @@
 //! What stands beside the drawing: what is chosen next, prices by zone, and what shapes and
 //! keys mean.
 
-use super::{product_frame, product_frame::best};
+use super::{choice::zone_of, product_frame, product_frame::best};
 use domain::{
     plan::{PlanData, SeatTable, mark},
     pricing::FeeBasis,
 };
 use markup::{Html, view};
+use seatmap::seat_set::SeatSet;
 use ui::{
     fees::beside,
     words::{Arg, Words},
@@ -15,6 +16,11 @@ use ui::{
 pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> Html {
     let product = data.products.get(data.product as usize);
     let is_more = data.basket.pieces > 0;
+    let is_for_all = |seat_index: usize| {
+        let marks = table.flags.get(seat_index).copied().unwrap_or_default();
+        marks & (mark::WHEELCHAIR | mark::COMPANION) == 0
+    };
+    let usual = usual_seats(data, is_for_all);
     let lines: Vec<_> = data
         .zones
         .iter()
@@ -26,6 +32,11 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                 None => words.text("plan-zone-not-for-sale"),
             };
             let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
+            let is_usual = zone.free == 0 || usual.get(index).is_some_and(|count| *count > 0);
+            let only = (data.on_sale && !is_usual).then(|| {
+                let words = words.text("common-wheelchairs-only");
+                view! { <span class="legend__free">{words}</span> }
+            });
             let swatch = format!("swatch swatch--z{}", index % 10 + 1);
             let is_number = zone.name.ends_with(&(index + 1).to_string());
             view! {
@@ -45,6 +56,7 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                         {data
                             .on_sale
                             .then(|| view! { <span class="legend__free">{free}</span> })}
+                        {only}
                     </button>
                 </li>
             }
@@ -76,6 +88,24 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
             {about(words, data, table)}
         </section>
     }
+}
+
+/// How many free seats and places each zone has for whoever doesn't come in a wheelchair or with
+/// somebody who does. `is_for_all`: the seat is no such place.
+pub fn usual_seats(data: &PlanData, is_for_all: impl Fn(usize) -> bool) -> Vec<u32> {
+    let mut counts = vec![0; data.zones.len()];
+    let free = SeatSet::from_hex(&data.free, data.seat_zones.len()).unwrap_or_default();
+    for seat_index in free.iter().filter(|seat_index| is_for_all(*seat_index)) {
+        if let Some(count) = counts.get_mut(zone_of(data, seat_index as u32)) {
+            *count += 1;
+        }
+    }
+    for area in &data.general_admission {
+        if let Some(count) = counts.get_mut(area.zone as usize) {
+            *count += area.free;
+        }
+    }
+    counts
 }
 
 fn about(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
