@@ -62,7 +62,7 @@ plan-card = Platz
 plan-card-close = Schließen
 plan-card-zone = Preisgruppe { $number }, { $name }
 plan-card-taken = belegt
-plan-card-partly = nicht in allen Vorstellungen frei
+plan-card-partly = dieser Platz ist nicht an allen Terminen frei
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = Sie sparen { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.

@@ -65,7 +65,7 @@ plan-card = Localidad
 plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
-plan-card-partly = disponible solo en algunas funciones
+plan-card-partly = esta localidad no está libre en todas las fechas
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = ahorra { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.

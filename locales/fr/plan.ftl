@@ -65,7 +65,7 @@ plan-card = Place
 plan-card-close = Fermer
 plan-card-zone = Catégorie { $number }, { $name }
 plan-card-taken = occupée
-plan-card-partly = non disponible pour toutes les représentations
+plan-card-partly = cette place n’est pas disponible à toutes les dates
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = vous économisez { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.

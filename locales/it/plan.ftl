@@ -66,7 +66,7 @@ plan-card = Posto
 plan-card-close = Chiudi
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = occupato
-plan-card-partly = non disponibile per tutti gli spettacoli
+plan-card-partly = questo posto non è disponibile in tutte le date
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = risparmia { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.

@@ -68,7 +68,7 @@ plan-card = Место
 plan-card-close = Закрыть
 plan-card-zone = Зона { $number }, { $name }
 plan-card-taken = занято
-plan-card-partly = свободно не на все спектакли
+plan-card-partly = это место свободно не на все даты
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = экономия { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.

@@ -299,6 +299,8 @@ impl BestSeats {
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
         let due = words.money(total(data, &picks, data.basket.pieces > 0), &data.currency);
         let places = places(&words, &names);
+        let beside = seat_words::are_together(&self.table, seat_indexes)
+            .then(|| view! { ", " {locale.text("suggest-side-by-side")} });
         let due = words.with("plan-selection-count", &[("count", Arg::Number(picks.len() as i64))])
             + " · "
             + &due;
@@ -325,7 +327,7 @@ impl BestSeats {
                     <h2 class="proposal__kind">
                         <a class="proposal__link" href=on_plan.clone()>{kind}</a>
                     </h2>
-                    <p class="proposal__seats">{places.clone()}</p>
+                    <p class="proposal__seats">{places.clone()} {beside}</p>
                     <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
                     <p class="proposal__price">{due}</p>
                 </div>
