@@ -107,7 +107,8 @@ pub async fn hold(
             .await;
     match held {
         Ok(held) => {
-            if !held.lone.is_empty() {
+            // Whoever took what the shop suggested isn't told to choose better.
+            if !held.lone.is_empty() && form.section.is_some() {
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             }
