@@ -19,7 +19,7 @@ use domain::{
 };
 use house::locales::Locale;
 use islands::plan::{
-    choice::{shown_prices, total},
+    choice::{price_of, shown_prices, total},
     product_frame,
 };
 use markup::{Html, view};
@@ -136,7 +136,9 @@ impl BestSeats {
         let offer = product_frame::told(&Words(locale.clone()), &self.view.data);
         let form = self.view.has_choice().then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
-        let none = (self.view.has_choice() && found.is_empty()).then(|| none(locale, &self.party));
+        let production = || Route::Production(self.view.card.production_address.clone());
+        let none = (self.view.has_choice() && found.is_empty())
+            .then(|| none(locale, &self.party, production().path(locale.language())));
         let limit = limit(&Words(locale.clone()), &self.party, &self.view.data.currency);
         let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {
@@ -301,9 +303,13 @@ impl BestSeats {
         let places = places(&words, &names);
         let beside = seat_words::are_together(&self.table, seat_indexes)
             .then(|| view! { ", " {locale.text("suggest-side-by-side")} });
-        let due = words.with("plan-selection-count", &[("count", Arg::Number(picks.len() as i64))])
-            + " · "
-            + &due;
+        let has_fees = picks.iter().any(|(seat, product)| {
+            let price = price_of(data, *product, *seat, data.basket.pieces > 0);
+            price.is_some_and(|price| price.fees_minor > 0)
+        });
+        let count = if has_fees { "plan-selection-count" } else { "suggest-seats-count" };
+        let count = words.with(count, &[("count", Arg::Number(picks.len() as i64))]);
+        let due = format!("{count} · {due}");
         let kind = locale.text(match proposal.kind {
             ProposalKind::BestView => "suggest-kind-view",
             ProposalKind::LowestPrice => "suggest-kind-price",

@@ -64,8 +64,8 @@ fn numbers(group: &[SeatName]) -> Vec<String> {
     }
 }
 
-/// Why there is no suggestion.
-pub fn none(locale: &Locale, party: &Party) -> Html {
+/// Why there is no suggestion, and the way to other dates.
+pub fn none(locale: &Locale, party: &Party, production: String) -> Html {
     let id = match (party.with_wheelchair, party.up_to_minor) {
         (true, _) => "suggest-none-wheelchair",
         (false, Some(_)) => "suggest-none",
@@ -75,6 +75,9 @@ pub fn none(locale: &Locale, party: &Party) -> Html {
     view! {
         <div class="notice notice--warning" role="status">
             <p>{words}</p>
+            <a class="notice__link" href=production>
+                {locale.text("performance-other-dates")}
+            </a>
         </div>
     }
 }
