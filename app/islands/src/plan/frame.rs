@@ -267,7 +267,7 @@ fn best_form(words: &Words, data: &PlanData, usual: &[u32], action: &str) -> Opt
                         {zones}
                     </select>
                 </div>
-                {product_frame::fixed("best-offer".to_owned(), product)}
+                {product_frame::fixed(words, "best-offer".to_owned(), product)}
                 <button class="button button--quiet" type="submit">
                     {words.text("plan-best-hold")}
                 </button>

@@ -219,7 +219,7 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
     if let [only] = products
         && only.kind != ProductKind::Ticket
     {
-        return Some(fixed(id, only));
+        return Some(fixed(words, id, only));
     }
     (products.len() > 1).then(|| {
         let options = products.iter().map(|product| {
@@ -247,11 +247,11 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
 
 /// The one product that a form is for. A list, though it is never seen: the script reads nothing
 /// else.
-pub fn fixed(id: String, product: &Product) -> Html {
+pub fn fixed(words: &Words, id: String, product: &Product) -> Html {
     let key = product.key.clone();
     view! {
         <select id=id name="offer" hidden=true>
-            <option value=key selected=true></option>
+            <option value=key selected=true>{name(words, product)}</option>
         </select>
     }
 }
