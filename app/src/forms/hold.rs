@@ -10,6 +10,7 @@ use crate::pages::{
 use axum::{extract::Path, response::Response};
 use domain::{
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
+    id::PerformanceId,
     offer::begun::Progress,
 };
 use house::Failure;
@@ -112,7 +113,7 @@ pub async fn hold(
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             }
-            let next = next(&visit, &slug, &form).await?;
+            let next = next(&visit, performance, &form).await?;
             Ok(visit.redirect_to(&next))
         }
         Err(Failure::Refused(refusal)) => {
@@ -127,7 +128,7 @@ pub async fn hold(
 
 /// Where one goes on: to what is missing of a package, where this performance stands in it; to the
 /// checkout; to the basket.
-async fn next(visit: &Visit, slug: &str, form: &HoldForm) -> Result<String, Stop> {
+async fn next(visit: &Visit, performance: PerformanceId, form: &HoldForm) -> Result<String, Stop> {
     let (house, language) = (&visit.shop.house, visit.language());
     let basket = format!("{}?held=1", Route::Basket.path(language));
     let Some(session) = visit.session.as_ref().map(|session| session.id) else {
@@ -137,7 +138,7 @@ async fn next(visit: &Visit, slug: &str, form: &HoldForm) -> Result<String, Stop
         let begun = selling::packages::progress(house, session, offer, language).await?;
         let is_missing = |begun: &Progress| !begun.is_whole();
         if begun.is_some_and(|(_, begun)| begun.iter().any(is_missing)) {
-            return Ok(format!("{}#{slug}", Route::Offer(offer.clone()).path(language)));
+            return Ok(format!("{}#{performance}", Route::Offer(offer.clone()).path(language)));
         }
     }
     if !form.buys_now {

@@ -93,10 +93,10 @@ impl Asked<'_> {
     fn place(&self, card: &PerformanceCard) -> Option<String> {
         let has = |group: &GroupView| {
             let mut performances = group.works.iter().flat_map(|work| &work.performances);
-            performances.any(|(other, _)| other.slug == card.slug)
+            performances.any(|(other, _)| other.id == card.id)
         };
         let first = self.choice.groups.iter().position(has);
-        (first == Some(self.index)).then(|| card.slug.clone())
+        (first == Some(self.index)).then(|| card.id.to_string())
     }
 }
 
