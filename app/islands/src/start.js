@@ -458,6 +458,7 @@ addEventListener("click", (event) => {
     shown = here();
     if (isWithin) return stay(link);
     scrollTo(0, 0);
+    document.getElementById(link.hash.slice(1))?.scrollIntoView();
     document.getElementById("main")?.focus({ preventScroll: true });
   });
 });
