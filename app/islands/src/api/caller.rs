@@ -134,8 +134,8 @@ impl Caller {
         given_back(selling::basket::remove_line(self.house(), &self.actor, line).await)
     }
 
-    /// How far the package has come that a seat has just gone into, and where the performance stands
-    /// on its page; empty where there is none.
+    /// How far the package has come that a seat has just gone into, and where the performance
+    /// stands on its page; empty where there is none.
     ///
     /// # Errors
     /// Faults, already logged.
