@@ -62,7 +62,7 @@ plan-card = Platz
 plan-card-close = Schließen
 plan-card-zone = Preisgruppe { $number }, { $name }
 plan-card-taken = belegt
-plan-card-partly = nicht in allen Vorstellungen frei
+plan-card-partly = dieser Platz ist nicht an allen Terminen frei
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = Sie sparen { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -76,7 +76,7 @@ plan-card-give-back = Aus dem Warenkorb entfernen
 plan-card-see = Blick von hier
 
 plan-selection = Ihre Auswahl
-plan-selection-hint = Wählen Sie einen Platz im Saalplan.
+plan-selection-hint = Wählen Sie einen Platz.
 plan-selection-held = { $count ->
     [one] Ihr Platz liegt im Warenkorb.
    *[other] Ihre Plätze liegen im Warenkorb.
@@ -143,8 +143,8 @@ plan-best-count = Anzahl der Plätze
 plan-best-where = Preisgruppe
 plan-best-anywhere = Alle Preisgruppen
 # Ein Preis zur Wahl mit seiner Nummer im Saalplan, etwa Preisgruppe 2: Balkon; ohne, wo der Name sie schon sagt.
-plan-best-zone = Preisgruppe { $number }: { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Preisgruppe { $number }: { $name }, { $price } pro Platz
+plan-best-price = { $name }, { $price } pro Platz
 plan-best-hold = Suchen und reservieren
 plan-area-count = Anzahl der Karten
 plan-area-total = Insgesamt { $total }
@@ -157,7 +157,7 @@ plan-neighbour-front = Platz davor
 plan-neighbour-behind = Platz dahinter
 plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
-plan-pair = Nächste zwei Plätze
+plan-pair = Zwei Plätze zeigen
 plan-pair-found = Zwei freie Plätze nebeneinander: { $seats }.
 plan-pair-none = Wir haben keine zwei freien Plätze nebeneinander gefunden.
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.

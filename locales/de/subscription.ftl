@@ -1,5 +1,6 @@
 # Ein ganzes Abonnement geht an einen neuen Inhaber.
-subscription-link = Dieses Abonnement übertragen
+# $name is a subscription or a package.
+subscription-link = { $name } übertragen
 subscription-title = Abonnement übertragen
 subscription-lede = Wir senden einen Link an die E-Mail-Adresse, die Sie eingeben. Wer das Abonnement übernimmt, bestätigt es dort.
 subscription-goes = { $count ->

@@ -46,8 +46,10 @@ suggest-on-plan = Im Saalplan zeigen
 suggest-row-seats = { $place }, Reihe { $row }, Plätze { $seats }
 # The same where the place has no rows, such as a box.
 suggest-area-seats = { $place }, Plätze { $seats }
+suggest-seats-and = { $list } und { $last }
+suggest-side-by-side = nebeneinander
 # Straight on to the checkout.
-suggest-buy = Diese Plätze nehmen
+suggest-buy = Direkt zur Kasse
 
 # No seats together at any price.
 suggest-none-any = { $count ->

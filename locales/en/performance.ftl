@@ -30,7 +30,7 @@ performance-missing = This seat is already taken for: { $performances }.
 # Before the names of up to three seats.
 performance-missing-near = Nearest seats available for all performances:
 performance-missing-none = There is no longer a seat available for all performances.
-performance-not-yet = Tickets go on sale on { $when }.
+performance-not-yet = Booking opens on { $when }.
 # For whoever may buy before everybody; $when is their own date, $all that of everybody else.
 performance-not-yet-own = You can buy tickets from { $when }. General booking opens on { $all }.
 # Who may buy before the reader; $who such as Friends of the house.
@@ -47,6 +47,7 @@ performance-wheelchairs-only = Only wheelchair spaces and their companion seats 
 performance-few = Only a few seats are still available.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = Seat numbers go up in twos: seats { $low } and { $high } are next to each other.
+performance-by-twos-centre = Seat numbers go up in twos: seats { $low } and { $high } are next to each other. In the centre, so are seats { $left } and { $right }.
 
 seats-title = Choose from the list
 seats-description = All available seats for this performance, with prices and a description of the view.

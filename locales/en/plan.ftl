@@ -65,7 +65,7 @@ plan-card = Seat
 plan-card-close = Close
 plan-card-zone = Zone { $number }, { $name }
 plan-card-taken = taken
-plan-card-partly = not available for all performances
+plan-card-partly = this seat isn’t available on every date
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = you save { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -79,7 +79,7 @@ plan-card-give-back = Remove from basket
 plan-card-see = View from this seat
 
 plan-selection = Your selection
-plan-selection-hint = Choose a seat on the plan.
+plan-selection-hint = Choose a seat.
 plan-selection-held = { $count ->
     [one] Your seat is in the basket.
    *[other] Your seats are in the basket.
@@ -136,7 +136,7 @@ plan-nearer = Zoom in
 plan-further = Zoom out
 plan-whole = Show the whole auditorium
 plan-several = Drag to choose several seats
-plan-state-live = Live: seats that other people take are marked at once.
+plan-state-live = Live plan: seats others take are marked straight away.
 plan-state-lost = Connection lost. The plan may be out of date; we are trying to reconnect.
 
 # A link to the form below, in a line of small buttons.
@@ -145,8 +145,8 @@ plan-best-title = Best available seats together
 plan-best-count = Number of seats
 plan-best-where = Price zone
 plan-best-anywhere = Any
-plan-best-zone = Zone { $number }: { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Zone { $number }: { $name }, { $price } each
+plan-best-price = { $name }, { $price } each
 plan-best-hold = Find and reserve seats
 plan-area-count = Number of tickets
 plan-area-total = { $total } in total
@@ -159,7 +159,7 @@ plan-neighbour-front = Seat in front
 plan-neighbour-behind = Seat behind
 plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
-plan-pair = Next two seats together
+plan-pair = Show two seats together
 plan-pair-found = Two available seats together: { $seats }.
 plan-pair-none = We couldn’t find two available seats together.
 plan-no-hall = This device can’t show the auditorium in 3D. The details of each seat describe the view from it.
@@ -181,7 +181,7 @@ badge-needs-address = The time can’t be extended again without your email addr
 badge-unreachable = We can’t connect to the ticket shop at the moment. Your seats stay reserved until the time runs out. Please check your internet connection and try again.
 
 refusal-hold-unknown-performance = We can’t find this performance. Please choose a performance from the season page.
-refusal-hold-not-yet-on-sale = Tickets for this performance aren’t on sale yet. The date when sales begin is shown on the page of this performance.
+refusal-hold-not-yet-on-sale = Single tickets for this performance aren’t on sale yet. Its page says when booking opens.
 refusal-hold-sale-closed = Online sales for this performance have ended. The box office may still have tickets.
 refusal-hold-cancelled = This performance has been cancelled. Please choose another date.
 refusal-hold-past = This performance has already taken place. Please choose another date.

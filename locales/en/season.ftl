@@ -65,7 +65,7 @@ production-past = { $count ->
    *[other] { $count } past performances
 }
 # A calendar's entry for the moment at which tickets go on sale.
-reminder-add = Add the start of booking to my calendar
+reminder-add = Add the date when booking opens to my calendar
 reminder-summary = Tickets on sale: { $title }
 reminder-text = Tickets for { $title }, { $when }, are now on sale.
 production-share = Share

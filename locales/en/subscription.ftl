@@ -1,5 +1,6 @@
 # A whole subscription goes to a new holder.
-subscription-link = Give this subscription to someone else
+# $name is a subscription or a package.
+subscription-link = Give { $name } to someone else
 subscription-title = Give your subscription to someone else
 subscription-lede = We’ll email a link to the new holder, who can accept the subscription there.
 subscription-goes = { $count ->

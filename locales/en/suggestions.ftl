@@ -46,8 +46,10 @@ suggest-on-plan = Show on the plan
 suggest-row-seats = { $place }, row { $row }, seats { $seats }
 # The same where the place has no rows, such as a box.
 suggest-area-seats = { $place }, seats { $seats }
+suggest-seats-and = { $list } and { $last }
+suggest-side-by-side = side by side
 # Straight on to the checkout.
-suggest-buy = Take these seats
+suggest-buy = Buy now
 
 # No seats together at any price.
 suggest-none-any = { $count ->

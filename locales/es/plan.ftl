@@ -65,7 +65,7 @@ plan-card = Localidad
 plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
-plan-card-partly = disponible solo en algunas funciones
+plan-card-partly = esta localidad no está libre en todas las fechas
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = ahorra { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -79,7 +79,7 @@ plan-card-give-back = Quitar de la cesta
 plan-card-see = Ver desde aquí
 
 plan-selection = Su selección
-plan-selection-hint = Elija una localidad en el plano.
+plan-selection-hint = Elija una localidad.
 plan-selection-held = { $count ->
     [one] Su localidad está en la cesta.
    *[other] Sus localidades están en la cesta.
@@ -145,8 +145,8 @@ plan-best-title = Las mejores localidades contiguas
 plan-best-count = Número de localidades
 plan-best-where = Zona de precio
 plan-best-anywhere = Cualquier zona
-plan-best-zone = Zona { $number }: { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Zona { $number }: { $name }, { $price } por localidad
+plan-best-price = { $name }, { $price } por localidad
 plan-best-hold = Buscar y reservar
 plan-area-count = Número de entradas
 plan-area-total = { $total } en total
@@ -159,7 +159,7 @@ plan-neighbour-front = Localidad de delante
 plan-neighbour-behind = Localidad de detrás
 plan-neighbour-left = Localidad de la izquierda
 plan-neighbour-right = Localidad de la derecha
-plan-pair = Otras dos localidades contiguas
+plan-pair = Ver dos localidades contiguas
 plan-pair-found = Dos localidades contiguas disponibles: { $seats }.
 plan-pair-none = No hemos encontrado dos localidades contiguas disponibles.
 plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. Los datos de cada localidad describen lo que se ve desde ella.

@@ -1,5 +1,6 @@
 # Un abono entero pasa a otra persona.
-subscription-link = Ceder este abono a otra persona
+# $name is a subscription or a package.
+subscription-link = Ceder a otra persona: { $name }
 subscription-title = Ceder su abono a otra persona
 subscription-lede = Enviaremos a la persona que usted indique un enlace por correo electrónico con el que podrá aceptar el abono.
 subscription-goes = { $count ->

@@ -46,8 +46,10 @@ suggest-on-plan = Ver en el plano
 suggest-row-seats = { $place }, fila { $row }, asientos { $seats }
 # The same where the place has no rows, such as a box.
 suggest-area-seats = { $place }, asientos { $seats }
+suggest-seats-and = { $list } y { $last }
+suggest-side-by-side = contiguos
 # Straight on to the checkout.
-suggest-buy = Reservar y continuar
+suggest-buy = Comprar ahora
 
 # No seats together at any price.
 suggest-none-any = { $count ->

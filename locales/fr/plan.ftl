@@ -65,7 +65,7 @@ plan-card = Place
 plan-card-close = Fermer
 plan-card-zone = Catégorie { $number }, { $name }
 plan-card-taken = occupée
-plan-card-partly = non disponible pour toutes les représentations
+plan-card-partly = cette place n’est pas disponible à toutes les dates
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = vous économisez { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -79,7 +79,7 @@ plan-card-give-back = Retirer du panier
 plan-card-see = Vue depuis cette place
 
 plan-selection = Votre sélection
-plan-selection-hint = Choisissez une place sur le plan.
+plan-selection-hint = Choisissez une place.
 plan-selection-held = { $count ->
     [one] Votre place est dans le panier.
    *[other] Vos places sont dans le panier.
@@ -146,8 +146,8 @@ plan-best-count = Nombre de places
 plan-best-where = Catégorie
 plan-best-anywhere = Toutes les catégories
 # Le choix d’un prix, avec son numéro sur le plan, par exemple 2 · Balcon ; sans, quand le nom le dit déjà.
-plan-best-zone = Catégorie { $number } : { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Catégorie { $number } : { $name }, { $price } par place
+plan-best-price = { $name }, { $price } par place
 plan-best-hold = Trouver et réserver
 plan-area-count = Nombre de billets
 plan-area-total = { $total } au total
@@ -160,7 +160,7 @@ plan-neighbour-front = Place devant
 plan-neighbour-behind = Place derrière
 plan-neighbour-left = Place à gauche
 plan-neighbour-right = Place à droite
-plan-pair = Deux autres places côte à côte
+plan-pair = Voir deux places côte à côte
 plan-pair-found = Deux places disponibles côte à côte : { $seats }.
 plan-pair-none = Nous n’avons pas trouvé deux places disponibles côte à côte.
 plan-no-hall = Cet appareil ne peut pas afficher la salle en 3D. Les informations sur chaque place décrivent la vue.

@@ -46,6 +46,8 @@ suggest-on-plan = Voir sur le plan
 suggest-row-seats = { $place }, rang { $row }, places { $seats }
 # The same where the place has no rows, such as a box.
 suggest-area-seats = { $place }, places { $seats }
+suggest-seats-and = { $list } et { $last }
+suggest-side-by-side = côte à côte
 # Straight on to the checkout.
 suggest-buy = Passer à la commande
 

@@ -66,7 +66,7 @@ plan-card = Posto
 plan-card-close = Chiudi
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = occupato
-plan-card-partly = non disponibile per tutti gli spettacoli
+plan-card-partly = questo posto non è disponibile in tutte le date
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = risparmia { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -80,7 +80,7 @@ plan-card-give-back = Rimuovi dal carrello
 plan-card-see = Vista da qui
 
 plan-selection = La Sua scelta
-plan-selection-hint = Scelga un posto sulla pianta.
+plan-selection-hint = Scelga un posto.
 plan-selection-held = { $count ->
     [one] Il Suo posto è nel carrello.
    *[other] I Suoi posti sono nel carrello.
@@ -146,8 +146,8 @@ plan-best-title = I migliori posti vicini
 plan-best-count = Numero di posti
 plan-best-where = Zona di prezzo
 plan-best-anywhere = Tutte
-plan-best-zone = Zona { $number }: { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Zona { $number }: { $name }, { $price } a posto
+plan-best-price = { $name }, { $price } a posto
 plan-best-hold = Trova e riserva
 plan-area-count = Numero di biglietti
 plan-area-total = { $total } in totale
@@ -160,7 +160,7 @@ plan-neighbour-front = Posto davanti
 plan-neighbour-behind = Posto dietro
 plan-neighbour-left = Posto a sinistra
 plan-neighbour-right = Posto a destra
-plan-pair = Altri due posti vicini
+plan-pair = Mostra due posti vicini
 plan-pair-found = Due posti vicini disponibili: { $seats }.
 plan-pair-none = Non abbiamo trovato due posti vicini.
 plan-no-hall = Questo dispositivo non può mostrare la sala in 3D. La vista è descritta nei dettagli di ogni posto.

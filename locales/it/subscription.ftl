@@ -1,5 +1,6 @@
 # Un intero abbonamento passa a un’altra persona.
-subscription-link = Cedi questo abbonamento
+# $name is a subscription or a package.
+subscription-link = Cedi a un’altra persona: { $name }
 subscription-title = Cessione dell’abbonamento
 subscription-lede = Inviamo un link per e-mail a chi riceverà l’abbonamento, che potrà accettarlo da lì.
 subscription-goes = { $count ->

@@ -46,8 +46,10 @@ suggest-on-plan = Mostra sulla pianta
 suggest-row-seats = { $place }, fila { $row }, posti { $seats }
 # The same where the place has no rows, such as a box.
 suggest-area-seats = { $place }, posti { $seats }
+suggest-seats-and = { $list } e { $last }
+suggest-side-by-side = uno accanto all’altro
 # Straight on to the checkout.
-suggest-buy = Scegli questi posti
+suggest-buy = Acquista subito
 
 # No seats together at any price.
 suggest-none-any = { $count ->

@@ -49,6 +49,7 @@ performance-wheelchairs-only = Остались только места для �
 performance-few = Осталось мало мест.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = Номера мест идут через один: места { $low } и { $high } находятся рядом.
+performance-by-twos-centre = Номера мест идут через один: места { $low } и { $high } находятся рядом. В центре рядом и места { $left } и { $right }.
 
 seats-title = Выбор мест из списка
 seats-description = Все свободные места на этот спектакль с ценами и описанием вида на сцену.

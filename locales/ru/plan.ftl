@@ -68,7 +68,7 @@ plan-card = Место
 plan-card-close = Закрыть
 plan-card-zone = Зона { $number }, { $name }
 plan-card-taken = занято
-plan-card-partly = свободно не на все спектакли
+plan-card-partly = это место свободно не на все даты
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = экономия { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -82,7 +82,7 @@ plan-card-give-back = Удалить из корзины
 plan-card-see = Вид с места
 
 plan-selection = Ваш выбор
-plan-selection-hint = Выберите место на схеме.
+plan-selection-hint = Выберите место.
 plan-selection-held = { $count ->
     [1] Ваше место уже в корзине.
     [one] Ваши места уже в корзине.
@@ -164,8 +164,8 @@ plan-best-title = Лучшие места рядом друг с другом
 plan-best-count = Количество мест
 plan-best-where = Ценовая зона
 plan-best-anywhere = Любая
-plan-best-zone = Зона { $number }: { $name }, { $price }
-plan-best-price = { $name }, { $price }
+plan-best-zone = Зона { $number }: { $name }, { $price } за место
+plan-best-price = { $name }, { $price } за место
 plan-best-hold = Найти и забронировать
 plan-area-count = Количество билетов
 plan-area-total = Всего { $total }
@@ -178,7 +178,7 @@ plan-neighbour-front = Место впереди
 plan-neighbour-behind = Место позади
 plan-neighbour-left = Место слева
 plan-neighbour-right = Место справа
-plan-pair = Другие два места рядом
+plan-pair = Показать два места рядом
 plan-pair-found = Два свободных места рядом: { $seats }.
 plan-pair-none = Двух свободных мест рядом нет.
 plan-no-hall = На этом устройстве показать зал в 3D нельзя. Вид с каждого места описан словами.

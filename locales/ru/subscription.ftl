@@ -1,5 +1,6 @@
 # Абонемент целиком переходит к новому владельцу.
-subscription-link = Передать этот абонемент
+# $name is a subscription or a package.
+subscription-link = Передать другому человеку: { $name }
 subscription-title = Передать абонемент другому человеку
 subscription-lede = Мы отправим ссылку на адрес, который вы укажете. Там новый владелец подтвердит, что принимает абонемент.
 subscription-goes = { $count ->

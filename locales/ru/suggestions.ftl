@@ -50,6 +50,8 @@ suggest-on-plan = Показать на схеме
 suggest-row-seats = { $place }, ряд { $row }, места { $seats }
 # The same where the place has no rows, such as a box.
 suggest-area-seats = { $place }, места { $seats }
+suggest-seats-and = { $list } и { $last }
+suggest-side-by-side = рядом друг с другом
 # Straight on to the checkout.
 suggest-buy = Перейти к оформлению
 

@@ -11,7 +11,7 @@ use crate::view::SeatView;
 /// The largest party.
 pub const PARTY_MAX: usize = 400;
 /// What a seat left alone costs, on the scale where a perfect seat is worth 100.
-const LONE_COST: f64 = 12.0;
+const LONE_COST: f64 = 20.0;
 /// The smallest part of a party that is split over rows.
 const PART_MIN: usize = 2;
 
@@ -26,28 +26,30 @@ pub enum Aim {
     Centre,
 }
 
-/// `count` of the free seats for a party. Never wheelchair places, companion or house seats. The
-/// same seats for the same question; None where there is no room.
-pub fn best_seats(
-    hall: &Hall,
-    views: &[SeatView],
-    free: &SeatSet,
-    aim: Aim,
-    count: usize,
-) -> Option<Vec<usize>> {
-    let search = Search::new(hall, views, free, aim, count)?;
+/// A hall and its free seats, among which nobody is to be left alone.
+#[derive(Clone, Copy)]
+pub struct HallNow<'h> {
+    pub hall: &'h Hall,
+    pub views: &'h [SeatView],
+    pub free: &'h SeatSet,
+}
+
+/// `count` of the `open` seats for a party, which are free ones that it asks for. Never wheelchair
+/// places, companion or house seats. The same seats for the same question; None where there is no
+/// room.
+pub fn best_seats(now: &HallNow<'_>, open: &SeatSet, aim: Aim, count: usize) -> Option<Vec<usize>> {
+    let search = Search::new(now, open, aim, count)?;
     search.side_by_side(count).or_else(|| search.split(count))
 }
 
 /// As `best_seats`, but only seats side by side in one row, without an aisle between them.
 pub fn best_side_by_side(
-    hall: &Hall,
-    views: &[SeatView],
-    free: &SeatSet,
+    now: &HallNow<'_>,
+    open: &SeatSet,
     aim: Aim,
     count: usize,
 ) -> Option<Vec<usize>> {
-    Search::new(hall, views, free, aim, count)?.side_by_side(count)
+    Search::new(now, open, aim, count)?.side_by_side(count)
 }
 
 struct Search<'h> {
@@ -59,19 +61,14 @@ struct Search<'h> {
 }
 
 impl<'h> Search<'h> {
-    fn new(
-        hall: &'h Hall,
-        views: &[SeatView],
-        free: &'h SeatSet,
-        aim: Aim,
-        count: usize,
-    ) -> Option<Self> {
+    fn new(now: &HallNow<'h>, open: &SeatSet, aim: Aim, count: usize) -> Option<Self> {
+        let HallNow { hall, views, free } = *now;
         if count == 0 || count > PARTY_MAX {
             return None;
         }
         let farthest = views.iter().map(|view| view.distance_m).fold(1.0, f64::max);
         let worth = hall.seats.iter().enumerate().map(|(i, seat)| {
-            let choosable = free.contains(i)
+            let choosable = open.contains(i)
                 && !seat.attributes.wheelchair
                 && !seat.attributes.house_seat
                 && seat.companion_of.is_none();

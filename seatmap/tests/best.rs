@@ -1,7 +1,7 @@
 //! Best seats for a party.
 
 use seatmap::{
-    best::{Aim, PARTY_MAX, best_seats, best_side_by_side},
+    best::{Aim, HallNow, PARTY_MAX, best_seats, best_side_by_side},
     hall::Hall,
     seat_set::SeatSet,
     shell::Shell,
@@ -13,7 +13,7 @@ fn ask(hall: &Hall, taken: &[usize], count: usize) -> Option<Vec<usize>> {
     let views = views(hall, &Shell::of(hall));
     let mut free = SeatSet::full(hall.seats.len());
     taken.iter().for_each(|&seat| free.remove(seat));
-    best_seats(hall, &views, &free, Aim::Balance, count)
+    best_seats(&HallNow { hall, views: &views, free: &free }, &free, Aim::Balance, count)
 }
 
 #[test]
@@ -32,7 +32,8 @@ fn whoever_wants_the_middle_gets_it_even_far_behind() {
     let views = views(&hall, &Shell::of(&hall));
     let mut free = SeatSet::full(hall.seats.len());
     taken.iter().for_each(|&seat| free.remove(seat));
-    let seats = best_seats(&hall, &views, &free, Aim::Centre, 2).expect("there is room");
+    let now = HallNow { hall: &hall, views: &views, free: &free };
+    let seats = best_seats(&now, &free, Aim::Centre, 2).expect("there is room");
     let columns: Vec<usize> = seats.iter().map(|seat| seat % 20).collect();
     assert_eq!(columns, [9, 10]);
 }
@@ -42,7 +43,8 @@ fn side_by_side_is_never_split_over_rows() {
     let hall = testing::block(3, 4, &[]);
     let views = views(&hall, &Shell::of(&hall));
     let free = SeatSet::full(hall.seats.len());
-    let ask = |count| best_side_by_side(&hall, &views, &free, Aim::Balance, count);
+    let now = HallNow { hall: &hall, views: &views, free: &free };
+    let ask = |count| best_side_by_side(&now, &free, Aim::Balance, count);
     assert_eq!(ask(4).map(|seats| seats.len()), Some(4));
     assert_eq!(ask(5), None);
 }

@@ -1,6 +1,6 @@
 //! The demonstration halls hold what the shop shows with them.
 
-use seatmap::best::{self, Aim};
+use seatmap::best::{self, Aim, HallNow};
 use seatmap::export;
 use seatmap::hall::Hall;
 use seatmap::import::read;
@@ -123,7 +123,9 @@ fn the_best_seats_of_the_empty_opera_are_in_its_best_zone() {
     let hall = hall(OPERA);
     let views = seen(&hall);
     let free = SeatSet::full(hall.seats.len());
-    let ask = |free: &SeatSet, count| best::best_seats(&hall, &views, free, Aim::Balance, count);
+    let ask = |free: &SeatSet, count| {
+        best::best_seats(&HallNow { hall: &hall, views: &views, free }, free, Aim::Balance, count)
+    };
     let pair = ask(&free, 2).expect("the house is empty");
     assert!(pair.iter().all(|&seat| hall.seats[seat].zone == 0), "{pair:?}");
     for zone in 0..5 {

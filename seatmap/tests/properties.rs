@@ -1,7 +1,7 @@
 //! What holds for every hall and every set of seats, tried on many.
 
 use proptest::prelude::*;
-use seatmap::best::{self, Aim};
+use seatmap::best::{self, Aim, HallNow};
 use seatmap::hall::{
     Area, Attributes, Form, Hall, Label, Ordinal, Point2, Point3, Row, Seat, Section, Shape,
     Unnumbered, Zone,
@@ -174,7 +174,8 @@ proptest! {
         let outline = outline(&hall);
         prop_assert!(outline.view.width.is_finite() && outline.view.width > 0.0);
         let free = SeatSet::full(hall.seats.len());
-        if let Some(seats) = best::best_seats(&hall, &views, &free, Aim::Balance, count) {
+        let now = HallNow { hall: &hall, views: &views, free: &free };
+        if let Some(seats) = best::best_seats(&now, &free, Aim::Balance, count) {
             prop_assert_eq!(seats.len(), count);
             prop_assert!(seats.iter().all(|&seat| !hall.seats[seat].attributes.wheelchair));
         }

@@ -460,6 +460,7 @@ addEventListener("click", (event) => {
     // A field that the link was for is in sight and has the focus.
     if (document.querySelector("[data-focus]")) return;
     scrollTo(0, 0);
+    document.getElementById(link.hash.slice(1))?.scrollIntoView();
     document.getElementById("main")?.focus({ preventScroll: true });
   });
 });

@@ -10,7 +10,7 @@ use crate::pages::{
 use axum::{extract::Path, response::Response};
 use domain::{
     hold::{HoldRefusal, HoldRequest, SeatPick, SeatRequest},
-    id::BasketLineId,
+    id::{BasketLineId, PerformanceId},
     offer::begun::Progress,
 };
 use house::Failure;
@@ -109,11 +109,12 @@ pub async fn hold(
     match money::exchange::hold(&visit.shop.house, &actor, &request, &before).await {
         Ok(held) => {
             money::exchange::replace(&visit.shop.house, &actor, &before).await?;
-            if !held.lone.is_empty() {
+            // Whoever took what the shop suggested isn't told to choose better.
+            if !held.lone.is_empty() && form.section.is_some() {
                 let words = visit.locale.text("basket-lone-seat");
                 visit.leave_notice(&Notice::new(Tone::Warning, words)).await?;
             }
-            let next = next(&visit, &form).await?;
+            let next = next(&visit, performance, &form).await?;
             Ok(visit.redirect_to(&next))
         }
         Err(Failure::Refused(refusal)) => {
@@ -133,8 +134,9 @@ async fn given_up(visit: &Visit) -> Result<Vec<BasketLineId>, Stop> {
     Ok(exchange.map(|exchange| exchange.held).unwrap_or_default())
 }
 
-/// Where one goes on: to what is missing of a package, to the checkout, to the basket.
-async fn next(visit: &Visit, form: &HoldForm) -> Result<String, Stop> {
+/// Where one goes on: to what is missing of a package, where this performance stands in it; to the
+/// checkout; to the basket.
+async fn next(visit: &Visit, performance: PerformanceId, form: &HoldForm) -> Result<String, Stop> {
     let (house, language) = (&visit.shop.house, visit.language());
     let basket = format!("{}?held=1", Route::Basket.path(language));
     let Some(session) = visit.session.as_ref().map(|session| session.id) else {
@@ -144,7 +146,7 @@ async fn next(visit: &Visit, form: &HoldForm) -> Result<String, Stop> {
         let begun = selling::packages::progress(house, session, offer, language).await?;
         let is_missing = |begun: &Progress| !begun.is_whole();
         if begun.is_some_and(|(_, begun)| begun.iter().any(is_missing)) {
-            return Ok(Route::Offer(offer.clone()).path(language));
+            return Ok(format!("{}#{performance}", Route::Offer(offer.clone()).path(language)));
         }
     }
     if !form.buys_now {

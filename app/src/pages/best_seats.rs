@@ -19,7 +19,7 @@ use domain::{
 };
 use house::locales::Locale;
 use islands::plan::{
-    choice::{shown_prices, total},
+    choice::{price_of, shown_prices, total},
     product_frame,
 };
 use markup::{Html, view};
@@ -130,14 +130,12 @@ impl BestSeats {
         let back = Route::Performance(self.slug.clone()).path(locale.language());
         let product = self.view.data.products.get(self.view.data.product as usize);
         let back = product.map_or(back.clone(), |product| product_frame::address(&back, product));
-        // What the seats are suggested for, where it is more than this performance.
-        let offer = product.filter(|product| !product.name.is_empty()).map(|product| {
-            let name = product_frame::name(&Words(locale.clone()), product);
-            view! { <p><strong>{name}</strong></p> }
-        });
+        let offer = product_frame::told(&Words(locale.clone()), &self.view.data);
         let form = self.view.has_choice().then(|| self.form());
         let cards = found.iter().map(|proposal| self.card(proposal)).collect::<Html>();
-        let none = (self.view.has_choice() && found.is_empty()).then(|| none(locale, &self.party));
+        let production = || Route::Production(self.view.card.production_address.clone());
+        let none = (self.view.has_choice() && found.is_empty())
+            .then(|| none(locale, &self.party, production().path(locale.language())));
         let limit = limit(&Words(locale.clone()), &self.party, &self.view.data.currency);
         let said = locale.text_with("suggest-found", &[("count", (found.len() as i64).into())]);
         view! {
@@ -300,9 +298,15 @@ impl BestSeats {
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
         let due = words.money(total(data, &picks, data.basket.pieces > 0), &data.currency);
         let places = places(&words, &names);
-        let due = words.with("plan-selection-count", &[("count", Arg::Number(picks.len() as i64))])
-            + " · "
-            + &due;
+        let beside = seat_words::are_together(&self.table, seat_indexes)
+            .then(|| view! { ", " {locale.text("suggest-side-by-side")} });
+        let has_fees = picks.iter().any(|(seat, product)| {
+            let price = price_of(data, *product, *seat, data.basket.pieces > 0);
+            price.is_some_and(|price| price.fees_minor > 0)
+        });
+        let count = if has_fees { "plan-selection-count" } else { "suggest-seats-count" };
+        let count = words.with(count, &[("count", Arg::Number(picks.len() as i64))]);
+        let due = format!("{count} · {due}");
         let kind = locale.text(match proposal.kind {
             ProposalKind::BestView => "suggest-kind-view",
             ProposalKind::LowestPrice => "suggest-kind-price",
@@ -326,7 +330,7 @@ impl BestSeats {
                     <h2 class="proposal__kind">
                         <a class="proposal__link" href=on_plan.clone()>{kind}</a>
                     </h2>
-                    <p class="proposal__seats">{places.clone()}</p>
+                    <p class="proposal__seats">{places.clone()} {beside}</p>
                     <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
                     <p class="proposal__price">{due}</p>
                 </div>

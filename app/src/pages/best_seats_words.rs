@@ -28,7 +28,7 @@ fn of_group(words: &Words, group: &[SeatName]) -> String {
         true => first.area.clone(),
         false => format!("{}, {}", first.area, first.section),
     };
-    let seats = numbers(group);
+    let seats = and(words, numbers(group));
     let (place, seats) = (("place", Arg::Text(&place)), ("seats", Arg::Text(&seats)));
     let text = match first.row.is_empty() {
         true => words.with("suggest-area-seats", &[place, seats]),
@@ -38,9 +38,19 @@ fn of_group(words: &Words, group: &[SeatName]) -> String {
     std::iter::once(text).chain(marks).collect::<Vec<_>>().join(", ")
 }
 
-/// `4–8` where each number follows the one before, else `2, 4, 6`.
-fn numbers(group: &[SeatName]) -> String {
-    let as_named = || group.iter().map(|seat| seat.number.as_str()).collect::<Vec<_>>().join(", ");
+/// `2, 4 and 6`.
+fn and(words: &Words, mut items: Vec<String>) -> String {
+    let last = items.pop().unwrap_or_default();
+    if items.is_empty() {
+        return last;
+    }
+    let list = items.join(", ");
+    words.with("suggest-seats-and", &[("list", Arg::Text(&list)), ("last", Arg::Text(&last))])
+}
+
+/// `4–8` where each number follows the one before, else each by itself.
+fn numbers(group: &[SeatName]) -> Vec<String> {
+    let as_named = || group.iter().map(|seat| seat.number.clone()).collect();
     let read: Option<Vec<u32>> = group.iter().map(|seat| seat.number.parse().ok()).collect();
     let Some(mut read) = read else { return as_named() };
     read.sort_unstable();
@@ -49,13 +59,13 @@ fn numbers(group: &[SeatName]) -> String {
         _ => false,
     });
     match read.as_slice() {
-        [first, _, .., last] if is_run => format!("{first}–{last}"),
-        read => read.iter().map(u32::to_string).collect::<Vec<_>>().join(", "),
+        [first, _, .., last] if is_run => vec![format!("{first}–{last}")],
+        read => read.iter().map(u32::to_string).collect(),
     }
 }
 
-/// Why there is no suggestion.
-pub fn none(locale: &Locale, party: &Party) -> Html {
+/// Why there is no suggestion, and the way to other dates.
+pub fn none(locale: &Locale, party: &Party, production: String) -> Html {
     let id = match (party.with_wheelchair, party.up_to_minor) {
         (true, _) => "suggest-none-wheelchair",
         (false, Some(_)) => "suggest-none",
@@ -65,6 +75,9 @@ pub fn none(locale: &Locale, party: &Party) -> Html {
     view! {
         <div class="notice notice--warning" role="status">
             <p>{words}</p>
+            <a class="notice__link" href=production>
+                {locale.text("performance-other-dates")}
+            </a>
         </div>
     }
 }
@@ -103,9 +116,9 @@ mod tests {
 
     #[test]
     fn numbers_that_follow_each_other_are_a_range() {
-        assert_eq!(numbers(&seats(&["7", "6", "5", "4"])), "4–7");
-        assert_eq!(numbers(&seats(&["2", "4", "6"])), "2, 4, 6");
-        assert_eq!(numbers(&seats(&["1", "2"])), "1, 2");
-        assert_eq!(numbers(&seats(&["1", "1 bis", "2"])), "1, 1 bis, 2");
+        assert_eq!(numbers(&seats(&["7", "6", "5", "4"])), ["4–7"]);
+        assert_eq!(numbers(&seats(&["2", "4", "6"])), ["2", "4", "6"]);
+        assert_eq!(numbers(&seats(&["1", "2"])), ["1", "2"]);
+        assert_eq!(numbers(&seats(&["1", "1 bis", "2"])), ["1", "1 bis", "2"]);
     }
 }

@@ -45,8 +45,9 @@ pub async fn show(
         let of_basket = u32::try_from(choice.begun.len()).unwrap_or(u32::MAX);
         let people = people.unwrap_or(of_basket).clamp(1, PEOPLE);
         let groups = choice.groups.iter().enumerate();
-        let asked = Asked { choice: &choice, people };
-        let groups = groups.map(|(index, group)| self::group(&locale, &asked, index, group));
+        let groups = groups.map(|(index, group)| {
+            self::group(&locale, &Asked { choice: &choice, people, index }, group)
+        });
         view! {
             <header class="page__head">
                 <p class="soft">{choice.season.clone()}</p>
@@ -79,10 +80,24 @@ pub fn facts(locale: &Locale, card: &OfferCard) -> Html {
     }
 }
 
-/// A package, and for how many people it is chosen.
+/// A package, for how many people it is chosen, and the group that is shown.
 struct Asked<'v> {
     choice: &'v ChoiceView,
     people: u32,
+    index: usize,
+}
+
+impl Asked<'_> {
+    /// Where whoever chose seats comes back to. A performance that stands in several groups has its
+    /// place in the first.
+    fn place(&self, card: &PerformanceCard) -> Option<String> {
+        let has = |group: &GroupView| {
+            let mut performances = group.works.iter().flat_map(|work| &work.performances);
+            performances.any(|(other, _)| other.id == card.id)
+        };
+        let first = self.choice.groups.iter().position(has);
+        (first == Some(self.index)).then(|| card.id.to_string())
+    }
 }
 
 /// How many people it is for: as many seats are suggested for each performance.
@@ -132,10 +147,10 @@ fn progress(locale: &Locale, same: &Together<'_>) -> Html {
     }
 }
 
-fn group(locale: &Locale, asked: &Asked<'_>, index: usize, group: &GroupView) -> Html {
+fn group(locale: &Locale, asked: &Asked<'_>, group: &GroupView) -> Html {
     let works = group.works.iter().map(|work| self::work(locale, asked, work)).collect::<Html>();
     let heading = package_words::range(locale, &group.part, group.most);
-    let id = format!("group-{index}");
+    let id = format!("group-{}", asked.index);
     let works = view! { <ul class="works">{works}</ul> };
     let works = match is_done(asked.choice, group) {
         false => view! {
@@ -209,7 +224,7 @@ fn performance(
     card: &PerformanceCard,
     is_chosen: bool,
 ) -> Html {
-    let Asked { choice, people } = asked;
+    let Asked { choice, people, .. } = asked;
     let zone = &choice.time_zone;
     let path = Route::Performance(card.slug.clone()).path(locale.language());
     let href = product_frame::with_offer(&path, &choice.card.offer.key);
@@ -242,7 +257,7 @@ fn performance(
         view! { <span class="work__chosen">{locale.text("choice-chosen")}</span> }
     });
     view! {
-        <li>
+        <li id=asked.place(card)>
             {match can_choose {
                 true => view! { <a href=href>{when}</a> },
                 false => view! { <span class="soft">{when}</span> },

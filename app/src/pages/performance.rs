@@ -32,7 +32,9 @@ use selling::plan_page::OpenPlan;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use shell::{
-    Head, Page, render,
+    Head, Page,
+    notice::notice_box,
+    render,
     rich::{plain, rich},
 };
 use std::sync::Arc;
@@ -116,25 +118,26 @@ pub async fn show_with(
     let changed_line = changed_line.or(exchange.and_then(|former| former.held.first().copied()));
     let instead = performance_instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan).await?;
-    let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };
+    let notice = notice.or(change).or(exchanged).or(standing);
+    let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people, notice };
     let main = move || {
         let instead = instead.panels(&locale, &plan);
         body(&locale, plan, hall, shown, instead)
     };
     let page = Page::new(Route::Performance(slug), head, "performance", main)
         .with_status(status)
-        .with_notice(notice.or(change).or(exchanged).or(standing))
         .with_basket(Some(state));
     Ok(render(visit, page).await)
 }
 
-/// What the plan is drawn from.
+/// What the plan is drawn from, and what is said above it.
 struct Hall {
     plan: Arc<Plan>,
     table: SeatTable,
     changed_line: Option<BasketLineId>,
     notes: product_frame::TypeNotes,
     people: u32,
+    notice: Option<Notice>,
 }
 
 fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Panels) -> Html {
@@ -171,9 +174,13 @@ fn body(locale: &Locale, plan: PlanView, hall: Hall, when: String, instead: Pane
     let about = (!has_seats).then(|| view! { {words_of(locale, &plan)} {waiting_below} });
     // Who is here to buy chooses first how many places.
     let (above, about) = if is_form_first { (None, about) } else { (about, None) };
+    let notice = hall.notice.map(|notice| {
+        view! { <div class="performance__notice">{notice_box(locale, notice)}</div> }
+    });
     let head = view! {
         {header(locale, &plan, when)}
         {to_list}
+        {notice}
         {packages}
         {instead.before}
         {above}

@@ -2,11 +2,11 @@
 
 use crate::pages::{
     date_state,
-    search_words::{Haystack, has_word},
+    search_words::{Haystack, Way, has_word},
     season::genre_words,
 };
 use axum::{extract::Query, response::Response};
-use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState};
+use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState, SeasonView};
 use house::locales::Locale;
 use markup::{Html, view};
 use serde::Deserialize;
@@ -38,27 +38,13 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
     let asked: String = query.q.trim().chars().take(CHARS_MAX).collect();
     let house = &visit.shop.house;
     let season = selling::programme::season(house, visit.session_id(), visit.language()).await?;
-    let teams = selling::programme::teams(house, visit.language()).await?;
+    let found_by = selling::programme::found_by(house, visit.language()).await?;
     let time_zone = season.as_ref().map(|season| season.time_zone.clone()).unwrap_or_default();
-    let mut hits = Vec::new();
-    for card in season.iter().flat_map(|season| &season.productions) {
-        let team = teams.iter().find(|(slug, _)| *slug == card.slug);
-        let team = team.map(|(_, team)| team.as_str()).unwrap_or_default();
-        let genre = genre_words(&locale, card.genre, card.own_genre.as_ref());
-        let about = Haystack::of([&card.title, &card.author, &card.hall, &genre, team]);
-        let performances = season.iter().flat_map(|season| &season.performances);
-        let of_it = performances.filter(|it| it.production_slug == card.slug);
-        let found: Vec<PerformanceCard> = of_it
-            .filter(|it| !matches!(it.sale, SaleState::Past))
-            .filter(|it| about.with(&date_words(&locale, it, &time_zone)).has_all(&asked))
-            .cloned()
-            .collect();
-        if has_word(&asked) && (!found.is_empty() || about.has_all(&asked)) {
-            hits.push(Hit { card: card.clone(), performances: found });
-        }
+    let within = |way| hits(&locale, season.as_ref(), &found_by, &Question { asked: &asked, way });
+    let mut hits = within(Way::AsWritten);
+    if hits.is_empty() {
+        hits = within(Way::NearlyAsWritten);
     }
-    // What is over comes last.
-    hits.sort_by_key(|hit| hit.performances.is_empty());
     let title = locale.text("search-title");
     let head = Head { title: title.clone(), ..Head::default() };
     let main = move || {
@@ -80,6 +66,41 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
         }
     };
     Ok(render(visit, Page::new(Route::Search, head, "page page--narrow", main)).await)
+}
+
+struct Question<'q> {
+    asked: &'q str,
+    way: Way,
+}
+
+/// `found_by`: what else productions are found by, by their slugs.
+fn hits(
+    locale: &Locale,
+    season: Option<&SeasonView>,
+    found_by: &[(String, String)],
+    question: &Question<'_>,
+) -> Vec<Hit> {
+    let Some(season) = season.filter(|_| has_word(question.asked)) else { return Vec::new() };
+    let mut hits = Vec::new();
+    for card in &season.productions {
+        let more = found_by.iter().find(|(slug, _)| *slug == card.slug);
+        let more = more.map(|(_, words)| words.as_str()).unwrap_or_default();
+        let genre = genre_words(locale, card.genre, card.own_genre.as_ref());
+        let about = Haystack::of([&card.title, &card.author, &card.hall, &genre, more]);
+        let of_it = season.performances.iter().filter(|it| it.production_slug == card.slug);
+        let is_found = |it: &&PerformanceCard| {
+            let about = about.with(&date_words(locale, it, &season.time_zone));
+            about.has_all(question.asked, question.way)
+        };
+        let ahead = of_it.filter(|it| !matches!(it.sale, SaleState::Past));
+        let performances: Vec<PerformanceCard> = ahead.filter(is_found).cloned().collect();
+        if !performances.is_empty() || about.has_all(question.asked, question.way) {
+            hits.push(Hit { card: card.clone(), performances });
+        }
+    }
+    // What is over comes last.
+    hits.sort_by_key(|hit| hit.performances.is_empty());
+    hits
 }
 
 /// The field that leads to this page; the season's page has it too.

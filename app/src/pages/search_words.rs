@@ -1,6 +1,18 @@
-//! What is searched: words without their case and accents, so that `dvorak` finds Dvořák.
+//! What is searched: words without their case and accents, so that `dvorak` finds Dvořák; and where
+//! nothing is found so, with one letter wrong.
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// Fewer letters are too little to be misspelled.
+const MISSPELLED_MIN: usize = 5;
+
+/// How a word has to be written to be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    AsWritten,
+    /// One letter may be missing, too many, or another.
+    NearlyAsWritten,
+}
 
 /// Words in which one looks for others.
 #[derive(Clone, Debug, Default)]
@@ -16,9 +28,34 @@ impl Haystack {
     }
 
     /// Each word that was asked for begins one of these.
-    pub fn has_all(&self, asked: &str) -> bool {
-        words(asked).iter().all(|word| self.0.iter().any(|known| known.starts_with(word)))
+    pub fn has_all(&self, asked: &str, way: Way) -> bool {
+        words(asked).iter().all(|word| {
+            let begins = |known: &String| match way {
+                Way::AsWritten => known.starts_with(word),
+                Way::NearlyAsWritten => known.starts_with(word) || nearly_begins(known, word),
+            };
+            self.0.iter().any(begins)
+        })
     }
+}
+
+/// Whether a word begins as another does but for one letter. No number is guessed.
+fn nearly_begins(known: &str, word: &str) -> bool {
+    let [known, word] = [known, word].map(|text| text.chars().collect::<Vec<char>>());
+    let is_long = word.len() >= MISSPELLED_MIN && word.iter().all(|c| c.is_alphabetic());
+    let lengths = word.len().saturating_sub(1)..=word.len() + 1;
+    is_long
+        && lengths
+            .filter_map(|length| known.get(..length))
+            .any(|beginning| differs_once(beginning, &word))
+}
+
+/// Whether one letter less, more or other makes one of the other.
+fn differs_once(one: &[char], other: &[char]) -> bool {
+    let (shorter, longer) = (one.len().min(other.len()), one.len().max(other.len()));
+    let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    longer - shorter <= 1 && start + end + 1 >= longer
 }
 
 /// Whether there is a word in it at all.
@@ -31,6 +68,7 @@ fn words(text: &str) -> Vec<String> {
     let is_part = |c: char| c.is_alphanumeric() || matches!(c, '.' | '/' | ':' | '-');
     plain
         .to_lowercase()
+        .replace('ß', "ss")
         .split(|c: char| !is_part(c))
         .map(|word| word.trim_matches(['.', '/', ':', '-']))
         .filter(|word| !word.is_empty())
@@ -59,16 +97,30 @@ mod tests {
             "oper",
             "",
         ] {
-            assert!(hay.has_all(asked), "{asked}");
+            assert!(hay.has_all(asked, Way::AsWritten), "{asked}");
         }
         for asked in ["carmen", "rusalka february", "alka", "dvorakova"] {
-            assert!(!hay.has_all(asked), "{asked}");
+            assert!(!hay.has_all(asked, Way::AsWritten), "{asked}");
         }
     }
 
     #[test]
     fn russian_is_found_with_and_without_its_dots() {
         let hay = Haystack::of(["Пётр Ильич Чайковский"]);
-        assert!(hay.has_all("петр") && hay.has_all("Пётр чайк"));
+        let has_all = |asked| hay.has_all(asked, Way::AsWritten);
+        assert!(has_all("петр") && has_all("Пётр чайк"));
+    }
+
+    #[test]
+    fn a_word_of_five_letters_may_have_one_wrong() {
+        let hay = Haystack::of(["Carmen", "Pyotr Ilyich Tchaikovsky", "Große Oper"])
+            .with("Friday 15 January 2027");
+        for asked in ["carmem", "carrmen", "karmen", "crmen", "tchaykov", "grosse", "janury"] {
+            assert!(hay.has_all(asked, Way::NearlyAsWritten), "{asked}");
+        }
+        for asked in ["opra", "karmem", "verdi", "2026", "tosca"] {
+            assert!(!hay.has_all(asked, Way::NearlyAsWritten), "{asked}");
+        }
+        assert!(!hay.has_all("carmem", Way::AsWritten));
     }
 }

@@ -270,7 +270,10 @@ fn is_over(season: &SeasonView, card: &ProductionCard) -> bool {
 
 pub fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> Html {
     let href = Route::Production(card.address.clone()).path(locale.language());
-    let availability = best_availability(season, card);
+    let state = match best_availability(season, card) {
+        Some(availability) => scarce_mark(locale, availability),
+        None => not_yet(locale, season, card),
+    };
     let over = is_over(season, card).then(|| locale.text("season-over"));
     view! {
         <li class="card">
@@ -292,7 +295,7 @@ pub fn card(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> Html
                 <span>{genre_words(locale, card.genre, card.own_genre.as_ref())}</span>
                 <span>{dates(locale, card, &season.time_zone)}</span>
                 {price_from(locale, card.from).map(|from| view! { <span>{from}</span> })}
-                {availability.and_then(|it| scarce_mark(locale, it))}
+                {state}
                 {over.map(|words| view! { <span class="availability--none">{words}</span> })}
             </p>
         </li>
@@ -321,6 +324,17 @@ fn best_availability(season: &SeasonView, card: &ProductionCard) -> Option<Avail
         Availability::WheelchairsOnly => 2,
         Availability::SoldOut => 3,
     })
+}
+
+/// When the first of its performances goes on sale, where none has.
+fn not_yet(locale: &Locale, season: &SeasonView, card: &ProductionCard) -> Option<Html> {
+    let opens = season.performances.iter().filter_map(|performance| {
+        let SaleState::NotYet { opens } = performance.sale else { return None };
+        (performance.production_slug == card.slug).then_some(opens)
+    });
+    let date = locale.date_short(opens.min()?, &season.time_zone);
+    let words = locale.text_with("season-on-sale-from", &[("date", date.into())]);
+    Some(view! { <span>{words}</span> })
 }
 
 /// Of a whole production, where nothing is said as long as there is plenty.

@@ -161,6 +161,8 @@ impl List {
         let locale = &self.locale;
         let action = Target::Hold(self.slug.clone()).path(locale.language());
         let fees = self.fees.clone().map(|fees| view! { <p>{fees}</p> });
+        let numbering = legend::numbering(&Words(locale.clone()), table);
+        let numbering = numbering.map(|numbering| view! { <p>{numbering}</p> });
         let sections = groups
             .iter()
             .enumerate()
@@ -176,6 +178,7 @@ impl List {
             <div class="seat-list__notes">
                 {fees}
                 <p>{locale.text("seats-view-note")}</p>
+                {numbering}
             </div>
             <form class="seat-list" method="post" action=action>
                 <input type="hidden" name="section" value=self.chosen/>
@@ -312,7 +315,15 @@ impl List {
         let words = Words(locale.clone());
         // Eyes of a row are as high as one another; what else is seen, each seat says.
         let height = seat_words::height(&words, table, row.first);
-        let seats = row.seats.iter().map(|seat| self.seat(seat, table)).collect::<Html>();
+        // Seats that aren't neighbours stand apart.
+        let blocks = row.seats.chunk_by(|one, next| {
+            seat_words::are_neighbours(table, one.seat_index, next.seat_index)
+        });
+        let seats = blocks.map(|seats| {
+            let seats = seats.iter().map(|seat| self.seat(seat, table)).collect::<Html>();
+            view! { <div class="seat-list__seats">{seats}</div> }
+        });
+        let seats = seats.collect::<Html>();
         view! {
             <fieldset class="seat-list__row">
                 <legend class="seat-list__row-name">
@@ -321,7 +332,7 @@ impl List {
                     " "
                     <span class="soft">{height}</span>
                 </legend>
-                <div class="seat-list__seats">{seats}</div>
+                {seats}
             </fieldset>
         }
     }

@@ -45,8 +45,7 @@ fn way(locale: &Locale, item: &OrderItem) -> Option<Html> {
                 class="button button--plain"
                 href=Route::TransferSubscription(item.id).path(language)
             >
-                {locale.text("subscription-link")}
-                <span class="aloud">{aloud}</span>
+                {locale.text_with("subscription-link", &[("name", item.name.as_str().into())])}
             </a>
         }),
         ItemTransfer::Offered { email } => Some(view! {

@@ -203,6 +203,20 @@ pub fn marks(words: &Words, marks: u8) -> Vec<String> {
     mark::messages(marks).map(|message| words.text(message)).collect()
 }
 
+/// Whether two seats stand side by side.
+#[cfg(feature = "ssr")]
+pub fn are_neighbours(table: &SeatTable, one: u32, other: u32) -> bool {
+    let mut pairs = table.runs.iter().flat_map(|run| run.windows(2));
+    pairs.any(|pair| *pair == [one, other] || *pair == [other, one])
+}
+
+/// Whether several seats stand side by side, each beside another.
+#[cfg(feature = "ssr")]
+pub fn are_together(table: &SeatTable, seat_indexes: &[u32]) -> bool {
+    let mut runs = table.runs.iter().flat_map(|run| run.windows(seat_indexes.len().max(1)));
+    seat_indexes.len() > 1 && runs.any(|run| run.iter().all(|seat| seat_indexes.contains(seat)))
+}
+
 /// A place with what is special about it, as one who bought it must know.
 pub fn place_and_marks(words: &Words, name: &SeatName) -> String {
     let mut text = row_and_number(words, name);

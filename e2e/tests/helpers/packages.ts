@@ -42,7 +42,7 @@ export async function takeSeat(page: Page, skip: number, press?: Press): Promise
 
 /** The bar's link to the next performance, once a seat has gone into an unfinished package. */
 export const nextPerformance = (page: Page) =>
-  page.locator(`.selection-bar a[href$="/offers/${OFFER}"]`);
+  page.locator(`.selection-bar a[href*="/offers/${OFFER}#"]`);
 
 /** The package in the basket. */
 export const bundle = (page: Page) =>

@@ -4,7 +4,7 @@
 use crate::hold::{HoldRefusal, SeatRequest};
 use crate::plan::SeatName;
 use seatmap::{
-    best::{self, Aim},
+    best::{self, Aim, HallNow},
     hall::Hall,
     seat_set::SeatSet,
     view::SeatView,
@@ -126,7 +126,8 @@ fn best_of(
             open.remove(seat_index);
         }
     }
-    best::best_seats(seat_facts.hall, seat_facts.views, &open, Aim::Balance, count as usize)
+    let SeatFacts { hall, views, free, .. } = *seat_facts;
+    best::best_seats(&HallNow { hall, views, free }, &open, Aim::Balance, count as usize)
         .map(|seats| seats.into_iter().map(|seat_index| seat_index as u32).collect())
         .ok_or(HoldRefusal::NoneTogether { count })
 }

@@ -2,7 +2,7 @@
 //! another reason. Nothing is held for them.
 
 use seatmap::{
-    best::{self, Aim},
+    best::{self, Aim, HallNow},
     hall::Hall,
     seat_set::SeatSet,
     view::SeatView,
@@ -44,24 +44,32 @@ pub struct ProposalFacts<'a> {
     pub price: &'a dyn Fn(u32) -> Option<i64>,
 }
 
+impl<'a> ProposalFacts<'a> {
+    fn now(&self) -> HallNow<'a> {
+        HallNow { hall: self.hall, views: self.views, free: self.free }
+    }
+}
+
 /// How many are proposed at most.
 const PROPOSALS_MAX: usize = 3;
 /// Whoever looks for the lowest price is offered seats from which half of the stage is seen, as
 /// long as there are any.
 const SEEN_PERCENT_MIN: u8 = 50;
 
+/// Further off the middle a seat is at the side.
+const CENTRAL_DEGREES_MAX: f64 = 15.0;
+
 /// The best of all, the cheapest with a decent view, and the most central. Fewer where they would
-/// be in the same row, or where the cheapest cost as much as the best; none where the party finds
-/// no room.
+/// be in the same row, where the cheapest cost as much as the best, or where nothing central is
+/// left; none where the party finds no room.
 pub fn proposals(party: &Party, facts: &ProposalFacts<'_>) -> Vec<Proposal> {
     if party.with_wheelchair {
         return wheelchair(party, facts);
     }
     let mut open = affordable(party, facts);
     let mut proposals = Vec::new();
-    let best = |open: &SeatSet, aim| {
-        best::best_seats(facts.hall, facts.views, open, aim, party.count as usize)
-    };
+    let best =
+        |open: &SeatSet, aim| best::best_seats(&facts.now(), open, aim, party.count as usize);
     let Some(view) = best(&open, Aim::View) else { return proposals };
     let dearest = view.iter().filter_map(|&seat| (facts.price)(seat as u32)).max();
     leave_rows(facts.hall, &mut open, &view);
@@ -69,6 +77,7 @@ pub fn proposals(party: &Party, facts: &ProposalFacts<'_>) -> Vec<Proposal> {
     if let Some((_, seats)) = &cheapest {
         leave_rows(facts.hall, &mut open, seats);
     }
+    leave_sides(facts.views, &mut open);
     let central = best(&open, Aim::Centre);
     let found = [
         (ProposalKind::BestView, Some(view)),
@@ -105,6 +114,19 @@ fn leave_rows(hall: &Hall, open: &mut SeatSet, seats: &[usize]) {
     }
 }
 
+/// What is called central is in the middle, with a decent view of the stage and the surtitles.
+fn leave_sides(views: &[SeatView], open: &mut SeatSet) {
+    let has_surtitles = views.iter().any(|view| view.surtitles);
+    for (index, view) in views.iter().enumerate() {
+        let is_central = view.angle_degrees.abs() <= CENTRAL_DEGREES_MAX
+            && view.stage_seen >= SEEN_PERCENT_MIN
+            && view.surtitles == has_surtitles;
+        if !is_central {
+            open.remove(index);
+        }
+    }
+}
+
 /// Seats side by side at the lowest price that has them, and that price.
 fn cheapest(party: &Party, facts: &ProposalFacts<'_>, open: &SeatSet) -> Option<(i64, Vec<usize>)> {
     let mut prices: Vec<i64> = open.iter().filter_map(|seat| (facts.price)(seat as u32)).collect();
@@ -117,8 +139,8 @@ fn cheapest(party: &Party, facts: &ProposalFacts<'_>, open: &SeatSet) -> Option<
             open.iter()
                 .filter(|&seat| (facts.price)(seat as u32) == Some(price) && seen(seat) >= least)
                 .for_each(|seat| at_price.insert(seat));
-            let (hall, views, count) = (facts.hall, facts.views, party.count as usize);
-            best::best_side_by_side(hall, views, &at_price, Aim::Balance, count)
+            let count = party.count as usize;
+            best::best_side_by_side(&facts.now(), &at_price, Aim::Balance, count)
                 .map(|seats| (price, seats))
         })
     })
@@ -205,6 +227,29 @@ mod tests {
         let price = price_of(&hall);
         let cheapest = found[1].seat_indexes.iter().filter_map(|&seat| price(seat)).max();
         assert!(cheapest < found[0].seat_indexes.iter().filter_map(|&seat| price(seat)).min());
+    }
+
+    #[test]
+    fn what_is_at_the_side_is_not_called_central() {
+        let (hall, views) = opera();
+        let is_central = |seat: &usize| views[*seat].angle_degrees.abs() <= CENTRAL_DEGREES_MAX;
+        let middle: Vec<usize> = (0..hall.seats.len()).filter(is_central).collect();
+        let (_, found) = ask(&party(2), &middle);
+        assert!(!found.is_empty());
+        assert!(found.iter().all(|proposal| proposal.kind != ProposalKind::MostCentral));
+    }
+
+    #[test]
+    fn a_proposal_for_less_leaves_no_seat_of_another_price_alone() {
+        // In the first row that is free, one seat beside the pair is dearer.
+        let hall = seatmap::testing::block(2, 8, &[]);
+        let views = views(&hall, &Shell::of(&hall));
+        let mut free = SeatSet::full(hall.seats.len());
+        [0, 4].iter().for_each(|&seat| free.remove(seat));
+        let price = |seat: u32| Some(if seat == 1 { 9_000 } else { 5_000 });
+        let facts = ProposalFacts { hall: &hall, views: &views, free: &free, price: &price };
+        let found = proposals(&Party { up_to_minor: Some(5_000), ..party(2) }, &facts);
+        assert!(found.iter().all(|proposal| proposal.seat_indexes != [2, 3]), "{found:?}");
     }
 
     #[test]

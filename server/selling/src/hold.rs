@@ -54,7 +54,8 @@ pub struct Held {
     pub basket: BasketState,
     /// Places of the seats that are the basket's now, of this performance.
     pub mine: Vec<u32>,
-    /// Single free seats that are left beside them: a warning, never a block.
+    /// Single free seats that are left beside them: a warning, never a block. None where the house
+    /// chose the seats.
     pub lone: Vec<u32>,
     /// Performances whose seats changed.
     pub touched: Vec<PerformanceId>,
@@ -164,6 +165,9 @@ async fn hold_once(
                 waiting::serve(&house, tx, &performance).await?;
                 let mut held =
                     hold_in(&house, tx, &buyer, &performance, &seat_request, now).await?;
+                if matches!(seat_request, SeatRequest::Best { .. }) {
+                    held.lone.clear();
+                }
                 held.basket.waiting_order = open_and_waiting(&house, tx, buyer.session).await?.1;
                 Ok(held)
             })

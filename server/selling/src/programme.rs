@@ -109,20 +109,28 @@ pub async fn production(
     }))
 }
 
-/// Who takes part in each production, by its slug: to be searched.
+/// What else each production is found by, by its slug: who takes part, and its title and author as
+/// each language of the house spells them.
 #[boxed]
-pub async fn teams(house: &House, language: &str) -> anyhow::Result<Vec<(String, String)>> {
+pub async fn found_by(house: &House, language: &str) -> anyhow::Result<Vec<(String, String)>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let Some(season) = seasons::current(house, &catalogue.seasons) else { return Ok(Vec::new()) };
-    let mut teams: Vec<(String, String)> = Vec::new();
+    let mut found_by: Vec<(String, String)> = Vec::new();
     for listing in catalogue.of_season(season.id) {
         let slug = &listing.row.production_slug;
-        if teams.iter().all(|(known, _)| known != slug) {
-            teams.push((slug.clone(), catalogue.production_text(slug, "team", language)));
+        if found_by.iter().all(|(known, _)| known != slug) {
+            let mut words = catalogue.production_text(slug, "team", language);
+            for spelled in house.locales().languages() {
+                for name in ["title", "author"] {
+                    words.push(' ');
+                    words.push_str(&catalogue.production_text(slug, name, spelled));
+                }
+            }
+            found_by.push((slug.clone(), words));
         }
     }
-    Ok(teams)
+    Ok(found_by)
 }
 
 /// What may be looked at now.

@@ -36,6 +36,8 @@ async fn wheelchair_spaces_alone_are_named_so_on_every_page() {
     see(&mut shopper, "performance-wheelchairs-only", "common-wheelchairs-only").await;
     let page = shopper.get(&shopper.performance()).await.body;
     assert!(page.contains("performance__app"), "they can be chosen on the plan");
+    assert!(says(&page, "common-wheelchairs-only"), "the legend tells them from other seats");
+    assert!(!page.contains("id=\"best-seats\""), "none of them is found for anybody");
 }
 
 #[tokio::test(flavor = "multi_thread")]

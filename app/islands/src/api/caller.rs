@@ -134,12 +134,16 @@ impl Caller {
         given_back(selling::basket::remove_line(self.house(), &self.actor, line).await)
     }
 
-    /// How far the package has come that a seat has just gone into, and the address of its page;
-    /// empty where there is none.
+    /// How far the package has come that a seat has just gone into, and where the performance
+    /// stands on its page; empty where there is none.
     ///
     /// # Errors
     /// Faults, already logged.
-    pub async fn package_said(&self, pick: Option<&str>) -> Result<(String, String), CallFailure> {
+    pub async fn package_said(
+        &self,
+        performance: PerformanceId,
+        pick: Option<&str>,
+    ) -> Result<(String, String), CallFailure> {
         let Some((pick, session)) = pick.zip(self.actor.session()) else {
             return Ok(Default::default());
         };
@@ -148,7 +152,7 @@ impl Caller {
             selling::packages::progress(self.house(), session, named(pick).0, language).await;
         let begun = begun.map_err(|cause| fault(&format!("{cause:#}"), "look at a package"))?;
         Ok(begun.map_or_else(Default::default, |(offer, progress)| {
-            let href = Route::Offer(offer.key).path(language);
+            let href = format!("{}#{performance}", Route::Offer(offer.key).path(language));
             (package_words::held(&self.locale, &offer.name, &progress), href)
         }))
     }

@@ -70,6 +70,6 @@ pub async fn hold(
         Some(line) => caller.remove_line(line).await?,
         None => held.basket,
     };
-    let (said, next) = caller.package_said(offer.as_deref()).await?;
+    let (said, next) = caller.package_said(performance, offer.as_deref()).await?;
     Ok(HeldSeats { basket, mine: held.mine, lone: held.lone, said, next })
 }

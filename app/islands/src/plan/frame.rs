@@ -4,7 +4,7 @@
 
 use super::{
     choice, drawing, icons,
-    legend::{fees, legend},
+    legend::{fees, legend, usual_seats},
     product_frame,
 };
 use domain::{
@@ -210,7 +210,14 @@ pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> Html {
             area_form(&words, data, area, picture, action)
         })
         .collect();
-    let best = (!data.seat_zones.is_empty()).then(|| best_form(&words, data, action));
+    let has_seats = !data.seat_zones.is_empty();
+    let seats = &plan.hall.seats;
+    let is_for_all = |seat_index: usize| {
+        let seat = seats.get(seat_index);
+        seat.is_some_and(|seat| !seat.attributes.wheelchair && seat.companion_of.is_none())
+    };
+    let usual = usual_seats(data, is_for_all);
+    let best = has_seats.then(|| best_form(&words, data, &usual, action)).flatten();
     view! {
         {areas}
         {best}
@@ -220,19 +227,36 @@ pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> Html {
 /// Until the shopper says otherwise: most people go out by two.
 const COUNT: u32 = 2;
 
-fn best_form(words: &Words, data: &PlanData, action: &str) -> Html {
-    let zones = data.zones.iter().enumerate().filter_map(|(index, zone)| {
-        let price = words.money(zone.price_minor?, &data.currency);
+/// For what the page is looked at for alone: each zone stands there with its price. The script
+/// hides the form while the plan is in another mode. `usual`: by zone, the seats that can be found.
+fn best_form(words: &Words, data: &PlanData, usual: &[u32], action: &str) -> Option<Html> {
+    let product = data.products.get(data.product as usize)?;
+    let is_more = data.basket.pieces > 0;
+    let shown = |(zone, free): (usize, &u32)| {
+        let price = data.rules.price(product, zone, is_more).filter(|_| *free > 0)?;
+        Some(price.shown_minor)
+    };
+    let prices: Vec<Option<i64>> = usual.iter().enumerate().map(shown).collect();
+    let zones = data.zones.iter().zip(&prices).enumerate();
+    let zones = zones.filter_map(|(index, (zone, price))| {
+        let price = words.money((*price)?, &data.currency);
         let number = (index + 1).to_string();
         let id = if zone.name.ends_with(&number) { "plan-best-price" } else { "plan-best-zone" };
         let (number, name) = (Arg::Text(&number), Arg::Text(&zone.name));
         let args = [("number", number), ("name", name), ("price", Arg::Text(&price))];
         Some(view! { <option value=zone.key.clone()>{words.with(id, &args)}</option> })
     });
+    let zones = zones.collect::<Html>();
+    let (low, high) = (prices.iter().flatten().min()?, prices.iter().flatten().max()?);
+    let [low, high] = [low, high].map(|minor| words.money(*minor, &data.currency));
+    let range = if low == high { low } else { format!("{low}–{high}") };
+    let any = words.text("plan-best-anywhere");
+    let any = [("name", Arg::Text(&any)), ("price", Arg::Text(&range))];
     let max = data.more_max().max(1);
-    view! {
+    Some(view! {
         <section aria-labelledby="best-seats">
             <h2 id="best-seats">{words.text("plan-best-title")}</h2>
+            {product_frame::told(words, data)}
             <form class="best-seats" method="post" action=action.to_owned()>
                 {count_field(words, "best-count", "plan-best-count", COUNT.min(max), max)}
                 <div class="field best-seats__zone">
@@ -240,18 +264,18 @@ fn best_form(words: &Words, data: &PlanData, action: &str) -> Html {
                         {words.text("plan-best-where")}
                     </label>
                     <select class="field__input" id="best-zone" name="zone">
-                        <option value="">{words.text("plan-best-anywhere")}</option>
-                        {zones.collect::<Vec<_>>()}
+                        <option value="">{words.with("plan-best-price", &any)}</option>
+                        {zones}
                     </select>
                 </div>
-                {product_frame::field(words, data)}
+                {product_frame::fixed(words, "best-offer".to_owned(), product)}
                 <button class="button button--quiet" type="submit">
                     {words.text("plan-best-hold")}
                 </button>
             </form>
             {fees(words, data).map(|fees| view! { <p class="best-seats__fee">{fees}</p> })}
         </section>
-    }
+    })
 }
 
 /// The view from an area's middle; nothing where the plan doesn't say where the area is.

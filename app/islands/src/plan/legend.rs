@@ -1,55 +1,27 @@
 //! What stands beside the drawing: what is chosen next, prices by zone, and what shapes and
 //! keys mean.
 
-use super::{product_frame, product_frame::best};
+use super::{choice::zone_of, product_frame, product_frame::best};
 use domain::{
     plan::{PlanData, SeatTable, mark},
     pricing::FeeBasis,
 };
 use markup::{Html, view};
+use seatmap::seat_set::SeatSet;
 use ui::{
     fees::beside,
     words::{Arg, Words},
 };
 
 pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> Html {
-    let product = data.products.get(data.product as usize);
-    let is_more = data.basket.pieces > 0;
-    let lines: Vec<_> = data
-        .zones
-        .iter()
-        .enumerate()
-        .map(|(index, zone)| {
-            let price = product.and_then(|product| data.rules.price(product, index, is_more));
-            let price = match price {
-                Some(price) => words.money(price.shown_minor, &data.currency),
-                None => words.text("plan-zone-not-for-sale"),
-            };
-            let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
-            let swatch = format!("swatch swatch--z{}", index % 10 + 1);
-            let is_number = zone.name.ends_with(&(index + 1).to_string());
-            view! {
-                <li class="legend__item" hidden=zone.seats == 0>
-                    <button
-                        class="legend__zone"
-                        class:legend__zone--none=zone.free == 0
-                        type="button"
-                        aria-pressed="false"
-                    >
-                        <span class="legend__number">{index + 1}</span>
-                        <span class=swatch></span>
-                        <span class="legend__name" class:legend__name--number=is_number>
-                            {zone.name.clone()}
-                        </span>
-                        <span class="legend__price">{price}</span>
-                        {data
-                            .on_sale
-                            .then(|| view! { <span class="legend__free">{free}</span> })}
-                    </button>
-                </li>
-            }
-        })
-        .collect();
+    let is_for_all = |seat_index: usize| {
+        let marks = table.flags.get(seat_index).copied().unwrap_or_default();
+        marks & (mark::WHEELCHAIR | mark::COMPANION) == 0
+    };
+    let usual = usual_seats(data, is_for_all);
+    let lines = usual.iter().enumerate();
+    let lines = lines.filter_map(|(index, usual)| line(words, data, index, *usual));
+    let lines = lines.collect::<Html>();
     view! {
         <section class="legend performance__legend" aria-label=words.text("plan-legend-title")>
             {product_frame::switch(words, data, path)}
@@ -78,6 +50,63 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
     }
 }
 
+/// A zone with its price and its free seats; `usual` of them are for everybody.
+fn line(words: &Words, data: &PlanData, index: usize, usual: u32) -> Option<Html> {
+    let zone = data.zones.get(index)?;
+    let product = data.products.get(data.product as usize);
+    let is_more = data.basket.pieces > 0;
+    let price = product.and_then(|product| data.rules.price(product, index, is_more));
+    let price = match price {
+        Some(price) => words.money(price.shown_minor, &data.currency),
+        None => words.text("plan-zone-not-for-sale"),
+    };
+    let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
+    let free = data.on_sale.then(|| view! { <span class="legend__free">{free}</span> });
+    let only = (data.on_sale && zone.free > 0 && usual == 0).then(|| {
+        let only = words.text("common-wheelchairs-only");
+        view! { <span class="legend__free">{only}</span> }
+    });
+    let swatch = format!("swatch swatch--z{}", index % 10 + 1);
+    let is_number = zone.name.ends_with(&(index + 1).to_string());
+    Some(view! {
+        <li class="legend__item" hidden=zone.seats == 0>
+            <button
+                class="legend__zone"
+                class:legend__zone--none=zone.free == 0
+                type="button"
+                aria-pressed="false"
+            >
+                <span class="legend__number">{index + 1}</span>
+                <span class=swatch></span>
+                <span class="legend__name" class:legend__name--number=is_number>
+                    {zone.name.clone()}
+                </span>
+                <span class="legend__price">{price}</span>
+                {free}
+                {only}
+            </button>
+        </li>
+    })
+}
+
+/// How many free seats and places each zone has for whoever doesn't come in a wheelchair or with
+/// somebody who does. `is_for_all`: the seat is no such place.
+pub fn usual_seats(data: &PlanData, is_for_all: impl Fn(usize) -> bool) -> Vec<u32> {
+    let mut counts = vec![0; data.zones.len()];
+    let free = SeatSet::from_hex(&data.free, data.seat_zones.len()).unwrap_or_default();
+    for seat_index in free.iter().filter(|seat_index| is_for_all(*seat_index)) {
+        if let Some(count) = counts.get_mut(zone_of(data, seat_index as u32)) {
+            *count += 1;
+        }
+    }
+    for area in &data.general_admission {
+        if let Some(count) = counts.get_mut(area.zone as usize) {
+            *count += area.free;
+        }
+    }
+    counts
+}
+
 fn about(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
     view! {
         <div class="legend__about">
@@ -104,20 +133,48 @@ pub fn fees(words: &Words, data: &PlanData) -> Option<String> {
     })
 }
 
-/// The lowest numbers of two neighbours, where numbers go by twos in most of the house: nobody
-/// would take 1 and 3 for seats together.
-fn by_twos(table: &SeatTable) -> Option<[i64; 2]> {
+/// How seats are numbered, where nobody would take 1 and 3 for neighbours.
+pub fn numbering(words: &Words, table: &SeatTable) -> Option<String> {
+    let ByTwos { lowest: [low, high], centre } = by_twos(table)?;
+    let args = [("low", Arg::Number(low)), ("high", Arg::Number(high))];
+    Some(match centre {
+        None => words.with("performance-by-twos", &args),
+        Some([left, right]) => {
+            let [low, high] = args;
+            let (left, right) = (("left", Arg::Number(left)), ("right", Arg::Number(right)));
+            words.with("performance-by-twos-centre", &[low, high, left, right])
+        }
+    })
+}
+
+/// Where numbers go by twos in most of the house, the lowest numbers of two neighbours, and of
+/// two that follow each other all the same, as 1 and 2 do in the middle.
+#[derive(Debug, PartialEq, Eq)]
+struct ByTwos {
+    lowest: [i64; 2],
+    centre: Option<[i64; 2]>,
+}
+
+fn by_twos(table: &SeatTable) -> Option<ByTwos> {
     let numbers = table.rows.iter().flat_map(|row| &row.numbers);
     let numbers: Vec<Option<i64>> = numbers.map(|number| number.parse().ok()).collect();
     let number = |seat_index: u32| numbers.get(seat_index as usize).copied().flatten();
-    let pairs = table.runs.iter().flat_map(|run| run.windows(2));
-    let pairs = pairs.filter_map(|pair| match pair {
-        &[a, b] => number(a).zip(number(b)),
-        _ => None,
-    });
-    let pairs: Vec<[i64; 2]> = pairs.map(|(a, b)| [a.min(b), a.max(b)]).collect();
-    let by_twos: Vec<[i64; 2]> = pairs.iter().copied().filter(|[a, b]| b - a == 2).collect();
-    by_twos.iter().copied().min().filter(|_| 2 * by_twos.len() > pairs.len())
+    let pairs_of = |run: &Vec<u32>| -> Vec<[i64; 2]> {
+        let pairs = run.windows(2).filter_map(|pair| match pair {
+            &[a, b] => number(a).zip(number(b)),
+            _ => None,
+        });
+        pairs.map(|(a, b)| [a.min(b), a.max(b)]).collect()
+    };
+    let runs: Vec<Vec<[i64; 2]>> = table.runs.iter().map(pairs_of).collect();
+    let is_two = |pair: &&[i64; 2]| pair[1] - pair[0] == 2;
+    let by_twos: Vec<&[i64; 2]> = runs.iter().flatten().filter(is_two).collect();
+    let all = runs.iter().flatten().count();
+    let lowest = by_twos.iter().min().filter(|_| 2 * by_twos.len() > all)?;
+    // Of rows that go by twos: a box may be numbered otherwise.
+    let mixed = runs.iter().filter(|run| run.iter().any(|pair| is_two(&pair)));
+    let centre = mixed.flatten().filter(|pair| pair[1] - pair[0] == 1).min().copied();
+    Some(ByTwos { lowest: **lowest, centre })
 }
 
 /// What the shapes of the seats mean.
@@ -173,10 +230,8 @@ fn key(words: &Words, data: &PlanData, table: &SeatTable) -> Html {
             </li>
         }
     });
-    let by_twos = by_twos(table).map(|[low, high]| {
-        let args = [("low", Arg::Number(low)), ("high", Arg::Number(high))];
-        view! { <li class="legend__state">{words.with("performance-by-twos", &args)}</li> }
-    });
+    let by_twos = numbering(words, table)
+        .map(|numbering| view! { <li class="legend__state">{numbering}</li> });
     view! {
         <ul class="legend__key">
             {states}
@@ -200,7 +255,10 @@ mod tests {
 
     #[test]
     fn neighbours_are_named_where_numbers_go_by_twos() {
-        assert_eq!(by_twos(&row_of(&["7", "5", "3", "1", "2", "4", "6"])), Some([1, 3]));
+        let whole = by_twos(&row_of(&["7", "5", "3", "1", "2", "4", "6"]));
+        assert_eq!(whole, Some(ByTwos { lowest: [1, 3], centre: Some([1, 2]) }));
+        let side = by_twos(&row_of(&["7", "5", "3", "1"]));
+        assert_eq!(side, Some(ByTwos { lowest: [1, 3], centre: None }));
         assert_eq!(by_twos(&row_of(&["1", "2", "3", "5"])), None);
         assert_eq!(by_twos(&row_of(&["A", "C"])), None);
     }

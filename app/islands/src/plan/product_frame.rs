@@ -199,7 +199,7 @@ pub fn card_list(words: &Words, data: &PlanData) -> Option<Html> {
     })
 }
 
-/// What the best seats are to be, for a form.
+/// What seats are to be suggested for, for a form whose answer names the prices.
 pub fn field(words: &Words, data: &PlanData) -> Option<Html> {
     let all: Vec<&Product> = data.products.iter().filter(|it| is_sold(data, it)).collect();
     select(words, data, &all, "best-offer".to_owned())
@@ -219,7 +219,7 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
     if let [only] = products
         && only.kind != ProductKind::Ticket
     {
-        return Some(view! { <input type="hidden" name="offer" value=only.key.clone()/> });
+        return Some(fixed(words, id, only));
     }
     (products.len() > 1).then(|| {
         let options = products.iter().map(|product| {
@@ -243,6 +243,24 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
             </div>
         }
     })
+}
+
+/// The one product that a form is for. A list, though it is never seen: the script reads nothing
+/// else.
+pub fn fixed(words: &Words, id: String, product: &Product) -> Html {
+    let key = product.key.clone();
+    view! {
+        <select id=id name="offer" hidden=true>
+            <option value=key selected=true>{name(words, product)}</option>
+        </select>
+    }
+}
+
+/// What the page is looked at for, where that is more than a standard ticket.
+pub fn told(words: &Words, data: &PlanData) -> Option<Html> {
+    let product = data.products.get(data.product as usize);
+    let product = product.filter(|product| !product.name.is_empty())?;
+    Some(view! { <p><strong>{name(words, product)}</strong></p> })
 }
 
 /// The product that an address asks for; where there is no such one, the ticket, or while that

@@ -37,6 +37,7 @@ performance-wheelchairs-only = Er zijn alleen nog rolstoelplaatsen en begeleider
 performance-few = Er zijn nog maar weinig plaatsen vrij.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = De nummering loopt in stappen van twee: plaats { $low } en plaats { $high } liggen naast elkaar.
+performance-by-twos-centre = De nummering loopt in stappen van twee: plaats { $low } en plaats { $high } liggen naast elkaar. In het midden geldt dat ook voor plaats { $left } en plaats { $right }.
 seats-title = Kiezen uit de lijst
 seats-description = Alle beschikbare plaatsen voor deze voorstelling, met prijzen en een beschrijving van het zicht.
 seats-back = Terug naar de plattegrond

@@ -1,5 +1,6 @@
 # A subscription given to somebody else.
-subscription-link = Dit abonnement aan iemand anders geven
+# $name is a subscription or a package.
+subscription-link = { $name } aan iemand anders geven
 subscription-title = Uw abonnement aan iemand anders geven
 subscription-lede = We mailen een link naar de nieuwe houder, die het abonnement daar kan aannemen.
 subscription-goes = { $count ->

@@ -36,7 +36,9 @@ suggest-area-picture = Het zicht op het toneel: { $area }
 suggest-on-plan = Tonen op de plattegrond
 suggest-row-seats = { $place }, rij { $row }, stoelen { $seats }
 suggest-area-seats = { $place }, stoelen { $seats }
-suggest-buy = Deze plaatsen nemen
+suggest-seats-and = { $list } en { $last }
+suggest-side-by-side = naast elkaar
+suggest-buy = Direct afrekenen
 suggest-none-any = { $count ->
     [one] Er zijn hier geen plaatsen meer beschikbaar. Probeer een andere datum.
    *[other] { $count } plaatsen bij elkaar zijn hier niet meer beschikbaar. Probeer minder plaatsen of een andere datum, of kies op de plattegrond.

@@ -90,10 +90,11 @@ async fn a_seat_for_a_series_is_bought_from_the_list() {
 #[tokio::test(flavor = "multi_thread")]
 async fn the_best_seats_for_a_series_are_held_and_a_ticket_beside_them() {
     let plan = format!("/en/performances/{CARMEN}");
-    let mut browser = Browser::in_demo_house(&plan).await;
+    let mut browser = Browser::in_demo_house(&format!("{plan}?offer={SERIES}")).await;
+    let zone = browser.all("#best-zone option")[1].text();
+    assert!(zone.contains(SERIES_PRICE), "{zone}");
     browser.fill("#best-count", "1");
     browser.choose("#best-zone", "1");
-    browser.choose("#best-offer", SERIES);
     browser.press("form:has(#best-offer) button[type=submit]").await;
     let price = browser.one(BASKET_PRICE).text();
     assert!(price.contains(SERIES_PRICE), "{price}");
@@ -105,6 +106,20 @@ async fn the_best_seats_for_a_series_are_held_and_a_ticket_beside_them() {
     assert_eq!(browser.count(".basket__seat"), 2, "{}", browser.told());
     // 369.75, and a ticket of 145.00 with its fee of 1.50.
     assert!(browser.total().contains("516.25"), "{}", browser.total());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn before_the_sale_of_tickets_the_best_seats_are_a_series_by_name_and_price() {
+    let mut browser = Browser::in_demo_house("/en/performances/tosca-2027-06-15-2000").await;
+    let price = amount(&browser.all(".legend__price")[0].text());
+    let zone = browser.all("#best-zone option")[1].text();
+    assert!(zone.contains(&price), "{zone} {price}");
+    let section = browser.one("[aria-labelledby=best-seats]").text();
+    assert!(section.contains("performances"), "{section}");
+    browser.fill("#best-count", "1");
+    browser.choose("#best-zone", "1");
+    browser.press("form:has(#best-offer) button[type=submit]").await;
+    assert!(browser.total().contains(&price), "{} {price}", browser.total());
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -21,6 +21,16 @@ async fn a_production_is_found_from_the_season_page_without_accents() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_misspelled_title_and_a_foreign_spelling_are_found() {
+    let mut browser = Browser::in_demo_house("/en").await;
+    for (asked, production) in [("carmem", "carmen"), ("Tschaikowsky", "swan-lake")] {
+        browser.go(&search(asked)).await;
+        let link = format!(".work__title a[href$=/productions/{production}]");
+        assert_eq!(browser.count(link.as_str()), 1, "{asked}: {}", browser.told());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_date_leads_to_the_performances_of_that_day() {
     let mut browser = Browser::in_demo_house("/en").await;
     for asked in ["15/1", "2027-01-15", "15 carmen"] {

@@ -84,11 +84,6 @@ fn set_mode(plan: PlanState, mode: usize) {
     if !plan.choice.chosen.with_untracked(Vec::is_empty) {
         keys::say_chosen(plan);
     }
-    // The form of the best seats has the same products in the same order.
-    let offer = document().get_element_by_id("best-offer");
-    if let Some(offer) = offer.and_then(|it| it.dyn_into::<HtmlSelectElement>().ok()) {
-        offer.set_selected_index(mode as i32);
-    }
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -41,6 +41,10 @@ fn put_legend(plan: &PlanState, element: &Element) {
     hide(element, ".legend__state--partly", is_ticket);
     // The server wrote the fees of what the page was opened for.
     hide(element, ".legend__fee", mode != opened_for);
+    // And the form of the best seats, below the plan.
+    if let Ok(Some(page)) = element.closest("main") {
+        hide(&page, "[aria-labelledby=best-seats]", mode != opened_for);
+    }
     set_type(element, ".products__types", plan.type_of(mode));
     let lit = plan.view.lit.get();
     let mut next = part(element, ".legend__zones").and_then(|zones| zones.first_element_child());

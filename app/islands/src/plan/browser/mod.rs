@@ -125,9 +125,14 @@ pub fn focus(selector: &'static str, scrolls: bool) {
     });
 }
 
-/// Brings the plan into sight for those who asked further down the page.
+/// Brings the plan into sight for those who asked further down the page. Where the plan is higher
+/// than the window, the way to the basket says more than a part of it.
 pub fn show_plan() {
-    if surface().is_some_and(|surface| surface.frame().top() < 0.0) {
+    let Some(frame) = surface().map(|surface| surface.frame()) else { return };
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    if height.is_some_and(|height| frame.height() > height) {
+        focus(".selection-bar > a", true);
+    } else if frame.top() < 0.0 {
         window().scroll_to_with_x_and_y(0.0, 0.0);
     }
 }
