@@ -1,6 +1,6 @@
 # Un abonnement entier passe à un nouveau titulaire.
 # $name is a subscription or a package.
-subscription-link = Céder : { $name }
+subscription-link = Céder : { $name }
 subscription-title = Céder votre abonnement à une autre personne
 subscription-lede = Nous envoyons un lien par e-mail à la personne que vous indiquez. Ce lien lui permet d’accepter l’abonnement.
 subscription-goes = { $count ->

@@ -1,6 +1,7 @@
 //! The basket: what is held, until when, what it costs, and what was lost.
 
 use crate::pages::{
+    basket_empty::{empty, empty_all, waiting},
     basket_exchange::{Exchange, under_way},
     basket_extras::{self, CodeField},
     basket_package,
@@ -26,7 +27,7 @@ use ui::{
     locale::{money, when_long, when_or_today},
     look::Worn,
     refusal,
-    route::{Route, Target, poster_small},
+    route::{Route, poster_small},
     seat_words,
     session::{Notice, Tone, Visit},
     sum::{Sum, SumExchange, SumExtra, sum},
@@ -139,33 +140,6 @@ pub fn ended_line(locale: &Arc<Locale>, lines: &[&BasketLine]) -> String {
     )
 }
 
-/// An order of this browser's that waits for its money: never lost out of sight.
-fn waiting(locale: &Locale, order: Option<String>) -> Option<Html> {
-    let href = Route::Order(order?).path(locale.language());
-    Some(view! {
-        <div class="notice notice--warning">
-            <p>
-                {locale.text("basket-order-waiting")} " "
-                <a href=href>{locale.text("basket-to-order")}</a>
-            </p>
-        </div>
-    })
-}
-
-fn empty(locale: &Locale, life_ms: i64, order: Option<String>) -> Html {
-    let minutes = (life_ms / domain::moment::MINUTE_MS).into();
-    view! {
-        {waiting(locale, order)}
-        <div class="basket__empty">
-            <h1>{locale.text("basket-empty-title")}</h1>
-            <p class="lede">{locale.text_with("basket-empty-text", &[("minutes", minutes)])}</p>
-            <a class="button" href=Route::Season.path(locale.language())>
-                {locale.text("basket-empty-link")}
-            </a>
-        </div>
-    }
-}
-
 /// What a basket is shown with.
 struct Shown<'a> {
     field: &'a CodeField,
@@ -176,12 +150,7 @@ struct Shown<'a> {
     sum: Option<SumExchange>,
 }
 
-fn filled(
-    locale: &Arc<Locale>,
-    title: String,
-    basket: BasketView,
-    shown: Shown<'_>,
-) -> Html {
+fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<'_>) -> Html {
     let Shown { field, vouchers, life_ms, exchange, sum: exchanged } = shown;
     let currency = basket.quote.currency;
     let order = basket.state.waiting_order.clone();
@@ -245,23 +214,6 @@ fn filled(
             </aside>
             {suggestions}
         </div>
-    }
-}
-
-/// The first press asks, the second one gives everything back: nothing can bring back seats that
-/// somebody else took meanwhile. It opens without a script too.
-fn empty_all(locale: &Locale, has_tickets: bool) -> Html {
-    let why = if has_tickets { "basket-empty-all-why" } else { "basket-empty-all-extras" };
-    view! {
-        <details class="basket__empty-all">
-            <summary class="button button--plain">{locale.text("basket-empty-all")}</summary>
-            <form method="post" action=Target::EmptyBasket.path(locale.language())>
-                <p>{locale.text(why)}</p>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("basket-empty-all-yes")}
-                </button>
-            </form>
-        </details>
     }
 }
 

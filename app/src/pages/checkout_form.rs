@@ -6,9 +6,7 @@ use crate::pages::{
     checkout_names::names,
     checkout_news::{News, news},
     checkout_parties::parties,
-    checkout_pays::{
-        Split, credit, exchanged, in_sum, keep_card, left_words, paid_lines,
-    },
+    checkout_pays::{Split, credit, exchanged, in_sum, keep_card, left_words, paid_lines},
     checkout_present::present,
     checkout_repeated::repeated,
     checkout_wrong::{field_of, wrong_list},
@@ -17,7 +15,7 @@ use domain::{
     customer_field::AnswerRefusal,
     invoice::PerformanceInvoice,
     moment::Moment,
-    order::{EMAIL_CHARS_MAX, FieldRefusal, OrderLineView, PlaceRefusal, PlaceRequest, WayToPay},
+    order::{EMAIL_CHARS_MAX, FieldRefusal, PlaceRefusal, PlaceRequest, WayToPay},
     pricing::Quote,
 };
 use house::locales::Locale;

@@ -3,12 +3,8 @@
 
 use crate::pages::checkout_form::Filled;
 use domain::{
-    basket::BasketView,
-    exchange::ExchangedBy,
-    money::Currency,
-    order::WayToPay,
-    payment::PaymentMethod,
-    pricing::Quote,
+    basket::BasketView, exchange::ExchangedBy, money::Currency, order::WayToPay,
+    payment::PaymentMethod, pricing::Quote,
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -110,8 +106,6 @@ pub fn exchanged(locale: &Locale, wished: &Wished, way: &WayToPay) -> Html {
 /// What pays how much of an order, as its form stands.
 #[derive(Clone, Copy)]
 pub struct Split {
-    /// The ticket that is exchanged.
-    pub former_minor: i64,
     pub vouchers_minor: i64,
     /// None where each payment method has its own sum: it would take another amount of each.
     pub credit_minor: i64,
@@ -131,7 +125,7 @@ impl Split {
         let vouchers_minor = of_way(|it| it.vouchers_minor);
         let credit_minor = if uses_credit { of_way(|it| it.credit_minor) } else { 0 };
         let rest_minor = quote.total_minor - former_minor - vouchers_minor - credit_minor;
-        Self { former_minor, vouchers_minor, credit_minor, rest_minor }
+        Self { vouchers_minor, credit_minor, rest_minor }
     }
 
     /// What the button names: what a bank is asked for; where nothing is left for one, what is

@@ -1,6 +1,7 @@
 //! The pages: each loads, decides its status, and composes components.
 
 pub mod basket;
+mod basket_empty;
 mod basket_exchange;
 pub mod basket_extras;
 mod basket_package;
