@@ -391,7 +391,8 @@ async fn a_package_beside_tickets_and_a_subscription_keeps_its_performances() {
             .map(|progress| progress.missing)
             .collect();
         assert_eq!(missing, [vec![part]]);
-        let singles: Vec<_> = basket.lines.iter().map(|line| line.single_minor).collect();
+        let singles: Vec<_> =
+            basket.lines.iter().map(|line| Some(line.single.as_ref()?.listed_minor)).collect();
         let expected = [Some(CARMEN), Some(CARMEN), None, Some(SWANS)];
         assert_eq!(singles, expected, "by performance and seat; a single ticket saves nothing");
     }

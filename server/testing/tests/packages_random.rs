@@ -69,7 +69,7 @@ fn by_item(lines: &[BasketLine]) -> BTreeMap<BasketItemId, Vec<&BasketLine>> {
 fn check(lines: &[&BasketLine], at: &str) {
     let mut performances: BTreeMap<&str, Vec<i64>> = BTreeMap::new();
     for line in lines {
-        let listed = line.single_minor.expect("sold as a ticket, too");
+        let listed = line.single.as_ref().expect("sold as a ticket, too").listed_minor;
         assert!(line.due_minor <= listed, "{at}: dearer than a ticket");
         performances.entry(&line.performance_slug).or_default().push(listed);
     }
