@@ -86,6 +86,7 @@ staff-sample-renewal-wishes = Verlängerung: Ergebnis der Wunschplätze
 staff-sample-renewal-unpaid = Verlängerung: nicht rechtzeitig bezahlt
 staff-sample-renewal-ended = Verlängerung: ohne Antwort beendet
 staff-sample-renewal-to-pay = Verlängerung: Zahlung fällig
+staff-sample-renewal-pay-reminder = Verlängerung: Zahlungserinnerung
 staff-sample-renewal-gone = Verlängerung: Platz nicht mehr verfügbar
 staff-sample-renewal-not-granted = Verlängerung: kein Wunschplatz verfügbar
 staff-sample-renewal-flexible = Verlängerung: Wechsel zum Wahlabonnement

@@ -86,6 +86,7 @@ staff-sample-renewal-wishes = Renewal: result of the seats asked for
 staff-sample-renewal-unpaid = Renewal: not paid in time
 staff-sample-renewal-ended = Renewal: ended without an answer
 staff-sample-renewal-to-pay = Renewal: payment due
+staff-sample-renewal-pay-reminder = Renewal: payment reminder
 staff-sample-renewal-gone = Renewal: seat no longer available
 staff-sample-renewal-not-granted = Renewal: requested seats not available
 staff-sample-renewal-flexible = Renewal: change to a flexible subscription

@@ -86,6 +86,7 @@ staff-sample-renewal-wishes = Renovación: resultado de las localidades pedidas
 staff-sample-renewal-unpaid = Renovación: no pagada a tiempo
 staff-sample-renewal-ended = Renovación: terminada sin respuesta
 staff-sample-renewal-to-pay = Renovación: pago pendiente
+staff-sample-renewal-pay-reminder = Renovación: recordatorio de pago
 staff-sample-renewal-gone = Renovación: localidad ya no disponible
 staff-sample-renewal-not-granted = Renovación: petición no concedida
 staff-sample-renewal-flexible = Renovación: cambio a un abono flexible

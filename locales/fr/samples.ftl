@@ -86,6 +86,7 @@ staff-sample-renewal-wishes = Renouvellement : résultat des places demandées
 staff-sample-renewal-unpaid = Renouvellement : non payé à temps
 staff-sample-renewal-ended = Renouvellement : fin sans réponse
 staff-sample-renewal-to-pay = Renouvellement : paiement attendu
+staff-sample-renewal-pay-reminder = Renouvellement : rappel de paiement
 staff-sample-renewal-gone = Renouvellement : place indisponible
 staff-sample-renewal-not-granted = Renouvellement : places demandées non attribuées
 staff-sample-renewal-flexible = Renouvellement : passage à un abonnement au choix

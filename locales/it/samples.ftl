@@ -86,6 +86,7 @@ staff-sample-renewal-wishes = Rinnovo: esito dei posti richiesti
 staff-sample-renewal-unpaid = Rinnovo: non pagato in tempo
 staff-sample-renewal-ended = Rinnovo: terminato senza risposta
 staff-sample-renewal-to-pay = Rinnovo: pagamento da completare
+staff-sample-renewal-pay-reminder = Rinnovo: promemoria di pagamento
 staff-sample-renewal-gone = Rinnovo: posto non più disponibile
 staff-sample-renewal-not-granted = Rinnovo: richiesta non accolta
 staff-sample-renewal-flexible = Rinnovo: passaggio a un abbonamento a scelta

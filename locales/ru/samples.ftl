@@ -86,6 +86,7 @@ staff-sample-renewal-wishes = Продление: решение о желае�
 staff-sample-renewal-unpaid = Продление: не оплачено вовремя
 staff-sample-renewal-ended = Продление: закончился без ответа
 staff-sample-renewal-to-pay = Продление: ожидается оплата
+staff-sample-renewal-pay-reminder = Продление: напоминание об оплате
 staff-sample-renewal-gone = Продление: место больше недоступно
 staff-sample-renewal-not-granted = Продление: желаемые места предоставить не удалось
 staff-sample-renewal-flexible = Продление: переход на абонемент по выбору
