@@ -1,3 +1,3 @@
 -- Whoever pays an order by the link of a mail comes back from the bank to its page: the browser that
--- began the attempt is known.
-alter table payments add column session_id text;
+-- pays is known beside the one that ordered. It opens nothing else.
+alter table orders add column payer_session_id text;

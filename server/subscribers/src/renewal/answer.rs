@@ -229,8 +229,7 @@ impl Open {
         Ok(Self { renewal, at, former, rule, round })
     }
 
-    /// Gives whether it is news: who says the same again needs no second mail, and the first one
-    /// stays true.
+    /// Gives whether it is news: who says the same again needs no second mail.
     pub(super) async fn answer(
         &self,
         house: &House,
