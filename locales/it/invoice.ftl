@@ -30,8 +30,10 @@ mail-reserved-invoice = { $performance }: { $amount }, da pagare entro il giorno
 mail-reserved-paid = { $performance }: { $amount }, pagato
 # Un pagamento restituito dalla banca.
 mail-payment-returned-subject = La Sua banca ha restituito un pagamento (ordine { $code })
-mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Per questo ordine restano quindi da pagare { $open }; i Suoi biglietti rimangono validi. Paghi l’importo con bonifico, indicando il codice dell’ordine nella causale, o in biglietteria. Se pensa che sia un errore, ci contatti.
+mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Paghi di nuovo { $open }, con bonifico o in biglietteria. Scadenza: { $due }. I Suoi biglietti rimangono validi. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
+mail-payment-returned-later = Non versi il resto: come concordato, addebiteremo { $amount } sul Suo conto il { $date }.
+mail-payment-returned-kept = Fino al ricevimento del pagamento, { $amount } del Suo credito non possono essere usati né versati.
 mail-payment-returned-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e non c’è nulla da pagare.
 
