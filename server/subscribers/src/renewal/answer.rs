@@ -357,7 +357,7 @@ impl Open {
         }
         let ids: Vec<_> = target.ids().collect();
         let owners = renewals::owners(conn, &ids, house.now()).await?;
-        if standing_of(target, &owners, asked.seat, renewal.id) == SeatStanding::Taken {
+        if standing_of(target, &owners, asked.seat, renewal.id, &[]) == SeatStanding::Taken {
             return refused(RenewalRefusal::SeatTaken);
         }
         let seat = KeptSeat {
