@@ -5,6 +5,7 @@ invoice-title = Zahlung nach der Vorstellung
 invoice-due = zahlbar bis zum { $date }
 invoice-paid = bezahlt
 invoice-due-rest = noch { $open } zu zahlen bis zum { $date }
+invoice-overdue = { $open } seit dem { $date } überfällig; bitte zahlen Sie jetzt
 invoice-returned = noch { $open } zu zahlen: Ihre Bank hat eine Zahlung zurückgegeben
 invoice-cancelled = abgesagt, nichts zu zahlen
 # In the basket, below the way to the checkout.

@@ -5,6 +5,7 @@ invoice-title = Payment after each performance
 invoice-due = payable by { $date }
 invoice-paid = paid
 invoice-due-rest = { $open } still to be paid by { $date }
+invoice-overdue = { $open } overdue since { $date }; please pay it now
 invoice-returned = { $open } still to be paid: your bank returned a payment
 invoice-cancelled = cancelled; nothing to pay
 # In the basket, below the way to the checkout.

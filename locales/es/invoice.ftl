@@ -5,6 +5,7 @@ invoice-title = Pago después de cada función
 invoice-due = fecha límite de pago: { $date }
 invoice-paid = pagado
 invoice-due-rest = quedan { $open } por pagar; fecha límite de pago: { $date }
+invoice-overdue = { $open } vencidos desde el { $date }; páguelos cuanto antes
 invoice-returned = quedan { $open } por pagar: su banco ha devuelto un pago
 invoice-cancelled = cancelada; no tiene que pagar nada por ella
 # In the basket, below the way to the checkout.

@@ -5,6 +5,7 @@ invoice-title = Paiement après chaque représentation
 invoice-due = à régler au plus tard le { $date }
 invoice-paid = réglé
 invoice-due-rest = reste { $open } à régler au plus tard le { $date }
+invoice-overdue = { $open } en retard depuis le { $date } ; veuillez régler dès maintenant
 invoice-returned = reste { $open } à régler : votre banque a rejeté un paiement
 invoice-cancelled = annulée ; rien à régler
 # In the basket, below the way to the checkout.

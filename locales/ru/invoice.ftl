@@ -5,6 +5,7 @@ invoice-title = Оплата после каждого спектакля
 invoice-due = оплатить не позднее { $date }
 invoice-paid = оплачено
 invoice-due-rest = осталось оплатить { $open }, не позднее { $date }
+invoice-overdue = { $open } просрочено, срок был { $date }; оплатите, пожалуйста, сейчас
 invoice-returned = осталось оплатить { $open }: ваш банк вернул платёж
 invoice-cancelled = отменён, платить не нужно
 # In the basket, below the way to the checkout.

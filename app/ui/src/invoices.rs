@@ -84,6 +84,7 @@ pub fn due(locale: &Locale, invoice: &PerformanceInvoice, currency: Currency) ->
     match (invoice.open_minor(), invoice.paid_minor) {
         (0, _) => locale.text("invoice-paid"),
         _ if invoice.is_returned => locale.text_with("invoice-returned", &[open]),
+        _ if invoice.is_overdue => locale.text_with("invoice-overdue", &[open, date]),
         (_, 0) => locale.text_with("invoice-due", &[date]),
         _ => locale.text_with("invoice-due-rest", &[open, date]),
     }

@@ -26,6 +26,8 @@ pub struct PerformanceInvoice {
     pub paid_minor: i64,
     /// A payment for it came back from a bank.
     pub is_returned: bool,
+    /// Its last day is over, its debtor pays by themselves, and something is open.
+    pub is_overdue: bool,
 }
 
 impl PerformanceInvoice {

@@ -3,6 +3,7 @@ invoice-title = Betaling na elke voorstelling
 invoice-due = te betalen vóór { $date }
 invoice-paid = betaald
 invoice-due-rest = nog { $open } te betalen, uiterlijk { $date }
+invoice-overdue = { $open } achterstallig sinds { $date }; betaal nu
 invoice-returned = nog { $open } te betalen: uw bank heeft een betaling teruggeboekt
 invoice-cancelled = afgelast; niets te betalen
 invoice-next-step = Op de volgende pagina ziet u het totaal en wanneer u het moet betalen. Er wordt nu niets afgeschreven. Voor een voorstelling die wordt afgelast, betaalt u niets.
