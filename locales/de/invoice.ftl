@@ -49,3 +49,7 @@ invoice-transfer = Bitte überweisen Sie den Betrag an { $holder }, IBAN { $iban
 invoice-transfer-due = Zahlbar bis zum { $date }
 mail-payment-due-subject = Zahlung fällig am { $due }, Bestellung { $code }
 mail-payment-due = für Ihre Bestellung { $code } ist bald eine Zahlung fällig: { $amount }, zahlbar bis zum { $due }. Wenn Sie schon bezahlt haben, müssen Sie nichts mehr tun.
+mail-payment-due-what = Abonnement: { $what }
+mail-debit-due-subject = Wir ziehen { $amount } am { $due } ein, Bestellung { $code }
+mail-debit-due = wie vereinbart ziehen wir für Ihre Bestellung { $code } am { $due } { $amount } von Ihrem Konto ein. Sie müssen nichts tun; bitte sorgen Sie nur dafür, dass das Konto gedeckt ist.
+mail-debit-due-mandate = Konto mit den Endziffern { $end }, Mandat { $mandate }, Gläubiger: { $creditor }

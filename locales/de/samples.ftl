@@ -53,6 +53,7 @@ staff-sample-waiting-offered = Warteliste: Plätze frei
 staff-sample-pay-out = Auszahlung von der Bank zurückgekommen
 staff-sample-payment-returned = Zahlung von der Bank zurückgegeben
 staff-sample-payment-due = Zahlung bald fällig
+staff-sample-debit-due = Lastschrift angekündigt
 staff-sample-code = Anmeldecode
 staff-sample-password = Personal: neues Passwort festlegen
 staff-sample-staff-reset = Personal: Konto zurückgesetzt

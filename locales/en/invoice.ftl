@@ -49,3 +49,7 @@ invoice-transfer = Please transfer the money to { $holder }, IBAN { $iban }, wit
 invoice-transfer-due = By { $date }
 mail-payment-due-subject = Payment due on { $due }, order { $code }
 mail-payment-due = A payment for order { $code } is due soon: { $amount }, payable by { $due }. If you have already paid it, please ignore this email.
+mail-payment-due-what = Subscription: { $what }
+mail-debit-due-subject = { $amount } will be debited on { $due }, order { $code }
+mail-debit-due = As agreed, we’ll debit { $amount } for order { $code } from your account on { $due }. You don’t need to do anything; please just make sure that there is enough money in the account.
+mail-debit-due-mandate = Account ending in { $end }, mandate { $mandate }, creditor: { $creditor }

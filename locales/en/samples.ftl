@@ -53,6 +53,7 @@ staff-sample-waiting-offered = Waiting list: seats available
 staff-sample-pay-out = Bank transfer of credit returned by the bank
 staff-sample-payment-returned = Payment returned by the bank
 staff-sample-payment-due = Payment due soon
+staff-sample-debit-due = Direct debit announced
 staff-sample-code = Sign-in code
 staff-sample-password = Staff: set a new password
 staff-sample-staff-reset = Staff: account reset

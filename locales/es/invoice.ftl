@@ -49,3 +49,7 @@ invoice-transfer = Haga una transferencia a { $holder }, IBAN { $iban }, e indiq
 invoice-transfer-due = Hasta el { $date }
 mail-payment-due-subject = Recordatorio de pago del pedido { $code } (fecha límite: { $due })
 mail-payment-due = Le recordamos que debe pagar { $amount } de su pedido { $code } a más tardar el { $due }. Si ya ha pagado, no tenga en cuenta este correo.
+mail-payment-due-what = Abono: { $what }
+mail-debit-due-subject = Cargo de { $amount } el { $due }, pedido { $code }
+mail-debit-due = Como se acordó, el { $due } cargaremos { $amount } en su cuenta por el pedido { $code }. No tiene que hacer nada; solo asegúrese de que haya saldo suficiente en la cuenta.
+mail-debit-due-mandate = Cuenta terminada en { $end }, mandato { $mandate }, acreedor: { $creditor }

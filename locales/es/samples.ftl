@@ -53,6 +53,7 @@ staff-sample-waiting-offered = Lista de espera: localidades disponibles
 staff-sample-pay-out = Transferencia del saldo devuelta por el banco
 staff-sample-payment-returned = Pago devuelto por el banco
 staff-sample-payment-due = Recordatorio de pago
+staff-sample-debit-due = Aviso de cargo en cuenta
 staff-sample-code = Código para iniciar sesión
 staff-sample-password = Personal: crear una contraseña nueva
 staff-sample-staff-reset = Personal: cuenta restablecida

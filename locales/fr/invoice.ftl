@@ -49,3 +49,7 @@ invoice-transfer = Veuillez faire un virement à { $holder }, IBAN { $iban }, av
 invoice-transfer-due = Au plus tard le { $date }
 mail-payment-due-subject = Paiement attendu au plus tard le { $due }, commande { $code }
 mail-payment-due = Un paiement de votre commande { $code } arrive à échéance : { $amount }, à régler au plus tard le { $due }. Si vous avez déjà payé, ne tenez pas compte de cet e-mail.
+mail-payment-due-what = Abonnement : { $what }
+mail-debit-due-subject = Prélèvement de { $amount } le { $due }, commande { $code }
+mail-debit-due = Comme convenu, nous prélèverons { $amount } sur votre compte le { $due } pour la commande { $code }. Vous n’avez rien à faire ; veillez simplement à ce que le compte soit approvisionné.
+mail-debit-due-mandate = Compte se terminant par { $end }, mandat { $mandate }, créancier : { $creditor }

@@ -53,6 +53,7 @@ staff-sample-waiting-offered = Liste d’attente : places disponibles
 staff-sample-pay-out = Virement renvoyé par la banque
 staff-sample-payment-returned = Paiement rejeté par la banque
 staff-sample-payment-due = Échéance de paiement proche
+staff-sample-debit-due = Prélèvement annoncé
 staff-sample-code = Code de connexion
 staff-sample-password = Personnel : définir un nouveau mot de passe
 staff-sample-staff-reset = Personnel : compte réinitialisé

@@ -49,3 +49,7 @@ invoice-transfer = Effettui il bonifico a favore di { $holder }, IBAN { $iban },
 invoice-transfer-due = Da pagare entro il giorno { $date }
 mail-payment-due-subject = Promemoria: pagamento entro il giorno { $due } (ordine { $code })
 mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il giorno { $due }. Se ha già pagato, non tenga conto di questa e-mail.
+mail-payment-due-what = Abbonamento: { $what }
+mail-debit-due-subject = Addebito di { $amount } il giorno { $due } (ordine { $code })
+mail-debit-due = come concordato, il giorno { $due } addebiteremo sul Suo conto { $amount } per l’ordine { $code }. Non deve fare nulla: si assicuri soltanto che il conto sia coperto.
+mail-debit-due-mandate = Conto che termina con { $end }, mandato { $mandate }, creditore: { $creditor }

@@ -53,6 +53,7 @@ staff-sample-waiting-offered = Lista d’attesa: posti disponibili
 staff-sample-pay-out = Bonifico del credito restituito dalla banca
 staff-sample-payment-returned = Pagamento restituito dalla banca
 staff-sample-payment-due = Pagamento in scadenza
+staff-sample-debit-due = Preavviso di addebito
 staff-sample-code = Codice di accesso
 staff-sample-password = Personale: nuova password
 staff-sample-staff-reset = Personale: account reimpostato

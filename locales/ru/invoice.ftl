@@ -49,3 +49,7 @@ invoice-transfer = Переведите, пожалуйста, деньги на
 invoice-transfer-due = До { $date } включительно
 mail-payment-due-subject = Напоминание об оплате до { $due }, заказ { $code }
 mail-payment-due = Скоро наступит срок оплаты по заказу { $code }. Сумма: { $amount }. Оплатите её, пожалуйста, до { $due } включительно. Если вы уже заплатили, ничего делать не нужно.
+mail-payment-due-what = Абонемент: { $what }
+mail-debit-due-subject = Списание { $amount }, дата: { $due }, заказ { $code }
+mail-debit-due = Как договаривались, { $due } мы спишем с вашего счёта { $amount } по заказу { $code }. Делать ничего не нужно: позаботьтесь только о том, чтобы на счёте было достаточно денег.
+mail-debit-due-mandate = Счёт, номер которого оканчивается на { $end }, мандат { $mandate }, кредитор: { $creditor }

@@ -53,6 +53,7 @@ staff-sample-waiting-offered = Лист ожидания: есть места
 staff-sample-pay-out = Банк вернул перевод
 staff-sample-payment-returned = Платёж, возвращённый банком
 staff-sample-payment-due = Скоро срок оплаты
+staff-sample-debit-due = Предстоящее списание
 staff-sample-code = Код для входа
 staff-sample-password = Сотрудники: новый пароль
 staff-sample-staff-reset = Сотрудники: доступ сброшен

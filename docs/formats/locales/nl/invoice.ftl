@@ -38,3 +38,7 @@ invoice-transfer = Maak het bedrag over aan { $holder }, IBAN { $iban }, onder v
 invoice-transfer-due = Uiterlijk { $date }
 mail-payment-due-subject = Te betalen vóór { $due }, bestelling { $code }
 mail-payment-due = Voor bestelling { $code } moet u binnenkort betalen: { $amount }, uiterlijk { $due }. Hebt u al betaald, dan hoeft u niets te doen.
+mail-payment-due-what = Abonnement: { $what }
+mail-debit-due-subject = { $amount } wordt op { $due } afgeschreven, bestelling { $code }
+mail-debit-due = Zoals afgesproken schrijven wij op { $due } { $amount } van uw rekening af voor bestelling { $code }. U hoeft niets te doen; zorg alleen dat er genoeg geld op de rekening staat.
+mail-debit-due-mandate = Rekening eindigend op { $end }, machtiging { $mandate }, incassant: { $creditor }
