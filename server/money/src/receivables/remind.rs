@@ -127,7 +127,8 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         (Some(payer), Some(company)) => match renewals::mandate(&mut conn, payer).await? {
             Some(mandate) => {
                 let creditor = invoice_sources::creditor(&mut conn, *company).await?;
-                Some(Debit::of(house, mandate, creditor))
+                let end = end_of(house, &mandate);
+                Some(Debit { end, mandate: mandate.reference, creditor })
             }
             // Without a mandate nothing is collected.
             None => return Ok(None),
@@ -193,14 +194,11 @@ struct Debit {
     creditor: (String, Option<String>),
 }
 
-impl Debit {
-    /// Where the key was lost, no digits are shown.
-    fn of(house: &House, mandate: Mandate, creditor: (String, Option<String>)) -> Self {
-        let iban = sealed::open(house, Sealed::Mandate(mandate.person), &mandate.iban);
-        let iban = iban.unwrap_or_default();
-        let end = iban.chars().skip(iban.chars().count().saturating_sub(4)).collect();
-        Self { end, mandate: mandate.reference, creditor }
-    }
+/// The last digits of the account; none where the key was lost.
+fn end_of(house: &House, mandate: &Mandate) -> String {
+    let iban = sealed::open(house, Sealed::Mandate(mandate.person), &mandate.iban);
+    let iban = iban.unwrap_or_default();
+    iban.chars().skip(iban.chars().count().saturating_sub(4)).collect()
 }
 
 /// The name of the series that the order renews.
