@@ -76,7 +76,8 @@ pub async fn why_declined(
 /// The page for a visitor who comes back from the bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Returned {
-    /// The browser that ordered, or pays by a mail's link: to the order's page. `waits`: for the bank's word.
+    /// The browser that ordered, or that pays by a mail's link: to the order's page. `waits`: for
+    /// the bank's word.
     Buyer { secret: String, language: String, waits: bool },
     /// Any other. A reference goes through the bank's hands, its logs and the address bars of
     /// its pages, so it opens nothing; the buyer has a mail with the way to the order.

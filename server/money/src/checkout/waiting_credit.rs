@@ -53,8 +53,8 @@ pub async fn offered_credit(
     Ok((used_minor > 0).then_some(CreditOffer { used_minor, rest_minor }))
 }
 
-/// Takes the credit at once: all that the page said, or nothing. Gives whether a bank is to be asked
-/// for a rest.
+/// Takes the credit at once: all that the page said, or nothing. Gives whether a bank is to be
+/// asked for a rest.
 ///
 /// # Errors
 /// Why it isn't taken.

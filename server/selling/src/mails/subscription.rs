@@ -83,7 +83,7 @@ pub(super) async fn write(
         name: &name_of(&printout.view.lines, transfer.item),
         reader: reader.filter(|name| !name.is_empty()),
         performances: lines
-            .filter(|(line, _)| of_item(line))
+            .filter(|it| of_item(it.0))
             .map(|(line, words)| without_price(page.ticket(line, words)))
             .collect(),
     };
