@@ -122,6 +122,7 @@ order-pay-credit-rest = { $used } Guthaben verwenden und { $rest } bezahlen
 order-renewed-title = Ihr Abonnement ist verlängert. Hier sind Ihre Karten.
 order-renewed-invoice = Ihre Karten sind gültig. Bitte bezahlen Sie jeden Betrag bis zum angegebenen Tag. Die Rechnungen stehen am Ende dieser Seite.
 order-renewed-debit = Ihre Karten sind gültig. Wir buchen jeden Betrag am angegebenen Tag von Ihrem Konto ab.
+order-debit-day = Am { $date } ziehen wir { $amount } ein.
 order-renewed-amounts = Beträge und Termine
 order-renewed-account = verlängert, an den angegebenen Tagen fällig
 mail-renewed-subject = Ihr Abonnement ist verlängert, Bestellung { $code }

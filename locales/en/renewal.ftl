@@ -122,6 +122,7 @@ order-pay-credit-rest = Use { $used } of your credit and pay { $rest }
 order-renewed-title = Your subscription has been renewed. Here are your tickets.
 order-renewed-invoice = Your tickets are valid. Please pay each amount by the date shown. The invoices are at the foot of this page.
 order-renewed-debit = Your tickets are valid. We’ll collect each amount from your bank account on the date shown.
+order-debit-day = We’ll collect { $amount } on { $date }.
 order-renewed-amounts = Amounts and dates
 order-renewed-account = renewed, payable on the dates shown
 mail-renewed-subject = Your subscription has been renewed, order { $code }

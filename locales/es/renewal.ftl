@@ -122,6 +122,7 @@ order-pay-credit-rest = Usar { $used } de su saldo y pagar { $rest }
 order-renewed-title = Su abono está renovado. Aquí tiene sus entradas.
 order-renewed-invoice = Sus entradas son válidas. Pague cada importe a más tardar en la fecha indicada. Las facturas están al final de esta página.
 order-renewed-debit = Sus entradas son válidas. Cargaremos cada importe en su cuenta bancaria en la fecha indicada.
+order-debit-day = Cargaremos { $amount } el { $date }.
 order-renewed-amounts = Importes y fechas
 order-renewed-account = renovado, pendiente de pago en las fechas indicadas
 mail-renewed-subject = Su abono está renovado, pedido { $code }

@@ -122,6 +122,7 @@ order-pay-credit-rest = Utiliser { $used } de votre avoir et payer { $rest }
 order-renewed-title = Votre abonnement est renouvelé. Voici vos billets.
 order-renewed-invoice = Vos billets sont valables. Veuillez payer chaque montant au plus tard à la date indiquée. Les factures se trouvent au bas de cette page.
 order-renewed-debit = Vos billets sont valables. Nous prélevons chaque montant sur votre compte à la date indiquée.
+order-debit-day = Nous prélèverons { $amount } le { $date }.
 order-renewed-amounts = Montants et échéances
 order-renewed-account = renouvelé, à payer aux dates indiquées
 mail-renewed-subject = Votre abonnement est renouvelé, commande { $code }

@@ -122,6 +122,7 @@ order-pay-credit-rest = Usa { $used } del Suo credito e paga { $rest }
 order-renewed-title = Il Suo abbonamento è stato rinnovato. Ecco i Suoi biglietti.
 order-renewed-invoice = I Suoi biglietti sono validi. Paghi ogni importo entro la data indicata. Le fatture sono in fondo a questa pagina.
 order-renewed-debit = I Suoi biglietti sono validi. Addebiteremo ogni importo sul Suo conto alla data indicata.
+order-debit-day = Addebiteremo { $amount } il giorno { $date }.
 order-renewed-amounts = Importi e date
 order-renewed-account = rinnovato, da pagare alle date indicate
 mail-renewed-subject = Il Suo abbonamento è stato rinnovato (ordine { $code })

@@ -31,7 +31,7 @@ use subscribers::changes::{Brings, brings};
 use ui::{
     error::Stop,
     hand_over::hand_over,
-    invoices::{invoices, pay_to},
+    invoices::{debits, invoices, pay_to},
     items::{self, Bundle},
     locale::{money, when_long},
     look::Worn,
@@ -173,6 +173,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {first}
             {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency, amounts(&order))}
+            {debits(locale, &order)}
             {pay_to(locale, &order)}
             {last}
             {actions}

@@ -122,6 +122,7 @@ order-pay-credit-rest = { $used } van uw tegoed gebruiken en { $rest } betalen
 order-renewed-title = Uw abonnement is verlengd. Hier zijn uw kaarten.
 order-renewed-invoice = Uw kaarten zijn geldig. Betaal elk bedrag vóór de aangegeven datum. De facturen staan onder aan deze pagina.
 order-renewed-debit = Uw kaarten zijn geldig. We incasseren elk bedrag op de aangegeven datum van uw bankrekening.
+order-debit-day = Op { $date } schrijven wij { $amount } af.
 order-renewed-amounts = Bedragen en data
 order-renewed-account = verlengd, te betalen op de aangegeven data
 mail-renewed-subject = Uw abonnement is verlengd, bestelling { $code }
