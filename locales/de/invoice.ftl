@@ -5,6 +5,7 @@ invoice-title = Zahlung nach der Vorstellung
 invoice-due = zahlbar bis zum { $date }
 invoice-paid = bezahlt
 invoice-due-rest = noch { $open } zu zahlen bis zum { $date }
+invoice-overdue = { $open } seit dem { $date } überfällig; bitte zahlen Sie jetzt
 invoice-returned = noch { $open } zu zahlen: Ihre Bank hat eine Zahlung zurückgegeben
 invoice-cancelled = abgesagt, nichts zu zahlen
 # In the basket, below the way to the checkout.
@@ -30,8 +31,10 @@ mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis zum { $due }
 mail-reserved-paid = { $performance }: { $amount }, bezahlt
 # Eine Zahlung kam von der Bank zurück.
 mail-payment-returned-subject = Ihre Bank hat eine Zahlung zurückgegeben: Bestellung { $code }
-mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Damit sind für diese Bestellung noch { $open } zu zahlen; Ihre Karten bleiben gültig. Bitte überweisen Sie den Betrag und geben Sie dabei den Bestellcode an, oder zahlen Sie an der Theaterkasse. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Bitte bezahlen Sie { $open } erneut, per Überweisung oder an der Theaterkasse. Fällig am { $due }. Ihre Karten bleiben gültig. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
 mail-payment-returned-credit = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Diesen Betrag hatten wir Ihrem Guthaben gutgeschrieben, deshalb haben wir ihn wieder abgezogen. Sie müssen nichts tun. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned-later = Den Rest überweisen Sie bitte nicht: { $amount } ziehen wir wie vereinbart am { $date } von Ihrem Konto ein.
+mail-payment-returned-kept = Bis Ihre Zahlung bei uns eingegangen ist, können { $amount } Ihres Guthabens weder verwendet noch ausgezahlt werden.
 mail-payment-returned-link = Ihre Bestellung ansehen
 mail-reserved-cancelled = { $performance }: Diese Vorstellung ist abgesagt. Dafür müssen Sie nichts zahlen.
 
@@ -46,3 +49,7 @@ invoice-transfer = Bitte überweisen Sie den Betrag an { $holder }, IBAN { $iban
 invoice-transfer-due = Zahlbar bis zum { $date }
 mail-payment-due-subject = Zahlung fällig am { $due }, Bestellung { $code }
 mail-payment-due = für Ihre Bestellung { $code } ist bald eine Zahlung fällig: { $amount }, zahlbar bis zum { $due }. Wenn Sie schon bezahlt haben, müssen Sie nichts mehr tun.
+mail-payment-due-what = Abonnement: { $what }
+mail-debit-due-subject = Wir ziehen { $amount } am { $due } ein, Bestellung { $code }
+mail-debit-due = wie vereinbart ziehen wir für Ihre Bestellung { $code } am { $due } { $amount } von Ihrem Konto ein. Sie müssen nichts tun; bitte sorgen Sie nur dafür, dass das Konto gedeckt ist.
+mail-debit-due-mandate = Konto mit den Endziffern { $end }, Mandat { $mandate }, Gläubiger: { $creditor }

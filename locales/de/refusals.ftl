@@ -61,6 +61,7 @@ refusal-pay-not-open = Diese Bestellung wartet nicht mehr auf eine Zahlung. Es w
 refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche; deshalb haben wir keine weitere Zahlung begonnen. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
 refusal-pay-payment-method-gone = Diese Zahlungsart steht für diese Bestellung nicht mehr zur Verfügung. Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart.
 refusal-pay-still-at-bank = Eine frühere Zahlung für diese Bestellung ist bei der Bank noch offen. Ihre Plätze bleiben reserviert. Bitte schließen Sie diese Zahlung dort ab, oder brechen Sie sie ab; danach können Sie eine andere Zahlungsart wählen.
+refusal-pay-credit-changed = Ihr Guthaben hat sich inzwischen geändert; deshalb wurde nichts davon verwendet. Ihre Plätze sind weiterhin reserviert. Die Schaltfläche nennt jetzt, wie viel davon verwendet werden kann.
 refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Es wurde keine neue Zahlung begonnen und nichts abgebucht. Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Karten.

@@ -5,6 +5,7 @@ invoice-title = Payment after each performance
 invoice-due = payable by { $date }
 invoice-paid = paid
 invoice-due-rest = { $open } still to be paid by { $date }
+invoice-overdue = { $open } overdue since { $date }; please pay it now
 invoice-returned = { $open } still to be paid: your bank returned a payment
 invoice-cancelled = cancelled; nothing to pay
 # In the basket, below the way to the checkout.
@@ -30,8 +31,10 @@ mail-reserved-invoice = { $performance }: { $amount }, payable by { $due }
 mail-reserved-paid = { $performance }: { $amount }, paid
 # A payment of what is paid later came back from a bank.
 mail-payment-returned-subject = Your bank returned a payment for order { $code }
-mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }, so { $open } is still to be paid for this order. Your tickets remain valid. Please pay this amount by bank transfer, giving the order code as the reference, or at the box office. If you think that this is a mistake, please contact us.
+mail-payment-returned = Your bank has returned a payment of { $amount } for order { $code }. Please pay { $open } again, by bank transfer or at the box office. Due date: { $due }. Your tickets remain valid. If you think that this is a mistake, please contact us.
 mail-payment-returned-credit = Your bank has returned a payment of { $amount } for order { $code }. That amount had been added to your credit, so we have taken it off again. You don’t need to do anything. If you think that this is a mistake, please contact us.
+mail-payment-returned-later = Please do not transfer the rest: as agreed, we’ll debit { $amount } from your account on { $date }.
+mail-payment-returned-kept = Until we have received your payment, { $amount } of your credit can’t be used or paid out.
 mail-payment-returned-link = See your order
 mail-reserved-cancelled = { $performance }: this performance has been cancelled, and there is nothing to pay for it.
 
@@ -46,3 +49,7 @@ invoice-transfer = Please transfer the money to { $holder }, IBAN { $iban }, wit
 invoice-transfer-due = By { $date }
 mail-payment-due-subject = Payment due on { $due }, order { $code }
 mail-payment-due = A payment for order { $code } is due soon: { $amount }, payable by { $due }. If you have already paid it, please ignore this email.
+mail-payment-due-what = Subscription: { $what }
+mail-debit-due-subject = { $amount } will be debited on { $due }, order { $code }
+mail-debit-due = As agreed, we’ll debit { $amount } for order { $code } from your account on { $due }. You don’t need to do anything; please just make sure that there is enough money in the account.
+mail-debit-due-mandate = Account ending in { $end }, mandate { $mandate }, creditor: { $creditor }

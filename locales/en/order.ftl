@@ -27,6 +27,7 @@ order-not-paid-text = Your seats are reserved for you until { $time }.
 order-pay-again = Try again: pay { $total }
 order-pay-other = Pay another way: { $means }
 order-theatre-time = { $time } (local time at the theatre)
+order-theatre-when = { $when } (local time at the theatre)
 
 order-failed-title = The payment did not go through
 order-failed-nothing = Nothing has been charged.

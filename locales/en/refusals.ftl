@@ -61,6 +61,7 @@ refusal-pay-not-open = This order is no longer waiting for payment, so nothing h
 refusal-pay-too-many-attempts = There have been too many attempts to pay for this order, so we haven’t started another payment. Your order page shows its current status. Please choose your seats again, or contact the box office.
 refusal-pay-payment-method-gone = This payment method is no longer available for this order. Your seats are still reserved. Please choose another payment method.
 refusal-pay-still-at-bank = An earlier payment for this order is still open at the bank. Your seats are still reserved. Please complete or cancel it there; after that you can choose another payment method.
+refusal-pay-credit-changed = Your credit has changed in the meantime, so nothing has been paid with it. Your seats are still reserved. The button now shows how much can be used.
 refusal-pay-gateway-unreachable = We can’t connect to the bank at the moment, so no new payment has been started and nothing has been charged. Your seats are still reserved. Please try again in a few minutes.
 
 # Tickets.

@@ -5,6 +5,7 @@ invoice-title = Pago después de cada función
 invoice-due = fecha límite de pago: { $date }
 invoice-paid = pagado
 invoice-due-rest = quedan { $open } por pagar; fecha límite de pago: { $date }
+invoice-overdue = { $open } vencidos desde el { $date }; páguelos cuanto antes
 invoice-returned = quedan { $open } por pagar: su banco ha devuelto un pago
 invoice-cancelled = cancelada; no tiene que pagar nada por ella
 # In the basket, below the way to the checkout.
@@ -30,8 +31,10 @@ mail-reserved-invoice = { $performance }: { $amount } (fecha límite de pago: { 
 mail-reserved-paid = { $performance }: { $amount }, pagado
 # Un pago devuelto por el banco.
 mail-payment-returned-subject = Su banco ha devuelto un pago: pedido { $code }
-mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }, por lo que quedan { $open } por pagar de este pedido. Sus entradas siguen siendo válidas. Pague ese importe por transferencia, indicando el código del pedido como concepto, o en la taquilla. Si cree que es un error, póngase en contacto con nosotros.
+mail-payment-returned = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Vuelva a pagar { $open }, por transferencia o en la taquilla. Fecha de vencimiento: { $due }. Sus entradas siguen siendo válidas. Si cree que es un error, póngase en contacto con nosotros.
 mail-payment-returned-credit = Su banco ha devuelto un pago de { $amount } del pedido { $code }. Habíamos añadido ese importe a su saldo, por lo que lo hemos vuelto a descontar. No tiene que hacer nada. Si cree que es un error, póngase en contacto con nosotros.
+mail-payment-returned-later = No transfiera el resto: como se acordó, cargaremos { $amount } en su cuenta el { $date }.
+mail-payment-returned-kept = Hasta que recibamos su pago, { $amount } de su saldo no se pueden usar ni transferir.
 mail-payment-returned-link = Ver su pedido
 mail-reserved-cancelled = { $performance }: esta función se ha cancelado y no tiene que pagar nada por ella.
 
@@ -46,3 +49,7 @@ invoice-transfer = Haga una transferencia a { $holder }, IBAN { $iban }, e indiq
 invoice-transfer-due = Hasta el { $date }
 mail-payment-due-subject = Recordatorio de pago del pedido { $code } (fecha límite: { $due })
 mail-payment-due = Le recordamos que debe pagar { $amount } de su pedido { $code } a más tardar el { $due }. Si ya ha pagado, no tenga en cuenta este correo.
+mail-payment-due-what = Abono: { $what }
+mail-debit-due-subject = Cargo de { $amount } el { $due }, pedido { $code }
+mail-debit-due = Como se acordó, el { $due } cargaremos { $amount } en su cuenta por el pedido { $code }. No tiene que hacer nada; solo asegúrese de que haya saldo suficiente en la cuenta.
+mail-debit-due-mandate = Cuenta terminada en { $end }, mandato { $mandate }, acreedor: { $creditor }

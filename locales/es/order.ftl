@@ -27,6 +27,7 @@ order-not-paid-text = Sus localidades están reservadas para usted. Plazo para p
 order-pay-again = Intentar otra vez el pago de { $total }
 order-pay-other = Pagar de otra forma: { $means }
 order-theatre-time = { $time } (hora del teatro)
+order-theatre-when = { $when } (hora del teatro)
 
 order-failed-title = El pago no se ha completado
 order-failed-nothing = No se le ha cobrado nada.

@@ -61,6 +61,7 @@ refusal-pay-not-open = Este pedido ya no está pendiente de pago, por lo que aho
 refusal-pay-too-many-attempts = Se ha superado el número de intentos de pago de este pedido, por lo que no se ha iniciado ningún pago nuevo. En la página del pedido puede ver su estado actual. Elija de nuevo sus localidades o contacte con la taquilla.
 refusal-pay-payment-method-gone = Esta forma de pago ya no está disponible para este pedido. Sus localidades siguen reservadas. Elija otra forma de pago.
 refusal-pay-still-at-bank = Un pago anterior de este pedido sigue abierto en el banco. Sus localidades siguen reservadas. Complete o cancele allí ese pago; después podrá elegir otra forma de pago.
+refusal-pay-credit-changed = Su saldo ha cambiado entretanto, por lo que no se ha pagado nada con él. Sus localidades siguen reservadas. El botón indica ahora cuánto puede usar.
 refusal-pay-gateway-unreachable = En este momento no podemos conectar con el banco. En este intento no se le ha cobrado nada y sus localidades siguen reservadas. Inténtelo de nuevo dentro de unos minutos.
 
 # Tickets.

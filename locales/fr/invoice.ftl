@@ -5,6 +5,7 @@ invoice-title = Paiement après chaque représentation
 invoice-due = à régler au plus tard le { $date }
 invoice-paid = réglé
 invoice-due-rest = reste { $open } à régler au plus tard le { $date }
+invoice-overdue = { $open } en retard depuis le { $date } ; veuillez régler dès maintenant
 invoice-returned = reste { $open } à régler : votre banque a rejeté un paiement
 invoice-cancelled = annulée ; rien à régler
 # In the basket, below the way to the checkout.
@@ -30,8 +31,10 @@ mail-reserved-invoice = { $performance } : { $amount }, à régler au plus tard
 mail-reserved-paid = { $performance } : { $amount }, réglé
 # Un paiement rejeté par la banque.
 mail-payment-returned-subject = Votre banque a rejeté un paiement : commande { $code }
-mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Il reste donc { $open } à régler pour cette commande ; vos billets restent valables. Veuillez régler ce montant par virement, en indiquant le code de la commande, ou au guichet. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
+mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Veuillez régler { $open } à nouveau, par virement ou au guichet. Échéance : { $due }. Vos billets restent valables. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
+mail-payment-returned-later = Ne virez pas le reste : comme convenu, nous prélèverons { $amount } sur votre compte le { $date }.
+mail-payment-returned-kept = Jusqu’à réception de votre paiement, { $amount } de votre avoir ne peuvent être ni utilisés ni versés.
 mail-payment-returned-link = Voir votre commande
 mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.
 
@@ -46,3 +49,7 @@ invoice-transfer = Veuillez faire un virement à { $holder }, IBAN { $iban }, av
 invoice-transfer-due = Au plus tard le { $date }
 mail-payment-due-subject = Paiement attendu au plus tard le { $due }, commande { $code }
 mail-payment-due = Un paiement de votre commande { $code } arrive à échéance : { $amount }, à régler au plus tard le { $due }. Si vous avez déjà payé, ne tenez pas compte de cet e-mail.
+mail-payment-due-what = Abonnement : { $what }
+mail-debit-due-subject = Prélèvement de { $amount } le { $due }, commande { $code }
+mail-debit-due = Comme convenu, nous prélèverons { $amount } sur votre compte le { $due } pour la commande { $code }. Vous n’avez rien à faire ; veillez simplement à ce que le compte soit approvisionné.
+mail-debit-due-mandate = Compte se terminant par { $end }, mandat { $mandate }, créancier : { $creditor }

@@ -61,6 +61,7 @@ refusal-pay-not-open = Cette commande n’est plus en attente de paiement : rie
 refusal-pay-too-many-attempts = Il y a eu trop de tentatives de paiement pour cette commande : aucun nouveau paiement n’a été lancé. La page de votre commande indique où elle en est. Choisissez de nouveau vos places ou adressez-vous à la billetterie.
 refusal-pay-payment-method-gone = Ce moyen de paiement n’est plus disponible pour cette commande. Vos places restent réservées. Choisissez un autre moyen de paiement.
 refusal-pay-still-at-bank = Un paiement précédent pour cette commande est encore en cours sur la page de la banque. Vos places restent réservées. Terminez ou annulez ce paiement auprès de la banque ; vous pourrez ensuite choisir un autre moyen de paiement.
+refusal-pay-credit-changed = Votre avoir a changé entre-temps : rien n’a été payé avec celui-ci. Vos places sont toujours réservées. Le bouton indique maintenant le montant utilisable.
 refusal-pay-gateway-unreachable = La connexion avec la banque est impossible pour le moment. Rien n’a été débité lors de cet essai et vos places restent réservées. Réessayez dans quelques minutes.
 
 # Les billets.

@@ -5,6 +5,7 @@ invoice-title = Pagamento dopo lo spettacolo
 invoice-due = da pagare entro il giorno { $date }
 invoice-paid = pagato
 invoice-due-rest = restano { $open } da pagare entro il giorno { $date }
+invoice-overdue = { $open } scaduti dal giorno { $date }; paghi al più presto
 invoice-returned = restano { $open } da pagare: la Sua banca ha restituito un pagamento
 invoice-cancelled = annullato; non c’è nulla da pagare
 # In the basket, below the way to the checkout.
@@ -30,8 +31,10 @@ mail-reserved-invoice = { $performance }: { $amount }, da pagare entro il giorno
 mail-reserved-paid = { $performance }: { $amount }, pagato
 # Un pagamento restituito dalla banca.
 mail-payment-returned-subject = La Sua banca ha restituito un pagamento (ordine { $code })
-mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Per questo ordine restano quindi da pagare { $open }; i Suoi biglietti rimangono validi. Paghi l’importo con bonifico, indicando il codice dell’ordine nella causale, o in biglietteria. Se pensa che sia un errore, ci contatti.
+mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Paghi di nuovo { $open }, con bonifico o in biglietteria. Scadenza: { $due }. I Suoi biglietti rimangono validi. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
+mail-payment-returned-later = Non versi il resto: come concordato, addebiteremo { $amount } sul Suo conto il { $date }.
+mail-payment-returned-kept = Fino al ricevimento del pagamento, { $amount } del Suo credito non possono essere usati né versati.
 mail-payment-returned-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e non c’è nulla da pagare.
 
@@ -46,3 +49,7 @@ invoice-transfer = Effettui il bonifico a favore di { $holder }, IBAN { $iban },
 invoice-transfer-due = Da pagare entro il giorno { $date }
 mail-payment-due-subject = Promemoria: pagamento entro il giorno { $due } (ordine { $code })
 mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il giorno { $due }. Se ha già pagato, non tenga conto di questa e-mail.
+mail-payment-due-what = Abbonamento: { $what }
+mail-debit-due-subject = Addebito di { $amount } il giorno { $due } (ordine { $code })
+mail-debit-due = come concordato, il giorno { $due } addebiteremo sul Suo conto { $amount } per l’ordine { $code }. Non deve fare nulla: si assicuri soltanto che il conto sia coperto.
+mail-debit-due-mandate = Conto che termina con { $end }, mandato { $mandate }, creditore: { $creditor }

@@ -27,6 +27,7 @@ order-not-paid-text = I posti restano riservati per Lei fino al termine per il p
 order-pay-again = Riprova a pagare { $total }
 order-pay-other = Paga in altro modo: { $means }
 order-theatre-time = { $time } (ora del teatro)
+order-theatre-when = { $when } (ora del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine
 order-failed-nothing = Non Le è stato addebitato nulla.

@@ -58,6 +58,7 @@ refusal-pay-not-open = Questo ordine non è più in attesa di pagamento: ora non
 refusal-pay-too-many-attempts = Per questo ordine ci sono stati troppi tentativi di pagamento, perciò non ne abbiamo avviato un altro. La pagina dell’ordine indica a che punto è. Scelga di nuovo i posti oppure si rivolga alla biglietteria.
 refusal-pay-payment-method-gone = Questo metodo di pagamento non è più disponibile per questo ordine. I posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento.
 refusal-pay-still-at-bank = Un pagamento precedente per questo ordine è ancora in corso presso la banca. I posti sono ancora riservati per Lei. Lo concluda o lo annulli lì; poi potrà scegliere un altro metodo di pagamento.
+refusal-pay-credit-changed = Il Suo credito nel frattempo è cambiato, perciò non è stato usato. I posti sono ancora riservati per Lei. Il pulsante indica ora quanto può usare.
 refusal-pay-gateway-unreachable = In questo momento la banca non risponde, perciò non è stato avviato un nuovo pagamento e non Le è stato addebitato nulla. I posti sono ancora riservati per Lei. Riprovi tra qualche minuto.
 
 # Tickets.

@@ -27,6 +27,7 @@ order-not-paid-text = Места забронированы за вами до�
 order-pay-again = Повторить оплату: { $total }
 order-pay-other = Другой способ оплаты: { $means }
 order-theatre-time = { $time } (по времени театра)
+order-theatre-when = { $when } (по времени театра)
 
 order-failed-title = Оплата не прошла
 order-failed-nothing = Деньги не списаны.

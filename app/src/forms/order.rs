@@ -7,7 +7,11 @@ use axum::{
     extract::{Path, rejection::FormRejection},
     response::Response,
 };
-use domain::{id::AdmissionId, payment::PaymentMethod};
+use domain::{
+    actor::Actor,
+    id::AdmissionId,
+    payment::{PaymentMethod, Redirect},
+};
 use house::Failure;
 use money::checkout::PayRefusal;
 use selling::tickets::{
@@ -97,32 +101,56 @@ pub async fn print_alone(
     done(visit, secret, answer, words).await
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct PayAgainForm {
     /// Another payment method than the last time.
     #[serde(default)]
     payment_method: String,
+    /// So much of the payer's credit first, as the button said.
+    #[serde(default)]
+    credit: Option<i64>,
 }
 
 pub async fn pay_again(
-    visit: Visit,
+    mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,
     form: Result<Form<PayAgainForm>, FormRejection>,
 ) -> Result<Response, Stop> {
-    let payment_method = form.map_or(String::new(), |Form(form)| form.payment_method);
-    let wanted = PaymentMethod::parse(&payment_method);
-    let answer = match wanted.is_some() || payment_method.is_empty() {
-        true => money::checkout::pay_again(&visit.shop.house, &secret, wanted).await,
-        false => Err(Failure::Refused(PayRefusal::PaymentMethodGone)),
-    };
-    match answer {
-        Ok(redirect) => Ok(to_bank::go(visit, redirect).await),
+    let form = form.map(|Form(form)| form).unwrap_or_default();
+    let actor = visit.actor().await?;
+    match pay(&visit, &actor, &secret, &form).await {
+        Ok(Some(redirect)) => Ok(to_bank::go(visit, redirect).await),
+        Ok(None) => Ok(visit.redirect(&Route::Order(secret))),
         Err(Failure::Refused(refused)) => {
             let words = refusal::pay(&visit.locale, refused).ok_or(Stop::NotFound)?;
             back(visit, secret, Notice::new(Tone::Warning, words)).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// None: the payer's credit has paid all of it.
+async fn pay(
+    visit: &Visit,
+    actor: &Actor,
+    secret: &str,
+    form: &PayAgainForm,
+) -> Result<Option<Redirect>, Failure<PayRefusal>> {
+    let (house, payment_method) = (&visit.shop.house, &form.payment_method);
+    let wanted = PaymentMethod::parse(payment_method);
+    if wanted.is_none() && !payment_method.is_empty() {
+        return Err(Failure::Refused(PayRefusal::PaymentMethodGone));
+    }
+    if let Some(used_minor) = form.credit {
+        let has_rest = money::checkout::pay_with_credit(house, actor, secret, used_minor).await?;
+        if !has_rest {
+            return Ok(None);
+        }
+    }
+    if let Some(session) = visit.session_id() {
+        money::checkout::note_payer(house, secret, session).await?;
+    }
+    money::checkout::pay_again(house, secret, wanted).await.map(Some)
 }
 
 /// The order page then says what became of it, whatever that is.

@@ -15,6 +15,7 @@ use crate::pages::{
     order_share::Sharing,
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
+use ::money::checkout::CreditOffer;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
@@ -31,7 +32,7 @@ use subscribers::changes::{Brings, brings};
 use ui::{
     error::Stop,
     hand_over::hand_over,
-    invoices::{invoices, pay_to},
+    invoices::{debits, invoices, pay_to},
     items::{self, Bundle},
     locale::{money, when_long},
     look::Worn,
@@ -55,7 +56,14 @@ pub async fn show(
 }
 
 /// With what was typed into the form for a full invoice, where something is wrong with it.
-pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
+pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Response, Stop> {
+    let credit = match visit.signed_in().is_some() {
+        true => {
+            let actor = visit.actor().await?;
+            ::money::checkout::offered_credit(&visit.shop.house, &actor, &secret).await?
+        }
+        false => None,
+    };
     let house = &visit.shop.house;
     let found = ::money::invoices::order_with_papers(house, &secret, visit.language()).await?;
     let (order, known) = found.ok_or(Stop::NotFound)?;
@@ -70,6 +78,7 @@ pub async fn page(visit: Visit, secret: String, asking: Asking) -> Result<Respon
     };
     let looked = Looked {
         declined,
+        credit,
         now: visit.shop.house.now(),
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
@@ -102,6 +111,8 @@ struct Looked {
     has_returned: bool,
     /// Why the bank took nothing.
     declined: Option<DeclineReason>,
+    /// What the reader's credit would pay.
+    credit: Option<CreditOffer>,
     sharing: Sharing,
     /// What the tickets of a change bring.
     brings: BTreeMap<ChangeId, Brings>,
@@ -164,6 +175,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {first}
             {parts(locale, &order)}
             {invoices(locale, &order.invoices, order.quote.currency, amounts(&order))}
+            {debits(locale, &order)}
             {pay_to(locale, &order)}
             {last}
             {actions}
@@ -183,7 +195,7 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
         OrderState::AwaitingPayment => waiting(locale, order, now),
         OrderState::PaymentFailed => failed(locale, order, now, declined),
         OrderState::PartlyPaid => partly(locale, order),
-        OrderState::ToPay => to_pay(locale, order),
+        OrderState::ToPay => to_pay(locale, order, looked.credit),
         OrderState::Paid | OrderState::Reserved => complete(locale, order),
         OrderState::Cancelled => cancelled(locale, order),
         OrderState::Expired => ended(locale, order, "order-expired-text"),

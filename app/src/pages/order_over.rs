@@ -21,14 +21,18 @@ pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> Html {
     }
 }
 
-/// Where to go from an order that is over: to its performance's seats, or to all performances.
+/// Where to go from an order that is over: to its subscription, to its performance's seats, or to
+/// all performances.
 fn onward(locale: &Locale, order: &OrderView, is_on_sale: bool) -> Html {
     let language = locale.language();
     let performance = order.lines.first().filter(|_| is_on_sale);
     let (href, words) = match performance {
         Some(line) => {
-            let performance = Route::Performance(line.performance_slug.clone());
-            (performance.path(language), "order-choose-again")
+            let seats = match &line.item {
+                Some(item) => Route::Offer(item.offer.clone()),
+                None => Route::Performance(line.performance_slug.clone()),
+            };
+            (seats.path(language), "order-choose-again")
         }
         None => (Route::Season.path(language), "error-to-season"),
     };

@@ -1,6 +1,7 @@
 //! The order page before all is paid: waiting for the bank, failed, paid in part.
 
 use crate::pages::order::RETURNED;
+use ::money::checkout::CreditOffer;
 use domain::{
     decline::DeclineReason,
     moment::{DAY_MS, MINUTE_MS, Moment},
@@ -163,10 +164,11 @@ fn charged(locale: &Locale, order: &OrderView) -> String {
 /// By the theatre's clock, and said to be: who buys from afar has another.
 fn time_to_pay(locale: &Locale, order: &OrderView) -> String {
     let time_zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
-    let time = match order.pay_by.since_ms(order.placed_at) > DAY_MS {
-        true => when_long(locale, order.pay_by, time_zone),
-        false => locale.time(order.pay_by, time_zone),
-    };
+    if order.pay_by.since_ms(order.placed_at) > DAY_MS {
+        let when = when_long(locale, order.pay_by, time_zone);
+        return locale.text_with("order-theatre-when", &[("when", when.into())]);
+    }
+    let time = locale.time(order.pay_by, time_zone);
     locale.text_with("order-theatre-time", &[("time", time.into())])
 }
 
@@ -192,18 +194,37 @@ pub fn partly(locale: &Locale, order: &OrderView) -> Html {
     }
 }
 
-/// Nobody has tried to pay it: it was made for its buyer.
-pub fn to_pay(locale: &Locale, order: &OrderView) -> Html {
+/// Nobody has tried to pay it: it was made for its buyer, whose credit comes first.
+pub fn to_pay(locale: &Locale, order: &OrderView, credit: Option<CreditOffer>) -> Html {
     let until = [("until", time_to_pay(locale, order).into())];
+    let by_bank = if credit.is_some() { "button button--quiet" } else { "button" };
     view! {
         <div class="notice" role="status">
             <p>{locale.text_with("order-to-pay-text", &until)}</p>
         </div>
         <div class="order__actions">
-            {pay_form(locale, order, "order-pay-now", "button")}
+            {credit.map(|credit| credit_form(locale, order, credit))}
+            {pay_form(locale, order, "order-pay-now", by_bank)}
             {other_forms(locale, order)}
             {give_up_form(locale, order)}
         </div>
+    }
+}
+
+/// The button names what is taken of the credit, and what a bank is then asked for.
+fn credit_form(locale: &Locale, order: &OrderView, credit: CreditOffer) -> Html {
+    let amount = |minor: i64| money(locale, minor, order.quote.currency).into();
+    let args = [("used", amount(credit.used_minor)), ("rest", amount(credit.rest_minor))];
+    let words = match credit.rest_minor {
+        0 => "order-pay-credit",
+        _ => "order-pay-credit-rest",
+    };
+    let action = Target::PayAgain(order.secret.clone()).path(locale.language());
+    view! {
+        <form method="post" action=action>
+            <input type="hidden" name="credit" value=credit.used_minor/>
+            <button class="button" type="submit">{locale.text_with(words, &args)}</button>
+        </form>
     }
 }
 

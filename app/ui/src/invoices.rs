@@ -1,7 +1,12 @@
 //! What is paid later: each performance's invoice, its sum and until when it is to be paid.
 
 use crate::locale::{money, when_long};
-use domain::{invoice::PerformanceInvoice, money::Currency, order::OrderView};
+use domain::{
+    invoice::{PerformanceInvoice, open_by_day},
+    money::Currency,
+    order::{OrderView, PaidLater},
+    renewal::RenewalPayment,
+};
 use house::locales::Locale;
 use markup::{Html, view};
 
@@ -74,6 +79,21 @@ pub fn pay_to(locale: &Locale, order: &OrderView) -> Option<Html> {
     })
 }
 
+/// What the house debits by itself, by day. None: its buyer pays.
+pub fn debits(locale: &Locale, order: &OrderView) -> Option<Html> {
+    let zone = order.invoices.first()?.time_zone.as_str();
+    let is_debit = order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit));
+    let days = open_by_day(&order.invoices);
+    let days = days.iter().map(|(at, minor)| {
+        let args = [
+            ("amount", money(locale, *minor, order.quote.currency).into()),
+            ("date", locale.date_plain(*at, zone).into()),
+        ];
+        view! { <p>{locale.text_with("order-debit-day", &args)}</p> }
+    });
+    is_debit.then(|| days.collect::<Html>())
+}
+
 /// How it stands: what is still to be paid of it, and until when.
 pub fn due(locale: &Locale, invoice: &PerformanceInvoice, currency: Currency) -> String {
     if invoice.is_cancelled {
@@ -84,6 +104,7 @@ pub fn due(locale: &Locale, invoice: &PerformanceInvoice, currency: Currency) ->
     match (invoice.open_minor(), invoice.paid_minor) {
         (0, _) => locale.text("invoice-paid"),
         _ if invoice.is_returned => locale.text_with("invoice-returned", &[open]),
+        _ if invoice.is_overdue => locale.text_with("invoice-overdue", &[open, date]),
         (_, 0) => locale.text_with("invoice-due", &[date]),
         _ => locale.text_with("invoice-due-rest", &[open, date]),
     }

@@ -318,6 +318,7 @@ pub fn pay(locale: &Locale, refusal: PayRefusal) -> Option<String> {
         PayRefusal::TooManyAttempts => "refusal-pay-too-many-attempts",
         PayRefusal::PaymentMethodGone => "refusal-pay-payment-method-gone",
         PayRefusal::StillAtBank => "refusal-pay-still-at-bank",
+        PayRefusal::CreditChanged => "refusal-pay-credit-changed",
         PayRefusal::GatewayUnreachable => "refusal-pay-gateway-unreachable",
     }))
 }

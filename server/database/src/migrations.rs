@@ -124,6 +124,8 @@ const ALL: &[(i64, &str, &str)] = &[
     (177, "address corrections", include_str!("../migrations/0177_address_corrections.sql")),
     (182, "releases begin", include_str!("../migrations/0182_releases_begin.sql")),
     (184, "extras of presents", include_str!("../migrations/0184_extras_of_presents.sql")),
+    (196, "renewals told together", include_str!("../migrations/0196_renewals_told_together.sql")),
+    (197, "payments by browser", include_str!("../migrations/0197_payments_by_browser.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

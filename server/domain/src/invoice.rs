@@ -8,6 +8,7 @@ use crate::{
     money::Money,
     text::one_line,
 };
+use std::collections::BTreeMap;
 
 /// What one performance's invoice will come to, with all that goes with the performance.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,18 @@ pub struct PerformanceInvoice {
     pub paid_minor: i64,
     /// A payment for it came back from a bank.
     pub is_returned: bool,
+    /// Its last day is over, its debtor pays by themselves, and something is open.
+    pub is_overdue: bool,
+}
+
+/// What is open of them, by the days on which it is due.
+pub fn open_by_day(invoices: &[PerformanceInvoice]) -> Vec<(Moment, i64)> {
+    let mut days: BTreeMap<Moment, i64> = BTreeMap::new();
+    let open = invoices.iter().filter(|it| !it.is_cancelled && !it.is_returned);
+    for invoice in open.filter(|it| it.open_minor() > 0) {
+        *days.entry(invoice.due_at).or_default() += invoice.open_minor();
+    }
+    days.into_iter().collect()
 }
 
 impl PerformanceInvoice {

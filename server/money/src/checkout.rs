@@ -14,16 +14,18 @@ mod renewed;
 mod repeats;
 mod shown;
 mod sold;
+mod waiting_credit;
 mod ways;
 mod write;
 
-pub use again::pay_again;
+pub use again::{note_payer, pay_again};
 pub(crate) use attempt::request;
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
     KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of,
 };
+pub use waiting_credit::{CreditOffer, offered_credit, pay_with_credit};
 pub use ways::{ways_to_pay, why_no_way, why_not_exchanged};
 
 pub use shown::{digest, shown};
@@ -86,6 +88,8 @@ pub enum PayRefusal {
     PaymentMethodGone,
     /// Another payment method was chosen while the shopper may still pay at the bank.
     StillAtBank,
+    /// The buyer's credit is no longer what the page said.
+    CreditChanged,
     GatewayUnreachable,
 }
 

@@ -76,7 +76,8 @@ pub async fn why_declined(
 /// The page for a visitor who comes back from the bank.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Returned {
-    /// The browser that ordered: to the order's page. `waits`: for the bank's word.
+    /// The browser that ordered, or that pays by a mail's link: to the order's page. `waits`: for
+    /// the bank's word.
     Buyer { secret: String, language: String, waits: bool },
     /// Any other. A reference goes through the bank's hands, its logs and the address bars of
     /// its pages, so it opens nothing; the buyer has a mail with the way to the order.
@@ -116,8 +117,12 @@ pub async fn returned(
     let order = order.context("orders are never deleted")?;
     let payment = payments::by_reference(&mut conn, reference).await?;
     let waits = !order.is_over() && payment.is_some_and(|payment| payment.is_open());
-    let Order { session: buyer, secret, language, .. } = order;
-    let secret = (session == Some(buyer)).then(|| sealed::open_link(house, &secret));
+    let Order { id, session: buyer, secret, language, .. } = order;
+    let is_buyer = match session {
+        Some(session) => session == buyer || orders::is_payer(&mut conn, id, session).await?,
+        None => false,
+    };
+    let secret = is_buyer.then(|| sealed::open_link(house, &secret));
     Ok(Some(match secret {
         Some(Ok(secret)) => Returned::Buyer { secret, language, waits },
         // A secret of another key opens no page.

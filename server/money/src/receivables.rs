@@ -8,7 +8,8 @@
 //! 4. `returned` undoes a settlement that a bank sends back. The debt is open again, its debtor has
 //!    a mail, and their credit is kept back until it is settled. What had become credit is taken
 //!    from their credit, and owed where that isn't enough.
-//! 5. `remind` writes to debtors who pay by themselves, some days before the day.
+//! 5. `remind` writes to debtors who pay by themselves, some days before the day, and announces
+//!    what is debited.
 //! 6. `bank_lines` books a bank's list of what came in and what came back; `check_lines` says
 //!    beforehand what it would do.
 

@@ -11,7 +11,7 @@ use domain::{
     change::OrderChangeView,
     id::AdmissionId,
     invoice::PerformanceInvoice,
-    moment::Moment,
+    moment::{DAY_MS, Moment},
     order::{MoneyBack, OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
@@ -96,7 +96,7 @@ pub async fn view_for(
     let attempts = payments::of_order(conn, order.id).await?;
     let refunds = store::refunds::of_order(conn, order.id).await?;
     let owed = receivables::of_order(conn, order.id).await?;
-    let invoices = invoices_of_order(&owed, catalogue, language)?;
+    let invoices = invoices_of_order(&owed, catalogue, language, house.now())?;
     let shares = store::shares::of_order(conn, order.id).await?;
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
     let (standing, cancelled) = orders::lines_and_cancelled(conn, order.id).await?;
@@ -175,14 +175,19 @@ fn invoices_of_order(
     owed: &[Receivable],
     catalogue: &Arc<Catalogue>,
     language: &str,
+    now: Moment,
 ) -> anyhow::Result<Vec<PerformanceInvoice>> {
     let mut invoices: Vec<PerformanceInvoice> = Vec::new();
     for one in owed {
+        // Sheets name the day by its beginning.
+        let is_late = now.since_ms(one.due_at) >= DAY_MS;
+        let is_overdue = is_late && pay_to::is_sent(one) && one.amount_minor > one.paid_minor();
         let is_its = |it: &&mut PerformanceInvoice| it.performance == one.performance;
         if let Some(known) = invoices.iter_mut().find(is_its) {
             known.sum_minor += one.amount_minor;
             known.paid_minor += one.paid_minor();
             known.is_returned |= one.is_reopened;
+            known.is_overdue |= is_overdue;
             continue;
         }
         let listing = catalogue.listing(one.performance);
@@ -197,6 +202,7 @@ fn invoices_of_order(
             is_cancelled: row.cancelled_at.is_some(),
             paid_minor: one.paid_minor(),
             is_returned: one.is_reopened,
+            is_overdue,
         });
     }
     invoices.sort_by_key(|it| (it.starts_at, it.performance));

@@ -1,8 +1,10 @@
 //! Orders and their lines.
 
 mod expiry;
+mod payer;
 
 pub use expiry::to_expire;
+pub use payer::{is_payer, note_payer};
 
 use crate::{
     Conn, bulk,

@@ -89,6 +89,32 @@ pub async fn to_remind(
     .collect()
 }
 
+/// Open, to be debited by the house until a moment, and not announced.
+#[boxed]
+pub async fn to_announce(
+    conn: &mut Conn,
+    now: Moment,
+    until: Moment,
+    limit: i64,
+) -> anyhow::Result<Vec<Owed>> {
+    sqlx::query(owed!(
+        "v.due_at_ms > $1 and v.due_at_ms <= $2 \
+         and o.ended_at_ms is null and v.reminded_at_ms is null and v.performance_id is not null \
+         and v.rule = 'renewal:debit' and v.reopened_at_ms is null and v.cancelled_at_ms is null \
+         and v.received_minor < v.amount_minor and not exists (select 1 from restore_waits w \
+           where w.subject_id = v.id and w.ended_at_ms is null) \
+         order by v.due_at_ms, v.id limit $3"
+    ))
+    .bind(now.0)
+    .bind(until.0)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(owed)
+    .collect()
+}
+
 #[boxed]
 pub async fn mark_reminded(conn: &mut Conn, id: ReceivableId, at: Moment) -> anyhow::Result<()> {
     sqlx::query("update receivables set reminded_at_ms = $2 where id = $1")

@@ -52,6 +52,29 @@ pub async fn insert(conn: &mut Conn, order: OrderId, share: &Share) -> anyhow::R
     Ok(())
 }
 
+/// While nobody has paid: those that are known are paid to another account or in part, others are
+/// new.
+#[boxed]
+pub async fn change(conn: &mut Conn, order: OrderId, shares: &[Share]) -> anyhow::Result<()> {
+    for share in shares {
+        let done = sqlx::query(
+            "update order_shares set merchant_account_id = $3, payment_method = $4, \
+             amount_minor = $5 where order_id = $1 and position = $2",
+        )
+        .bind(order.to_string())
+        .bind(i64::from(share.position))
+        .bind(share.merchant.id.to_string())
+        .bind(share.payment_method.as_str())
+        .bind(share.amount_minor)
+        .execute(&mut *conn)
+        .await?;
+        if done.rows_affected() == 0 {
+            insert(conn, order, share).await?;
+        }
+    }
+    Ok(())
+}
+
 /// In the order in which they are paid.
 #[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Share>> {

@@ -108,6 +108,7 @@ pub async fn run(
     let mut report = Report::new(&round, is_dry);
     ask::ask_all(house, actor, &round, &mut report).await?;
     if !is_dry {
+        remind::tell_asked(house, &round).await?;
         remind::remind(house, &round).await?;
     }
     grant::decide(house, actor, &round, &mut report).await?;
@@ -115,6 +116,7 @@ pub async fn run(
     if !is_dry {
         payments::charge_cards(house).await?;
         carry_out::tell_declined(house, &round).await?;
+        remind::remind_to_pay(house, &round).await?;
         remind::tell_unpaid(house, &round).await?;
     }
     report.count(house, &round).await?;

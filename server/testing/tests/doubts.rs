@@ -1,5 +1,5 @@
 //! What an import tells and does all the same: fees that the law or a shopper may not like, and
-//! renewals of which holders are told too late.
+//! renewals of which holders are told too late, and packages that take in another season.
 
 use crate::sale::next_season::{RENEWALS, folder};
 use domain::actor::Actor;
@@ -58,6 +58,18 @@ async fn a_charge_for_printing_at_home_or_for_the_phone_draws_a_warning() {
     ] {
         assert_eq!(of_fee(row).await, Vec::<String>::new(), "{row}");
     }
+}
+
+/// A season that was copied, with the codes of its series.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_package_that_takes_in_another_season_by_a_series_draws_a_warning() {
+    assert_eq!(told("package_groups", &folder(RENEWALS)).await, Vec::<String>::new());
+    let mut copied = folder(RENEWALS);
+    let groups = copied.0.get_mut("package_groups.csv").expect("a sheet");
+    let text = String::from_utf8(groups.clone()).expect("text");
+    *groups = text.replace("series:A; !season:2026-27", "series:A").into_bytes();
+    let warned = told("package_groups", &copied).await;
+    assert!(warned.len() == 1 && warned[0].contains("!season:2026-27"), "{warned:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -16,13 +16,19 @@ use crate::{
 use domain::{
     actor::Actor,
     order::PlaceRequest,
+    receivable::PaidBy,
     renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use jiff::civil::Date;
+use money::{
+    checkout::PayRefusal,
+    payments::Returned,
+    receivables::{Settling, settle},
+};
 use people::customers::{GrantKind, grant_kind};
 use season::season_import::import_season;
 use subscribers::renewal::{MandateForm, RenewalState, Reply, forget_card, mine, reply};
-use testing::{number, says, stages};
+use testing::{Stage, number, says, stages, text};
 
 const ANA: &str = "ana@example.org";
 const BEN: &str = "ben@example.org";
@@ -59,7 +65,13 @@ async fn a_kept_card_is_charged_once_whatever_breaks() {
         assert!(mail.text.contains(&order_secret));
         let bank = money::checkout::pay_again(&stage.house, &order_secret, None).await;
         let reference = crate::sale::reference_of(&bank.expect("a way to pay").url);
+        let session = Stage::session_of(&ben);
+        let noted = money::checkout::note_payer(&stage.house, &order_secret, session).await;
+        noted.expect("the browser that pays");
         stage.bank.capture(&reference);
+        let home = money::payments::returned(&stage.house, &reference, Some(session)).await;
+        let home = home.expect("no fault");
+        assert!(matches!(home, Some(Returned::Buyer { .. })), "to the order's page: {home:?}");
         back(&stage, &reference).await;
         assert!(matches!(of(&stage, &ben).await.state, RenewalState::Renewed { .. }));
         assert_sound(&stage).await;
@@ -88,6 +100,64 @@ async fn a_declined_card_leaves_time_to_pay_and_then_the_seat_is_free() {
         assert!(matches!(of(&stage, &ana).await.state, RenewalState::Unpaid { .. }));
         let guest = stage.guest().await;
         pick(&stage, &guest, TOSCA, "", &[seats[0]]).await.expect("on sale");
+        assert_sound(&stage).await;
+    }
+}
+
+/// What is paid too much of one renewal is credit, which pays another one in part.
+#[tokio::test(flavor = "multi_thread")]
+async fn credit_pays_a_renewal_and_the_bank_the_rest() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seats = seats(&stage, 3).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
+        let (ben, _) = subscriber(&stage, BEN, seats[2]).await;
+        go_to_day(&stage, ASKED).await;
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        for (one, payment) in all.iter().zip([RenewalPayment::Invoice, RenewalPayment::Card]) {
+            let (answer, payment) = (Answer::Confirmed, Some(payment));
+            let said = Reply { answer, payment, mandate: None, shown_minor: None };
+            reply(&stage.house, &ana, one.id, &said).await.expect("in time");
+        }
+        go_to_day(&stage, ANSWERED).await;
+        let owed = "select min(v.id) from receivables v join orders o on o.id = v.order_id \
+             where o.email = 'ana@example.org'";
+        let receivable = text(stage.store(), owed).await.expect("read").expect("a debt");
+        let receivable = receivable.parse().expect("an id");
+        let wanted = Settling {
+            receivable,
+            minor: SERIES_A,
+            on: Date::constant(2027, 1, 12),
+            by: PaidBy::Transfer,
+            reference: None,
+        };
+        let settled = settle(&stage.house, &Actor::Console, &wanted).await.expect("booked");
+        let credit = settled.credit_minor;
+        assert!(credit > 0);
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        let waiting = all.iter().find_map(|it| match &it.state {
+            RenewalState::ToPay { order_secret, .. } => Some(order_secret.clone()),
+            _ => None,
+        });
+        let secret = waiting.expect("the other one waits");
+        let offer = money::checkout::offered_credit(&stage.house, &ana, &secret).await;
+        let offer = offer.expect("read").expect("she has credit");
+        assert_eq!((offer.used_minor, offer.rest_minor), (credit, SERIES_A - credit));
+        let others = money::checkout::offered_credit(&stage.house, &ben, &secret).await;
+        assert_eq!(others.expect("read"), None, "whoever has the link has not her credit");
+        let pay = |minor| money::checkout::pay_with_credit(&stage.house, &ana, &secret, minor);
+        assert_eq!(refused(pay(credit - 1).await), PayRefusal::CreditChanged);
+        assert!(pay(credit).await.expect("taken"), "a rest is left");
+        assert_eq!(refused(pay(credit).await), PayRefusal::NotOpen, "and no second time");
+        let bank = money::checkout::pay_again(&stage.house, &secret, None).await;
+        let reference = crate::sale::reference_of(&bank.expect("a way to pay").url);
+        let asked = stage.bank.request(&reference).expect("opened").amount.minor;
+        assert_eq!(asked, SERIES_A - credit);
+        stage.bank.capture(&reference);
+        back(&stage, &reference).await;
+        let all = mine(&stage.house, &ana, "en").await.expect("read");
+        assert!(all.iter().all(|it| matches!(it.state, RenewalState::Renewed { .. })));
         assert_sound(&stage).await;
     }
 }

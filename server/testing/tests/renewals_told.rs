@@ -11,7 +11,10 @@ use crate::{
         refused,
     },
 };
-use domain::renewal::{Answer, RenewalPayment, RenewalRefusal};
+use domain::{
+    moment::HOUR_MS,
+    renewal::{Answer, RenewalPayment, RenewalRefusal},
+};
 use house::ports::Mail;
 use subscribers::renewal::{RenewalState, RenewalView, ToRenew, WillPay, mine, renew_together};
 use testing::{Stage, plant, says, stages};
@@ -58,6 +61,27 @@ async fn two_subscriptions_are_renewed_at_the_prices_of_the_page_or_neither_is()
         renew_together(&stage.house, &ana, &shown([0, 0])).await.expect("as they are");
         assert_eq!(answers().await, [Some(Answer::Confirmed); 2]);
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_answer_for_two_subscriptions_is_confirmed_by_one_mail() {
+    for stage in stages().await {
+        both_seasons(&stage, RENEWALS).await;
+        let seats = seats(&stage, 2).await;
+        subscriber(&stage, ANA, seats[0]).await;
+        let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
+        go_to_day(&stage, ASKED).await;
+        let house = stage.on_moving_clock();
+        let all = mine(&house, &ana, "en").await.expect("read");
+        let shown: Vec<ToRenew> =
+            all.iter().map(|it| ToRenew { renewal: it.id, shown_minor: it.total.minor }).collect();
+        renew_together(&house, &ana, &shown).await.expect("as they are");
+        house::jobs::tick(&stage.house).await;
+        let told = mails(&stage, ANA, "mail-renewal-confirmed-several-subject");
+        assert_eq!(told.len(), 1, "one mail for one answer");
+        assert!(told[0].text.contains("€418.00"), "{}", told[0].text);
+        assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
     }
 }
 
@@ -122,6 +146,19 @@ async fn who_asked_for_a_seat_or_said_nothing_is_told_what_became_of_it() {
         let result = mails(&stage, BEN, "mail-renewal-wishes-subject");
         assert_eq!(result.len(), 1);
         assert!(says(&result[0].text, "renewal-wish-granted"), "{}", result[0].text);
+        let asked = mails(&stage, BEN, "mail-renewal-to-pay-subject");
+        assert!(asked[0].subject.contains("Series A 27"), "{}", asked[0].subject);
+        go_to_day(&stage, ANSWERED + 11).await;
+        let reminded = || mails(&stage, BEN, "mail-renewal-pay-reminder-subject").len();
+        assert_eq!(reminded(), 0, "three days before, no sooner");
+        go_to_day(&stage, ANSWERED + 12).await;
+        go_to_day(&stage, ANSWERED + 13).await;
+        assert_eq!(reminded(), 1, "once");
+        // The last day can be used to its end.
+        go_to_day(&stage, ANSWERED + 14).await;
+        stage.clock.advance_ms(HOUR_MS);
+        house::jobs::tick(&stage.house).await;
+        assert!(matches!(of(&stage, &ben).await.state, RenewalState::ToPay { .. }));
         // He doesn't pay.
         go_to_day(&stage, ANSWERED + 16).await;
         go_to_day(&stage, ANSWERED + 17).await;

@@ -7,6 +7,7 @@ use axum::{
     response::Response,
 };
 use domain::{
+    actor::Actor,
     id::{OfferId, Ordinal, RenewalId},
     renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
@@ -68,7 +69,10 @@ pub async fn answer(
                 Answer::Declined => "renewal-answered-declined",
                 Answer::Flexible(_) => "renewal-answered-flexible",
             };
-            back(visit, Tone::Good, words).await
+            let what = [("what", what_of(&visit, &actor, renewal).await?.into())];
+            let words = visit.locale.text_with(words, &what);
+            visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
+            Ok(visit.redirect(&Route::Renewals))
         }
         Err(Failure::Refused(
             why @ (RenewalRefusal::BadIban
@@ -78,6 +82,13 @@ pub async fn answer(
         Err(Failure::Refused(why)) => refused(visit, why).await,
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// Its series and season.
+async fn what_of(visit: &Visit, actor: &Actor, id: RenewalId) -> Result<String, Stop> {
+    let all = renewal::mine(&visit.shop.house, actor, visit.language()).await?;
+    let own = all.into_iter().find(|one| one.id == id);
+    Ok(own.map(|one| format!("{}, {}", one.package, one.season)).unwrap_or_default())
 }
 
 #[derive(Default, Deserialize)]

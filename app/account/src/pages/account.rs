@@ -10,6 +10,7 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
+use selling::printout::seat_place;
 use shell::{Head, Page, render};
 use subscribers::account_page::{AccountView, HolderView, KindView};
 use subscribers::{
@@ -104,18 +105,41 @@ async fn waiting_for_holder(visit: &mut Visit) -> Result<Vec<RenewalView>, Stop>
 
 fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     let lines = renewals.iter().map(|one| {
-        view! { <li>{format!("{} · {}", one.package, one.season)}</li> }
+        let seat = one.seat.as_ref().map(|seat| seat_place(locale, seat));
+        let name = [Some(one.package.clone()), Some(one.season.clone()), seat];
+        let name = name.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        view! { <li>{name} {to_pay(locale, one)}</li> }
+    });
+    let is_asked = renewals.iter().any(|one| !matches!(one.state, RenewalState::ToPay { .. }));
+    let link = is_asked.then(|| {
+        view! {
+            <a class="button" href=Route::Renewals.path(locale.language())>
+                {locale.text("renewal-account-link")}
+            </a>
+        }
     });
     (!renewals.is_empty()).then(|| {
         view! {
             <section class="account__renewals" aria-labelledby="renewals">
                 <h2 class="account__title" id="renewals">{locale.text("renewal-title")}</h2>
                 <ul>{lines.collect::<Html>()}</ul>
-                <a class="button" href=Route::Renewals.path(locale.language())>
-                    {locale.text("renewal-account-link")}
-                </a>
+                {link}
             </section>
         }
+    })
+}
+
+/// What is to be paid, and by when, before the seat is lost.
+fn to_pay(locale: &Locale, renewal: &RenewalView) -> Option<Html> {
+    let RenewalState::ToPay { order_secret, pay_by } = &renewal.state else { return None };
+    let args = [
+        ("amount", locale.money(renewal.total).into()),
+        ("date", locale.date_plain(*pay_by, &renewal.time_zone).into()),
+    ];
+    let href = Route::Order(order_secret.clone()).path(locale.language());
+    Some(view! {
+        <br/>
+        <a href=href>{locale.text_with("renewal-to-pay", &args)}</a>
     })
 }
 

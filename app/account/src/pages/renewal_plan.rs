@@ -234,7 +234,7 @@ impl PlanPage {
             return view! { <a href=href aria-label=self.said(seat)>{drawn}</a> };
         }
         match seat.choice.standing {
-            SeatStanding::Own => {
+            SeatStanding::Own | SeatStanding::OwnOther => {
                 view! { <g role="img" aria-label=self.said(seat)>{drawn}</g> }
             }
             SeatStanding::Free | SeatStanding::Kept | SeatStanding::Taken => drawn,
@@ -248,6 +248,7 @@ impl PlanPage {
         words.extend(seat.choice.total.map(|total| self.price(total)));
         words.extend(match seat.choice.standing {
             SeatStanding::Own => Some(locale.text("renewal-plan-own")),
+            SeatStanding::OwnOther => Some(locale.text("renewal-plan-own-other")),
             SeatStanding::Kept => Some(locale.text("renewal-plan-kept")),
             SeatStanding::Free | SeatStanding::Taken => None,
         });
@@ -293,6 +294,7 @@ impl PlanPage {
         });
         let signs = [
             (SeatStanding::Own, "renewal-plan-own"),
+            (SeatStanding::OwnOther, "renewal-plan-own-other"),
             (SeatStanding::Kept, "renewal-plan-kept"),
             (SeatStanding::Taken, "renewal-plan-taken"),
         ];

@@ -5,9 +5,13 @@ use axum::{
     extract::{Path, Query},
     response::Response,
 };
-use domain::{id::RenewalId, plan::mark};
+use domain::{
+    id::RenewalId,
+    plan::{SeatName, mark},
+};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
+use selling::printout::seat_place;
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
@@ -161,15 +165,24 @@ fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
                 <legend class="field__label">{legend}</legend>
                 <ul>{seats}</ul>
             </fieldset>
+            {apart(locale, form.beside.as_ref())}
             <button class="button" type="submit">{locale.text("renewal-wish-send")}</button>
         </form>
     }
+}
+
+/// Whoever has two seats side by side asks for one to be moved alone.
+pub(super) fn apart(locale: &Locale, beside: Option<&SeatName>) -> Option<Html> {
+    let seat = [("seat", seat_place(locale, beside?).into())];
+    let words = locale.text_with("renewal-wish-apart", &seat);
+    Some(view! { <p class="notice notice--warning">{words}</p> })
 }
 
 /// A seat with its price and what is special about it.
 fn choice(locale: &Locale, seat: &SeatChoice) -> Html {
     let id = match (seat.standing, seat.total.is_some()) {
         (SeatStanding::Own, _) => "renewal-choice-own",
+        (SeatStanding::OwnOther, _) => "renewal-choice-own-other",
         (SeatStanding::Free, true) => "renewal-choice-free",
         (SeatStanding::Kept, true) => "renewal-choice-kept",
         (SeatStanding::Free | SeatStanding::Kept | SeatStanding::Taken, _) => {

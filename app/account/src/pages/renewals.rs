@@ -333,7 +333,7 @@ fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> O
             </button>
         }
     });
-    is_open.then(|| {
+    let form = is_open.then(|| {
         view! {
             <form method="post" action=action class="flow">
                 {confirm}
@@ -341,5 +341,15 @@ fn form(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> O
                 {renewal_flexible::choices(locale, renewal)}
             </form>
         }
+    })?;
+    // Who has answered reads what they said; another answer is folded away.
+    Some(match renewal.answer.filter(|_| wrong.is_none()) {
+        None => form,
+        Some(_) => view! {
+            <details class="bundle">
+                <summary class="bundle__count">{locale.text("renewal-change-answer")}</summary>
+                {form}
+            </details>
+        },
     })
 }

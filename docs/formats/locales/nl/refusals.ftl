@@ -50,6 +50,7 @@ refusal-pay-not-open = Deze bestelling wacht niet meer op betaling, dus er is nu
 refusal-pay-too-many-attempts = Er is te vaak geprobeerd deze bestelling te betalen, dus we zijn geen nieuwe betaling begonnen. Op de pagina van uw bestelling staat hoe het ervoor staat. Kies uw plaatsen opnieuw of neem contact op met de kassa.
 refusal-pay-payment-method-gone = Deze betaalwijze is niet meer mogelijk voor deze bestelling. Uw plaatsen zijn nog gereserveerd. Kies een andere betaalwijze.
 refusal-pay-still-at-bank = Bij de bank staat nog een eerdere betaling voor deze bestelling open. Uw plaatsen zijn nog gereserveerd. Rond die betaling daar af of annuleer haar; daarna kunt u een andere betaalwijze kiezen.
+refusal-pay-credit-changed = Uw tegoed is intussen gewijzigd; daarom is er niets mee betaald. Uw plaatsen zijn nog gereserveerd. De knop noemt nu hoeveel u kunt gebruiken.
 refusal-pay-gateway-unreachable = We kunnen de bank op dit moment niet bereiken, dus er is geen nieuwe betaling begonnen en niets afgeschreven. Uw plaatsen zijn nog gereserveerd. Probeer het over een paar minuten opnieuw.
 refusal-ticket-not-paid = Uw kaarten zijn er nog niet, omdat de bestelling niet is betaald. Op de pagina van uw bestelling staat hoe het ervoor staat.
 refusal-ticket-already-entered = Deze kaart is al bij de deur gebruikt, dus we kunnen haar geen nieuwe code geven. Hebt u de kaart niet zelf gebruikt, neem dan contact op met de kassa.

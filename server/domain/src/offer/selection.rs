@@ -70,6 +70,14 @@ impl Selection {
         is_named && !without.into_iter().any(names)
     }
 
+    /// Codes of the series that it takes in by name.
+    pub fn series(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|part| match &part.subject {
+            Subject::Series(code) if !part.is_without => Some(code.as_str()),
+            _ => None,
+        })
+    }
+
     /// What its parts name, with or without.
     pub fn subjects(&self) -> impl Iterator<Item = &Subject> {
         self.0.iter().map(|part| &part.subject)

@@ -169,6 +169,12 @@ pub fn start_of(day: jiff::civil::Date, zone: &TimeZone) -> anyhow::Result<Momen
     Ok(Moment(start.timestamp().as_millisecond()))
 }
 
+/// The last moment of its day there.
+pub fn end_of_day(at: Moment, time_zone: &str) -> Moment {
+    let end = local(at, time_zone).end_of_day();
+    end.map_or(at, |end| Moment(end.timestamp().as_millisecond()))
+}
+
 /// An unknown zone falls back to UTC: the venue's zone was checked when it was written.
 pub fn local(at: Moment, time_zone: &str) -> Zoned {
     let zone = TimeZone::get(time_zone).unwrap_or(TimeZone::UTC);

@@ -2,7 +2,7 @@
 
 use super::PayRefusal;
 use domain::{
-    id::OrderId,
+    id::{OrderId, SessionId},
     payment::{Evidence, Outcome, PaymentMethod, Redirect},
 };
 use house::{Failure, House, sealed};
@@ -34,6 +34,27 @@ pub async fn pay_again(
         })
         .await?;
     super::attempt::open_at_gateway(house, &order, &payment).await.map_err(unreachable)
+}
+
+/// Whoever opened the order's page and pays there comes back to it from the bank.
+#[boxed]
+pub async fn note_payer(
+    house: &House,
+    order_secret: &str,
+    session: SessionId,
+) -> anyhow::Result<()> {
+    let secret = sealed::link_lookup(house, order_secret)?;
+    house
+        .fault_only(move |_, conn| {
+            let secret = secret.clone();
+            Box::pin(async move {
+                match orders::by_secret(conn, &secret).await? {
+                    Some(order) => orders::note_payer(conn, order.id, session).await,
+                    None => Ok(()),
+                }
+            })
+        })
+        .await
 }
 
 /// The order, once what its gateways know is in the house. Attempts that are wanted no more

@@ -5,8 +5,8 @@ use super::{Checked, Frozen};
 use crate::{books, payments::new_attempt::insert_attempt};
 use domain::{
     actor::Actor,
-    credit::{self, Balance, ShareDue},
-    id::{BasketId, MerchantAccountId, PersonId},
+    credit::{self, Balance, ShareDue, Spent},
+    id::{BasketId, MerchantAccountId, PersonId, VoucherId},
     money::Currency,
     order::PlaceRefusal,
     payment::PaymentMethod,
@@ -21,7 +21,7 @@ use season::catalogue;
 use serde_json::json;
 use store::{
     Conn, credits,
-    merchants::{self, CREDIT, VOUCHER},
+    merchants::{self, CREDIT, Merchant, VOUCHER},
     orders::{Order, OrderLine},
     payments::{self, Payment},
     restores,
@@ -121,23 +121,25 @@ fn dues(house: &House, frozen: &Frozen, shares: &[Share]) -> Vec<ShareDue> {
         let sold = frozen.lines.iter().filter(is_voucher);
         let sold = sold.filter(|line| line.share == share.position);
         let vouchers_minor: i64 = sold.map(|line| line.due_minor).sum();
-        ShareDue {
-            company: share.merchant.company,
-            // What a former ticket pays, nothing else does.
-            minor: match share.is_exchange {
-                true => 0,
-                false => (share.amount_minor - vouchers_minor).max(0),
-            },
-            least_minor: gateways::least_minor(
-                house,
-                &share.merchant.gateway,
-                frozen.quote.currency,
-            ),
-            step_minor: gateways::step_minor(house, &share.merchant.gateway, frozen.quote.currency)
-                .unwrap_or(1),
-        }
+        // What a former ticket pays, nothing else does.
+        let minor = match share.is_exchange {
+            true => 0,
+            false => (share.amount_minor - vouchers_minor).max(0),
+        };
+        ShareDue { minor, ..share_due(house, share, frozen.quote.currency) }
     };
     shares.iter().map(due).collect()
+}
+
+/// All of the share.
+pub(super) fn share_due(house: &House, share: &Share, currency: Currency) -> ShareDue {
+    let gateway = &share.merchant.gateway;
+    ShareDue {
+        company: share.merchant.company,
+        minor: share.amount_minor,
+        least_minor: gateways::least_minor(house, gateway, currency),
+        step_minor: gateways::step_minor(house, gateway, currency).unwrap_or(1),
+    }
 }
 
 /// Puts the basket's vouchers among the shares, and the buyer's credit when they want it to pay.
@@ -174,26 +176,38 @@ pub(super) async fn put(
         };
         let id = MerchantAccountId(house.new_id());
         let merchant = merchants::own_account(conn, id, part.company, gateway).await?;
-        let shares = &mut frozen.shares;
-        let share = &mut shares[part.share];
-        if part.minor == share.amount_minor {
-            (share.merchant, share.payment_method) = (merchant, payment_method);
-            share.voucher = voucher;
-            continue;
-        }
-        share.amount_minor -= part.minor;
-        let (position, helps) = (shares.len() as u32, Some(part.share as u32));
-        shares.push(Share {
-            position,
-            merchant,
-            payment_method,
-            amount_minor: part.minor,
-            helps,
-            is_exchange: false,
-            voucher,
-        });
+        put_part(&mut frozen.shares, &part, Source { merchant, payment_method, voucher });
     }
     Ok(())
+}
+
+/// From where a part of an order is paid.
+pub(super) struct Source {
+    pub merchant: Merchant,
+    pub payment_method: PaymentMethod,
+    pub voucher: Option<VoucherId>,
+}
+
+/// It pays its share, or helps to.
+pub(super) fn put_part(shares: &mut Vec<Share>, part: &Spent, source: Source) {
+    let Source { merchant, payment_method, voucher } = source;
+    let share = &mut shares[part.share];
+    if part.minor == share.amount_minor {
+        (share.merchant, share.payment_method) = (merchant, payment_method);
+        share.voucher = voucher;
+        return;
+    }
+    share.amount_minor -= part.minor;
+    let (position, helps) = (shares.len() as u32, Some(part.share as u32));
+    shares.push(Share {
+        position,
+        merchant,
+        payment_method,
+        amount_minor: part.minor,
+        helps,
+        is_exchange: false,
+        voucher,
+    });
 }
 
 /// In the order of their identities, as every use case locks them. They are read again under their
@@ -233,6 +247,39 @@ async fn locked_credit(
     Ok(credits::lock(conn, person, currency.as_str()).await?)
 }
 
+/// A share that credit or a voucher pays.
+pub(super) struct OwnPart<'a> {
+    pub order: &'a Order,
+    pub share: &'a Share,
+    pub attempt: u32,
+}
+
+pub(super) async fn capture(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    part: &OwnPart<'_>,
+) -> anyhow::Result<Payment> {
+    let OwnPart { order, share, attempt } = *part;
+    let mut payment = insert_attempt(house, conn, order, share, attempt).await?;
+    let (now, amount) = (house.now(), payment.amount);
+    payments::mark_captured(conn, payment.id, now, amount, None, None).await?;
+    (payment.captured_at, payment.captured, payment.ask_at) = (Some(now), Some(amount), None);
+    let detail = json!({
+        "payment": payment.id.to_string(),
+        "captured_minor": amount.minor,
+        "evidence": share.payment_method.as_str(),
+    });
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "payment.capture",
+        subject: Subject::Order(order.id),
+        detail,
+    };
+    journal::record(house, conn, actor, entry).await?;
+    Ok(payment)
+}
+
 /// A payment for each share that credit or a voucher pays: it is the house's at once. What nothing
 /// else comes after is booked with the sale.
 pub(super) async fn take(
@@ -247,23 +294,7 @@ pub(super) async fn take(
     let mut taken = Vec::new();
     let own = shares.iter().filter(|share| share.merchant.is_house() && !share.is_exchange);
     for (attempt, share) in (1..).zip(own) {
-        let mut payment = insert_attempt(house, conn, order, share, attempt).await?;
-        let (now, amount) = (house.now(), payment.amount);
-        payments::mark_captured(conn, payment.id, now, amount, None, None).await?;
-        (payment.captured_at, payment.captured, payment.ask_at) = (Some(now), Some(amount), None);
-        let detail = json!({
-            "payment": payment.id.to_string(),
-            "captured_minor": amount.minor,
-            "evidence": share.payment_method.as_str(),
-        });
-        let entry = JournalEntry {
-            channel: &order.channel,
-            action: "payment.capture",
-            subject: Subject::Order(order.id),
-            detail,
-        };
-        journal::record(house, conn, actor, entry).await?;
-        taken.push(payment);
+        taken.push(capture(house, conn, actor, &OwnPart { order, share, attempt }).await?);
     }
     let booked = if is_whole { taken.len().saturating_sub(1) } else { taken.len() };
     for payment in &taken[..booked] {

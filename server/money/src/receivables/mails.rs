@@ -1,9 +1,13 @@
-//! The mail that tells a customer that a payment of theirs came back, and what is open now.
+//! The mail that tells a customer that a payment of theirs came back, and how it is paid again.
 
+use crate::checkout::rule_of;
 use anyhow::Context;
 use domain::{
     id::SettlementId,
+    invoice::in_fours,
+    moment::Moment,
     money::{Currency, Money},
+    renewal::RenewalPayment,
 };
 use house::{
     House,
@@ -13,12 +17,14 @@ use house::{
     samples, sealed,
     work::{MailSamples, MailWriter, SampleRequest},
 };
+use people::customers::time_zone;
+use season::catalogue;
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use store::{
-    Conn, orders,
+    Conn, credits, invoice_sources, orders,
     outbox::Message,
-    people,
+    people as persons,
     settlements::{self, Owed},
 };
 
@@ -62,28 +68,63 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let owed = owed.context("receivables are never deleted")?;
     let order = orders::by_id(&mut conn, owed.order).await?;
     let order = order.context("orders are never deleted")?;
-    let all = settlements::of_order(&mut conn, owed.order).await?;
-    let Some(reader) = people::reader(&mut conn, owed.person).await? else { return Ok(None) };
+    let mut all = settlements::of_order(&mut conn, owed.order).await?;
+    all.retain(|it| it.person == owed.person && it.currency == owed.currency);
+    let Some(reader) = persons::reader(&mut conn, owed.person).await? else { return Ok(None) };
+    let zone = time_zone(&*catalogue::catalogue_with(house, &mut conn).await?);
+    let account = invoice_sources::account(&mut conn, owed.company).await?;
+    let kept_minor = kept_minor(&mut conn, &owed).await?;
     drop(conn);
-    let theirs = |it: &&Owed| it.person == owed.person && it.currency == owed.currency;
-    let open_minor = all.iter().filter(theirs).map(|it| it.standing.open_minor()).sum();
+    // What became credit of it is owed beside it.
+    let is_asked = |it: &&Owed| it.id == owed.id || it.performance.is_none();
+    let open_minor: i64 = all.iter().filter(is_asked).map(|it| it.standing.open_minor()).sum();
+    let mut later: BTreeMap<Moment, i64> = BTreeMap::new();
+    let collected = rule_of(RenewalPayment::Debit);
+    for it in all.iter().filter(|it| it.rule == collected && it.due_at > house.now()) {
+        if it.id != owed.id && it.standing.open_minor() > 0 {
+            *later.entry(it.due_at).or_default() += it.standing.open_minor();
+        }
+    }
     let locale = house.locales().get_or_fallback(&reader.language);
     let currency = Currency::parse(&owed.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+    let day = |at: Moment| locale.date_plain(at, &zone);
     let returned = Returned {
         code: &owed.order_code,
         secret: &sealed::open_link(house, &order.secret)?,
         amount: Money::new(settlement.amount_minor, currency),
         open: Money::new(open_minor, currency),
+        due: day(owed.due_at),
+        account,
+        later: later.iter().map(|(at, minor)| (day(*at), Money::new(*minor, currency))).collect(),
+        kept: Money::new(kept_minor.min(open_minor), currency),
     };
     let content = words(house, &locale, &reader.name, &returned);
     Ok(Some(content.to(reader.email, reader.name)))
 }
 
+/// What of their credit the debtor can't use until it is settled.
+async fn kept_minor(conn: &mut Conn, owed: &Owed) -> anyhow::Result<i64> {
+    let all = credits::of_person(conn, owed.person).await?;
+    let all_minor: i64 = all.iter().map(|row| row.amount_minor).sum();
+    let usable = credits::balances(conn, owed.person, &owed.currency).await?;
+    Ok((all_minor - usable.iter().map(|it| it.minor).sum::<i64>()).max(0))
+}
+
 async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
-    let amount = Money::new(4_200, season::catalogue::catalogue(house).await?.currency());
+    let catalogue = catalogue::catalogue(house).await?;
+    let amount = Money::new(4_200, catalogue.currency());
     let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
-    let returned =
-        Returned { code: samples::ORDER_CODE, secret: samples::SECRET, amount, open: amount };
+    let day = request.locale.date_plain(samples::until(house), &time_zone(&catalogue));
+    let returned = Returned {
+        code: samples::ORDER_CODE,
+        secret: samples::SECRET,
+        amount,
+        open: amount,
+        due: day.clone(),
+        account: Some((samples::OTHER_NAME.to_owned(), "ES0000000000".to_owned())),
+        later: vec![(day, amount)],
+        kept: amount,
+    };
     Ok(words(house, &request.locale, &name, &returned).to(samples::EMAIL, name))
 }
 
@@ -92,8 +133,16 @@ struct Returned<'a> {
     /// Opens the order.
     secret: &'a str,
     amount: Money,
-    /// What is owed of the order by now.
+    /// What is to be paid again.
     open: Money,
+    /// The day on which it is due.
+    due: String,
+    /// Name and IBAN of whom it is owed to.
+    account: Option<(String, String)>,
+    /// What of the order the house debits by itself, by day.
+    later: Vec<(String, Money)>,
+    /// Of the debtor's credit.
+    kept: Money,
 }
 
 fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Returned<'_>) -> MailContent {
@@ -103,9 +152,27 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Returned<'_>) -> 
         0 => locale.text_with("mail-payment-returned-credit", &[amount, code]),
         _ => {
             let open = ("open", locale.money(of.open).into());
-            locale.text_with("mail-payment-returned", &[amount, code, open])
+            let due = ("due", of.due.as_str().into());
+            locale.text_with("mail-payment-returned", &[amount, code, open, due])
         }
     };
+    let mut body = vec![Part::Text(text)];
+    for (holder, iban) in of.account.iter().filter(|_| of.open.minor > 0) {
+        let to = [
+            ("holder", holder.as_str().into()),
+            ("iban", in_fours(iban).into()),
+            ("reference", of.code.into()),
+        ];
+        body.push(Part::Text(locale.text_with("invoice-transfer", &to)));
+    }
+    for (date, amount) in &of.later {
+        let args = [("amount", locale.money(*amount).into()), ("date", date.as_str().into())];
+        body.push(Part::Text(locale.text_with("mail-payment-returned-later", &args)));
+    }
+    if of.kept.minor > 0 {
+        let kept = [("amount", locale.money(of.kept).into())];
+        body.push(Part::Text(locale.text_with("mail-payment-returned-kept", &kept)));
+    }
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/orders/{}", locale.language(), of.secret);
     let greeting = match name.trim() {
@@ -113,14 +180,13 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Returned<'_>) -> 
         name => locale.text_with("mail-greeting", &[("name", name.into())]),
     };
     let house_name = locale.text("house-name");
-    let parts = [
-        Part::Text(greeting),
-        Part::Text(text),
+    let end = [
         Part::Link(locale.text("mail-payment-returned-link"), link),
         Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
         Part::Text(locale.text("mail-footer-account")),
     ];
+    let parts = [Part::Text(greeting)].into_iter().chain(body).chain(end).collect();
     let code = [("code", of.code.into())];
     let subject = locale.text_with("mail-payment-returned-subject", &code);
-    MailContent::new(locale, subject, parts.into())
+    MailContent::new(locale, subject, parts)
 }

@@ -1,12 +1,14 @@
-//! The mail some days before something is due that its debtor pays by themselves, once for each
-//! order and day. What the house collects isn't among it.
+//! The mail some days before something is due that its debtor pays by themselves, or that the house
+//! debits, once for each order and day.
 
+use crate::checkout::rule_of;
 use anyhow::Context;
 use domain::{
     id::{CompanyId, OrderId},
     invoice::in_fours,
     moment::{DAY_MS, Moment},
     money::{Currency, Money},
+    renewal::RenewalPayment,
     text::full_name,
 };
 use house::{
@@ -14,19 +16,23 @@ use house::{
     locales::Locale,
     mail::{MailContent, Part},
     outbox::{self, Effect},
-    samples, sealed,
+    samples,
+    sealed::{self, Sealed},
     work::{MailSamples, MailWriter, SampleRequest},
 };
 use people::customers::time_zone;
-use season::catalogue;
+use rules::TOLD_BEFORE_MS;
+use season::catalogue::{self, Catalogue};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 use store::{
-    Conn, invoice_sources, orders,
+    Conn, invoice_sources,
+    orders::{self, Order},
     outbox::Message,
+    renewals::{self, Mandate},
     settlements::{self, Owed},
 };
 
@@ -50,7 +56,7 @@ pub(crate) fn reminder() -> MailWriter {
         topic: TOPIC,
         write: |house, message| Box::pin(write(house, message)),
         samples: MailSamples {
-            kinds: &["payment_due"],
+            kinds: &["payment_due", "debit_due"],
             write: |house, request| Box::pin(sample(house, request)),
         },
     }
@@ -61,7 +67,9 @@ pub(crate) async fn remind(house: &House) -> anyhow::Result<()> {
         let now = house.now();
         let (until, ordered) = (now.plus_ms(BEFORE_MS), now.minus_ms(ORDERED_BEFORE_MS));
         let mut conn = house.store().read().await?;
-        let due = settlements::to_remind(&mut conn, now, until, ordered, BATCH).await?;
+        let mut due = settlements::to_remind(&mut conn, now, until, ordered, BATCH).await?;
+        let until = now.plus_ms(TOLD_BEFORE_MS);
+        due.extend(settlements::to_announce(&mut conn, now, until, BATCH).await?);
         drop(conn);
         if due.is_empty() {
             return Ok(());
@@ -102,19 +110,34 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         listing.is_none_or(|listing| listing.row.cancelled_at.is_some())
     };
     let mut open: BTreeMap<CompanyId, i64> = BTreeMap::new();
+    let mut payer = None;
     for owed in settlements::of_order(&mut conn, order.id).await? {
         let minor = owed.standing.open_minor();
         if owed.due_at == payload.due_at && minor > 0 && !is_off(&owed) {
             *open.entry(owed.company).or_default() += minor;
+            payer = Some(owed.person).filter(|_| owed.rule == rule_of(RenewalPayment::Debit));
         }
     }
+    let locale = house.locales().get_or_fallback(&order.language);
     let mut accounts = Vec::new();
     for company in open.keys() {
         accounts.extend(invoice_sources::account(&mut conn, *company).await?);
     }
+    let debit = match (payer, open.keys().next()) {
+        (Some(payer), Some(company)) => match renewals::mandate(&mut conn, payer).await? {
+            Some(mandate) => {
+                let creditor = invoice_sources::creditor(&mut conn, *company).await?;
+                let end = end_of(house, &mandate);
+                Some(Debit { end, mandate: mandate.reference, creditor })
+            }
+            // Without a mandate nothing is collected.
+            None => return Ok(None),
+        },
+        _ => None,
+    };
+    let subscription = renewed(&mut conn, &catalogue, &order, locale.language()).await?;
     drop(conn);
     let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
-    let locale = house.locales().get_or_fallback(&order.language);
     let name = full_name(&order.given_name, &order.family_name);
     let due = Due {
         code: &order.code,
@@ -122,6 +145,8 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         amount: Money::new(open.values().sum(), currency),
         day: locale.date_plain(payload.due_at, &time_zone(&catalogue)),
         accounts,
+        debit,
+        subscription,
     };
     let content = words(house, &locale, &name, &due);
     Ok((due.amount.minor > 0).then(|| content.to(order.email, name)))
@@ -136,6 +161,12 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         amount: Money::new(4_200, catalogue.currency()),
         day: request.locale.date_plain(samples::until(house), &time_zone(&catalogue)),
         accounts: vec![(samples::OTHER_NAME.to_owned(), "ES0000000000".to_owned())],
+        debit: (request.kind == "debit_due").then(|| Debit {
+            end: "0000".to_owned(),
+            mandate: samples::ORDER_CODE.to_owned(),
+            creditor: (samples::OTHER_NAME.to_owned(), None),
+        }),
+        subscription: Some(samples::TITLE.to_owned()),
     };
     Ok(words(house, &request.locale, &name, &due).to(samples::EMAIL, name))
 }
@@ -148,6 +179,39 @@ struct Due<'a> {
     day: String,
     /// Names and IBANs of those to whom it is owed.
     accounts: Vec<(String, String)>,
+    /// None: its debtor pays by themselves.
+    debit: Option<Debit>,
+    /// The series that the order renews.
+    subscription: Option<String>,
+}
+
+/// By which the house collects it.
+struct Debit {
+    /// The last digits of the account.
+    end: String,
+    mandate: String,
+    /// Its name, and under what it collects.
+    creditor: (String, Option<String>),
+}
+
+/// The last digits of the account; none where the key was lost.
+fn end_of(house: &House, mandate: &Mandate) -> String {
+    let iban = sealed::open(house, Sealed::Mandate(mandate.person), &mandate.iban);
+    let iban = iban.unwrap_or_default();
+    iban.chars().skip(iban.chars().count().saturating_sub(4)).collect()
+}
+
+/// The name of the series that the order renews.
+async fn renewed(
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    order: &Order,
+    language: &str,
+) -> anyhow::Result<Option<String>> {
+    let Some(id) = order.renews() else { return Ok(None) };
+    let renewal = renewals::by_id(conn, id).await?;
+    let offering = renewal.and_then(|renewal| catalogue.offering_by_id(renewal.offer));
+    Ok(offering.map(|offering| catalogue.offer_name(offering, language)))
 }
 
 fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> MailContent {
@@ -156,11 +220,35 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> Mail
         ("amount", locale.money(due.amount).into()),
         ("due", due.day.as_str().into()),
     ];
+    let (subject, text) = match due.debit {
+        Some(_) => ("mail-debit-due-subject", "mail-debit-due"),
+        None => ("mail-payment-due-subject", "mail-payment-due"),
+    };
     let mut parts = vec![
         Part::Text(locale.text_with("mail-greeting", &[("name", name.into())])),
-        Part::Text(locale.text_with("mail-payment-due", &args)),
+        Part::Text(locale.text_with(text, &args)),
     ];
-    for (holder, iban) in &due.accounts {
+    if let Some(what) = &due.subscription {
+        let what = [("what", what.as_str().into())];
+        parts.push(Part::Text(locale.text_with("mail-payment-due-what", &what)));
+    }
+    if let Some(debit) = &due.debit {
+        let creditor = match &debit.creditor {
+            (name, None) => name.clone(),
+            (name, Some(identifier)) => {
+                let args =
+                    [("name", name.as_str().into()), ("identifier", identifier.as_str().into())];
+                locale.text_with("renewal-creditor", &args)
+            }
+        };
+        let args = [
+            ("end", debit.end.as_str().into()),
+            ("mandate", debit.mandate.as_str().into()),
+            ("creditor", creditor.into()),
+        ];
+        parts.push(Part::Text(locale.text_with("mail-debit-due-mandate", &args)));
+    }
+    for (holder, iban) in due.accounts.iter().filter(|_| due.debit.is_none()) {
         let to = [
             ("holder", holder.as_str().into()),
             ("iban", in_fours(iban).into()),
@@ -174,5 +262,5 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> Mail
     let house_name = locale.text("house-name");
     parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])));
     parts.push(Part::Text(locale.text("mail-footer-account")));
-    MailContent::new(locale, locale.text_with("mail-payment-due-subject", &args), parts)
+    MailContent::new(locale, locale.text_with(subject, &args), parts)
 }

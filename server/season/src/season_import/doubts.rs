@@ -2,11 +2,12 @@
 //! before and after, and done. Words alone tell it, so nothing is refused.
 
 use super::{Incoming, rows::error};
-use crate::season_folder::{Fee, Package, Renewal, cells::FeeAmount};
+use crate::season_folder::{Fee, Package, PackageGroup, Renewal, SeasonFolder, cells::FeeAmount};
 use documents::sheets::SheetError;
-use domain::{actor::Channel, moment::DAY_MS};
+use domain::{actor::Channel, moment::DAY_MS, offer::selection::Subject};
 use jiff::ToSpan;
 use rules::{TOLD_BEFORE_MS, Unanswered};
+use std::collections::BTreeSet;
 
 /// Where a percentage must pay for a service that somebody gets.
 const SERVICES_ONLY: &str = "ES";
@@ -74,7 +75,42 @@ pub(super) fn doubts(incoming: &Incoming) -> Vec<SheetError> {
         );
         doubts.push(tell("renewals", key, "until", message));
     }
+    for group in &season.package_groups {
+        let Some(other) = other_season(season, group) else { continue };
+        let key = group.package.as_str();
+        let message = format!(
+            "{key} takes in performances of {other}, too, since series of both seasons have the \
+             same code; if it is sold for its own season alone, add !season:{other}"
+        );
+        doubts.push(tell("package_groups", key, "for", message));
+    }
     doubts
+}
+
+/// From which the group takes in performances beside those of its package's season, by nothing but
+/// the code of a series.
+fn other_season<'s>(season: &'s SeasonFolder, group: &PackageGroup) -> Option<&'s str> {
+    let mut packages = season.packages.iter();
+    let package = packages.find(|it| it.key.as_str() == group.package.as_str())?;
+    let mut named = group.performances.subjects();
+    if named.any(|subject| matches!(subject, Subject::Season(_))) {
+        return None;
+    }
+    let is_of = |code: &str| group.performances.series().any(|own| own == code);
+    let picked = season.performances.iter();
+    let picked = picked.filter(|it| it.series.iter().any(|code| is_of(code.as_str())));
+    let seasons: BTreeSet<&str> = picked
+        .filter_map(|it| {
+            let mut productions = season.productions.iter();
+            productions.find(|known| known.key.as_str() == it.production.as_str())
+        })
+        .map(|production| production.season.as_str())
+        .collect();
+    let own = package.season.as_str();
+    match seasons.contains(own) {
+        true => seasons.into_iter().find(|season| *season != own),
+        false => None,
+    }
 }
 
 fn is_of_no_service(fee: &Fee) -> bool {

@@ -95,6 +95,7 @@ impl Check<'_> {
                 is_cancelled: row.cancelled_at.is_some(),
                 paid_minor: 0,
                 is_returned: false,
+                is_overdue: false,
             },
         })
     }

@@ -80,6 +80,7 @@ impl Page<'_> {
         parts.extend(self.sums(if is_reserved { "mail-reserved-total" } else { "mail-total" }));
         parts.extend(self.of_exchange());
         parts.extend(self.invoices());
+        parts.extend(self.debits());
         parts.extend(self.pay_to());
         let waiting = self.printout.waiting;
         if self.standing().count() > waiting as usize {

@@ -161,7 +161,13 @@ impl Page<'_> {
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
             _ if kind.starts_with("transfer_") => self.sample_transfer(kind),
             _ if kind.starts_with("subscription_") => {
-                self.subscription(step(kind), invented::OTHER_EMAIL, invented::AUTHOR)
+                let handed = super::subscription::Handed {
+                    email: invented::OTHER_EMAIL,
+                    name: invented::AUTHOR,
+                    reader: None,
+                    performances: Vec::new(),
+                };
+                self.subscription(step(kind), handed)
             }
             _ => self.tickets(),
         }

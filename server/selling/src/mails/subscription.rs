@@ -22,7 +22,9 @@ use house::{
     mail::{MailContent, Part},
     sealed,
 };
-use store::{Conn, orders::Order, subscription_transfers as transfers, transfers::TransferEnd};
+use store::{
+    Conn, orders::Order, people, subscription_transfers as transfers, transfers::TransferEnd,
+};
 
 /// What a mail tells of it.
 pub(super) struct Told {
@@ -51,6 +53,10 @@ pub(super) async fn write(
     }
     let locale = house.locales().get_or_fallback(&order.language);
     let printout = printout_for(house, &mut conn, order, &locale, Reader::Buyer).await?;
+    let reader = match transfer.person.filter(|_| step == TransferStep::Received) {
+        Some(person) => Some(people::name(&mut conn, person).await?),
+        None => None,
+    };
     drop(conn);
     let base = format!("{}/{}", house.settings().public_url, locale.language());
     let link = match step {
@@ -71,8 +77,21 @@ pub(super) async fn write(
         has_wallet: false,
         pictures: Pictures::default(),
     };
-    let name = name_of(&printout, transfer.item);
-    let mut content = page.content(page.subscription(step, &transfer.email, &name));
+    let of_item = |line: &OrderLineView| {
+        let is_its = line.item.as_ref().is_some_and(|it| it.id == transfer.item);
+        is_its && !line.is_cancelled && line.starts_at > house.now()
+    };
+    let lines = printout.view.lines.iter().zip(&printout.lines);
+    let subscription = Handed {
+        email: &transfer.email,
+        name: &name_of(&printout, transfer.item),
+        reader: reader.filter(|name| !name.is_empty()),
+        performances: lines
+            .filter(|it| of_item(it.0))
+            .map(|(line, words)| without_price(page.ticket(line, words)))
+            .collect(),
+    };
+    let mut content = page.content(page.subscription(step, subscription));
     if step != TransferStep::HandedOn {
         content = content.to(transfer.email.clone(), "");
     }
@@ -83,9 +102,29 @@ pub(super) async fn write(
     Ok(Some(content))
 }
 
+/// What was paid for it is nobody's business but its buyer's.
+fn without_price(mut ticket: Part) -> Part {
+    if let Part::Ticket([.., price]) = &mut ticket {
+        price.clear();
+    }
+    ticket
+}
+
+/// A subscription on its way to a new holder.
+pub(super) struct Handed<'a> {
+    /// To which it goes.
+    pub email: &'a str,
+    pub name: &'a str,
+    /// Its new holder, once it is theirs.
+    pub reader: Option<String>,
+    /// Those to come.
+    pub performances: Vec<Part>,
+}
+
 impl Page<'_> {
-    /// What a step tells of the subscription of this name, which goes to this address.
-    pub(super) fn subscription(&self, step: TransferStep, email: &str, name: &str) -> Said {
+    /// What a step tells of it.
+    pub(super) fn subscription(&self, step: TransferStep, handed: Handed<'_>) -> Said {
+        let Handed { email, name, reader, performances } = handed;
         let [subject, body, link_words] = messages(step);
         let args = [
             ("from", name_for_others(&self.order.given_name, &self.order.family_name).into()),
@@ -93,12 +132,15 @@ impl Page<'_> {
             ("name", name.into()),
         ];
         let mut parts = vec![Part::Text(self.locale.text_with(body, &args))];
+        if matches!(step, TransferStep::Offered | TransferStep::Received) {
+            parts.extend(performances);
+        }
         if !link_words.is_empty() {
             parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
         }
         match step {
             TransferStep::HandedOn => self.mail(subject, parts),
-            _ => self.mail_to(None, subject, parts),
+            _ => self.mail_to(reader, subject, parts),
         }
     }
 }

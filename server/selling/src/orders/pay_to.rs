@@ -38,7 +38,7 @@ pub(super) async fn pay_to(
 }
 
 /// What a bank sent back isn't collected again by itself.
-fn is_sent(one: &Receivable) -> bool {
+pub(super) fn is_sent(one: &Receivable) -> bool {
     let payment = one.rule.strip_prefix("renewal:").and_then(RenewalPayment::parse);
     payment != Some(RenewalPayment::Debit) || one.is_reopened
 }

@@ -22,6 +22,11 @@ impl Order {
         self.idempotency_key.starts_with(ORDER_KEY)
     }
 
+    /// The renewal that it carries out.
+    pub fn renews(&self) -> Option<RenewalId> {
+        self.idempotency_key.strip_prefix(ORDER_KEY)?.parse().ok()
+    }
+
     pub fn standing(&self) -> Standing {
         match (self.ended_at, self.paid_at) {
             (Some(_), _) => Standing::Ended,

@@ -1,4 +1,5 @@
-//! Whom the house has written to: before the time to answer is over, and when nobody paid.
+//! Whom the house has written to: when they are asked, before the time to answer is over, before
+//! the time to pay is over, and when nobody paid.
 
 use super::{Renewal, renewal_of};
 use crate::{Conn, columns::Columns};
@@ -6,6 +7,38 @@ use domain::{
     id::{OfferId, RenewalId, SeasonId},
     moment::Moment,
 };
+
+/// Asked, and not told of it, by their orders.
+#[boxed]
+pub async fn to_tell(
+    conn: &mut Conn,
+    season: SeasonId,
+    limit: i64,
+) -> anyhow::Result<Vec<Renewal>> {
+    sqlx::query(renewal!(
+        "where r.season_id = $1 and r.asked_told_at_ms is null order by r.order_id, r.id limit $2"
+    ))
+    .bind(season.to_string())
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(renewal_of)
+    .collect()
+}
+
+/// False: its holder was told before.
+#[boxed]
+pub async fn mark_told(conn: &mut Conn, id: RenewalId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update renewals set asked_told_at_ms = $2 where id = $1 and asked_told_at_ms is null",
+    )
+    .bind(id.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
 
 /// Of this package, asked before this moment and neither answered nor reminded, by their orders.
 #[boxed]
@@ -38,6 +71,47 @@ pub async fn mark_reminded(conn: &mut Conn, id: RenewalId, at: Moment) -> anyhow
     let done = sqlx::query(
         "update renewals set reminded_at_ms = $2 \
          where id = $1 and reminded_at_ms is null and answer is null",
+    )
+    .bind(id.to_string())
+    .bind(at.0)
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Renewals whose order waits for its buyer and ends until this moment. `told_ms`: so long before
+/// its end at least, the order was made, and its buyer told.
+#[boxed]
+pub async fn to_pay_soon(
+    conn: &mut Conn,
+    season: SeasonId,
+    [now, until]: [Moment; 2],
+    told_ms: i64,
+    limit: i64,
+) -> anyhow::Result<Vec<RenewalId>> {
+    sqlx::query(
+        "select r.id from renewals r join orders o on o.id = r.new_order_id \
+         where r.season_id = $1 and r.pay_reminded_at_ms is null and o.paid_at_ms is null \
+         and o.ended_at_ms is null and o.pay_by_ms > $2 and o.pay_by_ms <= $3 \
+         and o.placed_at_ms <= o.pay_by_ms - $4 order by r.id limit $5",
+    )
+    .bind(season.to_string())
+    .bind(now.0)
+    .bind(until.0)
+    .bind(told_ms)
+    .bind(limit)
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| row.id("id"))
+    .collect()
+}
+
+/// False: its buyer was reminded before.
+#[boxed]
+pub async fn mark_pay_reminded(conn: &mut Conn, id: RenewalId, at: Moment) -> anyhow::Result<bool> {
+    let done = sqlx::query(
+        "update renewals set pay_reminded_at_ms = $2 where id = $1 and pay_reminded_at_ms is null",
     )
     .bind(id.to_string())
     .bind(at.0)

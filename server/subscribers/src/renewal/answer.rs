@@ -4,8 +4,7 @@
 use super::{
     Round,
     ask::record,
-    flexible,
-    mails::{self, Step},
+    flexible, mails,
     payer::former,
     seats::{SeatStanding, standing_of},
     target::{people_of, total_minor},
@@ -14,6 +13,7 @@ use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
     id::{MandateId, Ordinal, RenewalId},
+    moment::Moment,
     renewal::{Answer, RenewalPayment, RenewalRefusal, WISHES_MAX},
 };
 use house::{
@@ -81,7 +81,10 @@ pub async fn reply(
             let (actor, reply) = (actor.clone(), reply.clone());
             Box::pin(async move {
                 let open = Open::find(&house, conn, &actor, renewal).await?;
-                open.answer(&house, conn, &actor, &reply).await
+                if open.answer(&house, conn, &actor, &reply).await? {
+                    mails::enqueue_answered(&house, conn, &[open]).await?;
+                }
+                Ok(())
             })
         })
         .await
@@ -198,7 +201,9 @@ pub(super) async fn find(
 
 /// One that can be answered now.
 pub(super) struct Open {
-    renewal: Renewal,
+    pub renewal: Renewal,
+    /// When it is answered, alone or together with others.
+    pub at: Moment,
     former: Order,
     rule: RenewalRule,
     round: Round,
@@ -216,20 +221,22 @@ impl Open {
         let late = Failure::Refused(RenewalRefusal::TooLate);
         let round = Round::of_season(house, conn, renewal.season).await?;
         let rule = round.rule_of(renewal.former_offer).cloned();
-        let Some(rule) = rule.filter(|rule| rule.is_open(house.now()) && renewal.is_open()) else {
+        let at = house.now();
+        let Some(rule) = rule.filter(|rule| rule.is_open(at) && renewal.is_open()) else {
             return Err(late);
         };
         let former = former(conn, &renewal).await?;
-        Ok(Self { renewal, former, rule, round })
+        Ok(Self { renewal, at, former, rule, round })
     }
 
+    /// Gives whether it is news: who says the same again needs no second mail.
     pub(super) async fn answer(
         &self,
         house: &House,
         conn: &mut Conn,
         actor: &Actor,
         reply: &Reply,
-    ) -> Result<(), Failure<RenewalRefusal>> {
+    ) -> Result<bool, Failure<RenewalRefusal>> {
         let refused = |why| Err(Failure::Refused(why));
         if let Some(payment) = reply.payment {
             if !self.rule.pay.contains(&payment) {
@@ -258,10 +265,10 @@ impl Open {
                 return refused(RenewalRefusal::UnknownPackage);
             }
         }
-        let now = house.now();
-        renewals::set_answer(conn, self.renewal.id, reply.answer, reply.payment, now).await?;
-        if self.is_news(reply) {
-            self.confirm(house, conn).await?;
+        let is_news = self.is_news(reply);
+        if is_news {
+            let id = self.renewal.id;
+            renewals::set_answer(conn, id, reply.answer, reply.payment, self.at).await?;
         }
         let detail = json!({
             "renewal": self.renewal.id.to_string(),
@@ -270,7 +277,8 @@ impl Open {
             "payment": reply.payment.map(RenewalPayment::as_str),
             "total_minor": self.renewal.total_minor,
         });
-        Ok(record(house, conn, actor, &self.renewal, "renewal.answer", detail).await?)
+        record(house, conn, actor, &self.renewal, "renewal.answer", detail).await?;
+        Ok(is_news)
     }
 
     /// A seat that is gone has no price any more.
@@ -279,20 +287,12 @@ impl Open {
         shown_minor.is_some() && shown_minor != total_minor
     }
 
-    /// Who says the same again needs no second mail.
     fn is_news(&self, reply: &Reply) -> bool {
         let known = &self.renewal;
         let signs = reply.mandate.as_ref().is_some_and(|form| !form.iban.trim().is_empty());
         known.answer != Some(reply.answer)
             || reply.payment.is_some_and(|payment| known.payment != Some(payment))
             || signs
-    }
-
-    /// By a mail, of what is written down now.
-    async fn confirm(&self, house: &House, conn: &mut Conn) -> anyhow::Result<()> {
-        let Renewal { id, order, season, .. } = self.renewal;
-        let step = Step::Answered { at: house.now() };
-        mails::enqueue(house, conn, order, season, step, Some(id)).await
     }
 
     /// A new mandate, or the one that holds.
@@ -357,7 +357,7 @@ impl Open {
         }
         let ids: Vec<_> = target.ids().collect();
         let owners = renewals::owners(conn, &ids, house.now()).await?;
-        if standing_of(target, &owners, asked.seat, renewal.id) == SeatStanding::Taken {
+        if standing_of(target, &owners, asked.seat, renewal.id, &[]) == SeatStanding::Taken {
             return refused(RenewalRefusal::SeatTaken);
         }
         let seat = KeptSeat {

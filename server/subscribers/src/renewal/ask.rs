@@ -2,14 +2,13 @@
 
 use super::{
     Report, Round,
-    mails::{self, Step},
     payer::former_of,
     target::{Target, people_of, total_minor},
 };
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{OfferId, OrderId, PersonId, PriceTypeId, RenewalId},
+    id::{OfferId, OrderId, PriceTypeId, RenewalId},
 };
 use house::{
     House,
@@ -19,7 +18,7 @@ use money::checkout::{KeptSeat, KeptTickets};
 use rules::RenewalRule;
 use serde_json::json;
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, HashMap},
     sync::Arc,
 };
 use store::{
@@ -34,8 +33,6 @@ const BATCH: i64 = 100;
 #[derive(Clone)]
 struct New {
     renewal: Renewal,
-    /// Who goes on with it.
-    payer: PersonId,
     /// At which performances its seat is to be kept.
     tickets: Option<KeptTickets>,
     /// A fixed subscription.
@@ -201,7 +198,7 @@ async fn price(
         ended_at: None,
         end: None,
     };
-    Ok(New { renewal, payer: order.person, tickets, has_seat: asking.keeps_seat })
+    Ok(New { renewal, tickets, has_seat: asking.keeps_seat })
 }
 
 fn price_type(round: &Round, id: PriceTypeId) -> anyhow::Result<String> {
@@ -223,7 +220,7 @@ async fn write(
     actor: &Actor,
     new: &[New],
 ) -> anyhow::Result<Written> {
-    let (mut written, mut told) = (Written::default(), BTreeSet::new());
+    let mut written = Written::default();
     for one in new {
         // It was written, and that wasn't heard: its seat is kept by now.
         if let Some(known) = renewals::by_id(conn, one.renewal.id).await? {
@@ -249,11 +246,6 @@ async fn write(
         }
         written.asked += 1;
         written.gone += u32::from(one.has_seat && renewal.terms.is_none());
-        // One mail for what is asked together; a later one where more is asked later.
-        if told.insert((renewal.order, one.payer)) {
-            let (order, season) = (renewal.order, renewal.season);
-            mails::enqueue(house, conn, order, season, Step::Asked, Some(renewal.id)).await?;
-        }
         let detail = json!({
             "renewal": renewal.id.to_string(),
             "is_kept": renewal.terms.is_some(),

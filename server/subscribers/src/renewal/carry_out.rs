@@ -16,11 +16,11 @@ use domain::{
     renewal::{RenewalEnd, RenewalPayment},
 };
 use futures::StreamExt;
-use house::{Failure, House};
+use house::{Failure, House, locales::end_of_day};
 use money::checkout::{
     KeptSeat, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of as owed_by,
 };
-use people::sessions;
+use people::{customers::time_zone, sessions};
 use rules::RenewalRule;
 use store::{
     Conn, orders,
@@ -242,7 +242,8 @@ async fn order_of(
         holder,
         people,
         way,
-        pay_by: rule.pay_by(now),
+        // The mail names a day: all of it can be used.
+        pay_by: end_of_day(rule.pay_by(now), &time_zone(&round.catalogue)),
         session,
     })
 }

@@ -7,11 +7,17 @@ mod words;
 
 pub use words::{next_step, unanswered, when_to_choose, wish_result};
 
-use super::{payer::former, view::of_order};
+use super::{
+    Round,
+    answer::Open,
+    payer::former,
+    view::{RenewalState, RenewalView, of_order, view_of},
+};
 use anyhow::Context;
 use domain::{
     id::{OrderId, RenewalId, SeasonId},
     moment::Moment,
+    money::Money,
 };
 use house::{
     House,
@@ -21,14 +27,14 @@ use house::{
     sealed,
     work::{MailSamples, MailWriter},
 };
-use people::customers::time_zone;
-use season::catalogue;
+use selling::orders::stands;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use store::{
     Conn,
     orders::{self, Order},
     outbox::Message,
+    payments, refunds,
     renewals::{self, Standing},
 };
 
@@ -50,6 +56,8 @@ pub(super) enum Step {
     ToPay,
     /// About the same: the card that was to be charged gave nothing.
     CardFailed,
+    /// About the same, some days before its seat is lost.
+    PayReminder,
     /// The order that renews it wasn't paid in time.
     Unpaid,
     /// Nobody answered, and that ends it.
@@ -69,6 +77,7 @@ impl Step {
             Self::Answered { at } => return format!("answered:{}", at.0),
             Self::Wishes => "wishes",
             Self::ToPay | Self::CardFailed => "to-pay",
+            Self::PayReminder => "pay-reminder",
             Self::Unpaid => "unpaid",
             Self::Ended => "ended",
             Self::SeatGone => "seat-gone",
@@ -87,6 +96,9 @@ struct Payload {
     /// What it is about tells to whom it goes.
     #[serde(default)]
     about: Option<RenewalId>,
+    /// Answered together with it.
+    #[serde(default)]
+    with: Vec<RenewalId>,
 }
 
 pub(crate) fn writer() -> MailWriter {
@@ -109,10 +121,32 @@ pub(super) async fn enqueue(
     step: Step,
     about: Option<RenewalId>,
 ) -> anyhow::Result<()> {
+    put(house, conn, &Payload { order, season, step, about, with: Vec::new() }).await
+}
+
+/// One mail for what was answered at one moment.
+pub(super) async fn enqueue_answered(
+    house: &House,
+    conn: &mut Conn,
+    news: &[Open],
+) -> anyhow::Result<()> {
+    let Some((first, others)) = news.split_first() else { return Ok(()) };
+    let payload = Payload {
+        order: first.renewal.order,
+        season: first.renewal.season,
+        step: Step::Answered { at: first.at },
+        about: Some(first.renewal.id),
+        with: others.iter().map(|open| open.renewal.id).collect(),
+    };
+    put(house, conn, &payload).await
+}
+
+async fn put(house: &House, conn: &mut Conn, payload: &Payload) -> anyhow::Result<()> {
+    let Payload { order, season, step, about, .. } = payload;
     let of = about.map_or_else(String::new, |id| format!(":{id}"));
     let dedupe_key = format!("renewal:{order}:{season}:{}{of}", step.key());
     let effect = Effect { topic: TOPIC, dedupe_key, subject_id: order.to_string() };
-    outbox::enqueue(house, conn, effect, &Payload { order, season, step, about }).await.map(drop)
+    outbox::enqueue(house, conn, effect, payload).await.map(drop)
 }
 
 /// None: it isn't true any more.
@@ -131,24 +165,78 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let url = &house.settings().public_url;
     let secret = sealed::open_link(house, &order.secret)?;
     let words = Words { locale: &locale, url, order: OrderWords::of(&order, &secret) };
+    let (season, language) = (payload.season, locale.language());
     let said = match payload.step {
-        Step::ToPay | Step::CardFailed if order.standing() == Standing::Open => {
-            // By the connection that is held: whoever waits for a second one may wait for ever.
-            let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-            let has_failed = payload.step == Step::CardFailed;
-            let parts = words.to_pay(&time_zone(&catalogue), has_failed);
-            Some(("mail-renewal-to-pay-subject", parts))
+        Step::ToPay | Step::CardFailed | Step::PayReminder => {
+            let waiting = waiting(house, &mut conn, &payload, &order, language).await?;
+            waiting.map(|waiting| words.to_pay(payload.step, &waiting))
         }
-        Step::ToPay | Step::CardFailed => None,
+        Step::Answered { at } => {
+            let views = answered(house, &mut conn, &payload, at, language).await?;
+            words.answered(&views).map(|(subject, parts)| (locale.text(subject), parts))
+        }
         step => {
-            let (season, language) = (payload.season, locale.language());
             let views = of_order(house, &mut conn, season, &order, language).await?;
-            words.of_step(step, views, renewal.as_ref())
+            let said = words.of_step(step, views, renewal.as_ref());
+            said.map(|(subject, parts)| (locale.text(subject), parts))
         }
     };
     drop(conn);
     Ok(said
         .map(|(subject, parts)| words.mail(subject, parts).to(order.email.clone(), words.name())))
+}
+
+/// Renewals whose last answer is the one of this moment.
+async fn answered(
+    house: &House,
+    conn: &mut Conn,
+    payload: &Payload,
+    at: Moment,
+    language: &str,
+) -> anyhow::Result<Vec<RenewalView>> {
+    let mut views = Vec::new();
+    for id in payload.about.iter().chain(&payload.with) {
+        let known = renewals::by_id(conn, *id).await?.context("renewals are never deleted")?;
+        if known.answered_at == Some(at) {
+            let round = Round::of_season(house, conn, known.season).await?;
+            views.push(view_of(house, conn, &round, &known, language).await?);
+        }
+    }
+    Ok(views)
+}
+
+/// An order that waits for its buyer.
+struct Waiting {
+    view: RenewalView,
+    /// What is left to pay.
+    open: Money,
+    /// How many subscriptions of the same purchase wait, each with an order of its own.
+    count: usize,
+}
+
+/// None: nothing is to be paid.
+async fn waiting(
+    house: &House,
+    conn: &mut Conn,
+    payload: &Payload,
+    order: &Order,
+    language: &str,
+) -> anyhow::Result<Option<Waiting>> {
+    let Some(id) = order.renews().filter(|_| order.standing() == Standing::Open) else {
+        return Ok(None);
+    };
+    let renewal = renewals::by_id(conn, id).await?.context("renewals are never deleted")?;
+    let payer = former(conn, &renewal).await?;
+    let mut views = of_order(house, conn, payload.season, &payer, language).await?;
+    views.retain(|view| matches!(view.state, RenewalState::ToPay { .. }));
+    let (count, own) = (views.len(), views.into_iter().find(|view| view.id == id));
+    let view = own.context("its order waits")?;
+    let refunds = refunds::of_order(conn, order.id).await?;
+    let payments = payments::of_order(conn, order.id).await?;
+    let paid = payments.iter().filter(|payment| stands(payment, &refunds));
+    let paid_minor: i64 = paid.map(|payment| payment.amount.minor).sum();
+    let open = Money::new(order.total_minor - paid_minor, view.total.currency);
+    Ok(Some(Waiting { view, open, count }))
 }
 
 struct Words<'a> {
@@ -161,8 +249,7 @@ struct Words<'a> {
 struct OrderWords<'a> {
     given_name: &'a str,
     family_name: &'a str,
-    currency: &'a str,
-    total_minor: i64,
+    code: &'a str,
     pay_by: Moment,
     secret: &'a str,
 }
@@ -172,8 +259,7 @@ impl<'a> OrderWords<'a> {
         Self {
             given_name: &order.given_name,
             family_name: &order.family_name,
-            currency: &order.currency,
-            total_minor: order.total_minor,
+            code: &order.code,
             pay_by: order.pay_by,
             secret,
         }

@@ -30,6 +30,8 @@ pub struct WishPlan {
     pub part: String,
     /// Of all parts, in the plan's order.
     pub seats: Vec<SeatOnPlan>,
+    /// The holder's own other seat, side by side with this one.
+    pub beside: Option<SeatName>,
 }
 
 pub struct SeatOnPlan {
@@ -75,6 +77,7 @@ pub async fn plan(
     let own = asking.view.seat.as_ref().map(part_of).unwrap_or_default();
     let parts = distinct(seats.iter().map(|seat| seat.part.clone()));
     let part = chosen(&parts, [&shown.part, &own]);
+    let beside = asking.beside(&words);
     let Asking { view: renewal, packages, package, price_types, price_type, .. } = asking;
     Ok(WishPlan {
         renewal,
@@ -87,5 +90,6 @@ pub async fn plan(
         parts,
         part,
         seats,
+        beside,
     })
 }

@@ -1,5 +1,6 @@
-//! Mails that no answer causes: holders who haven't answered are reminded once, and buyers who
-//! didn't pay in time are told what became of it. A column says for each whether it was done.
+//! Mails that no answer causes: holders are told what they are asked about, those who haven't
+//! answered are reminded once, and so are buyers before their seat is lost; who didn't pay in time
+//! is told what became of it. A column says for each whether it was done.
 
 use super::{
     Round,
@@ -7,8 +8,12 @@ use super::{
     payer::former,
 };
 use anyhow::Context;
-use domain::id::RenewalId;
+use domain::{
+    id::{OfferId, RenewalId, SeasonId},
+    moment::{DAY_MS, Moment},
+};
 use house::House;
+use rules::RenewalRule;
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn,
@@ -17,13 +22,64 @@ use store::{
 
 /// Renewals in one transaction.
 const BATCH: i64 = 100;
+/// Who pays by themselves is reminded so long before the end.
+const PAY_REMINDER_MS: i64 = 3 * DAY_MS;
+/// Who has just been told to pay isn't reminded.
+const TOLD_TO_PAY_MS: i64 = 5 * DAY_MS;
+
+/// Of all that was asked together, by whatever rows of the sheet.
+pub(super) async fn tell_asked(house: &House, round: &Round) -> anyhow::Result<()> {
+    loop {
+        let mut conn = house.store().read().await?;
+        let mut batch = renewals::to_tell(&mut conn, round.season.id, BATCH).await?;
+        drop(conn);
+        let (first, last) = (batch.first().map(|it| it.order), batch.last().map(|it| it.order));
+        // What is bought by one order is told together: the last one may go on in the next batch.
+        if batch.len() as i64 == BATCH && first != last {
+            batch.retain(|renewal| Some(renewal.order) != last);
+        }
+        if batch.is_empty() {
+            return Ok(());
+        }
+        let batch = Arc::new(batch);
+        let done = house
+            .fault_only(move |house, conn| {
+                let batch = batch.clone();
+                Box::pin(async move { tell_batch(&house, conn, &batch).await })
+            })
+            .await;
+        // The next run tries it again.
+        if let Err(fault) = done {
+            tracing::error!("holders are not told what they are asked: {fault:#}");
+            return Ok(());
+        }
+    }
+}
+
+/// One mail for what was bought by one order, and is one person's.
+async fn tell_batch(house: &House, conn: &mut Conn, batch: &[Renewal]) -> anyhow::Result<()> {
+    let mut told = BTreeSet::new();
+    for renewal in batch {
+        let payer = former(conn, renewal).await?.person;
+        let is_first = renewals::mark_told(conn, renewal.id, house.now()).await?;
+        if is_first && told.insert((renewal.order, payer)) {
+            let (order, season, about) = (renewal.order, renewal.season, Some(renewal.id));
+            mails::enqueue(house, conn, order, season, Step::Asked, about).await?;
+        }
+    }
+    Ok(())
+}
 
 pub(super) async fn remind(house: &House, round: &Round) -> anyhow::Result<()> {
     let now = house.now();
-    for rule in round.rules.iter().filter(|rule| rule.keeps_seat && rule.is_open(now)) {
-        let Some(from) = rule.reminds_from().filter(|from| *from <= now) else { continue };
-        let Some(former) = round.catalogue.offering(&rule.package) else { continue };
-        let former = former.row.id;
+    let of_rule = |rule: &RenewalRule| {
+        let is_open = rule.keeps_seat && rule.is_open(now);
+        let from = rule.reminds_from().filter(|from| is_open && *from <= now)?;
+        Some((round.catalogue.offering(&rule.package)?.row.id, from))
+    };
+    let due: Arc<Vec<(OfferId, Moment)>> =
+        Arc::new(round.rules.iter().filter_map(of_rule).collect());
+    for &(former, from) in due.iter() {
         loop {
             let mut conn = house.store().read().await?;
             let season = round.season.id;
@@ -32,16 +88,16 @@ pub(super) async fn remind(house: &House, round: &Round) -> anyhow::Result<()> {
             if batch.is_empty() {
                 break;
             }
-            let batch = Arc::new(batch);
+            let (batch, all) = (Arc::new(batch), due.clone());
             let done = house
                 .fault_only(move |house, conn| {
-                    let batch = batch.clone();
-                    Box::pin(async move { remind_batch(&house, conn, &batch).await })
+                    let (batch, all) = (batch.clone(), all.clone());
+                    Box::pin(async move { remind_batch(&house, conn, &batch, &all).await })
                 })
                 .await;
             // The next run tries it again.
             if let Err(fault) = done {
-                tracing::error!(package = rule.package, "holders are not reminded: {fault:#}");
+                tracing::error!(package = %former, "holders are not reminded: {fault:#}");
                 break;
             }
         }
@@ -49,20 +105,65 @@ pub(super) async fn remind(house: &House, round: &Round) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// One mail for what is renewed of one order.
-async fn remind_batch(house: &House, conn: &mut Conn, batch: &[Renewal]) -> anyhow::Result<()> {
-    let mut told = BTreeSet::new();
+/// One mail for what is renewed of one order, by whatever rows of the sheet. `due`: from when the
+/// holders of each package are reminded.
+async fn remind_batch(
+    house: &House,
+    conn: &mut Conn,
+    batch: &[Renewal],
+    due: &[(OfferId, Moment)],
+) -> anyhow::Result<()> {
     for renewal in batch {
         if !renewals::mark_reminded(conn, renewal.id, house.now()).await? {
             continue;
         }
         let payer = former(conn, renewal).await?.person;
-        if told.insert((renewal.order, payer)) {
-            let (order, season, about) = (renewal.order, renewal.season, Some(renewal.id));
-            mails::enqueue(house, conn, order, season, Step::Reminder, about).await?;
+        for other in renewals::of_order(conn, renewal.order).await? {
+            let from = due.iter().find(|(package, _)| *package == other.former_offer);
+            let is_due = from.is_some_and(|(_, from)| other.begun_at < *from);
+            let is_its = other.season == renewal.season && other.is_open();
+            if is_due && is_its && former(conn, &other).await?.person == payer {
+                renewals::mark_reminded(conn, other.id, house.now()).await?;
+            }
+        }
+        let (order, season, about) = (renewal.order, renewal.season, Some(renewal.id));
+        mails::enqueue(house, conn, order, season, Step::Reminder, about).await?;
+    }
+    Ok(())
+}
+
+/// Whoever pays by themselves, before their seat is lost.
+pub(super) async fn remind_to_pay(house: &House, round: &Round) -> anyhow::Result<()> {
+    let season = round.season.id;
+    let span = [house.now(), house.now().plus_ms(PAY_REMINDER_MS)];
+    let mut conn = house.store().read().await?;
+    let due = renewals::to_pay_soon(&mut conn, season, span, TOLD_TO_PAY_MS, BATCH).await?;
+    drop(conn);
+    for renewal in due {
+        let told = house
+            .fault_only(move |house, conn| {
+                Box::pin(async move { remind_payer(&house, conn, season, renewal).await })
+            })
+            .await;
+        if let Err(fault) = told {
+            tracing::error!(%renewal, "not reminded to pay: {fault:#}");
         }
     }
     Ok(())
+}
+
+async fn remind_payer(
+    house: &House,
+    conn: &mut Conn,
+    season: SeasonId,
+    id: RenewalId,
+) -> anyhow::Result<()> {
+    if !renewals::mark_pay_reminded(conn, id, house.now()).await? {
+        return Ok(());
+    }
+    let known = renewals::by_id(conn, id).await?.context("renewals stay")?;
+    let order = known.new_order.context("it was just read")?;
+    mails::enqueue(house, conn, order, season, Step::PayReminder, None).await
 }
 
 pub(super) async fn tell_unpaid(house: &House, round: &Round) -> anyhow::Result<()> {

@@ -42,6 +42,8 @@ pub struct WishForm {
     pub price_types: Vec<(String, String)>,
     /// The key of the one whose prices are shown.
     pub price_type: String,
+    /// The holder's own other seat, side by side with this one.
+    pub beside: Option<SeatName>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -62,6 +64,8 @@ pub enum SeatStanding {
     Kept,
     /// The holder's own.
     Own,
+    /// Of another subscription of theirs.
+    OwnOther,
     Taken,
 }
 
@@ -87,7 +91,9 @@ pub async fn choices(
     let asking = Asking::load(house, actor, renewal, shown, language).await?;
     let target = asking.target()?;
     let view = &asking.view;
-    let places = places_of(target, &HallWords::of(&asking.round.catalogue, language));
+    let hall = HallWords::of(&asking.round.catalogue, language);
+    let places = places_of(target, &hall);
+    let beside = asking.beside(&hall);
     let own_part = view.seat.as_ref().map(part_of).unwrap_or_default();
     let parts = distinct(places.iter().map(|place| part_of(&place.name)));
     let part = chosen(&parts, [&shown.part, &own_part]);
@@ -112,6 +118,7 @@ pub async fn choices(
         seats,
         price_types,
         price_type,
+        beside,
     })
 }
 
@@ -122,6 +129,8 @@ pub(super) struct Asking {
     pub round: Round,
     pub people: People,
     pub owners: HashMap<Unit, Option<RenewalId>>,
+    /// Of other subscriptions that the same person goes on with.
+    pub others: Vec<Renewal>,
     /// As in `WishForm`.
     pub packages: Vec<(String, String)>,
     pub package: String,
@@ -139,6 +148,11 @@ impl Asking {
     ) -> Result<Self, Failure<RenewalRefusal>> {
         let mut conn = house.store().read().await?;
         let renewal = find(&mut conn, actor, renewal).await?;
+        let mut others = match actor {
+            Actor::Customer { account, .. } => renewals::of_account(&mut conn, *account).await?,
+            _ => Vec::new(),
+        };
+        others.retain(|other| other.id != renewal.id && other.is_open() && other.terms.is_some());
         let round = Round::of_season(house, &mut conn, renewal.season).await?;
         let view = view_of(house, &mut conn, &round, &renewal, language).await?;
         let rule = round.rule_of(renewal.former_offer);
@@ -167,11 +181,28 @@ impl Asking {
             round,
             people,
             owners,
+            others,
             packages,
             package,
             price_types,
             price_type,
         })
+    }
+
+    /// The next seat of the same row, where it is theirs, too.
+    pub(super) fn beside(&self, hall: &HallWords) -> Option<SeatName> {
+        let own = self.view.seat.as_ref()?;
+        let places = places_of(self.round.target(self.renewal.offer)?, hall);
+        let is_near =
+            |place: &&Place| part_of(&place.name) == part_of(own) && place.name.row == own.row;
+        let row: Vec<&Place> = places.iter().filter(is_near).collect();
+        let at = row.iter().position(|place| place.seat == self.renewal.seat)?;
+        let mut near = row.iter().enumerate().filter(|(index, _)| index.abs_diff(at) == 1);
+        let offer = self.renewal.offer;
+        let beside = near.find(|(_, place)| {
+            self.others.iter().any(|other| other.offer == offer && other.seat == place.seat)
+        });
+        beside.map(|(_, place)| place.name.clone())
     }
 
     pub(super) fn target(&self) -> anyhow::Result<&Target> {
@@ -192,13 +223,13 @@ impl<'a> Prices<'a> {
     }
 
     pub(super) fn choice(&mut self, house: &House, place: &Place) -> anyhow::Result<SeatChoice> {
-        let Asking { renewal, owners, price_type, .. } = self.asking;
-        let standing = standing_of(self.target, owners, place.seat, renewal.id);
+        let Asking { renewal, owners, others, price_type, .. } = self.asking;
+        let standing = standing_of(self.target, owners, place.seat, renewal.id, others);
         let can_ask = match standing {
             SeatStanding::Free | SeatStanding::Kept => true,
             // At another ticket type.
             SeatStanding::Own => *price_type != renewal.price_type,
-            SeatStanding::Taken => false,
+            SeatStanding::OwnOther | SeatStanding::Taken => false,
         };
         let total_minor = if can_ask { self.total_minor(house, place.seat)? } else { None };
         let currency = self.asking.round.catalogue.currency();
@@ -281,17 +312,22 @@ pub(super) fn part_of(name: &SeatName) -> String {
     }
 }
 
+/// `others`: further renewals of the same person.
 pub(super) fn standing_of(
     target: &Target,
     owners: &HashMap<Unit, Option<RenewalId>>,
     seat: Ordinal,
     own: RenewalId,
+    others: &[Renewal],
 ) -> SeatStanding {
     let mut standing = SeatStanding::Free;
     for owner in target.units(seat).iter().filter_map(|unit| owners.get(unit)) {
         match owner {
             None => return SeatStanding::Taken,
             Some(owner) if *owner == own => standing = SeatStanding::Own,
+            Some(owner) if others.iter().any(|other| other.id == *owner) => {
+                return SeatStanding::OwnOther;
+            }
             Some(_) => return SeatStanding::Kept,
         }
     }

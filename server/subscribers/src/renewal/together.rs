@@ -1,6 +1,9 @@
 //! Several subscriptions are renewed by one answer, as they are.
 
-use super::answer::{Open, Reply};
+use super::{
+    answer::{Open, Reply},
+    mails,
+};
 use domain::{
     actor::Actor,
     id::RenewalId,
@@ -16,7 +19,7 @@ pub struct ToRenew {
     pub shown_minor: i64,
 }
 
-/// All of them as they are, or none.
+/// All of them as they are, or none; one mail confirms them all.
 ///
 /// # Errors
 /// Why one isn't renewed.
@@ -32,6 +35,7 @@ pub async fn renew_together(
         .write(move |house, conn| {
             let (actor, renewals) = (actor.clone(), renewals.clone());
             Box::pin(async move {
+                let (at, mut news) = (house.now(), Vec::new());
                 for ToRenew { renewal, shown_minor } in renewals {
                     let reply = Reply {
                         answer: Answer::Confirmed,
@@ -39,10 +43,13 @@ pub async fn renew_together(
                         mandate: None,
                         shown_minor: Some(shown_minor),
                     };
-                    let open = Open::find(&house, conn, &actor, renewal).await?;
-                    open.answer(&house, conn, &actor, &reply).await?;
+                    let mut open = Open::find(&house, conn, &actor, renewal).await?;
+                    open.at = at;
+                    if open.answer(&house, conn, &actor, &reply).await? {
+                        news.push(open);
+                    }
                 }
-                Ok(())
+                Ok(mails::enqueue_answered(&house, conn, &news).await?)
             })
         })
         .await

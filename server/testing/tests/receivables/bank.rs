@@ -4,6 +4,7 @@ use super::*;
 use documents::statement::{Kind, Row};
 use money::receivables::{BankLines, LeftWhy, LineOutcome, bank_lines, check_lines};
 use subscribers::renewal::RenewalState;
+use testing::plant;
 
 fn row(line: usize, reference: &str, kind: Kind, minor: i64) -> Row {
     let (reference, currency) = (reference.to_owned(), "EUR".to_owned());
@@ -148,6 +149,42 @@ async fn an_instalment_is_found_by_the_code_in_a_transfer_s_text() {
         assert_eq!(left, [(2, "more-than-one-receivable")]);
         let now = order.view(&stage).await.invoices;
         assert_eq!((now[0].open_minor(), now[1].open_minor()), (0, now[1].sum_minor));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_bank_sends_back_is_asked_for_without_what_is_debited_later() {
+    for stage in stages().await {
+        let (ana, id) = one_asked(&stage).await;
+        plant(stage.store(), "update companies set iban = 'ES9121000418450200051332'")
+            .await
+            .expect("planted");
+        let mandate = MandateForm {
+            iban: "ES91 2100 0418 4502 0005 1332".to_owned(),
+            account_holder: "Ana Ruiz".to_owned(),
+            language: "en".to_owned(),
+        };
+        let (answer, payment) = (Answer::Confirmed, Some(RenewalPayment::Debit));
+        let debit = Reply { answer, payment, mandate: Some(mandate), shown_minor: None };
+        reply(&stage.house, &ana, id, &debit).await.expect("good");
+        go_to_day(&stage, ANSWERED).await;
+        let RenewalState::Renewed { order_secret } = of(&stage, &ana).await.state else {
+            panic!("renewed")
+        };
+        let order = Order { reference: String::new(), secret: order_secret };
+        let view = order.view(&stage).await;
+        let first = view.invoices[0].sum_minor;
+        let on_day =
+            |line, kind| Row { date: date(2027, 1, 12), ..row(line, &view.code, kind, first) };
+        let done = booked(&stage, &[on_day(2, Kind::Payment), on_day(3, Kind::Refund)]).await;
+        assert_eq!((done.settled, done.returned), (1, 1));
+        house::jobs::tick(&stage.house).await;
+        let mail = stage.mail.mails().pop().expect("a mail");
+        for id in ["mail-payment-returned", "invoice-transfer", "mail-payment-returned-later"] {
+            assert!(says(&mail.text, id), "{id}: {}", mail.text);
+        }
+        assert!(!mail.text.contains("€209.00"), "not all of it: {}", mail.text);
         assert_sound(&stage).await;
     }
 }

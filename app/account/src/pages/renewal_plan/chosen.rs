@@ -1,6 +1,7 @@
 //! What a seat costs and shows, before it is asked for.
 
 use super::PlanPage;
+use crate::pages::renewal_seat::apart;
 use domain::{money::Money, renewal::Answer};
 use house::locales::Locale;
 use markup::{Html, view};
@@ -27,6 +28,7 @@ impl PlanPage {
         let outcome = match (seat.choice.total, seat.choice.standing) {
             (Some(total), standing) => self.form(seat, total, standing),
             (None, SeatStanding::Own) => no(locale, "renewal-same-seat"),
+            (None, SeatStanding::OwnOther) => no(locale, "renewal-other-own-seat"),
             (None, SeatStanding::Taken) => no(locale, "renewal-seat-taken"),
             (None, SeatStanding::Free | SeatStanding::Kept) => no(locale, "renewal-unknown-seat"),
         };
@@ -60,6 +62,7 @@ impl PlanPage {
                 <strong>{self.price(total)}</strong>
             </p>
             {kept}
+            {apart(locale, plan.beside.as_ref())}
             <p>{locale.text(next)}</p>
             <form method="post" action=self.action.clone()>
                 <input type="hidden" name="package" value=plan.package.clone()/>

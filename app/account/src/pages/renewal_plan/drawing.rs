@@ -106,7 +106,7 @@ fn disc(at: Spot, zone: u32, standing: SeatStanding, is_restricted: bool) -> Htm
     let state = match standing {
         SeatStanding::Free => "",
         SeatStanding::Kept => " seat--partly",
-        SeatStanding::Own => " seat--mine",
+        SeatStanding::Own | SeatStanding::OwnOther => " seat--mine",
         SeatStanding::Taken => " seat--taken",
     };
     let class = format!("seat seat--z{zone}{state}");

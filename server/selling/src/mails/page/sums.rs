@@ -1,7 +1,10 @@
 //! What an order comes to, what has paid it, and what is paid later.
 
 use super::Page;
-use domain::{exchange::ExchangedBy, money::Money};
+use domain::{
+    exchange::ExchangedBy, invoice::open_by_day, moment::Moment, money::Money, order::PaidLater,
+    renewal::RenewalPayment,
+};
 use house::mail::Part;
 
 impl Page<'_> {
@@ -75,6 +78,20 @@ impl Page<'_> {
             Part::Text(self.locale.text_with(id, &args))
         });
         invoices.collect()
+    }
+
+    /// What the house debits by itself, by day.
+    pub(super) fn debits(&self) -> Vec<Part> {
+        let view = &self.printout.view;
+        let is_debit = view.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit));
+        let Some(first) = view.invoices.first().filter(|_| is_debit) else { return Vec::new() };
+        let day = |(at, minor): (Moment, i64)| {
+            let amount = self.locale.money(Money::new(minor, view.quote.currency));
+            let date = self.locale.date_plain(at, &first.time_zone);
+            let args = [("amount", amount.into()), ("date", date.into())];
+            Part::Text(self.locale.text_with("order-debit-day", &args))
+        };
+        open_by_day(&view.invoices).into_iter().map(day).collect()
     }
 
     /// The account to which it is transferred, the reference, and each sum with its day.

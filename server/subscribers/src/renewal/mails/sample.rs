@@ -1,6 +1,6 @@
 //! Samples of mails about renewals, for staff who look at their words.
 
-use super::{OrderWords, Words};
+use super::{OrderWords, Step, Waiting, Words};
 use crate::renewal::{
     flexible::FlexibleView,
     view::{RenewalState, RenewalView, WillPay, WishView},
@@ -24,6 +24,7 @@ pub(super) const KINDS: &[&str] = &[
     "renewal_changed",
     "renewal_wishes",
     "renewal_to_pay",
+    "renewal_pay_reminder",
     "renewal_unpaid",
     "renewal_ended",
     "renewal_gone",
@@ -34,23 +35,35 @@ const TOTAL_MINOR: i64 = 24_000;
 
 pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
     let catalogue = catalogue(house).await?;
-    let (currency, zone) = (catalogue.currency(), time_zone(&catalogue));
+    let zone = time_zone(&catalogue);
     let words = Words {
         locale: &request.locale,
         url: &house.settings().public_url,
         order: OrderWords {
             given_name: samples::GIVEN_NAME,
             family_name: samples::FAMILY_NAME,
-            currency: currency.as_str(),
-            total_minor: TOTAL_MINOR,
+            code: samples::ORDER_CODE,
             pay_by: samples::until(house),
             secret: samples::SECRET,
         },
     };
     let of = |state| view(house, &catalogue, &zone, state);
     let open = || of(RenewalState::Open { until: samples::until(house) });
-    let answered = |answer| words.answered(&RenewalView { answer: Some(answer), ..open() });
+    let answered = |answer| words.answered(&[RenewalView { answer: Some(answer), ..open() }]);
+    let to_pay = |step| {
+        let (order_secret, pay_by) = (samples::SECRET.to_owned(), samples::until(house));
+        let view = of(RenewalState::ToPay { order_secret, pay_by });
+        Some(words.to_pay(step, &Waiting { open: view.total, view, count: 2 }))
+    };
     let unpaid = || of(RenewalState::Unpaid { order_secret: samples::SECRET.to_owned() });
+    let waits = match request.kind {
+        "renewal_to_pay" => to_pay(Step::CardFailed),
+        "renewal_pay_reminder" => to_pay(Step::PayReminder),
+        _ => None,
+    };
+    if let Some((subject, parts)) = waits {
+        return Ok(words.mail(subject, parts).to(samples::EMAIL, words.name()));
+    }
     let said = match request.kind {
         "renewal_reminder" => Some(("mail-renewal-reminder-subject", words.asked(&[open()], true))),
         "renewal_confirmed" => answered(Answer::Confirmed),
@@ -60,7 +73,6 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         "renewal_unpaid" => words.unpaid(&unpaid()),
         "renewal_ended" => words.ended(&of(RenewalState::Ended(RenewalEnd::Unanswered))),
         "renewal_asked" => Some(("mail-renewal-asked-subject", words.asked(&[open()], false))),
-        "renewal_to_pay" => Some(("mail-renewal-to-pay-subject", words.to_pay(&zone, true))),
         "renewal_gone" => {
             let gone = [of(RenewalState::Ended(RenewalEnd::SeatGone))];
             Some(("mail-renewal-gone-subject", words.gone("mail-renewal-gone", &gone)))
@@ -76,7 +88,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         }
     };
     let (subject, parts) = said.context("a sample says something")?;
-    Ok(words.mail(subject, parts).to(samples::EMAIL, words.name()))
+    Ok(words.mail(request.locale.text(subject), parts).to(samples::EMAIL, words.name()))
 }
 
 fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -> RenewalView {

@@ -1,6 +1,6 @@
 //! The words of mails about renewals, and what pages say in the same words.
 
-use super::{Step, Words};
+use super::{Step, Waiting, Words};
 use crate::renewal::{
     flexible::FlexibleView,
     view::{RenewalState, RenewalView, WillPay, WishView},
@@ -30,10 +30,6 @@ impl Words<'_> {
     ) -> Option<Said> {
         let one = || views.iter().find(|view| Some(view.id) == about.map(|it| it.id));
         match step {
-            Step::Answered { at } => {
-                let is_last = about?.answered_at == Some(at);
-                one().filter(|_| is_last).and_then(|view| self.answered(view))
-            }
             Step::Wishes => one().and_then(|view| self.wishes(view)),
             Step::Unpaid => one().and_then(|view| self.unpaid(view)),
             Step::Ended => one().and_then(|view| self.ended(view)),
@@ -62,8 +58,8 @@ impl Words<'_> {
                 };
                 (!views.is_empty()).then(|| (subject, self.gone(text, &views)))
             }
-            // They are written without the holder's page.
-            Step::ToPay | Step::CardFailed => None,
+            // They are written of other renewals than those of the former order.
+            Step::Answered { .. } | Step::ToPay | Step::CardFailed | Step::PayReminder => None,
         }
     }
 
@@ -105,8 +101,25 @@ impl Words<'_> {
         parts
     }
 
-    /// What was heard, and what comes next.
-    pub(super) fn answered(&self, view: &RenewalView) -> Option<Said> {
+    /// What was heard, and what comes next: of one, or of several that are renewed together.
+    pub(super) fn answered(&self, views: &[RenewalView]) -> Option<Said> {
+        let [first, _, ..] = views else { return self.answered_one(views.first()?) };
+        let locale = self.locale;
+        let total_minor = views.iter().map(|view| view.total.minor).sum();
+        let total = locale.money(Money::new(total_minor, first.total.currency));
+        let count = i64::try_from(views.len()).unwrap_or(i64::MAX);
+        let args = [("count", count.into()), ("total", total.into())];
+        let mut parts = vec![Part::Text(locale.text_with("mail-renewal-confirmed-several", &args))];
+        for view in views {
+            let RenewalState::Open { until } = view.state else { return None };
+            parts.push(self.subscription(view));
+            self.confirmed(view, &last_day(locale, until, view), &mut parts);
+        }
+        parts.push(self.link_to_renewals("mail-renewal-change"));
+        Some(("mail-renewal-confirmed-several-subject", parts))
+    }
+
+    fn answered_one(&self, view: &RenewalView) -> Option<Said> {
         let RenewalState::Open { until } = view.state else { return None };
         let locale = self.locale;
         let until = last_day(locale, until, view);
@@ -122,17 +135,7 @@ impl Words<'_> {
         };
         let mut parts = vec![said(first), self.subscription(view)];
         match view.answer? {
-            Answer::Confirmed => {
-                parts.extend(next_step(locale, view, &until).map(Part::Text));
-                let wishes = view.wishes.iter().map(|wish| self.wish(view, wish));
-                if !view.wishes.is_empty() {
-                    parts.push(Part::Text(locale.text("renewal-wishes")));
-                    parts.extend(wishes);
-                }
-                if view.seat.is_some() && !view.wishes.is_empty() {
-                    parts.push(Part::Text(locale.text("renewal-wish-price")));
-                }
-            }
+            Answer::Confirmed => self.confirmed(view, &until, &mut parts),
             Answer::Declined => parts.push(said("mail-renewal-declined-next")),
             Answer::Flexible(_) => {
                 let lede = view.keeps_seat.then(|| said("renewal-flexible-lede"));
@@ -142,6 +145,19 @@ impl Words<'_> {
         }
         parts.push(self.link_to_renewals("mail-renewal-change"));
         Some((subject, parts))
+    }
+
+    /// When it is paid, and which seats were asked for.
+    fn confirmed(&self, view: &RenewalView, until: &str, parts: &mut Vec<Part>) {
+        parts.extend(next_step(self.locale, view, until).map(Part::Text));
+        if view.wishes.is_empty() {
+            return;
+        }
+        parts.push(Part::Text(self.locale.text("renewal-wishes")));
+        parts.extend(view.wishes.iter().map(|wish| self.wish(view, wish)));
+        if view.seat.is_some() {
+            parts.push(Part::Text(self.locale.text("renewal-wish-price")));
+        }
     }
 
     /// What became of each seat that was asked for.
@@ -214,22 +230,33 @@ impl Words<'_> {
         ])
     }
 
-    /// `has_failed`: the card that was to be charged gave nothing.
-    pub(super) fn to_pay(&self, zone: &str, has_failed: bool) -> Vec<Part> {
-        let locale = self.locale;
-        let currency = domain::money::Currency::parse(self.order.currency);
-        let amount = currency.map(|currency| Money::new(self.order.total_minor, currency));
-        let amount = amount.map(|amount| locale.money(amount)).unwrap_or_default();
-        let until = locale.date_plain(self.order.pay_by, zone);
-        let args = [("amount", amount.into()), ("until", until.into())];
-        let language = locale.language();
-        let link = format!("{}/{language}/orders/{}", self.url, self.order.secret);
-        let mut parts = vec![Part::Text(locale.text_with("mail-renewal-to-pay", &args))];
-        if has_failed {
+    /// The subject names the seat, so that two mails of one day can be told apart.
+    pub(super) fn to_pay(&self, step: Step, waiting: &Waiting) -> (String, Vec<Part>) {
+        let (locale, view) = (self.locale, &waiting.view);
+        let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
+        let what = [Some(view.package.clone()), Some(view.season.clone()), seat];
+        let what = what.into_iter().flatten().collect::<Vec<_>>().join(" · ");
+        let args = [
+            ("amount", locale.money(waiting.open).into()),
+            ("until", locale.date_plain(self.order.pay_by, &view.time_zone).into()),
+            ("code", self.order.code.into()),
+            ("what", what.into()),
+        ];
+        let (subject, text) = match step == Step::PayReminder {
+            true => ("mail-renewal-pay-reminder-subject", "mail-renewal-pay-reminder"),
+            false => ("mail-renewal-to-pay-subject", "mail-renewal-to-pay"),
+        };
+        let link = format!("{}/{}/orders/{}", self.url, locale.language(), self.order.secret);
+        let mut parts = vec![Part::Text(locale.text_with(text, &args)), self.subscription(view)];
+        if step == Step::CardFailed {
             parts.push(Part::Text(locale.text("mail-renewal-card-failed")));
         }
-        parts.push(Part::Link(locale.text("mail-renewal-pay"), link));
-        parts
+        if waiting.count > 1 {
+            let count = [("count", i64::try_from(waiting.count).unwrap_or(i64::MAX).into())];
+            parts.push(Part::Text(locale.text_with("mail-renewal-to-pay-several", &count)));
+        }
+        parts.push(Part::Link(locale.text_with("mail-renewal-pay", &args), link));
+        (locale.text_with(subject, &args), parts)
     }
 
     fn subscription(&self, view: &RenewalView) -> Part {
@@ -260,7 +287,7 @@ impl Words<'_> {
         domain::text::full_name(self.order.given_name, self.order.family_name)
     }
 
-    pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> MailContent {
+    pub(super) fn mail(&self, subject: String, body: Vec<Part>) -> MailContent {
         let locale = self.locale;
         let house = locale.text("house-name");
         let greeting = locale.text_with("mail-greeting", &[("name", self.name().into())]);
@@ -268,7 +295,7 @@ impl Words<'_> {
         parts.extend(body);
         parts.push(Part::Text(locale.text_with("mail-closing", &[("house", house.into())])));
         parts.push(Part::Text(locale.text("mail-footer-account")));
-        MailContent::new(locale, locale.text(subject), parts)
+        MailContent::new(locale, subject, parts)
     }
 }
 
