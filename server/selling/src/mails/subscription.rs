@@ -15,6 +15,7 @@ use crate::{
 use anyhow::Context;
 use domain::{
     id::{OrderItemId, SubscriptionTransferId},
+    order::OrderLineView,
     transfer::name_for_others,
 };
 use house::{
