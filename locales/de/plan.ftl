@@ -76,7 +76,7 @@ plan-card-give-back = Aus dem Warenkorb entfernen
 plan-card-see = Blick von hier
 
 plan-selection = Ihre Auswahl
-plan-selection-hint = Wählen Sie einen Platz im Saalplan.
+plan-selection-hint = Wählen Sie einen Platz.
 plan-selection-held = { $count ->
     [one] Ihr Platz liegt im Warenkorb.
    *[other] Ihre Plätze liegen im Warenkorb.
@@ -157,8 +157,8 @@ plan-neighbour-front = Platz davor
 plan-neighbour-behind = Platz dahinter
 plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
-plan-pair = Nächste zwei Plätze
-plan-pair-found = Zwei freie Plätze nebeneinander: { $seats }.
+plan-pair = Zwei andere Plätze nebeneinander zeigen
+plan-pair-found = Zwei freie Plätze nebeneinander: { $seats }. Wählen Sie sie nacheinander aus.
 plan-pair-none = Wir haben keine zwei freien Plätze nebeneinander gefunden.
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.
 plan-hall-missed = An dieser Stelle ist kein Platz.

@@ -79,7 +79,7 @@ plan-card-give-back = Remove from basket
 plan-card-see = View from this seat
 
 plan-selection = Your selection
-plan-selection-hint = Choose a seat on the plan.
+plan-selection-hint = Choose a seat.
 plan-selection-held = { $count ->
     [one] Your seat is in the basket.
    *[other] Your seats are in the basket.
@@ -159,8 +159,8 @@ plan-neighbour-front = Seat in front
 plan-neighbour-behind = Seat behind
 plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
-plan-pair = Next two seats together
-plan-pair-found = Two available seats together: { $seats }.
+plan-pair = Show another two seats together
+plan-pair-found = Two available seats together: { $seats }. Choose one after the other.
 plan-pair-none = We couldn’t find two available seats together.
 plan-no-hall = This device can’t show the auditorium in 3D. The details of each seat describe the view from it.
 plan-hall-missed = There is no seat at this point.

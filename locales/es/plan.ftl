@@ -79,7 +79,7 @@ plan-card-give-back = Quitar de la cesta
 plan-card-see = Ver desde aquí
 
 plan-selection = Su selección
-plan-selection-hint = Elija una localidad en el plano.
+plan-selection-hint = Elija una localidad.
 plan-selection-held = { $count ->
     [one] Su localidad está en la cesta.
    *[other] Sus localidades están en la cesta.
@@ -159,8 +159,8 @@ plan-neighbour-front = Localidad de delante
 plan-neighbour-behind = Localidad de detrás
 plan-neighbour-left = Localidad de la izquierda
 plan-neighbour-right = Localidad de la derecha
-plan-pair = Otras dos localidades contiguas
-plan-pair-found = Dos localidades contiguas disponibles: { $seats }.
+plan-pair = Ver otras dos localidades contiguas
+plan-pair-found = Dos localidades contiguas disponibles: { $seats }. Elíjalas una tras otra.
 plan-pair-none = No hemos encontrado dos localidades contiguas disponibles.
 plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. Los datos de cada localidad describen lo que se ve desde ella.
 plan-hall-missed = En este punto no hay ninguna localidad.

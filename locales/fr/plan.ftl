@@ -79,7 +79,7 @@ plan-card-give-back = Retirer du panier
 plan-card-see = Vue depuis cette place
 
 plan-selection = Votre sélection
-plan-selection-hint = Choisissez une place sur le plan.
+plan-selection-hint = Choisissez une place.
 plan-selection-held = { $count ->
     [one] Votre place est dans le panier.
    *[other] Vos places sont dans le panier.
@@ -160,8 +160,8 @@ plan-neighbour-front = Place devant
 plan-neighbour-behind = Place derrière
 plan-neighbour-left = Place à gauche
 plan-neighbour-right = Place à droite
-plan-pair = Deux autres places côte à côte
-plan-pair-found = Deux places disponibles côte à côte : { $seats }.
+plan-pair = Voir deux autres places côte à côte
+plan-pair-found = Deux places disponibles côte à côte : { $seats }. Choisissez-les l’une après l’autre.
 plan-pair-none = Nous n’avons pas trouvé deux places disponibles côte à côte.
 plan-no-hall = Cet appareil ne peut pas afficher la salle en 3D. Les informations sur chaque place décrivent la vue.
 plan-hall-missed = Il n’y a pas de place à cet endroit.

@@ -80,7 +80,7 @@ plan-card-give-back = Rimuovi dal carrello
 plan-card-see = Vista da qui
 
 plan-selection = La Sua scelta
-plan-selection-hint = Scelga un posto sulla pianta.
+plan-selection-hint = Scelga un posto.
 plan-selection-held = { $count ->
     [one] Il Suo posto è nel carrello.
    *[other] I Suoi posti sono nel carrello.
@@ -160,8 +160,8 @@ plan-neighbour-front = Posto davanti
 plan-neighbour-behind = Posto dietro
 plan-neighbour-left = Posto a sinistra
 plan-neighbour-right = Posto a destra
-plan-pair = Altri due posti vicini
-plan-pair-found = Due posti vicini disponibili: { $seats }.
+plan-pair = Mostra altri due posti vicini
+plan-pair-found = Due posti vicini disponibili: { $seats }. Li scelga uno dopo l’altro.
 plan-pair-none = Non abbiamo trovato due posti vicini.
 plan-no-hall = Questo dispositivo non può mostrare la sala in 3D. La vista è descritta nei dettagli di ogni posto.
 plan-hall-missed = In questo punto non c’è nessun posto.

@@ -82,7 +82,7 @@ plan-card-give-back = Удалить из корзины
 plan-card-see = Вид с места
 
 plan-selection = Ваш выбор
-plan-selection-hint = Выберите место на схеме.
+plan-selection-hint = Выберите место.
 plan-selection-held = { $count ->
     [1] Ваше место уже в корзине.
     [one] Ваши места уже в корзине.
@@ -178,8 +178,8 @@ plan-neighbour-front = Место впереди
 plan-neighbour-behind = Место позади
 plan-neighbour-left = Место слева
 plan-neighbour-right = Место справа
-plan-pair = Другие два места рядом
-plan-pair-found = Два свободных места рядом: { $seats }.
+plan-pair = Показать другие два места рядом
+plan-pair-found = Два свободных места рядом: { $seats }. Выберите их по очереди.
 plan-pair-none = Двух свободных мест рядом нет.
 plan-no-hall = На этом устройстве показать зал в 3D нельзя. Вид с каждого места описан словами.
 plan-hall-missed = Здесь нет кресла.

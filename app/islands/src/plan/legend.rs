@@ -63,6 +63,7 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                 >
                     "i"
                 </button>
+                <ul class="legend__zones">{lines}</ul>
                 {(!data.seat_zones.is_empty() && data.on_sale)
                     .then(|| {
                         view! {
@@ -71,7 +72,6 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                             </a>
                         }
                     })}
-                <ul class="legend__zones">{lines}</ul>
             </div>
             {about(words, data, table)}
         </section>

@@ -60,7 +60,7 @@ plan-card-held = In uw winkelmandje
 plan-card-give-back = Uit winkelmandje halen
 plan-card-see = Zicht vanaf deze plaats
 plan-selection = Uw keuze
-plan-selection-hint = Kies een plaats op de plattegrond.
+plan-selection-hint = Kies een plaats.
 plan-selection-held = { $count ->
     [one] Uw plaats zit in het winkelmandje.
    *[other] Uw plaatsen zitten in het winkelmandje.
@@ -135,8 +135,8 @@ plan-neighbour-front = Plaats ervoor
 plan-neighbour-behind = Plaats erachter
 plan-neighbour-left = Plaats links
 plan-neighbour-right = Plaats rechts
-plan-pair = Volgende twee plaatsen bij elkaar
-plan-pair-found = Twee beschikbare plaatsen bij elkaar: { $seats }.
+plan-pair = Toon twee andere plaatsen bij elkaar
+plan-pair-found = Twee beschikbare plaatsen bij elkaar: { $seats }. Kies ze na elkaar.
 plan-pair-none = We hebben geen twee beschikbare plaatsen bij elkaar gevonden.
 plan-no-hall = Dit apparaat kan de zaal niet in 3D tonen. Bij elke plaats staat het zicht beschreven.
 plan-hall-missed = Op dit punt is geen plaats.
