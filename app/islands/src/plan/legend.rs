@@ -29,7 +29,7 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
             let swatch = format!("swatch swatch--z{}", index % 10 + 1);
             let is_number = zone.name.ends_with(&(index + 1).to_string());
             view! {
-                <li class="legend__item" hidden=zone.seats == 0>
+                <li hidden=zone.seats == 0>
                     <button
                         class="legend__zone"
                         class:legend__zone--none=zone.free == 0
