@@ -17,8 +17,8 @@ pub const PITCH: i32 = 40;
 /// An area's name at least this large is read with the whole house in sight, and a smaller one,
 /// between two tiers, only from near.
 const NAME_READ: i32 = PITCH * 4 / 5;
-/// From the middle of a seat as far as a letter may not come.
-const SEAT_INNER: i32 = PITCH / 4;
+/// A letter stands at least so far from the middle of a seat: its disc, as the style draws it.
+const SEAT_RADIUS: i32 = PITCH * 2 / 5;
 /// Half the side of a wheelchair place and of the marks, as the style draws them.
 const WHEELCHAIR_HALF: f64 = 0.46;
 const PLACE_MARK: i32 = 28;
@@ -142,7 +142,7 @@ fn area_name(svg: &mut String, drawn: &Drawn<'_>, label: &AreaLabel, name: &str)
 fn is_on_seats(drawn: &Drawn<'_>, at: Point2, size: i32, name: &str) -> bool {
     let (x, y) = drawn.scale.at(at);
     let half = size * name.chars().count() as i32 / 4;
-    let (top, bottom) = (y - size * 2 / 3 - SEAT_INNER, y + size / 6 + SEAT_INNER);
+    let (top, bottom) = (y - size * 2 / 3 - SEAT_RADIUS, y + size / 6 + SEAT_RADIUS);
     drawn.hall.seats.iter().any(|seat| {
         let (seat_x, seat_y) = drawn.scale.at(seat.at);
         (seat_x - x).abs() < half && top < seat_y && seat_y < bottom
