@@ -115,7 +115,10 @@ pub async fn show_with(
     let standing = state_above(&locale, &plan);
     let state = plan.data.basket.clone();
     let exchanged = exchange_notice(&visit, &plan).await?;
-    let change = changed_line.filter(|_| plan.data.on_sale).map(|_| change_notice(&locale));
+    let change = match changed_line.filter(|_| plan.data.on_sale) {
+        Some(line) => change_notice(&visit, line).await?,
+        None => None,
+    };
     let instead = performance_instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan).await?;
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people };
