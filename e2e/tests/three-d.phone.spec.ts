@@ -98,6 +98,26 @@ test('a swipe from the right edge leads to the next two seats, one from the left
   await expect(caption(page)).toHaveText(places[1]);
 });
 
+test('on the smallest screen the view has more than half, and no button lies on another', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await sitDown(page);
+  // With nothing chosen no warning makes the bar higher.
+  await page.locator('.plan__caption-action').tap();
+  await expect(page.locator('.selection-bar__list')).toBeHidden();
+  const top = async (part: string) => (await page.locator(part).boundingBox())!.y;
+  await expect.poll(async () => await top('.plan__caption') - await top('.plan__canvas'))
+    .toBeGreaterThanOrEqual(0.55 * 568);
+  const covered = await page.evaluate(() =>
+    [...document.querySelectorAll('.plan__view button')].filter((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const top = document.elementFromPoint(x + width / 2, y + height / 2);
+      return width > 0 && top?.closest('button') !== button;
+    }).map((button) => button.outerHTML));
+  expect(covered).toEqual([]);
+});
+
 test('the picture turns with the phone once the person wants it, and stands still before and after', async ({
   page,
 }) => {

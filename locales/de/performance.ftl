@@ -13,7 +13,7 @@ performance-fees-range = { $from } bis { $to }
 performance-fees-once = Ein Teil der Gebühren fällt je Bestellung nur einmal an, gleich wie viele Karten Sie kaufen.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = Im Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
-performance-change-seat = Wählen Sie den neuen Platz. Bis dahin bleibt der Platz im Warenkorb für Sie reserviert.
+performance-change-seat = Sie tauschen diesen Platz: { $seat }. Bis Sie einen anderen wählen, bleibt er für Sie reserviert.
 performance-change-keep = Platz behalten
 performance-ticket-type = Kartenart
 performance-show-prices = Preise anzeigen

@@ -13,7 +13,7 @@ performance-fees-range = { $from } to { $to }
 performance-fees-once = Some of the fees are charged only once per order, however many tickets you buy.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = As part of a subscription or package, you can book this performance now.
-performance-change-seat = Choose your new seat. Until then, the one in your basket stays reserved for you.
+performance-change-seat = You are changing this seat: { $seat }. Until you choose another one, it stays reserved for you.
 performance-change-keep = Keep my seat
 performance-ticket-type = Ticket type
 performance-show-prices = Show prices

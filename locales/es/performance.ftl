@@ -13,7 +13,7 @@ performance-fees-range = de { $from } a { $to }
 performance-fees-once = Una parte de los gastos se cobra una sola vez por pedido, sea cual sea el número de entradas.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = Con un abono o un paquete puede comprar ya esta función.
-performance-change-seat = Elija la nueva localidad. Hasta entonces, la que tiene en la cesta sigue reservada para usted.
+performance-change-seat = Va a cambiar esta localidad: { $seat }. Hasta que elija otra, sigue reservada para usted.
 performance-change-keep = Conservar mi localidad
 performance-ticket-type = Tarifa
 performance-show-prices = Ver precios

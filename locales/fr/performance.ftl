@@ -13,7 +13,7 @@ performance-fees-range = de { $from } à { $to }
 performance-fees-once = Une partie des frais n’est perçue qu’une fois par commande, quel que soit le nombre de billets.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = Avec un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
-performance-change-seat = Choisissez la nouvelle place. D’ici là, celle de votre panier vous reste réservée.
+performance-change-seat = Vous changez cette place : { $seat }. Tant que vous n’en avez pas choisi une autre, elle vous reste réservée.
 performance-change-keep = Garder ma place
 performance-ticket-type = Tarif
 performance-show-prices = Afficher les prix

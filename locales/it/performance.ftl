@@ -13,7 +13,7 @@ performance-fees-range = da { $from } a { $to }
 performance-fees-once = Una parte dei diritti si paga una sola volta per ordine, qualunque sia il numero di biglietti.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = In abbonamento o con un pacchetto questo spettacolo è già in vendita.
-performance-change-seat = Scelga il nuovo posto. Fino ad allora il posto nel carrello resta riservato per Lei.
+performance-change-seat = Sta cambiando questo posto: { $seat }. Finché non ne sceglie un altro, resta riservato per Lei.
 performance-change-keep = Tieni il mio posto
 performance-ticket-type = Tariffa
 performance-show-prices = Mostra i prezzi

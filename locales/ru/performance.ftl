@@ -13,7 +13,7 @@ performance-fees-range = от { $from } до { $to }
 performance-fees-once = Часть сбора взимается один раз за заказ, сколько бы билетов в нём ни было.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
-performance-change-seat = Выберите новое место. До этого прежнее место остаётся в корзине за вами.
+performance-change-seat = Вы меняете это место: { $seat }. Пока вы не выбрали другое, оно забронировано за вами.
 performance-change-keep = Оставить моё место
 performance-ticket-type = Тип билета
 performance-show-prices = Показать цены

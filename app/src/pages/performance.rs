@@ -114,7 +114,10 @@ pub async fn show_with(
     let state = plan.data.basket.clone();
     let exchange = exchange.filter(|_| plan.data.on_sale);
     let exchanged = exchange.as_ref().map(|former| exchange_notice(&locale, former));
-    let change = changed_line.filter(|_| plan.data.on_sale).map(|_| change_notice(&locale));
+    let change = match changed_line.filter(|_| plan.data.on_sale) {
+        Some(line) => change_notice(&visit, line).await?,
+        None => None,
+    };
     let changed_line = changed_line.or(exchange.and_then(|former| former.held.first().copied()));
     let instead = performance_instead::of(&visit, &plan).await?;
     let notes = type_notes(&visit, &plan).await?;

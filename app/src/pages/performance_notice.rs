@@ -2,10 +2,12 @@
 //! what a seat chosen here is for.
 
 use crate::pages::{
+    basket::place,
     early_sales,
     performance_instead::{alert_link, waiting_link},
 };
 use domain::{
+    id::BasketLineId,
     offer::product::{Product, ProductKind, offer_and_price_type},
     plan::PlanView,
     season::{Availability, PerformanceCard, SaleState},
@@ -91,11 +93,16 @@ pub async fn type_notes(visit: &Visit, plan: &PlanView) -> Result<TypeNotes, Sto
     Ok(TypeNotes(plan.data.products.iter().filter_map(note).collect()))
 }
 
-/// That a seat here takes the place of one in the basket, which stays held until then.
-pub fn change_notice(locale: &Locale) -> Notice {
-    let basket = Route::Basket.path(locale.language());
-    let link = (basket, locale.text("performance-change-keep"));
-    Notice::new(Tone::Warning, locale.text("performance-change-seat")).with_link(Some(link))
+/// Which seat of the basket a seat here takes the place of; it stays held until then.
+pub async fn change_notice(visit: &Visit, line: BasketLineId) -> Result<Option<Notice>, Stop> {
+    let Some(session) = visit.session_id() else { return Ok(None) };
+    let (house, locale) = (&visit.shop.house, &visit.locale);
+    let basket = selling::basket::basket(house, session, locale.language()).await?;
+    let Some(line) = basket.lines.iter().find(|it| it.id == line) else { return Ok(None) };
+    let args = [("seat", place(locale, line).into())];
+    let words = locale.text_with("performance-change-seat", &args);
+    let link = (Route::Basket.path(locale.language()), locale.text("performance-change-keep"));
+    Ok(Some(Notice::new(Tone::Warning, words).with_link(Some(link))))
 }
 
 /// While a ticket is exchanged, a plan offers one seat as a ticket, and nothing else: beside what

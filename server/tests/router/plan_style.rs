@@ -1,5 +1,5 @@
 //! The plan's page loads `style/main.css`, and `style/shop.css` only once the plan is whole: no
-//! rule of the second sheet may be for the page.
+//! rule of the second sheet may be for the page. Names of areas stand where the drawing has room.
 
 use super::*;
 use domain::actor::Actor;
@@ -12,6 +12,7 @@ use std::{
 use testing::season_house;
 
 const UNNUMBERED: &str = "/en/performances/weill-at-midnight-2027-01-23-2330";
+const NUMBERED: &str = "/en/performances/carmen-2027-01-17-1800";
 const SHOP_STYLE: &str = "id=\"shop-style\"";
 
 fn root() -> PathBuf {
@@ -82,4 +83,36 @@ async fn no_rule_of_the_other_pages_sheet_is_for_the_plan() {
     let is_for_plan = |rule: &&String| classes_of(rule).all(|class| worn.contains(class));
     let misplaced: Vec<&String> = rules.iter().filter(is_for_plan).collect();
     assert!(misplaced.is_empty(), "they belong to main.css: {misplaced:?}");
+}
+
+/// A whole number in the first element of the text.
+fn number(text: &str, name: &str) -> i32 {
+    let value = text.split(&format!(" {name}=\"")).nth(1);
+    let value = value.and_then(|rest| rest.split('"').next()?.parse().ok());
+    value.unwrap_or_else(|| panic!("no number {name}: {text:.80}"))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn all_names_of_areas_are_drawn_and_none_on_a_seat() {
+    let mut shopper = Shopper::enter().await;
+    let (house, folder) = (shopper.stage.house.clone(), season_house());
+    import_season(&house, &Actor::Console, &folder, false).await.expect("a season");
+    let page = shopper.get(NUMBERED).await.body;
+    let (shapes, seats) = page.split_once("plan__seats").expect("a drawing");
+    let seats: Vec<(i32, i32)> = seats
+        .split("<circle ")
+        .skip(1)
+        .map(|seat| (number(seat, "cx"), number(seat, "cy")))
+        .collect();
+    let names: Vec<&str> = shapes.split("<text class=\"plan__area-name").skip(1).collect();
+    assert_eq!(names.len(), 5);
+    for name in names {
+        let (x, y, size) = (number(name, "x"), number(name, "y"), number(name, "font-size"));
+        let text = name.split(['>', '<']).nth(1).unwrap_or_default();
+        let half = size * text.chars().count() as i32 / 4;
+        // A disc has a radius of 16, and a letter of this face these heights.
+        let high = y - size * 2 / 3 - 16..y + size / 6 + 16;
+        let under = seats.iter().filter(|(at, row)| (at - x).abs() < half && high.contains(row));
+        assert_eq!(under.count(), 0, "{text}");
+    }
 }

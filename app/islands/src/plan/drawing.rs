@@ -6,7 +6,7 @@ use super::{choice, products};
 use domain::plan::{PlanData, SeatTable, mark};
 use seatmap::{
     hall::{Hall, Point2},
-    outline::Outline,
+    outline::{AreaLabel, Outline},
     seat_set::SeatSet,
 };
 use std::fmt::Write;
@@ -17,6 +17,8 @@ pub const PITCH: i32 = 40;
 /// An area's name at least this large is read with the whole house in sight, and a smaller one,
 /// between two tiers, only from near.
 const NAME_READ: i32 = PITCH * 4 / 5;
+/// A letter stands at least so far from the middle of a seat: its disc, as the style draws it.
+const SEAT_RADIUS: i32 = PITCH * 2 / 5;
 /// Half the side of a wheelchair place and of the marks, as the style draws them.
 const WHEELCHAIR_HALF: f64 = 0.46;
 const PLACE_MARK: i32 = 28;
@@ -111,18 +113,40 @@ fn shapes(svg: &mut String, drawn: &Drawn<'_>) {
     text(svg, "plan__stage-name", at, size, &words.text("plan-stage"), *scale);
     for label in &outline.areas {
         let name = table.areas.get(label.area as usize).map(String::as_str).unwrap_or_default();
-        let size = scale.length(label.size);
-        let class = match size >= NAME_READ {
-            true => "plan__area-name",
-            false => "plan__area-name plan__area-name--small",
-        };
-        text(svg, class, label.at, size, name, *scale);
+        area_name(svg, drawn, label, name);
     }
     for label in &outline.rows {
         let row = hall.rows.get(label.row as usize);
         let name = row.map(|row| row.label.as_str()).unwrap_or_default();
         text(svg, "plan__row-name", label.at, scale.length(label.size), name, *scale);
     }
+}
+
+/// In the middle of its gap, smaller where it would stand on seats, and not at all where that
+/// doesn't help.
+fn area_name(svg: &mut String, drawn: &Drawn<'_>, label: &AreaLabel, name: &str) {
+    let size = drawn.scale.length(label.size);
+    let fitting = [size, size * 3 / 4].into_iter().find_map(|size| {
+        let at = Point2 { y: label.at.y + f64::from(size) / 4.0 / drawn.scale.0, ..label.at };
+        (!is_on_seats(drawn, at, size, name)).then_some((size, at))
+    });
+    let Some((size, at)) = fitting else { return };
+    let class = match size >= NAME_READ {
+        true => "plan__area-name",
+        false => "plan__area-name plan__area-name--small",
+    };
+    text(svg, class, at, size, name, drawn.scale);
+}
+
+/// A letter is about half as wide as its line is high.
+fn is_on_seats(drawn: &Drawn<'_>, at: Point2, size: i32, name: &str) -> bool {
+    let (x, y) = drawn.scale.at(at);
+    let half = size * name.chars().count() as i32 / 4;
+    let (top, bottom) = (y - size * 2 / 3 - SEAT_RADIUS, y + size / 6 + SEAT_RADIUS);
+    drawn.hall.seats.iter().any(|seat| {
+        let (seat_x, seat_y) = drawn.scale.at(seat.at);
+        (seat_x - x).abs() < half && top < seat_y && seat_y < bottom
+    })
 }
 
 fn text(svg: &mut String, class: &str, at: Point2, size: i32, text: &str, scale: Scale) {

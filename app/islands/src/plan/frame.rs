@@ -120,8 +120,8 @@ fn hall_parts(words: &Words) -> Html {
         >
             {icon(words, "front", "plan-neighbour-front", icons::FRONT)}
             {icon(words, "left", "plan-neighbour-left", icons::LEFT)}
-            {icon(words, "back", "plan-neighbour-behind", icons::BEHIND)}
             {icon(words, "right", "plan-neighbour-right", icons::RIGHT)}
+            {icon(words, "back", "plan-neighbour-behind", icons::BEHIND)}
             <button class="button button--icon plan__pair" type="button" data-press="pair">
                 {words.text("plan-pair")}
             </button>

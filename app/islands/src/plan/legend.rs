@@ -35,6 +35,7 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                 >
                     "i"
                 </button>
+                <ul class="legend__zones">{lines}</ul>
                 {(!data.seat_zones.is_empty() && data.on_sale)
                     .then(|| {
                         view! {
@@ -43,7 +44,6 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
                             </a>
                         }
                     })}
-                <ul class="legend__zones">{lines}</ul>
             </div>
             {about(words, data, table)}
         </section>
@@ -69,7 +69,7 @@ fn line(words: &Words, data: &PlanData, index: usize, usual: u32) -> Option<Html
     let swatch = format!("swatch swatch--z{}", index % 10 + 1);
     let is_number = zone.name.ends_with(&(index + 1).to_string());
     Some(view! {
-        <li class="legend__item" hidden=zone.seats == 0>
+        <li hidden=zone.seats == 0>
             <button
                 class="legend__zone"
                 class:legend__zone--none=zone.free == 0

@@ -53,8 +53,8 @@ extern "C" {
     fn load(address: &str) -> Result<js_sys::Promise, JsValue>;
 }
 
-/// As long as it takes to read a short sentence over the picture.
-const READ_MS: u32 = 3_500;
+/// As long as it takes to read two short sentences over the picture.
+const READ_MS: u32 = 5_000;
 
 thread_local! {
     static HALL: RefCell<Option<(HtmlCanvasElement, HallView)>> = const { RefCell::new(None) };
