@@ -358,13 +358,14 @@ pub async fn hand_ticket(conn: &mut Conn, ticket: &Transfer, gift: GiftId) -> an
     Ok(())
 }
 
-/// Tickets that the recipient accepted, by their performances.
+/// Tickets that the recipient accepted, by their performances, as the order has them.
 #[boxed]
 pub async fn handed_tickets(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<TransferId>> {
     sqlx::query(
         "select t.id from transfers t join admissions a on a.id = t.admission_id \
          join performances p on p.id = a.performance_id \
-         where t.gift_id = $1 order by p.starts_at_ms, t.id",
+         join order_lines l on l.id = a.order_line_id \
+         where t.gift_id = $1 order by p.starts_at_ms, l.position, t.id",
     )
     .bind(gift.to_string())
     .fetch_all(conn)

@@ -253,7 +253,7 @@ fn receipts(locale: &Locale, view: &OrderView, is_buyer: bool) -> Vec<ReceiptWor
 }
 
 /// The seat in one line, as each language says it.
-fn place(locale: &Locale, line: &OrderLineView) -> String {
+pub(crate) fn place(locale: &Locale, line: &OrderLineView) -> String {
     let Some(seat) = &line.seat else { return line.area.clone().unwrap_or_default() };
     [vec![seat_place(locale, seat)], marks(locale, seat.marks)].concat().join(", ")
 }

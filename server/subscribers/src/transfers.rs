@@ -148,6 +148,7 @@ async fn offer_in(
         secret: sealed::new_link(house)?,
         offered_at: house.now(),
         end: None,
+        present: None,
     };
     if !transfers::insert(conn, &new).await? {
         return Err(Failure::Refused(TransferRefusal::Offered));
@@ -274,6 +275,7 @@ pub(crate) async fn hand_over(
             secret: sealed::new_link(house)?,
             offered_at: now,
             end: Some(TransferEnd::Accepted),
+            present: None,
         });
     }
     for former in shared.keys() {

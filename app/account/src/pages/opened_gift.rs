@@ -1,6 +1,9 @@
 //! The page of whoever gets a present: whose it is, their words, what it is. No price stands on it.
 
-use super::gift_card::{CardWords, gift_card, heading};
+use super::{
+    gift_card::{CardWords, gift_card, heading},
+    transfer::cancelled,
+};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     gift::{Card, GiftRefusal},
@@ -91,13 +94,26 @@ fn body(
     };
     match opened.state {
         OpenedState::CalledBack => said("gift-page-called-back"),
+        OpenedState::NotNow(_) if !opened.off.is_empty() => off(locale, opened),
         OpenedState::NotNow(_) => said("gift-page-gone"),
         OpenedState::Open => view! {
+            {off(locale, opened)}
             {accept_form(locale, opened, secret, asked)}
             {performances(locale, opened)}
         },
         OpenedState::Accepted => accepted(locale, opened, secret, symbology),
     }
+}
+
+/// Each performance of the gift that was cancelled, and to whom the refund goes.
+fn off(locale: &Arc<Locale>, opened: &Opened) -> Html {
+    let mut shown: Vec<&OrderLineView> = Vec::new();
+    for line in &opened.off {
+        if shown.iter().all(|known| known.performance != line.performance) {
+            shown.push(line);
+        }
+    }
+    shown.into_iter().map(|line| cancelled(locale, line, &opened.from)).collect::<Html>()
 }
 
 /// The button first: what is in the present stands below it.
@@ -187,8 +203,7 @@ fn pdf_file(locale: &Locale, secret: &str, words: &str) -> Html {
 
 fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symbology) -> Html {
     let language = locale.language();
-    let valid = opened.lines.iter().filter(|given| !given.line.is_cancelled);
-    let tickets = valid.filter_map(|given| {
+    let tickets = opened.lines.iter().filter_map(|given| {
         let line = &given.line;
         let ticket = line.ticket.clone()?;
         let page = given.page.clone()?;
@@ -230,6 +245,7 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
                 <p>{locale.text("gift-page-yours")}</p>
                 {pdf}
                 <ul class="order__tickets">{tickets}</ul>
+                <p class="small soft">{locale.text("transfer-page-once")}</p>
             </section>
         }
     });
@@ -238,6 +254,7 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
         view! { <div class="notice"><p>{words}</p></div> }
     });
     let is_empty = !has_tickets
+        && opened.off.is_empty()
         && opened.vouchers.is_empty()
         && opened.extras.is_empty()
         && opened.exchanged == 0;
@@ -251,7 +268,8 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     let is_file = !is_on_paper && receipts.any(|receipt| receipt.used_at.is_none());
     let file = is_file.then(|| pdf_file(locale, secret, "receipt-pdf"));
     let extras = extras(locale, opened, symbology, file);
-    view! { {nothing} {exchanged} {tickets} {extras} {vouchers(locale, opened, secret)} }
+    let off = off(locale, opened);
+    view! { {nothing} {off} {exchanged} {tickets} {extras} {vouchers(locale, opened, secret)} }
 }
 
 /// Programmes, drinks and the like, each with its codes.

@@ -236,11 +236,24 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     {exchange}
                     {wallets}
                 </div>
+                <p class="small soft">{locale.text("transfer-page-once")}</p>
             }
+        }
+        (HandedState::Accepted | HandedState::NotNow(_), Some(line), _) if line.is_cancelled => {
+            cancelled(locale, &line, &handed.from)
         }
         (HandedState::Accepted, ..) => said("transfer-page-gone"),
         (HandedState::Exchanged, ..) => said("transfer-page-exchanged"),
         (HandedState::TakenBack, ..) => said("transfer-page-taken-back"),
         (HandedState::NotNow(_), ..) => said("transfer-page-gone"),
     }
+}
+
+/// What became of a ticket whose performance was cancelled, and of the money.
+pub fn cancelled(locale: &Arc<Locale>, line: &OrderLineView, from: &str) -> Html {
+    let when = when_long(locale, line.starts_at, &line.time_zone);
+    let performance = format!("{}, {when}", line.title);
+    let args = [("performance", performance.into()), ("from", from.into())];
+    let words = locale.text_with("transfer-page-off", &args);
+    view! { <div class="notice" role="status"><p>{words}</p></div> }
 }

@@ -202,7 +202,9 @@ impl Page<'_> {
         };
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
         let title = invented::TITLE.to_owned();
-        self.handed_changed(messages, Moved { title, zone, starts_at, before })
+        let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
+        let to_name = None;
+        self.handed_changed(messages, Moved { title, zone, starts_at, before, places, to_name })
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {

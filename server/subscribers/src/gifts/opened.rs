@@ -33,6 +33,8 @@ pub struct Opened {
     /// None: whoever accepts tells one.
     pub email: Option<String>,
     pub lines: Vec<GivenLine>,
+    /// Its tickets for performances that were cancelled.
+    pub off: Vec<OrderLineView>,
     /// Tickets that their recipient has exchanged since.
     pub exchanged: u32,
     /// With codes once the present is accepted; none before.
@@ -80,6 +82,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         state: OpenedState::Open,
         email: gift.card.email.clone().filter(|email| !email.is_empty()),
         lines: Vec::new(),
+        off: Vec::new(),
         exchanged: 0,
         vouchers: Vec::new(),
         voucher_count: 0,
@@ -111,7 +114,9 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         page: None,
         is_exchangeable: false,
     };
-    opened.lines = view.lines.into_iter().filter(goes).map(hidden).collect();
+    let (off, lines): (Vec<_>, Vec<_>) = view.lines.into_iter().partition(|it| it.is_cancelled);
+    opened.lines = lines.into_iter().filter(goes).map(hidden).collect();
+    opened.off = off.into_iter().filter(|line| line.handed_to.is_none()).collect();
     Ok(Some(opened))
 }
 
@@ -128,6 +133,10 @@ async fn add_accepted(
         let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
         opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
         if let Some(line) = lines.of(house, conn, &ticket, language).await? {
+            if line.is_cancelled {
+                opened.off.push(line);
+                continue;
+            }
             let wish = Wish { admission: ticket.admission, transfer: Some(ticket.id) };
             let is_exchangeable = exchange::can_be_exchanged(house, conn, wish).await?;
             let page = sealed::open_link(house, &ticket.secret).ok();
