@@ -1,7 +1,8 @@
 //! An order is given as a present, with a card that is sent by mail at a chosen time or printed.
 //!
-//! 1. `give` writes the card of a paid order (`gift_tables::gifts`). It can be changed until its
-//!    mail leaves. `content` decides which tickets, vouchers and extras go along.
+//! 1. `give` writes the card of a paid order (`gift_tables::gifts`). It can be changed until it is
+//!    accepted: once its mail has left, it is sent again, and the former link ends. `content`
+//!    decides which tickets, vouchers and extras go along.
 //! 2. The job `gifts` sends each card once when it is due. It tells the buyer whether the mail was
 //!    delivered. The buyer's words are on the page and on the card, but in no mail.
 //! 3. All of it stays the buyer's until the recipient accepts. Until then `call_back`
@@ -189,7 +190,7 @@ fn starts_at(catalogue: &Arc<Catalogue>, ticket: &HeldTicket) -> Option<Moment> 
     catalogue.listing(ticket.performance).map(|listing| listing.row.starts_at)
 }
 
-/// The order is given, or its card is changed as long as its mail hasn't left. Whoever has the
+/// The order is given, or its card is changed as long as nobody has accepted it. Whoever has the
 /// order's link may do so, as they may show its tickets.
 ///
 /// # Errors
@@ -232,16 +233,23 @@ async fn give_in(
         Some(gift) if gift.accepted_at.is_some() => {
             return Err(Failure::Refused(GiftRefusal::Accepted));
         }
-        Some(gift) if !gifts::change(conn, gift.id, &card).await? => {
-            return Err(Failure::Refused(GiftRefusal::Sent));
+        Some(gift) => {
+            // Whoever has had the former mail may be the wrong person.
+            let secret = match gift.sent_at {
+                Some(_) => sealed::new_link(house)?,
+                None => gift.secret,
+            };
+            if !gifts::change(conn, gift.id, &card, &secret).await? {
+                return Err(Failure::Refused(GiftRefusal::Changed));
+            }
+            gift.id
         }
-        Some(gift) => gift.id,
         None => {
             let (id, secret) = (GiftId(house.new_id()), sealed::new_link(house)?);
             let made_at = house.now();
             let new = NewGift { id, order: order.id, secret: &secret, made_at, card: &card };
             if !gifts::insert(conn, &new).await? {
-                return Err(Failure::Refused(GiftRefusal::Sent));
+                return Err(Failure::Refused(GiftRefusal::Changed));
             }
             id
         }

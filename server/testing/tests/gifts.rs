@@ -158,7 +158,7 @@ async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_acce
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_card_is_changed_until_its_mail_leaves_and_called_back_until_it_is_accepted() {
+async fn a_card_is_changed_sent_again_and_called_back_until_it_is_accepted() {
     for stage in stages().await {
         house(&stage).await;
         let (_, order) = ana_with(&stage, &[3]).await;
@@ -169,8 +169,14 @@ async fn a_card_is_changed_until_its_mail_leaves_and_called_back_until_it_is_acc
         stage.clock.advance_ms(2 * DAY_MS);
         house::jobs::tick(&stage.house).await;
         assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 1, "late is better than never");
-        let late = gifts::give(&stage.house, &guest, &order.secret, &request(Delivery::Now)).await;
-        assert_eq!(refused(late), GiftRefusal::Sent);
+        let former = gift_secret(&stage, &order).await;
+        give(&stage, &order, Delivery::Now).await;
+        for _ in 0..2 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 2, "corrected and sent again");
+        let ended = gifts::opened(&stage.house, &former, "en").await.expect("read");
+        assert!(ended.is_none(), "the former link ends");
 
         let secret = gift_secret(&stage, &order).await;
         gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");

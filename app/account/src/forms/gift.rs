@@ -84,7 +84,7 @@ pub async fn give(
         Err(Failure::Refused(
             why @ (GiftRefusal::NotPaid
             | GiftRefusal::NothingToGive
-            | GiftRefusal::Sent
+            | GiftRefusal::Changed
             | GiftRefusal::Accepted
             | GiftRefusal::CalledBack),
         )) => refused(visit, secret, why).await,
