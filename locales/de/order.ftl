@@ -43,6 +43,7 @@ order-failed-last-text = Diese Bestellung kann nicht mehr bezahlt werden. Sie k�
 order-give-up = Plätze freigeben
 
 order-paid-title = Vielen Dank. Hier sind Ihre Karten.
+order-paid-present-title = Vielen Dank. Ihr Geschenk ist bereit.
 order-paid-by-exchange = Der Tausch ist abgeschlossen. Für Ihre bisherige Karte haben wir { $used } angerechnet.
 order-paid-charged = Wir haben { $total } erhalten.
 order-mail-waiting = Wir senden die Karten gerade an { $email }.

@@ -7,6 +7,7 @@ voucher-added = Der Geschenkgutschein ist hinzugefügt. Das Guthaben von { $bala
 voucher-pays = { $balance } Guthaben, wird bei der Bestellung verwendet
 voucher-remove = Geschenkgutschein mit den Endziffern { $digits } entfernen
 voucher-left = Guthaben: { $balance }.
+voucher-in-gift = Teil Ihres Geschenks. Wenn Sie das Geschenk zurücknehmen, steht der Code wieder hier.
 voucher-valid-until = Gültig bis { $day }.
 voucher-code = Gutscheincode
 voucher-code-hint = Die 20 Ziffern auf dem Gutschein, mit oder ohne Leerzeichen.

@@ -43,6 +43,7 @@ order-failed-last-text = This order can no longer be paid. You can release these
 order-give-up = Release these seats
 
 order-paid-title = Thank you. Here are your tickets.
+order-paid-present-title = Thank you. Your gift is ready.
 order-paid-by-exchange = The exchange is done. We took { $used } for your previous ticket off the price.
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.

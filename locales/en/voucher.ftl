@@ -7,6 +7,7 @@ voucher-added = Your gift voucher has been added. It has a balance of { $balance
 voucher-pays = balance { $balance }, will be used when you order
 voucher-remove = Remove the gift voucher ending in { $digits }
 voucher-left = Balance: { $balance }.
+voucher-in-gift = Part of your gift. If you take the gift back, its code is shown here again.
 voucher-valid-until = Valid until { $day }.
 voucher-code = Gift voucher code
 voucher-code-hint = The 20 digits on the voucher. You can type them with or without spaces.

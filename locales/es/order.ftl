@@ -43,6 +43,7 @@ order-failed-last-text = Este pedido ya no se puede pagar. Si lo cancela, podrá
 order-give-up = Cancelar el pedido
 
 order-paid-title = Gracias. Aquí tiene sus entradas.
+order-paid-present-title = Gracias. Su regalo está listo.
 order-paid-by-exchange = El cambio se ha realizado. Por su entrada anterior hemos descontado { $used }.
 order-paid-charged = Hemos recibido su pago de { $total }.
 order-mail-waiting = Le estamos enviando las entradas a { $email }.

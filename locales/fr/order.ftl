@@ -43,6 +43,7 @@ order-failed-last-text = Cette commande ne peut plus être payée. Renoncez à c
 order-give-up = Renoncer à ces places
 
 order-paid-title = Merci. Voici vos billets.
+order-paid-present-title = Merci. Votre cadeau est prêt.
 order-paid-by-exchange = L’échange est effectué. La valeur de votre ancien billet ({ $used }) a été déduite du prix.
 order-paid-charged = Nous avons reçu { $total }.
 order-mail-waiting = Les billets sont en cours d’envoi à { $email }.

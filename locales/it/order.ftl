@@ -43,6 +43,7 @@ order-failed-last-text = Questo ordine non può più essere pagato. Qui sotto pu
 order-give-up = Rinuncia ai posti
 
 order-paid-title = Grazie. Ecco i Suoi biglietti.
+order-paid-present-title = Grazie. Il Suo regalo è pronto.
 order-paid-by-exchange = Cambio effettuato. Dal prezzo abbiamo detratto { $used } per il biglietto precedente.
 order-paid-charged = Abbiamo ricevuto { $total }.
 order-mail-waiting = Stiamo inviando i biglietti a { $email }.

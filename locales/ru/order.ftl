@@ -45,6 +45,7 @@ order-failed-last-text = Оплатить этот заказ больше не�
 order-give-up = Отказаться от этих мест
 
 order-paid-title = Спасибо! Ваши билеты готовы
+order-paid-present-title = Спасибо! Ваш подарок готов.
 order-paid-by-exchange = Обмен выполнен. В счёт нового билета зачтено { $used }.
 order-paid-charged = Мы получили { $total }.
 order-mail-waiting = Билеты отправляются на адрес { $email }.

@@ -61,7 +61,13 @@ fn print(locale: &Locale, order: &OrderView) -> Option<Html> {
 }
 
 /// Files of the tickets, a present, friends, the mail once more.
-pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
+/// `has_present`: the block above them leads to it.
+pub fn actions(
+    locale: &Locale,
+    order: &OrderView,
+    sharing: &Sharing,
+    has_present: bool,
+) -> Html {
     let has_tickets = shown(order).next().is_some();
     let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
     let passes = tickets.filter(|ticket| ticket.media.wallet).count();
@@ -73,7 +79,8 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
             {(!has_many(order)).then(|| print(locale, order))}
             {(passes > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
-            {(can_give(order) && !order.awaits_card).then(|| gift_link(locale, &secret))}
+            {(can_give(order) && !order.awaits_card && !has_present)
+                .then(|| gift_link(locale, &secret))}
             {has_tickets.then(|| sharing.view(locale, order))}
             {can_resend
                 .then(|| {
@@ -170,7 +177,6 @@ fn write_card(locale: &Locale, secret: &str) -> Html {
     }
 }
 
-/// Also where it was given already: that page says how the gift stands.
 fn gift_link(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {

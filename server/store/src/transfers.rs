@@ -176,7 +176,8 @@ pub struct Accepted {
     pub gift: Option<GiftId>,
 }
 
-/// Without those that their holders have exchanged since. Of all tickets of the order, also of those that were cancelled since.
+/// Of all tickets of the order, also of those that were cancelled since. Without those that their
+/// holders have exchanged.
 #[boxed]
 pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Accepted>> {
     sqlx::query(

@@ -35,8 +35,9 @@ use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     gift::GiftRefusal,
-    id::{GiftId, OrderLineId},
+    id::{GiftId, OrderId, OrderLineId},
     moment::Moment,
+    money::Money,
     order::OrderLineView,
     transfer::name_for_others,
 };
@@ -116,6 +117,28 @@ pub async fn giving(
         time_zone: time_zone(&catalogue),
         refusal,
     }))
+}
+
+/// The present that an order is, for the order's own page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Present {
+    pub gift: Gift,
+    /// What each gift voucher is worth that its recipient has accepted.
+    pub vouchers: Vec<Money>,
+    /// Of the house.
+    pub time_zone: String,
+}
+
+/// None: it is given to nobody.
+#[boxed]
+pub async fn present(house: &House, order: OrderId) -> anyhow::Result<Option<Present>> {
+    let mut conn = house.store().read().await?;
+    let Some(gift) = gifts::of_order(&mut conn, order).await? else { return Ok(None) };
+    let given = vouchers::of_gift(&mut conn, gift.id).await?.into_iter();
+    let vouchers = given.map(|row| Money::new(row.voucher.value_minor, row.voucher.currency));
+    let vouchers = vouchers.collect();
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    Ok(Some(Present { gift, vouchers, time_zone: time_zone(&catalogue) }))
 }
 
 /// What of an order can be given now.

@@ -2,6 +2,7 @@
 
 use super::gift_card::heading;
 use domain::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
+use gift_tables::gifts::Outcome;
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::gifts::{Delivery, GiftRequest, Giving};
@@ -61,7 +62,9 @@ impl Typed {
         };
         let card = &gift.card;
         let time_zone = if card.time_zone.is_empty() { zone } else { card.time_zone.clone() };
-        let at = card.deliver_at.filter(|_| !card.time_zone.is_empty());
+        // A card that was sent is sent again now: its time is over.
+        let is_sent = gift.sent_at.is_some();
+        let at = card.deliver_at.filter(|_| !card.time_zone.is_empty() && !is_sent);
         let (day, hour) = match at {
             Some(at) => ui::locale::day_and_hour(at, &time_zone),
             None => (String::new(), MORNING.to_owned()),
@@ -114,16 +117,26 @@ pub fn fields(
         chars_max: RECIPIENT_CHARS_MAX,
         is_required: true,
     });
-    let save = if giving.gift.is_some() { "gift-save" } else { "gift-give" };
+    let save = match &giving.gift {
+        Some(gift) if gift.sent_at.is_some() => "gift-send-again",
+        Some(_) => "gift-save",
+        None => "gift-give",
+    };
+    // Beside the warning that it is wrong.
+    let has_failed =
+        giving.gift.as_ref().is_some_and(|gift| gift.outcome == Some(Outcome::Failed));
+    let email = view! { <div class="gift__mail">{email(locale, &typed)}</div> };
+    let (first, last) = if has_failed { (Some(email), None) } else { (None, Some(email)) };
     view! {
         <form method="post" action=action class="flow gift__form">
+            {first}
             {name}
             {words(locale, &typed)}
             {extras(locale, giving, &typed)}
             {designs(locale, &typed)}
             {language(locale, &typed, languages)}
             {deliveries(locale, &typed)}
-            <div class="gift__mail">{email(locale, &typed)}</div>
+            {last}
             <div class="gift__time">{time(locale, &typed)}</div>
             <div class="order__actions">
                 <button class="button" type="submit">{locale.text(save)}</button>

@@ -30,6 +30,7 @@ order-failed-text = { $attempts ->
 order-failed-last-text = Deze bestelling kan niet meer worden betaald. Hieronder kunt u van deze plaatsen afzien en ze daarna meteen in een nieuwe bestelling kiezen.
 order-give-up = Van deze plaatsen afzien
 order-paid-title = Dank u wel. Hier zijn uw kaarten.
+order-paid-present-title = Dank u wel. Uw cadeau staat klaar.
 order-paid-by-exchange = Het omruilen is klaar. Voor uw oude kaart hebben we { $used } van de prijs afgetrokken.
 order-paid-charged = We hebben { $total } ontvangen.
 order-mail-waiting = De kaarten zijn onderweg naar { $email }.
