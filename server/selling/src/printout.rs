@@ -127,6 +127,10 @@ pub(crate) async fn printout_for(
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
     let holder = of_buyer(domain::text::full_name(&order.given_name, &order.family_name));
     view.code = of_buyer(view.code);
+    for line in view.lines.iter_mut().filter(|_| !is_buyer) {
+        // It tells what the seat costs.
+        line.zone.clear();
+    }
     let facts = Facts { view, seats, waiting, poster, holder, is_buyer, appearance, picture };
     Ok(facts.in_words(house, locale))
 }

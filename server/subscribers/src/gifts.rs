@@ -27,7 +27,7 @@ pub(crate) use card::papers;
 pub use card::{card_pdf, heading, sample_pdf};
 pub use extras::GivenExtra;
 pub(crate) use mails::writer;
-pub use opened::{GivenLine, Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};
+pub use opened::{GivenLine, Opened, OpenedState, calendar, opened, tickets_pdf, vouchers_pdf};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
 

@@ -171,6 +171,16 @@ pub async fn tickets(
     Ok(pdf_file(&visit, "gift-tickets-file", pdf))
 }
 
+pub async fn calendar(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let file = gifts::calendar(&visit.shop.house, &secret, visit.language()).await?;
+    let kind = "text/calendar; charset=utf-8; method=PUBLISH";
+    let name = visit.locale.text("order-calendar-file");
+    Ok(document::sent(file.ok_or(Stop::NotFound)?, kind, &name))
+}
+
 pub async fn vouchers(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,

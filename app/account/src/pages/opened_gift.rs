@@ -190,60 +190,37 @@ fn performance(locale: &Arc<Locale>, line: &OrderLineView, seats: Vec<String>) -
 }
 
 /// All tickets and codes of extras as one file to print; `words`: the message on its button.
-fn pdf_file(locale: &Locale, secret: &str, words: &str) -> Html {
+fn pdf_link(locale: &Locale, secret: &str, words: &str) -> Html {
     let pdf = Target::GiftTickets(secret.to_owned()).path(locale.language());
     view! {
-        <div class="order__actions">
-            <a class="button" href=pdf download>
-                {locale.text(words)}
-            </a>
-        </div>
+        <a class="button" href=pdf download>
+            {locale.text(words)}
+        </a>
+    }
+}
+
+fn calendar(locale: &Locale, secret: &str) -> Html {
+    let href = Target::GiftCalendar(secret.to_owned()).path(locale.language());
+    view! {
+        <a class="button button--quiet" href=href download>
+            {locale.text("order-calendar")}
+        </a>
     }
 }
 
 fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symbology) -> Html {
-    let language = locale.language();
-    let tickets = opened.lines.iter().filter_map(|given| {
-        let line = &given.line;
-        let ticket = line.ticket.clone()?;
-        let page = given.page.clone()?;
-        let aloud = format!(", {}", place(locale, line));
-        let href = Route::Transfer(page.clone()).path(language);
-        let exchange = given.is_exchangeable.then(|| {
-            let href = Route::ExchangeHanded(page.clone()).path(language);
-            view! {
-                <a class="button button--plain" href=href>
-                    {locale.text("exchange-link")} <span class="aloud">{aloud.clone()}</span>
-                </a>
-            }
-        });
-        let targets = WalletTargets {
-            apple: Target::TransferApplePass(page.clone()),
-            google: Some(Target::TransferGooglePass(page)),
-        };
-        let wallets = ticket.media.wallet.then(|| wallet_links(locale, targets, &aloud));
-        Some(view! {
-            {handed_ticket(locale, line, ticket, symbology)}
-            <li class="order__actions">
-                <a class="button button--plain" href=href>
-                    {locale.text("gift-page-ticket")} <span class="aloud">{aloud}</span>
-                </a>
-                {exchange}
-                {wallets}
-            </li>
-        })
-    });
+    let tickets = opened.lines.iter().filter_map(|given| ticket_of(locale, given, symbology));
     let tickets: Vec<_> = tickets.collect();
     let given = opened.lines.iter().filter_map(|given| given.line.ticket.as_ref());
     let is_on_paper = given.into_iter().any(|ticket| ticket.media.paper);
     let has_tickets = !tickets.is_empty();
-    let pdf = is_on_paper.then(|| pdf_file(locale, secret, "gift-page-pdf"));
+    let pdf = is_on_paper.then(|| pdf_link(locale, secret, "gift-page-pdf"));
     let tickets = has_tickets.then(|| {
         view! {
             <section aria-labelledby="tickets">
                 <h2 id="tickets">{locale.text("gift-page-tickets")}</h2>
                 <p>{locale.text("gift-page-yours")}</p>
-                {pdf}
+                <div class="order__actions">{pdf} {calendar(locale, secret)}</div>
                 <ul class="order__tickets">{tickets}</ul>
                 <p class="small soft">{locale.text("transfer-page-once")}</p>
             </section>
@@ -266,10 +243,45 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     // The tickets' file has the extras' codes, too.
     let mut receipts = opened.extras.iter().flat_map(|extra| &extra.receipts);
     let is_file = !is_on_paper && receipts.any(|receipt| receipt.used_at.is_none());
-    let file = is_file.then(|| pdf_file(locale, secret, "receipt-pdf"));
+    let file = is_file.then(|| {
+        view! { <div class="order__actions">{pdf_link(locale, secret, "receipt-pdf")}</div> }
+    });
     let extras = extras(locale, opened, symbology, file);
     let off = off(locale, opened);
     view! { {nothing} {off} {exchanged} {tickets} {extras} {vouchers(locale, opened, secret)} }
+}
+
+/// A ticket with its code, its own page, and what can be done with it.
+fn ticket_of(locale: &Arc<Locale>, given: &GivenLine, symbology: Symbology) -> Option<Html> {
+    let language = locale.language();
+    let line = &given.line;
+    let ticket = line.ticket.clone()?;
+    let page = given.page.clone()?;
+    let aloud = format!(", {}", place(locale, line));
+    let href = Route::Transfer(page.clone()).path(language);
+    let exchange = given.is_exchangeable.then(|| {
+        let href = Route::ExchangeHanded(page.clone()).path(language);
+        view! {
+            <a class="button button--plain" href=href>
+                {locale.text("exchange-link")} <span class="aloud">{aloud.clone()}</span>
+            </a>
+        }
+    });
+    let targets = WalletTargets {
+        apple: Target::TransferApplePass(page.clone()),
+        google: Some(Target::TransferGooglePass(page)),
+    };
+    let wallets = ticket.media.wallet.then(|| wallet_links(locale, targets, &aloud));
+    Some(view! {
+        {handed_ticket(locale, line, ticket, symbology)}
+        <li class="order__actions">
+            <a class="button button--plain" href=href>
+                {locale.text("gift-page-ticket")} <span class="aloud">{aloud}</span>
+            </a>
+            {exchange}
+            {wallets}
+        </li>
+    })
 }
 
 /// Programmes, drinks and the like, each with its codes.

@@ -166,6 +166,20 @@ pub async fn tickets_pdf(
     handed::gift_pdf(house, gift.order, &tickets, language).await
 }
 
+/// The dates of an accepted present for a calendar. None: no such present, or it has no ticket.
+#[boxed]
+pub async fn calendar(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<String>> {
+    let mut conn = house.store().read().await?;
+    let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
+    let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
+    drop(conn);
+    handed::gift_calendar(house, gift.order, &tickets, language).await
+}
+
 /// The vouchers of an accepted present as cards to print. None: no such present, or no voucher.
 #[boxed]
 pub async fn vouchers_pdf(
