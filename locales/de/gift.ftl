@@ -118,6 +118,7 @@ mail-gift-open = Geschenk öffnen
 mail-gift-received-subject = Ihr Geschenk von { $from }
 mail-gift-received = Sie haben das Geschenk von { $from } angenommen. Der folgende Link führt Sie immer wieder dorthin. Bitte bewahren Sie diese E-Mail auf.
 mail-gift-extras = Zu Ihrem Geschenk gehört außerdem: { $extras }.
+mail-gift-attached = Im Anhang finden Sie die Codes als PDF zum Drucken oder zum Vorzeigen auf dem Smartphone und die Termine für Ihren Kalender.
 mail-gift-tickets = Mein Geschenk öffnen
 mail-gift-accepted-subject = Ihr Geschenk wurde angenommen
 mail-gift-accepted = { $name } hat Ihr Geschenk angenommen (Bestellung { $code }). Alles darin hat jetzt neue Codes; Ihre bisherigen Codes gelten nicht mehr.

@@ -29,6 +29,7 @@ transfer-page-gone = Diese Karte ist nicht mehr gültig. Bitte fragen Sie { $fro
 transfer-page-off = { $performance }: Leider wurde diese Vorstellung abgesagt. Die Erstattung geht an { $from }. Sie brauchen nichts zu tun.
 transfer-page-exchanged = Sie haben diese Karte gegen einen anderen Termin getauscht. Die neue Karte haben Sie per E-Mail erhalten.
 transfer-page-pdf = Karte als PDF
+transfer-from-gift = Diese Karte gehört zu Ihrem Geschenk für { $name }. Wenn Sie sie an jemand anderen weitergeben, ist sie nicht mehr im Geschenk.
 transfer-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 transfer-bad-address = Bitte prüfen Sie die E-Mail-Adresse: Sie scheint nicht vollständig zu sein.
 transfer-to-oneself = Das ist Ihre eigene E-Mail-Adresse. Bitte geben Sie die Adresse ein, an die die Karte gehen soll.

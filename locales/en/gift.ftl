@@ -119,6 +119,7 @@ mail-gift-open = Open the gift
 mail-gift-received-subject = Your gift from { $from }
 mail-gift-received = You have accepted the gift from { $from }. This link always opens it, so please keep this email.
 mail-gift-extras = Also in your gift: { $extras }.
+mail-gift-attached = The codes for the door are attached as a PDF to print or show on your phone, together with the dates for your calendar.
 mail-gift-tickets = Open my gift
 mail-gift-accepted-subject = Your gift has been accepted
 mail-gift-accepted = { $name } has accepted your gift (order { $code }). Everything in it now has new codes, and the codes that you have are no longer valid.

@@ -29,6 +29,7 @@ transfer-page-gone = This ticket is no longer valid. Please contact { $from }.
 transfer-page-off = { $performance }: we are sorry, but this performance has been cancelled. The refund goes to { $from }, who paid for the ticket. You don’t need to do anything.
 transfer-page-exchanged = You have exchanged this ticket for another date. We have emailed you the new ticket.
 transfer-page-pdf = Ticket as PDF
+transfer-from-gift = This ticket is part of your gift for { $name }. If you give it to someone else, it will no longer be in the gift.
 transfer-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
 transfer-bad-address = Please check the email address: it doesn’t look complete.
 transfer-to-oneself = This is your own email address. Please enter the address of the person who gets the ticket.

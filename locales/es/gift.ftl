@@ -118,6 +118,7 @@ mail-gift-open = Abrir el regalo
 mail-gift-received-subject = Su regalo de { $from }
 mail-gift-received = Ha aceptado el regalo de { $from }. Guarde este correo: con este enlace puede volver a abrir el regalo cuando quiera.
 mail-gift-extras = Su regalo incluye también: { $extras }.
+mail-gift-attached = Adjuntamos los códigos para la entrada en un PDF, para imprimir o mostrar en el móvil, y las fechas para su calendario.
 mail-gift-tickets = Abrir mi regalo
 mail-gift-accepted-subject = Han aceptado su regalo
 mail-gift-accepted = { $name } ha aceptado su regalo (pedido { $code }). Todo lo que incluye tiene ahora códigos nuevos, y los que usted tiene ya no son válidos.

@@ -1,8 +1,8 @@
 # Emails about an order. Plain sentences, no promises that the house doesn't keep.
 
 # Neutral as to gender: $name is first and last name.
-mail-greeting = Buenos días, { $name }:
-mail-greeting-unnamed = Buenos días:
+mail-greeting = Hola, { $name }:
+mail-greeting-unnamed = Hola:
 mail-closing =
     Un cordial saludo,
     { $house }

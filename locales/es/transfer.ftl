@@ -29,6 +29,7 @@ transfer-page-gone = Esta entrada ya no es válida. Pregunte a { $from }.
 transfer-page-off = { $performance }: lo sentimos, esta función se ha cancelado. El reembolso es para { $from }, que pagó la entrada. No tiene que hacer nada.
 transfer-page-exchanged = Ha cambiado esta entrada por otra fecha. Le hemos enviado la nueva por correo electrónico.
 transfer-page-pdf = Entrada en PDF
+transfer-from-gift = Esta entrada forma parte de su regalo para { $name }. Si la cede a otra persona, dejará de estar en el regalo.
 transfer-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 transfer-bad-address = Revise el correo electrónico: parece incompleto.
 transfer-to-oneself = Este es su propio correo electrónico. Escriba el de la persona que recibe la entrada.

@@ -29,6 +29,7 @@ transfer-page-gone = Ce billet n’est plus valable. Pour toute question, adress
 transfer-page-off = { $performance } : nous sommes désolés, cette représentation est annulée. Le remboursement sera versé à { $from }, qui a payé le billet. Vous n’avez rien à faire.
 transfer-page-exchanged = Vous avez échangé ce billet contre une autre date. Le nouveau billet vous a été envoyé par e-mail.
 transfer-page-pdf = Billet en PDF
+transfer-from-gift = Ce billet fait partie de votre cadeau pour { $name }. Si vous le donnez à quelqu’un d’autre, il ne sera plus dans le cadeau.
 transfer-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 transfer-bad-address = Vérifiez l’adresse e-mail : elle semble incomplète.
 transfer-to-oneself = C’est votre propre adresse e-mail. Indiquez celle de la personne qui reçoit le billet.

@@ -118,6 +118,7 @@ mail-gift-open = Apri il regalo
 mail-gift-received-subject = Il Suo regalo da parte di { $from }
 mail-gift-received = ha accettato il regalo di { $from }. Conservi questa e-mail: questo link apre il regalo in qualsiasi momento.
 mail-gift-extras = Il Suo regalo comprende anche: { $extras }.
+mail-gift-attached = In allegato trova i codici in un PDF, da stampare o da mostrare sul telefono, e le date per il Suo calendario.
 mail-gift-tickets = Apri il mio regalo
 mail-gift-accepted-subject = Il Suo regalo è stato accettato
 mail-gift-accepted = { $name } ha accettato il Suo regalo (ordine { $code }). Tutto ciò che contiene ha ora nuovi codici; quelli che ha Lei non sono più validi.

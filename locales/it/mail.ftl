@@ -2,7 +2,7 @@
 
 # After its comma, the first sentence begins in lower case, as Italian correspondence does.
 mail-greeting = Gentile { $name },
-mail-greeting-unnamed = Buongiorno,
+mail-greeting-unnamed = Gentile cliente,
 mail-closing =
     Cordiali saluti
     { $house }

@@ -29,6 +29,7 @@ transfer-page-gone = Questo biglietto non è più valido. Si rivolga a { $from }
 transfer-page-off = { $performance }: purtroppo lo spettacolo è stato annullato. Il rimborso spetta a { $from }, che ha pagato il biglietto. Non deve fare nulla.
 transfer-page-exchanged = Ha cambiato questo biglietto con uno per un’altra data. Le abbiamo inviato quello nuovo per e-mail.
 transfer-page-pdf = Biglietto in PDF
+transfer-from-gift = Questo biglietto fa parte del Suo regalo per { $name }. Se lo cede a un’altra persona, non sarà più nel regalo.
 transfer-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 transfer-bad-address = Controlli l’indirizzo e-mail: sembra incompleto.
 transfer-to-oneself = Questo è il Suo indirizzo e-mail. Inserisca quello di chi riceve il biglietto.

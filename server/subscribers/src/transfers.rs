@@ -17,6 +17,7 @@ use domain::{
     order::{OrderLineView, parse_email},
     transfer::{Handing, OFFERS_MAX, TransferRefusal},
 };
+use gift_tables::gifts;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -44,6 +45,8 @@ pub struct Preview {
     pub line: OrderLineView,
     /// Opens the order.
     pub order_secret: String,
+    /// For whom the order is a present that nobody has accepted: the ticket would leave it.
+    pub present_for: Option<String>,
 }
 
 /// # Errors
@@ -68,7 +71,10 @@ pub async fn preview(
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
     let order_secret = sealed::shown_link(house, &order.secret);
-    Ok(Preview { line: line.context("a ticket's line stands")?, order_secret })
+    let present = gifts::of_order(&mut conn, order.id).await?;
+    let present = present.filter(|gift| gift.accepted_at.is_none());
+    let present_for = present.map(|gift| gift.card.recipient_name);
+    Ok(Preview { line: line.context("a ticket's line stands")?, order_secret, present_for })
 }
 
 /// Somebody is told by mail that they can have the ticket. Gives the secret of its page.

@@ -89,6 +89,7 @@ pub async fn form(
         view! {
             <div class="order">
                 {heading(&locale, title, &preview.line)}
+                {preview.present_for.as_deref().map(|name| of_present(&locale, name))}
                 <p>{locale.text("transfer-lede")}</p>
                 <ul class="order__steps">
                     <li>{locale.text("transfer-until")}</li>
@@ -102,6 +103,12 @@ pub async fn form(
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
+}
+
+/// The ticket would leave the gift.
+fn of_present(locale: &Locale, name: &str) -> Html {
+    let words = locale.text_with("transfer-from-gift", &[("name", name.into())]);
+    view! { <div class="notice notice--warning"><p>{words}</p></div> }
 }
 
 fn fields(

@@ -115,6 +115,7 @@ mail-gift-open = Cadeau openen
 mail-gift-received-subject = Uw cadeau van { $from }
 mail-gift-received = U hebt het cadeau van { $from } aangenomen. Deze link opent het altijd; bewaar deze e-mail dus.
 mail-gift-extras = In uw cadeau zit ook: { $extras }.
+mail-gift-attached = In de bijlage vindt u de codes als pdf, om af te drukken of op uw telefoon te laten zien, en de data voor uw agenda.
 mail-gift-tickets = Mijn cadeau openen
 mail-gift-accepted-subject = Uw cadeau is aangenomen
 mail-gift-accepted = { $name } heeft uw cadeau aangenomen (bestelling { $code }). Alles erin heeft nu nieuwe codes, en uw codes daarvoor zijn niet meer geldig.

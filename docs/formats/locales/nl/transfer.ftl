@@ -27,6 +27,7 @@ transfer-page-gone = Deze kaart is niet meer geldig. Neem contact op met { $from
 transfer-page-off = { $performance }: het spijt ons, maar deze voorstelling is afgelast. Het geld gaat terug naar { $from }, die ervoor heeft betaald. U hoeft niets te doen.
 transfer-page-exchanged = U hebt deze kaart omgeruild voor een andere datum. We hebben u de nieuwe kaart gemaild.
 transfer-page-pdf = Kaart als pdf
+transfer-from-gift = Deze kaart hoort bij uw cadeau voor { $name }. Geeft u haar aan iemand anders, dan zit ze niet meer in het cadeau.
 transfer-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
 transfer-bad-address = Controleer het e-mailadres: het lijkt niet volledig.
 transfer-to-oneself = Dit is uw eigen e-mailadres. Vul het adres in van degene die de kaart krijgt.
