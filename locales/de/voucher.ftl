@@ -39,6 +39,7 @@ voucher-mail-code = Code: { $code }
 voucher-mail-how = Zum Einlösen geben Sie den Code im Warenkorb ein. Bitte bewahren Sie ihn sicher auf: Wer den Code kennt, kann den Gutschein einlösen.
 mail-money-back-voucher = Sie haben mit einem Geschenkgutschein bezahlt; der Betrag wurde diesem Gutschein wieder gutgeschrieben. Sie müssen nichts tun.
 mail-cancelled-voucher = { $amount } haben Sie mit einem Geschenkgutschein bezahlt; dieser Betrag wurde dem Gutschein wieder gutgeschrieben.
+mail-voucher-balance = { $name }: Das Guthaben beträgt jetzt { $balance }.
 order-cancelled-voucher = { $total } wurden Ihrem Geschenkgutschein wieder gutgeschrieben.
 voucher-print = Geschenkgutschein drucken
 voucher-file = geschenkgutscheine

@@ -39,6 +39,7 @@ voucher-mail-code = Code: { $code }
 voucher-mail-how = To use a voucher, enter its code in the basket. Please keep the code safe: anyone who has it can use the voucher.
 mail-money-back-voucher = You paid this with a gift voucher, so the amount is back on that voucher. You don’t need to do anything.
 mail-cancelled-voucher = You paid { $amount } with a gift voucher, and it is back on that voucher.
+mail-voucher-balance = { $name }: the balance is now { $balance }.
 order-cancelled-voucher = { $total } is back on your gift voucher.
 voucher-print = Print the gift voucher
 voucher-file = gift-vouchers

@@ -39,6 +39,7 @@ voucher-mail-code = Código: { $code }
 voucher-mail-how = Para usar una tarjeta regalo, introduzca su código en la cesta. Guárdelo bien: cualquiera que lo tenga puede usar la tarjeta.
 mail-money-back-voucher = Había pagado este importe con una tarjeta regalo y vuelve a esa tarjeta. No tiene que hacer nada.
 mail-cancelled-voucher = Había pagado { $amount } con una tarjeta regalo: ese importe vuelve a esa tarjeta.
+mail-voucher-balance = { $name }: el saldo es ahora de { $balance }.
 order-cancelled-voucher = Hemos devuelto { $total } a su tarjeta regalo.
 voucher-print = Imprimir la tarjeta regalo
 voucher-file = tarjetas-regalo

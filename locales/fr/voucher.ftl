@@ -39,6 +39,7 @@ voucher-mail-code = Code : { $code }
 voucher-mail-how = Pour utiliser une carte cadeau, saisissez son code dans le panier. Conservez le code en lieu sûr : toute personne qui le connaît peut utiliser la carte.
 mail-money-back-voucher = Vous aviez payé avec une carte cadeau : ce montant y figure de nouveau. Vous n’avez rien à faire.
 mail-cancelled-voucher = Vous aviez payé { $amount } avec une carte cadeau : ce montant y figure de nouveau.
+mail-voucher-balance = { $name } : le solde est maintenant de { $balance }.
 order-cancelled-voucher = Nous avons recrédité { $total } sur votre carte cadeau.
 voucher-print = Imprimer la carte cadeau
 voucher-file = cartes-cadeaux

@@ -39,6 +39,7 @@ voucher-mail-code = Codice: { $code }
 voucher-mail-how = Per usare un buono, inserisca il codice nel carrello. Conservi il codice con cura: chiunque lo conosca può usare il buono.
 mail-money-back-voucher = Aveva pagato con un buono regalo, perciò l’importo è di nuovo sul buono. Non deve fare nulla.
 mail-cancelled-voucher = Aveva pagato { $amount } con un buono regalo: questo importo è di nuovo sul buono.
+mail-voucher-balance = { $name }: il saldo è ora di { $balance }.
 order-cancelled-voucher = { $total } sono di nuovo sul Suo buono regalo.
 voucher-print = Stampa il buono regalo
 voucher-file = buoni-regalo

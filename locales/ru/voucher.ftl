@@ -39,6 +39,7 @@ voucher-mail-code = Код: { $code }
 voucher-mail-how = Чтобы использовать сертификат, введите код в корзине. Храните код в надёжном месте: сертификатом может воспользоваться любой, кто знает код.
 mail-money-back-voucher = Вы платили подарочным сертификатом, и эта сумма снова на нём. От вас ничего не требуется.
 mail-cancelled-voucher = { $amount } вы оплатили подарочным сертификатом, и эта сумма снова на нём.
+mail-voucher-balance = { $name }: остаток теперь { $balance }.
 order-cancelled-voucher = { $total } снова на вашем подарочном сертификате.
 voucher-print = Распечатать подарочный сертификат
 voucher-file = podarochnye-sertifikaty

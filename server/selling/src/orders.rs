@@ -18,6 +18,7 @@ use domain::{
 use gift_tables::{gifts, receipts, vouchers};
 use house::{House, gateways, sealed};
 use lines::{Seen, lines_of_order};
+pub(crate) use paying::last_four;
 pub use paying::{Paying, stands};
 use season::{
     catalogue::{self, Catalogue},

@@ -37,6 +37,7 @@ voucher-mail-code = Code: { $code }
 voucher-mail-how = Vul de code van de bon in het winkelmandje in om hem te gebruiken. Bewaar de code goed: wie haar heeft, kan de bon gebruiken.
 mail-money-back-voucher = U hebt dit met een cadeaubon betaald, dus het bedrag staat weer op die bon. U hoeft niets te doen.
 mail-cancelled-voucher = U hebt { $amount } met een cadeaubon betaald; dat bedrag staat weer op die bon.
+mail-voucher-balance = { $name }: het saldo is nu { $balance }.
 order-cancelled-voucher = { $total } staat weer op uw cadeaubon.
 voucher-print = Cadeaubon afdrukken
 voucher-file = cadeaubonnen

@@ -141,13 +141,15 @@ impl Page<'_> {
                     if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
                 let line = self.printout.view.taken_back.first().map(|line| line.line);
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
-                self.cancelled(&TakenBack { back, credit, voucher: None, follows })
+                let (voucher, balances) = (None, Vec::new());
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
                 let back = Some(amount);
-                self.cancelled(&TakenBack { back, credit: None, voucher: None, follows })
+                let (voucher, balances) = (None, Vec::new());
+                self.cancelled(TakenBack { back, credit: None, voucher, balances, follows })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
