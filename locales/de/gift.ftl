@@ -69,6 +69,7 @@ gift-state-sent = Wir haben die Grußkarte an { $email } gesendet. Das Geschenk 
 gift-state-failed = Die E-Mail an { $email } konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und senden Sie die Grußkarte noch einmal.
 gift-state-printed = Bitte drucken Sie die Grußkarte aus und übergeben Sie sie. Mit dem Code darauf lässt sich das Geschenk öffnen.
 gift-state-accepted = { $name } hat das Geschenk angenommen. Alles darin hat jetzt neue Codes.
+gift-handed = In Ihrem Geschenk für { $name }: angenommen, mit neuem Code.
 gift-state-language = Sprache der Grußkarte und der dazugehörigen E-Mails: { $language }.
 gift-print = Grußkarte zum Drucken (PDF)
 gift-manage = Geschenk ansehen, ändern oder zurücknehmen
@@ -98,6 +99,7 @@ gift-page-extras = Außerdem in Ihrem Geschenk
 gift-page-vouchers-pdf = Gutscheine als PDF
 gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Fragen wenden Sie sich bitte an { $from }.
 gift-page-gone = Dieses Geschenk ist nicht mehr gültig. Bitte fragen Sie { $from }.
+gift-page-account = Wenn Sie sich mit { $email } anmelden, finden Sie dieses Geschenk auch in Ihrem Konto.
 gift-page-exchanged = { $count ->
     [one] Sie haben eine Karte dieses Geschenks gegen einen anderen Termin getauscht. Die neue Karte haben Sie per E-Mail erhalten.
    *[other] Sie haben { $count } Karten dieses Geschenks gegen einen anderen Termin getauscht. Die neuen Karten haben Sie per E-Mail erhalten.

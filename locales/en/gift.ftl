@@ -70,6 +70,7 @@ gift-state-sent = We have emailed the card to { $email }. The gift hasn’t been
 gift-state-failed = We couldn’t deliver the email to { $email }. Please check the address and send the card again. Your tickets are safe.
 gift-state-printed = Please print the card and hand it over. The recipient can open the gift with the code on it.
 gift-state-accepted = { $name } has accepted the gift. Everything in it now has new codes.
+gift-handed = In your gift for { $name }, who has accepted it and has a new code.
 gift-state-language = Language of the card and of our emails to the recipient: { $language }.
 gift-print = Card to print (PDF)
 gift-manage = View, change or take back the gift
@@ -99,6 +100,7 @@ gift-page-extras = Also in your gift
 gift-page-vouchers-pdf = Gift vouchers as PDF
 gift-page-called-back = { $from } has taken this gift back. If you have any questions, please contact { $from }.
 gift-page-gone = This gift is no longer valid. Please contact { $from }.
+gift-page-account = When you sign in with { $email }, you’ll find this gift in your account, too.
 gift-page-exchanged = { $count ->
     [one] You have exchanged one ticket from this gift for another date. We have emailed you the new ticket.
    *[other] You have exchanged { $count } tickets from this gift for another date. We have emailed you the new tickets.

@@ -69,6 +69,7 @@ gift-state-sent = Hemos enviado la tarjeta a { $email }. El regalo todavía no s
 gift-state-failed = No hemos podido entregar el correo a { $email }. No se ha perdido nada. Revise la dirección y envíe la tarjeta de nuevo.
 gift-state-printed = Imprima la tarjeta y entréguela: lleva un código con el que se abre el regalo.
 gift-state-accepted = { $name } ha aceptado el regalo. Todo lo que incluye tiene ahora códigos nuevos.
+gift-handed = En su regalo para { $name }, que lo ha aceptado y tiene un código nuevo.
 gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe el regalo: { $language }.
 gift-print = Tarjeta para imprimir (PDF)
 gift-manage = Ver, modificar o anular el regalo
@@ -98,6 +99,7 @@ gift-page-extras = También en su regalo
 gift-page-vouchers-pdf = Tarjetas regalo en PDF
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
+gift-page-account = Si inicia sesión con { $email }, encontrará este regalo también en su cuenta.
 gift-page-exchanged = { $count ->
     [one] Ha cambiado una entrada de este regalo por otra fecha. Le hemos enviado la nueva por correo electrónico.
    *[other] Ha cambiado { $count } entradas de este regalo por otra fecha. Le hemos enviado las nuevas por correo electrónico.

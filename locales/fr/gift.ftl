@@ -69,6 +69,7 @@ gift-state-sent = Nous avons envoyé la carte à { $email }. Le cadeau n’a pas
 gift-state-failed = L’e-mail à { $email } n’a pas pu être remis. Votre cadeau n’est pas perdu : vérifiez l’adresse et renvoyez la carte.
 gift-state-printed = Imprimez la carte et remettez-la au destinataire. Le code qui y figure permet d’ouvrir le cadeau.
 gift-state-accepted = { $name } a accepté le cadeau. Tout ce qu’il contient a maintenant de nouveaux codes.
+gift-handed = Dans votre cadeau pour { $name } : accepté, avec un nouveau code.
 gift-state-language = Langue de la carte et de nos e-mails au destinataire : { $language }.
 gift-print = Imprimer la carte personnalisée (PDF)
 gift-manage = Voir, modifier ou reprendre le cadeau
@@ -98,6 +99,7 @@ gift-page-extras = Également dans votre cadeau
 gift-page-vouchers-pdf = Cartes cadeaux en PDF
 gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adressez-vous à { $from }.
 gift-page-gone = Ce cadeau n’est plus valable. Pour toute question, adressez-vous à { $from }.
+gift-page-account = En vous connectant avec { $email }, vous retrouverez aussi ce cadeau dans votre compte.
 gift-page-exchanged = { $count ->
     [one] Vous avez échangé un billet de ce cadeau contre une autre date. Le nouveau billet vous a été envoyé par e-mail.
    *[other] Vous avez échangé { $count } billets de ce cadeau contre une autre date. Les nouveaux billets vous ont été envoyés par e-mail.

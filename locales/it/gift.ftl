@@ -69,6 +69,7 @@ gift-state-sent = Abbiamo inviato il biglietto d’auguri a { $email }. Il regal
 gift-state-failed = Non è stato possibile recapitare l’e-mail a { $email }. Controlli l’indirizzo e invii di nuovo il biglietto d’auguri. I Suoi biglietti sono al sicuro.
 gift-state-printed = Stampi il biglietto d’auguri e lo consegni. Chi lo riceve apre il regalo con il codice stampato sopra.
 gift-state-accepted = { $name } ha accettato il regalo. Tutto ciò che contiene ha ora nuovi codici.
+gift-handed = Nel Suo regalo per { $name }, che lo ha accettato e ha un nuovo codice.
 gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a chi riceve il regalo: { $language }.
 gift-print = Biglietto d’auguri da stampare (PDF)
 gift-manage = Vedi, modifica o annulla il regalo
@@ -98,6 +99,7 @@ gift-page-extras = Altro nel Suo regalo
 gift-page-vouchers-pdf = Buoni regalo in PDF
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
+gift-page-account = Se accede con { $email }, trova questo regalo anche nel Suo account.
 gift-page-exchanged = { $count ->
     [one] Ha cambiato un biglietto di questo regalo con uno per un’altra data. Le abbiamo inviato quello nuovo per e-mail.
    *[other] Ha cambiato { $count } biglietti di questo regalo con biglietti per un’altra data. Le abbiamo inviato quelli nuovi per e-mail.

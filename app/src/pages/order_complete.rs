@@ -188,10 +188,10 @@ fn gift_link(locale: &Locale, secret: &str) -> Html {
 
 /// Of one that came back, `order_address` says more.
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
-    if order.lines.is_empty() && !matches!(order.mail, MailState::Bounced { .. }) {
-        return locale.text_with("order-extras-mail", &[("email", order.email.as_str().into())]);
-    }
+    let has_tickets = !order.lines.is_empty();
     let id = match order.mail {
+        MailState::Sent { .. } if !has_tickets => "order-extras-mail-sent",
+        MailState::None | MailState::Waiting if !has_tickets => "order-extras-mail",
         MailState::None | MailState::Waiting => "order-mail-waiting",
         MailState::Sent { .. } => "order-mail-sent",
         MailState::Failing { .. } => "order-mail-failing",

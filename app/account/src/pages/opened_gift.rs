@@ -23,7 +23,7 @@ use ui::{
     locale::when_long,
     receipts::{Pieces, pieces},
     refusal,
-    route::{Route, Target, poster, view_picture},
+    route::{Route, Target, poster, sign_in_for, view_picture},
     session::Visit,
     ticket::{handed_ticket, place},
     wallet::{WalletTargets, wallet_links},
@@ -33,7 +33,8 @@ pub async fn show(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    form(visit, secret, String::new(), None).await
+    let own = visit.signed_in().map(|reader| reader.email.clone());
+    form(visit, secret, own.unwrap_or_default(), None).await
 }
 
 /// With the address that was typed, where something is wrong with it.
@@ -51,6 +52,10 @@ pub async fn form(
     let head = Head { title: title.clone(), description: title, ..Head::default() };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let route = Route::OpenedGift(secret.clone());
+    let sign_in = visit.signed_in().is_none().then(|| {
+        let language = visit.language();
+        sign_in_for(&route.path(language), language)
+    });
     let picture =
         card_pictures::address(house, Card::Gift(opened.design), visit.language()).await?;
     let main = move || {
@@ -67,6 +72,7 @@ pub async fn form(
             <div class="order gift">
                 {gift_card(&locale, &card)}
                 {body(&locale, &opened, &secret, symbology, asked)}
+                {account(&locale, &opened, sign_in)}
             </div>
         }
     };
@@ -114,6 +120,14 @@ fn off(locale: &Arc<Locale>, opened: &Opened) -> Html {
         }
     }
     shown.into_iter().map(|line| cancelled(locale, line, &opened.from)).collect::<Html>()
+}
+
+/// Whoever isn't signed in learns that the gift is in their account, too.
+fn account(locale: &Locale, opened: &Opened, sign_in: Option<String>) -> Option<Html> {
+    let email = opened.email.as_deref().filter(|_| opened.state == OpenedState::Accepted)?;
+    let words = locale.text_with("gift-page-account", &[("email", email.into())]);
+    let href = sign_in?;
+    Some(view! { <p class="small">{words} " " <a href=href>{locale.text("common-sign-in")}</a></p> })
 }
 
 /// The button first: what is in the present stands below it.

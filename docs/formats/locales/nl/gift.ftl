@@ -68,6 +68,7 @@ gift-state-sent = We hebben het kaartje naar { $email } gemaild. Het cadeau is n
 gift-state-failed = We konden de e-mail niet bij { $email } bezorgen. Controleer het adres en verstuur het kaartje opnieuw. Uw kaarten zijn veilig.
 gift-state-printed = Druk het kaartje af en geef het. De ontvanger opent het cadeau met de code erop.
 gift-state-accepted = { $name } heeft het cadeau aangenomen. Alles erin heeft nu nieuwe codes.
+gift-handed = In uw cadeau voor { $name }: aangenomen, met een nieuwe code.
 gift-state-language = Taal van het kaartje en van onze e-mails aan de ontvanger: { $language }.
 gift-print = Kaartje om af te drukken (pdf)
 gift-manage = Cadeau bekijken, wijzigen of terugnemen
@@ -96,6 +97,7 @@ gift-page-extras = Ook in uw cadeau
 gift-page-vouchers-pdf = Cadeaubonnen als pdf
 gift-page-called-back = { $from } heeft dit cadeau teruggenomen. Hebt u vragen, neem dan contact op met { $from }.
 gift-page-gone = Dit cadeau is niet meer geldig. Neem contact op met { $from }.
+gift-page-account = Als u inlogt met { $email }, vindt u dit cadeau ook in uw account.
 gift-page-exchanged = { $count ->
     [one] U hebt één kaart uit dit cadeau omgeruild voor een andere datum. We hebben u de nieuwe kaart gemaild.
    *[other] U hebt { $count } kaarten uit dit cadeau omgeruild voor een andere datum. We hebben u de nieuwe kaarten gemaild.
