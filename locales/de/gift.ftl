@@ -10,10 +10,7 @@ gift-until = Bis das Geschenk angenommen wird, gehört es Ihnen, und Ihre Karten
 gift-after = Sobald das Geschenk angenommen ist, hat alles darin neue Codes, und Ihre bisherigen Codes gelten nicht mehr.
 gift-money = Die Rechnung bleibt auf Ihren Namen ausgestellt. Wird eine Vorstellung abgesagt, geht die Erstattung an Sie.
 gift-what = Ihr Geschenk
-gift-vouchers = { $count ->
-    [one] Ein Geschenkgutschein
-   *[other] { $count } Geschenkgutscheine
-}
+gift-voucher-until = Geschenkgutschein über { $value }, gültig bis { $day }
 gift-name = Für wen ist das Geschenk?
 gift-words = Ihr Gruß (freiwillig)
 gift-words-hint = Höchstens { $most } Zeichen. Ihr Gruß steht auf der Grußkarte und auf der Seite des Geschenks. Emojis werden nicht gedruckt.

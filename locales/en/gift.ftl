@@ -11,10 +11,7 @@ gift-until = Until the gift is accepted, it stays yours, your tickets remain val
 gift-after = Once the gift is accepted, everything in it gets new codes, and the codes that you have are no longer valid.
 gift-money = The invoice stays with you. If a performance is cancelled, the refund goes to you.
 gift-what = Your gift
-gift-vouchers = { $count ->
-    [one] One gift voucher
-   *[other] { $count } gift vouchers
-}
+gift-voucher-until = Gift voucher for { $value }, valid until { $day }
 gift-name = Recipient’s name
 gift-words = Your message (optional)
 gift-words-hint = Up to { $most } characters. Your message appears on the card and on the recipient’s page. Emoji are left out when the card is printed.

@@ -10,10 +10,7 @@ gift-until = Hasta que esa persona lo acepte, el regalo sigue siendo de usted y 
 gift-after = Cuando esa persona acepte el regalo, todo lo que incluye tendrá códigos nuevos y los que usted tiene dejarán de ser válidos.
 gift-money = La factura es para usted. Si se cancela una función, el reembolso también.
 gift-what = Su regalo
-gift-vouchers = { $count ->
-    [one] Una tarjeta regalo
-   *[other] { $count } tarjetas regalo
-}
+gift-voucher-until = Tarjeta regalo de { $value }, válida hasta el { $day }
 gift-name = Nombre de quien recibe el regalo
 gift-words = Dedicatoria (opcional)
 gift-words-hint = Hasta { $most } caracteres. Aparece en la tarjeta y en la página del regalo. Los emojis no se imprimen.

@@ -10,10 +10,7 @@ gift-until = Tant que le cadeau n’est pas accepté, il vous appartient et vos 
 gift-after = Une fois le cadeau accepté, tout ce qu’il contient a de nouveaux codes et les vôtres ne sont plus valables.
 gift-money = La facture reste à votre nom. Si une représentation est annulée, c’est vous qui recevez le remboursement.
 gift-what = Votre cadeau
-gift-vouchers = { $count ->
-    [one] Une carte cadeau
-   *[other] { $count } cartes cadeaux
-}
+gift-voucher-until = Carte cadeau de { $value }, valable jusqu’au { $day }
 gift-name = Nom du destinataire
 gift-words = Votre mot (facultatif)
 gift-words-hint = { $most } caractères au plus. Votre mot figure sur la carte et sur la page du cadeau. Les émojis n’apparaissent pas sur la carte imprimée.

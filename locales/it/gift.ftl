@@ -10,10 +10,7 @@ gift-until = Finché non viene accettato, il regalo resta Suo e può annullarlo;
 gift-after = Quando il regalo viene accettato, tutto ciò che contiene riceve nuovi codici e quelli che ha Lei non sono più validi.
 gift-money = La fattura resta intestata a Lei. Se uno spettacolo viene annullato, il rimborso spetta a Lei.
 gift-what = Il Suo regalo
-gift-vouchers = { $count ->
-    [one] Un buono regalo
-   *[other] { $count } buoni regalo
-}
+gift-voucher-until = Buono regalo da { $value }, valido fino al giorno { $day }
 gift-name = Nome di chi riceve il regalo
 gift-words = Il Suo messaggio (facoltativo)
 gift-words-hint = Al massimo { $most } caratteri. Il messaggio compare sul biglietto d’auguri e nella pagina di chi riceve il regalo. Nella stampa le emoji vengono omesse.

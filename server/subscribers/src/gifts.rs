@@ -24,14 +24,13 @@ mod round;
 pub use accept::accept;
 pub use bounced::bounced;
 pub(crate) use card::papers;
-pub use card::{card_pdf, heading, sample_pdf};
-pub use extras::GivenExtra;
+pub use card::{card_pdf, given_on_card, heading, sample_pdf};
+pub use extras::{GivenExtra, GivenVoucher};
 pub(crate) use mails::writer;
 pub use opened::{GivenLine, Opened, OpenedState, calendar, opened, tickets_pdf, vouchers_pdf};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
 
-use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     gift::GiftRefusal,
@@ -70,7 +69,7 @@ pub struct Giving {
     /// The tickets that go along; those that were accepted too.
     pub lines: Vec<OrderLineView>,
     /// Gift vouchers that go along, or went.
-    pub vouchers: u32,
+    pub vouchers: Vec<GivenVoucher>,
     /// Extras that can go along, or went.
     pub extras: Vec<GivenExtra>,
     /// The buyer's name, as the recipient reads it.
@@ -98,7 +97,8 @@ pub async fn giving(
     let mut content = content(house, &mut conn, &order).await?;
     if let Some(gift) = gift.as_ref().filter(|gift| gift.accepted_at.is_some()) {
         let given = vouchers::of_gift(&mut conn, gift.id).await?;
-        content.vouchers = u32::try_from(given.len()).context("vouchers of a present")?;
+        // What its recipient has spent of it is nobody else's business.
+        content.vouchers = given.iter().map(|row| GivenVoucher::whole(&row.voucher)).collect();
     }
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let refusal = content.refusal(&order);
@@ -145,7 +145,7 @@ pub async fn present(house: &House, order: OrderId) -> anyhow::Result<Option<Pre
 struct Content {
     tickets: Vec<HeldTicket>,
     first_start: Option<Moment>,
-    vouchers: u32,
+    vouchers: Vec<GivenVoucher>,
     /// Of extras; they go along unless the buyer keeps them.
     pieces: Vec<OrderLineId>,
 }
@@ -158,7 +158,9 @@ impl Content {
     fn refusal(&self, order: &Order) -> Option<GiftRefusal> {
         match () {
             () if !order.stands() => Some(GiftRefusal::NotPaid),
-            () if self.tickets.is_empty() && self.vouchers == 0 => Some(GiftRefusal::NothingToGive),
+            () if self.tickets.is_empty() && self.vouchers.is_empty() => {
+                Some(GiftRefusal::NothingToGive)
+            }
             () => None,
         }
     }
@@ -183,8 +185,8 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     let first_start = tickets.iter().filter_map(|ticket| starts_at(&catalogue, ticket)).min();
     let vouchers = vouchers::of_order(conn, order.id).await?;
     let goes = |row: &&VoucherRow| row.gift.is_none() && row.voucher.can_be_given(house.now());
-    let vouchers = vouchers.iter().filter(goes).count();
-    let vouchers = u32::try_from(vouchers).context("vouchers of an order")?;
+    let vouchers = vouchers.iter().filter(goes).map(|row| GivenVoucher::of(&row.voucher));
+    let vouchers = vouchers.collect();
     let pieces = pieces(conn, order, &tickets).await?;
     Ok(Content { tickets, first_start, vouchers, pieces })
 }

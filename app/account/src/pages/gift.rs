@@ -7,11 +7,11 @@ use super::{
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{gift::Card, money::Money, order::OrderLineView};
 use gift_tables::gifts::{Gift, Outcome};
-use house::locales::Locale;
+use house::{House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, GivenExtra, Giving, Present};
+use subscribers::gifts::{self, GivenExtra, GivenVoucher, Giving, Present};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -43,9 +43,8 @@ pub async fn form(visit: Visit, secret: String, typed: Option<Typed>) -> Result<
     let is_preview = typed.as_ref().is_some_and(|typed| typed.refusal.is_none());
     let typed = typed.unwrap_or_else(|| Typed::kept(&giving, visit.language()));
     let route = Route::Gift(secret.clone());
-    let card = Card::Gift(typed.request.design);
-    let picture = card_pictures::address(&visit.shop.house, card, visit.language()).await?;
-    let asked = Asked { typed, is_preview, languages, picture };
+    let shown = ShownCard::of(house, &secret, &typed).await?;
+    let asked = Asked { typed, is_preview, languages, shown };
     let main = move || body(&locale, &giving, &secret, asked);
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -57,12 +56,32 @@ struct Asked {
     is_preview: bool,
     /// Code and own name.
     languages: Vec<(String, String)>,
-    /// Address of the card's picture.
+    shown: ShownCard,
+}
+
+/// What the card has in its own language, which needn't be the page's.
+struct ShownCard {
+    locale: Arc<Locale>,
+    /// Address of its picture.
     picture: Option<String>,
+    /// What is given.
+    given: Vec<String>,
+}
+
+impl ShownCard {
+    async fn of(house: &House, secret: &str, typed: &Typed) -> Result<Self, Stop> {
+        let locale = house.locales().get_or_fallback(&typed.request.language);
+        let card = Card::Gift(typed.request.design);
+        let picture = card_pictures::address(house, card, locale.language()).await?;
+        let giving = gifts::giving(house, secret, locale.language()).await?;
+        let keeps_extras = typed.request.keeps_extras;
+        let given = giving.map(|it| gifts::given_on_card(&locale, &it, keeps_extras));
+        Ok(Self { picture, given: given.unwrap_or_default(), locale })
+    }
 }
 
 fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Html {
-    let Asked { typed, is_preview, languages, picture } = asked;
+    let Asked { typed, is_preview, languages, shown } = asked;
     let order = Route::Order(secret.to_owned()).path(locale.language());
     let back = view! { <p><a href=order>{locale.text("gift-order")}</a></p> };
     let standing = giving.gift.as_ref();
@@ -79,14 +98,17 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
         to: &typed.request.recipient_name,
         from: &giving.from,
         dedication: &typed.request.dedication,
-        picture: picture.as_deref(),
+        picture: shown.picture.as_deref(),
+        given: shown.given,
         is_heading: false,
     };
     let card = (is_preview || giving.gift.is_some()).then(|| {
         view! {
-            <section aria-labelledby="card" tabindex="-1" data-focus=is_preview.then_some("")>
-                <h2 id="card">{locale.text("gift-preview-title")}</h2>
-                {gift_card(locale, &card)}
+            <section aria-labelledby="card">
+                <h2 id="card" tabindex="-1" data-focus=is_preview.then_some("")>
+                    {locale.text("gift-preview-title")}
+                </h2>
+                {gift_card(&shown.locale, &card)}
             </section>
         }
     });
@@ -160,14 +182,16 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
         view! { <li><strong>{line.title.clone()}</strong> ", " {when} " (" {tickets} ")"</li> }
     });
     let lines = lines.collect::<Html>();
-    let count = [("count", giving.vouchers.into())];
-    let vouchers = (giving.vouchers > 0)
-        .then(|| view! { <li>{locale.text_with("gift-vouchers", &count)}</li> });
+    let voucher = |voucher: &GivenVoucher| {
+        let words = voucher.words(locale, &giving.time_zone);
+        view! { <li>{words}</li> }
+    };
+    let vouchers = giving.vouchers.iter().map(voucher).collect::<Html>();
     // Of a new gift the form asks whether they go along.
     let go = giving.gift.as_ref().is_some_and(|gift| !gift.card.keeps_extras);
     let extra = |extra: &GivenExtra| view! { <li>{extra.counted(locale)}</li> };
     let extras = giving.extras.iter().filter(|_| go).map(extra).collect::<Vec<Html>>();
-    (!giving.lines.is_empty() || giving.vouchers > 0 || !extras.is_empty()).then(|| {
+    (!giving.lines.is_empty() || !giving.vouchers.is_empty() || !extras.is_empty()).then(|| {
         view! {
             <section aria-labelledby="what">
                 <h2 id="what">{locale.text("gift-what")}</h2>

@@ -12,6 +12,8 @@ pub struct CardWords<'a> {
     pub dedication: &'a str,
     /// Address of the house's own picture for this occasion.
     pub picture: Option<&'a str>,
+    /// What the printed card names; empty where it stands below.
+    pub given: Vec<String>,
     /// The occasion is the page's own heading.
     pub is_heading: bool,
 }
@@ -37,13 +39,18 @@ pub fn gift_card(locale: &Locale, card: &CardWords<'_>) -> Html {
         let picture = picture.to_owned();
         view! { <img class="gift-card__picture" src=picture width="1200" height="630" alt=""/> }
     });
+    let given = card.given.iter().map(|given| view! { <li>{given.clone()}</li> });
+    let given = given.collect::<Vec<Html>>();
+    let given = (!given.is_empty()).then(|| view! { <ul class="gift-card__given">{given}</ul> });
+    let language = locale.language().to_owned();
     view! {
-        <div class=class>
+        <div class=class lang=language>
             {picture}
             {heading}
             <p class="gift-card__to"><bdi>{to}</bdi></p>
             {dedication}
             <p class="gift-card__from"><bdi>{from}</bdi></p>
+            {given}
         </div>
     }
 }

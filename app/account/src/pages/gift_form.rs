@@ -103,6 +103,8 @@ pub fn fields(
     languages: Vec<(String, String)>,
 ) -> Html {
     let action = Route::Gift(secret.to_owned()).path(locale.language());
+    // To the top of the card that is looked at.
+    let look = format!("{action}#card");
     let is_of_name = |refusal: &GiftRefusal| {
         matches!(refusal, GiftRefusal::NameMissing | GiftRefusal::NameUnprintable(_))
     };
@@ -140,7 +142,13 @@ pub fn fields(
             <div class="gift__time">{time(locale, &typed)}</div>
             <div class="order__actions">
                 <button class="button" type="submit">{locale.text(save)}</button>
-                <button class="button button--quiet" type="submit" name="look" value="yes">
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    name="look"
+                    value="yes"
+                    formaction=look
+                >
                     {locale.text("gift-preview")}
                 </button>
             </div>

@@ -15,7 +15,7 @@ use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, GivenExtra, GivenLine, Opened, OpenedState};
+use subscribers::gifts::{self, GivenExtra, GivenLine, GivenVoucher, Opened, OpenedState};
 use ui::{
     error::Stop,
     field::{Field, field},
@@ -65,6 +65,7 @@ pub async fn form(
             from: &opened.from,
             dedication: &opened.dedication,
             picture: picture.as_deref(),
+            given: Vec::new(),
             is_heading: true,
         };
         let asked = Asked { typed, refused };
@@ -127,7 +128,8 @@ fn account(locale: &Locale, opened: &Opened, sign_in: Option<String>) -> Option<
     let email = opened.email.as_deref().filter(|_| opened.state == OpenedState::Accepted)?;
     let words = locale.text_with("gift-page-account", &[("email", email.into())]);
     let href = sign_in?;
-    Some(view! { <p class="small">{words} " " <a href=href>{locale.text("common-sign-in")}</a></p> })
+    let link = view! { <a href=href>{locale.text("common-sign-in")}</a> };
+    Some(view! { <p class="small">{words} " " {link}</p> })
 }
 
 /// The button first: what is in the present stands below it.
@@ -169,9 +171,11 @@ fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     }
     let shown = shown.into_iter().map(|(line, seats)| performance(locale, line, seats));
     let shown = shown.collect::<Html>();
-    let count = [("count", opened.voucher_count.into())];
-    let vouchers = (opened.voucher_count > 0)
-        .then(|| view! { <p><strong>{locale.text_with("gift-vouchers", &count)}</strong></p> });
+    let voucher = |voucher: &GivenVoucher| {
+        let words = voucher.words(locale, &opened.time_zone);
+        view! { <p><strong>{words}</strong></p> }
+    };
+    let vouchers = opened.offered_vouchers.iter().map(voucher).collect::<Html>();
     let extra = |extra: &GivenExtra| view! { <p><strong>{extra.counted(locale)}</strong></p> };
     let extras = opened.extras.iter().map(extra).collect::<Html>();
     view! { {shown} {vouchers} {extras} }

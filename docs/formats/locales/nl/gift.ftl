@@ -10,10 +10,7 @@ gift-until = Tot het cadeau is aangenomen, blijft het van u: uw kaarten blijven 
 gift-after = Zodra het cadeau is aangenomen, krijgt alles erin nieuwe codes en zijn uw codes niet meer geldig.
 gift-money = De factuur blijft bij u. Wordt een voorstelling afgelast, dan krijgt u het geld terug.
 gift-what = Uw cadeau
-gift-vouchers = { $count ->
-    [one] Eén cadeaubon
-   *[other] { $count } cadeaubonnen
-}
+gift-voucher-until = Cadeaubon van { $value }, geldig tot en met { $day }
 gift-name = Naam van de ontvanger
 gift-words = Uw boodschap (niet verplicht)
 gift-words-hint = Hooguit { $most } tekens. Uw boodschap staat op het kaartje en op de pagina van de ontvanger. Emoji’s vallen weg als het kaartje wordt afgedrukt.

@@ -1,6 +1,6 @@
 //! What the recipient sees: whose present it is, their words, and the tickets. Never a price.
 
-use super::extras::{self, GivenExtra};
+use super::extras::{self, GivenExtra, GivenVoucher};
 use crate::exchange;
 use anyhow::Context;
 use domain::{
@@ -39,8 +39,8 @@ pub struct Opened {
     pub exchanged: u32,
     /// With codes once the present is accepted; none before.
     pub vouchers: Vec<Voucher>,
-    /// How many vouchers are in it.
-    pub voucher_count: u32,
+    /// Vouchers that wait for it to be accepted.
+    pub offered_vouchers: Vec<GivenVoucher>,
     pub extras: Vec<GivenExtra>,
     /// Of the house's dates.
     pub time_zone: String,
@@ -85,7 +85,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         off: Vec::new(),
         exchanged: 0,
         vouchers: Vec::new(),
-        voucher_count: 0,
+        offered_vouchers: Vec::new(),
         extras: Vec::new(),
         time_zone: time_zone(&catalogue),
     };
@@ -102,11 +102,11 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         return Ok(Some(opened));
     }
     let content = super::content(house, &mut conn, &order).await?;
-    opened.voucher_count = content.vouchers;
     if let Some(refused) = content.refusal(&order) {
         opened.state = OpenedState::NotNow(refused);
     }
     opened.extras = extras::going(&view.extras, content.pieces_of(&gift.card));
+    opened.offered_vouchers.clone_from(&content.vouchers);
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
     // Its codes are the buyer's still.
     let hidden = |line: OrderLineView| GivenLine {
@@ -147,7 +147,6 @@ async fn add_accepted(
     given.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
     let given = given.into_iter().map(|row| sealed::open_voucher(house, row.voucher));
     opened.vouchers = given.collect::<anyhow::Result<_>>()?;
-    opened.voucher_count = u32::try_from(opened.vouchers.len()).context("vouchers of a present")?;
     Ok(())
 }
 
