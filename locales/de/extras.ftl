@@ -34,6 +34,7 @@ account-pass-left = { $name }: noch { $left } von { $of } übrig
 order-paid-extras-title = Vielen Dank für Ihre Bestellung
 order-extras-mail = Wir senden die Bestätigung an { $email }.
 order-extras-mail-sent = Wir haben die Bestätigung an { $email } gesendet.
+order-extras-returned = Zurückgegebene Artikel
 order-extras = Außerdem in Ihrer Bestellung
 order-extras-collect = Bitte zeigen Sie bei der Abholung die Codes vor. Jeder Code gilt einmal.
 receipt-counter = Code { $number } von { $count }

@@ -34,6 +34,7 @@ account-pass-left = { $name }: { $left } of { $of } left
 order-paid-extras-title = Thank you for your order.
 order-extras-mail = We are sending the confirmation to { $email }.
 order-extras-mail-sent = We have sent the confirmation to { $email }.
+order-extras-returned = Returned items
 order-extras = Also in your order
 order-extras-collect = To collect these extras, please show their codes. Each code can be used once.
 receipt-counter = Code { $number } of { $count }

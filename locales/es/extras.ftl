@@ -34,6 +34,7 @@ account-pass-left = { $name }: { $left } de { $of } entradas disponibles
 order-paid-extras-title = Gracias por su pedido.
 order-extras-mail = Le estamos enviando la confirmación a { $email }.
 order-extras-mail-sent = Le hemos enviado la confirmación a { $email }.
+order-extras-returned = Artículos devueltos
 order-extras = También en su pedido
 order-extras-collect = Para recoger los extras, muestre sus códigos. Cada uno sirve una sola vez.
 receipt-counter = Código { $number } de { $count }

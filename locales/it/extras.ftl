@@ -34,6 +34,7 @@ account-pass-left = { $name }, biglietti ancora disponibili: { $left } su { $of 
 order-paid-extras-title = Grazie per il Suo ordine.
 order-extras-mail = Le inviamo la conferma all’indirizzo { $email }.
 order-extras-mail-sent = Le abbiamo inviato la conferma all’indirizzo { $email }.
+order-extras-returned = Articoli resi
 order-extras = Altro in questo ordine
 order-extras-collect = Per ritirare questi extra, mostri i codici. Ogni codice si può usare una sola volta.
 receipt-counter = Codice { $number } di { $count }

@@ -238,7 +238,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
 }
 
 fn sum(locale: &Locale, order: &OrderView) -> Html {
-    let (extras, sellers) = (sum_extras(order), order.sellers.clone());
+    let (extras, sellers) = (sum_extras(locale, order), order.sellers.clone());
     let fee_names = order.fee_names.clone();
     // What came in another currency, or for an order that waits still, is no part of the sum.
     let back = order.back.clone().filter(|back| {

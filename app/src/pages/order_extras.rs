@@ -17,15 +17,28 @@ use ui::{
     sum::{SumExtra, counted},
 };
 
-/// What the sum names beside tickets.
-pub fn sum_extras(order: &OrderView) -> Vec<SumExtra> {
+/// What the sum names beside tickets; of an order that never had any, what was returned, too.
+pub fn sum_extras(locale: &Locale, order: &OrderView) -> Vec<SumExtra> {
     let extra = |extra: &OrderExtra| SumExtra {
         key: String::new(),
         name: extra.name.clone(),
         quantity: extra.quantity,
         due_minor: extra.due_minor,
     };
-    order.extras.iter().map(extra).collect()
+    let mut extras: Vec<SumExtra> = order.extras.iter().map(extra).collect();
+    let all: u32 = order.quote.lines.iter().map(|line| line.quantity).sum();
+    let stand: u32 = extras.iter().map(|extra| extra.quantity).sum();
+    if order.lines.is_empty() && order.taken_back.is_empty() && all > stand {
+        let due: i64 = order.quote.lines.iter().map(|line| line.due_minor).sum();
+        let standing_minor: i64 = extras.iter().map(|extra| extra.due_minor).sum();
+        extras.push(SumExtra {
+            key: String::new(),
+            name: locale.text("order-extras-returned"),
+            quantity: all - stand,
+            due_minor: due - standing_minor,
+        });
+    }
+    extras
 }
 
 /// How the extras of an order are shown.

@@ -1,6 +1,6 @@
 //! What the buyer tells about a present.
 
-use super::gift_card::heading;
+use super::gift_card::{heading, motif};
 use domain::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
 use gift_tables::gifts::Outcome;
 use house::locales::Locale;
@@ -188,6 +188,11 @@ fn words(locale: &Locale, typed: &Typed) -> Html {
 }
 
 fn radio(name: &'static str, value: &'static str, words: String, is_chosen: bool) -> Html {
+    choice(name, value, view! { <span>{words}</span> }, is_chosen)
+}
+
+/// `shown`: what stands beside the button.
+fn choice(name: &'static str, value: &'static str, shown: Html, is_chosen: bool) -> Html {
     let id = format!("{name}-{value}");
     let of = id.clone();
     view! {
@@ -201,7 +206,7 @@ fn radio(name: &'static str, value: &'static str, words: String, is_chosen: bool
                 checked=is_chosen
             />
             " "
-            <span>{words}</span>
+            {shown}
         </label>
     }
 }
@@ -226,7 +231,9 @@ fn extras(locale: &Locale, giving: &Giving, typed: &Typed) -> Option<Html> {
 fn designs(locale: &Locale, typed: &Typed) -> Html {
     let chosen = typed.request.design;
     let one = |design: CardDesign| {
-        radio("design", design.as_str(), heading(locale, design), design == chosen)
+        let words = heading(locale, design);
+        let shown = view! { <span>{motif(design)} " " {words}</span> };
+        choice("design", design.as_str(), shown, design == chosen)
     };
     view! {
         <fieldset>

@@ -25,6 +25,7 @@ account-pass-left = { $name }: nog { $left } van { $of }
 order-paid-extras-title = Dank u wel voor uw bestelling.
 order-extras-mail = We sturen de bevestiging naar { $email }.
 order-extras-mail-sent = We hebben de bevestiging naar { $email } gestuurd.
+order-extras-returned = Teruggegeven artikelen
 order-extras = Ook in uw bestelling
 order-extras-collect = Laat de codes zien om deze extra’s af te halen. Elke code kan één keer worden gebruikt.
 receipt-counter = Code { $number } van { $count }
