@@ -78,14 +78,23 @@ pub(super) async fn write(
     let reader = Reader::Recipient(transfer.admission);
     let printout = printout_for(house, &mut conn, order, &locale, reader).await?;
     drop(conn);
-    let lines = printout.view.lines.iter().chain(&printout.view.taken_back);
+    // A ticket that was taken back before the change has been told of.
+    let gone: &[OrderLineView] = match about.change {
+        Some(_) => &[],
+        None => printout.view.taken_back.as_slice(),
+    };
+    let lines = printout.view.lines.iter().chain(gone);
     let is_told = |line: &&OrderLineView| its.iter().any(|it| it.line == line.line);
+    let places: Vec<String> = lines.filter(is_told).map(|line| place(&locale, line)).collect();
+    if places.is_empty() {
+        return Ok(None);
+    }
     let performance = Moved {
         title: catalogue.title(&row.production_slug, locale.language()),
         zone: &row.time_zone,
         starts_at: row.starts_at,
         before: change.and_then(|change| change.starts_before),
-        places: lines.filter(is_told).map(|line| place(&locale, line)).collect(),
+        places,
         to_name: name_of(&transfer),
     };
     let is_valid = performance.before.is_some();

@@ -174,7 +174,7 @@ fn given(
     extras: Vec<String>,
 ) -> Vec<String> {
     let mut performances: Vec<(&OrderLineView, u32)> = Vec::new();
-    for line in lines {
+    for &line in lines {
         match performances.iter_mut().find(|(known, _)| known.performance == line.performance) {
             Some((_, count)) => *count += 1,
             None => performances.push((line, 1)),
