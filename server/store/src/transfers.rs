@@ -37,7 +37,8 @@ impl Transfer {
     /// In which whoever has the ticket is written to: as the giver chose for a present, else as the
     /// order.
     pub fn language<'a>(&'a self, order: &'a Order) -> &'a str {
-        self.present.as_ref().map_or(&order.language, |present| &present.language)
+        let present = self.present.as_ref();
+        present.map_or(order.language.as_str(), |present| present.language.as_str())
     }
 }
 
