@@ -91,6 +91,8 @@ pub(super) async fn lines_of_order(
             (item_of(catalogue, &items, line, language), tickets.remove(&line.id).unzip());
         let handed_to = handed_to.flatten();
         let given_to = handed_to.as_ref().and_then(|it| it.recipient_name.clone());
+        // Whoever was erased has no name.
+        let given_to = given_to.filter(|name| !name.is_empty());
         let handed_to = handed_to.map(|it| it.email);
         // It is shown to whoever accepted it, and to nobody else.
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
