@@ -14,9 +14,9 @@ transfer-take-back = Karte zurücknehmen
 transfer-taken-back = Sie behalten Ihre Karte. Der Link in der E-Mail gilt nicht mehr.
 transfer-handed = An { $email } weitergegeben. Die Karte hat jetzt einen neuen Code; Ihr Code gilt nicht mehr.
 transfer-received-title = Karten, die an Sie weitergegeben wurden
-transfer-received-open = { $title }, { $when }, { $place }: Karte annehmen
-transfer-received-yours = { $title }, { $when }, { $place }: Karte öffnen
-transfer-received-off = { $title }, { $when }, { $place }: Vorstellung abgesagt
+transfer-received-open = { $title }, { $when }, { $place }, von { $from }: Karte annehmen
+transfer-received-yours = { $title }, { $when }, { $place }, von { $from }: Karte öffnen
+transfer-received-off = { $title }, { $when }, { $place }, von { $from }: Vorstellung abgesagt
 # Die Seite, die der Link in der E-Mail öffnet.
 transfer-page-title = Eine Karte für Sie
 transfer-page-open = { $from } gibt diese Karte an Sie weiter. Wenn Sie sie annehmen, erhalten Sie einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts.

@@ -14,9 +14,9 @@ transfer-take-back = Take my ticket back
 transfer-taken-back = You keep your ticket. The link in the email no longer works.
 transfer-handed = Given to { $email }, who now has the ticket with a new code.
 transfer-received-title = Tickets given to you
-transfer-received-open = { $title }, { $when }, { $place }: accept the ticket
-transfer-received-yours = { $title }, { $when }, { $place }: open the ticket
-transfer-received-off = { $title }, { $when }, { $place }: performance cancelled
+transfer-received-open = { $title }, { $when }, { $place }, from { $from }: accept the ticket
+transfer-received-yours = { $title }, { $when }, { $place }, from { $from }: open the ticket
+transfer-received-off = { $title }, { $when }, { $place }, from { $from }: performance cancelled
 # The page that the link in the mail opens. $from: who hands the ticket on.
 transfer-page-title = A ticket for you
 transfer-page-open = { $from } is giving you this ticket. Accept it to get your own code for the door. You don’t need an account, and there is nothing to pay.

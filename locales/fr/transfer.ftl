@@ -14,9 +14,9 @@ transfer-take-back = Reprendre mon billet
 transfer-taken-back = Vous gardez votre billet. Le lien de l’e-mail ne fonctionne plus.
 transfer-handed = Cédé à { $email }. Le billet a maintenant un nouveau code ; le vôtre n’est plus valable.
 transfer-received-title = Billets que l’on vous a cédés
-transfer-received-open = { $title }, { $when }, { $place } : accepter le billet
-transfer-received-yours = { $title }, { $when }, { $place } : ouvrir le billet
-transfer-received-off = { $title }, { $when }, { $place } : représentation annulée
+transfer-received-open = { $title }, { $when }, { $place }, offert par { $from } : accepter le billet
+transfer-received-yours = { $title }, { $when }, { $place }, offert par { $from } : ouvrir le billet
+transfer-received-off = { $title }, { $when }, { $place }, offert par { $from } : représentation annulée
 # La page qu’ouvre le lien de l’e-mail.
 transfer-page-title = Un billet pour vous
 transfer-page-open = { $from } vous cède ce billet. En l’acceptant, vous recevez votre propre code pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien.

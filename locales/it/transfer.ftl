@@ -14,9 +14,9 @@ transfer-take-back = Riprendi il biglietto
 transfer-taken-back = Il biglietto resta Suo. Il link nell’e-mail non funziona più.
 transfer-handed = Ceduto a { $email }, che ora ha il biglietto con un nuovo codice.
 transfer-received-title = Biglietti ricevuti da altre persone
-transfer-received-open = { $title }, { $when }, { $place }: accetta il biglietto
-transfer-received-yours = { $title }, { $when }, { $place }: apri il biglietto
-transfer-received-off = { $title }, { $when }, { $place }: spettacolo annullato
+transfer-received-open = { $title }, { $when }, { $place }, da { $from }: accetta il biglietto
+transfer-received-yours = { $title }, { $when }, { $place }, da { $from }: apri il biglietto
+transfer-received-off = { $title }, { $when }, { $place }, da { $from }: spettacolo annullato
 # La pagina che si apre dal link nell’e-mail.
 transfer-page-title = Un biglietto per Lei
 transfer-page-open = { $from } Le cede questo biglietto. Lo accetti per ricevere un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare.

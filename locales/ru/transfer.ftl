@@ -14,9 +14,9 @@ transfer-take-back = Вернуть билет себе
 transfer-taken-back = Билет остаётся у вас. Ссылка в письме больше не работает.
 transfer-handed = Билет передан. Получатель: { $email }. У билета теперь новый код.
 transfer-received-title = Билеты, которые вам передали
-transfer-received-open = { $title }, { $when }, { $place }: принять билет
-transfer-received-yours = { $title }, { $when }, { $place }: открыть билет
-transfer-received-off = { $title }, { $when }, { $place }: спектакль отменён
+transfer-received-open = { $title }, { $when }, { $place }: принять билет. От кого: { $from }
+transfer-received-yours = { $title }, { $when }, { $place }: открыть билет. От кого: { $from }
+transfer-received-off = { $title }, { $when }, { $place }: спектакль отменён. От кого: { $from }
 # Страница, которую открывает ссылка из письма.
 transfer-page-title = Билет для вас
 transfer-page-open = { $from } передаёт вам этот билет. Примите его, и вы получите собственный код для входа. Личный кабинет не нужен, платить ничего не надо.

@@ -15,7 +15,7 @@ use domain::{
     id::{AdmissionId, BarcodeId, OrderId, TransferId},
     moment::Moment,
     order::{OrderLineView, parse_email},
-    transfer::{Handing, OFFERS_MAX, TransferRefusal},
+    transfer::{Handing, OFFERS_MAX, TransferRefusal, name_for_others},
 };
 use gift_tables::gifts;
 use house::{
@@ -356,6 +356,8 @@ async fn record(
 #[derive(Clone, Debug, PartialEq)]
 pub struct Received {
     pub line: OrderLineView,
+    /// The name of whoever bought it.
+    pub from: String,
     /// Opens its page.
     pub secret: String,
     /// Not accepted yet.
@@ -373,9 +375,11 @@ pub(crate) async fn received(
     let (mut all, mut lines) = (Vec::new(), selling::handed::Lines::default());
     for transfer in transfers::to_address(conn, email, after).await? {
         if let Some(line) = lines.of(house, conn, &transfer, language).await? {
+            let order = orders::by_id(conn, transfer.order).await?.context("an order stays")?;
+            let from = name_for_others(&order.given_name, &order.family_name);
             let is_open = transfer.end.is_none();
             let secret = sealed::shown_link(house, &transfer.secret);
-            all.push(Received { line, secret, is_open });
+            all.push(Received { line, from, secret, is_open });
         }
     }
     Ok(all)

@@ -285,6 +285,7 @@ fn received(locale: &Arc<Locale>, season: &MySeason) -> Option<Html> {
             ("title", one.line.title.as_str().into()),
             ("when", when.into()),
             ("place", place(locale, &one.line).into()),
+            ("from", one.from.as_str().into()),
         ];
         let id = match one.is_open {
             _ if one.line.is_cancelled => "transfer-received-off",
