@@ -62,12 +62,7 @@ fn print(locale: &Locale, order: &OrderView) -> Option<Html> {
 
 /// Files of the tickets, a present, friends, the mail once more.
 /// `has_present`: the block above them leads to it.
-pub fn actions(
-    locale: &Locale,
-    order: &OrderView,
-    sharing: &Sharing,
-    has_present: bool,
-) -> Html {
+pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing, has_present: bool) -> Html {
     let has_tickets = shown(order).next().is_some();
     let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
     let passes = tickets.filter(|ticket| ticket.media.wallet).count();

@@ -125,8 +125,7 @@ pub fn fields(
         None => "gift-give",
     };
     // Beside the warning that it is wrong.
-    let has_failed =
-        giving.gift.as_ref().is_some_and(|gift| gift.outcome == Some(Outcome::Failed));
+    let has_failed = giving.gift.as_ref().is_some_and(|gift| gift.outcome == Some(Outcome::Failed));
     let email = view! { <div class="gift__mail">{email(locale, &typed)}</div> };
     let (first, last) = if has_failed { (Some(email), None) } else { (None, Some(email)) };
     view! {

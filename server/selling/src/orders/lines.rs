@@ -105,8 +105,7 @@ pub(super) async fn lines_of_order(
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
         let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
-        let view =
-            OrderLineView { item, ticket, beneficiary, resale, handed_to, given_to, ..view };
+        let view = OrderLineView { item, ticket, beneficiary, resale, handed_to, given_to, ..view };
         let view = OrderLineView { exchanged, ..view };
         let state = match (are_gone, exchanged) {
             (true, Some(by)) => TicketState::Exchanged(by),
