@@ -10,10 +10,7 @@ gift-until = Bis das Geschenk angenommen wird, gehört es Ihnen, und Ihre Karten
 gift-after = Sobald das Geschenk angenommen ist, hat alles darin neue Codes, und Ihre bisherigen Codes gelten nicht mehr.
 gift-money = Die Rechnung bleibt auf Ihren Namen ausgestellt. Wird eine Vorstellung abgesagt, geht die Erstattung an Sie.
 gift-what = Ihr Geschenk
-gift-vouchers = { $count ->
-    [one] Ein Geschenkgutschein
-   *[other] { $count } Geschenkgutscheine
-}
+gift-voucher-until = Geschenkgutschein über { $value }, gültig bis { $day }
 gift-name = Für wen ist das Geschenk?
 gift-words = Ihr Gruß (freiwillig)
 gift-words-hint = Höchstens { $most } Zeichen. Ihr Gruß steht auf der Grußkarte und auf der Seite des Geschenks. Emojis werden nicht gedruckt.
@@ -58,6 +55,7 @@ gift-zone-auckland = Auckland
 gift-preview = Vorschau der Grußkarte
 gift-give = Verschenken
 gift-save = Änderungen speichern
+gift-send-again = Grußkarte noch einmal senden
 gift-order = Zurück zur Bestellung
 gift-preview-title = Vorschau der Grußkarte
 gift-state-title = Das Geschenk für { $name }
@@ -68,12 +66,17 @@ gift-state-sent = Wir haben die Grußkarte an { $email } gesendet. Das Geschenk 
 gift-state-failed = Die E-Mail an { $email } konnte nicht zugestellt werden. Ihr Geschenk ist nicht verloren: Bitte prüfen Sie die Adresse und senden Sie die Grußkarte noch einmal.
 gift-state-printed = Bitte drucken Sie die Grußkarte aus und übergeben Sie sie. Mit dem Code darauf lässt sich das Geschenk öffnen.
 gift-state-accepted = { $name } hat das Geschenk angenommen. Alles darin hat jetzt neue Codes.
+gift-handed = In Ihrem Geschenk für { $name }: angenommen, mit neuem Code.
 gift-state-language = Sprache der Grußkarte und der dazugehörigen E-Mails: { $language }.
 gift-print = Grußkarte zum Drucken (PDF)
+gift-manage = Geschenk ansehen, ändern oder zurücknehmen
 gift-call-back = Geschenk zurücknehmen
 gift-call-back-text = Der Link und der Code auf der Grußkarte gelten dann nicht mehr, und alles, was Sie verschenken wollten, bleibt bei Ihnen. Haben wir die Grußkarte schon per E-Mail gesendet, geben wir dort Bescheid.
+gift-call-back-yes = Ja, Geschenk zurücknehmen
 gift-called-back = Sie haben das Geschenk zurückgenommen und behalten alles, was darin war. Der Link und der Code auf der Grußkarte gelten nicht mehr.
 gift-change = Grußkarte ändern
+gift-correct = Grußkarte korrigieren und noch einmal senden
+gift-correct-text = Wenn die Adresse falsch war oder Sie die Nachricht ändern möchten, korrigieren Sie das hier. Wir senden eine neue Grußkarte; Link und Code der bisherigen gelten dann nicht mehr.
 # Auf der Grußkarte und auf der Seite, die sie öffnet. $from: wer schenkt. $name: wer beschenkt wird.
 gift-heading-present = Ein Geschenk für Sie
 gift-heading-birthday = Alles Gute zum Geburtstag
@@ -93,6 +96,7 @@ gift-page-extras = Außerdem in Ihrem Geschenk
 gift-page-vouchers-pdf = Gutscheine als PDF
 gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Fragen wenden Sie sich bitte an { $from }.
 gift-page-gone = Dieses Geschenk ist nicht mehr gültig. Bitte fragen Sie { $from }.
+gift-page-account = Wenn Sie sich mit { $email } anmelden, finden Sie dieses Geschenk auch in Ihrem Konto.
 gift-page-exchanged = { $count ->
     [one] Sie haben eine Karte dieses Geschenks gegen einen anderen Termin getauscht. Die neue Karte haben Sie per E-Mail erhalten.
    *[other] Sie haben { $count } Karten dieses Geschenks gegen einen anderen Termin getauscht. Die neuen Karten haben Sie per E-Mail erhalten.
@@ -113,6 +117,7 @@ mail-gift-open = Geschenk öffnen
 mail-gift-received-subject = Ihr Geschenk von { $from }
 mail-gift-received = Sie haben das Geschenk von { $from } angenommen. Der folgende Link führt Sie immer wieder dorthin. Bitte bewahren Sie diese E-Mail auf.
 mail-gift-extras = Zu Ihrem Geschenk gehört außerdem: { $extras }.
+mail-gift-attached = Im Anhang finden Sie die Codes als PDF zum Drucken oder zum Vorzeigen auf dem Smartphone und die Termine für Ihren Kalender.
 mail-gift-tickets = Mein Geschenk öffnen
 mail-gift-accepted-subject = Ihr Geschenk wurde angenommen
 mail-gift-accepted = { $name } hat Ihr Geschenk angenommen (Bestellung { $code }). Alles darin hat jetzt neue Codes; Ihre bisherigen Codes gelten nicht mehr.
@@ -133,7 +138,7 @@ refusal-gift-letters = Diese Zeichen können wir auf der Grußkarte nicht drucke
 refusal-gift-time = Bitte wählen Sie Tag und Uhrzeit.
 refusal-gift-time-past = Dieser Zeitpunkt ist schon vorbei. Bitte wählen Sie einen späteren oder senden Sie die Grußkarte sofort.
 refusal-gift-time-late = Bitte wählen Sie einen Zeitpunkt vor Beginn der Vorstellung, höchstens ein Jahr im Voraus.
-refusal-gift-sent = Die Grußkarte wurde schon gesendet und kann nicht mehr geändert werden. Sie können das Geschenk zurücknehmen und dann neu verschenken.
+refusal-gift-changed = Dieses Geschenk wurde gerade auf einer anderen Seite geändert. Bitte prüfen Sie es unten und versuchen Sie es noch einmal.
 refusal-gift-accepted = Das Geschenk wurde schon angenommen und kann nicht mehr geändert oder zurückgenommen werden.
 refusal-gift-called-back = Dieses Geschenk wurde zurückgenommen.
 refusal-gift-too-many = Heute wurden schon zu viele E-Mails an diese Adresse oder von Ihnen gesendet. Bitte versuchen Sie es morgen wieder oder drucken Sie die Grußkarte aus.

@@ -125,11 +125,17 @@ mail-transfer-open = Karte öffnen
 mail-transfer-handed-subject = Ihre Karte wurde angenommen, Bestellung { $code }
 mail-transfer-handed = { $email } hat Ihre Karte angenommen. Ihr Code dafür gilt am Einlass nicht mehr.
 mail-handed-cancelled-subject = Vorstellung abgesagt
-mail-handed-cancelled = { $performance }: Leider wurde diese Vorstellung abgesagt. Die Karte, die Sie von { $from } bekommen haben, ist nicht mehr gültig. Die Erstattung geht an { $from }.
+mail-handed-cancelled = { $count ->
+    [one] Leider wurde diese Vorstellung abgesagt. Die Karte, die Sie von { $from } bekommen haben, ist nicht mehr gültig. Die Erstattung geht an { $from }. Sie brauchen nichts zu tun.
+   *[other] Leider wurde diese Vorstellung abgesagt. Die Karten, die Sie von { $from } bekommen haben, sind nicht mehr gültig. Die Erstattung geht an { $from }. Sie brauchen nichts zu tun.
+}
 mail-handed-moved-subject = Neuer Termin Ihrer Vorstellung
-mail-handed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Die Karte, die Sie von { $from } bekommen haben, gilt mit demselben Code für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
+mail-handed-moved = { $count ->
+    [one] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karte, die Sie von { $from } bekommen haben, gilt mit demselben Code für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
+   *[other] Diese Vorstellung hat einen neuen Termin. Der bisherige Termin war { $before }. Die Karten, die Sie von { $from } bekommen haben, gelten mit denselben Codes für den neuen Termin. Sie finden sie noch einmal als PDF im Anhang.
+}
 mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
-mail-handed-ended = { $performance }: Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+mail-handed-ended = Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-Code Ihrer Karte: { $place }

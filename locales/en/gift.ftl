@@ -11,10 +11,7 @@ gift-until = Until the gift is accepted, it stays yours, your tickets remain val
 gift-after = Once the gift is accepted, everything in it gets new codes, and the codes that you have are no longer valid.
 gift-money = The invoice stays with you. If a performance is cancelled, the refund goes to you.
 gift-what = Your gift
-gift-vouchers = { $count ->
-    [one] One gift voucher
-   *[other] { $count } gift vouchers
-}
+gift-voucher-until = Gift voucher for { $value }, valid until { $day }
 gift-name = Recipient’s name
 gift-words = Your message (optional)
 gift-words-hint = Up to { $most } characters. Your message appears on the card and on the recipient’s page. Emoji are left out when the card is printed.
@@ -59,6 +56,7 @@ gift-zone-auckland = Auckland
 gift-preview = Preview the card
 gift-give = Send as a gift
 gift-save = Save changes
+gift-send-again = Send the card again
 gift-order = Back to the order
 gift-preview-title = Your card
 gift-state-title = Gift for { $name }
@@ -69,12 +67,17 @@ gift-state-sent = We have emailed the card to { $email }. The gift hasn’t been
 gift-state-failed = We couldn’t deliver the email to { $email }. Please check the address and send the card again. Your tickets are safe.
 gift-state-printed = Please print the card and hand it over. The recipient can open the gift with the code on it.
 gift-state-accepted = { $name } has accepted the gift. Everything in it now has new codes.
+gift-handed = In your gift for { $name }, who has accepted it and has a new code.
 gift-state-language = Language of the card and of our emails to the recipient: { $language }.
 gift-print = Card to print (PDF)
+gift-manage = View, change or take back the gift
 gift-call-back = Take the gift back
 gift-call-back-text = The link and the code on the card will stop working, and you keep everything in the gift. If we have already emailed the card, we’ll let the recipient know.
+gift-call-back-yes = Yes, take the gift back
 gift-called-back = You have taken the gift back and keep what is in it. The link and the code on the card no longer work.
 gift-change = Change the card
+gift-correct = Correct the card and send it again
+gift-correct-text = If the address was wrong, or you would like to change the message, correct it here. We’ll send a new card; the link and the code on the previous one will stop working.
 # On the card, and on the page that it opens. $from: the buyer's name. $name: the recipient's.
 gift-heading-present = A gift for you
 gift-heading-birthday = Happy birthday
@@ -94,6 +97,7 @@ gift-page-extras = Also in your gift
 gift-page-vouchers-pdf = Gift vouchers as PDF
 gift-page-called-back = { $from } has taken this gift back. If you have any questions, please contact { $from }.
 gift-page-gone = This gift is no longer valid. Please contact { $from }.
+gift-page-account = When you sign in with { $email }, you’ll find this gift in your account, too.
 gift-page-exchanged = { $count ->
     [one] You have exchanged one ticket from this gift for another date. We have emailed you the new ticket.
    *[other] You have exchanged { $count } tickets from this gift for another date. We have emailed you the new tickets.
@@ -114,6 +118,7 @@ mail-gift-open = Open the gift
 mail-gift-received-subject = Your gift from { $from }
 mail-gift-received = You have accepted the gift from { $from }. This link always opens it, so please keep this email.
 mail-gift-extras = Also in your gift: { $extras }.
+mail-gift-attached = The codes for the door are attached as a PDF to print or show on your phone, together with the dates for your calendar.
 mail-gift-tickets = Open my gift
 mail-gift-accepted-subject = Your gift has been accepted
 mail-gift-accepted = { $name } has accepted your gift (order { $code }). Everything in it now has new codes, and the codes that you have are no longer valid.
@@ -134,7 +139,7 @@ refusal-gift-letters = We can’t print these characters on the card: { $letters
 refusal-gift-time = Please choose a date and a time.
 refusal-gift-time-past = This time has passed. Please choose a later one, or send the card now.
 refusal-gift-time-late = Please choose a time before the performance begins, and no more than a year from now.
-refusal-gift-sent = The card has already been sent, so it can no longer be changed. You can take the gift back and send it again.
+refusal-gift-changed = This gift has just been changed from another page. Please check it below and try again.
 refusal-gift-accepted = The gift has already been accepted, so it can no longer be changed or taken back.
 refusal-gift-called-back = This gift has been taken back.
 refusal-gift-too-many = Too many emails have been sent to this address, or on your behalf, today. Please try again tomorrow, or print the card.

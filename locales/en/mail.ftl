@@ -124,11 +124,17 @@ mail-transfer-open = Open the ticket
 mail-transfer-handed-subject = Your ticket has been accepted, order { $code }
 mail-transfer-handed = { $email } has accepted your ticket. Your code for it is no longer valid at the door.
 mail-handed-cancelled-subject = Performance cancelled
-mail-handed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. The ticket that { $from } gave you is no longer valid. The refund goes to { $from }, who paid for it.
+mail-handed-cancelled = { $count ->
+    [one] We are sorry: this performance has been cancelled. The ticket that { $from } gave you is no longer valid. The refund goes to { $from }, who paid for it. You don’t need to do anything.
+   *[other] We are sorry: this performance has been cancelled. The tickets that { $from } gave you are no longer valid. The refund goes to { $from }, who paid for them. You don’t need to do anything.
+}
 mail-handed-moved-subject = New date for your performance
-mail-handed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. We have attached it again as a PDF.
+mail-handed-moved = { $count ->
+    [one] This performance has a new date. The previous date was { $before }. The ticket that { $from } gave you is valid for the new date, with the same code. We have attached it again as a PDF.
+   *[other] This performance has a new date. The previous date was { $before }. The tickets that { $from } gave you are valid for the new date, with the same codes. We have attached them again as a PDF.
+}
 mail-handed-ended-subject = Your ticket is no longer valid
-mail-handed-ended = { $performance }: the ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
+mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }

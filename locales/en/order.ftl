@@ -44,6 +44,7 @@ order-failed-last-text = This order can no longer be paid. You can release these
 order-give-up = Release these seats
 
 order-paid-title = Thank you. Here are your tickets.
+order-paid-present-title = Thank you. Your gift is ready.
 order-paid-by-exchange = Your exchange is complete. We deducted { $used } for your previous ticket.
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
@@ -132,15 +133,19 @@ order-called-off = Cancelled performances
 
 # The house has cancelled a performance or moved it: the buyer chooses what becomes of the tickets.
 order-change-title = Choose what happens to your tickets
-order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
+order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets the way you paid for them; tickets from a subscription or package become credit.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-keep = Keep my tickets
 order-change-keep-hint = They are valid for the new date.
 order-change-money-back = Refund
 order-change-money-back-of = Refund of { $amount }
+order-change-back-voucher = { $voucher } back on the gift voucher ending in { $digits }
+order-change-back-both = { $voucher } back on the gift voucher ending in { $digits } and a refund of { $amount }
+order-change-back-hint = You can use the voucher again straight away. The tickets will no longer be valid.
 order-change-money-back-hint = To the card or account you paid with. The tickets will no longer be valid.
 order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
+order-change-credit-both = { $voucher } back on the gift voucher ending in { $digits } and a credit of { $amount }
 order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }

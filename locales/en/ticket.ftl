@@ -41,7 +41,7 @@ ticket-stage = Stage
 ticket-your-ticket = Your ticket
 ticket-good-to-know = Good to know
 ticket-terms =     This ticket admits one person, once. Please show the code on paper or on your phone. The first person to show the code is admitted, so please keep it safe.
-    Latecomers are admitted at the next interval. There is no right of withdrawal for tickets for a fixed date; if the performance is cancelled, you will be refunded.
+    Latecomers are admitted at the next interval. There is no right of withdrawal for tickets for a fixed date; if the performance is cancelled, the person who bought the ticket will be refunded.
 ticket-fold = Fold here
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = QR code for the door

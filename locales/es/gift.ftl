@@ -10,10 +10,7 @@ gift-until = Hasta que esa persona lo acepte, el regalo sigue siendo de usted y 
 gift-after = Cuando esa persona acepte el regalo, todo lo que incluye tendrá códigos nuevos y los que usted tiene dejarán de ser válidos.
 gift-money = La factura es para usted. Si se cancela una función, el reembolso también.
 gift-what = Su regalo
-gift-vouchers = { $count ->
-    [one] Una tarjeta regalo
-   *[other] { $count } tarjetas regalo
-}
+gift-voucher-until = Tarjeta regalo de { $value }, válida hasta el { $day }
 gift-name = Nombre de quien recibe el regalo
 gift-words = Dedicatoria (opcional)
 gift-words-hint = Hasta { $most } caracteres. Aparece en la tarjeta y en la página del regalo. Los emojis no se imprimen.
@@ -58,6 +55,7 @@ gift-zone-auckland = Auckland
 gift-preview = Vista previa de la tarjeta
 gift-give = Regalar
 gift-save = Guardar los cambios
+gift-send-again = Enviar la tarjeta de nuevo
 gift-order = Volver al pedido
 gift-preview-title = Vista previa de la tarjeta
 gift-state-title = Regalo para { $name }
@@ -68,12 +66,17 @@ gift-state-sent = Hemos enviado la tarjeta a { $email }. El regalo todavía no s
 gift-state-failed = No hemos podido entregar el correo a { $email }. No se ha perdido nada. Revise la dirección y envíe la tarjeta de nuevo.
 gift-state-printed = Imprima la tarjeta y entréguela: lleva un código con el que se abre el regalo.
 gift-state-accepted = { $name } ha aceptado el regalo. Todo lo que incluye tiene ahora códigos nuevos.
+gift-handed = En su regalo para { $name }, que lo ha aceptado y tiene un código nuevo.
 gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe el regalo: { $language }.
 gift-print = Tarjeta para imprimir (PDF)
+gift-manage = Ver, modificar o anular el regalo
 gift-call-back = Anular el regalo
 gift-call-back-text = El enlace y el código de la tarjeta dejarán de funcionar y el contenido del regalo seguirá siendo de usted. Si ya hemos enviado la tarjeta por correo electrónico, avisaremos a quien la recibió.
+gift-call-back-yes = Sí, anular el regalo
 gift-called-back = Ha anulado el regalo y su contenido sigue siendo de usted. El enlace y el código de la tarjeta ya no funcionan.
 gift-change = Modificar la tarjeta
+gift-correct = Corregir la tarjeta y enviarla de nuevo
+gift-correct-text = Si la dirección no era correcta o quiere cambiar el mensaje, corríjalo aquí. Enviaremos una tarjeta nueva; el enlace y el código de la anterior dejarán de funcionar.
 # En la tarjeta y en la página que abre. $from: quien regala. $name: quien lo recibe.
 gift-heading-present = Un regalo
 gift-heading-birthday = Feliz cumpleaños
@@ -93,6 +96,7 @@ gift-page-extras = También en su regalo
 gift-page-vouchers-pdf = Tarjetas regalo en PDF
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
+gift-page-account = Si inicia sesión con { $email }, encontrará este regalo también en su cuenta.
 gift-page-exchanged = { $count ->
     [one] Ha cambiado una entrada de este regalo por otra fecha. Le hemos enviado la nueva por correo electrónico.
    *[other] Ha cambiado { $count } entradas de este regalo por otra fecha. Le hemos enviado las nuevas por correo electrónico.
@@ -113,6 +117,7 @@ mail-gift-open = Abrir el regalo
 mail-gift-received-subject = Su regalo de { $from }
 mail-gift-received = Ha aceptado el regalo de { $from }. Guarde este correo: con este enlace puede volver a abrir el regalo cuando quiera.
 mail-gift-extras = Su regalo incluye también: { $extras }.
+mail-gift-attached = Adjuntamos los códigos para la entrada en un PDF, para imprimir o mostrar en el móvil, y las fechas para su calendario.
 mail-gift-tickets = Abrir mi regalo
 mail-gift-accepted-subject = Han aceptado su regalo
 mail-gift-accepted = { $name } ha aceptado su regalo (pedido { $code }). Todo lo que incluye tiene ahora códigos nuevos, y los que usted tiene ya no son válidos.
@@ -133,7 +138,7 @@ refusal-gift-letters = No podemos imprimir estos caracteres en la tarjeta: { $le
 refusal-gift-time = Elija un día y una hora.
 refusal-gift-time-past = Esa hora ya ha pasado. Elija una posterior o envíe la tarjeta ahora.
 refusal-gift-time-late = Elija un momento anterior al comienzo de la función y dentro de un año como máximo.
-refusal-gift-sent = La tarjeta ya se ha enviado y no se puede cambiar. Puede anular el regalo y volver a hacerlo.
+refusal-gift-changed = Este regalo se acaba de modificar desde otra página. Compruébelo abajo e inténtelo de nuevo.
 refusal-gift-accepted = El regalo ya se ha aceptado y no se puede cambiar ni anular.
 refusal-gift-called-back = Este regalo se ha anulado.
 refusal-gift-too-many = Hoy se han enviado demasiados correos a esta dirección o de su parte. Inténtelo mañana o imprima la tarjeta.

@@ -1,8 +1,8 @@
 # Emails about an order. Plain sentences, no promises that the house doesn't keep.
 
 # Neutral as to gender: $name is first and last name.
-mail-greeting = Buenos días, { $name }:
-mail-greeting-unnamed = Buenos días:
+mail-greeting = Hola, { $name }:
+mail-greeting-unnamed = Hola:
 mail-closing =
     Un cordial saludo,
     { $house }
@@ -123,11 +123,17 @@ mail-transfer-open = Abrir la entrada
 mail-transfer-handed-subject = Su entrada se ha aceptado: pedido { $code }
 mail-transfer-handed = { $email } ha aceptado su entrada. El código que usted tenía ya no es válido en la puerta.
 mail-handed-cancelled-subject = Función cancelada
-mail-handed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. La entrada que le cedió { $from } ya no es válida. El reembolso es para { $from }, que pagó la entrada.
+mail-handed-cancelled = { $count ->
+    [one] Lo sentimos: esta función se ha cancelado. La entrada que recibió de { $from } ya no es válida. El reembolso es para { $from }, que pagó la entrada. No tiene que hacer nada.
+   *[other] Lo sentimos: esta función se ha cancelado. Las entradas que recibió de { $from } ya no son válidas. El reembolso es para { $from }, que las pagó. No tiene que hacer nada.
+}
 mail-handed-moved-subject = Nueva fecha de su función
-mail-handed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. La entrada que le cedió { $from } es válida para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
+mail-handed-moved = { $count ->
+    [one] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. La entrada que recibió de { $from } es válida para la nueva fecha, con el mismo código. La adjuntamos de nuevo en PDF.
+   *[other] Esta función tiene una nueva fecha. Estaba prevista para el { $before }. Las entradas que recibió de { $from } son válidas para la nueva fecha, con los mismos códigos. Las adjuntamos de nuevo en PDF.
+}
 mail-handed-ended-subject = Su entrada ya no es válida
-mail-handed-ended = { $performance }: la entrada que le cedió { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
+mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Código QR de su entrada: { $place }

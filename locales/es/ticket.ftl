@@ -40,7 +40,7 @@ ticket-your-ticket = Su entrada
 ticket-good-to-know = Conviene saber
 ticket-terms =
     Esta entrada da acceso a una persona, una sola vez. Muestre el código en papel o en el móvil. Entra la primera persona que lo muestre, así que guárdelo bien.
-    Quien llegue tarde podrá entrar en el siguiente descanso. Para las entradas con fecha determinada no hay derecho de desistimiento; si la función se cancela, le reembolsamos su importe.
+    Quien llegue tarde podrá entrar en el siguiente descanso. Para las entradas con fecha determinada no hay derecho de desistimiento; si la función se cancela, reembolsamos su importe a quien las compró.
 ticket-fold = Doblar por aquí
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = Código QR para el acceso

@@ -47,6 +47,8 @@ account-pass-left = { $left ->
 }
 order-paid-extras-title = Merci pour votre commande.
 order-extras-mail = La confirmation vous est envoyée à { $email }.
+order-extras-mail-sent = La confirmation vous a été envoyée à { $email }.
+order-extras-returned = Articles rendus
 order-extras = Également dans votre commande
 order-extras-collect = Pour le retrait, présentez les codes. Chaque code ne sert qu’une fois.
 receipt-counter = Code { $number } sur { $count }

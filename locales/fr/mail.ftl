@@ -122,11 +122,17 @@ mail-transfer-open = Ouvrir le billet
 mail-transfer-handed-subject = Votre billet a été accepté, commande { $code }
 mail-transfer-handed = { $email } a accepté votre billet. Votre code n’est plus valable à l’entrée.
 mail-handed-cancelled-subject = Représentation annulée
-mail-handed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Le billet que { $from } vous a cédé n’est plus valable. Le remboursement sera versé à { $from }, qui a payé le billet.
+mail-handed-cancelled = { $count ->
+    [one] Nous sommes désolés : cette représentation est annulée. Le billet offert par { $from } n’est plus valable. Le remboursement sera versé à { $from }, qui a payé le billet. Vous n’avez rien à faire.
+   *[other] Nous sommes désolés : cette représentation est annulée. Les billets offerts par { $from } ne sont plus valables. Le remboursement sera versé à { $from }, qui les a payés. Vous n’avez rien à faire.
+}
 mail-handed-moved-subject = Nouvelle date de votre représentation
-mail-handed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Le billet que { $from } vous a cédé est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+mail-handed-moved = { $count ->
+    [one] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Le billet offert par { $from } est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+   *[other] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Les billets offerts par { $from } sont valables pour la nouvelle date, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
+}
 mail-handed-ended-subject = Votre billet n’est plus valable
-mail-handed-ended = { $performance } : le billet que { $from } vous a cédé a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-ended = Le billet offert par { $from } a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }

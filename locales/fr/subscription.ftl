@@ -29,7 +29,7 @@ subscription-received-yours = { $name } : ouvrir l’abonnement
 # La page qu’ouvre le lien de l’e-mail.
 subscription-page-title = Un abonnement pour vous
 subscription-page-open = { $from } souhaite vous céder cet abonnement. En l’acceptant, vous recevez vos propres billets pour ces représentations et le droit de renouveler l’abonnement. Vous ne payez rien pour cette saison.
-subscription-page-seniority-kept = Les saisons d’abonnement de { $from } compteront pour vous.
+subscription-page-seniority-kept = Les saisons d’abonnement accumulées par { $from } compteront pour vous.
 subscription-page-seniority-lost = Votre ancienneté commence avec cette saison.
 subscription-name-missing = Indiquez le prénom du nouveau titulaire.
 subscription-page-accept = Accepter l’abonnement

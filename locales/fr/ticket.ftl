@@ -43,7 +43,7 @@ ticket-your-ticket = Votre billet
 ticket-good-to-know = Bon à savoir
 ticket-terms =
     Ce billet donne droit à une seule entrée, pour une personne. Présentez le code sur papier ou sur votre téléphone. La première personne qui le présente entre : conservez-le donc avec soin.
-    En cas de retard, l’accès à la salle se fait à l’entracte suivant. Le droit de rétractation ne s’applique pas aux billets à date fixe ; si la représentation est annulée, nous vous remboursons.
+    En cas de retard, l’accès à la salle se fait à l’entracte suivant. Le droit de rétractation ne s’applique pas aux billets à date fixe ; si la représentation est annulée, nous remboursons la personne qui les a achetés.
 ticket-fold = Plier ici
 # Dit par un lecteur d’écran pour les codes et pour le dessin.
 ticket-qr-code = Code QR pour l’entrée

@@ -10,10 +10,7 @@ gift-until = Finché non viene accettato, il regalo resta Suo e può annullarlo;
 gift-after = Quando il regalo viene accettato, tutto ciò che contiene riceve nuovi codici e quelli che ha Lei non sono più validi.
 gift-money = La fattura resta intestata a Lei. Se uno spettacolo viene annullato, il rimborso spetta a Lei.
 gift-what = Il Suo regalo
-gift-vouchers = { $count ->
-    [one] Un buono regalo
-   *[other] { $count } buoni regalo
-}
+gift-voucher-until = Buono regalo da { $value }, valido fino al giorno { $day }
 gift-name = Nome di chi riceve il regalo
 gift-words = Il Suo messaggio (facoltativo)
 gift-words-hint = Al massimo { $most } caratteri. Il messaggio compare sul biglietto d’auguri e nella pagina di chi riceve il regalo. Nella stampa le emoji vengono omesse.
@@ -58,6 +55,7 @@ gift-zone-auckland = Auckland
 gift-preview = Anteprima del biglietto d’auguri
 gift-give = Regala
 gift-save = Salva le modifiche
+gift-send-again = Invia di nuovo il biglietto d’auguri
 gift-order = Torna all’ordine
 gift-preview-title = Anteprima del biglietto d’auguri
 gift-state-title = Regalo per { $name }
@@ -68,12 +66,17 @@ gift-state-sent = Abbiamo inviato il biglietto d’auguri a { $email }. Il regal
 gift-state-failed = Non è stato possibile recapitare l’e-mail a { $email }. Controlli l’indirizzo e invii di nuovo il biglietto d’auguri. I Suoi biglietti sono al sicuro.
 gift-state-printed = Stampi il biglietto d’auguri e lo consegni. Chi lo riceve apre il regalo con il codice stampato sopra.
 gift-state-accepted = { $name } ha accettato il regalo. Tutto ciò che contiene ha ora nuovi codici.
+gift-handed = Nel Suo regalo per { $name }, che lo ha accettato e ha un nuovo codice.
 gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a chi riceve il regalo: { $language }.
 gift-print = Biglietto d’auguri da stampare (PDF)
+gift-manage = Vedi, modifica o annulla il regalo
 gift-call-back = Annulla il regalo
 gift-call-back-text = Il link e il codice sul biglietto d’auguri non funzioneranno più e il contenuto del regalo resterà Suo. Se abbiamo già inviato il biglietto d’auguri per e-mail, avviseremo chi lo ha ricevuto.
+gift-call-back-yes = Sì, annulla il regalo
 gift-called-back = Ha annullato il regalo e ciò che contiene resta Suo. Il link e il codice sul biglietto d’auguri non funzionano più.
 gift-change = Modifica il biglietto d’auguri
+gift-correct = Correggi il biglietto d’auguri e invialo di nuovo
+gift-correct-text = Se l’indirizzo era sbagliato o desidera cambiare il messaggio, lo corregga qui. Invieremo un nuovo biglietto d’auguri; il link e il codice di quello precedente non funzioneranno più.
 # Sul biglietto d’auguri e sulla pagina che apre. $from: chi regala. $name: chi riceve.
 gift-heading-present = Un regalo
 gift-heading-birthday = Buon compleanno
@@ -93,6 +96,7 @@ gift-page-extras = Altro nel Suo regalo
 gift-page-vouchers-pdf = Buoni regalo in PDF
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
+gift-page-account = Se accede con { $email }, trova questo regalo anche nel Suo account.
 gift-page-exchanged = { $count ->
     [one] Ha cambiato un biglietto di questo regalo con uno per un’altra data. Le abbiamo inviato quello nuovo per e-mail.
    *[other] Ha cambiato { $count } biglietti di questo regalo con biglietti per un’altra data. Le abbiamo inviato quelli nuovi per e-mail.
@@ -113,6 +117,7 @@ mail-gift-open = Apri il regalo
 mail-gift-received-subject = Il Suo regalo da parte di { $from }
 mail-gift-received = ha accettato il regalo di { $from }. Conservi questa e-mail: questo link apre il regalo in qualsiasi momento.
 mail-gift-extras = Il Suo regalo comprende anche: { $extras }.
+mail-gift-attached = In allegato trova i codici in un PDF, da stampare o da mostrare sul telefono, e le date per il Suo calendario.
 mail-gift-tickets = Apri il mio regalo
 mail-gift-accepted-subject = Il Suo regalo è stato accettato
 mail-gift-accepted = { $name } ha accettato il Suo regalo (ordine { $code }). Tutto ciò che contiene ha ora nuovi codici; quelli che ha Lei non sono più validi.
@@ -133,7 +138,7 @@ refusal-gift-letters = Non possiamo stampare questi caratteri sul biglietto d’
 refusal-gift-time = Scelga una data e un’ora.
 refusal-gift-time-past = Quest’ora è già passata. Ne scelga una successiva o invii il biglietto d’auguri adesso.
 refusal-gift-time-late = Scelga un momento prima dell’inizio dello spettacolo ed entro un anno.
-refusal-gift-sent = Il biglietto d’auguri è già stato inviato e non può più essere modificato. Può annullare il regalo e farlo di nuovo.
+refusal-gift-changed = Questo regalo è appena stato modificato da un’altra pagina. Lo controlli qui sotto e riprovi.
 refusal-gift-accepted = Il regalo è già stato accettato e non può più essere modificato né annullato.
 refusal-gift-called-back = Questo regalo è stato annullato.
 refusal-gift-too-many = Oggi sono state inviate troppe e-mail a questo indirizzo o da parte Sua. Riprovi domani o stampi il biglietto d’auguri.

@@ -2,7 +2,7 @@
 
 # After its comma, the first sentence begins in lower case, as Italian correspondence does.
 mail-greeting = Gentile { $name },
-mail-greeting-unnamed = Buongiorno,
+mail-greeting-unnamed = Gentile cliente,
 mail-closing =
     Cordiali saluti
     { $house }
@@ -123,11 +123,17 @@ mail-transfer-open = Apri il biglietto
 mail-transfer-handed-subject = Il Suo biglietto è stato accettato (ordine { $code })
 mail-transfer-handed = { $email } ha accettato il Suo biglietto. Il Suo codice non è più valido all’ingresso.
 mail-handed-cancelled-subject = Spettacolo annullato
-mail-handed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. Il biglietto che ha ricevuto da { $from } non è più valido. Il rimborso spetta a { $from }, che ha pagato il biglietto.
+mail-handed-cancelled = { $count ->
+    [one] Purtroppo questo spettacolo è stato annullato. Il biglietto che ha ricevuto da { $from } non è più valido. Il rimborso spetta a { $from }, che ha pagato il biglietto. Non deve fare nulla.
+   *[other] Purtroppo questo spettacolo è stato annullato. I biglietti che ha ricevuto da { $from } non sono più validi. Il rimborso spetta a { $from }, che li ha pagati. Non deve fare nulla.
+}
 mail-handed-moved-subject = Nuova data per il Suo spettacolo
-mail-handed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
+mail-handed-moved = { $count ->
+    [one] Questo spettacolo ha una nuova data. La data precedente era { $before }. Il biglietto che ha ricevuto da { $from } è valido per la nuova data, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
+   *[other] Questo spettacolo ha una nuova data. La data precedente era { $before }. I biglietti che ha ricevuto da { $from } sono validi per la nuova data, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
+}
 mail-handed-ended-subject = Il Suo biglietto non è più valido
-mail-handed-ended = il biglietto che ha ricevuto da { $from } è stato annullato: { $performance }. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Codice QR del Suo biglietto: { $place }

@@ -48,6 +48,8 @@ account-pass-left = { $left ->
 }
 order-paid-extras-title = Спасибо за заказ!
 order-extras-mail = Мы отправляем подтверждение на адрес { $email }.
+order-extras-mail-sent = Мы отправили подтверждение на адрес { $email }.
+order-extras-returned = Возвращённые покупки
 order-extras = Включено в заказ
 order-extras-collect = Чтобы получить заказанное, покажите, пожалуйста, коды. Каждый код действует один раз.
 receipt-counter = Код { $number } из { $count }

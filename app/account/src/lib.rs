@@ -5,4 +5,5 @@ mod forms;
 mod pages;
 mod routes;
 
+pub use pages::gift::on_order as present_on_order;
 pub use routes::routes;

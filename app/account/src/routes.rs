@@ -110,6 +110,7 @@ fn tickets() -> Router<Shop> {
         .route(pattern::GIFT_CARD, get(forms::gift::card))
         .route(pattern::OPENED_GIFT, get(pages::opened_gift::show).post(forms::gift::accept))
         .route(pattern::GIFT_TICKETS, get(forms::gift::tickets))
+        .route(pattern::GIFT_CALENDAR, get(forms::gift::calendar))
         .route(pattern::GIFT_VOUCHERS, get(forms::gift::vouchers))
         .route(
             pattern::TRANSFER_SUBSCRIPTION,

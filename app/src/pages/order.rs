@@ -5,7 +5,7 @@ use crate::pages::{
     basket_person::with_whom,
     order_change::choices,
     order_complete::{actions, complete},
-    order_extras::{extras, sum_extras},
+    order_extras::{ShownExtras, extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
         called_off_title, cancelled, changed_title, ended, gone_count, has_standing, refunded,
@@ -28,7 +28,10 @@ use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::{collections::BTreeMap, sync::Arc};
-use subscribers::changes::{Brings, brings};
+use subscribers::{
+    changes::{Brings, brings},
+    gifts::{Present, present},
+};
 use ui::{
     error::Stop,
     hand_over::hand_over,
@@ -87,6 +90,10 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
             true => brings(house, order.id).await?,
             false => BTreeMap::new(),
         },
+        present: match order.state.is_complete() {
+            true => present(house, order.id).await?,
+            false => None,
+        },
     };
     let title = locale.text_with("order-title", &[("code", order.code.as_str().into())]);
     let head = Head { title, description: locale.text("order-description"), ..Head::default() };
@@ -116,21 +123,30 @@ struct Looked {
     sharing: Sharing,
     /// What the tickets of a change bring.
     brings: BTreeMap<ChangeId, Brings>,
+    /// For whom it is, where it is given.
+    present: Option<Present>,
+}
+
+impl Looked {
+    /// It is given, and nobody has accepted it yet.
+    fn is_given(&self) -> bool {
+        self.present.as_ref().is_some_and(|present| present.gift.accepted_at.is_none())
+    }
 }
 
 fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) -> Html {
     let Looked { now, symbology, has_returned, .. } = looked;
     let is_unpaid = order.state == OrderState::AwaitingPayment && !has_returned;
-    let next = next_visit(&order, now);
+    let next = next_visit(&order, now).filter(|_| !order.awaits_card && !looked.is_given());
     let is_today = next.is_some_and(|next| next.is_today);
     let today = next.and_then(|next| today_title(locale, next));
     // Whoever has just bought for today reads first that it went well.
     let thanks = (is_today && now.since_ms(order.placed_at) < HOUR_MS)
-        .then(|| view! { <p class="lede">{heading(locale, &order)}</p> });
+        .then(|| view! { <p class="lede">{heading(locale, &order, &looked)}</p> });
     let coming = next.and_then(|next| coming(locale, next));
     let heading = today.unwrap_or_else(|| match is_unpaid {
         true => locale.text("order-unpaid-title"),
-        false => heading(locale, &order),
+        false => heading(locale, &order, &looked),
     });
     let state = match is_unpaid {
         true => unconfirmed(locale, &order),
@@ -156,7 +172,8 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => (state, lines),
     };
     let actions = matches!(order.state, OrderState::Paid | OrderState::Reserved)
-        .then(|| actions(locale, &order, &looked.sharing));
+        .then(|| actions(locale, &order, &looked.sharing, looked.present.is_some()));
+    let shown = ShownExtras { now, symbology, is_given: looked.is_given() };
     // What nobody paid and nobody will is no sum.
     let has_sum = !matches!(order.state, OrderState::Expired | OrderState::GivenUp);
     view! {
@@ -170,6 +187,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
                 </p>
             </header>
             {thanks}
+            {account::present_on_order(locale, looked.present.as_ref(), &order.secret)}
             {choices(locale, &order, &looked.brings)}
             {coming}
             {first}
@@ -181,7 +199,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {actions}
             {off}
             {taken_back}
-            {extras(locale, &order, now, symbology)}
+            {extras(locale, &order, &shown)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
         </div>
@@ -204,7 +222,7 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
     }
 }
 
-fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
+fn heading(locale: &Arc<Locale>, order: &OrderView, looked: &Looked) -> String {
     let count = [("count", gone_count(order).into())];
     let changed = || changed_title(order).map(|id| locale.text_with(id, &count));
     called_off_title(locale, order).or_else(changed).unwrap_or_else(|| {
@@ -215,6 +233,8 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
             OrderState::PartlyPaid => "order-partly-title",
             OrderState::ToPay => "order-to-pay-title",
             OrderState::Paid if order.lines.is_empty() => "order-paid-extras-title",
+            OrderState::Paid if looked.is_given() => "order-paid-present-title",
+            OrderState::Paid if order.awaits_card => "order-paid-extras-title",
             OrderState::Paid if !has_standing(order) => "order-yours",
             OrderState::Paid => "order-paid-title",
             OrderState::Reserved => match order.paid_later {
@@ -232,7 +252,7 @@ fn heading(locale: &Arc<Locale>, order: &OrderView) -> String {
 }
 
 fn sum(locale: &Locale, order: &OrderView) -> Html {
-    let (extras, sellers) = (sum_extras(order), order.sellers.clone());
+    let (extras, sellers) = (sum_extras(locale, order), order.sellers.clone());
     let fee_names = order.fee_names.clone();
     // What came in another currency, or for an order that waits still, is no part of the sum.
     let back = order.back.clone().filter(|back| {

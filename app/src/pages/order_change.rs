@@ -29,13 +29,37 @@ pub fn choices(
     (order.state == OrderState::Paid && !panels.is_empty()).then_some(panels)
 }
 
-/// What a choice is called, with what it brings where that is known.
-fn name_of(locale: &Locale, choice: ChangeChoice, brings: Option<&Brings>) -> String {
+/// The last digits of the gift vouchers that paid.
+fn digits(order: &OrderView) -> String {
+    let vouchers = order.payments.iter().filter_map(|part| part.voucher.as_deref());
+    vouchers.collect::<Vec<_>>().join(", ")
+}
+
+/// What a choice is called, with what it brings where that is known. What gift vouchers had paid
+/// goes back to them, whatever is chosen.
+fn name_of(
+    locale: &Locale,
+    order: &OrderView,
+    choice: ChangeChoice,
+    brings: Option<&Brings>,
+) -> String {
     let of = |id: &str, amount: Money| {
+        let voucher_minor = brings.map_or(0, |it| it.refund.minor - it.credit.minor);
+        let voucher: Arg = money(locale, voucher_minor, amount.currency).into();
         let amount: Arg = money(locale, amount.minor, amount.currency).into();
-        locale.text_with(id, &[("amount", amount)])
+        let args = [("amount", amount), ("voucher", voucher), ("digits", digits(order).into())];
+        locale.text_with(id, &args)
     };
     match (choice, brings) {
+        (ChangeChoice::MoneyBack, Some(it)) if is_to_vouchers_alone(it) => {
+            of("order-change-back-voucher", it.credit)
+        }
+        (ChangeChoice::MoneyBack, Some(it)) if it.refund.minor > it.credit.minor => {
+            of("order-change-back-both", it.credit)
+        }
+        (ChangeChoice::Credit, Some(it)) if it.refund.minor > it.credit.minor => {
+            of("order-change-credit-both", it.credit)
+        }
         (ChangeChoice::Keep, _) => locale.text("order-change-keep"),
         (ChangeChoice::Exchange, _) => locale.text("order-change-exchange"),
         (ChangeChoice::MoneyBack, Some(it)) => of("order-change-money-back-of", it.refund),
@@ -45,6 +69,10 @@ fn name_of(locale: &Locale, choice: ChangeChoice, brings: Option<&Brings>) -> St
         }
         (ChangeChoice::Credit, _) => locale.text("order-change-credit"),
     }
+}
+
+fn is_to_vouchers_alone(brings: &Brings) -> bool {
+    brings.refund.minor > 0 && brings.credit.minor == 0
 }
 
 fn panel(
@@ -68,11 +96,15 @@ fn panel(
         ChangeKind::Moved => "order-change-moved",
     };
     let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
-    let choices = told.kind.choices().iter().map(|choice| {
-        let name = name_of(locale, *choice, brings);
+    let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
+    // Nothing would become credit.
+    let is_real = |choice: &&ChangeChoice| **choice != ChangeChoice::Credit || !to_vouchers;
+    let choices = told.kind.choices().iter().filter(is_real).map(|choice| {
+        let name = name_of(locale, order, *choice, brings);
         let email = [("email", order.email.as_str().into())];
         let hint = match choice {
             ChangeChoice::Keep => locale.text("order-change-keep-hint"),
+            ChangeChoice::MoneyBack if to_vouchers => locale.text("order-change-back-hint"),
             ChangeChoice::MoneyBack => locale.text("order-change-money-back-hint"),
             ChangeChoice::Credit => locale.text_with("order-change-credit-hint", &email),
             ChangeChoice::Exchange => locale.text("order-change-exchange-hint"),

@@ -62,7 +62,8 @@ fn print(locale: &Locale, order: &OrderView) -> Option<Html> {
 }
 
 /// Files of the tickets, a present, friends, the mail once more.
-pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
+/// `has_present`: the block above them leads to it.
+pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing, has_present: bool) -> Html {
     let has_tickets = shown(order).next().is_some();
     let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
     let passes = tickets.filter(|ticket| ticket.media.wallet).count();
@@ -74,7 +75,8 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing) -> Html {
             {(!has_many(order)).then(|| print(locale, order))}
             {(passes > 1).then(|| wallet_file(locale, &secret))}
             {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
-            {(can_give(order) && !order.awaits_card).then(|| gift_link(locale, &secret))}
+            {(can_give(order) && !order.awaits_card && !has_present)
+                .then(|| gift_link(locale, &secret))}
             {has_tickets.then(|| sharing.view(locale, order))}
             {can_resend
                 .then(|| {
@@ -173,7 +175,6 @@ fn write_card(locale: &Locale, secret: &str) -> Html {
     }
 }
 
-/// Also where it was given already: that page says how the gift stands.
 fn gift_link(locale: &Locale, secret: &str) -> Html {
     let href = Route::Gift(secret.to_owned()).path(locale.language());
     view! {
@@ -185,10 +186,10 @@ fn gift_link(locale: &Locale, secret: &str) -> Html {
 
 /// Of one that came back, `order_address` says more.
 fn mail_words(locale: &Locale, order: &OrderView) -> String {
-    if order.lines.is_empty() && !matches!(order.mail, MailState::Bounced { .. }) {
-        return locale.text_with("order-extras-mail", &[("email", order.email.as_str().into())]);
-    }
+    let has_tickets = !order.lines.is_empty();
     let id = match order.mail {
+        MailState::Sent { .. } if !has_tickets => "order-extras-mail-sent",
+        MailState::None | MailState::Waiting if !has_tickets => "order-extras-mail",
         MailState::None | MailState::Waiting => "order-mail-waiting",
         MailState::Sent { .. } => "order-mail-sent",
         MailState::Failing { .. } => "order-mail-failing",

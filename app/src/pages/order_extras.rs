@@ -17,24 +17,40 @@ use ui::{
     sum::{SumExtra, counted},
 };
 
-/// What the sum names beside tickets.
-pub fn sum_extras(order: &OrderView) -> Vec<SumExtra> {
+/// What the sum names beside tickets; of an order that never had any, what was returned, too.
+pub fn sum_extras(locale: &Locale, order: &OrderView) -> Vec<SumExtra> {
     let extra = |extra: &OrderExtra| SumExtra {
         key: String::new(),
         name: extra.name.clone(),
         quantity: extra.quantity,
         due_minor: extra.due_minor,
     };
-    order.extras.iter().map(extra).collect()
+    let mut extras: Vec<SumExtra> = order.extras.iter().map(extra).collect();
+    let all: u32 = order.quote.lines.iter().map(|line| line.quantity).sum();
+    let stand: u32 = extras.iter().map(|extra| extra.quantity).sum();
+    if order.lines.is_empty() && order.taken_back.is_empty() && all > stand {
+        let due: i64 = order.quote.lines.iter().map(|line| line.due_minor).sum();
+        let standing_minor: i64 = extras.iter().map(|extra| extra.due_minor).sum();
+        extras.push(SumExtra {
+            key: String::new(),
+            name: locale.text("order-extras-returned"),
+            quantity: all - stand,
+            due_minor: due - standing_minor,
+        });
+    }
+    extras
+}
+
+/// How the extras of an order are shown.
+pub struct ShownExtras {
+    pub now: Moment,
+    pub symbology: Symbology,
+    /// As a gift that nobody has accepted yet: its vouchers' codes wait for the recipient.
+    pub is_given: bool,
 }
 
 /// Passes with their time, extras with their performance, gifts.
-pub fn extras(
-    locale: &Locale,
-    order: &OrderView,
-    now: Moment,
-    symbology: Symbology,
-) -> Option<Html> {
+pub fn extras(locale: &Locale, order: &OrderView, shown: &ShownExtras) -> Option<Html> {
     if order.extras.is_empty() {
         return None;
     }
@@ -66,13 +82,14 @@ pub fn extras(
                     .map(|text| view! { <p class="small">{text}</p> })
                     .collect::<Html>()}
                 {is_theirs.then(|| view! { <p class="small soft">{extra.text.clone()}</p> })}
-                {receipts(locale, order, extra, symbology)}
-                {vouchers(locale, order, extra, now)}
+                {receipts(locale, order, extra, shown.symbology)}
+                {vouchers(locale, order, extra, shown)}
             </li>
         }
     });
     let lines = lines.collect::<Html>();
-    let has_vouchers = order.extras.iter().any(|extra| !extra.vouchers.is_empty());
+    let has_vouchers =
+        !shown.is_given && order.extras.iter().any(|extra| !extra.vouchers.is_empty());
     let cards = Target::VouchersPdf(order.secret.clone()).path(locale.language());
     Some(view! {
         <section aria-labelledby="extras">
@@ -101,8 +118,13 @@ fn receipts(locale: &Locale, order: &OrderView, extra: &OrderExtra, symbology: S
     view! { {pieces(locale, &own, symbology)} {given} }
 }
 
-/// The codes of gift vouchers, with what is left of each.
-fn vouchers(locale: &Locale, order: &OrderView, extra: &OrderExtra, now: Moment) -> Option<Html> {
+/// The codes of gift vouchers, with what is left of each; of those that are given, no code.
+fn vouchers(
+    locale: &Locale,
+    order: &OrderView,
+    extra: &OrderExtra,
+    shown: &ShownExtras,
+) -> Option<Html> {
     let line = |voucher: &Voucher| {
         let until = voucher.valid_until.map(|until| {
             let day = locale.date_plain(until.minus_ms(1), &extra.time_zone);
@@ -110,10 +132,15 @@ fn vouchers(locale: &Locale, order: &OrderView, extra: &OrderExtra, now: Moment)
         });
         let balance = money(locale, voucher.balance_minor, voucher.currency);
         let words = locale.text_with("voucher-left", &[("balance", balance.into())]);
-        let can_withdraw = voucher.withdrawal_refused(now).is_none();
+        let is_given = shown.is_given && voucher.can_be_given(shown.now);
+        let can_withdraw = !is_given && voucher.withdrawal_refused(shown.now).is_none();
+        let code = match is_given {
+            true => view! { <p>{locale.text("voucher-in-gift")}</p> },
+            false => view! { <p class="voucher__code">{voucher.code.to_string()}</p> },
+        };
         view! {
             <li>
-                <p class="voucher__code">{voucher.code.to_string()}</p>
+                {code}
                 <p class="small">{words} " " {until}</p>
                 {can_withdraw.then(|| withdraw(locale, order, voucher))}
             </li>

@@ -24,6 +24,10 @@ pub fn sold_on(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
                     ShareTo::Bank => locale.text_with("payout-seat-sold", &amount),
                 }
             }
+            (_, Some(_)) if line.given_to.is_some() => {
+                let name = line.given_to.clone().unwrap_or_default();
+                locale.text_with("gift-handed", &[("name", name.into())])
+            }
             (_, Some(email)) => {
                 locale.text_with("transfer-handed", &[("email", email.as_str().into())])
             }

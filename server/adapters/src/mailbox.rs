@@ -19,7 +19,7 @@ use std::{
 
 /// The newest ones are listed; older ones stay in the folder.
 const LISTED_MAX: usize = 200;
-const FROM: &str = "Parterre <tickets@parterre.example>";
+const FROM: &str = "tickets@parterre.example";
 
 pub struct Mailbox {
     folder: PathBuf,
@@ -117,6 +117,7 @@ impl Mailbox {
         });
         let mail = Mail {
             message_id: facts.message_id,
+            from_name: String::new(),
             to: facts.to,
             to_name: facts.to_name,
             language: facts.language,
@@ -204,6 +205,7 @@ mod tests {
     fn mail() -> Mail {
         Mail {
             message_id: "<1@house.example>".to_owned(),
+            from_name: String::new(),
             to: "ana@example.org".to_owned(),
             to_name: "Ána Ruiz".to_owned(),
             language: "es".to_owned(),

@@ -26,9 +26,10 @@ pub fn message(mail: &Mail, from: &Mailbox) -> anyhow::Result<Message> {
         let name = attachment.name.clone();
         parts = parts.singlepart(Attachment::new(name).body(attachment.bytes.clone(), media_type));
     }
+    let own = Some(mail.from_name.clone()).filter(|name| !name.is_empty());
     let message = Message::builder()
         .message_id(Some(mail.message_id.clone()))
-        .from(from.clone())
+        .from(Mailbox::new(from.name.clone().or(own), from.email.clone()))
         .to(Mailbox::new(Some(mail.to_name.clone()).filter(|name| !name.is_empty()), to))
         .subject(mail.subject.clone())
         .header(ContentLanguage(mail.language.clone()))
@@ -110,6 +111,7 @@ mod tests {
         ] {
             let mail = Mail {
                 message_id: "<1@house.example>".to_owned(),
+                from_name: String::new(),
                 to: domain::order::parse_email(typed).expect("the checkout takes it"),
                 to_name: "Ana, \"the\" <Ruiz>".to_owned(),
                 language: "en".to_owned(),
@@ -130,6 +132,7 @@ mod tests {
         let from: Mailbox = "House <tickets@house.example>".parse().expect("an address");
         let mail = Mail {
             message_id: "<1@house.example>".to_owned(),
+            from_name: String::new(),
             to: "ana@example.org".to_owned(),
             to_name: String::new(),
             language: "en".to_owned(),

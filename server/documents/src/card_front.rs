@@ -95,11 +95,17 @@ fn draw_motif(writer: &mut SheetWriter, motif: Motif, bottom: f32) {
     match motif {
         Motif::Line => line(at(left, bottom), at(MARGIN + 44.0, bottom)),
         Motif::Candles => {
+            // They stand on a cake.
+            for below in [0.0, 7.0] {
+                line(at(left, bottom - below), at(left + 76.0, bottom - below));
+            }
             for number in 0..5_u8 {
-                let x = left + 10.0 * f32::from(number);
-                line(at(x, bottom), at(x, bottom - 16.0));
+                let x = left + 6.0 + 16.0 * f32::from(number);
+                let top = bottom - if number % 2 == 0 { 24.0 } else { 29.0 };
+                line(at(x, bottom - 7.0), at(x, top));
                 // Its flame.
-                line(at(x, bottom - 20.0), at(x, bottom - 23.0));
+                line(at(x, top - 5.0), at(x + 2.5, top - 9.0));
+                line(at(x, top - 5.0), at(x - 2.5, top - 9.0));
             }
         }
         Motif::Rays => {

@@ -12,7 +12,7 @@ use crate::{
     sheet_writer::{Frame, Ink, Role, SheetWriter},
     ticket_sheet::PrintedSheet,
     typeface::Face,
-    typesetting::{Room, Style},
+    typesetting::{Block, Room, Style},
 };
 use anyhow::{Context, Result, ensure};
 use domain::letters::without_pictographs;
@@ -57,6 +57,12 @@ const BOTTOM: f32 = PAGE_HEIGHT - 44.0;
 /// Of the square code; its quiet zone is the page's white.
 const SIDE: f32 = 104.0;
 const GAP: f32 = 32.0;
+/// Between two things that are named.
+const BETWEEN: f32 = 7.0;
+/// Of what is named and how it is opened: the buyer's longest words need the rest.
+const BLOCK_MAX: f32 = 134.0;
+/// Letters of a secret, at least.
+const SECRET_MIN: usize = 32;
 
 /// Fails if nothing is given, or too much, or the link can't be a code: faults of ours.
 pub fn pdf(sheet: &GiftCardSheet) -> Result<PrintedSheet> {
@@ -83,36 +89,53 @@ pub fn pdf(sheet: &GiftCardSheet) -> Result<PrintedSheet> {
 
 /// The buyer's words above; what is given and how it is opened below, beside the code.
 fn draw_inside(writer: &mut SheetWriter, sheet: &GiftCardSheet) -> Result<()> {
-    let square_top = BOTTOM - SIDE;
-    let words_room = square_top - LOWER - 64.0;
-    let words = Style { leading: 1.35, ..Style::fixed(Face::Italic, 17.0).shrinking_to(8.0) };
+    // Few things are named in large letters, and may have a second line.
+    let is_short = sheet.given.len() <= 2;
+    let (size, small, rows) = if is_short { (13.0, 11.0, 40.0) } else { (9.5, 9.0, 0.0) };
+    let column = WIDTH - SIDE - GAP;
+    let style = Style { leading: 1.35, ..Style::fixed(Face::SansBold, size).shrinking_to(7.0) };
+    let mut given: Vec<Block> = Vec::new();
+    for line in &sheet.given {
+        given.push(writer.setter.set(line, style, Room::new(column, rows)));
+    }
+    let small = Style { leading: 1.3, ..Style::fixed(Face::Sans, small).shrinking_to(6.0) };
+    let how = writer.setter.set(&sheet.how, small, Room::new(column, 60.0));
+    let link = writer.setter.set(&in_two_lines(&sheet.link), small, Room::new(column, 40.0));
+    let named: f32 = given.iter().map(|block| block.height() + BETWEEN).sum();
+    let block = (named + how.height() + link.height() + 2.0 * BETWEEN).clamp(SIDE, BLOCK_MAX);
+    let top = BOTTOM - block;
+
+    let words_room = top - LOWER - 64.0;
+    let words = Style { leading: 1.35, ..Style::fixed(Face::Italic, 22.0).shrinking_to(8.0) };
     let dedication = without_pictographs(&sheet.dedication);
     let mut y = LOWER;
     if !dedication.is_empty() {
         let block = writer.setter.set(&dedication, words, Room::new(WIDTH, words_room));
         y = writer.text(&block, MARGIN, y, Ink::Black, Role::Paragraph) + 20.0;
     }
-    let from = Style { leading: 1.1, ..Style::fixed(Face::Serif, 17.0).shrinking_to(10.0) };
+    let from = Style { leading: 1.1, ..Style::fixed(Face::Serif, 20.0).shrinking_to(10.0) };
     let from = writer.setter.set(&sheet.from, from, Room::new(WIDTH, 20.0));
     writer.text(&from, MARGIN, y, Ink::Black, Role::Paragraph);
 
-    let column = WIDTH - SIDE - GAP;
-    let given = Style { leading: 1.35, ..Style::fixed(Face::SansBold, 10.5).shrinking_to(7.0) };
-    let mut y = square_top;
-    for line in &sheet.given {
-        let block = writer.setter.set(line, given, Room::new(column, 0.0));
-        y = writer.text(&block, MARGIN, y, Ink::Black, Role::Paragraph) + 6.0;
+    let mut y = top;
+    for block in &given {
+        y = writer.text(block, MARGIN, y, Ink::Black, Role::Paragraph) + BETWEEN;
     }
-    let small = Style { leading: 1.3, ..Style::fixed(Face::Sans, 9.0).shrinking_to(6.0) };
-    let how = writer.setter.set(&sheet.how, small, Room::new(column, BOTTOM - y - 20.0));
-    let y = writer.text(&how, MARGIN, y + 6.0, Ink::Grey, Role::Paragraph) + 8.0;
-    let link = writer.setter.set(&sheet.link, small, Room::new(column, BOTTOM - y));
+    let y = writer.text(&how, MARGIN, y + BETWEEN, Ink::Grey, Role::Paragraph) + BETWEEN;
     writer.text(&link, MARGIN, y, Ink::Black, Role::Paragraph);
 
     let right = PAGE_WIDTH - MARGIN - SIDE;
-    let square = Frame { left: right, top: square_top, width: SIDE, height: SIDE };
+    let square = Frame { left: right, top: BOTTOM - SIDE, width: SIDE, height: SIDE };
     writer.figure(&sheet.qr_code, |w| w.barcode(Symbology::Qr, &sheet.link, square))?;
     Ok(())
+}
+
+/// In one line, an address with its secret would have the smallest letters of all.
+fn in_two_lines(link: &str) -> String {
+    match link.rsplit_once('/') {
+        Some((page, secret)) if secret.len() >= SECRET_MIN => format!("{page}/\n{secret}"),
+        _ => link.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -94,8 +94,8 @@ pub enum GiftRefusal {
     TimePast,
     /// The first performance begins before, or it is too far ahead.
     TimeLate,
-    /// Its mail was sent: it can be called back, but not changed.
-    Sent,
+    /// Somebody else has just given or changed it.
+    Changed,
     Accepted,
     /// The buyer has called it back.
     CalledBack,

@@ -330,6 +330,8 @@ pub struct OrderLineView {
     pub resale: Option<LineResale>,
     /// The ticket is somebody else's now: their address.
     pub handed_to: Option<String>,
+    /// The name of whoever has accepted it with a present.
+    pub given_to: Option<String>,
     /// Its holder has another seat for it.
     pub exchanged: Option<ExchangedBy>,
     /// Its holder may exchange it, in general.

@@ -72,6 +72,9 @@ impl TransferRefusal {
     }
 }
 
+/// What stands in names beside letters: "Marta & Paolo", "Ana “Nina” Díaz".
+const OF_NAMES: &str = " -'’‘·&+,()\"“”„«»";
+
 /// A name as it is written to somebody whom the house doesn't know. Whoever buys has typed it: it
 /// can be no address, and no message of its own.
 pub fn name_for_others(given: &str, family: &str) -> String {
@@ -81,8 +84,8 @@ pub fn name_for_others(given: &str, family: &str) -> String {
     while let Some(letter) = letters.next() {
         // "J. R. Novák", but not "example.org".
         let ends = letters.peek().is_none_or(|next| next.is_whitespace());
-        let is_of_name = letter.is_alphabetic() || matches!(letter, ' ' | '-' | '\'' | '’' | '·');
-        if is_of_name || (letter == '.' && ends) {
+        let is_of_name = letter.is_alphabetic() || OF_NAMES.contains(letter);
+        if is_of_name || (matches!(letter, '.' | '/') && ends) {
             name.push(letter);
         } else {
             name.push(' ');
@@ -118,6 +121,8 @@ mod tests {
             ("Ana María", "Núñez-O’Neill", "Ana María Núñez-O’Neill"),
             ("J. R.", "Novák", "J. R. Novák"),
             ("Анна", "Иванова", "Анна Иванова"),
+            ("Marta & Paolo", "D’Angelo / Rossi", "Marta & Paolo D’Angelo / Rossi"),
+            ("“Nina”, Eva + Ben", "", "“Nina”, Eva + Ben"),
             ("Win at https://evil.example/a", "now", "Win at https evil example a now"),
             ("pay@evil.org", "", "pay evil org"),
         ] {

@@ -132,17 +132,22 @@ pub async fn insert(conn: &mut Conn, new: &NewGift<'_>) -> anyhow::Result<bool> 
     Ok(done.rows_affected() == 1)
 }
 
-/// What has not been sent, or could not be delivered, becomes this card; it is sent anew. False:
-/// its mail left, or it was accepted or called back.
+/// What nobody has accepted becomes this card, and is sent anew. Only this secret opens it from now
+/// on. False: it was accepted or called back.
 #[boxed]
-pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Result<bool> {
+pub async fn change(
+    conn: &mut Conn,
+    id: GiftId,
+    card: &GiftCard,
+    secret: &KeptSecret,
+) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "update gifts set recipient_name = $2, email = $3, dedication = $4, design = $5, \
          language = $6, deliver_at_ms = $7, time_zone = $8, keeps_extras = $9, \
+         secret = $10, sealed_secret = $11, \
          deliveries = deliveries + case when sent_at_ms is null then 0 else 1 end, \
          sent_at_ms = null, told_at_ms = null, outcome = null, bounced_at_ms = null \
-         where id = $1 and accepted_at_ms is null and called_back_at_ms is null \
-         and (sent_at_ms is null or outcome = 'failed')",
+         where id = $1 and accepted_at_ms is null and called_back_at_ms is null",
     )
     .bind(id.to_string())
     .bind(&card.recipient_name)
@@ -153,6 +158,8 @@ pub async fn change(conn: &mut Conn, id: GiftId, card: &GiftCard) -> anyhow::Res
     .bind(card.deliver_at.map(|at| at.0))
     .bind(&card.time_zone)
     .bind(i64::from(card.keeps_extras))
+    .bind(&secret.digest)
+    .bind(secret.sealed.as_deref())
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -358,13 +365,14 @@ pub async fn hand_ticket(conn: &mut Conn, ticket: &Transfer, gift: GiftId) -> an
     Ok(())
 }
 
-/// Tickets that the recipient accepted, by their performances.
+/// Tickets that the recipient accepted, by their performances, as the order has them.
 #[boxed]
 pub async fn handed_tickets(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<TransferId>> {
     sqlx::query(
         "select t.id from transfers t join admissions a on a.id = t.admission_id \
          join performances p on p.id = a.performance_id \
-         where t.gift_id = $1 order by p.starts_at_ms, t.id",
+         join order_lines l on l.id = a.order_line_id \
+         where t.gift_id = $1 order by p.starts_at_ms, l.position, t.id",
     )
     .bind(gift.to_string())
     .fetch_all(conn)

@@ -105,6 +105,7 @@ impl MailContent {
         }
         Ok(Mail {
             message_id: format!("<{id}@{host}>"),
+            from_name: self.locale.text("house-name"),
             to: self.to,
             to_name: self.to_name,
             language: self.locale.language().to_owned(),

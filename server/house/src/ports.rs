@@ -251,6 +251,8 @@ pub struct StoredMail {
 pub struct Mail {
     /// Stays the same when the mail is sent again, for the receiver to tell doubles.
     pub message_id: String,
+    /// The house's, where the sender's address has no name of its own.
+    pub from_name: String,
     pub to: String,
     pub to_name: String,
     pub language: String,

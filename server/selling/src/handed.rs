@@ -6,7 +6,7 @@ use crate::{
 };
 use anyhow::Context;
 use domain::{
-    id::{AdmissionId, OrderId, SubscriptionTransferId, TransferId},
+    id::{AdmissionId, OrderId, PerformanceId, SubscriptionTransferId, TransferId},
     order::OrderLineView,
     ticket_media::Paper,
 };
@@ -129,6 +129,36 @@ pub async fn gift_pdf(
         papers.push((extras, Vec::new()));
     }
     printed(house, papers).await
+}
+
+/// The calendar's entries of tickets that went to one person together. None: they have none.
+#[boxed]
+pub async fn gift_calendar(
+    house: &House,
+    order: OrderId,
+    tickets: &[TransferId],
+    language: &str,
+) -> anyhow::Result<Option<String>> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, order).await?.context("orders are never deleted")?;
+    let locale = house.locales().get_or_fallback(language);
+    let mut printout = printout_for(house, &mut conn, &order, &locale, Reader::Accepter).await?;
+    let mut own = Vec::new();
+    for ticket in tickets {
+        let ticket = transfers::by_id(&mut conn, *ticket).await?.context("transfers stay")?;
+        own.push(ticket.admission);
+    }
+    drop(conn);
+    for line in &mut printout.view.lines {
+        line.ticket.take_if(|ticket| !own.contains(&ticket.admission));
+    }
+    let lines = printout.view.lines.iter().filter(|line| line.ticket.is_some());
+    let performances: Vec<PerformanceId> = lines.map(|line| line.performance).collect();
+    // None named would be all of the order.
+    if performances.is_empty() {
+        return Ok(None);
+    }
+    house.ports().printer.calendar(&printout.printed(&[]), &performances)
 }
 
 /// Of tickets that still admit: what is printed, and which ticket of its order.

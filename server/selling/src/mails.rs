@@ -269,6 +269,7 @@ async fn write_to_buyer(
     let follows = changed::follows(&mut conn, matter).await?;
     let credit = backs::credit(&mut conn, order, matter, follows).await?;
     let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
+    let balances = backs::balances(house, &mut conn, order, matter, &locale).await?;
     let release = match matter {
         Matter::Resale { release, .. } => {
             Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
@@ -313,7 +314,7 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            let said = page.cancelled(&TakenBack { back, credit, voucher, follows });
+            let said = page.cancelled(TakenBack { back, credit, voucher, balances, follows });
             (said, page.entries_of_gone(house)?)
         }
         // Extras alone are on no ticket.

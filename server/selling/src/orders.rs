@@ -19,6 +19,7 @@ use gift_tables::{gifts, receipts, vouchers};
 use house::{House, gateways, sealed};
 pub(crate) use lines::price_type_words;
 use lines::{Seen, lines_of_order};
+pub(crate) use paying::last_four;
 pub use paying::{Paying, stands};
 use season::{
     catalogue::{self, Catalogue},

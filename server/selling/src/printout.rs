@@ -127,6 +127,10 @@ pub(crate) async fn printout_for(
     let of_buyer = |text: String| if is_buyer { text } else { String::new() };
     let holder = of_buyer(domain::text::full_name(&order.given_name, &order.family_name));
     view.code = of_buyer(view.code);
+    for line in view.lines.iter_mut().filter(|_| !is_buyer) {
+        // It tells what the seat costs.
+        line.zone.clear();
+    }
     let facts = Facts { view, seats, waiting, poster, holder, is_buyer, appearance, picture };
     Ok(facts.in_words(house, locale))
 }
@@ -253,7 +257,7 @@ fn receipts(locale: &Locale, view: &OrderView, is_buyer: bool) -> Vec<ReceiptWor
 }
 
 /// The seat in one line, as each language says it.
-fn place(locale: &Locale, line: &OrderLineView) -> String {
+pub(crate) fn place(locale: &Locale, line: &OrderLineView) -> String {
     let Some(seat) = &line.seat else { return line.area.clone().unwrap_or_default() };
     [vec![seat_place(locale, seat)], marks(locale, seat.marks)].concat().join(", ")
 }

@@ -41,6 +41,11 @@ impl Refund {
         }
     }
 
+    /// Done, or refused for good.
+    pub fn is_over(&self) -> bool {
+        self.done_at.or(self.failed_at).is_some()
+    }
+
     pub fn is_back(&self) -> bool {
         self.back_minor() == self.amount.minor
     }

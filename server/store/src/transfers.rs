@@ -1,8 +1,8 @@
 //! Tickets that their holders hand on to somebody else.
 
-use crate::{Conn, columns::Columns};
+use crate::{Conn, columns::Columns, orders::Order};
 use domain::{
-    id::{AdmissionId, OrderId, OrderLineId, PerformanceId, TransferId},
+    id::{AdmissionId, GiftId, OrderId, OrderLineId, PerformanceId, TransferId},
     link::{KeptSecret, SecretLookup},
     moment::Moment,
 };
@@ -18,6 +18,28 @@ pub struct Transfer {
     pub secret: KeptSecret,
     pub offered_at: Moment,
     pub end: Option<TransferEnd>,
+    /// Of a ticket that was in one.
+    pub present: Option<OfPresent>,
+}
+
+/// What a ticket's page and mails need to know of the present that it was in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfPresent {
+    pub gift: GiftId,
+    /// Opens the present's page.
+    pub secret: KeptSecret,
+    /// In which its recipient is written to.
+    pub language: String,
+    pub recipient_name: String,
+}
+
+impl Transfer {
+    /// In which whoever has the ticket is written to: as the giver chose for a present, else as the
+    /// order.
+    pub fn language<'a>(&'a self, order: &'a Order) -> &'a str {
+        let present = self.present.as_ref();
+        present.map_or(order.language.as_str(), |present| present.language.as_str())
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +80,9 @@ macro_rules! transfer_query {
     ($rest:literal) => {
         concat!(
             "select t.id, t.admission_id, t.order_id, t.email, t.secret, t.sealed_secret, \
-             t.offered_at_ms, t.end_cause from transfers t ",
+             t.offered_at_ms, t.end_cause, t.gift_id, g.secret as gift_secret, \
+             g.sealed_secret as sealed_gift_secret, g.language, g.recipient_name \
+             from transfers t left join gifts g on g.id = t.gift_id ",
             $rest
         )
     };
@@ -128,6 +152,18 @@ fn transfer(row: &AnyRow) -> anyhow::Result<Transfer> {
             Some("accepted") => Some(TransferEnd::Accepted),
             Some(_) => Some(TransferEnd::TakenBack),
         },
+        present: match row.id_or_none("gift_id")? {
+            Some(gift) => Some(OfPresent {
+                gift,
+                secret: KeptSecret {
+                    digest: row.text("gift_secret")?,
+                    sealed: row.text_or_none("sealed_gift_secret")?,
+                },
+                language: row.text("language")?,
+                recipient_name: row.text("recipient_name")?,
+            }),
+            None => None,
+        },
     })
 }
 
@@ -137,15 +173,20 @@ pub struct Accepted {
     pub transfer: TransferId,
     pub line: OrderLineId,
     pub performance: PerformanceId,
+    /// The present that it was in.
+    pub gift: Option<GiftId>,
 }
 
-/// Of all tickets of the order, also of those that were cancelled since.
+/// Of all tickets of the order, also of those that were cancelled since. Without those that their
+/// holders have exchanged.
 #[boxed]
 pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Accepted>> {
     sqlx::query(
-        "select t.id, a.order_line_id, a.performance_id from transfers t \
+        "select t.id, t.gift_id, a.order_line_id, a.performance_id from transfers t \
          join admissions a on a.id = t.admission_id \
-         where t.order_id = $1 and t.end_cause = 'accepted' order by t.id",
+         where t.order_id = $1 and t.end_cause = 'accepted' and not exists (select 1 \
+           from exchanges e where e.transfer_id = t.id and e.done_at_ms is not null) \
+         order by t.id",
     )
     .bind(order.to_string())
     .fetch_all(conn)
@@ -156,6 +197,7 @@ pub async fn accepted_of_order(conn: &mut Conn, order: OrderId) -> anyhow::Resul
             transfer: row.id("id")?,
             line: row.id("order_line_id")?,
             performance: row.id("performance_id")?,
+            gift: row.id_or_none("gift_id")?,
         })
     })
     .collect()

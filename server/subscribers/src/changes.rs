@@ -17,7 +17,7 @@ use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
     change::ChangeKind,
-    id::{ChangeId, OrderId, PerformanceId},
+    id::{ChangeId, GiftId, OrderId, PerformanceId},
     listing::Listing,
     moment::Moment,
 };
@@ -339,7 +339,7 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
     Ok(count)
 }
 
-/// Whoever accepted a ticket of the order.
+/// Whoever accepted a ticket of the order; of a present, once for all of its tickets.
 async fn tell_recipients(
     house: &House,
     conn: &mut Conn,
@@ -347,8 +347,11 @@ async fn tell_recipients(
     change: ChangeId,
     performance: PerformanceId,
 ) -> anyhow::Result<()> {
+    let mut told: Option<GiftId> = None;
     for handed in transfers::accepted_of_order(conn, order).await? {
-        if handed.performance == performance {
+        let is_told = handed.gift.is_some() && handed.gift == told;
+        if handed.performance == performance && !is_told {
+            told = handed.gift.or(told);
             let matter = Matter::HandedChanged { transfer: handed.transfer, change };
             mails::enqueue(house, conn, order, matter).await?;
         }

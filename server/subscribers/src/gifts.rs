@@ -1,7 +1,8 @@
 //! An order is given as a present, with a card that is sent by mail at a chosen time or printed.
 //!
-//! 1. `give` writes the card of a paid order (`gift_tables::gifts`). It can be changed until its
-//!    mail leaves. `content` decides which tickets, vouchers and extras go along.
+//! 1. `give` writes the card of a paid order (`gift_tables::gifts`). It can be changed until it is
+//!    accepted: once its mail has left, it is sent again, and the former link ends. `content`
+//!    decides which tickets, vouchers and extras go along.
 //! 2. The job `gifts` sends each card once when it is due. It tells the buyer whether the mail was
 //!    delivered. The buyer's words are on the page and on the card, but in no mail.
 //! 3. All of it stays the buyer's until the recipient accepts. Until then `call_back`
@@ -23,19 +24,19 @@ mod round;
 pub use accept::accept;
 pub use bounced::bounced;
 pub(crate) use card::papers;
-pub use card::{card_pdf, heading, sample_pdf};
-pub use extras::GivenExtra;
+pub use card::{card_pdf, given_on_card, heading, sample_pdf};
+pub use extras::{GivenExtra, GivenVoucher};
 pub(crate) use mails::writer;
-pub use opened::{GivenLine, Opened, OpenedState, opened, tickets_pdf, vouchers_pdf};
+pub use opened::{GivenLine, Opened, OpenedState, calendar, opened, tickets_pdf, vouchers_pdf};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
 
-use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     gift::GiftRefusal,
-    id::{GiftId, OrderLineId},
+    id::{GiftId, OrderId, OrderLineId},
     moment::Moment,
+    money::Money,
     order::OrderLineView,
     transfer::name_for_others,
 };
@@ -68,7 +69,7 @@ pub struct Giving {
     /// The tickets that go along; those that were accepted too.
     pub lines: Vec<OrderLineView>,
     /// Gift vouchers that go along, or went.
-    pub vouchers: u32,
+    pub vouchers: Vec<GivenVoucher>,
     /// Extras that can go along, or went.
     pub extras: Vec<GivenExtra>,
     /// The buyer's name, as the recipient reads it.
@@ -96,7 +97,8 @@ pub async fn giving(
     let mut content = content(house, &mut conn, &order).await?;
     if let Some(gift) = gift.as_ref().filter(|gift| gift.accepted_at.is_some()) {
         let given = vouchers::of_gift(&mut conn, gift.id).await?;
-        content.vouchers = u32::try_from(given.len()).context("vouchers of a present")?;
+        // What its recipient has spent of it is nobody else's business.
+        content.vouchers = given.iter().map(|row| GivenVoucher::whole(&row.voucher)).collect();
     }
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let refusal = content.refusal(&order);
@@ -117,11 +119,33 @@ pub async fn giving(
     }))
 }
 
+/// The present that an order is, for the order's own page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Present {
+    pub gift: Gift,
+    /// What each gift voucher is worth that its recipient has accepted.
+    pub vouchers: Vec<Money>,
+    /// Of the house.
+    pub time_zone: String,
+}
+
+/// None: it is given to nobody.
+#[boxed]
+pub async fn present(house: &House, order: OrderId) -> anyhow::Result<Option<Present>> {
+    let mut conn = house.store().read().await?;
+    let Some(gift) = gifts::of_order(&mut conn, order).await? else { return Ok(None) };
+    let given = vouchers::of_gift(&mut conn, gift.id).await?.into_iter();
+    let vouchers = given.map(|row| Money::new(row.voucher.value_minor, row.voucher.currency));
+    let vouchers = vouchers.collect();
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    Ok(Some(Present { gift, vouchers, time_zone: time_zone(&catalogue) }))
+}
+
 /// What of an order can be given now.
 struct Content {
     tickets: Vec<HeldTicket>,
     first_start: Option<Moment>,
-    vouchers: u32,
+    vouchers: Vec<GivenVoucher>,
     /// Of extras; they go along unless the buyer keeps them.
     pieces: Vec<OrderLineId>,
 }
@@ -134,7 +158,9 @@ impl Content {
     fn refusal(&self, order: &Order) -> Option<GiftRefusal> {
         match () {
             () if !order.stands() => Some(GiftRefusal::NotPaid),
-            () if self.tickets.is_empty() && self.vouchers == 0 => Some(GiftRefusal::NothingToGive),
+            () if self.tickets.is_empty() && self.vouchers.is_empty() => {
+                Some(GiftRefusal::NothingToGive)
+            }
             () => None,
         }
     }
@@ -159,8 +185,8 @@ async fn content(house: &House, conn: &mut Conn, order: &Order) -> anyhow::Resul
     let first_start = tickets.iter().filter_map(|ticket| starts_at(&catalogue, ticket)).min();
     let vouchers = vouchers::of_order(conn, order.id).await?;
     let goes = |row: &&VoucherRow| row.gift.is_none() && row.voucher.can_be_given(house.now());
-    let vouchers = vouchers.iter().filter(goes).count();
-    let vouchers = u32::try_from(vouchers).context("vouchers of an order")?;
+    let vouchers = vouchers.iter().filter(goes).map(|row| GivenVoucher::of(&row.voucher));
+    let vouchers = vouchers.collect();
     let pieces = pieces(conn, order, &tickets).await?;
     Ok(Content { tickets, first_start, vouchers, pieces })
 }
@@ -189,7 +215,7 @@ fn starts_at(catalogue: &Arc<Catalogue>, ticket: &HeldTicket) -> Option<Moment> 
     catalogue.listing(ticket.performance).map(|listing| listing.row.starts_at)
 }
 
-/// The order is given, or its card is changed as long as its mail hasn't left. Whoever has the
+/// The order is given, or its card is changed as long as nobody has accepted it. Whoever has the
 /// order's link may do so, as they may show its tickets.
 ///
 /// # Errors
@@ -232,16 +258,23 @@ async fn give_in(
         Some(gift) if gift.accepted_at.is_some() => {
             return Err(Failure::Refused(GiftRefusal::Accepted));
         }
-        Some(gift) if !gifts::change(conn, gift.id, &card).await? => {
-            return Err(Failure::Refused(GiftRefusal::Sent));
+        Some(gift) => {
+            // Whoever has had the former mail may be the wrong person.
+            let secret = match gift.sent_at {
+                Some(_) => sealed::new_link(house)?,
+                None => gift.secret,
+            };
+            if !gifts::change(conn, gift.id, &card, &secret).await? {
+                return Err(Failure::Refused(GiftRefusal::Changed));
+            }
+            gift.id
         }
-        Some(gift) => gift.id,
         None => {
             let (id, secret) = (GiftId(house.new_id()), sealed::new_link(house)?);
             let made_at = house.now();
             let new = NewGift { id, order: order.id, secret: &secret, made_at, card: &card };
             if !gifts::insert(conn, &new).await? {
-                return Err(Failure::Refused(GiftRefusal::Sent));
+                return Err(Failure::Refused(GiftRefusal::Changed));
             }
             id
         }

@@ -15,8 +15,9 @@ use domain::{
     id::{AdmissionId, BarcodeId, OrderId, TransferId},
     moment::Moment,
     order::{OrderLineView, parse_email},
-    transfer::{Handing, OFFERS_MAX, TransferRefusal},
+    transfer::{Handing, OFFERS_MAX, TransferRefusal, name_for_others},
 };
+use gift_tables::gifts;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -44,6 +45,8 @@ pub struct Preview {
     pub line: OrderLineView,
     /// Opens the order.
     pub order_secret: String,
+    /// For whom the order is a present that nobody has accepted: the ticket would leave it.
+    pub present_for: Option<String>,
 }
 
 /// # Errors
@@ -68,7 +71,10 @@ pub async fn preview(
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
     let order_secret = sealed::shown_link(house, &order.secret);
-    Ok(Preview { line: line.context("a ticket's line stands")?, order_secret })
+    let present = gifts::of_order(&mut conn, order.id).await?;
+    let present = present.filter(|gift| gift.accepted_at.is_none());
+    let present_for = present.map(|gift| gift.card.recipient_name);
+    Ok(Preview { line: line.context("a ticket's line stands")?, order_secret, present_for })
 }
 
 /// Somebody is told by mail that they can have the ticket. Gives the secret of its page.
@@ -148,6 +154,7 @@ async fn offer_in(
         secret: sealed::new_link(house)?,
         offered_at: house.now(),
         end: None,
+        present: None,
     };
     if !transfers::insert(conn, &new).await? {
         return Err(Failure::Refused(TransferRefusal::Offered));
@@ -274,6 +281,7 @@ pub(crate) async fn hand_over(
             secret: sealed::new_link(house)?,
             offered_at: now,
             end: Some(TransferEnd::Accepted),
+            present: None,
         });
     }
     for former in shared.keys() {
@@ -348,6 +356,8 @@ async fn record(
 #[derive(Clone, Debug, PartialEq)]
 pub struct Received {
     pub line: OrderLineView,
+    /// The name of whoever bought it.
+    pub from: String,
     /// Opens its page.
     pub secret: String,
     /// Not accepted yet.
@@ -365,9 +375,11 @@ pub(crate) async fn received(
     let (mut all, mut lines) = (Vec::new(), selling::handed::Lines::default());
     for transfer in transfers::to_address(conn, email, after).await? {
         if let Some(line) = lines.of(house, conn, &transfer, language).await? {
+            let order = orders::by_id(conn, transfer.order).await?.context("an order stays")?;
+            let from = name_for_others(&order.given_name, &order.family_name);
             let is_open = transfer.end.is_none();
             let secret = sealed::shown_link(house, &transfer.secret);
-            all.push(Received { line, secret, is_open });
+            all.push(Received { line, from, secret, is_open });
         }
     }
     Ok(all)

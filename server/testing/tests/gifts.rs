@@ -18,6 +18,7 @@ use house::sealed;
 use money::cancellation::Taken;
 use selling::scan::ScanRequest;
 use subscribers::{
+    changes::{self, Wanted},
     gifts::{self, Delivery, GiftRequest, Giving, Opened, OpenedState},
     my_season, transfers,
 };
@@ -130,6 +131,9 @@ async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_acce
         accept(&stage, &secret).await;
         assert_eq!(mails(&stage, BEN, "mail-gift-received"), 1);
         assert_eq!(mails(&stage, ANA, "mail-gift-accepted"), 1);
+        let sent = stage.mail.mails();
+        let received = sent.iter().find(|mail| says(&mail.text, "mail-gift-received"));
+        assert_eq!(received.expect("one").attachments.len(), 2, "tickets and their date");
         let after = opened(&stage, &secret).await;
         assert_eq!(after.state, OpenedState::Accepted);
         let codes: Vec<String> = after
@@ -158,7 +162,7 @@ async fn a_card_arrives_at_its_time_and_the_tickets_change_hands_when_it_is_acce
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_card_is_changed_until_its_mail_leaves_and_called_back_until_it_is_accepted() {
+async fn a_card_is_changed_sent_again_and_called_back_until_it_is_accepted() {
     for stage in stages().await {
         house(&stage).await;
         let (_, order) = ana_with(&stage, &[3]).await;
@@ -169,8 +173,14 @@ async fn a_card_is_changed_until_its_mail_leaves_and_called_back_until_it_is_acc
         stage.clock.advance_ms(2 * DAY_MS);
         house::jobs::tick(&stage.house).await;
         assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 1, "late is better than never");
-        let late = gifts::give(&stage.house, &guest, &order.secret, &request(Delivery::Now)).await;
-        assert_eq!(refused(late), GiftRefusal::Sent);
+        let former = gift_secret(&stage, &order).await;
+        give(&stage, &order, Delivery::Now).await;
+        for _ in 0..2 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 2, "corrected and sent again");
+        let ended = gifts::opened(&stage.house, &former, "en").await.expect("read");
+        assert!(ended.is_none(), "the former link ends");
 
         let secret = gift_secret(&stage, &order).await;
         gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");
@@ -286,6 +296,35 @@ async fn what_is_wrong_with_a_present_is_refused_and_changes_nothing() {
         let unknown = gifts::accept(&stage.house, &guest, &order.secret, BEN).await;
         assert_eq!(refused(unknown), GiftRefusal::Unknown, "an order's secret opens no present");
         assert_eq!(count(&stage, "gifts").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_cancelled_performance_the_recipient_hears_once_and_in_their_language() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (_, order) = ana_with(&stage, &[3, 4]).await;
+        let guest = stage.guest().await;
+        let french = GiftRequest { language: "fr".to_owned(), ..request(Delivery::Now) };
+        let given = gifts::give(&stage.house, &guest, &order.secret, &french).await;
+        given.expect("given");
+        let secret = gift_secret(&stage, &order).await;
+        accept(&stage, &secret).await;
+        let to_ben = || {
+            let sent = stage.mail.mails();
+            sent.into_iter().filter(|mail| mail.to == BEN).collect::<Vec<_>>()
+        };
+        let before = to_ben().len();
+        let off = Wanted::Cancel;
+        let done = changes::change(&stage.house, &Actor::Console, CARMEN_ONE, off, None).await;
+        done.expect("cancelled");
+        house::jobs::tick(&stage.house).await;
+        let told = to_ben();
+        assert_eq!(told.len(), before + 1, "once for both tickets");
+        assert!(told.iter().all(|mail| mail.language == "fr"));
+        let opened = opened(&stage, &secret).await;
+        assert_eq!((opened.lines.len(), opened.off.len()), (0, 2));
+        assert_sound(&stage).await;
     }
 }
 

@@ -62,12 +62,12 @@ async fn an_accepted_voucher_has_a_new_code_that_only_its_recipient_sees() {
         assert!(giver_sees(&stage, &ana, &order, &former).await, "theirs still");
         let secret = gift_secret(&stage, &order).await;
         let before = opened(&stage, &secret).await;
-        assert_eq!((before.vouchers.len(), before.voucher_count), (0, 2));
+        assert_eq!((before.vouchers.len(), before.offered_vouchers.len()), (0, 2));
 
         accept(&stage, &secret).await;
         accept(&stage, &secret).await;
         let after = opened(&stage, &secret).await;
-        assert_eq!((after.vouchers.len(), after.voucher_count), (2, 2));
+        assert_eq!((after.vouchers.len(), after.offered_vouchers.len()), (2, 0));
         let new: Vec<VoucherCode> = after.vouchers.iter().map(|it| it.code.clone()).collect();
         assert!(new.iter().all(|code| !former.contains(code)), "each has a new one");
         for code in &former {
@@ -76,7 +76,7 @@ async fn an_accepted_voucher_has_a_new_code_that_only_its_recipient_sees() {
         }
         let all = [former, new.clone()].concat();
         assert!(!giver_sees(&stage, &ana, &order, &all).await);
-        assert_eq!(giving(&stage, &order).await.vouchers, 2, "how many were given");
+        assert_eq!(giving(&stage, &order).await.vouchers.len(), 2, "those that were given");
         assert_eq!(own(&stage, &stage.signed_in(BEN).await).await.len(), 2);
         let pdf = gifts::vouchers_pdf(&stage.house, &secret, "en").await.expect("read");
         assert!(pdf.is_some(), "to print for the recipient");

@@ -50,8 +50,9 @@ const LATER: (&str, &str) = (
 );
 
 /// What the page of an order can say of a ticket.
-const ON_PAGES: [&str; 17] = [
+const ON_PAGES: [&str; 18] = [
     "account-resale-begins",
+    "gift-handed",
     "order-called-off-what",
     "order-change-cancelled",
     "order-change-moved",
@@ -172,7 +173,7 @@ const STATES: [Said; 15] = [
         &[],
     ),
     said(Step::Give, ScanReason::Valid, &[], &[]),
-    said(Step::AcceptGift, ScanReason::Replaced, &["transfer-handed"], &["mail-gift-accepted"]),
+    said(Step::AcceptGift, ScanReason::Replaced, &["gift-handed"], &["mail-gift-accepted"]),
 ];
 
 /// Ana's order of two tickets, as it was when she had paid.

@@ -84,7 +84,7 @@ pub async fn give(
         Err(Failure::Refused(
             why @ (GiftRefusal::NotPaid
             | GiftRefusal::NothingToGive
-            | GiftRefusal::Sent
+            | GiftRefusal::Changed
             | GiftRefusal::Accepted
             | GiftRefusal::CalledBack),
         )) => refused(visit, secret, why).await,
@@ -169,6 +169,16 @@ pub async fn tickets(
     let pdf = gifts::tickets_pdf(&visit.shop.house, &secret, visit.language()).await?;
     let pdf = pdf.ok_or(Stop::NotFound)?;
     Ok(pdf_file(&visit, "gift-tickets-file", pdf))
+}
+
+pub async fn calendar(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let file = gifts::calendar(&visit.shop.house, &secret, visit.language()).await?;
+    let kind = "text/calendar; charset=utf-8; method=PUBLISH";
+    let name = visit.locale.text("order-calendar-file");
+    Ok(document::sent(file.ok_or(Stop::NotFound)?, kind, &name))
 }
 
 pub async fn vouchers(

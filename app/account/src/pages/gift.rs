@@ -5,13 +5,13 @@ use super::{
     gift_form::{Typed, fields, zone_name},
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{gift::Card, order::OrderLineView};
+use domain::{gift::Card, money::Money, order::OrderLineView};
 use gift_tables::gifts::{Gift, Outcome};
-use house::locales::Locale;
+use house::{House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, GivenExtra, Giving};
+use subscribers::gifts::{self, GivenExtra, GivenVoucher, Giving, Present};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -43,9 +43,8 @@ pub async fn form(visit: Visit, secret: String, typed: Option<Typed>) -> Result<
     let is_preview = typed.as_ref().is_some_and(|typed| typed.refusal.is_none());
     let typed = typed.unwrap_or_else(|| Typed::kept(&giving, visit.language()));
     let route = Route::Gift(secret.clone());
-    let card = Card::Gift(typed.request.design);
-    let picture = card_pictures::address(&visit.shop.house, card, visit.language()).await?;
-    let asked = Asked { typed, is_preview, languages, picture };
+    let shown = ShownCard::of(house, &secret, &typed).await?;
+    let asked = Asked { typed, is_preview, languages, shown };
     let main = move || body(&locale, &giving, &secret, asked);
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = if is_wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -57,20 +56,38 @@ struct Asked {
     is_preview: bool,
     /// Code and own name.
     languages: Vec<(String, String)>,
-    /// Address of the card's picture.
+    shown: ShownCard,
+}
+
+/// What the card has in its own language, which needn't be the page's.
+struct ShownCard {
+    locale: Arc<Locale>,
+    /// Address of its picture.
     picture: Option<String>,
+    /// What is given.
+    given: Vec<String>,
+}
+
+impl ShownCard {
+    async fn of(house: &House, secret: &str, typed: &Typed) -> Result<Self, Stop> {
+        let locale = house.locales().get_or_fallback(&typed.request.language);
+        let card = Card::Gift(typed.request.design);
+        let picture = card_pictures::address(house, card, locale.language()).await?;
+        let giving = gifts::giving(house, secret, locale.language()).await?;
+        let keeps_extras = typed.request.keeps_extras;
+        let given = giving.map(|it| gifts::given_on_card(&locale, &it, keeps_extras));
+        Ok(Self { picture, given: given.unwrap_or_default(), locale })
+    }
 }
 
 fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Html {
-    let Asked { typed, is_preview, languages, picture } = asked;
+    let Asked { typed, is_preview, languages, shown } = asked;
     let order = Route::Order(secret.to_owned()).path(locale.language());
     let back = view! { <p><a href=order>{locale.text("gift-order")}</a></p> };
     let standing = giving.gift.as_ref();
     let standing = standing.map(|gift| standing_of(locale, giving, gift, secret, &languages));
-    let can_change = giving.gift.as_ref().is_none_or(|gift| {
-        gift.accepted_at.is_none()
-            && (gift.sent_at.is_none() || gift.outcome == Some(Outcome::Failed))
-    });
+    let can_change = giving.gift.as_ref().is_none_or(|gift| gift.accepted_at.is_none());
+    let has_failed = giving.gift.as_ref().is_some_and(has_failed);
     let refused = giving.refusal.filter(|_| standing.is_none()).map(|why| {
         let words = refusal::gift(locale, why);
         view! { <div class="notice notice--warning"><p>{words}</p></div> }
@@ -81,22 +98,24 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
         to: &typed.request.recipient_name,
         from: &giving.from,
         dedication: &typed.request.dedication,
-        picture: picture.as_deref(),
+        picture: shown.picture.as_deref(),
+        given: shown.given,
         is_heading: false,
     };
     let card = (is_preview || giving.gift.is_some()).then(|| {
         view! {
-            <section aria-labelledby="card" tabindex="-1" data-focus=is_preview.then_some("")>
-                <h2 id="card">{locale.text("gift-preview-title")}</h2>
-                {gift_card(locale, &card)}
+            <section aria-labelledby="card">
+                <h2 id="card" tabindex="-1" data-focus=is_preview.then_some("")>
+                    {locale.text("gift-preview-title")}
+                </h2>
+                {gift_card(&shown.locale, &card)}
             </section>
         }
     });
     let is_new = giving.gift.is_none();
-    let form = asks.then(|| {
-        let heading = (!is_new).then(|| view! { <h2>{locale.text("gift-change")}</h2> });
-        view! { {heading} {fields(locale, giving, secret, typed, languages)} }
-    });
+    let form = asks.then(|| form_of(locale, giving, secret, typed, languages));
+    // Whose address is wrong corrects it first.
+    let (first, last) = if has_failed { (form, None) } else { (None, form) };
     let lede = (is_new && asks).then(|| lede(locale));
     view! {
         <div class="order gift">
@@ -105,13 +124,36 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
             </header>
             {refused}
             {standing}
+            {first}
             {lede}
             {content(locale, giving)}
             {card}
-            {form}
+            {last}
             {back}
         </div>
     }
+}
+
+/// The card's mail didn't arrive, and nobody has the present.
+fn has_failed(gift: &Gift) -> bool {
+    gift.outcome == Some(Outcome::Failed) && gift.accepted_at.is_none()
+}
+
+/// What can be changed; of a card whose mail has left, that it is sent again.
+fn form_of(
+    locale: &Locale,
+    giving: &Giving,
+    secret: &str,
+    typed: Typed,
+    languages: Vec<(String, String)>,
+) -> Html {
+    let is_sent = giving.gift.as_ref().is_some_and(|gift| gift.sent_at.is_some());
+    let heading = giving.gift.as_ref().map(|_| {
+        let words = locale.text(if is_sent { "gift-correct" } else { "gift-change" });
+        view! { <h2>{words}</h2> }
+    });
+    let again = is_sent.then(|| view! { <p>{locale.text("gift-correct-text")}</p> });
+    view! { {heading} {again} {fields(locale, giving, secret, typed, languages)} }
 }
 
 fn lede(locale: &Locale) -> Html {
@@ -140,14 +182,16 @@ fn content(locale: &Arc<Locale>, giving: &Giving) -> Option<Html> {
         view! { <li><strong>{line.title.clone()}</strong> ", " {when} " (" {tickets} ")"</li> }
     });
     let lines = lines.collect::<Html>();
-    let count = [("count", giving.vouchers.into())];
-    let vouchers = (giving.vouchers > 0)
-        .then(|| view! { <li>{locale.text_with("gift-vouchers", &count)}</li> });
+    let voucher = |voucher: &GivenVoucher| {
+        let words = voucher.words(locale, &giving.time_zone);
+        view! { <li>{words}</li> }
+    };
+    let vouchers = giving.vouchers.iter().map(voucher).collect::<Html>();
     // Of a new gift the form asks whether they go along.
     let go = giving.gift.as_ref().is_some_and(|gift| !gift.card.keeps_extras);
     let extra = |extra: &GivenExtra| view! { <li>{extra.counted(locale)}</li> };
     let extras = giving.extras.iter().filter(|_| go).map(extra).collect::<Vec<Html>>();
-    (!giving.lines.is_empty() || giving.vouchers > 0 || !extras.is_empty()).then(|| {
+    (!giving.lines.is_empty() || !giving.vouchers.is_empty() || !extras.is_empty()).then(|| {
         view! {
             <section aria-labelledby="what">
                 <h2 id="what">{locale.text("gift-what")}</h2>
@@ -173,6 +217,40 @@ fn standing_of(
     languages: &[(String, String)],
 ) -> Html {
     let language = locale.language();
+    let tone = if has_failed(gift) { "notice notice--warning" } else { "notice notice--good" };
+    let name = [("name", gift.card.recipient_name.as_str().into())];
+    let print = Target::GiftCard(secret.to_owned()).path(language);
+    let call_back = Target::CallBackGift(secret.to_owned()).path(language);
+    let ways = gift.accepted_at.is_none().then(|| {
+        view! {
+            <div class="order__actions">
+                <a class="button" href=print download>
+                    {locale.text("gift-print")}
+                </a>
+            </div>
+            <details class="disclosure">
+                <summary class="disclosure__chosen">{locale.text("gift-call-back")}</summary>
+                <form method="post" action=call_back>
+                    <p class="small">{locale.text("gift-call-back-text")}</p>
+                    <button class="button button--quiet" type="submit">
+                        {locale.text("gift-call-back-yes")}
+                    </button>
+                </form>
+            </details>
+        }
+    });
+    view! {
+        <div class=tone role="status">
+            <p><strong>{locale.text_with("gift-state-title", &name)}</strong></p>
+            <p>{state_words(locale, gift, &giving.time_zone)}</p>
+            {spoken(locale, gift, languages)}
+        </div>
+        {ways}
+    }
+}
+
+/// How the gift stands: when its card is sent, whether that arrived, and whether it was accepted.
+fn state_words(locale: &Locale, gift: &Gift, house_zone: &str) -> String {
     let card = &gift.card;
     let mut args = vec![
         ("name", card.recipient_name.as_str().into()),
@@ -187,7 +265,7 @@ fn standing_of(
             args.push(("date", locale.date_long(at, &card.time_zone).into()));
             args.push(("time", locale.time(at, &card.time_zone).into()));
             // Only a time that isn't the house's needs the name of its zone.
-            if card.time_zone == giving.time_zone {
+            if card.time_zone == house_zone {
                 "gift-state-waiting-here"
             } else {
                 args.push(("zone", zone_name(locale, &card.time_zone).into()));
@@ -196,38 +274,36 @@ fn standing_of(
         }
         (None, None, ..) => "gift-state-sending",
     };
-    let tone = match gift.outcome {
-        Some(Outcome::Failed) if gift.accepted_at.is_none() => "notice notice--warning",
-        _ => "notice notice--good",
+    locale.text_with(id, &args)
+}
+
+/// On the page of the order: for whom the gift is, how it stands, and the way to change it or to
+/// take it back. Gift vouchers that were accepted are named, since their codes aren't the buyer's.
+pub fn on_order(locale: &Locale, present: Option<&Present>, secret: &str) -> Option<Html> {
+    let Present { gift, vouchers, time_zone } = present?;
+    let name = [("name", gift.card.recipient_name.as_str().into())];
+    let href = Route::Gift(secret.to_owned()).path(locale.language());
+    let link = match gift.accepted_at {
+        Some(_) => "mail-gift-page",
+        None => "gift-manage",
     };
-    let name = [("name", card.recipient_name.as_str().into())];
-    let print = Target::GiftCard(secret.to_owned()).path(language);
-    let call_back = Target::CallBackGift(secret.to_owned()).path(language);
-    let ways = gift.accepted_at.is_none().then(|| {
-        view! {
-            <div class="order__actions">
-                <a class="button" href=print download>
-                    {locale.text("gift-print")}
+    let voucher = |value: &Money| {
+        let value = [("value", locale.money(*value).into())];
+        view! { <li>{locale.text_with("voucher-mail", &value)}</li> }
+    };
+    let vouchers = vouchers.iter().map(voucher).collect::<Vec<Html>>();
+    let vouchers = (!vouchers.is_empty()).then(|| view! { <ul>{vouchers}</ul> });
+    let class = if has_failed(gift) { "notice notice--warning" } else { "notice" };
+    Some(view! {
+        <section class=class aria-labelledby="present">
+            <h2 id="present">{locale.text_with("gift-state-title", &name)}</h2>
+            <p>{state_words(locale, gift, time_zone)}</p>
+            {vouchers}
+            <p>
+                <a class="button button--quiet" href=href>
+                    {locale.text(link)}
                 </a>
-                <form method="post" action=call_back>
-                    <button
-                        class="button button--quiet"
-                        type="submit"
-                        aria-describedby="call-back-text"
-                    >
-                        {locale.text("gift-call-back")}
-                    </button>
-                </form>
-            </div>
-            <p class="small soft" id="call-back-text">{locale.text("gift-call-back-text")}</p>
-        }
-    });
-    view! {
-        <div class=tone role="status">
-            <p><strong>{locale.text_with("gift-state-title", &name)}</strong></p>
-            <p>{locale.text_with(id, &args)}</p>
-            {spoken(locale, gift, languages)}
-        </div>
-        {ways}
-    }
+            </p>
+        </section>
+    })
 }

@@ -1,7 +1,8 @@
 //! What the buyer tells about a present.
 
-use super::gift_card::heading;
+use super::gift_card::{heading, motif};
 use domain::gift::{CardDesign, DEDICATION_CHARS_MAX, GiftRefusal, RECIPIENT_CHARS_MAX};
+use gift_tables::gifts::Outcome;
 use house::locales::Locale;
 use markup::{Html, view};
 use subscribers::gifts::{Delivery, GiftRequest, Giving};
@@ -61,7 +62,9 @@ impl Typed {
         };
         let card = &gift.card;
         let time_zone = if card.time_zone.is_empty() { zone } else { card.time_zone.clone() };
-        let at = card.deliver_at.filter(|_| !card.time_zone.is_empty());
+        // A card that was sent is sent again now: its time is over.
+        let is_sent = gift.sent_at.is_some();
+        let at = card.deliver_at.filter(|_| !card.time_zone.is_empty() && !is_sent);
         let (day, hour) = match at {
             Some(at) => ui::locale::day_and_hour(at, &time_zone),
             None => (String::new(), MORNING.to_owned()),
@@ -100,6 +103,8 @@ pub fn fields(
     languages: Vec<(String, String)>,
 ) -> Html {
     let action = Route::Gift(secret.to_owned()).path(locale.language());
+    // To the top of the card that is looked at.
+    let look = format!("{action}#card");
     let is_of_name = |refusal: &GiftRefusal| {
         matches!(refusal, GiftRefusal::NameMissing | GiftRefusal::NameUnprintable(_))
     };
@@ -114,20 +119,35 @@ pub fn fields(
         chars_max: RECIPIENT_CHARS_MAX,
         is_required: true,
     });
-    let save = if giving.gift.is_some() { "gift-save" } else { "gift-give" };
+    let save = match &giving.gift {
+        Some(gift) if gift.sent_at.is_some() => "gift-send-again",
+        Some(_) => "gift-save",
+        None => "gift-give",
+    };
+    // Beside the warning that it is wrong.
+    let has_failed = giving.gift.as_ref().is_some_and(|gift| gift.outcome == Some(Outcome::Failed));
+    let email = view! { <div class="gift__mail">{email(locale, &typed)}</div> };
+    let (first, last) = if has_failed { (Some(email), None) } else { (None, Some(email)) };
     view! {
         <form method="post" action=action class="flow gift__form">
+            {first}
             {name}
             {words(locale, &typed)}
             {extras(locale, giving, &typed)}
             {designs(locale, &typed)}
             {language(locale, &typed, languages)}
             {deliveries(locale, &typed)}
-            <div class="gift__mail">{email(locale, &typed)}</div>
+            {last}
             <div class="gift__time">{time(locale, &typed)}</div>
             <div class="order__actions">
                 <button class="button" type="submit">{locale.text(save)}</button>
-                <button class="button button--quiet" type="submit" name="look" value="yes">
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    name="look"
+                    value="yes"
+                    formaction=look
+                >
                     {locale.text("gift-preview")}
                 </button>
             </div>
@@ -167,6 +187,11 @@ fn words(locale: &Locale, typed: &Typed) -> Html {
 }
 
 fn radio(name: &'static str, value: &'static str, words: String, is_chosen: bool) -> Html {
+    choice(name, value, view! { <span>{words}</span> }, is_chosen)
+}
+
+/// `shown`: what stands beside the button.
+fn choice(name: &'static str, value: &'static str, shown: Html, is_chosen: bool) -> Html {
     let id = format!("{name}-{value}");
     let of = id.clone();
     view! {
@@ -180,7 +205,7 @@ fn radio(name: &'static str, value: &'static str, words: String, is_chosen: bool
                 checked=is_chosen
             />
             " "
-            <span>{words}</span>
+            {shown}
         </label>
     }
 }
@@ -205,7 +230,9 @@ fn extras(locale: &Locale, giving: &Giving, typed: &Typed) -> Option<Html> {
 fn designs(locale: &Locale, typed: &Typed) -> Html {
     let chosen = typed.request.design;
     let one = |design: CardDesign| {
-        radio("design", design.as_str(), heading(locale, design), design == chosen)
+        let words = heading(locale, design);
+        let shown = view! { <span>{motif(design)} " " {words}</span> };
+        choice("design", design.as_str(), shown, design == chosen)
     };
     view! {
         <fieldset>

@@ -25,7 +25,8 @@ use ui::{
 pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     let lines: Vec<_> = season.tickets.iter().map(|ticket| &ticket.line).collect();
     let given: Vec<_> = season.subscriptions.iter().filter(|one| !one.is_open).collect();
-    let none = (lines.is_empty() && given.is_empty()).then(|| {
+    let has_none = lines.is_empty() && given.is_empty() && season.received.is_empty();
+    let none = has_none.then(|| {
         view! { <p class="soft">{locale.text("account-season-none")}</p> }
     });
     let given = given.into_iter().map(|one| given_subscription(locale, one));
@@ -158,11 +159,17 @@ fn group(locale: &Locale, title: Option<String>, rows: Vec<Row>, ways: Option<Ht
 }
 
 /// Tickets that others have handed to the reader, and subscriptions that they may accept.
-fn received(locale: &Locale, season: &MySeason) -> Option<Html> {
+fn received(locale: &Arc<Locale>, season: &MySeason) -> Option<Html> {
     let items = season.received.iter().map(|one| {
         let when = when_long(locale, one.line.starts_at, &one.line.time_zone);
-        let args = [("title", one.line.title.as_str().into()), ("when", when.into())];
+        let args = [
+            ("title", one.line.title.as_str().into()),
+            ("when", when.into()),
+            ("place", place(locale, &one.line).into()),
+            ("from", one.from.as_str().into()),
+        ];
         let id = match one.is_open {
+            _ if one.line.is_cancelled => "transfer-received-off",
             true => "transfer-received-open",
             false => "transfer-received-yours",
         };

@@ -1,6 +1,9 @@
 //! The page of whoever gets a present: whose it is, their words, what it is. No price stands on it.
 
-use super::gift_card::{CardWords, gift_card, heading};
+use super::{
+    gift_card::{CardWords, gift_card, heading},
+    transfer::cancelled,
+};
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     gift::{Card, GiftRefusal},
@@ -12,7 +15,7 @@ use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, GivenExtra, GivenLine, Opened, OpenedState};
+use subscribers::gifts::{self, GivenExtra, GivenLine, GivenVoucher, Opened, OpenedState};
 use ui::{
     error::Stop,
     field::{Field, field},
@@ -20,7 +23,7 @@ use ui::{
     locale::when_long,
     receipts::{Pieces, pieces},
     refusal,
-    route::{Route, Target, poster, view_picture},
+    route::{Route, Target, poster, sign_in_for, view_picture},
     session::Visit,
     ticket::{handed_ticket, place},
     wallet::{WalletTargets, wallet_links},
@@ -30,7 +33,8 @@ pub async fn show(
     visit: Visit,
     Path((_, secret)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
-    form(visit, secret, String::new(), None).await
+    let own = visit.signed_in().map(|reader| reader.email.clone());
+    form(visit, secret, own.unwrap_or_default(), None).await
 }
 
 /// With the address that was typed, where something is wrong with it.
@@ -48,6 +52,10 @@ pub async fn form(
     let head = Head { title: title.clone(), description: title, ..Head::default() };
     let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let route = Route::OpenedGift(secret.clone());
+    let sign_in = visit.signed_in().is_none().then(|| {
+        let language = visit.language();
+        sign_in_for(&route.path(language), language)
+    });
     let picture =
         card_pictures::address(house, Card::Gift(opened.design), visit.language()).await?;
     let main = move || {
@@ -57,6 +65,7 @@ pub async fn form(
             from: &opened.from,
             dedication: &opened.dedication,
             picture: picture.as_deref(),
+            given: Vec::new(),
             is_heading: true,
         };
         let asked = Asked { typed, refused };
@@ -64,6 +73,7 @@ pub async fn form(
             <div class="order gift">
                 {gift_card(&locale, &card)}
                 {body(&locale, &opened, &secret, symbology, asked)}
+                {account(&locale, &opened, sign_in)}
             </div>
         }
     };
@@ -91,13 +101,35 @@ fn body(
     };
     match opened.state {
         OpenedState::CalledBack => said("gift-page-called-back"),
+        OpenedState::NotNow(_) if !opened.off.is_empty() => off(locale, opened),
         OpenedState::NotNow(_) => said("gift-page-gone"),
         OpenedState::Open => view! {
+            {off(locale, opened)}
             {accept_form(locale, opened, secret, asked)}
             {performances(locale, opened)}
         },
         OpenedState::Accepted => accepted(locale, opened, secret, symbology),
     }
+}
+
+/// Each performance of the gift that was cancelled, and to whom the refund goes.
+fn off(locale: &Arc<Locale>, opened: &Opened) -> Html {
+    let mut shown: Vec<&OrderLineView> = Vec::new();
+    for line in &opened.off {
+        if shown.iter().all(|known| known.performance != line.performance) {
+            shown.push(line);
+        }
+    }
+    shown.into_iter().map(|line| cancelled(locale, line, &opened.from)).collect::<Html>()
+}
+
+/// Whoever isn't signed in learns that the gift is in their account, too.
+fn account(locale: &Locale, opened: &Opened, sign_in: Option<String>) -> Option<Html> {
+    let email = opened.email.as_deref().filter(|_| opened.state == OpenedState::Accepted)?;
+    let words = locale.text_with("gift-page-account", &[("email", email.into())]);
+    let href = sign_in?;
+    let link = view! { <a href=href>{locale.text("common-sign-in")}</a> };
+    Some(view! { <p class="small">{words} " " {link}</p> })
 }
 
 /// The button first: what is in the present stands below it.
@@ -139,9 +171,11 @@ fn performances(locale: &Arc<Locale>, opened: &Opened) -> Html {
     }
     let shown = shown.into_iter().map(|(line, seats)| performance(locale, line, seats));
     let shown = shown.collect::<Html>();
-    let count = [("count", opened.voucher_count.into())];
-    let vouchers = (opened.voucher_count > 0)
-        .then(|| view! { <p><strong>{locale.text_with("gift-vouchers", &count)}</strong></p> });
+    let voucher = |voucher: &GivenVoucher| {
+        let words = voucher.words(locale, &opened.time_zone);
+        view! { <p><strong>{words}</strong></p> }
+    };
+    let vouchers = opened.offered_vouchers.iter().map(voucher).collect::<Html>();
     let extra = |extra: &GivenExtra| view! { <p><strong>{extra.counted(locale)}</strong></p> };
     let extras = opened.extras.iter().map(extra).collect::<Html>();
     view! { {shown} {vouchers} {extras} }
@@ -174,62 +208,39 @@ fn performance(locale: &Arc<Locale>, line: &OrderLineView, seats: Vec<String>) -
 }
 
 /// All tickets and codes of extras as one file to print; `words`: the message on its button.
-fn pdf_file(locale: &Locale, secret: &str, words: &str) -> Html {
+fn pdf_link(locale: &Locale, secret: &str, words: &str) -> Html {
     let pdf = Target::GiftTickets(secret.to_owned()).path(locale.language());
     view! {
-        <div class="order__actions">
-            <a class="button" href=pdf download>
-                {locale.text(words)}
-            </a>
-        </div>
+        <a class="button" href=pdf download>
+            {locale.text(words)}
+        </a>
+    }
+}
+
+fn calendar(locale: &Locale, secret: &str) -> Html {
+    let href = Target::GiftCalendar(secret.to_owned()).path(locale.language());
+    view! {
+        <a class="button button--quiet" href=href download>
+            {locale.text("order-calendar")}
+        </a>
     }
 }
 
 fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symbology) -> Html {
-    let language = locale.language();
-    let valid = opened.lines.iter().filter(|given| !given.line.is_cancelled);
-    let tickets = valid.filter_map(|given| {
-        let line = &given.line;
-        let ticket = line.ticket.clone()?;
-        let page = given.page.clone()?;
-        let aloud = format!(", {}", place(locale, line));
-        let href = Route::Transfer(page.clone()).path(language);
-        let exchange = given.is_exchangeable.then(|| {
-            let href = Route::ExchangeHanded(page.clone()).path(language);
-            view! {
-                <a class="button button--plain" href=href>
-                    {locale.text("exchange-link")} <span class="aloud">{aloud.clone()}</span>
-                </a>
-            }
-        });
-        let targets = WalletTargets {
-            apple: Target::TransferApplePass(page.clone()),
-            google: Some(Target::TransferGooglePass(page)),
-        };
-        let wallets = ticket.media.wallet.then(|| wallet_links(locale, targets, &aloud));
-        Some(view! {
-            {handed_ticket(locale, line, ticket, symbology)}
-            <li class="order__actions">
-                <a class="button button--plain" href=href>
-                    {locale.text("gift-page-ticket")} <span class="aloud">{aloud}</span>
-                </a>
-                {exchange}
-                {wallets}
-            </li>
-        })
-    });
+    let tickets = opened.lines.iter().filter_map(|given| ticket_of(locale, given, symbology));
     let tickets: Vec<_> = tickets.collect();
     let given = opened.lines.iter().filter_map(|given| given.line.ticket.as_ref());
     let is_on_paper = given.into_iter().any(|ticket| ticket.media.paper);
     let has_tickets = !tickets.is_empty();
-    let pdf = is_on_paper.then(|| pdf_file(locale, secret, "gift-page-pdf"));
+    let pdf = is_on_paper.then(|| pdf_link(locale, secret, "gift-page-pdf"));
     let tickets = has_tickets.then(|| {
         view! {
             <section aria-labelledby="tickets">
                 <h2 id="tickets">{locale.text("gift-page-tickets")}</h2>
                 <p>{locale.text("gift-page-yours")}</p>
-                {pdf}
+                <div class="order__actions">{pdf} {calendar(locale, secret)}</div>
                 <ul class="order__tickets">{tickets}</ul>
+                <p class="small soft">{locale.text("transfer-page-once")}</p>
             </section>
         }
     });
@@ -238,6 +249,7 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
         view! { <div class="notice"><p>{words}</p></div> }
     });
     let is_empty = !has_tickets
+        && opened.off.is_empty()
         && opened.vouchers.is_empty()
         && opened.extras.is_empty()
         && opened.exchanged == 0;
@@ -249,9 +261,45 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     // The tickets' file has the extras' codes, too.
     let mut receipts = opened.extras.iter().flat_map(|extra| &extra.receipts);
     let is_file = !is_on_paper && receipts.any(|receipt| receipt.used_at.is_none());
-    let file = is_file.then(|| pdf_file(locale, secret, "receipt-pdf"));
+    let file = is_file.then(|| {
+        view! { <div class="order__actions">{pdf_link(locale, secret, "receipt-pdf")}</div> }
+    });
     let extras = extras(locale, opened, symbology, file);
-    view! { {nothing} {exchanged} {tickets} {extras} {vouchers(locale, opened, secret)} }
+    let off = off(locale, opened);
+    view! { {nothing} {off} {exchanged} {tickets} {extras} {vouchers(locale, opened, secret)} }
+}
+
+/// A ticket with its code, its own page, and what can be done with it.
+fn ticket_of(locale: &Arc<Locale>, given: &GivenLine, symbology: Symbology) -> Option<Html> {
+    let language = locale.language();
+    let line = &given.line;
+    let ticket = line.ticket.clone()?;
+    let page = given.page.clone()?;
+    let aloud = format!(", {}", place(locale, line));
+    let href = Route::Transfer(page.clone()).path(language);
+    let exchange = given.is_exchangeable.then(|| {
+        let href = Route::ExchangeHanded(page.clone()).path(language);
+        view! {
+            <a class="button button--plain" href=href>
+                {locale.text("exchange-link")} <span class="aloud">{aloud.clone()}</span>
+            </a>
+        }
+    });
+    let targets = WalletTargets {
+        apple: Target::TransferApplePass(page.clone()),
+        google: Some(Target::TransferGooglePass(page)),
+    };
+    let wallets = ticket.media.wallet.then(|| wallet_links(locale, targets, &aloud));
+    Some(view! {
+        {handed_ticket(locale, line, ticket, symbology)}
+        <li class="order__actions">
+            <a class="button button--plain" href=href>
+                {locale.text("gift-page-ticket")} <span class="aloud">{aloud}</span>
+            </a>
+            {exchange}
+            {wallets}
+        </li>
+    })
 }
 
 /// Programmes, drinks and the like, each with its codes.

@@ -89,6 +89,7 @@ pub async fn form(
         view! {
             <div class="order">
                 {heading(&locale, title, &preview.line)}
+                {preview.present_for.as_deref().map(|name| of_present(&locale, name))}
                 <p>{locale.text("transfer-lede")}</p>
                 <ul class="order__steps">
                     <li>{locale.text("transfer-until")}</li>
@@ -102,6 +103,12 @@ pub async fn form(
     let mut page = Page::new(route, head, "page page--narrow", main);
     page.status = status;
     Ok(render(visit, page).await)
+}
+
+/// The ticket would leave the gift.
+fn of_present(locale: &Locale, name: &str) -> Html {
+    let words = locale.text_with("transfer-from-gift", &[("name", name.into())]);
+    view! { <div class="notice notice--warning"><p>{words}</p></div> }
 }
 
 fn fields(
@@ -236,11 +243,24 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                     {exchange}
                     {wallets}
                 </div>
+                <p class="small soft">{locale.text("transfer-page-once")}</p>
             }
+        }
+        (HandedState::Accepted | HandedState::NotNow(_), Some(line), _) if line.is_cancelled => {
+            cancelled(locale, &line, &handed.from)
         }
         (HandedState::Accepted, ..) => said("transfer-page-gone"),
         (HandedState::Exchanged, ..) => said("transfer-page-exchanged"),
         (HandedState::TakenBack, ..) => said("transfer-page-taken-back"),
         (HandedState::NotNow(_), ..) => said("transfer-page-gone"),
     }
+}
+
+/// What became of a ticket whose performance was cancelled, and of the money.
+pub fn cancelled(locale: &Arc<Locale>, line: &OrderLineView, from: &str) -> Html {
+    let when = when_long(locale, line.starts_at, &line.time_zone);
+    let performance = format!("{}, {when}", line.title);
+    let args = [("performance", performance.into()), ("from", from.into())];
+    let words = locale.text_with("transfer-page-off", &args);
+    view! { <div class="notice" role="status"><p>{words}</p></div> }
 }

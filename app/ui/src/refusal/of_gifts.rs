@@ -21,7 +21,7 @@ pub fn gift(locale: &Locale, refusal: GiftRefusal) -> String {
         GiftRefusal::BadTime => "refusal-gift-time",
         GiftRefusal::TimePast => "refusal-gift-time-past",
         GiftRefusal::TimeLate => "refusal-gift-time-late",
-        GiftRefusal::Sent => "refusal-gift-sent",
+        GiftRefusal::Changed => "refusal-gift-changed",
         GiftRefusal::Accepted => "refusal-gift-accepted",
         GiftRefusal::TooManyMails => "refusal-gift-too-many",
     };

@@ -118,6 +118,7 @@ pub const CALL_BACK_GIFT: &str = "/{language}/orders/{secret}/gift/call-back";
 pub const GIFT_CARD: &str = "/{language}/orders/{secret}/gift/card.pdf";
 pub const OPENED_GIFT: &str = "/{language}/gifts/{secret}";
 pub const GIFT_TICKETS: &str = "/{language}/gifts/{secret}/tickets.pdf";
+pub const GIFT_CALENDAR: &str = "/{language}/gifts/{secret}/calendar.ics";
 pub const GIFT_VOUCHERS: &str = "/{language}/gifts/{secret}/vouchers.pdf";
 pub const TRANSFER_SUBSCRIPTION: &str = "/{language}/account/subscriptions/{item}/transfer";
 pub const TAKE_BACK_SUBSCRIPTION: &str =

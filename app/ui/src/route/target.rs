@@ -116,6 +116,8 @@ pub enum Target {
     GiftCard(String),
     /// All tickets of an accepted present.
     GiftTickets(String),
+    /// The dates of an accepted present.
+    GiftCalendar(String),
     /// The vouchers of an accepted present.
     GiftVouchers(String),
     TransferApplePass(String),
@@ -189,6 +191,7 @@ impl Target {
             Self::CallBackGift(secret) => format!("/{language}/orders/{secret}/gift/call-back"),
             Self::GiftCard(secret) => format!("/{language}/orders/{secret}/gift/card.pdf"),
             Self::GiftTickets(secret) => format!("/{language}/gifts/{secret}/tickets.pdf"),
+            Self::GiftCalendar(secret) => format!("/{language}/gifts/{secret}/calendar.ics"),
             Self::GiftVouchers(secret) => format!("/{language}/gifts/{secret}/vouchers.pdf"),
             _ => return None,
         })

@@ -183,6 +183,7 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::CallBackGift(secret()), pattern::CALL_BACK_GIFT),
         (Target::GiftCard(secret()), pattern::GIFT_CARD),
         (Target::GiftTickets(secret()), pattern::GIFT_TICKETS),
+        (Target::GiftCalendar(secret()), pattern::GIFT_CALENDAR),
         (Target::GiftVouchers(secret()), pattern::GIFT_VOUCHERS),
     ];
     for (target, pattern) in targets {

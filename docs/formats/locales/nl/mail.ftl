@@ -88,11 +88,17 @@ mail-transfer-open = Kaart openen
 mail-transfer-handed-subject = Uw kaart is aangenomen, bestelling { $code }
 mail-transfer-handed = { $email } heeft uw kaart aangenomen. Uw code ervoor is bij de deur niet meer geldig.
 mail-handed-cancelled-subject = Voorstelling afgelast
-mail-handed-cancelled = { $performance }: het spijt ons, maar deze voorstelling is afgelast. De kaart die { $from } u heeft gegeven, is niet meer geldig. Het geld gaat terug naar { $from }, die ervoor heeft betaald.
+mail-handed-cancelled = { $count ->
+    [one] Het spijt ons: deze voorstelling is afgelast. De kaart die { $from } u heeft gegeven, is niet meer geldig. Het geld gaat terug naar { $from }, die ervoor heeft betaald. U hoeft niets te doen.
+   *[other] Het spijt ons: deze voorstelling is afgelast. De kaarten die { $from } u heeft gegeven, zijn niet meer geldig. Het geld gaat terug naar { $from }, die ervoor heeft betaald. U hoeft niets te doen.
+}
 mail-handed-moved-subject = Nieuwe datum voor uw voorstelling
-mail-handed-moved = { $performance }: dit is de nieuwe datum van uw voorstelling. De eerdere datum was { $before }. De kaart die { $from } u heeft gegeven, is geldig op de nieuwe datum, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
+mail-handed-moved = { $count ->
+    [one] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaart die { $from } u heeft gegeven, is geldig op de nieuwe datum, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
+   *[other] Deze voorstelling heeft een nieuwe datum. De eerdere datum was { $before }. De kaarten die { $from } u heeft gegeven, zijn geldig op de nieuwe datum, met dezelfde codes. We hebben ze nog eens als pdf bijgevoegd.
+}
 mail-handed-ended-subject = Uw kaart is niet meer geldig
-mail-handed-ended = { $performance }: de kaart die { $from } u heeft gegeven, is geannuleerd, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+mail-handed-ended = De kaart die { $from } u heeft gegeven, is geannuleerd, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
 mail-ticket-code = QR-code van uw kaart: { $place }
 mail-thanks-subject = Dank u wel voor uw bezoek aan “{ $title }”
 mail-thanks = Dank u wel dat u op { $date } bij “{ $title }” was. We hopen dat u van de voorstelling hebt genoten en zien u graag terug.

@@ -29,7 +29,7 @@ ticket-your-ticket = Uw kaart
 ticket-good-to-know = Goed om te weten
 ticket-terms =
     Deze kaart geeft één persoon één keer toegang. Laat de code zien op papier of op uw telefoon. Wie de code het eerst laat zien, wordt toegelaten; bewaar haar dus goed.
-    Wie te laat komt, kan bij de volgende pauze naar binnen. Voor kaarten voor een vaste datum geldt geen herroepingsrecht; wordt de voorstelling afgelast, dan krijgt u uw geld terug.
+    Wie te laat komt, kan bij de volgende pauze naar binnen. Voor kaarten voor een vaste datum geldt geen herroepingsrecht; wordt de voorstelling afgelast, dan krijgt wie de kaart heeft gekocht het geld terug.
 ticket-fold = Hier vouwen
 ticket-qr-code = QR-code voor de deur
 ticket-bar-code = Streepjescode voor de deur

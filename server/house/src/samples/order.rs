@@ -86,6 +86,7 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         is_resalable: false,
         resale: None,
         handed_to: None,
+        given_to: None,
         exchanged: None,
         is_exchangeable: false,
         is_exchangeable_after_change: true,

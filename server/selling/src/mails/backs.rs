@@ -4,13 +4,15 @@ use super::{
     Matter, changed,
     page::{Page, Said},
 };
+use crate::orders::last_four;
 use anyhow::Context;
 use domain::{
     id::{CancellationId, OrderId, RefundId},
     money::{Currency, Money},
     order::OrderState,
 };
-use house::mail::Part;
+use gift_tables::vouchers;
+use house::{House, locales::Locale, mail::Part};
 use store::{
     Conn,
     cancellations::FollowsFrom,
@@ -159,6 +161,34 @@ pub(super) async fn voucher(
     let minor = minor + from_credit_minor(conn, order).await?;
     let currency = all.first().map(|refund| refund.amount.currency);
     Ok(currency.filter(|_| minor > 0).map(|currency| Money::new(minor, currency)))
+}
+
+/// What a cancellation leaves on each gift voucher that paid, with what is still to be booked.
+pub(super) async fn balances(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    matter: Matter,
+    locale: &Locale,
+) -> anyhow::Result<Vec<Part>> {
+    if !matches!(matter, Matter::Cancelled { .. }) {
+        return Ok(Vec::new());
+    }
+    let refunds = store::refunds::of_order(conn, order.id).await?;
+    let (mut known, mut parts) = (Vec::new(), Vec::new());
+    for share in store::shares::of_order(conn, order.id).await? {
+        let Some(id) = share.voucher.filter(|id| !known.contains(id)) else { continue };
+        known.push(id);
+        let row = vouchers::by_id(conn, id).await?.context("vouchers are never deleted")?;
+        let waits = |it: &&Refund| it.voucher == Some(id) && it.is_voucher() && !it.is_over();
+        let waiting = refunds.iter().filter(waits).map(|it| it.amount.minor).sum::<i64>();
+        let digits = last_four(house, &row.voucher.code);
+        let balance = Money::new(row.voucher.balance_minor + waiting, row.voucher.currency);
+        let name = locale.text_with("voucher-part", &[("digits", digits.into())]);
+        let args = [("name", name.into()), ("balance", locale.money(balance).into())];
+        parts.push(Part::Text(locale.text_with("mail-voucher-balance", &args)));
+    }
+    Ok(parts)
 }
 
 async fn named(conn: &mut Conn, order: &Order, refund: RefundId) -> anyhow::Result<Refund> {

@@ -6,12 +6,17 @@ use super::{
     pictures::Pictures,
     transfer,
 };
-use crate::{orders::Reader, printout::printout_for};
+use crate::{
+    handed,
+    orders::Reader,
+    printout::{place, printout_for},
+};
 use anyhow::Context;
 use domain::{
     change::ChangeKind,
     id::{ChangeId, TransferId},
     moment::Moment,
+    order::OrderLineView,
     transfer::name_for_others,
 };
 use house::{
@@ -21,7 +26,11 @@ use house::{
     sealed,
 };
 use season::catalogue;
-use store::{Conn, changes, orders::Order, transfers};
+use store::{
+    Conn, changes,
+    orders::Order,
+    transfers::{self, Accepted, Transfer},
+};
 
 /// What such a mail tells.
 pub(super) struct About {
@@ -47,12 +56,10 @@ pub(super) async fn write(
 ) -> anyhow::Result<Option<MailContent>> {
     let transfer =
         transfers::by_id(&mut conn, about.transfer).await?.context("a mail about one")?;
-    let accepted = transfers::accepted_of_order(&mut conn, order.id).await?;
-    let Some(accepted) = accepted.into_iter().find(|it| it.transfer == transfer.id) else {
-        return Ok(None);
-    };
+    let its = tickets_of(&mut conn, order, &about).await?;
+    let Some(first) = its.first() else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let listing = catalogue.listing(accepted.performance).cloned();
+    let listing = catalogue.listing(first.performance).cloned();
     let listing = listing.context("performances are never deleted")?;
     let row = &listing.row;
     let change = match about.change {
@@ -67,21 +74,31 @@ pub(super) async fn write(
         // It takes place after all, or they were told that it doesn't.
         _ => return Ok(None),
     };
-    let locale = house.locales().get_or_fallback(&order.language);
+    let locale = house.locales().get_or_fallback(transfer.language(order));
     let reader = Reader::Recipient(transfer.admission);
     let printout = printout_for(house, &mut conn, order, &locale, reader).await?;
     drop(conn);
-    let title = catalogue.title(&row.production_slug, locale.language());
+    // A ticket that was taken back before the change has been told of.
+    let gone: &[OrderLineView] = match about.change {
+        Some(_) => &[],
+        None => printout.view.taken_back.as_slice(),
+    };
+    let lines = printout.view.lines.iter().chain(gone);
+    let is_told = |line: &&OrderLineView| its.iter().any(|it| it.line == line.line);
+    let places: Vec<String> = lines.filter(is_told).map(|line| place(&locale, line)).collect();
+    if places.is_empty() {
+        return Ok(None);
+    }
     let performance = Moved {
-        title,
+        title: catalogue.title(&row.production_slug, locale.language()),
         zone: &row.time_zone,
         starts_at: row.starts_at,
         before: change.and_then(|change| change.starts_before),
+        places,
+        to_name: name_of(&transfer),
     };
     let is_valid = performance.before.is_some();
-    let language = locale.language();
-    let secret = sealed::open_link(house, &transfer.secret)?;
-    let link = format!("{}/{language}/transfers/{secret}", house.settings().public_url);
+    let link = page_of(house, &transfer, locale.language())?;
     let page = Page {
         locale: &locale,
         order,
@@ -95,9 +112,45 @@ pub(super) async fn write(
     let said = page.handed_changed(messages, performance);
     let mut content = page.content(said).to(transfer.email.clone(), "");
     if is_valid {
-        content.attachments = transfer::attachments(house, order, &transfer, &locale).await?;
+        let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
+        let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
+        content.attachments = transfer::pdf_of(&locale, order, pdf);
     }
     Ok(Some(content))
+}
+
+/// The tickets that one mail is about: of a present all for the performance that changed, else one.
+/// None of them: it was exchanged since.
+async fn tickets_of(
+    conn: &mut Conn,
+    order: &Order,
+    about: &About,
+) -> anyhow::Result<Vec<Accepted>> {
+    let accepted = transfers::accepted_of_order(conn, order.id).await?;
+    let Some(own) = accepted.iter().find(|it| it.transfer == about.transfer) else {
+        return Ok(Vec::new());
+    };
+    let is_told = |it: &&Accepted| {
+        let is_of_present = own.gift.is_some() && it.gift == own.gift;
+        let is_changed = about.change.is_some() && it.performance == own.performance;
+        it.transfer == own.transfer || (is_of_present && is_changed)
+    };
+    Ok(accepted.iter().filter(is_told).copied().collect())
+}
+
+/// As the giver wrote it on the card; None of a ticket that was in no present.
+fn name_of(transfer: &Transfer) -> Option<String> {
+    let present = transfer.present.as_ref()?;
+    Some(name_for_others(&present.recipient_name, "")).filter(|name| !name.is_empty())
+}
+
+/// Where whoever has the ticket finds it.
+fn page_of(house: &House, transfer: &Transfer, language: &str) -> anyhow::Result<String> {
+    let base = format!("{}/{language}", house.settings().public_url);
+    Ok(match &transfer.present {
+        Some(present) => format!("{base}/gifts/{}", sealed::open_link(house, &present.secret)?),
+        None => format!("{base}/transfers/{}", sealed::open_link(house, &transfer.secret)?),
+    })
 }
 
 /// The performance that such a mail is about.
@@ -107,6 +160,10 @@ pub(super) struct Moved<'a> {
     pub starts_at: Moment,
     /// Of one that takes place at another time.
     pub before: Option<Moment>,
+    /// Of each ticket.
+    pub places: Vec<String>,
+    /// Of whoever has the tickets.
+    pub to_name: Option<String>,
 }
 
 impl Moved<'_> {
@@ -123,15 +180,18 @@ impl Page<'_> {
         let now = performance.when(locale, performance.starts_at);
         let before = performance.before.map(|at| performance.when(locale, at));
         let is_valid = before.is_some();
+        let Moved { title, places, to_name, .. } = performance;
         let args = [
-            ("performance", format!("{}, {now}", performance.title).into()),
+            ("count", (places.len() as u32).into()),
             ("before", before.unwrap_or_default().into()),
             ("from", name_for_others(&self.order.given_name, &self.order.family_name).into()),
         ];
-        let mut parts = vec![Part::Text(locale.text_with(messages.1, &args))];
+        let ticket = |place| Part::Ticket([title.clone(), now.clone(), place, String::new()]);
+        let mut parts: Vec<Part> = places.into_iter().map(ticket).collect();
+        parts.push(Part::Text(locale.text_with(messages.1, &args)));
         if is_valid {
             parts.push(Part::Link(locale.text("mail-transfer-open"), self.link.to_owned()));
         }
-        self.mail_to(None, messages.0, parts)
+        self.mail_to(to_name, messages.0, parts)
     }
 }

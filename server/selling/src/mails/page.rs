@@ -44,6 +44,8 @@ pub(super) struct TakenBack {
     pub back: Option<Money>,
     pub credit: Option<Money>,
     pub voucher: Option<Money>,
+    /// What is on those vouchers then.
+    pub balances: Vec<Part>,
     pub follows: FollowsFrom,
 }
 
@@ -188,8 +190,8 @@ impl Page<'_> {
 
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
-    pub fn cancelled(&self, taken: &TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, follows } = *taken;
+    pub fn cancelled(&self, taken: TakenBack) -> Said {
+        let TakenBack { back, credit, voucher, balances, follows } = taken;
         let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
             return self.exchanged(by, gone, credit, voucher);
@@ -219,6 +221,7 @@ impl Page<'_> {
         if let Some(amount) = voucher {
             let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
             parts.push(Part::Text(words));
+            parts.extend(balances);
         }
         if follows.line.is_some() {
             parts.extend(self.rest());

@@ -142,13 +142,15 @@ impl Page<'_> {
                     if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
                 let line = self.printout.view.taken_back.first().map(|line| line.line);
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
-                self.cancelled(&TakenBack { back, credit, voucher: None, follows })
+                let (voucher, balances) = (None, Vec::new());
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
                 let back = Some(amount);
-                self.cancelled(&TakenBack { back, credit: None, voucher: None, follows })
+                let (voucher, balances) = (None, Vec::new());
+                self.cancelled(TakenBack { back, credit: None, voucher, balances, follows })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
@@ -209,7 +211,9 @@ impl Page<'_> {
         };
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
         let title = invented::TITLE.to_owned();
-        self.handed_changed(messages, Moved { title, zone, starts_at, before })
+        let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
+        let to_name = None;
+        self.handed_changed(messages, Moved { title, zone, starts_at, before, places, to_name })
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {

@@ -26,7 +26,7 @@ use std::{
 };
 use store::{
     Conn,
-    admissions::Ticket,
+    admissions::{Ticket, TicketTransfer},
     cancellations,
     cards::{self, Listed},
     exchanges, offers,
@@ -90,6 +90,10 @@ pub(super) async fn lines_of_order(
         let (item, (ticket, handed_to)) =
             (item_of(catalogue, &items, line, language), tickets.remove(&line.id).unzip());
         let handed_to = handed_to.flatten();
+        let given_to = handed_to.as_ref().and_then(|it| it.recipient_name.clone());
+        // Whoever was erased has no name.
+        let given_to = given_to.filter(|name| !name.is_empty());
+        let handed_to = handed_to.map(|it| it.email);
         // It is shown to whoever accepted it, and to nobody else.
         let ticket = ticket.filter(|it| handed_to.is_none() || reader.accepted(it.admission));
         let media = performance.effective.media;
@@ -101,8 +105,8 @@ pub(super) async fn lines_of_order(
         let resale = resales.iter().find(|it| it.line == line.id).and_then(resale_of);
         // Sold between the two readings: the ticket is nobody's any more.
         let ticket = ticket.filter(|_| !matches!(resale, Some(LineResale::Sold { .. })));
-        let view =
-            OrderLineView { item, ticket, beneficiary, resale, handed_to, exchanged, ..view };
+        let view = OrderLineView { item, ticket, beneficiary, resale, handed_to, given_to, ..view };
+        let view = OrderLineView { exchanged, ..view };
         let state = match (are_gone, exchanged) {
             (true, Some(by)) => TicketState::Exchanged(by),
             (true, None) => TicketState::TakenBack(by.get(&line.id).copied().unwrap_or(STAFF)),
@@ -110,7 +114,20 @@ pub(super) async fn lines_of_order(
         };
         views.push(OrderLineView { state, ..view });
     }
+    close_hand_over(&mut views, house.now());
     Ok(views)
+}
+
+/// A subscription that has no ticket to come any more can be handed to nobody.
+fn close_hand_over(views: &mut [OrderLineView], now: Moment) {
+    let goes = |line: &&OrderLineView| line.ticket.is_some() && line.starts_at > now;
+    let goes = views.iter().filter(goes).filter_map(|line| line.item.as_ref());
+    let goes: Vec<OrderItemId> = goes.map(|item| item.id).collect();
+    for item in views.iter_mut().filter_map(|line| line.item.as_mut()) {
+        if item.transfer == ItemTransfer::Possible && !goes.contains(&item.id) {
+            item.transfer = ItemTransfer::Never;
+        }
+    }
 }
 
 /// Of those for whom tickets are, each read once.
@@ -197,11 +214,10 @@ fn item_of(
     Some(OrderItem { id: *id, offer, name, name_in_season, is_chosen, transfer, card })
 }
 
-/// Each with the address of whoever has accepted it; without what its performance says of media.
-fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<String>)> {
+/// Each with whoever has accepted it; without what its performance says of media.
+fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<TicketTransfer>)> {
     let handed = |ticket: &Ticket, is_accepted| {
-        let transfer = ticket.transfer.as_ref().filter(|it| it.is_accepted == is_accepted);
-        transfer.map(|transfer| transfer.email.clone())
+        ticket.transfer.clone().filter(|it| it.is_accepted == is_accepted)
     };
     let media: Vec<BarcodeId> = tickets.iter().map(|ticket| ticket.barcode_id).collect();
     let shows = |barcode| media.iter().filter(|it| **it == barcode).count();
@@ -218,7 +234,7 @@ fn by_line(tickets: Vec<Ticket>) -> HashMap<OrderLineId, (TicketView, Option<Str
                 waits_for_proof: ticket.waits_for_proof,
                 is_offered: ticket.is_offered,
                 is_disputed: ticket.is_disputed,
-                offered_to,
+                offered_to: offered_to.map(|it| it.email),
                 media: TicketMedia::ALL,
             };
             (ticket.line, (view, handed_to))
@@ -299,6 +315,7 @@ fn line_view(
         is_resalable: false,
         resale: None,
         handed_to: None,
+        given_to: None,
         exchanged: None,
         is_exchangeable: false,
         is_exchangeable_after_change: false,

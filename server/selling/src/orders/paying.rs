@@ -121,7 +121,7 @@ pub fn stands(payment: &Payment, refunds: &[Refund]) -> bool {
 }
 
 /// Empty where the key was lost: nobody is kept from their order's page for it.
-fn last_four(house: &House, kept: &KeptCode) -> String {
+pub(crate) fn last_four(house: &House, kept: &KeptCode) -> String {
     let code = sealed::open_code(house, kept);
     code.map_or_else(|_| String::new(), |code| code.last_four().to_owned())
 }

@@ -30,6 +30,8 @@ pub struct Ticket {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TicketTransfer {
     pub email: String,
+    /// Of whoever had it in a present, as the giver wrote it.
+    pub recipient_name: Option<String>,
     pub is_accepted: bool,
 }
 
@@ -41,6 +43,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
          b.id as barcode_id, b.code, s.server_at_ms, \
          cast((select count(*) from barcode_admissions o where o.admission_id = a.id \
            and o.ended_at_ms is not null) as bigint) as replaced, t.email, t.end_cause, \
+         g.recipient_name, \
          (select r.id from releases r where r.admission_id = a.id \
            and r.ended_at_ms is null) as release_id \
          from admissions a \
@@ -50,6 +53,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
          left join scans s on s.admission_id = a.id and s.answer = 'admitted' \
          left join transfers t on t.admission_id = a.id \
            and (t.ended_at_ms is null or t.end_cause = 'accepted') \
+         left join gifts g on g.id = t.gift_id \
          where l.order_id = $1 and a.cancelled_at_ms is null order by l.position",
     )
     .bind(order.to_string())
@@ -72,7 +76,8 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Tic
             transfer: match row.text_or_none("email")? {
                 Some(email) => {
                     let is_accepted = row.text_or_none("end_cause")?.is_some();
-                    Some(TicketTransfer { email, is_accepted })
+                    let recipient_name = row.text_or_none("recipient_name")?;
+                    Some(TicketTransfer { email, recipient_name, is_accepted })
                 }
                 None => None,
             },

@@ -1,7 +1,7 @@
 //! The card of a gift, to print and fold: the buyer's words, and the way to the page that
 //! opens it.
 
-use super::{content, extras};
+use super::{Giving, content, extras};
 use documents::gift_card::{GIVEN_MAX, GiftCardSheet, Motif, pdf};
 use domain::{
     gift::{Card, CardDesign},
@@ -17,6 +17,7 @@ use house::{
     work::{PaperSample, PrintSample},
 };
 use money::sheet_look;
+use people::customers::time_zone;
 use season::catalogue;
 use selling::orders::view_of_order;
 use std::sync::Arc;
@@ -44,6 +45,8 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
     drop(conn);
     let extras = extras::going(&view.extras, content.pieces_of(&gift.card));
     let extras = extras.iter().map(|extra| extra.counted(&locale)).collect();
+    let zone = time_zone(&catalogue);
+    let vouchers = content.vouchers.iter().map(|it| it.words(&locale, &zone)).collect();
     let goes = |line: &&OrderLineView| content.tickets.iter().any(|it| it.line == line.line);
     let lines: Vec<&OrderLineView> = view.lines.iter().filter(goes).collect();
     let name = gift.card.recipient_name.as_str();
@@ -58,7 +61,7 @@ pub async fn card_pdf(house: &House, order_secret: &str) -> anyhow::Result<Optio
         to: locale.text_with("gift-page-to", &[("name", name.into())]),
         dedication: gift.card.dedication.clone(),
         from: locale.text_with("gift-page-from", &[("from", from.into())]),
-        given: given(&locale, &lines, content.vouchers, extras),
+        given: given(&locale, &lines, vouchers, extras),
         how: locale.text("gift-card-how"),
         link: format!("{url}/{language}/gifts/{}", sealed::open_link(house, &gift.secret)?),
         qr_code: locale.text("gift-card-qr"),
@@ -155,28 +158,39 @@ fn motif(design: CardDesign) -> Motif {
     }
 }
 
-/// Each performance once, then how many vouchers, then extras; what there is no room for is
-/// counted.
+/// What a card names, in its language. `giving` is in that language.
+pub fn given_on_card(locale: &Locale, giving: &Giving, keeps_extras: bool) -> Vec<String> {
+    let vouchers = giving.vouchers.iter().map(|it| it.words(locale, &giving.time_zone)).collect();
+    let extras = giving.extras.iter().filter(|_| !keeps_extras).map(|it| it.counted(locale));
+    given(locale, &giving.lines.iter().collect::<Vec<_>>(), vouchers, extras.collect())
+}
+
+/// Each performance once with how many tickets, then vouchers, then extras; what there is no room
+/// for is counted.
 fn given(
     locale: &Locale,
     lines: &[&OrderLineView],
-    vouchers: u32,
+    vouchers: Vec<String>,
     extras: Vec<String>,
 ) -> Vec<String> {
-    let mut given: Vec<String> = Vec::new();
-    for line in lines {
+    let mut performances: Vec<(&OrderLineView, u32)> = Vec::new();
+    for &line in lines {
+        match performances.iter_mut().find(|(known, _)| known.performance == line.performance) {
+            Some((_, count)) => *count += 1,
+            None => performances.push((line, 1)),
+        }
+    }
+    let performance = |(line, count): (&OrderLineView, u32)| {
         let when = [
             ("date", locale.date_long(line.starts_at, &line.time_zone).into()),
             ("time", locale.time(line.starts_at, &line.time_zone).into()),
         ];
-        let performance = format!("{}, {}", line.title, locale.text_with("common-when", &when));
-        if !given.contains(&performance) {
-            given.push(performance);
-        }
-    }
-    if vouchers > 0 {
-        given.push(locale.text_with("gift-vouchers", &[("count", vouchers.into())]));
-    }
+        let when = locale.text_with("common-when", &when);
+        let tickets = locale.text_with("common-tickets", &[("count", count.into())]);
+        format!("{}, {when} ({tickets})", line.title)
+    };
+    let mut given: Vec<String> = performances.into_iter().map(performance).collect();
+    given.extend(vouchers);
     given.extend(extras);
     if given.len() > GIVEN_MAX {
         let more = (given.len() - (GIVEN_MAX - 1)) as i64;

@@ -1,11 +1,45 @@
-//! Extras that go with a present: programmes, drinks or parking of the same order.
+//! What goes with a present beside tickets: gift vouchers, and programmes, drinks or parking of the
+//! same order.
 
 use domain::{
     extra::{ExtraPerformance, Receipt},
     id::OrderLineId,
+    moment::Moment,
+    money::Money,
     order::OrderExtra,
+    voucher::Voucher,
 };
 use house::locales::Locale;
+
+/// A gift voucher in a present, without its code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenVoucher {
+    /// What is left of it.
+    pub value: Money,
+    pub valid_until: Option<Moment>,
+}
+
+impl GivenVoucher {
+    pub(super) fn of<C>(voucher: &Voucher<C>) -> Self {
+        let value = Money::new(voucher.balance_minor, voucher.currency);
+        Self { value, valid_until: voucher.valid_until }
+    }
+
+    pub(super) fn whole<C>(voucher: &Voucher<C>) -> Self {
+        let value = Money::new(voucher.value_minor, voucher.currency);
+        Self { value, valid_until: voucher.valid_until }
+    }
+
+    /// Its value, and until when it can be used. That is no price.
+    pub fn words(&self, locale: &Locale, time_zone: &str) -> String {
+        let value = locale.money(self.value);
+        let Some(until) = self.valid_until else {
+            return locale.text_with("voucher-mail", &[("value", value.into())]);
+        };
+        let day = locale.date_plain(until.minus_ms(1), time_zone);
+        locale.text_with("gift-voucher-until", &[("value", value.into()), ("day", day.into())])
+    }
+}
 
 /// Pieces of one extra, as the recipient sees them: never a price.
 #[derive(Clone, Debug, PartialEq)]

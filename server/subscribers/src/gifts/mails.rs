@@ -1,21 +1,23 @@
 //! Mails about presents. What the buyer wrote stands on the recipient's page and on the card, and
 //! in no mail: anybody could type any text to any address.
 
-use super::extras;
+use super::opened::{GivenLine, Opened, opened};
 use anyhow::Context;
-use domain::{id::GiftId, order::OrderLineView, transfer::name_for_others};
+use domain::{
+    id::GiftId, money::Money, order::OrderLineView, transfer::name_for_others, voucher::Voucher,
+};
 use gift_tables::gifts::{self, Gift, Outcome};
 use house::{
     House,
     locales::Locale,
     mail::{MailContent, Part, Shown, host},
     outbox::{self, Effect},
-    ports::Picture,
+    ports::{Attachment, Picture},
     samples, sealed,
     work::{MailSamples, MailWriter, SampleRequest},
 };
 use season::catalogue;
-use selling::orders::view_of_order;
+use selling::{handed, orders::view_of_order, printout::seat_place};
 use serde::{Deserialize, Serialize};
 use store::{Conn, orders, outbox::Message};
 
@@ -143,22 +145,26 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         Step::Deliver => poster(house, view.lines.first()).await?,
         _ => None,
     };
+    let gift_secret = sealed::open_link(house, &gift.secret)?;
     // The card's mail tells nothing of what is inside.
-    let extras = match step == Step::Received {
-        true => extras::accepted(&view.extras),
-        false => Vec::new(),
-    };
-    let extras: Vec<String> = extras.iter().map(|extra| extra.counted(&locale)).collect();
+    let (mut given, mut attachments) = (Vec::new(), Vec::new());
+    if step == Step::Received {
+        let opened = opened(house, &gift_secret, locale.language()).await?;
+        given = opened.map(|opened| contents(&locale, &opened)).unwrap_or_default();
+        attachments = files(house, &gift, &locale).await?;
+        let is_attached = !attachments.is_empty();
+        given.extend(is_attached.then(|| Part::Text(locale.text("mail-gift-attached"))));
+    }
     let words = Words {
         locale: &locale,
         url: &house.settings().public_url,
-        gift_secret: &sealed::open_link(house, &gift.secret)?,
+        gift_secret: &gift_secret,
         order_secret: &sealed::open_link(house, &order.secret)?,
         order_code: &order.code,
         from: [&order.given_name, &order.family_name],
         to_name: &gift.card.recipient_name,
         to_email: gift.card.email.as_deref().unwrap_or_default(),
-        extras,
+        given,
     };
     let (subject, mut parts) = words.of(step);
     let mut pictures = Vec::new();
@@ -168,7 +174,66 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     }
     let performances = view.lines.iter().map(|line| line.performance);
     let content = MailContent::new(&locale, subject, parts).to(email, "").about(performances);
-    Ok(Some(MailContent { pictures, ..content }))
+    Ok(Some(MailContent { pictures, attachments, ..content }))
+}
+
+/// What the recipient has now: tickets with their seats, vouchers with their codes as the mail of a
+/// purchase has them, extras.
+fn contents(locale: &Locale, opened: &Opened) -> Vec<Part> {
+    let ticket = |given: &GivenLine| {
+        let line = &given.line;
+        let date = locale.date_long(line.starts_at, &line.time_zone);
+        let time = locale.time(line.starts_at, &line.time_zone);
+        let when = [("date", date.into()), ("time", time.into())];
+        let seat = line.seat.as_ref().map(|seat| seat_place(locale, seat));
+        let place = seat.or_else(|| line.area.clone()).unwrap_or_default();
+        let when = locale.text_with("common-when", &when);
+        Part::Ticket([line.title.clone(), when, place, String::new()])
+    };
+    let voucher = |voucher: &Voucher| {
+        let value = locale.money(Money::new(voucher.value_minor, voucher.currency));
+        let code = voucher.code.to_string();
+        let until = voucher.valid_until.map(|until| {
+            let day = locale.date_plain(until.minus_ms(1), &opened.time_zone);
+            locale.text_with("voucher-valid-until", &[("day", day.into())])
+        });
+        Part::Ticket([
+            locale.text_with("voucher-mail", &[("value", value.into())]),
+            locale.text_with("voucher-mail-code", &[("code", code.into())]),
+            until.unwrap_or_default(),
+            String::new(),
+        ])
+    };
+    let mut parts: Vec<Part> = opened.lines.iter().map(ticket).collect();
+    parts.extend(opened.vouchers.iter().map(voucher));
+    if !opened.vouchers.is_empty() {
+        parts.push(Part::Text(locale.text("voucher-mail-how")));
+    }
+    if !opened.extras.is_empty() {
+        let extras: Vec<String> = opened.extras.iter().map(|it| it.counted(locale)).collect();
+        let extras = [("extras", extras.join(", ").into())];
+        parts.push(Part::Text(locale.text_with("mail-gift-extras", &extras)));
+    }
+    parts
+}
+
+/// The tickets to print, and their dates for a calendar.
+async fn files(house: &House, gift: &Gift, locale: &Locale) -> anyhow::Result<Vec<Attachment>> {
+    let tickets = gifts::handed_tickets(&mut *house.store().read().await?, gift.id).await?;
+    let language = locale.language();
+    let pdf = handed::gift_pdf(house, gift.order, &tickets, language).await?;
+    let pdf = pdf.map(|bytes| Attachment {
+        name: format!("{}.pdf", locale.text("gift-tickets-file")),
+        media_type: "application/pdf".to_owned(),
+        bytes,
+    });
+    let calendar = handed::gift_calendar(house, gift.order, &tickets, language).await?;
+    let calendar = calendar.map(|entries| Attachment {
+        name: locale.text("order-calendar-file"),
+        media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+        bytes: entries.into_bytes(),
+    });
+    Ok(pdf.into_iter().chain(calendar).collect())
 }
 
 fn sample(house: &House, request: &SampleRequest) -> MailContent {
@@ -189,7 +254,7 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
         from: [samples::GIVEN_NAME, samples::FAMILY_NAME],
         to_name: samples::OTHER_NAME,
         to_email: samples::OTHER_EMAIL,
-        extras: Vec::new(),
+        given: Vec::new(),
     };
     let (subject, parts) = words.of(step);
     MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
@@ -231,13 +296,13 @@ struct Words<'a> {
     from: [&'a str; 2],
     to_name: &'a str,
     to_email: &'a str,
-    /// That go with the present, for its recipient.
-    extras: Vec<String>,
+    /// What its recipient has now.
+    given: Vec<Part>,
 }
 
 impl Words<'_> {
     /// Subject and parts.
-    fn of(&self, step: Step) -> (String, Vec<Part>) {
+    fn of(self, step: Step) -> (String, Vec<Part>) {
         let locale = self.locale;
         let base = format!("{}/{}", self.url, locale.language());
         let own = format!("{base}/gifts/{}", self.gift_secret);
@@ -281,12 +346,10 @@ impl Words<'_> {
             Part::Text(locale.text_with("mail-greeting", &[("name", greeted.into())])),
             Part::Text(locale.text_with(body, &args)),
         ];
-        if !self.extras.is_empty() {
-            let extras = [("extras", self.extras.join(", ").into())];
-            parts.push(Part::Text(locale.text_with("mail-gift-extras", &extras)));
-        }
+        parts.extend(self.given);
+        // Who took the gift back has left nothing to open.
+        parts.extend((step != Step::CalledBack).then(|| Part::Link(locale.text(link), to)));
         parts.extend([
-            Part::Link(locale.text(link), to),
             Part::Text(locale.text_with("mail-closing", &[("house", house.into())])),
             Part::Text(locale.text("mail-footer")),
         ]);

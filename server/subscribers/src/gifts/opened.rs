@@ -1,6 +1,6 @@
 //! What the recipient sees: whose present it is, their words, and the tickets. Never a price.
 
-use super::extras::{self, GivenExtra};
+use super::extras::{self, GivenExtra, GivenVoucher};
 use crate::exchange;
 use anyhow::Context;
 use domain::{
@@ -33,12 +33,14 @@ pub struct Opened {
     /// None: whoever accepts tells one.
     pub email: Option<String>,
     pub lines: Vec<GivenLine>,
+    /// Its tickets for performances that were cancelled.
+    pub off: Vec<OrderLineView>,
     /// Tickets that their recipient has exchanged since.
     pub exchanged: u32,
     /// With codes once the present is accepted; none before.
     pub vouchers: Vec<Voucher>,
-    /// How many vouchers are in it.
-    pub voucher_count: u32,
+    /// Vouchers that wait for it to be accepted.
+    pub offered_vouchers: Vec<GivenVoucher>,
     pub extras: Vec<GivenExtra>,
     /// Of the house's dates.
     pub time_zone: String,
@@ -80,9 +82,10 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         state: OpenedState::Open,
         email: gift.card.email.clone().filter(|email| !email.is_empty()),
         lines: Vec::new(),
+        off: Vec::new(),
         exchanged: 0,
         vouchers: Vec::new(),
-        voucher_count: 0,
+        offered_vouchers: Vec::new(),
         extras: Vec::new(),
         time_zone: time_zone(&catalogue),
     };
@@ -99,11 +102,11 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         return Ok(Some(opened));
     }
     let content = super::content(house, &mut conn, &order).await?;
-    opened.voucher_count = content.vouchers;
     if let Some(refused) = content.refusal(&order) {
         opened.state = OpenedState::NotNow(refused);
     }
     opened.extras = extras::going(&view.extras, content.pieces_of(&gift.card));
+    opened.offered_vouchers.clone_from(&content.vouchers);
     let goes = |line: &OrderLineView| content.tickets.iter().any(|ticket| ticket.line == line.line);
     // Its codes are the buyer's still.
     let hidden = |line: OrderLineView| GivenLine {
@@ -111,7 +114,9 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         page: None,
         is_exchangeable: false,
     };
-    opened.lines = view.lines.into_iter().filter(goes).map(hidden).collect();
+    let (off, lines): (Vec<_>, Vec<_>) = view.lines.into_iter().partition(|it| it.is_cancelled);
+    opened.lines = lines.into_iter().filter(goes).map(hidden).collect();
+    opened.off = off.into_iter().filter(|line| line.handed_to.is_none()).collect();
     Ok(Some(opened))
 }
 
@@ -128,6 +133,10 @@ async fn add_accepted(
         let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
         opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
         if let Some(line) = lines.of(house, conn, &ticket, language).await? {
+            if line.is_cancelled {
+                opened.off.push(line);
+                continue;
+            }
             let wish = Wish { admission: ticket.admission, transfer: Some(ticket.id) };
             let is_exchangeable = exchange::can_be_exchanged(house, conn, wish).await?;
             let page = sealed::open_link(house, &ticket.secret).ok();
@@ -138,7 +147,6 @@ async fn add_accepted(
     given.retain(|row| row.voucher.end != Some(VoucherEnd::TakenBack));
     let given = given.into_iter().map(|row| sealed::open_voucher(house, row.voucher));
     opened.vouchers = given.collect::<anyhow::Result<_>>()?;
-    opened.voucher_count = u32::try_from(opened.vouchers.len()).context("vouchers of a present")?;
     Ok(())
 }
 
@@ -155,6 +163,20 @@ pub async fn tickets_pdf(
     let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
     drop(conn);
     handed::gift_pdf(house, gift.order, &tickets, language).await
+}
+
+/// The dates of an accepted present for a calendar. None: no such present, or it has no ticket.
+#[boxed]
+pub async fn calendar(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<String>> {
+    let mut conn = house.store().read().await?;
+    let Some(gift) = accepted(house, &mut conn, secret).await? else { return Ok(None) };
+    let tickets = gifts::handed_tickets(&mut conn, gift.id).await?;
+    drop(conn);
+    handed::gift_calendar(house, gift.order, &tickets, language).await
 }
 
 /// The vouchers of an accepted present as cards to print. None: no such present, or no voucher.

@@ -48,8 +48,8 @@ pub(super) async fn compose(
     };
     let mut composed = Vec::new();
     for pass in passes {
-        let page = own_page(house, conn, order, pass).await?;
-        let part = Part { house, catalogue: &catalogue, order, pass, page };
+        let own = own(house, conn, order, pass).await?;
+        let part = Part { house, catalogue: &catalogue, order, pass, own };
         composed.push(match pass.subject {
             PassSubject::Receipt(extra, performance) => {
                 let catalogue = &*catalogue;
@@ -66,23 +66,30 @@ pub(super) async fn compose(
     Ok(composed)
 }
 
+/// Where a pass's holder finds the ticket, and in which language they read.
+struct Own {
+    page: String,
+    locale: Arc<Locale>,
+}
+
 /// Whoever has a ticket from somebody else needs no account: its own page shows it.
-async fn own_page(
-    house: &House,
-    conn: &mut Conn,
-    order: &Order,
-    pass: &Pass,
-) -> anyhow::Result<String> {
-    let locale = house.locales().get_or_fallback(&order.language);
+async fn own(house: &House, conn: &mut Conn, order: &Order, pass: &Pass) -> anyhow::Result<Own> {
+    let transfer = match pass.subject {
+        PassSubject::Ticket(admission) if pass.is_recipient => {
+            transfers::of_ticket(conn, admission).await?
+        }
+        _ => None,
+    };
+    let language = transfer.as_ref().map_or(order.language.as_str(), |it| it.language(order));
+    let locale = house.locales().get_or_fallback(language);
     let base = format!("{}/{}", house.settings().public_url, locale.language());
-    let account = format!("{base}/account");
-    let PassSubject::Ticket(admission) = pass.subject else { return Ok(account) };
-    if !pass.is_recipient || pass.standing.is_void {
-        return Ok(account);
-    }
-    let transfer = transfers::of_ticket(conn, admission).await?;
-    let secret = transfer.and_then(|transfer| sealed::open_link(house, &transfer.secret).ok());
-    Ok(secret.map_or(account, |secret| format!("{base}/transfers/{secret}")))
+    let valid = transfer.filter(|_| !pass.standing.is_void);
+    let secret = valid.and_then(|transfer| sealed::open_link(house, &transfer.secret).ok());
+    let page = match secret {
+        Some(secret) => format!("{base}/transfers/{secret}"),
+        None => format!("{base}/account"),
+    };
+    Ok(Own { page, locale })
 }
 
 /// Those that staff uploaded, each read once.
@@ -122,13 +129,12 @@ struct Part<'a> {
     catalogue: &'a Catalogue,
     order: &'a Order,
     pass: &'a Pass,
-    /// Where its holder finds the ticket.
-    page: String,
+    own: Own,
 }
 
 impl Part<'_> {
     fn composed(&self, views: &Views) -> anyhow::Result<Composed> {
-        let locale = self.house.locales().get_or_fallback(&self.order.language);
+        let locale = &self.own.locale;
         let own = views.get(locale.language()).context("the house's own language")?;
         let line = self.line(own)?;
         let mut words = BTreeMap::new();
@@ -164,7 +170,7 @@ impl Part<'_> {
             is_void: self.pass.standing.is_void,
             language: locale.language().to_owned(),
             words,
-            page: Some(self.page.clone()),
+            page: Some(self.own.page.clone()),
             picture: (!line.poster.is_empty())
                 .then(|| format!("{public_url}{}", poster_card(&line.poster))),
         };
