@@ -65,6 +65,7 @@ fn panel(
     ];
     let text = match told.kind {
         ChangeKind::Cancelled => "order-change-cancelled",
+        ChangeKind::Moved if told.is_after_all => "order-change-after-all",
         ChangeKind::Moved => "order-change-moved",
     };
     let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
@@ -72,6 +73,9 @@ fn panel(
         let name = name_of(locale, *choice, brings);
         let email = [("email", order.email.as_str().into())];
         let hint = match choice {
+            ChangeChoice::Keep if told.is_after_all => {
+                locale.text("order-change-after-all-keep-hint")
+            }
             ChangeChoice::Keep => locale.text("order-change-keep-hint"),
             ChangeChoice::MoneyBack => locale.text("order-change-money-back-hint"),
             ChangeChoice::Credit => locale.text_with("order-change-credit-hint", &email),

@@ -145,7 +145,7 @@ async fn change_in(
             let told = changes::set_start(&mut season, row.id, starts_at, doors_at).await?;
             let Some(told) = told else { return refused(ChangeRefusal::SameTime) };
             changes::take_move(&mut season, row.id, told).await?;
-            let moved = Moved { from: told, to: starts_at };
+            let moved = Moved { from: told, to: starts_at, is_after_all: false };
             begin_move(house, &mut season, row.id, moved, now, choose_by).await?
         }
     };
@@ -169,6 +169,8 @@ async fn change_in(
 struct Moved {
     from: Moment,
     to: Moment,
+    /// Its holders were told that it is cancelled.
+    is_after_all: bool,
 }
 
 async fn begin(
@@ -187,6 +189,7 @@ async fn begin(
         kind,
         at,
         starts_before: None,
+        is_after_all: false,
         choose_by: choose_by.unwrap_or(until),
         ended_at: None,
     };
@@ -211,11 +214,13 @@ async fn begin_move(
         kind: ChangeKind::Moved,
         at,
         starts_before: Some(moved.from),
+        is_after_all: moved.is_after_all,
         choose_by: choose_by.unwrap_or(until).min(moved.to),
         ended_at: None,
     };
-    changes::insert(conn, &change).await?;
-    end_moves(house, conn, performance, id).await?;
+    if changes::insert(conn, &change).await? {
+        end_moves(house, conn, performance, id).await?;
+    }
     Ok(id)
 }
 
@@ -262,10 +267,10 @@ pub async fn round(house: &House) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A season's sheets cancel and move performances too.
+/// A season's sheets cancel and move performances too, and bring them back.
 async fn begin_of_sheets(house: &House) -> anyhow::Result<()> {
     let mut conn = house.store().read().await?;
-    let untold = changes::untold(&mut conn).await?;
+    let untold = changes::untold(&mut conn, house.now()).await?;
     drop(conn);
     for one in untold {
         house
@@ -278,14 +283,20 @@ async fn begin_of_sheets(house: &House) -> anyhow::Result<()> {
                     if let Some(at) = one.cancelled_at {
                         begin(&house, conn, &listing, ChangeKind::Cancelled, at, None).await?;
                     }
-                    let Some(from) = one.moved_from else { return Ok(()) };
-                    let is_mine = changes::take_move(conn, one.performance, from).await?;
+                    let is_mine = match one.moved_from {
+                        Some(from) => changes::take_move(conn, one.performance, from).await?,
+                        None => true,
+                    };
+                    let (from, to) = (one.moved_from.unwrap_or(one.starts_at), one.starts_at);
+                    let is_over = to <= now || one.cancelled_at.is_some();
                     // Back where it was before anybody was told, or of no interest any more.
-                    let is_over = one.starts_at <= now || one.cancelled_at.is_some();
-                    if is_mine && from != one.starts_at && !is_over {
-                        let moved = Moved { from, to: one.starts_at };
-                        begin_move(&house, conn, one.performance, moved, now, None).await?;
+                    if !is_mine || is_over || (from == to && one.told_off_at.is_none()) {
+                        return Ok(());
                     }
+                    // Two nodes that tell the same news name the same time.
+                    let at = one.told_off_at.map_or(now, |told_off_at| told_off_at.plus_ms(1));
+                    let moved = Moved { from, to, is_after_all: one.told_off_at.is_some() };
+                    begin_move(&house, conn, one.performance, moved, at, None).await?;
                     Ok(())
                 })
             })

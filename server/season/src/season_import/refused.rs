@@ -1,7 +1,8 @@
 //! What a good folder is refused for because of what the house already has.
 
 use super::{
-    Incoming, accepts, addresses, compare::Change, curtains, deleted, rows::error, untranslated,
+    Incoming, accepts, addresses, compare::Change, curtains, deleted, renamed, rows::error,
+    untranslated,
 };
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
@@ -32,7 +33,8 @@ pub(super) async fn check(
     under_way(conn, before, changes, &mut errors).await?;
     deleted::check(conn, deleted, before, changes, &mut errors).await?;
     accepts::check(house, season, &incoming.accepted, &mut errors);
-    curtains::check(conn, incoming, &mut errors).await?;
+    curtains::check(conn, house.now(), incoming, &mut errors).await?;
+    renamed::check(incoming, &mut errors)?;
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
 }

@@ -121,6 +121,7 @@ fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
         kind: if moved { ChangeKind::Moved } else { ChangeKind::Cancelled },
         performance,
         starts_before: moved.then(|| invented::starts_at(house).minus_ms(DAY_MS)),
+        is_after_all: false,
         choose_by: invented::until(house),
         choice: None,
         is_open: true,
