@@ -1,4 +1,5 @@
 //! Performances that the house cancelled or moved, and what the holders of their tickets chose.
+//! Long because each question is one statement.
 
 use crate::{Conn, columns::Columns};
 use anyhow::Context;

@@ -8,12 +8,14 @@
 //! 4. When the time to choose is over, the job applies what the house does without a choice. Money
 //!    or credit goes back through `money::cancellation`.
 
+mod begin;
 mod choose;
 mod settle;
 
 pub use choose::{Brings, Chosen, brings, choose};
 
 use anyhow::Context;
+use begin::{Moved, begin, begin_move, begin_of_sheets};
 use domain::{
     actor::{Action, Actor},
     change::ChangeKind,
@@ -26,6 +28,7 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use season::catalogue;
+use season_tables::sold::{self, Standing};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use std::sync::Arc;
@@ -57,6 +60,8 @@ pub enum ChangeRefusal {
     SameTime,
     /// It has begun, or the new time is over.
     Past,
+    /// Another performance is on in its hall at the new time.
+    HallTaken,
 }
 
 impl ChangeRefusal {
@@ -67,6 +72,7 @@ impl ChangeRefusal {
             Self::Cancelled => "cancelled",
             Self::SameTime => "same-time",
             Self::Past => "past",
+            Self::HallTaken => "hall-taken",
         }
     }
 }
@@ -141,6 +147,9 @@ async fn change_in(
             return refused(ChangeRefusal::Past);
         }
         Wanted::Move { starts_at } => {
+            if is_hall_taken(&mut season, key, starts_at).await? {
+                return refused(ChangeRefusal::HallTaken);
+            }
             let doors_at = starts_at.minus_ms(row.starts_at.0 - row.doors_at.0);
             let told = changes::set_start(&mut season, row.id, starts_at, doors_at).await?;
             let Some(told) = told else { return refused(ChangeRefusal::SameTime) };
@@ -166,77 +175,14 @@ async fn change_in(
     Ok(change)
 }
 
-struct Moved {
-    from: Moment,
-    to: Moment,
-    /// Its holders were told that it is cancelled.
-    is_after_all: bool,
-}
-
-async fn begin(
-    house: &House,
-    conn: &mut Conn,
-    listing: &Listing,
-    kind: ChangeKind,
-    at: Moment,
-    choose_by: Option<Moment>,
-) -> anyhow::Result<ChangeId> {
-    let id = ChangeId(house.new_id());
-    let until = kind.choose_by(house.now(), listing.row.starts_at);
-    let change = Change {
-        id,
-        performance: listing.row.id,
-        kind,
-        at,
-        starts_before: None,
-        is_after_all: false,
-        choose_by: choose_by.unwrap_or(until),
-        ended_at: None,
-    };
-    changes::insert(conn, &change).await?;
-    end_moves(house, conn, listing.row.id, id).await?;
-    Ok(id)
-}
-
-async fn begin_move(
-    house: &House,
-    conn: &mut Conn,
-    performance: PerformanceId,
-    moved: Moved,
-    at: Moment,
-    choose_by: Option<Moment>,
-) -> anyhow::Result<ChangeId> {
-    let id = ChangeId(house.new_id());
-    let until = ChangeKind::Moved.choose_by(house.now(), moved.to);
-    let change = Change {
-        id,
-        performance,
-        kind: ChangeKind::Moved,
-        at,
-        starts_before: Some(moved.from),
-        is_after_all: moved.is_after_all,
-        choose_by: choose_by.unwrap_or(until).min(moved.to),
-        ended_at: None,
-    };
-    if changes::insert(conn, &change).await? {
-        end_moves(house, conn, performance, id).await?;
-    }
-    Ok(id)
-}
-
-/// Of what was told of an earlier time nothing is to be chosen any more.
-async fn end_moves(
-    house: &House,
-    conn: &mut Conn,
-    performance: PerformanceId,
-    but: ChangeId,
-) -> anyhow::Result<()> {
-    for earlier in changes::of_performance(conn, performance).await? {
-        if earlier.id != but && earlier.ended_at.is_none() {
-            changes::end(conn, earlier.id, house.now()).await?;
-        }
-    }
-    Ok(())
+/// No sheet could say so, and what was exported couldn't be imported again.
+async fn is_hall_taken(conn: &mut Conn, key: &str, starts_at: Moment) -> anyhow::Result<bool> {
+    let standing = sold::standing(conn).await?;
+    let Some(own) = standing.get(key) else { return Ok(false) };
+    let ends_at = starts_at.plus_ms(own.ends_at().0 - own.starts_at.0);
+    let is_then = |it: &Standing| it.starts_at < ends_at && starts_at < it.ends_at();
+    let mut others = standing.iter().filter(|(other, _)| *other != key);
+    Ok(others.any(|(_, it)| !it.is_cancelled && it.hall == own.hall && is_then(it)))
 }
 
 /// What became of a change.
@@ -263,44 +209,6 @@ pub async fn round(house: &House) -> anyhow::Result<()> {
         let listing = catalogue.listing(change.performance).cloned();
         let listing = listing.context("performances are never deleted")?;
         bring(house, &change, &listing).await?;
-    }
-    Ok(())
-}
-
-/// A season's sheets cancel and move performances too, and bring them back.
-async fn begin_of_sheets(house: &House) -> anyhow::Result<()> {
-    let mut conn = house.store().read().await?;
-    let untold = changes::untold(&mut conn, house.now()).await?;
-    drop(conn);
-    for one in untold {
-        house
-            .fault_only(move |house, conn| {
-                Box::pin(async move {
-                    let catalogue = catalogue::catalogue_with(&house, conn).await?;
-                    let listing = catalogue.listing(one.performance).cloned();
-                    let listing = listing.context("performances are never deleted")?;
-                    let now = house.now();
-                    if let Some(at) = one.cancelled_at {
-                        begin(&house, conn, &listing, ChangeKind::Cancelled, at, None).await?;
-                    }
-                    let is_mine = match one.moved_from {
-                        Some(from) => changes::take_move(conn, one.performance, from).await?,
-                        None => true,
-                    };
-                    let (from, to) = (one.moved_from.unwrap_or(one.starts_at), one.starts_at);
-                    let is_over = to <= now || one.cancelled_at.is_some();
-                    // Back where it was before anybody was told, or of no interest any more.
-                    if !is_mine || is_over || (from == to && one.told_off_at.is_none()) {
-                        return Ok(());
-                    }
-                    // Two nodes that tell the same news name the same time.
-                    let at = one.told_off_at.map_or(now, |told_off_at| told_off_at.plus_ms(1));
-                    let moved = Moved { from, to, is_after_all: one.told_off_at.is_some() };
-                    begin_move(&house, conn, one.performance, moved, at, None).await?;
-                    Ok(())
-                })
-            })
-            .await?;
     }
     Ok(())
 }

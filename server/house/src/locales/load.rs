@@ -1,6 +1,8 @@
 //! Finds the files of each language: those in the program, and over them those of a folder.
 
+use super::delivered::written;
 use anyhow::Context;
+use fluent_syntax::{ast::Entry, parser};
 use std::{collections::BTreeMap, path::Path};
 
 /// One file of messages.
@@ -63,4 +65,27 @@ pub fn lay_over(files: &mut Files, folder: &Path) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// A message in one of the files.
+pub struct Found {
+    /// The file's name.
+    pub file: String,
+    pub pattern: String,
+}
+
+/// By their names, as far as the files are Fluent.
+pub fn messages(files: &[File]) -> BTreeMap<String, Found> {
+    let mut messages = BTreeMap::new();
+    for file in files {
+        let name = file.place.rsplit('/').next().unwrap_or(&file.place);
+        let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let Some(pattern) = message.value.as_ref().map(written) else { continue };
+            let found = Found { file: name.to_owned(), pattern };
+            messages.insert(message.id.name.to_owned(), found);
+        }
+    }
+    messages
 }
