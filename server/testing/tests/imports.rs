@@ -217,9 +217,9 @@ async fn a_renamed_package_is_asked_about_and_keeps_its_groups() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
         let mut renamed = season_example(&[]);
-        for bytes in renamed.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")).map(|it| it.1) {
-            *bytes = String::from_utf8(bytes.clone()).expect("text").replace("your-two", "our-two")
-                .into_bytes();
+        for (_, bytes) in renamed.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
+            let sheet = String::from_utf8(bytes.clone()).expect("text");
+            *bytes = sheet.replace("your-two", "our-two").into_bytes();
         }
         let errors = import(&stage, &renamed, &[]).await.expect_err("it may be the same");
         assert!(errors.len() == 1 && errors[0].contains("write your-two"), "{errors:?}");
