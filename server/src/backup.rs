@@ -142,7 +142,7 @@ async fn checked(file: &Path) -> anyhow::Result<Manifest> {
     let beside = manifest_of(file);
     let text = fs::read(&beside).with_context(|| {
         format!(
-            "the manifest {} can't be read; `backup` wrote it beside the copy, and it must lie there",
+            "the manifest {}, which `backup` wrote beside the copy, can't be read",
             beside.display()
         )
     })?;

@@ -86,6 +86,17 @@ async fn record_drill(
     backups::record_drill(&store, SystemClock.now(), backup::made_at(file), has_passed).await
 }
 
+fn tell_key(key: Option<backup::KeyTried>) {
+    match key {
+        Some(key) if key.opens_all() => say!("the key opens what the copy has encrypted"),
+        Some(key) => {
+            let told = [restored::seeds(key.seeds), restored::values(key.values)];
+            say!("{}{}", told.concat(), restored::links(key.links));
+        }
+        None => say!("the key wasn't tried: this machine has none (seed_key_file)"),
+    }
+}
+
 impl Restore {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let config = options.config()?;
@@ -152,14 +163,7 @@ impl Restore {
         for (id, violations) in &proved.violations {
             say!("invariant {id}: {violations} violations");
         }
-        match proved.key {
-            Some(key) if key.opens_all() => say!("the key opens what the copy has encrypted"),
-            Some(key) => {
-                let told = [restored::seeds(key.seeds), restored::values(key.values)];
-                say!("{}{}", told.concat(), restored::links(key.links));
-            }
-            None => say!("the key wasn't tried: this machine has none (seed_key_file)"),
-        }
+        tell_key(proved.key);
         Ok(if proved.has_passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }

@@ -16,6 +16,8 @@ use std::{collections::BTreeSet, fs, path::PathBuf, process::ExitCode};
 
 /// Files of a folder that are neither sheets nor named by one are not read.
 const FILES_MAX: usize = 1_000;
+/// Rows that come; more are counted only.
+const NEW_ROWS_MAX: usize = 50;
 
 #[derive(Args)]
 pub struct ImportSeason {

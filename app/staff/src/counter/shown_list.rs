@@ -84,7 +84,9 @@ impl ShownList<'_> {
     fn words(&self, name: &str, question: &str, cell: &ListCell) -> (&'static str, Option<Html>) {
         let (locale, sum) = (self.locale, "desk-table__sum");
         match cell {
-            ListCell::Time(at) => ("desk-table__when", Some(Html::of(when(locale, *at, self.time_zone)))),
+            ListCell::Time(at) => {
+                ("desk-table__when", Some(Html::of(when(locale, *at, self.time_zone))))
+            }
             ListCell::Amount(minor) => {
                 let amount = Money::new(*minor, self.catalogue.currency());
                 (sum, Some(Html::of(locale.money(amount))))
