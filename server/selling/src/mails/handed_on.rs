@@ -36,7 +36,7 @@ pub(super) struct Messages(&'static str, &'static str);
 pub(super) const CANCELLED: Messages =
     Messages("mail-handed-cancelled-subject", "mail-handed-cancelled");
 pub(super) const MOVED: Messages = Messages("mail-handed-moved-subject", "mail-handed-moved");
-const AFTER_ALL: Messages =
+pub(super) const AFTER_ALL: Messages =
     Messages("mail-changed-after-all-handed-subject", "mail-changed-after-all-handed");
 pub(super) const ENDED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended");
 
