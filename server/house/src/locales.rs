@@ -89,8 +89,8 @@ struct Edited {
 }
 
 impl Edited {
-    /// Not only delivered.
-    fn is_of_staff(&self, id: &str) -> bool {
+    /// What was not only delivered.
+    fn says(&self, id: &str) -> bool {
         let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" ="));
         self.source.lines().any(begins)
     }
@@ -134,10 +134,7 @@ impl Locales {
     /// # Errors
     /// A file that isn't Fluent is named with the line of its first mistake.
     pub fn load(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Self> {
-        let mut files = load::by_language(embedded)?;
-        if let Some(folder) = folder {
-            load::lay_over(&mut files, folder)?;
-        }
+        let files = load::all(embedded, folder)?;
         let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
         files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");

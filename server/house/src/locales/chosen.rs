@@ -18,10 +18,7 @@ impl Locales {
         folder: Option<&Path>,
         chosen: &[String],
     ) -> anyhow::Result<Self> {
-        let mut files = load::by_language(embedded)?;
-        if let Some(folder) = folder {
-            load::lay_over(&mut files, folder)?;
-        }
+        let mut files = load::all(embedded, folder)?;
         // Spanish says everything, whether it is spoken or not.
         let [reference, english] = [FALLBACK, STANDS_IN]
             .map(|language| load::messages(files.get(language).map_or(&[][..], Vec::as_slice)));
@@ -59,7 +56,7 @@ impl Locales {
     pub fn lacking(&self) -> BTreeMap<&str, &str> {
         let Some(own) = self.languages.first() else { return BTreeMap::new() };
         let (shown, messages) = (own.shown(), own.delivered.messages());
-        let is_edited = |id: &str| shown.edited.as_ref().is_some_and(|it| it.is_of_staff(id));
+        let is_edited = |id: &str| shown.edited.as_ref().is_some_and(|it| it.says(id));
         let lacking = self.lacking.iter().filter(|id| !is_edited(id));
         let said = lacking.filter_map(|id| Some((id.as_str(), messages.get(id)?.pattern.as_str())));
         said.collect()
