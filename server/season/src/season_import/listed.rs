@@ -177,8 +177,9 @@ impl Facts {
         let outcome = self.outcomes.get(&row.key);
         let is_of_command = outcome.is_some_and(|it| it.is_of_command);
         let (touches, mails) = match (row.sheet.as_str(), column, outcome) {
-            (PERFORMANCES, "cancelled", Some(it)) if it.is_called_off => (true, it.mails),
-            (PERFORMANCES, "cancelled", Some(it)) if it.is_brought_back => (true, it.mails),
+            (PERFORMANCES, "cancelled", Some(it)) if it.is_called_off || it.is_brought_back => {
+                (true, it.mails)
+            }
             (PERFORMANCES, "starts", Some(it)) if it.moves.is_some() => (true, it.mails),
             (PERFORMANCES, "production", Some(_)) => (true, 0),
             ("taxes", "kind" | "percent" | "tax_point", _) | ("price_groups", "tax", _) => {
