@@ -26,8 +26,9 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    locales::local,
 };
-use season::catalogue;
+use season::catalogue::{self, Catalogue};
 use season_tables::sold::{self, Standing};
 use selling::mails::{self, Matter};
 use serde_json::json;
@@ -62,6 +63,8 @@ pub enum ChangeRefusal {
     Past,
     /// Another performance is on in its hall at the new time.
     HallTaken,
+    /// Its season doesn't last until then.
+    OutOfSeason,
 }
 
 impl ChangeRefusal {
@@ -73,6 +76,7 @@ impl ChangeRefusal {
             Self::SameTime => "same-time",
             Self::Past => "past",
             Self::HallTaken => "hall-taken",
+            Self::OutOfSeason => "out-of-season",
         }
     }
 }
@@ -146,6 +150,9 @@ async fn change_in(
         Wanted::Move { starts_at } if starts_at <= now || row.starts_at <= now => {
             return refused(ChangeRefusal::Past);
         }
+        Wanted::Move { starts_at } if !is_in_season(&catalogue, &listing, starts_at) => {
+            return refused(ChangeRefusal::OutOfSeason);
+        }
         Wanted::Move { starts_at } => {
             if is_hall_taken(&mut season, key, starts_at).await? {
                 return refused(ChangeRefusal::HallTaken);
@@ -173,6 +180,13 @@ async fn change_in(
     let entry = JournalEntry { channel: "console", action, subject, detail };
     journal::record(house, &mut season, actor, entry).await?;
     Ok(change)
+}
+
+/// Sheets say days within a season alone.
+fn is_in_season(catalogue: &Catalogue, listing: &Listing, starts_at: Moment) -> bool {
+    let day = local(starts_at, &listing.row.time_zone).date().to_string();
+    let mut seasons = catalogue.seasons.iter().filter(|it| it.id == listing.row.season);
+    seasons.all(|it| it.starts_on <= day && day <= it.ends_on)
 }
 
 /// No sheet could say so, and what was exported couldn't be imported again.
