@@ -180,7 +180,7 @@ async fn tickets_of_a_moved_performance_stay_valid_unless_they_are_given_back() 
         let keeps = paid(&stage, "keeps@example.org", &[(CARMEN_ONE, "", 3)]).await;
         let silent = paid(&stage, "silent@example.org", &[(CARMEN_ONE, "", 4)]).await;
         let gives = paid(&stage, "gives@example.org", &[(CARMEN_ONE, "", 5)]).await;
-        let starts_at = start(&stage, &keeps).await.plus_ms(2 * DAY_MS);
+        let starts_at = start(&stage, &keeps).await.plus_ms(DAY_MS);
         let wanted = Wanted::Move { starts_at };
         let change = changes::change(&stage.house, &CONSOLE, CARMEN_ONE, wanted, None).await;
         let change = change.expect("moved");
