@@ -12,7 +12,7 @@ use house::{
     House, HouseSettings,
     chance::SystemChance,
     clock::{Clock, ShiftedClock, SystemClock},
-    locales::Locales,
+    locales::{Locales, is_of_staff},
     ports::{
         Gateway, IdentityProvider, Mailer, Measurer, MemberList, Ports, Webhook, wallets::Wallets,
     },
@@ -69,8 +69,24 @@ pub async fn quiet_house(options: &Options) -> anyhow::Result<House> {
 pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> {
     let shop = put_together(config, store(config).await?, today)?;
     texts::load(&shop.house).await.context("the house's texts")?;
+    warn_of_lacking(&shop.house);
     measuring::account::load(&shop.house).await.context("the account for measuring")?;
     Ok(shop)
+}
+
+/// In the log of a server; commands go on without a word.
+fn warn_of_lacking(house: &House) {
+    let lacking = house.locales().lacking();
+    let of_shop: Vec<&str> = lacking.into_keys().filter(|id| !is_of_staff(id)).collect();
+    if !of_shop.is_empty() {
+        let (own, count) = (house.locales().fallback(), of_shop.len());
+        tracing::warn!(
+            "the house's own language {} lacks {count} texts that shoppers read, and says them in \
+             English: {}; write them as Fluent files by: parterre text lacking",
+            own.language(),
+            of_shop.join(", ")
+        );
+    }
 }
 
 /// On a database whose restore is not finished: for the restore itself, and for drills.

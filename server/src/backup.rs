@@ -6,9 +6,13 @@ mod postgres;
 mod schedule;
 
 use crate::{assemble, config::Config};
+use adapters::settings::Mode;
 use anyhow::{Context, bail, ensure};
 use domain::moment::{DAY_MS, HOUR_MS, Moment};
 use files::Half;
+use house::House;
+use money::sealing::{self, Kept};
+use people::staff::SeedsKept;
 use serde::{Deserialize, Serialize};
 use std::{
     fs,
@@ -136,7 +140,12 @@ pub fn made_at(file: &Path) -> Option<Moment> {
 /// It is not, or its manifest is missing.
 async fn checked(file: &Path) -> anyhow::Result<Manifest> {
     let beside = manifest_of(file);
-    let text = fs::read(&beside).with_context(|| format!("the manifest {}", beside.display()))?;
+    let text = fs::read(&beside).with_context(|| {
+        format!(
+            "the manifest {}, which `backup` wrote beside the copy, can't be read",
+            beside.display()
+        )
+    })?;
     let manifest: Manifest = serde_json::from_slice(&text)
         .with_context(|| format!("the manifest {} can't be read", beside.display()))?;
     let (sha256, bytes) = digest(file).await.with_context(|| format!("{}", file.display()))?;
@@ -212,8 +221,30 @@ pub struct Proved {
     pub manifest: Manifest,
     /// Violations by invariant, where there are any.
     pub violations: Vec<(u32, u64)>,
+    /// What the house's key opens. None: this machine has no key to try.
+    pub key: Option<KeyTried>,
     pub age_ms: i64,
     pub schema_now: i64,
+}
+
+/// What of the copy was encrypted by another key.
+#[derive(Clone, Copy, Debug)]
+pub struct KeyTried {
+    pub seeds: SeedsKept,
+    pub values: Kept,
+    pub links: Kept,
+}
+
+impl KeyTried {
+    pub fn opens_all(&self) -> bool {
+        self.seeds.unreadable + self.values.unreadable + self.links.unreadable == 0
+    }
+}
+
+impl Proved {
+    pub fn has_passed(&self) -> bool {
+        self.violations.is_empty() && self.key.as_ref().is_none_or(KeyTried::opens_all)
+    }
 }
 
 /// Restores into a place of its own, brings the schema to this program's, counts and audits.
@@ -223,8 +254,10 @@ pub struct Proved {
 pub async fn drill(config: &Config, file: &Path, now: Moment) -> anyhow::Result<Proved> {
     let scratch = format!("parterre_drill_{}", now.0);
     let folder = std::env::temp_dir().join(&scratch);
-    // Nobody signs in there, so it needs no key; production makes none.
-    let mut its_config = Config { data: folder.clone(), seed_key_file: None, ..config.clone() };
+    // Another machine may have no key, and the drill makes none for it to fail by.
+    let own = || Some(config.data.join("seed.key")).filter(|_| config.mode != Mode::Production);
+    let seed_key_file = config.seed_key_file.clone().or_else(own).filter(|file| file.exists());
+    let mut its_config = Config { data: folder.clone(), seed_key_file, ..config.clone() };
     if let Some(url) = &config.database_url {
         store::backup::scratch(url, &scratch, true).await?;
         its_config.database_url = Some(postgres::beside(url, &scratch)?);
@@ -252,8 +285,20 @@ async fn drill_in(config: &Config, file: &Path, now: Moment) -> anyhow::Result<P
     let reports = money::audit::audit(&shop.house).await?;
     let found = reports.iter().filter(|report| report.violations > 0);
     let violations = found.map(|report| (report.id, report.violations)).collect();
+    let key = match config.seed_key_file {
+        Some(_) => Some(try_key(&shop.house).await?),
+        None => None,
+    };
     let age_ms = now.since_ms(manifest.made_at);
-    Ok(Proved { manifest, violations, age_ms, schema_now })
+    Ok(Proved { manifest, violations, key, age_ms, schema_now })
+}
+
+async fn try_key(house: &House) -> anyhow::Result<KeyTried> {
+    Ok(KeyTried {
+        seeds: people::staff::seal_kept_seeds(house).await?,
+        values: sealing::seal_kept(house).await?,
+        links: Kept { unreadable: sealing::foreign_links(house).await?, ..Kept::default() },
+    })
 }
 
 /// "3 h", "2 days"

@@ -93,6 +93,7 @@ fn panel(
     ];
     let text = match told.kind {
         ChangeKind::Cancelled => "order-change-cancelled",
+        ChangeKind::Moved if told.is_after_all => "order-change-after-all",
         ChangeKind::Moved => "order-change-moved",
     };
     let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
@@ -103,6 +104,9 @@ fn panel(
         let name = name_of(locale, order, *choice, brings);
         let email = [("email", order.email.as_str().into())];
         let hint = match choice {
+            ChangeChoice::Keep if told.is_after_all => {
+                locale.text("order-change-after-all-keep-hint")
+            }
             ChangeChoice::Keep => locale.text("order-change-keep-hint"),
             ChangeChoice::MoneyBack if to_vouchers => locale.text("order-change-back-hint"),
             ChangeChoice::MoneyBack => locale.text("order-change-money-back-hint"),

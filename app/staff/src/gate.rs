@@ -179,9 +179,13 @@ impl Desk<'_> {
     fn place(&self, key: &str) -> (String, Option<StaffRoute>) {
         let locale = self.locale;
         if let Some(id) = key.strip_prefix("message.") {
-            return match id.starts_with(HOUSE) {
-                true => (locale.text("staff-house-title"), Some(StaffRoute::HouseFacts)),
-                false => (id.to_owned(), Some(StaffRoute::Text(id.to_owned()))),
+            return match id.strip_prefix(HOUSE) {
+                // As `parterre house set` calls it.
+                Some(field) => {
+                    let of = locale.text("staff-house-title");
+                    (format!("{of} · {field}"), Some(StaffRoute::HouseFacts))
+                }
+                None => (id.to_owned(), Some(StaffRoute::Text(id.to_owned()))),
             };
         }
         let of = key.strip_prefix("production.").and_then(|rest| rest.rsplit_once('.'));

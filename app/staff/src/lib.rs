@@ -4,6 +4,7 @@
 pub mod account;
 pub mod account_app;
 pub mod announcement;
+mod bought;
 pub mod brand;
 pub mod brands;
 pub mod changes;

@@ -8,10 +8,14 @@ use crate::{
     words::when,
 };
 use axum::response::Response;
-use domain::actor::{Action, Reach};
+use domain::{
+    actor::{Action, Reach},
+    id::PerformanceId,
+};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::order_search::{FoundOrder, find_orders};
+use season::catalogue::{Catalogue, catalogue};
 use ui::{error::Stop, staff_route::StaffRoute};
 
 /// Only who may see the orders of the whole house looks for a person's.
@@ -29,6 +33,7 @@ pub async fn find(context: StaffContext, typed: &str) -> Result<Response, Stop> 
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let time_zone = people::staff::time_zone(&house).await?;
+    let catalogue = catalogue(&house).await?;
     let locale = context.locale.clone();
     let title = locale.text("staff-orders-title");
     let heading = title.clone();
@@ -40,7 +45,7 @@ pub async fn find(context: StaffContext, typed: &str) -> Result<Response, Stop> 
                 <h1>{heading}</h1>
             </header>
             {search(&locale, typed, error)}
-            {(!is_none).then(|| list(&locale, &found, &time_zone))}
+            {(!is_none).then(|| list(&locale, &catalogue, &found, &time_zone))}
         }
     };
     let page = StaffPage::new(StaffRoute::Orders, title, "page page--narrow", main);
@@ -69,18 +74,35 @@ pub fn search(locale: &Locale, typed: String, error: Option<String>) -> Html {
     }
 }
 
-fn list(locale: &Locale, found: &[FoundOrder], time_zone: &str) -> Html {
+/// Title, date and time.
+fn performance(locale: &Locale, catalogue: &Catalogue, id: PerformanceId) -> Option<String> {
+    let row = &catalogue.listing(id)?.row;
+    let title = catalogue.title(&row.production_slug, locale.language());
+    Some(format!("{title}, {}", when(locale, row.starts_at, &row.time_zone)))
+}
+
+fn list(
+    locale: &Locale,
+    catalogue: &Catalogue,
+    found: &[FoundOrder],
+    time_zone: &str,
+) -> Html {
     let items = found.iter().map(|order| {
         let href = StaffRoute::Order(order.code.clone()).path(locale.language());
         let placed = [("when", when(locale, order.placed_at, time_zone).into())];
         let placed = locale.text_with("staff-order-placed", &placed);
+        let of = order.performances.iter().filter_map(|id| performance(locale, catalogue, *id));
+        let of = of.map(|it| view! { <br/> {it} }).collect::<Html>();
+        let buyer = (!order.buyer.is_empty()).then(|| format!(" · {}", order.buyer));
         view! {
             <li>
                 <a href=href>{order.code.clone()}</a>
+                {buyer}
                 " · "
                 {locale.money(order.total)}
                 " · "
                 {placed}
+                {of}
             </li>
         }
     });

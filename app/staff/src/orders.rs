@@ -2,6 +2,7 @@
 //! forms here, above the timeline.
 
 use crate::{
+    bought,
     context::StaffContext,
     counter::{
         address::{self, WrongAddress},
@@ -170,6 +171,13 @@ pub(super) async fn order(
             Ok(timeline) => timeline,
             Err(failure) => return refused(context, code, failure),
         };
+    let bought = money::timeline::bought(
+        &context.shop.house,
+        &context.actor(),
+        &timeline,
+        context.language(),
+    )
+    .await?;
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
     let locale = context.locale.clone();
     let title = locale.text_with("staff-order-title", &[("code", timeline.code.as_str().into())]);
@@ -206,6 +214,7 @@ pub(super) async fn order(
                 {facts(&locale, &timeline, &time_zone)}
                 {can_take_back.then(|| take_back(&locale, &timeline.code))}
             </header>
+            {bought::section(&locale, &bought)}
             {debt::section(&locale, &timeline.code, debt, wrongs.debt)}
             {owed::section(&locale, &timeline.code, owed, wrongs.owed)}
             {paid_later::section(&locale, &timeline.code, &later, &time_zone, wrongs.later)}

@@ -93,6 +93,8 @@ pub struct OrderChangeView {
     pub performance: PerformanceId,
     /// Of one that was moved.
     pub starts_before: Option<Moment>,
+    /// Of one that was cancelled before, and takes place.
+    pub is_after_all: bool,
     pub choose_by: Moment,
     pub choice: Option<ChangeChoice>,
     /// They may still choose.

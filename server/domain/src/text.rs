@@ -1,5 +1,7 @@
 //! What people type into a line, as it is kept: without signs that nobody sees.
 
+use icu_normalizer::DecomposingNormalizerBorrowed;
+
 /// Nobody sees it: a control character, or one that hides in a text or turns the direction of what
 /// stands around it, so that a name could pass for another one. Joiners stay, because emoji and
 /// some scripts need them.
@@ -30,6 +32,15 @@ pub fn narrow(sign: char) -> char {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(sign) - 0xfee0).unwrap_or(sign),
         sign => sign,
     }
+}
+
+/// The words of a name as it is looked for: small letters without accents, so that `novakova` is
+/// `Nováková`.
+pub fn plain_words(text: &str) -> Vec<String> {
+    let parted = DecomposingNormalizerBorrowed::new_nfd().normalize(text);
+    let is_accent = |sign: char| ('\u{300}'..='\u{36f}').contains(&sign);
+    let plain: String = parted.chars().filter(|sign| !is_accent(*sign)).collect();
+    plain.to_lowercase().split_whitespace().map(str::to_owned).collect()
 }
 
 /// Words with one space between them. Names go into mails and onto tickets.

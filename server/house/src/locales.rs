@@ -38,8 +38,8 @@ pub struct Locales {
     spoken: RwLock<Arc<[usize]>>,
     /// Codes of languages that there are and that the settings leave out.
     left_out: Vec<String>,
-    /// Says what the house's own language lacks of the staff's pages. None: it lacks nothing.
-    rest: Option<Arc<Locale>>,
+    /// What the files of the house's own language lack, by the messages' names.
+    lacking: Vec<String>,
 }
 
 struct Language {
@@ -63,7 +63,7 @@ const NUMBERS_TRIED: i64 = 40;
 /// Begins the names of what a house says about itself.
 pub const HOUSE: &str = "house-";
 
-/// Whether only staff read a message, by its name. A house's own language may lack these.
+/// Whether only staff read a message, by its name.
 pub fn is_of_staff(id: &str) -> bool {
     ["staff-", "timeline-"].iter().any(|beginning| id.starts_with(beginning))
 }
@@ -76,8 +76,7 @@ pub struct Locale {
     delivered: Arc<Delivered>,
     /// All messages, those of staff over those that were delivered. None: nobody edited any.
     edited: Option<Edited>,
-    /// Says what this language doesn't say. None for the house's own, unless it lacks some of the
-    /// staff's pages.
+    /// Says what this language doesn't say. None for the house's own.
     fallback: Option<Arc<Locale>>,
     /// The lines for the browser, by the beginnings of the messages.
     for_browser: Mutex<BTreeMap<Vec<String>, Arc<str>>>,
@@ -87,6 +86,14 @@ pub struct Locale {
 struct Edited {
     bundle: Bundle,
     source: Arc<str>,
+}
+
+impl Edited {
+    /// What was not only delivered.
+    fn says(&self, id: &str) -> bool {
+        let begins = |line: &str| line.strip_prefix(id).is_some_and(|rest| rest.starts_with(" ="));
+        self.source.lines().any(begins)
+    }
 }
 
 /// The value of a message's variable.
@@ -127,10 +134,7 @@ impl Locales {
     /// # Errors
     /// A file that isn't Fluent is named with the line of its first mistake.
     pub fn load(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Self> {
-        let mut files = load::by_language(embedded)?;
-        if let Some(folder) = folder {
-            load::lay_over(&mut files, folder)?;
-        }
+        let files = load::all(embedded, folder)?;
         let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
         files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
@@ -147,14 +151,14 @@ impl Locales {
             languages.push(Language { delivered, shown });
         }
         let spoken = RwLock::new((0..languages.len()).collect());
-        Ok(Self { languages, spoken, left_out: Vec::new(), rest: None })
+        Ok(Self { languages, spoken, left_out: Vec::new(), lacking: Vec::new() })
     }
 
     /// From now on these texts stand in for the delivered ones, and no others. Names those that
     /// can't be shown: the delivered text is shown instead.
     pub fn publish(&self, edits: &Edits) -> Vec<BrokenText> {
         let mut broken = Vec::new();
-        let mut fallback = self.rest.clone();
+        let mut fallback = None;
         for (place, language) in self.languages.iter().enumerate() {
             let edited = language.edited(edits, self.languages.first(), &mut broken);
             let locale = Locale::of(language.delivered.clone(), edited, fallback.clone());
@@ -178,8 +182,7 @@ impl Locales {
             Arc::new(Locale { is_marked, ..locale })
         };
         let is_own = Arc::ptr_eq(&wanted.delivered, &own.delivered);
-        let rest = self.rest.clone();
-        let fallback = if is_own { rest } else { Some(build(own, rest)) };
+        let fallback = (!is_own).then(|| build(own, None));
         Some(build(wanted, fallback))
     }
 

@@ -1,9 +1,11 @@
 //! An order's timeline: every step that the house kept, from every table, in the order of time;
 //! and what comes next by itself. No name, no address: whose order it is, it doesn't say.
 
+mod bought;
 mod gather;
 mod words;
 
+pub use bought::{Bought, bought};
 pub use words::StepWords;
 
 use domain::{

@@ -23,6 +23,7 @@ mod listed;
 mod losses;
 mod pictures;
 mod refused;
+mod renamed;
 mod row_edit;
 mod rows;
 mod untranslated;
@@ -52,10 +53,7 @@ use house::{
 use rules::new_plan::NewPlan;
 use season_tables::sheet_rows::SheetRow;
 use serde::Serialize;
-use std::{
-    collections::{BTreeMap, HashSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 use store::Conn;
 
 /// Rows by sheet.
@@ -166,7 +164,7 @@ async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Ve
     let plans = halls::plans_that_count(house, files).await?;
     let halls = halls::halls_of(house, &tables, &plans.new).await?;
     let mut conn = house.store().read().await?;
-    let before = season_tables::sheet_rows::all(&mut conn).await?;
+    let before = kept_sheets::standing(&mut conn).await?;
     absent::keep(&mut tables, &before)?;
     pictures::keep_uploaded(&mut tables, &before)?;
     let mut incoming = Incoming::read(tables, &halls, before)?;
@@ -195,7 +193,7 @@ pub async fn codes(house: &House, actor: &Actor, batch: &str) -> anyhow::Result<
 #[boxed]
 pub async fn export_season(house: &House) -> anyhow::Result<Folder> {
     let mut conn = house.store().read().await?;
-    let rows = season_tables::sheet_rows::all(&mut conn).await?;
+    let rows = kept_sheets::standing(&mut conn).await?;
     drop(conn);
     let tables: Vec<Table> = kept_sheets::tables_of(&rows)?;
     let mut folder = Folder::default();
@@ -214,12 +212,10 @@ struct Incoming {
     /// As they were read.
     tables: Vec<Table>,
     season: SeasonFolder,
-    /// The rows that the house has.
+    /// The rows that the house has, as its performances stand.
     before: Vec<SheetRow>,
     /// Of them those that stay though the folder has their sheet without them.
     unnamed: Vec<SheetRow>,
-    /// Performances that take place by the rows that the house has.
-    said_on: HashSet<String>,
     changes: Vec<Change>,
     deleted: Vec<deleted::Deleted>,
     plans: halls::FolderPlans,
@@ -252,7 +248,6 @@ impl Incoming {
         Ok(Self {
             tables,
             season,
-            said_on: curtains::said_on(&before)?,
             before,
             unnamed,
             report: compare::report(&changes),
@@ -275,7 +270,7 @@ async fn write(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     // Whoever changes the catalogue waits here for whoever did so before.
     let change = &mut catalogue::change_catalogue(house, tx).await?;
-    if season_tables::sheet_rows::all(change).await? != incoming.before {
+    if kept_sheets::standing(change).await? != incoming.before {
         return Err(Failure::Refused(vec![changed_meanwhile()]));
     }
     refused::check(house, change, incoming).await?;
@@ -284,10 +279,7 @@ async fn write(
     pictures::write(house, actor, change, &incoming.pictures).await?;
     let Incoming { tables, season, before, changes, deleted, plans, report, cause, .. } = incoming;
     let brings_settings = tables.iter().any(|table| table.name == "settings");
-    let said_on = &incoming.said_on;
-    apply::Writing { house, actor, change, season, plans, said_on, brings_settings }
-        .write()
-        .await?;
+    apply::Writing { house, actor, change, season, plans, brings_settings }.write().await?;
     let formerly = SeasonFolder::of_kept(&kept_sheets::tables_of(before)?, None)?;
     let own = house.locales().fallback();
     let writer = words::Writer { actor, own: own.language(), now: house.now() };

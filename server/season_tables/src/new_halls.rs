@@ -44,6 +44,13 @@ pub async fn found_or_made(conn: &mut Conn, new: &NewHall<'_>) -> anyhow::Result
     Ok(HallRow { hall: new.id, venue })
 }
 
+/// Whether `found_or_made` would make a hall, and a venue for it.
+#[boxed]
+pub async fn are_new(conn: &mut Conn, hall: &str, venue: &str) -> anyhow::Result<[bool; 2]> {
+    let is_new = hall_by_key(conn, hall).await?.is_none();
+    Ok([is_new, is_new && venue_by_key(conn, venue).await?.is_none()])
+}
+
 /// `Théâtre de Calais` → `theatre-de-calais`; what isn't a Latin letter becomes a dash, and a
 /// name without any is `hall`.
 pub fn key_of(name: &str) -> String {

@@ -329,13 +329,11 @@ pub struct PerformanceRow<'a> {
     pub doors_at: Moment,
     /// Set when it wasn't cancelled before; None: it takes place.
     pub cancelled_at: Option<Moment>,
-    /// The sheet says so, and doesn't only leave open whether it was cancelled.
-    pub takes_place: bool,
 }
 
 /// Hall and plan of one that the house knows stay: seats were sold on them. A performance that is
-/// moved, cancelled or brought back gets its next revision. What a command changed stays while the
-/// sheet says what it said before.
+/// moved, cancelled or brought back gets its next revision. What a command changed is known as such
+/// until the sheet says something else.
 #[boxed]
 pub async fn performance(
     change: &mut Change<'_>,
@@ -348,27 +346,20 @@ pub async fn performance(
          plan_version_id, zone_map_id, price_list_id, slug, starts_at_ms, doors_at_ms, \
          cancelled_at_ms) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
          on conflict (slug) do update set production_id = $2, season_id = $3, \
-         price_list_id = $8, \
-         starts_at_ms = case when performances.start_before_command_ms = $10 \
-         then performances.starts_at_ms else $10 end, \
-         doors_at_ms = case when performances.start_before_command_ms = $10 \
-         then performances.doors_at_ms else $11 end, \
+         price_list_id = $8, starts_at_ms = $10, doors_at_ms = $11, \
          moved_from_ms = case when performances.starts_at_ms = $10 \
-         or performances.start_before_command_ms = $10 then performances.moved_from_ms \
+         then performances.moved_from_ms \
          else coalesce(performances.moved_from_ms, performances.starts_at_ms) end, \
-         start_before_command_ms = case when performances.start_before_command_ms = $10 \
+         start_before_command_ms = case when performances.starts_at_ms = $10 \
          then performances.start_before_command_ms end, \
-         cancelled_at_ms = case when $12 is null \
-         and (performances.cancelled_by_command = 0 or $13 = 1) then null \
+         cancelled_at_ms = case when $12 is null then null \
          else coalesce(performances.cancelled_at_ms, $12) end, \
-         cancelled_by_command = case when $12 is null and $13 = 0 \
-         then performances.cancelled_by_command else 0 end, \
+         cancelled_by_command = case when $12 is null then 0 \
+         else performances.cancelled_by_command end, \
          revision = performances.revision + case \
-         when (performances.start_before_command_ms = $10 \
-         or performances.starts_at_ms = $10 and performances.doors_at_ms = $11) \
+         when performances.starts_at_ms = $10 and performances.doors_at_ms = $11 \
          and (performances.cancelled_at_ms is null and $12 is null \
-         or performances.cancelled_at_ms is not null and ($12 is not null \
-         or performances.cancelled_by_command = 1 and $13 = 0)) \
+         or performances.cancelled_at_ms is not null and $12 is not null) \
          then 0 else 1 end returning id",
         new.to_string(),
         row.production.to_string(),
@@ -382,7 +373,6 @@ pub async fn performance(
         row.starts_at.0,
         row.doors_at.0,
         row.cancelled_at.map(|at| at.0),
-        i64::from(row.takes_place),
     )
 }
 

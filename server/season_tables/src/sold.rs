@@ -22,6 +22,7 @@ pub enum SoldBy {
     Price,
     /// All lines of orders, fees among them.
     Tax,
+    Extra,
 }
 
 macro_rules! tickets_by {
@@ -55,6 +56,12 @@ impl SoldBy {
                  join orders o on o.id = l.order_id where l.cancelled_at_ms is null \
                  and o.paid_at_ms is not null and o.ended_at_ms is null group by t.key"
             }
+            Self::Extra => {
+                "select x.key, count(*), cast(sum(l.due_minor) as bigint) from order_extras e \
+                 join extras x on x.id = e.extra_id join order_lines l on l.id = e.order_line_id \
+                 join orders o on o.id = l.order_id where l.cancelled_at_ms is null \
+                 and o.paid_at_ms is not null and o.ended_at_ms is null group by x.key"
+            }
         }
     }
 }
@@ -77,6 +84,8 @@ pub struct Mails {
     pub if_moved: i64,
     /// Who bought only an extra for it is told too.
     pub if_cancelled: i64,
+    /// To those who were told that it is cancelled.
+    pub if_brought_back: i64,
 }
 
 /// By the performance's key, as the job `changes` would send them.
@@ -86,22 +95,31 @@ pub async fn mails_of_changes(conn: &mut Conn) -> anyhow::Result<HashMap<String,
         "select p.slug, count(distinct case when q.is_ticket = 1 then q.order_id end), \
          count(distinct q.order_id), (select count(*) from transfers t \
            join admissions b on b.id = t.admission_id where b.performance_id = p.id \
-           and b.cancelled_at_ms is null and t.end_cause = 'accepted') \
+           and b.cancelled_at_ms is null and t.end_cause = 'accepted'), \
+         count(distinct case when q.is_ticket = 1 then k.order_id end) \
          from (select a.performance_id, l.order_id, 1 as is_ticket from admissions a \
              join order_lines l on l.id = a.order_line_id where a.cancelled_at_ms is null \
            union all select e.performance_id, x.order_id, 0 from order_extras e \
              join order_lines x on x.id = e.order_line_id \
              join orders o on o.id = x.order_id where x.cancelled_at_ms is null \
              and o.paid_at_ms is not null and o.ended_at_ms is null) q \
-         join performances p on p.id = q.performance_id group by p.id, p.slug",
+         join performances p on p.id = q.performance_id \
+         left join (select distinct c.performance_id, h.order_id from change_choices h \
+             join performance_changes c on c.id = h.change_id where c.kind = 'cancelled') k \
+           on k.performance_id = q.performance_id and k.order_id = q.order_id \
+         group by p.id, p.slug",
     )
     .fetch_all(conn)
     .await?;
     rows.iter()
         .map(|row| {
-            let [buyers, all, recipients]: [i64; 3] =
-                [row.try_get(1)?, row.try_get(2)?, row.try_get(3)?];
-            let mails = Mails { if_moved: buyers + recipients, if_cancelled: all + recipients };
+            let [buyers, all, recipients, told]: [i64; 4] =
+                [row.try_get(1)?, row.try_get(2)?, row.try_get(3)?, row.try_get(4)?];
+            let mails = Mails {
+                if_moved: buyers + recipients,
+                if_cancelled: all + recipients,
+                if_brought_back: if told > 0 { told + recipients } else { 0 },
+            };
             Ok((row.try_get::<String, _>(0)?, mails))
         })
         .collect()
@@ -114,9 +132,9 @@ pub struct Standing {
     pub production: String,
     pub minutes: i64,
     pub starts_at: Moment,
+    pub doors_at: Moment,
     pub is_cancelled: bool,
-    /// What a command changed stays while the sheet says this start still.
-    pub start_before_command: Option<Moment>,
+    pub is_moved_by_command: bool,
     pub is_cancelled_by_command: bool,
 }
 
@@ -133,7 +151,7 @@ pub async fn standing(conn: &mut Conn) -> anyhow::Result<BTreeMap<String, Standi
         "select performances.slug, halls.key, productions.duration_minutes, \
          performances.starts_at_ms, performances.cancelled_at_ms, \
          performances.start_before_command_ms, performances.cancelled_by_command, \
-         productions.slug \
+         productions.slug, performances.doors_at_ms \
          from performances join halls on halls.id = performances.hall_id \
          join productions on productions.id = performances.production_id",
     )
@@ -147,7 +165,8 @@ pub async fn standing(conn: &mut Conn) -> anyhow::Result<BTreeMap<String, Standi
                 minutes: row.try_get(2)?,
                 starts_at: Moment(row.try_get(3)?),
                 is_cancelled: row.try_get::<Option<i64>, _>(4)?.is_some(),
-                start_before_command: row.try_get::<Option<i64>, _>(5)?.map(Moment),
+                doors_at: Moment(row.try_get(8)?),
+                is_moved_by_command: row.try_get::<Option<i64>, _>(5)?.is_some(),
                 is_cancelled_by_command: row.try_get::<i64, _>(6)? == 1,
             };
             Ok((row.try_get::<String, _>(0)?, standing))

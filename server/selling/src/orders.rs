@@ -298,6 +298,7 @@ async fn changes(
         kind: it.change.kind,
         performance: it.change.performance,
         starts_before: it.change.starts_before,
+        is_after_all: it.change.is_after_all,
         choose_by: it.change.choose_by,
         choice: it.choice,
         is_open: it.done_at.is_none() && it.change.ended_at.is_none() && it.change.choose_by > now,

@@ -81,9 +81,20 @@ async fn record_drill(
     if !is_there {
         return Ok(());
     }
-    let has_passed = proved.is_ok_and(|proved| proved.violations.is_empty());
+    let has_passed = proved.is_ok_and(backup::Proved::has_passed);
     let store = assemble::store(config).await?;
     backups::record_drill(&store, SystemClock.now(), backup::made_at(file), has_passed).await
+}
+
+fn tell_key(key: Option<backup::KeyTried>) {
+    match key {
+        Some(key) if key.opens_all() => say!("the key opens what the copy has encrypted"),
+        Some(key) => {
+            let told = [restored::seeds(key.seeds), restored::values(key.values)];
+            say!("{}{}", told.concat(), restored::links(key.links));
+        }
+        None => say!("the key wasn't tried: this machine has none (seed_key_file)"),
+    }
 }
 
 impl Restore {
@@ -148,11 +159,11 @@ impl Restore {
         );
         if proved.violations.is_empty() {
             say!("the audit finds nothing");
-            return Ok(ExitCode::SUCCESS);
         }
-        for (id, violations) in proved.violations {
+        for (id, violations) in &proved.violations {
             say!("invariant {id}: {violations} violations");
         }
-        Ok(ExitCode::FAILURE)
+        tell_key(proved.key);
+        Ok(if proved.has_passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 }

@@ -2,11 +2,11 @@
 
 use super::seasons::{ExportSeason, ImportSeason};
 use adapters::test_bank;
-use anyhow::{Context, anyhow};
+use anyhow::{Context, anyhow, bail};
 use clap::Args;
 use documents::sheets;
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Failure, House, gateways::has_gateway};
 use season::whole_house::{FILE, HouseRefusal, export_house, import_house};
 use std::{
     fs::{self, OpenOptions},
@@ -59,13 +59,19 @@ impl ImportHouse {
         let place = self.folder.join(FILE);
         let file = fs::read_to_string(&place)
             .with_context(|| format!("{} can't be read", place.display()))?;
-        if let Some(gateway) = &self.gateway {
-            name_gateway(&self.folder, gateway)?;
-        }
+        let accounts = match &self.gateway {
+            Some(gateway) => Some(with_gateway(house, &self.folder, gateway)?),
+            None => None,
+        };
         match import_house(house, &Actor::Console, &file).await {
             Ok(rows) => say!("{rows} rows of {} are in the database", place.display()),
             Err(Failure::Refused(why)) => return Ok(super::answer(Err(words(&why)))),
             Err(Failure::Fault(fault)) => return Err(fault),
+        }
+        if let Some(sheet) = accounts {
+            let place = self.folder.join(ACCOUNTS);
+            fs::write(&place, sheet)
+                .with_context(|| format!("{} can't be written", place.display()))?;
         }
         texts::load(house).await?;
         let seeds = people::staff::seal_kept_seeds(house).await?;
@@ -81,8 +87,15 @@ impl ImportHouse {
     }
 }
 
-/// In the folder itself: it may be imported again.
-fn name_gateway(folder: &Path, gateway: &str) -> anyhow::Result<()> {
+/// The sheet as it is to be written into the folder itself, which may be imported again.
+fn with_gateway(house: &House, folder: &Path, gateway: &str) -> anyhow::Result<Vec<u8>> {
+    if !has_gateway(house, gateway) {
+        let known: Vec<&str> = house.ports().gateways.keys().map(String::as_str).collect();
+        bail!(
+            "{gateway} isn't set up here (gateways.{gateway}); there is: {}. Nothing was changed",
+            known.join(", ")
+        );
+    }
     let place = folder.join(ACCOUNTS);
     let shown = place.display();
     let bytes = fs::read(&place).with_context(|| format!("{shown} can't be read"))?;
@@ -97,7 +110,7 @@ fn name_gateway(folder: &Path, gateway: &str) -> anyhow::Result<()> {
     for cell in cells.filter(|cell| cell.as_str() == test_bank::NAME) {
         gateway.clone_into(cell);
     }
-    fs::write(&place, sheets::to_csv(&table)).with_context(|| format!("{shown} can't be written"))
+    Ok(sheets::to_csv(&table))
 }
 
 fn words(why: &HouseRefusal) -> String {

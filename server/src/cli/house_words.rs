@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{assemble, options::Options};
 use clap::{Args, Subcommand};
-use domain::actor::Actor;
+use domain::{actor::Actor, order::parse_email};
 use house::{Failure, House};
 use serde_json::{Map, Value, json};
 use std::process::ExitCode;
@@ -63,6 +63,9 @@ impl Set {
         let known = keys(house);
         let refusal = match known.contains(&self.key) {
             false => Some(format!("there is no {}; there are {}", self.key, known.join(", "))),
+            true if self.key.starts_with("email") && parse_email(&self.value).is_err() => {
+                Some(format!("{} is no email address; write one like info@example.org", self.value))
+            }
             true => {
                 let language = self.language.as_deref();
                 match set(house, &Actor::Console, &self.key, &self.value, language).await {

@@ -185,6 +185,9 @@ fn answered(done: Result<Value, Failure<String>>, as_json: bool) -> anyhow::Resu
         Err(Failure::Refused(why)) => {
             match as_json {
                 true => say!("{}", json!({ "refusal": why })),
+                false if why == FileRefusal::NotEuro.as_str() => {
+                    eprintln!("parterre: refused: files for the bank are made in EUR alone");
+                }
                 false => eprintln!("parterre: refused: {why}"),
             }
             return Ok(ExitCode::FAILURE);

@@ -162,6 +162,10 @@ fn words(why: ChangeRefusal) -> &'static str {
         ChangeRefusal::NotPermitted => "this isn't permitted",
         ChangeRefusal::UnknownPerformance => "no performance has this key",
         ChangeRefusal::Cancelled => "the performance is cancelled",
+        ChangeRefusal::OutOfSeason => {
+            "its season doesn't last until then: change the season's days in the sheets first"
+        }
+        ChangeRefusal::HallTaken => "another performance is on in its hall at that time",
         ChangeRefusal::SameTime => "the performance has this time already",
         ChangeRefusal::Past => "the performance has begun, or the new time is over",
     }

@@ -16,6 +16,8 @@ use std::{collections::BTreeSet, fs, path::PathBuf, process::ExitCode};
 
 /// Files of a folder that are neither sheets nor named by one are not read.
 const FILES_MAX: usize = 1_000;
+/// Rows that come; more are counted only.
+const NEW_ROWS_MAX: usize = 50;
 
 #[derive(Args)]
 pub struct ImportSeason {
@@ -106,8 +108,13 @@ impl ImportSeason {
                 say!("{what}: {count} in {sheet}");
             }
         }
-        for change in report.changes.iter().filter(|change| !change.is_new_row()) {
+        let (new, other): (Vec<_>, Vec<_>) =
+            report.changes.iter().partition(|change| change.is_new_row());
+        for change in other.iter().chain(new.iter().take(NEW_ROWS_MAX)) {
             say!("  {change}");
+        }
+        if let more @ 1.. = new.len().saturating_sub(NEW_ROWS_MAX) {
+            say!("  and {more} more new rows");
         }
         for (hall, new_plan) in &report.new_plans {
             say!("plan of {hall}:");

@@ -6,7 +6,7 @@ use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use documents::sheets;
 use domain::actor::Actor;
-use house::{Failure, House};
+use house::{Failure, House, locales::entry};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
@@ -28,6 +28,8 @@ pub enum Text {
     Export(Export),
     /// What comes back of translators, as drafts
     Import(Import),
+    /// What the house's own language lacks, as a Fluent file in English to be translated
+    Lacking,
 }
 
 #[derive(Args)]
@@ -74,7 +76,7 @@ pub struct Export {
     out: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Xliff,
     Xlsx,
@@ -110,6 +112,12 @@ impl Text {
             Self::History(history) => history.run(&house).await,
             Self::Export(export) => export.run(&house).await,
             Self::Import(import) => import.run(&house).await,
+            Self::Lacking => {
+                for (id, pattern) in house.locales().lacking() {
+                    say!("{}", entry(id, pattern).trim_end());
+                }
+                Ok(ExitCode::SUCCESS)
+            }
         }
     }
 }
@@ -183,6 +191,12 @@ impl Export {
         if let Some(language) = &language {
             let is_known = languages.contains(&language.as_str());
             anyhow::ensure!(is_known, "{language} is no language of the house");
+            let own = house.locales().fallback();
+            anyhow::ensure!(
+                self.format != Format::Xliff || language != own.language(),
+                "{language} is the house's own language, from which the others are translated: \
+                 name another, or write what {language} lacks by: parterre text lacking"
+            );
         }
         let open_in = language.as_deref().filter(|_| self.open);
         let choice = TextChoice { about: self.about, open_in };

@@ -108,15 +108,22 @@ pub async fn forget(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
 }
 
 macro_rules! terms {
-    ($rest:literal) => {
-        concat!("select c.id, c.pay_out_min_minor, c.pay_out_days from companies c ", $rest)
+    ($($rest:expr),+ $(,)?) => {
+        concat!("select c.id, c.pay_out_min_minor, c.pay_out_days from companies c ", $($rest),+)
+    };
+}
+
+/// Files for the bank are made in euro alone.
+macro_rules! pays {
+    () => {
+        "c.iban is not null and not exists (select 1 from seasons s where s.currency <> 'EUR')"
     };
 }
 
 /// Of all companies that pay to banks.
 #[boxed]
 pub async fn terms(conn: &mut Conn) -> anyhow::Result<Vec<PayOutTerms>> {
-    sqlx::query(terms!("where c.iban is not null order by c.key"))
+    sqlx::query(terms!("where ", pays!(), " order by c.key"))
         .fetch_all(conn)
         .await?
         .iter()
@@ -127,7 +134,7 @@ pub async fn terms(conn: &mut Conn) -> anyhow::Result<Vec<PayOutTerms>> {
 /// None: it pays nothing to banks.
 #[boxed]
 pub async fn terms_of(conn: &mut Conn, company: CompanyId) -> anyhow::Result<Option<PayOutTerms>> {
-    sqlx::query(terms!("where c.iban is not null and c.id = $1"))
+    sqlx::query(terms!("where c.id = $1 and ", pays!()))
         .bind(company.to_string())
         .fetch_optional(conn)
         .await?
@@ -142,7 +149,8 @@ pub async fn terms_of_line(
     line: OrderLineId,
 ) -> anyhow::Result<Option<PayOutTerms>> {
     sqlx::query(terms!(
-        "join order_lines l on l.selling_company_id = c.id where c.iban is not null and l.id = $1"
+        "join order_lines l on l.selling_company_id = c.id where l.id = $1 and ",
+        pays!()
     ))
     .bind(line.to_string())
     .fetch_optional(conn)

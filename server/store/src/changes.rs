@@ -1,4 +1,5 @@
 //! Performances that the house cancelled or moved, and what the holders of their tickets chose.
+//! Long because each question is one statement.
 
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
@@ -17,6 +18,8 @@ pub struct Change {
     pub at: Moment,
     /// Of a performance that was moved.
     pub starts_before: Option<Moment>,
+    /// A move of a performance whose holders were told that it is cancelled: it takes place.
+    pub is_after_all: bool,
     pub choose_by: Moment,
     pub ended_at: Option<Moment>,
 }
@@ -36,16 +39,27 @@ pub struct Untold {
     pub cancelled_at: Option<Moment>,
     pub starts_at: Moment,
     pub moved_from: Option<Moment>,
+    /// When it was cancelled, of one that takes place after all.
+    pub told_off_at: Option<Moment>,
 }
 
 #[boxed]
-pub async fn untold(conn: &mut Conn) -> anyhow::Result<Vec<Untold>> {
+pub async fn untold(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<Untold>> {
     sqlx::query(
-        "select p.id, p.cancelled_at_ms, p.starts_at_ms, p.moved_from_ms from performances p \
-         where p.moved_from_ms is not null or (p.cancelled_at_ms is not null and not exists \
+        "select p.id, p.cancelled_at_ms, p.starts_at_ms, p.moved_from_ms, k.told_off_at_ms \
+         from performances p left join (select c.performance_id, \
+             max(c.at_ms) as told_off_at_ms from performance_changes c \
+             join change_choices h on h.change_id = c.id where c.kind = 'cancelled' \
+             and not exists (select 1 from performance_changes d \
+               where d.performance_id = c.performance_id and d.is_after_all = 1 \
+               and d.at_ms > c.at_ms) group by c.performance_id) k \
+           on k.performance_id = p.id and p.cancelled_at_ms is null and p.starts_at_ms > $1 \
+         where p.moved_from_ms is not null or k.told_off_at_ms is not null \
+         or (p.cancelled_at_ms is not null and not exists \
            (select 1 from performance_changes c where c.performance_id = p.id \
              and c.kind = 'cancelled' and c.at_ms = p.cancelled_at_ms)) order by p.id",
     )
+    .bind(now.0)
     .fetch_all(conn)
     .await?
     .iter()
@@ -55,6 +69,7 @@ pub async fn untold(conn: &mut Conn) -> anyhow::Result<Vec<Untold>> {
             cancelled_at: row.moment_or_none("cancelled_at_ms")?,
             starts_at: row.moment("starts_at_ms")?,
             moved_from: row.moment_or_none("moved_from_ms")?,
+            told_off_at: row.moment_or_none("told_off_at_ms")?,
         })
     })
     .collect()
@@ -65,7 +80,7 @@ pub async fn untold(conn: &mut Conn) -> anyhow::Result<Vec<Untold>> {
 pub async fn insert(conn: &mut Conn, change: &Change) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into performance_changes (id, performance_id, kind, at_ms, starts_before_ms, \
-         choose_by_ms) values ($1, $2, $3, $4, $5, $6) \
+         choose_by_ms, is_after_all) values ($1, $2, $3, $4, $5, $6, $7) \
          on conflict (performance_id, kind, at_ms) do nothing",
     )
     .bind(change.id.to_string())
@@ -74,6 +89,7 @@ pub async fn insert(conn: &mut Conn, change: &Change) -> anyhow::Result<bool> {
     .bind(change.at.0)
     .bind(change.starts_before.map(|at| at.0))
     .bind(change.choose_by.0)
+    .bind(i64::from(change.is_after_all))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -136,7 +152,8 @@ pub async fn set_start(
 
 macro_rules! change_columns {
     () => {
-        "c.id, c.performance_id, c.kind, c.at_ms, c.starts_before_ms, c.choose_by_ms, c.ended_at_ms"
+        "c.id, c.performance_id, c.kind, c.at_ms, c.starts_before_ms, c.choose_by_ms, \
+         c.ended_at_ms, c.is_after_all"
     };
 }
 
@@ -196,13 +213,15 @@ fn change(row: &AnyRow) -> anyhow::Result<Change> {
         kind: ChangeKind::parse(&row.text("kind")?).context("a kind of change")?,
         at: row.moment("at_ms")?,
         starts_before: row.moment_or_none("starts_before_ms")?,
+        is_after_all: row.int("is_after_all")? == 1,
         choose_by: row.moment("choose_by_ms")?,
         ended_at: row.moment_or_none("ended_at_ms")?,
     })
 }
 
 /// Orders that don't know yet, at most so many: those with tickets for its performance, and, where
-/// it is cancelled, with extras for it. Whoever ordered after it was moved has chosen the new time.
+/// it is cancelled, with extras for it. Whoever ordered after it was moved has chosen the new time,
+/// and that it takes place after all is news to those alone who were told that it doesn't.
 #[boxed]
 pub async fn orders_to_tell(
     conn: &mut Conn,
@@ -210,6 +229,24 @@ pub async fn orders_to_tell(
     limit: i64,
 ) -> anyhow::Result<Vec<OrderId>> {
     let rows = match change.kind {
+        ChangeKind::Moved if change.is_after_all => {
+            let rows = sqlx::query(
+                "select distinct l.order_id from admissions a \
+                 join order_lines l on l.id = a.order_line_id \
+                 join change_choices k on k.order_id = l.order_id \
+                 join performance_changes c on c.id = k.change_id \
+                 where a.performance_id = $1 and a.cancelled_at_ms is null \
+                 and c.performance_id = a.performance_id and c.kind = 'cancelled' \
+                 and not exists (select 1 from change_choices h \
+                   where h.change_id = $2 and h.order_id = l.order_id) \
+                 order by l.order_id limit $3",
+            );
+            rows.bind(change.performance.to_string())
+                .bind(change.id.to_string())
+                .bind(limit)
+                .fetch_all(conn)
+                .await?
+        }
         ChangeKind::Moved => {
             let rows = sqlx::query(
                 "select distinct l.order_id from admissions a \

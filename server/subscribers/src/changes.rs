@@ -8,12 +8,14 @@
 //! 4. When the time to choose is over, the job applies what the house does without a choice. Money
 //!    or credit goes back through `money::cancellation`.
 
+mod begin;
 mod choose;
 mod settle;
 
 pub use choose::{Brings, Chosen, brings, choose};
 
 use anyhow::Context;
+use begin::{Moved, begin, begin_move, begin_of_sheets};
 use domain::{
     actor::{Action, Actor},
     change::ChangeKind,
@@ -24,8 +26,10 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
+    locales::local,
 };
-use season::catalogue;
+use season::catalogue::{self, Catalogue};
+use season_tables::sold::{self, Standing};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use std::sync::Arc;
@@ -57,6 +61,10 @@ pub enum ChangeRefusal {
     SameTime,
     /// It has begun, or the new time is over.
     Past,
+    /// Another performance is on in its hall at the new time.
+    HallTaken,
+    /// Its season doesn't last until then.
+    OutOfSeason,
 }
 
 impl ChangeRefusal {
@@ -67,6 +75,8 @@ impl ChangeRefusal {
             Self::Cancelled => "cancelled",
             Self::SameTime => "same-time",
             Self::Past => "past",
+            Self::HallTaken => "hall-taken",
+            Self::OutOfSeason => "out-of-season",
         }
     }
 }
@@ -140,12 +150,18 @@ async fn change_in(
         Wanted::Move { starts_at } if starts_at <= now || row.starts_at <= now => {
             return refused(ChangeRefusal::Past);
         }
+        Wanted::Move { starts_at } if !is_in_season(&catalogue, &listing, starts_at) => {
+            return refused(ChangeRefusal::OutOfSeason);
+        }
         Wanted::Move { starts_at } => {
+            if is_hall_taken(&mut season, key, starts_at).await? {
+                return refused(ChangeRefusal::HallTaken);
+            }
             let doors_at = starts_at.minus_ms(row.starts_at.0 - row.doors_at.0);
             let told = changes::set_start(&mut season, row.id, starts_at, doors_at).await?;
             let Some(told) = told else { return refused(ChangeRefusal::SameTime) };
             changes::take_move(&mut season, row.id, told).await?;
-            let moved = Moved { from: told, to: starts_at };
+            let moved = Moved { from: told, to: starts_at, is_after_all: false };
             begin_move(house, &mut season, row.id, moved, now, choose_by).await?
         }
     };
@@ -166,72 +182,21 @@ async fn change_in(
     Ok(change)
 }
 
-struct Moved {
-    from: Moment,
-    to: Moment,
+/// Sheets say days within a season alone.
+fn is_in_season(catalogue: &Catalogue, listing: &Listing, starts_at: Moment) -> bool {
+    let day = local(starts_at, &listing.row.time_zone).date().to_string();
+    let mut seasons = catalogue.seasons.iter().filter(|it| it.id == listing.row.season);
+    seasons.all(|it| it.starts_on <= day && day <= it.ends_on)
 }
 
-async fn begin(
-    house: &House,
-    conn: &mut Conn,
-    listing: &Listing,
-    kind: ChangeKind,
-    at: Moment,
-    choose_by: Option<Moment>,
-) -> anyhow::Result<ChangeId> {
-    let id = ChangeId(house.new_id());
-    let until = kind.choose_by(house.now(), listing.row.starts_at);
-    let change = Change {
-        id,
-        performance: listing.row.id,
-        kind,
-        at,
-        starts_before: None,
-        choose_by: choose_by.unwrap_or(until),
-        ended_at: None,
-    };
-    changes::insert(conn, &change).await?;
-    end_moves(house, conn, listing.row.id, id).await?;
-    Ok(id)
-}
-
-async fn begin_move(
-    house: &House,
-    conn: &mut Conn,
-    performance: PerformanceId,
-    moved: Moved,
-    at: Moment,
-    choose_by: Option<Moment>,
-) -> anyhow::Result<ChangeId> {
-    let id = ChangeId(house.new_id());
-    let until = ChangeKind::Moved.choose_by(house.now(), moved.to);
-    let change = Change {
-        id,
-        performance,
-        kind: ChangeKind::Moved,
-        at,
-        starts_before: Some(moved.from),
-        choose_by: choose_by.unwrap_or(until).min(moved.to),
-        ended_at: None,
-    };
-    changes::insert(conn, &change).await?;
-    end_moves(house, conn, performance, id).await?;
-    Ok(id)
-}
-
-/// Of what was told of an earlier time nothing is to be chosen any more.
-async fn end_moves(
-    house: &House,
-    conn: &mut Conn,
-    performance: PerformanceId,
-    but: ChangeId,
-) -> anyhow::Result<()> {
-    for earlier in changes::of_performance(conn, performance).await? {
-        if earlier.id != but && earlier.ended_at.is_none() {
-            changes::end(conn, earlier.id, house.now()).await?;
-        }
-    }
-    Ok(())
+/// No sheet could say so, and what was exported couldn't be imported again.
+async fn is_hall_taken(conn: &mut Conn, key: &str, starts_at: Moment) -> anyhow::Result<bool> {
+    let standing = sold::standing(conn).await?;
+    let Some(own) = standing.get(key) else { return Ok(false) };
+    let ends_at = starts_at.plus_ms(own.ends_at().0 - own.starts_at.0);
+    let is_then = |it: &Standing| it.starts_at < ends_at && starts_at < it.ends_at();
+    let mut others = standing.iter().filter(|(other, _)| *other != key);
+    Ok(others.any(|(_, it)| !it.is_cancelled && it.hall == own.hall && is_then(it)))
 }
 
 /// What became of a change.
@@ -258,38 +223,6 @@ pub async fn round(house: &House) -> anyhow::Result<()> {
         let listing = catalogue.listing(change.performance).cloned();
         let listing = listing.context("performances are never deleted")?;
         bring(house, &change, &listing).await?;
-    }
-    Ok(())
-}
-
-/// A season's sheets cancel and move performances too.
-async fn begin_of_sheets(house: &House) -> anyhow::Result<()> {
-    let mut conn = house.store().read().await?;
-    let untold = changes::untold(&mut conn).await?;
-    drop(conn);
-    for one in untold {
-        house
-            .fault_only(move |house, conn| {
-                Box::pin(async move {
-                    let catalogue = catalogue::catalogue_with(&house, conn).await?;
-                    let listing = catalogue.listing(one.performance).cloned();
-                    let listing = listing.context("performances are never deleted")?;
-                    let now = house.now();
-                    if let Some(at) = one.cancelled_at {
-                        begin(&house, conn, &listing, ChangeKind::Cancelled, at, None).await?;
-                    }
-                    let Some(from) = one.moved_from else { return Ok(()) };
-                    let is_mine = changes::take_move(conn, one.performance, from).await?;
-                    // Back where it was before anybody was told, or of no interest any more.
-                    let is_over = one.starts_at <= now || one.cancelled_at.is_some();
-                    if is_mine && from != one.starts_at && !is_over {
-                        let moved = Moved { from, to: one.starts_at };
-                        begin_move(&house, conn, one.performance, moved, now, None).await?;
-                    }
-                    Ok(())
-                })
-            })
-            .await?;
     }
     Ok(())
 }

@@ -9,13 +9,13 @@ use crate::{
         example::{AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, performance, season},
     },
 };
-use domain::actor::Actor;
+use domain::{actor::Actor, moment::HOUR_MS};
 use house::{Failure, HouseSettings};
 use season::season_import::{
     Folder, ImportRequest, SeasonReport, export_season, import_as_asked, import_season,
 };
 use serde_json::json;
-use subscribers::changes::{Wanted, change};
+use subscribers::changes::{ChangeRefusal, Wanted, change};
 use testing::{Stage, season_example, stages, stages_with};
 
 fn text(folder: &Folder, name: &str) -> String {
@@ -164,12 +164,13 @@ async fn the_house_s_own_export_can_be_imported_again() {
         let mut fields = Folder::default();
         fields.0.insert("customer_fields.csv".to_owned(), question.as_bytes().to_vec());
         import(&stage, &fields, &[]).await.expect("no sale opens by it");
-        // A command may move a performance onto another one.
+        // No command moves a performance onto another one, which no sheet could say.
         let id = performance(&stage, CARMEN_ONE).await;
         let first = season::performance::load(&stage.house, id).await.expect("read");
         let starts_at = first.expect("known").row.starts_at;
         let wanted = Wanted::Move { starts_at };
-        change(&stage.house, &Actor::Console, CARMEN_TWO, wanted, None).await.expect("moved");
+        let onto = change(&stage.house, &Actor::Console, CARMEN_TWO, wanted, None).await;
+        assert!(matches!(onto, Err(Failure::Refused(ChangeRefusal::HallTaken))), "{onto:?}");
 
         let mut out = export_season(&stage.house).await.expect("written");
         assert_eq!(import(&stage, &out, &[]).await.expect("its own"), SeasonReport::default());
@@ -177,5 +178,55 @@ async fn the_house_s_own_export_can_be_imported_again() {
         out.0.get_mut("performances.csv").expect("a sheet").extend_from_slice(row.as_bytes());
         let report = import(&stage, &out, &[]).await.expect("the question is the house's own");
         assert_eq!(report.created["performances"], 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_command_changed_is_exported_and_an_older_sheet_is_asked_about() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let order = paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        let before = order.view(&stage).await.lines[0].starts_at;
+        let wanted = Wanted::Move { starts_at: before.plus_ms(-HOUR_MS) };
+        change(&stage.house, &Actor::Console, CARMEN_ONE, wanted, None).await.expect("moved");
+        // Nothing was sold of it.
+        let off = change(&stage.house, &Actor::Console, CARMEN_TWO, Wanted::Cancel, None).await;
+        off.expect("cancelled");
+        let out = export_season(&stage.house).await.expect("written");
+        let said = text(&out, "performances.csv");
+        let row = |key: &str| said.lines().find(|line| line.starts_with(key)).expect("its row");
+        assert!(row(CARMEN_ONE).contains("2026-12-03 19:00"), "{said}");
+        assert!(row(CARMEN_TWO).split(',').any(|cell| cell == "yes"), "{said}");
+        assert_eq!(import(&stage, &out, &[]).await.expect("its own"), SeasonReport::default());
+        // The former sheet would move the one back; of the other it has no column.
+        let errors = import(&stage, &season_example(&[]), &[]).await.expect_err("asked about");
+        assert!(errors.len() == 1 && errors[0].contains("“2026-12-03 19:00”"), "{errors:?}");
+        season(&stage, &AS_DOCUMENTED).await;
+        assert_eq!(order.view(&stage).await.lines[0].starts_at, before);
+        // An emptied cell puts nothing on sale again that a command cancelled.
+        let on = said.replace(",yes", ",");
+        let on = season_example(&[("performances.csv", &on)]);
+        let errors = import(&stage, &on, &[CARMEN_ONE]).await.expect_err("asked about");
+        assert!(errors.iter().any(|it| it.ends_with(&format!("--accept {CARMEN_TWO}"))));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_renamed_package_is_asked_about_and_keeps_its_groups() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let mut renamed = season_example(&[]);
+        for (_, bytes) in renamed.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
+            let sheet = String::from_utf8(bytes.clone()).expect("text");
+            *bytes = sheet.replace("your-two", "our-two").into_bytes();
+        }
+        let errors = import(&stage, &renamed, &[]).await.expect_err("it may be the same");
+        assert!(errors.len() == 1 && errors[0].contains("write your-two"), "{errors:?}");
+        import(&stage, &renamed, &["your-two"]).await.expect("it is another one");
+        let out = export_season(&stage.house).await.expect("written");
+        assert!(text(&out, "package_groups.csv").contains("your-two"));
+        assert_eq!(import(&stage, &out, &[]).await.expect("its own"), SeasonReport::default());
+        assert_sound(&stage).await;
     }
 }

@@ -3,7 +3,7 @@
 use crate::sale::{paid, refused};
 use domain::actor::Actor;
 use money::{order_search::find_orders, timeline::TimelineRefused};
-use testing::{Stage, stages, text};
+use testing::{Stage, plant, stages, text};
 
 async fn found(stage: &Stage, typed: &str) -> Vec<String> {
     let found = find_orders(&stage.house, &Actor::Console, typed).await.expect("no fault");
@@ -30,6 +30,12 @@ async fn an_order_is_found_by_the_name_and_the_address_of_its_buyer() {
         ] {
             assert_eq!(found(&stage, &typed).await, std::slice::from_ref(&view.code), "{typed}");
         }
+        let czech = "update orders set given_name = 'Anna', family_name = 'Nováková'";
+        plant(stage.store(), czech).await.expect("written");
+        for typed in ["novakova", "Nováková", "anna", "NOVÁKOVÁ Anna"] {
+            assert_eq!(found(&stage, typed).await, std::slice::from_ref(&view.code), "{typed}");
+        }
+        let family = "Nováková";
         let looked =
             "select detail from journal where action = 'orders.search' order by id limit 1";
         let detail = text(stage.store(), looked).await.expect("read");

@@ -14,12 +14,13 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use documents::credit_transfer::Format;
-use domain::actor::Action;
+use domain::{actor::Action, money::Currency};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::pay_outs::{
     CompanyDue, FileRefusal, FileView, FileWish, PayOutsView, Round, make_file, view as read,
 };
+use season::catalogue::currency;
 use ui::{
     error::Stop,
     field::field,
@@ -72,17 +73,20 @@ async fn page(context: StaffContext, wrong: Option<Wrong>) -> Result<Response, S
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let time_zone = people::staff::time_zone(house).await?;
+    let is_euro = currency(house) == Currency::default();
     let locale = context.locale.clone();
     let title = locale.text("staff-payouts-title");
     let (heading, is_wrong) = (title.clone(), wrong.is_some());
     let main = move || {
         let wrong = wrong.map(|wrong| wrong_notice(words(&locale, &wrong)));
+        let other = (!is_euro).then(|| view! { <p>{locale.text("staff-payouts-wrong-euro")}</p> });
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
                 <p class="lede">{locale.text("staff-payouts-lede")}</p>
             </header>
             {wrong}
+            {other}
             {due(&locale, &shown)}
             {files(&locale, &shown, &time_zone)}
         }

@@ -73,7 +73,7 @@ impl ShownList<'_> {
             let (name, found) = (list.heads.get(*at)?, row.get(*at)?);
             let (class, words) = self.words(name, question, found);
             Some(match place {
-                0 => view! { <th scope="row" role="rowheader">{words}</th> },
+                0 => view! { <th class=class scope="row" role="rowheader">{words}</th> },
                 _ => cell(head, class, words),
             })
         });
@@ -84,7 +84,9 @@ impl ShownList<'_> {
     fn words(&self, name: &str, question: &str, cell: &ListCell) -> (&'static str, Option<Html>) {
         let (locale, sum) = (self.locale, "desk-table__sum");
         match cell {
-            ListCell::Time(at) => ("", Some(Html::of(when(locale, *at, self.time_zone)))),
+            ListCell::Time(at) => {
+                ("desk-table__when", Some(Html::of(when(locale, *at, self.time_zone))))
+            }
             ListCell::Amount(minor) => {
                 let amount = Money::new(*minor, self.catalogue.currency());
                 (sum, Some(Html::of(locale.money(amount))))

@@ -1,66 +1,64 @@
 //! The languages that a house speaks, of those that there are.
 
-use super::{Edits, FALLBACK, Locale, Locales, delivered::Delivered, is_of_staff, load};
+use super::{FALLBACK, Locales, entry, load};
 use anyhow::Context;
-use std::{path::Path, sync::Arc};
+use std::{collections::BTreeMap, path::Path};
 
-/// Says what a house's own language lacks of the staff's pages.
-const OF_STAFF: &str = "en";
+/// Stands in for what a house's own language lacks.
+const STANDS_IN: &str = "en";
 
 impl Locales {
-    /// As `load` does, with these languages alone: the house's own first, which must say
-    /// everything that shoppers read.
+    /// As `load` does, with these languages alone: the house's own first. What that one lacks is
+    /// said in English until the house says it, so that no update stops a house.
     ///
     /// # Errors
-    /// There is no such language, one is named twice, or the first lacks messages of the shop.
+    /// There is no such language, or one is named twice.
     pub fn load_chosen(
         embedded: &[(String, String)],
         folder: Option<&Path>,
         chosen: &[String],
     ) -> anyhow::Result<Self> {
-        let mut files = load::by_language(embedded)?;
-        if let Some(folder) = folder {
-            load::lay_over(&mut files, folder)?;
-        }
+        let mut files = load::all(embedded, folder)?;
+        // Spanish says everything, whether it is spoken or not.
+        let [reference, english] = [FALLBACK, STANDS_IN]
+            .map(|language| load::messages(files.get(language).map_or(&[][..], Vec::as_slice)));
         let known = files.keys().cloned().collect::<Vec<_>>().join(", ");
-        let mut languages = Vec::new();
+        let mut languages: Vec<(String, Vec<load::File>)> = Vec::new();
         for language in chosen {
+            let is_twice = languages.iter().any(|(code, _)| code == language);
+            anyhow::ensure!(!is_twice, "{language} is named twice");
             let files = files.remove(language).with_context(|| {
-                format!("{language} is named twice, or is none of the languages there are: {known}")
+                format!("{language} is none of the languages there are: {known}")
             })?;
             languages.push((language.clone(), files));
         }
-        anyhow::ensure!(!languages.is_empty(), "no language is named");
+        let (_, own) = languages.first_mut().context("no language is named")?;
+        let said = load::messages(own);
+        let (mut lacking, mut rest) = (Vec::new(), BTreeMap::<&str, String>::new());
+        for (id, found) in reference.iter().filter(|(id, _)| !said.contains_key(*id)) {
+            let load::Found { file, pattern } = english.get(id).unwrap_or(found);
+            *rest.entry(file.as_str()).or_default() += &entry(id, pattern);
+            lacking.push(id.clone());
+        }
+        own.extend(rest.into_iter().map(|(file, text)| load::File {
+            place: format!("{STANDS_IN}/{file}"),
+            text,
+            is_laid_over: false,
+        }));
         let mut chosen = Self::of(languages)?;
         chosen.left_out = files.keys().cloned().collect();
-        let own = chosen.languages.first().context("a language")?.delivered.clone();
-        let spoken: Vec<Arc<Delivered>> =
-            chosen.languages.iter().map(|it| it.delivered.clone()).collect();
-        let mut whole = |code: &str| -> anyhow::Result<Option<Arc<Delivered>>> {
-            if let Some(known) = spoken.iter().find(|it| it.language == code) {
-                return Ok(Some(known.clone()));
-            }
-            let files = files.remove(code);
-            files.map(|files| Ok(Arc::new(Delivered::new(code.to_owned(), files)?))).transpose()
-        };
-        // Spanish says everything, whether it is spoken or not.
-        let reference = whole(FALLBACK)?.unwrap_or_else(|| own.clone());
-        let missing = reference.messages().keys().filter(|id| !own.messages().contains_key(*id));
-        let (of_staff, of_shop): (Vec<&String>, Vec<&String>) =
-            missing.partition(|id| is_of_staff(id));
-        let first: Vec<&str> = of_shop.iter().take(3).map(|id| id.as_str()).collect();
-        anyhow::ensure!(
-            of_shop.is_empty(),
-            "{} can't be the house's own language: it lacks {} messages of the shop, such as {}",
-            own.language,
-            of_shop.len(),
-            first.join(", ")
-        );
-        if !of_staff.is_empty() {
-            let rest = whole(OF_STAFF)?.unwrap_or_else(|| reference.clone());
-            chosen.rest = Some(Arc::new(Locale::of(rest, None, None)));
-            chosen.publish(&Edits::new());
-        }
+        chosen.lacking = lacking;
         Ok(chosen)
+    }
+
+    /// What neither the files of the house's own language nor a published text say, by the
+    /// messages' names: in English, in Fluent's syntax.
+    pub fn lacking(&self) -> BTreeMap<&str, &str> {
+        let Some(own) = self.languages.first() else { return BTreeMap::new() };
+        let (shown, messages) = (own.shown(), own.delivered.messages());
+        let is_edited = |id: &str| shown.edited.as_ref().is_some_and(|it| it.says(id));
+        let lacking = self.lacking.iter().filter(|id| !is_edited(id));
+        let said = lacking.filter_map(|id| Some((id.as_str(), messages.get(id)?.pattern.as_str())));
+        said.collect()
     }
 }

@@ -1,7 +1,12 @@
 //! Finds the files of each language: those in the program, and over them those of a folder.
 
+use super::{FALLBACK, delivered::written};
 use anyhow::Context;
-use std::{collections::BTreeMap, path::Path};
+use fluent_syntax::{ast::Entry, parser};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 /// One file of messages.
 pub struct File {
@@ -18,7 +23,49 @@ pub type Files = BTreeMap<String, Vec<File>>;
 /// One file of messages; a book of opera synopses would not be larger.
 const FILE_BYTES_MAX: u64 = 1 << 20;
 
-pub fn by_language(embedded: &[(String, String)]) -> anyhow::Result<Files> {
+/// What is in the program, and over it a folder. What nothing of the program is for is warned of,
+/// as if somebody had typed it on a page.
+pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Files> {
+    let mut files = by_language(embedded)?;
+    let Some(folder) = folder else { return Ok(files) };
+    let known = messages(files.get(FALLBACK).map_or(&[][..], Vec::as_slice));
+    lay_over(&mut files, folder)?;
+    for (language, files) in &files {
+        let mut laid_over = files.iter().filter(|file| file.is_laid_over).peekable();
+        let code = language.split('-').next().unwrap_or_default();
+        if laid_over.peek().is_some() && !(2..=3).contains(&code.len()) {
+            tracing::warn!("{language} in {} is no code of a language, as cs", folder.display());
+        }
+        laid_over.for_each(|file| warn_of(file, &known));
+    }
+    Ok(files)
+}
+
+fn warn_of(file: &File, known: &BTreeMap<String, Found>) {
+    for (id, Found { pattern, .. }) in messages(std::slice::from_ref(file)) {
+        let place = &file.place;
+        match known.get(&id) {
+            // Without any language in the program, the folder is all that there is.
+            None if known.is_empty() => {}
+            None => tracing::warn!("{place}: {id} is no message of the program"),
+            Some(delivered) => {
+                let known = variables(&delivered.pattern);
+                for name in variables(&pattern).difference(&known) {
+                    tracing::warn!("{place}: {id} has ${name}, which the program never fills in");
+                }
+            }
+        }
+    }
+}
+
+fn variables(pattern: &str) -> BTreeSet<&str> {
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let names = pattern.split('$').skip(1);
+    let names = names.filter_map(|rest| rest.split(|c: char| !is_of_name(c)).next());
+    names.filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic())).collect()
+}
+
+fn by_language(embedded: &[(String, String)]) -> anyhow::Result<Files> {
     let mut files = Files::new();
     for (path, text) in embedded {
         let (language, _) =
@@ -32,7 +79,7 @@ pub fn by_language(embedded: &[(String, String)]) -> anyhow::Result<Files> {
 
 /// Adds what a folder says to `files`: more languages, and messages of a language that is there,
 /// which stand in for the program's own.
-pub fn lay_over(files: &mut Files, folder: &Path) -> anyhow::Result<()> {
+fn lay_over(files: &mut Files, folder: &Path) -> anyhow::Result<()> {
     let list = |path: &Path| {
         std::fs::read_dir(path).with_context(|| format!("{} can't be read", path.display()))
     };
@@ -63,4 +110,27 @@ pub fn lay_over(files: &mut Files, folder: &Path) -> anyhow::Result<()> {
         }
     }
     Ok(())
+}
+
+/// A message in one of the files.
+pub struct Found {
+    /// The file's name.
+    pub file: String,
+    pub pattern: String,
+}
+
+/// By their names, as far as the files are Fluent.
+pub fn messages(files: &[File]) -> BTreeMap<String, Found> {
+    let mut messages = BTreeMap::new();
+    for file in files {
+        let name = file.place.rsplit('/').next().unwrap_or(&file.place);
+        let resource = parser::parse(file.text.as_str()).unwrap_or_else(|(resource, _)| resource);
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let Some(pattern) = message.value.as_ref().map(written) else { continue };
+            let found = Found { file: name.to_owned(), pattern };
+            messages.insert(message.id.name.to_owned(), found);
+        }
+    }
+    messages
 }

@@ -70,8 +70,17 @@ pub async fn import_plan(
     let key = import.hall.clone().unwrap_or_else(|| key_of(&read.hall.name));
     let mut conn = house.store().read().await?;
     let mut new_plan = new_plan(house, &mut conn, &key, &read.hall).await?;
+    let venue = import.venue.as_deref().unwrap_or(&key);
+    let are_new = new_halls::are_new(&mut conn, &key, venue).await?;
     drop(conn);
     let mut warnings = read.warnings;
+    for (what, key) in [("hall", key.as_str()), ("venue", venue)]
+        .into_iter()
+        .zip(are_new)
+        .filter_map(|(made, is_new)| is_new.then_some(made))
+    {
+        warnings.push(format!("the {what} {key} is new: nothing in the house has this key yet"));
+    }
     warnings.append(&mut new_plan.warnings);
     warnings.extend(new_plan.kept_by.iter().map(|(key, why)| format!("{key} {why}")));
     let report = ImportReport {

@@ -27,20 +27,19 @@ impl Declaration {
 const HEAD: &str = "\
 # A season as a folder
 
-`parterre import-season FOLDER` reads all `*.csv` and `*.xlsx` of a folder, \
-`parterre export-season` writes CSV. Spreadsheets of other kinds (`*.xls`, `*.ods` and the like) \
-are refused: save them as XLSX. A sheet is known by its name: a file's without its ending, \
-or a worksheet's. Other files of the folder are left alone, but for \
-plans that a sheet names and pictures that `export-season` wrote.
+`parterre import-season FOLDER` reads all `*.csv` and `*.xlsx` of a folder, `parterre \
+export-season` writes CSV. Spreadsheets of other kinds (`*.xls`, `*.ods` and the like) are \
+refused: save them as XLSX. A sheet is known by its name: a file's without its ending, or a \
+worksheet's. Other files of the folder are left alone, but for plans that a sheet names and \
+pictures that `export-season` wrote.
 
 - [season-template](season-template): every sheet with its heading row. Fill in what you need. \
 Take out the files and columns that stay empty: all that isn't needed may be missing, and other \
 languages are other columns.
 - [season-house](season-house): a whole season and the first weeks of the next, as they were \
 exported: 16 series, 13 productions, 64 performances in three halls, 37 tariffs, 51 packages, and \
-something in every column. \
-[quote-cases.json](quote-cases.json) has baskets over it and what they cost \
-([quote.md](quote.md)); [../prices.md](../prices.md) says how a price is computed from these \
+something in every column. [quote-cases.json](quote-cases.json) has baskets over it and what they \
+cost ([quote.md](quote.md)); [../prices.md](../prices.md) says how a price is computed from these \
 sheets.
 - [season-example](season-example): a small one.
 
@@ -54,22 +53,28 @@ as a whole, with every error by sheet, row and column; up to 200 are listed.
 
 A sheet that the folder lacks stays as the house has it. One that it has, even an empty one, \
 replaces all its rows; only those that sales refer to stay though they aren't named again, which \
-are those of LASTING. Of these sheets a warning names what the house has and no row names. \
-A column that a sheet lacks changes nothing in rows that the house has; an empty cell says nothing \
-any more. An empty `poster` keeps an uploaded picture.
+are those of LASTING. Of these sheets a warning names what the house has and no row names. Prices \
+stay with their price group, and the windows, groups, steps and prices of a package with their \
+package. A column that a sheet lacks changes nothing in rows that the house has; an empty cell \
+says nothing any more. An empty `poster` keeps an uploaded picture.
 
 `--dry-run` lists each cell that would say something else, as it is and as it would be, with how \
 much was sold of it, what that cost, and how many mails would go; it warns of what was said of a \
 production, or written into a list, by page and would go: export first. **What was sold changes \
 only by its key**: a performance with tickets is cancelled, moved, brought back or given another \
-production, and the kind, percent or tax point of a VAT treatment with sales changes, only with \
-`--accept KEY`, as often as there are keys; else the import is refused and names each. Tickets \
-that were sold keep their price, so a new price is listed and not asked about. `--json` has the \
-list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, `money`, `mails`, \
-`needs_accept`; the column of a row that comes or goes is `key`.
+production, the kind, percent or tax point of a VAT treatment with sales or the tax of a price \
+group changes, and a price or an extra that was sold goes, only with `--accept KEY`, as often as \
+there are keys; else the import is refused and names each. What `parterre performance` cancelled \
+or moved is in the house's rows as it stands, also in an export; an older sheet that would undo it \
+is asked about in the same way, whether or not anything was sold. Tickets that were sold keep \
+their price, so a new price is listed and not asked about. No performance with tickets moves into \
+the past. `--json` has the list as `changes`: `sheet`, `key`, `column`, `from`, `to`, `tickets`, \
+`money`, `mails`, `needs_accept`; the column of a row that comes or goes is `key`.
 
 A performance under another key is refused while the house plays the former one in that hall at \
-that time, and so is a hall under another key. What `export-season` wrote can always be imported \
+that time, and so is a hall under another key. A series, ticket type, package, pass or extra under \
+another key that says all that one says which is left out is asked about: write the former key, or \
+accept that it ends by `--accept` with that key. What `export-season` wrote can always be imported \
 again: a question to customers, a link, or a genre may lack languages.
 
 A hall's plan file counts only when the file itself changed since the last season import. The same \

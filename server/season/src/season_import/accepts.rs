@@ -41,6 +41,21 @@ pub(super) fn is_accepted(accepted: &[Accepted], sold: &str) -> bool {
     accepted.iter().any(|it| matches!(it, Accepted::Sold { key } if key == sold))
 }
 
+/// Named in vain: a slip of the pen would else accept nothing, without a word.
+pub(super) fn unknown<'a>(
+    accepted: &'a [Accepted],
+    known: impl Fn(&str) -> bool + 'a,
+) -> impl Iterator<Item = SheetError> + 'a {
+    let keys = accepted.iter().filter_map(|it| match it {
+        Accepted::Sold { key } => Some(key),
+        Accepted::Text { .. } => None,
+    });
+    keys.filter(move |key| !known(key)).map(|key| {
+        let message = format!("{key}: no row of the folder or of the house has this key");
+        SheetError::of_sheet("--accept", message)
+    })
+}
+
 /// (key, language) of the texts.
 pub(super) fn texts_of(accepted: &[Accepted]) -> impl Iterator<Item = (&str, &str)> {
     accepted.iter().filter_map(|it| match it {

@@ -36,7 +36,7 @@ use domain::{
 use house::{House, locales::start_of};
 use jiff::tz::TimeZone;
 use season_tables::{plans, season_rows};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use store::{areas, catalogue::Change};
 
 /// 400.00, VAT included (RD 1619/2012, art. 4.1.a).
@@ -86,8 +86,6 @@ pub(super) struct Writing<'w, 'c> {
     pub change: &'w mut Change<'c>,
     pub season: &'w SeasonFolder,
     pub plans: &'w FolderPlans,
-    /// Performances whose rows said before that they take place.
-    pub said_on: &'w HashSet<String>,
     /// Otherwise the settings stay as they are.
     pub brings_settings: bool,
 }
@@ -333,7 +331,6 @@ impl<'w> Writing<'w, '_> {
             starts_at,
             doors_at,
             cancelled_at: row.cancelled.unwrap_or_default().then(|| house.now()),
-            takes_place: row.cancelled == Some(false) && !self.said_on.contains(row.key.as_str()),
         };
         let id = season_rows::performance(self.change, PerformanceId(house.new_id()), &new).await?;
         let series: Vec<SeriesId> = row

@@ -26,9 +26,19 @@ impl Change {
 
 pub(super) struct Compared {
     pub changes: Vec<Change>,
-    /// Rows that stay, of `LASTING` sheets that the folder has without them.
+    /// Rows that stay, of `LASTING` sheets that the folder has without them, with their parts.
     pub unnamed: Vec<SheetRow>,
 }
+
+/// Sheets whose rows are parts of another one's, which their first column names: without them the
+/// row that stays could never be imported again.
+const PARTS: [(&str, &str); 5] = [
+    ("package_windows", "packages"),
+    ("package_groups", "packages"),
+    ("package_steps", "packages"),
+    ("package_prices", "packages"),
+    ("prices", "price_groups"),
+];
 
 /// A sheet that the folder has, even an empty one, replaces all its rows, but those of `LASTING`
 /// sheets.
@@ -58,10 +68,19 @@ pub(super) fn compare(
             && !kept.contains(&(row.sheet.clone(), row.key.clone()))
     };
     let gone = before.iter().filter(is_gone).cloned();
-    let (unnamed, removed): (Vec<SheetRow>, Vec<SheetRow>) =
+    let (mut unnamed, gone): (Vec<SheetRow>, Vec<SheetRow>) =
         gone.partition(|row| LASTING.contains(&row.sheet.as_str()));
+    let (parts, removed): (Vec<SheetRow>, Vec<SheetRow>) =
+        gone.into_iter().partition(|row| is_part_of(row, &unnamed));
+    unnamed.extend(parts);
     changes.extend(removed.into_iter().map(Change::Removed));
     Ok(Compared { changes, unnamed })
+}
+
+fn is_part_of(row: &SheetRow, unnamed: &[SheetRow]) -> bool {
+    let whole = row.key.split('\u{1f}').next().unwrap_or_default();
+    let of = PARTS.iter().find(|(sheet, _)| *sheet == row.sheet).map(|(_, of)| *of);
+    of.is_some_and(|of| unnamed.iter().any(|it| it.sheet == of && it.key == whole))
 }
 
 pub(super) fn report(changes: &[Change]) -> SeasonReport {

@@ -15,7 +15,7 @@ use domain::moment::{MINUTE_MS, Moment};
 use jiff::tz::TimeZone;
 use season_tables::{
     sheet_rows::SheetRow,
-    sold::{self, Standing},
+    sold::{self, SoldBy, Standing},
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
 use store::Conn;
@@ -34,41 +34,25 @@ pub(super) fn zones(season: &SeasonFolder) -> HashMap<&str, TimeZone> {
     halls.filter_map(|hall| Some((hall.key.as_str(), zone(hall.venue.as_str())?))).collect()
 }
 
-/// When the performance begins once its row is imported (`season_rows::performance`). None: the
-/// clock skips that time.
-pub(super) fn start(row: &Performance, was: Option<&Standing>, zone: &TimeZone) -> Option<Moment> {
-    let said = row.starts.in_zone(zone)?;
-    let stays = was.filter(|was| was.start_before_command == Some(said));
-    Some(stays.map_or(said, |was| was.starts_at))
+/// When the performance begins by its row. None: the clock skips that time.
+pub(super) fn start(row: &Performance, zone: &TimeZone) -> Option<Moment> {
+    row.starts.in_zone(zone)
 }
 
-/// Whether it is cancelled then.
-pub(super) fn is_off(incoming: &Incoming, row: &Performance, was: Option<&Standing>) -> bool {
-    let stays = || was.is_some_and(|was| was.is_cancelled && was.is_cancelled_by_command);
-    let says = |is_off: &bool| *is_off || !incoming.said_on.contains(row.key.as_str());
-    row.cancelled.filter(says).unwrap_or_else(stays)
-}
-
-/// Keys of performances whose rows say already that they take place. If a command has cancelled
-/// one since, the same row again isn't the house's newer word.
-pub(super) fn said_on(before: &[SheetRow]) -> anyhow::Result<HashSet<String>> {
-    let mut said_on = HashSet::new();
-    for row in before.iter().filter(|row| row.sheet == PERFORMANCES) {
-        if cells(row)?.get("cancelled").is_some_and(|said| said == "no") {
-            said_on.insert(row.key.clone());
-        }
-    }
-    Ok(said_on)
+pub(super) fn is_off(row: &Performance) -> bool {
+    row.cancelled == Some(true)
 }
 
 /// Refuses new and changed performances during others that the house has, a production that lasts
 /// into the next one, and a hall's other key: with a changed key something would be sold twice.
 pub(super) async fn check(
     conn: &mut Conn,
+    now: Moment,
     incoming: &Incoming,
     errors: &mut SheetErrors,
 ) -> anyhow::Result<()> {
     renamed_halls(incoming, errors)?;
+    into_the_past(conn, now, incoming, errors).await?;
     let is_changed = |change: &&Change| {
         change.row().sheet == PERFORMANCES && !matches!(change, Change::Moved(_))
     };
@@ -86,15 +70,49 @@ pub(super) async fn check(
         .map(|(key, it)| (key.as_str(), it))
         .filter(|(key, it)| is_there(key, it))
         .collect();
-    new_times(incoming, &changed, &standing, &stay, errors);
+    new_times(incoming, &changed, &stay, errors);
     new_lengths(incoming, &longer, &stay, errors);
+    Ok(())
+}
+
+/// `performance move` refuses the same: nobody can come to what is over.
+async fn into_the_past(
+    conn: &mut Conn,
+    now: Moment,
+    incoming: &Incoming,
+    errors: &mut SheetErrors,
+) -> anyhow::Result<()> {
+    if incoming.season.performances.is_empty() {
+        return Ok(());
+    }
+    let (standing, zones) = (sold::standing(conn).await?, zones(&incoming.season));
+    let mut moved = Vec::new();
+    for row in incoming.season.performances.iter().filter(|row| !is_off(row)) {
+        let was = standing.get(row.key.as_str()).filter(|was| !was.is_cancelled);
+        let starts_at = zones.get(row.hall.as_str()).and_then(|zone| start(row, zone));
+        let (Some(was), Some(starts_at)) = (was, starts_at) else { continue };
+        if starts_at != was.starts_at && was.starts_at.min(starts_at) <= now {
+            moved.push((row.key.as_str(), was.starts_at <= now));
+        }
+    }
+    if moved.is_empty() {
+        return Ok(());
+    }
+    let tickets = sold::sold(conn, SoldBy::Performance).await?;
+    for (key, has_begun) in moved.into_iter().filter(|(key, _)| tickets.contains_key(*key)) {
+        let why = match has_begun {
+            true => "it has begun, so it can't move any more: write the time that it had",
+            false => "the new time is over: write a time to come",
+        };
+        let message = format!("tickets for {key} were sold, and {why}");
+        errors.push(error(&incoming.tables, PERFORMANCES, key, "starts", message));
+    }
     Ok(())
 }
 
 fn new_times(
     incoming: &Incoming,
     changed: &HashSet<&str>,
-    standing: &BTreeMap<String, Standing>,
     stay: &BTreeMap<&str, &Standing>,
     errors: &mut SheetErrors,
 ) {
@@ -104,11 +122,10 @@ fn new_times(
     let named: HashSet<&str> = season.performances.iter().map(|row| row.key.as_str()).collect();
     for row in season.performances.iter().filter(|row| changed.contains(row.key.as_str())) {
         let (key, hall) = (row.key.as_str(), row.hall.as_str());
-        let was = standing.get(key);
         let minutes = minutes.get(row.production.as_str());
-        let starts_at = zones.get(hall).and_then(|zone| start(row, was, zone));
+        let starts_at = zones.get(hall).and_then(|zone| start(row, zone));
         let (Some(minutes), Some(starts_at)) = (minutes, starts_at) else { continue };
-        if is_off(incoming, row, was) {
+        if is_off(row) {
             continue;
         }
         let ends_at = starts_at.plus_ms(i64::from(*minutes) * MINUTE_MS);

@@ -4,7 +4,9 @@
 use super::{Incoming, rows::error};
 use crate::season_folder::{Fee, Package, PackageGroup, Renewal, SeasonFolder, cells::FeeAmount};
 use documents::sheets::SheetError;
-use domain::{actor::Channel, moment::DAY_MS, offer::selection::Subject};
+use domain::{
+    actor::Channel, moment::DAY_MS, money::Currency, offer::selection::Subject,
+};
 use jiff::ToSpan;
 use rules::{TOLD_BEFORE_MS, Unanswered};
 use std::collections::BTreeSet;
@@ -65,6 +67,16 @@ pub(super) fn doubts(incoming: &Incoming) -> Vec<SheetError> {
             );
             doubts.push(tell("fees", key, "key", message));
         }
+    }
+    let euro = Currency::default();
+    for company in season.companies.iter().filter(|it| it.iban.is_some()) {
+        let key = company.key.as_str();
+        let Some(currency) = season.currency().filter(|it| *it != euro) else { continue };
+        let message = format!(
+            "{key} pays no credit to customers' banks: files for the bank are made in {euro} \
+             alone, and the season counts in {currency}; invoices name the account all the same"
+        );
+        doubts.push(tell("companies", key, "iban", message));
     }
     for renewal in season.renewals.iter().filter(|it| is_told_too_late(&season.packages, it)) {
         let key = renewal.package.as_str();

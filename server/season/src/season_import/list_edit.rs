@@ -111,7 +111,7 @@ pub async fn edit_list(
     edit: ListEdit<'_>,
 ) -> Result<(), Failure<RowRefusal>> {
     let mut conn = house.store().read().await?;
-    let before = season_tables::sheet_rows::all(&mut conn).await?;
+    let before = kept_sheets::standing(&mut conn).await?;
     drop(conn);
     let formerly = edit.of.rows_among(&before)?;
     if list_version(&formerly)? != edit.seen {

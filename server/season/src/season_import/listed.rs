@@ -8,11 +8,11 @@ use super::{
     losses::shown,
     rows::{cells, error},
 };
+use crate::kept_sheets::local;
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors};
 use domain::{moment::Moment, money::Currency};
 use house::{Failure, House};
-use jiff::{Timestamp, tz::TimeZone};
 use season_tables::{
     sheet_rows::SheetRow,
     sold::{self, Sold, SoldBy},
@@ -25,11 +25,12 @@ use std::{
 use store::Conn;
 
 /// Whose rows tickets are counted by.
-const COUNTED: [(&str, SoldBy); 4] = [
+const COUNTED: [(&str, SoldBy); 5] = [
     (PERFORMANCES, SoldBy::Performance),
     ("price_groups", SoldBy::PriceGroup),
     ("prices", SoldBy::Price),
     ("taxes", SoldBy::Tax),
+    ("extras", SoldBy::Extra),
 ];
 
 /// A cell that says something else, or a row that comes or goes.
@@ -60,7 +61,12 @@ impl ListedChange {
 impl fmt::Display for ListedChange {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (from, to) = (shown(&self.from), shown(&self.to));
-        write!(f, "{} {}, {}: {from} → {to}", self.sheet, self.key, self.column)?;
+        write!(f, "{} {}, {}: ", self.sheet, self.key, self.column)?;
+        match (self.from.is_empty(), self.to.is_empty()) {
+            (true, _) => write!(f, "{to} is new")?,
+            (false, true) => write!(f, "{from} → removed")?,
+            (false, false) => write!(f, "{from} → {to}")?,
+        }
         match (self.tickets, self.mails) {
             (0, 0) => Ok(()),
             (tickets, mails) => write!(f, "; sold: {tickets} ({}); mails: {mails}", self.money),
@@ -88,6 +94,8 @@ struct Outcome {
     moves: Option<[String; 2]>,
     is_called_off: bool,
     is_brought_back: bool,
+    /// A command changed what the sheet would change back.
+    is_of_command: bool,
     mails: i64,
 }
 
@@ -112,7 +120,11 @@ pub(super) async fn list(
     for change in &incoming.changes {
         let row = change.row();
         match change {
-            Change::Created(_) => listed.push(facts.listed(row, "key", ["", &name(row)])),
+            Change::Created(_) => {
+                let price = cells(row)?.remove("price").unwrap_or_default();
+                let comes = format!("{} {price}", name(row));
+                listed.push(facts.listed(row, "key", ["", comes.trim_end()]));
+            }
             Change::Removed(_) => listed.push(facts.listed(row, "key", [&name(row), ""])),
             Change::Moved(_) => {}
             Change::Changed(_) => {
@@ -163,12 +175,17 @@ impl Facts {
         let sold = self.sold.get(row.sheet.as_str()).and_then(|it| it.get(&sold_name(row)));
         let Sold { tickets, due_minor } = sold.copied().unwrap_or_default();
         let outcome = self.outcomes.get(&row.key);
+        let is_of_command = outcome.is_some_and(|it| it.is_of_command);
         let (touches, mails) = match (row.sheet.as_str(), column, outcome) {
-            (PERFORMANCES, "cancelled", Some(it)) if it.is_called_off => (true, it.mails),
-            (PERFORMANCES, "cancelled", Some(it)) => (it.is_brought_back, 0),
+            (PERFORMANCES, "cancelled", Some(it)) if it.is_called_off || it.is_brought_back => {
+                (true, it.mails)
+            }
             (PERFORMANCES, "starts", Some(it)) if it.moves.is_some() => (true, it.mails),
             (PERFORMANCES, "production", Some(_)) => (true, 0),
-            ("taxes", "kind" | "percent" | "tax_point", _) => (true, 0),
+            ("taxes", "kind" | "percent" | "tax_point", _) | ("price_groups", "tax", _) => {
+                (true, 0)
+            }
+            ("prices" | "extras", "key", _) if to.is_empty() => (true, 0),
             _ => (false, 0),
         };
         ListedChange {
@@ -180,7 +197,7 @@ impl Facts {
             tickets,
             money: format!("{} {}", self.currency.plain(due_minor), self.currency),
             mails,
-            needs_accept: touches && (tickets > 0 || mails > 0),
+            needs_accept: touches && (tickets > 0 || mails > 0 || is_of_command),
         }
     }
 }
@@ -197,16 +214,20 @@ async fn outcomes(
     for row in &incoming.season.performances {
         let (key, zone) = (row.key.as_str(), zones.get(row.hall.as_str()));
         let (Some(was), Some(zone)) = (standing.get(key), zone) else { continue };
-        let Some(starts_at) = curtains::start(row, Some(was), zone) else { continue };
-        let (is_off, told) = (curtains::is_off(incoming, row, Some(was)), mails.get(key).copied());
+        let Some(starts_at) = curtains::start(row, zone) else { continue };
+        let (is_off, told) = (curtains::is_off(row), mails.get(key).copied());
         let (is_moved, told) = (starts_at != was.starts_at && !is_off, told.unwrap_or_default());
         let is_called_off = is_off && !was.is_cancelled;
+        let is_brought_back = !is_off && was.is_cancelled;
         let outcome = Outcome {
             moves: is_moved.then(|| [local(was.starts_at, zone), local(starts_at, zone)]),
             is_called_off,
-            is_brought_back: !is_off && was.is_cancelled,
+            is_brought_back,
+            is_of_command: is_brought_back && was.is_cancelled_by_command
+                || is_moved && was.is_moved_by_command,
             mails: match () {
                 () if is_called_off => told.if_cancelled,
+                () if is_brought_back && starts_at > now => told.if_brought_back,
                 () if is_moved && starts_at > now => told.if_moved,
                 () => 0,
             },
@@ -214,11 +235,6 @@ async fn outcomes(
         outcomes.insert(key.to_owned(), outcome);
     }
     Ok(outcomes)
-}
-
-fn local(at: Moment, zone: &TimeZone) -> String {
-    let at = Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone.clone());
-    at.strftime("%Y-%m-%d %H:%M").to_string()
 }
 
 /// Asked in the transaction that writes: a ticket may have been sold since the list was shown.
@@ -236,10 +252,19 @@ pub(super) async fn check_accepted(
             continue;
         }
         let ListedChange { sheet, key, column, tickets, money, mails, .. } = &change;
-        let (from, to) = (shown(&change.from), shown(&change.to));
+        let said = |cell: &str| if cell.is_empty() { "nothing".to_owned() } else { shown(cell) };
+        let (from, to) = (said(&change.from), said(&change.to));
+        let why = match (tickets, mails) {
+            (0, 0) => format!(
+                "a command changed that (parterre performance), and this sheet is older: write \
+                 {from}, or export the season first"
+            ),
+            _ => format!(
+                "that concerns what was sold (tickets: {tickets}, {money}; mails: {mails})"
+            ),
+        };
         let message = format!(
-            "{key} changes from {from} to {to}, and that concerns what was sold (tickets: \
-             {tickets}, {money}; mails: {mails}); if it is meant, accept it by its key: \
+            "{key} changes from {from} to {to}, and {why}; if it is meant, accept it by its key: \
              import-season FOLDER --accept {key}"
         );
         let row = key.split('/').next().unwrap_or_default();

@@ -52,7 +52,7 @@ pub(crate) async fn edit_row(
     edit: &RowEdit<'_>,
 ) -> Result<(), Failure<RowRefusal>> {
     let mut conn = house.store().read().await?;
-    let before = season_tables::sheet_rows::all(&mut conn).await?;
+    let before = kept_sheets::standing(&mut conn).await?;
     drop(conn);
     let is_meant = |row: &&SheetRow| row.sheet == edit.sheet && row.key == edit.key;
     let Some(row) = before.iter().find(is_meant) else {

@@ -80,6 +80,7 @@ impl Page<'_> {
         let mut lines = self.printout.view.lines.iter();
         let has_entry = lines.any(|it| it.performance == told.performance && it.ticket.is_some());
         let id = match told.kind {
+            ChangeKind::Moved if told.is_after_all => "mail-changed-calendar-after-all",
             ChangeKind::Moved => "mail-changed-calendar-moved",
             ChangeKind::Cancelled => "mail-changed-calendar-off",
         };

@@ -62,6 +62,10 @@ impl Page<'_> {
                 let what = said("mail-changed-cancelled", &[("performance", performance)]);
                 ("mail-performance-cancelled-subject", vec![what])
             }
+            ChangeKind::Moved if told.is_after_all => {
+                let what = said("mail-changed-after-all", &[("performance", performance)]);
+                ("mail-changed-after-all-subject", vec![what])
+            }
             ChangeKind::Moved => {
                 let before = told.starts_before.map(|at| self.when(at, line)).unwrap_or_default();
                 let args = [("performance", performance), ("before", before.into())];
@@ -74,6 +78,9 @@ impl Page<'_> {
                 parts.push(said("mail-changed-cancelled-choose", &until));
             }
             (ChangeKind::Cancelled, true) => parts.push(said("mail-changed-cancelled-later", &[])),
+            (ChangeKind::Moved, false) if told.is_after_all => {
+                parts.push(said("mail-changed-after-all-choose", &until));
+            }
             (ChangeKind::Moved, false) => parts.push(said("mail-changed-moved-choose", &until)),
             (ChangeKind::Moved, true) => {}
         }

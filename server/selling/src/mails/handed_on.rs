@@ -45,6 +45,8 @@ pub(super) struct Messages(&'static str, &'static str);
 pub(super) const CANCELLED: Messages =
     Messages("mail-handed-cancelled-subject", "mail-handed-cancelled");
 pub(super) const MOVED: Messages = Messages("mail-handed-moved-subject", "mail-handed-moved");
+pub(super) const AFTER_ALL: Messages =
+    Messages("mail-changed-after-all-handed-subject", "mail-changed-after-all-handed");
 pub(super) const ENDED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended");
 
 /// None: it isn't true any more, or another mail says so.
@@ -67,8 +69,10 @@ pub(super) async fn write(
         None => None,
     };
     let is_off = row.cancelled_at.is_some();
+    let is_after_all = change.as_ref().is_some_and(|change| change.is_after_all);
     let messages = match change.as_ref().map(|change| change.kind) {
         Some(ChangeKind::Cancelled) if is_off => CANCELLED,
+        Some(ChangeKind::Moved) if !is_off && is_after_all => AFTER_ALL,
         Some(ChangeKind::Moved) if !is_off => MOVED,
         None if !is_off => ENDED,
         // It takes place after all, or they were told that it doesn't.

@@ -3,7 +3,7 @@
 
 use super::{
     ResaleStep, TransferStep, attachments,
-    handed_on::{CANCELLED, ENDED, MOVED, Moved},
+    handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
     page::{Page, Said, TakenBack},
     pictures,
     transfer::Handed,
@@ -45,6 +45,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "withdrawn",
         "performance_cancelled",
         "performance_moved",
+        "performance_after_all",
         "exchanged",
         "waived",
         "resale_offered",
@@ -61,6 +62,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "subscription_handed",
         "handed_cancelled",
         "handed_moved",
+        "handed_after_all",
         "handed_ended",
     ],
     write: |house, request| Box::pin(sample(house, request)),
@@ -115,13 +117,15 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
 /// The performance of the sample was cancelled, or moved.
 fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     let change = ChangeId(house.new_id());
-    let moved = kind == "performance_moved";
+    let is_after_all = kind == "performance_after_all";
+    let moved = kind == "performance_moved" || is_after_all;
     let performances = printout.view.lines.iter().map(|line| line.performance);
     printout.view.changes.extend(performances.map(|performance| OrderChangeView {
         change,
         kind: if moved { ChangeKind::Moved } else { ChangeKind::Cancelled },
         performance,
         starts_before: moved.then(|| invented::starts_at(house).minus_ms(DAY_MS)),
+        is_after_all,
         choose_by: invented::until(house),
         choice: None,
         is_open: true,
@@ -156,7 +160,7 @@ impl Page<'_> {
                 let gone = self.printout.view.taken_back.first();
                 self.exchanged(ExchangedBy::Buyer, gone, Some(amount), None)
             }
-            "performance_cancelled" | "performance_moved" => self
+            "performance_cancelled" | "performance_moved" | "performance_after_all" => self
                 .changed(change, Some(amount.minor))
                 .unwrap_or_else(|| self.performance_cancelled()),
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
@@ -207,6 +211,7 @@ impl Page<'_> {
         let (messages, before) = match kind {
             "handed_cancelled" => (CANCELLED, None),
             "handed_moved" => (MOVED, Some(starts_at.minus_ms(DAY_MS))),
+            "handed_after_all" => (AFTER_ALL, Some(starts_at)),
             _ => (ENDED, None),
         };
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);

@@ -78,14 +78,15 @@ fn check_groups(
     }
 }
 
-/// Performances of a group that take place.
+/// Performances of a group, also cancelled ones: a package that was sold doesn't become wrong when
+/// the house cancels one of its performances.
 pub(super) fn picked<'a>(
     group: &'a PackageGroup,
     performances: &'a [CheckedPerformance<'a>],
 ) -> impl Iterator<Item = &'a CheckedPerformance<'a>> {
     let is_picked =
         move |performance: &&CheckedPerformance<'_>| performance.is_picked(&group.performances);
-    performances.iter().filter(is_picked).filter(|performance| !performance.is_cancelled())
+    performances.iter().filter(is_picked)
 }
 
 /// More performances never save less for each.

@@ -18,8 +18,10 @@ pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     for (row, package) in sheets.packages.iter().filter(|(_, of)| of.seats == Seats::Same) {
         let Some(groups) = groups.get(package.key.as_str()) else { continue };
         let performances = groups.iter().flat_map(|(_, group)| picked(group, &performances));
-        let used: BTreeSet<&str> =
-            performances.map(|performance| performance.performance.hall.as_str()).collect();
+        let used: BTreeSet<&str> = performances
+            .filter(|performance| !performance.is_cancelled())
+            .map(|performance| performance.performance.hall.as_str())
+            .collect();
         let has_no_seats = |hall: &&&str| halls.0.get(**hall).is_some_and(|plan| !plan.has_seats);
         let problem = if used.len() > 1 {
             let used: Vec<&str> = used.iter().copied().collect();

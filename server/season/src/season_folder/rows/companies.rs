@@ -31,7 +31,7 @@ sheet! {
         /// Largest sum of an invoice without its customer's data; empty: 400.
         simplified_max: Option<Price> = "400",
         /// Its account: invoices are paid to it, and credit is paid from it to customers' banks
-        /// (`parterre pay-outs`); empty: it pays nothing to banks.
+        /// (`parterre pay-outs`, in euro alone); empty: it pays nothing to banks.
         iban: Option<Iban> = "ES91 2100 0418 4502 0005 1332",
         /// Of the bank, where it wants it in the file; empty: the bank knows it from the IBAN.
         bic: Option<Bic> = "CAIXESBBXXX",

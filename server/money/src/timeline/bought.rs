@@ -1,0 +1,38 @@
+//! What an order is for, in words, beside its timeline.
+
+use super::OrderTimeline;
+use anyhow::Context;
+use domain::{
+    actor::{Action, Actor, Reach},
+    order::OrderView,
+};
+use house::House;
+use season::catalogue;
+use store::orders;
+
+pub struct Bought {
+    /// Whose it is: only for whoever may look for orders by a name.
+    pub buyer: Option<String>,
+    pub view: OrderView,
+}
+
+/// Whoever has the timeline may see what it is of.
+///
+/// # Errors
+/// The order is gone, which none ever is.
+#[boxed]
+pub async fn bought(
+    house: &House,
+    actor: &Actor,
+    timeline: &OrderTimeline,
+    language: &str,
+) -> anyhow::Result<Bought> {
+    let mut conn = house.store().read().await?;
+    let order = orders::by_id(&mut conn, timeline.order).await?.context("orders stay")?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let view =
+        selling::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let is_told = actor.reach(Action::ReadTimeline) == Reach::All;
+    let name = format!("{} {}", order.given_name, order.family_name);
+    Ok(Bought { buyer: is_told.then(|| name.trim().to_owned()), view })
+}
