@@ -218,6 +218,9 @@ fn filled(
                 <p>
                     <a href=Route::Season.path(language)>{locale.text("basket-more")}</a>
                 </p>
+                <p class="small">
+                    <a href=Route::Help.path(language)>{locale.text("help-title")}</a>
+                </p>
             </aside>
             {suggestions}
         </div>
