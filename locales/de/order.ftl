@@ -27,6 +27,7 @@ order-not-paid-text = Ihre Plätze sind bis { $time } für Sie reserviert.
 order-pay-again = Noch einmal versuchen: { $total } zahlen
 order-pay-other = Mit { $means } bezahlen
 order-theatre-time = { $time } Uhr (Ortszeit des Theaters)
+order-theatre-when = { $when } (Ortszeit des Theaters)
 
 order-failed-title = Die Zahlung war nicht erfolgreich
 order-failed-nothing = Es wurde nichts abgebucht.

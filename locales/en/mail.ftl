@@ -6,6 +6,7 @@ mail-closing =
     Kind regards,
     { $house }
 mail-footer = You are receiving this email because this address was given with an order. We use it only for that order. If you have any questions, please reply to this email or contact the box office.
+mail-footer-recipient = You are receiving this email because someone gave us this address so that tickets can reach you. We use it only for that. If you have any questions, please reply to this email or contact the box office.
 mail-footer-account = You are receiving this email because you have an account with us. If you have any questions, please reply to this email or contact the box office.
 
 # One ticket's performance, under the title of the work.

@@ -5,14 +5,14 @@ onsale-link = Email me when tickets go on sale
 # $when is a date with its time.
 onsale-lede = Tickets for this performance go on sale on { $when }. We’ll email you at that moment, with a link to the seats.
 onsale-email = Your email address
-onsale-hint = You’ll get one email when the sale begins. We use your address for nothing else.
+onsale-hint = You’ll get one email when the sale begins. We won’t use it for anything else.
 onsale-send = Email me when the sale begins
 onsale-to = We’ll write to { $email }.
 onsale-check-mail = One more step: please open the link in our email to { $email }. If you have already confirmed this request, there is nothing more to do.
 onsale-kept = Thank you. We’ll email you when tickets go on sale.
 onsale-taken-back = We won’t send you this email.
 # The page of what an address asked for.
-onsale-own-title = Emails about the start of sales
+onsale-own-title = Emails about tickets going on sale
 onsale-own-lede = We’ll email { $email } once for each of these performances, when its tickets go on sale:
 onsale-confirm-lede = Please confirm that we may email { $email } when tickets for these performances go on sale:
 onsale-confirm = Yes, email me

@@ -27,6 +27,7 @@ order-not-paid-text = Your seats are reserved for you until { $time }.
 order-pay-again = Try again: pay { $total }
 order-pay-other = Pay another way: { $means }
 order-theatre-time = { $time } (local time at the theatre)
+order-theatre-when = { $when } (local time at the theatre)
 
 order-failed-title = The payment did not go through
 order-failed-nothing = Nothing has been charged.
@@ -43,7 +44,7 @@ order-failed-last-text = This order can no longer be paid. You can release these
 order-give-up = Release these seats
 
 order-paid-title = Thank you. Here are your tickets.
-order-paid-by-exchange = The exchange is done. We took { $used } for your previous ticket off the price.
+order-paid-by-exchange = The exchange is complete. We have taken { $used } off the price for your previous ticket.
 order-paid-charged = We have received { $total }.
 order-mail-waiting = The tickets are on their way to { $email }.
 order-mail-sent = The tickets have been sent to { $email }.

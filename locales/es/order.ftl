@@ -27,6 +27,7 @@ order-not-paid-text = Sus localidades están reservadas para usted. Plazo para p
 order-pay-again = Intentar otra vez el pago de { $total }
 order-pay-other = Pagar de otra forma: { $means }
 order-theatre-time = { $time } (hora del teatro)
+order-theatre-when = { $when } (hora del teatro)
 
 order-failed-title = El pago no se ha completado
 order-failed-nothing = No se le ha cobrado nada.
@@ -88,7 +89,7 @@ order-calendar = Añadir al calendario
 order-calendar-file = funciones.ics
 order-resend = Enviar el correo otra vez
 # Shares the performance's page, not the order.
-order-share = Compartir con amigos
+order-share = Compartir esta función
 order-share-by = Compartir por { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Voy a ver «{ $title }»: { $when }. ¿Vienes conmigo?

@@ -12,7 +12,7 @@ plan-key-mine = elegida
 plan-key-wheelchair = plaza para silla de ruedas
 plan-key-companion = localidad de acompañante
 # While a subscription is bought: a seat that isn’t free for all its performances.
-plan-key-partly = disponible solo en algunas funciones
+plan-key-partly = disponible solo en esta función
 plan-zone-free = { $count ->
     [one] { $count } disponible
    *[other] { $count } disponibles
@@ -65,7 +65,7 @@ plan-card = Localidad
 plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
-plan-card-partly = disponible solo en algunas funciones
+plan-card-partly = no disponible en todas las funciones
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = ahorra { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.

@@ -27,6 +27,7 @@ order-not-paid-text = Vos places sont réservées pour vous jusqu’à { $time }
 order-pay-again = Réessayer : payer { $total }
 order-pay-other = Payer autrement : { $means }
 order-theatre-time = { $time } (heure du théâtre)
+order-theatre-when = { $when } (heure du théâtre)
 
 order-failed-title = Le paiement n’a pas abouti
 order-failed-nothing = Rien n’a été débité.

@@ -39,7 +39,7 @@ exchange-part = Biglietto cambiato
 exchange-done = Cambiato con un’altra data.
 exchange-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 exchange-not-allowed = Questo biglietto non si può cambiare online. Si rivolga alla biglietteria.
-exchange-too-early = Potrà cambiare questo biglietto dal giorno { $date }.
+exchange-too-early = Potrà cambiare questo biglietto dal { $date }.
 exchange-too-late = Il termine per cambiare questo biglietto è scaduto.
 exchange-often = { $most ->
     [one] Questo biglietto è già stato cambiato una volta: è il massimo consentito.

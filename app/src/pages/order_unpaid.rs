@@ -163,10 +163,11 @@ fn charged(locale: &Locale, order: &OrderView) -> String {
 /// By the theatre's clock, and said to be: who buys from afar has another.
 fn time_to_pay(locale: &Locale, order: &OrderView) -> String {
     let time_zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
-    let time = match order.pay_by.since_ms(order.placed_at) > DAY_MS {
-        true => when_long(locale, order.pay_by, time_zone),
-        false => locale.time(order.pay_by, time_zone),
-    };
+    if order.pay_by.since_ms(order.placed_at) > DAY_MS {
+        let when = when_long(locale, order.pay_by, time_zone);
+        return locale.text_with("order-theatre-when", &[("when", when.into())]);
+    }
+    let time = locale.time(order.pay_by, time_zone);
     locale.text_with("order-theatre-time", &[("time", time.into())])
 }
 

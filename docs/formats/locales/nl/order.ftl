@@ -18,6 +18,7 @@ order-not-paid-text = Uw plaatsen zijn tot { $time } voor u gereserveerd.
 order-pay-again = Opnieuw proberen: { $total } betalen
 order-pay-other = Anders betalen: { $means }
 order-theatre-time = { $time } (plaatselijke tijd van het theater)
+order-theatre-when = { $when } (plaatselijke tijd van het theater)
 order-failed-title = De betaling is niet gelukt
 order-failed-nothing = Er is niets afgeschreven.
 order-unfit-text = De bank heeft { $total } afgeschreven, en dat is niet het bedrag dat we hadden gevraagd. Uw bestelling is dus niet betaald. We betalen alles terug op de kaart of rekening waarmee u hebt betaald.
