@@ -12,7 +12,7 @@ refusal-place-holds-ended = Your time has run out, and your seats have been rele
 refusal-place-total-changed = The total has changed from { $shown } to { $total }. Nothing has been charged. Please check the new total before you order.
 refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Nothing has been charged. Please check your basket before you order.
 refusal-place-credit-changed = Your credit has changed in the meantime. Nothing has been charged. Please check the amounts before you order.
-refusal-place-credit-of-another = Credit can only be used for orders with your own email address, { $email }. Nothing has been charged. Please enter this address, or don’t use your credit.
+refusal-place-credit-of-another = Credit can only be used for orders with your own email address, { $email }. Nothing has been charged. Please enter this address, or pay without your credit.
 refusal-place-sale-closed = { $title } is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-price-type-fewest = { $least ->
     [one] The ticket type “{ $price_type }” requires at least { $least } ticket; you have { $count }. Nothing has been charged. Please choose another ticket type in your basket, or add more seats.
