@@ -40,8 +40,10 @@ async fn the_answers_have_the_sums_and_dates_of_the_rules_in_every_language() {
     said("Possible until 3 hours before the performance begins.");
     said("you get 60% of what you paid");
     said("FAQPage");
-    let series = shopper.get("/en/offers/series-a").await.body;
-    assert!(series.contains("href=\"/en/help#exchange\""), "{series}");
+    for path in ["/en/offers/series-a", "/en/productions/carmen"] {
+        let page = shopper.get(path).await.body;
+        assert!(page.contains("href=\"/en/help#exchange\""), "{path}: {page}");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]
