@@ -66,6 +66,7 @@ fn reading() -> Router<Shop> {
         .route(pattern::ACCESSIBILITY, get(pages::texts::accessibility))
         .route(pattern::PRIVACY, get(pages::texts::privacy))
         .route(pattern::TERMS, get(pages::texts::terms))
+        .route(pattern::HELP, get(pages::help::show))
         .route(pattern::IMPRINT, get(pages::imprint::page))
         .route(pattern::COOKIES, get(pages::cookies::show).post(pages::cookies::choose))
         .route(pattern::MAILS, get(pages::mails::list))

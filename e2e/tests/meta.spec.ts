@@ -5,7 +5,7 @@ import { LANGUAGE, expect, test } from './helpers/fixtures';
 import { OPERA, everyPage, order } from './helpers/every-page';
 
 const PUBLIC = ['', '/productions/carmen', `/performances/${OPERA}`, '/offers', '/offers/series-d',
-  '/accessibility', '/privacy', '/terms', '/imprint'];
+  '/help', '/accessibility', '/privacy', '/terms', '/imprint'];
 
 test.use({ provoked: [/status of (404|422)/] });
 

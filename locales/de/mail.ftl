@@ -7,6 +7,7 @@ mail-closing =
     Mit freundlichen Grüßen
     { $house }
 mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie für diese Bestellung und für Neuigkeiten nur, wenn Sie das wünschen. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer-recipient = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, damit Karten Sie erreichen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-account = Sie erhalten diese E-Mail, weil Sie bei uns ein Konto haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
 # Die Vorstellung einer Karte, unter dem Titel des Werks.

@@ -13,7 +13,10 @@ several-replace-text = { $count ->
    *[other] Sie erhalten Karten mit neuen Codes, hier und per E-Mail. Die bisherigen Codes, ob auf Papier, in einer E-Mail oder auf einem Smartphone, werden am Einlass nicht mehr angenommen.
 }
 several-replace-card = Karten mit einem gemeinsamen Code, etwa die eines Abonnementausweises, werden zusammen ersetzt.
-several-replace-confirm = Jetzt anfordern
+several-replace-confirm = { $count ->
+    [one] Neuen Code anfordern
+   *[other] Neue Codes anfordern
+}
 several-replaced-mailed = { $count ->
     [one] Ihre Karte hat einen neuen Code. Wir haben sie Ihnen auch per E-Mail gesendet. Der bisherige Code ist nicht mehr gültig.
    *[other] Ihre { $count } Karten haben neue Codes. Wir haben sie Ihnen auch per E-Mail gesendet. Die bisherigen Codes sind nicht mehr gültig.

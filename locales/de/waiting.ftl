@@ -1,7 +1,7 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Warteliste
 waiting-link = In die Warteliste eintragen
-waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und senden Ihnen einen Link per E-Mail. Sie haben dann mindestens zwei Stunden Zeit für den Kauf, sofern der Verkauf nicht vorher endet. Bis wann genau, steht in der E-Mail.
+waiting-lede = Sobald Plätze frei werden, reservieren wir sie für Sie und senden Ihnen einen Link per E-Mail. Sie haben dann mindestens zwei Stunden Zeit, sie in den Warenkorb zu legen, sofern der Verkauf nicht vorher endet. Bis wann genau, steht in der E-Mail.
 waiting-order = Wer zuerst auf der Liste steht, bekommt zuerst ein Angebot.
 waiting-count = Wie viele Karten?
 waiting-zones = In welchen Preisgruppen?

@@ -91,5 +91,5 @@ choice-people = { $count ->
 }
 choice-people-hint = { $count ->
     [one] Choose { $count } seat for each performance.
-   *[other] Choose { $count } seats for each performance: everybody gets a package of their own.
+   *[other] Choose { $count } seats for each performance: everyone gets their own package.
 }

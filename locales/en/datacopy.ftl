@@ -30,7 +30,7 @@ datacopy-subject-seats-asked-for = Other seats you asked for
 datacopy-subject-direct-debit-mandates = Direct debit mandates
 datacopy-subject-waiting-lists = Waiting lists
 datacopy-subject-address-changes = Changes to your email address
-datacopy-subject-sale-alerts = Emails about the start of sales
+datacopy-subject-sale-alerts = Emails about tickets going on sale
 datacopy-subject-erasures = Requests to delete your account
 # Names of what stands in a row.
 datacopy-field-account-holder = Account holder
@@ -175,7 +175,7 @@ datacopy-word-unsold = not sold
 datacopy-word-web = on the website
 datacopy-word-youth = under 30
 datacopy-subject-consents = What you agreed to
-datacopy-subject-consents-to-confirm = Agreements to confirm
+datacopy-subject-consents-to-confirm = Consents still to be confirmed
 datacopy-subject-passkeys = Passkeys
 datacopy-subject-accounts-at-other-services = Linked accounts at other services
 datacopy-subject-subscriptions-handed-on = Subscriptions you gave to someone else

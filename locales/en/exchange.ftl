@@ -1,7 +1,7 @@
 # A holder exchanges a ticket for a seat on another date.
 exchange-link = Exchange for another date
 exchange-title = Exchange your ticket
-exchange-worth = In the exchange your ticket is worth { $value }: the price you paid, including the booking fee.
+exchange-worth = When you exchange it, your ticket is worth { $value }: the price you paid, including the booking fee.
 exchange-worth-plain = In the exchange your ticket is worth { $value }: the price you paid.
 exchange-worth-handed = What was paid for your ticket counts towards the new seat. For each date below, you can see what is left to pay.
 exchange-fee = The exchange costs { $fee }, which we deduct from the value of your ticket.
@@ -41,7 +41,7 @@ exchange-pays = { $title }, { $when }: { $used } is deducted from the total.
 exchange-pays-handed = { $title }, { $when }: what was paid for this ticket counts towards the new seat.
 exchange-rest = { $rest } left to pay.
 exchange-all = Your previous ticket covers the new seat. There is nothing more to pay.
-exchange-lost = The new seat costs less than your ticket is worth in the exchange. The difference of { $amount } is not refunded.
+exchange-lost = The new seat costs less than your ticket is worth. The difference of { $amount } is not refunded.
 exchange-confirm = Exchange the ticket: nothing to pay
 exchange-obliges = By pressing this button you exchange your ticket for the new seat. There is nothing to pay.
 exchange-part = Exchanged ticket

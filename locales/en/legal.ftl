@@ -37,7 +37,7 @@ privacy-rights-text = You have the right to see the data we keep about you, to h
 
 terms-title = Terms of sale
 terms-lede = The agreement between you and us when you buy
-terms-seller = The seller is { house-seller }, { house-seller-address }. The contract is concluded when your payment is confirmed or, if you pay by invoice, when we confirm your order. It can be concluded in any language of this shop.
+terms-seller = The seller is { house-seller }, { house-seller-address }. The contract is concluded when your payment is confirmed or, if you pay by invoice or there is nothing to pay, when we confirm your order. It can be concluded in any language of this shop.
 terms-price-title = Prices
 terms-price-text = All prices include VAT. Fees are either included in the prices shown or given beside them, and they are always part of the total that you see before you pay. You pay on the bank’s or payment provider’s own page, with one of the payment methods offered at checkout.
 terms-withdrawal-title = No right of withdrawal

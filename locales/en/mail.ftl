@@ -6,6 +6,7 @@ mail-closing =
     Kind regards,
     { $house }
 mail-footer = You are receiving this email because this address was given with an order. We use it for that order, and for news only if you asked for it. If you have any questions, please reply to this email or contact the box office.
+mail-footer-recipient = You are receiving this email because someone gave us this address so that tickets can reach you. We use it only for that. If you have any questions, please reply to this email or contact the box office.
 mail-footer-account = You are receiving this email because you have an account with us. If you have any questions, please reply to this email or contact the box office.
 
 # One ticket's performance, under the title of the work.
@@ -124,8 +125,8 @@ mail-transfer-link = Accept the ticket
 mail-transfer-taken-back-subject = The ticket was taken back
 mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you don’t need to do anything.
 mail-transfer-received-subject = Your ticket
-mail-transfer-received = { $from } gave you this ticket, and it is yours now. It is attached as a PDF; you can show the code at the door on your phone or on paper.
-mail-transfer-received-plain = { $from } gave you this ticket, and it is yours now. The page of the ticket explains how you get in.
+mail-transfer-received = { $from } has given you this ticket, and it is now yours. It is attached as a PDF; you can show the code at the door on your phone or on paper.
+mail-transfer-received-plain = { $from } has given you this ticket, and it is now yours. The page of the ticket explains how you get in.
 mail-transfer-open = Open the ticket
 mail-transfer-handed-subject = Your ticket has been accepted, order { $code }
 mail-transfer-handed = { $email } has accepted your ticket. Your code for it is no longer valid at the door.

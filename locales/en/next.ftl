@@ -13,7 +13,7 @@ next-tickets = { $count ->
    *[other] Show the { $count } tickets and their codes
 }
 # A link to a map, after the theatre's address.
-next-journey = Getting here
+next-journey = How to get here
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Already paid for this performance
 # Buttons.

@@ -5,7 +5,7 @@ onsale-link = Email me when booking opens
 # $when is a date with its time.
 onsale-lede = Booking for this performance opens on { $when }. We’ll email you at that moment, with a link to the seats.
 onsale-email = Your email address
-onsale-hint = You’ll get one email when booking opens. We use your address for nothing else.
+onsale-hint = You’ll get one email when booking opens. We won’t use your address for anything else.
 onsale-send = Email me when booking opens
 onsale-to = We’ll write to { $email }.
 onsale-check-mail = One more step: please open the link in our email to { $email }. If you have already confirmed this request, there is nothing more to do.

@@ -72,7 +72,7 @@ order-refunding-text = We are refunding the full { $total } to the card or accou
 order-refunded-title = Your payment has been refunded
 order-refunded-text = We have refunded the full { $total } to the card or account you paid with; your bank may take a few days to show it. We have also emailed { $email }.
 order-owed-title = Your refund did not go through
-order-owed-text = Your bank refused the refund of { $total }. We still owe you this money. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
+order-owed-text = Your bank rejected the refund of { $total }. We still owe you this money. Our box office will write to { $email } to arrange another way of paying you back. You can also call the box office; its number is at the foot of this page.
 
 order-cancelled-title = { $count ->
     [one] Your ticket has been cancelled

@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = How would you like to receive your share?
-payout-share-credit = As credit, for next season or anything else except gift vouchers
+payout-share-credit = As credit, to spend on anything except gift vouchers
 payout-share-bank = To my bank account
 payout-share-bank-known = To my bank account ending in { $end }
 payout-share-when = { $days ->
@@ -72,7 +72,7 @@ payout-not-sepa = We can’t transfer euros to an account in this country. Pleas
 payout-bic-missing = Transfers to the country of your bank need a BIC (SWIFT code). Please enter your account with its IBAN and its BIC, which you’ll find on your bank statement.
 payout-bad-bic = This BIC isn’t correct. A BIC has 8 or 11 characters, such as UBSWCHZH80A. Please check it against your bank statement.
 payout-holder-missing = Please enter the name of the account holder.
-payout-no-account = Please enter your bank account first.
+payout-no-account = Please enter your IBAN.
 payout-not-offered = We can’t pay out credit by bank transfer here. Your credit stays as it is; please ask the box office.
 payout-in-use = A transfer to this account hasn’t been sent yet, so the account can’t be changed or removed. Please cancel the transfer first, or wait until we have passed it to our bank.
 payout-no-amount = Please enter an amount, such as 25.00.

@@ -12,7 +12,7 @@ refusal-place-holds-ended = Your time has run out, and your seats have been rele
 refusal-place-total-changed = The total has changed from { $shown } to { $total }. Nothing has been charged. Please check the new total before you order.
 refusal-place-basket-changed = The contents of your basket have changed, perhaps in another window. Nothing has been charged. Please check your basket before you order.
 refusal-place-credit-changed = Your credit has changed in the meantime. Nothing has been charged. Please check the amounts before you order.
-refusal-place-credit-of-another = Credit can only be used for orders with your own email address, { $email }. Nothing has been charged. Please enter this address, or don’t use your credit.
+refusal-place-credit-of-another = Credit can only be used for orders with your own email address, { $email }. Nothing has been charged. Please enter this address, or pay without your credit.
 refusal-place-sale-closed = { $title } is no longer on sale. Nothing has been charged. Please remove it from your basket to buy the rest.
 refusal-place-price-type-fewest = { $least ->
     [one] The ticket type “{ $price_type }” requires at least { $least } ticket; you have { $count }. Please choose another ticket type in your basket, or add more seats.
@@ -35,7 +35,7 @@ refusal-place-offer-closed = “{ $name }” is no longer on sale. Please remove
 refusal-place-below-promise = One of your seats for { $title } is offered for resale by its holder and costs at least { $amount }. Multi-visit passes and large reductions can’t be used for it. Your seats are still reserved for you. Please choose another ticket type or another seat.
 refusal-place-payment-method-gone = This payment method is no longer available for everything in your basket. Nothing has been ordered or charged. Please choose another payment method.
 refusal-place-below-minimum = This payment is below { $amount }, the minimum for this payment method. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or add something to your basket.
-refusal-place-odd-amount = By this payment method, only amounts that are a multiple of { $step } can be paid. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or contact the box office.
+refusal-place-odd-amount = This payment method accepts only amounts that are a multiple of { $step }. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or contact the box office.
 refusal-place-currency-not-taken = This payment method doesn’t accept the currency of our prices. Nothing has been ordered, and your seats are still reserved. Please choose another payment method, or contact the box office.
 refusal-place-too-many-attempts = There have been too many attempts to pay for this order. Nothing has been charged. Please choose your seats again, or contact the box office.
 refusal-place-unpaid-seats = Too many seats are already waiting for payment under this email address (limit without signing in: { $most }). Nothing has been charged, and your seats are still reserved. Please sign in with this address, or pay for the other orders first.

@@ -14,7 +14,10 @@ several-replace-text = { $count ->
    *[other] You’ll get tickets with new codes, here and by email. The old codes, whether on paper, in an email or on a phone, will no longer be accepted at the door.
 }
 several-replace-card = Tickets that share one code, such as those on a subscription card, are replaced together.
-several-replace-confirm = Get new codes
+several-replace-confirm = { $count ->
+    [one] Get a new code
+   *[other] Get new codes
+}
 several-replaced-mailed = { $count ->
     [one] Your ticket has a new code, and we have also emailed it to you. The previous code is no longer valid.
    *[other] Your { $count } tickets have new codes, and we have also emailed them to you. The previous codes are no longer valid.

@@ -1,7 +1,7 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Waiting list
 waiting-link = Join the waiting list
-waiting-lede = If seats become available, we’ll reserve them for you and email you a link. You’ll then have at least two hours to buy them, unless sales end sooner; the email tells you by when.
+waiting-lede = If seats become available, we’ll reserve them for you and email you a link. You’ll then have at least two hours to add them to your basket, unless sales end sooner; the email tells you by when.
 waiting-order = Seats are offered in the order in which people joined.
 waiting-count = How many tickets?
 waiting-zones = In which price zones?

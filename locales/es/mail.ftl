@@ -7,6 +7,7 @@ mail-closing =
     Un cordial saludo,
     { $house }
 mail-footer = Recibe este correo porque esta dirección se indicó en un pedido. La usamos para ese pedido, y para enviarle novedades solo si las ha solicitado. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
+mail-footer-recipient = Recibe este correo porque alguien nos indicó esta dirección para hacerle llegar entradas. Solo la usamos para eso. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-account = Recibe este correo porque tiene una cuenta con nosotros. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 
 # One ticket's performance, under the title of the work.

@@ -90,7 +90,7 @@ order-calendar = Añadir al calendario
 order-calendar-file = funciones.ics
 order-resend = Enviar el correo otra vez
 # Shares the performance's page, not the order.
-order-share = Compartir con amigos
+order-share = Compartir esta función
 order-share-by = Compartir por { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Voy a ver «{ $title }»: { $when }. ¿Vienes conmigo?

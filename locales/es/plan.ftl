@@ -12,7 +12,7 @@ plan-key-mine = elegida
 plan-key-wheelchair = plaza para silla de ruedas
 plan-key-companion = localidad de acompañante
 # While a subscription is bought: a seat that isn’t free for all its performances.
-plan-key-partly = disponible solo en algunas funciones
+plan-key-partly = disponible solo en esta función
 plan-zone-free = { $count ->
     [one] { $count } disponible
    *[other] { $count } disponibles

@@ -13,7 +13,10 @@ several-replace-text = { $count ->
    *[other] Recibirá entradas con códigos nuevos, aquí y por correo electrónico. Los códigos anteriores, en papel, en un correo o en el móvil, dejarán de aceptarse en la puerta.
 }
 several-replace-card = Las entradas que comparten un mismo código, como las de un carné de abono, se sustituyen juntas.
-several-replace-confirm = Cambiar de código
+several-replace-confirm = { $count ->
+    [one] Solicitar un código nuevo
+   *[other] Solicitar códigos nuevos
+}
 several-replaced-mailed = { $count ->
     [one] Su entrada tiene un código nuevo. También se la hemos enviado por correo electrónico. El código anterior ya no es válido.
    *[other] Sus { $count } entradas tienen códigos nuevos. También se las hemos enviado por correo electrónico. Los códigos anteriores ya no son válidos.

@@ -36,7 +36,7 @@ privacy-rights-text = Vous avez le droit de consulter les données que nous cons
 
 terms-title = Conditions générales de vente
 terms-lede = Les conditions qui s’appliquent à votre achat
-terms-seller = Vendeur : { house-seller }, { house-seller-address }. Le contrat est conclu lorsque votre paiement est confirmé ou, si vous payez sur facture, lorsque nous confirmons votre commande. Il peut être conclu dans chacune des langues de cette billetterie.
+terms-seller = Vendeur : { house-seller }, { house-seller-address }. Le contrat est conclu lorsque votre paiement est confirmé ou, si vous payez sur facture ou si la commande est gratuite, lorsque nous confirmons votre commande. Il peut être conclu dans chacune des langues de cette billetterie.
 terms-price-title = Prix
 terms-price-text = Tous les prix s’entendent TVA comprise. Les frais sont soit compris dans les prix affichés, soit indiqués à côté ; ils font toujours partie du total que vous voyez avant de payer. Vous payez sur la page de la banque ou du prestataire de paiement, avec l’un des moyens de paiement proposés lors de la commande.
 terms-withdrawal-title = Droit de rétractation

@@ -13,7 +13,10 @@ several-replace-text = { $count ->
    *[other] Vous recevrez des billets avec de nouveaux codes, ici et par e-mail. Les anciens codes, sur papier, dans un e-mail ou sur un téléphone, ne seront plus acceptés à l’entrée.
 }
 several-replace-card = Les billets qui partagent un même code, comme ceux d’une carte d’abonnement, sont remplacés ensemble.
-several-replace-confirm = Confirmer la demande
+several-replace-confirm = { $count ->
+    [one] Demander un nouveau code
+   *[other] Demander de nouveaux codes
+}
 several-replaced-mailed = { $count ->
     [one] Votre billet a un nouveau code. Nous vous l’avons aussi envoyé par e-mail. L’ancien code n’est plus valable.
    *[other] Vos { $count } billets ont de nouveaux codes. Nous vous les avons aussi envoyés par e-mail. Les anciens codes ne sont plus valables.

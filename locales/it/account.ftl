@@ -43,8 +43,8 @@ account-kind-youth = Under 30
 account-kind-senior = Over 65
 account-kind-school = Scuola
 account-kind-friend = Amici del teatro
-account-from = dal giorno { $date }
-account-until = fino al giorno { $date }
+account-from = dal { $date }
+account-until = fino al { $date }
 account-span = validità: { $from } – { $until }
 account-passes = Tessere e carnet
 account-seniority = In abbonamento dal
@@ -90,9 +90,9 @@ account-season-more = { $count ->
     [one] Mostra { $count } altro spettacolo
    *[other] Mostra altri { $count } spettacoli
 }
-account-season-until-resale = Rivendita possibile fino al giorno { $until } (importo massimo: { $percent }% del prezzo)
-account-season-until-exchange = Cambio di data possibile fino al giorno { $until }
-account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
+account-season-until-resale = Rivendita possibile fino al { $until } (importo massimo: { $percent }% del prezzo)
+account-season-until-exchange = Cambio di data possibile fino al { $until }
+account-season-until-waiver = Restituzione per un credito possibile fino al { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
@@ -120,7 +120,7 @@ account-resale-planned = Rimetteremo in vendita il Suo posto all’apertura dell
 account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
 account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita.
-account-resale-too-early = Potrà rimettere in vendita questo biglietto dal giorno { $date }.
+account-resale-too-early = Potrà rimettere in vendita questo biglietto dal { $date }.
 account-resale-too-late = Il termine per rimettere in vendita questo biglietto è scaduto.
 account-resale-often = { $most ->
     [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.

@@ -51,7 +51,7 @@ exchange-done = Cambiato con un’altra data.
 exchange-complete = Il cambio è stato effettuato.
 exchange-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 exchange-not-allowed = Questo biglietto non si può cambiare online. Si rivolga alla biglietteria.
-exchange-too-early = Potrà cambiare questo biglietto dal giorno { $date }.
+exchange-too-early = Potrà cambiare questo biglietto dal { $date }.
 exchange-too-late = Il termine per cambiare questo biglietto è scaduto.
 exchange-often = { $most ->
     [one] Questo biglietto è già stato cambiato una volta: è il massimo consentito.

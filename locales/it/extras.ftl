@@ -59,7 +59,7 @@ receipt-show = { $count ->
     [one] Mostra il codice
    *[other] Mostra i { $count } codici
 }
-receipt-used = Consegnato il giorno { $date } alle ore { $time }.
+receipt-used = Consegnato il { $date } alle ore { $time }.
 receipt-given = { $count ->
     [one] Ora appartiene a chi ha accettato il Suo regalo.
    *[other] { $count } appartengono ora a chi ha accettato il Suo regalo.

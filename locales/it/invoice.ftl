@@ -2,9 +2,9 @@
 
 # Above the list of performances, each with its sum and the last day to pay.
 invoice-title = Pagamento dopo lo spettacolo
-invoice-due = da pagare entro il giorno { $date }
+invoice-due = da pagare entro il { $date }
 invoice-paid = pagato
-invoice-due-rest = restano { $open } da pagare entro il giorno { $date }
+invoice-due-rest = restano { $open } da pagare entro il { $date }
 invoice-overdue = { $open } scaduti dal giorno { $date }; paghi al più presto
 invoice-returned = restano { $open } da pagare: la Sua banca ha restituito un pagamento
 invoice-cancelled = annullato; non c’è nulla da pagare
@@ -27,7 +27,7 @@ mail-reserved-intro = grazie per la Sua prenotazione. I posti sono riservati per
 # Above the sum of all performances.
 mail-reserved-total = Totale
 # $performance is a title with the performance’s date, $due the last day to pay.
-mail-reserved-invoice = { $performance }: { $amount }, da pagare entro il giorno { $due }
+mail-reserved-invoice = { $performance }: { $amount }, da pagare entro il { $due }
 mail-reserved-paid = { $performance }: { $amount }, pagato
 # Un pagamento restituito dalla banca.
 mail-payment-returned-subject = La Sua banca ha restituito un pagamento (ordine { $code })
@@ -46,9 +46,9 @@ refusal-place-other-kind = Questo account appartiene alla categoria «{ $kind }�
 refusal-place-paid-in-parts = Nel carrello ci sono acquisti che si pagano in momenti diversi e richiedono ordini separati. Con fattura, dopo lo spettacolo: { $later }. Subito: { $now }. Rimuova dal carrello una delle due parti e la ordini in seguito.
 invoice-transfer-title = Come pagare con bonifico
 invoice-transfer = Effettui il bonifico a favore di { $holder }, IBAN { $iban }, con la causale { $reference }. La causale ci permette di riconoscere il Suo pagamento.
-invoice-transfer-due = Da pagare entro il giorno { $date }
-mail-payment-due-subject = Promemoria: pagamento entro il giorno { $due } (ordine { $code })
-mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il giorno { $due }. Se ha già pagato, non tenga conto di questa e-mail.
+invoice-transfer-due = Da pagare entro il { $date }
+mail-payment-due-subject = Promemoria: pagamento entro il { $due } (ordine { $code })
+mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il { $due }. Se ha già pagato, non tenga conto di questa e-mail.
 mail-payment-due-what = Abbonamento: { $what }
 mail-debit-due-subject = Addebito di { $amount } il giorno { $due } (ordine { $code })
 mail-debit-due = come concordato, il giorno { $due } addebiteremo sul Suo conto { $amount } per l’ordine { $code }. Non deve fare nulla: si assicuri soltanto che il conto sia coperto.

@@ -36,7 +36,7 @@ privacy-rights-text = Ha il diritto di vedere i dati che conserviamo su di Lei, 
 
 terms-title = Condizioni di vendita
 terms-lede = Il contratto tra Lei e noi quando acquista
-terms-seller = Il venditore è { house-seller }, { house-seller-address }. Il contratto è concluso quando il Suo pagamento è confermato oppure, se paga con fattura, quando confermiamo il Suo ordine. Può essere concluso in una qualsiasi delle lingue di questa biglietteria online.
+terms-seller = Il venditore è { house-seller }, { house-seller-address }. Il contratto è concluso quando il Suo pagamento è confermato oppure, se paga con fattura o se l’ordine è gratuito, quando confermiamo il Suo ordine. Può essere concluso in una qualsiasi delle lingue di questa biglietteria online.
 terms-price-title = Prezzi
 terms-price-text = Tutti i prezzi comprendono l’IVA. I diritti di prevendita sono compresi nei prezzi mostrati o indicati accanto, e fanno sempre parte del totale che vede prima di pagare. Il pagamento avviene nella pagina della banca o del servizio di pagamento, con uno dei metodi proposti al momento dell’acquisto.
 terms-withdrawal-title = Nessun diritto di recesso

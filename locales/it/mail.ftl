@@ -7,6 +7,7 @@ mail-closing =
     Cordiali saluti
     { $house }
 mail-footer = Riceve questa e-mail perché questo indirizzo è stato indicato in un ordine. Lo usiamo per quell’ordine e, solo se le ha richieste, per inviarLe le nostre novità. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
+mail-footer-recipient = Riceve questa e-mail perché qualcuno ci ha indicato questo indirizzo per farLe avere dei biglietti. Lo usiamo solo per questo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-account = Riceve questa e-mail perché ha un account presso di noi. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 
 # One ticket's performance, under the title of the work.
@@ -56,11 +57,11 @@ mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $
 
 # Il teatro ha annullato o spostato uno spettacolo.
 mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le restituiamo tutto ciò che ha pagato, diritti di prevendita compresi.
-mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
 mail-changed-cancelled-later = Per questo spettacolo non c’è nulla da pagare.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
-mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
 mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
 mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
@@ -146,5 +147,5 @@ mail-ticket-code = Codice QR del Suo biglietto: { $place }
 
 # The morning after a performance, where the house has set so. { $date }: a day.
 mail-thanks-subject = Grazie per aver assistito a «{ $title }»
-mail-thanks = grazie per aver assistito a «{ $title }» il giorno { $date }. Speriamo che lo spettacolo Le sia piaciuto e saremmo lieti di rivederLa presto.
+mail-thanks = grazie per aver assistito a «{ $title }» il { $date }. Speriamo che lo spettacolo Le sia piaciuto e saremmo lieti di rivederLa presto.
 mail-thanks-programme = Scopri i prossimi spettacoli

@@ -90,7 +90,7 @@ order-calendar = Aggiungi al calendario
 order-calendar-file = spettacoli.ics
 order-resend = Invia di nuovo l’e-mail
 # Shares the performance's page, not the order.
-order-share = Condividi con gli amici
+order-share = Condividi questo spettacolo
 order-share-by = Condividi tramite { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Vado a vedere «{ $title }»: { $when }. Vieni anche tu?
@@ -176,8 +176,8 @@ order-ticket-on-offer = Questo biglietto è rimesso in vendita e per ora non val
 order-ticket-disputed = Per ora questo biglietto non vale all’ingresso, perché il pagamento è contestato. Telefoni alla biglietteria.
 # Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
 order-change-title = Scelga che cosa fare dei Suoi biglietti
-order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il giorno { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
-order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-after-all-keep-hint = Sono validi, con gli stessi codici.
 order-change-keep = Tieni i miei biglietti

@@ -13,7 +13,10 @@ several-replace-text = { $count ->
    *[other] Riceverà i biglietti con nuovi codici, qui e per e-mail. I codici precedenti, su carta, in un’e-mail o sul telefono, non saranno più accettati all’ingresso.
 }
 several-replace-card = I biglietti che hanno lo stesso codice, come quelli di una tessera di abbonamento, vengono sostituiti insieme.
-several-replace-confirm = Richiedi nuovi codici
+several-replace-confirm = { $count ->
+    [one] Richiedi un nuovo codice
+   *[other] Richiedi nuovi codici
+}
 several-replaced-mailed = { $count ->
     [one] Il biglietto ha un nuovo codice. Lo abbiamo inviato anche per e-mail. Il codice precedente non è più valido.
    *[other] I Suoi { $count } biglietti hanno nuovi codici. Li abbiamo inviati anche per e-mail. I codici precedenti non sono più validi.

@@ -132,7 +132,7 @@ staff-people-short = Personale
 staff-people-title = Personale
 staff-name = Nome
 staff-role = Ruolo
-staff-role-until = fino al giorno { $day }
+staff-role-until = fino al { $day }
 staff-role-last-day = Ultimo giorno (facoltativo; dopo, il ruolo termina)
 # Over what a role is given.
 staff-scope = Vale per
@@ -390,9 +390,9 @@ staff-owed-none = Non è più dovuto nulla: nel frattempo l’importo è stato p
 staff-owed-changed = Nel frattempo l’importo dovuto è cambiato: ora è { $sum }. Lo verifichi e lo registri di nuovo.
 # What is paid later: by invoice or direct debit.
 staff-later-title = Pagamento successivo
-staff-later-line = { $amount }, da pagare entro il giorno { $date }: restano { $open } da pagare
-staff-later-payment = { $amount } il giorno { $on } ({ $by })
-staff-later-payment-returned = { $amount } il giorno { $on } ({ $by }), restituito dalla banca
+staff-later-line = { $amount }, da pagare entro il { $date }: restano { $open } da pagare
+staff-later-payment = { $amount } il { $on } ({ $by })
+staff-later-payment-returned = { $amount } il { $on } ({ $by }), restituito dalla banca
 staff-later-which = Importo dovuto
 staff-later-amount = Importo ricevuto
 staff-later-amount-hint = Per esempio 145,50. Quanto supera l’importo dovuto diventa credito del cliente.

@@ -18,7 +18,7 @@ waiver-done-voucher = Il biglietto è stato restituito. { $voucher } sono di nuo
 waiver-done-both = Il biglietto è stato restituito. { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito.
 waiver-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 waiver-not-allowed = Questo biglietto non si può restituire. Si rivolga alla biglietteria.
-waiver-too-early = Potrà restituire questo biglietto dal giorno { $date }.
+waiver-too-early = Potrà restituire questo biglietto dal { $date }.
 waiver-too-late = Il termine per restituire questo biglietto è scaduto.
 waiver-often = { $most ->
     [one] Ha già restituito uno spettacolo di questo abbonamento o pacchetto: è il massimo consentito.

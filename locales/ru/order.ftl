@@ -27,7 +27,7 @@ order-not-paid-text = Места забронированы за вами до�
 order-pay-again = Повторить оплату: { $total }
 order-pay-other = Другой способ оплаты: { $means }
 order-theatre-time = { $time } (по времени театра)
-order-theatre-when = { $when } (по времени театра)
+order-theatre-when = { $when } (по времени театра)
 
 order-failed-title = Оплата не прошла
 order-failed-nothing = Деньги не списаны.
@@ -92,7 +92,7 @@ order-calendar = Добавить в календарь
 order-calendar-file = kalendar.ics
 order-resend = Отправить письмо ещё раз
 # Shares the performance's page, not the order.
-order-share = Рассказать друзьям
+order-share = Поделиться
 order-share-by = Поделиться: { $name }
 # What friends are sent with the link of the performance.
 order-share-words = Иду в театр: «{ $title }», { $when }. Пойдём вместе?

@@ -43,6 +43,7 @@ fn place(route: &Route) -> Option<Place> {
         | Route::Accessibility
         | Route::Privacy
         | Route::Terms
+        | Route::Help
         | Route::Imprint => Some(Place::Top),
         // Here one types: a press would lose it.
         Route::Checkout | Route::Registration | Route::Profile => None,

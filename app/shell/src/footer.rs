@@ -11,6 +11,7 @@ use ui::{route::Route, shop::Shop};
 pub fn footer(locale: &Locale, route: &Route, query: Option<&str>, asked: Option<Html>) -> Html {
     let language = locale.language();
     let house = [
+        (Route::Help, "help-title"),
         (Route::Vouchers, "voucher-page-title"),
         (Route::Accessibility, "accessibility-title"),
         (Route::Privacy, "privacy-title"),

@@ -211,6 +211,9 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
                 {go_on}
                 <p class="small soft">{locale.text(next_step)}</p>
                 {more}
+                <p class="small">
+                    <a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a>
+                </p>
             </aside>
             {suggestions}
         </div>

@@ -28,6 +28,8 @@ mod early_sales;
 pub mod elsewhere;
 pub mod embed;
 pub(crate) mod extras;
+pub mod help;
+mod help_rules;
 pub mod imprint;
 pub mod landing;
 pub mod look_preview;

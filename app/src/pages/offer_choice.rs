@@ -2,7 +2,7 @@
 //! group, how far the reader's own has come.
 
 use crate::pages::{
-    date_state::availability_mark, offers::price_range, performance_notice::sale_words,
+    date_state::availability_mark, help, offers::price_range, performance_notice::sale_words,
 };
 use axum::response::Response;
 use domain::{
@@ -34,6 +34,7 @@ pub async fn show(
     choice: ChoiceView,
     people: Option<u32>,
 ) -> Result<Response, Stop> {
+    let conditions = help::conditions(&visit).await?;
     let locale = visit.locale.clone();
     let name = choice.card.offer.name.clone();
     let head =
@@ -58,6 +59,7 @@ pub async fn show(
             {begun}
             {for_people(&locale, &choice, people)}
             {groups.collect::<Html>()}
+            {conditions}
             <p><a href=all>{locale.text("offer-all")}</a></p>
         }
     };

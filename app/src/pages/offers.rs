@@ -1,7 +1,7 @@
 //! Subscriptions and packages: all that are sold now, and each fixed subscription on a page of its
 //! own with its performances and prices. Those whose performances one chooses have `offer_choice`.
 
-use crate::pages::{date_state::availability_mark, extras, offer_choice};
+use crate::pages::{date_state::availability_mark, extras, help, offer_choice};
 use axum::{
     extract::{Path, Query},
     response::Response,
@@ -218,6 +218,7 @@ pub async fn one(
     else {
         return extras::one(visit, key).await;
     };
+    let conditions = help::conditions(&visit).await?;
     let locale = visit.locale.clone();
     let name = offer.card.offer.name.clone();
     let head = Head {
@@ -251,6 +252,7 @@ pub async fn one(
                     <h2 id="prices">{locale.text("offer-prices")}</h2>
                     {prices(&locale, &offer)}
                     {choose(&locale, &offer)}
+                    {conditions}
                     <p><a href=all>{locale.text("offer-all")}</a></p>
                 </section>
             </div>

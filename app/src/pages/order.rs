@@ -202,6 +202,9 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {extras(locale, &order, &shown)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
+            <p>
+                <a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a>
+            </p>
         </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::pages::{
     date_state::{availability_mark, price_from},
-    offers, performance_instead,
+    help, offers, performance_instead,
     performance_notice::sale_words,
     season::genre_words,
 };
@@ -40,7 +40,7 @@ pub async fn show(visit: Visit, Path((_, slug)): Path<(String, String)>) -> Resu
     if production.card.address != slug {
         return Ok(moved(visit, Route::Production(production.card.address)));
     }
-    Ok(answer(visit, production, None).await)
+    answer(visit, production, None).await
 }
 
 /// With what was typed into its form, for those who edit it.
@@ -79,13 +79,19 @@ pub async fn preview(
         ..production
     };
     let words = context.locale.text("staff-production-preview");
-    let mut response = answer(visit, production, Some(Notice::new(Tone::Warning, words))).await;
+    let notice = Some(Notice::new(Tone::Warning, words));
+    let mut response = answer(visit, production, notice).await?;
     let no_store = HeaderValue::from_static("no-store");
     response.headers_mut().insert(header::CACHE_CONTROL, no_store);
     Ok(response)
 }
 
-async fn answer(visit: Visit, production: ProductionView, notice: Option<Notice>) -> Response {
+async fn answer(
+    visit: Visit,
+    production: ProductionView,
+    notice: Option<Notice>,
+) -> Result<Response, Stop> {
+    let conditions = help::conditions(&visit).await?;
     let locale = visit.locale.clone();
     let route = Route::Production(production.card.address.clone());
     let head = Head {
@@ -130,6 +136,7 @@ async fn answer(visit: Visit, production: ProductionView, notice: Option<Notice>
                             {locale.text("production-performances")}
                         </h2>
                         {performances(&locale, &production)}
+                        {conditions}
                     </section>
                     <div class="production__synopsis">{rich(&production.synopsis)}</div>
                     {team(&locale, &production)}
@@ -137,7 +144,7 @@ async fn answer(visit: Visit, production: ProductionView, notice: Option<Notice>
             </article>
         }
     };
-    render(visit, Page::new(route, head, "page", main).with_notice(notice)).await
+    Ok(render(visit, Page::new(route, head, "page", main).with_notice(notice)).await)
 }
 
 /// A page that stands elsewhere now, for ever; what was asked of it stays.

@@ -130,6 +130,7 @@ async fn usual_pages(context: &StaffContext) -> Result<Vec<(String, String)>, St
         (Route::Basket, "basket-title"),
         (Route::Checkout, "checkout-title"),
         (Route::SignIn, "common-sign-in"),
+        (Route::Help, "help-title"),
         (Route::Terms, "terms-title"),
         (Route::Privacy, "privacy-title"),
     ];

@@ -110,6 +110,8 @@ pub enum Route {
     Accessibility,
     Privacy,
     Terms,
+    /// Questions and answers, by the house's rules.
+    Help,
     Imprint,
     /// Which cookies there are, and whether visits may be measured.
     Cookies,
@@ -185,6 +187,7 @@ impl Route {
             Self::Accessibility => format!("/{language}/accessibility"),
             Self::Privacy => format!("/{language}/privacy"),
             Self::Terms => format!("/{language}/terms"),
+            Self::Help => format!("/{language}/help"),
             Self::Imprint => format!("/{language}/imprint"),
             Self::Cookies => format!("/{language}/cookies"),
             Self::Staff(route) => route.path(language),
@@ -204,6 +207,7 @@ impl Route {
             | Self::Accessibility
             | Self::Privacy
             | Self::Terms
+            | Self::Help
             | Self::Imprint => true,
             Self::Search
             | Self::Seats(_)

@@ -137,20 +137,20 @@ pub fn ask(locale: &Arc<Locale>, asked: Asked) -> Html {
     let tickets =
         lines.iter().map(|line| view! { <li>{words(locale, line)}</li> }).collect::<Html>();
     let count = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    let text = locale.text_with("several-replace-text", &[("count", count.into())]);
+    let counted = |id: &str| locale.text_with(id, &[("count", count.into())]);
     let hidden = chosen
         .iter()
         .map(|it| view! { <input type="hidden" name="ticket" value=it.to_string()/> })
         .collect::<Html>();
     view! {
         <ul class="order__steps">{tickets}</ul>
-        <p>{text}</p>
+        <p>{counted("several-replace-text")}</p>
         {is_card.then(|| view! { <p>{locale.text("several-replace-card")}</p> })}
         <div class="order__actions">
             <form method="post" action=action>
                 {hidden}
                 <button class="button" type="submit">
-                    {locale.text("several-replace-confirm")}
+                    {counted("several-replace-confirm")}
                 </button>
             </form>
             <a class="button button--quiet" href=keep>{locale.text("order-replace-keep")}</a>

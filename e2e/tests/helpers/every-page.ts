@@ -152,6 +152,7 @@ export async function everyPage(
     { name: 'data protection', path: at('/privacy') },
     { name: 'terms of sale', path: at('/terms') },
     { name: 'imprint', path: at('/imprint') },
+    { name: 'help', path: at('/help') },
     { name: 'nothing', path: at('/nothing') },
   ];
 }

@@ -14,8 +14,14 @@ use ui::{error::Stop, route::Route, shop::Shop};
 pub async fn sitemap(State(shop): State<Shop>) -> Result<Response, Stop> {
     let locales = shop.house.locales();
     let languages = locales.languages();
-    let mut routes =
-        vec![Route::Season, Route::Accessibility, Route::Privacy, Route::Terms, Route::Imprint];
+    let mut routes = vec![
+        Route::Season,
+        Route::Help,
+        Route::Accessibility,
+        Route::Privacy,
+        Route::Terms,
+        Route::Imprint,
+    ];
     let own = season::landing_pages::shown(&shop.house);
     let own = own.now(shop.house.now()).into_iter();
     routes.extend(own.map(|page| Route::Landing(page.address.clone())));

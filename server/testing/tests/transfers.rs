@@ -70,6 +70,7 @@ async fn a_ticket_is_its_holder_s_until_it_is_accepted_and_the_other_person_s_fr
         let secret = hand_on(&stage, &ana, mine.admission, " Ben@Example.org ").await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(mails(&stage, BEN, "mail-transfer-offered"), 1);
+        assert_eq!(mails(&stage, BEN, "mail-footer-recipient"), 1, "Ben has ordered nothing");
         let shown = ticket(&stage, &order, 0).await;
         assert_eq!(shown.offered_to.as_deref(), Some(BEN));
         assert_eq!(shown.barcode, mine.barcode, "it admits still");

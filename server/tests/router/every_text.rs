@@ -345,7 +345,9 @@ async fn no_page_mail_or_paper_says_what_no_message_says() {
     for path in ["/en/privacy", "/en/terms", "/en/accessibility", "/en/imprint", "/en/nothing"] {
         walk.get(path).await;
     }
-    walk.get("/en/sign-in").await;
+    for path in ["/en/help", "/en/sign-in"] {
+        walk.get(path).await;
+    }
     walk.get(&production).await;
     for path in ["", "/seats", "/best-seats", "/best-seats?count=2"] {
         walk.get(&format!("{performance}{path}")).await;

@@ -13,6 +13,7 @@ mod customer_fields;
 mod embed;
 mod every_route;
 mod every_text;
+mod help;
 mod hostile;
 mod identities;
 mod in_all_languages;

@@ -54,7 +54,7 @@ impl TextSubject {
             "basket" | "checkout" | "customerfields" => Self::Checkout,
             "payment" | "declined" | "bank" | "invoice" => Self::Payment,
             "order" | "ticket" | "several" | "alone" | "card" | "proof" | "wallet" => Self::Orders,
-            "exchange" | "waiver" | "payout" | "transfer" => Self::Changes,
+            "exchange" | "waiver" | "payout" | "transfer" | "help" => Self::Changes,
             "waiting" | "onsale" => Self::Waiting,
             "account" | "profile" | "people" | "next" | "emailchange" | "erasure" | "datacopy"
             | "identities" | "passkeys" => Self::Account,

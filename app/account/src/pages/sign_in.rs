@@ -113,6 +113,11 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
             </header>
             {form(&locale, filled)}
             {otherwise}
+            <p class="small">
+                <a href=format!("{}#tickets", Route::Help.path(locale.language()))>
+                    {locale.text("help-tickets")}
+                </a>
+            </p>
         }
     };
     let page = Page::new(Route::SignIn, head, "page page--narrow", main).with_status(status);

@@ -153,6 +153,7 @@ pub const MAIL_HTML: &str = "/{language}/demo/mails/{mail}/mail.html";
 pub const ACCESSIBILITY: &str = "/{language}/accessibility";
 pub const PRIVACY: &str = "/{language}/privacy";
 pub const TERMS: &str = "/{language}/terms";
+pub const HELP: &str = "/{language}/help";
 pub const IMPRINT: &str = "/{language}/imprint";
 pub const COOKIES: &str = "/{language}/cookies";
 pub const PAYMENT_RETURN: &str = "/payments/return/{reference}";

@@ -90,6 +90,7 @@ fn pages() -> Vec<(Route, &'static str)> {
         (Route::Accessibility, pattern::ACCESSIBILITY),
         (Route::Privacy, pattern::PRIVACY),
         (Route::Terms, pattern::TERMS),
+        (Route::Help, pattern::HELP),
         (Route::Imprint, pattern::IMPRINT),
         (Route::Cookies, pattern::COOKIES),
     ]

@@ -13,7 +13,10 @@ several-replace-text = { $count ->
    *[other] U krijgt kaarten met nieuwe codes, hier en per e-mail. De oude codes, op papier, in een e-mail of op een telefoon, worden bij de deur niet meer geaccepteerd.
 }
 several-replace-card = Kaarten die samen één code hebben, zoals die op een abonnementskaart, worden samen vervangen.
-several-replace-confirm = Nieuwe codes aanvragen
+several-replace-confirm = { $count ->
+    [one] Nieuwe code aanvragen
+   *[other] Nieuwe codes aanvragen
+}
 several-replaced-mailed = { $count ->
     [one] Uw kaart heeft een nieuwe code, die we u ook hebben gemaild. De vorige code is niet meer geldig.
    *[other] Uw { $count } kaarten hebben nieuwe codes, die we u ook hebben gemaild. De vorige codes zijn niet meer geldig.

@@ -1,7 +1,7 @@
 # Waiting lists.
 waiting-title = Wachtlijst
 waiting-link = Op de wachtlijst
-waiting-lede = Komen er plaatsen vrij, dan reserveren we ze voor u en mailen we u een link. U hebt dan minstens twee uur om ze te kopen, tenzij de verkoop eerder eindigt. In de e-mail staat tot wanneer.
+waiting-lede = Komen er plaatsen vrij, dan reserveren we ze voor u en mailen we u een link. U hebt dan minstens twee uur om ze in uw winkelmandje te leggen, tenzij de verkoop eerder eindigt. In de e-mail staat tot wanneer.
 waiting-order = Plaatsen worden aangeboden in de volgorde waarin mensen zich hebben aangemeld.
 waiting-count = Hoeveel kaarten?
 waiting-zones = In welke rangen?

@@ -4,9 +4,7 @@
 use super::{Incoming, rows::error};
 use crate::season_folder::{Fee, Package, PackageGroup, Renewal, SeasonFolder, cells::FeeAmount};
 use documents::sheets::SheetError;
-use domain::{
-    actor::Channel, moment::DAY_MS, money::Currency, offer::selection::Subject,
-};
+use domain::{actor::Channel, moment::DAY_MS, money::Currency, offer::selection::Subject};
 use jiff::ToSpan;
 use rules::{TOLD_BEFORE_MS, Unanswered};
 use std::collections::BTreeSet;

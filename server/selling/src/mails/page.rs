@@ -390,6 +390,10 @@ impl Page<'_> {
     pub(super) fn mail_to(&self, name: Option<String>, subject: &str, body: Vec<Part>) -> Said {
         let subject = self.locale.text_with(subject, &[("code", self.code())]);
         let house = self.locale.text("house-name");
+        let footer = match name {
+            Some(_) => "mail-footer",
+            None => "mail-footer-recipient",
+        };
         let greeting = match name {
             Some(name) => self.locale.text_with("mail-greeting", &[("name", name.into())]),
             None => self.locale.text("mail-greeting-unnamed"),
@@ -398,7 +402,7 @@ impl Page<'_> {
         parts.push(Part::Text(greeting));
         parts.extend(body);
         parts.push(Part::Text(self.locale.text_with("mail-closing", &[("house", house.into())])));
-        parts.push(self.said("mail-footer"));
+        parts.push(self.said(footer));
         (subject, parts)
     }
 }

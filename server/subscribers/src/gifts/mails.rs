@@ -337,9 +337,9 @@ impl Words<'_> {
             ("email", self.to_email.into()),
             ("code", self.order_code.into()),
         ];
-        let greeted = match step.is_to_recipient() {
-            true => to_name,
-            false => self.from.join(" "),
+        let (greeted, footer) = match step.is_to_recipient() {
+            true => (to_name, "mail-footer-recipient"),
+            false => (self.from.join(" "), "mail-footer"),
         };
         let house = locale.text("house-name");
         let mut parts = vec![
@@ -351,7 +351,7 @@ impl Words<'_> {
         parts.extend((step != Step::CalledBack).then(|| Part::Link(locale.text(link), to)));
         parts.extend([
             Part::Text(locale.text_with("mail-closing", &[("house", house.into())])),
-            Part::Text(locale.text("mail-footer")),
+            Part::Text(locale.text(footer)),
         ]);
         (locale.text_with(subject, &args), parts)
     }

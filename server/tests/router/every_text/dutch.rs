@@ -83,7 +83,7 @@ async fn a_purchase_in_dutch_says_nothing_in_another_language() {
     for path in ["/nl/privacy", "/nl/terms", "/nl/accessibility", "/nl/imprint", "/nl/niets"] {
         walk.get(path).await;
     }
-    for path in ["/nl/vouchers", "/nl/sign-in", "/nl/productions/tosca"] {
+    for path in ["/nl/help", "/nl/vouchers", "/nl/sign-in", "/nl/productions/tosca"] {
         walk.get(path).await;
     }
     let page = read(&walk.get(&performance).await.body);

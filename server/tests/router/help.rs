@@ -1,0 +1,59 @@
+//! The page of questions and answers says what the house's rules say, and nothing else.
+
+use super::*;
+use ::season::season_import::import_season;
+use domain::actor::Actor;
+
+const RULES: [(&str, &str); 2] = [
+    (
+        "exchanges.csv",
+        "offers,for,from,until,most,free,fee,within\nticket,,,curtain-2d,3,,5.00,\n",
+    ),
+    ("waivers.csv", "offers,for,from,until,most\nseries-a,,,curtain-1d,2\n"),
+];
+
+async fn house_with(rules: &[(&str, &str)]) -> Shopper {
+    let stage = Stage::on_sqlite().await;
+    let folder = testing::season_example(rules);
+    import_season(&stage.house, &Actor::Console, &folder, false).await.expect("a good season");
+    Shopper::enter_at(stage, RateLimits::default())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_answers_have_the_sums_and_dates_of_the_rules_in_every_language() {
+    let resale = ("resales.csv", "offers,for,from,until,most,share\nticket,,,curtain-3h,,60\n");
+    let mut shopper = house_with(&[RULES[0], RULES[1], resale]).await;
+    for language in ["de", "en", "es", "fr", "it", "ru"] {
+        let page = shopper.get(&format!("/{language}/help")).await;
+        assert_eq!(page.status, StatusCode::OK, "{language}");
+        for name in ["tickets", "exchange", "return", "resale", "payment", "contact"] {
+            assert!(page.body.contains(&format!("id=\"{name}\"")), "{language}: {name}");
+        }
+        assert!(!page.body.contains("help-"), "{language} lacks a text: {}", page.body);
+    }
+    let page = shopper.get("/en/help").await.body;
+    let said = |text: &str| assert!(page.contains(text), "{text} in {page}");
+    said("Possible until 2 days before the performance begins.");
+    said("The exchange costs €5.00");
+    said("Each ticket can be exchanged up to 3 times.");
+    said("This is possible for up to 2 performances per seat.");
+    said("Possible until 3 hours before the performance begins.");
+    said("you get 60% of what you paid");
+    said("FAQPage");
+    for path in ["/en/offers/series-a", "/en/productions/carmen"] {
+        let page = shopper.get(path).await.body;
+        assert!(page.contains("href=\"/en/help#exchange\""), "{path}: {page}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_house_does_not_offer_is_not_asked() {
+    let mut shopper = house_with(&RULES).await;
+    let page = shopper.get("/en/help").await.body;
+    assert!(page.contains("id=\"exchange\"") && !page.contains("id=\"resale\""), "{page}");
+    let mut shopper = Shopper::enter().await;
+    let page = shopper.get("/en/help").await.body;
+    for name in ["exchange", "return", "resale"] {
+        assert!(!page.contains(&format!("id=\"{name}\"")), "{name}: {page}");
+    }
+}
