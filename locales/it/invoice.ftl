@@ -5,7 +5,7 @@ invoice-title = Pagamento dopo lo spettacolo
 invoice-due = da pagare entro il { $date }
 invoice-paid = pagato
 invoice-due-rest = restano { $open } da pagare entro il { $date }
-invoice-overdue = { $open } scaduti dal giorno { $date }; paghi al più presto
+invoice-overdue = { $open } scaduti dal { $date }; paghi al più presto
 invoice-returned = restano { $open } da pagare: la Sua banca ha restituito un pagamento
 invoice-cancelled = annullato; non c’è nulla da pagare
 # In the basket, below the way to the checkout.
