@@ -2,7 +2,10 @@
 //! is kept version by version, so that it can be brought back.
 
 use super::{Cause, Incoming, RowRefusal, carry_out, compare::rows_of, words, words::IMPORT};
-use crate::season_folder::{self, Halls, SeasonFolder};
+use crate::{
+    kept_sheets,
+    season_folder::{self, Halls, SeasonFolder},
+};
 use anyhow::Context;
 use documents::sheets::{Row, Table};
 use domain::{
