@@ -169,12 +169,15 @@ pub async fn received(
         let name = catalogue.offer_in_season(offering, language);
         let secret = sealed::shown_link(house, &transfer.secret);
         let is_open = transfer.end.is_none();
+        let order = orders::by_id(conn, transfer.order).await?.context("an order stays")?;
+        let from = name_for_others(&order.given_name, &order.family_name);
         let (mut its, mut lines) = (Vec::new(), handed::Lines::default());
         for ticket in transfers::handed_tickets(conn, transfer.id).await? {
             let ticket = tickets::by_id(conn, ticket).await?.context("transfers stay")?;
             let line = lines.of(house, conn, &ticket, language).await?;
             let secret = sealed::shown_link(house, &ticket.secret);
-            its.extend(line.map(|line| ReceivedTicket { line, secret, is_open }));
+            let from = from.clone();
+            its.extend(line.map(|line| ReceivedTicket { line, from, secret, is_open }));
         }
         its.retain(|it| it.line.starts_at > after);
         all.push(Received { name, secret, is_open, tickets: its });
