@@ -15,7 +15,7 @@ test('another seat takes the place of the one in the basket', async ({ page }) =
   await page.locator('.basket__seat a[href*="change="]').tap();
   await planLives(page);
   // The seat is named. Kept, one goes back with nothing changed.
-  await expect(page.locator('.performance__state .notice')).toContainText(/seat\s\w/);
+  await expect(page.locator('.performance__notice .notice')).toContainText(/seat\s\w/);
   await page.locator('.notice__link').tap();
   await expect(page).toHaveURL(/\/basket$/);
   expect(await places.textContent()).toBe(before);

@@ -18,8 +18,8 @@ const CHEAP = '3';
 const seatsOf = (zone: string) => `.seat--z${zone}`;
 
 const EXCHANGED: Record<string, string> = {
-  it: 'Ha cambiato uno o più biglietti di questo ordine con biglietti per un’altra data. I codici di questi biglietti non sono più accettati all’ingresso.',
-  ru: 'Вы обменяли билеты из этого заказа на другую дату. Пройти по кодам этих билетов больше нельзя.',
+  it: 'Ha cambiato un biglietto di questo ordine con uno per un’altra data. Il codice di questo biglietto non è più accettato all’ingresso.',
+  ru: 'Вы обменяли билет из этого заказа на другую дату. Пройти по коду этого билета больше нельзя.',
 };
 
 const numberOf = async (page: Page): Promise<string> =>

@@ -15,7 +15,7 @@ use domain::{
     actor::Actor,
     change::{ChangeChoice, ChoiceRefusal},
     id::ChangeId,
-    moment::{DAY_MS, HOUR_MS, MINUTE_MS, Moment},
+    moment::{DAY_MS, MINUTE_MS, Moment},
     order::{OrderState, OrderView, PlaceRequest},
     payment::DisputeState,
     ticket::ScanReason,
