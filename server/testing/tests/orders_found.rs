@@ -45,7 +45,7 @@ async fn an_order_is_found_by_the_name_and_the_address_of_its_buyer() {
             assert!(found(&stage, typed).await.is_empty(), "{typed}");
         }
         let guest = stage.guest().await;
-        let why = refused(find_orders(&stage.house, &guest, &family).await);
+        let why = refused(find_orders(&stage.house, &guest, family).await);
         assert_eq!(why, TimelineRefused::NotPermitted);
     }
 }
