@@ -3,7 +3,7 @@
 use super::{undo, vouchers};
 use crate::{
     forms::people::person_of,
-    pages::{basket, basket_extras::CodeField},
+    pages::{basket, basket_extras::{CodeField, CodeForm}},
 };
 use axum::{Form, response::Response};
 use domain::{id::BasketExtraId, money::Currency, voucher};
@@ -106,14 +106,6 @@ pub async fn remove(mut visit: Visit, Form(form): Form<RemoveForm>) -> Result<Re
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
-}
-
-#[derive(Debug, Deserialize)]
-pub struct CodeForm {
-    pub code: String,
-    /// By which an outside list knows its member.
-    #[serde(default)]
-    pub number: String,
 }
 
 /// A promo code, or a gift voucher's: people have one field for both.

@@ -1,12 +1,9 @@
 //! The basket beside its tickets: extras in it, what goes with it, promo codes.
 
-use crate::{
-    forms::extras::CodeForm,
-    pages::{
-        basket_person::for_whom,
-        basket_vouchers,
-        extras::{form, price, quantities},
-    },
+use crate::pages::{
+    basket_person::for_whom,
+    basket_vouchers,
+    extras::{form, price, quantities},
 };
 use axum::http::StatusCode;
 use domain::{
@@ -17,6 +14,7 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
+use serde::Deserialize;
 use ui::{
     items::performance_words,
     locale::money,
@@ -134,6 +132,14 @@ fn extra(locale: &Locale, offer: &ExtraOffer, currency: Currency) -> Html {
             {form(locale, card, &offer.performances, &[], currency, false)}
         </li>
     }
+}
+
+#[derive(Debug, Deserialize)]
+pub struct CodeForm {
+    pub code: String,
+    /// By which an outside list knows its member.
+    #[serde(default)]
+    pub number: String,
 }
 
 /// The field for promo codes and gift vouchers, as it comes or with what wasn't taken.

@@ -2,112 +2,32 @@
 
 use crate::pages::{
     basket_vouchers::{at_checkout, to_vouchers},
-    checkout_ended::{self, Lines},
+    checkout_ended,
+    checkout_filled::Filled,
     checkout_names::names,
-    checkout_news::{News, news},
+    checkout_news::news,
     checkout_parties::parties,
     checkout_pays::{Split, credit, exchanged, in_sum, keep_card, left_words, paid_lines},
     checkout_present::present,
     checkout_repeated::repeated,
-    checkout_wrong::{field_of, wrong_list},
+    checkout_wrong::wrong_list,
 };
 use domain::{
-    customer_field::AnswerRefusal,
-    invoice::PerformanceInvoice,
-    moment::Moment,
-    order::{EMAIL_CHARS_MAX, FieldRefusal, PlaceRefusal, PlaceRequest, WayToPay},
+    order::{EMAIL_CHARS_MAX, PlaceRefusal, WayToPay},
     pricing::Quote,
 };
 use house::locales::Locale;
 use markup::{Html, view};
-use people::customer_fields::AskedInput;
-use season::sellers::BasketParties;
 use std::mem::take;
-use subscribers::exchange::Wished;
 use ui::{
-    asked::{AskedForm, asked_fields},
+    asked::asked_fields,
     field::{Field, field, wrong_class},
     invoices::invoices,
     locale::money,
     parts::{choice, parts_before, sums_differ},
-    refusal,
     route::{Route, Target, sign_in_for},
-    sum::{Sum, SumExtra, sum},
+    sum::{Sum, sum},
 };
-
-pub struct Filled {
-    pub request: PlaceRequest,
-    pub refusal: Option<PlaceRefusal>,
-    pub now: Moment,
-    /// (code, its own name)
-    pub languages: Vec<(String, String)>,
-    /// Not signed in.
-    pub is_guest: bool,
-    /// What the sum names beside tickets.
-    pub extras: Vec<SumExtra>,
-    /// What the typed address was probably meant to be.
-    pub email_meant: Option<String>,
-    /// And what each company sells of it.
-    pub sellers: Vec<(String, i64)>,
-    /// Who sells and organises it, and so gets the buyer's name and address.
-    pub parties: BasketParties,
-    /// What the house calls its fees, by their keys.
-    pub fee_names: Vec<(String, String)>,
-    /// Of what is reserved now and paid later.
-    pub invoices: Vec<PerformanceInvoice>,
-    /// With what all of it can be paid.
-    pub ways: Vec<WayToPay>,
-    /// The buyer's balance, where it can pay.
-    pub credit: Option<i64>,
-    /// Nothing of it can pay until staff have confirmed it.
-    pub is_credit_unconfirmed: bool,
-    /// What the basket's gift vouchers can pay together.
-    pub vouchers_minor: i64,
-    /// What is bought goes on in the next season, and a kept card can pay it.
-    pub can_keep_card: bool,
-    /// The ticket that is exchanged, where it can pay.
-    pub exchanged: Option<Wished>,
-    /// News by mail; None: they have said yes before.
-    pub news: Option<News>,
-    /// Something of it can be given as a gift: a ticket or a gift voucher.
-    pub can_be_given: bool,
-    /// What the house asks about the buyer.
-    pub asked: Vec<AskedInput>,
-    /// The basket's lines, and whether their time is over.
-    pub lines: Lines,
-}
-
-impl Filled {
-    pub fn wrong(&self) -> &[FieldRefusal] {
-        match &self.refusal {
-            Some(PlaceRefusal::Fields { fields, .. }) => fields,
-            _ => &[],
-        }
-    }
-
-    pub fn wrong_answers(&self) -> &[AnswerRefusal] {
-        match &self.refusal {
-            Some(PlaceRefusal::Fields { answers, .. }) => answers,
-            _ => &[],
-        }
-    }
-
-    /// Otherwise gift vouchers, passes or extras alone are bought.
-    pub fn has_tickets(&self) -> bool {
-        self.lines.tickets > 0
-    }
-
-    fn asked_form(&self) -> AskedForm<'_> {
-        let typed = self.request.device.map(|_| &self.request.answers);
-        AskedForm { inputs: &self.asked, typed, wrong: self.wrong_answers() }
-    }
-
-    /// What is wrong with the field of this id.
-    pub fn error(&self, locale: &Locale, field: &str) -> Option<String> {
-        let found = self.wrong().iter().find(|wrong| field_of(**wrong) == field)?;
-        Some(refusal::field(locale, *found))
-    }
-}
 
 /// `bought`: said before the button that obliges to pay.
 pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) -> Html {
@@ -126,8 +46,7 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
     let lines = filled.lines.clone();
     let of_credit = (!lines.is_over).then(|| of_credit(locale, &filled, chosen, &ways));
     let can_pay = !lines.is_over && !ways.is_empty();
-    let of_vouchers = can_pay.then(|| at_checkout(locale, filled.vouchers_minor, chosen));
-    let to_vouchers = can_pay.then(|| to_vouchers(locale, filled.vouchers_minor));
+    let of_vouchers = can_pay.then(|| of_vouchers(locale, filled.vouchers_minor, chosen));
     let of_exchange = filled.exchanged.as_ref().zip(chosen).filter(|_| !lines.is_over);
     let left = left_words(locale, split, quote.currency).filter(|_| !sums_differ(&ways));
     let of_exchange = of_exchange.map(|(wished, way)| exchanged(locale, wished, way));
@@ -167,7 +86,6 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
             {persons(locale, &filled)}
             {of_exchange}
             {of_vouchers}
-            {to_vouchers}
             {of_credit}
             {payment_method}
             {keeping}
@@ -180,6 +98,14 @@ pub fn form(locale: &Locale, mut filled: Filled, quote: &Quote, bought: Html) ->
             {(!lines.is_over && filled.has_tickets())
                 .then(|| checkout_ended::notice(locale, &lines))}
         </form>
+    }
+}
+
+/// What gift vouchers pay, and the way to enter one more.
+fn of_vouchers(locale: &Locale, vouchers_minor: i64, chosen: Option<&WayToPay>) -> Html {
+    view! {
+        {at_checkout(locale, vouchers_minor, chosen)}
+        {to_vouchers(locale, vouchers_minor)}
     }
 }
 

@@ -1,6 +1,6 @@
 //! On the checkout: the buyer's name, which an account that knows it isn't asked for again.
 
-use crate::pages::checkout_form::Filled;
+use crate::pages::checkout_filled::Filled;
 use domain::{order::NAME_CHARS_MAX, text::full_name};
 use house::locales::Locale;
 use markup::{Html, view};

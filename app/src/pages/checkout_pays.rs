@@ -1,7 +1,7 @@
 //! On the checkout: the buyer's credit and a former ticket, which pay before anybody is sent to a
 //! bank.
 
-use crate::pages::checkout_form::Filled;
+use crate::pages::checkout_filled::Filled;
 use domain::{
     basket::BasketView, exchange::ExchangedBy, money::Currency, order::WayToPay,
     payment::PaymentMethod, pricing::Quote,

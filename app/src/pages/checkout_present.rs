@@ -1,6 +1,6 @@
 //! At the checkout: that the order is a present. Its card is written once it is paid.
 
-use crate::pages::checkout_form::Filled;
+use crate::pages::checkout_filled::Filled;
 use house::locales::Locale;
 use markup::{Html, view};
 

@@ -1,7 +1,7 @@
 //! Asked before a second order for the same: what was ordered a few minutes ago, and whether this
 //! one comes on top of it.
 
-use crate::pages::checkout_form::Filled;
+use crate::pages::checkout_filled::Filled;
 use domain::{
     moment::{MINUTE_MS, Moment},
     order::{PlaceRefusal, Repeat},

@@ -1,6 +1,6 @@
 //! At the top of the checkout's form: all that is wrong with it.
 
-use crate::pages::checkout_form::Filled;
+use crate::pages::checkout_filled::Filled;
 use domain::order::FieldRefusal;
 use house::locales::Locale;
 use markup::{Html, view};

@@ -13,6 +13,7 @@ pub mod best_seats_query;
 mod best_seats_words;
 pub mod checkout;
 pub mod checkout_ended;
+mod checkout_filled;
 mod checkout_form;
 mod checkout_names;
 mod checkout_news;

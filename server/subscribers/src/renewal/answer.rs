@@ -82,7 +82,7 @@ pub async fn reply(
             Box::pin(async move {
                 let open = Open::find(&house, conn, &actor, renewal).await?;
                 if open.answer(&house, conn, &actor, &reply).await? {
-                    mails::enqueue_answered(&house, conn, &[open]).await?;
+                    mails::enqueue_answered(&house, conn, &[open.renewal], open.at).await?;
                 }
                 Ok(())
             })

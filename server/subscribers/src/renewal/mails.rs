@@ -9,7 +9,6 @@ pub use words::{next_step, unanswered, when_to_choose, wish_result};
 
 use super::{
     Round,
-    answer::Open,
     payer::former,
     view::{RenewalState, RenewalView, of_order, view_of},
 };
@@ -35,7 +34,7 @@ use store::{
     orders::{self, Order},
     outbox::Message,
     payments, refunds,
-    renewals::{self, Standing},
+    renewals::{self, Renewal, Standing},
 };
 
 /// The outbox's topic.
@@ -124,19 +123,20 @@ pub(super) async fn enqueue(
     put(house, conn, &Payload { order, season, step, about, with: Vec::new() }).await
 }
 
-/// One mail for what was answered at one moment.
+/// One mail for what was answered at this moment.
 pub(super) async fn enqueue_answered(
     house: &House,
     conn: &mut Conn,
-    news: &[Open],
+    answered: &[Renewal],
+    at: Moment,
 ) -> anyhow::Result<()> {
-    let Some((first, others)) = news.split_first() else { return Ok(()) };
+    let Some((first, others)) = answered.split_first() else { return Ok(()) };
     let payload = Payload {
-        order: first.renewal.order,
-        season: first.renewal.season,
-        step: Step::Answered { at: first.at },
-        about: Some(first.renewal.id),
-        with: others.iter().map(|open| open.renewal.id).collect(),
+        order: first.order,
+        season: first.season,
+        step: Step::Answered { at },
+        about: Some(first.id),
+        with: others.iter().map(|renewal| renewal.id).collect(),
     };
     put(house, conn, &payload).await
 }

@@ -46,10 +46,10 @@ pub async fn renew_together(
                     let mut open = Open::find(&house, conn, &actor, renewal).await?;
                     open.at = at;
                     if open.answer(&house, conn, &actor, &reply).await? {
-                        news.push(open);
+                        news.push(open.renewal);
                     }
                 }
-                Ok(mails::enqueue_answered(&house, conn, &news).await?)
+                Ok(mails::enqueue_answered(&house, conn, &news, at).await?)
             })
         })
         .await
