@@ -126,6 +126,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (184, "extras of presents", include_str!("../migrations/0184_extras_of_presents.sql")),
     (196, "renewals told together", include_str!("../migrations/0196_renewals_told_together.sql")),
     (197, "payments by browser", include_str!("../migrations/0197_payments_by_browser.sql")),
+    (206, "receivables overdue", include_str!("../migrations/0206_receivables_overdue.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

@@ -197,5 +197,14 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
         let due = mails(&stage, ANA, "mail-payment-due-subject");
         assert_eq!(due.len(), 1, "once for a day");
         assert!(says(&due[0].text, "invoice-transfer"), "{}", due[0].text);
+
+        for days in [6, 7] {
+            go_to_day(&stage, BEFORE_DUE + days).await;
+        }
+        let late = mails(&stage, ANA, "mail-payment-overdue-subject");
+        assert_eq!(late.len(), 1, "once");
+        for id in ["mail-payment-overdue", "mail-payment-due-what", "invoice-transfer"] {
+            assert!(says(&late[0].text, id), "{id}: {}", late[0].text);
+        }
     }
 }

@@ -46,6 +46,34 @@ async fn a_bank_s_list_is_booked_once_however_often_it_is_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_comes_in_is_confirmed_once_with_what_is_left_and_what_was_too_much() {
+    for stage in stages().await {
+        let (_, order) = owed_by_club(&stage, &[0]).await;
+        let total = price_of(&stage, &order).await;
+        let id = of_seats(&stage).await;
+        let receipts = async || {
+            house::jobs::tick(&stage.house).await;
+            let mut mails = stage.mail.mails();
+            mails.retain(|mail| says(&mail.subject, "mail-payment-received-subject"));
+            mails
+        };
+        assert_eq!(receipts().await.len(), 1, "of the fees");
+        for _ in 0..2 {
+            came_in(&stage, &settling(id, 1_000)).await;
+        }
+        let part = receipts().await;
+        assert_eq!(part.len(), 2, "the same payment again is no other one");
+        assert!(says(&part[1].text, "mail-payment-received-part"), "{}", part[1].text);
+        came_in(&stage, &settling(id, total)).await;
+        let over = receipts().await.pop().expect("a mail");
+        for id in ["mail-payment-received-all", "mail-payment-received-credit"] {
+            assert!(says(&over.text, id), "{id}: {}", over.text);
+        }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn two_alike_are_two_however_each_is_named() {
     for stage in stages().await {
         let (_, order) = owed_by_club(&stage, &[0]).await;
