@@ -64,6 +64,31 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Owe
     rows.bind(order.to_string()).fetch_all(conn).await?.iter().map(owed).collect()
 }
 
+/// Open, of performances, by when it is due. What a bank sent back isn't among it.
+#[boxed]
+pub async fn open_of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Owed>> {
+    let rows = sqlx::query(owed!(
+        "v.person_id = $1 and v.performance_id is not null and v.cancelled_at_ms is null \
+         and v.reopened_at_ms is null and v.received_minor < v.amount_minor \
+         and o.ended_at_ms is null order by v.due_at_ms, v.id"
+    ));
+    rows.bind(person.to_string()).fetch_all(conn).await?.iter().map(owed).collect()
+}
+
+/// What was to be debited of this person is paid by themselves, and they are reminded of it.
+#[boxed]
+pub async fn ask_by_invoice(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
+    sqlx::query(
+        "update receivables set rule = 'renewal:invoice', reminded_at_ms = null \
+         where person_id = $1 and rule = 'renewal:debit' and performance_id is not null \
+         and cancelled_at_ms is null and received_minor < amount_minor",
+    )
+    .bind(person.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
 /// Whether anything of the order is still to be paid, though it stands.
 #[boxed]
 pub async fn is_owed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {

@@ -34,6 +34,7 @@ pub mod renewal_together;
 pub mod renewals;
 pub mod replace;
 pub mod resale;
+pub mod saved_payments;
 pub mod share;
 pub mod sign_in;
 pub mod sign_in_code;

@@ -126,7 +126,10 @@ async fn remind_batch(house: &House, conn: &mut Conn, due: &[(Kind, Owed)]) -> a
             Kind::Late => settlements::mark_overdue_told(conn, owed.id, house.now()).await?,
         }
         let (kind, order, due_at) = (*kind, owed.order, owed.due_at);
-        let dedupe_key = format!("{}:{order}:{}", kind.as_str(), due_at.0);
+        // Who was told of a debit and ends the mandate is reminded of an invoice.
+        let is_debited = owed.rule == rule_of(RenewalPayment::Debit);
+        let by = if is_debited { ":debit" } else { "" };
+        let dedupe_key = format!("{}:{order}:{}{by}", kind.as_str(), due_at.0);
         if told.insert(dedupe_key.clone()) {
             let effect = Effect { topic: TOPIC, dedupe_key, subject_id: order.to_string() };
             outbox::enqueue(house, conn, effect, &Payload { order, due_at, kind }).await?;

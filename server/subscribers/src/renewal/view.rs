@@ -280,7 +280,7 @@ fn due_of(rule: &RenewalRule, now: Moment) -> Vec<Moment> {
 }
 
 /// Nobody is kept from their renewals because the key was lost: then no digits are shown.
-fn mandate_view(house: &House, mandate: Mandate) -> MandateView {
+pub(super) fn mandate_view(house: &House, mandate: Mandate) -> MandateView {
     let iban = sealed::open(house, Sealed::Mandate(mandate.person), &mandate.iban);
     MandateView { iban_end: end_of(&iban.unwrap_or_default()), reference: mandate.reference }
 }
@@ -317,7 +317,7 @@ fn currency(round: &Round) -> anyhow::Result<Currency> {
     Currency::parse(&round.season.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
 }
 
-fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String {
+pub(super) fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String {
     let offering = catalogue.offering_by_id(offer);
     offering.map(|offering| catalogue.offer_name(offering, language)).unwrap_or_default()
 }
