@@ -226,8 +226,7 @@ async fn order_of(
     let (count, now) = (tickets.tickets.len(), house.now());
     let way = match payment(conn, rule, renewal, &former).await? {
         Pays::Later(payment) => {
-            let due = (0..count).map(|at| rule.due(at, count, now)).collect();
-            RenewalWay::Later { payment, due }
+            RenewalWay::Later { payment, due: rule.due_days(count, now) }
         }
         Pays::Card(card) => RenewalWay::Charge(card),
         Pays::ByBuyer => RenewalWay::ByBuyer,
