@@ -306,7 +306,7 @@ async fn write_to_buyer(
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
-        (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back), Vec::new()),
+        (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back, balances), Vec::new()),
         // They have it by now: their bank took it, or staff paid it.
         (Matter::RefundRefused { .. }, Some(back)) if !back.is_owed() => return Ok(None),
         (Matter::RefundRefused { .. }, Some(back)) => {

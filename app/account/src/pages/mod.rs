@@ -2,6 +2,7 @@
 
 pub mod account;
 mod account_people;
+mod account_vouchers;
 pub mod bank_account;
 pub mod bank_fields;
 pub mod consent_link;
