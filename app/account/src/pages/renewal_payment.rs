@@ -38,10 +38,10 @@ pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wron
     });
     let due = (!renewal.due.is_empty()
         && renewal.ways.iter().any(|way| *way != RenewalPayment::Card))
-        .then(|| {
-            let args = [("dates", due_words(locale, renewal).into())];
-            view! { <p class="field__hint">{locale.text_with("renewal-due", &args)}</p> }
-        });
+    .then(|| {
+        let args = [("dates", due_words(locale, renewal).into())];
+        view! { <p class="field__hint">{locale.text_with("renewal-due", &args)}</p> }
+    });
     view! {
         <fieldset class="renewal__ways">
             <legend class="field__label">{locale.text("renewal-pay-legend")}</legend>

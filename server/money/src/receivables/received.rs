@@ -187,8 +187,7 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Received<'_>) -> 
     let text = locale.text_with("mail-payment-received", &[code(), amount(), on]);
     let mut parts = vec![Part::Text(greeting), Part::Text(text)];
     if let Some(part) = &of.part {
-        let rest =
-            [("open", locale.money(part.open).into()), ("due", part.due.as_str().into())];
+        let rest = [("open", locale.money(part.open).into()), ("due", part.due.as_str().into())];
         parts.push(Part::Text(locale.text_with("mail-payment-received-part", &rest)));
         if let Some((holder, iban)) = &part.account {
             let to = [

@@ -196,10 +196,6 @@ pub async fn forget_card(house: &House, actor: &Actor) -> anyhow::Result<()> {
         .await
 }
 
-fn of(
-    own: PersonId,
-    action: &'static str,
-    detail: serde_json::Value,
-) -> JournalEntry<'static> {
+fn of(own: PersonId, action: &'static str, detail: serde_json::Value) -> JournalEntry<'static> {
     JournalEntry { channel: "web", action, subject: Subject::Person(own), detail }
 }
