@@ -220,7 +220,9 @@ async fn a_mandate_that_has_ended_leaves_its_debits_to_be_paid_by_invoice() {
         assert!(due.iter().all(|it| it.by == "invoice" && it.mandate.is_none()), "{due:?}");
         assert_eq!(order.view(&stage).await.pay_to.len(), 1, "the page says how to pay");
         house::jobs::tick(&stage.house).await;
-        let mail = stage.mail.mails().pop().expect("a mail");
+        let mut mails = stage.mail.mails().into_iter();
+        let mail = mails.find(|mail| says(&mail.subject, "mail-mandate-ended-subject"));
+        let mail = mail.expect("a mail");
         for id in ["mail-mandate-ended", "mail-mandate-ended-open", "invoice-transfer"] {
             assert!(says(&mail.text, id), "{id}: {}", mail.text);
         }
