@@ -53,3 +53,13 @@ mail-payment-due-what = Abonnement: { $what }
 mail-debit-due-subject = Wir ziehen { $amount } am { $due } ein, Bestellung { $code }
 mail-debit-due = wie vereinbart ziehen wir für Ihre Bestellung { $code } am { $due } { $amount } von Ihrem Konto ein. Sie müssen nichts tun; bitte sorgen Sie nur dafür, dass das Konto gedeckt ist.
 mail-debit-due-mandate = Konto mit den Endziffern { $end }, Mandat { $mandate }, Gläubiger: { $creditor }
+mail-payment-overdue-subject = Zahlung überfällig seit dem { $due }, Bestellung { $code }
+mail-payment-overdue = Ihre Zahlung von { $amount } für die Bestellung { $code } ist noch nicht bei uns eingegangen. Sie war bis zum { $due } fällig. Bitte bezahlen Sie den Betrag jetzt, per Überweisung oder an der Theaterkasse. Wenn Sie in den letzten Tagen bezahlt haben, müssen Sie nichts mehr tun.
+mail-payment-overdue-meanwhile = Ihre Karten bleiben gültig. Bis Ihre Zahlung bei uns eingegangen ist, können sie weder getauscht noch zurückgegeben werden.
+# Was für eine Bestellung einging, die später bezahlt wird.
+mail-payment-received-subject = { $amount } sind eingegangen, Bestellung { $code }
+mail-payment-received = vielen Dank. Ihre Zahlung von { $amount } für die Bestellung { $code } ist am { $date } bei uns eingegangen.
+mail-payment-received-part = Von dem Betrag, der am { $due } fällig ist, sind noch { $open } zu zahlen.
+mail-payment-received-open = Für diese Bestellung sind noch { $open } zu zahlen. Die Termine stehen auf der Seite Ihrer Bestellung.
+mail-payment-received-all = Damit ist diese Bestellung vollständig bezahlt.
+mail-payment-received-credit = Sie haben { $amount } mehr bezahlt, als fällig war. Diesen Betrag haben wir Ihrem Guthaben gutgeschrieben.

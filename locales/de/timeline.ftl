@@ -126,6 +126,9 @@ timeline-value-transferred = weitergegeben
 timeline-value-tickets = Karten
 timeline-value-money-back = Erstattung
 timeline-value-refund-refused = Erstattung abgelehnt
+timeline-value-receivable-due = Zahlung bald fällig
+timeline-value-receivable-overdue = Zahlung überfällig
+timeline-value-payment-received = Zahlung eingegangen
 timeline-value-letter = E-Mail zu einer Bestellung
 timeline-value-login-code = Anmeldecode
 

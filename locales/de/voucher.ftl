@@ -9,6 +9,7 @@ voucher-remove = Geschenkgutschein mit den Endziffern { $digits } entfernen
 voucher-left = Guthaben: { $balance }.
 voucher-in-gift = Teil Ihres Geschenks. Wenn Sie das Geschenk zurücknehmen, steht der Code wieder hier.
 voucher-valid-until = Gültig bis { $day }.
+voucher-was-valid-until = Er war bis zum { $day } gültig.
 voucher-code = Gutscheincode
 voucher-code-hint = Die 20 Ziffern auf dem Gutschein, mit oder ohne Leerzeichen.
 voucher-page-title = Geschenkgutscheine

@@ -53,3 +53,13 @@ mail-payment-due-what = Subscription: { $what }
 mail-debit-due-subject = { $amount } will be debited on { $due }, order { $code }
 mail-debit-due = As agreed, we’ll debit { $amount } for order { $code } from your account on { $due }. You don’t need to do anything; please just make sure that there is enough money in the account.
 mail-debit-due-mandate = Account ending in { $end }, mandate { $mandate }, creditor: { $creditor }
+mail-payment-overdue-subject = Payment overdue since { $due }, order { $code }
+mail-payment-overdue = We haven’t received your payment of { $amount } for order { $code } yet. It was due by { $due }. Please pay it now, by bank transfer or at the box office. If you have paid it in the last few days, please ignore this email.
+mail-payment-overdue-meanwhile = Your tickets remain valid. Until we have received the payment, they can’t be exchanged or returned.
+# What came in for an order that is paid later.
+mail-payment-received-subject = We have received { $amount }, order { $code }
+mail-payment-received = Thank you. We have received your payment of { $amount } for order { $code } on { $date }.
+mail-payment-received-part = Of the amount due on { $due }, { $open } is still to be paid.
+mail-payment-received-open = Still to be paid for this order: { $open }. Your order page says on which days.
+mail-payment-received-all = Everything has now been paid for this order.
+mail-payment-received-credit = You paid { $amount } more than was due. We have added that amount to your credit.

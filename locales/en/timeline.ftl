@@ -126,6 +126,9 @@ timeline-value-transferred = transferred
 timeline-value-tickets = tickets
 timeline-value-money-back = refund
 timeline-value-refund-refused = refund refused
+timeline-value-receivable-due = payment due soon
+timeline-value-receivable-overdue = payment overdue
+timeline-value-payment-received = payment received
 timeline-value-letter = email about an order
 timeline-value-login-code = sign-in code
 

@@ -9,6 +9,7 @@ voucher-remove = Remove the gift voucher ending in { $digits }
 voucher-left = Balance: { $balance }.
 voucher-in-gift = Part of your gift. If you take the gift back, its code is shown here again.
 voucher-valid-until = Valid until { $day }.
+voucher-was-valid-until = It was valid until { $day }.
 voucher-code = Gift voucher code
 voucher-code-hint = The 20 digits on the voucher. You can type them with or without spaces.
 voucher-page-title = Gift vouchers

@@ -53,3 +53,13 @@ mail-payment-due-what = Abono: { $what }
 mail-debit-due-subject = Cargo de { $amount } el { $due }, pedido { $code }
 mail-debit-due = Como se acordó, el { $due } cargaremos { $amount } en su cuenta por el pedido { $code }. No tiene que hacer nada; solo asegúrese de que haya saldo suficiente en la cuenta.
 mail-debit-due-mandate = Cuenta terminada en { $end }, mandato { $mandate }, acreedor: { $creditor }
+mail-payment-overdue-subject = Pago pendiente desde el { $due }, pedido { $code }
+mail-payment-overdue = Todavía no hemos recibido su pago de { $amount } del pedido { $code }. El plazo terminó el { $due }. Por favor, pague ahora, por transferencia o en la taquilla. Si ha pagado en los últimos días, no tenga en cuenta este correo.
+mail-payment-overdue-meanwhile = Sus entradas siguen siendo válidas. Hasta que recibamos su pago, no se pueden cambiar ni devolver.
+# What came in for an order that is paid later.
+mail-payment-received-subject = Hemos recibido { $amount }, pedido { $code }
+mail-payment-received = Gracias. Hemos recibido su pago de { $amount } del pedido { $code }, con fecha { $date }.
+mail-payment-received-part = Del importe con vencimiento el { $due }, quedan por pagar { $open }.
+mail-payment-received-open = De este pedido quedan por pagar { $open }. Las fechas están en la página de su pedido.
+mail-payment-received-all = Este pedido está pagado por completo.
+mail-payment-received-credit = Ha pagado { $amount } más de lo debido. Hemos añadido ese importe a su saldo.

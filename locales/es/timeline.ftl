@@ -126,6 +126,9 @@ timeline-value-transferred = cedido
 timeline-value-tickets = entradas
 timeline-value-money-back = reembolso
 timeline-value-refund-refused = reembolso rechazado
+timeline-value-receivable-due = recordatorio de pago
+timeline-value-receivable-overdue = pago vencido
+timeline-value-payment-received = pago recibido
 timeline-value-letter = correo sobre un pedido
 timeline-value-login-code = código para iniciar sesión
 

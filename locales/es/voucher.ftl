@@ -9,6 +9,7 @@ voucher-remove = Quitar la tarjeta regalo terminada en { $digits }
 voucher-left = Saldo: { $balance }.
 voucher-in-gift = Forma parte de su regalo. Si anula el regalo, su código volverá a aparecer aquí.
 voucher-valid-until = Válida hasta el { $day }.
+voucher-was-valid-until = Era válida hasta el { $day }.
 voucher-code = Código de la tarjeta regalo
 voucher-code-hint = Las 20 cifras de la tarjeta, con espacios o sin ellos.
 voucher-page-title = Tarjetas regalo

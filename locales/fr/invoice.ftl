@@ -53,3 +53,13 @@ mail-payment-due-what = Abonnement : { $what }
 mail-debit-due-subject = Prélèvement de { $amount } le { $due }, commande { $code }
 mail-debit-due = Comme convenu, nous prélèverons { $amount } sur votre compte le { $due } pour la commande { $code }. Vous n’avez rien à faire ; veillez simplement à ce que le compte soit approvisionné.
 mail-debit-due-mandate = Compte se terminant par { $end }, mandat { $mandate }, créancier : { $creditor }
+mail-payment-overdue-subject = Paiement en retard depuis le { $due }, commande { $code }
+mail-payment-overdue = Nous n’avons pas encore reçu votre paiement de { $amount } pour la commande { $code }. Il était à régler au plus tard le { $due }. Veuillez le régler maintenant, par virement ou au guichet. Si vous avez payé ces derniers jours, ne tenez pas compte de cet e-mail.
+mail-payment-overdue-meanwhile = Vos billets restent valables. Jusqu’à réception de votre paiement, ils ne peuvent être ni échangés ni rendus.
+# Ce qui a été reçu pour une commande payée plus tard.
+mail-payment-received-subject = Paiement de { $amount } reçu, commande { $code }
+mail-payment-received = Merci. Nous avons reçu votre paiement de { $amount } pour la commande { $code }, en date du { $date }.
+mail-payment-received-part = Sur le montant dû le { $due }, il reste { $open } à régler.
+mail-payment-received-open = Il reste { $open } à régler pour cette commande. Les échéances figurent sur la page de votre commande.
+mail-payment-received-all = Cette commande est maintenant entièrement réglée.
+mail-payment-received-credit = Vous avez payé { $amount } de plus que le montant dû. Nous avons ajouté cette somme à votre avoir.

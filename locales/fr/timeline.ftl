@@ -126,6 +126,9 @@ timeline-value-transferred = cédé
 timeline-value-tickets = billets
 timeline-value-money-back = remboursement
 timeline-value-refund-refused = remboursement refusé
+timeline-value-receivable-due = échéance de paiement proche
+timeline-value-receivable-overdue = paiement en retard
+timeline-value-payment-received = paiement reçu
 timeline-value-letter = e-mail au sujet d’une commande
 timeline-value-login-code = code de connexion
 

@@ -9,6 +9,7 @@ voucher-remove = Retirer la carte cadeau se terminant par { $digits }
 voucher-left = Solde : { $balance }.
 voucher-in-gift = Fait partie de votre cadeau. Si vous reprenez le cadeau, son code sera de nouveau affiché ici.
 voucher-valid-until = Valable jusqu’au { $day }.
+voucher-was-valid-until = Elle était valable jusqu’au { $day }.
 voucher-code = Code de la carte cadeau
 voucher-code-hint = Les 20 chiffres inscrits sur la carte, avec ou sans espaces.
 voucher-page-title = Cartes cadeaux

@@ -53,3 +53,13 @@ mail-payment-due-what = Abbonamento: { $what }
 mail-debit-due-subject = Addebito di { $amount } il giorno { $due } (ordine { $code })
 mail-debit-due = come concordato, il giorno { $due } addebiteremo sul Suo conto { $amount } per l’ordine { $code }. Non deve fare nulla: si assicuri soltanto che il conto sia coperto.
 mail-debit-due-mandate = Conto che termina con { $end }, mandato { $mandate }, creditore: { $creditor }
+mail-payment-overdue-subject = Pagamento scaduto il giorno { $due } (ordine { $code })
+mail-payment-overdue = non abbiamo ancora ricevuto il Suo pagamento di { $amount } per l’ordine { $code }, scaduto il giorno { $due }. La preghiamo di pagare ora, con bonifico o in biglietteria. Se ha pagato negli ultimi giorni, non tenga conto di questa e-mail.
+mail-payment-overdue-meanwhile = I Suoi biglietti rimangono validi. Fino al ricevimento del pagamento non si possono né cambiare né restituire.
+# Che cosa è arrivato per un ordine che si paga in seguito.
+mail-payment-received-subject = Pagamento di { $amount } ricevuto (ordine { $code })
+mail-payment-received = grazie. Abbiamo ricevuto il Suo pagamento di { $amount } per l’ordine { $code } in data { $date }.
+mail-payment-received-part = Dell’importo in scadenza il giorno { $due } restano da pagare { $open }.
+mail-payment-received-open = Per questo ordine restano da pagare { $open }. Le scadenze sono indicate nella pagina dell’ordine.
+mail-payment-received-all = Questo ordine è ora interamente pagato.
+mail-payment-received-credit = Ha pagato { $amount } in più del dovuto. Abbiamo aggiunto questo importo al Suo credito.

@@ -126,6 +126,9 @@ timeline-value-transferred = ceduto
 timeline-value-tickets = biglietti
 timeline-value-money-back = rimborso
 timeline-value-refund-refused = rimborso rifiutato
+timeline-value-receivable-due = pagamento in scadenza
+timeline-value-receivable-overdue = pagamento scaduto
+timeline-value-payment-received = pagamento ricevuto
 timeline-value-letter = e-mail su un ordine
 timeline-value-login-code = codice di accesso
 

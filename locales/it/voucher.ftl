@@ -9,6 +9,7 @@ voucher-remove = Rimuovi il buono regalo che termina con { $digits }
 voucher-left = Saldo: { $balance }.
 voucher-in-gift = Fa parte del Suo regalo. Se annulla il regalo, il codice torna visibile qui.
 voucher-valid-until = Valido fino al { $day }.
+voucher-was-valid-until = Era valido fino al giorno { $day }.
 voucher-code = Codice del buono regalo
 voucher-code-hint = Le 20 cifre riportate sul buono, con o senza spazi.
 voucher-page-title = Buoni regalo

@@ -53,3 +53,13 @@ mail-payment-due-what = Абонемент: { $what }
 mail-debit-due-subject = Списание { $amount }, дата: { $due }, заказ { $code }
 mail-debit-due = Как договаривались, { $due } мы спишем с вашего счёта { $amount } по заказу { $code }. Делать ничего не нужно: позаботьтесь только о том, чтобы на счёте было достаточно денег.
 mail-debit-due-mandate = Счёт, номер которого оканчивается на { $end }, мандат { $mandate }, кредитор: { $creditor }
+mail-payment-overdue-subject = Срок оплаты прошёл { $due }, заказ { $code }
+mail-payment-overdue = Мы пока не получили оплату по заказу { $code }. Сумма: { $amount }. Срок оплаты: { $due }. Пожалуйста, оплатите её сейчас: банковским переводом или в кассе. Если вы заплатили в последние дни, ничего делать не нужно.
+mail-payment-overdue-meanwhile = Билеты остаются действительными. Пока мы не получим оплату, обменять или сдать их нельзя.
+# What came in for an order that is paid later.
+mail-payment-received-subject = Мы получили платёж: { $amount }, заказ { $code }
+mail-payment-received = Спасибо. Мы получили ваш платёж по заказу { $code }. Сумма: { $amount }. Дата: { $date }.
+mail-payment-received-part = Из суммы со сроком оплаты { $due } осталось заплатить { $open }.
+mail-payment-received-open = По этому заказу осталось заплатить { $open }. Сроки указаны на странице заказа.
+mail-payment-received-all = Теперь заказ оплачен полностью.
+mail-payment-received-credit = Вы заплатили на { $amount } больше, чем нужно. Мы зачислили эту сумму на ваш баланс.

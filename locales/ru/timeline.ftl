@@ -126,6 +126,9 @@ timeline-value-transferred = передан
 timeline-value-tickets = билеты
 timeline-value-money-back = возврат денег
 timeline-value-refund-refused = возврат денег отклонён
+timeline-value-receivable-due = скоро срок оплаты
+timeline-value-receivable-overdue = срок оплаты прошёл
+timeline-value-payment-received = платёж получен
 timeline-value-letter = письмо о заказе
 timeline-value-login-code = код для входа
 

@@ -9,6 +9,7 @@ voucher-remove = Убрать подарочный сертификат, пос�
 voucher-left = Остаток: { $balance }.
 voucher-in-gift = Входит в ваш подарок. Если вы отзовёте подарок, код снова появится здесь.
 voucher-valid-until = Действует по { $day } включительно.
+voucher-was-valid-until = Он действовал до { $day } включительно.
 voucher-code = Код сертификата
 voucher-code-hint = 20 цифр, указанных на сертификате, с пробелами или без них.
 voucher-page-title = Подарочные сертификаты

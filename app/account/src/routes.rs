@@ -83,7 +83,9 @@ fn tickets() -> Router<Shop> {
             get(pages::renewal_plan::show).post(forms::renewal::ask_on_plan),
         )
         .route(pattern::REMOVE_WISH, post(forms::renewal::remove_wish))
-        .route(pattern::FORGET_CARD, post(forms::renewal::forget_card))
+        .route(pattern::SAVED_PAYMENTS, get(pages::saved_payments::show))
+        .route(pattern::END_MANDATE, post(forms::saved_payments::end_mandate))
+        .route(pattern::FORGET_CARD, post(forms::saved_payments::forget_card))
         .route(
             pattern::REPLACE_OWN_TICKETS,
             get(pages::replace::show).post(forms::replace::replace),

@@ -1,9 +1,13 @@
 //! Gift vouchers: into the basket that they are to pay, out of it, and back to the house. No
 //! address ever has a voucher's code in it.
 
-use crate::pages::{basket, basket_extras::CodeField};
+use crate::pages::{basket, basket_extras::CodeField, vouchers::until};
 use axum::{Form, extract::Path, response::Response};
-use domain::id::VoucherId;
+use domain::{
+    actor::Actor,
+    id::VoucherId,
+    voucher::{VoucherRefusal, VoucherState},
+};
 use house::Failure;
 use serde::Deserialize;
 use ui::{
@@ -22,13 +26,30 @@ pub async fn add(mut visit: Visit, code: String) -> Result<Response, Stop> {
             Notice::new(Tone::Good, visit.locale.text_with("voucher-added", &args))
         }
         Err(Failure::Refused(refused)) => {
-            let field = CodeField::voucher(&visit.locale, code, refused);
+            let until = match refused {
+                VoucherRefusal::Expired => last_day(&visit, &actor, &code).await?,
+                _ => None,
+            };
+            let field = CodeField::voucher(&visit.locale, code, refused, until);
             return basket::with_code(visit, field).await;
         }
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     visit.leave_notice(&notice).await?;
     Ok(visit.redirect(&Route::Basket))
+}
+
+/// Of a voucher that has expired.
+async fn last_day(visit: &Visit, actor: &Actor, code: &str) -> Result<Option<String>, Stop> {
+    let house = &visit.shop.house;
+    match selling::basket::look_up(house, actor, code).await {
+        Ok(voucher) => {
+            let zone = people::customers::house_time_zone(house).await?;
+            Ok(until(&visit.locale, &voucher, VoucherState::Expired, &zone))
+        }
+        Err(Failure::Refused(_)) => Ok(None),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
 }
 
 #[derive(Debug, Deserialize)]

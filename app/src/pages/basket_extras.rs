@@ -168,8 +168,15 @@ impl CodeField {
         Self { number, ..field }
     }
 
-    pub fn voucher(locale: &Locale, typed: String, refused: VoucherRefusal) -> Self {
-        let words = refusal::voucher(locale, refused);
+    /// `until`: the last day of one that has expired.
+    pub fn voucher(
+        locale: &Locale,
+        typed: String,
+        refused: VoucherRefusal,
+        until: Option<String>,
+    ) -> Self {
+        let words = [Some(refusal::voucher(locale, refused)), until];
+        let words = words.into_iter().flatten().collect::<Vec<_>>().join(" ");
         Self::refused(typed, words, refused == VoucherRefusal::TooManyTries)
     }
 

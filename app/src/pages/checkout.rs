@@ -13,7 +13,7 @@ use crate::pages::{
 };
 use axum::{http::StatusCode, response::Response};
 use domain::{
-    basket::BasketView,
+    basket::{BasketLine, BasketView},
     consent::Purpose,
     customer_field::Asking,
     exchange::ExchangedBy,
@@ -89,11 +89,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     let news = news(&mut visit, wants_news).await?;
     let asked = asked_of_buyer(&mut visit).await?;
     let can_keep_card = can_keep_card(&visit, basket.as_ref(), &ways).await?;
-    // What became of the seats is said already: those that were lost are not offered again.
-    let ended = match said {
-        Some(_) => Vec::new(),
-        None => checkout_ended::ended(&visit, lines, basket.as_ref()).await?,
-    };
+    let ended = ended(&visit, said.is_some(), lines, basket.as_ref()).await?;
     let is_there = |basket: &BasketView| !basket.is_empty() || !ended.is_empty();
     let Some(mut basket) = basket.filter(is_there) else {
         return nothing_to_buy(visit, refusal, said).await;
@@ -149,6 +145,19 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
     };
     let page = Page::new(Route::Checkout, head, "page", main).with_status(status).with_look(worn);
     Ok(render(visit, page.with_basket(Some(state)).with_notice(notice)).await)
+}
+
+/// `is_said`: what became of the seats is said already; those that were lost are not offered again.
+async fn ended(
+    visit: &Visit,
+    is_said: bool,
+    lines: Vec<BasketLineId>,
+    basket: Option<&BasketView>,
+) -> Result<Vec<BasketLine>, Stop> {
+    match is_said {
+        true => Ok(Vec::new()),
+        false => checkout_ended::ended(visit, lines, basket).await,
+    }
 }
 
 fn head(locale: &Locale, basket: &BasketView) -> Head {

@@ -47,6 +47,7 @@ mod order_next;
 mod order_over;
 mod order_passed_on;
 mod order_share;
+mod order_tickets;
 mod order_unpaid;
 mod own_vouchers;
 pub mod performance;

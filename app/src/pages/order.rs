@@ -2,7 +2,6 @@
 //! and what can be done now.
 
 use crate::pages::{
-    basket_person::with_whom,
     order_change::choices,
     order_complete::{actions, complete},
     order_extras::{ShownExtras, extras, sum_extras},
@@ -11,8 +10,8 @@ use crate::pages::{
         called_off_title, cancelled, changed_title, ended, gone_count, has_standing, refunded,
         taken_back_heading,
     },
-    order_passed_on::sold_on,
     order_share::Sharing,
+    order_tickets::tickets,
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
 use ::money::checkout::CreditOffer;
@@ -34,18 +33,16 @@ use subscribers::{
 };
 use ui::{
     error::Stop,
-    hand_over::hand_over,
     invoices::{debits, invoices, pay_to},
-    items::{self, Bundle},
-    locale::{money, when_long},
+    items,
+    locale::when_long,
     look::Worn,
     papers::{Asking, papers},
     parts::parts_of_order as parts,
     route::Route,
     session::Visit,
-    several::{SeveralTargets, several},
     sum::{Sum, SumExchange, sum as sum_of},
-    ticket::{place, ticket as ticket_of},
+    ticket::place,
 };
 
 /// In the address of whoever comes from the bank. Anybody else rather hasn't paid.
@@ -162,10 +159,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
     };
     let taken_back = (!order.taken_back.is_empty())
         .then(|| places(locale, taken_back_heading(&order), &order, &order.taken_back));
-    let off: Vec<OrderLineView> =
-        order.lines.iter().filter(|line| line.is_cancelled).cloned().collect();
-    let off = (order.state.is_complete() && !off.is_empty())
-        .then(|| places(locale, "order-called-off", &order, &off));
+    let off = called_off(locale, &order);
     // On the day nothing stands before the ticket.
     let (first, last) = match is_today {
         true => (lines, state),
@@ -202,11 +196,25 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {extras(locale, &order, &shown)}
             {has_sum.then(|| sum(locale, &order))}
             {papers}
-            <p>
-                <a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a>
-            </p>
+            {help(locale)}
         </div>
     }
+}
+
+fn help(locale: &Locale) -> Html {
+    view! {
+        <p>
+            <a href=Route::Help.path(locale.language())>{locale.text("help-title")}</a>
+        </p>
+    }
+}
+
+/// What doesn't take place.
+fn called_off(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
+    let off = order.lines.iter().filter(|line| line.is_cancelled);
+    let off: Vec<OrderLineView> = off.cloned().collect();
+    (order.state.is_complete() && !off.is_empty())
+        .then(|| places(locale, "order-called-off", order, &off))
 }
 
 /// What has become of it, and what can be done.
@@ -279,91 +287,6 @@ fn amounts(order: &OrderView) -> &'static str {
     match order.paid_later {
         Some(PaidLater::Renewal(_)) => "order-renewed-amounts",
         Some(PaidLater::Performances) | None => "invoice-title",
-    }
-}
-
-/// None where the order has none: of extras alone, or all taken back.
-fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Option<Html> {
-    let ticket = |line: &OrderLineView| {
-        Some(ticket_of(locale, line, line.ticket.as_ref()?, &order.secret, symbology))
-    };
-    let list = |lines: &[&OrderLineView]| {
-        let tickets = lines.iter().filter_map(|line| ticket(line)).collect::<Html>();
-        view! { <ul class="order__tickets">{tickets}</ul> }
-    };
-    let valid: Vec<OrderLineView> =
-        order.lines.iter().filter(|line| !line.is_cancelled).cloned().collect();
-    let bundles = items::bundles(&valid)
-        .into_iter()
-        .map(|bundle| {
-            let items = bundle.items.iter().map(|item| {
-                view! {
-                    {item_line(locale, order, &bundle, item)}
-                    {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
-                    <details class="bundle">
-                        <summary class="bundle__count">{summary(locale, item)}</summary>
-                        {list(item)}
-                    </details>
-                }
-            });
-            view! {
-                <div class="order__item">
-                    <h3 class="order__item-name">{bundle.heading(locale)}</h3>
-                    {dates(locale, &bundle)}
-                    {items.collect::<Html>()}
-                </div>
-            }
-        })
-        .collect::<Html>();
-    let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
-    let passed_on = sold_on(locale, order);
-    (!valid.is_empty() || passed_on.is_some()).then(|| {
-        view! {
-            <section class="order__bought" aria-labelledby="tickets">
-                <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
-                {bundles}
-                {(!singles.is_empty()).then(|| list(&singles))}
-                {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
-                {passed_on}
-            </section>
-        }
-    })
-}
-
-/// What it is for, said without a press; of a package, with the seat there.
-fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
-    match bundle.is_chosen {
-        true => bundle.places(locale, &|line| place(locale, line)),
-        false => bundle.listed(locale),
-    }
-}
-
-/// How many tickets are below it: those that were sold or handed on aren't.
-fn summary(locale: &Locale, item: &[&OrderLineView]) -> String {
-    let left = item.iter().filter(|line| line.ticket.is_some()).count();
-    let count = i64::try_from(left).unwrap_or(i64::MAX);
-    locale.text_with("common-tickets", &[("count", count.into())])
-}
-
-/// The seat of an item, or how many performances it has, and what all its tickets cost together.
-fn item_line(
-    locale: &Arc<Locale>,
-    order: &OrderView,
-    bundle: &Bundle<'_, OrderLineView>,
-    item: &[&OrderLineView],
-) -> Html {
-    let due = item.iter().map(|line| line.price_minor).sum();
-    let what = match item.first().filter(|_| !bundle.is_chosen) {
-        Some(line) => place(locale, line),
-        None => bundle.count(locale),
-    };
-    let beneficiary = item.first().and_then(|line| line.beneficiary.as_ref());
-    let what = with_whom(locale, what, beneficiary);
-    view! {
-        <p class="order__item-seat">
-            <span>{what}</span>
-            <span class="basket__price">{money(locale, due, order.quote.currency)}</span>
-        </p>
     }
 }
 

@@ -75,6 +75,18 @@ fn is_to_vouchers_alone(brings: &Brings) -> bool {
     brings.refund.minor > 0 && brings.credit.minor == 0
 }
 
+/// What a choice means.
+fn hint_of(told: &OrderChangeView, choice: ChangeChoice, to_vouchers: bool) -> &'static str {
+    match choice {
+        ChangeChoice::Keep if told.is_after_all => "order-change-after-all-keep-hint",
+        ChangeChoice::Keep => "order-change-keep-hint",
+        ChangeChoice::MoneyBack if to_vouchers => "order-change-back-hint",
+        ChangeChoice::MoneyBack => "order-change-money-back-hint",
+        ChangeChoice::Credit => "order-change-credit-hint",
+        ChangeChoice::Exchange => "order-change-exchange-hint",
+    }
+}
+
 fn panel(
     locale: &Arc<Locale>,
     order: &OrderView,
@@ -100,19 +112,10 @@ fn panel(
     let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
     // Nothing would become credit.
     let is_real = |choice: &&ChangeChoice| **choice != ChangeChoice::Credit || !to_vouchers;
+    let email = [("email", order.email.as_str().into())];
     let choices = told.kind.choices().iter().filter(is_real).map(|choice| {
         let name = name_of(locale, order, *choice, brings);
-        let email = [("email", order.email.as_str().into())];
-        let hint = match choice {
-            ChangeChoice::Keep if told.is_after_all => {
-                locale.text("order-change-after-all-keep-hint")
-            }
-            ChangeChoice::Keep => locale.text("order-change-keep-hint"),
-            ChangeChoice::MoneyBack if to_vouchers => locale.text("order-change-back-hint"),
-            ChangeChoice::MoneyBack => locale.text("order-change-money-back-hint"),
-            ChangeChoice::Credit => locale.text_with("order-change-credit-hint", &email),
-            ChangeChoice::Exchange => locale.text("order-change-exchange-hint"),
-        };
+        let hint = locale.text_with(hint_of(told, *choice, to_vouchers), &email);
         let id = format!("{}-{}", told.change, choice.as_str());
         view! {
             <li class="choice">

@@ -152,16 +152,20 @@ pub fn balance_words(locale: &Locale, voucher: &Voucher, state: VoucherState) ->
     }
 }
 
-/// The last day of a voucher that can pay.
+/// The last day of a voucher that can pay, or could until then.
 pub fn until(
     locale: &Locale,
     voucher: &Voucher,
     state: VoucherState,
     zone: &str,
 ) -> Option<String> {
-    let until = voucher.valid_until.filter(|_| state == VoucherState::Open)?;
-    let day = locale.date_plain(until.minus_ms(1), zone);
-    Some(locale.text_with("voucher-valid-until", &[("day", day.into())]))
+    let id = match state {
+        VoucherState::Open => "voucher-valid-until",
+        VoucherState::Expired => "voucher-was-valid-until",
+        _ => return None,
+    };
+    let day = locale.date_plain(voucher.valid_until?.minus_ms(1), zone);
+    Some(locale.text_with(id, &[("day", day.into())]))
 }
 
 fn look_form(locale: &Locale, refused: Option<String>, typed: String) -> Html {

@@ -1,6 +1,9 @@
 //! What is paid later: each performance's invoice, its sum and until when it is to be paid.
 
-use crate::locale::{money, when_long};
+use crate::{
+    locale::{money, when_long},
+    route::Route,
+};
 use domain::{
     invoice::{PerformanceInvoice, open_by_day},
     money::Currency,
@@ -91,7 +94,15 @@ pub fn debits(locale: &Locale, order: &OrderView) -> Option<Html> {
         ];
         view! { <p>{locale.text_with("order-debit-day", &args)}</p> }
     });
-    is_debit.then(|| days.collect::<Html>())
+    let saved = Route::SavedPayments.path(locale.language());
+    (is_debit && order.is_owed()).then(|| {
+        view! {
+            {days.collect::<Html>()}
+            <p>
+                <a href=saved>{locale.text("saved-title")}</a>
+            </p>
+        }
+    })
 }
 
 /// How it stands: what is still to be paid of it, and until when.

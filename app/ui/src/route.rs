@@ -97,6 +97,8 @@ pub enum Route {
     PayOut,
     /// To which the house pays.
     BankAccount,
+    /// What the house may collect by itself: a mandate and a card.
+    SavedPayments,
     /// Where the share of a seat goes that is on offer.
     Share(AdmissionId),
     /// Subscriptions that go on in the next season.
@@ -155,9 +157,7 @@ impl Route {
             Self::OwnTicket(admission) => format!("/{language}/account/tickets/{admission}"),
             Self::OfferTicket(admission) => own_ticket(language, *admission, "offer"),
             Self::ExchangeTicket(admission) => own_ticket(language, *admission, "exchange"),
-            Self::ExchangeChanged(secret, ticket) => {
-                of_order(language, secret, *ticket, "exchange")
-            }
+            Self::ExchangeChanged(secret, id) => of_order(language, secret, *id, "exchange"),
             Self::ExchangeHanded(secret) => format!("/{language}/transfers/{secret}/exchange"),
             Self::WaiveTicket(admission) => own_ticket(language, *admission, "give-back"),
             Self::TransferTicket(admission) => own_ticket(language, *admission, "transfer"),
@@ -171,6 +171,7 @@ impl Route {
             Self::Credit => format!("/{language}/account/credit"),
             Self::PayOut => format!("/{language}/account/credit/pay-out"),
             Self::BankAccount => format!("/{language}/account/bank"),
+            Self::SavedPayments => format!("/{language}/account/saved-payments"),
             Self::Share(admission) => own_ticket(language, *admission, "share"),
             Self::Profile => format!("/{language}/account/profile"),
             Self::Registration => format!("/{language}/account/registration"),
@@ -241,6 +242,7 @@ impl Route {
             | Self::Credit
             | Self::PayOut
             | Self::BankAccount
+            | Self::SavedPayments
             | Self::Share(_)
             | Self::Profile
             | Self::Registration

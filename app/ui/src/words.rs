@@ -217,6 +217,8 @@ mod lines {
             let options = Object::new();
             let set = |name: &str, value: &str| Reflect::set(&options, &name.into(), &value.into());
             let _ = (set("style", "currency"), set("currency", currency));
+            // Spanish and Italian have no mark in four figures else; the server writes it.
+            let _ = set("useGrouping", "always");
             let format = Intl::NumberFormat::new(&self.locales, &options);
             let resolved = format.resolved_options();
             let digits = Reflect::get(&resolved, &"maximumFractionDigits".into());

@@ -23,7 +23,7 @@ pub(crate) use attempt::request;
 pub use credit::{credit_minor, is_credit_unconfirmed};
 pub use give_up::give_up_order;
 pub use renewed::{
-    KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, place_renewal, rule_of,
+    KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, due_day, place_renewal, rule_of,
 };
 pub use waiting_credit::{CreditOffer, offered_credit, pay_with_credit};
 pub use ways::{ways_to_pay, why_no_way, why_not_exchanged};

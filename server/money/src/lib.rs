@@ -60,7 +60,12 @@ pub fn work() -> Work {
             check("findings", |house| Box::pin(findings::look_for_findings(house))),
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],
-        mails: vec![pay_outs::writer(), receivables::writer(), receivables::reminder()],
+        mails: vec![
+            pay_outs::writer(),
+            receivables::writer(),
+            receivables::reminder(),
+            receivables::receipt(),
+        ],
         papers: vec![invoices::paper(), vouchers::paper()],
         ..Work::default()
     })

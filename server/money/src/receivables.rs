@@ -8,8 +8,8 @@
 //! 4. `returned` undoes a settlement that a bank sends back. The debt is open again, its debtor has
 //!    a mail, and their credit is kept back until it is settled. What had become credit is taken
 //!    from their credit, and owed where that isn't enough.
-//! 5. `remind` writes to debtors who pay by themselves, some days before the day, and announces
-//!    what is debited.
+//! 5. `remind` writes to debtors who pay by themselves, some days before the day and once after it,
+//!    and announces what is debited. `received` tells them what came in, and what is left.
 //! 6. `bank_lines` books a bank's list of what came in and what came back; `check_lines` says
 //!    beforehand what it would do.
 
@@ -18,6 +18,7 @@ mod bank_check;
 mod list;
 mod mails;
 mod of_order;
+mod received;
 mod remind;
 mod returned;
 
@@ -26,6 +27,7 @@ pub use bank_check::{CheckedLine, CheckedLines, LineOutcome, check_lines};
 pub use list::{DueLine, HEADS, MandateLine, list};
 pub(crate) use mails::writer;
 pub use of_order::{OwedLine, PaidLine, owed_of_order};
+pub(crate) use received::receipt;
 pub(crate) use remind::{remind, reminder};
 pub use returned::{GoneBack, Returning, returned};
 
@@ -33,7 +35,7 @@ use crate::books::{OfReceivable, ReceivableTurn, post_receivable};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Action, Actor},
-    id::{CompanyId, PersonId, ReceivableId, SettlementId},
+    id::{CompanyId, OrderId, PersonId, ReceivableId, SettlementId},
     receivable::{PaidBy, ReceivableRefusal},
     text::is_hidden,
 };
@@ -73,7 +75,9 @@ pub struct Settling {
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settled {
+    pub settlement: SettlementId,
     pub receivable: ReceivableId,
+    pub order: OrderId,
     pub order_code: String,
     pub reference: String,
     pub amount_minor: i64,
@@ -120,6 +124,7 @@ async fn settle_all(
                 for one in &wanted {
                     settled.push(settle_in(&house, conn, &actor, one).await?);
                 }
+                received::enqueue(&house, conn, &settled).await?;
                 Ok(settled)
             })
         })
@@ -180,13 +185,14 @@ async fn settle_in(
     }
     let owed = settlements::by_id(conn, known.id).await?.context("receivables stay")?;
     let credited_before = owed.credited_minor;
+    let id = same.map_or_else(|| SettlementId(house.new_id()), |it| it.id);
     if same.is_none() {
         let mandate = match wanted.by {
             PaidBy::Debit => renewals::mandate(conn, owed.person).await?,
             PaidBy::Transfer | PaidBy::Card | PaidBy::Cash | PaidBy::Credit => None,
         };
         let settlement = Settlement {
-            id: SettlementId(house.new_id()),
+            id,
             receivable: owed.id,
             amount_minor: wanted.minor,
             paid_by: wanted.by,
@@ -202,7 +208,9 @@ async fn settle_in(
     }
     let after = settlements::by_id(conn, owed.id).await?.context("receivables stay")?;
     Ok(Settled {
+        settlement: id,
         receivable: after.id,
+        order: order.id,
         order_code: after.order_code,
         reference,
         amount_minor: wanted.minor,

@@ -90,6 +90,11 @@ impl RenewalRule {
         due.unwrap_or_else(|| self.pay_by(now)).max(now)
     }
 
+    /// The same of all its performances.
+    pub fn due_days(&self, count: usize, now: Moment) -> Vec<Moment> {
+        (0..count).map(|at| self.due(at, count, now)).collect()
+    }
+
     /// The package that goes on, and the series that its holders may change to.
     pub fn targets(&self) -> impl Iterator<Item = &str> {
         [&self.into].into_iter().chain(&self.change_to).map(String::as_str)

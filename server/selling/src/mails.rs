@@ -38,7 +38,7 @@ use store::{
     Conn,
     orders::{self, Order},
     outbox::Message,
-    releases,
+    releases::{self, LineRelease},
 };
 use transfer::Told;
 
@@ -258,6 +258,12 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
     Ok(written?.filter(|mail| !mail.to.is_empty()))
 }
 
+/// The offer of a seat that the mail is about.
+async fn release_of(conn: &mut Conn, matter: Matter) -> anyhow::Result<Option<LineRelease>> {
+    let Matter::Resale { release, .. } = matter else { return Ok(None) };
+    releases::by_id(conn, release).await?.context("a mail about a release").map(Some)
+}
+
 async fn write_to_buyer(
     house: &House,
     mut conn: impl std::ops::DerefMut<Target = Conn>,
@@ -270,12 +276,7 @@ async fn write_to_buyer(
     let credit = backs::credit(&mut conn, order, matter, follows).await?;
     let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
     let balances = backs::balances(house, &mut conn, order, matter, &locale).await?;
-    let release = match matter {
-        Matter::Resale { release, .. } => {
-            Some(releases::by_id(&mut conn, release).await?.context("a mail about a release")?)
-        }
-        _ => None,
-    };
+    let release = release_of(&mut conn, matter).await?;
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
     // All of it was taken back before this mail left: another one says so. While a bank has taken
@@ -306,7 +307,7 @@ async fn write_to_buyer(
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
-        (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back), Vec::new()),
+        (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back, balances), Vec::new()),
         // They have it by now: their bank took it, or staff paid it.
         (Matter::RefundRefused { .. }, Some(back)) if !back.is_owed() => return Ok(None),
         (Matter::RefundRefused { .. }, Some(back)) => {

@@ -166,7 +166,9 @@ fn can_choose(house: &House, state: OrderState, paying: &Paying<'_>) -> bool {
 }
 
 fn paid_later(owed: &[Receivable]) -> Option<PaidLater> {
-    let rule = &owed.first()?.rule;
+    let is_open = |one: &&Receivable| one.amount_minor > one.paid_minor();
+    // What was debited before a mandate ended says nothing of the rest.
+    let rule = &owed.iter().find(is_open).or(owed.first())?.rule;
     let renewal = rule.strip_prefix("renewal:").and_then(RenewalPayment::parse);
     Some(renewal.map_or(PaidLater::Performances, PaidLater::Renewal))
 }

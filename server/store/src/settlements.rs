@@ -47,6 +47,10 @@ macro_rules! owed {
     };
 }
 
+mod reminders;
+
+pub use reminders::{mark_overdue_told, mark_reminded, overdue, to_announce, to_remind};
+
 #[boxed]
 pub async fn by_id(conn: &mut Conn, id: ReceivableId) -> anyhow::Result<Option<Owed>> {
     let row = sqlx::query(owed!("v.id = $1")).bind(id.to_string()).fetch_optional(conn).await?;
@@ -60,68 +64,28 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Owe
     rows.bind(order.to_string()).fetch_all(conn).await?.iter().map(owed).collect()
 }
 
-/// Open, to be paid by their debtors until a moment, of orders made before `ordered`, and not
-/// reminded of.
+/// Open, of performances, by when it is due. What a bank sent back isn't among it.
 #[boxed]
-pub async fn to_remind(
-    conn: &mut Conn,
-    now: Moment,
-    until: Moment,
-    ordered: Moment,
-    limit: i64,
-) -> anyhow::Result<Vec<Owed>> {
-    sqlx::query(owed!(
-        "v.due_at_ms > $1 and v.due_at_ms <= $2 and o.placed_at_ms <= $3 \
-         and o.ended_at_ms is null and v.reminded_at_ms is null and v.performance_id is not null \
-         and v.rule <> 'renewal:debit' and v.cancelled_at_ms is null \
-         and v.received_minor < v.amount_minor and not exists (select 1 from restore_waits w \
-           where w.subject_id = v.id and w.ended_at_ms is null) \
-         order by v.due_at_ms, v.id limit $4"
-    ))
-    .bind(now.0)
-    .bind(until.0)
-    .bind(ordered.0)
-    .bind(limit)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(owed)
-    .collect()
+pub async fn open_of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<Owed>> {
+    let rows = sqlx::query(owed!(
+        "v.person_id = $1 and v.performance_id is not null and v.cancelled_at_ms is null \
+         and v.reopened_at_ms is null and v.received_minor < v.amount_minor \
+         and o.ended_at_ms is null order by v.due_at_ms, v.id"
+    ));
+    rows.bind(person.to_string()).fetch_all(conn).await?.iter().map(owed).collect()
 }
 
-/// Open, to be debited by the house until a moment, and not announced.
+/// What was to be debited of this person is paid by themselves, and they are reminded of it.
 #[boxed]
-pub async fn to_announce(
-    conn: &mut Conn,
-    now: Moment,
-    until: Moment,
-    limit: i64,
-) -> anyhow::Result<Vec<Owed>> {
-    sqlx::query(owed!(
-        "v.due_at_ms > $1 and v.due_at_ms <= $2 \
-         and o.ended_at_ms is null and v.reminded_at_ms is null and v.performance_id is not null \
-         and v.rule = 'renewal:debit' and v.reopened_at_ms is null and v.cancelled_at_ms is null \
-         and v.received_minor < v.amount_minor and not exists (select 1 from restore_waits w \
-           where w.subject_id = v.id and w.ended_at_ms is null) \
-         order by v.due_at_ms, v.id limit $3"
-    ))
-    .bind(now.0)
-    .bind(until.0)
-    .bind(limit)
-    .fetch_all(conn)
-    .await?
-    .iter()
-    .map(owed)
-    .collect()
-}
-
-#[boxed]
-pub async fn mark_reminded(conn: &mut Conn, id: ReceivableId, at: Moment) -> anyhow::Result<()> {
-    sqlx::query("update receivables set reminded_at_ms = $2 where id = $1")
-        .bind(id.to_string())
-        .bind(at.0)
-        .execute(conn)
-        .await?;
+pub async fn ask_by_invoice(conn: &mut Conn, person: PersonId) -> anyhow::Result<()> {
+    sqlx::query(
+        "update receivables set rule = 'renewal:invoice', reminded_at_ms = null \
+         where person_id = $1 and rule = 'renewal:debit' and performance_id is not null \
+         and cancelled_at_ms is null and received_minor < amount_minor",
+    )
+    .bind(person.to_string())
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

@@ -97,6 +97,7 @@ pub fn work() -> Work {
         gifts::writer(),
         thanks::writer(),
         renewal::mails::writer(),
+        renewal::saved_mail::writer(),
         email_change::mails::writer(),
         erasure::mails::writer(),
         sale_alerts::writer(),

@@ -19,20 +19,24 @@ mod payer;
 mod plan;
 mod remind;
 mod report;
+mod saved;
+pub(crate) mod saved_mail;
 mod seats;
 mod target;
 mod together;
 mod view;
 
-pub use answer::{Asked, MandateForm, Reply, forget_card, reply, take_back_wish, wish};
+pub use answer::{Asked, MandateForm, Reply, reply, take_back_wish, wish};
 pub use flexible::FlexibleView;
-pub use mails::{next_step, unanswered, when_to_choose, wish_result};
+pub use mails::{due_words, next_step, unanswered, when_to_choose, wish_result};
 pub use plan::{SeatOnPlan, WishPlan, plan};
 pub use report::{Report, Standing};
+pub use saved::{OpenPart, SavedMandate, SavedPayments, end_mandate, forget_card, saved};
 pub use seats::{SeatChoice, SeatStanding, Shown, WishForm, choices};
 pub use together::{ToRenew, renew_together};
 pub use view::{
-    Creditor, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView, mine,
+    Creditor, DuePart, MandateView, PerformanceLine, RenewalState, RenewalView, WillPay, WishView,
+    mine,
 };
 
 use anyhow::anyhow;

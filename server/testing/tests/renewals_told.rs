@@ -178,6 +178,9 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
         let seat = seats(&stage, 1).await[0];
         let (ana, _) = subscriber(&stage, ANA, seat).await;
         go_to_day(&stage, ASKED).await;
+        let told = of(&stage, &ana).await.due;
+        let told = told.iter().filter_map(|part| Some((part.at, part.amount?.minor)));
+        let told: Vec<_> = told.collect();
         go_to_day(&stage, ANSWERED).await;
         let RenewalState::Renewed { order_secret } = of(&stage, &ana).await.state else {
             panic!("renewed")
@@ -187,6 +190,7 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
         let [account] = order.pay_to.as_slice() else { panic!("one company: {:?}", order.pay_to) };
         assert_eq!(account.iban, "ES91 2100 0418 4502 0005 1332");
         assert_eq!(account.due.len(), 2, "two instalments");
+        assert_eq!(account.due, told, "as the page said before the answer");
         assert_eq!(account.due.iter().map(|(_, minor)| minor).sum::<i64>(), SERIES_A);
         let mail = mails(&stage, ANA, "mail-renewed-subject").remove(0);
         assert!(says(&mail.text, "invoice-transfer"), "{}", mail.text);
@@ -197,5 +201,14 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
         let due = mails(&stage, ANA, "mail-payment-due-subject");
         assert_eq!(due.len(), 1, "once for a day");
         assert!(says(&due[0].text, "invoice-transfer"), "{}", due[0].text);
+
+        for days in [6, 7] {
+            go_to_day(&stage, BEFORE_DUE + days).await;
+        }
+        let late = mails(&stage, ANA, "mail-payment-overdue-subject");
+        assert_eq!(late.len(), 1, "once");
+        for id in ["mail-payment-overdue", "mail-payment-due-what", "invoice-transfer"] {
+            assert!(says(&late[0].text, id), "{id}: {}", late[0].text);
+        }
     }
 }

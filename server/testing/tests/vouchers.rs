@@ -12,6 +12,7 @@ use domain::{
     order::{OrderState, PlaceRefusal, PlaceRequest},
     voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
 };
+use house::ports::Mail;
 use money::{
     cancellation::{self, Taken},
     checkout::{self, Next},
@@ -209,7 +210,10 @@ async fn an_order_that_is_never_paid_gives_it_back_once_also_after_late_money() 
         house::jobs::tick(&stage.house).await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(left(&stage, &voucher).await, 3_000);
-        assert!(stage.mail.mails().iter().any(|it| says(&it.text, "mail-money-back-voucher")));
+        let told = |it: &Mail| {
+            says(&it.text, "mail-money-back-voucher") && says(&it.text, "mail-voucher-balance")
+        };
+        assert!(stage.mail.mails().iter().any(told), "and what is on it now");
         let reference = reference(&placed);
         stage.bank.capture(&reference);
         sale::notify(&stage, &reference).await;

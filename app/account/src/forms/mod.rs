@@ -14,6 +14,7 @@ pub mod registration;
 pub mod renewal;
 pub mod replace;
 pub mod resale;
+pub mod saved_payments;
 pub mod sign_in;
 pub mod subscription_transfer;
 pub mod transfer;

@@ -213,15 +213,6 @@ pub async fn remove_wish(
     }
 }
 
-pub async fn forget_card(mut visit: Visit) -> Result<Response, Stop> {
-    if visit.signed_in().is_none() {
-        return Ok(to_sign_in(visit));
-    }
-    let actor = visit.actor().await?;
-    renewal::forget_card(&visit.shop.house, &actor).await?;
-    back(visit, Tone::Good, "renewal-card-forgotten").await
-}
-
 fn to_sign_in(visit: Visit) -> Response {
     let here = Route::Renewals.path(visit.language());
     let sign_in = sign_in_for(&here, visit.language());

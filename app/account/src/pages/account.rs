@@ -1,6 +1,6 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
-use crate::pages::{account_people, my_season, next_performance};
+use crate::pages::{account_people, account_vouchers, my_season, next_performance};
 use axum::response::Response;
 use domain::{
     customer::Span,
@@ -30,14 +30,15 @@ const ORDERS_SHOWN: usize = 3;
 
 pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
-    let (account, season) = match &visit.session {
+    let (account, season, stories) = match &visit.session {
         Some(_) => {
             let actor = visit.actor().await?;
             let house = &visit.shop.house;
             let account = subscribers::account_page::account(house, &actor, &language).await?;
-            (account, my_season(house, &actor, &language).await?)
+            let stories = money::vouchers::own(house, &actor).await?;
+            (account, my_season(house, &actor, &language).await?, stories)
         }
-        None => (None, None),
+        None => (None, None, Vec::new()),
     };
     let (Some(account), Some(season)) = (account, season) else {
         let here = Route::Account.path(&language);
@@ -82,6 +83,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             {later}
             <div class="account">
                 {persons(&locale, &account, now)}
+                {account_vouchers::section(&locale, &stories, &account.time_zone)}
                 {orders(&locale, &account, now)}
             </div>
         }

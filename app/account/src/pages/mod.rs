@@ -2,6 +2,7 @@
 
 pub mod account;
 mod account_people;
+mod account_vouchers;
 pub mod bank_account;
 pub mod bank_fields;
 pub mod consent_link;
@@ -34,6 +35,7 @@ pub mod renewal_together;
 pub mod renewals;
 pub mod replace;
 pub mod resale;
+pub mod saved_payments;
 pub mod share;
 pub mod sign_in;
 pub mod sign_in_code;

@@ -1,5 +1,5 @@
 //! On the profile: what its holder can do with the account itself. The address that it signs in
-//! with, a copy of all data, and their erasure.
+//! with, what may be collected, a copy of all data, and their erasure.
 
 use house::locales::Locale;
 use markup::{Html, view};
@@ -7,7 +7,25 @@ use people::profile::ProfileView;
 use ui::route::{Route, Target};
 
 pub fn sections(locale: &Locale, known: &ProfileView) -> Html {
-    view! { {email(locale, &known.email)} {copy(locale)} {erasure(locale)} }
+    view! { {email(locale, &known.email)} {saved(locale)} {copy(locale)} {erasure(locale)} }
+}
+
+fn saved(locale: &Locale) -> Html {
+    let title = locale.text("saved-title");
+    view! {
+        <section class="account__person" aria-labelledby="saved-payments">
+            <h2 class="account__title" id="saved-payments">{title}</h2>
+            <p class="small soft">{locale.text("saved-lede")}</p>
+            <p>
+                <a
+                    class="button button--quiet"
+                    href=Route::SavedPayments.path(locale.language())
+                >
+                    {locale.text("saved-link")}
+                </a>
+            </p>
+        </section>
+    }
 }
 
 fn email(locale: &Locale, email: &str) -> Html {

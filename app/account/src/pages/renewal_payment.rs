@@ -5,7 +5,7 @@ use domain::renewal::{RenewalPayment, RenewalRefusal};
 use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
-use subscribers::renewal::{Creditor, RenewalView};
+use subscribers::renewal::{Creditor, RenewalView, due_words};
 use ui::refusal;
 
 pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wrong>) -> Html {
@@ -36,13 +36,12 @@ pub fn payments(locale: &Arc<Locale>, renewal: &RenewalView, wrong: Option<&Wron
             </li>
         }
     });
-    let days: Vec<String> =
-        renewal.due.iter().map(|due| locale.date_plain(*due, &renewal.time_zone)).collect();
-    let due = (!days.is_empty() && renewal.ways.iter().any(|way| *way != RenewalPayment::Card))
-        .then(|| {
-            let args = [("dates", days.join(" · ").into())];
-            view! { <p class="field__hint">{locale.text_with("renewal-due", &args)}</p> }
-        });
+    let due = (!renewal.due.is_empty()
+        && renewal.ways.iter().any(|way| *way != RenewalPayment::Card))
+    .then(|| {
+        let args = [("dates", due_words(locale, renewal).into())];
+        view! { <p class="field__hint">{locale.text_with("renewal-due", &args)}</p> }
+    });
     view! {
         <fieldset class="renewal__ways">
             <legend class="field__label">{locale.text("renewal-pay-legend")}</legend>

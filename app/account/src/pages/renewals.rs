@@ -62,14 +62,14 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
         let none = renewals.is_empty().then(|| {
             view! { <p class="soft">{locale.text("renewal-none")}</p> }
         });
-        let card = renewals.iter().any(|renewal| renewal.card_used_at.is_some());
-        let forget = card.then(|| {
+        let has_saved = |it: &RenewalView| it.card_used_at.is_some() || it.mandate.is_some();
+        let saved = renewals.iter().any(has_saved).then(|| {
             view! {
-                <form method="post" action=Target::ForgetCard.path(locale.language())>
-                    <button class="button button--plain" type="submit">
-                        {locale.text("renewal-card-forget")}
-                    </button>
-                </form>
+                <p>
+                    <a href=Route::SavedPayments.path(locale.language())>
+                        {locale.text("saved-title")}
+                    </a>
+                </p>
             }
         });
         view! {
@@ -80,7 +80,7 @@ async fn show_with(mut visit: Visit, wrong: Option<Wrong>) -> Result<Response, S
                 {none}
                 {together(&locale, &renewals)}
                 {cards.collect::<Html>()}
-                {forget}
+                {saved}
                 <p>
                     <a href=Route::Account.path(locale.language())>
                         {locale.text("account-title")}

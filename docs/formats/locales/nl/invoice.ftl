@@ -42,3 +42,13 @@ mail-payment-due-what = Abonnement: { $what }
 mail-debit-due-subject = { $amount } wordt op { $due } afgeschreven, bestelling { $code }
 mail-debit-due = Zoals afgesproken schrijven wij op { $due } { $amount } van uw rekening af voor bestelling { $code }. U hoeft niets te doen; zorg alleen dat er genoeg geld op de rekening staat.
 mail-debit-due-mandate = Rekening eindigend op { $end }, machtiging { $mandate }, incassant: { $creditor }
+mail-payment-overdue-subject = Betaling te laat sinds { $due }, bestelling { $code }
+mail-payment-overdue = Wij hebben uw betaling van { $amount } voor bestelling { $code } nog niet ontvangen. U moest uiterlijk { $due } betalen. Betaal nu, per overschrijving of aan de kassa. Hebt u in de afgelopen dagen betaald, dan hoeft u niets te doen.
+mail-payment-overdue-meanwhile = Uw kaarten blijven geldig. Tot wij uw betaling hebben ontvangen, kunt u ze niet omruilen of teruggeven.
+# What came in for an order that is paid later.
+mail-payment-received-subject = Wij hebben { $amount } ontvangen, bestelling { $code }
+mail-payment-received = Dank u wel. Wij hebben op { $date } uw betaling van { $amount } voor bestelling { $code } ontvangen.
+mail-payment-received-part = Van het bedrag dat op { $due } vervalt, moet u nog { $open } betalen.
+mail-payment-received-open = Voor deze bestelling moet u nog { $open } betalen. De data staan op de pagina van uw bestelling.
+mail-payment-received-all = Deze bestelling is nu volledig betaald.
+mail-payment-received-credit = U hebt { $amount } meer betaald dan nodig was. Wij hebben dat bedrag bij uw tegoed opgeteld.

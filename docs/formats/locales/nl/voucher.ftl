@@ -8,6 +8,7 @@ voucher-remove = Cadeaubon eindigend op { $digits } verwijderen
 voucher-left = Saldo: { $balance }.
 voucher-in-gift = Hoort bij uw cadeau. Neemt u het cadeau terug, dan staat de code hier weer.
 voucher-valid-until = Geldig tot en met { $day }.
+voucher-was-valid-until = Hij was geldig tot en met { $day }.
 voucher-code = Code van de cadeaubon
 voucher-code-hint = De 20 cijfers op de bon. U kunt ze met of zonder spaties typen.
 voucher-page-title = Cadeaubonnen

@@ -312,7 +312,7 @@ async fn owe(
             company,
             amount_minor,
             rule: rule_of(payment),
-            due_at: due.get(at).or(due.last()).copied().unwrap_or(order.pay_by),
+            due_at: due_day(due, at).unwrap_or(order.pay_by),
             received_minor: 0,
             is_reopened: false,
         };
@@ -321,6 +321,11 @@ async fn owe(
     receivables::insert(conn, &order.currency, &written).await?;
     let written: Vec<Receivable> = written.into_iter().map(|(written, _)| written).collect();
     Ok(written)
+}
+
+/// When its `at`th performance is due, of those that stand.
+pub fn due_day(due: &[Moment], at: usize) -> Option<Moment> {
+    due.get(at).or(due.last()).copied()
 }
 
 /// What lets a renewal be paid later.

@@ -1,5 +1,6 @@
 //! The mail some days before something is due that its debtor pays by themselves, or that the house
-//! debits, once for each order and day.
+//! debits, and the one after the last day on which it could be paid in time. Each once for each
+//! order and day.
 
 use crate::checkout::rule_of;
 use anyhow::Context;
@@ -23,6 +24,7 @@ use house::{
 use people::customers::time_zone;
 use rules::TOLD_BEFORE_MS;
 use season::catalogue::{self, Catalogue};
+use selling::{orders::view_of_order, printout::seat_place};
 use serde::{Deserialize, Serialize};
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -39,6 +41,10 @@ use store::{
 /// The outbox's topic.
 const TOPIC: &str = "receivable-due";
 const BEFORE_MS: i64 = 3 * DAY_MS;
+/// A bank needs some days, and so do colleagues who record what came in.
+const LATE_AFTER_MS: i64 = 3 * DAY_MS;
+/// What has been open for longer is in colleagues' hands.
+const LATE_MAX_MS: i64 = 60 * DAY_MS;
 /// Who has just ordered has just been told.
 const ORDERED_BEFORE_MS: i64 = 7 * DAY_MS;
 /// In one transaction.
@@ -49,6 +55,29 @@ const BATCH: i64 = 100;
 struct Payload {
     order: OrderId,
     due_at: Moment,
+    #[serde(default)]
+    kind: Kind,
+}
+
+/// Its name is in the order's timeline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+enum Kind {
+    /// It is due soon.
+    #[default]
+    #[serde(rename = "receivable-due")]
+    Soon,
+    /// Its last day is over.
+    #[serde(rename = "receivable-overdue")]
+    Late,
+}
+
+impl Kind {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Soon => "receivable-due",
+            Self::Late => "receivable-overdue",
+        }
+    }
 }
 
 pub(crate) fn reminder() -> MailWriter {
@@ -56,7 +85,7 @@ pub(crate) fn reminder() -> MailWriter {
         topic: TOPIC,
         write: |house, message| Box::pin(write(house, message)),
         samples: MailSamples {
-            kinds: &["payment_due", "debit_due"],
+            kinds: &["payment_due", "debit_due", "payment_overdue"],
             write: |house, request| Box::pin(sample(house, request)),
         },
     }
@@ -67,10 +96,15 @@ pub(crate) async fn remind(house: &House) -> anyhow::Result<()> {
         let now = house.now();
         let (until, ordered) = (now.plus_ms(BEFORE_MS), now.minus_ms(ORDERED_BEFORE_MS));
         let mut conn = house.store().read().await?;
-        let mut due = settlements::to_remind(&mut conn, now, until, ordered, BATCH).await?;
+        let mut soon = settlements::to_remind(&mut conn, now, until, ordered, BATCH).await?;
         let until = now.plus_ms(TOLD_BEFORE_MS);
-        due.extend(settlements::to_announce(&mut conn, now, until, BATCH).await?);
+        soon.extend(settlements::to_announce(&mut conn, now, until, BATCH).await?);
+        let (since, until) = (now.minus_ms(LATE_MAX_MS), now.minus_ms(LATE_AFTER_MS));
+        let late = settlements::overdue(&mut conn, since, until, BATCH).await?;
         drop(conn);
+        let soon = soon.into_iter().map(|owed| (Kind::Soon, owed));
+        let late = late.into_iter().map(|owed| (Kind::Late, owed));
+        let due: Vec<(Kind, Owed)> = soon.chain(late).collect();
         if due.is_empty() {
             return Ok(());
         }
@@ -84,15 +118,21 @@ pub(crate) async fn remind(house: &House) -> anyhow::Result<()> {
     }
 }
 
-async fn remind_batch(house: &House, conn: &mut Conn, due: &[Owed]) -> anyhow::Result<()> {
+async fn remind_batch(house: &House, conn: &mut Conn, due: &[(Kind, Owed)]) -> anyhow::Result<()> {
     let mut told = BTreeSet::new();
-    for owed in due {
-        settlements::mark_reminded(conn, owed.id, house.now()).await?;
-        let (order, due_at) = (owed.order, owed.due_at);
-        if told.insert((order, due_at)) {
-            let dedupe_key = format!("receivable-due:{order}:{}", due_at.0);
+    for (kind, owed) in due {
+        match kind {
+            Kind::Soon => settlements::mark_reminded(conn, owed.id, house.now()).await?,
+            Kind::Late => settlements::mark_overdue_told(conn, owed.id, house.now()).await?,
+        }
+        let (kind, order, due_at) = (*kind, owed.order, owed.due_at);
+        // Who was told of a debit and ends the mandate is reminded of an invoice.
+        let is_debited = owed.rule == rule_of(RenewalPayment::Debit);
+        let by = if is_debited { ":debit" } else { "" };
+        let dedupe_key = format!("{}:{order}:{}{by}", kind.as_str(), due_at.0);
+        if told.insert(dedupe_key.clone()) {
             let effect = Effect { topic: TOPIC, dedupe_key, subject_id: order.to_string() };
-            outbox::enqueue(house, conn, effect, &Payload { order, due_at }).await?;
+            outbox::enqueue(house, conn, effect, &Payload { order, due_at, kind }).await?;
         }
     }
     Ok(())
@@ -115,7 +155,8 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         let minor = owed.standing.open_minor();
         if owed.due_at == payload.due_at && minor > 0 && !is_off(&owed) {
             *open.entry(owed.company).or_default() += minor;
-            payer = Some(owed.person).filter(|_| owed.rule == rule_of(RenewalPayment::Debit));
+            let is_debited = owed.rule == rule_of(RenewalPayment::Debit);
+            payer = Some(owed.person).filter(|_| is_debited && payload.kind == Kind::Soon);
         }
     }
     let locale = house.locales().get_or_fallback(&order.language);
@@ -123,19 +164,20 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     for company in open.keys() {
         accounts.extend(invoice_sources::account(&mut conn, *company).await?);
     }
-    let debit = match (payer, open.keys().next()) {
-        (Some(payer), Some(company)) => match renewals::mandate(&mut conn, payer).await? {
-            Some(mandate) => {
-                let creditor = invoice_sources::creditor(&mut conn, *company).await?;
-                let end = end_of(house, &mandate);
-                Some(Debit { end, mandate: mandate.reference, creditor })
-            }
-            // Without a mandate nothing is collected.
-            None => return Ok(None),
-        },
+    let mandate = match payer {
+        Some(payer) => renewals::mandate(&mut conn, payer).await?,
+        None => None,
+    };
+    // Without a mandate nothing is collected: its debtor pays by themselves.
+    let debit = match (mandate, open.keys().next()) {
+        (Some(mandate), Some(company)) => {
+            let creditor = invoice_sources::creditor(&mut conn, *company).await?;
+            let end = end_of(house, &mandate);
+            Some(Debit { end, mandate: mandate.reference, creditor })
+        }
         _ => None,
     };
-    let subscription = renewed(&mut conn, &catalogue, &order, locale.language()).await?;
+    let subscription = renewed(house, &mut conn, &catalogue, &order, &locale).await?;
     drop(conn);
     let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
     let name = full_name(&order.given_name, &order.family_name);
@@ -147,6 +189,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         accounts,
         debit,
         subscription,
+        is_late: payload.kind == Kind::Late,
     };
     let content = words(house, &locale, &name, &due);
     Ok((due.amount.minor > 0).then(|| content.to(order.email, name)))
@@ -167,6 +210,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
             creditor: (samples::OTHER_NAME.to_owned(), None),
         }),
         subscription: Some(samples::TITLE.to_owned()),
+        is_late: request.kind == "payment_overdue",
     };
     Ok(words(house, &request.locale, &name, &due).to(samples::EMAIL, name))
 }
@@ -181,8 +225,10 @@ struct Due<'a> {
     accounts: Vec<(String, String)>,
     /// None: its debtor pays by themselves.
     debit: Option<Debit>,
-    /// The series that the order renews.
+    /// The series that the order renews, and its seat.
     subscription: Option<String>,
+    /// Its last day is over.
+    is_late: bool,
 }
 
 /// By which the house collects it.
@@ -201,17 +247,28 @@ fn end_of(house: &House, mandate: &Mandate) -> String {
     iban.chars().skip(iban.chars().count().saturating_sub(4)).collect()
 }
 
-/// The name of the series that the order renews.
+/// The name of the series that the order renews, and its seats.
 async fn renewed(
+    house: &House,
     conn: &mut Conn,
-    catalogue: &Catalogue,
+    catalogue: &Arc<Catalogue>,
     order: &Order,
-    language: &str,
+    locale: &Locale,
 ) -> anyhow::Result<Option<String>> {
     let Some(id) = order.renews() else { return Ok(None) };
     let renewal = renewals::by_id(conn, id).await?;
-    let offering = renewal.and_then(|renewal| catalogue.offering_by_id(renewal.offer));
-    Ok(offering.map(|offering| catalogue.offer_name(offering, language)))
+    let Some(offering) = renewal.and_then(|renewal| catalogue.offering_by_id(renewal.offer)) else {
+        return Ok(None);
+    };
+    let view = view_of_order(house, conn, catalogue, order, locale.language()).await?;
+    let mut said = vec![catalogue.offer_name(offering, locale.language())];
+    for seat in view.lines.iter().filter_map(|line| line.seat.as_ref()) {
+        let seat = seat_place(locale, seat);
+        if !said.contains(&seat) {
+            said.push(seat);
+        }
+    }
+    Ok(Some(said.join(", ")))
 }
 
 fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> MailContent {
@@ -220,9 +277,10 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> Mail
         ("amount", locale.money(due.amount).into()),
         ("due", due.day.as_str().into()),
     ];
-    let (subject, text) = match due.debit {
-        Some(_) => ("mail-debit-due-subject", "mail-debit-due"),
-        None => ("mail-payment-due-subject", "mail-payment-due"),
+    let (subject, text) = match (&due.debit, due.is_late) {
+        (_, true) => ("mail-payment-overdue-subject", "mail-payment-overdue"),
+        (Some(_), false) => ("mail-debit-due-subject", "mail-debit-due"),
+        (None, false) => ("mail-payment-due-subject", "mail-payment-due"),
     };
     let mut parts = vec![
         Part::Text(locale.text_with("mail-greeting", &[("name", name.into())])),
@@ -255,6 +313,9 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, due: &Due<'_>) -> Mail
             ("reference", due.code.into()),
         ];
         parts.push(Part::Text(locale.text_with("invoice-transfer", &to)));
+    }
+    if due.is_late {
+        parts.push(Part::Text(locale.text("mail-payment-overdue-meanwhile")));
     }
     let url = &house.settings().public_url;
     let link = format!("{url}/{}/orders/{}", locale.language(), due.secret);

@@ -22,8 +22,8 @@ use store::{
 };
 
 impl Page<'_> {
-    /// Money that bought nothing, or too much of it.
-    pub fn money_back(&self, refund: &Refund) -> Said {
+    /// Money that bought nothing, or too much of it; `balances`: of the gift vouchers that paid.
+    pub fn money_back(&self, refund: &Refund, balances: Vec<Part>) -> Said {
         let id = match refund.cause.as_str() {
             "unpaid" => "mail-money-back-unpaid",
             "cancelled" => "mail-money-back-cancelled",
@@ -45,7 +45,9 @@ impl Page<'_> {
             (_, true) => "mail-money-back-voucher",
             _ => "mail-money-back-next",
         };
-        parts.extend([self.said(next), self.link_to_order()]);
+        parts.push(self.said(next));
+        parts.extend(balances.into_iter().filter(|_| refund.is_voucher()));
+        parts.push(self.link_to_order());
         self.mail("mail-money-back-subject", parts)
     }
 
@@ -163,7 +165,7 @@ pub(super) async fn voucher(
     Ok(currency.filter(|_| minor > 0).map(|currency| Money::new(minor, currency)))
 }
 
-/// What a cancellation leaves on each gift voucher that paid, with what is still to be booked.
+/// What is left on each gift voucher that paid, with what is still to be booked.
 pub(super) async fn balances(
     house: &House,
     conn: &mut Conn,
@@ -171,7 +173,7 @@ pub(super) async fn balances(
     matter: Matter,
     locale: &Locale,
 ) -> anyhow::Result<Vec<Part>> {
-    if !matches!(matter, Matter::Cancelled { .. }) {
+    if !matches!(matter, Matter::Cancelled { .. } | Matter::MoneyBack { .. }) {
         return Ok(Vec::new());
     }
     let refunds = store::refunds::of_order(conn, order.id).await?;

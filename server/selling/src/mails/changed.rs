@@ -111,7 +111,11 @@ impl Page<'_> {
         let code = [("code", self.code())];
         if let Some(told) = follows.change.and_then(|change| self.told(change)) {
             let performance = [("performance", self.performance(told).into())];
-            return ("mail-cancelled-subject", said("mail-changed-taken", &performance));
+            let subject = match told.kind {
+                ChangeKind::Cancelled => "mail-changed-off-subject",
+                ChangeKind::Moved => "mail-changed-returned-subject",
+            };
+            return (subject, said("mail-changed-taken", &performance));
         }
         match self.taken(follows) {
             Some(line) if follows.is_waiver => {

@@ -83,10 +83,7 @@ pub(super) async fn write(
     let printout = printout_for(house, &mut conn, order, &locale, reader).await?;
     drop(conn);
     // A ticket that was taken back before the change has been told of.
-    let gone: &[OrderLineView] = match about.change {
-        Some(_) => &[],
-        None => printout.view.taken_back.as_slice(),
-    };
+    let gone = printout.view.taken_back.iter().filter(|_| about.change.is_none());
     let lines = printout.view.lines.iter().chain(gone);
     let is_told = |line: &&OrderLineView| its.iter().any(|it| it.line == line.line);
     let places: Vec<String> = lines.filter(is_told).map(|line| place(&locale, line)).collect();

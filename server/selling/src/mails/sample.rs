@@ -138,7 +138,7 @@ impl Page<'_> {
         let amount = Money::new(self.printout.view.quote.total_minor, self.currency());
         match kind {
             "new_codes" => self.new_codes(),
-            "money_back" => self.money_back(&order::refund(house, amount)),
+            "money_back" => self.money_back(&order::refund(house, amount), Vec::new()),
             "refund_refused" => self.refund_refused(amount),
             "cancelled" | "waived" => {
                 let is_waiver = kind == "waived";

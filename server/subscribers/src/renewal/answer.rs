@@ -28,7 +28,6 @@ use store::{
     Conn,
     orders::Order,
     renewals::{self, Mandate, Renewal, Wish},
-    stored_cards,
 };
 
 /// Of the text that a mandate is signed under: the message `renewal-mandate-text`. Whoever changes
@@ -145,32 +144,6 @@ pub async fn take_back_wish(
                 }
                 let detail = json!({ "renewal": renewal.to_string(), "wishes": wishes.len() });
                 Ok(record(&house, conn, &actor, &open.renewal, "renewal.wish", detail).await?)
-            })
-        })
-        .await
-}
-
-/// The cards that the buyer let the house keep are charged no more.
-#[boxed]
-pub async fn forget_card(house: &House, actor: &Actor) -> anyhow::Result<()> {
-    let mut conn = house.store().read().await?;
-    let customer = people::customers::customer_with(&mut conn, actor).await?;
-    drop(conn);
-    let own = customer.and_then(|customer| customer.persons.first().map(|person| person.id));
-    let Some(own) = own else { return Ok(()) };
-    let actor = actor.clone();
-    house
-        .fault_only(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move {
-                stored_cards::forget(conn, own, house.now()).await?;
-                let entry = house::journal::JournalEntry {
-                    channel: "web",
-                    action: "card.forget",
-                    subject: house::journal::Subject::Person(own),
-                    detail: json!({}),
-                };
-                house::journal::record(&house, conn, &actor, entry).await
             })
         })
         .await

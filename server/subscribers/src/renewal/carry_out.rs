@@ -225,10 +225,7 @@ async fn order_of(
     let tickets: KeptTickets = serde_json::from_str(terms).context("a renewal's tickets")?;
     let (count, now) = (tickets.tickets.len(), house.now());
     let way = match payment(conn, rule, renewal, &former).await? {
-        Pays::Later(payment) => {
-            let due = (0..count).map(|at| rule.due(at, count, now)).collect();
-            RenewalWay::Later { payment, due }
-        }
+        Pays::Later(payment) => RenewalWay::Later { payment, due: rule.due_days(count, now) },
         Pays::Card(card) => RenewalWay::Charge(card),
         Pays::ByBuyer => RenewalWay::ByBuyer,
     };

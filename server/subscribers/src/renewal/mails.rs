@@ -5,7 +5,7 @@
 mod sample;
 mod words;
 
-pub use words::{next_step, unanswered, when_to_choose, wish_result};
+pub use words::{due_words, next_step, unanswered, when_to_choose, wish_result};
 
 use super::{
     Round,

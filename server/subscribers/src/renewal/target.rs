@@ -5,6 +5,7 @@ use domain::{
     customer::Holder,
     id::{Ordinal, PerformanceId, PersonId, VenueId},
     offer::offering::Offering,
+    pricing::Quote,
     renewal::Unit,
 };
 use house::House;
@@ -20,7 +21,7 @@ use selling::{
     packages::PackageTicket,
 };
 use std::sync::Arc;
-use store::{Conn, offers::ItemTerms, people};
+use store::{Conn, baskets::LineRow, offers::ItemTerms, people};
 
 pub(super) struct Target {
     pub offering: Arc<Offering>,
@@ -157,10 +158,38 @@ pub(super) fn total_minor(
     seat: &KeptSeat,
     people: &People,
 ) -> anyhow::Result<i64> {
+    Ok(quoted(house, catalogue, tickets, seat, people)?.1.total_minor)
+}
+
+/// What the ticket of each performance costs that takes place, in the order of their starts.
+pub(super) fn sums_minor(
+    house: &House,
+    catalogue: &Catalogue,
+    tickets: &KeptTickets,
+    seat: &KeptSeat,
+    people: &People,
+) -> anyhow::Result<Vec<i64>> {
+    let (mut rows, quote) = quoted(house, catalogue, tickets, seat, people)?;
+    let starts = |row: &LineRow| catalogue.listing(row.performance).map(|it| it.row.starts_at);
+    rows.sort_by_key(starts);
+    let sum = |row: &LineRow| {
+        let key = row.id.to_string();
+        quote.lines.iter().filter(|line| line.key == key).map(|line| line.due_minor).sum::<i64>()
+    };
+    Ok(rows.iter().map(sum).collect())
+}
+
+fn quoted(
+    house: &House,
+    catalogue: &Catalogue,
+    tickets: &KeptTickets,
+    seat: &KeptSeat,
+    people: &People,
+) -> anyhow::Result<(Vec<LineRow>, Quote)> {
     let holder = people.others.first().map(|person| person.id);
     let (item, rows) = tickets.rows(house, catalogue, seat, holder);
     let context =
         BasketContext { people: people.clone(), are_terms_final: true, ..BasketContext::default() };
     let quote = quote_of(catalogue, &rows, &[item], &context, None, house.now())?;
-    Ok(quote.total_minor)
+    Ok((rows, quote))
 }

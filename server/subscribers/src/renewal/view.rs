@@ -5,7 +5,7 @@ use super::{
     carry_out::{Pays, payment},
     flexible::{self, FlexibleView},
     payer::former,
-    target::Target,
+    target::{Target, people_of, sums_minor},
 };
 use anyhow::Context;
 use domain::{
@@ -20,9 +20,11 @@ use house::{
     House,
     sealed::{self, Sealed},
 };
+use money::checkout::{KeptSeat, KeptTickets, due_day};
 use people::customers::time_zone;
 use rules::RenewalRule;
 use season::{catalogue::Catalogue, seasons::season_name, words::HallWords};
+use std::collections::BTreeMap;
 use store::{
     Conn, invoice_sources,
     orders::{self, Order},
@@ -49,8 +51,8 @@ pub struct RenewalView {
     /// What was chosen, or what is meant without a choice.
     pub payment: Option<RenewalPayment>,
     pub ways: Vec<RenewalPayment>,
-    /// When instalments of a debit or an invoice are due; if it is one payment, until when.
-    pub due: Vec<Moment>,
+    /// What of it is due when, by debit or invoice.
+    pub due: Vec<DuePart>,
     /// How it is paid, if nothing more is said; None: nothing is to be paid any more.
     pub will_pay: Option<WillPay>,
     pub card_used_at: Option<Moment>,
@@ -78,6 +80,13 @@ pub enum WillPay {
     Invoice,
     /// By its buyer, who gets a link.
     Link,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DuePart {
+    pub at: Moment,
+    /// None: all of it, or no seat is known yet.
+    pub amount: Option<Money>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -235,7 +244,7 @@ pub(super) async fn view_of(
         answer: renewal.answer,
         payment: renewal.payment.or_else(|| rule.and_then(|rule| rule.pay.first().copied())),
         ways: rule.map(|rule| rule.pay.clone()).unwrap_or_default(),
-        due: rule.map(|rule| due_of(rule, house.now())).unwrap_or_default(),
+        due: due_of(house, conn, round, renewal, &former).await?,
         will_pay,
         card_used_at: card.map(|card| card.used_at),
         mandate: mandate.map(|mandate| mandate_view(house, mandate)),
@@ -272,15 +281,38 @@ async fn creditor(conn: &mut Conn, target: Option<&Target>) -> anyhow::Result<Op
     Ok(Some(Creditor { name, identifier }))
 }
 
-fn due_of(rule: &RenewalRule, now: Moment) -> Vec<Moment> {
-    match rule.due.is_empty() {
-        true => vec![rule.pay_by(now)],
-        false => rule.due.clone(),
+/// As the receivables will have it (`money::checkout::place_renewal`).
+async fn due_of(
+    house: &House,
+    conn: &mut Conn,
+    round: &Round,
+    renewal: &Renewal,
+    former: &Order,
+) -> anyhow::Result<Vec<DuePart>> {
+    let Some(rule) = round.rule_of(renewal.former_offer) else { return Ok(Vec::new()) };
+    let now = house.now();
+    let terms = renewal.terms.as_ref().filter(|_| renewal.new_order.is_none());
+    let Some(terms) = terms.filter(|_| rule.due.len() > 1) else {
+        let days = if rule.due.is_empty() { vec![rule.pay_by(now)] } else { rule.due.clone() };
+        return Ok(days.into_iter().map(|at| DuePart { at, amount: None }).collect());
+    };
+    let tickets: KeptTickets = serde_json::from_str(terms).context("a renewal's tickets")?;
+    let catalogue = &*round.catalogue;
+    let people = people_of(house, conn, catalogue, former.person, renewal.person).await?;
+    let seat = KeptSeat { offer: renewal.offer, venue: renewal.venue, seat: renewal.seat };
+    let sums = sums_minor(house, catalogue, &tickets, &seat, &people)?;
+    let days = rule.due_days(tickets.tickets.len(), now);
+    let mut parts: BTreeMap<Moment, i64> = BTreeMap::new();
+    for (at, minor) in sums.into_iter().enumerate().filter(|(_, minor)| *minor > 0) {
+        *parts.entry(due_day(&days, at).unwrap_or(now)).or_default() += minor;
     }
+    let currency = currency(round)?;
+    let part = |(at, minor)| DuePart { at, amount: Some(Money::new(minor, currency)) };
+    Ok(parts.into_iter().map(part).collect())
 }
 
 /// Nobody is kept from their renewals because the key was lost: then no digits are shown.
-fn mandate_view(house: &House, mandate: Mandate) -> MandateView {
+pub(super) fn mandate_view(house: &House, mandate: Mandate) -> MandateView {
     let iban = sealed::open(house, Sealed::Mandate(mandate.person), &mandate.iban);
     MandateView { iban_end: end_of(&iban.unwrap_or_default()), reference: mandate.reference }
 }
@@ -317,7 +349,7 @@ fn currency(round: &Round) -> anyhow::Result<Currency> {
     Currency::parse(&round.season.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
 }
 
-fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String {
+pub(super) fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String {
     let offering = catalogue.offering_by_id(offer);
     offering.map(|offering| catalogue.offer_name(offering, language)).unwrap_or_default()
 }

@@ -3,7 +3,7 @@
 use super::*;
 use documents::statement::{Kind, Row};
 use money::receivables::{BankLines, LeftWhy, LineOutcome, bank_lines, check_lines};
-use subscribers::renewal::RenewalState;
+use subscribers::renewal::{RenewalState, end_mandate, saved};
 use testing::plant;
 
 fn row(line: usize, reference: &str, kind: Kind, minor: i64) -> Row {
@@ -41,6 +41,34 @@ async fn a_bank_s_list_is_booked_once_however_often_it_is_read() {
         let again = read().await;
         assert_eq!((again.settled, again.returned, again.repeated), (0, 0, 4));
         assert_eq!(order.view(&stage).await.invoices[0].open_minor(), total - 2_000);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_comes_in_is_confirmed_once_with_what_is_left_and_what_was_too_much() {
+    for stage in stages().await {
+        let (_, order) = owed_by_club(&stage, &[0]).await;
+        let total = price_of(&stage, &order).await;
+        let id = of_seats(&stage).await;
+        let receipts = async || {
+            house::jobs::tick(&stage.house).await;
+            let mut mails = stage.mail.mails();
+            mails.retain(|mail| says(&mail.subject, "mail-payment-received-subject"));
+            mails
+        };
+        assert_eq!(receipts().await.len(), 1, "of the fees");
+        for _ in 0..2 {
+            came_in(&stage, &settling(id, 1_000)).await;
+        }
+        let part = receipts().await;
+        assert_eq!(part.len(), 2, "the same payment again is no other one");
+        assert!(says(&part[1].text, "mail-payment-received-part"), "{}", part[1].text);
+        came_in(&stage, &settling(id, total)).await;
+        let over = receipts().await.pop().expect("a mail");
+        for id in ["mail-payment-received-all", "mail-payment-received-credit"] {
+            assert!(says(&over.text, id), "{id}: {}", over.text);
+        }
         assert_sound(&stage).await;
     }
 }
@@ -153,26 +181,59 @@ async fn an_instalment_is_found_by_the_code_in_a_transfer_s_text() {
     }
 }
 
+/// A renewal that is paid by debit, in two instalments.
+async fn debited(stage: &Stage) -> (Actor, Order) {
+    let (ana, id) = one_asked(stage).await;
+    plant(stage.store(), "update companies set iban = 'ES9121000418450200051332'")
+        .await
+        .expect("planted");
+    let mandate = MandateForm {
+        iban: "ES91 2100 0418 4502 0005 1332".to_owned(),
+        account_holder: "Ana Ruiz".to_owned(),
+        language: "en".to_owned(),
+    };
+    let (answer, payment) = (Answer::Confirmed, Some(RenewalPayment::Debit));
+    let debit = Reply { answer, payment, mandate: Some(mandate), shown_minor: None };
+    reply(&stage.house, &ana, id, &debit).await.expect("good");
+    go_to_day(stage, ANSWERED).await;
+    let RenewalState::Renewed { order_secret } = of(stage, &ana).await.state else {
+        panic!("renewed")
+    };
+    (ana, Order { reference: String::new(), secret: order_secret })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mandate_that_has_ended_leaves_its_debits_to_be_paid_by_invoice() {
+    for stage in stages().await {
+        let (ana, order) = debited(&stage).await;
+        let known = saved(&stage.house, &ana, "en").await.expect("read").expect("signed in");
+        let mandate = known.mandate.expect("signed");
+        assert_eq!(mandate.debits.len(), 2, "two instalments");
+        let end = async |reference: &str| {
+            end_mandate(&stage.house, &ana, reference).await.expect("written")
+        };
+        assert!(!end("R1").await, "the page showed another one");
+        assert!(end(&mandate.mandate.reference).await);
+        assert!(!end(&mandate.mandate.reference).await, "it ends once");
+        let due = list(&stage.house, &Actor::Console, None).await.expect("a list");
+        assert_eq!(due.len(), 2, "it is owed all the same");
+        assert!(due.iter().all(|it| it.by == "invoice" && it.mandate.is_none()), "{due:?}");
+        assert_eq!(order.view(&stage).await.pay_to.len(), 1, "the page says how to pay");
+        house::jobs::tick(&stage.house).await;
+        let mut mails = stage.mail.mails().into_iter();
+        let mail = mails.find(|mail| says(&mail.subject, "mail-mandate-ended-subject"));
+        let mail = mail.expect("a mail");
+        for id in ["mail-mandate-ended", "mail-mandate-ended-open", "invoice-transfer"] {
+            assert!(says(&mail.text, id), "{id}: {}", mail.text);
+        }
+        assert_sound(&stage).await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_a_bank_sends_back_is_asked_for_without_what_is_debited_later() {
     for stage in stages().await {
-        let (ana, id) = one_asked(&stage).await;
-        plant(stage.store(), "update companies set iban = 'ES9121000418450200051332'")
-            .await
-            .expect("planted");
-        let mandate = MandateForm {
-            iban: "ES91 2100 0418 4502 0005 1332".to_owned(),
-            account_holder: "Ana Ruiz".to_owned(),
-            language: "en".to_owned(),
-        };
-        let (answer, payment) = (Answer::Confirmed, Some(RenewalPayment::Debit));
-        let debit = Reply { answer, payment, mandate: Some(mandate), shown_minor: None };
-        reply(&stage.house, &ana, id, &debit).await.expect("good");
-        go_to_day(&stage, ANSWERED).await;
-        let RenewalState::Renewed { order_secret } = of(&stage, &ana).await.state else {
-            panic!("renewed")
-        };
-        let order = Order { reference: String::new(), secret: order_secret };
+        let (_, order) = debited(&stage).await;
         let view = order.view(&stage).await;
         let first = view.invoices[0].sum_minor;
         let on_day =

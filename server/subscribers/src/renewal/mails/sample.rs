@@ -3,7 +3,7 @@
 use super::{OrderWords, Step, Waiting, Words};
 use crate::renewal::{
     flexible::FlexibleView,
-    view::{RenewalState, RenewalView, WillPay, WishView},
+    view::{DuePart, RenewalState, RenewalView, WillPay, WishView},
 };
 use anyhow::Context;
 use domain::{
@@ -106,7 +106,7 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
         answer: None,
         payment: Some(RenewalPayment::Invoice),
         ways: Vec::new(),
-        due: vec![samples::starts_at(house)],
+        due: vec![DuePart { at: samples::starts_at(house), amount: None }],
         will_pay: Some(WillPay::Invoice),
         card_used_at: None,
         mandate: None,

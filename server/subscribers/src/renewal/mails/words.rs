@@ -3,7 +3,7 @@
 use super::{Step, Waiting, Words};
 use crate::renewal::{
     flexible::FlexibleView,
-    view::{RenewalState, RenewalView, WillPay, WishView},
+    view::{DuePart, RenewalState, RenewalView, WillPay, WishView},
 };
 use domain::{
     moment::Moment,
@@ -333,8 +333,7 @@ pub fn next_step(locale: &Locale, view: &RenewalView, until: &str) -> Option<Str
     }
     let date = |at| locale.date_plain(at, &view.time_zone);
     let amount = ("amount", locale.money(view.total).into());
-    let days: Vec<String> = view.due.iter().map(|due| date(*due)).collect();
-    let dates = ("dates", days.join(" · ").into());
+    let dates = ("dates", due_words(locale, view).into());
     Some(match (pays, &view.mandate) {
         (WillPay::Card { used_at }, _) => {
             let args = [until, amount, ("date", date(used_at).into())];
@@ -351,6 +350,18 @@ pub fn next_step(locale: &Locale, view: &RenewalView, until: &str) -> Option<Str
             locale.text_with("renewal-next-link", &[until, amount])
         }
     })
+}
+
+/// Each day on which something is due, with its sum where there are several.
+pub fn due_words(locale: &Locale, view: &RenewalView) -> String {
+    let part = |part: &DuePart| {
+        let date = locale.date_plain(part.at, &view.time_zone);
+        match part.amount.filter(|_| view.due.len() > 1) {
+            Some(amount) => format!("{date} ({})", locale.money(amount)),
+            None => date,
+        }
+    };
+    view.due.iter().map(part).collect::<Vec<_>>().join(" · ")
 }
 
 /// The message for what became of a wish.

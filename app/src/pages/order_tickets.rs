@@ -1,0 +1,99 @@
+//! On the order's page: its tickets, alone or in what they were bought as.
+
+use crate::pages::{basket_person::with_whom, order_passed_on::sold_on};
+use domain::order::{OrderLineView, OrderView};
+use house::{Symbology, locales::Locale};
+use markup::{Html, view};
+use std::sync::Arc;
+use ui::{
+    hand_over::hand_over,
+    items::{self, Bundle},
+    locale::money,
+    several::{SeveralTargets, several},
+    ticket::{place, ticket as ticket_of},
+};
+
+/// None where the order has none: of extras alone, or all taken back.
+pub fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Option<Html> {
+    let ticket = |line: &OrderLineView| {
+        Some(ticket_of(locale, line, line.ticket.as_ref()?, &order.secret, symbology))
+    };
+    let list = |lines: &[&OrderLineView]| {
+        let tickets = lines.iter().filter_map(|line| ticket(line)).collect::<Html>();
+        view! { <ul class="order__tickets">{tickets}</ul> }
+    };
+    let valid: Vec<OrderLineView> =
+        order.lines.iter().filter(|line| !line.is_cancelled).cloned().collect();
+    let bundles = items::bundles(&valid)
+        .into_iter()
+        .map(|bundle| {
+            let items = bundle.items.iter().map(|item| {
+                view! {
+                    {item_line(locale, order, &bundle, item)}
+                    {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
+                    <details class="bundle">
+                        <summary class="bundle__count">{summary(locale, item)}</summary>
+                        {list(item)}
+                    </details>
+                }
+            });
+            view! {
+                <div class="order__item">
+                    <h3 class="order__item-name">{bundle.heading(locale)}</h3>
+                    {dates(locale, &bundle)}
+                    {items.collect::<Html>()}
+                </div>
+            }
+        })
+        .collect::<Html>();
+    let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
+    let passed_on = sold_on(locale, order);
+    (!valid.is_empty() || passed_on.is_some()).then(|| {
+        view! {
+            <section class="order__bought" aria-labelledby="tickets">
+                <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
+                {bundles}
+                {(!singles.is_empty()).then(|| list(&singles))}
+                {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
+                {passed_on}
+            </section>
+        }
+    })
+}
+
+/// What it is for, said without a press; of a package, with the seat there.
+fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
+    match bundle.is_chosen {
+        true => bundle.places(locale, &|line| place(locale, line)),
+        false => bundle.listed(locale),
+    }
+}
+
+/// How many tickets are below it: those that were sold or handed on aren't.
+fn summary(locale: &Locale, item: &[&OrderLineView]) -> String {
+    let left = item.iter().filter(|line| line.ticket.is_some()).count();
+    let count = i64::try_from(left).unwrap_or(i64::MAX);
+    locale.text_with("common-tickets", &[("count", count.into())])
+}
+
+/// The seat of an item, or how many performances it has, and what all its tickets cost together.
+fn item_line(
+    locale: &Arc<Locale>,
+    order: &OrderView,
+    bundle: &Bundle<'_, OrderLineView>,
+    item: &[&OrderLineView],
+) -> Html {
+    let due = item.iter().map(|line| line.price_minor).sum();
+    let what = match item.first().filter(|_| !bundle.is_chosen) {
+        Some(line) => place(locale, line),
+        None => bundle.count(locale),
+    };
+    let beneficiary = item.first().and_then(|line| line.beneficiary.as_ref());
+    let what = with_whom(locale, what, beneficiary);
+    view! {
+        <p class="order__item-seat">
+            <span>{what}</span>
+            <span class="basket__price">{money(locale, due, order.quote.currency)}</span>
+        </p>
+    }
+}

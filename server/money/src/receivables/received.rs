@@ -1,0 +1,223 @@
+//! The mail that says that a payment of what is paid later came in, what is left, and what became
+//! of what was too much. What comes in at once for one order is one mail.
+
+use super::Settled;
+use crate::checkout::rule_of;
+use anyhow::Context;
+use domain::{
+    id::{OrderId, SettlementId},
+    invoice::in_fours,
+    money::{Currency, Money},
+    renewal::RenewalPayment,
+};
+use house::{
+    House,
+    locales::Locale,
+    mail::{MailContent, Part},
+    outbox::{self, Effect},
+    samples, sealed,
+    work::{MailSamples, MailWriter, SampleRequest},
+};
+use jiff::civil::Date;
+use people::customers::time_zone;
+use season::catalogue::{self, Catalogue};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use store::{
+    Conn, invoice_sources, orders,
+    outbox::Message,
+    people as persons, renewals,
+    settlements::{self, Owed},
+};
+
+/// The outbox's topic.
+const TOPIC: &str = "payment-received";
+
+/// In the outbox: identities, and how much of it became credit.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    order: OrderId,
+    settlements: Vec<SettlementId>,
+    credit_minor: i64,
+}
+
+pub(crate) fn receipt() -> MailWriter {
+    MailWriter {
+        topic: TOPIC,
+        write: |house, message| Box::pin(write(house, message)),
+        samples: MailSamples {
+            kinds: &["payment_received"],
+            write: |house, request| Box::pin(sample(house, request)),
+        },
+    }
+}
+
+/// All are of one order. What was booked before has its mail.
+pub(super) async fn enqueue(
+    house: &House,
+    conn: &mut Conn,
+    settled: &[Settled],
+) -> anyhow::Result<()> {
+    let new: Vec<&Settled> = settled.iter().filter(|it| !it.is_repeat).collect();
+    let Some(first) = new.first() else { return Ok(()) };
+    let payload = Payload {
+        order: first.order,
+        settlements: new.iter().map(|it| it.settlement).collect(),
+        credit_minor: new.iter().map(|it| it.credit_minor).sum(),
+    };
+    let dedupe_key = format!("receivable:{}:received", first.settlement);
+    let effect = Effect { topic: TOPIC, dedupe_key, subject_id: first.order.to_string() };
+    outbox::enqueue(house, conn, effect, &payload).await.map(drop)
+}
+
+/// None: it went back in the meantime, or nobody reads mail for the person.
+async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailContent>> {
+    let payload: Payload = serde_json::from_str(&message.payload).context("a receipt's mail")?;
+    let mut conn = house.store().read().await?;
+    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let order = orders::by_id(&mut conn, payload.order).await?;
+    let order = order.context("orders are never deleted")?;
+    let (mut amount_minor, mut on, mut receivables) = (0, None, Vec::new());
+    for id in payload.settlements {
+        let settlement = settlements::settlement_by_id(&mut conn, id).await?;
+        let settlement = settlement.context("settlements are never deleted")?;
+        if settlement.returned_at.is_none() {
+            amount_minor += settlement.amount_minor;
+            on = Some(settlement.paid_on);
+            receivables.push(settlement.receivable);
+        }
+    }
+    let mut all = settlements::of_order(&mut conn, order.id).await?;
+    let first = all.iter().find(|it| receivables.contains(&it.id)).cloned();
+    let Some((first, on)) = first.zip(on) else { return Ok(None) };
+    let Some(reader) = persons::reader(&mut conn, first.person).await? else { return Ok(None) };
+    all.retain(|it| it.currency == first.currency && !is_off(&catalogue, it));
+    let open = |owed: &&Owed| owed.standing.open_minor() > 0;
+    let of_it = all.iter().filter(open).find(|it| receivables.contains(&it.id));
+    let locale = house.locales().get_or_fallback(&reader.language);
+    let currency = Currency::parse(&first.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+    let part = match of_it {
+        Some(owed) => Some(PartPaid {
+            open: Money::new(owed.standing.open_minor(), currency),
+            due: locale.date_plain(owed.due_at, &time_zone(&catalogue)),
+            account: account(&mut conn, owed).await?,
+        }),
+        None => None,
+    };
+    drop(conn);
+    let received = Received {
+        code: &order.code,
+        secret: &sealed::open_link(house, &order.secret)?,
+        amount: Money::new(amount_minor, currency),
+        on: on.parse::<Date>().map_or(on, |day| locale.day_plain(day)),
+        open: Money::new(all.iter().map(|it| it.standing.open_minor()).sum(), currency),
+        part,
+        credit: Money::new(payload.credit_minor, currency),
+    };
+    let content = words(house, &locale, &reader.name, &received);
+    Ok(Some(content.to(reader.email, reader.name)))
+}
+
+/// Its performance was cancelled: nothing is to be paid for it.
+fn is_off(catalogue: &Catalogue, owed: &Owed) -> bool {
+    let listing = owed.performance.and_then(|id| catalogue.listing(id));
+    listing.is_some_and(|listing| listing.row.cancelled_at.is_some())
+}
+
+/// Name and IBAN of whom the rest is owed to. None: the house debits it.
+async fn account(conn: &mut Conn, owed: &Owed) -> anyhow::Result<Option<(String, String)>> {
+    let is_debited = owed.rule == rule_of(RenewalPayment::Debit)
+        && renewals::mandate(conn, owed.person).await?.is_some();
+    match is_debited {
+        true => Ok(None),
+        false => invoice_sources::account(conn, owed.company).await,
+    }
+}
+
+async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailContent> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let locale = &request.locale;
+    let amount = Money::new(4_200, catalogue.currency());
+    let day = locale.date_plain(samples::until(house), &time_zone(&catalogue));
+    let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
+    let account = Some((samples::OTHER_NAME.to_owned(), "ES0000000000".to_owned()));
+    let received = Received {
+        code: samples::ORDER_CODE,
+        secret: samples::SECRET,
+        amount,
+        on: day.clone(),
+        open: amount,
+        part: Some(PartPaid { open: amount, due: day, account }),
+        credit: amount,
+    };
+    Ok(words(house, locale, &name, &received).to(samples::EMAIL, name))
+}
+
+struct Received<'a> {
+    code: &'a str,
+    /// Opens the order.
+    secret: &'a str,
+    amount: Money,
+    /// The bank's day.
+    on: String,
+    /// What is still to be paid for the order.
+    open: Money,
+    /// None: what came in pays all that was due with it.
+    part: Option<PartPaid>,
+    /// What was too much.
+    credit: Money,
+}
+
+/// What is left of an amount that was paid in part.
+struct PartPaid {
+    open: Money,
+    due: String,
+    /// Name and IBAN of whom it is owed to.
+    account: Option<(String, String)>,
+}
+
+fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Received<'_>) -> MailContent {
+    let code = || ("code", of.code.into());
+    let amount = || ("amount", locale.money(of.amount).into());
+    let greeting = match name.trim() {
+        "" => locale.text("mail-greeting-unnamed"),
+        name => locale.text_with("mail-greeting", &[("name", name.into())]),
+    };
+    let on = ("date", of.on.as_str().into());
+    let text = locale.text_with("mail-payment-received", &[code(), amount(), on]);
+    let mut parts = vec![Part::Text(greeting), Part::Text(text)];
+    if let Some(part) = &of.part {
+        let rest = [("open", locale.money(part.open).into()), ("due", part.due.as_str().into())];
+        parts.push(Part::Text(locale.text_with("mail-payment-received-part", &rest)));
+        if let Some((holder, iban)) = &part.account {
+            let to = [
+                ("holder", holder.as_str().into()),
+                ("iban", in_fours(iban).into()),
+                ("reference", of.code.into()),
+            ];
+            parts.push(Part::Text(locale.text_with("invoice-transfer", &to)));
+        }
+    }
+    match (of.open.minor, &of.part) {
+        (0, _) => parts.push(Part::Text(locale.text("mail-payment-received-all"))),
+        (_, Some(part)) if part.open == of.open => {}
+        _ => {
+            let open = [("open", locale.money(of.open).into())];
+            parts.push(Part::Text(locale.text_with("mail-payment-received-open", &open)));
+        }
+    }
+    if of.credit.minor > 0 {
+        let credit = [("amount", locale.money(of.credit).into())];
+        parts.push(Part::Text(locale.text_with("mail-payment-received-credit", &credit)));
+    }
+    let url = &house.settings().public_url;
+    let link = format!("{url}/{}/orders/{}", locale.language(), of.secret);
+    let house_name = locale.text("house-name");
+    parts.extend([
+        Part::Link(locale.text("mail-payment-returned-link"), link),
+        Part::Text(locale.text_with("mail-closing", &[("house", house_name.into())])),
+        Part::Text(locale.text("mail-footer-account")),
+    ]);
+    let subject = locale.text_with("mail-payment-received-subject", &[code(), amount()]);
+    MailContent::new(locale, subject, parts)
+}
