@@ -23,6 +23,7 @@ several-replace-confirm = { $count ->
     [1] Получить новый код
     [one] Получить новые коды
     [few] Получить новые коды
+    [many] Получить новые коды
    *[other] Получить новые коды
 }
 several-replaced-mailed = { $count ->

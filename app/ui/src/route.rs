@@ -145,9 +145,7 @@ impl Route {
             Self::Order(secret) => format!("/{language}/orders/{secret}"),
             Self::ReplaceTicket(secret, ticket) => of_order(language, secret, *ticket, "replace"),
             Self::TicketAlone(secret, ticket) => of_order(language, secret, *ticket, "alone"),
-            Self::ReplaceTickets(secret, chosen) => {
-                format!("/{language}/orders/{secret}/replace{}", ticked(chosen))
-            }
+            Self::ReplaceTickets(of, it) => format!("/{language}/orders/{of}/replace{}", ticked(it)),
             Self::ReplaceOwnTickets(chosen) => {
                 format!("/{language}/account/tickets/replace{}", ticked(chosen))
             }

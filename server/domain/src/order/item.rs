@@ -24,8 +24,8 @@ pub enum ItemTransfer {
     #[default]
     Never,
     Possible,
-    /// It could go, but not now: a ticket of it is on offer or doesn't admit, or its holder is being
-    /// asked about the next season.
+    /// It could go, but not now: a ticket of it is on offer or doesn't admit, or its holder is
+    /// being asked about the next season.
     NotNow(SubscriptionTransferRefusal),
     Offered {
         email: String,
