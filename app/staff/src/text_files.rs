@@ -241,7 +241,7 @@ pub async fn receive(
             Some(table) => {
                 translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
             }
-            None => return page(context, vec![locale.text("staff-text-files-unreadable")]).await,
+            None => return page(context, vec![locale.text("staff-text-files-damaged")]).await,
         },
     };
     match done {
@@ -256,6 +256,9 @@ pub async fn receive(
         Err(Failure::Refused(ImportRefusal::NotPermitted)) => Ok(not_permitted(&context)),
         Err(Failure::Refused(ImportRefusal::NotReadable(_))) => {
             page(context, vec![locale.text("staff-text-files-unreadable")]).await
+        }
+        Err(Failure::Refused(ImportRefusal::Damaged(_))) => {
+            page(context, vec![locale.text("staff-text-files-damaged")]).await
         }
         Err(Failure::Refused(ImportRefusal::NotSaved(wrong))) => {
             let head = locale.text("staff-text-files-wrong");

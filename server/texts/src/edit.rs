@@ -2,6 +2,7 @@
 
 use crate::{
     check::{TextProblem, check, has_signs},
+    house_words,
     source::Source,
 };
 use domain::{
@@ -11,7 +12,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    locales::is_rich,
+    locales::{HOUSE, is_rich},
 };
 use season_tables::{
     text_imports::{self, set_import},
@@ -350,6 +351,10 @@ fn checked(house: &House, which: &Which, text: &str) -> Result<String, TextRefus
     let delivered = delivered(house, which)?;
     if has_signs(text) && !has_signs(&delivered) && !is_rich(&which.id) {
         return Err(TextRefusal::Problem(TextProblem::Signs));
+    }
+    let fact = which.id.strip_prefix(HOUSE).filter(|_| text != delivered);
+    if let Some(problem) = fact.and_then(|key| house_words::problem(key, text)) {
+        return Err(TextRefusal::Problem(problem));
     }
     check(&delivered, text).map_err(TextRefusal::Problem)
 }
