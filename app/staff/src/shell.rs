@@ -246,7 +246,7 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 14] = [
+const PAGES: [(Action, StaffRoute, &str); 15] = [
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
@@ -254,6 +254,7 @@ const PAGES: [(Action, StaffRoute, &str); 14] = [
     (Action::Settle, StaffRoute::Counter(CounterRoute::PayOuts), "staff-payouts-short"),
     (Action::Settle, StaffRoute::Counter(CounterRoute::Receivables), "staff-receivables-short"),
     (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
+    (Action::EditContents, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
     (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
     (Action::EditContents, StaffRoute::LandingPages, "staff-landing-title"),
     (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
@@ -273,8 +274,11 @@ fn header(
     let language = locale.language();
     let home = StaffRoute::Home.path(language);
     let links = who.map(|who| {
+        let reads_money = who.actor().reach(Action::ReadMoney) == Reach::All;
         // These belong to the whole house.
         let is_within = |(action, to, _): &(Action, StaffRoute, &str)| match to {
+            // It stands there already.
+            StaffRoute::Counter(_) if *action == Action::EditContents && reads_money => false,
             StaffRoute::LandingPages | StaffRoute::Counter(_) => {
                 who.actor().reach(*action) == Reach::All
             }
