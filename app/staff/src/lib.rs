@@ -65,6 +65,7 @@ pub mod shell;
 mod table;
 pub mod text;
 mod text_drafts;
+mod text_elsewhere;
 pub mod text_files;
 pub mod text_fits;
 mod text_form;
