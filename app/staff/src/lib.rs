@@ -11,6 +11,7 @@ pub mod context;
 mod counter;
 mod debt;
 pub mod door;
+mod doubts;
 pub mod enrol;
 mod field;
 pub mod forgotten;
