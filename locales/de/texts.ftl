@@ -175,6 +175,8 @@ staff-text-files-unmarked = Diese Texte sind in der Datei nicht als übersetzt g
 staff-text-files-newer = Die Texte wurden als Entwürfe importiert. Diese wurden auch im Shop geändert, seit die Datei erstellt wurde, oder die Datei nennt kein Datum. Bitte vergleichen Sie jeden Entwurf mit dem Text im Shop, bevor Sie ihn veröffentlichen:
 staff-text-files-waiting = Importierte Entwürfe
 staff-text-files-waiting-text = Entwürfe, die seit dem Import bearbeitet wurden, sind nicht enthalten.
+staff-text-files-contents = Entwürfe von Produktionen und Seiten
+staff-text-files-contents-text = Hier warten auch importierte Texte von Produktionen und Seiten. Öffnen Sie jeden Eintrag, um ihn zu vergleichen und zu veröffentlichen.
 staff-text-files-import = { $count ->
     [one] { $count } Entwurf, importiert: { $when }
    *[other] { $count } Entwürfe, importiert: { $when }

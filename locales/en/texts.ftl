@@ -175,6 +175,8 @@ staff-text-files-unmarked = These texts are not marked as translated in the file
 staff-text-files-newer = The texts have been imported as drafts. These have also been changed in the shop since the file was created, or the file does not say when it was created. Please compare each draft with the text in the shop before you publish it:
 staff-text-files-waiting = Imported drafts
 staff-text-files-waiting-text = Drafts that somebody has edited since the import are not included.
+staff-text-files-contents = Drafts of productions and pages
+staff-text-files-contents-text = Imported texts of productions and pages wait here, too. Open each one to compare and publish it.
 staff-text-files-import = { $count ->
     [one] { $count } draft, imported: { $when }
    *[other] { $count } drafts, imported: { $when }

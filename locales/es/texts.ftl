@@ -175,6 +175,8 @@ staff-text-files-unmarked = Estos textos no están marcados como traducidos en e
 staff-text-files-newer = Los textos se han importado como borradores. Estos también se han modificado en la tienda desde que se creó el archivo, o el archivo no indica su fecha. Compare cada borrador con el texto de la tienda antes de publicarlo:
 staff-text-files-waiting = Borradores importados
 staff-text-files-waiting-text = No se incluyen los borradores modificados después de la importación.
+staff-text-files-contents = Borradores de producciones y páginas
+staff-text-files-contents-text = Aquí esperan también los textos importados de producciones y páginas. Abra cada uno para compararlo y publicarlo.
 staff-text-files-import = { $count ->
     [one] { $count } borrador, importado: { $when }
    *[other] { $count } borradores, importados: { $when }

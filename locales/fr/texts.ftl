@@ -175,6 +175,8 @@ staff-text-files-unmarked = Ces textes ne sont pas signalés comme traduits dans
 staff-text-files-newer = Les textes ont été importés comme brouillons. Ceux-ci ont aussi été modifiés dans la billetterie depuis la création du fichier, ou le fichier n’indique pas sa date. Comparez chaque brouillon avec le texte de la billetterie avant de le publier :
 staff-text-files-waiting = Brouillons importés
 staff-text-files-waiting-text = Les brouillons modifiés depuis l’importation ne sont pas inclus.
+staff-text-files-contents = Brouillons de spectacles et de pages
+staff-text-files-contents-text = Les textes importés de spectacles et de pages attendent aussi ici. Ouvrez chacun pour le comparer et le publier.
 staff-text-files-import = { $count ->
     [one] { $count } brouillon, importé : { $when }
    *[other] { $count } brouillons, importés : { $when }

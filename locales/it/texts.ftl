@@ -175,6 +175,8 @@ staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come t
 staff-text-files-newer = I testi sono stati importati come bozze. Questi sono stati modificati anche nella biglietteria online dopo la creazione del file, oppure il file non indica la data. Confronti ogni bozza con il testo nella biglietteria online prima di pubblicarla:
 staff-text-files-waiting = Bozze importate
 staff-text-files-waiting-text = Le bozze modificate dopo l’importazione non sono comprese.
+staff-text-files-contents = Bozze di produzioni e pagine
+staff-text-files-contents-text = Qui attendono anche i testi importati di produzioni e pagine. Apra ogni voce per confrontarla e pubblicarla.
 staff-text-files-import = { $count ->
     [one] { $count } bozza importata: { $when }
    *[other] { $count } bozze importate: { $when }

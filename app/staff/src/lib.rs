@@ -65,6 +65,7 @@ pub mod samples;
 pub mod shell;
 mod table;
 pub mod text;
+mod text_contents;
 mod text_drafts;
 mod text_elsewhere;
 pub mod text_files;
