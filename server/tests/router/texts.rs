@@ -248,7 +248,10 @@ async fn what_the_house_says_about_itself_is_one_form() {
     assert!(gate.contains("Not yet filled in"), "{gate}");
     let own = shopper.stage.house.locales().fallback().language().to_owned();
     let keys = ::texts::house_words::keys(&shopper.stage.house);
-    let fact = |key: &String| format!("{key}.{own}={}", testing::house_fact(key).replace('+', "%2B"));
+    let fact = |key: &String| {
+        let fact = testing::house_fact(key).replace('+', "%2B");
+        format!("{key}.{own}={fact}")
+    };
     let said: Vec<String> = keys.iter().map(fact).collect();
     let lacking = shopper.post(FACTS, &said[1..].join("&")).await;
     assert_eq!(lacking.status, StatusCode::UNPROCESSABLE_ENTITY);
