@@ -252,6 +252,10 @@ pub(crate) async fn write(
         Step::Publish => {
             let change = &mut Change::begin(conn, house.new_id()).await?;
             texts::publish(change, place).await?;
+            let own = house.locales().fallback().language().to_owned();
+            if *language == own {
+                text_sources::said_again(change, &key, &own).await?;
+            }
             "text.publish"
         }
     };
