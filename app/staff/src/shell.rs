@@ -264,6 +264,19 @@ const PAGES: [(Action, StaffRoute, &str); 15] = [
     (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
 ];
 
+/// Some pages belong to the whole house.
+fn is_within(who: &StaffSession, action: Action, to: &StaffRoute) -> bool {
+    let is_whole = |action: Action| who.actor().reach(action) == Reach::All;
+    match to {
+        // Whoever reads money has the lists by that.
+        StaffRoute::Counter(_) if action == Action::EditContents => {
+            is_whole(action) && !is_whole(Action::ReadMoney)
+        }
+        StaffRoute::LandingPages | StaffRoute::Counter(_) => is_whole(action),
+        _ => who.may(action),
+    }
+}
+
 /// Where one may go, who one is, and the way out.
 fn header(
     locale: &Locale,
@@ -274,17 +287,7 @@ fn header(
     let language = locale.language();
     let home = StaffRoute::Home.path(language);
     let links = who.map(|who| {
-        let reads_money = who.actor().reach(Action::ReadMoney) == Reach::All;
-        // These belong to the whole house.
-        let is_within = |(action, to, _): &(Action, StaffRoute, &str)| match to {
-            // It stands there already.
-            StaffRoute::Counter(_) if *action == Action::EditContents && reads_money => false,
-            StaffRoute::LandingPages | StaffRoute::Counter(_) => {
-                who.actor().reach(*action) == Reach::All
-            }
-            _ => who.may(*action),
-        };
-        let own = PAGES.into_iter().filter(is_within);
+        let own = PAGES.into_iter().filter(|(action, to, _)| is_within(who, *action, to));
         own.map(|(_, to, words)| {
             let is_here = *route == to || part_of(route).is_some_and(|whole| whole == to);
             view! {
