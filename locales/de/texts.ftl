@@ -100,6 +100,7 @@ staff-text-bring-delivered-all = Standardtext in allen Sprachen wiederherstellen
 staff-text-history = Verlauf
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Diese Fassung veröffentlichen
+staff-text-bring-back-text = Kundinnen und Kunden sehen sofort diese Version statt der jetzigen.
 staff-text-back-to-page = Zurück zur Seite im Shop
 staff-text-choose = Hier stehen mehrere Texte. Welchen möchten Sie bearbeiten?
 staff-text-choose-close = Schließen

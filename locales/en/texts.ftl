@@ -100,6 +100,7 @@ staff-text-bring-delivered-all = Restore the default text in all languages
 staff-text-history = History
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Publish this version
+staff-text-bring-back-text = Customers will see this version at once, instead of the current one.
 staff-text-back-to-page = Back to the page in the shop
 staff-text-choose = There are several texts here. Which one would you like to edit?
 staff-text-choose-close = Close

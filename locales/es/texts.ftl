@@ -100,6 +100,7 @@ staff-text-bring-delivered-all = Volver al texto predeterminado en todos los idi
 staff-text-history = Historial
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Publicar esta versión
+staff-text-bring-back-text = El público verá enseguida esta versión en lugar de la actual.
 staff-text-back-to-page = Volver a la página
 staff-text-choose = Aquí hay varios textos. ¿Cuál quiere editar?
 staff-text-choose-close = Cerrar

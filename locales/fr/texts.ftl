@@ -100,6 +100,7 @@ staff-text-bring-delivered-all = Revenir au texte d’origine dans toutes les la
 staff-text-history = Historique
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Publier cette version
+staff-text-bring-back-text = Le public verra aussitôt cette version à la place de la version actuelle.
 staff-text-back-to-page = Retour à la page
 staff-text-choose = Il y a plusieurs textes à cet endroit. Lequel voulez-vous modifier ?
 staff-text-choose-close = Fermer

@@ -100,6 +100,7 @@ staff-text-bring-delivered-all = Torna al testo predefinito in tutte le lingue
 staff-text-history = Cronologia
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Pubblica questa versione
+staff-text-bring-back-text = Il pubblico vedrà subito questa versione al posto di quella attuale.
 staff-text-back-to-page = Torna alla pagina
 staff-text-choose = Qui ci sono più testi. Quale vuole modificare?
 staff-text-choose-close = Chiudi

@@ -102,6 +102,7 @@ staff-text-bring-delivered-all = Вернуть исходный текст на
 staff-text-history = История
 staff-text-history-line = { $language }, { $when }, { $who }
 staff-text-bring-back = Опубликовать эту версию
+staff-text-bring-back-text = Покупатели сразу увидят эту версию вместо нынешней.
 staff-text-back-to-page = Вернуться на страницу
 staff-text-choose = Здесь несколько текстов. Какой вы хотите изменить?
 staff-text-choose-close = Закрыть

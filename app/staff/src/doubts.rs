@@ -1,5 +1,5 @@
 //! What is asked before customers see a text: languages that it lacks, tags that the shop would
-//! show as they are, and texts that are far longer than their place.
+//! show as they are, texts that are far longer than their place, and former versions.
 
 use crate::{text_words::language_name, tick::Tick};
 use house::{House, locales::Locale};
@@ -68,4 +68,20 @@ pub(crate) fn tick(locale: &Locale, doubts: &[String]) -> Option<Html> {
             </div>
         }
     })
+}
+
+/// The button that publishes a former version stands behind its own words, so it is pressed twice.
+pub(crate) fn bring_back(locale: &Locale, aloud: String) -> Html {
+    view! {
+        <details>
+            <summary class="small">
+                {locale.text("staff-text-bring-back")}
+                <span class="aloud">", " {aloud}</span>
+            </summary>
+            <p class="small">{locale.text("staff-text-bring-back-text")}</p>
+            <button class="button button--quiet small" type="submit">
+                {locale.text("staff-text-bring-back")}
+            </button>
+        </details>
+    }
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     production::{Sent, page},
     production_form::back as to_page,
     production_words::{fact, label},
@@ -91,10 +92,7 @@ impl History<'_> {
                 <form method="post" action=action>
                     <input type="hidden" name="seen" value=now.version.clone()/>
                     <input type="hidden" name="revision" value=it.revision.to_string()/>
-                    <button class="button button--plain small" type="submit">
-                        {locale.text("staff-text-bring-back")}
-                        <span class="aloud">", " {line.clone()}</span>
-                    </button>
+                    {doubts::bring_back(locale, line.clone())}
                 </form>
             }
         });

@@ -372,10 +372,7 @@ impl Desk<'_> {
                 <form method="post" action=action>
                     <input type="hidden" name="language" value=it.language.clone()/>
                     <input type="hidden" name="revision" value=it.revision.to_string()/>
-                    <button class="button button--plain small" type="submit">
-                        {locale.text("staff-text-bring-back")}
-                        <span class="aloud">", " {aloud}</span>
-                    </button>
+                    {doubts::bring_back(locale, aloud)}
                 </form>
             }
         });
