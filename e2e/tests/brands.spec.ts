@@ -104,6 +104,7 @@ test('a brand is made, seen beforehand, worn by its production alone, and taken 
       await expect(shopper.locator('.header__house')).not.toHaveText('Teatro del Retiro');
       await shop.close();
     }
+    await page.locator(`form[action$="/brands/retiro/remove"] summary`).click();
     await page.locator(`form[action$="/brands/retiro/remove"] button`).click();
     await done(page, 'staff-done-brand-removed');
     await page.goto(`${house.url}/${LANGUAGE}/productions/${KEY}`);

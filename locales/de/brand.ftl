@@ -2,6 +2,8 @@
 staff-brands-title = Marken
 staff-brands-text = Eine Marke hat einen eigenen Namen und eine eigene Gestaltung. Sie erscheint auf den Seiten der Gesellschaften, Spielstätten und Produktionen, die Sie auswählen. Alle anderen Seiten behalten die Gestaltung des Shops.
 staff-brands-none = Es gibt noch keine Marken.
+staff-brands-retired = Entfernte Marken
+staff-brands-again = Wieder veröffentlichen
 staff-brand-for-nothing = Wird noch nirgends gezeigt
 staff-brand-add = Marke anlegen
 staff-brand-name = Name

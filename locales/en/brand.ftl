@@ -2,6 +2,8 @@
 staff-brands-title = Brands
 staff-brands-text = A brand has its own name and look. It is shown on the pages of the companies, venues and productions you choose. Everything else has the look of the shop.
 staff-brands-none = There are no brands yet.
+staff-brands-retired = Removed brands
+staff-brands-again = Publish again
 staff-brand-for-nothing = Not shown anywhere yet
 staff-brand-add = Add brand
 staff-brand-name = Name

@@ -2,6 +2,8 @@
 staff-brands-title = Marcas
 staff-brands-text = Una marca tiene su propio nombre y su propio aspecto. Se muestra en las páginas de las empresas, los recintos y las producciones que usted elija. Lo demás conserva el aspecto de la tienda.
 staff-brands-none = Todavía no hay ninguna marca.
+staff-brands-retired = Marcas retiradas
+staff-brands-again = Volver a publicar
 staff-brand-for-nothing = Todavía no se usa en ninguna página
 staff-brand-add = Añadir marca
 staff-brand-name = Nombre

@@ -2,6 +2,8 @@
 staff-brands-title = Marques
 staff-brands-text = Chaque marque a son propre nom et sa propre apparence. Elle s’affiche sur les pages des sociétés, des lieux et des spectacles que vous choisissez. Tout le reste garde l’apparence de la billetterie en ligne.
 staff-brands-none = Il n’y a encore aucune marque.
+staff-brands-retired = Marques retirées
+staff-brands-again = Publier de nouveau
 staff-brand-for-nothing = Ne s’affiche encore nulle part
 staff-brand-add = Ajouter une marque
 staff-brand-name = Nom

@@ -2,6 +2,8 @@
 staff-brands-title = Marchi
 staff-brands-text = Un marchio ha un nome e un aspetto propri. Appare nelle pagine delle società, delle sedi e delle produzioni che sceglie. Tutto il resto mantiene l’aspetto della biglietteria online.
 staff-brands-none = Non c’è ancora nessun marchio.
+staff-brands-retired = Marchi rimossi
+staff-brands-again = Pubblica di nuovo
 staff-brand-for-nothing = Non è ancora usato in nessuna pagina
 staff-brand-add = Aggiungi marchio
 staff-brand-name = Nome

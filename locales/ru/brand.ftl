@@ -2,6 +2,8 @@
 staff-brands-title = Бренды
 staff-brands-text = У бренда своё название и своё оформление. Он показывается на страницах выбранных вами организаций, площадок и постановок. Остальные страницы сохраняют оформление сайта.
 staff-brands-none = Брендов пока нет.
+staff-brands-retired = Удалённые бренды
+staff-brands-again = Опубликовать снова
 staff-brand-for-nothing = Пока нигде не показывается
 staff-brand-add = Добавить бренд
 staff-brand-name = Название

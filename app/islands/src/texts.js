@@ -149,6 +149,15 @@ function ask(names, from) {
 }
 addEventListener("pagehide", () => document.querySelector(".text-choice")?.close());
 
+/** What is no message of the shop is looked for by its words, and edited where it is said. */
+const USED = "a, button, input, label, select, textarea, summary, svg, canvas, [tabindex='0']";
+function lookFor(target) {
+  const says = (node) => node.nodeType === Node.TEXT_NODE && node.data.trim().length > 1;
+  if (target.closest(USED) || ![...target.childNodes].some(says)) return;
+  const text = target.textContent.replace(/\s+/g, " ").trim().slice(0, WORDS_MAX);
+  location.assign(`${editor}?pressed=yes&q=${encodeURIComponent(text)}`);
+}
+
 function edit(element) {
   const place = element?.closest?.("[data-texts]");
   if (!place || place.closest(".text-bar, .text-choice")) return false;
@@ -185,6 +194,11 @@ for (const kind of ["click", "pointerdown", "pointerup"]) {
     true,
   );
 }
+
+addEventListener("click", (event) => {
+  if (isUsed(event) || event.defaultPrevented || !getSelection().isCollapsed) return;
+  if (event.target.closest?.("main")) lookFor(event.target);
+});
 
 // With Alt, browsers would save what a link or a form leads to as a file: go there instead. Later,
 // since a form sent during the press would still be saved.

@@ -168,7 +168,7 @@ async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Respons
     };
     let locale = context.locale.clone();
     let own = house.locales().fallback().language().to_owned();
-    let named = Words { locale: &locale, list, own: &own };
+    let named = Words { house: &house, locale: &locale, list, own: &own };
     let is_blank = is_new && FieldKind::known(&key).is_none();
     let title = match is_blank {
         true => list_words::add(list).map(|id| locale.text(id)).unwrap_or_default(),
@@ -180,7 +180,7 @@ async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Respons
     let route = StaffRoute::ListEntry(list.as_str().to_owned(), route_key);
     let version = view.version;
     let main = move || {
-        let said = Words { locale: &locale, list, own: &own };
+        let said = Words { house: &house, locale: &locale, list, own: &own };
         let desk =
             Desk { house: &house, said: &said, entry: &entry, sent: &sent, is_new, seen: &version };
         let back = StaffRoute::List(list.as_str().to_owned()).path(locale.language());

@@ -130,7 +130,7 @@ async fn page(
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let main = move || {
         let own = house.locales().fallback().language().to_owned();
-        let said = Words { locale: &locale, list, own: &own };
+        let said = Words { house: &house, locale: &locale, list, own: &own };
         let desk = Desk { said: &said, view: &view };
         let told = wrong.map(|why| {
             let line = said.refusal(&why);

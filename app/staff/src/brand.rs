@@ -153,12 +153,13 @@ fn removal(named: &Named<'_>, shown: &ShownBrand, seen: i64) -> Html {
     view! {
         <form method="post" action=action class="flow desk-part">
             <input type="hidden" name="seen" value=seen.to_string()/>
-            <p class="soft">{locale.text("staff-brand-remove-text")}</p>
-            <div class="desk-actions">
+            <details>
+                <summary>{locale.text("staff-brand-remove")}</summary>
+                <p class="soft">{locale.text("staff-brand-remove-text")}</p>
                 <button class="button button--quiet" type="submit">
                     {locale.text("staff-brand-remove")}
                 </button>
-            </div>
+            </details>
         </form>
     }
 }

@@ -15,11 +15,15 @@ use axum::{
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use season::{
-    brands::{self, ShownBrand},
+    brands::{self, RetiredBrand, ShownBrand},
     catalogue::Catalogue,
     looks::LookRefusal,
 };
-use ui::{error::Stop, look::logo, staff_route::StaffRoute};
+use ui::{
+    error::Stop,
+    look::logo,
+    staff_route::{StaffRoute, StaffTarget},
+};
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     page(context, LookForm::default(), None).await
@@ -50,6 +54,11 @@ async fn page(
         Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
+    let retired = match brands::retired(&context.shop.house, &context.actor()).await {
+        Ok(retired) => retired,
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
     let locale = context.locale.clone();
     let title = locale.text("staff-brands-title");
     let heading = title.clone();
@@ -74,6 +83,7 @@ async fn page(
             {told}
             {none}
             <ul class="desk-productions">{lines}</ul>
+            {former(&locale, &retired)}
             {form(&locale, &typed)}
         }
     };
@@ -118,6 +128,36 @@ fn line(named: &Named<'_>, shown: &ShownBrand) -> Html {
             <p class="small soft">{counts}</p>
         </li>
     }
+}
+
+/// Those that are no longer shown, with the way back.
+fn former(locale: &Locale, retired: &[RetiredBrand]) -> Option<Html> {
+    let lines = retired.iter().map(|brand| {
+        let page = StaffRoute::Brand(brand.key.clone()).path(locale.language());
+        let back = StaffTarget::BringBrandBack(brand.key.clone()).path(locale.language());
+        view! {
+            <li>
+                <a href=page>{brand.name.clone()}</a>
+                <form method="post" action=back>
+                    <input type="hidden" name="revision" value=brand.revision.to_string()/>
+                    <button class="button button--plain small" type="submit">
+                        {locale.text("staff-brands-again")}
+                        <span class="aloud">", " {brand.name.clone()}</span>
+                    </button>
+                </form>
+            </li>
+        }
+    });
+    (!retired.is_empty()).then(|| {
+        view! {
+            <section class="flow desk-part" aria-labelledby="retired">
+                <h2 class="desk-section__title" id="retired">
+                    {locale.text("staff-brands-retired")}
+                </h2>
+                <ul class="desk-texts">{lines.collect::<Html>()}</ul>
+            </section>
+        }
+    })
 }
 
 fn form(locale: &Locale, typed: &LookForm) -> Html {

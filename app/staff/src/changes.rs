@@ -142,7 +142,10 @@ impl Desk<'_> {
                 let part = PARTS.iter().find(|it| it.ends_key(part));
                 let part = part.map(|part| locale.text(production_words::label(part)));
                 let part = part.unwrap_or_default();
-                let name = format!("{key} · {part} · {}", language_name(self.house, language));
+                let known = season::brands::last(self.house);
+                let title = known.map(|known| known.title(key, locale.language()));
+                let title = title.unwrap_or_else(|| key.clone());
+                let name = format!("{title} · {part} · {}", language_name(self.house, language));
                 (name, StaffRoute::Production(key.clone()), Some(language.clone()))
             }
             ChangedContent::Announcement => {

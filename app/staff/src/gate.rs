@@ -4,8 +4,8 @@
 use crate::{
     context::StaffContext,
     look_form::LookForm,
-    production_words::label,
     shell::{StaffPage, done, not_permitted, staff_page},
+    text_elsewhere,
     text_words::language_name,
 };
 use axum::{
@@ -19,10 +19,7 @@ use house::{
     locales::{HOUSE, Locale},
 };
 use markup::{Html, view};
-use season::{
-    catalogue::{Catalogue, catalogue},
-    contents::PARTS,
-};
+use season::catalogue::{Catalogue, catalogue};
 use serde::Deserialize;
 use texts::gate::{Missing, Why, accept as accept_fallback, gate};
 use ui::{error::Stop, staff_route::StaffRoute};
@@ -188,12 +185,15 @@ impl Desk<'_> {
                 None => (id.to_owned(), Some(StaffRoute::Text(id.to_owned()))),
             };
         }
-        let of = key.strip_prefix("production.").and_then(|rest| rest.rsplit_once('.'));
-        let Some((production, part)) = of else { return (key.to_owned(), None) };
-        let title = self.known.title(production, locale.language());
-        let part = PARTS.iter().find(|it| it.ends_key(part));
-        let part = part.map(|part| locale.text(label(part))).unwrap_or_default();
-        (format!("{title} · {part}"), Some(StaffRoute::Production(production.to_owned())))
+        let Some((name, to)) = text_elsewhere::place(self.known, locale, key) else {
+            return (key.to_owned(), None);
+        };
+        let said = self.known.text(key, locale.language());
+        let name = match said.filter(|_| !matches!(to, StaffRoute::Production(_))) {
+            Some(said) => format!("{name} · {said}"),
+            None => name,
+        };
+        (name, Some(to))
     }
 
     fn accept(&self, all: &[Missing]) -> Html {

@@ -31,12 +31,16 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);
         let can = || all.iter().filter(|(_, reach)| *reach != Reach::Nothing);
+        let reads_money = can().any(|it| *it == (Action::ReadMoney, Reach::All));
         let none = can().next().is_none().then(|| {
             view! { <p class="desk-empty">{locale.text("staff-home-nothing")}</p> }
         });
         let pages = can().flat_map(|(action, reach)| {
             let pages = page_of(*action).into_iter().chain(second_page_of(*action));
-            let pages = pages.filter(|(page, _)| is_within(page, reach));
+            let is_twice = |page: &StaffRoute| {
+                reads_money && *action == Action::EditContents && is_of_counter(page)
+            };
+            let pages = pages.filter(|(page, _)| is_within(page, reach) && !is_twice(page));
             pages.map(|(page, how)| item(&locale, *action, reach, page, how)).collect::<Vec<_>>()
         });
         let is_whole = |reach: &Reach| *reach == Reach::All;
@@ -182,9 +186,10 @@ fn counter(page: CounterRoute) -> StaffRoute {
 }
 
 /// Beside the page of `page_of`.
-const SECOND_PAGES: [(Action, StaffRoute, &str); 3] = [
+const SECOND_PAGES: [(Action, StaffRoute, &str); 4] = [
     (Action::PublishTexts, StaffRoute::Languages, "staff-home-languages"),
     (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-lede"),
+    (Action::EditContents, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-figures"),
     (Action::Settle, StaffRoute::Counter(CounterRoute::Receivables), "staff-receivables-lede"),
 ];
 
@@ -195,7 +200,11 @@ fn second_page_of(action: Action) -> Option<(StaffRoute, &'static str)> {
 
 /// Vouchers, customers, what is paid later and lists belong to the whole house.
 fn is_within(page: &StaffRoute, reach: &Reach) -> bool {
-    *reach == Reach::All || !matches!(page, StaffRoute::Counter(_))
+    *reach == Reach::All || !is_of_counter(page)
+}
+
+fn is_of_counter(page: &StaffRoute) -> bool {
+    matches!(page, StaffRoute::Counter(_))
 }
 
 /// Not here yet. Proofs are accepted on the page of an order.

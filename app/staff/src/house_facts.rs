@@ -5,7 +5,7 @@ use crate::{
     context::StaffContext,
     look_form::LookForm,
     shell::{StaffPage, done, not_permitted, staff_page},
-    text_words::{language_name, refusal},
+    text_words::{language_name, problem, refusal},
 };
 use axum::{
     Form,
@@ -17,7 +17,10 @@ use house::{
     locales::{HOUSE, Locale},
 };
 use markup::{Html, view};
-use texts::house_words::{Fact, is_placeholder, set_all};
+use texts::{
+    check::TextProblem,
+    house_words::{self, Fact, is_placeholder, set_all},
+};
 use ui::{error::Stop, field::wrong_class, staff_route::StaffRoute};
 
 /// By their keys, in the order in which they are asked for.
@@ -37,8 +40,8 @@ const FACTS: [(&str, &str); 9] = [
 #[derive(Default)]
 struct Typed {
     form: Option<LookForm>,
-    /// Facts that the house's own language doesn't say.
-    empty: Vec<&'static str>,
+    /// By field: what is missing in the house's own language, or is no address or number.
+    wrong: Vec<(String, TextProblem)>,
     /// What else is wrong.
     lines: Vec<String>,
 }
@@ -58,7 +61,7 @@ fn page(context: StaffContext, typed: Typed) -> Response {
     let (house, locale) = (context.shop.house.clone(), context.locale.clone());
     let title = locale.text("staff-house-title");
     let heading = title.clone();
-    let is_wrong = !typed.empty.is_empty() || !typed.lines.is_empty();
+    let is_wrong = !typed.wrong.is_empty() || !typed.lines.is_empty();
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let main = move || {
         let desk = Desk { house: &house, locale: &locale, typed: &typed };
@@ -90,20 +93,23 @@ pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
     }
     let house = context.shop.house.clone();
     let own = house.locales().fallback().language().to_owned();
-    let (mut facts, mut empty) = (Vec::new(), Vec::new());
+    let (mut facts, mut wrong) = (Vec::new(), Vec::new());
     for (key, _) in FACTS {
         let in_own = form.text(&name(key, &own)).trim();
         if in_own.is_empty() || is_placeholder(in_own) {
-            empty.push(key);
+            wrong.push((name(key, &own), TextProblem::Empty));
         }
         for language in languages(&house) {
             let typed = form.text(&name(key, &language)).trim();
+            let is_typed = !typed.is_empty();
+            let problem = is_typed.then(|| house_words::problem(key, typed)).flatten();
+            wrong.extend(problem.map(|problem| (name(key, &language), problem)));
             let text = if typed.is_empty() { in_own } else { typed };
             facts.push(Fact { key, text: text.to_owned(), language });
         }
     }
-    if !empty.is_empty() {
-        let typed = Typed { form: Some(form), empty, ..Typed::default() };
+    if !wrong.is_empty() {
+        let typed = Typed { form: Some(form), wrong, ..Typed::default() };
         return Ok(page(context, typed));
     }
     match set_all(&house, &context.actor(), facts).await {
@@ -197,9 +203,9 @@ impl Desk<'_> {
                 if is_own || now != said(self.house, key, own) { now } else { String::new() }
             }
         };
-        let error = (is_own && self.typed.empty.contains(&key)).then(|| {
-            let id = format!("{name}-error");
-            view! { <p class="field__error" id=id>{locale.text("staff-text-wrong-empty")}</p> }
+        let error = self.typed.wrong.iter().find(|(field, _)| *field == name).map(|(_, why)| {
+            let (id, words) = (format!("{name}-error"), problem(locale, why));
+            view! { <p class="field__error" id=id>{words}</p> }
         });
         let is_wrong = error.is_some();
         view! {

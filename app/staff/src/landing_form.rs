@@ -2,6 +2,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     landing_page::{Sent, Typed, id_of, page},
     shell::not_permitted,
     text_form::moment,
@@ -15,12 +16,12 @@ use domain::{
     actor::{Action, Reach},
     id::LandingPageId,
 };
-use house::Failure;
+use house::{Failure, House, locales::Locale};
 use landing_edit::{
     LandingRefusal, PageEdit, PageProblem, Step, WrongPart, bring_back as bring_page_back,
     save as save_page,
 };
-use season::landing_pages::{LandingPage, PARTS};
+use season::landing_pages::{LandingPage, PARTS, TEXT, TITLE};
 use serde::Deserialize;
 use ui::{error::Stop, staff_route::StaffRoute};
 
@@ -40,6 +41,12 @@ pub async fn save(
     if !wrong.is_empty() && step != Step::TakeDown {
         let refusal = Some(LandingRefusal::Wrong(wrong));
         return page(context, id, Sent { typed: Some(typed), refusal, ..Sent::default() }).await;
+    }
+    if step == Step::Publish && pairs.iter().all(|(name, _)| name != doubts::ANYWAY) {
+        let doubts = asked(&house, &context.locale, &typed.page);
+        if !doubts.is_empty() {
+            return page(context, id, Sent { typed: Some(typed), doubts, ..Sent::default() }).await;
+        }
     }
     let edit = PageEdit { page: page_typed, without_picture, seen: typed.seen, step };
     match save_page(&house, &context.actor(), id, &edit).await {
@@ -61,6 +68,27 @@ pub async fn save(
             page(context, id, sent).await
         }
     }
+}
+
+/// What is asked before this is published.
+fn asked(house: &House, locale: &Locale, page: &LandingPage) -> Vec<String> {
+    let languages = house.locales().languages();
+    let lacks = |language: &&str| {
+        [TITLE, TEXT].into_iter().any(|part| {
+            let is_said = languages.iter().any(|it| !page.text(part, it).trim().is_empty());
+            is_said && page.text(part, language).trim().is_empty()
+        })
+    };
+    let has_tags = |language: &&str| {
+        PARTS.into_iter().any(|part| doubts::has_tags(page.text(part, language)))
+    };
+    let missing = languages.iter().copied().filter(lacks);
+    let tags = languages.iter().copied().filter(has_tags);
+    let lines = [
+        doubts::line(house, locale, "staff-doubt-missing", missing),
+        doubts::line(house, locale, "staff-doubt-tags", tags),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 /// What was typed, what is to become of it, and whether the picture goes.

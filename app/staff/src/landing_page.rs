@@ -4,7 +4,7 @@
 use crate::{
     announcement::typed_time,
     context::StaffContext,
-    landing_picture,
+    doubts, landing_picture,
     landing_words::{self as said, name},
     picture_form::WrongPicture,
     shell::{StaffPage, done, not_permitted, staff_page},
@@ -43,6 +43,8 @@ pub struct Sent {
     pub typed: Option<Typed>,
     pub refusal: Option<LandingRefusal>,
     pub picture: Option<WrongPicture>,
+    /// What is asked before it is published.
+    pub doubts: Vec<String>,
 }
 
 /// None: a new page.
@@ -90,7 +92,8 @@ pub async fn page(
         Some((draft, _)) => name(&house, &draft.page),
         None => locale.text("staff-landing-new"),
     };
-    let is_wrong = sent.refusal.is_some() || sent.picture.is_some();
+    let is_refused = sent.refusal.is_some() || sent.picture.is_some();
+    let is_wrong = is_refused || !sent.doubts.is_empty();
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let heading = title.clone();
     let main = move || {
@@ -162,6 +165,7 @@ impl Desk<'_> {
                 <h1>{heading}</h1>
                 {self.state()}
             </header>
+            {doubts::notice(locale, &self.sent.doubts)}
             {self.whole()}
             <form method="post" action=action class="flow">
                 <input type="hidden" name="seen" value=self.typed.seen.to_string()/>
@@ -214,6 +218,7 @@ impl Desk<'_> {
             }
         });
         view! {
+            {doubts::tick(locale, &self.sent.doubts)}
             <div class="desk-text__steps">
                 <button class="button button--quiet" name="step" value="draft">
                     {locale.text("staff-landing-save")}

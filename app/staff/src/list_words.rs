@@ -1,7 +1,7 @@
 //! What a list's entries say, and why a change of them isn't taken, in words.
 
 use crate::production_words;
-use house::locales::Locale;
+use house::{House, locales::Locale};
 use house_lists::{CellProblem, Column, Entry, HouseList, ListRefusal};
 use rules::share_link::{ADDRESS_CHARS_MAX, AddressProblem};
 use season::fields::FieldProblem;
@@ -91,6 +91,7 @@ pub fn word(word: &str) -> &'static str {
 }
 
 pub struct Words<'a> {
+    pub house: &'a House,
     pub locale: &'a Locale,
     pub list: HouseList,
     /// The house's own language.
@@ -104,8 +105,19 @@ impl Words<'_> {
     pub fn name(&self, entry: &Entry) -> String {
         match known(&entry.key).filter(|_| self.list == HouseList::CustomerFields) {
             Some(id) => self.locale.text(id),
-            None => entry.name(self.locale.language(), self.own).to_owned(),
+            None => {
+                let name = entry.name(self.locale.language(), self.own);
+                let is_unnamed = name == entry.key && self.list == HouseList::Packages;
+                let offered = is_unnamed.then(|| self.offered(&entry.key)).flatten();
+                offered.unwrap_or_else(|| name.to_owned())
+            }
         }
+    }
+
+    /// A series that is sold as such bears the series' name.
+    fn offered(&self, key: &str) -> Option<String> {
+        let known = season::brands::last(self.house)?;
+        Some(known.offer_name(known.offering(key)?, self.locale.language()))
     }
 
     pub fn is_asked(&self, entry: &Entry) -> bool {

@@ -11,7 +11,7 @@ use crate::{
     shell::{StaffPage, done, not_permitted, staff_page},
 };
 use axum::response::Response;
-use house::{Failure, locales::Locale};
+use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use rules::look::Look;
 use season::looks::{LookRefusal, history};
@@ -85,9 +85,45 @@ pub async fn page(context: StaffContext, typed: TypedLook) -> Result<Response, S
             </div>
             {desk.marks()}
             {desk.fonts(&fonts)}
+            {embedding(&house, &locale)}
             {desk.history(&former, &time_zone)}
         }
     };
     let page = StaffPage::new(StaffRoute::Look, title, "page", main);
     Ok(staff_page(&context, page.refused_if(is_wrong).with_notice(notice)))
+}
+
+/// The plan of a performance in the house's own site: lines to be copied.
+fn embedding(house: &House, locale: &Locale) -> Option<Html> {
+    let (now, url, language) = (house.now(), &house.settings().public_url, locale.language());
+    let known = season::brands::last(house)?;
+    let slug = known.listings().find(|it| it.row.starts_at > now)?.row.slug.clone();
+    let words = locale.text("common-choose-seats");
+    let lines = format!(
+        "<script src=\"{url}/embed/v1.js\" async></script>\n\
+         <parterre-plan performance=\"{slug}\" lang=\"{language}\">\n  \
+         <a href=\"{url}/{language}/performances/{slug}\">{words}</a>\n\
+         </parterre-plan>"
+    );
+    Some(view! {
+        <section class="flow desk-part" aria-labelledby="embedding">
+            <h2 class="desk-section__title" id="embedding">
+                {locale.text("staff-look-embed-title")}
+            </h2>
+            <div class="field">
+                <label class="field__label" for="embed">{locale.text("staff-look-embed")}</label>
+                <p class="field__hint" id="embed-hint">{locale.text("staff-look-embed-hint")}</p>
+                <textarea
+                    class="desk-text__area"
+                    id="embed"
+                    rows="5"
+                    readonly
+                    spellcheck="false"
+                    aria-describedby="embed-hint"
+                >
+                    {lines}
+                </textarea>
+            </div>
+        </section>
+    })
 }

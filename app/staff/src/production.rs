@@ -2,6 +2,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     picture_form::{self, WrongPicture},
     production_draft,
     production_history::History,
@@ -40,11 +41,14 @@ pub struct Sent {
     pub is_saved: bool,
     /// They are saved as a draft, and the picture is not.
     pub is_drafted: bool,
+    /// What is asked before it is published.
+    pub doubts: Vec<String>,
 }
 
 impl Sent {
     fn is_wrong(&self) -> bool {
-        !self.wrong.is_empty() || self.is_changed || self.picture.is_some()
+        let is_asked = !self.doubts.is_empty();
+        !self.wrong.is_empty() || self.is_changed || self.picture.is_some() || is_asked
     }
 }
 
@@ -126,12 +130,14 @@ impl Desk<'_> {
                 <h1>{heading}</h1>
                 <p><a href=see>{locale.text("staff-production-see")}</a></p>
             </header>
+            {doubts::notice(locale, &self.sent.doubts)}
             {self.whole()}
             {production_draft::notice(locale, self.contents, self.time_zone)}
             <form method="post" action=action enctype="multipart/form-data">
                 <input type="hidden" name="seen" value=self.seen()/>
                 <div class="desk-text__languages">{languages}</div>
                 {self.facts()}
+                {doubts::tick(locale, &self.sent.doubts)}
                 <div class="desk-text__steps">
                     <button class="button" type="submit">
                         {locale.text("staff-production-save")}

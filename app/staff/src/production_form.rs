@@ -3,6 +3,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     picture_form::WrongPicture,
     production::{Sent, page},
     production_picture::refused,
@@ -96,26 +97,22 @@ pub async fn save(
         return page(context, &key, Sent { picture, ..Sent::default() }).await;
     };
     let is_draft = fields.said("step") == "draft";
+    // No browser sends the same file again by itself.
+    let again = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
+    if !is_draft && fields.said(doubts::ANYWAY).is_empty() {
+        let doubts = asked(&context, &key, &edit).await?;
+        if !doubts.is_empty() {
+            let sent = Sent { edit: Some(edit), picture: again, doubts, ..Sent::default() };
+            return page(context, &key, sent).await;
+        }
+    }
     let done = match is_draft {
         true => save_draft(house, &actor, &key, &edit).await,
         false => save_contents(house, &actor, &key, &edit).await,
     };
-    // No browser sends the same file again by itself.
-    let again = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
     if let Err(failure) = done {
-        let refusal = match failure {
-            Failure::Fault(fault) => return Err(fault.into()),
-            Failure::Refused(refusal) => refusal,
-        };
         let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
-        return match refusal {
-            ContentsRefusal::NotPermitted => Ok(not_permitted(&context)),
-            ContentsRefusal::Unknown => Err(Stop::NotFound),
-            ContentsRefusal::Changed => {
-                page(context, &key, Sent { is_changed: true, ..sent }).await
-            }
-            ContentsRefusal::Wrong(wrong) => page(context, &key, Sent { wrong, ..sent }).await,
-        };
+        return not_saved(context, &key, failure, sent).await;
     }
     if is_draft {
         return match again {
@@ -142,6 +139,50 @@ pub async fn save(
         Err(Failure::Fault(fault)) => Err(fault.into()),
         Err(Failure::Refused(why)) => refused(context, &key, why, saved).await,
     }
+}
+
+async fn not_saved(
+    context: StaffContext,
+    key: &str,
+    failure: Failure<ContentsRefusal>,
+    sent: Sent,
+) -> Result<Response, Stop> {
+    match failure {
+        Failure::Fault(fault) => Err(fault.into()),
+        Failure::Refused(ContentsRefusal::NotPermitted) => Ok(not_permitted(&context)),
+        Failure::Refused(ContentsRefusal::Unknown) => Err(Stop::NotFound),
+        Failure::Refused(ContentsRefusal::Changed) => {
+            page(context, key, Sent { is_changed: true, ..sent }).await
+        }
+        Failure::Refused(ContentsRefusal::Wrong(wrong)) => {
+            page(context, key, Sent { wrong, ..sent }).await
+        }
+    }
+}
+
+/// What is asked before this is published. Fields that a form doesn't have stay as they are.
+async fn asked(context: &StaffContext, key: &str, edit: &Edit) -> Result<Vec<String>, Stop> {
+    let (house, locale) = (&context.shop.house, &*context.locale);
+    let now = match production(house, &context.actor(), key).await {
+        Ok(now) => now,
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+        // The form itself is refused for the same reason.
+        Err(Failure::Refused(_)) => return Ok(Vec::new()),
+    };
+    let lacks = |language: &&str| {
+        PARTS.iter().filter(|part| part.is_needed).any(|part| {
+            let typed = edit.texts.get(&(part.column, (*language).to_owned()));
+            typed.map_or(now.text(part, language), |typed| typed.trim()).is_empty()
+        })
+    };
+    let missing = house.locales().languages().into_iter().filter(lacks);
+    let tags = edit.texts.iter().filter(|(_, text)| doubts::has_tags(text));
+    let tags = tags.map(|((_, language), _)| language.as_str());
+    let lines = [
+        doubts::line(house, locale, "staff-doubt-missing", missing),
+        doubts::line(house, locale, "staff-doubt-tags", tags),
+    ];
+    Ok(lines.into_iter().flatten().collect())
 }
 
 fn edit_of(pairs: &[(String, String)]) -> Edit {

@@ -2,9 +2,10 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     production::{Sent, page},
     production_form::back as to_page,
-    production_words::label,
+    production_words::{fact, label},
     shell::not_permitted,
     text_words::language_name,
     words,
@@ -53,7 +54,10 @@ pub(crate) struct History<'a> {
 impl History<'_> {
     pub fn section(&self, now: &ProductionContents, former: &[FormerContents]) -> Option<Html> {
         let locale = self.locale;
-        let lines: Vec<_> = former.iter().map(|it| self.line(now, it)).collect();
+        // Of versions that say the same, the newest is the one that is shown.
+        let current = former.iter().find(|it| it.is_same).map(|it| it.revision);
+        let line = |it| self.line(now, it, current);
+        let lines: Vec<_> = former.iter().map(line).collect();
         (!lines.is_empty()).then(|| {
             view! {
                 <section class="flow desk-part" aria-labelledby="history">
@@ -66,13 +70,13 @@ impl History<'_> {
         })
     }
 
-    fn line(&self, now: &ProductionContents, it: &FormerContents) -> Html {
+    fn line(&self, now: &ProductionContents, it: &FormerContents, current: Option<i64>) -> Html {
         let locale = self.locale;
         let who = it.author.clone().unwrap_or_else(|| locale.text("staff-list-from-sheet"));
         let when = words::when(locale, it.written_at, self.time_zone);
         let said = [("when", when.into()), ("who", who.into())];
         let line = locale.text_with("staff-look-history-line", &said);
-        let shown = it.is_shown.then(|| {
+        let shown = (current == Some(it.revision)).then(|| {
             let words = locale.text("staff-list-now");
             view! { <p class="small"><span class="desk-mark">{words}</span></p> }
         });
@@ -83,23 +87,23 @@ impl History<'_> {
             view! { <p class="small">{locale.text_with("staff-production-differs", &what)}</p> }
         });
         let action = StaffTarget::BringProductionBack(now.key.clone()).path(locale.language());
-        let again = (!it.is_shown).then(|| {
+        let again = (!it.is_same).then(|| {
             view! {
                 <form method="post" action=action>
                     <input type="hidden" name="seen" value=now.version.clone()/>
                     <input type="hidden" name="revision" value=it.revision.to_string()/>
-                    <button class="button button--plain small" type="submit">
-                        {locale.text("staff-text-bring-back")}
-                        <span class="aloud">", " {line.clone()}</span>
-                    </button>
+                    {doubts::bring_back(locale, line.clone())}
                 </form>
             }
         });
         view! { <li><p class="small soft">{line.clone()}</p> {differing} {shown} {again}</li> }
     }
 
-    /// A text, in its language.
+    /// A text in its language, or a fact.
     fn name(&self, column: &str, language: &str) -> String {
+        if language.is_empty() {
+            return self.locale.text(fact(column));
+        }
         let part = PARTS.iter().find(|part| part.column == column);
         let part = part.map(|part| self.locale.text(label(part))).unwrap_or_default();
         format!("{part} ({})", language_name(self.house, language))

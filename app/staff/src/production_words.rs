@@ -43,6 +43,17 @@ pub fn label(part: &Part) -> &'static str {
     }
 }
 
+/// A column that is no text.
+pub fn fact(column: &str) -> &'static str {
+    match column {
+        "poster" => "staff-production-picture-title",
+        "genre" => "staff-production-genre",
+        "minutes" => "staff-production-minutes",
+        "intervals" => "staff-production-intervals",
+        _ => "staff-production-address",
+    }
+}
+
 pub fn hint(part: &Part) -> Option<&'static str> {
     match part.column {
         "author" => Some("staff-production-author-hint"),

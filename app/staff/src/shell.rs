@@ -246,7 +246,7 @@ fn part_of_counter(page: &CounterRoute) -> Option<CounterRoute> {
 }
 
 /// What one may do where, and how the page is called in the header.
-const PAGES: [(Action, StaffRoute, &str); 14] = [
+const PAGES: [(Action, StaffRoute, &str); 15] = [
     (Action::ReadMoney, StaffRoute::Money, "staff-money-short"),
     (Action::ReadTimeline, StaffRoute::Orders, "staff-orders-short"),
     (Action::GrantKind, StaffRoute::Counter(CounterRoute::Customers), "staff-customers-title"),
@@ -254,6 +254,7 @@ const PAGES: [(Action, StaffRoute, &str); 14] = [
     (Action::Settle, StaffRoute::Counter(CounterRoute::PayOuts), "staff-payouts-short"),
     (Action::Settle, StaffRoute::Counter(CounterRoute::Receivables), "staff-receivables-short"),
     (Action::ReadMoney, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
+    (Action::EditContents, StaffRoute::Counter(CounterRoute::HolderLists), "staff-lists-title"),
     (Action::EditContents, StaffRoute::Productions, "staff-productions-title"),
     (Action::EditContents, StaffRoute::LandingPages, "staff-landing-title"),
     (Action::EditTexts, StaffRoute::Texts, "staff-texts-short"),
@@ -262,6 +263,19 @@ const PAGES: [(Action, StaffRoute, &str); 14] = [
     (Action::EditSettings, StaffRoute::Measuring, "staff-measuring-short"),
     (Action::ManageStaff, StaffRoute::People, "staff-people-short"),
 ];
+
+/// Some pages belong to the whole house.
+fn is_within(who: &StaffSession, action: Action, to: &StaffRoute) -> bool {
+    let is_whole = |action: Action| who.actor().reach(action) == Reach::All;
+    match to {
+        // Whoever reads money has the lists by that.
+        StaffRoute::Counter(_) if action == Action::EditContents => {
+            is_whole(action) && !is_whole(Action::ReadMoney)
+        }
+        StaffRoute::LandingPages | StaffRoute::Counter(_) => is_whole(action),
+        _ => who.may(action),
+    }
+}
 
 /// Where one may go, who one is, and the way out.
 fn header(
@@ -273,14 +287,7 @@ fn header(
     let language = locale.language();
     let home = StaffRoute::Home.path(language);
     let links = who.map(|who| {
-        // These belong to the whole house.
-        let is_within = |(action, to, _): &(Action, StaffRoute, &str)| match to {
-            StaffRoute::LandingPages | StaffRoute::Counter(_) => {
-                who.actor().reach(*action) == Reach::All
-            }
-            _ => who.may(*action),
-        };
-        let own = PAGES.into_iter().filter(is_within);
+        let own = PAGES.into_iter().filter(|(action, to, _)| is_within(who, *action, to));
         own.map(|(_, to, words)| {
             let is_here = *route == to || part_of(route).is_some_and(|whole| whole == to);
             view! {

@@ -2,6 +2,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     sample_links,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_drafts::is_time_wrong,
@@ -62,6 +63,8 @@ pub struct Typed {
     pub at: String,
     pub next: String,
     pub wrong: Vec<NotSaved>,
+    /// What is asked before it is published.
+    pub doubts: Vec<String>,
 }
 
 pub async fn show(
@@ -89,7 +92,7 @@ pub async fn page(context: StaffContext, id: &str, typed: Typed) -> Result<Respo
     let title = locale.text("staff-text-title");
     let heading = title.clone();
     let notice = done(&locale, context.query.as_deref()).filter(|_| typed.wrong.is_empty());
-    let is_wrong = !typed.wrong.is_empty();
+    let is_wrong = !typed.wrong.is_empty() || !typed.doubts.is_empty();
     let main = move || {
         let samples = sample_links::of_text(&locale, &samples);
         let desk = Desk { house: &house, locale: &locale, time_zone: &time_zone, may_publish };
@@ -130,6 +133,7 @@ impl Desk<'_> {
                 {samples}
                 {back}
             </header>
+            {doubts::notice(locale, &typed.doubts)}
             {whole}
             <form method="post" action=action>
                 <input type="hidden" name="next" value=typed.next.clone()/>
@@ -282,6 +286,7 @@ impl Desk<'_> {
         view! {
             {self.drafts(view, typed)}
             <p class="small soft">{locale.text("staff-text-changed-only")}</p>
+            {doubts::tick(locale, &typed.doubts)}
             <div class="desk-text__steps">
                 <button class="button button--quiet" name="step" value="draft">
                     {locale.text("staff-text-save-draft")}
@@ -367,10 +372,7 @@ impl Desk<'_> {
                 <form method="post" action=action>
                     <input type="hidden" name="language" value=it.language.clone()/>
                     <input type="hidden" name="revision" value=it.revision.to_string()/>
-                    <button class="button button--plain small" type="submit">
-                        {locale.text("staff-text-bring-back")}
-                        <span class="aloud">", " {aloud}</span>
-                    </button>
+                    {doubts::bring_back(locale, aloud)}
                 </form>
             }
         });

@@ -3,6 +3,7 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
+    text_contents::Contents,
     text_import::{Waiting, replacing},
     text_subjects,
     text_words::{self, language_name},
@@ -51,6 +52,7 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
     };
     let time_zone = people::staff::time_zone(&house).await?;
     let may_edit = may_edit_contents(&context);
+    let contents = Contents::read(&context).await?;
     let may_publish = context.actor().reach(Action::PublishTexts) != Reach::Nothing;
     let locale = context.locale.clone();
     let title = locale.text("staff-text-files-title");
@@ -62,6 +64,7 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             {waiting}
+            {contents.section(&house, &locale)}
             {out(&house, &locale, may_edit)}
             {back_in(&locale, &wrong)}
         }
@@ -241,12 +244,14 @@ pub async fn receive(
             Some(table) => {
                 translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
             }
-            None => return page(context, vec![locale.text("staff-text-files-unreadable")]).await,
+            None => return page(context, vec![locale.text("staff-text-files-damaged")]).await,
         },
     };
     match done {
         Ok(it) if !it.is_finished() || it.replaced.iter().any(|it| is_content(&it.which.id)) => {
-            let lines = unfinished(&house, &locale, &it);
+            let contents = Contents::read(&context).await?;
+            let name = |id: &str| contents.name(&house, &locale, id);
+            let lines = unfinished(&house, &locale, &it, name);
             page(context, lines).await
         }
         Ok(Imported { changed: 0, .. }) => Ok(back(&context, "text-import-same")),
@@ -257,12 +262,16 @@ pub async fn receive(
         Err(Failure::Refused(ImportRefusal::NotReadable(_))) => {
             page(context, vec![locale.text("staff-text-files-unreadable")]).await
         }
+        Err(Failure::Refused(ImportRefusal::Damaged(_))) => {
+            page(context, vec![locale.text("staff-text-files-damaged")]).await
+        }
         Err(Failure::Refused(ImportRefusal::NotSaved(wrong))) => {
+            let contents = Contents::read(&context).await?;
             let head = locale.text("staff-text-files-wrong");
             let lines = wrong.iter().take(WRONG_MAX).map(|(id, wrong)| {
                 let language = language_name(&house, &wrong.language);
                 let why = text_words::refusal(&locale, &wrong.why);
-                format!("{id} ({language}) – {why}")
+                format!("{} ({language}) – {why}", contents.name(&house, &locale, id))
             });
             let lines = std::iter::once(head).chain(lines).collect();
             page(context, lines).await
@@ -271,7 +280,12 @@ pub async fn receive(
 }
 
 /// Texts of the file that are not translated whole, or that the shop says otherwise since, by name.
-fn unfinished(house: &House, locale: &Locale, imported: &Imported) -> Vec<String> {
+fn unfinished(
+    house: &House,
+    locale: &Locale,
+    imported: &Imported,
+    called: impl Fn(&str) -> String,
+) -> Vec<String> {
     let Imported { partial, unmarked, replaced, .. } = imported;
     // Those of messages stand on the page, with ticks.
     let replaced = replaced.iter().map(|it| it.which.clone()).filter(|it| is_content(&it.id));
@@ -284,7 +298,8 @@ fn unfinished(house: &House, locale: &Locale, imported: &Imported) -> Vec<String
     let mut lines = Vec::new();
     for (head, texts) in parts.into_iter().filter(|(_, texts)| !texts.is_empty()) {
         lines.push(locale.text(head));
-        let name = |it: &Which| format!("{} ({})", it.id, language_name(house, &it.language));
+        let name =
+            |it: &Which| format!("{} ({})", called(&it.id), language_name(house, &it.language));
         lines.extend(texts.iter().map(name));
     }
     lines

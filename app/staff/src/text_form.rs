@@ -2,6 +2,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts::{self, has_tags, is_far_longer},
     shell::not_permitted,
     text::{Typed, page},
 };
@@ -16,7 +17,8 @@ use jiff::{civil::DateTime, tz::TimeZone};
 use serde::Deserialize;
 use texts::{
     back::{bring_all_back, bring_back as publish_again},
-    edit::{NotSaved, Step, TextRefusal, Which, save_all},
+    check::CHARS_MAX,
+    edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
     sent::{Sent, saved, touched},
     shown::{TextView, text},
 };
@@ -58,6 +60,13 @@ pub async fn save(
     if all.is_empty() {
         return Ok(back(&context, &id, "text-nothing", &typed.next));
     }
+    let is_shown = matches!(step, Step::Publish | Step::Schedule { .. });
+    if is_shown && said(doubts::ANYWAY).is_empty() {
+        typed.doubts = asked(&context, &view, &all);
+        if !typed.doubts.is_empty() {
+            return page(context, &id, typed).await;
+        }
+    }
     match save_all(&context.shop.house, &context.actor(), &all).await {
         Ok(_) => {
             texts::load(&context.shop.house).await?;
@@ -78,6 +87,30 @@ pub async fn save(
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// What is asked before customers read these. What can't be saved at all is told instead.
+fn asked(context: &StaffContext, view: &TextView, all: &[Saved]) -> Vec<String> {
+    let (house, locale) = (&context.shop.house, &*context.locale);
+    let own = view.languages.first().and_then(|own| own.delivered.as_deref());
+    let delivered = |it: &Saved| {
+        let of = view.language(&it.which.language).and_then(|one| one.delivered.as_deref());
+        of.or(own).unwrap_or_default()
+    };
+    let tags = all.iter().filter(|it| has_tags(&it.text) && !has_tags(delivered(it)));
+    let long = all.iter().filter(|it| {
+        it.text.chars().count() <= CHARS_MAX && is_far_longer(&it.text, delivered(it))
+    });
+    let (tags, long) = (tags.map(language_of), long.map(language_of));
+    let lines = [
+        doubts::line(house, locale, "staff-doubt-tags", tags),
+        doubts::line(house, locale, "staff-doubt-long", long),
+    ];
+    lines.into_iter().flatten().collect()
+}
+
+fn language_of(saved: &Saved) -> &str {
+    &saved.which.language
 }
 
 /// A language of the form.

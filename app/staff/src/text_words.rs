@@ -20,7 +20,7 @@ pub fn refusal(locale: &Locale, why: &TextRefusal) -> String {
     }
 }
 
-fn problem(locale: &Locale, problem: &TextProblem) -> String {
+pub fn problem(locale: &Locale, problem: &TextProblem) -> String {
     let named = |id: &str, name: &String| {
         locale.text_with(id, &[("name", Arg::Text(format!("{{ ${name} }}")))])
     };
@@ -48,6 +48,8 @@ fn problem(locale: &Locale, problem: &TextProblem) -> String {
             let line = i64::try_from(*line).unwrap_or(i64::MAX);
             locale.text_with("staff-production-wrong-team", &[("line", line.into())])
         }
+        TextProblem::Email => locale.text("staff-text-wrong-email"),
+        TextProblem::Phone => locale.text("staff-text-wrong-phone"),
         TextProblem::Signs => locale.text("staff-text-wrong-signs"),
     }
 }

@@ -3,10 +3,13 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
-    text_fits, text_subjects,
+    text_elsewhere, text_fits, text_subjects,
     text_words::language_name,
 };
-use axum::{extract::Query, response::Response};
+use axum::{
+    extract::Query,
+    response::{IntoResponse, Redirect, Response},
+};
 use domain::actor::Action;
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
@@ -29,6 +32,8 @@ pub struct SearchQuery {
     only: String,
     /// Of the results, the first is one.
     pub(crate) page: String,
+    /// Not empty: pressed in the shop, where it is no message.
+    pressed: String,
 }
 
 impl SearchQuery {
@@ -37,7 +42,7 @@ impl SearchQuery {
     }
 
     pub(crate) fn to_check(q: String, about: String, page: String) -> Self {
-        Self { q, about, only: STALE.to_owned(), page }
+        Self { q, about, only: STALE.to_owned(), page, pressed: String::new() }
     }
 
     /// The list again.
@@ -86,6 +91,11 @@ pub async fn show(
             Err(Failure::Fault(fault)) => return Err(fault.into()),
         }
     };
+    let places = text_elsewhere::places(&context, &query.q).await?;
+    let mut exact = places.iter().filter(|it| it.is_exact);
+    if let (false, Some(only), None) = (query.pressed.is_empty(), exact.next(), exact.next()) {
+        return Ok(Redirect::to(&only.to.path(context.language())).into_response());
+    }
     let locale = context.locale.clone();
     let title = locale.text("staff-texts-title");
     let heading = title.clone();
@@ -100,6 +110,7 @@ pub async fn show(
             {on_pages(locale, may_publish)}
             {ways(locale)}
             {filter(locale, query, found)}
+            {text_elsewhere::section(locale, &places)}
             {results.show()}
         }
     };

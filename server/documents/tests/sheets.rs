@@ -70,7 +70,7 @@ fn broken_text_is_refused_with_its_place() {
 
 #[test]
 fn limits_are_named() {
-    let long = format!("zone\n\"{}\n", "x".repeat(20_000));
+    let long = format!("zone\n\"{}\"\n", "x".repeat(20_000));
     assert!(errors(csv(&long))[0].contains("10000 characters"));
     let wide = "a,".repeat(300) + "b\n";
     assert!(errors(csv(&wide))[0].contains("200 columns"));

@@ -24,10 +24,12 @@ pub enum ListKind {
     Gains,
     PayOuts,
     Answers,
+    /// How often each answer was given.
+    AnswerCounts,
 }
 
 impl ListKind {
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Performances,
         Self::Releases,
         Self::Exchanges,
@@ -38,6 +40,7 @@ impl ListKind {
         Self::Gains,
         Self::PayOuts,
         Self::Answers,
+        Self::AnswerCounts,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -52,6 +55,7 @@ impl ListKind {
             Self::Gains => "gains",
             Self::PayOuts => "pay-outs",
             Self::Answers => "answers",
+            Self::AnswerCounts => "answer-counts",
         }
     }
 
@@ -72,6 +76,7 @@ impl ListKind {
             Self::Gains => GAINS,
             Self::PayOuts => PAY_OUTS,
             Self::Answers => ANSWERS,
+            Self::AnswerCounts => ANSWER_COUNTS,
         }
     }
 }
@@ -229,6 +234,15 @@ const ANSWERS: &str = "\
     p.season_id where o.person_id = a.person_id and o.paid_at_ms is not null and s.key = $1)) and \
     a.answered_at_ms >= $2 and a.answered_at_ms < $3 order by a.answered_at_ms, a.person_id, \
     a.field limit $4";
+
+const ANSWER_COUNTS: &str = "\
+    select q.answered_at_ms, q.question, q.answer, q.people from ( select max(a.answered_at_ms) as \
+    answered_at_ms, a.field as question, a.answer, count(*) as people from customer_answers a \
+    where ($1 = '' or exists (select o.id from orders o join order_lines l on l.order_id = o.id \
+    join performances p on p.id = l.performance_id join seasons s on s.id = p.season_id where \
+    o.person_id = a.person_id and o.paid_at_ms is not null and s.key = $1)) and \
+    a.answered_at_ms >= $2 and a.answered_at_ms < $3 group by a.field, a.answer) q \
+    order by q.question, q.answered_at_ms desc, q.answer limit $4";
 
 const RELEASES: &str = "\
     select r.released_at_ms as offered_at_ms, o.code as order_code, pr.slug as production, \

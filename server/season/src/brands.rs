@@ -23,7 +23,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
 };
 use rules::look::Look;
-use season_tables::brands::{self as rows, BrandRow};
+use season_tables::{
+    brands::{self as rows, BrandRow},
+    looks::LookRow,
+};
 use serde_json::json;
 use std::{collections::BTreeSet, sync::Arc};
 use store::Conn;
@@ -55,6 +58,34 @@ pub async fn list(
     // The same production of another season is no other one.
     scopes.dedup_by(|one, other| one.0 == other.0);
     Ok((catalogue, scopes))
+}
+
+/// A brand that is no longer shown, with the newest version that it had.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetiredBrand {
+    pub key: String,
+    pub name: String,
+    pub revision: i64,
+}
+
+/// # Errors
+/// The actor may not edit looks.
+#[boxed]
+pub async fn retired(
+    house: &House,
+    actor: &Actor,
+) -> Result<Vec<RetiredBrand>, Failure<LookRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    let mut retired = Vec::new();
+    for row in rows::newest(&mut conn).await?.into_iter().filter(|row| row.body.is_empty()) {
+        let versions = rows::history(&mut conn, &row.key, HISTORY_MAX).await?;
+        let read = |it: &LookRow| Some((it.revision, read_body(&row.key, &it.body)?));
+        if let Some((revision, brand)) = versions.iter().find_map(read) {
+            retired.push(RetiredBrand { key: row.key, name: brand.name, revision });
+        }
+    }
+    Ok(retired)
 }
 
 /// One brand as it was shown last, with its former looks. A brand that isn't shown any more has

@@ -191,6 +191,17 @@ impl Catalogue {
         (!text.is_empty()).then_some(text.as_str())
     }
 
+    /// (key, text) of what has these words in some language, but for messages of the shop. `words`:
+    /// in lower case.
+    pub fn saying(&self, words: &str) -> impl Iterator<Item = (&str, &str)> {
+        let is_message = |key: &str| key.starts_with(season_tables::texts::MESSAGE);
+        let all = self.texts.values().flatten();
+        let said = all.filter(move |(key, text)| {
+            !is_message(key) && text.to_lowercase().contains(words)
+        });
+        said.map(|(key, text)| (key.as_str(), text.as_str()))
+    }
+
     /// Keys of what the house's own language says and this one doesn't, but for what is said of
     /// other productions than this one.
     pub fn untranslated(&self, production: &str, language: &str) -> Vec<&str> {

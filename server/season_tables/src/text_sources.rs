@@ -24,6 +24,27 @@ pub async fn compare(change: &mut Change<'_>, key: &str, own: &str) -> anyhow::R
     Ok(())
 }
 
+/// Where the house's own language says again what it said before, translations of that fit again:
+/// called after it is published.
+#[boxed]
+pub async fn said_again(change: &mut Change<'_>, key: &str, own: &str) -> anyhow::Result<()> {
+    sqlx::query(
+        "update texts set source_revision = (select published.revision from published_texts \
+         as published where published.key = $1 and published.language = $2) \
+         where key = $1 and language <> $2 and source_revision in (select former.revision \
+         from published_texts as published join texts as shown on shown.key = published.key \
+         and shown.language = published.language and shown.revision = published.revision \
+         join texts as former on former.key = shown.key and former.language = shown.language \
+         and former.body = shown.body and former.revision < shown.revision \
+         where published.key = $1 and published.language = $2)",
+    )
+    .bind(key)
+    .bind(own)
+    .execute(&mut **change)
+    .await?;
+    Ok(())
+}
+
 /// A translation belongs to this revision of the house's own language, whatever that says now.
 #[boxed]
 pub async fn written_beside(conn: &mut Conn, place: Place<'_>, source: i64) -> anyhow::Result<()> {

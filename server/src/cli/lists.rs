@@ -15,8 +15,8 @@ use subscribers::lists::{self, ListKind, ListRefusal, ListWish};
 
 #[derive(Args)]
 pub struct List {
-    /// performances, releases, exchanges, waivers, transfers, renewals, waiting, gains, pay-outs or
-    /// answers
+    /// performances, releases, exchanges, waivers, transfers, renewals, waiting, gains, pay-outs,
+    /// answers or answer-counts
     #[arg(value_parser = kind)]
     kind: ListKind,
     /// Only of this season, by its key

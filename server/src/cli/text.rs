@@ -328,6 +328,7 @@ fn import_words(why: &ImportRefusal) -> String {
     match why {
         ImportRefusal::NotPermitted => "this is not permitted here".to_owned(),
         ImportRefusal::NotReadable(why) => why.clone(),
+        ImportRefusal::Damaged(why) => format!("nothing was imported: {why}"),
         ImportRefusal::NotSaved(all) => {
             let line = |(id, NotSaved { language, why }): &(String, NotSaved)| {
                 format!("{id}, {language}: {}", words(why))
@@ -365,6 +366,8 @@ fn problem_words(problem: &TextProblem) -> String {
         TextProblem::MissingForm { form } => format!("the text for the form {form} is missing"),
         TextProblem::UnknownForm { form } => format!("the language has no form {form}"),
         TextProblem::Reference { name } => format!("{name} can't be used here"),
+        TextProblem::Email => "this is no e-mail address".to_owned(),
+        TextProblem::Phone => "a telephone number has 5 to 15 digits and no words".to_owned(),
         TextProblem::TeamLine { line } => format!("line {line} has no colon after the role"),
         TextProblem::Signs => "this text has no bold words or links; take the signs out".to_owned(),
     }

@@ -4,6 +4,7 @@
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
+    customer_field::{CustomerField, FieldKind},
     id::PlanVersionId,
     list_form::ListForm,
     moment::Moment,
@@ -44,6 +45,9 @@ impl ListView {
         format!("{}{rows}", form.start())
     }
 }
+
+/// Columns of sums in the list of performances.
+const MONEY: [&str; 4] = ["tickets", "back", "shares", "income"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ListRefusal {
@@ -108,10 +112,7 @@ async fn found(
     zone: &TimeZone,
 ) -> Result<List, Failure<ListRefusal>> {
     let refuse = |refusal| Err(Failure::Refused(refusal));
-    // What customers wrote about themselves is not for whoever only reads money.
-    let also = (wish.kind == ListKind::Answers).then_some(Action::GrantKind);
-    let mut needed = std::iter::once(Action::ReadMoney).chain(also);
-    if needed.any(|action| actor.permit(action, "*").is_err()) {
+    if !may_read(actor, wish.kind) {
         return refuse(ListRefusal::NotPermitted);
     }
     if wish.from.zip(wish.to).is_some_and(|(from, to)| from > to) {
@@ -133,7 +134,74 @@ async fn found(
     };
     let filter = Filter { season: wish.season.clone(), from, until, now: house.now() };
     let mut conn = house.store().read().await?;
-    Ok(lists::read(&mut conn, wish.kind, &filter).await?)
+    let list = lists::read(&mut conn, wish.kind, &filter).await?;
+    Ok(match wish.kind {
+        ListKind::AnswerCounts => in_sum(list, &known.rules.customer_fields),
+        ListKind::Performances if actor.permit(Action::ReadMoney, "*").is_err() => {
+            without_money(list)
+        }
+        _ => list,
+    })
+}
+
+/// Whoever writes about productions and asks questions reads numbers of seats and of answers.
+pub fn may_read(actor: &Actor, kind: ListKind) -> bool {
+    let may = |action| actor.permit(action, "*").is_ok();
+    match kind {
+        ListKind::Performances | ListKind::AnswerCounts => {
+            may(Action::ReadMoney) || may(Action::EditContents)
+        }
+        // What customers wrote about themselves is not for whoever only reads money.
+        ListKind::Answers => may(Action::ReadMoney) && may(Action::GrantKind),
+        ListKind::Releases
+        | ListKind::Exchanges
+        | ListKind::Waivers
+        | ListKind::Transfers
+        | ListKind::Renewals
+        | ListKind::Waiting
+        | ListKind::Gains
+        | ListKind::PayOuts => may(Action::ReadMoney),
+    }
+}
+
+fn without_money(list: List) -> List {
+    let is_shown: Vec<bool> =
+        list.heads.iter().map(|head| !MONEY.contains(&head.as_str())).collect();
+    let rows = list.rows.into_iter().map(|row| shown(row, &is_shown)).collect();
+    List { heads: shown(list.heads, &is_shown), rows }
+}
+
+fn shown<T>(cells: Vec<T>, is_shown: &[bool]) -> Vec<T> {
+    let cells = cells.into_iter().zip(is_shown);
+    cells.filter_map(|(cell, is_shown)| is_shown.then_some(cell)).collect()
+}
+
+/// Of what people typed in their own words only the number is told. `list`: by question, the newest
+/// first.
+fn in_sum(list: List, fields: &[CustomerField]) -> List {
+    let is_chosen = |question: &str| {
+        let field = fields.iter().find(|field| field.key == question);
+        field.is_some_and(|it| matches!(it.kind, FieldKind::Choice(_) | FieldKind::YesNo))
+    };
+    let mut rows: Vec<Vec<ListCell>> = Vec::new();
+    for mut row in list.rows {
+        let [_, ListCell::Text(question), answer, ListCell::Number(people)] = row.as_mut_slice()
+        else {
+            continue;
+        };
+        if !is_chosen(question) {
+            *answer = ListCell::Empty;
+            let last = rows.last_mut().map(Vec::as_mut_slice);
+            if let Some([_, ListCell::Text(same), ListCell::Empty, ListCell::Number(sum)]) = last
+                && same == question
+            {
+                *sum += *people;
+                continue;
+            }
+        }
+        rows.push(row);
+    }
+    List { heads: list.heads, rows }
 }
 
 async fn more_than_plan(house: &House, version: PlanVersionId, more: i64) -> anyhow::Result<i64> {

@@ -19,7 +19,7 @@ mod staff;
 mod wallet;
 
 pub use english::says;
-pub use example::{season_example, season_house};
+pub use example::{house_fact, season_example, season_house};
 pub use mailbox::MemoryMail;
 pub use outside::{MemoryBank, ReadersClub};
 use place::Place;

@@ -9,8 +9,8 @@ use house::Failure;
 use pictures::{Focus, Form, MediaType, PictureProblem};
 use season::{
     contents::{
-        ContentsRefusal, Edit, FieldProblem, ProductionContents, WrongField, production,
-        productions, save,
+        ContentsRefusal, Edit, FieldProblem, ProductionContents, WrongField, bring_back, former,
+        production, productions, save,
     },
     pictures::{PictureRefusal, card, file, lost, refocus, shown, upload},
     season_import::{SeasonReport, export_season, import_season},
@@ -211,6 +211,16 @@ async fn translations_are_to_be_checked_when_the_houses_own_language_changes() {
         edit.fitting = vec!["fr".to_owned()];
         save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");
         assert_eq!(now(&stage).await.stale, []);
+        // Where the house says again what they belong to, they fit again.
+        for (text, stale) in [
+            ("Una fábrica.", vec![stale("de"), stale("fr")]),
+            ("Una fábrica y una flor.", vec![]),
+        ] {
+            let mut edit = form(&now(&stage).await);
+            say(&mut edit, "synopsis", &own, text);
+            save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");
+            assert_eq!(now(&stage).await.stale, stale);
+        }
     }
 }
 
@@ -256,6 +266,24 @@ async fn a_picture_is_shown_at_once_and_by_every_program() {
         assert_ne!(poster, name);
         let shown = shown(house, &poster).await.expect("read").expect("uploaded");
         assert_eq!((shown.focus, shown.sides), (Focus { x: 100, y: 0 }, (1800, 1200)));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_former_version_names_the_picture_that_comes_back_with_it() {
+    for stage in stages().await {
+        with_example(&stage).await;
+        let (house, rosa) = (&stage.house, &staff("*"));
+        let before = now(&stage).await;
+        let (focus, seen) = (Focus::default(), &before.version);
+        upload(house, rosa, KEY, photograph(), focus, seen).await.expect("ok");
+        let contents = now(&stage).await;
+        let versions = former(house, &contents).await.expect("listed");
+        let first = versions.last().expect("what the folder brought");
+        assert_eq!(first.differing, [("poster", String::new())]);
+        let revision = first.revision;
+        bring_back(house, rosa, KEY, revision, &contents.version).await.expect("back");
+        assert_eq!(now(&stage).await.poster, before.poster);
     }
 }
 

@@ -95,7 +95,8 @@ async fn in_production_no_language_is_switched_on_in_which_the_house_has_no_name
         assert_eq!(language, "fr");
         assert!(keys.contains(&"name".to_owned()), "{keys:?}");
         for key in keys {
-            let set = texts::house_words::set(&stage.house, &Actor::Console, &key, "Opéra", None);
+            let fact = testing::house_fact(&key);
+            let set = texts::house_words::set(&stage.house, &Actor::Console, &key, fact, None);
             assert!(set.await.is_ok(), "{key}");
         }
         texts::load(&stage.house).await.expect("read");

@@ -193,6 +193,10 @@ async fn a_change_in_the_houses_own_language_makes_the_others_stale() {
         publish(&stage, "de", "Ihr Korb").await;
         let view = text(&stage.house, &marketing(), ID).await.expect("shown");
         assert!(!view.language("de").expect("there").is_stale, "it still fits");
+        // What was delivered again is what delivered translations belong to.
+        bring_back(&stage.house, &marketing(), &which("es"), None).await.expect("back");
+        let view = text(&stage.house, &marketing(), ID).await.expect("shown");
+        assert!(!view.language("fr").expect("there").is_stale);
     }
 }
 

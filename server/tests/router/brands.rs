@@ -62,6 +62,11 @@ async fn a_brand_is_on_the_pages_of_what_it_counts_for_and_its_name_is_words() {
     let removed = shopper.post(&format!("{PAGE}/retiro/remove"), "seen=3").await;
     assert_eq!(removed.location(), format!("{PAGE}?done=brand-removed"), "{}", removed.body);
     assert!(!sheet(&mut shopper, &performance).await.contains("brand-"));
+    let list = shopper.get(PAGE).await;
+    assert!(list.body.contains("Removed brands"), "{}", list.body);
+    let again = format!("revision={}", list.field("revision"));
+    shopper.post(&format!("{PAGE}/retiro/back"), &again).await;
+    assert!(sheet(&mut shopper, &performance).await.contains("brand-retiro"));
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -58,9 +58,15 @@ async fn a_production_is_found_edited_and_shown() {
     assert!(list.body.contains("/en/staff/productions/carmen"), "{}", list.body);
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
     let form = format!(
-        "seen={seen}&genre=opera&minutes=165&intervals=1&title.en=Carmen%20%3Cb%3E\
+        "seen={seen}&anyway=yes&genre=opera&minutes=165&intervals=1&title.en=Carmen%20%3Cb%3E\
          &author.en=Bizet&synopsis.en=%3C%2Ftextarea%3E%3Cscript%3E&team.en=Conductor%3A%20A"
     );
+    // Languages that lack it, and tags that would be seen, are named and asked about.
+    let asked = shopper.post(PAGE, &form.replace("&anyway=yes", "")).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for words in ["Missing in: ", "HTML tags in: English", "name=\"anyway\"", "value=\"Bizet\""] {
+        assert!(asked.body.contains(words), "{words}: {}", asked.body);
+    }
     let done = shopper.post(PAGE, &form).await;
     assert_eq!(done.location(), format!("{PAGE}?done=production"));
     let page = shopper.get(&format!("{PAGE}?done=production")).await;
@@ -149,7 +155,7 @@ async fn typed_words_are_seen_on_the_page_before_anybody_else_sees_them() {
 async fn a_draft_waits_for_its_publisher_and_the_second_editor_is_told() {
     let mut shopper = marketing().await;
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
-    let typed = "genre=opera&minutes=165&intervals=1&title.en=A+later+title";
+    let typed = "anyway=yes&genre=opera&minutes=165&intervals=1&title.en=A+later+title";
     let form = format!("seen={seen}&step=draft&{typed}");
     let done = shopper.post(PAGE, &form).await;
     assert_eq!(done.location(), format!("{PAGE}?done=landing-draft"), "{}", done.body);
@@ -219,6 +225,7 @@ async fn a_renamed_production_is_found_at_its_former_addresses_in_every_language
     for address in ["carmen-2027", "carmen-bizet"] {
         let seen = shopper.get(PAGE).await.field("seen").to_owned();
         let form = format!("seen={seen}&address={address}&genre=opera&minutes=165&intervals=1");
+        let form = format!("{form}&anyway=yes");
         assert_eq!(shopper.post(PAGE, &form).await.location(), format!("{PAGE}?done=production"));
     }
     for former in ["en/productions/carmen?x=1", "ru/productions/carmen-2027?x=1"] {

@@ -37,7 +37,7 @@ async fn the_menu_has_what_a_role_allows_and_no_more() {
     for (role, has, lacks) in [
         ("box-office", vec![CUSTOMERS], vec![VOUCHERS, PAY_OUTS, RECEIVABLES, LISTS]),
         ("finance", vec![VOUCHERS, PAY_OUTS, RECEIVABLES, LISTS], vec![CUSTOMERS]),
-        ("marketing", vec![], vec![VOUCHERS, PAY_OUTS, RECEIVABLES, CUSTOMERS]),
+        ("marketing", vec![LISTS], vec![VOUCHERS, PAY_OUTS, RECEIVABLES, CUSTOMERS]),
     ] {
         let mut shopper = house(role).await;
         let home = shopper.get("/en/staff").await.body;
@@ -283,4 +283,16 @@ async fn lists_are_fetched_as_files_for_spreadsheets() {
     assert!(page.contains("list=performances") && !page.contains("list=answers\""), "{page}");
     let answers = shopper.get(&format!("{LISTS}?list=answers")).await;
     assert_eq!(answers.status, StatusCode::NOT_FOUND, "what customers wrote needs its own right");
+    // Seats without money, and answers without those who gave them.
+    let writer = shopper.stage.staffer("carla@example.org", "marketing").await;
+    shopper.staff_in(&writer, "").await;
+    let table = shopper.get(&shown).await.body;
+    assert!(table.contains("data-head=\"Sold\"") && !table.contains("Income"), "{table}");
+    assert!(table.contains("list=answer-counts") && !table.contains("pay-outs"), "{table}");
+    let csv = shopper.get(&format!("{file}?list=performances")).await.body;
+    assert!(csv.contains("Performance,Production") && !csv.contains("Income"), "{csv}");
+    for list in ["gains", "answers"] {
+        let csv = shopper.get(&format!("{file}?list={list}")).await;
+        assert_eq!(csv.status, StatusCode::FORBIDDEN, "{list}");
+    }
 }

@@ -3,7 +3,8 @@
 use super::*;
 
 const NEW: &str = "/en/staff/pages/new";
-const FORM: &str = "address=Summer&title.es=Verano&title.en=Summer+%3Cb%3E&text.es=Doce+**noches**\
+const FORM: &str = "anyway=yes&address=Summer&title.es=Verano&title.en=Summer+%3Cb%3E\
+                    &text.es=Doce+**noches**\
                     &text.en=%3C%2Ftextarea%3E%3Cscript%3E+[x](javascript:alert(1))&button.es=Ver\
                     &link=/en/offers?a%3Db&in_menu=yes&in_footer=yes&production=";
 

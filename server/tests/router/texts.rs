@@ -248,10 +248,21 @@ async fn what_the_house_says_about_itself_is_one_form() {
     assert!(gate.contains("Not yet filled in"), "{gate}");
     let own = shopper.stage.house.locales().fallback().language().to_owned();
     let keys = ::texts::house_words::keys(&shopper.stage.house);
-    let said: Vec<String> = keys.iter().map(|key| format!("{key}.{own}=Liceo")).collect();
+    let fact = |key: &String| {
+        let fact = testing::house_fact(key).replace('+', "%2B");
+        format!("{key}.{own}={fact}")
+    };
+    let said: Vec<String> = keys.iter().map(fact).collect();
     let lacking = shopper.post(FACTS, &said[1..].join("&")).await;
     assert_eq!(lacking.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(lacking.body.contains("value=\"Liceo\""), "what was typed stays");
+    let wrong = format!("{}&email.it=Liceo&phone.fr=soon", said.join("&"));
+    let wrong = shopper.post(FACTS, &wrong).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!([wrong.field("email.it"), wrong.field("phone.fr")], ["Liceo", "soon"]);
+    for words in ["This is not an email address", "This is not a telephone number"] {
+        assert_eq!(wrong.body.matches(words).count(), 1, "{words}");
+    }
     let form = format!("{}&name.it=Teatro", said.join("&"));
     let done = shopper.post(FACTS, &form).await;
     assert_eq!(done.location(), format!("{FACTS}?done=text-publish"), "{}", done.body);

@@ -48,6 +48,10 @@ pub enum TextProblem {
     },
     /// For bold words or a link, where the shop would show the signs.
     Signs,
+    /// The house's address for mails isn't one.
+    Email,
+    /// The house's telephone number isn't one that a phone can call.
+    Phone,
     /// Of a production's cast, without a colon.
     TeamLine {
         line: usize,

@@ -2,6 +2,7 @@
 
 use crate::{
     check::{TextProblem, check, has_signs},
+    house_words,
     source::Source,
 };
 use domain::{
@@ -11,7 +12,7 @@ use domain::{
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    locales::is_rich,
+    locales::{HOUSE, is_rich},
 };
 use season_tables::{
     text_imports::{self, set_import},
@@ -251,6 +252,10 @@ pub(crate) async fn write(
         Step::Publish => {
             let change = &mut Change::begin(conn, house.new_id()).await?;
             texts::publish(change, place).await?;
+            let own = house.locales().fallback().language().to_owned();
+            if *language == own {
+                text_sources::said_again(change, &key, &own).await?;
+            }
             "text.publish"
         }
     };
@@ -350,6 +355,10 @@ fn checked(house: &House, which: &Which, text: &str) -> Result<String, TextRefus
     let delivered = delivered(house, which)?;
     if has_signs(text) && !has_signs(&delivered) && !is_rich(&which.id) {
         return Err(TextRefusal::Problem(TextProblem::Signs));
+    }
+    let fact = which.id.strip_prefix(HOUSE).filter(|_| text != delivered);
+    if let Some(problem) = fact.and_then(|key| house_words::problem(key, text)) {
+        return Err(TextRefusal::Problem(problem));
     }
     check(&delivered, text).map_err(TextRefusal::Problem)
 }

@@ -54,6 +54,8 @@ pub enum ImportRefusal {
     NotPermitted,
     /// What isn't a file of texts, in words for whoever made it.
     NotReadable(String),
+    /// A file that breaks off or isn't whole, in words for whoever made it.
+    Damaged(String),
     /// By the message's name. Nothing was saved.
     NotSaved(Vec<(String, NotSaved)>),
 }

@@ -1,16 +1,38 @@
 //! What a house says about itself: its name, its addresses, who sells. What is delivered are
 //! placeholders, by which nobody opens a shop.
 
-use crate::edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all};
-use domain::actor::Actor;
+use crate::{
+    check::TextProblem,
+    edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
+};
+use domain::{actor::Actor, order::parse_email};
 use house::{Failure, House, locales::HOUSE};
 
 /// With this every placeholder begins.
 const PLACEHOLDER: char = '[';
+/// Digits of a telephone number, from short ones within a country to the longest by E.164.
+const PHONE_DIGITS: std::ops::RangeInclusive<usize> = 5..=15;
 
 /// Whether nobody has said this yet.
 pub fn is_placeholder(text: &str) -> bool {
     text.trim_start().starts_with(PLACEHOLDER)
+}
+
+/// Mails and calls go to what stands there, so it has to be an address or a number.
+pub fn problem(key: &str, text: &str) -> Option<TextProblem> {
+    match key {
+        "phone" => (!is_phone(text)).then_some(TextProblem::Phone),
+        _ if key.starts_with("email") => {
+            parse_email(text).is_err().then_some(TextProblem::Email)
+        }
+        _ => None,
+    }
+}
+
+fn is_phone(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    let is_sign = |sign: char| sign.is_whitespace() || "+()-–./".contains(sign);
+    PHONE_DIGITS.contains(&digits) && text.chars().all(|it| it.is_ascii_digit() || is_sign(it))
 }
 
 /// By their keys, such as `name`; all that a house says about itself.
@@ -73,7 +95,7 @@ pub async fn set(
         })
         .collect();
     if is_placeholder(value) {
-        let why = TextRefusal::Problem(crate::check::TextProblem::Empty);
+        let why = TextRefusal::Problem(TextProblem::Empty);
         let of = |it: Saved| NotSaved { language: it.which.language, why: why.clone() };
         return Err(Failure::Refused(saved.into_iter().map(of).collect()));
     }

@@ -227,7 +227,7 @@ fn language_view(
     let draft = of(|it| it.draft.is_some());
     let is_stale = source.is_some_and(|source| match draft.or(published) {
         Some(translation) => !source.is_of(translation),
-        None => source.revision != 0,
+        None => !source.is_delivered(),
     });
     let newest = revisions.iter().filter(|it| it.language == language);
     let said = |it: Option<&Revision>| it.map(|it| it.body.clone()).filter(|it| !it.is_empty());

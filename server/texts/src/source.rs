@@ -40,8 +40,16 @@ impl<'a> Source<'a> {
     /// empty body, and belongs to the delivered text of the same program.
     pub fn is_of(&self, translation: &Revision) -> bool {
         let written_beside = &translation.source_digest;
-        let is_compared = !written_beside.is_empty() && !translation.body.is_empty();
-        let is_same = |now: &Message| !is_compared || now.digest() == *written_beside;
-        translation.source_revision == self.revision && self.delivered.is_none_or(is_same)
+        match self.delivered {
+            // Also where the house said something else meanwhile.
+            Some(_) if translation.body.is_empty() => true,
+            Some(now) if !written_beside.is_empty() => now.digest() == *written_beside,
+            Some(_) | None => translation.source_revision == self.revision,
+        }
+    }
+
+    /// Shoppers read what was delivered, which delivered translations belong to.
+    pub fn is_delivered(&self) -> bool {
+        self.delivered.is_some()
     }
 }

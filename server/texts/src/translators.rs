@@ -10,7 +10,7 @@ use crate::{
     made_at,
     shown::{LanguageView, views},
     subjects::{FileSubject, TextSubject},
-    xliff::{self, Progress, Translation},
+    xliff::{self, Damaged, Progress, Translation},
 };
 use anyhow::Context;
 use documents::sheets::{Row, Table};
@@ -147,8 +147,13 @@ pub async fn import_xliff(
     bytes: &[u8],
     step: ImportStep,
 ) -> Result<Imported, Failure<ImportRefusal>> {
-    let not_readable =
-        |error: anyhow::Error| Failure::Refused(ImportRefusal::NotReadable(format!("{error:#}")));
+    let not_readable = |error: anyhow::Error| {
+        let words = format!("{error:#}");
+        Failure::Refused(match error.is::<Damaged>() {
+            true => ImportRefusal::Damaged(words),
+            false => ImportRefusal::NotReadable(words),
+        })
+    };
     let document = xliff::read(bytes).map_err(not_readable)?;
     let mut said = Said { made_at: document.made_at, ..Said::default() };
     for Translation { id, form, text, progress } in document.translations {

@@ -3,7 +3,7 @@
 
 mod read;
 
-pub use self::read::{Progress, Translation, read};
+pub use self::read::{Damaged, Progress, Translation, read};
 
 use crate::translators::Part;
 use quick_xml::{

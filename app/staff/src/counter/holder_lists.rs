@@ -12,7 +12,9 @@ use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use season::catalogue::catalogue;
 use serde::Deserialize;
-use subscribers::lists::{List, ListKind, ListRefusal, ListWish, list, list_cells};
+use subscribers::lists::{
+    List, ListKind, ListRefusal, ListView, ListWish, list, list_cells, may_read,
+};
 use ui::{
     error::Stop,
     field::field,
@@ -33,16 +35,13 @@ pub struct Typed {
 }
 
 /// Those that are read on the page.
-const SHOWN: [ListKind; 2] = [ListKind::Performances, ListKind::Answers];
+const SHOWN: [ListKind; 3] = [ListKind::Performances, ListKind::AnswerCounts, ListKind::Answers];
 
 pub async fn show(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
     page(context, typed, None).await
 }
 
 pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
-    if !may(&context, Action::ReadMoney) {
-        return Ok(not_permitted(&context));
-    }
     let Some(kind) = ListKind::parse(&typed.list) else { return Err(Stop::NotFound) };
     let (Ok(from), Ok(to)) = (typed_day(&typed.from), typed_day(&typed.to)) else {
         return page(context, typed, Some("staff-lists-wrong-day")).await;
@@ -51,7 +50,13 @@ pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Re
     let form = ListForm::of_reader(context.locale.decimal_mark());
     let wish = ListWish { kind, season, from, to, form };
     match list(&context.shop.house, &context.actor(), &wish).await {
-        Ok(found) => Ok(csv_file(kind.as_str(), found.written(form))),
+        Ok(found) => {
+            let found = match SHOWN.contains(&kind) {
+                true => with_names(&context, found).await?,
+                false => found,
+            };
+            Ok(csv_file(kind.as_str(), found.written(form)))
+        }
         Err(Failure::Refused(ListRefusal::NotPermitted)) => Ok(not_permitted(&context)),
         Err(Failure::Refused(ListRefusal::UnknownSeason)) => {
             page(context, typed, Some("staff-lists-wrong-season")).await
@@ -69,7 +74,10 @@ async fn page(
     typed: Typed,
     wrong: Option<&'static str>,
 ) -> Result<Response, Stop> {
-    if !may(&context, Action::ReadMoney) {
+    let actor = context.actor();
+    let open = ListKind::ALL.into_iter().filter(|kind| may_read(&actor, *kind));
+    let open: Vec<ListKind> = open.collect();
+    if open.is_empty() {
         return Ok(not_permitted(&context));
     }
     let known = catalogue(&context.shop.house).await?;
@@ -85,9 +93,12 @@ async fn page(
     let title = locale.text("staff-lists-title");
     let heading = title.clone();
     let class = if shown.is_some() { "page" } else { "page page--narrow" };
+    let lede = match may(&context, Action::ReadMoney) {
+        true => "staff-lists-lede",
+        false => "staff-lists-figures",
+    };
     let main = move || {
-        let is_open = |kind: &ListKind| opens_customers || *kind != ListKind::Answers;
-        let links = SHOWN.into_iter().filter(is_open).map(|kind| {
+        let links = SHOWN.into_iter().filter(|kind| open.contains(kind)).map(|kind| {
             let newest = seasons.last().filter(|_| kind == ListKind::Performances);
             let href = shown_path(&locale, kind, newest.map_or("", String::as_str));
             view! { <p><a href=href>{locale.text(name(kind))}</a></p> }
@@ -106,17 +117,24 @@ async fn page(
         view! {
             <header class="page__head">
                 <h1>{heading}</h1>
-                <p class="lede">{locale.text("staff-lists-lede")}</p>
+                <p class="lede">{locale.text(lede)}</p>
                 {links}
             </header>
             {wrong.map(|id| wrong_notice(locale.text(id)))}
             {shown}
-            {form(&locale, &seasons, typed)}
+            {form(&locale, &open, &seasons, typed)}
         }
     };
     let route = StaffRoute::Counter(CounterRoute::HolderLists);
     let page = StaffPage::new(route, title, class, main);
     Ok(staff_page(&context, page.refused_if(wrong.is_some())))
+}
+
+async fn with_names(context: &StaffContext, list: ListView) -> Result<ListView, Stop> {
+    let known = catalogue(&context.shop.house).await?;
+    let locale = &*context.locale;
+    let page = ShownList { locale, catalogue: &known, time_zone: "", opens_customers: true };
+    Ok(page.named(list))
 }
 
 async fn read(context: &StaffContext, kind: ListKind, season: &str) -> Result<List, Stop> {
@@ -153,8 +171,9 @@ fn season_links(locale: &Locale, kind: ListKind, seasons: &[String], shown: &str
     }
 }
 
-fn form(locale: &Locale, seasons: &[String], typed: Typed) -> Html {
-    let lists = ListKind::ALL.map(|kind| {
+fn form(locale: &Locale, open: &[ListKind], seasons: &[String], typed: Typed) -> Html {
+    let lists = open.iter().map(|kind| {
+        let kind = *kind;
         let (key, is_chosen) = (kind.as_str(), kind.as_str() == typed.list);
         view! { <option value=key selected=is_chosen>{locale.text(name(kind))}</option> }
     });
@@ -169,7 +188,9 @@ fn form(locale: &Locale, seasons: &[String], typed: Typed) -> Html {
         <form class="flow desk-form" method="get" action=action novalidate>
             <div class="field">
                 <label class="field__label" for="list">{locale.text("staff-lists-which")}</label>
-                <select class="field__input" id="list" name="list">{lists}</select>
+                <select class="field__input" id="list" name="list">
+                    {lists.collect::<Html>()}
+                </select>
             </div>
             <div class="field">
                 <label class="field__label" for="season">{locale.text("staff-lists-season")}</label>
@@ -197,5 +218,6 @@ fn name(kind: ListKind) -> &'static str {
         ListKind::Gains => "staff-lists-gains",
         ListKind::PayOuts => "staff-lists-pay-outs",
         ListKind::Answers => "staff-lists-answers",
+        ListKind::AnswerCounts => "staff-lists-answer-counts",
     }
 }

@@ -4,11 +4,11 @@ use crate::{
     table::{Table, cell},
     words::when,
 };
-use domain::{id::PersonId, money::Money};
+use domain::{customer_field::FieldKind, id::PersonId, money::Money, text::no_formula};
 use house::locales::Locale;
 use markup::{Html, view};
 use season::catalogue::Catalogue;
-use subscribers::lists::{List, ListCell};
+use subscribers::lists::{List, ListCell, ListView};
 use ui::staff_route::{StaffRoute, counter::CounterRoute};
 
 /// The file has all.
@@ -58,6 +58,7 @@ impl ShownList<'_> {
             "customer" if self.opens_customers => "staff-lists-customer",
             "question" => "staff-lists-question",
             "answer" => "staff-lists-answer",
+            "people" => "staff-lists-people",
             _ => return None,
         })
     }
@@ -97,22 +98,55 @@ impl ShownList<'_> {
         }
     }
 
+    /// A file for people: what has a name in the shop stands there by its name.
+    pub fn named(&self, list: ListView) -> ListView {
+        let at = list.heads.iter().position(|head| head == "question");
+        let rows = list.rows.iter().map(|row| {
+            let question = at.and_then(|at| row.get(at)).map(String::as_str).unwrap_or_default();
+            let cells = list.heads.iter().zip(row);
+            let named = cells.map(|(name, cell)| {
+                let said = self.name(name, question, cell);
+                if said == *cell { said } else { no_formula(&said) }
+            });
+            named.collect::<Vec<String>>()
+        });
+        let rows = rows.collect();
+        let head = |head: &String| {
+            self.head(head).map_or_else(|| head.clone(), |words| self.locale.text(words))
+        };
+        ListView { heads: list.heads.iter().map(head).collect(), rows }
+    }
+
     /// Keys have names.
-    fn text(&self, name: &str, question: &str, text: &str) -> Option<Html> {
+    fn name(&self, name: &str, question: &str, text: &str) -> String {
         let (locale, language) = (self.locale, self.locale.language());
         let named = |key: String| self.catalogue.text(&key, language).unwrap_or(text).to_owned();
+        let kinds = &self.catalogue.rules.customer_fields;
+        let is_yes_no = || {
+            kinds.iter().any(|it| it.key == question && matches!(it.kind, FieldKind::YesNo))
+        };
+        match (name, text) {
+            ("production", _) => self.catalogue.title(text, language),
+            ("question", _) => named(format!("customer-field.{text}.name")),
+            ("answer", "yes") if is_yes_no() => locale.text("customerfields-yes"),
+            ("answer", "no") if is_yes_no() => locale.text("customerfields-no"),
+            ("answer", _) => named(format!("customer-field.{question}.choice.{text}")),
+            ("state", "cancelled") => locale.text("common-cancelled"),
+            ("state", _) => String::new(),
+            _ => text.to_owned(),
+        }
+    }
+
+    fn text(&self, name: &str, question: &str, text: &str) -> Option<Html> {
+        let (locale, language) = (self.locale, self.locale.language());
         Some(match name {
-            "production" => Html::of(self.catalogue.title(text, language)),
-            "question" => Html::of(named(format!("customer-field.{text}.name"))),
-            "answer" => Html::of(named(format!("customer-field.{question}.choice.{text}"))),
-            "state" if text == "cancelled" => Html::of(locale.text("common-cancelled")),
-            "state" => return None,
+            "state" if text != "cancelled" => return None,
             "customer" => {
                 let person: PersonId = text.parse().ok()?;
                 let href = StaffRoute::Counter(CounterRoute::Customer(person)).path(language);
                 view! { <a href=href>{locale.text("staff-lists-customer-open")}</a> }
             }
-            _ => Html::of(text),
+            _ => Html::of(self.name(name, question, text)),
         })
     }
 }

@@ -40,10 +40,15 @@ fn not_utf_8(sheet: &str) -> SheetError {
 fn read_text(text: &str, gathering: &mut Gathering<'_>) -> Result<(), Stopped> {
     // One kind of line end, also after the last line, so that rows can be counted.
     let text = text.replace("\r\n", "\n").replace('\r', "\n") + "\n";
+    let delimiter = delimiter(&text);
+    if is_cut(&text, delimiter) {
+        let message = "breaks off within a cell: its quotation mark is never closed";
+        return Err(gathering.stop(gathering.error(message)));
+    }
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
-        .delimiter(delimiter(&text))
+        .delimiter(delimiter)
         .terminator(Terminator::Any(b'\n'))
         .from_reader(text.as_bytes());
     let mut record = StringRecord::new();
@@ -71,6 +76,20 @@ fn delimiter(text: &str) -> u8 {
     let heading = text.lines().next().unwrap_or_default();
     let count = |mark: char| heading.matches(mark).count();
     if count(';') > count(',') { b';' } else { b',' }
+}
+
+/// The last quotation mark opens a cell and nothing closes it.
+fn is_cut(text: &str, delimiter: u8) -> bool {
+    let (mut is_inside, mut may_open) = (false, true);
+    for letter in text.bytes() {
+        match letter {
+            // A second one after it stands for a quotation mark within the cell.
+            b'"' if is_inside => (is_inside, may_open) = (false, true),
+            b'"' if may_open => is_inside = true,
+            _ => may_open = letter == delimiter || letter == b'\n',
+        }
+    }
+    is_inside
 }
 
 /// With commas and a byte order mark, by which spreadsheet programs know UTF-8.

@@ -17,11 +17,14 @@ pub struct FormerContents {
     pub written_at: Moment,
     /// None: what the sheets brought.
     pub author: Option<String>,
-    /// Texts that are others now: by column and language.
+    /// What is said otherwise now: by column and language, which is empty for a fact.
     pub differing: Vec<(&'static str, String)>,
-    /// It is what shoppers see.
-    pub is_shown: bool,
+    /// It says what shoppers see, as an older version may do too.
+    pub is_same: bool,
 }
+
+/// Columns that aren't texts, in the order of the page.
+const FACTS: [&str; 5] = ["poster", "genre", "minutes", "intervals", "address"];
 
 pub(super) fn name(key: &str) -> String {
     format!("{PRODUCTION}{key}")
@@ -77,12 +80,14 @@ pub async fn former(
             });
             differing.extend(languages.map(|language| (part.column, language.to_owned())));
         }
+        let facts = FACTS.into_iter().filter(|fact| cells.get(*fact) != now.get(*fact));
+        differing.extend(facts.map(|fact| (fact, String::new())));
         versions.push(FormerContents {
             revision: row.revision,
             written_at: row.written_at,
             author: (row.author_id != IMPORT).then_some(row.author),
             differing,
-            is_shown: cells == now,
+            is_same: cells == now,
         });
     }
     Ok(versions)

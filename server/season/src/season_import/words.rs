@@ -56,8 +56,9 @@ pub(super) async fn write(
             text_sources::compare(change, key, writer.own).await?;
         }
         texts::write(change, key, language, text, &author, writer.now).await?;
-        if is_translation(language) {
-            text_sources::fits(change, key, language, writer.own).await?;
+        match is_translation(language) {
+            true => text_sources::fits(change, key, language, writer.own).await?,
+            false => text_sources::said_again(change, key, writer.own).await?,
         }
     }
     Ok(())

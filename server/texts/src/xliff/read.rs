@@ -9,7 +9,7 @@ use quick_xml::{
     Reader,
     events::{BytesStart, Event},
 };
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 /// Of a file that is read; all texts of a house have about one.
 const BYTES_MAX: usize = 32 << 20;
@@ -24,6 +24,18 @@ pub struct Document {
     pub made_at: Option<Moment>,
     pub translations: Vec<Translation>,
 }
+
+/// A file that breaks off, or that something on its way has changed.
+#[derive(Debug)]
+pub struct Damaged(&'static str);
+
+impl fmt::Display for Damaged {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl std::error::Error for Damaged {}
 
 /// Of one text, or of one of its forms.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,13 +111,13 @@ enum Said {
 /// What it isn't, in words for whoever made it.
 pub fn read(bytes: &[u8]) -> anyhow::Result<Document> {
     ensure!(bytes.len() <= BYTES_MAX, "the file is too large");
-    let text = std::str::from_utf8(bytes).context("the file is not UTF-8")?;
+    let text = std::str::from_utf8(bytes).context(Damaged("the file is not UTF-8"))?;
     let mut reader = Reader::from_str(text.trim_start_matches('\u{feff}'));
     let (mut language, mut made, mut depth) = (None, None, 0_usize);
     let mut translations = Vec::new();
     let mut reading = Reading::default();
     loop {
-        match reader.read_event().context("the file is no XML")? {
+        match reader.read_event().context(Damaged("the file is no XML"))? {
             Event::Eof => break,
             Event::DocType(_) => bail!("an XLIFF file has no DOCTYPE"),
             Event::Start(start) => {
@@ -140,6 +152,7 @@ pub fn read(bytes: &[u8]) -> anyhow::Result<Document> {
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) => {}
         }
     }
+    ensure!(depth == 0, Damaged("the file breaks off before its end"));
     let language = language.context("the file names no language (trgLang)")?;
     check_once(&translations)?;
     Ok(Document { language, made_at: made, translations })

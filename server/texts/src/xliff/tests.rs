@@ -62,6 +62,11 @@ fn what_is_no_such_file_is_refused() {
     ] {
         assert!(read(wrong.as_bytes()).is_err(), "{wrong}");
     }
+    let whole = document("<segment><source>Uno</source><target>Eins</target></segment>");
+    for end in 1..whole.len() {
+        let Some(cut) = whole.get(..end) else { continue };
+        assert!(read(cut.as_bytes()).is_err_and(|error| error.is::<Damaged>()), "{cut}");
+    }
     assert!(read(&"<a>".repeat(100).into_bytes()).is_err(), "too deep");
 }
 
