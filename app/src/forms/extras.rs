@@ -3,7 +3,10 @@
 use super::{undo, vouchers};
 use crate::{
     forms::people::person_of,
-    pages::{basket, basket_extras::{CodeField, CodeForm}},
+    pages::{
+        basket,
+        basket_extras::{CodeField, CodeForm},
+    },
 };
 use axum::{Form, response::Response};
 use domain::{id::BasketExtraId, money::Currency, voucher};

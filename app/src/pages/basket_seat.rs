@@ -19,12 +19,7 @@ use ui::{
 };
 
 /// `due`: of the line, or of all lines of its item, which goes back with it. None: not shown.
-pub fn seat(
-    locale: &Arc<Locale>,
-    line: &BasketLine,
-    due: Option<i64>,
-    currency: Currency,
-) -> Html {
+pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<i64>, currency: Currency) -> Html {
     let place = place(locale, line);
     // A package says once whose it is.
     let has_head = line.item.as_ref().is_some_and(|item| item.progress.is_some());

@@ -79,9 +79,8 @@ fn asked(house: &House, locale: &Locale, page: &LandingPage) -> Vec<String> {
             is_said && page.text(part, language).trim().is_empty()
         })
     };
-    let has_tags = |language: &&str| {
-        PARTS.into_iter().any(|part| doubts::has_tags(page.text(part, language)))
-    };
+    let has_tags =
+        |language: &&str| PARTS.into_iter().any(|part| doubts::has_tags(page.text(part, language)));
     let missing = languages.iter().copied().filter(lacks);
     let tags = languages.iter().copied().filter(has_tags);
     let lines = [

@@ -81,12 +81,7 @@ fn performance(locale: &Locale, catalogue: &Catalogue, id: PerformanceId) -> Opt
     Some(format!("{title}, {}", when(locale, row.starts_at, &row.time_zone)))
 }
 
-fn list(
-    locale: &Locale,
-    catalogue: &Catalogue,
-    found: &[FoundOrder],
-    time_zone: &str,
-) -> Html {
+fn list(locale: &Locale, catalogue: &Catalogue, found: &[FoundOrder], time_zone: &str) -> Html {
     let items = found.iter().map(|order| {
         let href = StaffRoute::Order(order.code.clone()).path(locale.language());
         let placed = [("when", when(locale, order.placed_at, time_zone).into())];

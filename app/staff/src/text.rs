@@ -2,8 +2,7 @@
 
 use crate::{
     context::StaffContext,
-    doubts,
-    sample_links,
+    doubts, sample_links,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_drafts::is_time_wrong,
     text_form::ALL,

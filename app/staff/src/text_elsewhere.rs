@@ -81,11 +81,7 @@ pub(crate) async fn places(context: &StaffContext, words: &str) -> Result<Vec<Pl
 }
 
 /// What a text of the catalogue is called, and the page that edits it.
-pub(crate) fn place(
-    known: &Catalogue,
-    locale: &Locale,
-    key: &str,
-) -> Option<(String, StaffRoute)> {
+pub(crate) fn place(known: &Catalogue, locale: &Locale, key: &str) -> Option<(String, StaffRoute)> {
     let (kind, rest) = key.split_once('.')?;
     if kind == "production" {
         let (production, part) = rest.rsplit_once('.')?;

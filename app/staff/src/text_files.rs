@@ -237,15 +237,15 @@ pub async fn receive(
         Some("xlf" | "xliff") => {
             translators::import_xliff(&house, &actor, &bytes, ImportStep::Draft).await
         }
-        _ => match sheets::read([(name.as_str(), bytes)])
-            .ok()
-            .and_then(|all| all.into_iter().next())
-        {
-            Some(table) => {
-                translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
+        _ => {
+            match sheets::read([(name.as_str(), bytes)]).ok().and_then(|all| all.into_iter().next())
+            {
+                Some(table) => {
+                    translators::import_sheet(&house, &actor, &table, ImportStep::Draft).await
+                }
+                None => return page(context, vec![locale.text("staff-text-files-damaged")]).await,
             }
-            None => return page(context, vec![locale.text("staff-text-files-damaged")]).await,
-        },
+        }
     };
     match done {
         Ok(it) if !it.is_finished() || it.replaced.iter().any(|it| is_content(&it.which.id)) => {

@@ -145,7 +145,9 @@ impl Route {
             Self::Order(secret) => format!("/{language}/orders/{secret}"),
             Self::ReplaceTicket(secret, ticket) => of_order(language, secret, *ticket, "replace"),
             Self::TicketAlone(secret, ticket) => of_order(language, secret, *ticket, "alone"),
-            Self::ReplaceTickets(of, it) => format!("/{language}/orders/{of}/replace{}", ticked(it)),
+            Self::ReplaceTickets(of, it) => {
+                format!("/{language}/orders/{of}/replace{}", ticked(it))
+            }
             Self::ReplaceOwnTickets(chosen) => {
                 format!("/{language}/account/tickets/replace{}", ticked(chosen))
             }

@@ -69,9 +69,8 @@ impl<'s> Buyer<'s> {
         let before = self.shop.last_mail_at(&email)?;
         let asked = self.browser.post("/en/sign-in", &form).await?;
         ensure!(asked.status == StatusCode::SEE_OTHER, "no code for {email}: {}", asked.status);
-        let digits = |mail: &Mail| -> String {
-            mail.subject.chars().filter(char::is_ascii_digit).collect()
-        };
+        let digits =
+            |mail: &Mail| -> String { mail.subject.chars().filter(char::is_ascii_digit).collect() };
         let is_code = |mail: &Mail| mail.sent_at > before && digits(mail).len() == CODE_DIGITS;
         let code = digits(&self.shop.newest_mail(&email, is_code).await?);
         let form = [("email", email.as_str()), ("code", code.as_str()), ("next", "/en")];

@@ -196,9 +196,8 @@ impl Catalogue {
     pub fn saying(&self, words: &str) -> impl Iterator<Item = (&str, &str)> {
         let is_message = |key: &str| key.starts_with(season_tables::texts::MESSAGE);
         let all = self.texts.values().flatten();
-        let said = all.filter(move |(key, text)| {
-            !is_message(key) && text.to_lowercase().contains(words)
-        });
+        let said =
+            all.filter(move |(key, text)| !is_message(key) && text.to_lowercase().contains(words));
         said.map(|(key, text)| (key.as_str(), text.as_str()))
     }
 

@@ -212,10 +212,9 @@ async fn translations_are_to_be_checked_when_the_houses_own_language_changes() {
         save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");
         assert_eq!(now(&stage).await.stale, []);
         // Where the house says again what they belong to, they fit again.
-        for (text, stale) in [
-            ("Una fábrica.", vec![stale("de"), stale("fr")]),
-            ("Una fábrica y una flor.", vec![]),
-        ] {
+        for (text, stale) in
+            [("Una fábrica.", vec![stale("de"), stale("fr")]), ("Una fábrica y una flor.", vec![])]
+        {
             let mut edit = form(&now(&stage).await);
             say(&mut edit, "synopsis", &own, text);
             save(&stage.house, &staff("*"), KEY, &edit).await.expect("saved");

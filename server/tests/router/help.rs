@@ -5,10 +5,7 @@ use ::season::season_import::import_season;
 use domain::actor::Actor;
 
 const RULES: [(&str, &str); 2] = [
-    (
-        "exchanges.csv",
-        "offers,for,from,until,most,free,fee,within\nticket,,,curtain-2d,3,,5.00,\n",
-    ),
+    ("exchanges.csv", "offers,for,from,until,most,free,fee,within\nticket,,,curtain-2d,3,,5.00,\n"),
     ("waivers.csv", "offers,for,from,until,most\nseries-a,,,curtain-1d,2\n"),
 ];
 

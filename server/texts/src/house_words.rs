@@ -22,9 +22,7 @@ pub fn is_placeholder(text: &str) -> bool {
 pub fn problem(key: &str, text: &str) -> Option<TextProblem> {
     match key {
         "phone" => (!is_phone(text)).then_some(TextProblem::Phone),
-        _ if key.starts_with("email") => {
-            parse_email(text).is_err().then_some(TextProblem::Email)
-        }
+        _ if key.starts_with("email") => parse_email(text).is_err().then_some(TextProblem::Email),
         _ => None,
     }
 }

@@ -353,8 +353,8 @@ fn exchange(locale: &Locale, order: &OrderView) -> Option<String> {
     let lines = order.taken_back.iter().chain(&order.lines);
     let gone = lines.filter(|line| line.exchanged.is_some()).count() as u32;
     let new = order.exchanged_by().map(|_| locale.text("account-order-by-exchange"));
-    let gone = (gone > 0)
-        .then(|| locale.text_with("account-order-exchanged", &[("count", gone.into())]));
+    let gone =
+        (gone > 0).then(|| locale.text_with("account-order-exchanged", &[("count", gone.into())]));
     let words: Vec<String> = new.into_iter().chain(gone).map(|it| format!(" · {it}")).collect();
     (!words.is_empty()).then(|| words.concat())
 }

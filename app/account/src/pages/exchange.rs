@@ -148,9 +148,9 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
 
 /// What the new ticket can't do that this one can, and what its own exchange costs.
 fn after(locale: &Locale, after: &After) -> Html {
-    let fee = after.next_fee.map(|fee| {
-        locale.text_with("exchange-next-fee", &[("fee", locale.money(fee).into())])
-    });
+    let fee = after
+        .next_fee
+        .map(|fee| locale.text_with("exchange-next-fee", &[("fee", locale.money(fee).into())]));
     let waiver = after.loses_waiver.then(|| locale.text("exchange-loses-waiver"));
     let resale = after.resale_ppm.map(|[own, new]| {
         let args = [("own", locale.percent(own).into()), ("new", locale.percent(new).into())];

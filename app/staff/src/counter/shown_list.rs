@@ -122,9 +122,8 @@ impl ShownList<'_> {
         let (locale, language) = (self.locale, self.locale.language());
         let named = |key: String| self.catalogue.text(&key, language).unwrap_or(text).to_owned();
         let kinds = &self.catalogue.rules.customer_fields;
-        let is_yes_no = || {
-            kinds.iter().any(|it| it.key == question && matches!(it.kind, FieldKind::YesNo))
-        };
+        let is_yes_no =
+            || kinds.iter().any(|it| it.key == question && matches!(it.kind, FieldKind::YesNo));
         match (name, text) {
             ("production", _) => self.catalogue.title(text, language),
             ("question", _) => named(format!("customer-field.{text}.name")),

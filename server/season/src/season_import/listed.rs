@@ -259,9 +259,9 @@ pub(super) async fn check_accepted(
                 "a command changed that (parterre performance), and this sheet is older: write \
                  {from}, or export the season first"
             ),
-            _ => format!(
-                "that concerns what was sold (tickets: {tickets}, {money}; mails: {mails})"
-            ),
+            _ => {
+                format!("that concerns what was sold (tickets: {tickets}, {money}; mails: {mails})")
+            }
         };
         let message = format!(
             "{key} changes from {from} to {to}, and {why}; if it is meant, accept it by its key: \
