@@ -71,7 +71,10 @@ mail-changed-after-all = { $performance }: Diese Vorstellung findet doch statt. 
 mail-changed-after-all-choose = Können Sie nicht mehr kommen? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
 mail-changed-calendar-after-all = Falls Sie einen Kalender führen, öffnen Sie bitte die angehängte Datei: Sie trägt die Vorstellung wieder ein.
 mail-changed-after-all-handed-subject = Ihre Vorstellung findet statt
-mail-changed-after-all-handed = { $performance }: Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karte, die Sie von { $from } bekommen haben, ist mit demselben Code wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
+mail-changed-after-all-handed = { $count ->
+    [one] Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karte, die Sie von { $from } bekommen haben, ist mit demselben Code wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
+   *[other] Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karten, die Sie von { $from } bekommen haben, sind mit denselben Codes wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
+}
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
 mail-changed-off-subject = Ihre Karten für die abgesagte Vorstellung, Bestellung { $code }
 mail-changed-returned-subject = Karten für die verlegte Vorstellung zurückgegeben, Bestellung { $code }

@@ -85,6 +85,7 @@ staff-sample-gift-called-back = Geschenk zurückgenommen: an die Empfängerin od
 staff-sample-renewal-asked = Verlängerung: Anfrage
 staff-sample-renewal-reminder = Verlängerung: Erinnerung
 staff-sample-renewal-confirmed = Verlängerung: Antwort, wird verlängert
+staff-sample-renewal-confirmed-together = Verlängerung: Antwort, mehrere verlängern
 staff-sample-renewal-declined = Verlängerung: Antwort, wird nicht verlängert
 staff-sample-renewal-changed = Verlängerung: Antwort, Wahlabonnement
 staff-sample-renewal-wishes = Verlängerung: Ergebnis der Wunschplätze

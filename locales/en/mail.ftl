@@ -70,7 +70,10 @@ mail-changed-after-all = { $performance }: this performance will take place afte
 mail-changed-after-all-choose = If you can no longer come, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
 mail-changed-calendar-after-all = If you use a calendar, open the attached file: it puts the performance back into it.
 mail-changed-after-all-handed-subject = Your performance will take place
-mail-changed-after-all-handed = { $performance }: this performance will take place after all. We had told you that it was cancelled. The ticket that { $from } gave you is valid again, with the same code. We have attached it again as a PDF.
+mail-changed-after-all-handed = { $count ->
+    [one] This performance will take place after all. We had told you that it was cancelled. The ticket that { $from } gave you is valid again, with the same code. We have attached it again as a PDF.
+   *[other] This performance will take place after all. We had told you that it was cancelled. The tickets that { $from } gave you are valid again, with the same codes. We have attached them again as a PDF.
+}
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
 mail-changed-off-subject = Your tickets for the cancelled performance, order { $code }
 mail-changed-returned-subject = You returned your tickets for the moved performance, order { $code }

@@ -85,6 +85,7 @@ staff-sample-gift-called-back = Gift taken back: email to the recipient
 staff-sample-renewal-asked = Renewal: invitation
 staff-sample-renewal-reminder = Renewal: reminder
 staff-sample-renewal-confirmed = Renewal: answer, renewing
+staff-sample-renewal-confirmed-together = Renewal: answer, renewing several
 staff-sample-renewal-declined = Renewal: answer, not renewing
 staff-sample-renewal-changed = Renewal: answer, flexible subscription
 staff-sample-renewal-wishes = Renewal: result of the seats asked for

@@ -71,7 +71,10 @@ mail-changed-after-all = { $performance }: finalmente, esta función sí se cele
 mail-changed-after-all-choose = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
 mail-changed-calendar-after-all = Si utiliza un calendario, abra el archivo adjunto: vuelve a poner la función en él.
 mail-changed-after-all-handed-subject = Su función sí se celebra
-mail-changed-after-all-handed = { $performance }: finalmente, esta función sí se celebra. Le habíamos comunicado que se cancelaba. La entrada que le cedió { $from } vuelve a ser válida, con el mismo código. La adjuntamos de nuevo en PDF.
+mail-changed-after-all-handed = { $count ->
+    [one] Finalmente, esta función sí se celebra. Le habíamos comunicado que se cancelaba. La entrada que recibió de { $from } vuelve a ser válida, con el mismo código. La adjuntamos de nuevo en PDF.
+   *[other] Finalmente, esta función sí se celebra. Le habíamos comunicado que se cancelaba. Las entradas que recibió de { $from } vuelven a ser válidas, con los mismos códigos. Las adjuntamos de nuevo en PDF.
+}
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
 mail-changed-off-subject = Sus entradas para la función cancelada: pedido { $code }
 mail-changed-returned-subject = Entradas devueltas de la función que cambió de fecha: pedido { $code }

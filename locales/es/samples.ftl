@@ -85,6 +85,7 @@ staff-sample-gift-called-back = Regalo anulado: correo a quien lo recibió
 staff-sample-renewal-asked = Renovación: invitación
 staff-sample-renewal-reminder = Renovación: recordatorio
 staff-sample-renewal-confirmed = Renovación: respuesta afirmativa
+staff-sample-renewal-confirmed-together = Renovación: respuesta, renovar varios abonos
 staff-sample-renewal-declined = Renovación: respuesta negativa
 staff-sample-renewal-changed = Renovación: cambio a un abono flexible
 staff-sample-renewal-wishes = Renovación: resultado de las localidades pedidas

@@ -70,7 +70,10 @@ mail-changed-after-all = { $performance } : cette représentation aura finaleme
 mail-changed-after-all-choose = Si vous ne pouvez plus venir, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
 mail-changed-calendar-after-all = Si vous utilisez un agenda, ouvrez le fichier joint : il y remet la représentation.
 mail-changed-after-all-handed-subject = Votre représentation aura bien lieu
-mail-changed-after-all-handed = { $performance } : cette représentation aura finalement lieu. Nous vous avions annoncé son annulation. Le billet que { $from } vous a cédé est de nouveau valable, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+mail-changed-after-all-handed = { $count ->
+    [one] Cette représentation aura finalement lieu. Nous vous avions annoncé son annulation. Le billet offert par { $from } est de nouveau valable, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+   *[other] Cette représentation aura finalement lieu. Nous vous avions annoncé son annulation. Les billets offerts par { $from } sont de nouveau valables, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
+}
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
 mail-changed-off-subject = Vos billets pour la représentation annulée, commande { $code }
 mail-changed-returned-subject = Billets rendus pour la représentation déplacée, commande { $code }

@@ -85,6 +85,7 @@ staff-sample-gift-called-back = Cadeau repris : e-mail à la personne qui l’a
 staff-sample-renewal-asked = Renouvellement : invitation
 staff-sample-renewal-reminder = Renouvellement : rappel
 staff-sample-renewal-confirmed = Renouvellement : réponse positive
+staff-sample-renewal-confirmed-together = Réabonnement : réponse, plusieurs abonnements
 staff-sample-renewal-declined = Renouvellement : réponse négative
 staff-sample-renewal-changed = Renouvellement : passage à un abonnement au choix
 staff-sample-renewal-wishes = Renouvellement : résultat des places demandées

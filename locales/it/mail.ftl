@@ -71,7 +71,10 @@ mail-changed-after-all = contrariamente a quanto Le avevamo comunicato, questo s
 mail-changed-after-all-choose = Se non può più venire, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
 mail-changed-calendar-after-all = Se usa un calendario, apra il file allegato: vi inserisce di nuovo lo spettacolo.
 mail-changed-after-all-handed-subject = Il Suo spettacolo si terrà
-mail-changed-after-all-handed = contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà: { $performance }. Il biglietto che ha ricevuto da { $from } è di nuovo valido, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
+mail-changed-after-all-handed = { $count ->
+    [one] Contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà. Il biglietto che ha ricevuto da { $from } è di nuovo valido, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
+   *[other] Contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà. I biglietti che ha ricevuto da { $from } sono di nuovo validi, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
+}
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
 mail-changed-off-subject = I Suoi biglietti per lo spettacolo annullato (ordine { $code })
 mail-changed-returned-subject = Biglietti restituiti per lo spettacolo spostato (ordine { $code })

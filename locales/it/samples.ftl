@@ -85,6 +85,7 @@ staff-sample-gift-called-back = Regalo annullato: e-mail a chi lo ha ricevuto
 staff-sample-renewal-asked = Rinnovo: invito
 staff-sample-renewal-reminder = Rinnovo: promemoria
 staff-sample-renewal-confirmed = Rinnovo: risposta, rinnova
+staff-sample-renewal-confirmed-together = Rinnovo: risposta, più abbonamenti
 staff-sample-renewal-declined = Rinnovo: risposta, non rinnova
 staff-sample-renewal-changed = Rinnovo: risposta, abbonamento a scelta
 staff-sample-renewal-wishes = Rinnovo: esito dei posti richiesti

@@ -85,6 +85,7 @@ staff-sample-gift-called-back = Подарок отозван: письмо по
 staff-sample-renewal-asked = Продление: приглашение
 staff-sample-renewal-reminder = Продление: напоминание
 staff-sample-renewal-confirmed = Продление: ответ, продлевает
+staff-sample-renewal-confirmed-together = Продление: ответ, продлить несколько
 staff-sample-renewal-declined = Продление: ответ, не продлевает
 staff-sample-renewal-changed = Продление: ответ, абонемент по выбору
 staff-sample-renewal-wishes = Продление: решение о желаемых местах

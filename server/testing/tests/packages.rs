@@ -47,7 +47,7 @@ async fn a_package_is_chosen_performance_by_performance_and_becomes_tickets() {
         let mail = stage.mail.mails().pop().expect("the mail with the tickets").text;
         let at = |text: &str| mail.find(text).unwrap_or_else(|| panic!("{text} in {mail}"));
         // The package with its sum, then its performances.
-        assert!(at("Your choice: €273.28") < at("Carmen"), "{mail}");
+        assert!(at("Your choice · Season 2026/27: €273.28") < at("Carmen"), "{mail}");
         assert_eq!(mail.matches("Carmen").count(), 2);
     }
 }

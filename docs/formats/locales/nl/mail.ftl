@@ -55,7 +55,10 @@ mail-changed-after-all = { $performance }: deze voorstelling gaat toch door. We 
 mail-changed-after-all-choose = Kunt u niet meer komen, dan kunt u tot { $until } op de pagina van uw bestelling kiezen: terugbetaling op de kaart of rekening waarmee u hebt betaald, of hetzelfde bedrag als tegoed in onze shop.
 mail-changed-calendar-after-all = Gebruikt u een agenda, open dan het bijgevoegde bestand: dat zet de voorstelling er weer in.
 mail-changed-after-all-handed-subject = Uw voorstelling gaat door
-mail-changed-after-all-handed = { $performance }: deze voorstelling gaat toch door. We hadden u laten weten dat ze was afgelast. De kaart die { $from } u heeft gegeven, is weer geldig, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
+mail-changed-after-all-handed = { $count ->
+    [one] Deze voorstelling gaat toch door. We hadden u laten weten dat ze was afgelast. De kaart die { $from } u heeft gegeven, is weer geldig, met dezelfde code. We hebben haar nog eens als pdf bijgevoegd.
+   *[other] Deze voorstelling gaat toch door. We hadden u laten weten dat ze was afgelast. De kaarten die { $from } u heeft gegeven, zijn weer geldig, met dezelfde codes. We hebben ze nog eens als pdf bijgevoegd.
+}
 mail-changed-taken = Uw kaarten voor { $performance } zijn niet meer geldig.
 mail-changed-off-subject = Uw kaarten voor de geannuleerde voorstelling, bestelling { $code }
 mail-changed-returned-subject = Kaarten voor de verplaatste voorstelling teruggegeven, bestelling { $code }

@@ -20,6 +20,7 @@ pub(super) const KINDS: &[&str] = &[
     "renewal_asked",
     "renewal_reminder",
     "renewal_confirmed",
+    "renewal_confirmed_together",
     "renewal_declined",
     "renewal_changed",
     "renewal_wishes",
@@ -67,6 +68,10 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     let said = match request.kind {
         "renewal_reminder" => Some(("mail-renewal-reminder-subject", words.asked(&[open()], true))),
         "renewal_confirmed" => answered(Answer::Confirmed),
+        "renewal_confirmed_together" => {
+            let one = RenewalView { answer: Some(Answer::Confirmed), ..open() };
+            words.answered(&[one.clone(), one])
+        }
         "renewal_declined" => answered(Answer::Declined),
         "renewal_changed" => answered(Answer::Flexible(OfferId(house.new_id()))),
         "renewal_wishes" => words.wishes(&of(RenewalState::Waiting)),
