@@ -13,7 +13,7 @@ use crate::pages::{
     checkout_wrong::wrong_list,
 };
 use domain::{
-    order::{EMAIL_CHARS_MAX, PlaceRefusal, WayToPay},
+    order::{EMAIL_CHARS_MAX, WayToPay},
     pricing::Quote,
 };
 use house::locales::Locale;

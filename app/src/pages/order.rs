@@ -11,7 +11,7 @@ use crate::pages::{
         taken_back_heading,
     },
     order_share::Sharing,
-    order_tickets::tickets,
+    order_tickets::{dates, item_line, tickets},
     order_unpaid::{failed, partly, to_pay, unconfirmed, unfit, waiting},
 };
 use ::money::checkout::CreditOffer;

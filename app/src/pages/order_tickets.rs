@@ -62,7 +62,7 @@ pub fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) ->
 }
 
 /// What it is for, said without a press; of a package, with the seat there.
-fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
+pub fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
     match bundle.is_chosen {
         true => bundle.places(locale, &|line| place(locale, line)),
         false => bundle.listed(locale),
@@ -77,7 +77,7 @@ fn summary(locale: &Locale, item: &[&OrderLineView]) -> String {
 }
 
 /// The seat of an item, or how many performances it has, and what all its tickets cost together.
-fn item_line(
+pub fn item_line(
     locale: &Arc<Locale>,
     order: &OrderView,
     bundle: &Bundle<'_, OrderLineView>,
