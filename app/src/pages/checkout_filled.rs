@@ -1,5 +1,5 @@
-//! What the checkout's form is filled with: what was typed, what is wrong with it, and with what the
-//! basket can be paid.
+//! What fills the checkout's form: what was typed, what is wrong with it, and with what the basket
+//! can be paid.
 
 use crate::pages::{checkout_ended::Lines, checkout_news::News, checkout_wrong::field_of};
 use domain::{

@@ -174,9 +174,11 @@ fn unmarked(text: &str) -> Vec<String> {
 /// What a page says: its text, then the attributes that are read or shown.
 fn said(page: &str) -> Vec<String> {
     let mut page = page.to_owned();
+    // Lines to be copied into another site are code.
+    let code = ("<textarea", "</textarea>");
     // Time zones are called as the IANA does.
     let zones = ("<select id=\"zone\"", "</select>");
-    let left_out = [("<script", "</script>"), ("<style", "</style>"), ("<!--", "-->"), zones];
+    let left_out = [("<script", "</script>"), ("<style", "</style>"), ("<!--", "-->"), code, zones];
     for (begin, end) in left_out {
         while let Some((before, rest)) = page.split_once(begin) {
             let after = rest.split_once(end).map(|(_, after)| after).unwrap_or_default();

@@ -42,14 +42,20 @@ pub async fn show(context: StaffContext, Query(typed): Query<Typed>) -> Result<R
 }
 
 pub async fn csv(context: StaffContext, Query(typed): Query<Typed>) -> Result<Response, Stop> {
-    let Some(kind) = ListKind::parse(&typed.list) else { return Err(Stop::NotFound) };
+    let actor = context.actor();
+    let Some(kind) = ListKind::parse(&typed.list) else {
+        return match ListKind::ALL.into_iter().any(|kind| may_read(&actor, kind)) {
+            true => Err(Stop::NotFound),
+            false => Ok(not_permitted(&context)),
+        };
+    };
     let (Ok(from), Ok(to)) = (typed_day(&typed.from), typed_day(&typed.to)) else {
         return page(context, typed, Some("staff-lists-wrong-day")).await;
     };
     let season = Some(typed.season.clone()).filter(|key| !key.is_empty());
     let form = ListForm::of_reader(context.locale.decimal_mark());
     let wish = ListWish { kind, season, from, to, form };
-    match list(&context.shop.house, &context.actor(), &wish).await {
+    match list(&context.shop.house, &actor, &wish).await {
         Ok(found) => {
             let found = match SHOWN.contains(&kind) {
                 true => with_names(&context, found).await?,
