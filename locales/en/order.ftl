@@ -121,7 +121,7 @@ order-called-off-title = { $count ->
    *[other] Your performances have been cancelled
 }
 order-called-off-some-title = { $count ->
-    [one] One performance in your order has been cancelled
+    [one] { $title }, { $date }: this performance has been cancelled
    *[other] { $count } performances in your order have been cancelled
 }
 order-called-off-what = { $title }, { $when }: this performance won’t take place. Your tickets for it are no longer valid.
@@ -159,7 +159,14 @@ order-change-done-credit = { $credit } is now part of your credit. You’ll rece
 order-change-done-both = { $voucher } is on your gift voucher again, and { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-voucher = { $voucher } is on your gift voucher again. You’ll receive an email about it.
 order-change-done = Your choice has been saved. You’ll receive an email about it.
-order-change-taken-text = The tickets for a performance that was cancelled or moved have been returned and are no longer valid.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }, was cancelled. Your ticket for it is no longer valid.
+   *[other] { $title }, { $when }, was cancelled. Your tickets for it are no longer valid.
+}
+order-change-taken-moved = { $count ->
+    [one] Your ticket for { $title }, { $when }, has been returned and is no longer valid.
+   *[other] Your tickets for { $title }, { $when }, have been returned and are no longer valid.
+}
 order-cancelled-credited = { $total } was added to your credit.
 order-cancelled-exchanged = { $total } went towards the ticket that you exchanged yours for.
 order-change-unknown = This option isn’t available for this order. Nothing has changed. Please choose one of the options on the page.

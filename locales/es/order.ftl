@@ -163,7 +163,7 @@ order-called-off-title = { $count ->
    *[other] Sus funciones se han cancelado
 }
 order-called-off-some-title = { $count ->
-    [one] Se ha cancelado una función de su pedido
+    [one] { $title }, { $date }: función cancelada
    *[other] Se han cancelado { $count } funciones de su pedido
 }
 order-called-off-what = { $title }, { $when }: esta función no se celebrará. Sus entradas ya no son válidas.
@@ -202,7 +202,14 @@ order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un c
 order-change-done-both = { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-voucher = { $voucher } vuelven a estar disponibles en su tarjeta regalo. Recibirá un correo electrónico.
 order-change-done = Hemos guardado su elección. Recibirá un correo electrónico.
-order-change-taken-text = Las entradas de una función cancelada o cambiada de fecha se han devuelto y ya no son válidas.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }: la función se ha cancelado. Su entrada ya no es válida.
+   *[other] { $title }, { $when }: la función se ha cancelado. Sus entradas ya no son válidas.
+}
+order-change-taken-moved = { $count ->
+    [one] { $title }, { $when }: su entrada se ha devuelto y ya no es válida.
+   *[other] { $title }, { $when }: sus entradas se han devuelto y ya no son válidas.
+}
 order-cancelled-credited = Hemos añadido { $total } a su saldo.
 order-cancelled-exchanged = { $total } se han descontado de la entrada nueva por la que cambió la suya.
 order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambiado nada. Elija una de las opciones de la página.

@@ -163,7 +163,7 @@ order-called-off-title = { $count ->
    *[other] I Suoi spettacoli sono stati annullati
 }
 order-called-off-some-title = { $count ->
-    [one] Uno spettacolo del Suo ordine è stato annullato
+    [one] { $title }, { $date }: spettacolo annullato
    *[other] { $count } spettacoli del Suo ordine sono stati annullati
 }
 order-called-off-what = { $title }, { $when }: purtroppo lo spettacolo non avrà luogo. I Suoi biglietti per questa data non sono più validi.
@@ -202,7 +202,14 @@ order-change-done-credit = Abbiamo aggiunto { $credit } al Suo credito. Ricever�
 order-change-done-both = { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-voucher = { $voucher } sono di nuovo sul Suo buono regalo. Riceverà un’e-mail di conferma.
 order-change-done = La Sua scelta è stata registrata. Riceverà un’e-mail di conferma.
-order-change-taken-text = I biglietti di uno spettacolo annullato o spostato sono stati restituiti e non sono più validi.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }: lo spettacolo è stato annullato. Il Suo biglietto non è più valido.
+   *[other] { $title }, { $when }: lo spettacolo è stato annullato. I Suoi biglietti non sono più validi.
+}
+order-change-taken-moved = { $count ->
+    [one] { $title }, { $when }: il Suo biglietto è stato restituito e non è più valido.
+   *[other] { $title }, { $when }: i Suoi biglietti sono stati restituiti e non sono più validi.
+}
 order-cancelled-credited = Abbiamo aggiunto { $total } al Suo credito.
 order-cancelled-exchanged = { $total } sono stati detratti dal prezzo del nuovo biglietto ottenuto con il cambio.
 order-change-unknown = Questa opzione non è disponibile per questo ordine. Non è cambiato nulla. Scelga una delle opzioni indicate nella pagina.

@@ -9,6 +9,7 @@ use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use ::season::season_import::import_season;
 use domain::{
     actor::Actor,
+    change::ChangeChoice,
     hold::{HoldRequest, SeatRequest},
     id::AdmissionId,
     moment::DAY_MS,
@@ -20,7 +21,7 @@ use domain::{
 use selling::scan::ScanRequest;
 use std::process::Command;
 use subscribers::{
-    changes::{Wanted, change},
+    changes::{Wanted, change, choose},
     exchange::exchange_by_command,
     gifts::{self, Delivery, GiftRequest},
     resale, transfers, waiver,
@@ -50,13 +51,14 @@ const LATER: (&str, &str) = (
 );
 
 /// What the page of an order can say of a ticket.
-const ON_PAGES: [&str; 18] = [
+const ON_PAGES: [&str; 19] = [
     "account-resale-begins",
     "gift-handed",
     "order-called-off-what",
     "order-change-cancelled",
     "order-change-moved",
-    "order-change-taken-text",
+    "order-change-taken-cancelled",
+    "order-change-taken-moved",
     "order-disputed-text",
     "order-exchanged-handed-text",
     "order-gone-cancelled",
@@ -72,13 +74,14 @@ const ON_PAGES: [&str; 18] = [
 ];
 
 /// What a mail to its buyer can say of one.
-const IN_MAILS: [&str; 13] = [
+const IN_MAILS: [&str; 14] = [
     "account-resale-begins",
     "mail-cancelled-body",
     "mail-cancelled-extras",
     "mail-cancelled-rest",
     "mail-changed-cancelled",
     "mail-changed-moved",
+    "mail-changed-taken",
     "mail-exchanged",
     "mail-exchanged-handed",
     "mail-gift-accepted",
@@ -101,6 +104,8 @@ enum Step {
     TakeBack,
     CancelPerformance,
     Move,
+    MoveAndKeep,
+    MoveAndReturn,
     OfferToBen,
     HandToBen,
     Dispute,
@@ -124,11 +129,14 @@ const fn said(
     page: &'static [&'static str],
     mails: &'static [&'static str],
 ) -> Said {
-    let all = matches!(step, Step::CancelPerformance | Step::Dispute | Step::AcceptGift);
+    let all = matches!(
+        step,
+        Step::CancelPerformance | Step::MoveAndReturn | Step::Dispute | Step::AcceptGift
+    );
     Said { step, page, mails, door, has_other: !all }
 }
 
-const STATES: [Said; 15] = [
+const STATES: [Said; 17] = [
     said(Step::Nothing, ScanReason::Valid, &[], &[]),
     said(Step::Enter, ScanReason::AlreadyEntered, &[], &[]),
     said(Step::Offer, ScanReason::OnOffer, &["order-ticket-on-offer"], &["mail-resale-offered"]),
@@ -164,6 +172,13 @@ const STATES: [Said; 15] = [
         &["mail-changed-cancelled"],
     ),
     said(Step::Move, ScanReason::Valid, &["order-change-moved"], &["mail-changed-moved"]),
+    said(Step::MoveAndKeep, ScanReason::Valid, &[], &[]),
+    said(
+        Step::MoveAndReturn,
+        ScanReason::Cancelled,
+        &["order-change-taken-moved", "order-gone-codes"],
+        &["mail-changed-taken"],
+    ),
     said(Step::OfferToBen, ScanReason::Valid, &[], &[]),
     said(Step::HandToBen, ScanReason::Replaced, &["transfer-handed"], &["mail-transfer-handed"]),
     said(
@@ -264,9 +279,14 @@ impl Sold {
                 cancel(house, &CONSOLE, &self.view.code, &wanted).await.expect("taken back");
             }
             Step::CancelPerformance => self.change(Wanted::Cancel).await,
-            Step::Move => {
-                let starts_at = self.view.lines[0].starts_at.plus_ms(DAY_MS);
-                self.change(Wanted::Move { starts_at }).await;
+            Step::Move => self.put_off().await,
+            Step::MoveAndKeep => {
+                self.put_off().await;
+                self.choose(ChangeChoice::Keep).await;
+            }
+            Step::MoveAndReturn => {
+                self.put_off().await;
+                self.choose(ChangeChoice::MoneyBack).await;
             }
             Step::OfferToBen => drop(self.offer_to_ben().await),
             Step::HandToBen => {
@@ -285,6 +305,18 @@ impl Sold {
 
     async fn change(&self, wanted: Wanted) {
         change(&self.shopper.stage.house, &CONSOLE, SLUG, wanted, None).await.expect("changed");
+    }
+
+    async fn put_off(&self) {
+        let starts_at = self.view.lines[0].starts_at.plus_ms(DAY_MS);
+        self.change(Wanted::Move { starts_at }).await;
+    }
+
+    async fn choose(&self, choice: ChangeChoice) {
+        let (house, guest) = (&self.shopper.stage.house, self.shopper.stage.guest().await);
+        let read = selling::orders::order(house, &self.secret, "en").await.expect("read");
+        let change = read.expect("an order").changes[0].change;
+        choose(house, &guest, &self.secret, change, choice.into()).await.expect("chosen");
     }
 
     async fn offer_to_ben(&self) -> String {
@@ -406,7 +438,7 @@ async fn no_page_mail_paper_pass_calendar_or_door_contradicts_the_state_of_a_tic
             assert_eq!(is_said, state.mails.contains(&id), "{step:?}, {id}: {to_ana:?}");
         }
         let first = sold.view.lines[0].clone();
-        for (_, rest) in to_ana.iter().filter_map(|text| text.split_once("remain valid:")) {
+        for (_, rest) in to_ana.iter().filter_map(|text| text.split_once("remains valid:")) {
             assert!(!names(rest, &first) && names(rest, &sold.view.lines[1]), "{step:?}: {rest}");
         }
 

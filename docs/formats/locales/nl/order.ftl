@@ -101,7 +101,7 @@ order-called-off-title = { $count ->
    *[other] Uw voorstellingen zijn afgelast
 }
 order-called-off-some-title = { $count ->
-    [one] Eén voorstelling in uw bestelling is afgelast
+    [one] { $title }, { $date }: deze voorstelling is afgelast
    *[other] { $count } voorstellingen in uw bestelling zijn afgelast
 }
 order-called-off-what = { $title }, { $when }: deze voorstelling gaat niet door. Uw kaarten ervoor zijn niet meer geldig.
@@ -135,7 +135,14 @@ order-change-done-credit = { $credit } is bij uw tegoed gekomen. U krijgt er een
 order-change-done-both = { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.
 order-change-done-voucher = { $voucher } staat weer op uw cadeaubon. U krijgt er een e-mail over.
 order-change-done = Uw keuze is opgeslagen. U krijgt er een e-mail over.
-order-change-taken-text = De kaarten voor een voorstelling die is afgelast of verplaatst, zijn teruggegeven en niet meer geldig.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }: deze voorstelling is afgelast. Uw kaart ervoor is niet meer geldig.
+   *[other] { $title }, { $when }: deze voorstelling is afgelast. Uw kaarten ervoor zijn niet meer geldig.
+}
+order-change-taken-moved = { $count ->
+    [one] { $title }, { $when }: uw kaart is teruggegeven en niet meer geldig.
+   *[other] { $title }, { $when }: uw kaarten zijn teruggegeven en niet meer geldig.
+}
 order-cancelled-credited = { $total } is bij uw tegoed gekomen.
 order-cancelled-exchanged = { $total } is van de prijs van uw nieuwe kaart afgetrokken.
 order-change-unknown = Deze mogelijkheid is er niet voor deze bestelling. Er is niets veranderd. Kies een van de mogelijkheden op de pagina.

@@ -114,7 +114,12 @@ impl Page<'_> {
         let mut parts = self.cancelled_performances();
         parts.extend(self.invoices());
         parts.push(self.link_to_order());
-        self.mail("mail-performance-cancelled-subject", parts)
+        let mut others = self.printout.view.lines.iter().filter(|line| line.is_cancelled);
+        let first = others.next();
+        match first.filter(|first| others.all(|line| line.performance == first.performance)) {
+            Some(line) => self.mail_about("mail-performance-cancelled-subject", parts, line),
+            None => self.mail("mail-performance-cancelled-subject", parts),
+        }
     }
 
     /// Of an order that pays later, its invoices say so.
@@ -170,7 +175,9 @@ impl Page<'_> {
         let is_to_come = |line: &OrderLineView| line.starts_at > self.now;
         let mut parts = Vec::new();
         if self.standing().any(|(line, _)| is_to_come(line) && line.state.has_code()) {
-            parts.push(self.said("mail-cancelled-rest"));
+            let count = self.standing().filter(|(line, _)| is_to_come(line)).count() as u32;
+            let words = self.locale.text_with("mail-cancelled-rest", &[("count", count.into())]);
+            parts.push(Part::Text(words));
             parts.extend(self.tickets_where(&is_to_come));
             parts.extend(self.words_of_proof());
         }
@@ -289,11 +296,12 @@ impl Page<'_> {
         (subject + &self.of_what(), parts)
     }
 
-    /// About one ticket alone.
+    /// About one performance alone, which is that of this ticket.
     pub(super) fn mail_about(&self, subject: &str, body: Vec<Part>, line: &OrderLineView) -> Said {
         let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
         let (subject, parts) = self.mail_to(Some(name), subject, body);
-        (format!("{subject} · {}", line.title), parts)
+        let date = self.locale.date_plain(line.starts_at, &line.time_zone);
+        (format!("{subject} · {}, {date}", line.title), parts)
     }
 
     /// For the end of a subject: what the order has, where that is one or two things. Extras are
