@@ -172,12 +172,12 @@ const STATES: [Said; 17] = [
         &["mail-changed-cancelled"],
     ),
     said(Step::Move, ScanReason::Valid, &["order-change-moved"], &["mail-changed-moved"]),
-    said(Step::MoveAndKeep, ScanReason::Valid, &[], &[]),
+    said(Step::MoveAndKeep, ScanReason::Valid, &[], &["mail-changed-moved"]),
     said(
         Step::MoveAndReturn,
         ScanReason::Cancelled,
         &["order-change-taken-moved", "order-gone-codes"],
-        &["mail-changed-taken"],
+        &["mail-changed-moved", "mail-changed-taken"],
     ),
     said(Step::OfferToBen, ScanReason::Valid, &[], &[]),
     said(Step::HandToBen, ScanReason::Replaced, &["transfer-handed"], &["mail-transfer-handed"]),
@@ -314,6 +314,7 @@ impl Sold {
 
     async fn choose(&self, choice: ChangeChoice) {
         let (house, guest) = (&self.shopper.stage.house, self.shopper.stage.guest().await);
+        ::house::jobs::tick(house).await;
         let read = selling::orders::order(house, &self.secret, "en").await.expect("read");
         let change = read.expect("an order").changes[0].change;
         choose(house, &guest, &self.secret, change, choice.into()).await.expect("chosen");

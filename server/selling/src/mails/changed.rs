@@ -52,7 +52,7 @@ impl Page<'_> {
     pub fn changed(&self, change: ChangeId, refund_minor: Option<i64>) -> Option<Said> {
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
-        let performance: Arg = self.performance(told, is_still_theirs).into();
+        let performance: Arg = self.performance(told, |line| !line.state.is_gone()).into();
         let until = self.locale.date_plain(told.choose_by.minus_ms(1), &line.time_zone);
         let until = [("until", until.into())];
         // Who pays later has nothing to get back.
@@ -224,14 +224,6 @@ impl Page<'_> {
         let time = self.locale.time(at, &line.time_zone);
         self.locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
     }
-}
-
-/// Its seat wasn't sold on, exchanged or returned before.
-fn is_still_theirs(line: &OrderLineView) -> bool {
-    !matches!(
-        line.state,
-        TicketState::SoldOn | TicketState::Exchanged(_) | TicketState::TakenBack(_)
-    )
 }
 
 fn with_places(performance: String, places: &str) -> String {
