@@ -29,7 +29,8 @@ pub struct CreditRow {
 
 /// The oldest first; of the same moment, what comes before what goes. A resale's entry stands at
 /// the buyer's order: the ticket sold on names the holder's own. So does one that its recipient has
-/// exchanged.
+/// exchanged. Of several refunds of one payment that have the same sum, the first entry is of the
+/// first one that was done.
 #[boxed]
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
     sqlx::query(
@@ -68,7 +69,17 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
            from refunds r join cancellation_lines b on b.cancellation_id = substr(r.cause, 8, 36) \
            join order_lines l on l.id = b.order_line_id \
            where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
-           and r.cause like 'cancel:%') \
+           and r.cause like 'cancel:%' \
+           and (select count(*) from refunds q where q.payment_id = r.payment_id \
+             and q.amount_minor = r.amount_minor and q.cause like 'cancel:%' \
+             and (q.cause like '%:credit') = (r.cause like '%:credit') \
+             and (q.done_at_ms < r.done_at_ms \
+               or q.done_at_ms = r.done_at_ms and q.id < r.id)) \
+             = (select count(*) from ledger_entries f where f.person_id = e.person_id \
+             and f.payment_id = e.payment_id and f.amount_minor = e.amount_minor \
+             and f.account = e.account and f.cause = e.cause \
+             and (f.posted_at_ms < e.posted_at_ms \
+               or f.posted_at_ms = e.posted_at_ms and f.id < e.id))) \
          else \
          (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
            from order_lines l where l.order_id = e.order_id) end as performance_id \
