@@ -9,7 +9,7 @@ use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use ::season::season_import::import_season;
 use domain::{
     actor::Actor,
-    change::ChangeChoice,
+    change::{ChangeChoice, ChangeKind},
     hold::{HoldRequest, SeatRequest},
     id::AdmissionId,
     moment::DAY_MS,
@@ -455,4 +455,48 @@ async fn no_page_mail_paper_pass_calendar_or_door_contradicts_the_state_of_a_tic
         assert_eq!(sold.is_pass_void().await, !has_code, "{step:?}");
         assert_eq!(sold.door().await, state.door, "{step:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_says_of_each_performance_what_became_of_its_tickets() {
+    const OTHER: &str = "carmen-2026-12-05-2000";
+    let stage = Stage::on_sqlite().await;
+    let folder = testing::season_example(&RULES);
+    import_season(&stage.house, &CONSOLE, &folder, false).await.expect("a good season");
+    let guest = stage.guest().await;
+    for slug in [SLUG, OTHER] {
+        let performance = ::season::plan::performance(&stage.house, slug).await.expect("read");
+        let performance = performance.expect("visible");
+        let request = HoldRequest { performance, seat_request: SeatRequest::tickets(&[3]) };
+        selling::hold::hold(&stage.house, &guest, &request).await.expect("free");
+    }
+    let secret = stage.buy_basket(&guest, ANA).await.expect("bought");
+    let bought = selling::orders::order(&stage.house, &secret, "en").await.expect("read");
+    let bought = bought.expect("an order");
+    let moved = bought.lines.iter().find(|line| line.performance_slug == OTHER);
+    let starts_at = moved.expect("a ticket").starts_at.plus_ms(DAY_MS);
+    for (slug, wanted) in [(SLUG, Wanted::Cancel), (OTHER, Wanted::Move { starts_at })] {
+        change(&stage.house, &CONSOLE, slug, wanted, None).await.expect("changed");
+    }
+    ::house::jobs::tick(&stage.house).await;
+    let subjects: Vec<String> = stage.mail.mails().into_iter().map(|mail| mail.subject).collect();
+    let is_named = |subject: &String| {
+        says(subject, "mail-performance-cancelled-subject")
+            && subject.ends_with("Carmen, 3 December 2026")
+    };
+    assert!(subjects.iter().any(is_named), "{subjects:?}");
+    let read = selling::orders::order(&stage.house, &secret, "en").await.expect("read");
+    for told in read.expect("an order").changes {
+        let choice = match told.kind {
+            ChangeKind::Cancelled => ChangeChoice::MoneyBack,
+            ChangeKind::Moved => ChangeChoice::Keep,
+        };
+        let chosen = choose(&stage.house, &guest, &secret, told.change, choice.into()).await;
+        chosen.expect("chosen");
+    }
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    let page = shopper.get(&format!("/en/orders/{secret}")).await.body;
+    assert!(says(&page, "order-change-taken-cancelled"), "{page}");
+    assert!(!says(&page, "order-change-taken-moved"), "{page}");
+    assert_eq!(page.matches("class=\"ticket__number\"").count(), 1, "{page}");
 }
