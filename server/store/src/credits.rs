@@ -69,7 +69,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
            from refunds r join cancellation_lines b on b.cancellation_id = substr(r.cause, 8, 36) \
            join order_lines l on l.id = b.order_line_id \
            where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
-           and r.cause like 'cancel:%' \
+           and r.cause like 'cancel:%' and r.done_at_ms is not null \
            and (select count(*) from refunds q where q.payment_id = r.payment_id \
              and q.amount_minor = r.amount_minor and q.cause like 'cancel:%' \
              and (q.cause like '%:credit') = (r.cause like '%:credit') \

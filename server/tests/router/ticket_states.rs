@@ -74,14 +74,13 @@ const ON_PAGES: [&str; 19] = [
 ];
 
 /// What a mail to its buyer can say of one.
-const IN_MAILS: [&str; 14] = [
+const IN_MAILS: [&str; 13] = [
     "account-resale-begins",
     "mail-cancelled-body",
     "mail-cancelled-extras",
     "mail-cancelled-rest",
     "mail-changed-cancelled",
     "mail-changed-moved",
-    "mail-changed-taken",
     "mail-exchanged",
     "mail-exchanged-handed",
     "mail-gift-accepted",
@@ -177,7 +176,7 @@ const STATES: [Said; 17] = [
         Step::MoveAndReturn,
         ScanReason::Cancelled,
         &["order-change-taken-moved", "order-gone-codes"],
-        &["mail-changed-moved", "mail-changed-taken"],
+        &["mail-changed-moved"],
     ),
     said(Step::OfferToBen, ScanReason::Valid, &[], &[]),
     said(Step::HandToBen, ScanReason::Replaced, &["transfer-handed"], &["mail-transfer-handed"]),

@@ -369,8 +369,8 @@ fn invoices(locale: &Locale, order: &OrderView) -> Html {
     let line = |invoice: &PerformanceInvoice| {
         let sum = ui::locale::money(locale, invoice.sum_minor, currency);
         let sum = (!invoice.is_cancelled).then(|| format!("{sum} · "));
-        let title = invoice.title.clone();
-        view! { <p class="small soft">{title} " · " {sum} {due_of_order(locale, order, invoice)}</p> }
+        let (title, due) = (invoice.title.clone(), due_of_order(locale, order, invoice));
+        view! { <p class="small soft">{title} " · " {sum} {due}</p> }
     };
     order.invoices.iter().map(line).collect::<Html>()
 }
