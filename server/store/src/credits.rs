@@ -27,20 +27,39 @@ pub struct CreditRow {
     pub is_anothers: bool,
 }
 
+/// The refund `r` that the ledger's entry `e` booked as credit. Several of one payment may have the
+/// same sum: the first entry is of the first one that was done.
+macro_rules! refund_of_entry {
+    () => {
+        "r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
+         and r.cause like 'cancel:%' and r.done_at_ms is not null \
+         and (select count(*) from refunds q where q.payment_id = r.payment_id \
+           and q.amount_minor = r.amount_minor and q.cause like 'cancel:%' \
+           and (q.cause like '%:credit') = (r.cause like '%:credit') \
+           and (q.done_at_ms < r.done_at_ms \
+             or q.done_at_ms = r.done_at_ms and q.id < r.id)) \
+         = (select count(*) from ledger_entries f where f.person_id = e.person_id \
+           and f.payment_id = e.payment_id and f.amount_minor = e.amount_minor \
+           and f.account = e.account and f.cause = e.cause \
+           and (f.posted_at_ms < e.posted_at_ms \
+             or f.posted_at_ms = e.posted_at_ms and f.id < e.id))"
+    };
+}
+
 /// The oldest first; of the same moment, what comes before what goes. A resale's entry stands at
 /// the buyer's order: the ticket sold on names the holder's own. So does one that its recipient has
-/// exchanged. Of several refunds of one payment that have the same sum, the first entry is of the
-/// first one that was done.
+/// exchanged.
 #[boxed]
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
-    sqlx::query(
+    sqlx::query(concat!(
         "select e.posted_at_ms, e.amount_minor, case when e.cause = 'refund' then \
          coalesce((select case when count(distinct c.id) = 1 then max(case \
              when c.exchange_order_id is not null then 'refund-exchanged' \
              when c.waived = 1 then 'refund-waived' else 'refund' end) end \
            from refunds r join cancellations c on c.id = substr(r.cause, 8, 36) \
-           where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
-           and r.cause like 'cancel:%'), 'refund') else e.cause end as cause, \
+           where ",
+        refund_of_entry!(),
+        "), 'refund') else e.cause end as cause, \
          case when e.cause = 'exchange-handed' and e.amount_minor < 0 then 1 \
          when e.cause in ('part', 'sale') and exists (select 1 from exchanges x \
            join payments p on p.order_id = x.order_id join order_shares s \
@@ -68,25 +87,15 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
          (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
            from refunds r join cancellation_lines b on b.cancellation_id = substr(r.cause, 8, 36) \
            join order_lines l on l.id = b.order_line_id \
-           where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
-           and r.cause like 'cancel:%' and r.done_at_ms is not null \
-           and (select count(*) from refunds q where q.payment_id = r.payment_id \
-             and q.amount_minor = r.amount_minor and q.cause like 'cancel:%' \
-             and (q.cause like '%:credit') = (r.cause like '%:credit') \
-             and (q.done_at_ms < r.done_at_ms \
-               or q.done_at_ms = r.done_at_ms and q.id < r.id)) \
-             = (select count(*) from ledger_entries f where f.person_id = e.person_id \
-             and f.payment_id = e.payment_id and f.amount_minor = e.amount_minor \
-             and f.account = e.account and f.cause = e.cause \
-             and (f.posted_at_ms < e.posted_at_ms \
-               or f.posted_at_ms = e.posted_at_ms and f.id < e.id))) \
-         else \
+           where ",
+        refund_of_entry!(),
+        ") else \
          (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
            from order_lines l where l.order_id = e.order_id) end as performance_id \
          from ledger_entries e \
          where e.person_id = $1 and e.account = 'customer-credit' \
          order by e.posted_at_ms, e.amount_minor, e.id",
-    )
+    ))
     .bind(person.to_string())
     .fetch_all(conn)
     .await?
