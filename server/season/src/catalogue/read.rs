@@ -49,8 +49,6 @@ pub(super) async fn read_catalogue(
     for (language, key, text) in season_tables::texts::published(conn).await? {
         texts.entry(language).or_default().insert(key, text);
     }
-    let seasons = season::seasons(conn).await?;
-    name_seasons(house, &seasons, &mut texts);
     let folder = kept_sheets::kept(conn).await?;
     let ids = Ids {
         price_types: prices::price_type_ids(conn).await?,
@@ -72,7 +70,7 @@ pub(super) async fn read_catalogue(
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
     Ok(Catalogue {
         version,
-        seasons,
+        seasons: named_seasons(house, conn, &mut texts).await?,
         rules,
         time_zone: sheet_rules::time_zone(&folder),
         company_names: folder
@@ -98,15 +96,17 @@ pub(super) async fn read_catalogue(
     })
 }
 
-/// A season that has no name bears its years: `2027-28` is Season 2027/28.
-fn name_seasons(
+/// A season that has no name bears the years of its key: `2027-28` is Season 2027/28.
+async fn named_seasons(
     house: &House,
-    seasons: &[SeasonRow],
+    conn: &mut Conn,
     texts: &mut HashMap<String, BTreeMap<String, String>>,
-) {
+) -> anyhow::Result<Vec<SeasonRow>> {
+    let seasons = season::seasons(conn).await?;
     let locales = house.locales();
     let own = locales.fallback().language().to_owned();
-    for season in seasons {
+    let has_years = |season: &&SeasonRow| season.key.starts_with(|it: char| it.is_ascii_digit());
+    for season in seasons.iter().filter(has_years) {
         let key = format!("season.{}.name", season.key);
         let named: Vec<String> = texts
             .iter()
@@ -122,6 +122,7 @@ fn name_seasons(
             texts.entry(language.to_owned()).or_default().insert(key.clone(), name);
         }
     }
+    Ok(seasons)
 }
 
 /// Gathers what is set on the performance and all above it.
