@@ -9,7 +9,7 @@ use domain::{
     change::{ChangeKind, OrderChangeView},
     credit::payable_at,
     exchange::ExchangedBy,
-    id::{ChangeId, OrderId},
+    id::{ChangeId, OrderId, OrderLineId},
     moment::Moment,
     money::{Currency, Money},
     order::{OrderLineView, OrderState, TicketState},
@@ -27,6 +27,17 @@ pub(super) async fn follows(conn: &mut Conn, matter: Matter) -> anyhow::Result<F
     match matter {
         Matter::Cancelled { cancellation } => cancellations::follows_from(conn, cancellation).await,
         _ => Ok(FollowsFrom::default()),
+    }
+}
+
+/// What it took back.
+pub(super) async fn taken_lines(
+    conn: &mut Conn,
+    matter: Matter,
+) -> anyhow::Result<Vec<OrderLineId>> {
+    match matter {
+        Matter::Cancelled { cancellation } => cancellations::taken_lines(conn, cancellation).await,
+        _ => Ok(Vec::new()),
     }
 }
 
@@ -208,6 +219,14 @@ impl Page<'_> {
         places.dedup();
         let performance = self.line_of(told).map(|line| self.title_and_time(line));
         with_places(performance.unwrap_or_default(), &places.join("; "))
+    }
+
+    /// Each ticket of these.
+    pub(super) fn tickets_in_words(&self, lines: &[OrderLineId]) -> Vec<Part> {
+        let view = &self.printout.view;
+        let gone = view.taken_back.iter().chain(&view.lines);
+        let gone = gone.filter(|line| lines.contains(&line.line));
+        gone.map(|line| Part::Text(self.ticket_in_words(line))).collect()
     }
 
     /// Title, date, time and seat.

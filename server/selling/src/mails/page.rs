@@ -6,7 +6,7 @@ mod sums;
 use super::pictures::Pictures;
 use crate::printout::Printout;
 use domain::{
-    id::OrderItemId,
+    id::{OrderItemId, OrderLineId},
     moment::Moment,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState, PaidLater, TicketState},
@@ -43,6 +43,8 @@ pub(super) struct TakenBack {
     /// What is on those vouchers then.
     pub balances: Vec<Part>,
     pub follows: FollowsFrom,
+    /// Of tickets, and of what else was taken back.
+    pub lines: Vec<OrderLineId>,
 }
 
 /// Subject and parts.
@@ -194,7 +196,7 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, balances, follows } = taken;
+        let TakenBack { back, credit, voucher, balances, follows, lines } = taken;
         let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
             return self.exchanged(by, gone, credit, voucher);
@@ -203,6 +205,9 @@ impl Page<'_> {
         let is_theirs = changed.is_some() || follows.is_waiver;
         let (subject, body) = self.taken_words(follows);
         let mut parts = vec![Part::Text(body)];
+        if !is_theirs {
+            parts.extend(self.tickets_in_words(&lines));
+        }
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));
