@@ -185,6 +185,9 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
             let day = last_day(locale, *until, zone);
             let next = match renewal.answer {
                 None if renewal.seat.is_some() => Some(unanswered(locale, renewal, &day)),
+                None if renewal.renews_by_itself && !renewal.wishes.is_empty() => {
+                    next_step(locale, renewal, &day)
+                }
                 Some(Answer::Confirmed) => next_step(locale, renewal, &day),
                 _ => None,
             };
@@ -268,7 +271,7 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
         Some(Answer::Confirmed) => None,
         Some(Answer::Declined | Answer::Flexible(_)) => Some("renewal-other-unsaid"),
         // Its wishes count then too.
-        None if renewal.renews_by_itself && renewal.seat.is_some() => None,
+        None if renewal.renews_by_itself => None,
         None if renewal.keeps_seat => Some("renewal-wish-unsaid"),
         None => Some("renewal-unseated-unsaid"),
     };
