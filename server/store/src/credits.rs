@@ -7,7 +7,7 @@ pub use holds::{Held, NewHold, held, hold, last_start_of, start_of};
 use crate::{Conn, columns::Columns};
 use domain::{
     credit::{Balance, after_debts},
-    id::{PerformanceId, PersonId},
+    id::{OrderLineId, PerformanceId, PersonId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -20,6 +20,8 @@ pub struct CreditRow {
     pub order_code: Option<String>,
     /// Of the ticket that it is about, or the only one of its order.
     pub performance: Option<PerformanceId>,
+    /// That ticket, of what was returned, exchanged or sold on.
+    pub line: Option<OrderLineId>,
     /// Positive: the house owes more.
     pub amount_minor: i64,
     /// What somebody else had paid for a ticket, and what it pays for the new one of whoever had
@@ -43,6 +45,29 @@ macro_rules! refund_of_entry {
            and f.account = e.account and f.cause = e.cause \
            and (f.posted_at_ms < e.posted_at_ms \
              or f.posted_at_ms = e.posted_at_ms and f.id < e.id))"
+    };
+}
+
+/// The tickets `l` that were taken back by that refund.
+macro_rules! refunded_by_entry {
+    () => {
+        concat!(
+            "from refunds r join cancellation_lines b \
+             on b.cancellation_id = substr(r.cause, 8, 36) \
+             join order_lines l on l.id = b.order_line_id \
+             where l.performance_id is not null and ",
+            refund_of_entry!()
+        )
+    };
+}
+
+/// The ticket `l` that was sold on, and whose share the ledger's entry `e` booked as credit.
+macro_rules! resale_of_entry {
+    () => {
+        "from releases r join order_lines s on s.id = r.sold_line_id \
+         join order_lines l on l.id = r.order_line_id \
+         where s.order_id = e.order_id and r.released_by = e.person_id \
+         and r.credit_minor = -e.amount_minor"
     };
 }
 
@@ -76,22 +101,26 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
            join orders o on o.id = l.order_id where x.order_id = e.order_id) \
          else (select o.code from orders o where o.id = e.order_id) end as order_code, \
          case when e.cause = 'resale' then \
-         (select max(l.performance_id) from releases r join order_lines s on s.id = r.sold_line_id \
-           join order_lines l on l.id = r.order_line_id \
-           where s.order_id = e.order_id and r.released_by = e.person_id \
-           and r.credit_minor = -e.amount_minor) \
+         (select max(l.performance_id) ",
+        resale_of_entry!(),
+        ") \
          when e.cause = 'exchange-handed' and e.amount_minor > 0 then \
          (select l.performance_id from exchanges x join order_lines l on l.id = x.order_line_id \
            where x.order_id = e.order_id) \
          when e.cause = 'refund' then \
-         (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
-           from refunds r join cancellation_lines b on b.cancellation_id = substr(r.cause, 8, 36) \
-           join order_lines l on l.id = b.order_line_id \
-           where ",
-        refund_of_entry!(),
+         (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end ",
+        refunded_by_entry!(),
         ") else \
          (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
-           from order_lines l where l.order_id = e.order_id) end as performance_id \
+           from order_lines l where l.order_id = e.order_id) end as performance_id, \
+         case when e.cause = 'resale' then \
+         (select case when count(distinct l.id) = 1 then max(l.id) end ",
+        resale_of_entry!(),
+        ") \
+         when e.cause = 'refund' then \
+         (select case when count(distinct l.id) = 1 then max(l.id) end ",
+        refunded_by_entry!(),
+        ") end as line_id \
          from ledger_entries e \
          where e.person_id = $1 and e.account = 'customer-credit' \
          order by e.posted_at_ms, e.amount_minor, e.id",
@@ -106,6 +135,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
             cause: row.text("cause")?,
             order_code: row.text_or_none("order_code")?,
             performance: row.id_or_none("performance_id")?,
+            line: row.id_or_none("line_id")?,
             amount_minor: -row.int("amount_minor")?,
             is_anothers: row.int("is_anothers")? == 1,
         })

@@ -161,7 +161,7 @@ async fn two_credits_of_one_sum_each_name_their_own_performance() {
         let movements = statement.expect("known").movements;
         assert_eq!(movements.len(), 2, "{movements:?}");
         assert_eq!(movements[0].amount_minor, movements[1].amount_minor);
-        let named = movements.iter().filter_map(|it| it.performance);
+        let named = movements.iter().filter_map(|it| it.performance.zip(it.line));
         assert_eq!(named.collect::<BTreeSet<_>>().len(), 2, "{movements:?}");
     }
 }
