@@ -204,7 +204,7 @@ pub async fn take_back(
         .await
 }
 
-/// Whether its holder can hand it on now. What only time decides isn't said.
+/// Whether its holder has a way to hand it on. What only time decides isn't said.
 pub(crate) async fn can_go(
     house: &House,
     conn: &mut Conn,
