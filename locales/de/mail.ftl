@@ -49,7 +49,10 @@ mail-cancelled-subject = Karten storniert, Bestellung { $code }
 mail-cancelled-body = unsere Theaterkasse hat Karten aus Ihrer Bestellung { $code } storniert. Die stornierten Karten sind nicht mehr gültig und werden am Einlass nicht angenommen.
 mail-cancelled-money = Wir erstatten Ihnen { $amount } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 mail-cancelled-credit = { $amount } haben Sie mit Ihrem Guthaben bezahlt; dieser Betrag wurde Ihrem Guthaben wieder gutgeschrieben.
-mail-cancelled-rest = Diese Karten bleiben gültig:
+mail-cancelled-rest = { $count ->
+    [one] Diese Karte bleibt gültig:
+   *[other] Diese Karten bleiben gültig:
+}
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Vorstellung abgesagt, Bestellung { $code }

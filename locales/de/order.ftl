@@ -163,7 +163,7 @@ order-called-off-title = { $count ->
    *[other] Ihre Vorstellungen sind abgesagt
 }
 order-called-off-some-title = { $count ->
-    [one] Eine Vorstellung aus Ihrer Bestellung ist abgesagt
+    [one] { $title }, { $date }: Diese Vorstellung ist abgesagt
    *[other] { $count } Vorstellungen aus Ihrer Bestellung sind abgesagt
 }
 order-called-off-what = { $title }, { $when }: Diese Vorstellung findet nicht statt. Ihre Karten dafür sind nicht mehr gültig.
@@ -191,7 +191,8 @@ order-change-money-back-hint = Auf demselben Weg, auf dem Sie bezahlt haben. Die
 order-change-credit = Guthaben
 order-change-credit-of = Guthaben von { $amount }
 order-change-credit-both = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits } und Guthaben von { $amount }
-order-change-credit-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
+order-change-credit-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Auf ein Bankkonto auszahlen lassen können Sie es ab { $date }. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
+order-change-final = Ihre Wahl ist endgültig und lässt sich danach nicht mehr ändern.
 order-change-exchange = Anderer Termin
 order-change-exchange-ticket = Anderer Termin für { $place }
 order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
@@ -202,7 +203,14 @@ order-change-done-credit = { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie
 order-change-done-both = { $voucher } sind wieder auf Ihrem Gutschein, und { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-voucher = { $voucher } sind wieder auf Ihrem Gutschein. Sie erhalten dazu eine E-Mail.
 order-change-done = Ihre Auswahl ist gespeichert. Sie erhalten dazu eine E-Mail.
-order-change-taken-text = Die Karten für eine abgesagte oder verlegte Vorstellung sind zurückgegeben und nicht mehr gültig.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }, ist abgesagt. Ihre Karte dafür ist nicht mehr gültig.
+   *[other] { $title }, { $when }, ist abgesagt. Ihre Karten dafür sind nicht mehr gültig.
+}
+order-change-taken-moved = { $count ->
+    [one] Ihre Karte für { $title }, { $when }, ist zurückgegeben und nicht mehr gültig.
+   *[other] Ihre Karten für { $title }, { $when }, sind zurückgegeben und nicht mehr gültig.
+}
 order-cancelled-credited = { $total } wurden Ihrem Guthaben gutgeschrieben.
 order-cancelled-exchanged = { $total } wurden für die Karte angerechnet, gegen die Sie getauscht haben.
 order-change-unknown = Diese Möglichkeit gibt es für diese Bestellung nicht. Es wurde nichts geändert. Bitte wählen Sie eine der Möglichkeiten auf der Seite.

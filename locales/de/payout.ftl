@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Wie möchten Sie Ihren Anteil erhalten?
-payout-share-credit = Als Guthaben für die nächste Spielzeit oder andere Käufe (außer Gutscheinen)
+payout-share-credit = Als Guthaben für alles in unserem Kartenshop außer Gutscheinen
 payout-share-bank = Auf mein Bankkonto
 payout-share-bank-known = Auf mein Bankkonto mit den Endziffern { $end }
 payout-share-when = { $days ->

@@ -216,6 +216,7 @@ mail-renewed-paid = Ihr Abonnement ist verlängert und bezahlt, und Ihre Karten 
 mail-renewed-paid-yourself = vielen Dank für Ihre Zahlung. Ihr Abonnement ist verlängert, und Ihre Karten sind gültig.
 renewal-together-title = Alle Abonnements zusammen verlängern
 renewal-together-text = Wir verlängern jedes Abonnement mit dem unten genannten Platz und der dort vorgeschlagenen Zahlungsart. Wenn Sie einen anderen Platz oder eine andere Zahlungsart möchten, antworten Sie bitte für jedes Abonnement einzeln.
+renewal-together-most = Wenn wir Ihnen Wunschplätze geben können, zahlen Sie stattdessen deren Preise: insgesamt höchstens { $amount }.
 renewal-together-confirm = Alle zahlungspflichtig verlängern: { $amount }
 renewal-answered-together = Vielen Dank. Ihre Abonnements werden nach Ablauf der Frist verlängert. Wir schreiben Ihnen dann eine E-Mail.
 renewal-creditor = { $name }, Gläubiger-Identifikationsnummer { $identifier }

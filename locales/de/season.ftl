@@ -5,6 +5,7 @@ season-description = { $productions ->
     [one] { $season }: eine Produktion. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
    *[other] { $season }: { $productions } Produktionen. Wählen Sie Ihre Plätze im Saalplan und kaufen Sie Ihre Karten online.
 }
+season-name = Spielzeit { $years }
 season-lede = { $productions ->
     [one] Eine Produktion in dieser Spielzeit.
    *[other] { $productions } Produktionen in dieser Spielzeit.

@@ -48,7 +48,10 @@ mail-cancelled-subject = Tickets cancelled, order { $code }
 mail-cancelled-body = Our box office has cancelled tickets in your order { $code }. The cancelled tickets are no longer valid and are not accepted at the door.
 mail-cancelled-money = We are refunding { $amount } to the card or account you paid with, and you don’t need to do anything. Your bank may take a few days to show it.
 mail-cancelled-credit = You paid { $amount } with your credit, and it is now part of your credit again.
-mail-cancelled-rest = These tickets remain valid:
+mail-cancelled-rest = { $count ->
+    [one] This ticket remains valid:
+   *[other] These tickets remain valid:
+}
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Performance cancelled, order { $code }

@@ -121,7 +121,7 @@ order-called-off-title = { $count ->
    *[other] Your performances have been cancelled
 }
 order-called-off-some-title = { $count ->
-    [one] One performance in your order has been cancelled
+    [one] { $title }, { $date }: this performance has been cancelled
    *[other] { $count } performances in your order have been cancelled
 }
 order-called-off-what = { $title }, { $when }: this performance won’t take place. Your tickets for it are no longer valid.
@@ -148,7 +148,8 @@ order-change-money-back-hint = To the card or account you paid with. The tickets
 order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
 order-change-credit-both = { $voucher } back on the gift voucher ending in { $digits } and a credit of { $amount }
-order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
+order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. It can be paid out to a bank account from { $date }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
+order-change-final = Your choice is final: it can’t be changed afterwards.
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }
 order-change-exchange-hint = You choose a new seat on another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
@@ -159,7 +160,14 @@ order-change-done-credit = { $credit } is now part of your credit. You’ll rece
 order-change-done-both = { $voucher } is on your gift voucher again, and { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-voucher = { $voucher } is on your gift voucher again. You’ll receive an email about it.
 order-change-done = Your choice has been saved. You’ll receive an email about it.
-order-change-taken-text = The tickets for a performance that was cancelled or moved have been returned and are no longer valid.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }, was cancelled. Your ticket for it is no longer valid.
+   *[other] { $title }, { $when }, was cancelled. Your tickets for it are no longer valid.
+}
+order-change-taken-moved = { $count ->
+    [one] Your ticket for { $title }, { $when }, has been returned and is no longer valid.
+   *[other] Your tickets for { $title }, { $when }, have been returned and are no longer valid.
+}
 order-cancelled-credited = { $total } was added to your credit.
 order-cancelled-exchanged = { $total } went towards the ticket that you exchanged yours for.
 order-change-unknown = This option isn’t available for this order. Nothing has changed. Please choose one of the options on the page.

@@ -216,6 +216,7 @@ mail-renewed-paid = Your subscription has been renewed and paid for, and your ti
 mail-renewed-paid-yourself = Thank you for your payment. Your subscription has been renewed, and your tickets are valid.
 renewal-together-title = Renew all your subscriptions together
 renewal-together-text = Each subscription is renewed with the seat shown below and paid for by the method suggested for it. If you would like a different seat or method, please answer for each subscription separately.
+renewal-together-most = If we can give you seats you have asked for instead, you’ll pay their prices: at most { $amount } in total.
 renewal-together-confirm = Renew all with obligation to pay { $amount }
 renewal-answered-together = Thank you. Your subscriptions will be renewed after the deadline, and we’ll email you.
 renewal-creditor = { $name }, creditor identifier { $identifier }

@@ -5,6 +5,8 @@ season-description = { $productions ->
     [one] { $season }: one production. Choose your seats on the seating plan and buy tickets online.
    *[other] { $season }: { $productions } productions. Choose your seats on the seating plan and buy tickets online.
 }
+# Of a season that the house has given no name; $years such as 2026/27.
+season-name = Season { $years }
 season-lede = { $productions ->
     [one] One production this season.
    *[other] { $productions } productions this season.

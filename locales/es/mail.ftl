@@ -49,7 +49,10 @@ mail-cancelled-subject = Entradas anuladas de su pedido { $code }
 mail-cancelled-body = La taquilla ha anulado entradas de su pedido { $code }. Las entradas anuladas ya no son válidas y no se aceptan en la puerta.
 mail-cancelled-money = Le reembolsamos { $amount } en la tarjeta o cuenta con la que pagó y no tiene que hacer nada. Su banco puede tardar unos días en mostrarlo.
 mail-cancelled-credit = Había pagado { $amount } con su saldo: ese importe vuelve a formar parte de él.
-mail-cancelled-rest = Estas entradas siguen siendo válidas:
+mail-cancelled-rest = { $count ->
+    [one] Esta entrada sigue siendo válida:
+   *[other] Estas entradas siguen siendo válidas:
+}
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Función cancelada: pedido { $code }

@@ -163,7 +163,7 @@ order-called-off-title = { $count ->
    *[other] Sus funciones se han cancelado
 }
 order-called-off-some-title = { $count ->
-    [one] Se ha cancelado una función de su pedido
+    [one] { $title }, { $date }: función cancelada
    *[other] Se han cancelado { $count } funciones de su pedido
 }
 order-called-off-what = { $title }, { $when }: esta función no se celebrará. Sus entradas ya no son válidas.
@@ -191,7 +191,8 @@ order-change-money-back-hint = En la tarjeta o cuenta con la que pagó. Las entr
 order-change-credit = Saldo
 order-change-credit-of = Saldo de { $amount }
 order-change-credit-both = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits } y { $amount } en su saldo
-order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
+order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Se podrá transferir a una cuenta bancaria a partir del { $date }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
+order-change-final = La elección es definitiva: después no se puede cambiar.
 order-change-exchange = Otra fecha
 order-change-exchange-ticket = Otra fecha para { $place }
 order-change-exchange-hint = Podrá elegir una nueva localidad en otra fecha. El cambio no tiene gastos. Antes de elegir, verá en cada fecha si hay que pagar una diferencia.
@@ -202,7 +203,14 @@ order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un c
 order-change-done-both = { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-voucher = { $voucher } vuelven a estar disponibles en su tarjeta regalo. Recibirá un correo electrónico.
 order-change-done = Hemos guardado su elección. Recibirá un correo electrónico.
-order-change-taken-text = Las entradas de una función cancelada o cambiada de fecha se han devuelto y ya no son válidas.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }: la función se ha cancelado. Su entrada ya no es válida.
+   *[other] { $title }, { $when }: la función se ha cancelado. Sus entradas ya no son válidas.
+}
+order-change-taken-moved = { $count ->
+    [one] { $title }, { $when }: su entrada se ha devuelto y ya no es válida.
+   *[other] { $title }, { $when }: sus entradas se han devuelto y ya no son válidas.
+}
 order-cancelled-credited = Hemos añadido { $total } a su saldo.
 order-cancelled-exchanged = { $total } se han descontado de la entrada nueva por la que cambió la suya.
 order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambiado nada. Elija una de las opciones de la página.

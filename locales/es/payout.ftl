@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = ¿Cómo quiere recibir su parte?
-payout-share-credit = Como saldo, para la próxima temporada o para cualquier compra, salvo tarjetas regalo
+payout-share-credit = Como saldo, para cualquier compra, salvo tarjetas regalo
 payout-share-bank = En mi cuenta bancaria
 payout-share-bank-known = En mi cuenta bancaria terminada en { $end }
 payout-share-when = { $days ->

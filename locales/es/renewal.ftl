@@ -216,6 +216,7 @@ mail-renewed-paid = Su abono está renovado y pagado, y sus entradas son válida
 mail-renewed-paid-yourself = Gracias por su pago. Su abono está renovado y sus entradas son válidas.
 renewal-together-title = Renovar todos sus abonos a la vez
 renewal-together-text = Cada abono se renueva con la localidad que figura más abajo y se paga con la forma de pago propuesta para él. Si desea otra localidad u otra forma de pago, responda por separado en cada abono.
+renewal-together-most = Si podemos asignarle las localidades que ha pedido, pagará los precios de estas: como máximo { $amount } en total.
 renewal-together-confirm = Renovar todos los abonos con obligación de pago: { $amount }
 renewal-answered-together = Gracias. Sus abonos se renovarán cuando termine el plazo y le avisaremos por correo electrónico.
 renewal-creditor = { $name }, identificador de acreedor { $identifier }

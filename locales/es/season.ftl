@@ -5,6 +5,7 @@ season-description = { $productions ->
     [one] { $season }: un título en cartel. Elija sus localidades en el plano y compre las entradas en línea.
    *[other] { $season }: { $productions } títulos en cartel. Elija sus localidades en el plano y compre las entradas en línea.
 }
+season-name = Temporada { $years }
 season-lede = { $productions ->
     [one] Un título en esta temporada.
    *[other] { $productions } títulos en esta temporada.

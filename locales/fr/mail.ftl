@@ -48,7 +48,10 @@ mail-cancelled-subject = Billets annulés, commande { $code }
 mail-cancelled-body = Notre billetterie a annulé des billets de votre commande { $code }. Les billets annulés ne sont plus valables et ne seront pas acceptés à l’entrée.
 mail-cancelled-money = Nous vous remboursons { $amount } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire. Le remboursement peut mettre quelques jours à apparaître sur votre relevé.
 mail-cancelled-credit = Vous aviez payé { $amount } avec votre avoir : ce montant y figure de nouveau.
-mail-cancelled-rest = Ces billets restent valables :
+mail-cancelled-rest = { $count ->
+    [one] Ce billet reste valable :
+   *[other] Ces billets restent valables :
+}
 
 # The house has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Représentation annulée, commande { $code }

@@ -163,7 +163,7 @@ order-called-off-title = { $count ->
    *[other] Vos représentations sont annulées
 }
 order-called-off-some-title = { $count ->
-    [one] Une représentation de votre commande est annulée
+    [one] { $title }, { $date } : cette représentation est annulée
    *[other] { $count } représentations de votre commande sont annulées
 }
 order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
@@ -191,7 +191,8 @@ order-change-money-back-hint = Sur la carte ou le compte qui a servi à payer. L
 order-change-credit = Avoir
 order-change-credit-of = Avoir de { $amount }
 order-change-credit-both = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits } et avoir de { $amount }
-order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
+order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Il pourra être viré sur un compte bancaire à partir du { $date }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
+order-change-final = Votre choix est définitif : il ne pourra plus être modifié.
 order-change-exchange = Une autre date
 order-change-exchange-ticket = Une autre date pour { $place }
 order-change-exchange-hint = Vous choisissez une nouvelle place à une autre date. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
@@ -202,7 +203,14 @@ order-change-done-credit = Nous avons ajouté { $credit } à votre avoir. Vous r
 order-change-done-both = { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-voucher = { $voucher } sont revenus sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.
-order-change-taken-text = Les billets d’une représentation annulée ou reportée ont été rendus et ne sont plus valables.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when } : la représentation est annulée. Votre billet n’est plus valable.
+   *[other] { $title }, { $when } : la représentation est annulée. Vos billets ne sont plus valables.
+}
+order-change-taken-moved = { $count ->
+    [one] { $title }, { $when } : votre billet a été rendu et n’est plus valable.
+   *[other] { $title }, { $when } : vos billets ont été rendus et ne sont plus valables.
+}
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
 order-cancelled-exchanged = { $total } ont été déduits du prix de votre nouveau billet, lors de l’échange.
 order-change-unknown = Cette option n’est pas disponible pour cette commande. Rien n’a été modifié. Choisissez l’une des options de la page.

@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Comment souhaitez-vous recevoir votre part ?
-payout-share-credit = Sous forme d’avoir, à utiliser la saison prochaine ou pour tout autre achat, hors cartes cadeaux
+payout-share-credit = Sous forme d’avoir, à utiliser pour tout achat, hors cartes cadeaux
 payout-share-bank = Par virement sur mon compte bancaire
 payout-share-bank-known = Par virement sur mon compte bancaire se terminant par { $end }
 payout-share-when = { $days ->

@@ -216,6 +216,7 @@ mail-renewed-paid = Votre abonnement est renouvelé et payé, et vos billets son
 mail-renewed-paid-yourself = Merci pour votre paiement. Votre abonnement est renouvelé et vos billets sont valables.
 renewal-together-title = Renouveler tous vos abonnements ensemble
 renewal-together-text = Chaque abonnement sera renouvelé à la place indiquée ci-dessous et payé avec le moyen de paiement proposé. Pour choisir une autre place ou un autre moyen de paiement, répondez séparément pour chaque abonnement.
+renewal-together-most = Si des places que vous avez demandées peuvent vous être attribuées, vous paierez leur prix : au maximum { $amount } au total.
 renewal-together-confirm = Tout renouveler avec obligation de paiement : { $amount }
 renewal-answered-together = Merci. Vos abonnements seront renouvelés après la date limite, et nous vous enverrons un e-mail.
 renewal-creditor = { $name }, identifiant créancier SEPA { $identifier }

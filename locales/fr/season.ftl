@@ -5,6 +5,7 @@ season-description = { $productions ->
     [one] { $season } : un spectacle. Choisissez vos places sur le plan de salle et achetez vos billets en ligne.
    *[other] { $season } : { $productions } spectacles. Choisissez vos places sur le plan de salle et achetez vos billets en ligne.
 }
+season-name = Saison { $years }
 season-lede = { $productions ->
     [one] Un spectacle cette saison.
    *[other] { $productions } spectacles cette saison.

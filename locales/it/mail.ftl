@@ -49,7 +49,10 @@ mail-cancelled-subject = Biglietti annullati (ordine { $code })
 mail-cancelled-body = la nostra biglietteria ha annullato uno o più biglietti del Suo ordine { $code }. I biglietti annullati non sono più validi e non vengono accettati all’ingresso.
 mail-cancelled-money = Le rimborsiamo { $amount } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 mail-cancelled-credit = Aveva pagato { $amount } con il Suo credito: questo importo è di nuovo nel Suo credito.
-mail-cancelled-rest = Questi biglietti restano validi:
+mail-cancelled-rest = { $count ->
+    [one] Questo biglietto resta valido:
+   *[other] Questi biglietti restano validi:
+}
 
 # The theatre has cancelled a performance; $performance is its title, date and time.
 mail-performance-cancelled-subject = Spettacolo annullato (ordine { $code })

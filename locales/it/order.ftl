@@ -163,7 +163,7 @@ order-called-off-title = { $count ->
    *[other] I Suoi spettacoli sono stati annullati
 }
 order-called-off-some-title = { $count ->
-    [one] Uno spettacolo del Suo ordine è stato annullato
+    [one] { $title }, { $date }: spettacolo annullato
    *[other] { $count } spettacoli del Suo ordine sono stati annullati
 }
 order-called-off-what = { $title }, { $when }: purtroppo lo spettacolo non avrà luogo. I Suoi biglietti per questa data non sono più validi.
@@ -191,7 +191,8 @@ order-change-money-back-hint = Sulla carta o sul conto con cui ha pagato. I bigl
 order-change-credit = Credito
 order-change-credit-of = Credito di { $amount }
 order-change-credit-both = { $voucher } di nuovo sul buono regalo che termina con { $digits } e credito di { $amount }
-order-change-credit-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
+order-change-credit-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Potrà essere versato su un conto bancario dal { $date }. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
+order-change-final = La scelta è definitiva: in seguito non si potrà cambiare.
 order-change-exchange = Un’altra data
 order-change-exchange-ticket = Un’altra data per { $place }
 order-change-exchange-hint = Sceglie un nuovo posto in un’altra data. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
@@ -202,7 +203,14 @@ order-change-done-credit = Abbiamo aggiunto { $credit } al Suo credito. Ricever�
 order-change-done-both = { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-voucher = { $voucher } sono di nuovo sul Suo buono regalo. Riceverà un’e-mail di conferma.
 order-change-done = La Sua scelta è stata registrata. Riceverà un’e-mail di conferma.
-order-change-taken-text = I biglietti di uno spettacolo annullato o spostato sono stati restituiti e non sono più validi.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }: lo spettacolo è stato annullato. Il Suo biglietto non è più valido.
+   *[other] { $title }, { $when }: lo spettacolo è stato annullato. I Suoi biglietti non sono più validi.
+}
+order-change-taken-moved = { $count ->
+    [one] { $title }, { $when }: il Suo biglietto è stato restituito e non è più valido.
+   *[other] { $title }, { $when }: i Suoi biglietti sono stati restituiti e non sono più validi.
+}
 order-cancelled-credited = Abbiamo aggiunto { $total } al Suo credito.
 order-cancelled-exchanged = { $total } sono stati detratti dal prezzo del nuovo biglietto ottenuto con il cambio.
 order-change-unknown = Questa opzione non è disponibile per questo ordine. Non è cambiato nulla. Scelga una delle opzioni indicate nella pagina.

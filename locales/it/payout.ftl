@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Come desidera ricevere la Sua quota?
-payout-share-credit = Come credito, per la prossima stagione o per qualsiasi altro acquisto da noi, tranne i buoni regalo
+payout-share-credit = Come credito, per qualsiasi acquisto da noi, tranne i buoni regalo
 payout-share-bank = Sul mio conto bancario
 payout-share-bank-known = Sul mio conto bancario che termina con { $end }
 payout-share-when = { $days ->

@@ -216,6 +216,7 @@ mail-renewed-paid = il Suo abbonamento è stato rinnovato e pagato, e i bigliett
 mail-renewed-paid-yourself = grazie per il pagamento. Il Suo abbonamento è stato rinnovato e i biglietti sono validi.
 renewal-together-title = Rinnovare insieme tutti gli abbonamenti
 renewal-together-text = Ogni abbonamento viene rinnovato per il posto indicato qui sotto, con il metodo di pagamento proposto. Se desidera un altro posto o un altro metodo di pagamento, risponda separatamente per ogni abbonamento.
+renewal-together-most = Se possiamo assegnarLe i posti che ha richiesto, pagherà i loro prezzi: al massimo { $amount } in tutto.
 renewal-together-confirm = Rinnova tutti gli abbonamenti con obbligo di pagare { $amount }
 renewal-answered-together = Grazie. Rinnoveremo gli abbonamenti dopo il termine e Le scriveremo un’e-mail.
 renewal-creditor = { $name }, identificativo del creditore { $identifier }

@@ -5,6 +5,7 @@ season-description = { $productions ->
     [one] { $season }: un titolo in cartellone. Scelga i posti sulla pianta e acquisti i biglietti online.
    *[other] { $season }: { $productions } titoli in cartellone. Scelga i posti sulla pianta e acquisti i biglietti online.
 }
+season-name = Stagione { $years }
 season-lede = { $productions ->
     [one] Un titolo in questa stagione.
    *[other] { $productions } titoli in questa stagione.

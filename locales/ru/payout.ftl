@@ -1,6 +1,6 @@
 # Where the share of a seat goes that its holder offers for resale: beside the buttons, on its page, and what became of it.
 payout-share-legend = Как вы хотите получить свою долю?
-payout-share-credit = На баланс — для следующего сезона или любой другой покупки, кроме подарочных сертификатов
+payout-share-credit = На баланс — для любой покупки, кроме подарочных сертификатов
 payout-share-bank = На банковский счёт
 payout-share-bank-known = На мой банковский счёт с последними цифрами { $end }
 payout-share-when = { $days ->

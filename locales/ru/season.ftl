@@ -9,6 +9,7 @@ season-description = { $productions ->
     [many] { $season }: { $productions } постановок. Выберите места на схеме зала и купите билеты онлайн.
    *[other] { $season }: { $productions } постановки. Выберите места на схеме зала и купите билеты онлайн.
 }
+season-name = Сезон { $years }
 season-lede = { $productions ->
     [1] Одна постановка в этом сезоне.
     [one] { $productions } постановка в этом сезоне.

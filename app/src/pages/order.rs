@@ -33,7 +33,7 @@ use subscribers::{
 };
 use ui::{
     error::Stop,
-    invoices::{debits, invoices, pay_to},
+    invoices::{debits, invoices_of_order, pay_to},
     items,
     locale::when_long,
     look::Worn,
@@ -186,7 +186,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {coming}
             {first}
             {parts(locale, &order)}
-            {invoices(locale, &order.invoices, order.quote.currency, amounts(&order))}
+            {invoices_of_order(locale, &order, amounts(&order))}
             {debits(locale, &order)}
             {pay_to(locale, &order)}
             {last}

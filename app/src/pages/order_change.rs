@@ -3,6 +3,7 @@
 
 use domain::{
     change::{ChangeChoice, ChangeKind, OrderChangeView},
+    credit::payable_at,
     id::ChangeId,
     money::Money,
     order::{OrderLineView, OrderState, OrderView},
@@ -112,10 +113,11 @@ fn panel(
     let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
     // Nothing would become credit.
     let is_real = |choice: &&ChangeChoice| **choice != ChangeChoice::Credit || !to_vouchers;
-    let email = [("email", order.email.as_str().into())];
+    let payable = locale.date_plain(payable_at(line.starts_at), zone);
+    let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
     let choices = told.kind.choices().iter().filter(is_real).map(|choice| {
         let name = name_of(locale, order, *choice, brings);
-        let hint = locale.text_with(hint_of(told, *choice, to_vouchers), &email);
+        let hint = locale.text_with(hint_of(told, *choice, to_vouchers), &hints);
         let id = format!("{}-{}", told.change, choice.as_str());
         view! {
             <li class="choice">
@@ -144,6 +146,7 @@ fn panel(
             <p>{locale.text_with(text, &args)}</p>
             <form method="post" action=action>
                 {brings.map(named)}
+                <p>{locale.text("order-change-final")}</p>
                 <ul class="order__choices">{choices.collect::<Html>()}</ul>
             </form>
             {exchanges(locale, order, told)}

@@ -75,15 +75,43 @@ impl Gone {
         }
     }
 
-    fn words(self) -> &'static str {
-        match self {
+    fn said(self, locale: &Locale, order: &OrderView) -> Vec<String> {
+        let id = match self {
             Self::Exchanged(ExchangedBy::Buyer) => "order-gone-exchanged",
             Self::Exchanged(ExchangedBy::Recipient) => "order-exchanged-handed-text",
             Self::Taken(CancelledBy::Holder) => "order-gone-returned",
-            Self::Taken(CancelledBy::Change) => "order-change-taken-text",
+            Self::Taken(CancelledBy::Change) => return returned_after_changes(locale, order),
             Self::Taken(CancelledBy::House) => "order-gone-cancelled",
+        };
+        let count = count(order, |line| Self::of(line) == Some(self));
+        vec![locale.text_with(id, &[("count", count.into())])]
+    }
+}
+
+/// A sentence for each performance whose tickets were returned after the house cancelled or moved
+/// it: those of another one may have been kept.
+fn returned_after_changes(locale: &Locale, order: &OrderView) -> Vec<String> {
+    let is_meant = |line: &OrderLineView| Gone::of(line) == Some(Gone::Taken(CancelledBy::Change));
+    let mut performances: Vec<&OrderLineView> = Vec::new();
+    for line in order.taken_back.iter().chain(&order.lines).filter(|line| is_meant(line)) {
+        if performances.iter().all(|known| known.performance != line.performance) {
+            performances.push(line);
         }
     }
+    let sentence = |line: &OrderLineView| {
+        let its = |it: &OrderLineView| is_meant(it) && it.performance == line.performance;
+        let when = when_long(locale, line.starts_at, &line.time_zone);
+        let args = [
+            ("count", count(order, its).into()),
+            ("title", line.title.as_str().into()),
+            ("when", when.into()),
+        ];
+        match line.is_cancelled {
+            true => locale.text_with("order-change-taken-cancelled", &args),
+            false => locale.text_with("order-change-taken-moved", &args),
+        }
+    };
+    performances.into_iter().map(sentence).collect()
 }
 
 /// Each way in which tickets of it went, once.
@@ -167,8 +195,7 @@ fn gone_words(locale: &Locale, order: &OrderView) -> String {
         0 => Some(said("order-gone-codes", gone_count(order))),
         _ => Some(said("order-gone-rest", valid)),
     };
-    let of_way = |way: &Gone| count(order, |line| Gone::of(line) == Some(*way));
-    let words = ways.iter().map(|way| said(way.words(), of_way(way))).chain(rest);
+    let words = ways.iter().flat_map(|way| way.said(locale, order)).chain(rest);
     words.collect::<Vec<_>>().join(" ")
 }
 
@@ -241,13 +268,15 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
 /// take place.
 pub fn called_off_title(locale: &Locale, order: &OrderView) -> Option<String> {
     let off = called_off_performances(order);
-    if off.is_empty() || !order.state.is_complete() {
-        return None;
-    }
-    let count = [("count", (off.len() as u32).into())];
+    let first = off.first().filter(|_| order.state.is_complete())?;
+    let args = [
+        ("count", (off.len() as u32).into()),
+        ("title", first.title.as_str().into()),
+        ("date", locale.date_plain(first.starts_at, &first.time_zone).into()),
+    ];
     Some(match order.lines.iter().all(|line| line.is_cancelled) {
-        true => locale.text_with("order-called-off-title", &count),
-        false => locale.text_with("order-called-off-some-title", &count),
+        true => locale.text_with("order-called-off-title", &args),
+        false => locale.text_with("order-called-off-some-title", &args),
     })
 }
 

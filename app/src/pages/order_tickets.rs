@@ -1,7 +1,7 @@
 //! On the order's page: its tickets, alone or in what they were bought as.
 
 use crate::pages::{basket_person::with_whom, order_passed_on::sold_on};
-use domain::order::{OrderLineView, OrderView};
+use domain::order::{ItemTransfer, OrderLineView, OrderView, TicketState};
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use std::sync::Arc;
@@ -23,7 +23,7 @@ pub fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) ->
         view! { <ul class="order__tickets">{tickets}</ul> }
     };
     let valid: Vec<OrderLineView> =
-        order.lines.iter().filter(|line| !line.is_cancelled).cloned().collect();
+        order.lines.iter().filter(|line| !line.is_cancelled && is_here(line)).cloned().collect();
     let bundles = items::bundles(&valid)
         .into_iter()
         .map(|bundle| {
@@ -61,6 +61,15 @@ pub fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) ->
     })
 }
 
+/// Below them stands what became of the others. A subscription that went to a new holder says so
+/// in one place.
+fn is_here(line: &OrderLineView) -> bool {
+    let transfer = line.item.as_ref().map(|item| &item.transfer);
+    let went_whole = matches!(transfer, Some(ItemTransfer::Accepted { .. }));
+    let is_elsewhere = line.state.is_gone() || line.state == TicketState::HandedOn;
+    went_whole || !is_elsewhere
+}
+
 /// What it is for, said without a press; of a package, with the seat there.
 pub fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
     match bundle.is_chosen {
@@ -69,7 +78,7 @@ pub fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
     }
 }
 
-/// How many tickets are below it: those that were sold or handed on aren't.
+/// How many tickets are below it.
 fn summary(locale: &Locale, item: &[&OrderLineView]) -> String {
     let left = item.iter().filter(|line| line.ticket.is_some()).count();
     let count = i64::try_from(left).unwrap_or(i64::MAX);

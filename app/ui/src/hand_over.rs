@@ -1,9 +1,6 @@
 //! The way of a whole subscription to a new holder, where its tickets stand.
 
-use crate::{
-    refusal,
-    route::{Route, Target},
-};
+use crate::route::{Route, Target};
 use domain::{
     card::CardState,
     order::{ItemTransfer, OrderItem},
@@ -35,11 +32,6 @@ fn way(locale: &Locale, item: &OrderItem) -> Option<Html> {
     let aloud = format!(", {}", item.name_in_season);
     match &item.transfer {
         ItemTransfer::Never => None,
-        ItemTransfer::NotNow(why) => {
-            // No such reason names a date.
-            let words = refusal::subscription_transfer(locale, *why, "UTC");
-            Some(view! { <p class="small soft">{words}</p> })
-        }
         ItemTransfer::Possible => Some(view! {
             <a
                 class="button button--plain"

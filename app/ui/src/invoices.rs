@@ -13,12 +13,29 @@ use domain::{
 use house::locales::Locale;
 use markup::{Html, view};
 
-/// None where all is paid at once.
+/// Before it is ordered; None where all is paid at once.
 pub fn invoices(
     locale: &Locale,
     invoices: &[PerformanceInvoice],
     currency: Currency,
     title: &str,
+) -> Option<Html> {
+    let due = |invoice: &PerformanceInvoice| due(locale, invoice, currency);
+    list(locale, invoices, currency, title, &due)
+}
+
+/// The same of an order.
+pub fn invoices_of_order(locale: &Locale, order: &OrderView, title: &str) -> Option<Html> {
+    let due = |invoice: &PerformanceInvoice| due_of_order(locale, order, invoice);
+    list(locale, &order.invoices, order.quote.currency, title, &due)
+}
+
+fn list(
+    locale: &Locale,
+    invoices: &[PerformanceInvoice],
+    currency: Currency,
+    title: &str,
+    due: &dyn Fn(&PerformanceInvoice) -> String,
 ) -> Option<Html> {
     let items = invoices.iter().map(|invoice| {
         let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
@@ -29,7 +46,7 @@ pub fn invoices(
                     <span class="basket__price">{sum}</span>
                 </h3>
                 <p class="small">{when_long(locale, invoice.starts_at, &invoice.time_zone)}</p>
-                <p class="small">{due(locale, invoice, currency)}</p>
+                <p class="small">{due(invoice)}</p>
             </li>
         }
     });
@@ -85,7 +102,6 @@ pub fn pay_to(locale: &Locale, order: &OrderView) -> Option<Html> {
 /// What the house debits by itself, by day. None: its buyer pays.
 pub fn debits(locale: &Locale, order: &OrderView) -> Option<Html> {
     let zone = order.invoices.first()?.time_zone.as_str();
-    let is_debit = order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit));
     let days = open_by_day(&order.invoices);
     let days = days.iter().map(|(at, minor)| {
         let args = [
@@ -95,7 +111,7 @@ pub fn debits(locale: &Locale, order: &OrderView) -> Option<Html> {
         view! { <p>{locale.text_with("order-debit-day", &args)}</p> }
     });
     let saved = Route::SavedPayments.path(locale.language());
-    (is_debit && order.is_owed()).then(|| {
+    (is_debited(order) && order.is_owed()).then(|| {
         view! {
             {days.collect::<Html>()}
             <p>
@@ -105,8 +121,27 @@ pub fn debits(locale: &Locale, order: &OrderView) -> Option<Html> {
     })
 }
 
+/// The house collects it by itself.
+fn is_debited(order: &OrderView) -> bool {
+    order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
+}
+
+/// How it stands; of what the house collects by itself, when that will be.
+pub fn due_of_order(locale: &Locale, order: &OrderView, invoice: &PerformanceInvoice) -> String {
+    let currency = order.quote.currency;
+    let is_planned = !invoice.is_cancelled && !invoice.is_returned && !invoice.is_overdue;
+    if !is_planned || !is_debited(order) || invoice.open_minor() == 0 {
+        return due(locale, invoice, currency);
+    }
+    let args = [
+        ("amount", money(locale, invoice.open_minor(), currency).into()),
+        ("date", locale.date_plain(invoice.due_at, &invoice.time_zone).into()),
+    ];
+    locale.text_with("order-debit-day", &args)
+}
+
 /// How it stands: what is still to be paid of it, and until when.
-pub fn due(locale: &Locale, invoice: &PerformanceInvoice, currency: Currency) -> String {
+fn due(locale: &Locale, invoice: &PerformanceInvoice, currency: Currency) -> String {
     if invoice.is_cancelled {
         return locale.text("invoice-cancelled");
     }

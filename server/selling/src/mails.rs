@@ -273,6 +273,7 @@ async fn write_to_buyer(
     let locale = house.locales().get_or_fallback(&order.language);
     let back = backs::back(&mut conn, order, matter).await?;
     let follows = changed::follows(&mut conn, matter).await?;
+    let lines = changed::taken_lines(&mut conn, matter).await?;
     let credit = backs::credit(&mut conn, order, matter, follows).await?;
     let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
     let balances = backs::balances(house, &mut conn, order, matter, &locale).await?;
@@ -315,7 +316,8 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            let said = page.cancelled(TakenBack { back, credit, voucher, balances, follows });
+            let taken = TakenBack { back, credit, voucher, balances, follows, lines };
+            let said = page.cancelled(taken);
             (said, page.entries_of_gone(house)?)
         }
         // Extras alone are on no ticket.

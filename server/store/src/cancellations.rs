@@ -2,7 +2,9 @@
 
 mod follows;
 
-pub use follows::{FollowsFrom, WITHDRAWN, by_line, count_waived, follows_from, mark_credited};
+pub use follows::{
+    FollowsFrom, WITHDRAWN, by_line, count_waived, follows_from, mark_credited, taken_lines,
+};
 
 use crate::{Conn, bulk, columns::Columns};
 use domain::{

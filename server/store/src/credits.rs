@@ -7,7 +7,7 @@ pub use holds::{Held, NewHold, held, hold, last_start_of, start_of};
 use crate::{Conn, columns::Columns};
 use domain::{
     credit::{Balance, after_debts},
-    id::{PerformanceId, PersonId},
+    id::{OrderLineId, PerformanceId, PersonId},
     moment::Moment,
 };
 use sqlx::any::AnyRow;
@@ -20,6 +20,8 @@ pub struct CreditRow {
     pub order_code: Option<String>,
     /// Of the ticket that it is about, or the only one of its order.
     pub performance: Option<PerformanceId>,
+    /// That ticket, of what was returned, exchanged or sold on.
+    pub line: Option<OrderLineId>,
     /// Positive: the house owes more.
     pub amount_minor: i64,
     /// What somebody else had paid for a ticket, and what it pays for the new one of whoever had
@@ -27,19 +29,62 @@ pub struct CreditRow {
     pub is_anothers: bool,
 }
 
+/// The refund `r` that the ledger's entry `e` booked as credit. Several of one payment may have the
+/// same sum: the first entry is of the first one that was done.
+macro_rules! refund_of_entry {
+    () => {
+        "r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
+         and r.cause like 'cancel:%' and r.done_at_ms is not null \
+         and (select count(*) from refunds q where q.payment_id = r.payment_id \
+           and q.amount_minor = r.amount_minor and q.cause like 'cancel:%' \
+           and (q.cause like '%:credit') = (r.cause like '%:credit') \
+           and (q.done_at_ms < r.done_at_ms \
+             or q.done_at_ms = r.done_at_ms and q.id < r.id)) \
+         = (select count(*) from ledger_entries f where f.person_id = e.person_id \
+           and f.payment_id = e.payment_id and f.amount_minor = e.amount_minor \
+           and f.account = e.account and f.cause = e.cause \
+           and (f.posted_at_ms < e.posted_at_ms \
+             or f.posted_at_ms = e.posted_at_ms and f.id < e.id))"
+    };
+}
+
+/// The tickets `l` that were taken back by that refund.
+macro_rules! refunded_by_entry {
+    () => {
+        concat!(
+            "from refunds r join cancellation_lines b \
+             on b.cancellation_id = substr(r.cause, 8, 36) \
+             join order_lines l on l.id = b.order_line_id \
+             where l.performance_id is not null and ",
+            refund_of_entry!()
+        )
+    };
+}
+
+/// The ticket `l` that was sold on, and whose share the ledger's entry `e` booked as credit.
+macro_rules! resale_of_entry {
+    () => {
+        "from releases r join order_lines s on s.id = r.sold_line_id \
+         join order_lines l on l.id = r.order_line_id \
+         where s.order_id = e.order_id and r.released_by = e.person_id \
+         and r.credit_minor = -e.amount_minor"
+    };
+}
+
 /// The oldest first; of the same moment, what comes before what goes. A resale's entry stands at
 /// the buyer's order: the ticket sold on names the holder's own. So does one that its recipient has
 /// exchanged.
 #[boxed]
 pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<CreditRow>> {
-    sqlx::query(
+    sqlx::query(concat!(
         "select e.posted_at_ms, e.amount_minor, case when e.cause = 'refund' then \
          coalesce((select case when count(distinct c.id) = 1 then max(case \
              when c.exchange_order_id is not null then 'refund-exchanged' \
              when c.waived = 1 then 'refund-waived' else 'refund' end) end \
            from refunds r join cancellations c on c.id = substr(r.cause, 8, 36) \
-           where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
-           and r.cause like 'cancel:%'), 'refund') else e.cause end as cause, \
+           where ",
+        refund_of_entry!(),
+        "), 'refund') else e.cause end as cause, \
          case when e.cause = 'exchange-handed' and e.amount_minor < 0 then 1 \
          when e.cause in ('part', 'sale') and exists (select 1 from exchanges x \
            join payments p on p.order_id = x.order_id join order_shares s \
@@ -56,26 +101,30 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
            join orders o on o.id = l.order_id where x.order_id = e.order_id) \
          else (select o.code from orders o where o.id = e.order_id) end as order_code, \
          case when e.cause = 'resale' then \
-         (select max(l.performance_id) from releases r join order_lines s on s.id = r.sold_line_id \
-           join order_lines l on l.id = r.order_line_id \
-           where s.order_id = e.order_id and r.released_by = e.person_id \
-           and r.credit_minor = -e.amount_minor) \
+         (select max(l.performance_id) ",
+        resale_of_entry!(),
+        ") \
          when e.cause = 'exchange-handed' and e.amount_minor > 0 then \
          (select l.performance_id from exchanges x join order_lines l on l.id = x.order_line_id \
            where x.order_id = e.order_id) \
          when e.cause = 'refund' then \
+         (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end ",
+        refunded_by_entry!(),
+        ") else \
          (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
-           from refunds r join cancellation_lines b on b.cancellation_id = substr(r.cause, 8, 36) \
-           join order_lines l on l.id = b.order_line_id \
-           where r.payment_id = e.payment_id and r.amount_minor = -e.amount_minor \
-           and r.cause like 'cancel:%') \
-         else \
-         (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end \
-           from order_lines l where l.order_id = e.order_id) end as performance_id \
+           from order_lines l where l.order_id = e.order_id) end as performance_id, \
+         case when e.cause = 'resale' then \
+         (select case when count(distinct l.id) = 1 then max(l.id) end ",
+        resale_of_entry!(),
+        ") \
+         when e.cause = 'refund' then \
+         (select case when count(distinct l.id) = 1 then max(l.id) end ",
+        refunded_by_entry!(),
+        ") end as line_id \
          from ledger_entries e \
          where e.person_id = $1 and e.account = 'customer-credit' \
          order by e.posted_at_ms, e.amount_minor, e.id",
-    )
+    ))
     .bind(person.to_string())
     .fetch_all(conn)
     .await?
@@ -86,6 +135,7 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
             cause: row.text("cause")?,
             order_code: row.text_or_none("order_code")?,
             performance: row.id_or_none("performance_id")?,
+            line: row.id_or_none("line_id")?,
             amount_minor: -row.int("amount_minor")?,
             is_anothers: row.int("is_anothers")? == 1,
         })

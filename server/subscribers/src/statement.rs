@@ -7,14 +7,17 @@ pub use print::{cause_words, pdf};
 
 use domain::{
     actor::Actor,
-    id::{PerformanceId, PersonId},
+    id::{OrderLineId, PerformanceId, PersonId},
     moment::Moment,
     order::parse_email,
+    plan::SeatName,
 };
 use house::{House, sealed};
 use people::customers::customer_with;
 use season::catalogue;
+use selling::orders::view_of_order;
 use serde::Serialize;
+use std::collections::{BTreeMap, btree_map::Entry};
 use store::{Conn, credits, orders};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,6 +41,9 @@ pub struct Movement {
     /// Of the ticket that it is about, or the only one of its order.
     #[serde(skip)]
     pub performance: Option<PerformanceId>,
+    /// That ticket, of what was returned, exchanged or sold on.
+    #[serde(skip)]
+    pub line: Option<OrderLineId>,
     /// Positive: more credit.
     pub amount_minor: i64,
     pub balance_minor: i64,
@@ -68,6 +74,8 @@ pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<St
 pub struct About {
     /// None: several performances, or none.
     pub performance: Option<AboutPerformance>,
+    /// Of its only ticket.
+    pub seat: Option<SeatName>,
     /// Opens its order. None: there is none, or it is somebody else's.
     pub order_secret: Option<String>,
 }
@@ -91,7 +99,7 @@ pub async fn abouts(
     let Some(customer) = customer_with(&mut conn, actor).await? else { return Ok(Vec::new()) };
     let own = customer.persons.first().map(|own| own.id);
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let mut abouts = Vec::new();
+    let (mut abouts, mut views) = (Vec::new(), BTreeMap::new());
     for movement in &statement.movements {
         let order = match &movement.order {
             Some(code) => orders::by_code(&mut conn, code).await?,
@@ -105,8 +113,20 @@ pub async fn abouts(
             starts_at: listing.row.starts_at,
             time_zone: listing.row.time_zone.clone(),
         });
+        let mut seat = None;
+        if let (Some(order), Some(_)) = (&order, movement.line) {
+            let view = match views.entry(order.id) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    new.insert(view_of_order(house, &mut conn, &catalogue, order, language).await?)
+                }
+            };
+            let mut lines = view.lines.iter().chain(&view.taken_back);
+            let line = lines.find(|line| Some(line.line) == movement.line);
+            seat = line.and_then(|line| line.seat.clone());
+        }
         let order_secret = order.map(|order| sealed::shown_link(house, &order.secret));
-        abouts.push(About { performance, order_secret });
+        abouts.push(About { performance, seat, order_secret });
     }
     Ok(abouts)
 }
@@ -130,6 +150,7 @@ pub(crate) async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Resu
             cause: cause(&row.cause).to_owned(),
             order: row.order_code,
             performance: row.performance,
+            line: row.line,
             amount_minor: row.amount_minor,
             balance_minor,
             is_anothers: row.is_anothers,

@@ -204,7 +204,7 @@ pub async fn take_back(
         .await
 }
 
-/// Whether its holder can hand it on now. What only time decides isn't said.
+/// Whether its holder has a way to hand it on. What only time decides isn't said.
 pub(crate) async fn can_go(
     house: &House,
     conn: &mut Conn,
@@ -219,10 +219,11 @@ pub(crate) async fn can_go(
         Err(failure) => Err(failure),
     };
     match going {
-        Ok(_) => Ok(ItemTransfer::Possible),
-        Err(Failure::Refused(
-            why @ (Refusal::TicketOffered | Refusal::NotValid | Refusal::Renewing),
-        )) => Ok(ItemTransfer::NotNow(why)),
+        // The page that the way leads to says what must be done first.
+        Ok(_)
+        | Err(Failure::Refused(Refusal::TicketOffered | Refusal::NotValid | Refusal::Renewing)) => {
+            Ok(ItemTransfer::Possible)
+        }
         Err(Failure::Refused(_)) => Ok(ItemTransfer::Never),
         Err(Failure::Fault(fault)) => Err(fault),
     }

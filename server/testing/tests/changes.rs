@@ -7,7 +7,7 @@ use crate::{
         Order, assert_sound, back, balance as balance_of,
         banks::dispute,
         count,
-        example::{AS_DOCUMENTED, CARMEN_ONE, OFFER, SWANS_ONE, pick, season},
+        example::{AS_DOCUMENTED, CARMEN_ONE, CARMEN_TWO, OFFER, SWANS_ONE, pick, season},
         form, reference, refused,
     },
 };
@@ -22,6 +22,7 @@ use domain::{
 };
 use season::season_import::import_season;
 use selling::scan::ScanRequest;
+use std::collections::BTreeSet;
 use subscribers::{
     changes::{self, ChangeRefusal, Wanted},
     statement,
@@ -144,6 +145,24 @@ async fn every_holder_of_a_cancelled_performance_has_everything_back_as_they_cho
         assert_eq!(balance_of(&stage, "customer-credit").await, -totals[1]);
         assert_eq!(balance_of(&stage, "refunds-due").await, 0);
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_credits_of_one_sum_each_name_their_own_performance() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let order = paid(&stage, ANA, &[(CARMEN_ONE, "", 3), (CARMEN_TWO, "", 3)]).await;
+        for slug in [CARMEN_ONE, CARMEN_TWO] {
+            let change = cancel(&stage, slug).await;
+            choose(&stage, &order, change, ChangeChoice::Credit).await;
+        }
+        let statement = statement::of_address(&stage.house, ANA).await.expect("read");
+        let movements = statement.expect("known").movements;
+        assert_eq!(movements.len(), 2, "{movements:?}");
+        assert_eq!(movements[0].amount_minor, movements[1].amount_minor);
+        let named = movements.iter().filter_map(|it| it.performance.zip(it.line));
+        assert_eq!(named.collect::<BTreeSet<_>>().len(), 2, "{movements:?}");
     }
 }
 

@@ -9,6 +9,7 @@ use ::money::cancellation::{Cancellation, SeatsBack, Taken, cancel};
 use ::season::season_import::import_season;
 use domain::{
     actor::Actor,
+    change::{ChangeChoice, ChangeKind},
     hold::{HoldRequest, SeatRequest},
     id::AdmissionId,
     moment::DAY_MS,
@@ -20,7 +21,7 @@ use domain::{
 use selling::scan::ScanRequest;
 use std::process::Command;
 use subscribers::{
-    changes::{Wanted, change},
+    changes::{Wanted, change, choose},
     exchange::exchange_by_command,
     gifts::{self, Delivery, GiftRequest},
     resale, transfers, waiver,
@@ -50,13 +51,14 @@ const LATER: (&str, &str) = (
 );
 
 /// What the page of an order can say of a ticket.
-const ON_PAGES: [&str; 18] = [
+const ON_PAGES: [&str; 19] = [
     "account-resale-begins",
     "gift-handed",
     "order-called-off-what",
     "order-change-cancelled",
     "order-change-moved",
-    "order-change-taken-text",
+    "order-change-taken-cancelled",
+    "order-change-taken-moved",
     "order-disputed-text",
     "order-exchanged-handed-text",
     "order-gone-cancelled",
@@ -101,6 +103,8 @@ enum Step {
     TakeBack,
     CancelPerformance,
     Move,
+    MoveAndKeep,
+    MoveAndReturn,
     OfferToBen,
     HandToBen,
     Dispute,
@@ -124,11 +128,14 @@ const fn said(
     page: &'static [&'static str],
     mails: &'static [&'static str],
 ) -> Said {
-    let all = matches!(step, Step::CancelPerformance | Step::Dispute | Step::AcceptGift);
+    let all = matches!(
+        step,
+        Step::CancelPerformance | Step::MoveAndReturn | Step::Dispute | Step::AcceptGift
+    );
     Said { step, page, mails, door, has_other: !all }
 }
 
-const STATES: [Said; 15] = [
+const STATES: [Said; 17] = [
     said(Step::Nothing, ScanReason::Valid, &[], &[]),
     said(Step::Enter, ScanReason::AlreadyEntered, &[], &[]),
     said(Step::Offer, ScanReason::OnOffer, &["order-ticket-on-offer"], &["mail-resale-offered"]),
@@ -164,6 +171,13 @@ const STATES: [Said; 15] = [
         &["mail-changed-cancelled"],
     ),
     said(Step::Move, ScanReason::Valid, &["order-change-moved"], &["mail-changed-moved"]),
+    said(Step::MoveAndKeep, ScanReason::Valid, &[], &["mail-changed-moved"]),
+    said(
+        Step::MoveAndReturn,
+        ScanReason::Cancelled,
+        &["order-change-taken-moved", "order-gone-codes"],
+        &["mail-changed-moved"],
+    ),
     said(Step::OfferToBen, ScanReason::Valid, &[], &[]),
     said(Step::HandToBen, ScanReason::Replaced, &["transfer-handed"], &["mail-transfer-handed"]),
     said(
@@ -264,9 +278,14 @@ impl Sold {
                 cancel(house, &CONSOLE, &self.view.code, &wanted).await.expect("taken back");
             }
             Step::CancelPerformance => self.change(Wanted::Cancel).await,
-            Step::Move => {
-                let starts_at = self.view.lines[0].starts_at.plus_ms(DAY_MS);
-                self.change(Wanted::Move { starts_at }).await;
+            Step::Move => self.put_off().await,
+            Step::MoveAndKeep => {
+                self.put_off().await;
+                self.choose(ChangeChoice::Keep).await;
+            }
+            Step::MoveAndReturn => {
+                self.put_off().await;
+                self.choose(ChangeChoice::MoneyBack).await;
             }
             Step::OfferToBen => drop(self.offer_to_ben().await),
             Step::HandToBen => {
@@ -285,6 +304,19 @@ impl Sold {
 
     async fn change(&self, wanted: Wanted) {
         change(&self.shopper.stage.house, &CONSOLE, SLUG, wanted, None).await.expect("changed");
+    }
+
+    async fn put_off(&self) {
+        let starts_at = self.view.lines[0].starts_at.plus_ms(DAY_MS);
+        self.change(Wanted::Move { starts_at }).await;
+    }
+
+    async fn choose(&self, choice: ChangeChoice) {
+        let (house, guest) = (&self.shopper.stage.house, self.shopper.stage.guest().await);
+        ::house::jobs::tick(house).await;
+        let read = selling::orders::order(house, &self.secret, "en").await.expect("read");
+        let change = read.expect("an order").changes[0].change;
+        choose(house, &guest, &self.secret, change, choice.into()).await.expect("chosen");
     }
 
     async fn offer_to_ben(&self) -> String {
@@ -406,7 +438,7 @@ async fn no_page_mail_paper_pass_calendar_or_door_contradicts_the_state_of_a_tic
             assert_eq!(is_said, state.mails.contains(&id), "{step:?}, {id}: {to_ana:?}");
         }
         let first = sold.view.lines[0].clone();
-        for (_, rest) in to_ana.iter().filter_map(|text| text.split_once("remain valid:")) {
+        for (_, rest) in to_ana.iter().filter_map(|text| text.split_once("remains valid:")) {
             assert!(!names(rest, &first) && names(rest, &sold.view.lines[1]), "{step:?}: {rest}");
         }
 
@@ -422,4 +454,48 @@ async fn no_page_mail_paper_pass_calendar_or_door_contradicts_the_state_of_a_tic
         assert_eq!(sold.is_pass_void().await, !has_code, "{step:?}");
         assert_eq!(sold.door().await, state.door, "{step:?}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_says_of_each_performance_what_became_of_its_tickets() {
+    const OTHER: &str = "carmen-2026-12-05-2000";
+    let stage = Stage::on_sqlite().await;
+    let folder = testing::season_example(&RULES);
+    import_season(&stage.house, &CONSOLE, &folder, false).await.expect("a good season");
+    let guest = stage.guest().await;
+    for slug in [SLUG, OTHER] {
+        let performance = ::season::plan::performance(&stage.house, slug).await.expect("read");
+        let performance = performance.expect("visible");
+        let request = HoldRequest { performance, seat_request: SeatRequest::tickets(&[3]) };
+        selling::hold::hold(&stage.house, &guest, &request).await.expect("free");
+    }
+    let secret = stage.buy_basket(&guest, ANA).await.expect("bought");
+    let bought = selling::orders::order(&stage.house, &secret, "en").await.expect("read");
+    let bought = bought.expect("an order");
+    let moved = bought.lines.iter().find(|line| line.performance_slug == OTHER);
+    let starts_at = moved.expect("a ticket").starts_at.plus_ms(DAY_MS);
+    for (slug, wanted) in [(SLUG, Wanted::Cancel), (OTHER, Wanted::Move { starts_at })] {
+        change(&stage.house, &CONSOLE, slug, wanted, None).await.expect("changed");
+    }
+    ::house::jobs::tick(&stage.house).await;
+    let subjects: Vec<String> = stage.mail.mails().into_iter().map(|mail| mail.subject).collect();
+    let is_named = |subject: &String| {
+        says(subject, "mail-performance-cancelled-subject")
+            && subject.ends_with("Carmen, 3 December 2026")
+    };
+    assert!(subjects.iter().any(is_named), "{subjects:?}");
+    let read = selling::orders::order(&stage.house, &secret, "en").await.expect("read");
+    for told in read.expect("an order").changes {
+        let choice = match told.kind {
+            ChangeKind::Cancelled => ChangeChoice::MoneyBack,
+            ChangeKind::Moved => ChangeChoice::Keep,
+        };
+        let chosen = choose(&stage.house, &guest, &secret, told.change, choice.into()).await;
+        chosen.expect("chosen");
+    }
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    let page = shopper.get(&format!("/en/orders/{secret}")).await.body;
+    assert!(says(&page, "order-change-taken-cancelled"), "{page}");
+    assert!(!says(&page, "order-change-taken-moved"), "{page}");
+    assert_eq!(page.matches("class=\"ticket__number\"").count(), 1, "{page}");
 }

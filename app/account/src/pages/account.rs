@@ -1,6 +1,8 @@
 //! The account: who it is, for whom it acts, what is theirs, and the way out.
 
-use crate::pages::{account_people, account_vouchers, my_season, next_performance};
+use crate::pages::{
+    account_people, account_vouchers, my_season, next_performance, renewals::answer_words,
+};
 use axum::response::Response;
 use domain::{
     customer::Span,
@@ -19,7 +21,7 @@ use subscribers::{
 };
 use ui::{
     error::Stop,
-    invoices::due,
+    invoices::due_of_order,
     locale::when_long,
     route::{Route, Target, sign_in_for},
     session::Visit,
@@ -110,15 +112,17 @@ fn renewals(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
         let seat = one.seat.as_ref().map(|seat| seat_place(locale, seat));
         let name = [Some(one.package.clone()), Some(one.season.clone()), seat];
         let name = name.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-        view! { <li>{name} {to_pay(locale, one)}</li> }
+        let said = answer_words(locale, one);
+        let said = said.map(|said| view! { <br/> <span class="small">{said}</span> });
+        view! { <li>{name} {said} {to_pay(locale, one)}</li> }
     });
-    let is_asked = renewals.iter().any(|one| !matches!(one.state, RenewalState::ToPay { .. }));
-    let link = is_asked.then(|| {
-        view! {
-            <a class="button" href=Route::Renewals.path(locale.language())>
-                {locale.text("renewal-account-link")}
-            </a>
-        }
+    let is_open = |one: &&RenewalView| matches!(one.state, RenewalState::Open { .. });
+    // None: there is nothing to answer.
+    let are_answered = renewals.iter().filter(is_open).map(|one| one.answer.is_some());
+    let link = are_answered.reduce(|all, next| all && next).map(|are_answered| {
+        let words = if are_answered { "renewal-change-answer" } else { "renewal-account-link" };
+        let href = Route::Renewals.path(locale.language());
+        view! { <a class="button" href=href>{locale.text(words)}</a> }
     });
     (!renewals.is_empty()).then(|| {
         view! {
@@ -365,8 +369,8 @@ fn invoices(locale: &Locale, order: &OrderView) -> Html {
     let line = |invoice: &PerformanceInvoice| {
         let sum = ui::locale::money(locale, invoice.sum_minor, currency);
         let sum = (!invoice.is_cancelled).then(|| format!("{sum} · "));
-        let title = invoice.title.clone();
-        view! { <p class="small soft">{title} " · " {sum} {due(locale, invoice, currency)}</p> }
+        let (title, due) = (invoice.title.clone(), due_of_order(locale, order, invoice));
+        view! { <p class="small soft">{title} " · " {sum} {due}</p> }
     };
     order.invoices.iter().map(line).collect::<Html>()
 }

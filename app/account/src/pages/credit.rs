@@ -8,6 +8,7 @@ use axum::{
 use domain::{list_form::ListForm, money::Currency};
 use house::locales::Locale;
 use markup::{Html, view};
+use selling::printout::seat_place;
 use shell::{Head, Page, render};
 use subscribers::{
     bank::{self, BankView},
@@ -202,7 +203,7 @@ struct Look<'a> {
 }
 
 impl Look<'_> {
-    /// The cause leads to the order that it is of; below it stands the performance.
+    /// The cause leads to the order that it is of; below it stand the performance and the seat.
     fn row(&self, movement: &Movement, about: &About) -> Html {
         let Look { locale, zone, currency } = *self;
         let cause = cause_words(locale, movement);
@@ -215,7 +216,10 @@ impl Look<'_> {
         };
         let performance = about.performance.as_ref().map(|it| {
             let date = locale.date_plain(it.starts_at, &it.time_zone);
-            view! { <br/> <span class="small">{format!("{}, {date}", it.title)}</span> }
+            let seat = about.seat.as_ref().map(|seat| seat_place(locale, seat));
+            let words = [Some(format!("{}, {date}", it.title)), seat];
+            let words = words.into_iter().flatten().collect::<Vec<_>>().join(", ");
+            view! { <br/> <span class="small">{words}</span> }
         });
         view! {
             <tr>

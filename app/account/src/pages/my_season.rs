@@ -125,10 +125,11 @@ fn one_seat<'l>(
 
 /// What comes next, and what is to be decided. The rest is folded.
 fn group(locale: &Locale, title: Option<String>, rows: Vec<Row>, ways: Option<Html>) -> Html {
-    let next = rows.iter().position(|row| row.is_open).unwrap_or(0);
-    let is_shown = |at: usize, row: &Row| at == next || row.asks;
-    // A fold for one row would save nothing.
-    let is_short = rows.iter().enumerate().filter(|(at, row)| !is_shown(*at, row)).count() < 2;
+    let next = rows.iter().position(|row| row.is_open);
+    let is_shown = |at: usize, row: &Row| Some(at) == next || row.asks;
+    // A fold for one row would save nothing, and where all are gone none of them comes next.
+    let folded = rows.iter().enumerate().filter(|(at, row)| !is_shown(*at, row)).count();
+    let is_short = next.is_none() || folded < 2;
     let (mut shown, mut folded) = (Vec::new(), Vec::new());
     for (at, row) in rows.into_iter().enumerate() {
         match is_short || is_shown(at, &row) {

@@ -22,12 +22,24 @@ pub fn together(locale: &Locale, renewals: &[RenewalView]) -> Option<Html> {
     }
     let sum_minor = plain.iter().map(|it| it.total.minor).sum();
     let amount = [("amount", locale.money(Money::new(sum_minor, currency)).into())];
+    // One of the seats that were asked for may cost more.
+    let dearest = |it: &RenewalView| {
+        let wishes = it.wishes.iter().map(|wish| wish.total.minor);
+        wishes.fold(it.total.minor, i64::max)
+    };
+    let has_wishes = plain.iter().any(|it| !it.wishes.is_empty());
+    let most = has_wishes.then(|| {
+        let most_minor = plain.iter().map(|it| dearest(it)).sum();
+        let most = [("amount", locale.money(Money::new(most_minor, currency)).into())];
+        view! { <p>{locale.text_with("renewal-together-most", &most)}</p> }
+    });
     let ids: Vec<String> = plain.iter().map(|it| format!("{}:{}", it.id, it.total.minor)).collect();
     let action = Route::Renewals.path(locale.language());
     Some(view! {
         <section class="renewal" aria-labelledby="together">
             <h2 class="renewal__title" id="together">{locale.text("renewal-together-title")}</h2>
             <p>{locale.text("renewal-together-text")}</p>
+            {most}
             <form method="post" action=action class="flow">
                 <input type="hidden" name="renewals" value=ids.join(" ")/>
                 <button class="button" type="submit">

@@ -149,30 +149,50 @@ fn performances(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
     })
 }
 
+/// What was asked or answered, while the answer can change or is carried out.
+pub fn answer_words(locale: &Locale, renewal: &RenewalView) -> Option<String> {
+    match renewal.state {
+        RenewalState::Open { until } => {
+            let day = last_day(locale, until, &renewal.time_zone);
+            Some(open_words(locale, renewal, &day))
+        }
+        RenewalState::Waiting => Some(locale.text("renewal-waiting")),
+        RenewalState::Renewed { .. }
+        | RenewalState::ToPay { .. }
+        | RenewalState::Unpaid { .. }
+        | RenewalState::Ended(_) => None,
+    }
+}
+
+fn open_words(locale: &Locale, renewal: &RenewalView, day: &str) -> String {
+    let chosen = renewal.chosen.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
+    let id = match (renewal.answer, renewal.seat.is_some()) {
+        _ if !renewal.keeps_seat => renewal_flexible::state(renewal),
+        (Some(Answer::Confirmed), _) => "renewal-confirmed",
+        (Some(Answer::Declined), _) => "renewal-declined",
+        (Some(Answer::Flexible(_)), _) => "renewal-flexible",
+        (None, true) => "renewal-open",
+        (None, false) => "renewal-seat-gone",
+    };
+    locale.text_with(id, &[("until", day.into()), ("name", chosen.into())])
+}
+
 fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
     let zone = &renewal.time_zone;
     let said = |id: &str| view! { <p class="renewal__state">{locale.text(id)}</p> };
     match &renewal.state {
         RenewalState::Open { until } => {
             let day = last_day(locale, *until, zone);
-            let until = ("until", day.as_str().into());
-            let chosen = renewal.chosen.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
-            let args = [until, ("name", chosen.into())];
-            let id = match (renewal.answer, renewal.seat.is_some()) {
-                _ if !renewal.keeps_seat => renewal_flexible::state(renewal),
-                (Some(Answer::Confirmed), _) => "renewal-confirmed",
-                (Some(Answer::Declined), _) => "renewal-declined",
-                (Some(Answer::Flexible(_)), _) => "renewal-flexible",
-                (None, true) => "renewal-open",
-                (None, false) => "renewal-seat-gone",
-            };
             let next = match renewal.answer {
                 None if renewal.seat.is_some() => Some(unanswered(locale, renewal, &day)),
+                None if renewal.renews_by_itself && !renewal.wishes.is_empty() => {
+                    next_step(locale, renewal, &day)
+                }
                 Some(Answer::Confirmed) => next_step(locale, renewal, &day),
                 _ => None,
             };
             view! {
-                <p class="renewal__state">{locale.text_with(id, &args)}</p>
+                <p class="renewal__state">{open_words(locale, renewal, &day)}</p>
                 {next.map(|next| view! { <p>{next}</p> })}
             }
         }
@@ -250,6 +270,8 @@ fn wishes(locale: &Arc<Locale>, renewal: &RenewalView) -> Option<Html> {
     let unsaid = match renewal.answer {
         Some(Answer::Confirmed) => None,
         Some(Answer::Declined | Answer::Flexible(_)) => Some("renewal-other-unsaid"),
+        // Its wishes count then too.
+        None if renewal.renews_by_itself => None,
         None if renewal.keeps_seat => Some("renewal-wish-unsaid"),
         None => Some("renewal-unseated-unsaid"),
     };

@@ -37,7 +37,10 @@ mail-cancelled-subject = Kaarten geannuleerd, bestelling { $code }
 mail-cancelled-body = Onze kassa heeft kaarten in uw bestelling { $code } geannuleerd. De geannuleerde kaarten zijn niet meer geldig en worden bij de deur niet geaccepteerd.
 mail-cancelled-money = We betalen { $amount } terug op de kaart of rekening waarmee u hebt betaald; u hoeft niets te doen. Het kan een paar dagen duren voordat uw bank het laat zien.
 mail-cancelled-credit = U hebt { $amount } met uw tegoed betaald; dat bedrag is weer deel van uw tegoed.
-mail-cancelled-rest = Deze kaarten blijven geldig:
+mail-cancelled-rest = { $count ->
+    [one] Deze kaart blijft geldig:
+   *[other] Deze kaarten blijven geldig:
+}
 mail-performance-cancelled-subject = Voorstelling afgelast, bestelling { $code }
 mail-performance-cancelled = { $performance }: deze voorstelling is afgelast en uw kaarten ervoor zijn niet meer geldig. We betalen alles terug wat u ervoor hebt betaald, inclusief kosten. Op de pagina van uw bestelling ziet u hoe.
 mail-changed-cancelled = { $performance }: het spijt ons, maar deze voorstelling is afgelast. Uw kaarten ervoor zijn niet meer geldig. U krijgt alles terug wat u ervoor hebt betaald, inclusief kosten.

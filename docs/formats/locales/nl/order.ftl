@@ -101,7 +101,7 @@ order-called-off-title = { $count ->
    *[other] Uw voorstellingen zijn afgelast
 }
 order-called-off-some-title = { $count ->
-    [one] Eén voorstelling in uw bestelling is afgelast
+    [one] { $title }, { $date }: deze voorstelling is afgelast
    *[other] { $count } voorstellingen in uw bestelling zijn afgelast
 }
 order-called-off-what = { $title }, { $when }: deze voorstelling gaat niet door. Uw kaarten ervoor zijn niet meer geldig.
@@ -124,7 +124,8 @@ order-change-money-back-hint = Op de kaart of rekening waarmee u hebt betaald. D
 order-change-credit = Tegoed
 order-change-credit-of = Tegoed van { $amount }
 order-change-credit-both = { $voucher } terug op de cadeaubon eindigend op { $digits } en een tegoed van { $amount }
-order-change-credit-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon. De kaarten zijn dan niet meer geldig.
+order-change-credit-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Het kan vanaf { $date } naar een bankrekening worden overgemaakt. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon. De kaarten zijn dan niet meer geldig.
+order-change-final = Uw keuze is definitief: ze kan daarna niet meer worden gewijzigd.
 order-change-exchange = Een andere datum
 order-change-exchange-ticket = Een andere datum voor { $place }
 order-change-exchange-hint = U kiest een nieuwe plaats op een andere datum. Het omruilen zelf kost niets. Voordat u kiest, ziet u bij elke datum of u een verschil betaalt.
@@ -135,7 +136,14 @@ order-change-done-credit = { $credit } is bij uw tegoed gekomen. U krijgt er een
 order-change-done-both = { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen. U krijgt er een e-mail over.
 order-change-done-voucher = { $voucher } staat weer op uw cadeaubon. U krijgt er een e-mail over.
 order-change-done = Uw keuze is opgeslagen. U krijgt er een e-mail over.
-order-change-taken-text = De kaarten voor een voorstelling die is afgelast of verplaatst, zijn teruggegeven en niet meer geldig.
+order-change-taken-cancelled = { $count ->
+    [one] { $title }, { $when }: deze voorstelling is afgelast. Uw kaart ervoor is niet meer geldig.
+   *[other] { $title }, { $when }: deze voorstelling is afgelast. Uw kaarten ervoor zijn niet meer geldig.
+}
+order-change-taken-moved = { $count ->
+    [one] { $title }, { $when }: uw kaart is teruggegeven en niet meer geldig.
+   *[other] { $title }, { $when }: uw kaarten zijn teruggegeven en niet meer geldig.
+}
 order-cancelled-credited = { $total } is bij uw tegoed gekomen.
 order-cancelled-exchanged = { $total } is van de prijs van uw nieuwe kaart afgetrokken.
 order-change-unknown = Deze mogelijkheid is er niet voor deze bestelling. Er is niets veranderd. Kies een van de mogelijkheden op de pagina.

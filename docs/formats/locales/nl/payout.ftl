@@ -1,6 +1,6 @@
 # Money that the house pays to bank accounts.
 payout-share-legend = Hoe wilt u uw deel krijgen?
-payout-share-credit = Als tegoed, voor volgend seizoen of iets anders in onze shop, behalve cadeaubonnen
+payout-share-credit = Als tegoed, voor alles in onze shop behalve cadeaubonnen
 payout-share-bank = Op mijn bankrekening
 payout-share-bank-known = Op mijn bankrekening eindigend op { $end }
 payout-share-when = { $days ->

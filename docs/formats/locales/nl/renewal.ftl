@@ -216,6 +216,7 @@ mail-renewed-paid = Uw abonnement is verlengd en betaald, en uw kaarten zijn gel
 mail-renewed-paid-yourself = Dank u wel voor uw betaling. Uw abonnement is verlengd en uw kaarten zijn geldig.
 renewal-together-title = Al uw abonnementen samen verlengen
 renewal-together-text = Elk abonnement wordt verlengd op de plaats hieronder en betaald zoals daar is voorgesteld. Wilt u een andere plaats of anders betalen, antwoord dan voor elk abonnement apart.
+renewal-together-most = Als we u gevraagde plaatsen kunnen geven, betaalt u de prijs daarvan: in totaal hoogstens { $amount }.
 renewal-together-confirm = Alles verlengen met betalingsverplichting: { $amount }
 renewal-answered-together = Dank u wel. Uw abonnementen worden na de termijn verlengd, en we mailen u.
 renewal-creditor = { $name }, incassant-ID { $identifier }

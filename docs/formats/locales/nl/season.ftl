@@ -3,6 +3,7 @@ season-description = { $productions ->
     [one] { $season }: één productie. Kies uw plaatsen op de zaalplattegrond en koop kaarten online.
    *[other] { $season }: { $productions } producties. Kies uw plaatsen op de zaalplattegrond en koop kaarten online.
 }
+season-name = Seizoen { $years }
 season-lede = { $productions ->
     [one] Eén productie dit seizoen.
    *[other] { $productions } producties dit seizoen.

@@ -1,6 +1,6 @@
 //! A subscription or package of an order.
 
-use crate::{card::CardState, id::OrderItemId, subscription_transfer::SubscriptionTransferRefusal};
+use crate::{card::CardState, id::OrderItemId};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderItem {
@@ -23,10 +23,8 @@ pub enum ItemTransfer {
     /// No rule of the house lets it go.
     #[default]
     Never,
+    /// Perhaps only once something else is done, which the page says where it is asked for.
     Possible,
-    /// It could go, but not now: a ticket of it is on offer or doesn't admit, or its holder is
-    /// being asked about the next season.
-    NotNow(SubscriptionTransferRefusal),
     Offered {
         email: String,
     },

@@ -18,7 +18,7 @@ use domain::{
     settings::{Effective, Setting, effective},
 };
 use house::House;
-use season_tables::season;
+use season_tables::season::{self, SeasonRow};
 use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
@@ -70,7 +70,7 @@ pub(super) async fn read_catalogue(
     let rows = || listings.iter().map(|listing| &listing.row).enumerate();
     Ok(Catalogue {
         version,
-        seasons: season::seasons(conn).await?,
+        seasons: named_seasons(house, conn, &mut texts).await?,
         rules,
         time_zone: sheet_rules::time_zone(&folder),
         company_names: folder
@@ -94,6 +94,35 @@ pub(super) async fn read_catalogue(
         addresses: ProductionAddresses::load(conn).await?,
         landings: Arc::new(Landings::load(conn).await?),
     })
+}
+
+/// A season that has no name bears the years of its key: `2027-28` is Season 2027/28.
+async fn named_seasons(
+    house: &House,
+    conn: &mut Conn,
+    texts: &mut HashMap<String, BTreeMap<String, String>>,
+) -> anyhow::Result<Vec<SeasonRow>> {
+    let seasons = season::seasons(conn).await?;
+    let locales = house.locales();
+    let own = locales.fallback().language().to_owned();
+    let has_years = |season: &&SeasonRow| season.key.starts_with(|it: char| it.is_ascii_digit());
+    for season in seasons.iter().filter(has_years) {
+        let key = format!("season.{}.name", season.key);
+        let named: Vec<String> = texts
+            .iter()
+            .filter(|(_, known)| known.get(&key).is_some_and(|name| !name.is_empty()))
+            .map(|(language, _)| language.clone())
+            .collect();
+        // The house's own language stands in for the others.
+        let nameless = locales.known().into_iter().filter(|_| !named.contains(&own));
+        for language in nameless.filter(|language| !named.iter().any(|known| known == language)) {
+            let Some(locale) = locales.get_known(language) else { continue };
+            let years = [("years", season.key.replace('-', "/").into())];
+            let name = locale.text_with("season-name", &years);
+            texts.entry(language.to_owned()).or_default().insert(key.clone(), name);
+        }
+    }
+    Ok(seasons)
 }
 
 /// Gathers what is set on the performance and all above it.

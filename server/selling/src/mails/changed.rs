@@ -4,14 +4,15 @@ use super::{
     Matter,
     page::{Page, Said},
 };
+use crate::printout::place;
 use domain::{
     change::{ChangeKind, OrderChangeView},
     credit::payable_at,
     exchange::ExchangedBy,
-    id::{ChangeId, OrderId},
+    id::{ChangeId, OrderId, OrderLineId},
     moment::Moment,
     money::{Currency, Money},
-    order::{OrderLineView, OrderState},
+    order::{OrderLineView, OrderState, TicketState},
 };
 use house::{locales::Arg, mail::Part};
 use store::{
@@ -26,6 +27,17 @@ pub(super) async fn follows(conn: &mut Conn, matter: Matter) -> anyhow::Result<F
     match matter {
         Matter::Cancelled { cancellation } => cancellations::follows_from(conn, cancellation).await,
         _ => Ok(FollowsFrom::default()),
+    }
+}
+
+/// What it took back.
+pub(super) async fn taken_lines(
+    conn: &mut Conn,
+    matter: Matter,
+) -> anyhow::Result<Vec<OrderLineId>> {
+    match matter {
+        Matter::Cancelled { cancellation } => cancellations::taken_lines(conn, cancellation).await,
+        _ => Ok(Vec::new()),
     }
 }
 
@@ -51,7 +63,7 @@ impl Page<'_> {
     pub fn changed(&self, change: ChangeId, refund_minor: Option<i64>) -> Option<Said> {
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
-        let performance: Arg = self.performance(told).into();
+        let performance: Arg = self.performance(told, |line| !line.state.is_gone()).into();
         let until = self.locale.date_plain(told.choose_by.minus_ms(1), &line.time_zone);
         let until = [("until", until.into())];
         // Who pays later has nothing to get back.
@@ -95,7 +107,7 @@ impl Page<'_> {
         }
         parts.extend(self.words_of_entry(told));
         parts.push(self.link_to_order());
-        Some(self.mail(subject, parts))
+        Some(self.mail_about(subject, parts, line))
     }
 
     /// A ticket of those that a cancellation took; None: it took extras alone.
@@ -110,7 +122,8 @@ impl Page<'_> {
         let said = |id: &str, args: &[(&str, Arg)]| self.locale.text_with(id, args);
         let code = [("code", self.code())];
         if let Some(told) = follows.change.and_then(|change| self.told(change)) {
-            let performance = [("performance", self.performance(told).into())];
+            let is_taken = |line: &OrderLineView| matches!(line.state, TicketState::TakenBack(_));
+            let performance = [("performance", self.performance(told, is_taken).into())];
             let subject = match told.kind {
                 ChangeKind::Cancelled => "mail-changed-off-subject",
                 ChangeKind::Moved => "mail-changed-returned-subject",
@@ -119,7 +132,7 @@ impl Page<'_> {
         }
         match self.taken(follows) {
             Some(line) if follows.is_waiver => {
-                let performance = [("performance", self.title_and_time(line).into())];
+                let performance = [("performance", self.ticket_in_words(line).into())];
                 ("mail-waived-subject", said("mail-waived", &performance))
             }
             Some(_) => ("mail-cancelled-subject", said("mail-cancelled-body", &code)),
@@ -139,7 +152,7 @@ impl Page<'_> {
         credit: Option<Money>,
         voucher: Option<Money>,
     ) -> Said {
-        let performance = gone.map(|line| self.title_and_time(line)).unwrap_or_default();
+        let performance = gone.map(|line| self.ticket_in_words(line)).unwrap_or_default();
         let args = [("performance", performance.into())];
         let words = match by {
             ExchangedBy::Buyer => "mail-exchanged",
@@ -192,9 +205,33 @@ impl Page<'_> {
         lines.find(|line| line.performance == told.performance)
     }
 
-    /// Title, date and time.
-    pub(super) fn performance(&self, told: &OrderChangeView) -> String {
-        self.line_of(told).map(|line| self.title_and_time(line)).unwrap_or_default()
+    /// Title, date and time, and the seats of the tickets for it that are meant.
+    fn performance(
+        &self,
+        told: &OrderChangeView,
+        is_meant: impl Fn(&OrderLineView) -> bool,
+    ) -> String {
+        let view = &self.printout.view;
+        let lines = view.taken_back.iter().chain(&view.lines);
+        let lines = lines.filter(|line| line.performance == told.performance && is_meant(line));
+        let mut places: Vec<String> = lines.map(|line| place(self.locale, line)).collect();
+        // Tickets for an area without seats have the same place.
+        places.dedup();
+        let performance = self.line_of(told).map(|line| self.title_and_time(line));
+        with_places(performance.unwrap_or_default(), &places.join("; "))
+    }
+
+    /// Each ticket of these.
+    pub(super) fn tickets_in_words(&self, lines: &[OrderLineId]) -> Vec<Part> {
+        let view = &self.printout.view;
+        let gone = view.taken_back.iter().chain(&view.lines);
+        let gone = gone.filter(|line| lines.contains(&line.line));
+        gone.map(|line| Part::Text(self.ticket_in_words(line))).collect()
+    }
+
+    /// Title, date, time and seat.
+    fn ticket_in_words(&self, line: &OrderLineView) -> String {
+        with_places(self.title_and_time(line), &place(self.locale, line))
     }
 
     pub(super) fn title_and_time(&self, line: &OrderLineView) -> String {
@@ -206,4 +243,8 @@ impl Page<'_> {
         let time = self.locale.time(at, &line.time_zone);
         self.locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
     }
+}
+
+fn with_places(performance: String, places: &str) -> String {
+    if places.is_empty() { performance } else { format!("{performance} ({places})") }
 }

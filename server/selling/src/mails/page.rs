@@ -6,7 +6,7 @@ mod sums;
 use super::pictures::Pictures;
 use crate::printout::Printout;
 use domain::{
-    id::OrderItemId,
+    id::{OrderItemId, OrderLineId},
     moment::Moment,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState, PaidLater, TicketState},
@@ -43,6 +43,8 @@ pub(super) struct TakenBack {
     /// What is on those vouchers then.
     pub balances: Vec<Part>,
     pub follows: FollowsFrom,
+    /// Of tickets, and of what else was taken back.
+    pub lines: Vec<OrderLineId>,
 }
 
 /// Subject and parts.
@@ -114,7 +116,12 @@ impl Page<'_> {
         let mut parts = self.cancelled_performances();
         parts.extend(self.invoices());
         parts.push(self.link_to_order());
-        self.mail("mail-performance-cancelled-subject", parts)
+        let mut others = self.printout.view.lines.iter().filter(|line| line.is_cancelled);
+        let first = others.next();
+        match first.filter(|first| others.all(|line| line.performance == first.performance)) {
+            Some(line) => self.mail_about("mail-performance-cancelled-subject", parts, line),
+            None => self.mail("mail-performance-cancelled-subject", parts),
+        }
     }
 
     /// Of an order that pays later, its invoices say so.
@@ -170,7 +177,9 @@ impl Page<'_> {
         let is_to_come = |line: &OrderLineView| line.starts_at > self.now;
         let mut parts = Vec::new();
         if self.standing().any(|(line, _)| is_to_come(line) && line.state.has_code()) {
-            parts.push(self.said("mail-cancelled-rest"));
+            let count = self.standing().filter(|(line, _)| is_to_come(line)).count() as u32;
+            let words = self.locale.text_with("mail-cancelled-rest", &[("count", count.into())]);
+            parts.push(Part::Text(words));
             parts.extend(self.tickets_where(&is_to_come));
             parts.extend(self.words_of_proof());
         }
@@ -187,7 +196,7 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, balances, follows } = taken;
+        let TakenBack { back, credit, voucher, balances, follows, lines } = taken;
         let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
             return self.exchanged(by, gone, credit, voucher);
@@ -196,6 +205,9 @@ impl Page<'_> {
         let is_theirs = changed.is_some() || follows.is_waiver;
         let (subject, body) = self.taken_words(follows);
         let mut parts = vec![Part::Text(body)];
+        if !is_theirs {
+            parts.extend(self.tickets_in_words(&lines));
+        }
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));
@@ -289,11 +301,12 @@ impl Page<'_> {
         (subject + &self.of_what(), parts)
     }
 
-    /// About one ticket alone.
+    /// About one performance alone, which is that of this ticket.
     pub(super) fn mail_about(&self, subject: &str, body: Vec<Part>, line: &OrderLineView) -> Said {
         let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
         let (subject, parts) = self.mail_to(Some(name), subject, body);
-        (format!("{subject} · {}", line.title), parts)
+        let date = self.locale.date_plain(line.starts_at, &line.time_zone);
+        (format!("{subject} · {}, {date}", line.title), parts)
     }
 
     /// For the end of a subject: what the order has, where that is one or two things. Extras are

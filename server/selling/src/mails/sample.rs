@@ -144,17 +144,19 @@ impl Page<'_> {
                 let is_waiver = kind == "waived";
                 let (back, credit) =
                     if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
-                let line = self.printout.view.taken_back.first().map(|line| line.line);
+                let gone = self.printout.view.taken_back.iter();
+                let lines: Vec<OrderLineId> = gone.map(|line| line.line).collect();
+                let line = lines.first().copied();
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
                 let (voucher, balances) = (None, Vec::new());
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows })
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
-                let back = Some(amount);
-                let (voucher, balances) = (None, Vec::new());
-                self.cancelled(TakenBack { back, credit: None, voucher, balances, follows })
+                let (back, credit) = (Some(amount), None);
+                let (voucher, balances, lines) = (None, Vec::new(), Vec::new());
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();

@@ -105,6 +105,21 @@ pub async fn follows_from(
     })
 }
 
+/// What it took back: tickets, and what else its order had.
+#[boxed]
+pub async fn taken_lines(
+    conn: &mut Conn,
+    cancellation: CancellationId,
+) -> anyhow::Result<Vec<OrderLineId>> {
+    sqlx::query("select order_line_id from cancellation_lines where cancellation_id = $1")
+        .bind(cancellation.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(|row| row.id("order_line_id"))
+        .collect()
+}
+
 /// So much of what was to be paid later had been paid, and became credit by it.
 #[boxed]
 pub async fn mark_credited(

@@ -176,7 +176,7 @@ impl Reader<'_> {
         Ok(resale_of(line, &offering))
     }
 
-    /// A subscription that can't go to a new holder now has no way there, but says why.
+    /// A subscription that can't go to a new holder has no way there.
     pub(super) async fn keep_what_stays(
         &self,
         conn: &mut Conn,

@@ -71,6 +71,7 @@ async fn sample(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
         cause: cause.to_owned(),
         order: Some(samples::ORDER_CODE.to_owned()),
         performance: None,
+        line: None,
         amount_minor,
         balance_minor,
         is_anothers: false,

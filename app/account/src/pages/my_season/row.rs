@@ -26,7 +26,8 @@ pub(super) struct Row {
     until: Option<Html>,
     /// Its holder may go there, or is to decide something about it.
     pub(super) is_open: bool,
-    /// Something is to be decided: it is never folded.
+    /// Something is to be decided, or it admits nobody before its holder takes it back: it is
+    /// never folded.
     pub(super) asks: bool,
 }
 
@@ -48,8 +49,9 @@ impl Row {
         let state = state(locale, season.currency, ticket).or_else(|| waits(locale, line));
         let until = until(locale, ticket).filter(|_| state.is_none());
         let what = view! { {way(locale, line, href, shows_place)} {state} };
-        let asks = ticket.change.is_some();
-        Self { what, until, is_open: asks || admits(line), asks }
+        let chooses = ticket.change.is_some();
+        let asks = chooses || line.state == TicketState::OnOffer;
+        Self { what, until, is_open: chooses || admits(line), asks }
     }
 
     /// Of a ticket that somebody has handed to the reader, on the page of this address.

@@ -35,7 +35,8 @@ impl Page<'_> {
             sums.push(self.sum(self.locale.text("exchange-part"), minor, false));
             sums.push(self.paid_beside_exchange());
         }
-        for tax in quote.taxes.iter().filter(|tax| tax.tax_minor > 0) {
+        // Of an exchange, the VAT is of the whole price and not of what was paid.
+        for tax in quote.taxes.iter().filter(|tax| by.is_none() && tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
             let name = self.locale.text_with("mail-tax", &[("percent", percent.into())]);
             sums.push(self.sum(name, tax.tax_minor, false));
@@ -57,6 +58,7 @@ impl Page<'_> {
 
     /// What comes after each performance, and until when it is to be paid.
     pub(super) fn invoices(&self) -> Vec<Part> {
+        let is_debit = self.is_debited();
         let invoices = self.printout.view.invoices.iter().map(|invoice| {
             let date = |at| self.locale.date_long(at, &invoice.time_zone);
             let due = self.locale.date_plain(invoice.due_at, &invoice.time_zone);
@@ -69,6 +71,10 @@ impl Page<'_> {
             let is_paid = invoice.open_minor() == 0;
             let minor = if is_paid { invoice.sum_minor } else { invoice.open_minor() };
             let amount = self.locale.money(Money::new(minor, currency));
+            // Its day stands below, with all that is collected then.
+            if is_debit && !is_paid && !invoice.is_returned {
+                return self.sum(performance, minor, false);
+            }
             let args = [
                 ("performance", performance.into()),
                 ("amount", amount.into()),
@@ -80,11 +86,16 @@ impl Page<'_> {
         invoices.collect()
     }
 
+    fn is_debited(&self) -> bool {
+        let paid_later = self.printout.view.paid_later;
+        paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
+    }
+
     /// What the house debits by itself, by day.
     pub(super) fn debits(&self) -> Vec<Part> {
         let view = &self.printout.view;
-        let is_debit = view.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit));
-        let Some(first) = view.invoices.first().filter(|_| is_debit) else { return Vec::new() };
+        let first = view.invoices.first().filter(|_| self.is_debited());
+        let Some(first) = first else { return Vec::new() };
         let day = |(at, minor): (Moment, i64)| {
             let amount = self.locale.money(Money::new(minor, view.quote.currency));
             let date = self.locale.date_plain(at, &first.time_zone);

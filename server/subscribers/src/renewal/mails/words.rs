@@ -72,22 +72,23 @@ impl Words<'_> {
             false => "mail-renewal-asked-flexible",
         };
         let mut parts = vec![Part::Text(locale.text_with(intro, &[("season", season.into())]))];
+        parts.extend(views.iter().map(|view| self.subscription(view)));
+        // What is the same of several is said once.
         let mut asked: Vec<String> = Vec::new();
         for view in views {
-            parts.push(self.subscription(view));
             let RenewalState::Open { until } = view.state else { continue };
             let until = last_day(locale, until, view);
+            let silent = view.seat.is_some().then(|| unanswered(locale, view, &until));
             let id = match (view.seat.is_some(), view.keeps_seat) {
-                (true, _) => {
-                    parts.push(Part::Text(unanswered(locale, view, &until)));
-                    "renewal-open"
-                }
+                (true, _) => "renewal-open",
                 (false, true) => "mail-renewal-asked-gone",
                 (false, false) => "renewal-unseated-open",
             };
             let text = locale.text_with(id, &[("until", until.into())]);
-            if !asked.contains(&text) {
-                asked.push(text);
+            for text in [Some(text), silent].into_iter().flatten() {
+                if !asked.contains(&text) {
+                    asked.push(text);
+                }
             }
         }
         parts.extend(asked.into_iter().map(Part::Text));
