@@ -163,7 +163,7 @@ order-called-off-title = { $count ->
    *[other] Vos représentations sont annulées
 }
 order-called-off-some-title = { $count ->
-    [one] { $title }, { $date } : cette représentation est annulée
+    [one] { $title }, { $date } : cette représentation est annulée
    *[other] { $count } représentations de votre commande sont annulées
 }
 order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
@@ -204,12 +204,12 @@ order-change-done-both = { $voucher } sont revenus sur votre carte cadeau et nou
 order-change-done-voucher = { $voucher } sont revenus sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.
 order-change-taken-cancelled = { $count ->
-    [one] { $title }, { $when } : la représentation est annulée. Votre billet n’est plus valable.
-   *[other] { $title }, { $when } : la représentation est annulée. Vos billets ne sont plus valables.
+    [one] { $title }, { $when } : la représentation est annulée. Votre billet n’est plus valable.
+   *[other] { $title }, { $when } : la représentation est annulée. Vos billets ne sont plus valables.
 }
 order-change-taken-moved = { $count ->
-    [one] { $title }, { $when } : votre billet a été rendu et n’est plus valable.
-   *[other] { $title }, { $when } : vos billets ont été rendus et ne sont plus valables.
+    [one] { $title }, { $when } : votre billet a été rendu et n’est plus valable.
+   *[other] { $title }, { $when } : vos billets ont été rendus et ne sont plus valables.
 }
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
 order-cancelled-exchanged = { $total } ont été déduits du prix de votre nouveau billet, lors de l’échange.

@@ -46,6 +46,8 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "performance_cancelled",
         "performance_moved",
         "performance_after_all",
+        "performance_off",
+        "performance_returned",
         "exchanged",
         "waived",
         "resale_offered",
@@ -85,7 +87,8 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
         printout.view.paid_later = Some(PaidLater::Renewal(RenewalPayment::Debit));
     }
     let change = change(house, &mut printout, kind);
-    if matches!(kind, "cancelled" | "waived" | "exchanged") {
+    let is_taken = matches!(kind, "performance_off" | "performance_returned");
+    if is_taken || matches!(kind, "cancelled" | "waived" | "exchanged") {
         printout.lines.clear();
         printout.view.taken_back = std::mem::take(&mut printout.view.lines);
     }
@@ -118,7 +121,7 @@ async fn sample(house: &House, request: &SampleRequest) -> anyhow::Result<MailCo
 fn change(house: &House, printout: &mut Printout, kind: &str) -> ChangeId {
     let change = ChangeId(house.new_id());
     let is_after_all = kind == "performance_after_all";
-    let moved = kind == "performance_moved" || is_after_all;
+    let moved = matches!(kind, "performance_moved" | "performance_returned") || is_after_all;
     let performances = printout.view.lines.iter().map(|line| line.performance);
     printout.view.changes.extend(performances.map(|performance| OrderChangeView {
         change,
@@ -156,6 +159,12 @@ impl Page<'_> {
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
                 let (back, credit) = (Some(amount), None);
                 let (voucher, balances, lines) = (None, Vec::new(), Vec::new());
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines })
+            }
+            "performance_off" | "performance_returned" => {
+                let follows = FollowsFrom { change: Some(change), ..FollowsFrom::default() };
+                let (back, credit, voucher) = (Some(amount), None, None);
+                let (balances, lines) = (Vec::new(), Vec::new());
                 self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines })
             }
             "exchanged" => {
