@@ -327,11 +327,21 @@ async fn went_back(
     refunds: &[Refund],
 ) -> anyhow::Result<Option<MoneyBack>> {
     let Some(back) = back(order, refunds) else { return Ok(None) };
-    let exchanged_minor = match back.credit_minor {
-        0 => 0,
-        most_minor => exchanges::credit_used(conn, order.id).await?.min(most_minor),
+    if back.credit_minor == 0 {
+        return Ok(Some(back));
+    }
+    // What somebody else's ticket had paid went back to that person.
+    let theirs_minor = exchanges::handed_back_minor(conn, order.id).await?;
+    let back = MoneyBack {
+        amount_minor: back.amount_minor - theirs_minor,
+        done_minor: back.done_minor - theirs_minor,
+        credit_minor: back.credit_minor - theirs_minor,
+        ..back
     };
-    Ok(Some(MoneyBack { exchanged_minor, ..back }))
+    let paid_minor = exchanges::credit_used(conn, order.id).await?;
+    let again_minor = exchanges::came_back_minor(conn, order.id).await?;
+    let exchanged_minor = (paid_minor - again_minor).min(back.credit_minor);
+    Ok(Some(MoneyBack { exchanged_minor, ..back }).filter(|back| back.amount_minor > 0))
 }
 
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {

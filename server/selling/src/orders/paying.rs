@@ -3,7 +3,6 @@
 use anyhow::Context;
 use domain::{
     decline,
-    exchange::ExchangedBy,
     id::OrderId,
     moment::Moment,
     order::{OrderPayment, OrderState},
@@ -73,7 +72,7 @@ impl Paying<'_> {
     ) -> anyhow::Result<Vec<OrderPayment>> {
         let mut payments = Vec::new();
         let by = match self.shares.iter().any(|share| share.is_exchange) {
-            true => exchanges::of_order(conn, order).await?.map(|it| ExchangedBy::of(it.transfer)),
+            true => exchanges::exchanged_by(conn, order).await?,
             false => None,
         };
         for share in self.shares {
