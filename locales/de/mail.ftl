@@ -145,6 +145,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
 mail-handed-ended = Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+mail-handed-back-subject = Erstattung für eine weitergegebene Karte, Bestellung { $code }
+mail-handed-back = die Karte, die Sie weitergegeben oder verschenkt haben, war gegen einen anderen Termin getauscht worden. Die neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der für die neue Karte angerechnet worden war, bekommen Sie zurück.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-Code Ihrer Karte: { $place }

@@ -144,6 +144,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
+mail-handed-back-subject = Refund for a ticket you gave to someone, order { $code }
+mail-handed-back = You gave a ticket to someone, who exchanged it for another date. That new ticket has now been cancelled. The part of your payment that went towards it comes back to you.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }

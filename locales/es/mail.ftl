@@ -143,6 +143,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
+mail-handed-back-subject = Reembolso de una entrada que cedió: pedido { $code }
+mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra fecha. Esa nueva entrada se ha anulado. La parte de su pago que se descontó de ella vuelve a usted.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Código QR de su entrada: { $place }

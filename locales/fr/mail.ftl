@@ -142,6 +142,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = Le billet offert par { $from } a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-back-subject = Remboursement d’un billet que vous avez offert, commande { $code }
+mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre une autre date. Ce nouveau billet vient d’être annulé. La part de votre paiement qui avait servi à l’échange vous revient.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }

@@ -143,6 +143,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+mail-handed-back-subject = Rimborso di un biglietto che aveva ceduto (ordine { $code })
+mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per un’altra data. Il nuovo biglietto è stato ora annullato. La parte del Suo pagamento usata per il cambio torna a Lei.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Codice QR del Suo biglietto: { $place }

@@ -146,6 +146,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Ваш билет больше не действует
 mail-handed-ended = Билет, который вам передали, аннулирован, и пройти по его коду больше нельзя. Если это для вас неожиданность, обратитесь, пожалуйста, к тому, кто передал вам билет: { $from }
+mail-handed-back-subject = Возврат денег за переданный билет, заказ { $code }
+mail-handed-back = Билет, который вы передали или подарили, получатель обменял на другую дату. Теперь новый билет аннулирован. Та часть вашей оплаты, которая пошла на новый билет, возвращается вам.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-код вашего билета: { $place }

@@ -81,6 +81,8 @@ pub enum Matter {
     HandedChanged { transfer: TransferId, change: ChangeId },
     /// A ticket that somebody else has accepted was taken back.
     HandedEnded { transfer: TransferId },
+    /// What a ticket that was handed on had paid for the order of its recipient came back.
+    HandedBack { exchanged: OrderId },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -153,6 +155,7 @@ impl Matter {
                 format!("letter:{order}:transfer:{transfer}:changed:{change}")
             }
             Self::HandedEnded { transfer } => format!("letter:{order}:transfer:{transfer}:ended"),
+            Self::HandedBack { exchanged } => format!("letter:{order}:handed-back:{exchanged}"),
         }
     }
 }
@@ -317,6 +320,9 @@ async fn write_to_buyer(
             let back = back.map(|back| back.amount);
             let said = page.cancelled(TakenBack { back, credit, voucher, balances, follows });
             (said, page.entries_of_gone(house)?)
+        }
+        (Matter::HandedBack { .. }, _) => {
+            (page.handed_back(credit, voucher, balances), Vec::new())
         }
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),

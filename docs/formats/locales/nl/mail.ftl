@@ -108,6 +108,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Uw kaart is niet meer geldig
 mail-handed-ended = De kaart die { $from } u heeft gegeven, is geannuleerd, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+mail-handed-back-subject = Terugbetaling voor een kaart die u hebt weggegeven, bestelling { $code }
+mail-handed-back = De persoon aan wie u een kaart hebt gegeven, had die omgeruild voor een andere datum. Die nieuwe kaart is nu geannuleerd. Het deel van uw betaling dat daarvoor was gebruikt, krijgt u terug.
 mail-ticket-code = QR-code van uw kaart: { $place }
 mail-thanks-subject = Dank u wel voor uw bezoek aan “{ $title }”
 mail-thanks = Dank u wel dat u op { $date } bij “{ $title }” was. We hopen dat u van de voorstelling hebt genoten en zien u graag terug.

@@ -165,6 +165,29 @@ impl Page<'_> {
         }
     }
 
+    /// A ticket that its recipient had exchanged was taken back, and what it had paid is its buyer's
+    /// again; `credit` and `voucher`: what became of that.
+    pub fn handed_back(
+        &self,
+        credit: Option<Money>,
+        voucher: Option<Money>,
+        balances: Vec<Part>,
+    ) -> Said {
+        let mut parts = vec![self.said("mail-handed-back")];
+        if let Some(amount) = credit {
+            let amount = ("amount", Arg::Text(self.locale.money(amount)));
+            let email = ("email", self.order.email.clone().into());
+            parts.push(Part::Text(self.locale.text_with("mail-changed-credit", &[amount, email])));
+        }
+        if let Some(amount) = voucher {
+            let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
+            parts.push(Part::Text(words));
+            parts.extend(balances);
+        }
+        parts.push(self.link_to_order());
+        self.mail("mail-handed-back-subject", parts)
+    }
+
     /// When the credit for a ticket can go to a bank, and why not before.
     pub(super) fn credit_payable(&self, line: &OrderLineView) -> Part {
         let date = self.locale.date_plain(payable_at(line.starts_at), &line.time_zone);

@@ -64,6 +64,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "handed_moved",
         "handed_after_all",
         "handed_ended",
+        "handed_back",
     ],
     write: |house, request| Box::pin(sample(house, request)),
 };
@@ -163,6 +164,7 @@ impl Page<'_> {
             "performance_cancelled" | "performance_moved" | "performance_after_all" => self
                 .changed(change, Some(amount.minor))
                 .unwrap_or_else(|| self.performance_cancelled()),
+            "handed_back" => self.handed_back(Some(amount), None, Vec::new()),
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
             _ if kind.starts_with("transfer_") => self.sample_transfer(kind),
