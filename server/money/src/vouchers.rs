@@ -22,7 +22,7 @@ mod staff;
 mod withdraw;
 
 pub(crate) use first::{
-    GotCredit, of_former, of_giver_minor, rest_to_vouchers_first, to_vouchers_first,
+    GotCredit, of_former, of_giver_minor, rest_again, to_vouchers_first,
 };
 pub use gift_tables::vouchers::Movement;
 pub use given::hand_on;

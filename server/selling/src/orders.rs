@@ -9,6 +9,7 @@ use ::people::customers::time_zone;
 use anyhow::Context;
 use domain::{
     change::OrderChangeView,
+    exchange::ExchangedBy,
     id::AdmissionId,
     invoice::PerformanceInvoice,
     moment::{DAY_MS, Moment},
@@ -124,6 +125,10 @@ pub async fn view_for(
     if state == OrderState::Paid && reader == Reader::Buyer {
         close_ways(&mut lines, &changes);
     }
+    let payments = paying.payments(house, conn, order.id).await?;
+    if payments.iter().any(|part| part.exchange == Some(ExchangedBy::Recipient)) {
+        keep_hands(&mut lines);
+    }
     Ok(OrderView {
         id: order.id,
         code: order.code.clone(),
@@ -144,7 +149,7 @@ pub async fn view_for(
         pay_to: pay_to::pay_to(conn, &owed, catalogue).await?,
         paid_later: paid_later(&owed),
         attempts_left: paying.attempts_left(),
-        payments: paying.payments(house, conn, order.id).await?,
+        payments,
         other_payment_methods,
         back: went_back(conn, order, &refunds).await?,
         changes,
@@ -317,6 +322,15 @@ fn close_ways(lines: &mut [OrderLineView], changes: &[OrderChangeView]) {
     for line in lines.iter_mut().filter(|line| is_open(line)) {
         line.is_resalable = false;
         line.is_exchangeable = false;
+        line.is_waivable = false;
+    }
+}
+
+/// A ticket that somebody else had paid for has changed hands, and so has what it was exchanged for.
+fn keep_hands(lines: &mut [OrderLineView]) {
+    for line in lines {
+        line.can_change_hands = false;
+        line.is_resalable = false;
         line.is_waivable = false;
     }
 }

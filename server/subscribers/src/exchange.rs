@@ -34,6 +34,8 @@ const TICKET: &str = "ticket";
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     pub line: OrderLineView,
+    /// A recipient isn't told what the ticket cost.
+    pub by: ExchangedBy,
     /// Opens its order. None: whoever asks has accepted it, and the order is somebody else's.
     pub order_secret: Option<String>,
     /// With the fees that were paid for it.
@@ -99,11 +101,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What isn't refunded is nothing to whoever didn't pay it.
+    /// What isn't refunded is nothing to whoever didn't pay it, and of what is, a part is another's.
     fn without_loss(self) -> Self {
         match self {
-            Self::Loses(_) => Self::Even,
-            Self::Pays(_) | Self::Even | Self::Credits(_) => self,
+            Self::Loses(_) | Self::Credits(_) => Self::Even,
+            Self::Pays(_) | Self::Even => self,
         }
     }
 }
@@ -153,6 +155,7 @@ pub async fn preview(
         date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
     }
     Ok(Preview {
+        by: former.by(),
         value: Money::new(former.value_minor, currency),
         has_fees: former.value_minor > former.line.due_minor,
         fee: Money::new(former.worth.fee_minor, currency),

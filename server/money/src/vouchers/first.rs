@@ -66,16 +66,23 @@ pub(crate) async fn to_vouchers_first(
     give_back(house, conn, actor, got, &sources).await
 }
 
-/// What of an exchanged ticket pays for no other seat is its holder's credit. Gives how much of
-/// that went back to vouchers. The order is the new seat's.
-pub(crate) async fn rest_to_vouchers_first(
+/// What of an exchanged ticket pays for no other seat is credit. The order is the new seat's. Gives
+/// whose credit how much of it is, without what went back to vouchers.
+pub(crate) async fn rest_again(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
     got: &GotCredit<'_>,
-) -> anyhow::Result<i64> {
-    let sources = of_former(conn, got.order.id, None, got.minor).await?;
-    give_back(house, conn, actor, got, &sources).await
+) -> anyhow::Result<Vec<(PersonId, i64)>> {
+    let theirs = match exchanges::handed_before(conn, got.order.id).await? {
+        Some(before) => {
+            let had_minor = exchanges::handed_back_minor(conn, got.order.id).await?;
+            let minor = got.minor.min((before.used_minor - had_minor).max(0));
+            Some(Theirs { before, minor })
+        }
+        None => None,
+    };
+    split(house, conn, actor, got, theirs).await
 }
 
 /// Credit that had paid for an order is its buyer's again; what somebody else's ticket had paid for
@@ -92,34 +99,79 @@ pub(super) async fn credit_again(
     if cancellations::follows_from(conn, cancellation).await?.exchange.is_some() {
         return Ok(Vec::new());
     }
-    let by = Actor::Job { name: "vouchers" };
-    let company = refund.merchant.company;
-    let before = exchanges::handed_before(conn, order.id).await?;
-    let (mut left, mut handed_minor) = (Vec::new(), 0);
-    if let Some(before) = &before {
-        let sum = (refund.payment, refund.amount.minor);
-        handed_minor = of_giver_minor(conn, order.id, before, &[sum]).await?;
+    let theirs = match exchanges::handed_before(conn, order.id).await? {
+        Some(before) => {
+            let sum = (refund.payment, refund.amount.minor);
+            let minor = of_giver_minor(conn, order.id, &before, &[sum]).await?;
+            Some(Theirs { before, minor })
+        }
+        None => None,
+    };
+    let got = GotCredit {
+        order,
+        person: order.person,
+        company: refund.merchant.company,
+        minor: refund.amount.minor,
+    };
+    split(house, conn, &Actor::Job { name: "vouchers" }, &got, theirs).await
+}
+
+/// Of credit, what a ticket had paid that was handed on.
+struct Theirs {
+    before: HandedBefore,
+    minor: i64,
+}
+
+/// What a giver's ticket had paid is the giver's, the rest is of whoever got the credit; of both,
+/// vouchers have theirs first.
+async fn split(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+    theirs: Option<Theirs>,
+) -> anyhow::Result<Vec<(PersonId, i64)>> {
+    let (mut left, mut until, mut own_minor) = (Vec::new(), None, got.minor);
+    if let Some(Theirs { before, minor }) = theirs {
+        (until, own_minor) = (Some(before.order), got.minor - minor);
+        let its = GotCredit { minor, ..*got };
+        if minor > 0 {
+            left.push((before.giver, to_giver(house, conn, actor, &its, &before).await?));
+        }
     }
-    if let Some(before) = before.as_ref().filter(|_| handed_minor > 0) {
-        let back = HandedBack { giver: before.giver, company, minor: handed_minor };
-        books::post_handed_back(house, conn, order, &back).await?;
-        let exchanged = orders::by_id(conn, before.order).await?;
-        let exchanged = exchanged.context("orders are never deleted")?;
-        let sources = of_former(conn, before.order, None, handed_minor).await?;
-        let person = before.giver;
-        let got = GotCredit { order: &exchanged, person, company, minor: handed_minor };
-        let to_vouchers_minor = give_back(house, conn, &by, &got, &sources).await?;
-        left.push((person, handed_minor - to_vouchers_minor));
-        let matter = Matter::HandedBack { exchanged: order.id };
-        mails::enqueue(house, conn, before.former, matter).await?;
-    }
-    let own_minor = refund.amount.minor - handed_minor;
-    let until = before.map(|before| before.order);
-    let sources = of_former(conn, order.id, until, own_minor).await?;
-    let got = GotCredit { order, person: order.person, company, minor: own_minor };
-    let to_vouchers_minor = give_back(house, conn, &by, &got, &sources).await?;
-    left.push((order.person, own_minor - to_vouchers_minor));
+    let own = GotCredit { minor: own_minor, ..*got };
+    let sources = of_former(conn, got.order.id, until, own_minor).await?;
+    let to_vouchers_minor = give_back(house, conn, actor, &own, &sources).await?;
+    left.push((got.person, own_minor - to_vouchers_minor));
     Ok(left)
+}
+
+/// Gives how much of it is the giver's credit.
+async fn to_giver(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+    before: &HandedBefore,
+) -> anyhow::Result<i64> {
+    let GotCredit { order, company, minor, .. } = *got;
+    let back = HandedBack { giver: before.giver, company, minor };
+    books::post_handed_back(house, conn, order, &back).await?;
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "exchange.hand-back",
+        subject: Subject::Order(order.id),
+        detail: json!({ "giver": before.giver.to_string(), "amount_minor": minor }),
+    };
+    journal::record(house, conn, actor, entry).await?;
+    let exchanged = orders::by_id(conn, before.order).await?;
+    let exchanged = exchanged.context("orders are never deleted")?;
+    let sources = of_former(conn, before.order, None, minor).await?;
+    let its = GotCredit { order: &exchanged, person: before.giver, company, minor };
+    let to_vouchers_minor = give_back(house, conn, actor, &its, &sources).await?;
+    let matter = Matter::HandedBack { exchanged: order.id };
+    mails::enqueue(house, conn, before.former, matter).await?;
+    Ok(minor - to_vouchers_minor)
 }
 
 /// What of these sums that go back of the order's payments somebody else's ticket had paid: all of

@@ -111,7 +111,8 @@ pub(super) async fn credit(
 ) -> anyhow::Result<Option<Money>> {
     if let Some(new) = follows.exchange {
         let rest = changed::rest_of_exchange(conn, order, new).await?;
-        let back_minor = on_vouchers_minor(conn, new).await?;
+        let back_minor = on_vouchers_minor(conn, new).await?
+            + exchanges::handed_back_minor(conn, new).await?;
         let left = rest.map(|rest| Money::new(rest.minor - back_minor, rest.currency));
         return Ok(left.filter(|credit| credit.minor > 0));
     }
