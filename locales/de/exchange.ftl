@@ -32,7 +32,7 @@ exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und bestätigen Sie dann den Tausch.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
-exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Im Warenkorb sehen Sie, was noch zu zahlen ist.
+exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Die Beträge unten sind das, was noch zu zahlen ist, einschließlich Tauschgebühr.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.

@@ -32,7 +32,7 @@ exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one new seat, then go to checkout.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct { $pays } from the price of one seat here.
-exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. Your basket shows what is left to pay.
+exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. The amounts below are what is left to pay, exchange fee included.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
 exchange-stopped = Your ticket stays as it is.

@@ -32,7 +32,7 @@ exchange-keep = Tieni il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un nuovo posto, poi proceda all’acquisto.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo { $pays }.
-exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. Quanto è stato pagato viene detratto dal prezzo di un posto per questo spettacolo. Nel carrello vedrà quanto resta da pagare.
+exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. Quanto è stato pagato viene detratto dal prezzo di un posto per questo spettacolo. Gli importi qui sotto indicano quanto resta da pagare, costo del cambio incluso.
 exchange-on-plan-link = Dettagli
 exchange-stop = Interrompi il cambio
 exchange-stopped = Il biglietto resta com’è.

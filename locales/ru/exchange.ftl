@@ -32,7 +32,7 @@ exchange-keep = Оставить прежний билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно новое место и перейдите к оформлению заказа.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Вы меняете билет: { $title }, { $when }. В счёт нового места зачтём { $pays }.
-exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }. Его стоимость мы зачтём в счёт нового места. Сколько останется доплатить, вы увидите в корзине.
+exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }. Его стоимость мы зачтём в счёт нового места. Ниже указано, сколько останется доплатить, вместе со сбором за обмен.
 exchange-on-plan-link = Подробнее
 exchange-stop = Отменить обмен
 exchange-stopped = Билет остаётся без изменений.
