@@ -279,6 +279,7 @@ async fn write_to_buyer(
     let credit = backs::credit(&mut conn, order, matter, follows).await?;
     let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
     let balances = backs::balances(house, &mut conn, order, matter, &locale).await?;
+    let name = changed::recipient(&mut conn, follows).await?;
     let release = release_of(&mut conn, matter).await?;
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
@@ -318,7 +319,7 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            let said = page.cancelled(TakenBack { back, credit, voucher, balances, follows });
+            let said = page.cancelled(TakenBack { back, credit, voucher, balances, follows, name });
             (said, page.entries_of_gone(house)?)
         }
         (Matter::HandedBack { .. }, _) => {

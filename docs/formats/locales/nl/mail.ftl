@@ -63,6 +63,7 @@ mail-exchanged-subject = Kaart omgeruild, bestelling { $code }
 mail-waived-subject = Kaart teruggegeven, bestelling { $code }
 mail-exchanged = Uw kaart voor { $performance } is omgeruild en niet meer geldig. Uw nieuwe kaart komt in een aparte e-mail.
 mail-exchanged-handed = Uw kaart voor { $performance }, die u aan iemand hebt gegeven, is omgeruild voor een andere datum. Voor u verandert er niets, en u hoeft niets te betalen.
+mail-exchanged-gift = { $name } heeft een kaart van uw cadeau omgeruild voor een andere datum: { $performance }. Voor u verandert er niets, en u hoeft niets te betalen.
 mail-waived = U hebt uw kaart voor { $performance } teruggegeven. Ze is niet meer geldig.
 mail-changed-credit = { $amount } is bij uw tegoed gekomen. U kunt het voor alles in onze shop behalve cadeaubonnen gebruiken als u inlogt met { $email }.
 mail-refund-refused-subject = Uw terugbetaling voor bestelling { $code } is niet gelukt

@@ -107,6 +107,13 @@ impl OrderView {
         self.payments.iter().find_map(|part| part.exchange)
     }
 
+    /// What a recipient has paid for a ticket that they have for one which somebody else had paid:
+    /// the price of the seat beside it would tell how much. None: the order is of no such ticket.
+    pub fn left_minor(&self) -> Option<i64> {
+        let is_handed = self.exchanged_by() == Some(ExchangedBy::Recipient);
+        is_handed.then(|| self.quote.total_minor - self.exchanged_minor())
+    }
+
     /// Whether a gift voucher has paid for it, all or in part.
     pub fn is_by_voucher(&self) -> bool {
         self.payments.iter().any(|part| part.voucher.is_some())

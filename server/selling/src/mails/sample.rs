@@ -147,19 +147,20 @@ impl Page<'_> {
                     if is_waiver { (None, Some(amount)) } else { (Some(amount), None) };
                 let line = self.printout.view.taken_back.first().map(|line| line.line);
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
-                let (voucher, balances) = (None, Vec::new());
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows })
+                let (voucher, balances, name) = (None, Vec::new(), None);
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, name })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
                 let back = Some(amount);
-                let (voucher, balances) = (None, Vec::new());
-                self.cancelled(TakenBack { back, credit: None, voucher, balances, follows })
+                let (credit, voucher, balances, name) = (None, None, Vec::new(), None);
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, name })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
-                self.exchanged(ExchangedBy::Buyer, gone, Some(amount), None)
+                let words = self.exchanged_words(ExchangedBy::Buyer, gone, None);
+                self.exchanged(words, gone, Some(amount), None)
             }
             "performance_cancelled" | "performance_moved" | "performance_after_all" => self
                 .changed(change, Some(amount.minor))
