@@ -47,6 +47,7 @@ exchange-obliges = Mit diesem Schritt tauschen Sie Ihre Karte verbindlich gegen 
 exchange-part = Getauschte Karte
 exchange-to-pay = Für den Tausch zu zahlen
 exchange-paid = Für den Tausch bezahlt
+exchange-fee-included = einschließlich Tauschgebühr von { $fee }
 exchange-done = Gegen einen anderen Termin getauscht.
 exchange-complete = Der Tausch ist abgeschlossen.
 exchange-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.

@@ -47,6 +47,7 @@ exchange-obliges = By pressing this button you exchange your ticket for the new 
 exchange-part = Exchanged ticket
 exchange-to-pay = To pay for the exchange
 exchange-paid = Paid for the exchange
+exchange-fee-included = including the exchange fee of { $fee }
 exchange-done = Exchanged for another date.
 exchange-complete = Your exchange is complete.
 exchange-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.

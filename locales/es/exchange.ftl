@@ -47,6 +47,7 @@ exchange-obliges = Al pulsar este botón cambia su entrada por la nueva localida
 exchange-part = Entrada cambiada
 exchange-to-pay = A pagar por el cambio
 exchange-paid = Pagado por el cambio
+exchange-fee-included = incluye { $fee } de gastos de cambio
 exchange-done = Cambiada por otra fecha.
 exchange-complete = El cambio se ha realizado.
 exchange-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.

@@ -47,6 +47,7 @@ exchange-obliges = En appuyant sur ce bouton, vous échangez votre billet contre
 exchange-part = Billet échangé
 exchange-to-pay = À payer pour l’échange
 exchange-paid = Payé pour l’échange
+exchange-fee-included = dont { $fee } de frais d’échange
 exchange-done = Échangé contre une autre date.
 exchange-complete = L’échange est effectué.
 exchange-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.

@@ -47,6 +47,7 @@ exchange-obliges = Premendo questo pulsante cambia il Suo biglietto con il nuovo
 exchange-part = Biglietto cambiato
 exchange-to-pay = Da pagare per il cambio
 exchange-paid = Pagato per il cambio
+exchange-fee-included = di cui { $fee } per il cambio
 exchange-done = Cambiato con un’altra data.
 exchange-complete = Il cambio è stato effettuato.
 exchange-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.

@@ -47,6 +47,7 @@ exchange-obliges = Нажимая эту кнопку, вы меняете би�
 exchange-part = Обмен билета
 exchange-to-pay = К доплате при обмене
 exchange-paid = Доплачено при обмене
+exchange-fee-included = в том числе сбор за обмен: { $fee }
 exchange-done = Обменян на другую дату.
 exchange-complete = Обмен выполнен.
 exchange-unknown = Мы не нашли этот билет в вашем личном кабинете. Войдите с адресом, который вы указали при покупке.

@@ -45,6 +45,7 @@ exchange-obliges = Met deze knop ruilt u uw kaart om voor de nieuwe plaats. U ho
 exchange-part = Omgeruilde kaart
 exchange-to-pay = Te betalen voor het omruilen
 exchange-paid = Betaald voor het omruilen
+exchange-fee-included = inclusief { $fee } omruilkosten
 exchange-done = Omgeruild voor een andere datum.
 exchange-complete = Uw kaart is omgeruild.
 exchange-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.

@@ -71,7 +71,7 @@ impl Paying<'_> {
         order: OrderId,
     ) -> anyhow::Result<Vec<OrderPayment>> {
         let mut payments = Vec::new();
-        let by = match self.shares.iter().any(|share| share.is_exchange) {
+        let exchange = match self.shares.iter().any(|share| share.is_exchange) {
             true => exchanges::exchanged_by(conn, order).await?,
             false => None,
         };
@@ -90,7 +90,8 @@ impl Paying<'_> {
                 payment_method: share.payment_method,
                 voucher_left_minor: paid.and(voucher.as_ref()).map(|row| row.voucher.balance_minor),
                 voucher: voucher.map(|row| last_four(house, &row.voucher.code)),
-                exchange: by.filter(|_| share.is_exchange),
+                exchange: exchange.filter(|_| share.is_exchange).map(|(by, _)| by),
+                exchange_fee_minor: exchange.map_or(0, |(_, fee_minor)| fee_minor),
             });
         }
         Ok(payments)

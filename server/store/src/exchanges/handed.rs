@@ -48,16 +48,17 @@ pub async fn handed_before(
     Ok(None)
 }
 
-/// Who has paid for the ticket that the order's own was exchanged for. None: it was exchanged for
-/// none.
+/// Who has paid for the ticket that the order's own was exchanged for, and the fee of the exchange.
+/// None: it was exchanged for none.
 #[boxed]
 pub async fn exchanged_by(
     conn: &mut Conn,
     order: OrderId,
-) -> anyhow::Result<Option<ExchangedBy>> {
+) -> anyhow::Result<Option<(ExchangedBy, i64)>> {
     let Some(own) = super::of_order(conn, order).await? else { return Ok(None) };
     let is_handed = own.transfer.is_some() || handed_before(conn, order).await?.is_some();
-    Ok(Some(if is_handed { ExchangedBy::Recipient } else { ExchangedBy::Buyer }))
+    let by = if is_handed { ExchangedBy::Recipient } else { ExchangedBy::Buyer };
+    Ok(Some((by, own.fee_minor)))
 }
 
 /// What of the order went back to whoever had paid for the ticket that its own was exchanged for.
