@@ -326,7 +326,7 @@ fn close_ways(lines: &mut [OrderLineView], changes: &[OrderChangeView]) {
     }
 }
 
-/// A ticket that somebody else had paid for has changed hands, and so has what it was exchanged for.
+/// A ticket that somebody else had paid changed hands once, and so did what it was exchanged for.
 fn keep_hands(lines: &mut [OrderLineView]) {
     for line in lines {
         line.can_change_hands = false;

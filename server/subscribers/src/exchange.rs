@@ -104,7 +104,7 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What isn't refunded is nothing to whoever didn't pay it, and of what is, a part is another's.
+    /// What isn't refunded is nothing to whoever didn't pay it, and what is would tell of it.
     fn without_loss(self) -> Self {
         match self {
             Self::Loses(_) | Self::Credits(_) => Self::Even,

@@ -189,8 +189,8 @@ impl Page<'_> {
         }
     }
 
-    /// A ticket that its recipient had exchanged was taken back, and what it had paid is its buyer's
-    /// again; `credit` and `voucher`: what became of that.
+    /// What a ticket had paid that its recipient exchanged is its buyer's again, since the new
+    /// ticket was taken back; `credit` and `voucher`: what became of it.
     pub fn handed_back(
         &self,
         credit: Option<Money>,
