@@ -32,7 +32,7 @@ exchange-keep = Karte behalten
 exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wählen Sie einen Platz und bestätigen Sie dann den Tausch.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
-exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Im Warenkorb sehen Sie, was noch zu zahlen ist.
+exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Die Beträge unten sind das, was noch zu zahlen ist, einschließlich Tauschgebühr.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.
@@ -47,6 +47,7 @@ exchange-obliges = Mit diesem Schritt tauschen Sie Ihre Karte verbindlich gegen 
 exchange-part = Getauschte Karte
 exchange-to-pay = Für den Tausch zu zahlen
 exchange-paid = Für den Tausch bezahlt
+exchange-fee-included = einschließlich Tauschgebühr von { $fee }
 exchange-done = Gegen einen anderen Termin getauscht.
 exchange-complete = Der Tausch ist abgeschlossen.
 exchange-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.

@@ -85,6 +85,7 @@ mail-exchanged-subject = Karte getauscht, Bestellung { $code }
 mail-waived-subject = Karte zurückgegeben, Bestellung { $code }
 mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte erhalten Sie in einer eigenen E-Mail.
 mail-exchanged-handed = die Person, an die Sie Ihre Karte für { $performance } weitergegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
+mail-exchanged-gift = { $name } hat eine Karte aus Ihrem Geschenk gegen einen anderen Termin getauscht: { $performance }. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.
 mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Melden Sie sich mit { $email } an, um damit zu bezahlen. Nur Gutscheine können Sie nicht mit Guthaben kaufen.
 
@@ -151,6 +152,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
 mail-handed-ended = Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+mail-handed-back-subject = Erstattung für eine weitergegebene Karte, Bestellung { $code }
+mail-handed-back = die Karte, die Sie weitergegeben oder verschenkt haben, war gegen einen anderen Termin getauscht worden. Die neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der für die neue Karte angerechnet worden war, bekommen Sie zurück.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-Code Ihrer Karte: { $place }

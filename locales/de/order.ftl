@@ -15,6 +15,7 @@ order-next = Ihr nächster Besuch: { $title }, { $when }. Einlass ab { $doors }�
 
 order-unpaid-title = Ihre Bestellung ist noch nicht bezahlt
 order-exchanged-title = Karte getauscht
+order-exchanged-handed-title = Weitergegebene Karte getauscht
 order-waiting-title = Wir warten auf die Bestätigung Ihrer Bank
 order-waiting-text = Ihre Bank hat die Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal. Sie können diese Seite schließen: Sobald die Zahlung bestätigt ist, senden wir Ihnen die Karten per E-Mail. Geht Ihre Zahlung zu spät bei uns ein und sind die Plätze nicht mehr frei, erstatten wir Ihnen den vollen Betrag.
 order-look-again = Seite aktualisieren

@@ -51,6 +51,7 @@ staff-sample-handed-cancelled = Weitergegebene Karte: Vorstellung abgesagt
 staff-sample-handed-moved = Weitergegebene Karte: Vorstellung verlegt
 staff-sample-handed-after-all = Weitergegebene Karte: Vorstellung findet doch statt
 staff-sample-handed-ended = Weitergegebene Karte: storniert
+staff-sample-handed-back = Weitergegebene Karte: getauscht, dann storniert
 staff-sample-waiting-confirm = Warteliste: E-Mail-Adresse bestätigen
 staff-sample-waiting-joined = Warteliste: Eintrag bestätigt
 staff-sample-waiting-offered = Warteliste: Plätze frei

@@ -159,6 +159,7 @@ timeline-ledger-dispute = Rückbuchung (Chargeback) verbucht
 timeline-ledger-dispute-won = Gewonnene Rückbuchung verbucht
 timeline-ledger-voucher-first = Rückgabe auf einen Gutschein gebucht
 timeline-voucher-give-back = Betrag dem Gutschein gutgeschrieben, mit dem bezahlt wurde
+timeline-exchange-hand-back = Geld für eine weitergegebene Karte der Person gutgeschrieben, die sie weitergegeben hatte
 timeline-admission-disputed = Karten wegen Rückbuchung gesperrt
 timeline-detail-means = Zahlungsart
 timeline-detail-invoice = Rechnungsnummer

@@ -32,7 +32,7 @@ exchange-keep = Keep my ticket
 exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }. Choose one new seat, then go to checkout.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct { $pays } from the price of one seat here.
-exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. Your basket shows what is left to pay.
+exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. The amounts below are what is left to pay, exchange fee included.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
 exchange-stopped = Your ticket stays as it is.
@@ -47,6 +47,7 @@ exchange-obliges = By pressing this button you exchange your ticket for the new 
 exchange-part = Exchanged ticket
 exchange-to-pay = To pay for the exchange
 exchange-paid = Paid for the exchange
+exchange-fee-included = including the exchange fee of { $fee }
 exchange-done = Exchanged for another date.
 exchange-complete = Your exchange is complete.
 exchange-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.

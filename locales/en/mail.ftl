@@ -84,6 +84,7 @@ mail-exchanged-subject = Ticket exchanged, order { $code }
 mail-waived-subject = Ticket returned, order { $code }
 mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. You’ll receive your new ticket in a separate email.
 mail-exchanged-handed = Your ticket for { $performance }, which you gave to someone, has been exchanged for another date. Nothing changes for you, and there is nothing to pay.
+mail-exchanged-gift = { $name } has exchanged a ticket from your gift for another date: { $performance }. Nothing changes for you, and there is nothing to pay.
 mail-waived = You have returned your ticket for { $performance }. It is no longer valid.
 mail-changed-credit = { $amount } has been added to your credit. You can use it for anything except gift vouchers: just sign in with { $email }.
 
@@ -150,6 +151,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
+mail-handed-back-subject = Refund for a ticket you gave to someone, order { $code }
+mail-handed-back = You gave a ticket to someone, who exchanged it for another date. That new ticket has now been cancelled. The part of your payment that went towards it comes back to you.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }

@@ -15,6 +15,7 @@ order-next = Your next visit: { $title }, { $when }. Doors open at { $doors }.
 
 order-unpaid-title = Your order has not been paid for yet
 order-exchanged-title = Ticket exchanged
+order-exchanged-handed-title = A ticket you gave was exchanged
 order-waiting-title = We are waiting for your bank to confirm the payment
 order-waiting-text = Your bank hasn’t confirmed the payment yet; this usually takes a few seconds. If you have already paid at the bank, please do not pay again. You can close this page: once the payment is confirmed, we’ll email you the tickets. If your payment reaches us too late and the seats are no longer available, we’ll refund it in full.
 order-look-again = Check again

@@ -51,6 +51,7 @@ staff-sample-handed-cancelled = Transferred ticket: performance cancelled
 staff-sample-handed-moved = Transferred ticket: performance moved
 staff-sample-handed-after-all = Transferred ticket: performance takes place after all
 staff-sample-handed-ended = Transferred ticket: cancelled
+staff-sample-handed-back = Transferred ticket: exchanged, then cancelled
 staff-sample-waiting-confirm = Waiting list: confirm email address
 staff-sample-waiting-joined = Waiting list: entry confirmed
 staff-sample-waiting-offered = Waiting list: seats available

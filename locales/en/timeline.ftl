@@ -159,6 +159,7 @@ timeline-ledger-dispute = Ledger entry: chargeback
 timeline-ledger-dispute-won = Ledger entry: chargeback won
 timeline-ledger-voucher-first = Ledger entry: amount returned to a gift voucher
 timeline-voucher-give-back = Money returned to the gift voucher used to pay
+timeline-exchange-hand-back = Money for a ticket that was given to someone, returned to the person who gave it
 timeline-admission-disputed = Tickets blocked by a chargeback
 timeline-detail-means = payment method
 timeline-detail-invoice = invoice number

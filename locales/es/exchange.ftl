@@ -32,7 +32,7 @@ exchange-keep = Conservar mi entrada
 exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. Elija una localidad y complete el cambio.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Está cambiando su entrada para { $title }, { $when }. Si elige una localidad de esta función, se le descontarán { $pays }.
-exchange-on-plan-handed = Está cambiando su entrada para { $title }, { $when }. Lo que se pagó por ella se descuenta de una localidad de esta función. En la cesta verá lo que queda por pagar.
+exchange-on-plan-handed = Está cambiando su entrada para { $title }, { $when }. Lo que se pagó por ella se descuenta de una localidad de esta función. Los importes de abajo son lo que queda por pagar, gastos de cambio incluidos.
 exchange-on-plan-link = Detalles
 exchange-stop = No cambiar la entrada
 exchange-stopped = Su entrada queda como estaba.
@@ -47,6 +47,7 @@ exchange-obliges = Al pulsar este botón cambia su entrada por la nueva localida
 exchange-part = Entrada cambiada
 exchange-to-pay = A pagar por el cambio
 exchange-paid = Pagado por el cambio
+exchange-fee-included = incluye { $fee } de gastos de cambio
 exchange-done = Cambiada por otra fecha.
 exchange-complete = El cambio se ha realizado.
 exchange-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.

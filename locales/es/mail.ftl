@@ -85,6 +85,7 @@ mail-exchanged-subject = Entrada cambiada: pedido { $code }
 mail-waived-subject = Entrada devuelta: pedido { $code }
 mail-exchanged = Su entrada para { $performance } se ha cambiado y ya no es válida. Recibirá la nueva en otro correo.
 mail-exchanged-handed = La persona a la que cedió la entrada para { $performance } la ha cambiado por otra fecha. Para usted no cambia nada y no tiene que pagar nada.
+mail-exchanged-gift = { $name } ha cambiado por otra fecha una entrada de su regalo: { $performance }. Para usted no cambia nada y no tiene que pagar nada.
 mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.
 mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos, salvo tarjetas regalo, si inicia sesión con { $email }.
 
@@ -149,6 +150,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
+mail-handed-back-subject = Reembolso de una entrada que cedió: pedido { $code }
+mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra fecha. Esa nueva entrada se ha anulado. La parte de su pago que se descontó de ella vuelve a usted.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Código QR de su entrada: { $place }

@@ -15,6 +15,7 @@ order-next = Su próxima visita: { $title }, { $when }. Apertura de puertas a la
 
 order-unpaid-title = Su pedido aún no está pagado
 order-exchanged-title = Entrada cambiada
+order-exchanged-handed-title = Entrada cedida, cambiada por otra fecha
 order-waiting-title = Esperamos la confirmación del banco
 order-waiting-text = Su banco todavía no ha confirmado el pago; suele tardar unos segundos. Si ya ha pagado, no pague otra vez. Puede cerrar esta página: en cuanto se confirme el pago, le enviaremos las entradas por correo electrónico. Si el pago llega demasiado tarde y las localidades ya no están disponibles, le reembolsaremos el importe íntegro.
 order-look-again = Comprobar de nuevo

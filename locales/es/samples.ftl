@@ -51,6 +51,7 @@ staff-sample-handed-cancelled = Entrada cedida: función cancelada
 staff-sample-handed-moved = Entrada cedida: función con nueva fecha
 staff-sample-handed-after-all = Entrada cedida: función que finalmente se celebra
 staff-sample-handed-ended = Entrada cedida: anulada
+staff-sample-handed-back = Entrada cedida: cambiada y luego anulada
 staff-sample-waiting-confirm = Lista de espera: confirmación del correo electrónico
 staff-sample-waiting-joined = Lista de espera: inscripción confirmada
 staff-sample-waiting-offered = Lista de espera: localidades disponibles

@@ -159,6 +159,7 @@ timeline-ledger-dispute = Retrocesión contabilizada
 timeline-ledger-dispute-won = Retrocesión ganada contabilizada
 timeline-ledger-voucher-first = Devolución a una tarjeta regalo contabilizada
 timeline-voucher-give-back = Importe devuelto a la tarjeta regalo con la que se pagó
+timeline-exchange-hand-back = Importe de una entrada cedida, devuelto a quien la cedió
 timeline-admission-disputed = Entradas bloqueadas por una retrocesión
 timeline-detail-means = forma de pago
 timeline-detail-invoice = número de factura

@@ -32,7 +32,7 @@ exchange-keep = Garder mon billet
 exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Choisissez une place, puis confirmez l’échange.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Montant déduit du prix de votre nouvelle place : { $pays }.
-exchange-on-plan-handed = Vous échangez ce billet : { $title }, { $when }. La somme payée est déduite du prix de votre nouvelle place. Le panier indique ce qu’il reste à payer.
+exchange-on-plan-handed = Vous échangez ce billet : { $title }, { $when }. La somme payée est déduite du prix de votre nouvelle place. Les montants ci-dessous indiquent ce qu’il reste à payer, frais d’échange compris.
 exchange-on-plan-link = Détails
 exchange-stop = Renoncer à l’échange
 exchange-stopped = Votre billet reste inchangé.
@@ -47,6 +47,7 @@ exchange-obliges = En appuyant sur ce bouton, vous échangez votre billet contre
 exchange-part = Billet échangé
 exchange-to-pay = À payer pour l’échange
 exchange-paid = Payé pour l’échange
+exchange-fee-included = dont { $fee } de frais d’échange
 exchange-done = Échangé contre une autre date.
 exchange-complete = L’échange est effectué.
 exchange-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.

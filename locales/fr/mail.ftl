@@ -84,6 +84,7 @@ mail-exchanged-subject = Billet échangé, commande { $code }
 mail-waived-subject = Billet rendu, commande { $code }
 mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
 mail-exchanged-handed = La personne à qui vous avez cédé votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
+mail-exchanged-gift = { $name } a échangé contre une autre date un billet de votre cadeau : { $performance }. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
 mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous, hors cartes cadeaux, en vous connectant avec { $email }.
 
@@ -148,6 +149,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = Le billet offert par { $from } a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-back-subject = Remboursement d’un billet que vous avez offert, commande { $code }
+mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre une autre date. Ce nouveau billet vient d’être annulé. La part de votre paiement qui avait servi à l’échange vous revient.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }

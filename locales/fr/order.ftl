@@ -15,6 +15,7 @@ order-next = Votre prochaine visite : { $title }, { $when }. Ouverture des port
 
 order-unpaid-title = Votre commande n’est pas encore payée
 order-exchanged-title = Échange effectué
+order-exchanged-handed-title = Le billet que vous avez cédé a été échangé
 order-waiting-title = Nous attendons que votre banque confirme le paiement
 order-waiting-text = Votre banque n’a pas encore confirmé le paiement ; cela ne prend en général que quelques secondes. Si vous avez déjà payé sur la page de la banque, ne payez pas une seconde fois. Vous pouvez fermer cette page : dès que le paiement sera confirmé, nous vous enverrons les billets par e-mail. Si votre paiement nous parvient trop tard et que les places ne sont plus disponibles, nous vous rembourserons intégralement.
 order-look-again = Actualiser

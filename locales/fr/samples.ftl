@@ -51,6 +51,7 @@ staff-sample-handed-cancelled = Billet cédé : représentation annulée
 staff-sample-handed-moved = Billet cédé : représentation reportée
 staff-sample-handed-after-all = Billet cédé : représentation finalement maintenue
 staff-sample-handed-ended = Billet cédé : annulé
+staff-sample-handed-back = Billet cédé : échangé, puis annulé
 staff-sample-waiting-confirm = Liste d’attente : confirmer l’adresse e-mail
 staff-sample-waiting-joined = Liste d’attente : inscription confirmée
 staff-sample-waiting-offered = Liste d’attente : places disponibles

@@ -159,6 +159,7 @@ timeline-ledger-dispute = Rétrofacturation comptabilisée
 timeline-ledger-dispute-won = Rétrofacturation gagnée, comptabilisée
 timeline-ledger-voucher-first = Retour sur une carte cadeau, comptabilisé
 timeline-voucher-give-back = Montant recrédité sur la carte cadeau utilisée pour payer
+timeline-exchange-hand-back = Montant d’un billet cédé, rendu à la personne qui l’avait cédé
 timeline-admission-disputed = Billets bloqués par une rétrofacturation
 timeline-detail-means = moyen de paiement
 timeline-detail-invoice = numéro de facture

@@ -32,7 +32,7 @@ exchange-keep = Tieni il biglietto
 exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }. Scelga un nuovo posto, poi proceda all’acquisto.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo { $pays }.
-exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. Quanto è stato pagato viene detratto dal prezzo di un posto per questo spettacolo. Nel carrello vedrà quanto resta da pagare.
+exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. Quanto è stato pagato viene detratto dal prezzo di un posto per questo spettacolo. Gli importi qui sotto indicano quanto resta da pagare, costo del cambio incluso.
 exchange-on-plan-link = Dettagli
 exchange-stop = Interrompi il cambio
 exchange-stopped = Il biglietto resta com’è.
@@ -47,6 +47,7 @@ exchange-obliges = Premendo questo pulsante cambia il Suo biglietto con il nuovo
 exchange-part = Biglietto cambiato
 exchange-to-pay = Da pagare per il cambio
 exchange-paid = Pagato per il cambio
+exchange-fee-included = di cui { $fee } per il cambio
 exchange-done = Cambiato con un’altra data.
 exchange-complete = Il cambio è stato effettuato.
 exchange-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.

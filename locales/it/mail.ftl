@@ -85,6 +85,7 @@ mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })
 mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido. Il nuovo biglietto arriva con un’altra e-mail.
 mail-exchanged-handed = il Suo biglietto per { $performance }, che aveva ceduto, è stato cambiato con uno per un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
+mail-exchanged-gift = { $name } ha cambiato un biglietto del Suo regalo con uno per un’altra data: { $performance }. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-waived = ha restituito il Suo biglietto per { $performance }, che non è più valido.
 mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Per usarlo, acceda con { $email }: vale per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
 
@@ -149,6 +150,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+mail-handed-back-subject = Rimborso di un biglietto che aveva ceduto (ordine { $code })
+mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per un’altra data. Il nuovo biglietto è stato ora annullato. La parte del Suo pagamento usata per il cambio torna a Lei.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Codice QR del Suo biglietto: { $place }

@@ -15,6 +15,7 @@ order-next = La Sua prossima visita: { $title }, { $when }. Le porte si aprono a
 
 order-unpaid-title = Il Suo ordine non è ancora stato pagato
 order-exchanged-title = Biglietto cambiato
+order-exchanged-handed-title = Il biglietto che ha ceduto è stato cambiato
 order-waiting-title = Attendiamo la conferma della banca
 order-waiting-text = La Sua banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo. Può chiudere questa pagina: appena il pagamento sarà confermato, Le invieremo i biglietti per e-mail. Se il pagamento arriva troppo tardi e i posti non sono più disponibili, Le rimborseremo l’intero importo.
 order-look-again = Controlla di nuovo

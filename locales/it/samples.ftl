@@ -51,6 +51,7 @@ staff-sample-handed-cancelled = Biglietto ceduto: spettacolo annullato
 staff-sample-handed-moved = Biglietto ceduto: spettacolo spostato
 staff-sample-handed-after-all = Biglietto ceduto: spettacolo annullato che si terrà
 staff-sample-handed-ended = Biglietto ceduto: annullato
+staff-sample-handed-back = Biglietto ceduto: cambiato, poi annullato
 staff-sample-waiting-confirm = Lista d’attesa: conferma dell’indirizzo e-mail
 staff-sample-waiting-joined = Lista d’attesa: iscrizione confermata
 staff-sample-waiting-offered = Lista d’attesa: posti disponibili

@@ -159,6 +159,7 @@ timeline-ledger-dispute = Contestazione contabilizzata
 timeline-ledger-dispute-won = Contestazione vinta contabilizzata
 timeline-ledger-voucher-first = Riaccredito su un buono regalo contabilizzato
 timeline-voucher-give-back = Importo riaccreditato sul buono regalo usato per pagare
+timeline-exchange-hand-back = Importo di un biglietto ceduto, restituito a chi lo aveva ceduto
 timeline-admission-disputed = Biglietti bloccati per contestazione
 timeline-detail-means = metodo
 timeline-detail-invoice = numero

@@ -32,7 +32,7 @@ exchange-keep = Оставить прежний билет
 exchange-now = Вы меняете билет: { $title }, { $when }, { $place }. Выберите одно новое место и перейдите к оформлению заказа.
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Вы меняете билет: { $title }, { $when }. В счёт нового места зачтём { $pays }.
-exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }. Его стоимость мы зачтём в счёт нового места. Сколько останется доплатить, вы увидите в корзине.
+exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }. Его стоимость мы зачтём в счёт нового места. Ниже указано, сколько останется доплатить, вместе со сбором за обмен.
 exchange-on-plan-link = Подробнее
 exchange-stop = Отменить обмен
 exchange-stopped = Билет остаётся без изменений.
@@ -47,6 +47,7 @@ exchange-obliges = Нажимая эту кнопку, вы меняете би�
 exchange-part = Обмен билета
 exchange-to-pay = К доплате при обмене
 exchange-paid = Доплачено при обмене
+exchange-fee-included = в том числе сбор за обмен: { $fee }
 exchange-done = Обменян на другую дату.
 exchange-complete = Обмен выполнен.
 exchange-unknown = Мы не нашли этот билет в вашем личном кабинете. Войдите с адресом, который вы указали при покупке.

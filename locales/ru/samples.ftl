@@ -51,6 +51,7 @@ staff-sample-handed-cancelled = Переданный билет: спектак�
 staff-sample-handed-moved = Переданный билет: спектакль перенесён
 staff-sample-handed-after-all = Переданный билет: спектакль всё же состоится
 staff-sample-handed-ended = Переданный билет: аннулирован
+staff-sample-handed-back = Переданный билет: обменян, затем аннулирован
 staff-sample-waiting-confirm = Лист ожидания: подтверждение адреса
 staff-sample-waiting-joined = Лист ожидания: запись подтверждена
 staff-sample-waiting-offered = Лист ожидания: есть места

@@ -159,6 +159,7 @@ timeline-ledger-dispute = Проводка: оспоренный платёж
 timeline-ledger-dispute-won = Проводка: выигранный спор о платеже
 timeline-ledger-voucher-first = Проводка: возврат на сертификат
 timeline-voucher-give-back = Сумма возвращена на сертификат, которым платили
+timeline-exchange-hand-back = Деньги за переданный билет возвращены тому, кто его передал
 timeline-admission-disputed = Билеты заблокированы из-за оспоренного платежа
 timeline-detail-means = способ оплаты
 timeline-detail-invoice = номер счёта-фактуры

@@ -61,6 +61,7 @@ impl Exchange {
             by: self.wished.by,
             pays_minor: way.exchange_minor,
             rest: "exchange-to-pay",
+            fee_minor: way.exchange_fee_minor,
         })
     }
 }

@@ -141,8 +141,8 @@ impl Split {
 /// What the ticket that is exchanged pays in the sum.
 pub fn in_sum(filled: &Filled, way: Option<&WayToPay>) -> Option<SumExchange> {
     let (wished, way) = filled.exchanged.as_ref().zip(way)?;
-    let (by, pays_minor) = (wished.by, way.exchange_minor);
-    Some(SumExchange { by, pays_minor, rest: "exchange-to-pay" })
+    let (by, pays_minor, fee_minor) = (wished.by, way.exchange_minor, way.exchange_fee_minor);
+    Some(SumExchange { by, pays_minor, rest: "exchange-to-pay", fee_minor })
 }
 
 /// What gift vouchers and the buyer's credit pay, as lines below the sum.

@@ -114,7 +114,8 @@ fn is_off(order: &OrderView) -> bool {
 
 fn can_give(order: &OrderView) -> bool {
     let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
-    order.state == OrderState::Paid && (shown(order).next().is_some() || has_voucher)
+    let has_ticket = shown(order).any(|line| line.can_change_hands);
+    order.state == OrderState::Paid && (has_ticket || has_voucher)
 }
 
 /// What the order was paid with, and how much of it was charged.

@@ -162,6 +162,7 @@ pub fn changed_title(order: &OrderView) -> Option<&'static str> {
         _ if is_disputed(order) => "order-disputed-title",
         [] if order.state == OrderState::Cancelled => "order-cancelled-extras-title",
         [] => return None,
+        [Gone::Exchanged(ExchangedBy::Recipient)] => "order-exchanged-handed-title",
         _ if are_exchanged(order) => "order-exchanged-title",
         [Gone::Taken(CancelledBy::Holder)] => "order-waived-title",
         [Gone::Taken(CancelledBy::House)] if order.lines.is_empty() => "order-cancelled-title",
@@ -208,8 +209,10 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
         (minor > 0).then(|| locale.text_with(id, &args))
     };
     let money_words = order.back.clone().map(|back| {
-        // All of an order that was exchanged says so by itself.
-        let exchanged_minor = if are_exchanged { 0 } else { back.exchanged_minor };
+        // All of an order that was exchanged says so by itself, and a recipient's ticket is no
+        // ticket of the buyer's.
+        let is_handed = gone(order).contains(&Gone::Exchanged(ExchangedBy::Recipient));
+        let exchanged_minor = if are_exchanged || is_handed { 0 } else { back.exchanged_minor };
         let exchanged = sentence("order-cancelled-exchanged", exchanged_minor);
         let back = back.without_exchanged();
         let went_minor = back.done_minor - back.credit_minor - back.voucher_minor;

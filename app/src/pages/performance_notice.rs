@@ -120,6 +120,9 @@ pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<U
     data.seats_max = u32::try_from(data.mine.len()).unwrap_or_default() + 1;
     plan.packages.clear();
     plan.has_packages = false;
+    if let Some(left) = under_way.as_ref().and_then(|exchange| exchange.left.as_ref()) {
+        left.put(plan);
+    }
     Ok(under_way)
 }
 

@@ -229,7 +229,8 @@ fn actions(
             let words = locale.text_with("account-resale-begins", &[("when", when.into())]);
             Some(view! { <p class="small">{words}</p> {take_back(locale, ticket, place)} })
         }
-        _ => ticket.entered_at.is_none().then(|| hand_on(locale, ticket, &aloud)),
+        _ => (ticket.entered_at.is_none() && line.can_change_hands)
+            .then(|| hand_on(locale, ticket, &aloud)),
     };
     view! {
         {pdf}

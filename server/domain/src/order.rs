@@ -340,6 +340,9 @@ pub struct OrderLineView {
     pub is_exchangeable_after_change: bool,
     /// Its holder may give it back for credit, in general.
     pub is_waivable: bool,
+    /// It can be handed on, given and sold on. A ticket that its holder has for one which somebody
+    /// else had paid changes hands no more.
+    pub can_change_hands: bool,
 }
 
 /// What became of a ticket that its holder offered for resale.

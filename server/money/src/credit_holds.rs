@@ -2,7 +2,6 @@
 //! performance: until then the bank that paid for the ticket may take the money back, and a stolen
 //! card would be turned into money. It doesn't matter what had paid: credit may stem from a card.
 
-use anyhow::Context;
 use domain::{
     credit::payable_at,
     id::{CancellationId, CompanyId, PersonId},
@@ -12,7 +11,6 @@ use house::House;
 use store::{
     Conn, cancellations,
     credits::{self, NewHold},
-    orders,
     refunds::{AS_CREDIT, CANCELLATION, Refund},
 };
 
@@ -47,11 +45,12 @@ pub(crate) async fn hold(
     Ok(payable_at)
 }
 
-/// A refund became credit: so much of it, the rest went on to gift vouchers.
+/// So much of a refund became this person's credit.
 pub(crate) async fn hold_refund(
     house: &House,
     conn: &mut Conn,
     refund: &Refund,
+    person: PersonId,
     minor: i64,
 ) -> anyhow::Result<()> {
     let cause = refund.cause.strip_prefix(CANCELLATION);
@@ -62,9 +61,8 @@ pub(crate) async fn hold_refund(
         return Ok(());
     }
     let Some(starts_at) = credits::last_start_of(conn, cancellation).await? else { return Ok(()) };
-    let order = orders::by_id(conn, refund.order).await?.context("orders are never deleted")?;
     let got = ForTickets {
-        person: order.person,
+        person,
         company: refund.merchant.company,
         currency: refund.amount.currency.as_str(),
         minor,

@@ -76,6 +76,8 @@ pub struct Former {
     pub change: Option<ChangeId>,
     /// By which it became the ticket of whoever exchanges it. None: they bought it.
     pub transfer: Option<Transfer>,
+    /// Who paid for it, or for a ticket that it was exchanged for.
+    by: ExchangedBy,
     /// What became credit of it, by shares of its order and companies.
     credits: Vec<CreditPart>,
 }
@@ -123,9 +125,9 @@ impl Former {
         spent
     }
 
-    /// Who exchanges it.
+    /// Whether its buyer exchanges it, or a recipient, who may not know what somebody else paid.
     pub fn by(&self) -> ExchangedBy {
-        ExchangedBy::of(self.transfer.as_ref().map(|transfer| transfer.id))
+        self.by
     }
 
     /// What the house keeps of it, where so much pays for the new seat. After a change by the
@@ -206,6 +208,7 @@ pub async fn former(
     exchanging.value_minor = decided.amount_minor();
     let worth = exchanging.worth().map_err(Failure::Refused)?;
     let (value_minor, exchanged_before) = (exchanging.value_minor, exchanging.exchanged_before);
+    let by = payer_of(conn, &order, transfer.as_ref()).await?;
     Ok(Former {
         ticket,
         order,
@@ -217,7 +220,20 @@ pub async fn former(
         exchanged_before,
         change,
         transfer,
+        by,
         credits,
+    })
+}
+
+/// Who had paid for the ticket.
+async fn payer_of(
+    conn: &mut Conn,
+    order: &Order,
+    transfer: Option<&Transfer>,
+) -> anyhow::Result<ExchangedBy> {
+    Ok(match exchanges::handed_before(conn, order.id).await? {
+        Some(_) => ExchangedBy::Recipient,
+        None => ExchangedBy::of(transfer.map(|transfer| transfer.id)),
     })
 }
 

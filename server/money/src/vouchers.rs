@@ -21,7 +21,7 @@ mod print;
 mod staff;
 mod withdraw;
 
-pub(crate) use first::{GotCredit, of_former, rest_to_vouchers_first, to_vouchers_first};
+pub(crate) use first::{GotCredit, of_former, of_giver_minor, rest_again, to_vouchers_first};
 pub use gift_tables::vouchers::Movement;
 pub use given::hand_on;
 pub use issue::{Grant, GrantRefusal, grant, grant_once};
@@ -41,7 +41,7 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     extra::ExtraKind,
-    id::{OrderId, OrderLineId, VoucherId},
+    id::{OrderId, OrderLineId, PersonId, VoucherId},
     moment::DAY_MS,
     tax::Tax,
     voucher::{AGAIN_DAYS, KeptCode, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again},
@@ -168,21 +168,25 @@ pub(crate) async fn take_back(
 /// Money went back to the voucher that had paid, or to credit that a voucher had become for an
 /// exchange: the voucher can be used for that. Where a purchase was taken back after the voucher's
 /// time, its owner has some weeks for another one; where an order was never completed, a day. Gives
-/// how much of credit went back to vouchers.
+/// what became credit, and whose.
 pub(crate) async fn refunded(
     house: &House,
     conn: &mut Conn,
+    order: &Order,
     refund: &Refund,
-) -> anyhow::Result<i64> {
+) -> anyhow::Result<Vec<(PersonId, i64)>> {
     if refund.merchant.is_credit() {
-        return first::credit_again(house, conn, refund).await;
+        return first::credit_again(house, conn, order, refund).await;
     }
-    let Some(id) = refund.voucher.filter(|_| refund.is_voucher()) else { return Ok(0) };
+    if refund.is_credit() {
+        return Ok(vec![(order.person, refund.amount.minor)]);
+    }
+    let Some(id) = refund.voucher.filter(|_| refund.is_voucher()) else { return Ok(Vec::new()) };
     let row = vouchers::lock(conn, id).await?;
     let days = if refund.cause.starts_with(CANCELLATION) { AGAIN_DAYS } else { 1 };
     let until = valid_again(row.voucher.valid_until, house.now(), days * DAY_MS);
     vouchers::reopen(conn, id, until).await?;
-    Ok(0)
+    Ok(Vec::new())
 }
 
 /// What is left of vouchers whose time is over is the house's.

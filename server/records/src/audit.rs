@@ -586,6 +586,7 @@ const REASONS: [&str; 5] = [
        when 'pay-out-asked' then 'pay-out.ask' when 'pay-out-called-back' then 'pay-out.call-back' \
        when 'pay-out-filed' then 'pay-out.file' when 'pay-out-returned' then 'pay-out.return' \
        when 'exchange' then 'ticket.exchange' when 'exchange-handed' then 'order.pay' \
+       when 'exchange-handed-back' then 'exchange.hand-back' \
        when 'voucher-first' then 'voucher.give-back' \
        when 'part' then 'payment.capture' \
        when 'part-returned' then 'refund.ask' when 'cancel' then 'order.cancel' \

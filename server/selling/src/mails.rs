@@ -81,6 +81,8 @@ pub enum Matter {
     HandedChanged { transfer: TransferId, change: ChangeId },
     /// A ticket that somebody else has accepted was taken back.
     HandedEnded { transfer: TransferId },
+    /// What a ticket that was handed on had paid for the order of its recipient came back.
+    HandedBack { exchanged: OrderId },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -153,6 +155,7 @@ impl Matter {
                 format!("letter:{order}:transfer:{transfer}:changed:{change}")
             }
             Self::HandedEnded { transfer } => format!("letter:{order}:transfer:{transfer}:ended"),
+            Self::HandedBack { exchanged } => format!("letter:{order}:handed-back:{exchanged}"),
         }
     }
 }
@@ -277,6 +280,7 @@ async fn write_to_buyer(
     let credit = backs::credit(&mut conn, order, matter, follows).await?;
     let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
     let balances = backs::balances(house, &mut conn, order, matter, &locale).await?;
+    let name = changed::recipient(&mut conn, follows).await?;
     let release = release_of(&mut conn, matter).await?;
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
@@ -316,10 +320,10 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            let taken = TakenBack { back, credit, voucher, balances, follows, lines };
-            let said = page.cancelled(taken);
-            (said, page.entries_of_gone(house)?)
+            let taken = TakenBack { back, credit, voucher, balances, follows, lines, name };
+            (page.cancelled(taken), page.entries_of_gone(house)?)
         }
+        (Matter::HandedBack { .. }, _) => (page.handed_back(credit, voucher, balances), Vec::new()),
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),

@@ -9,6 +9,7 @@ use ::people::customers::time_zone;
 use anyhow::Context;
 use domain::{
     change::OrderChangeView,
+    exchange::ExchangedBy,
     id::AdmissionId,
     invoice::PerformanceInvoice,
     moment::{DAY_MS, Moment},
@@ -124,6 +125,10 @@ pub async fn view_for(
     if state == OrderState::Paid && reader == Reader::Buyer {
         close_ways(&mut lines, &changes);
     }
+    let payments = paying.payments(house, conn, order.id).await?;
+    if payments.iter().any(|part| part.exchange == Some(ExchangedBy::Recipient)) {
+        keep_hands(&mut lines);
+    }
     Ok(OrderView {
         id: order.id,
         code: order.code.clone(),
@@ -144,7 +149,7 @@ pub async fn view_for(
         pay_to: pay_to::pay_to(conn, &owed, catalogue).await?,
         paid_later: paid_later(&owed),
         attempts_left: paying.attempts_left(),
-        payments: paying.payments(house, conn, order.id).await?,
+        payments,
         other_payment_methods,
         back: went_back(conn, order, &refunds).await?,
         changes,
@@ -321,17 +326,36 @@ fn close_ways(lines: &mut [OrderLineView], changes: &[OrderChangeView]) {
     }
 }
 
+/// A ticket that somebody else had paid changed hands once, and so did what it was exchanged for.
+fn keep_hands(lines: &mut [OrderLineView]) {
+    for line in lines {
+        line.can_change_hands = false;
+        line.is_resalable = false;
+        line.is_waivable = false;
+    }
+}
+
 async fn went_back(
     conn: &mut Conn,
     order: &Order,
     refunds: &[Refund],
 ) -> anyhow::Result<Option<MoneyBack>> {
     let Some(back) = back(order, refunds) else { return Ok(None) };
-    let exchanged_minor = match back.credit_minor {
-        0 => 0,
-        most_minor => exchanges::credit_used(conn, order.id).await?.min(most_minor),
+    if back.credit_minor == 0 {
+        return Ok(Some(back));
+    }
+    // What somebody else's ticket had paid went back to that person.
+    let theirs_minor = exchanges::handed_back_minor(conn, order.id).await?;
+    let back = MoneyBack {
+        amount_minor: back.amount_minor - theirs_minor,
+        done_minor: back.done_minor - theirs_minor,
+        credit_minor: back.credit_minor - theirs_minor,
+        ..back
     };
-    Ok(Some(MoneyBack { exchanged_minor, ..back }))
+    let paid_minor = exchanges::credit_used(conn, order.id).await?;
+    let again_minor = exchanges::came_back_minor(conn, order.id).await?;
+    let exchanged_minor = (paid_minor - again_minor).min(back.credit_minor);
+    Ok(Some(MoneyBack { exchanged_minor, ..back }).filter(|back| back.amount_minor > 0))
 }
 
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {

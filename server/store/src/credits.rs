@@ -86,6 +86,10 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
         refund_of_entry!(),
         "), 'refund') else e.cause end as cause, \
          case when e.cause = 'exchange-handed' and e.amount_minor < 0 then 1 \
+         when e.cause in ('refund', 'exchange-handed-back') and exists (select 1 \
+           from ledger_entries h where h.order_id = e.order_id and h.person_id = e.person_id \
+           and h.account = e.account and h.amount_minor = -e.amount_minor \
+           and h.cause in ('refund', 'exchange-handed-back') and h.cause <> e.cause) then 1 \
          when e.cause in ('part', 'sale') and exists (select 1 from exchanges x \
            join payments p on p.order_id = x.order_id join order_shares s \
            on s.order_id = p.order_id and s.position = p.share \
@@ -96,17 +100,21 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
            join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
            where s.order_id = e.order_id and r.released_by = e.person_id \
            and r.credit_minor = -e.amount_minor) \
-         when e.cause = 'exchange-handed' and e.amount_minor > 0 then \
+         when e.cause in ('exchange-handed', 'exchange-handed-back', 'voucher-first') \
+         and e.person_id <> (select o.person_id from orders o where o.id = e.order_id) then \
          (select o.code from exchanges x join order_lines l on l.id = x.order_line_id \
-           join orders o on o.id = l.order_id where x.order_id = e.order_id) \
+           join orders o on o.id = l.order_id \
+           where x.order_id = e.order_id and o.person_id = e.person_id) \
          else (select o.code from orders o where o.id = e.order_id) end as order_code, \
          case when e.cause = 'resale' then \
          (select max(l.performance_id) ",
         resale_of_entry!(),
         ") \
-         when e.cause = 'exchange-handed' and e.amount_minor > 0 then \
+         when e.cause in ('exchange-handed', 'exchange-handed-back', 'voucher-first') \
+         and e.person_id <> (select o.person_id from orders o where o.id = e.order_id) then \
          (select l.performance_id from exchanges x join order_lines l on l.id = x.order_line_id \
-           where x.order_id = e.order_id) \
+           join orders o on o.id = l.order_id \
+           where x.order_id = e.order_id and o.person_id = e.person_id) \
          when e.cause = 'refund' then \
          (select case when count(distinct l.performance_id) = 1 then max(l.performance_id) end ",
         refunded_by_entry!(),

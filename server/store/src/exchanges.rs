@@ -1,5 +1,9 @@
 //! Tickets that are exchanged for seats of other performances.
 
+mod handed;
+
+pub use handed::{HandedBefore, came_back_minor, exchanged_by, handed_back_minor, handed_before};
+
 use crate::{Conn, columns::Columns};
 use domain::{
     exchange::ExchangedBy,

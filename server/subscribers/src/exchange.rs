@@ -2,17 +2,20 @@
 //! that it can be exchanged for.
 
 mod by_command;
+mod left;
 
 pub use by_command::{CommandRefusal, Exchanged, exchange as exchange_by_command};
+pub use left::Left;
 
 use anyhow::Context;
 use domain::{
+    actor::Actor,
     exchange::{ExchangeRefusal, ExchangedBy},
     id::{AdmissionId, BasketLineId, SessionId},
     listing::Listing,
     moment::Moment,
     money::Money,
-    order::{OrderLineView, OrderView},
+    order::{OrderLineView, OrderView, WayToPay},
     season::SaleState,
 };
 use house::{Failure, House, sealed};
@@ -34,6 +37,8 @@ const TICKET: &str = "ticket";
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
     pub line: OrderLineView,
+    /// A recipient isn't told what the ticket cost.
+    pub by: ExchangedBy,
     /// Opens its order. None: whoever asks has accepted it, and the order is somebody else's.
     pub order_secret: Option<String>,
     /// With the fees that were paid for it.
@@ -99,11 +104,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
-    /// What isn't refunded is nothing to whoever didn't pay it.
+    /// What isn't refunded is nothing to whoever didn't pay it, and what is would tell of it.
     fn without_loss(self) -> Self {
         match self {
-            Self::Loses(_) => Self::Even,
-            Self::Pays(_) | Self::Even | Self::Credits(_) => self,
+            Self::Loses(_) | Self::Credits(_) => Self::Even,
+            Self::Pays(_) | Self::Even => self,
         }
     }
 }
@@ -153,6 +158,7 @@ pub async fn preview(
         date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
     }
     Ok(Preview {
+        by: former.by(),
         value: Money::new(former.value_minor, currency),
         has_fees: former.value_minor > former.line.due_minor,
         fee: Money::new(former.worth.fee_minor, currency),
@@ -227,8 +233,7 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
 
 fn choice(former: &Former, price_minor: i64, is_free: bool) -> Choice {
     let money = |minor: i64| Money::new(minor, currency_of(&former.listing.row));
-    // Free of price, the seat and its fees cost no more than the ticket and its fees did.
-    let due_minor = if is_free { price_minor.min(former.value_minor) } else { price_minor };
+    let due_minor = left::due_minor(price_minor, is_free.then_some(former.value_minor));
     let used_minor = due_minor.min(former.worth.most_minor);
     let left_minor = former.worth.most_minor - used_minor;
     let outcome = match due_minor - used_minor {
@@ -270,6 +275,8 @@ pub struct UnderWay {
     pub time_zone: String,
     /// The most that it pays of a new seat. None: whoever exchanges it didn't pay it.
     pub pays: Option<Money>,
+    /// Where they didn't: what is left to pay for each seat.
+    pub left: Option<Left>,
     /// What the basket holds: a new seat takes its place.
     pub held: Vec<BasketLineId>,
 }
@@ -285,14 +292,35 @@ pub async fn under_way(
     let row = &former.listing.row;
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
+    let held = exchange::held_lines(house, &mut conn, session).await?;
+    drop(conn);
     let pays = Money::new(former.worth.most_minor, currency_of(row));
+    let (pays, left) = match former.by() {
+        ExchangedBy::Buyer => (Some(pays), None),
+        ExchangedBy::Recipient => (None, Some(left_of(house, session, &former).await?)),
+    };
     Ok(Some(UnderWay {
         title: catalogue.title(&row.production_slug, language),
         starts_at: row.starts_at,
         time_zone: row.time_zone.clone(),
-        pays: (former.by() == ExchangedBy::Buyer).then_some(pays),
-        held: exchange::held_lines(house, &mut conn, session).await?,
+        pays,
+        left,
+        held,
     }))
+}
+
+async fn left_of(house: &House, session: SessionId, former: &Former) -> anyhow::Result<Left> {
+    let row = &former.listing.row;
+    let alike = || [row.production_slug.clone(), former.line.zone.clone()];
+    // Whoever pays, the ticket pays the same.
+    let ways = money::checkout::ways_to_pay(house, &Actor::Guest { session }, session).await?;
+    let rest = |way: &WayToPay| way.quote.total_minor - way.exchange_minor;
+    Ok(Left {
+        value_minor: former.value_minor,
+        most_minor: former.worth.most_minor,
+        alike: is_free_of_price(former).then(alike),
+        basket: ways.first().map(|way| Money::new(rest(way), way.quote.currency)),
+    })
 }
 
 /// The ticket that this browser exchanges, and who has paid for it.

@@ -44,7 +44,7 @@ use selling::{
 use serde_json::json;
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
-    Conn,
+    Conn, exchanges,
     orders::{self, Order},
     releases::{self, HeldTicket, NewRelease, ReleaseEnd, Whose},
 };
@@ -321,6 +321,7 @@ async fn share_of(
         None => 0,
     };
     let now = house.now();
+    let is_anothers = exchanges::handed_before(conn, order.id).await?.is_some();
     let offering = Offering {
         rule: catalogue.rules.resale(&offer, listing),
         starts_at: listing.row.starts_at,
@@ -333,7 +334,7 @@ async fn share_of(
             && (!ticket.is_suspended || ticket.release.is_some()),
         has_entered: ticket.has_entered,
         is_offered: ticket.release.is_some(),
-        is_handed_on: ticket.transfer.is_some(),
+        is_handed_on: ticket.transfer.is_some() || is_anothers,
         offered_before,
     };
     offering.share_ppm().map_err(Failure::Refused)

@@ -33,7 +33,8 @@ pub struct Movement {
     /// `resale`; `spent` on an order, `returned` from one; `exchanged`, `waived`: the same of a
     /// ticket that was exchanged or given back; `paid` by the house; `pay-out` to the holder's
     /// bank, `pay-out-called-back`, `pay-out-returned` by the bank; `voucher-first`, what of it
-    /// went back to the gift voucher that had paid; `overpaid`, beyond what was owed; `debt`, used
+    /// went back to the gift voucher that had paid; `exchange-handed-back`, what a ticket that was
+    /// handed on had paid for its recipient's; `overpaid`, beyond what was owed; `debt`, used
     /// for what was owed; `restore-corrected`, used before the database was put back.
     pub cause: String,
     /// The code of the holder's own order that it comes from, where there is one.

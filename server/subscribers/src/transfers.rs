@@ -32,7 +32,7 @@ use selling::{
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn, admissions,
+    Conn, admissions, exchanges,
     media::{self, Off},
     orders::{self, Order},
     releases::{self, HeldTicket, Whose},
@@ -305,6 +305,10 @@ pub(crate) async fn check(
     ticket: &HeldTicket,
     order: &Order,
 ) -> Result<(), Failure<TransferRefusal>> {
+    // A ticket changes hands once, and so does what it was exchanged for.
+    if exchanges::handed_before(conn, order.id).await?.is_some() {
+        return Err(Failure::Refused(TransferRefusal::Accepted));
+    }
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(ticket.performance);
     let row = &listing.context("performances are never deleted")?.row;

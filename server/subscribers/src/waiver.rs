@@ -19,7 +19,7 @@ use season::{
 use selling::{holders, orders::view_of_order};
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
-    Conn, cancellations, offers,
+    Conn, cancellations, exchanges, offers,
     orders::{self, Order, OrderLine},
     releases::{self, HeldTicket, Whose},
     settlements,
@@ -257,6 +257,8 @@ struct Facts<'o> {
     items: Vec<(OrderItemId, OfferId)>,
     lines: Vec<OrderLine>,
     is_owed: bool,
+    /// Somebody else had paid for the ticket that its own was exchanged for.
+    is_anothers: bool,
 }
 
 impl<'o> Facts<'o> {
@@ -266,6 +268,7 @@ impl<'o> Facts<'o> {
             items: offers::order_items(conn, order.id).await?,
             lines: orders::lines(conn, order.id).await?,
             is_owed: settlements::is_owed(conn, order.id).await?,
+            is_anothers: exchanges::handed_before(conn, order.id).await?.is_some(),
         })
     }
 
@@ -292,7 +295,7 @@ impl<'o> Facts<'o> {
             is_valid,
             is_owed: self.is_owed,
             has_entered: ticket.has_entered,
-            is_offered: ticket.release.is_some() || ticket.transfer.is_some(),
+            is_offered: ticket.release.is_some() || ticket.transfer.is_some() || self.is_anothers,
             waived_before,
         })
     }

@@ -2,6 +2,7 @@
 //! own order, and its buyer gains and loses nothing.
 
 use crate::{
+    changes::{cancel, choose, told},
     exchange::{exchange_form, house, of, place, total, zones},
     resale::{ANA, ana_with, ticket},
     sale::{
@@ -12,16 +13,19 @@ use crate::{
 };
 use domain::{
     actor::Actor,
+    change::ChangeChoice,
     exchange::{ExchangeRefusal, ExchangedBy},
     id::AdmissionId,
     moment::HOUR_MS,
     order::{OrderState, PlaceRefusal, PlaceRequest},
+    transfer::TransferRefusal,
 };
 use money::{
     checkout::{Next, Placed},
     exchange::{self, Asker},
 };
 use subscribers::{
+    changes::brings,
     exchange::{exchange_by_command, preview},
     statement::{self, Statement},
     transfers::{self, HandedState},
@@ -152,12 +156,52 @@ async fn for_a_cheaper_seat_the_recipient_is_sent_to_no_bank_and_the_new_ticket_
         house::jobs::tick(&stage.house).await;
         assert_eq!(statement_of(&stage, BEN).await.balance_minor, 0, "nothing goes back");
         assert_eq!(statement_of(&stage, ANA).await.balance_minor, 0);
-        // Their new ticket is theirs as any other: they may exchange it again.
+        // They may exchange their new ticket again, and hand it on to nobody.
         stage.clock.advance_ms(HOUR_MS);
         let ben = stage.signed_in(BEN).await;
         let mine = ticket(&stage, &new, 0).await.admission;
+        let tried = transfers::offer(&stage.house, &ben, mine, "eve@example.org").await;
+        assert_eq!(refused(tried), TransferRefusal::Accepted);
+        assert!(!new.view(&stage).await.lines[0].is_resalable);
         let again = preview(&stage.house, &Asker::Holder(ben), mine, "en").await.expect("again");
-        assert!(again.order_secret.is_some());
+        assert_eq!((again.order_secret.is_some(), again.by), (true, ExchangedBy::Recipient));
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_new_performance_is_cancelled_each_has_back_what_they_paid() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let handed = handed_on(&stage, cheap).await;
+        let value = handed.order.view(&stage).await.quote.total_minor;
+        let guest = stage.guest().await;
+        begin(&stage, &guest, &handed).await;
+        pick(&stage, &guest, CARMEN_TWO, "", &[dear]).await.expect("free");
+        let new = of(&place_as_ben(&stage, &guest).await);
+        stage.bank.capture(&new.reference);
+        back(&stage, &new.reference).await;
+        let view = new.view(&stage).await;
+        let paid = view.quote.total_minor - (value - 500);
+
+        let change = cancel(&stage, CARMEN_TWO).await;
+        let brings = brings(&stage.house, view.id).await.expect("read");
+        assert_eq!(brings.get(&change).map(|it| it.refund.minor), Some(paid), "as the mail says");
+        choose(&stage, &new, change, ChangeChoice::MoneyBack).await;
+        assert_eq!(stage.bank.refunded_minor(&new.reference), paid);
+        assert_eq!(stage.bank.refunded_minor(&handed.order.reference), 0);
+        let (ana, ben) = (statement_of(&stage, ANA).await, statement_of(&stage, BEN).await);
+        assert_eq!((ana.balance_minor, ben.balance_minor), (value - 500, 0));
+        let shown = ben.movements.iter().filter(|it| !it.is_anothers).count();
+        assert_eq!(shown, 0, "nothing tells what Ana paid: {ben:?}");
+        let of_hers = handed.order.view(&stage).await.code;
+        assert!(ana.movements.iter().all(|it| it.order.as_ref() == Some(&of_hers)), "{ana:?}");
+        let went_back = new.view(&stage).await.back.expect("what went back");
+        assert_eq!((went_back.amount_minor, went_back.credit_minor), (paid, 0));
+        assert_eq!(told(&stage, ANA, "mail-handed-back"), 1);
+        assert_eq!(told(&stage, BEN, "mail-changed-credit"), 0);
+        assert_eq!(balance_of(&stage, "customer-credit").await, 500 - value);
         assert_sound(&stage).await;
     }
 }

@@ -237,6 +237,7 @@ async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid
     let left_minor = named_minor(&checkout);
     let form = checkout_form(&checkout, "Ben", "Rey", "ben%40example.org");
     let form = format!("{form}&exchange_left={}", checkout.field("exchange_left"));
+    told.push(shopper.get(&format!("/en/performances/{CARMEN_TWO}")).await.body);
     told.push(shopper.get("/en/basket").await.body);
     told.push(checkout.body);
     shopper.post("/en/checkout", &form).await;

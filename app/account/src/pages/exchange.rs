@@ -1,7 +1,11 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
 use axum::{extract::Path, response::Response};
-use domain::{exchange::ExchangeRefusal, id::AdmissionId, money::Money};
+use domain::{
+    exchange::{ExchangeRefusal, ExchangedBy},
+    id::AdmissionId,
+    money::Money,
+};
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use money::exchange::Asker;
@@ -116,10 +120,10 @@ pub async fn refused(visit: Visit, asker: Asker, why: ExchangeRefusal) -> Result
 fn what_happens(locale: &Locale, preview: &Preview) -> Html {
     let value = [("value", locale.money(preview.value).into())];
     // What somebody paid for a present isn't told to its recipient.
-    let worth = match (&preview.order_secret, preview.has_fees) {
-        (Some(_), true) => locale.text_with("exchange-worth", &value),
-        (Some(_), false) => locale.text_with("exchange-worth-plain", &value),
-        (None, _) => locale.text("exchange-worth-handed"),
+    let worth = match (preview.by, preview.has_fees) {
+        (ExchangedBy::Buyer, true) => locale.text_with("exchange-worth", &value),
+        (ExchangedBy::Buyer, false) => locale.text_with("exchange-worth-plain", &value),
+        (ExchangedBy::Recipient, _) => locale.text("exchange-worth-handed"),
     };
     let fee = match preview.fee.minor {
         0 => locale.text("exchange-free"),

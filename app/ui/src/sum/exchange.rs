@@ -11,6 +11,7 @@ pub struct SumExchange {
     pub pays_minor: i64,
     /// Names what is left: to be paid, or paid.
     pub rest: &'static str,
+    pub fee_minor: i64,
 }
 
 impl SumExchange {
@@ -27,11 +28,15 @@ impl SumExchange {
             why: None,
             amount: format!("−{}", money(locale, self.pays_minor, quote.currency)),
         });
+        let left_minor = quote.total_minor - self.pays_minor;
+        // A buyer sees the fee in what the ticket pays less.
+        let fee_minor = if self.is_buyers() { 0 } else { self.fee_minor.min(left_minor) };
+        let fee = [("fee", money(locale, fee_minor, quote.currency).into())];
         let rest = Line {
             class: "sum__line sum__line--total",
             name: locale.text(self.rest),
-            why: None,
-            amount: money(locale, quote.total_minor - self.pays_minor, quote.currency),
+            why: (fee_minor > 0).then(|| locale.text_with("exchange-fee-included", &fee)),
+            amount: money(locale, left_minor, quote.currency),
         };
         pays.into_iter().chain([rest]).collect()
     }

@@ -69,6 +69,7 @@ mail-exchanged-subject = Kaart omgeruild, bestelling { $code }
 mail-waived-subject = Kaart teruggegeven, bestelling { $code }
 mail-exchanged = Uw kaart voor { $performance } is omgeruild en niet meer geldig. Uw nieuwe kaart komt in een aparte e-mail.
 mail-exchanged-handed = Uw kaart voor { $performance }, die u aan iemand hebt gegeven, is omgeruild voor een andere datum. Voor u verandert er niets, en u hoeft niets te betalen.
+mail-exchanged-gift = { $name } heeft een kaart van uw cadeau omgeruild voor een andere datum: { $performance }. Voor u verandert er niets, en u hoeft niets te betalen.
 mail-waived = U hebt uw kaart voor { $performance } teruggegeven. Ze is niet meer geldig.
 mail-changed-credit = { $amount } is bij uw tegoed gekomen. U kunt het voor alles in onze shop behalve cadeaubonnen gebruiken als u inlogt met { $email }.
 mail-refund-refused-subject = Uw terugbetaling voor bestelling { $code } is niet gelukt
@@ -114,6 +115,8 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Uw kaart is niet meer geldig
 mail-handed-ended = De kaart die { $from } u heeft gegeven, is geannuleerd, en de code is bij de deur niet meer geldig. Had u dit niet verwacht, vraag het dan aan { $from }.
+mail-handed-back-subject = Terugbetaling voor een kaart die u hebt weggegeven, bestelling { $code }
+mail-handed-back = De persoon aan wie u een kaart hebt gegeven, had die omgeruild voor een andere datum. Die nieuwe kaart is nu geannuleerd. Het deel van uw betaling dat daarvoor was gebruikt, krijgt u terug.
 mail-ticket-code = QR-code van uw kaart: { $place }
 mail-thanks-subject = Dank u wel voor uw bezoek aan “{ $title }”
 mail-thanks = Dank u wel dat u op { $date } bij “{ $title }” was. We hopen dat u van de voorstelling hebt genoten en zien u graag terug.

@@ -7,6 +7,7 @@ order-today-title = Vandaag om { $time } uur: { $title }
 order-next = Uw volgende bezoek: { $title }, { $when }. De deuren gaan open om { $doors } uur.
 order-unpaid-title = Uw bestelling is nog niet betaald
 order-exchanged-title = Kaart omgeruild
+order-exchanged-handed-title = Een kaart die u hebt gegeven, is omgeruild
 order-waiting-title = We wachten tot uw bank de betaling bevestigt
 order-waiting-text = Uw bank heeft de betaling nog niet bevestigd; meestal duurt dat een paar seconden. Hebt u al bij de bank betaald, betaal dan niet nog een keer. U kunt deze pagina sluiten: zodra de betaling is bevestigd, mailen we u de kaarten. Komt uw betaling te laat bij ons aan en zijn de plaatsen niet meer beschikbaar, dan betalen we alles terug.
 order-look-again = Opnieuw controleren

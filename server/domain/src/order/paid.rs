@@ -22,6 +22,8 @@ pub struct WayToPay {
     pub exchange_minor: i64,
     /// What of that ticket's value, less the fee of the exchange, is neither used nor refunded.
     pub exchange_lost_minor: i64,
+    /// Of the exchange.
+    pub exchange_fee_minor: i64,
 }
 
 impl WayToPay {
@@ -86,6 +88,8 @@ pub struct OrderPayment {
     pub voucher_left_minor: Option<i64>,
     /// Who exchanges the former ticket that pays it; None: none does.
     pub exchange: Option<ExchangedBy>,
+    /// Of that exchange.
+    pub exchange_fee_minor: i64,
 }
 
 impl OrderView {
@@ -105,6 +109,18 @@ impl OrderView {
     /// Who exchanged a ticket for this order's.
     pub fn exchanged_by(&self) -> Option<ExchangedBy> {
         self.payments.iter().find_map(|part| part.exchange)
+    }
+
+    /// What a recipient has paid for a ticket that they have for one which somebody else had paid:
+    /// the price of the seat beside it would tell how much. None: the order is of no such ticket.
+    pub fn left_minor(&self) -> Option<i64> {
+        let is_handed = self.exchanged_by() == Some(ExchangedBy::Recipient);
+        is_handed.then(|| self.quote.total_minor - self.exchanged_minor())
+    }
+
+    /// Of the exchange that the order is of.
+    pub fn exchange_fee_minor(&self) -> i64 {
+        self.payments.first().map_or(0, |part| part.exchange_fee_minor)
     }
 
     /// Whether a gift voucher has paid for it, all or in part.

@@ -91,6 +91,7 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         is_exchangeable: false,
         is_exchangeable_after_change: true,
         is_waivable: false,
+        can_change_hands: true,
     }
 }
 

@@ -75,3 +75,26 @@ pub(crate) async fn post_handed_credit(
     }
     post(house, conn, of_order(order), "exchange-handed", entries).await
 }
+
+/// What a ticket that was handed on had paid for its recipient's order.
+pub(crate) struct HandedBack {
+    /// Its buyer.
+    pub giver: PersonId,
+    pub company: CompanyId,
+    pub minor: i64,
+}
+
+/// It was given back as credit of the recipient, and is the giver's.
+pub(crate) async fn post_handed_back(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    back: &HandedBack,
+) -> anyhow::Result<()> {
+    let persons = [(order.person, back.minor), (back.giver, -back.minor)];
+    let entries = persons.map(|(person, minor)| {
+        let credit = entry(house, back.company, CREDIT.to_owned(), minor);
+        Entry { person: Some(person), ..credit }
+    });
+    post(house, conn, of_order(order), "exchange-handed-back", Vec::from(entries)).await
+}

@@ -1,6 +1,9 @@
 //! What staff see before they take anything back: what there is, and what would go where.
 
-use super::{CancelRefusal, Cancellation, backs};
+use super::{
+    CancelRefusal, Cancellation,
+    backs::{self, Way},
+};
 use crate::vouchers;
 use anyhow::Context;
 use domain::{
@@ -10,7 +13,12 @@ use domain::{
 use house::{Failure, House};
 use season::catalogue;
 use selling::orders;
-use store::{Conn, orders::Order, receivables};
+use store::{
+    Conn,
+    exchanges::{self, HandedBefore},
+    orders::Order,
+    receivables,
+};
 
 /// What a cancellation would do; nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -113,7 +121,7 @@ pub async fn what_goes_back(
     })
 }
 
-/// All that goes back of it, by whatever ways; nothing was changed.
+/// All that goes back of it to its buyer, by whatever ways; nothing was changed.
 ///
 /// # Errors
 /// Refused, as `cancel` would refuse it.
@@ -124,10 +132,29 @@ pub async fn amount_back(
     wanted: &Cancellation,
 ) -> Result<Money, Failure<CancelRefusal>> {
     let decided = backs::decide(conn, order, wanted).await?;
-    Ok(Money::new(decided.amount_minor(), super::currency(order)?))
+    let before = exchanges::handed_before(conn, order.id).await?;
+    let giver_minor = match &before {
+        Some(before) => {
+            let ways = backs::ways(conn, order, &decided).await?;
+            to_giver_minor(conn, order, before, &ways).await?
+        }
+        None => 0,
+    };
+    Ok(Money::new(decided.amount_minor() - giver_minor, super::currency(order)?))
 }
 
-/// What of it goes back to gift vouchers that had paid; nothing was changed.
+/// What of it goes back to whoever had paid the ticket that this one was exchanged for.
+async fn to_giver_minor(
+    conn: &mut Conn,
+    order: &Order,
+    before: &HandedBefore,
+    ways: &[Way],
+) -> anyhow::Result<i64> {
+    let sums: Vec<_> = ways.iter().map(|way| (way.payment.id, way.back_minor)).collect();
+    vouchers::of_giver_minor(conn, order.id, before, &sums).await
+}
+
+/// What of it goes back to its buyer's gift vouchers that had paid; nothing was changed.
 ///
 /// # Errors
 /// Refused, as `cancel` would refuse it.
@@ -151,6 +178,12 @@ pub async fn back_to_vouchers_minor(
         own.map(|way| way.back_minor).sum::<i64>()
     };
     // What they had paid of a ticket that this one was exchanged for.
-    let of_former = vouchers::of_former(conn, order.id, to(false)).await?;
+    let before = exchanges::handed_before(conn, order.id).await?;
+    let giver_minor = match &before {
+        Some(before) => to_giver_minor(conn, order, before, &ways).await?,
+        None => 0,
+    };
+    let (until, own_minor) = (before.map(|before| before.order), to(false) - giver_minor);
+    let of_former = vouchers::of_former(conn, order.id, until, own_minor).await?;
     Ok(to(true) + of_former.iter().map(|(_, minor)| minor).sum::<i64>())
 }

@@ -114,6 +114,7 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
             payment_method,
             exchange_minor,
             exchange_lost_minor,
+            exchange_fee_minor: former.as_ref().map_or(0, |former| former.worth.fee_minor),
             shown: shown(&frozen.quote, &[]),
             payments: named(&mut conn, &mut names, &frozen).await?,
             credit_minor: used.credit,

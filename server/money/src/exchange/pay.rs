@@ -6,7 +6,7 @@ use crate::{
     cancellation::{How, Sent, backs::Backs, take_back},
     credit_holds::{self, ForTickets},
     payments::new_attempt::insert_attempt,
-    vouchers::{GotCredit, rest_to_vouchers_first},
+    vouchers::{GotCredit, rest_again},
 };
 use anyhow::Context;
 use domain::{
@@ -189,15 +189,13 @@ async fn keep_rest(
     got: &GotCredit<'_>,
     performance: PerformanceId,
 ) -> anyhow::Result<()> {
-    let to_vouchers_minor = rest_to_vouchers_first(house, conn, actor, got).await?;
-    let left = ForTickets {
-        person: got.person,
-        company: got.company,
-        currency: &got.order.currency,
-        minor: got.minor - to_vouchers_minor,
-        starts_at: credits::start_of(conn, performance).await?,
-    };
-    credit_holds::hold(house, conn, &left).await.map(drop)
+    let starts_at = credits::start_of(conn, performance).await?;
+    for (person, minor) in rest_again(house, conn, actor, got).await? {
+        let (company, currency) = (got.company, got.order.currency.as_str());
+        let left = ForTickets { person, company, currency, minor, starts_at };
+        credit_holds::hold(house, conn, &left).await?;
+    }
+    Ok(())
 }
 
 /// It is enough for the former ticket's part of the new order, company by company.

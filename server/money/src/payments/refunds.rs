@@ -283,10 +283,8 @@ async fn close(
     let of = Refund { owed_minor, ..refund.clone() };
     books::post_refund(house, conn, &of, turn).await?;
     if turn == RefundTurn::Given {
-        let to_vouchers_minor = vouchers::refunded(house, conn, refund).await?;
-        if refund.is_credit() {
-            let minor = refund.amount.minor - to_vouchers_minor;
-            credit_holds::hold_refund(house, conn, refund, minor).await?;
+        for (person, minor) in vouchers::refunded(house, conn, &order, refund).await? {
+            credit_holds::hold_refund(house, conn, refund, person, minor).await?;
         }
     } else {
         if turn == RefundTurn::GivenAfterAll {

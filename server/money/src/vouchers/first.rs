@@ -3,11 +3,11 @@
 //! exchanged for another one, too: what vouchers had paid of the first became credit only to pay
 //! for the second. And it holds for a ticket that was had for a pass which vouchers had paid.
 
-use crate::books::{self, VoucherFirst};
+use crate::books::{self, HandedBack, VoucherFirst};
 use anyhow::Context;
 use domain::{
     actor::Actor,
-    id::{CancellationId, CompanyId, OrderId, OrderLineId, PersonId, VoucherId},
+    id::{CancellationId, CompanyId, OrderId, OrderLineId, PaymentId, PersonId, VoucherId},
     moment::DAY_MS,
     voucher::{AGAIN_DAYS, VoucherEnd, back_first, valid_again},
 };
@@ -16,15 +16,20 @@ use house::{
     House,
     journal::{self, JournalEntry, Subject},
 };
-use selling::orders::stands;
+use selling::{
+    mails::{self, Matter},
+    orders::stands,
+};
 use serde_json::json;
 use std::collections::BTreeMap;
 use store::{
-    Conn, cancellations, exchanges,
+    Conn, cancellations,
+    exchanges::{self, HandedBefore},
     orders::{self, Order},
     payments,
     refunds::{self, CANCELLATION, Refund},
     releases,
+    shares::{self, Share},
 };
 
 /// So long a chain of exchanges is followed.
@@ -51,7 +56,7 @@ pub(crate) async fn to_vouchers_first(
     let own = Bought { order: got.order.id, line, gone_minor: None };
     let mut sources = sources(conn, &own, got.minor).await?;
     let left_minor = got.minor - sum(&sources);
-    sources.extend(of_former(conn, got.order.id, left_minor).await?);
+    sources.extend(of_former(conn, got.order.id, None, left_minor).await?);
     if let Some(pass) = releases::pass_of(conn, line).await? {
         let left_minor = got.minor - sum(&sources);
         let gone_minor = Some(pass.to_vouchers_minor);
@@ -61,52 +66,148 @@ pub(crate) async fn to_vouchers_first(
     give_back(house, conn, actor, got, &sources).await
 }
 
-/// What of an exchanged ticket pays for no other seat is its holder's credit. Gives how much of
-/// that went back to vouchers. The order is the new seat's.
-pub(crate) async fn rest_to_vouchers_first(
+/// What of an exchanged ticket pays for no other seat is credit. The order is the new seat's. Gives
+/// whose credit how much of it is, without what went back to vouchers.
+pub(crate) async fn rest_again(
     house: &House,
     conn: &mut Conn,
     actor: &Actor,
     got: &GotCredit<'_>,
-) -> anyhow::Result<i64> {
-    let sources = of_former(conn, got.order.id, got.minor).await?;
-    give_back(house, conn, actor, got, &sources).await
+) -> anyhow::Result<Vec<(PersonId, i64)>> {
+    let theirs = match exchanges::handed_before(conn, got.order.id).await? {
+        Some(before) => {
+            let had_minor = exchanges::handed_back_minor(conn, got.order.id).await?;
+            let minor = got.minor.min((before.used_minor - had_minor).max(0));
+            Some(Theirs { before, minor })
+        }
+        None => None,
+    };
+    split(house, conn, actor, got, theirs).await
 }
 
-/// Credit that had paid for an order is its buyer's again. Gives how much of it went back to
-/// vouchers.
+/// Credit that had paid for an order is its buyer's again; what somebody else's ticket had paid for
+/// it is that person's. Gives whose credit how much of it is, without what went back to vouchers.
 pub(super) async fn credit_again(
     house: &House,
     conn: &mut Conn,
+    order: &Order,
     refund: &Refund,
-) -> anyhow::Result<i64> {
-    let Some(cause) = refund.cause.strip_prefix(CANCELLATION) else { return Ok(0) };
-    let Ok(cancellation) = cause.parse::<CancellationId>() else { return Ok(0) };
+) -> anyhow::Result<Vec<(PersonId, i64)>> {
+    let Some(cause) = refund.cause.strip_prefix(CANCELLATION) else { return Ok(Vec::new()) };
+    let Ok(cancellation) = cause.parse::<CancellationId>() else { return Ok(Vec::new()) };
     // What pays for another seat is no credit yet.
     if cancellations::follows_from(conn, cancellation).await?.exchange.is_some() {
-        return Ok(0);
+        return Ok(Vec::new());
     }
-    let sources = of_former(conn, refund.order, refund.amount.minor).await?;
-    let order = orders::by_id(conn, refund.order).await?.context("orders are never deleted")?;
+    let theirs = match exchanges::handed_before(conn, order.id).await? {
+        Some(before) => {
+            let sum = (refund.payment, refund.amount.minor);
+            let minor = of_giver_minor(conn, order.id, &before, &[sum]).await?;
+            Some(Theirs { before, minor })
+        }
+        None => None,
+    };
     let got = GotCredit {
-        order: &order,
+        order,
         person: order.person,
         company: refund.merchant.company,
         minor: refund.amount.minor,
     };
-    let by = Actor::Job { name: "vouchers" };
-    give_back(house, conn, &by, &got, &sources).await
+    split(house, conn, &Actor::Job { name: "vouchers" }, &got, theirs).await
+}
+
+/// Of credit, what a ticket had paid that was handed on.
+struct Theirs {
+    before: HandedBefore,
+    minor: i64,
+}
+
+/// What a giver's ticket had paid is the giver's, the rest is of whoever got the credit; of both,
+/// vouchers have theirs first.
+async fn split(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+    theirs: Option<Theirs>,
+) -> anyhow::Result<Vec<(PersonId, i64)>> {
+    let (mut left, mut until, mut own_minor) = (Vec::new(), None, got.minor);
+    if let Some(Theirs { before, minor }) = theirs {
+        (until, own_minor) = (Some(before.order), got.minor - minor);
+        let its = GotCredit { minor, ..*got };
+        if minor > 0 {
+            left.push((before.giver, to_giver(house, conn, actor, &its, &before).await?));
+        }
+    }
+    let own = GotCredit { minor: own_minor, ..*got };
+    let sources = of_former(conn, got.order.id, until, own_minor).await?;
+    let to_vouchers_minor = give_back(house, conn, actor, &own, &sources).await?;
+    left.push((got.person, own_minor - to_vouchers_minor));
+    Ok(left)
+}
+
+/// Gives how much of it is the giver's credit.
+async fn to_giver(
+    house: &House,
+    conn: &mut Conn,
+    actor: &Actor,
+    got: &GotCredit<'_>,
+    before: &HandedBefore,
+) -> anyhow::Result<i64> {
+    let GotCredit { order, company, minor, .. } = *got;
+    let back = HandedBack { giver: before.giver, company, minor };
+    books::post_handed_back(house, conn, order, &back).await?;
+    let entry = JournalEntry {
+        channel: &order.channel,
+        action: "exchange.hand-back",
+        subject: Subject::Order(order.id),
+        detail: json!({ "giver": before.giver.to_string(), "amount_minor": minor }),
+    };
+    journal::record(house, conn, actor, entry).await?;
+    let exchanged = orders::by_id(conn, before.order).await?;
+    let exchanged = exchanged.context("orders are never deleted")?;
+    let sources = of_former(conn, before.order, None, minor).await?;
+    let its = GotCredit { order: &exchanged, person: before.giver, company, minor };
+    let to_vouchers_minor = give_back(house, conn, actor, &its, &sources).await?;
+    let matter = Matter::HandedBack { exchanged: order.id };
+    mails::enqueue(house, conn, before.former, matter).await?;
+    Ok(minor - to_vouchers_minor)
+}
+
+/// What of these sums that go back of the order's payments somebody else's ticket had paid: all of
+/// what tickets had paid, until the giver has everything again.
+pub(crate) async fn of_giver_minor(
+    conn: &mut Conn,
+    order: OrderId,
+    before: &HandedBefore,
+    back: &[(PaymentId, i64)],
+) -> anyhow::Result<i64> {
+    let shares = shares::of_order(conn, order).await?;
+    let mut minor = 0;
+    for (payment, back_minor) in back {
+        let payment = payments::by_id(conn, *payment).await?;
+        let payment = payment.context("payments are never deleted")?;
+        let is_its = |share: &Share| share.is_exchange && share.position == payment.share;
+        minor += if shares.iter().any(is_its) { *back_minor } else { 0 };
+    }
+    let had_minor = exchanges::handed_back_minor(conn, order).await?;
+    Ok(minor.min((before.used_minor - had_minor).max(0)))
 }
 
 /// Of so much credit for the order's ticket, what vouchers had paid of tickets that it was
-/// exchanged for, and didn't get back yet.
+/// exchanged for, and didn't get back yet. `until`: the order of an exchange whose ticket somebody
+/// else had paid, and theirs are not looked at.
 pub(crate) async fn of_former(
     conn: &mut Conn,
     order: OrderId,
+    until: Option<OrderId>,
     minor: i64,
 ) -> anyhow::Result<Vec<(VoucherId, i64)>> {
     let (mut left, mut order) = (BTreeMap::<VoucherId, i64>::new(), order);
     for _ in 0..EXCHANGES_MAX {
+        if until == Some(order) {
+            break;
+        }
         let Some(before) = exchanges::order_before(conn, order).await? else { break };
         for (voucher, paid_minor) in exchanges::by_vouchers(conn, order).await? {
             *left.entry(voucher).or_default() += paid_minor;

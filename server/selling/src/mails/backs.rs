@@ -74,7 +74,8 @@ pub(super) async fn back(
         | Matter::Transfer { .. }
         | Matter::Subscription { .. }
         | Matter::HandedChanged { .. }
-        | Matter::HandedEnded { .. } => None,
+        | Matter::HandedEnded { .. }
+        | Matter::HandedBack { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;
             // Of what a bank refused, a mail of its own tells.
@@ -110,9 +111,15 @@ pub(super) async fn credit(
 ) -> anyhow::Result<Option<Money>> {
     if let Some(new) = follows.exchange {
         let rest = changed::rest_of_exchange(conn, order, new).await?;
-        let back_minor = on_vouchers_minor(conn, new).await?;
+        let back_minor =
+            on_vouchers_minor(conn, new).await? + exchanges::handed_back_minor(conn, new).await?;
         let left = rest.map(|rest| Money::new(rest.minor - back_minor, rest.currency));
         return Ok(left.filter(|credit| credit.minor > 0));
+    }
+    if let Matter::HandedBack { exchanged } = matter {
+        let on_vouchers_minor = giver_vouchers_minor(conn, exchanged).await?;
+        let back_minor = exchanges::handed_back_minor(conn, exchanged).await?;
+        return positive(order, back_minor - on_vouchers_minor);
     }
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
@@ -120,23 +127,39 @@ pub(super) async fn credit(
     let credit = credits
         .map(|refund| refund.amount)
         .reduce(|sum, next| Money::new(sum.minor + next.minor, sum.currency));
-    if credit.is_none() && follows.credited_minor > 0 {
-        let currency = Currency::parse(&order.currency);
-        let currency = currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
-        return Ok(Some(Money::new(follows.credited_minor, currency)));
+    if credit.is_none() {
+        return positive(order, follows.credited_minor);
     }
-    let gone_minor = from_credit_minor(conn, order).await?;
+    let theirs_minor = exchanges::handed_back_minor(conn, order.id).await?;
+    let gone_minor = from_credit_minor(conn, order).await? + theirs_minor;
     let left = credit.map(|credit| Money::new(credit.minor - gone_minor, credit.currency));
     Ok(left.filter(|credit| credit.minor > 0))
 }
 
+/// None: nothing, or less.
+fn positive(order: &Order, minor: i64) -> anyhow::Result<Option<Money>> {
+    let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
+    Ok((minor > 0).then(|| Money::new(minor, currency)))
+}
+
 /// What vouchers had paid of a ticket that the order's own was exchanged for: it is on them again,
-/// and no credit.
+/// and no credit. Vouchers of somebody else, who had paid it, are not the buyer's.
 async fn from_credit_minor(conn: &mut Conn, order: &Order) -> anyhow::Result<i64> {
-    if exchanges::order_before(conn, order.id).await?.is_none() {
+    let before = exchanges::handed_before(conn, order.id).await?;
+    if before.is_some_and(|before| before.order == order.id)
+        || exchanges::order_before(conn, order.id).await?.is_none()
+    {
         return Ok(0);
     }
     on_vouchers_minor(conn, order.id).await
+}
+
+/// The vouchers that had paid the ticket for which somebody else has this order.
+async fn giver_vouchers_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    match exchanges::handed_before(conn, order).await? {
+        Some(before) => on_vouchers_minor(conn, before.order).await,
+        None => Ok(0),
+    }
 }
 
 async fn on_vouchers_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
@@ -151,6 +174,9 @@ pub(super) async fn voucher(
     matter: Matter,
     follows: FollowsFrom,
 ) -> anyhow::Result<Option<Money>> {
+    if let Matter::HandedBack { exchanged } = matter {
+        return positive(order, giver_vouchers_minor(conn, exchanged).await?);
+    }
     let Matter::Cancelled { cancellation } = matter else { return Ok(None) };
     let all = of_cancellation(conn, order, cancellation).await?;
     if let Some(new) = follows.exchange {
@@ -173,8 +199,9 @@ pub(super) async fn balances(
     matter: Matter,
     locale: &Locale,
 ) -> anyhow::Result<Vec<Part>> {
-    if !matches!(matter, Matter::Cancelled { .. } | Matter::MoneyBack { .. }) {
-        return Ok(Vec::new());
+    match matter {
+        Matter::Cancelled { .. } | Matter::MoneyBack { .. } | Matter::HandedBack { .. } => {}
+        _ => return Ok(Vec::new()),
     }
     let refunds = store::refunds::of_order(conn, order.id).await?;
     let (mut known, mut parts) = (Vec::new(), Vec::new());

@@ -2,6 +2,7 @@
 
 use super::{
     Matter,
+    handed_on::name_of,
     page::{Page, Said},
 };
 use crate::printout::place;
@@ -20,6 +21,7 @@ use store::{
     cancellations::{self, FollowsFrom},
     exchanges,
     orders::Order,
+    transfers,
 };
 
 /// What the house's or the holder's step was that took tickets back.
@@ -55,6 +57,17 @@ pub(super) async fn rest_of_exchange(
     }
     let currency = Currency::parse(&order.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
     Ok(Some(Money::new(rest_minor, currency)))
+}
+
+/// Whoever has exchanged a ticket of a present, by the name on its card.
+pub(super) async fn recipient(
+    conn: &mut Conn,
+    follows: FollowsFrom,
+) -> anyhow::Result<Option<String>> {
+    let Some(new) = follows.exchange else { return Ok(None) };
+    let exchange = exchanges::of_order(conn, new).await?;
+    let Some(transfer) = exchange.and_then(|it| it.transfer) else { return Ok(None) };
+    Ok(transfers::by_id(conn, transfer).await?.as_ref().and_then(name_of))
 }
 
 impl Page<'_> {
@@ -143,22 +156,33 @@ impl Page<'_> {
         }
     }
 
+    /// By whom a ticket was exchanged; `name`: of whom it was a present for.
+    pub fn exchanged_words(
+        &self,
+        by: ExchangedBy,
+        gone: Option<&OrderLineView>,
+        name: Option<String>,
+    ) -> Part {
+        let performance = gone.map(|line| self.ticket_in_words(line)).unwrap_or_default();
+        let words = match (by, &name) {
+            (ExchangedBy::Buyer, _) => "mail-exchanged",
+            (ExchangedBy::Recipient, None) => "mail-exchanged-handed",
+            (ExchangedBy::Recipient, Some(_)) => "mail-exchanged-gift",
+        };
+        let args = [("performance", performance.into()), ("name", name.unwrap_or_default().into())];
+        Part::Text(self.locale.text_with(words, &args))
+    }
+
     /// One of the order's tickets was exchanged; `credit` and `voucher`: what the new seat costs
     /// less, after a change by the house.
     pub fn exchanged(
         &self,
-        by: ExchangedBy,
+        words: Part,
         gone: Option<&OrderLineView>,
         credit: Option<Money>,
         voucher: Option<Money>,
     ) -> Said {
-        let performance = gone.map(|line| self.ticket_in_words(line)).unwrap_or_default();
-        let args = [("performance", performance.into())];
-        let words = match by {
-            ExchangedBy::Buyer => "mail-exchanged",
-            ExchangedBy::Recipient => "mail-exchanged-handed",
-        };
-        let mut parts = vec![Part::Text(self.locale.text_with(words, &args))];
+        let mut parts = vec![words];
         if let Some(amount) = credit {
             let amount = ("amount", Arg::Text(self.locale.money(amount)));
             let email = ("email", self.order.email.clone().into());
@@ -176,6 +200,29 @@ impl Page<'_> {
             Some(line) => self.mail_about("mail-exchanged-subject", parts, line),
             None => self.mail("mail-exchanged-subject", parts),
         }
+    }
+
+    /// What a ticket had paid that its recipient exchanged is its buyer's again, since the new
+    /// ticket was taken back; `credit` and `voucher`: what became of it.
+    pub fn handed_back(
+        &self,
+        credit: Option<Money>,
+        voucher: Option<Money>,
+        balances: Vec<Part>,
+    ) -> Said {
+        let mut parts = vec![self.said("mail-handed-back")];
+        if let Some(amount) = credit {
+            let amount = ("amount", Arg::Text(self.locale.money(amount)));
+            let email = ("email", self.order.email.clone().into());
+            parts.push(Part::Text(self.locale.text_with("mail-changed-credit", &[amount, email])));
+        }
+        if let Some(amount) = voucher {
+            let words = self.locale.text_with("mail-cancelled-voucher", &self.of_money(amount));
+            parts.push(Part::Text(words));
+            parts.extend(balances);
+        }
+        parts.push(self.link_to_order());
+        self.mail("mail-handed-back-subject", parts)
     }
 
     /// When the credit for a ticket can go to a bank, and why not before.

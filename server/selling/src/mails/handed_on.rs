@@ -140,7 +140,7 @@ async fn tickets_of(
 }
 
 /// As the giver wrote it on the card; None of a ticket that was in no present.
-fn name_of(transfer: &Transfer) -> Option<String> {
+pub(super) fn name_of(transfer: &Transfer) -> Option<String> {
     let present = transfer.present.as_ref()?;
     Some(name_for_others(&present.recipient_name, "")).filter(|name| !name.is_empty())
 }

@@ -45,6 +45,8 @@ pub(super) struct TakenBack {
     pub follows: FollowsFrom,
     /// Of tickets, and of what else was taken back.
     pub lines: Vec<OrderLineId>,
+    /// Of whoever has exchanged a present.
+    pub name: Option<String>,
 }
 
 /// Subject and parts.
@@ -196,10 +198,11 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, balances, follows, lines } = taken;
+        let TakenBack { back, credit, voucher, balances, follows, lines, name } = taken;
         let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
-            return self.exchanged(by, gone, credit, voucher);
+            let words = self.exchanged_words(by, gone, name);
+            return self.exchanged(words, gone, credit, voucher);
         }
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;

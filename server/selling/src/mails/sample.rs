@@ -66,6 +66,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "handed_moved",
         "handed_after_all",
         "handed_ended",
+        "handed_back",
     ],
     write: |house, request| Box::pin(sample(house, request)),
 };
@@ -151,29 +152,31 @@ impl Page<'_> {
                 let lines: Vec<OrderLineId> = gone.map(|line| line.line).collect();
                 let line = lines.first().copied();
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
-                let (voucher, balances) = (None, Vec::new());
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines })
+                let (voucher, balances, name) = (None, Vec::new(), None);
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
                 let (back, credit) = (Some(amount), None);
-                let (voucher, balances, lines) = (None, Vec::new(), Vec::new());
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines })
+                let (voucher, balances, lines, name) = (None, Vec::new(), Vec::new(), None);
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
             }
             "performance_off" | "performance_returned" => {
                 let follows = FollowsFrom { change: Some(change), ..FollowsFrom::default() };
                 let (back, credit, voucher) = (Some(amount), None, None);
-                let (balances, lines) = (Vec::new(), Vec::new());
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines })
+                let (balances, lines, name) = (Vec::new(), Vec::new(), None);
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
-                self.exchanged(ExchangedBy::Buyer, gone, Some(amount), None)
+                let words = self.exchanged_words(ExchangedBy::Buyer, gone, None);
+                self.exchanged(words, gone, Some(amount), None)
             }
             "performance_cancelled" | "performance_moved" | "performance_after_all" => self
                 .changed(change, Some(amount.minor))
                 .unwrap_or_else(|| self.performance_cancelled()),
+            "handed_back" => self.handed_back(Some(amount), None, Vec::new()),
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
             _ if kind.starts_with("transfer_") => self.sample_transfer(kind),

@@ -320,6 +320,7 @@ fn line_view(
         is_exchangeable: false,
         is_exchangeable_after_change: false,
         is_waivable: false,
+        can_change_hands: true,
     }
 }
 

@@ -3,7 +3,6 @@
 use anyhow::Context;
 use domain::{
     decline,
-    exchange::ExchangedBy,
     id::OrderId,
     moment::Moment,
     order::{OrderPayment, OrderState},
@@ -72,8 +71,8 @@ impl Paying<'_> {
         order: OrderId,
     ) -> anyhow::Result<Vec<OrderPayment>> {
         let mut payments = Vec::new();
-        let by = match self.shares.iter().any(|share| share.is_exchange) {
-            true => exchanges::of_order(conn, order).await?.map(|it| ExchangedBy::of(it.transfer)),
+        let exchange = match self.shares.iter().any(|share| share.is_exchange) {
+            true => exchanges::exchanged_by(conn, order).await?,
             false => None,
         };
         for share in self.shares {
@@ -91,7 +90,8 @@ impl Paying<'_> {
                 payment_method: share.payment_method,
                 voucher_left_minor: paid.and(voucher.as_ref()).map(|row| row.voucher.balance_minor),
                 voucher: voucher.map(|row| last_four(house, &row.voucher.code)),
-                exchange: by.filter(|_| share.is_exchange),
+                exchange: exchange.filter(|_| share.is_exchange).map(|(by, _)| by),
+                exchange_fee_minor: exchange.map_or(0, |(_, fee_minor)| fee_minor),
             });
         }
         Ok(payments)

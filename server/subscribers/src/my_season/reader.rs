@@ -170,7 +170,8 @@ impl Reader<'_> {
             is_valid: ticket.is_some_and(|ticket| !ticket.waits_for_proof),
             has_entered: ticket.is_some_and(|ticket| ticket.entered_at.is_some()),
             is_offered: false,
-            is_handed_on: ticket.is_some_and(|ticket| ticket.offered_to.is_some()),
+            is_handed_on: !line.can_change_hands
+                || ticket.is_some_and(|ticket| ticket.offered_to.is_some()),
             offered_before,
         };
         Ok(resale_of(line, &offering))

@@ -31,6 +31,10 @@ pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
             locale.text_with("account-credit-handed-in", &code)
         }
         "exchange-handed" => locale.text_with("account-credit-handed-out", &code),
+        "exchange-handed-back" if movement.amount_minor > 0 => {
+            locale.text("account-credit-handed-back")
+        }
+        "exchange-handed-back" => locale.text("account-credit-handed-home"),
         "voucher-first" => locale.text_with("account-credit-voucher", &code),
         "overpaid" => locale.text_with("account-credit-overpaid", &code),
         "debt" => locale.text_with("account-credit-debt", &code),

@@ -1,0 +1,94 @@
+//! Tickets that somebody else had paid: each was handed on, and its recipient exchanged it.
+
+use super::EXCHANGES_FOLLOWED;
+use crate::{Conn, columns::Columns};
+use domain::{
+    exchange::ExchangedBy,
+    id::{OrderId, PersonId},
+};
+
+/// A ticket that its recipient has exchanged for the ticket of an order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandedBefore {
+    /// Its recipient's, by that exchange.
+    pub order: OrderId,
+    /// In which the ticket had been bought.
+    pub former: OrderId,
+    /// Its buyer.
+    pub giver: PersonId,
+    /// What of it paid for its recipient's order.
+    pub used_minor: i64,
+}
+
+/// The newest one that the order's ticket came from, by one exchange or by several. None: whoever
+/// has the order has paid for all of it.
+#[boxed]
+pub async fn handed_before(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Option<HandedBefore>> {
+    let mut order = order;
+    for _ in 0..EXCHANGES_FOLLOWED {
+        let row = sqlx::query(
+            "select l.order_id, f.person_id as giver_id, o.person_id, e.used_minor, \
+             e.transfer_id from exchanges e join order_lines l on l.id = e.order_line_id \
+             join orders f on f.id = l.order_id join orders o on o.id = e.order_id \
+             where e.order_id = $1",
+        );
+        let row = row.bind(order.to_string()).fetch_optional(&mut *conn).await?;
+        let Some(row) = row else { return Ok(None) };
+        let (former, giver): (OrderId, PersonId) = (row.id("order_id")?, row.id("giver_id")?);
+        let own: PersonId = row.id("person_id")?;
+        if row.text_or_none("transfer_id")?.is_some() && giver != own {
+            let used_minor = row.int("used_minor")?;
+            return Ok(Some(HandedBefore { order, former, giver, used_minor }));
+        }
+        order = former;
+    }
+    Ok(None)
+}
+
+/// Who has paid for the ticket that the order's own was exchanged for, and the fee of the exchange.
+/// None: it was exchanged for none.
+#[boxed]
+pub async fn exchanged_by(
+    conn: &mut Conn,
+    order: OrderId,
+) -> anyhow::Result<Option<(ExchangedBy, i64)>> {
+    let Some(own) = super::of_order(conn, order).await? else { return Ok(None) };
+    let is_handed = own.transfer.is_some() || handed_before(conn, order).await?.is_some();
+    let by = if is_handed { ExchangedBy::Recipient } else { ExchangedBy::Buyer };
+    Ok(Some((by, own.fee_minor)))
+}
+
+/// What of the order went back to whoever had paid for the ticket that its own was exchanged for.
+#[boxed]
+pub async fn handed_back_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i64> {
+    sqlx::query(
+        "select cast(coalesce(sum(e.amount_minor), 0) as bigint) as minor \
+         from ledger_entries e join orders o on o.id = e.order_id \
+         where e.order_id = $1 and e.person_id = o.person_id \
+         and e.account = 'customer-credit' and e.cause = 'exchange-handed-back'",
+    )
+    .bind(order.to_string())
+    .fetch_one(conn)
+    .await?
+    .int("minor")
+}
+
+/// Of what tickets of the order paid for those of their recipients, what came back to its buyer.
+#[boxed]
+pub async fn came_back_minor(conn: &mut Conn, former: OrderId) -> anyhow::Result<i64> {
+    sqlx::query(
+        "select cast(coalesce(-sum(e.amount_minor), 0) as bigint) as minor \
+         from ledger_entries e join orders f on f.person_id = e.person_id \
+         where f.id = $1 and e.account = 'customer-credit' \
+         and e.cause = 'exchange-handed-back' and e.order_id in (select x.order_id \
+           from exchanges x join order_lines l on l.id = x.order_line_id \
+           where l.order_id = $1)",
+    )
+    .bind(former.to_string())
+    .fetch_one(conn)
+    .await?
+    .int("minor")
+}
