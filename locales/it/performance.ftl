@@ -13,6 +13,8 @@ performance-fees-range = da { $from } a { $to }
 performance-fees-once = Una parte dei diritti si paga una sola volta per ordine, qualunque sia il numero di biglietti.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = In abbonamento o con un pacchetto questo spettacolo è già in vendita.
+# Before their sale; $price is an amount or “from €20.00 to €90.00”.
+performance-tickets-cost = Prezzo dei biglietti singoli: { $price }.
 performance-change-seat = Sta cambiando questo posto: { $seat }. Finché non ne sceglie un altro, resta riservato per Lei.
 performance-change-keep = Tieni il mio posto
 performance-ticket-type = Tariffa
@@ -24,6 +26,11 @@ performance-product-ticket = Solo questo spettacolo
 performance-product-performances = { $count ->
     [one] { $name }, { $count } spettacolo
    *[other] { $name }, { $count } spettacoli
+}
+# What the prices on the plan are for; $name is a subscription, such as Series A.
+performance-product-prices = { $count ->
+    [one] { $name }: prezzo di un posto per { $count } spettacolo
+   *[other] { $name }: prezzo di un posto per tutti i { $count } spettacoli
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Questo posto è già occupato per: { $performances }.

@@ -112,9 +112,21 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<Html> {
             <nav class="products" aria-label=words.text("performance-products")>
                 {types}
                 {list}
+                {priced_for(words, data)}
             </nav>
         }
     })
+}
+
+/// That the prices of a subscription are for all its performances, where the page opens with them.
+/// It names the subscription, so it stays true when the plan is switched to tickets.
+fn priced_for(words: &Words, data: &PlanData) -> Option<Html> {
+    let product = data.products.get(data.product as usize);
+    let product = product.filter(|product| product.kind == ProductKind::Subscription)?;
+    let count = Arg::Number(product.performances.into());
+    let args = [("name", Arg::Text(&product.name)), ("count", count)];
+    let said = words.with("performance-product-prices", &args);
+    Some(view! { <p class="type-note"><span>{said}</span></p> })
 }
 
 /// The ticket types of a single ticket; None where there is but the standard one.
