@@ -55,6 +55,8 @@ order-address-text = Non è stato possibile recapitare la nostra e-mail a { $ema
 order-address-send = Correggi e invia di nuovo
 order-address-done = Stiamo inviando i Suoi biglietti a { $email }.
 order-paid-door = All’ingresso mostri il codice sul telefono o su carta.
+# A link further down the page, after the sentence above.
+order-tickets-below = I Suoi biglietti
 
 order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
@@ -79,6 +81,11 @@ order-elsewhere-title = Ritorno dalla pagina della banca
 order-elsewhere-text = Per sicurezza, la pagina di questo ordine si apre solo nel browser in cui è stato effettuato l’ordine. Se il pagamento è riuscito, i biglietti e un link all’ordine arriveranno all’indirizzo e-mail indicato.
 
 order-tickets = Biglietti
+# Of a subscription; those of its next performance stand open above.
+order-tickets-more = { $count ->
+    [one] { $count } altro biglietto
+   *[other] Altri { $count } biglietti
+}
 order-yours = Il Suo ordine
 order-was-for = Che cosa comprendeva l’ordine
 order-taken-back = Biglietti annullati

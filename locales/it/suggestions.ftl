@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] un posto
    *[other] { $count } posti
 }
+# Below what the seats of a subscription cost together.
+suggest-for-performances = { $count ->
+    [one] per { $count } spettacolo
+   *[other] per { $count } spettacoli
+}
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Nessuna proposta
