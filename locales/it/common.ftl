@@ -52,6 +52,8 @@ sum-fee-package = { $count ->
 sum-fee-order = una volta per ordine
 # What a subscription or package costs less than its tickets alone.
 sum-package = Sconto per abbonamento o pacchetto
+# Below the discount.
+sum-package-why = sul prezzo dei biglietti, diritti di prevendita esclusi
 sum-seniority = Sconto per anzianità di abbonamento
 sum-code = Codice promozionale { $code }
 sum-total = Totale
