@@ -21,7 +21,7 @@ common-sign-in = Accedi
 # A date and a time, such as giovedì 3 dicembre 2026 and 19:30.
 common-today = Oggi: { $when }
 common-when = { $date }, ore { $time }
-common-choose-seats = Scegli i posti
+common-choose-seats = Scelga i posti
 common-poster = Locandina di «{ $title }»
 # The lowest price of a performance or a production.
 common-price-from = da { $price }

@@ -62,7 +62,7 @@ order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-given-up-title = Ha rinunciato ai posti
 order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
-order-choose-again = Scegli di nuovo i posti
+order-choose-again = Scelga di nuovo i posti
 
 # Why money goes back: before each of the texts below.
 order-back-late = Il Suo pagamento è arrivato troppo tardi e non è stato più possibile riservare i posti per Lei. Per questo ordine non ha biglietti.

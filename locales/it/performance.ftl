@@ -5,7 +5,7 @@ performance-title = { $title }, { $when }
 performance-other-dates = Altre date
 performance-list-title = Elenco dei posti
 performance-list-text = Se preferisce non usare la pianta, può scegliere da un elenco di tutti i posti disponibili, con il prezzo e la descrizione della vista.
-performance-list-link = Scegli dall’elenco
+performance-list-link = Scelga dall’elenco
 performance-add = Aggiungi al carrello
 performance-no-count = Indichi prima quanti biglietti desidera.
 # Fees that differ from zone to zone; $from and $to are amounts.

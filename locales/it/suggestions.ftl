@@ -2,7 +2,7 @@
 
 suggest-title = I posti migliori
 suggest-description = Proposte di posti vicini, con i prezzi e la vista da ciascuno.
-suggest-back = Scegli sulla pianta
+suggest-back = Scelga sulla pianta
 # A link beside a date.
 suggest-link = Posti migliori
 suggest-price = Prezzo per posto

@@ -85,8 +85,8 @@ const DAYS: [&str; 3] = ["search-words-today", "search-words-tomorrow", "search-
 
 /// Whether one of them was asked for, and nothing else.
 fn is_day(locale: &Locale, asked: &str) -> bool {
-    let is_one = |id: &&str| Haystack::of([locale.text(id).as_str()]).has_all(asked, Way::AsWritten);
-    DAYS.iter().any(is_one)
+    let words = |id: &&str| Haystack::of([locale.text(id).as_str()]);
+    DAYS.iter().map(words).any(|day| day.has_all(asked, Way::AsWritten))
 }
 
 /// `found_by`: what else productions are found by, by their slugs.

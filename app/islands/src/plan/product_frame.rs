@@ -244,10 +244,13 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
                 </option>
             }
         });
+        // Tickets alone differ only by their type.
+        let is_type = products.iter().all(|product| product.kind == ProductKind::Ticket);
+        let label = if is_type { "performance-ticket-type" } else { "performance-products" };
         view! {
             <div class="field best-seats__zone">
                 <label class="field__label" for=id.clone()>
-                    {words.text("performance-products")}
+                    {words.text(label)}
                 </label>
                 <select class="field__input" id=id name="offer">
                     {options.collect::<Html>()}
