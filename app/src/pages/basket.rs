@@ -330,9 +330,10 @@ fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, quote: &Quote) 
     if bundle.is_chosen {
         return basket_package::show(locale, bundle, first, currency);
     }
-    let seats = bundle.items.iter().filter_map(|item| {
-        Some(seat(locale, item.first()?, Some(Due::of(quote, item)), currency))
-    });
+    let seats = bundle
+        .items
+        .iter()
+        .filter_map(|item| Some(seat(locale, item.first()?, Some(Due::of(quote, item)), currency)));
     let saved = basket_package::saved_words(locale, bundle, currency);
     view! {
         <li class="basket__line">

@@ -220,10 +220,7 @@ fn work(locale: &Arc<Locale>, asked: &Asked<'_>, work: &WorkView) -> Html {
     let address = work.performances.first().map(|(card, _)| card.production_address.clone());
     let address = address.unwrap_or_else(|| work.slug.clone());
     let href = Route::Production(address).path(locale.language());
-    let performances = work
-        .performances
-        .iter()
-        .map(|(card, _)| performance(locale, asked, card));
+    let performances = work.performances.iter().map(|(card, _)| performance(locale, asked, card));
     // Those that aren't on sale yet begin together.
     let mut cards = work.performances.iter().map(|(card, _)| card);
     let later = cards.find(|card| !matches!(card.sale, SaleState::Open { .. }));
