@@ -83,8 +83,8 @@ order-elsewhere-text = Aus Sicherheitsgründen lässt sich die Seite dieser Best
 order-tickets = Karten
 # Of a subscription; those of its next performance stand open above.
 order-tickets-more = { $count ->
-    [one] { $count } weitere Karte
-   *[other] { $count } weitere Karten
+    [one] { $count } weitere Karte
+   *[other] { $count } weitere Karten
 }
 order-yours = Ihre Bestellung
 order-was-for = Inhalt der Bestellung

@@ -29,8 +29,8 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name }: Preise gelten für einen Platz in { $count } Vorstellung
-   *[other] { $name }: Preise gelten für einen Platz in allen { $count } Vorstellungen
+    [one] { $name }: Preise gelten für einen Platz in { $count } Vorstellung
+   *[other] { $name }: Preise gelten für einen Platz in allen { $count } Vorstellungen
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = In diesen Vorstellungen ist der Platz schon vergeben: { $performances }.

@@ -20,8 +20,8 @@ suggest-seats-count = { $count ->
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
-    [one] für { $count } Vorstellung
-   *[other] für { $count } Vorstellungen
+    [one] für { $count } Vorstellung
+   *[other] für { $count } Vorstellungen
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->

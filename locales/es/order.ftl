@@ -83,8 +83,8 @@ order-elsewhere-text = Por seguridad, la página del pedido solo se abre en el n
 order-tickets = Entradas
 # Of a subscription; those of its next performance stand open above.
 order-tickets-more = { $count ->
-    [one] { $count } entrada más
-   *[other] { $count } entradas más
+    [one] { $count } entrada más
+   *[other] { $count } entradas más
 }
 order-yours = Su pedido
 order-was-for = Contenido del pedido

@@ -29,8 +29,8 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name }: precio de una localidad para { $count } función
-   *[other] { $name }: precio de una localidad para las { $count } funciones
+    [one] { $name }: precio de una localidad para { $count } función
+   *[other] { $name }: precio de una localidad para las { $count } funciones
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Esta localidad ya está ocupada en: { $performances }.

@@ -20,8 +20,8 @@ suggest-seats-count = { $count ->
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
-    [one] para { $count } función
-   *[other] para { $count } funciones
+    [one] para { $count } función
+   *[other] para { $count } funciones
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->

@@ -83,8 +83,8 @@ order-elsewhere-text = Par sécurité, la page de cette commande ne s’ouvre qu
 order-tickets = Billets
 # Of a subscription; those of its next performance stand open above.
 order-tickets-more = { $count ->
-    [one] { $count } autre billet
-   *[other] { $count } autres billets
+    [one] { $count } autre billet
+   *[other] { $count } autres billets
 }
 order-yours = Votre commande
 order-was-for = Contenu de cette commande

@@ -29,8 +29,8 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name } : prix d’une place pour { $count } représentation
-   *[other] { $name } : prix d’une place pour les { $count } représentations
+    [one] { $name } : prix d’une place pour { $count } représentation
+   *[other] { $name } : prix d’une place pour les { $count } représentations
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = À ces dates, cette place est déjà prise : { $performances }.

@@ -20,8 +20,8 @@ suggest-seats-count = { $count ->
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
-    [one] pour { $count } représentation
-   *[other] pour { $count } représentations
+    [one] pour { $count } représentation
+   *[other] pour { $count } représentations
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->

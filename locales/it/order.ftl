@@ -83,8 +83,8 @@ order-elsewhere-text = Per sicurezza, la pagina di questo ordine si apre solo ne
 order-tickets = Biglietti
 # Of a subscription; those of its next performance stand open above.
 order-tickets-more = { $count ->
-    [one] { $count } altro biglietto
-   *[other] Altri { $count } biglietti
+    [one] { $count } altro biglietto
+   *[other] Altri { $count } biglietti
 }
 order-yours = Il Suo ordine
 order-was-for = Che cosa comprendeva l’ordine

@@ -20,8 +20,8 @@ suggest-seats-count = { $count ->
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
-    [one] per { $count } spettacolo
-   *[other] per { $count } spettacoli
+    [one] per { $count } spettacolo
+   *[other] per { $count } spettacoli
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->

@@ -85,10 +85,10 @@ order-elsewhere-text = Для вашей безопасности страниц
 order-tickets = Билеты
 # Of a subscription; those of its next performance stand open above.
 order-tickets-more = { $count ->
-    [one] Ещё { $count } билет
-    [few] Ещё { $count } билета
-    [many] Ещё { $count } билетов
-   *[other] Ещё { $count } билета
+    [one] Ещё { $count } билет
+    [few] Ещё { $count } билета
+    [many] Ещё { $count } билетов
+   *[other] Ещё { $count } билета
 }
 order-yours = Ваш заказ
 order-was-for = Что было в заказе

@@ -31,10 +31,10 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name }: цена одного места на { $count } посещение
-    [few] { $name }: цена одного места на все { $count } посещения
-    [many] { $name }: цена одного места на все { $count } посещений
-   *[other] { $name }: цена одного места на все { $count } посещения
+    [one] { $name }: цена одного места на { $count } посещение
+    [few] { $name }: цена одного места на все { $count } посещения
+    [many] { $name }: цена одного места на все { $count } посещений
+   *[other] { $name }: цена одного места на все { $count } посещения
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Это место уже занято: { $performances }.

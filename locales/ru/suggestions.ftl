@@ -22,10 +22,10 @@ suggest-seats-count = { $count ->
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
-    [one] на { $count } посещение
-    [few] на { $count } посещения
-    [many] на { $count } посещений
-   *[other] на { $count } посещения
+    [one] на { $count } посещение
+    [few] на { $count } посещения
+    [many] на { $count } посещений
+   *[other] на { $count } посещения
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
