@@ -22,6 +22,8 @@ performance-show-prices = Preise anzeigen
 performance-standard-price = Normalpreis
 performance-products = Einzelkarte, Abonnement oder Paket
 performance-product-ticket = Einzelkarte
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Freie Platzwahl in diesem Bereich.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } Vorstellung

@@ -147,8 +147,6 @@ plan-best-zone = Preisgruppe { $number }: { $name }, { $price } pro Platz
 plan-best-price = { $name }, { $price } pro Platz
 plan-best-hold = Suchen und reservieren
 plan-area-count = Anzahl der Karten
-# Of an unnumbered area, seated or standing.
-plan-area-unnumbered = Freie Platzwahl in diesem Bereich.
 plan-area-total = Insgesamt { $total }
 
 plan-switch = Ansicht

@@ -22,6 +22,8 @@ performance-show-prices = Show prices
 performance-standard-price = Full price
 performance-products = Single ticket, subscription or package
 performance-product-ticket = This performance only
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = No numbered seats: take any free place in this area.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } performance

@@ -149,8 +149,6 @@ plan-best-zone = Zone { $number }: { $name }, { $price } each
 plan-best-price = { $name }, { $price } each
 plan-best-hold = Find and reserve seats
 plan-area-count = Number of tickets
-# Of an unnumbered area, seated or standing.
-plan-area-unnumbered = No numbered seats: take any free place in this area.
 plan-area-total = { $total } in total
 
 plan-switch = View

@@ -22,6 +22,8 @@ performance-show-prices = Ver precios
 performance-standard-price = Tarifa general
 performance-products = Entrada suelta, abono o paquete
 performance-product-ticket = Solo esta función
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Sin numerar: puede ocupar cualquier sitio libre de esta zona.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } función

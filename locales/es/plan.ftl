@@ -149,8 +149,6 @@ plan-best-zone = Zona { $number }: { $name }, { $price } por localidad
 plan-best-price = { $name }, { $price } por localidad
 plan-best-hold = Buscar y reservar
 plan-area-count = Número de entradas
-# Of an unnumbered area, seated or standing.
-plan-area-unnumbered = Sin numerar: puede ocupar cualquier sitio libre de esta zona.
 plan-area-total = { $total } en total
 
 plan-switch = Vista

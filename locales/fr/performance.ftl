@@ -22,6 +22,8 @@ performance-show-prices = Afficher les prix
 performance-standard-price = Plein tarif
 performance-products = Billet à l’unité, abonnement ou formule
 performance-product-ticket = Billet à l’unité
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Placement libre dans cette zone.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } représentation

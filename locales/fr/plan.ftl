@@ -150,8 +150,6 @@ plan-best-zone = Catégorie { $number } : { $name }, { $price } par place
 plan-best-price = { $name }, { $price } par place
 plan-best-hold = Trouver et réserver
 plan-area-count = Nombre de billets
-# Of an unnumbered area, seated or standing.
-plan-area-unnumbered = Placement libre dans cette zone.
 plan-area-total = { $total } au total
 
 plan-switch = Vue

@@ -22,6 +22,8 @@ performance-show-prices = Mostra i prezzi
 performance-standard-price = Intero
 performance-products = Biglietto singolo, abbonamento o pacchetto
 performance-product-ticket = Solo questo spettacolo
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Posti non numerati: può occupare qualsiasi posto libero di questo settore.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } spettacolo

@@ -150,8 +150,6 @@ plan-best-zone = Zona { $number }: { $name }, { $price } a posto
 plan-best-price = { $name }, { $price } a posto
 plan-best-hold = Trova e riserva
 plan-area-count = Numero di biglietti
-# Of an unnumbered area, seated or standing.
-plan-area-unnumbered = Posti non numerati: può occupare qualsiasi posto libero di questo settore.
 plan-area-total = { $total } in totale
 
 plan-switch = Vista

@@ -22,6 +22,8 @@ performance-show-prices = Показать цены
 performance-standard-price = Полная цена
 performance-products = Билет, абонемент или пакет
 performance-product-ticket = Только этот спектакль
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Места без номеров: можно занять любое свободное.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } посещение

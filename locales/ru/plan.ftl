@@ -168,8 +168,6 @@ plan-best-zone = Зона { $number }: { $name }, { $price } за место
 plan-best-price = { $name }, { $price } за место
 plan-best-hold = Найти и забронировать
 plan-area-count = Количество билетов
-# Of an unnumbered area, seated or standing.
-plan-area-unnumbered = Места без номеров: можно занять любое свободное.
 plan-area-total = Всего { $total }
 
 plan-switch = Вид

@@ -334,7 +334,7 @@ fn area_form(
                 "\u{a0}· "
                 <span class="best-seats__free">{free}</span>
                 <br/>
-                {words.text("plan-area-unnumbered")}
+                {words.text("performance-unnumbered")}
             </p>
             <form class="best-seats" method="post" action=action.to_owned()>
                 <input type="hidden" name="area" value=area.key.clone()/>

@@ -17,6 +17,7 @@ performance-show-prices = Prijzen tonen
 performance-standard-price = Normale prijs
 performance-products = Losse kaart, abonnement of pakket
 performance-product-ticket = Alleen deze voorstelling
+performance-unnumbered = Vrije plaatskeuze in dit vak.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } voorstelling
    *[other] { $name }, { $count } voorstellingen

@@ -126,7 +126,6 @@ plan-best-zone = Rang { $number }: { $name }, { $price } per plaats
 plan-best-price = { $name }, { $price } per plaats
 plan-best-hold = Plaatsen zoeken en reserveren
 plan-area-count = Aantal kaarten
-plan-area-unnumbered = Vrije plaatskeuze in dit vak.
 plan-area-total = { $total } in totaal
 plan-switch = Weergave
 plan-switch-plan = Plattegrond
