@@ -115,7 +115,6 @@ fn lines(
             Reason::Seniority => locale.text("sum-seniority"),
             Reason::Code(code) => locale.text_with("sum-code", &[("code", code.as_str().into())]),
         },
-        // Whoever was told above how much it is cheaper was told so with fees.
         why: (*reason == Reason::Package).then(|| locale.text("sum-package-why")),
         amount: format!("−{}", amount(minor)),
     }));
