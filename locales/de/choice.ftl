@@ -8,6 +8,8 @@ choice-kind-package = Pakete
 # $price is an amount or a range of amounts.
 choice-price-each = { $price } je Vorstellung
 choice-price-all = { $price } für alle Vorstellungen
+# At the head of a package’s page: how it is chosen.
+choice-how = Wählen Sie einen Termin und dann Ihre Plätze. Danach kommen Sie für die nächste Vorstellung hierher zurück; ist alles gewählt, gehen Sie zum Warenkorb.
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } Ermäßigung
@@ -79,7 +81,7 @@ choice-others = Abonnements und Pakete mit dieser Vorstellung
 # The list, when it shows only those of one performance.
 choice-with = Abonnements und Pakete mit dieser Vorstellung: { $title }, { $when }.
 # Marks a performance.
-choice-chosen = gewählt
+choice-chosen = gewählt: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = vollständig
 # After a seat was put into the basket.

@@ -52,6 +52,8 @@ sum-fee-package = { $count ->
 sum-fee-order = einmal je Bestellung
 # What a subscription or package costs less than its tickets alone.
 sum-package = Abonnement- oder Paketermäßigung
+# Below the discount.
+sum-package-why = auf die Kartenpreise, ohne Gebühren
 sum-seniority = Treuerabatt für Spielzeiten im Abonnement
 sum-code = Aktionscode { $code }
 sum-total = Gesamtbetrag

@@ -50,6 +50,8 @@ help-exchange-most-seat = { $most ->
    *[other] Je Platz kann bis zu { $most }-mal getauscht werden.
 }
 help-return-credit = Sie erhalten den vollen Preis der Karte als Guthaben, ohne die Vorverkaufsgebühr. Haben Sie mit einem Gutschein bezahlt, geht der Betrag zuerst auf diesen Gutschein zurück.
+# After what can be returned.
+help-return-not-tickets = Einzelkarten können nicht zurückgegeben werden.
 help-most-performances = { $most ->
     [one] Das ist für eine Vorstellung je Platz möglich.
    *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.

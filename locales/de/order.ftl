@@ -56,6 +56,8 @@ order-address-text = Unsere E-Mail an { $email } konnte nicht zugestellt werden.
 order-address-send = Korrigieren und erneut senden
 order-address-done = Wir senden Ihre Karten an { $email }.
 order-paid-door = Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder ausgedruckt vor.
+# A link further down the page, after the sentence above.
+order-tickets-below = Zu Ihren Karten
 
 order-expired-title = Die Zeit zum Bezahlen ist abgelaufen
 order-expired-text = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
@@ -80,6 +82,11 @@ order-elsewhere-title = Zurück von der Bank
 order-elsewhere-text = Aus Sicherheitsgründen lässt sich die Seite dieser Bestellung nur in dem Browser öffnen, in dem Sie bestellt haben. Wenn die Zahlung erfolgreich war, senden wir die Karten und einen Link zur Bestellung an die E-Mail-Adresse, die Sie dort angegeben haben.
 
 order-tickets = Karten
+# Of a subscription; those of its next performance stand open above.
+order-tickets-more = { $count ->
+    [one] { $count } weitere Karte
+   *[other] { $count } weitere Karten
+}
 order-yours = Ihre Bestellung
 order-was-for = Inhalt der Bestellung
 order-taken-back = Stornierte Karten

@@ -13,6 +13,8 @@ performance-fees-range = { $from } bis { $to }
 performance-fees-once = Ein Teil der Gebühren fällt je Bestellung nur einmal an, gleich wie viele Karten Sie kaufen.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = Im Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
+# Before their sale; $price is an amount or “from €20.00 to €90.00”.
+performance-tickets-cost = Einzelkarten kosten dann { $price }.
 performance-change-seat = Sie tauschen diesen Platz: { $seat }. Bis Sie einen anderen wählen, bleibt er für Sie reserviert.
 performance-change-keep = Platz behalten
 performance-ticket-type = Kartenart
@@ -20,10 +22,17 @@ performance-show-prices = Preise anzeigen
 performance-standard-price = Normalpreis
 performance-products = Einzelkarte, Abonnement oder Paket
 performance-product-ticket = Einzelkarte
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Freie Platzwahl in diesem Bereich.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } Vorstellung
    *[other] { $name }, { $count } Vorstellungen
+}
+# What the prices on the plan are for; $name is a subscription, such as Series A.
+performance-product-prices = { $count ->
+    [one] { $name }: Preise gelten für einen Platz in { $count } Vorstellung
+   *[other] { $name }: Preise gelten für einen Platz in allen { $count } Vorstellungen
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = In diesen Vorstellungen ist der Platz schon vergeben: { $performances }.

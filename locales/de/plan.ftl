@@ -83,8 +83,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] noch kein Platz gewählt
-    [one] { $count } Platz, insgesamt
-   *[other] { $count } Plätze, insgesamt
+    [one] { $count } Platz insgesamt
+   *[other] { $count } Plätze insgesamt
 }
 plan-selection-remove = Abwählen: { $seat }
 plan-selection-clear = Alle abwählen
@@ -157,7 +157,7 @@ plan-neighbour-front = Platz davor
 plan-neighbour-behind = Platz dahinter
 plan-neighbour-left = Platz links
 plan-neighbour-right = Platz rechts
-plan-pair = Zwei andere Plätze zeigen
+plan-pair = Zwei andere Plätze nebeneinander zeigen
 plan-pair-found = Zwei freie Plätze nebeneinander: { $seats }. Wählen Sie sie nacheinander aus.
 plan-pair-none = Wir haben keine zwei freien Plätze nebeneinander gefunden.
 plan-no-hall = Dieses Gerät kann den Saal nicht in 3D anzeigen. Die Sicht von jedem Platz ist in den Angaben zum Platz beschrieben.

@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] ein Platz
    *[other] { $count } Plätze
 }
+# Below what the seats of a subscription cost together.
+suggest-for-performances = { $count ->
+    [one] für { $count } Vorstellung
+   *[other] für { $count } Vorstellungen
+}
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Keine Vorschläge

@@ -8,6 +8,8 @@ choice-kind-package = Packages
 # $price is an amount or a range of amounts.
 choice-price-each = { $price } per performance
 choice-price-all = { $price } for all performances
+# At the head of a package’s page: how it is chosen.
+choice-how = Choose a date and then your seats. You will come back to this page for the next performance; when you have chosen them all, go to the basket.
 choice-percent = { $percent }%
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } off
@@ -76,7 +78,7 @@ choice-others = Packages that include this performance
 # The list, when it shows only those of one performance.
 choice-with = Subscriptions and packages for this performance: { $title }, { $when }.
 # Marks a performance.
-choice-chosen = chosen
+choice-chosen = chosen: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = done
 # After a seat was put into the basket.

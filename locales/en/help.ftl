@@ -53,6 +53,8 @@ help-exchange-most-seat = { $most ->
    *[other] Up to { $most } exchanges are possible for each seat.
 }
 help-return-credit = You get the full price of the ticket as credit, without the booking fee. If you paid with a gift voucher, the amount goes back to that voucher first.
+# After what can be returned.
+help-return-not-tickets = Single tickets cannot be returned.
 help-most-performances = { $most ->
     [one] This is possible for one performance per seat.
    *[other] This is possible for up to { $most } performances per seat.

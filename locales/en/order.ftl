@@ -56,6 +56,8 @@ order-address-text = Our email to { $email } couldn’t be delivered. Your ticke
 order-address-send = Correct and send again
 order-address-done = We are sending your tickets to { $email }.
 order-paid-door = At the door, please show the code on your phone or on paper.
+# A link further down the page, after the sentence above.
+order-tickets-below = See your tickets
 
 order-expired-title = The time to pay has run out
 order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
@@ -182,6 +184,11 @@ order-elsewhere-title = Back from the bank
 order-elsewhere-text = For security, this order page opens only in the browser in which the order was placed. If the payment went through, the tickets and a link to the order are on their way to the email address given there.
 
 order-tickets = Tickets
+# Of a subscription; those of its next performance stand open above.
+order-tickets-more = { $count ->
+    [one] { $count } more ticket
+   *[other] { $count } more tickets
+}
 order-yours = Your order
 order-was-for = What was in this order
 order-taken-back = Cancelled tickets

@@ -13,6 +13,8 @@ performance-fees-range = { $from } to { $to }
 performance-fees-once = Some of the fees are charged only once per order, however many tickets you buy.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = As part of a subscription or package, you can book this performance now.
+# Before their sale; $price is an amount or “from €20.00 to €90.00”.
+performance-tickets-cost = Single tickets will cost { $price }.
 performance-change-seat = You are changing this seat: { $seat }. Until you choose another one, it stays reserved for you.
 performance-change-keep = Keep my seat
 performance-ticket-type = Ticket type
@@ -20,10 +22,17 @@ performance-show-prices = Show prices
 performance-standard-price = Full price
 performance-products = Single ticket, subscription or package
 performance-product-ticket = This performance only
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = No numbered seats: take any free place in this area.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } performance
    *[other] { $name }, { $count } performances
+}
+# What the prices on the plan are for; $name is a subscription, such as Series A.
+performance-product-prices = { $count ->
+    [one] { $name }: prices are for one seat at { $count } performance
+   *[other] { $name }: prices are for one seat at all { $count } performances
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = This seat is already taken for: { $performances }.

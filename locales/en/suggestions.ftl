@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] one seat
    *[other] { $count } seats
 }
+# Below what the seats of a subscription cost together.
+suggest-for-performances = { $count ->
+    [one] for { $count } performance
+   *[other] for { $count } performances
+}
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] No suggestions

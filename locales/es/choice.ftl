@@ -8,6 +8,8 @@ choice-kind-package = Paquetes
 # $price is an amount or a range of amounts.
 choice-price-each = { $price } por función
 choice-price-all = { $price } por todas las funciones
+# At the head of a package’s page: how it is chosen.
+choice-how = Elija una fecha y después sus localidades. Volverá a esta página para la siguiente función; cuando las haya elegido todas, vaya a la cesta.
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } de descuento
@@ -76,7 +78,7 @@ choice-others = Abonos y paquetes que incluyen esta función
 # The list, when it shows only those of one performance.
 choice-with = Abonos y paquetes que incluyen esta función: { $title }, { $when }.
 # Marks a performance.
-choice-chosen = elegida
+choice-chosen = elegida: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = ya elegido
 # After a seat was put into the basket.

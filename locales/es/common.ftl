@@ -52,6 +52,8 @@ sum-fee-package = { $count ->
 sum-fee-order = una vez por pedido
 # What a subscription or package costs less than its tickets alone.
 sum-package = Descuento por abono o paquete
+# Below the discount.
+sum-package-why = sobre el precio de las entradas, sin contar los gastos de gestión
 sum-seniority = Descuento por temporadas de abono
 sum-code = Código promocional { $code }
 sum-total = Total

@@ -50,6 +50,8 @@ help-exchange-most-seat = { $most ->
    *[other] Por cada localidad son posibles hasta { $most } cambios.
 }
 help-return-credit = Recibe como saldo el precio completo de la entrada, sin los gastos de gestión. Si pagó con una tarjeta regalo, el importe vuelve primero a esa tarjeta.
+# After what can be returned.
+help-return-not-tickets = Las entradas sueltas no se pueden devolver.
 help-most-performances = { $most ->
     [one] Es posible para una función por localidad.
    *[other] Es posible para un máximo de { $most } funciones por localidad.

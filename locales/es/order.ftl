@@ -56,6 +56,8 @@ order-address-text = No se ha podido entregar nuestro correo a { $email }. Sus e
 order-address-send = Corregir y enviar de nuevo
 order-address-done = Estamos enviando sus entradas a { $email }.
 order-paid-door = En la puerta, muestre el código en el móvil o en papel.
+# A link further down the page, after the sentence above.
+order-tickets-below = Ver sus entradas
 
 order-expired-title = El plazo de pago ha terminado
 order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
@@ -80,6 +82,11 @@ order-elsewhere-title = De vuelta del banco
 order-elsewhere-text = Por seguridad, la página del pedido solo se abre en el navegador con el que se hizo la compra. Si el pago se ha completado, las entradas y un enlace al pedido se están enviando al correo electrónico que se indicó.
 
 order-tickets = Entradas
+# Of a subscription; those of its next performance stand open above.
+order-tickets-more = { $count ->
+    [one] { $count } entrada más
+   *[other] { $count } entradas más
+}
 order-yours = Su pedido
 order-was-for = Contenido del pedido
 order-taken-back = Entradas anuladas

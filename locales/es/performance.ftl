@@ -13,6 +13,8 @@ performance-fees-range = de { $from } a { $to }
 performance-fees-once = Una parte de los gastos se cobra una sola vez por pedido, sea cual sea el número de entradas.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = Con un abono o un paquete puede comprar ya esta función.
+# Before their sale; $price is an amount or “from €20.00 to €90.00”.
+performance-tickets-cost = Las entradas sueltas costarán { $price }.
 performance-change-seat = Va a cambiar esta localidad: { $seat }. Hasta que elija otra, sigue reservada para usted.
 performance-change-keep = Conservar mi localidad
 performance-ticket-type = Tarifa
@@ -20,10 +22,17 @@ performance-show-prices = Ver precios
 performance-standard-price = Tarifa general
 performance-products = Entrada suelta, abono o paquete
 performance-product-ticket = Solo esta función
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Sin numerar: puede ocupar cualquier sitio libre de esta zona.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } función
    *[other] { $name }, { $count } funciones
+}
+# What the prices on the plan are for; $name is a subscription, such as Series A.
+performance-product-prices = { $count ->
+    [one] { $name }: precio de una localidad para { $count } función
+   *[other] { $name }: precio de una localidad para las { $count } funciones
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Esta localidad ya está ocupada en: { $performances }.

@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] una localidad
    *[other] { $count } localidades
 }
+# Below what the seats of a subscription cost together.
+suggest-for-performances = { $count ->
+    [one] para { $count } función
+   *[other] para { $count } funciones
+}
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Ninguna propuesta

@@ -8,6 +8,8 @@ choice-kind-package = Formules
 # $price is an amount or a range of amounts.
 choice-price-each = { $price } par représentation
 choice-price-all = { $price } pour toutes les représentations
+# At the head of a package’s page: how it is chosen.
+choice-how = Choisissez une date, puis vos places. Vous reviendrez ensuite sur cette page pour la représentation suivante ; une fois votre choix complet, passez au panier.
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } de réduction
@@ -79,7 +81,7 @@ choice-others = Abonnements et formules avec cette représentation
 # The list, when it shows only those of one performance.
 choice-with = Abonnements et formules pour cette représentation : { $title }, { $when }.
 # Marks a performance.
-choice-chosen = choisie
+choice-chosen = choisi : { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = choix fait
 # After a seat was put into the basket.

@@ -52,6 +52,8 @@ sum-fee-package = { $count ->
 sum-fee-order = une fois par commande
 # What a subscription or package costs less than its tickets alone.
 sum-package = Réduction d’abonnement ou de formule
+# Below the discount.
+sum-package-why = sur le prix des billets, hors frais
 sum-seniority = Réduction pour vos saisons d’abonnement
 sum-code = Code promotionnel { $code }
 sum-total = Total

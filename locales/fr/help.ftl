@@ -49,7 +49,9 @@ help-exchange-most-seat = { $most ->
     [one] Un échange est possible pour chaque place.
    *[other] { $most } échanges au maximum sont possibles pour chaque place.
 }
-help-return-credit = Vous recevez en avoir le prix entier du billet, sans les frais de réservation. Si vous avez payé avec une carte cadeau, le montant revient d’abord sur cette carte.
+help-return-credit = Le prix entier du billet vous est versé sous forme d’avoir, hors frais de réservation. Si vous avez payé avec une carte cadeau, le montant revient d’abord sur cette carte.
+# After what can be returned.
+help-return-not-tickets = Les billets à l’unité ne peuvent pas être rendus.
 help-most-performances = { $most ->
     [one] C’est possible pour une représentation par place.
    *[other] C’est possible pour { $most } représentations au maximum par place.
@@ -76,6 +78,6 @@ help-concessions = Quels billets à tarif réduit demandent un justificatif ?
 help-proof-door = Présentez le justificatif avec le billet à l’entrée.
 help-proof-box-office = Présentez le justificatif au guichet. Vous recevez ensuite votre billet.
 
-help-wheelchair = Où trouver les places fauteuil roulant et accompagnateur ?
+help-wheelchair = Où trouver les places fauteuil roulant et places d’accompagnant ?
 help-late = Que se passe-t-il si j’arrive en retard ?
 help-contact = Comment vous joindre ?

@@ -56,6 +56,8 @@ order-address-text = Notre e-mail à { $email } n’a pas pu être remis. Vos bi
 order-address-send = Corriger et renvoyer
 order-address-done = Nous envoyons vos billets à { $email }.
 order-paid-door = À l’entrée, présentez le code sur votre téléphone ou sur papier.
+# A link further down the page, after the sentence above.
+order-tickets-below = Voir vos billets
 
 order-expired-title = Le délai de paiement est écoulé
 order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
@@ -80,6 +82,11 @@ order-elsewhere-title = Vous êtes dans un autre navigateur
 order-elsewhere-text = Par sécurité, la page de cette commande ne s’ouvre que dans le navigateur où la commande a été passée. Si le paiement a abouti, les billets et un lien vers la commande sont en cours d’envoi à l’adresse e-mail indiquée.
 
 order-tickets = Billets
+# Of a subscription; those of its next performance stand open above.
+order-tickets-more = { $count ->
+    [one] { $count } autre billet
+   *[other] { $count } autres billets
+}
 order-yours = Votre commande
 order-was-for = Contenu de cette commande
 order-taken-back = Billets annulés

@@ -13,6 +13,8 @@ performance-fees-range = de { $from } à { $to }
 performance-fees-once = Une partie des frais n’est perçue qu’une fois par commande, quel que soit le nombre de billets.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = Avec un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
+# Before their sale; $price is an amount or “from €20.00 to €90.00”.
+performance-tickets-cost = Billets à l’unité : { $price }.
 performance-change-seat = Vous changez cette place : { $seat }. Tant que vous n’en avez pas choisi une autre, elle vous reste réservée.
 performance-change-keep = Garder ma place
 performance-ticket-type = Tarif
@@ -20,10 +22,17 @@ performance-show-prices = Afficher les prix
 performance-standard-price = Plein tarif
 performance-products = Billet à l’unité, abonnement ou formule
 performance-product-ticket = Billet à l’unité
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Placement libre dans cette zone.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } représentation
    *[other] { $name }, { $count } représentations
+}
+# What the prices on the plan are for; $name is a subscription, such as Series A.
+performance-product-prices = { $count ->
+    [one] { $name } : prix d’une place pour { $count } représentation
+   *[other] { $name } : prix d’une place pour les { $count } représentations
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = À ces dates, cette place est déjà prise : { $performances }.

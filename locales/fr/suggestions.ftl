@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] une place
    *[other] { $count } places
 }
+# Below what the seats of a subscription cost together.
+suggest-for-performances = { $count ->
+    [one] pour { $count } représentation
+   *[other] pour { $count } représentations
+}
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Aucune suggestion

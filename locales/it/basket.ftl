@@ -44,7 +44,7 @@ basket-places = { $count } × { $area }
 basket-continue = Procedi all’acquisto
 basket-next-step = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, Le rimborseremo tutto ciò che ha pagato.
 basket-next-step-extras = Nella pagina seguente inserirà i Suoi dati e potrà controllare l’ordine prima di pagare.
-basket-more = Scegli altri posti
+basket-more = Scelga altri posti
 # What the clock took: the production, the performance, the seat.
 basket-ended-line = { $title }, { $when }: { $places }
 basket-ended = { $count ->

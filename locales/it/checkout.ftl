@@ -52,7 +52,7 @@ checkout-ended-again = { $count ->
    *[other] Riserva di nuovo gli stessi posti
 }
 # A link to the season.
-checkout-ended-others = Scegli altri posti
+checkout-ended-others = Scelga altri posti
 checkout-again-done = { $count ->
     [one] Il posto è di nuovo riservato per Lei. Non Le è stato ancora addebitato nulla: controlli il totale e proceda al pagamento.
    *[other] I posti sono di nuovo riservati per Lei. Non Le è stato ancora addebitato nulla: controlli il totale e proceda al pagamento.

@@ -8,6 +8,8 @@ choice-kind-package = Pacchetti
 # $price is an amount or a range of amounts.
 choice-price-each = { $price } per spettacolo
 choice-price-all = { $price } per tutti gli spettacoli
+# At the head of a package’s page: how it is chosen.
+choice-how = Scelga una data e poi i posti. Tornerà a questa pagina per lo spettacolo successivo; quando li avrà scelti tutti, vada al carrello.
 choice-percent = { $percent }%
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } di sconto
@@ -76,7 +78,7 @@ choice-others = Abbonamenti e pacchetti con questo spettacolo
 # The list, when it shows only those of one performance.
 choice-with = Abbonamenti e pacchetti con questo spettacolo: { $title }, { $when }.
 # Marks a performance.
-choice-chosen = scelto
+choice-chosen = scelto: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = completo
 # After a seat was put into the basket.

@@ -21,7 +21,7 @@ common-sign-in = Accedi
 # A date and a time, such as giovedì 3 dicembre 2026 and 19:30.
 common-today = Oggi: { $when }
 common-when = { $date }, ore { $time }
-common-choose-seats = Scegli i posti
+common-choose-seats = Scelga i posti
 common-poster = Locandina di «{ $title }»
 # The lowest price of a performance or a production.
 common-price-from = da { $price }
@@ -52,6 +52,8 @@ sum-fee-package = { $count ->
 sum-fee-order = una volta per ordine
 # What a subscription or package costs less than its tickets alone.
 sum-package = Sconto per abbonamento o pacchetto
+# Below the discount.
+sum-package-why = sul prezzo dei biglietti, diritti di prevendita esclusi
 sum-seniority = Sconto per anzianità di abbonamento
 sum-code = Codice promozionale { $code }
 sum-total = Totale

@@ -50,6 +50,8 @@ help-exchange-most-seat = { $most ->
    *[other] Per ogni posto sono possibili fino a { $most } cambi.
 }
 help-return-credit = Riceve come credito il prezzo intero del biglietto, senza i diritti di prevendita. Se ha pagato con un buono regalo, l’importo torna prima su quel buono.
+# After what can be returned.
+help-return-not-tickets = I biglietti singoli non si possono restituire.
 help-most-performances = { $most ->
     [one] È possibile per uno spettacolo per ogni posto.
    *[other] È possibile per un massimo di { $most } spettacoli per ogni posto.

@@ -27,6 +27,6 @@ mail-onsale-confirm = desidera ricevere un’e-mail quando saranno in vendita i 
 mail-onsale-confirm-link = Conferma
 mail-onsale-opened-subject = Biglietti in vendita: { $performance }
 mail-onsale-opened = come ci ha chiesto, La avvisiamo che i biglietti per { $performance } sono ora in vendita.
-mail-onsale-opened-link = Scegli i posti
+mail-onsale-opened-link = Scelga i posti
 mail-onsale-own = Vedi o annulla le mie richieste di e-mail come questa
 mail-onsale-footer = Riceve questa e-mail perché questo indirizzo ci è stato indicato per questo avviso. Lo usiamo solo per questo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.

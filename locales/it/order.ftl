@@ -56,12 +56,14 @@ order-address-text = Non è stato possibile recapitare la nostra e-mail a { $ema
 order-address-send = Correggi e invia di nuovo
 order-address-done = Stiamo inviando i Suoi biglietti a { $email }.
 order-paid-door = All’ingresso mostri il codice sul telefono o su carta.
+# A link further down the page, after the sentence above.
+order-tickets-below = I Suoi biglietti
 
 order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-given-up-title = Ha rinunciato ai posti
 order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
-order-choose-again = Scegli di nuovo i posti
+order-choose-again = Scelga di nuovo i posti
 
 # Why money goes back: before each of the texts below.
 order-back-late = Il Suo pagamento è arrivato troppo tardi e non è stato più possibile riservare i posti per Lei. Per questo ordine non ha biglietti.
@@ -80,6 +82,11 @@ order-elsewhere-title = Ritorno dalla pagina della banca
 order-elsewhere-text = Per sicurezza, la pagina di questo ordine si apre solo nel browser in cui è stato effettuato l’ordine. Se il pagamento è riuscito, i biglietti e un link all’ordine arriveranno all’indirizzo e-mail indicato.
 
 order-tickets = Biglietti
+# Of a subscription; those of its next performance stand open above.
+order-tickets-more = { $count ->
+    [one] { $count } altro biglietto
+   *[other] Altri { $count } biglietti
+}
 order-yours = Il Suo ordine
 order-was-for = Che cosa comprendeva l’ordine
 order-taken-back = Biglietti annullati

@@ -11,7 +11,7 @@ payout-share-title = Come ricevere la Sua quota
 payout-share-amount = Quando il Suo posto sarà venduto, riceverà { $amount }. Questo importo non cambia, qualunque sia il prezzo pagato da chi acquista.
 payout-share-save = Salva
 payout-share-saved = La Sua scelta è stata salvata. Può cambiarla finché il posto non è venduto.
-payout-share-change = Scegli tra credito e bonifico
+payout-share-change = Scelga tra credito e bonifico
 payout-seat-offered = Rimesso in vendita. Quando il Suo posto sarà venduto, verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Finché è in vendita, il Suo biglietto non vale all’ingresso.
 payout-seat-sold = Il Suo posto è stato venduto. Verseremo { $amount } sul Suo conto bancario dopo lo spettacolo. Può seguire il bonifico nella pagina «Il Suo credito».
 # A customer's bank account. { $end }: the last four digits of the IBAN.

@@ -5,7 +5,7 @@ performance-title = { $title }, { $when }
 performance-other-dates = Altre date
 performance-list-title = Elenco dei posti
 performance-list-text = Se preferisce non usare la pianta, può scegliere da un elenco di tutti i posti disponibili, con il prezzo e la descrizione della vista.
-performance-list-link = Scegli dall’elenco
+performance-list-link = Scelga dall’elenco
 performance-add = Aggiungi al carrello
 performance-no-count = Indichi prima quanti biglietti desidera.
 # Fees that differ from zone to zone; $from and $to are amounts.
@@ -13,6 +13,8 @@ performance-fees-range = da { $from } a { $to }
 performance-fees-once = Una parte dei diritti si paga una sola volta per ordine, qualunque sia il numero di biglietti.
 # What a seat is bought as: a ticket of this performance, or the same seat for several performances.
 performance-packages-now = In abbonamento o con un pacchetto questo spettacolo è già in vendita.
+# Before their sale; $price is an amount or “from €20.00 to €90.00”.
+performance-tickets-cost = Prezzo dei biglietti singoli: { $price }.
 performance-change-seat = Sta cambiando questo posto: { $seat }. Finché non ne sceglie un altro, resta riservato per Lei.
 performance-change-keep = Tieni il mio posto
 performance-ticket-type = Tariffa
@@ -20,10 +22,17 @@ performance-show-prices = Mostra i prezzi
 performance-standard-price = Intero
 performance-products = Biglietto singolo, abbonamento o pacchetto
 performance-product-ticket = Solo questo spettacolo
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Posti non numerati: può occupare qualsiasi posto libero di questo settore.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } spettacolo
    *[other] { $name }, { $count } spettacoli
+}
+# What the prices on the plan are for; $name is a subscription, such as Series A.
+performance-product-prices = { $count ->
+    [one] { $name }: prezzo di un posto per { $count } spettacolo
+   *[other] { $name }: prezzo di un posto per tutti i { $count } spettacoli
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Questo posto è già occupato per: { $performances }.

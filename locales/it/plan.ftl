@@ -73,7 +73,7 @@ plan-card-saved = risparmia { $saved }
 plan-fees = di cui { $fees } di diritti di prevendita
 # Stands beside a price that is shown without its fees.
 plan-fees-apart = più { $fees } di diritti di prevendita
-plan-card-choose = Scegli
+plan-card-choose = Scelga
 plan-card-let-go = Rimuovi
 plan-card-held = Nel Suo carrello
 plan-card-give-back = Rimuovi dal carrello
@@ -87,8 +87,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] ancora nessun posto
-    [one] { $count } posto, in totale
-   *[other] { $count } posti, in totale
+    [one] { $count } posto in totale
+   *[other] { $count } posti in totale
 }
 plan-selection-remove = Rimuovi { $seat }
 plan-selection-clear = Rimuovi tutti
@@ -129,14 +129,14 @@ plan-is-held = { $seat } è già nel Suo carrello. Per rimuoverlo, scelga «Rimu
 plan-given-back = Rimosso dal carrello: { $seat }. Il posto è di nuovo in vendita; se cambia idea, lo scelga di nuovo.
 plan-to-basket = Vai al carrello
 # To the performances of a package that a seat has gone into.
-plan-next-performance = Scegli lo spettacolo successivo
+plan-next-performance = Scelga lo spettacolo successivo
 plan-fault = Si è verificato un errore nel nostro sistema. La Sua scelta è ancora qui. Riprovi; se l’errore si ripete, telefoni alla biglietteria e indichi questo codice: { $code }
 plan-unreachable = In questo momento non riusciamo a collegarci alla biglietteria online. La Sua scelta è ancora qui. Controlli la connessione a Internet e riprovi.
 
 plan-nearer = Ingrandisci
 plan-further = Riduci
 plan-whole = Mostra tutta la sala
-plan-several = Scegli più posti trascinando
+plan-several = Scelga più posti trascinando
 plan-state-live = In tempo reale: i posti occupati da altre persone vengono segnati subito.
 plan-state-lost = Connessione interrotta: la pianta potrebbe non essere aggiornata. Stiamo cercando di ristabilire il collegamento.
 

@@ -53,7 +53,11 @@ production-intervals = { $count ->
 # Search over the season. $words is what was typed.
 search-title = Cerca
 search-label = Titolo, persona o data
-search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio.
+search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio o domani.
+# Not shown: all words by which people look for what is on today. The next two are like it.
+search-words-today = oggi stasera questa sera
+search-words-tomorrow = domani sera
+search-words-weekend = questo fine settimana weekend
 search-none = Nessun risultato per «{ $words }». Provi con una parola più breve oppure veda tutti gli spettacoli.
 search-found = { $count ->
     [one] { $count } produzione trovata.

@@ -2,7 +2,7 @@
 
 suggest-title = I posti migliori
 suggest-description = Proposte di posti vicini, con i prezzi e la vista da ciascuno.
-suggest-back = Scegli sulla pianta
+suggest-back = Scelga sulla pianta
 # A link beside a date.
 suggest-link = Posti migliori
 suggest-price = Prezzo per posto
@@ -17,6 +17,11 @@ suggest-show = Mostra le proposte
 suggest-seats-count = { $count ->
     [one] un posto
    *[other] { $count } posti
+}
+# Below what the seats of a subscription cost together.
+suggest-for-performances = { $count ->
+    [one] per { $count } spettacolo
+   *[other] per { $count } spettacoli
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->

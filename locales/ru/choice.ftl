@@ -8,6 +8,8 @@ choice-kind-package = Пакеты
 # $price is an amount or a range of amounts.
 choice-price-each = { $price } за посещение
 choice-price-all = { $price } за все посещения
+# At the head of a package’s page: how it is chosen.
+choice-how = Выберите дату, а затем места. После этого вы вернётесь на эту страницу, чтобы выбрать следующий спектакль. Когда выбрано всё, перейдите в корзину.
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = скидка { $less }
@@ -91,7 +93,7 @@ choice-others = Пакеты с этим спектаклем
 # The list, when it shows only those of one performance.
 choice-with = Абонементы и пакеты с этим спектаклем: { $title }, { $when }.
 # Marks a performance.
-choice-chosen = выбрано
+choice-chosen = выбрано: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = выбрано
 # After a seat was put into the basket.

@@ -64,6 +64,8 @@ help-exchange-most-seat = { $most ->
    *[other] Для каждого места возможны { $most } обменов.
 }
 help-return-credit = На ваш баланс поступит полная цена билета без сервисного сбора. Если вы платили подарочным сертификатом, сумма сначала вернётся на него.
+# After what can be returned.
+help-return-not-tickets = Отдельные билеты сдать нельзя.
 help-most-performances = { $most ->
     [one] Для каждого места это возможно на { $most } дату.
     [few] Для каждого места это возможно на { $most } даты.

@@ -58,6 +58,8 @@ order-address-text = Письмо на адрес { $email } не удалос�
 order-address-send = Исправить и отправить снова
 order-address-done = Отправляем ваши билеты на адрес { $email }.
 order-paid-door = На входе покажите код на экране телефона или на бумаге.
+# A link further down the page, after the sentence above.
+order-tickets-below = Показать билеты
 
 order-expired-title = Время на оплату истекло
 order-expired-text = Оплата не поступила вовремя, и места вернулись в продажу. Если вы уже заплатили в банке, дождитесь, пожалуйста, нашего письма, прежде чем заказывать снова. Если места ещё свободны, мы пришлём билеты, а если нет — вернём всю сумму.
@@ -82,6 +84,13 @@ order-elsewhere-title = Вы вернулись из банка
 order-elsewhere-text = Для вашей безопасности страница этого заказа открывается только в том браузере, в котором он оформлен. Если платёж прошёл, мы пришлём билеты и ссылку на заказ на адрес электронной почты, указанный при покупке.
 
 order-tickets = Билеты
+# Of a subscription; those of its next performance stand open above.
+order-tickets-more = { $count ->
+    [one] Ещё { $count } билет
+    [few] Ещё { $count } билета
+    [many] Ещё { $count } билетов
+   *[other] Ещё { $count } билета
+}
 order-yours = Ваш заказ
 order-was-for = Что было в заказе
 order-taken-back = Аннулированные билеты

@@ -13,6 +13,8 @@ performance-fees-range = от { $from } до { $to }
 performance-fees-once = Часть сбора взимается один раз за заказ, сколько бы билетов в нём ни было.
 # What a seat is bought as: a ticket of this performance, or the same seat for several.
 performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
+# Before their sale; $price is an amount or “from €20.00 to €90.00”.
+performance-tickets-cost = Цена отдельных билетов: { $price }.
 performance-change-seat = Вы меняете это место: { $seat }. Пока вы не выбрали другое, оно забронировано за вами.
 performance-change-keep = Оставить моё место
 performance-ticket-type = Тип билета
@@ -20,12 +22,21 @@ performance-show-prices = Показать цены
 performance-standard-price = Полная цена
 performance-products = Билет, абонемент или пакет
 performance-product-ticket = Только этот спектакль
+# Of an unnumbered area, seated or standing.
+performance-unnumbered = Места без номеров: можно занять любое свободное.
 # $name is a subscription, such as Series A.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } посещение
     [few] { $name }, { $count } посещения
     [many] { $name }, { $count } посещений
    *[other] { $name }, { $count } посещения
+}
+# What the prices on the plan are for; $name is a subscription, such as Series A.
+performance-product-prices = { $count ->
+    [one] { $name }: цена одного места на { $count } посещение
+    [few] { $name }: цена одного места на все { $count } посещения
+    [many] { $name }: цена одного места на все { $count } посещений
+   *[other] { $name }: цена одного места на все { $count } посещения
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Это место уже занято: { $performances }.

@@ -62,8 +62,12 @@ production-intervals = { $count ->
 
 # Search over the season. $words is what was typed.
 search-title = Найти
-search-label = Название, имя или дата
-search-hint = Введите название, имя или дату, например 15 января.
+search-label = Название, имя, дата
+search-hint = Введите название, имя или дату, например 15 января или завтра.
+# Not shown: all words by which people look for what is on today. The next two are like it.
+search-words-today = сегодня вечером днём
+search-words-tomorrow = завтра вечером днём
+search-words-weekend = на в эти этих выходные выходных
 search-none = По запросу «{ $words }» ничего не найдено. Попробуйте слово покороче или посмотрите всю афишу.
 search-found = { $count ->
     [one] Найдена { $count } постановка.

@@ -20,6 +20,13 @@ suggest-seats-count = { $count ->
     [many] { $count } мест
    *[other] { $count } мест
 }
+# Below what the seats of a subscription cost together.
+suggest-for-performances = { $count ->
+    [one] на { $count } посещение
+    [few] на { $count } посещения
+    [many] на { $count } посещений
+   *[other] на { $count } посещения
+}
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
     [0] Вариантов нет

@@ -103,9 +103,12 @@ const BANNED: [(&str, &[&str]); 6] = [
 #[test]
 fn no_text_has_a_banned_word() {
     let words = Words::read();
+    // What people type into the search is shown nowhere.
+    let is_shown = |text: &&Text| !text.id.starts_with("search-words-");
     let offences: Vec<String> = words
         .texts
         .iter()
+        .filter(is_shown)
         .filter_map(|text| {
             let banned = BANNED.iter().find(|(language, _)| *language == text.language)?.1;
             let small = text.text.to_lowercase();

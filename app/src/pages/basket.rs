@@ -5,14 +5,14 @@ use crate::pages::{
     basket_exchange::{Exchange, under_way},
     basket_extras::{self, CodeField},
     basket_package,
-    basket_seat::seat,
+    basket_seat::{Due, seat},
 };
 use axum::{extract::Query, response::Response};
 use domain::{
     basket::{BasketLine, BasketView},
     extra::BasketExtra,
     moment::Moment,
-    money::Currency,
+    pricing::Quote,
     voucher::Voucher,
 };
 use house::locales::Locale;
@@ -158,11 +158,11 @@ fn filled(locale: &Arc<Locale>, title: String, basket: BasketView, shown: Shown<
     let hides_prices = exchange.as_ref().is_some_and(Exchange::hides_prices);
     let bundles = items::bundles(&basket.lines)
         .iter()
-        .map(|bundle| self::bundle(locale, bundle, currency))
+        .map(|bundle| self::bundle(locale, bundle, &basket.quote))
         .collect::<Html>();
     let performances = by_performance(items::singles(&basket.lines))
         .into_iter()
-        .map(|lines| performance(locale, &lines, currency, now, hides_prices))
+        .map(|lines| performance(locale, &lines, &basket.quote, now, hides_prices))
         .collect::<Html>();
     let extras = basket_extras::extras(locale, &basket);
     // A ticket is exchanged for one seat, and for nothing beside it.
@@ -288,14 +288,17 @@ pub fn by_performance<'l>(
 fn performance(
     locale: &Arc<Locale>,
     lines: &[&BasketLine],
-    currency: Currency,
+    quote: &Quote,
     now: Moment,
     hides_prices: bool,
 ) -> Html {
     let Some(first) = lines.first() else { return Html::default() };
     let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
-    let due = |line: &BasketLine| (!hides_prices).then_some(line.due_minor);
-    let seats = lines.iter().map(|line| seat(locale, line, due(line), currency)).collect::<Html>();
+    let seats = lines.iter().map(|line| {
+        let due = (!hides_prices).then(|| Due::of(quote, &[*line]));
+        seat(locale, line, due, quote.currency)
+    });
+    let seats = seats.collect::<Html>();
     view! {
         <li class="basket__line">
             <img
@@ -319,17 +322,18 @@ fn performance(
 }
 
 /// Seats of a subscription, each with one price for all its performances.
-fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, currency: Currency) -> Html {
+fn bundle(locale: &Arc<Locale>, bundle: &Bundle<'_, BasketLine>, quote: &Quote) -> Html {
+    let currency = quote.currency;
     let Some(first) = bundle.items.first().and_then(|item| item.first()) else {
         return Html::default();
     };
     if bundle.is_chosen {
         return basket_package::show(locale, bundle, first, currency);
     }
-    let seats = bundle.items.iter().filter_map(|item| {
-        let due = item.iter().map(|line| line.due_minor).sum();
-        Some(seat(locale, item.first()?, Some(due), currency))
-    });
+    let seats = bundle
+        .items
+        .iter()
+        .filter_map(|item| Some(seat(locale, item.first()?, Some(Due::of(quote, item)), currency)));
     let saved = basket_package::saved_words(locale, bundle, currency);
     view! {
         <li class="basket__line">

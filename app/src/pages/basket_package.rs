@@ -1,7 +1,11 @@
 //! A package in the basket. Its performances are given back one by one, and the page says what is
 //! missing.
 
-use crate::pages::{basket::by_performance, basket_person::person, basket_seat::seat};
+use crate::pages::{
+    basket::by_performance,
+    basket_person::person,
+    basket_seat::{Due, seat},
+};
 use domain::{basket::BasketLine, money::Currency, offer::begun::Progress};
 use house::locales::Locale;
 use islands::plan::product_frame;
@@ -28,7 +32,10 @@ pub fn show(
         let href = Route::Performance(first.performance_slug.clone()).path(locale.language());
         let href = product_frame::with_offer(&href, bundle.offer);
         let when = when_long(locale, first.starts_at, &first.time_zone);
-        let seats = lines.iter().map(|line| seat(locale, line, Some(line.due_minor), currency));
+        let seats = lines.iter().map(|line| {
+            let due = Due { minor: line.due_minor, fees_minor: 0 };
+            seat(locale, line, Some(due), currency)
+        });
         view! {
             <li class="basket__performance">
                 <p>

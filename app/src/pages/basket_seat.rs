@@ -8,7 +8,7 @@ use domain::{
     basket::{BasketLine, PriceTypeLimit, Why},
     money::Currency,
     offer::product::at_price_type,
-    pricing::{AS_TICKET, StageKind},
+    pricing::{AS_TICKET, Quote, StageKind},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -18,19 +18,45 @@ use ui::{
     route::{Route, Target},
 };
 
+/// The price of a seat, as it stands beside it.
+#[derive(Clone, Copy)]
+pub struct Due {
+    pub minor: i64,
+    /// Fees that the sum adds to it; none where they are said elsewhere.
+    pub fees_minor: i64,
+}
+
+impl Due {
+    /// Of a line, or of all lines of an item.
+    pub fn of(quote: &Quote, lines: &[&BasketLine]) -> Due {
+        let keys: Vec<String> = lines.iter().map(|line| line.id.to_string()).collect();
+        let parts = quote.fees.iter().flat_map(|fee| &fee.parts);
+        let parts = parts.filter(|part| keys.contains(&part.line));
+        Due {
+            minor: lines.iter().map(|line| line.due_minor).sum(),
+            fees_minor: parts.map(|part| part.due_minor).sum(),
+        }
+    }
+}
+
 /// `due`: of the line, or of all lines of its item, which goes back with it. None: not shown.
-pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<i64>, currency: Currency) -> Html {
+pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<Due>, currency: Currency) -> Html {
     let place = place(locale, line);
     // A package says once whose it is.
     let has_head = line.item.as_ref().is_some_and(|item| item.progress.is_some());
     let aloud = format!(" {place}");
     let extra = line.is_extra.then(|| format!(" · {}", locale.text("choice-extra")));
+    let fees = due.filter(|due| due.fees_minor > 0).map(|due| {
+        let fees = [("fees", money(locale, due.fees_minor, currency).into())];
+        view! { <br/> <span class="sum__why">{locale.text_with("plan-fees-apart", &fees)}</span> }
+    });
     view! {
         <li class="basket__seat">
             <span>
                 {place.clone()}
                 <br/>
                 <span class="sum__why">{line.zone.clone()} {extra}</span>
+                {fees}
                 {(!has_head).then(|| person(locale, line, &place))}
                 {price_types(locale, line, &place, currency)}
                 {why(locale, line, currency)}
@@ -38,7 +64,7 @@ pub fn seat(locale: &Arc<Locale>, line: &BasketLine, due: Option<i64>, currency:
                 {lost(locale, line)}
                 {least(locale, line, currency)}
             </span>
-            <span class="basket__price">{due.map(|due| money(locale, due, currency))}</span>
+            <span class="basket__price">{due.map(|due| money(locale, due.minor, currency))}</span>
             <form method="post" action=Target::RemoveLine.path(locale.language())>
                 <input type="hidden" name="line" value=line.id.to_string()/>
                 <button class="button button--plain" type="submit">

@@ -3,7 +3,7 @@
 
 use crate::pages::{
     best_seats_query::BestSeatsQuery,
-    best_seats_words::{completes, limit, none, places},
+    best_seats_words::{completes, dates, due, limit, none, of_series, places},
     performance_instead,
     performance_notice::{exchange_notice, for_exchange, state_above},
 };
@@ -16,12 +16,10 @@ use domain::{
     offer::product::ProductKind,
     plan::{PlanView, SeatName, SeatTable},
     proposal::{Party, Proposal, ProposalFacts, ProposalKind, proposals},
+    season::PerformanceCard,
 };
 use house::locales::Locale;
-use islands::plan::{
-    choice::{price_of, shown_prices, total},
-    product_frame,
-};
+use islands::plan::{choice::shown_prices, product_frame};
 use markup::{Html, view};
 use season::plan::{PICTURE_HEIGHT, PICTURE_WIDTH, Plan};
 use seatmap::seat_set::SeatSet;
@@ -34,7 +32,7 @@ use ui::{
     route::{Route, Target, view_picture},
     seat_words,
     session::{Notice, Visit},
-    words::{Arg, Words},
+    words::Words,
 };
 
 /// Larger parties say their number in the field.
@@ -82,7 +80,8 @@ pub async fn show_with(
     let party = query.party(view.data.more_max());
     let found = if view.has_choice() { found(&view, &plan, &party) } else { Vec::new() };
     let state = view.data.basket.clone();
-    let best = BestSeats { locale, slug: slug.clone(), query, party, view, plan, table };
+    let series = of_series(&visit, &view).await?;
+    let best = BestSeats { locale, slug: slug.clone(), query, party, view, series, plan, table };
     let main = move || {
         let instead = instead.panels(&best.locale, &best.view).before;
         best.body(&found, instead)
@@ -115,6 +114,8 @@ struct BestSeats {
     query: BestSeatsQuery,
     party: Party,
     view: PlanView,
+    /// The performances of the subscription that they are for.
+    series: Vec<PerformanceCard>,
     plan: Arc<Plan>,
     table: SeatTable,
 }
@@ -143,6 +144,7 @@ impl BestSeats {
                 <h1>{locale.text("suggest-title")}</h1>
                 <p class="lede">{lede}</p>
                 {offer}
+                {dates(locale, &self.series, &self.view.time_zone)}
                 <p>
                     <a href=back>{locale.text("suggest-back")}</a>
                 </p>
@@ -296,17 +298,9 @@ impl BestSeats {
         let picture =
             locale.text_with("suggest-picture", &[("seat", seen_from.unwrap_or_default().into())]);
         let picks: Vec<(u32, usize)> = seat_indexes.iter().map(|seat| (*seat, product)).collect();
-        let due = words.money(total(data, &picks, data.basket.pieces > 0), &data.currency);
         let places = places(&words, &names);
         let beside = seat_words::are_together(&self.table, seat_indexes)
             .then(|| view! { ", " {locale.text("suggest-side-by-side")} });
-        let has_fees = picks.iter().any(|(seat, product)| {
-            let price = price_of(data, *product, *seat, data.basket.pieces > 0);
-            price.is_some_and(|price| price.fees_minor > 0)
-        });
-        let count = if has_fees { "plan-selection-count" } else { "suggest-seats-count" };
-        let count = words.with(count, &[("count", Arg::Number(picks.len() as i64))]);
-        let due = format!("{count} · {due}");
         let kind = locale.text(match proposal.kind {
             ProposalKind::BestView => "suggest-kind-view",
             ProposalKind::LowestPrice => "suggest-kind-price",
@@ -332,7 +326,7 @@ impl BestSeats {
                     </h2>
                     <p class="proposal__seats">{places.clone()} {beside}</p>
                     <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
-                    <p class="proposal__price">{due}</p>
+                    {due(&words, data, &picks)}
                 </div>
                 <img
                     class="proposal__picture"

@@ -1,12 +1,61 @@
 //! What the page of suggestions says of its seats and of what was asked.
 
-use domain::{offer::view::PackageHere, plan::SeatName, proposal::Party};
+use domain::{
+    offer::{product::ProductKind, view::PackageHere},
+    plan::{PlanData, PlanView, SeatName},
+    proposal::Party,
+    season::PerformanceCard,
+};
 use house::locales::Locale;
+use islands::plan::choice::{price_of, total};
 use markup::{Html, view};
 use ui::{
+    error::Stop,
+    locale::when_long,
     seat_words,
+    session::Visit,
     words::{Arg, Words},
 };
+
+/// The performances of the subscription that seats are suggested for; none of anything else.
+pub async fn of_series(visit: &Visit, view: &PlanView) -> Result<Vec<PerformanceCard>, Stop> {
+    let product = view.data.products.get(view.data.product as usize);
+    let series = product.filter(|product| product.kind == ProductKind::Subscription);
+    let Some(series) = series else { return Ok(Vec::new()) };
+    let (house, session) = (&visit.shop.house, visit.session_id());
+    let offer = selling::offers::offer(house, &series.key, session, visit.language()).await?;
+    Ok(offer.map(|offer| offer.card.performances).unwrap_or_default())
+}
+
+/// Each with its date: who goes straight to the checkout must have seen them.
+pub fn dates(locale: &Locale, series: &[PerformanceCard], time_zone: &str) -> Option<Html> {
+    let lines = series.iter().map(|card| {
+        let when = when_long(locale, card.starts_at, time_zone);
+        view! { <li>{card.title.clone()} ", " {when}</li> }
+    });
+    let lines = lines.collect::<Html>();
+    (!series.is_empty()).then(|| view! { <ul class="bundle__performances small">{lines}</ul> })
+}
+
+/// What the seats come to, and for how many performances.
+pub fn due(words: &Words, data: &PlanData, picks: &[(u32, usize)]) -> Html {
+    let is_more = data.basket.pieces > 0;
+    let has_fees = picks.iter().any(|(seat, product)| {
+        let price = price_of(data, *product, *seat, is_more);
+        price.is_some_and(|price| price.fees_minor > 0)
+    });
+    let id = if has_fees { "plan-selection-count" } else { "suggest-seats-count" };
+    let count = words.with(id, &[("count", Arg::Number(picks.len() as i64))]);
+    let amount = words.money(total(data, picks, is_more), &data.currency);
+    let product = data.products.get(data.product as usize);
+    let series = product.filter(|product| product.kind == ProductKind::Subscription);
+    let series = series.map(|product| {
+        let count = Arg::Number(product.performances.into());
+        let said = words.with("suggest-for-performances", &[("count", count)]);
+        view! { <br/> <span class="small">{said}</span> }
+    });
+    view! { <p class="proposal__price">{format!("{count} · {amount}")} {series}</p> }
+}
 
 /// `Stalls, row 9, seats 4–6`: seats beside each other say once what they share.
 pub fn places(words: &Words, names: &[SeatName]) -> String {

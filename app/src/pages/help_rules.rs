@@ -55,10 +55,15 @@ impl<'r> Reader<'r> {
     /// None: no ticket can be given back.
     pub fn waivers(&self) -> Option<Html> {
         let rules = &self.catalogue.rules;
-        self.by_product(|product| {
+        let rows = self.by_product(|product| {
             let rule = |listing: &Listing| rules.waiver(product.key, listing);
             self.of_performances(product, rule, |rule| self.waiver(product, rule))
-        })
+        })?;
+        let is_possible = |listing: &&Arc<Listing>| rules.waiver(TICKET, listing).is_some();
+        let mut singles = self.products().into_iter().filter(|product| product.kind.is_none());
+        let none = (!singles.any(|product| product.listings.iter().any(is_possible)))
+            .then(|| view! { <p>{self.locale.text("help-return-not-tickets")}</p> });
+        Some(view! { {rows} {none} })
     }
 
     /// None: no ticket can be offered for resale.

@@ -2,10 +2,13 @@
 //! group, how far the reader's own has come.
 
 use crate::pages::{
-    date_state::availability_mark, help, offers::price_range, performance_notice::sale_words,
+    basket::place, date_state::availability_mark, help, offers::price_range,
+    performance_notice::sale_words,
 };
 use axum::response::Response;
 use domain::{
+    basket::BasketLine,
+    id::PerformanceId,
     offer::{
         begun::Progress,
         view::{ChoiceView, GroupView, OfferCard, WorkView},
@@ -16,12 +19,15 @@ use house::locales::Locale;
 use islands::plan::product_frame;
 use markup::{Html, view};
 use shell::{Head, Page, render};
+use std::sync::Arc;
 use ui::{
     error::Stop,
     locale::machine_time,
     package_words::{self, Together},
     route::{Route, poster_small},
+    seat_words,
     session::Visit,
+    words::Words,
 };
 
 /// Links for so many people; who needs more chooses their number on the page of a performance.
@@ -35,6 +41,7 @@ pub async fn show(
     people: Option<u32>,
 ) -> Result<Response, Stop> {
     let conditions = help::conditions(&visit).await?;
+    let chosen = chosen(&visit, &choice).await?;
     let locale = visit.locale.clone();
     let name = choice.card.offer.name.clone();
     let head =
@@ -47,7 +54,7 @@ pub async fn show(
         let people = people.unwrap_or(of_basket).clamp(1, PEOPLE);
         let groups = choice.groups.iter().enumerate();
         let groups = groups.map(|(index, group)| {
-            self::group(&locale, &Asked { choice: &choice, people, index }, group)
+            self::group(&locale, &Asked { choice: &choice, chosen: &chosen, people, index }, group)
         });
         view! {
             <header class="page__head">
@@ -55,8 +62,10 @@ pub async fn show(
                 <h1>{name}</h1>
                 <p class="lede">{choice.card.text.clone()}</p>
                 {facts(&locale, &choice.card)}
+                <p>{locale.text("choice-how")}</p>
             </header>
-            {begun}
+            {(!choice.begun.is_empty())
+                .then(|| view! { <div class="offer__begun">{begun}</div> })}
             {for_people(&locale, &choice, people)}
             {groups.collect::<Html>()}
             {conditions}
@@ -64,6 +73,17 @@ pub async fn show(
         }
     };
     Ok(render(visit, Page::new(Route::Offer(key), head, "page", main)).await)
+}
+
+/// Each seat of the reader's basket that is one of this offer.
+async fn chosen(visit: &Visit, choice: &ChoiceView) -> Result<Vec<BasketLine>, Stop> {
+    let session = visit.session_id().filter(|_| !choice.begun.is_empty());
+    let Some(session) = session else { return Ok(Vec::new()) };
+    let house = &visit.shop.house;
+    let basket = selling::basket::basket(house, session, visit.language()).await?;
+    let key = &choice.card.offer.key;
+    let is_of_it = |line: &BasketLine| line.item.as_ref().is_some_and(|item| item.offer == *key);
+    Ok(basket.lines.into_iter().filter(is_of_it).collect())
 }
 
 /// How many performances, at what price, by which rules.
@@ -85,6 +105,7 @@ pub fn facts(locale: &Locale, card: &OfferCard) -> Html {
 /// A package, for how many people it is chosen, and the group that is shown.
 struct Asked<'v> {
     choice: &'v ChoiceView,
+    chosen: &'v [BasketLine],
     people: u32,
     index: usize,
 }
@@ -99,6 +120,16 @@ impl Asked<'_> {
         };
         let first = self.choice.groups.iter().position(has);
         (first == Some(self.index)).then(|| card.id.to_string())
+    }
+
+    /// That the basket has it, with which seats.
+    fn chosen(&self, locale: &Arc<Locale>, performance: PerformanceId) -> Option<Html> {
+        let lines = self.chosen.iter().filter(|line| line.performance == performance);
+        let seats: Vec<String> = lines.map(|line| place(locale, line)).collect();
+        let is_chosen = !seats.is_empty();
+        let seats = seat_words::list(&Words(locale.clone()), seats);
+        let words = locale.text_with("choice-chosen", &[("seats", seats.into())]);
+        is_chosen.then(|| view! { <span class="work__chosen">{words}</span> })
     }
 }
 
@@ -149,7 +180,7 @@ fn progress(locale: &Locale, same: &Together<'_>) -> Html {
     }
 }
 
-fn group(locale: &Locale, asked: &Asked<'_>, group: &GroupView) -> Html {
+fn group(locale: &Arc<Locale>, asked: &Asked<'_>, group: &GroupView) -> Html {
     let works = group.works.iter().map(|work| self::work(locale, asked, work)).collect::<Html>();
     let heading = package_words::range(locale, &group.part, group.most);
     let id = format!("group-{}", asked.index);
@@ -185,14 +216,11 @@ fn is_done(choice: &ChoiceView, group: &GroupView) -> bool {
     !choice.begun.iter().any(needs) && performances.any(|(_, is_chosen)| *is_chosen)
 }
 
-fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> Html {
+fn work(locale: &Arc<Locale>, asked: &Asked<'_>, work: &WorkView) -> Html {
     let address = work.performances.first().map(|(card, _)| card.production_address.clone());
     let address = address.unwrap_or_else(|| work.slug.clone());
     let href = Route::Production(address).path(locale.language());
-    let performances = work
-        .performances
-        .iter()
-        .map(|(card, is_chosen)| performance(locale, asked, card, *is_chosen));
+    let performances = work.performances.iter().map(|(card, _)| performance(locale, asked, card));
     // Those that aren't on sale yet begin together.
     let mut cards = work.performances.iter().map(|(card, _)| card);
     let later = cards.find(|card| !matches!(card.sale, SaleState::Open { .. }));
@@ -220,12 +248,7 @@ fn work(locale: &Locale, asked: &Asked<'_>, work: &WorkView) -> Html {
 }
 
 /// A link to its plan with the package chosen, as long as there is something to choose.
-fn performance(
-    locale: &Locale,
-    asked: &Asked<'_>,
-    card: &PerformanceCard,
-    is_chosen: bool,
-) -> Html {
+fn performance(locale: &Arc<Locale>, asked: &Asked<'_>, card: &PerformanceCard) -> Html {
     let Asked { choice, people, .. } = asked;
     let zone = &choice.time_zone;
     let path = Route::Performance(card.slug.clone()).path(locale.language());
@@ -255,9 +278,6 @@ fn performance(
         }
     });
     let mark = is_open.then(|| availability_mark(locale, card.availability));
-    let chosen = is_chosen.then(|| {
-        view! { <span class="work__chosen">{locale.text("choice-chosen")}</span> }
-    });
     view! {
         <li id=asked.place(card)>
             {match can_choose {
@@ -265,11 +285,11 @@ fn performance(
                 false => view! { <span class="soft">{when}</span> },
             }}
             " "
-            {best}
-            " "
-            {chosen}
+            {asked.chosen(locale, card.id)}
             " "
             {mark}
+            " "
+            {best}
         </li>
     }
 }

@@ -150,7 +150,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => state(locale, &order, &looked),
     };
     let lines = match order.state {
-        state if state.is_complete() => tickets(locale, &order, symbology).unwrap_or_default(),
+        state if state.is_complete() => tickets(locale, &order, symbology, now).unwrap_or_default(),
         _ if order.lines.is_empty() => Html::default(),
         state => {
             let heading = if state.is_open() { "order-yours" } else { "order-was-for" };

@@ -33,7 +33,15 @@ pub fn complete(locale: &Locale, order: &OrderView) -> Html {
     let is_elsewhere = !order.lines.is_empty() && !has_standing(order);
     let is_cut = is_off || is_taken_back || is_elsewhere;
     let sent = (!is_cut).then(|| view! { <p>{charged} " " {mail_words(locale, order)}</p> });
-    let door = has_tickets.then(|| view! { <p>{locale.text("order-paid-door")}</p> });
+    let door = has_tickets.then(|| {
+        view! {
+            <p>
+                {locale.text("order-paid-door")}
+                " "
+                <a href="#tickets">{locale.text("order-tickets-below")}</a>
+            </p>
+        }
+    });
     let extra = (has_tickets || !is_cut).then(|| {
         view! { <div class="notice notice--good" role="status">{sent} {door}</div> }
     });

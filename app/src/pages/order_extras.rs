@@ -90,10 +90,13 @@ pub fn extras(locale: &Locale, order: &OrderView, shown: &ShownExtras) -> Option
     let lines = lines.collect::<Html>();
     let has_vouchers =
         !shown.is_given && order.extras.iter().any(|extra| !extra.vouchers.is_empty());
+    // Alone in the order they come beside nothing.
+    let is_alone = order.lines.is_empty() && order.taken_back.is_empty();
+    let heading = if is_alone { "order-yours" } else { "order-extras" };
     let cards = Target::VouchersPdf(order.secret.clone()).path(locale.language());
     Some(view! {
         <section aria-labelledby="extras">
-            <h2 class="production__section-title" id="extras">{locale.text("order-extras")}</h2>
+            <h2 class="production__section-title" id="extras">{locale.text(heading)}</h2>
             <ul>{lines}</ul>
             {has_vouchers.then(|| view! { <p><a class="button" href=cards download>{locale.text("voucher-print")}</a></p> })}
             {(is_theirs && collects)

@@ -21,15 +21,21 @@ pub struct NextVisit<'o> {
 
 /// None where all are over, or nothing is paid.
 pub fn next_visit(order: &OrderView, now: Moment) -> Option<NextVisit<'_>> {
-    let line = order
-        .lines
-        .iter()
+    let line = next_of(&order.lines, now).filter(|_| order.state.is_complete())?;
+    let is_today = day(line.starts_at, &line.time_zone) == day(now, &line.time_zone);
+    Some(NextVisit { line, is_today })
+}
+
+/// The first ticket that can be used next.
+pub fn next_of<'o>(
+    lines: impl IntoIterator<Item = &'o OrderLineView>,
+    now: Moment,
+) -> Option<&'o OrderLineView> {
+    lines
+        .into_iter()
         .filter(|line| line.state.has_code() || line.state == TicketState::WaitsForProof)
         .filter(|line| line.starts_at.plus_ms(LATE_MS) > now)
         .min_by_key(|line| line.starts_at)
-        .filter(|_| order.state.is_complete())?;
-    let is_today = day(line.starts_at, &line.time_zone) == day(now, &line.time_zone);
-    Some(NextVisit { line, is_today })
 }
 
 /// The page's heading on the day.

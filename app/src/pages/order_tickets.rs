@@ -1,7 +1,10 @@
 //! On the order's page: its tickets, alone or in what they were bought as.
 
-use crate::pages::{basket_person::with_whom, order_passed_on::sold_on};
-use domain::order::{ItemTransfer, OrderLineView, OrderView, TicketState};
+use crate::pages::{basket_person::with_whom, order_next::next_of, order_passed_on::sold_on};
+use domain::{
+    moment::Moment,
+    order::{ItemTransfer, OrderLineView, OrderView, TicketState},
+};
 use house::{Symbology, locales::Locale};
 use markup::{Html, view};
 use std::sync::Arc;
@@ -14,7 +17,13 @@ use ui::{
 };
 
 /// None where the order has none: of extras alone, or all taken back.
-pub fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) -> Option<Html> {
+/// Of a subscription or a package those of the next performance stand open, all others folded.
+pub fn tickets(
+    locale: &Arc<Locale>,
+    order: &OrderView,
+    symbology: Symbology,
+    now: Moment,
+) -> Option<Html> {
     let ticket = |line: &OrderLineView| {
         Some(ticket_of(locale, line, line.ticket.as_ref()?, &order.secret, symbology))
     };
@@ -28,13 +37,14 @@ pub fn tickets(locale: &Arc<Locale>, order: &OrderView, symbology: Symbology) ->
         .into_iter()
         .map(|bundle| {
             let items = bundle.items.iter().map(|item| {
+                let next = next_of(item.iter().copied(), now).map(|line| line.performance);
+                let (next, others): (Vec<&OrderLineView>, Vec<&OrderLineView>) =
+                    item.iter().copied().partition(|line| Some(line.performance) == next);
                 view! {
                     {item_line(locale, order, &bundle, item)}
                     {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
-                    <details class="bundle">
-                        <summary class="bundle__count">{summary(locale, item)}</summary>
-                        {list(item)}
-                    </details>
+                    {(!next.is_empty()).then(|| list(&next))}
+                    {folded(locale, &others, !next.is_empty(), &list)}
                 }
             });
             view! {
@@ -78,11 +88,27 @@ pub fn dates(locale: &Arc<Locale>, bundle: &Bundle<'_, OrderLineView>) -> Html {
     }
 }
 
-/// How many tickets are below it.
-fn summary(locale: &Locale, item: &[&OrderLineView]) -> String {
-    let left = item.iter().filter(|line| line.ticket.is_some()).count();
+/// Tickets below how many there are: those that were sold or handed on aren't. `are_more`: others
+/// stand open above them.
+fn folded(
+    locale: &Locale,
+    lines: &[&OrderLineView],
+    are_more: bool,
+    list: &dyn Fn(&[&OrderLineView]) -> Html,
+) -> Option<Html> {
+    let left = lines.iter().filter(|line| line.ticket.is_some()).count();
     let count = i64::try_from(left).unwrap_or(i64::MAX);
-    locale.text_with("common-tickets", &[("count", count.into())])
+    let id = if are_more { "order-tickets-more" } else { "common-tickets" };
+    (left > 0).then(|| {
+        view! {
+            <details class="bundle">
+                <summary class="bundle__count">
+                    {locale.text_with(id, &[("count", count.into())])}
+                </summary>
+                {list(lines)}
+            </details>
+        }
+    })
 }
 
 /// The seat of an item, or how many performances it has, and what all its tickets cost together.

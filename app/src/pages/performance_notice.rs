@@ -4,6 +4,7 @@
 use crate::pages::{
     basket::place,
     early_sales,
+    performance::currency,
     performance_instead::{alert_link, waiting_link},
 };
 use domain::{
@@ -19,7 +20,7 @@ use season::catalogue;
 use subscribers::exchange::{self, UnderWay};
 use ui::{
     error::Stop,
-    locale::when_long,
+    locale::{money, when_long},
     route::Route,
     session::{Notice, Tone, Visit},
 };
@@ -42,9 +43,30 @@ pub fn closed_words(locale: &Locale, plan: &PlanView) -> Option<String> {
     }
     let words = sale_words(locale, &plan.card, &plan.time_zone)?;
     Some(match plan.data.on_sale {
-        true => format!("{words} {}", locale.text("performance-packages-now")),
+        true => {
+            let said = [Some(words), tickets_cost(locale, plan)];
+            let now = locale.text("performance-packages-now");
+            said.into_iter().flatten().chain([now]).collect::<Vec<_>>().join(" ")
+        }
         false => words,
     })
+}
+
+/// What single tickets will cost; the prices below are those of a subscription or a package.
+fn tickets_cost(locale: &Locale, plan: &PlanView) -> Option<String> {
+    let is_later = matches!(plan.sale, SaleState::NotYet { .. });
+    let zones = plan.data.zones.iter().filter(|zone| zone.seats > 0 && is_later);
+    let prices: Vec<i64> = zones.filter_map(|zone| zone.price_minor).collect();
+    let price = |minor: i64| money(locale, minor, currency(plan));
+    let (low, high) = (*prices.iter().min()?, *prices.iter().max()?);
+    let range = match low == high {
+        true => price(low),
+        false => {
+            let args = [("from", price(low).into()), ("to", price(high).into())];
+            locale.text_with("offers-price-range", &args)
+        }
+    };
+    Some(locale.text_with("performance-tickets-cost", &[("price", range.into())]))
 }
 
 /// The same with what can be done, or that little is left.

@@ -6,7 +6,10 @@ use crate::pages::{
     season::genre_words,
 };
 use axum::{extract::Query, response::Response};
-use domain::season::{Availability, PerformanceCard, ProductionCard, SaleState, SeasonView};
+use domain::{
+    moment::Moment,
+    season::{Availability, PerformanceCard, ProductionCard, SaleState, SeasonView},
+};
 use house::locales::Locale;
 use markup::{Html, view};
 use serde::Deserialize;
@@ -40,9 +43,12 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
     let season = selling::programme::season(house, visit.session_id(), visit.language()).await?;
     let found_by = selling::programme::found_by(house, visit.language()).await?;
     let time_zone = season.as_ref().map(|season| season.time_zone.clone()).unwrap_or_default();
-    let within = |way| hits(&locale, season.as_ref(), &found_by, &Question { asked: &asked, way });
+    let now = house.now();
+    let question = |way| Question { asked: &asked, way, now };
+    let within = |way| hits(&locale, season.as_ref(), &found_by, &question(way));
     let mut hits = within(Way::AsWritten);
-    if hits.is_empty() {
+    // No other day is nearly tomorrow.
+    if hits.is_empty() && !is_day(&locale, &asked) {
         hits = within(Way::NearlyAsWritten);
     }
     let title = locale.text("search-title");
@@ -71,6 +77,16 @@ pub async fn show(visit: Visit, Query(query): Query<SearchQuery>) -> Result<Resp
 struct Question<'q> {
     asked: &'q str,
     way: Way,
+    now: Moment,
+}
+
+/// How people write these days; the words of one are in one message.
+const DAYS: [&str; 3] = ["search-words-today", "search-words-tomorrow", "search-words-weekend"];
+
+/// Whether one of them was asked for, and nothing else.
+fn is_day(locale: &Locale, asked: &str) -> bool {
+    let words = |id: &&str| Haystack::of([locale.text(id).as_str()]);
+    DAYS.iter().map(words).any(|day| day.has_all(asked, Way::AsWritten))
 }
 
 /// `found_by`: what else productions are found by, by their slugs.
@@ -90,6 +106,8 @@ fn hits(
         let of_it = season.performances.iter().filter(|it| it.production_slug == card.slug);
         let is_found = |it: &&PerformanceCard| {
             let about = about.with(&date_words(locale, it, &season.time_zone));
+            let near = near_words(locale, it, question.now, &season.time_zone);
+            let about = about.with(&near);
             about.has_all(question.asked, question.way)
         };
         let ahead = of_it.filter(|it| !matches!(it.sale, SaleState::Past));
@@ -136,10 +154,22 @@ fn date_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Strin
         locale.date_short(card.starts_at, time_zone),
         locale.month(year.into(), month.unsigned_abs().into()),
         locale.time(card.starts_at, time_zone),
-        format!("{day} {number}.{month}. {number}/{month} {number:02}.{month:02}.{year}"),
+        format!("{day} {number} {number:02} {number}.{month}. {number}/{month}"),
+        format!("{number:02}.{month:02}.{year}"),
         format!("{number:02}/{month:02}/{year} {number}/{month}/{year} {month}/{number}"),
     ]
     .join(" ")
+}
+
+/// What a near date is called: `today`, `tomorrow`, `this weekend`.
+fn near_words(locale: &Locale, card: &PerformanceCard, now: Moment, time_zone: &str) -> String {
+    let [today, day] = [now, card.starts_at].map(|at| ui::locale::day(at, time_zone));
+    let ahead = (day - today).get_days();
+    let is_this_week = i32::from(today.weekday().to_monday_zero_offset()) + ahead <= 6;
+    let is_weekend = day.weekday().to_monday_zero_offset() >= 5 && is_this_week;
+    let of_day = DAYS.iter().zip([ahead == 0, ahead == 1, is_weekend]);
+    let words = of_day.filter(|(_, is_so)| *is_so).map(|(id, _)| locale.text(id));
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn item(locale: &Locale, hit: &Hit, time_zone: &str) -> Html {

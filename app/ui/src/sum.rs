@@ -115,7 +115,7 @@ fn lines(
             Reason::Seniority => locale.text("sum-seniority"),
             Reason::Code(code) => locale.text_with("sum-code", &[("code", code.as_str().into())]),
         },
-        why: None,
+        why: (*reason == Reason::Package).then(|| locale.text("sum-package-why")),
         amount: format!("−{}", amount(minor)),
     }));
     lines.extend(quote.fees.iter().map(|fee| Line {

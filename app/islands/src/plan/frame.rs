@@ -330,9 +330,11 @@ fn area_form(
             <h2>{area.name.clone()}</h2>
             <p>
                 {price}
-                {fees.map(|fees| view! { " · " {fees} })}
-                " · "
+                {fees.map(|fees| view! { "\u{a0}· " {fees} })}
+                "\u{a0}· "
                 <span class="best-seats__free">{free}</span>
+                <br/>
+                {words.text("performance-unnumbered")}
             </p>
             <form class="best-seats" method="post" action=action.to_owned()>
                 <input type="hidden" name="area" value=area.key.clone()/>

@@ -97,7 +97,12 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<Html> {
             }
         });
         let items = items.collect::<Html>();
-        let list = (products.len() > 1).then(|| view! { <ul class="products__list">{items}</ul> });
+        let priced_for = priced_for(words, data);
+        // Where there is but a subscription, the sentence on its prices names it.
+        let sold = products.iter().filter(|product| is_sold(data, product)).count();
+        let is_said = sold == 1 && priced_for.is_some();
+        let list = (products.len() > 1)
+            .then(|| view! { <ul class="products__list" hidden=is_said>{items}</ul> });
         let types = types(words, data, "products__types").map(|types| {
             view! {
                 <form class="products__form" method="get" action=path.to_owned()>
@@ -112,9 +117,21 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<Html> {
             <nav class="products" aria-label=words.text("performance-products")>
                 {types}
                 {list}
+                {priced_for}
             </nav>
         }
     })
+}
+
+/// That the prices of a subscription are for all its performances, where the page opens with them.
+/// It names the subscription, so it stays true when the plan is switched to tickets.
+fn priced_for(words: &Words, data: &PlanData) -> Option<Html> {
+    let product = data.products.get(data.product as usize);
+    let product = product.filter(|product| product.kind == ProductKind::Subscription)?;
+    let count = Arg::Number(product.performances.into());
+    let args = [("name", Arg::Text(&product.name)), ("count", count)];
+    let said = words.with("performance-product-prices", &args);
+    Some(view! { <p class="type-note"><span>{said}</span></p> })
 }
 
 /// The ticket types of a single ticket; None where there is but the standard one.
@@ -232,10 +249,13 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
                 </option>
             }
         });
+        // Tickets alone differ only by their type.
+        let is_type = products.iter().all(|product| product.kind == ProductKind::Ticket);
+        let label = if is_type { "performance-ticket-type" } else { "performance-products" };
         view! {
             <div class="field best-seats__zone">
                 <label class="field__label" for=id.clone()>
-                    {words.text("performance-products")}
+                    {words.text(label)}
                 </label>
                 <select class="field__input" id=id name="offer">
                     {options.collect::<Html>()}

@@ -36,6 +36,7 @@ sum-fee-package = { $count ->
 }
 sum-fee-order = één keer per bestelling
 sum-package = Korting op abonnement of pakket
+sum-package-why = op de kaartprijzen, reserveringskosten niet meegerekend
 sum-seniority = Korting voor uw seizoenen als abonnee
 sum-code = Actiecode { $code }
 sum-total = Totaal

@@ -50,6 +50,7 @@ help-exchange-most-seat = { $most ->
    *[other] Per plaats kunt u tot { $most } keer omruilen.
 }
 help-return-credit = U krijgt de volle prijs van de kaart als tegoed, zonder reserveringskosten. Hebt u met een cadeaubon betaald, dan gaat het bedrag eerst terug naar die bon.
+help-return-not-tickets = Losse kaarten kunt u niet teruggeven.
 help-most-performances = { $most ->
     [one] Dit kan voor één voorstelling per plaats.
    *[other] Dit kan voor hoogstens { $most } voorstellingen per plaats.

@@ -43,6 +43,7 @@ order-address-text = Onze e-mail aan { $email } kon niet worden bezorgd. Uw kaar
 order-address-send = Verbeteren en opnieuw sturen
 order-address-done = We sturen uw kaarten naar { $email }.
 order-paid-door = Laat bij de deur de code zien, op uw telefoon of op papier.
+order-tickets-below = Naar uw kaarten
 order-expired-title = De tijd om te betalen is verstreken
 order-expired-text = We hebben niet op tijd een betaling ontvangen en de plaatsen zijn weer in de verkoop. Hebt u al bij de bank betaald, wacht dan op onze e-mail voordat u opnieuw bestelt: we sturen u de kaarten als de plaatsen nog beschikbaar zijn, of betalen alles terug.
 order-given-up-title = U hebt van uw plaatsen afgezien
@@ -155,6 +156,10 @@ order-change-not-possible = Voor deze kaarten kan dit niet online: een kaart is 
 order-elsewhere-title = Terug van de bank
 order-elsewhere-text = Voor de veiligheid opent de pagina van deze bestelling alleen in de browser waarin de bestelling is geplaatst. Is de betaling gelukt, dan zijn de kaarten en een link naar de bestelling onderweg naar het e-mailadres dat daar is ingevuld.
 order-tickets = Kaarten
+order-tickets-more = { $count ->
+    [one] Nog { $count } kaart
+   *[other] Nog { $count } kaarten
+}
 order-yours = Uw bestelling
 order-was-for = Wat er in deze bestelling zat
 order-taken-back = Geannuleerde kaarten

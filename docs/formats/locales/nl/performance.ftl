@@ -9,6 +9,7 @@ performance-no-count = Kies hoeveel kaarten u wilt.
 performance-fees-range = { $from } tot { $to }
 performance-fees-once = Een deel van de kosten wordt één keer per bestelling berekend, hoeveel kaarten u ook koopt.
 performance-packages-now = Als onderdeel van een abonnement of pakket kunt u deze voorstelling nu al boeken.
+performance-tickets-cost = Losse kaarten kosten dan { $price }.
 performance-change-seat = U ruilt deze plaats: { $seat }. Totdat u een andere kiest, blijft deze voor u gereserveerd.
 performance-change-keep = Mijn plaats houden
 performance-ticket-type = Soort kaart
@@ -16,9 +17,14 @@ performance-show-prices = Prijzen tonen
 performance-standard-price = Normale prijs
 performance-products = Losse kaart, abonnement of pakket
 performance-product-ticket = Alleen deze voorstelling
+performance-unnumbered = Vrije plaatskeuze in dit vak.
 performance-product-performances = { $count ->
     [one] { $name }, { $count } voorstelling
    *[other] { $name }, { $count } voorstellingen
+}
+performance-product-prices = { $count ->
+    [one] { $name }: prijzen gelden voor één plaats bij { $count } voorstelling
+   *[other] { $name }: prijzen gelden voor één plaats bij alle { $count } voorstellingen
 }
 performance-missing = Deze plaats is al bezet bij: { $performances }.
 performance-missing-near = Dichtstbijzijnde plaatsen die voor alle voorstellingen beschikbaar zijn:

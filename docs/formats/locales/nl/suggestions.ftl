@@ -14,6 +14,10 @@ suggest-seats-count = { $count ->
     [one] één plaats
    *[other] { $count } plaatsen
 }
+suggest-for-performances = { $count ->
+    [one] voor { $count } voorstelling
+   *[other] voor { $count } voorstellingen
+}
 suggest-found = { $count ->
     [0] Geen suggesties
     [one] { $count } suggestie

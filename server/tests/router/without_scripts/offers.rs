@@ -30,6 +30,8 @@ async fn a_package_is_bought_with_plain_forms_in_three_ways() {
     assert_eq!(browser.count(".basket__performance"), 1);
 
     browser.follow(format!("{UNFINISHED} a").as_str()).await;
+    assert_eq!(browser.count(".offer__begun .notice"), 1, "{}", browser.told());
+    assert_eq!(browser.count(".work__chosen"), 1, "{}", browser.told());
     browser.follow(Pick::First(&date(CARMEN_BEFORE))).await;
     browser.fill("#best-count", "1");
     assert_eq!(browser.value("#best-offer"), PACKAGE);
@@ -85,6 +87,16 @@ async fn a_seat_for_a_series_is_bought_from_the_list() {
     browser.pay().await;
     assert_eq!(browser.count(".order__item .bundle__performances li"), 3, "{}", browser.told());
     assert_eq!(browser.count(".ticket"), 3, "{}", browser.told());
+    assert_eq!(browser.count(".bundle .ticket"), 2, "that of the next performance stands open");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn suggestions_for_a_series_name_its_dates_and_what_a_price_is_for() {
+    let path = format!("/en/performances/{CARMEN}/best-seats?offer={SERIES}");
+    let browser = Browser::in_demo_house(&path).await;
+    assert_eq!(browser.count(".page__head li"), 3, "{}", browser.told());
+    let price = browser.all(".proposal__price")[0].text();
+    assert!(price.contains("for 3 performances"), "{price}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -114,6 +126,9 @@ async fn before_the_sale_of_tickets_the_best_seats_are_a_series_by_name_and_pric
     let price = amount(&browser.all(".legend__price")[0].text());
     let zone = browser.all("#best-zone option")[1].text();
     assert!(zone.contains(&price), "{zone} {price}");
+    let priced_for = browser.one(".products .type-note").text();
+    assert!(priced_for.contains("performances"), "{priced_for}");
+    assert!(browser.told().contains("Single tickets will cost"), "{}", browser.told());
     let section = browser.one("[aria-labelledby=best-seats]").text();
     assert!(section.contains("performances"), "{section}");
     browser.fill("#best-count", "1");
