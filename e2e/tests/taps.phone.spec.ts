@@ -7,10 +7,11 @@ import { FIRST, OFFER as PACKAGE, SECOND, THIRD } from './helpers/packages';
 import { OFFER as SERIES } from './helpers/series';
 import { SHOPPER, orderButton } from './helpers/shopper';
 
-/** Screens of scrolling at most. */
-const SCROLLED = 1;
-/** The goal is one on every page; a package has three performances to name before its button. */
-const SCROLLED_WITH_PACKAGE = 1.05;
+/**
+ * Screens of scrolling at most. The goal is one on every page; the checkout has a quarter more since
+ * a present, news and gift vouchers stand before its button: below it nobody saw them in time.
+ */
+const SCROLLED = 1.25;
 
 /** Taps, and each field that is typed into is one; nothing lies further away than `scrolled`. */
 class Thumb {
@@ -104,7 +105,7 @@ test('a package of three performances takes a known customer eleven taps', async
     // The last one leads on to the checkout.
     await buyFirst(page, thumb, slug === THIRD ? '[name=next]' : 'button');
   }
-  thumb.scrolled = SCROLLED_WITH_PACKAGE;
+  thumb.scrolled = SCROLLED;
   await pay(page, thumb, false);
   expect(thumb.taps).toBeLessThanOrEqual(11);
 });
