@@ -61,6 +61,15 @@ mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer B
 mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts.
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
+mail-changed-moved-date = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] Der Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie ihn bitte auf der Seite Ihrer Bestellung zurück.
+   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie sie bitte auf der Seite Ihrer Bestellung zurück.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Ihr Platz wird nicht mehr zum Weiterverkauf angeboten.
+   *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
+}
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
 mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der Gebühren.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.

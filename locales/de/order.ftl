@@ -178,10 +178,15 @@ order-ticket-disputed = Diese Karte gilt zurzeit nicht am Einlass, weil die Zahl
 order-change-title = Was soll mit Ihren Karten geschehen?
 order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
+order-change-moved-offered = { $count ->
+    [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, behalten Sie Ihre Karten; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
+   *[other] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, behalten Sie Ihre Karten; dann enden die Angebote. Wenn Sie bis { $until } nichts wählen, werden die Plätze weiter angeboten.
+}
 order-change-after-all = „{ $title }“, { $when }, findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-after-all-keep-hint = Sie sind gültig, mit denselben Codes.
 order-change-keep = Karten behalten
 order-change-keep-hint = Sie gelten für den neuen Termin.
+order-change-keep-offered-hint = Dann wird keiner Ihrer Plätze mehr angeboten, und Ihre Karten gelten für den neuen Termin.
 order-change-money-back = Erstattung
 order-change-money-back-of = Erstattung von { $amount }
 order-change-back-voucher = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits }
@@ -209,4 +214,6 @@ order-change-unknown = Diese Möglichkeit gibt es für diese Bestellung nicht. E
 order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. Es wurde nichts geändert; Ihre Wahl sehen Sie auf dieser Seite.
 order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Was mit Ihren Karten geschieht, sehen Sie auf dieser Seite.
 order-change-amount-changed = Der Betrag hat sich gerade geändert. Es wurde nichts zurückgegeben oder erstattet. Bitte prüfen Sie den neuen Betrag auf dieser Seite und wählen Sie noch einmal.
+order-change-offers-changed = Ein Platz, der angeboten war, wurde gerade verkauft oder wird nicht mehr angeboten. Sonst hat sich nichts geändert. Bitte sehen Sie auf dieser Seite nach, welche Karten Sie haben, und wählen Sie noch einmal.
+order-change-being-bought = Gerade kauft jemand einen der Plätze, die Sie anbieten. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 order-change-not-possible = Für diese Karten ist das online nicht möglich: Eine Karte wurde schon verwendet, oder eine Bank entscheidet noch über die Zahlung. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.

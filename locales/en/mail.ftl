@@ -60,6 +60,15 @@ mail-changed-cancelled-choose = Please choose on your order page by { $until }. 
 mail-changed-cancelled-later = There is nothing to pay for this performance.
 mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you don’t need to do anything.
+mail-changed-moved-date = { $performance }: this is the new date of your performance. The previous date was { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] The seat that you offered for resale is still on offer. If you would like to go yourself, please take it back on your order page.
+   *[other] The { $count } seats that you offered for resale are still on offer. If you would like to go yourself, please take them back on your order page.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Your seat is no longer offered for resale.
+   *[other] Your { $count } seats are no longer offered for resale.
+}
 mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
 mail-changed-amount = The amount for your tickets is { $amount }, fees included.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.

@@ -135,10 +135,15 @@ order-called-off = Cancelled performances
 order-change-title = Choose what happens to your tickets
 order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets the way you paid for them; tickets from a subscription or package become credit.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
+order-change-moved-offered = { $count ->
+    [one] { $title } has been moved from { $before } to { $when }. A seat that you offered for resale is still on offer. If you would like to go yourself, please keep your tickets: the offer then ends. If you choose nothing by { $until }, the seat stays on offer.
+   *[other] { $title } has been moved from { $before } to { $when }. { $count } seats that you offered for resale are still on offer. If you would like to go yourself, please keep your tickets: the offers then end. If you choose nothing by { $until }, the seats stay on offer.
+}
 order-change-after-all = { $title }, { $when }, will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-after-all-keep-hint = They are valid, with the same codes.
 order-change-keep = Keep my tickets
 order-change-keep-hint = They are valid for the new date.
+order-change-keep-offered-hint = None of your seats is then on offer any more, and your tickets are valid for the new date.
 order-change-money-back = Refund
 order-change-money-back-of = Refund of { $amount }
 order-change-back-voucher = { $voucher } back on the gift voucher ending in { $digits }
@@ -166,6 +171,8 @@ order-change-unknown = This option isn’t available for this order. Nothing has
 order-change-chosen = You have already chosen a different option for these tickets. Nothing has changed; you can see your choice on this page.
 order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.
 order-change-amount-changed = The amount has just changed. Nothing has been returned or paid back. Please check the new amount on this page and choose again.
+order-change-offers-changed = A seat that was on offer has just been sold, or is no longer on offer. Nothing else has changed. Please check on this page which tickets you have, and choose again.
+order-change-being-bought = Someone is buying one of the seats that you have on offer. Nothing has changed. Please try again in a few minutes.
 order-change-not-possible = This can’t be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
 
 # Somebody comes back from the bank in another browser than the one that ordered.

@@ -61,6 +61,15 @@ mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página d
 mail-changed-cancelled-later = No tiene que pagar nada por esta función.
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
 mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas son válidas para la nueva fecha y no tiene que hacer nada.
+mail-changed-moved-date = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] La localidad que puso a la venta sigue a la venta. Si prefiere asistir, recupérela en la página de su pedido.
+   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupérelas en la página de su pedido.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Su localidad ya no está a la venta.
+   *[other] Sus { $count } localidades ya no están a la venta.
+}
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
 mail-changed-amount = El importe de sus entradas es de { $amount }, gastos de gestión incluidos.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio no tiene gastos. Antes de elegir, verá en cada fecha si hay que pagar una diferencia.

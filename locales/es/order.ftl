@@ -178,10 +178,15 @@ order-ticket-disputed = Por ahora, esta entrada no sirve para acceder a la sala,
 order-change-title = Elija qué hacer con sus entradas
 order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsaremos las entradas sueltas por el mismo medio con el que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
 order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
+order-change-moved-offered = { $count ->
+    [one] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Una localidad que puso a la venta sigue a la venta. Si prefiere asistir, conserve sus entradas y la retiraremos de la venta. Si no elige nada hasta el { $until }, seguirá a la venta.
+   *[other] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, conserve sus entradas y las retiraremos de la venta. Si no elige nada hasta el { $until }, seguirán a la venta.
+}
 order-change-after-all = { $title }, { $when }: finalmente, la función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
 order-change-after-all-keep-hint = Son válidas, con los mismos códigos.
 order-change-keep = Conservar mis entradas
 order-change-keep-hint = Son válidas para la nueva fecha.
+order-change-keep-offered-hint = Ninguna de sus localidades seguirá a la venta, y sus entradas serán válidas para la nueva fecha.
 order-change-money-back = Reembolso
 order-change-money-back-of = Reembolso de { $amount }
 order-change-back-voucher = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits }
@@ -209,4 +214,6 @@ order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambi
 order-change-chosen = Ya había elegido otra opción para estas entradas. No se ha cambiado nada: en esta página figura la opción elegida.
 order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.
 order-change-amount-changed = El importe acaba de cambiar. No se ha anulado ni devuelto nada. Compruebe el nuevo importe en esta página y elija de nuevo.
+order-change-offers-changed = Una localidad que estaba a la venta acaba de venderse o ya no está a la venta. No se ha cambiado nada más. Compruebe en esta página qué entradas tiene y elija de nuevo.
+order-change-being-bought = Alguien está comprando una de las localidades que tiene a la venta. No se ha cambiado nada. Inténtelo de nuevo en unos minutos.
 order-change-not-possible = Con estas entradas no es posible hacerlo por internet: alguna ya se ha utilizado o el banco todavía no ha resuelto una reclamación sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.

@@ -60,6 +60,15 @@ mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur l
 mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représentation.
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
+mail-changed-moved-date = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] La place que vous avez mise en vente l’est toujours. Si vous préférez venir, reprenez-la sur la page de votre commande.
+   *[other] Les { $count } places que vous avez mises en vente le sont toujours. Si vous préférez venir, reprenez-les sur la page de votre commande.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Votre place n’est plus en vente.
+   *[other] Vos { $count } places ne sont plus en vente.
+}
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
 mail-changed-amount = Pour vos billets, cela représente { $amount }, frais compris.
 mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.

@@ -178,10 +178,15 @@ order-ticket-disputed = Ce billet n’est pas valable à l’entrée pour le mom
 order-change-title = Que souhaitez-vous faire de vos billets ?
 order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous pouvez choisir sous quelle forme jusqu’au { $until }. Sans choix de votre part, nous remboursons les billets à l’unité par le moyen qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
 order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-moved-offered = { $count ->
+    [one] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Une place que vous avez mise en vente l’est toujours. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
+   *[other] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. { $count } places que vous avez mises en vente le sont toujours. Si vous préférez venir, gardez vos billets : nous les retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elles restent en vente.
+}
 order-change-after-all = « { $title } », { $when } : la représentation aura finalement lieu et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-after-all-keep-hint = Ils sont valables, avec les mêmes codes.
 order-change-keep = Garder mes billets
 order-change-keep-hint = Ils sont valables pour la nouvelle date.
+order-change-keep-offered-hint = Aucune de vos places ne sera plus en vente, et vos billets seront valables pour la nouvelle date.
 order-change-money-back = Remboursement
 order-change-money-back-of = Remboursement de { $amount }
 order-change-back-voucher = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits }
@@ -209,4 +214,6 @@ order-change-unknown = Cette option n’est pas disponible pour cette commande. 
 order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; votre choix figure sur cette page.
 order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.
 order-change-amount-changed = Le montant vient de changer. Rien n’a été annulé ni remboursé. Vérifiez le nouveau montant sur cette page et choisissez de nouveau.
+order-change-offers-changed = Une place qui était en vente vient d’être vendue ou n’est plus en vente. Rien d’autre n’a été modifié. Vérifiez sur cette page quels billets vous avez, puis choisissez de nouveau.
+order-change-being-bought = Quelqu’un est en train d’acheter une des places que vous avez mises en vente. Rien n’a été modifié. Réessayez dans quelques minutes.
 order-change-not-possible = Pour ces billets, l’opération n’est pas possible en ligne : l’un d’eux a déjà été utilisé, ou une banque ne s’est pas encore prononcée sur le paiement. Rien n’a été modifié. Appelez la billetterie au numéro indiqué en bas de cette page.

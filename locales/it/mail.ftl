@@ -61,6 +61,15 @@ mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra r
 mail-changed-cancelled-later = Per questo spettacolo non c’è nulla da pagare.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
+mail-changed-moved-date = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] Il posto che ha messo in vendita è ancora in vendita. Se preferisce venire, lo riprenda nella pagina del Suo ordine.
+   *[other] I { $count } posti che ha messo in vendita sono ancora in vendita. Se preferisce venire, li riprenda nella pagina del Suo ordine.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Il Suo posto non è più in vendita.
+   *[other] I Suoi { $count } posti non sono più in vendita.
+}
 mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
 mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
 mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.

@@ -178,10 +178,15 @@ order-ticket-disputed = Per ora questo biglietto non vale all’ingresso, perch�
 order-change-title = Scelga che cosa fare dei Suoi biglietti
 order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
 order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-moved-offered = { $count ->
+    [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha messo in vendita è ancora in vendita. Se preferisce venire, tenga i Suoi biglietti: lo ritiriamo dalla vendita. Se non sceglie entro il { $until }, resta in vendita.
+   *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha messo in vendita sono ancora in vendita. Se preferisce venire, tenga i Suoi biglietti: li ritiriamo dalla vendita. Se non sceglie entro il { $until }, restano in vendita.
+}
 order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-after-all-keep-hint = Sono validi, con gli stessi codici.
 order-change-keep = Tieni i miei biglietti
 order-change-keep-hint = Sono validi per la nuova data.
+order-change-keep-offered-hint = Nessun Suo posto resterà in vendita e i Suoi biglietti saranno validi per la nuova data.
 order-change-money-back = Rimborso
 order-change-money-back-of = Rimborso di { $amount }
 order-change-back-voucher = { $voucher } di nuovo sul buono regalo che termina con { $digits }
@@ -209,4 +214,6 @@ order-change-unknown = Questa opzione non è disponibile per questo ordine. Non 
 order-change-chosen = Per questi biglietti ha già fatto un’altra scelta, che trova in questa pagina. Non è cambiato nulla.
 order-change-over = Il termine per scegliere è scaduto. In questa pagina trova che cosa ne sarà dei Suoi biglietti.
 order-change-amount-changed = L’importo è appena cambiato. Non è stato annullato né rimborsato nulla. Controlli il nuovo importo in questa pagina e scelga di nuovo.
+order-change-offers-changed = Un posto che era in vendita è stato appena venduto o non è più in vendita. Non è cambiato altro. Controlli in questa pagina quali biglietti ha e scelga di nuovo.
+order-change-being-bought = Qualcuno sta acquistando uno dei posti che ha messo in vendita. Non è cambiato nulla. Riprovi tra qualche minuto.
 order-change-not-possible = Per questi biglietti l’operazione non è possibile online: un biglietto è già stato usato, oppure una banca deve ancora decidere sul pagamento. Non è cambiato nulla. Telefoni alla biglietteria; il numero è in fondo alla pagina.

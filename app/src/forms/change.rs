@@ -27,6 +27,8 @@ pub struct ChoiceForm {
     /// What the page said that each choice brings.
     refund_minor: Option<i64>,
     credit_minor: Option<i64>,
+    /// How many tickets the page said to be on offer.
+    offers: Option<u32>,
 }
 
 impl ChoiceForm {
@@ -37,7 +39,7 @@ impl ChoiceForm {
             ChangeChoice::Credit => self.credit_minor,
             ChangeChoice::Keep | ChangeChoice::Exchange => None,
         };
-        Some(Chosen { choice, shown_minor })
+        Some(Chosen { choice, shown_minor, shown_offers: self.offers })
     }
 }
 

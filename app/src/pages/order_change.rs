@@ -5,7 +5,7 @@ use domain::{
     change::{ChangeChoice, ChangeKind, OrderChangeView},
     id::ChangeId,
     money::Money,
-    order::{OrderLineView, OrderState, OrderView},
+    order::{OrderLineView, OrderState, OrderView, TicketState},
 };
 use house::locales::{Arg, Locale};
 use markup::{Html, view};
@@ -76,9 +76,15 @@ fn is_to_vouchers_alone(brings: &Brings) -> bool {
 }
 
 /// What a choice means.
-fn hint_of(told: &OrderChangeView, choice: ChangeChoice, to_vouchers: bool) -> &'static str {
+fn hint_of(
+    told: &OrderChangeView,
+    choice: ChangeChoice,
+    to_vouchers: bool,
+    has_offers: bool,
+) -> &'static str {
     match choice {
         ChangeChoice::Keep if told.is_after_all => "order-change-after-all-keep-hint",
+        ChangeChoice::Keep if has_offers => "order-change-keep-offered-hint",
         ChangeChoice::Keep => "order-change-keep-hint",
         ChangeChoice::MoneyBack if to_vouchers => "order-change-back-hint",
         ChangeChoice::MoneyBack => "order-change-money-back-hint",
@@ -93,7 +99,10 @@ fn panel(
     told: &OrderChangeView,
     brings: Option<&Brings>,
 ) -> Option<Html> {
-    let is_of = |line: &&OrderLineView| line.performance == told.performance;
+    let is_of = |line: &&OrderLineView| {
+        line.performance == told.performance && line.state != TicketState::SoldOn
+    };
+    let offers = order.offers(told.performance);
     let line = order.lines.iter().find(is_of)?;
     let zone = &line.time_zone;
     let when = |at| when_long(locale, at, zone);
@@ -102,10 +111,12 @@ fn panel(
         ("when", when(line.starts_at).into()),
         ("before", told.starts_before.map(when).unwrap_or_default().into()),
         ("until", locale.date_plain(told.choose_by.minus_ms(1), zone).into()),
+        ("count", offers.into()),
     ];
     let text = match told.kind {
         ChangeKind::Cancelled => "order-change-cancelled",
         ChangeKind::Moved if told.is_after_all => "order-change-after-all",
+        ChangeKind::Moved if offers > 0 => "order-change-moved-offered",
         ChangeKind::Moved => "order-change-moved",
     };
     let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
@@ -115,7 +126,7 @@ fn panel(
     let email = [("email", order.email.as_str().into())];
     let choices = told.kind.choices().iter().filter(is_real).map(|choice| {
         let name = name_of(locale, order, *choice, brings);
-        let hint = locale.text_with(hint_of(told, *choice, to_vouchers), &email);
+        let hint = locale.text_with(hint_of(told, *choice, to_vouchers, offers > 0), &email);
         let id = format!("{}-{}", told.change, choice.as_str());
         view! {
             <li class="choice">
@@ -144,6 +155,7 @@ fn panel(
             <p>{locale.text_with(text, &args)}</p>
             <form method="post" action=action>
                 {brings.map(named)}
+                <input type="hidden" name="offers" value=offers/>
                 <ul class="order__choices">{choices.collect::<Html>()}</ul>
             </form>
             {exchanges(locale, order, told)}

@@ -116,6 +116,10 @@ pub enum ChoiceRefusal {
     NotPossible,
     /// It would bring another sum than the page said: the buyer is asked again.
     AmountChanged,
+    /// A seat that the page said to be on offer has been sold, or is the holder's again.
+    OffersChanged,
+    /// Somebody is buying a seat that the order's buyer has on offer.
+    BeingBought,
 }
 
 impl ChoiceRefusal {
@@ -127,6 +131,8 @@ impl ChoiceRefusal {
             Self::Over => "over",
             Self::NotPossible => "not-possible",
             Self::AmountChanged => "amount-changed",
+            Self::OffersChanged => "offers-changed",
+            Self::BeingBought => "being-bought",
         }
     }
 }

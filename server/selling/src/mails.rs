@@ -72,6 +72,9 @@ pub enum Matter {
         /// What goes back for the tickets if their buyer chooses so. None: nothing can now.
         #[serde(default)]
         refund_minor: Option<i64>,
+        /// Offers of its tickets for resale that ended with it.
+        #[serde(default)]
+        offers_ended: u32,
     },
     /// A ticket is handed on to somebody else.
     Transfer { transfer: TransferId, step: TransferStep },
@@ -301,8 +304,8 @@ async fn write_to_buyer(
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
         return page.resale_with_entry(house, step, &release);
     }
-    if let Matter::PerformanceChanged { change, refund_minor } = matter {
-        return page.changed_with_entry(house, change, refund_minor);
+    if let Matter::PerformanceChanged { change, refund_minor, offers_ended } = matter {
+        return page.changed_with_entry(house, change, refund_minor, offers_ended);
     }
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.

@@ -50,12 +50,13 @@ const LATER: (&str, &str) = (
 );
 
 /// What the page of an order can say of a ticket.
-const ON_PAGES: [&str; 18] = [
+const ON_PAGES: [&str; 19] = [
     "account-resale-begins",
     "gift-handed",
     "order-called-off-what",
     "order-change-cancelled",
     "order-change-moved",
+    "order-change-moved-offered",
     "order-change-taken-text",
     "order-disputed-text",
     "order-exchanged-handed-text",
@@ -72,13 +73,14 @@ const ON_PAGES: [&str; 18] = [
 ];
 
 /// What a mail to its buyer can say of one.
-const IN_MAILS: [&str; 13] = [
+const IN_MAILS: [&str; 14] = [
     "account-resale-begins",
     "mail-cancelled-body",
     "mail-cancelled-extras",
     "mail-cancelled-rest",
     "mail-changed-cancelled",
     "mail-changed-moved",
+    "mail-changed-moved-offered",
     "mail-exchanged",
     "mail-exchanged-handed",
     "mail-gift-accepted",
@@ -101,6 +103,8 @@ enum Step {
     TakeBack,
     CancelPerformance,
     Move,
+    /// The first ticket is on offer by then.
+    MoveOffered,
     OfferToBen,
     HandToBen,
     Dispute,
@@ -128,7 +132,7 @@ const fn said(
     Said { step, page, mails, door, has_other: !all }
 }
 
-const STATES: [Said; 15] = [
+const STATES: [Said; 16] = [
     said(Step::Nothing, ScanReason::Valid, &[], &[]),
     said(Step::Enter, ScanReason::AlreadyEntered, &[], &[]),
     said(Step::Offer, ScanReason::OnOffer, &["order-ticket-on-offer"], &["mail-resale-offered"]),
@@ -164,6 +168,12 @@ const STATES: [Said; 15] = [
         &["mail-changed-cancelled"],
     ),
     said(Step::Move, ScanReason::Valid, &["order-change-moved"], &["mail-changed-moved"]),
+    said(
+        Step::MoveOffered,
+        ScanReason::OnOffer,
+        &["order-change-moved-offered", "order-ticket-on-offer"],
+        &["mail-changed-moved-offered", "mail-resale-offered"],
+    ),
     said(Step::OfferToBen, ScanReason::Valid, &[], &[]),
     said(Step::HandToBen, ScanReason::Replaced, &["transfer-handed"], &["mail-transfer-handed"]),
     said(
@@ -264,7 +274,10 @@ impl Sold {
                 cancel(house, &CONSOLE, &self.view.code, &wanted).await.expect("taken back");
             }
             Step::CancelPerformance => self.change(Wanted::Cancel).await,
-            Step::Move => {
+            Step::Move | Step::MoveOffered => {
+                if matches!(step, Step::MoveOffered) {
+                    resale::offer(house, &CONSOLE, first).await.expect("offered");
+                }
                 let starts_at = self.view.lines[0].starts_at.plus_ms(DAY_MS);
                 self.change(Wanted::Move { starts_at }).await;
             }

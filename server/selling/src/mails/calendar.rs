@@ -43,8 +43,9 @@ impl Page<'_> {
         house: &House,
         change: ChangeId,
         refund_minor: Option<i64>,
+        offers_ended: u32,
     ) -> anyhow::Result<Option<MailContent>> {
-        let Some(said) = self.changed(change, refund_minor) else { return Ok(None) };
+        let Some(said) = self.changed(change, refund_minor, offers_ended) else { return Ok(None) };
         let Some(told) = self.told(change) else { return Ok(None) };
         let entry = file(house, self.locale, self.printout, &[told.performance])?;
         let attachments = entry.into_iter().collect();

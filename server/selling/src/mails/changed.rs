@@ -14,6 +14,7 @@ use domain::{
     order::{OrderLineView, OrderState},
 };
 use house::{locales::Arg, mail::Part};
+use std::iter;
 use store::{
     Conn,
     cancellations::{self, FollowsFrom},
@@ -47,8 +48,13 @@ pub(super) async fn rest_of_exchange(
 
 impl Page<'_> {
     /// None: nothing is to be chosen any more, and another mail says what was done. `refund_minor`:
-    /// what goes back if the buyer chooses so.
-    pub fn changed(&self, change: ChangeId, refund_minor: Option<i64>) -> Option<Said> {
+    /// what goes back if the buyer chooses so. `offers_ended`: offers for resale that it ended.
+    pub fn changed(
+        &self,
+        change: ChangeId,
+        refund_minor: Option<i64>,
+        offers_ended: u32,
+    ) -> Option<Said> {
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
         let performance: Arg = self.performance(told).into();
@@ -60,7 +66,10 @@ impl Page<'_> {
         let (subject, mut parts) = match told.kind {
             ChangeKind::Cancelled => {
                 let what = said("mail-changed-cancelled", &[("performance", performance)]);
-                ("mail-performance-cancelled-subject", vec![what])
+                let count = [("count", offers_ended.into())];
+                let ended = (offers_ended > 0).then(|| said("mail-changed-offer-ended", &count));
+                let parts = iter::once(what).chain(ended).collect();
+                ("mail-performance-cancelled-subject", parts)
             }
             ChangeKind::Moved if told.is_after_all => {
                 let what = said("mail-changed-after-all", &[("performance", performance)]);
@@ -69,7 +78,7 @@ impl Page<'_> {
             ChangeKind::Moved => {
                 let before = told.starts_before.map(|at| self.when(at, line)).unwrap_or_default();
                 let args = [("performance", performance), ("before", before.into())];
-                ("mail-changed-moved-subject", vec![said("mail-changed-moved", &args)])
+                ("mail-changed-moved-subject", self.moved(told, &args))
             }
         };
         match (told.kind, is_later) {
@@ -96,6 +105,26 @@ impl Page<'_> {
         parts.extend(self.words_of_entry(told));
         parts.push(self.link_to_order());
         Some(self.mail(subject, parts))
+    }
+
+    /// The new date, and first of all what its holder must do who has seats on offer.
+    fn moved(&self, told: &OrderChangeView, args: &[(&str, Arg)]) -> Vec<Part> {
+        let view = &self.printout.view;
+        let offers = view.offers(told.performance);
+        if offers == 0 {
+            return vec![Part::Text(self.locale.text_with("mail-changed-moved", args))];
+        }
+        let count = [("count", offers.into())];
+        let mut parts = vec![
+            Part::Text(self.locale.text_with("mail-changed-moved-date", args)),
+            Part::Text(self.locale.text_with("mail-changed-moved-offered", &count)),
+        ];
+        let is_valid =
+            |line: &OrderLineView| line.performance == told.performance && line.state.has_code();
+        if view.lines.iter().any(|line| is_valid(line) && !line.is_offered()) {
+            parts.push(self.said("order-called-off-others"));
+        }
+        parts
     }
 
     /// A ticket of those that a cancellation took; None: it took extras alone.

@@ -1,6 +1,9 @@
 //! What the buyer of an order chooses after a change of a performance.
 
-use super::settle::{self, Settled};
+use super::{
+    keep,
+    settle::{self, Settled},
+};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -35,11 +38,13 @@ pub struct Chosen {
     pub choice: ChangeChoice,
     /// What the page said that it brings. None: it said nothing.
     pub shown_minor: Option<i64>,
+    /// How many tickets the page said to be on offer. None: it said nothing.
+    pub shown_offers: Option<u32>,
 }
 
 impl From<ChangeChoice> for Chosen {
     fn from(choice: ChangeChoice) -> Self {
-        Self { choice, shown_minor: None }
+        Self { choice, shown_minor: None, shown_offers: None }
     }
 }
 
@@ -129,7 +134,7 @@ async fn choose_in(
     change: ChangeId,
     chosen: Chosen,
 ) -> Result<(Vec<PerformanceId>, Option<Brings>), Failure<ChoiceRefusal>> {
-    let Chosen { choice, shown_minor } = chosen;
+    let Chosen { choice, shown_minor, shown_offers } = chosen;
     let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
     let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
@@ -164,7 +169,10 @@ async fn choose_in(
         return Err(Failure::Refused(ChoiceRefusal::AmountChanged));
     }
     let settled = Settled { change: &told.change, order: &order, actor };
-    let changed = settle::as_chosen(house, conn, &settled, choice).await?;
+    let mut changed = settle::as_chosen(house, conn, &settled, choice).await?;
+    if choice == ChangeChoice::Keep {
+        changed.extend(keep::end_offers(house, conn, &settled, shown_offers).await?);
+    }
     Ok((changed, brings))
 }
 
