@@ -177,6 +177,7 @@ order-ticket-disputed = Diese Karte gilt zurzeit nicht am Einlass, weil die Zahl
 # Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
 order-change-title = Was soll mit Ihren Karten geschehen?
 order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
+order-change-cancelled-later = „{ $title }“, { $when }, ist abgesagt. Sie schulden dafür nichts mehr. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden; der Rest wird Guthaben. Sie können das sofort wählen; sonst geschieht es nach dem { $until } von selbst.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-moved-offered = { $count ->
     [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, behalten Sie Ihre Karten; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
@@ -197,6 +198,10 @@ order-change-credit = Guthaben
 order-change-credit-of = Guthaben von { $amount }
 order-change-credit-both = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits } und Guthaben von { $amount }
 order-change-credit-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
+order-change-later-hint = Was Sie für diese Karten noch nicht bezahlt haben, schulden Sie nicht mehr. Die Karten gelten dann nicht mehr.
+order-change-settles = { $settles } weniger zu zahlen
+order-change-settles-both = { $settles } weniger zu zahlen und ein Guthaben von { $credit }
+order-change-return = Karten zurückgeben
 order-change-exchange = Anderer Termin
 order-change-exchange-ticket = Anderer Termin für { $place }
 order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
@@ -204,6 +209,8 @@ order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wähle
 order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
 order-change-done-money-back = Wir erstatten Ihnen { $refund }. Sie erhalten dazu eine E-Mail.
 order-change-done-credit = { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
+order-change-done-settles = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen. Sie erhalten dazu eine E-Mail.
+order-change-done-settles-both = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen, und { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-both = { $voucher } sind wieder auf Ihrem Gutschein, und { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-voucher = { $voucher } sind wieder auf Ihrem Gutschein. Sie erhalten dazu eine E-Mail.
 order-change-done = Ihre Auswahl ist gespeichert. Sie erhalten dazu eine E-Mail.

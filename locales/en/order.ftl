@@ -134,6 +134,7 @@ order-called-off = Cancelled performances
 # The house has cancelled a performance or moved it: the buyer chooses what becomes of the tickets.
 order-change-title = Choose what happens to your tickets
 order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets the way you paid for them; tickets from a subscription or package become credit.
+order-change-cancelled-later = { $title }, { $when }, has been cancelled. You owe nothing more for it. What you have already paid for it first reduces what you still owe for this order; anything left becomes credit. You can choose this straight away; otherwise it happens by itself after { $until }.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-moved-offered = { $count ->
     [one] { $title } has been moved from { $before } to { $when }. A seat that you offered for resale is still on offer. If you would like to go yourself, please keep your tickets: the offer then ends. If you choose nothing by { $until }, the seat stays on offer.
@@ -154,6 +155,10 @@ order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
 order-change-credit-both = { $voucher } back on the gift voucher ending in { $digits } and a credit of { $amount }
 order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
+order-change-later-hint = What you have not yet paid for these tickets is no longer owed. The tickets will no longer be valid.
+order-change-settles = { $settles } less to pay
+order-change-settles-both = { $settles } less to pay, and a credit of { $credit }
+order-change-return = Return my tickets
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }
 order-change-exchange-hint = You choose a new seat on another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
@@ -161,6 +166,8 @@ order-change-exchange-each = You exchange one ticket at a time and choose a new 
 order-change-done-keep = You keep your tickets. They are valid.
 order-change-done-money-back = We are refunding { $refund }. You’ll receive an email about it.
 order-change-done-credit = { $credit } is now part of your credit. You’ll receive an email about it.
+order-change-done-settles = You now have { $settles } less to pay for this order. You’ll receive an email about it.
+order-change-done-settles-both = You now have { $settles } less to pay for this order, and { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-both = { $voucher } is on your gift voucher again, and { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-voucher = { $voucher } is on your gift voucher again. You’ll receive an email about it.
 order-change-done = Your choice has been saved. You’ll receive an email about it.

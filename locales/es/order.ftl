@@ -177,6 +177,7 @@ order-ticket-disputed = Por ahora, esta entrada no sirve para acceder a la sala,
 # El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
 order-change-title = Elija qué hacer con sus entradas
 order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsaremos las entradas sueltas por el mismo medio con el que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
+order-change-cancelled-later = { $title }, { $when }: la función se ha cancelado. Ya no debe nada por ella. Lo que ya haya pagado por ella se descuenta primero de lo que aún debe de este pedido; el resto pasa a su saldo. Puede elegirlo enseguida; si no, se hará automáticamente después del { $until }.
 order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
 order-change-moved-offered = { $count ->
     [one] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Una localidad que puso a la venta sigue a la venta. Si prefiere asistir, conserve sus entradas y la retiraremos de la venta. Si no elige nada hasta el { $until }, seguirá a la venta.
@@ -197,6 +198,10 @@ order-change-credit = Saldo
 order-change-credit-of = Saldo de { $amount }
 order-change-credit-both = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits } y { $amount } en su saldo
 order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
+order-change-later-hint = Lo que aún no ha pagado por estas entradas ya no se debe. Las entradas dejarán de ser válidas.
+order-change-settles = { $settles } menos por pagar
+order-change-settles-both = { $settles } menos por pagar y saldo de { $credit }
+order-change-return = Devolver mis entradas
 order-change-exchange = Otra fecha
 order-change-exchange-ticket = Otra fecha para { $place }
 order-change-exchange-hint = Podrá elegir una nueva localidad en otra fecha. El cambio no tiene gastos. Antes de elegir, verá en cada fecha si hay que pagar una diferencia.
@@ -204,6 +209,8 @@ order-change-exchange-each = Las entradas se cambian de una en una: para cada un
 order-change-done-keep = Usted conserva sus entradas. Son válidas.
 order-change-done-money-back = Le reembolsamos { $refund }. Recibirá un correo electrónico.
 order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
+order-change-done-settles = Ahora tiene { $settles } menos por pagar de este pedido. Recibirá un correo electrónico.
+order-change-done-settles-both = Ahora tiene { $settles } menos por pagar de este pedido, y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-both = { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-voucher = { $voucher } vuelven a estar disponibles en su tarjeta regalo. Recibirá un correo electrónico.
 order-change-done = Hemos guardado su elección. Recibirá un correo electrónico.

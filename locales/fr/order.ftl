@@ -177,6 +177,7 @@ order-ticket-disputed = Ce billet n’est pas valable à l’entrée pour le mom
 # Le théâtre a annulé ou reporté une représentation : l’acheteur choisit.
 order-change-title = Que souhaitez-vous faire de vos billets ?
 order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous pouvez choisir sous quelle forme jusqu’au { $until }. Sans choix de votre part, nous remboursons les billets à l’unité par le moyen qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
+order-change-cancelled-later = { $title }, { $when } : cette représentation est annulée. Vous ne devez plus rien pour celle-ci. Ce que vous avez déjà payé vient d’abord en déduction de ce que vous devez encore pour cette commande ; le reste devient un avoir. Vous pouvez le choisir dès maintenant ; sinon, cela se fait automatiquement après le { $until }.
 order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-moved-offered = { $count ->
     [one] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Une place que vous avez mise en vente l’est toujours. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
@@ -197,6 +198,10 @@ order-change-credit = Avoir
 order-change-credit-of = Avoir de { $amount }
 order-change-credit-both = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits } et avoir de { $amount }
 order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
+order-change-later-hint = Ce que vous n’avez pas encore payé pour ces billets n’est plus dû. Les billets ne seront plus valables.
+order-change-settles = { $settles } de moins à payer
+order-change-settles-both = { $settles } de moins à payer et un avoir de { $credit }
+order-change-return = Rendre mes billets
 order-change-exchange = Une autre date
 order-change-exchange-ticket = Une autre date pour { $place }
 order-change-exchange-hint = Vous choisissez une nouvelle place à une autre date. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
@@ -204,6 +209,8 @@ order-change-exchange-each = Vous échangez les billets un par un et choisissez 
 order-change-done-keep = Vous gardez vos billets. Ils sont valables.
 order-change-done-money-back = Nous vous remboursons { $refund }. Vous recevrez un e-mail de confirmation.
 order-change-done-credit = Nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
+order-change-done-settles = Vous avez maintenant { $settles } de moins à payer pour cette commande. Vous recevrez un e-mail de confirmation.
+order-change-done-settles-both = Vous avez maintenant { $settles } de moins à payer pour cette commande, et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-both = { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-voucher = { $voucher } sont revenus sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.

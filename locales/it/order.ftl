@@ -177,6 +177,7 @@ order-ticket-disputed = Per ora questo biglietto non vale all’ingresso, perch�
 # Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
 order-change-title = Scelga che cosa fare dei Suoi biglietti
 order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+order-change-cancelled-later = { $title }, { $when }: lo spettacolo è stato annullato. Per questo spettacolo non deve più nulla. Quanto ha già pagato riduce prima ciò che Le resta da pagare per questo ordine; il resto diventa credito. Può sceglierlo subito; altrimenti avviene automaticamente dopo il { $until }.
 order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-moved-offered = { $count ->
     [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha messo in vendita è ancora in vendita. Se preferisce venire, tenga i Suoi biglietti: lo ritiriamo dalla vendita. Se non sceglie entro il { $until }, resta in vendita.
@@ -197,6 +198,10 @@ order-change-credit = Credito
 order-change-credit-of = Credito di { $amount }
 order-change-credit-both = { $voucher } di nuovo sul buono regalo che termina con { $digits } e credito di { $amount }
 order-change-credit-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
+order-change-later-hint = Ciò che non ha ancora pagato per questi biglietti non è più dovuto. I biglietti non saranno più validi.
+order-change-settles = { $settles } in meno da pagare
+order-change-settles-both = { $settles } in meno da pagare e un credito di { $credit }
+order-change-return = Restituisci i miei biglietti
 order-change-exchange = Un’altra data
 order-change-exchange-ticket = Un’altra data per { $place }
 order-change-exchange-hint = Sceglie un nuovo posto in un’altra data. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
@@ -204,6 +209,8 @@ order-change-exchange-each = I biglietti si cambiano uno alla volta: per ciascun
 order-change-done-keep = I biglietti restano Suoi e sono validi.
 order-change-done-money-back = Le rimborsiamo { $refund }. Riceverà un’e-mail di conferma.
 order-change-done-credit = Abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
+order-change-done-settles = Ora ha { $settles } in meno da pagare per questo ordine. Riceverà un’e-mail di conferma.
+order-change-done-settles-both = Ora ha { $settles } in meno da pagare per questo ordine, e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-both = { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-voucher = { $voucher } sono di nuovo sul Suo buono regalo. Riceverà un’e-mail di conferma.
 order-change-done = La Sua scelta è stata registrata. Riceverà un’e-mail di conferma.

@@ -73,7 +73,7 @@ pub async fn choose(
 
 /// What was chosen, with what it brought.
 fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String {
-    let Some(Brings { refund, credit }) = brings else {
+    let Some(Brings { refund, credit, settles }) = brings else {
         return locale.text(match choice {
             ChangeChoice::Keep => "order-change-done-keep",
             // Never said here: each ticket is exchanged by an order of its own.
@@ -86,7 +86,18 @@ fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String
         ("refund", locale.money(refund).into()),
         ("credit", locale.money(credit).into()),
         ("voucher", locale.money(voucher).into()),
+        ("settles", locale.money(settles).into()),
     ];
+    if settles.minor > 0 || (choice == ChangeChoice::Credit && refund.minor == 0) {
+        return locale.text_with(
+            match (settles.minor > 0, credit.minor > 0) {
+                (true, true) => "order-change-done-settles-both",
+                (true, false) => "order-change-done-settles",
+                (false, _) => "order-change-done",
+            },
+            &args,
+        );
+    }
     let id = match (choice, credit.minor > 0, voucher.minor > 0) {
         (ChangeChoice::Credit, _, false) => "order-change-done-credit",
         (ChangeChoice::Credit, true, true) => "order-change-done-both",

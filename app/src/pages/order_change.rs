@@ -17,7 +17,7 @@ use ui::{
     ticket::place,
 };
 
-/// What is still to be chosen. Who pays later has nothing to get back.
+/// What is still to be chosen.
 pub fn choices(
     locale: &Arc<Locale>,
     order: &OrderView,
@@ -26,7 +26,8 @@ pub fn choices(
     let open = order.changes.iter().filter(|told| told.is_open);
     let panel_of = |told: &OrderChangeView| panel(locale, order, told, brings.get(&told.change));
     let panels: Html = open.filter_map(panel_of).collect();
-    (order.state == OrderState::Paid && !panels.is_empty()).then_some(panels)
+    let can_choose = matches!(order.state, OrderState::Paid | OrderState::Reserved);
+    (can_choose && !panels.is_empty()).then_some(panels)
 }
 
 /// The last digits of the gift vouchers that paid.
@@ -51,6 +52,18 @@ fn name_of(
         locale.text_with(id, &args)
     };
     match (choice, brings) {
+        (ChangeChoice::Credit, Some(it)) if it.settles.minor > 0 => {
+            let args = [
+                ("settles", money(locale, it.settles.minor, it.settles.currency).into()),
+                ("credit", money(locale, it.credit.minor, it.credit.currency).into()),
+            ];
+            let has_rest = it.credit.minor > 0;
+            let id = if has_rest { "order-change-settles-both" } else { "order-change-settles" };
+            locale.text_with(id, &args)
+        }
+        (ChangeChoice::Credit, Some(it)) if is_later(order) && it.credit.minor == 0 => {
+            locale.text("order-change-return")
+        }
         (ChangeChoice::MoneyBack, Some(it)) if is_to_vouchers_alone(it) => {
             of("order-change-back-voucher", it.credit)
         }
@@ -71,18 +84,24 @@ fn name_of(
     }
 }
 
+fn is_later(order: &OrderView) -> bool {
+    order.state == OrderState::Reserved
+}
+
 fn is_to_vouchers_alone(brings: &Brings) -> bool {
     brings.refund.minor > 0 && brings.credit.minor == 0
 }
 
 /// What a choice means.
 fn hint_of(
+    order: &OrderView,
     told: &OrderChangeView,
     choice: ChangeChoice,
     to_vouchers: bool,
-    has_offers: bool,
 ) -> &'static str {
+    let has_offers = order.offers(told.performance) > 0;
     match choice {
+        ChangeChoice::Credit if is_later(order) => "order-change-later-hint",
         ChangeChoice::Keep if told.is_after_all => "order-change-after-all-keep-hint",
         ChangeChoice::Keep if has_offers => "order-change-keep-offered-hint",
         ChangeChoice::Keep => "order-change-keep-hint",
@@ -114,6 +133,7 @@ fn panel(
         ("count", offers.into()),
     ];
     let text = match told.kind {
+        ChangeKind::Cancelled if is_later(order) => "order-change-cancelled-later",
         ChangeKind::Cancelled => "order-change-cancelled",
         ChangeKind::Moved if told.is_after_all => "order-change-after-all",
         ChangeKind::Moved if offers > 0 => "order-change-moved-offered",
@@ -124,9 +144,9 @@ fn panel(
     // Nothing would become credit.
     let is_real = |choice: &&ChangeChoice| **choice != ChangeChoice::Credit || !to_vouchers;
     let email = [("email", order.email.as_str().into())];
-    let choices = told.kind.choices().iter().filter(is_real).map(|choice| {
+    let choices = told.kind.choices(is_later(order)).iter().filter(is_real).map(|choice| {
         let name = name_of(locale, order, *choice, brings);
-        let hint = locale.text_with(hint_of(told, *choice, to_vouchers, offers > 0), &email);
+        let hint = locale.text_with(hint_of(order, told, *choice, to_vouchers), &email);
         let id = format!("{}-{}", told.change, choice.as_str());
         view! {
             <li class="choice">
@@ -165,9 +185,10 @@ fn panel(
 
 /// What the buttons name, sent back with them.
 fn named(brings: &Brings) -> Html {
+    let credit_minor = brings.credit.minor + brings.settles.minor;
     view! {
         <input type="hidden" name="refund_minor" value=brings.refund.minor/>
-        <input type="hidden" name="credit_minor" value=brings.credit.minor/>
+        <input type="hidden" name="credit_minor" value=credit_minor/>
     }
 }
 
@@ -202,7 +223,7 @@ fn exchanges(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) ->
             </a>
         }
     });
-    (!tickets.is_empty()).then(|| {
+    (!tickets.is_empty() && !order.is_owed()).then(|| {
         view! {
             <div class="order__choices">
                 <div class="choice">

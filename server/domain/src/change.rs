@@ -27,11 +27,16 @@ impl ChangeKind {
         [Self::Cancelled, Self::Moved].into_iter().find(|kind| kind.as_str() == text)
     }
 
-    /// What the holder of a ticket may choose at once, beside an exchange.
-    pub fn choices(self) -> &'static [ChangeChoice] {
-        match self {
-            Self::Cancelled => &[ChangeChoice::MoneyBack, ChangeChoice::Credit],
-            Self::Moved => &[ChangeChoice::Keep, ChangeChoice::MoneyBack, ChangeChoice::Credit],
+    /// What the holder of a ticket may choose at once, beside an exchange. What is paid later came
+    /// through no gateway that could bring it back.
+    pub fn choices(self, is_paid_later: bool) -> &'static [ChangeChoice] {
+        match (self, is_paid_later) {
+            (Self::Cancelled, false) => &[ChangeChoice::MoneyBack, ChangeChoice::Credit],
+            (Self::Cancelled, true) => &[ChangeChoice::Credit],
+            (Self::Moved, false) => {
+                &[ChangeChoice::Keep, ChangeChoice::MoneyBack, ChangeChoice::Credit]
+            }
+            (Self::Moved, true) => &[ChangeChoice::Keep, ChangeChoice::Credit],
         }
     }
 
@@ -147,7 +152,7 @@ mod tests {
     fn names_are_read_back() {
         for kind in [ChangeKind::Cancelled, ChangeKind::Moved] {
             assert_eq!(ChangeKind::parse(kind.as_str()), Some(kind));
-            for choice in kind.choices() {
+            for choice in kind.choices(false) {
                 assert_eq!(ChangeChoice::parse(choice.as_str()), Some(*choice));
             }
         }
@@ -159,7 +164,7 @@ mod tests {
     fn what_happens_by_itself_is_one_of_the_choices() {
         for kind in [ChangeKind::Cancelled, ChangeKind::Moved] {
             for is_of_package in [false, true] {
-                assert!(kind.choices().contains(&kind.unchosen(is_of_package)));
+                assert!(kind.choices(false).contains(&kind.unchosen(is_of_package)));
             }
         }
     }

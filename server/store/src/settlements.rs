@@ -10,6 +10,9 @@ use domain::{
 };
 use sqlx::any::AnyRow;
 
+/// Before the identity of the cancellation whose money settled it.
+pub const CANCELLED: &str = "cancelled:";
+
 /// What a house lists at once.
 const LISTED_MAX: i64 = 100_000;
 

@@ -260,7 +260,7 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
             Box::pin(async move {
                 for order in orders {
                     if changes::tell(conn, id, order, house.now()).await? {
-                        let refund_minor = choose::refund_minor(conn, &change, order).await?;
+                        let brings = choose::told_of(conn, &change, order).await?;
                         let offers_ended = match change.kind {
                             ChangeKind::Cancelled => {
                                 releases::ended_by(conn, order, performance, change.at).await?
@@ -269,7 +269,8 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
                         };
                         let matter = Matter::PerformanceChanged {
                             change: id,
-                            refund_minor,
+                            refund_minor: brings.map(|brings| brings.refund.minor),
+                            settles_minor: brings.map_or(0, |brings| brings.settles.minor),
                             offers_ended,
                         };
                         mails::enqueue(&house, conn, order, matter).await?;

@@ -4,13 +4,19 @@ use super::{CancelRefusal, Cancellation, backs};
 use crate::vouchers;
 use anyhow::Context;
 use domain::{
-    actor::Actor, id::OrderLineId, moment::Moment, money::Money, order::OrderView,
+    actor::Actor,
+    id::{CompanyId, OrderLineId, ReceivableId},
+    moment::Moment,
+    money::Money,
+    order::OrderView,
     payment::PaymentMethod,
+    receivable::{Ending, PartEnding},
 };
 use house::{Failure, House};
 use season::catalogue;
 use selling::orders;
-use store::{Conn, orders::Order, receivables};
+use std::collections::BTreeMap;
+use store::{Conn, orders::Order, receivables, settlements};
 
 /// What a cancellation would do; nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,4 +159,38 @@ pub async fn back_to_vouchers_minor(
     // What they had paid of a ticket that this one was exchanged for.
     let of_former = vouchers::of_former(conn, order.id, to(false)).await?;
     Ok(to(true) + of_former.iter().map(|(_, minor)| minor).sum::<i64>())
+}
+
+/// The same of an order that is paid later: what it would do to what is owed. None: it was paid at
+/// once.
+///
+/// # Errors
+/// Refused, as `cancel` would refuse it.
+#[boxed]
+pub async fn ending(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Cancellation,
+) -> Result<Option<Ending>, Failure<CancelRefusal>> {
+    let decided = backs::decide(conn, order, wanted).await?;
+    if receivables::of_order(conn, order.id).await?.is_empty() {
+        return Ok(None);
+    }
+    let mut less: BTreeMap<ReceivableId, i64> = BTreeMap::new();
+    for back in &decided.backs {
+        if let Some(receivable) = decided.state(back.line).and_then(|state| state.receivable) {
+            *less.entry(receivable).or_default() += back.minor;
+        }
+    }
+    let mut companies: BTreeMap<CompanyId, Vec<PartEnding>> = BTreeMap::new();
+    for owed in settlements::of_order(conn, order.id).await? {
+        let parts = companies.entry(owed.company).or_default();
+        parts.push(PartEnding {
+            standing: owed.standing,
+            credited_minor: owed.credited_minor,
+            less_minor: less.get(&owed.id).copied().unwrap_or_default(),
+        });
+    }
+    let endings = companies.values().map(|parts| Ending::of(parts));
+    Ok(Some(endings.fold(Ending::default(), Ending::and)))
 }
