@@ -184,12 +184,14 @@ pub async fn ending(
     }
     let mut companies: BTreeMap<CompanyId, Vec<PartEnding>> = BTreeMap::new();
     for owed in settlements::of_order(conn, order.id).await? {
+        let less_minor = less.get(&owed.id).copied().unwrap_or_default();
+        // Of another cancelled performance: nothing is to be paid for that one either.
+        if owed.is_off && less_minor == 0 {
+            continue;
+        }
+        let (standing, credited_minor) = (owed.standing, owed.credited_minor);
         let parts = companies.entry(owed.company).or_default();
-        parts.push(PartEnding {
-            standing: owed.standing,
-            credited_minor: owed.credited_minor,
-            less_minor: less.get(&owed.id).copied().unwrap_or_default(),
-        });
+        parts.push(PartEnding { standing, credited_minor, less_minor });
     }
     let endings = companies.values().map(|parts| Ending::of(parts));
     Ok(Some(endings.fold(Ending::default(), Ending::and)))
