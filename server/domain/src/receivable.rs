@@ -1,5 +1,15 @@
 //! Money that is paid later: by what it is settled, what is still owed, and what is too much.
 
+use crate::moment::{DAY_MS, Moment};
+
+/// So long a debtor has to pay again what their bank sent back.
+const PAY_AGAIN_MS: i64 = 7 * DAY_MS;
+
+/// The day on which a receivable is due. `returned_at`: when a payment for it was sent back.
+pub fn due_again_at(due_at: Moment, returned_at: Option<Moment>) -> Moment {
+    returned_at.map_or(due_at, |returned_at| due_at.max(returned_at.plus_ms(PAY_AGAIN_MS)))
+}
+
 /// What settles a receivable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PaidBy {
