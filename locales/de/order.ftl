@@ -58,6 +58,7 @@ order-paid-door = Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder a
 
 order-expired-title = Die Zeit zum Bezahlen ist abgelaufen
 order-expired-text = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
+order-expired-later = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind nicht mehr für Sie reserviert. Sie kommen am { $date } in den Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-given-up-title = Sie haben Ihre Plätze freigegeben
 order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-choose-again = Plätze erneut wählen

@@ -58,6 +58,7 @@ order-paid-door = At the door, please show the code on your phone or on paper.
 
 order-expired-title = The time to pay has run out
 order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
+order-expired-later = We received no payment in time, so the seats are no longer reserved for you. They go on sale on { $date }. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
 order-given-up-title = You have released your seats
 order-given-up-text = You released the seats in this order, and they are back on sale. We have received no payment. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
 order-choose-again = Choose seats again

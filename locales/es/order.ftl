@@ -58,6 +58,7 @@ order-paid-door = En la puerta, muestre el código en el móvil o en papel.
 
 order-expired-title = El plazo de pago ha terminado
 order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
+order-expired-later = No hemos recibido el pago a tiempo y las localidades ya no están reservadas para usted. Saldrán a la venta el { $date }. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
 order-given-up-title = Ha cancelado el pedido
 order-given-up-text = Ha cancelado este pedido y sus localidades han vuelto a la venta. No hemos recibido ningún pago. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
 order-choose-again = Elegir localidades de nuevo

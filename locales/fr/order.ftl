@@ -58,6 +58,7 @@ order-paid-door = À l’entrée, présentez le code sur votre téléphone ou su
 
 order-expired-title = Le délai de paiement est écoulé
 order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
+order-expired-later = Aucun paiement ne nous est parvenu à temps et les places ne vous sont plus réservées. Elles seront mises en vente le { $date }. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-given-up-title = Vous avez renoncé à vos places
 order-given-up-text = Vous avez renoncé aux places de cette commande et elles ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-choose-again = Choisir de nouveau des places

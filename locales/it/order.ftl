@@ -58,6 +58,7 @@ order-paid-door = All’ingresso mostri il codice sul telefono o su carta.
 
 order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
+order-expired-later = Il pagamento non è arrivato in tempo e i posti non sono più riservati a Lei. Andranno in vendita il { $date }. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-given-up-title = Ha rinunciato ai posti
 order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-choose-again = Scegli di nuovo i posti

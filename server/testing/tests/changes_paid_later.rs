@@ -7,6 +7,7 @@ use crate::{
     school_house::{OF_SCHOOLS_TOO, OF_THE_CLUB, account, basket, hold, open_with},
 };
 use domain::{
+    actor::Actor,
     change::{ChangeChoice, ChoiceRefusal},
     order::PlaceRequest,
     receivable::PaidBy,
@@ -35,7 +36,8 @@ async fn half_paid(stage: &Stage) -> (Order, i64) {
     let form = PlaceRequest { email: CLUB.to_owned(), ..form(stage, &club, total).await };
     let placed = money::checkout::place_order(&stage.house, &club, &form).await;
     let order = Order { reference: String::new(), secret: placed.expect("an order").secret };
-    let first = "select id from receivables where amount_minor > 1000 order by amount_minor limit 1";
+    let first = "select id from receivables where amount_minor > 1000 \
+                 order by amount_minor limit 1";
     let receivable = text(stage.store(), first).await.expect("read").expect("a debt");
     let view = order.view(stage).await;
     let line = view.lines.iter().find(|line| line.performance_slug == OF_THE_CLUB);
@@ -47,7 +49,7 @@ async fn half_paid(stage: &Stage) -> (Order, i64) {
         by: PaidBy::Transfer,
         reference: None,
     };
-    settle(&stage.house, &domain::actor::Actor::Console, &wanted).await.expect("booked");
+    settle(&stage.house, &Actor::Console, &wanted).await.expect("booked");
     house::jobs::tick(&stage.house).await;
     (order, minor)
 }
