@@ -7,8 +7,8 @@ use crate::pages::{
     order_extras::{ShownExtras, extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        called_off_title, cancelled, changed_title, ended, ended_before_sale, gone_count, has_standing, refunded,
-        taken_back_heading,
+        called_off_title, cancelled, changed_title, ended, ended_before_sale, gone_count,
+        has_standing, refunded, taken_back_heading,
     },
     order_share::Sharing,
     order_tickets::{dates, item_line, tickets},
