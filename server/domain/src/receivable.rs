@@ -170,6 +170,14 @@ mod tests {
     }
 
     #[test]
+    fn what_a_bank_sent_back_is_due_a_week_later_where_its_own_day_is_over() {
+        let day = |day: i64| Moment(day * DAY_MS);
+        assert_eq!(due_again_at(day(10), None), day(10));
+        assert_eq!(due_again_at(day(10), Some(day(11))), day(18));
+        assert_eq!(due_again_at(day(90), Some(day(11))), day(90), "its own day is later");
+    }
+
+    #[test]
     fn what_was_paid_for_tickets_that_end_settles_what_is_owed_before_it_is_credit() {
         let part = |amount_minor, received_minor, less_minor| PartEnding {
             standing: Standing { amount_minor, received_minor },
