@@ -203,16 +203,13 @@ impl Words<'_> {
     /// Nothing is charged, and what is free can be bought.
     fn over(&self, text: String, view: &RenewalView) -> Vec<Part> {
         let mut parts = vec![Part::Text(text), self.subscription(view)];
-        match view.sold_from {
-            Some(at) => {
-                let date = [("date", self.locale.date_plain(at, &view.time_zone).into())];
-                parts.push(Part::Text(self.locale.text_with("mail-renewal-ended-later", &date)));
-            }
-            None => {
-                parts.push(Part::Text(self.locale.text("mail-renewal-ended-next")));
-                parts.push(self.link_to_offers());
-            }
+        if let Some(at) = view.sold_from {
+            let date = [("date", self.locale.date_plain(at, &view.time_zone).into())];
+            parts.push(Part::Text(self.locale.text_with("mail-renewal-ended-later", &date)));
+            return parts;
         }
+        parts.push(Part::Text(self.locale.text("mail-renewal-ended-next")));
+        parts.push(self.link_to_offers());
         parts
     }
 
