@@ -83,6 +83,7 @@ account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-season-choose-cancelled = Diese Vorstellung wurde abgesagt. Bitte wählen Sie bis zum { $until }, wie Sie den gezahlten Betrag zurückerhalten möchten.
 account-season-choose-moved = Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+account-season-choose-moved-offered = Verlegt, bisher: { $before }. Ihr Platz wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Bis zum { $until } können Sie auch den vollen gezahlten Betrag zurückerhalten.
 account-season-choose = Möglichkeiten ansehen und wählen
 account-season-proof = Noch nicht gültig. Bitte legen Sie an der Theaterkasse den Nachweis für Ihre Kartenart vor.
 account-season-single = Einzelkarten

@@ -60,11 +60,25 @@ mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, u
 
 # Das Haus hat eine Vorstellung abgesagt oder verlegt.
 mail-changed-cancelled = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie dafür bezahlt haben, einschließlich der Gebühren.
+mail-changed-cancelled-only = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig.
 mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
-mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts.
+mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts mehr.
+mail-changed-later-both = Sie haben dafür schon { $paid } bezahlt. Davon verringern { $settles } das, was Sie für diese Bestellung noch schulden, und { $credit } werden Ihrem Guthaben gutgeschrieben. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
+mail-changed-later-settles = Sie haben dafür schon { $paid } bezahlt. Dieser Betrag verringert das, was Sie für diese Bestellung noch schulden. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
+mail-changed-later-credit = Sie haben dafür schon { $paid } bezahlt. Dieser Betrag wird Ihrem Guthaben gutgeschrieben. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
+mail-changed-moved-date = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] Der Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie ihn bitte auf der Seite Ihrer Bestellung zurück.
+   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie sie bitte auf der Seite Ihrer Bestellung zurück.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Ihr Platz wird nicht mehr zum Weiterverkauf angeboten.
+   *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
+}
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
+mail-changed-moved-later = Wenn Sie nicht mehr kommen können, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Sie schulden dann nichts mehr dafür. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden; der Rest wird Guthaben.
 mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der Gebühren.
 mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
@@ -79,6 +93,7 @@ mail-changed-after-all-handed = { $count ->
    *[other] Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karten, die Sie von { $from } bekommen haben, sind mit denselben Codes wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
 }
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
+mail-changed-settled = Sie hatten diese Karten schon bezahlt. Davon verringern { $amount } jetzt das, was Sie für diese Bestellung noch schulden.
 mail-changed-off-subject = Ihre Karten für die abgesagte Vorstellung, Bestellung { $code }
 mail-changed-returned-subject = Karten für die verlegte Vorstellung zurückgegeben, Bestellung { $code }
 mail-exchanged-subject = Karte getauscht, Bestellung { $code }

@@ -61,6 +61,7 @@ order-tickets-below = Zu Ihren Karten
 
 order-expired-title = Die Zeit zum Bezahlen ist abgelaufen
 order-expired-text = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
+order-expired-later = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind nicht mehr für Sie reserviert. Sie kommen am { $date } in den Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-given-up-title = Sie haben Ihre Plätze freigegeben
 order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-choose-again = Plätze erneut wählen
@@ -185,11 +186,17 @@ order-ticket-disputed = Diese Karte gilt zurzeit nicht am Einlass, weil die Zahl
 # Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
 order-change-title = Was soll mit Ihren Karten geschehen?
 order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
+order-change-cancelled-later = „{ $title }“, { $when }, ist abgesagt. Sie schulden dafür nichts mehr. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden; der Rest wird Guthaben. Sie können das sofort wählen; sonst geschieht es nach dem { $until } von selbst.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
+order-change-moved-offered = { $count ->
+    [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, behalten Sie Ihre Karten; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
+   *[other] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, behalten Sie Ihre Karten; dann enden die Angebote. Wenn Sie bis { $until } nichts wählen, werden die Plätze weiter angeboten.
+}
 order-change-after-all = „{ $title }“, { $when }, findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-after-all-keep-hint = Sie sind gültig, mit denselben Codes.
 order-change-keep = Karten behalten
 order-change-keep-hint = Sie gelten für den neuen Termin.
+order-change-keep-offered-hint = Dann wird keiner Ihrer Plätze mehr angeboten, und Ihre Karten gelten für den neuen Termin.
 order-change-money-back = Erstattung
 order-change-money-back-of = Erstattung von { $amount }
 order-change-back-voucher = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits }
@@ -200,6 +207,10 @@ order-change-credit = Guthaben
 order-change-credit-of = Guthaben von { $amount }
 order-change-credit-both = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits } und Guthaben von { $amount }
 order-change-credit-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Auf ein Bankkonto auszahlen lassen können Sie es ab { $date }. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
+order-change-later-hint = Was Sie für diese Karten noch nicht bezahlt haben, schulden Sie nicht mehr. Die Karten gelten dann nicht mehr.
+order-change-settles = { $settles } weniger zu zahlen
+order-change-settles-both = { $settles } weniger zu zahlen und ein Guthaben von { $credit }
+order-change-return = Karten zurückgeben
 order-change-final = Ihre Wahl ist endgültig und lässt sich danach nicht mehr ändern.
 order-change-exchange = Anderer Termin
 order-change-exchange-ticket = Anderer Termin für { $place }
@@ -208,6 +219,8 @@ order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wähle
 order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
 order-change-done-money-back = Wir erstatten Ihnen { $refund }. Sie erhalten dazu eine E-Mail.
 order-change-done-credit = { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
+order-change-done-settles = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen. Sie erhalten dazu eine E-Mail.
+order-change-done-settles-both = Sie haben jetzt für diese Bestellung { $settles } weniger zu zahlen, und { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-both = { $voucher } sind wieder auf Ihrem Gutschein, und { $credit } wurden Ihrem Guthaben gutgeschrieben. Sie erhalten dazu eine E-Mail.
 order-change-done-voucher = { $voucher } sind wieder auf Ihrem Gutschein. Sie erhalten dazu eine E-Mail.
 order-change-done = Ihre Auswahl ist gespeichert. Sie erhalten dazu eine E-Mail.
@@ -225,4 +238,6 @@ order-change-unknown = Diese Möglichkeit gibt es für diese Bestellung nicht. E
 order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. Es wurde nichts geändert; Ihre Wahl sehen Sie auf dieser Seite.
 order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Was mit Ihren Karten geschieht, sehen Sie auf dieser Seite.
 order-change-amount-changed = Der Betrag hat sich gerade geändert. Es wurde nichts zurückgegeben oder erstattet. Bitte prüfen Sie den neuen Betrag auf dieser Seite und wählen Sie noch einmal.
+order-change-offers-changed = Ein Platz, der angeboten war, wurde gerade verkauft oder wird nicht mehr angeboten. Sonst hat sich nichts geändert. Bitte sehen Sie auf dieser Seite nach, welche Karten Sie haben, und wählen Sie noch einmal.
+order-change-being-bought = Gerade kauft jemand einen der Plätze, die Sie anbieten. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 order-change-not-possible = Für diese Karten ist das online nicht möglich: Eine Karte wurde schon verwendet, oder eine Bank entscheidet noch über die Zahlung. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.

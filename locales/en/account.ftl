@@ -84,6 +84,7 @@ account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
 account-season-choose-cancelled = This performance has been cancelled. Please choose by { $until } how you’d like to get back what you paid.
 account-season-choose-moved = Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
+account-season-choose-moved-offered = Moved from { $before }. Your seat is still on offer. If you would like to go yourself, please take it back. You can also choose a refund of everything you paid by { $until }.
 account-season-choose = View your options
 account-season-proof = Not valid yet. Please bring proof of your ticket type to the box office.
 account-season-single = Single tickets

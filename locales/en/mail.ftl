@@ -59,11 +59,25 @@ mail-performance-cancelled = { $performance }: this performance has been cancell
 
 # The house has cancelled a performance or moved it; $performance is its title, date and time.
 mail-changed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid. You’ll get back everything you paid for them, fees included.
+mail-changed-cancelled-only = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid.
 mail-changed-cancelled-choose = Please choose on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
-mail-changed-cancelled-later = There is nothing to pay for this performance.
+mail-changed-cancelled-later = There is nothing more to pay for this performance.
+mail-changed-later-both = You have already paid { $paid } for it. Of that, { $settles } will reduce what you still owe for this order, and { $credit } will become credit. You can choose this on your order page straight away; otherwise it happens by itself after { $until }.
+mail-changed-later-settles = You have already paid { $paid } for it. This amount will reduce what you still owe for this order. You can choose this on your order page straight away; otherwise it happens by itself after { $until }.
+mail-changed-later-credit = You have already paid { $paid } for it. This amount will become credit. You can choose this on your order page straight away; otherwise it happens by itself after { $until }.
 mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you don’t need to do anything.
+mail-changed-moved-date = { $performance }: this is the new date of your performance. The previous date was { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] The seat that you offered for resale is still on offer. If you would like to go yourself, please take it back on your order page.
+   *[other] The { $count } seats that you offered for resale are still on offer. If you would like to go yourself, please take them back on your order page.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Your seat is no longer offered for resale.
+   *[other] Your { $count } seats are no longer offered for resale.
+}
 mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
+mail-changed-moved-later = If you can no longer come, you can return your tickets on your order page by { $until }. You then owe nothing more for them. What you have already paid for them first reduces what you still owe for this order; anything left becomes credit.
 mail-changed-amount = The amount for your tickets is { $amount }, fees included.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
@@ -78,6 +92,7 @@ mail-changed-after-all-handed = { $count ->
    *[other] This performance will take place after all. We had told you that it was cancelled. The tickets that { $from } gave you are valid again, with the same codes. We have attached them again as a PDF.
 }
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
+mail-changed-settled = You had paid for these tickets. { $amount } of that now reduces what you still owe for this order.
 mail-changed-off-subject = Your tickets for the cancelled performance, order { $code }
 mail-changed-returned-subject = You returned your tickets for the moved performance, order { $code }
 mail-exchanged-subject = Ticket exchanged, order { $code }

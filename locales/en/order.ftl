@@ -61,6 +61,7 @@ order-tickets-below = See your tickets
 
 order-expired-title = The time to pay has run out
 order-expired-text = We received no payment in time, and the seats are back on sale. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
+order-expired-later = We received no payment in time, so the seats are no longer reserved for you. They go on sale on { $date }. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
 order-given-up-title = You have released your seats
 order-given-up-text = You released the seats in this order, and they are back on sale. We have received no payment. If you have already paid at the bank, please wait for our email before you order again. In that case, we’ll send you the tickets if the seats are still available, or refund you in full.
 order-choose-again = Choose seats again
@@ -137,11 +138,17 @@ order-called-off = Cancelled performances
 # The house has cancelled a performance or moved it: the buyer chooses what becomes of the tickets.
 order-change-title = Choose what happens to your tickets
 order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets the way you paid for them; tickets from a subscription or package become credit.
+order-change-cancelled-later = { $title }, { $when }, has been cancelled. You owe nothing more for it. What you have already paid for it first reduces what you still owe for this order; anything left becomes credit. You can choose this straight away; otherwise it happens by itself after { $until }.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
+order-change-moved-offered = { $count ->
+    [one] { $title } has been moved from { $before } to { $when }. A seat that you offered for resale is still on offer. If you would like to go yourself, please keep your tickets: the offer then ends. If you choose nothing by { $until }, the seat stays on offer.
+   *[other] { $title } has been moved from { $before } to { $when }. { $count } seats that you offered for resale are still on offer. If you would like to go yourself, please keep your tickets: the offers then end. If you choose nothing by { $until }, the seats stay on offer.
+}
 order-change-after-all = { $title }, { $when }, will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-after-all-keep-hint = They are valid, with the same codes.
 order-change-keep = Keep my tickets
 order-change-keep-hint = They are valid for the new date.
+order-change-keep-offered-hint = None of your seats is then on offer any more, and your tickets are valid for the new date.
 order-change-money-back = Refund
 order-change-money-back-of = Refund of { $amount }
 order-change-back-voucher = { $voucher } back on the gift voucher ending in { $digits }
@@ -152,6 +159,10 @@ order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
 order-change-credit-both = { $voucher } back on the gift voucher ending in { $digits } and a credit of { $amount }
 order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. It can be paid out to a bank account from { $date }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
+order-change-later-hint = What you have not yet paid for these tickets is no longer owed. The tickets will no longer be valid.
+order-change-settles = { $settles } less to pay
+order-change-settles-both = { $settles } less to pay, and a credit of { $credit }
+order-change-return = Return my tickets
 order-change-final = Your choice is final: it can’t be changed afterwards.
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }
@@ -160,6 +171,8 @@ order-change-exchange-each = You exchange one ticket at a time and choose a new 
 order-change-done-keep = You keep your tickets. They are valid.
 order-change-done-money-back = We are refunding { $refund }. You’ll receive an email about it.
 order-change-done-credit = { $credit } is now part of your credit. You’ll receive an email about it.
+order-change-done-settles = You now have { $settles } less to pay for this order. You’ll receive an email about it.
+order-change-done-settles-both = You now have { $settles } less to pay for this order, and { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-both = { $voucher } is on your gift voucher again, and { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-voucher = { $voucher } is on your gift voucher again. You’ll receive an email about it.
 order-change-done = Your choice has been saved. You’ll receive an email about it.
@@ -177,6 +190,8 @@ order-change-unknown = This option isn’t available for this order. Nothing has
 order-change-chosen = You have already chosen a different option for these tickets. Nothing has changed; you can see your choice on this page.
 order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.
 order-change-amount-changed = The amount has just changed. Nothing has been returned or paid back. Please check the new amount on this page and choose again.
+order-change-offers-changed = A seat that was on offer has just been sold, or is no longer on offer. Nothing else has changed. Please check on this page which tickets you have, and choose again.
+order-change-being-bought = Someone is buying one of the seats that you have on offer. Nothing has changed. Please try again in a few minutes.
 order-change-not-possible = This can’t be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
 
 # Somebody comes back from the bank in another browser than the one that ordered.

@@ -83,6 +83,7 @@ account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
 account-season-choose-cancelled = Esta función se ha cancelado. Elija hasta el { $until } cómo desea recuperar lo que pagó.
 account-season-choose-moved = Cambio de fecha; la anterior era: { $before }. Su entrada vale para la nueva fecha. Si no le conviene, puede recuperar todo lo que pagó; elija hasta el { $until }.
+account-season-choose-moved-offered = Cambio de fecha; la anterior era: { $before }. Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. También puede pedir la devolución de todo lo que pagó hasta el { $until }.
 account-season-choose = Ver opciones y elegir
 account-season-proof = Todavía no es válida. Presente en taquilla el justificante de su tarifa.
 account-season-single = Entradas sueltas

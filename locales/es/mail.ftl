@@ -60,11 +60,25 @@ mail-performance-cancelled = { $performance }: esta función se ha cancelado y s
 
 # El teatro ha cancelado una función o la ha cambiado de fecha.
 mail-changed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos.
+mail-changed-cancelled-only = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas.
 mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página de su pedido cómo desea recibirlo: en la tarjeta o cuenta con la que pagó o como saldo en nuestra tienda. Si no elige nada, reembolsaremos las entradas sueltas en la tarjeta o cuenta con la que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
-mail-changed-cancelled-later = No tiene que pagar nada por esta función.
+mail-changed-cancelled-later = Ya no tiene que pagar nada por esta función.
+mail-changed-later-both = Ya había pagado { $paid } por ella. De esa suma, { $settles } se descuentan de lo que aún debe de este pedido y { $credit } pasan a su saldo. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
+mail-changed-later-settles = Ya había pagado { $paid } por ella. Esta suma se descuenta de lo que aún debe de este pedido. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
+mail-changed-later-credit = Ya había pagado { $paid } por ella. Esta suma pasa a su saldo. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
 mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas son válidas para la nueva fecha y no tiene que hacer nada.
+mail-changed-moved-date = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] La localidad que puso a la venta sigue a la venta. Si prefiere asistir, recupérela en la página de su pedido.
+   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupérelas en la página de su pedido.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Su localidad ya no está a la venta.
+   *[other] Sus { $count } localidades ya no están a la venta.
+}
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
+mail-changed-moved-later = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. No deberá nada más por ellas. Lo que ya haya pagado por ellas se descuenta primero de lo que aún debe de este pedido; el resto pasa a su saldo.
 mail-changed-amount = El importe de sus entradas es de { $amount }, gastos de gestión incluidos.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio no tiene gastos. Antes de elegir, verá en cada fecha si hay que pagar una diferencia.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita a la nueva fecha.
@@ -79,6 +93,7 @@ mail-changed-after-all-handed = { $count ->
    *[other] Finalmente, esta función sí se celebra. Le habíamos comunicado que se cancelaba. Las entradas que recibió de { $from } vuelven a ser válidas, con los mismos códigos. Las adjuntamos de nuevo en PDF.
 }
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
+mail-changed-settled = Ya había pagado por estas entradas. De esa suma, { $amount } se descuentan ahora de lo que aún debe de este pedido.
 mail-changed-off-subject = Sus entradas para la función cancelada: pedido { $code }
 mail-changed-returned-subject = Entradas devueltas de la función que cambió de fecha: pedido { $code }
 mail-exchanged-subject = Entrada cambiada: pedido { $code }

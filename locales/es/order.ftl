@@ -61,6 +61,7 @@ order-tickets-below = Ver sus entradas
 
 order-expired-title = El plazo de pago ha terminado
 order-expired-text = No hemos recibido el pago a tiempo y las localidades han vuelto a la venta. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
+order-expired-later = No hemos recibido el pago a tiempo y las localidades ya no están reservadas para usted. Saldrán a la venta el { $date }. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
 order-given-up-title = Ha cancelado el pedido
 order-given-up-text = Ha cancelado este pedido y sus localidades han vuelto a la venta. No hemos recibido ningún pago. Si ya ha pagado en el banco, espere nuestro correo antes de volver a comprar. Le enviaremos las entradas si las localidades siguen disponibles; si no, le reembolsaremos el importe íntegro.
 order-choose-again = Elegir localidades de nuevo
@@ -185,11 +186,17 @@ order-ticket-disputed = Por ahora, esta entrada no sirve para acceder a la sala,
 # El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
 order-change-title = Elija qué hacer con sus entradas
 order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsaremos las entradas sueltas por el mismo medio con el que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
+order-change-cancelled-later = { $title }, { $when }: la función se ha cancelado. Ya no debe nada por ella. Lo que ya haya pagado por ella se descuenta primero de lo que aún debe de este pedido; el resto pasa a su saldo. Puede elegirlo enseguida; si no, se hará automáticamente después del { $until }.
 order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
+order-change-moved-offered = { $count ->
+    [one] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Una localidad que puso a la venta sigue a la venta. Si prefiere asistir, conserve sus entradas y la retiraremos de la venta. Si no elige nada hasta el { $until }, seguirá a la venta.
+   *[other] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, conserve sus entradas y las retiraremos de la venta. Si no elige nada hasta el { $until }, seguirán a la venta.
+}
 order-change-after-all = { $title }, { $when }: finalmente, la función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
 order-change-after-all-keep-hint = Son válidas, con los mismos códigos.
 order-change-keep = Conservar mis entradas
 order-change-keep-hint = Son válidas para la nueva fecha.
+order-change-keep-offered-hint = Ninguna de sus localidades seguirá a la venta, y sus entradas serán válidas para la nueva fecha.
 order-change-money-back = Reembolso
 order-change-money-back-of = Reembolso de { $amount }
 order-change-back-voucher = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits }
@@ -200,6 +207,10 @@ order-change-credit = Saldo
 order-change-credit-of = Saldo de { $amount }
 order-change-credit-both = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits } y { $amount } en su saldo
 order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Se podrá transferir a una cuenta bancaria a partir del { $date }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
+order-change-later-hint = Lo que aún no ha pagado por estas entradas ya no se debe. Las entradas dejarán de ser válidas.
+order-change-settles = { $settles } menos por pagar
+order-change-settles-both = { $settles } menos por pagar y saldo de { $credit }
+order-change-return = Devolver mis entradas
 order-change-final = La elección es definitiva: después no se puede cambiar.
 order-change-exchange = Otra fecha
 order-change-exchange-ticket = Otra fecha para { $place }
@@ -208,6 +219,8 @@ order-change-exchange-each = Las entradas se cambian de una en una: para cada un
 order-change-done-keep = Usted conserva sus entradas. Son válidas.
 order-change-done-money-back = Le reembolsamos { $refund }. Recibirá un correo electrónico.
 order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
+order-change-done-settles = Ahora tiene { $settles } menos por pagar de este pedido. Recibirá un correo electrónico.
+order-change-done-settles-both = Ahora tiene { $settles } menos por pagar de este pedido, y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-both = { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
 order-change-done-voucher = { $voucher } vuelven a estar disponibles en su tarjeta regalo. Recibirá un correo electrónico.
 order-change-done = Hemos guardado su elección. Recibirá un correo electrónico.
@@ -225,4 +238,6 @@ order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambi
 order-change-chosen = Ya había elegido otra opción para estas entradas. No se ha cambiado nada: en esta página figura la opción elegida.
 order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.
 order-change-amount-changed = El importe acaba de cambiar. No se ha anulado ni devuelto nada. Compruebe el nuevo importe en esta página y elija de nuevo.
+order-change-offers-changed = Una localidad que estaba a la venta acaba de venderse o ya no está a la venta. No se ha cambiado nada más. Compruebe en esta página qué entradas tiene y elija de nuevo.
+order-change-being-bought = Alguien está comprando una de las localidades que tiene a la venta. No se ha cambiado nada. Inténtelo de nuevo en unos minutos.
 order-change-not-possible = Con estas entradas no es posible hacerlo por internet: alguna ya se ha utilizado o el banco todavía no ha resuelto una reclamación sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.

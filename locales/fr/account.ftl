@@ -83,6 +83,7 @@ account-season-none = Vous n’avez pas de billets pour les prochaines représen
 account-season-cancelled = Cette représentation est annulée.
 account-season-choose-cancelled = Cette représentation est annulée. Choisissez jusqu’au { $until } comment récupérer ce que vous avez payé.
 account-season-choose-moved = Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
+account-season-choose-moved-offered = Nouvelle date ; l’ancienne était : { $before }. Votre place est toujours en vente. Si vous préférez venir, reprenez votre billet. Vous pouvez aussi récupérer tout ce que vous avez payé jusqu’au { $until }.
 account-season-choose = Voir les possibilités et choisir
 account-season-proof = Pas encore valable. Présentez au guichet le justificatif de votre tarif.
 account-season-single = Billets à l’unité

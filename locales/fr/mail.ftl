@@ -59,11 +59,25 @@ mail-performance-cancelled = { $performance } : cette représentation est annul
 
 # Le théâtre a annulé ou reporté une représentation.
 mail-changed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris.
+mail-changed-cancelled-only = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables.
 mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande entre un remboursement et un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie. Sans choix de votre part, nous remboursons les billets à l’unité ; ceux d’un abonnement ou d’une formule deviennent un avoir.
-mail-changed-cancelled-later = Vous n’avez rien à payer pour cette représentation.
+mail-changed-cancelled-later = Vous n’avez plus rien à payer pour cette représentation.
+mail-changed-later-both = Vous avez déjà payé { $paid } pour cette représentation. Sur cette somme, { $settles } viennent en déduction de ce que vous devez encore pour cette commande, et { $credit } deviennent un avoir. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
+mail-changed-later-settles = Vous avez déjà payé { $paid } pour cette représentation. Cette somme vient en déduction de ce que vous devez encore pour cette commande. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
+mail-changed-later-credit = Vous avez déjà payé { $paid } pour cette représentation. Cette somme devient un avoir. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
+mail-changed-moved-date = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] La place que vous avez mise en vente l’est toujours. Si vous préférez venir, reprenez-la sur la page de votre commande.
+   *[other] Les { $count } places que vous avez mises en vente le sont toujours. Si vous préférez venir, reprenez-les sur la page de votre commande.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Votre place n’est plus en vente.
+   *[other] Vos { $count } places ne sont plus en vente.
+}
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
+mail-changed-moved-later = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Vous ne devrez plus rien pour ces billets. Ce que vous avez déjà payé vient d’abord en déduction de ce que vous devez encore pour cette commande ; le reste devient un avoir.
 mail-changed-amount = Pour vos billets, cela représente { $amount }, frais compris.
 mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous à la nouvelle date.
@@ -78,6 +92,7 @@ mail-changed-after-all-handed = { $count ->
    *[other] Cette représentation aura finalement lieu. Nous vous avions annoncé son annulation. Les billets offerts par { $from } sont de nouveau valables, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
 }
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
+mail-changed-settled = Vous aviez déjà payé ces billets. Sur cette somme, { $amount } viennent maintenant en déduction de ce que vous devez encore pour cette commande.
 mail-changed-off-subject = Vos billets pour la représentation annulée, commande { $code }
 mail-changed-returned-subject = Billets rendus pour la représentation déplacée, commande { $code }
 mail-exchanged-subject = Billet échangé, commande { $code }

@@ -61,6 +61,7 @@ order-tickets-below = Voir vos billets
 
 order-expired-title = Le délai de paiement est écoulé
 order-expired-text = Aucun paiement ne nous est parvenu à temps et les places ont été remises en vente. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
+order-expired-later = Aucun paiement ne nous est parvenu à temps et les places ne vous sont plus réservées. Elles seront mises en vente le { $date }. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-given-up-title = Vous avez renoncé à vos places
 order-given-up-text = Vous avez renoncé aux places de cette commande et elles ont été remises en vente. Nous n’avons reçu aucun paiement. Si vous avez déjà payé sur la page de la banque, attendez notre e-mail avant de commander de nouveau. Nous vous enverrons les billets si les places sont encore disponibles ; sinon, nous vous rembourserons intégralement.
 order-choose-again = Choisir de nouveau des places
@@ -185,11 +186,17 @@ order-ticket-disputed = Ce billet n’est pas valable à l’entrée pour le mom
 # Le théâtre a annulé ou reporté une représentation : l’acheteur choisit.
 order-change-title = Que souhaitez-vous faire de vos billets ?
 order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous pouvez choisir sous quelle forme jusqu’au { $until }. Sans choix de votre part, nous remboursons les billets à l’unité par le moyen qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
+order-change-cancelled-later = { $title }, { $when } : cette représentation est annulée. Vous ne devez plus rien pour celle-ci. Ce que vous avez déjà payé vient d’abord en déduction de ce que vous devez encore pour cette commande ; le reste devient un avoir. Vous pouvez le choisir dès maintenant ; sinon, cela se fait automatiquement après le { $until }.
 order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-moved-offered = { $count ->
+    [one] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Une place que vous avez mise en vente l’est toujours. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
+   *[other] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. { $count } places que vous avez mises en vente le sont toujours. Si vous préférez venir, gardez vos billets : nous les retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elles restent en vente.
+}
 order-change-after-all = « { $title } », { $when } : la représentation aura finalement lieu et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-after-all-keep-hint = Ils sont valables, avec les mêmes codes.
 order-change-keep = Garder mes billets
 order-change-keep-hint = Ils sont valables pour la nouvelle date.
+order-change-keep-offered-hint = Aucune de vos places ne sera plus en vente, et vos billets seront valables pour la nouvelle date.
 order-change-money-back = Remboursement
 order-change-money-back-of = Remboursement de { $amount }
 order-change-back-voucher = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits }
@@ -200,6 +207,10 @@ order-change-credit = Avoir
 order-change-credit-of = Avoir de { $amount }
 order-change-credit-both = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits } et avoir de { $amount }
 order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Il pourra être viré sur un compte bancaire à partir du { $date }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
+order-change-later-hint = Ce que vous n’avez pas encore payé pour ces billets n’est plus dû. Les billets ne seront plus valables.
+order-change-settles = { $settles } de moins à payer
+order-change-settles-both = { $settles } de moins à payer et un avoir de { $credit }
+order-change-return = Rendre mes billets
 order-change-final = Votre choix est définitif : il ne pourra plus être modifié.
 order-change-exchange = Une autre date
 order-change-exchange-ticket = Une autre date pour { $place }
@@ -208,6 +219,8 @@ order-change-exchange-each = Vous échangez les billets un par un et choisissez 
 order-change-done-keep = Vous gardez vos billets. Ils sont valables.
 order-change-done-money-back = Nous vous remboursons { $refund }. Vous recevrez un e-mail de confirmation.
 order-change-done-credit = Nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
+order-change-done-settles = Vous avez maintenant { $settles } de moins à payer pour cette commande. Vous recevrez un e-mail de confirmation.
+order-change-done-settles-both = Vous avez maintenant { $settles } de moins à payer pour cette commande, et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-both = { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-voucher = { $voucher } sont revenus sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.
@@ -225,4 +238,6 @@ order-change-unknown = Cette option n’est pas disponible pour cette commande. 
 order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; votre choix figure sur cette page.
 order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.
 order-change-amount-changed = Le montant vient de changer. Rien n’a été annulé ni remboursé. Vérifiez le nouveau montant sur cette page et choisissez de nouveau.
+order-change-offers-changed = Une place qui était en vente vient d’être vendue ou n’est plus en vente. Rien d’autre n’a été modifié. Vérifiez sur cette page quels billets vous avez, puis choisissez de nouveau.
+order-change-being-bought = Quelqu’un est en train d’acheter une des places que vous avez mises en vente. Rien n’a été modifié. Réessayez dans quelques minutes.
 order-change-not-possible = Pour ces billets, l’opération n’est pas possible en ligne : l’un d’eux a déjà été utilisé, ou une banque ne s’est pas encore prononcée sur le paiement. Rien n’a été modifié. Appelez la billetterie au numéro indiqué en bas de cette page.

@@ -83,6 +83,7 @@ account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
 account-season-choose-cancelled = Questo spettacolo è stato annullato. Scelga entro il { $until } come riavere quanto ha pagato.
 account-season-choose-moved = Spostato; la data precedente era: { $before }. Il Suo biglietto vale per la nuova data. Se non Le va bene, può riavere tutto quanto ha pagato; scelga entro il { $until }.
+account-season-choose-moved-offered = Spostato; la data precedente era: { $before }. Il Suo posto è ancora in vendita. Se preferisce venire, riprenda il biglietto. Può anche riavere tutto quanto ha pagato, fino al { $until } compreso.
 account-season-choose = Vedere le possibilità e scegliere
 account-season-proof = Non ancora valido. Presenti in biglietteria il documento richiesto per la Sua tariffa.
 account-season-single = Biglietti singoli

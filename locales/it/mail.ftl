@@ -60,11 +60,25 @@ mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $
 
 # Il teatro ha annullato o spostato uno spettacolo.
 mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le restituiamo tutto ciò che ha pagato, diritti di prevendita compresi.
+mail-changed-cancelled-only = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi.
 mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
-mail-changed-cancelled-later = Per questo spettacolo non c’è nulla da pagare.
+mail-changed-cancelled-later = Per questo spettacolo non c’è più nulla da pagare.
+mail-changed-later-both = Per questo spettacolo ha già pagato { $paid }. Di questa somma, { $settles } riducono quanto Le resta da pagare per questo ordine e { $credit } diventano credito. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
+mail-changed-later-settles = Per questo spettacolo ha già pagato { $paid }. Questa somma riduce quanto Le resta da pagare per questo ordine. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
+mail-changed-later-credit = Per questo spettacolo ha già pagato { $paid }. Questa somma diventa credito. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
+mail-changed-moved-date = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }.
+mail-changed-moved-offered = { $count ->
+    [one] Il posto che ha messo in vendita è ancora in vendita. Se preferisce venire, lo riprenda nella pagina del Suo ordine.
+   *[other] I { $count } posti che ha messo in vendita sono ancora in vendita. Se preferisce venire, li riprenda nella pagina del Suo ordine.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Il Suo posto non è più in vendita.
+   *[other] I Suoi { $count } posti non sono più in vendita.
+}
 mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-moved-later = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al { $until } compreso. Per questi biglietti non dovrà più nulla. Quanto ha già pagato per essi riduce prima ciò che Le resta da pagare per questo ordine; il resto diventa credito.
 mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
 mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
@@ -79,6 +93,7 @@ mail-changed-after-all-handed = { $count ->
    *[other] Contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà. I biglietti che ha ricevuto da { $from } sono di nuovo validi, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
 }
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
+mail-changed-settled = Aveva già pagato per questi biglietti. Di quella somma, { $amount } riducono ora quanto Le resta da pagare per questo ordine.
 mail-changed-off-subject = I Suoi biglietti per lo spettacolo annullato (ordine { $code })
 mail-changed-returned-subject = Biglietti restituiti per lo spettacolo spostato (ordine { $code })
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })

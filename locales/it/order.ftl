@@ -61,6 +61,7 @@ order-tickets-below = I Suoi biglietti
 
 order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
+order-expired-later = Il pagamento non è arrivato in tempo e i posti non sono più riservati a Lei. Andranno in vendita il { $date }. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-given-up-title = Ha rinunciato ai posti
 order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-choose-again = Scelga di nuovo i posti
@@ -185,11 +186,17 @@ order-ticket-disputed = Per ora questo biglietto non vale all’ingresso, perch�
 # Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
 order-change-title = Scelga che cosa fare dei Suoi biglietti
 order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+order-change-cancelled-later = { $title }, { $when }: lo spettacolo è stato annullato. Per questo spettacolo non deve più nulla. Quanto ha già pagato riduce prima ciò che Le resta da pagare per questo ordine; il resto diventa credito. Può sceglierlo subito; altrimenti avviene automaticamente dopo il { $until }.
 order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-moved-offered = { $count ->
+    [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha messo in vendita è ancora in vendita. Se preferisce venire, tenga i Suoi biglietti: lo ritiriamo dalla vendita. Se non sceglie entro il { $until }, resta in vendita.
+   *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha messo in vendita sono ancora in vendita. Se preferisce venire, tenga i Suoi biglietti: li ritiriamo dalla vendita. Se non sceglie entro il { $until }, restano in vendita.
+}
 order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-after-all-keep-hint = Sono validi, con gli stessi codici.
 order-change-keep = Tieni i miei biglietti
 order-change-keep-hint = Sono validi per la nuova data.
+order-change-keep-offered-hint = Nessun Suo posto resterà in vendita e i Suoi biglietti saranno validi per la nuova data.
 order-change-money-back = Rimborso
 order-change-money-back-of = Rimborso di { $amount }
 order-change-back-voucher = { $voucher } di nuovo sul buono regalo che termina con { $digits }
@@ -200,6 +207,10 @@ order-change-credit = Credito
 order-change-credit-of = Credito di { $amount }
 order-change-credit-both = { $voucher } di nuovo sul buono regalo che termina con { $digits } e credito di { $amount }
 order-change-credit-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Potrà essere versato su un conto bancario dal { $date }. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
+order-change-later-hint = Ciò che non ha ancora pagato per questi biglietti non è più dovuto. I biglietti non saranno più validi.
+order-change-settles = { $settles } in meno da pagare
+order-change-settles-both = { $settles } in meno da pagare e un credito di { $credit }
+order-change-return = Restituisci i miei biglietti
 order-change-final = La scelta è definitiva: in seguito non si potrà cambiare.
 order-change-exchange = Un’altra data
 order-change-exchange-ticket = Un’altra data per { $place }
@@ -208,6 +219,8 @@ order-change-exchange-each = I biglietti si cambiano uno alla volta: per ciascun
 order-change-done-keep = I biglietti restano Suoi e sono validi.
 order-change-done-money-back = Le rimborsiamo { $refund }. Riceverà un’e-mail di conferma.
 order-change-done-credit = Abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
+order-change-done-settles = Ora ha { $settles } in meno da pagare per questo ordine. Riceverà un’e-mail di conferma.
+order-change-done-settles-both = Ora ha { $settles } in meno da pagare per questo ordine, e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-both = { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito. Riceverà un’e-mail di conferma.
 order-change-done-voucher = { $voucher } sono di nuovo sul Suo buono regalo. Riceverà un’e-mail di conferma.
 order-change-done = La Sua scelta è stata registrata. Riceverà un’e-mail di conferma.
@@ -225,4 +238,6 @@ order-change-unknown = Questa opzione non è disponibile per questo ordine. Non 
 order-change-chosen = Per questi biglietti ha già fatto un’altra scelta, che trova in questa pagina. Non è cambiato nulla.
 order-change-over = Il termine per scegliere è scaduto. In questa pagina trova che cosa ne sarà dei Suoi biglietti.
 order-change-amount-changed = L’importo è appena cambiato. Non è stato annullato né rimborsato nulla. Controlli il nuovo importo in questa pagina e scelga di nuovo.
+order-change-offers-changed = Un posto che era in vendita è stato appena venduto o non è più in vendita. Non è cambiato altro. Controlli in questa pagina quali biglietti ha e scelga di nuovo.
+order-change-being-bought = Qualcuno sta acquistando uno dei posti che ha messo in vendita. Non è cambiato nulla. Riprovi tra qualche minuto.
 order-change-not-possible = Per questi biglietti l’operazione non è possibile online: un biglietto è già stato usato, oppure una banca deve ancora decidere sul pagamento. Non è cambiato nulla. Telefoni alla biglietteria; il numero è in fondo alla pagina.

@@ -27,6 +27,8 @@ pub struct ChoiceForm {
     /// What the page said that each choice brings.
     refund_minor: Option<i64>,
     credit_minor: Option<i64>,
+    /// How many tickets the page said to be on offer.
+    offers: Option<u32>,
 }
 
 impl ChoiceForm {
@@ -37,7 +39,7 @@ impl ChoiceForm {
             ChangeChoice::Credit => self.credit_minor,
             ChangeChoice::Keep | ChangeChoice::Exchange => None,
         };
-        Some(Chosen { choice, shown_minor })
+        Some(Chosen { choice, shown_minor, shown_offers: self.offers })
     }
 }
 
@@ -71,7 +73,7 @@ pub async fn choose(
 
 /// What was chosen, with what it brought.
 fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String {
-    let Some(Brings { refund, credit }) = brings else {
+    let Some(Brings { refund, credit, settles }) = brings else {
         return locale.text(match choice {
             ChangeChoice::Keep => "order-change-done-keep",
             // Never said here: each ticket is exchanged by an order of its own.
@@ -84,7 +86,18 @@ fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String
         ("refund", locale.money(refund).into()),
         ("credit", locale.money(credit).into()),
         ("voucher", locale.money(voucher).into()),
+        ("settles", locale.money(settles).into()),
     ];
+    if settles.minor > 0 || (choice == ChangeChoice::Credit && refund.minor == 0) {
+        return locale.text_with(
+            match (settles.minor > 0, credit.minor > 0) {
+                (true, true) => "order-change-done-settles-both",
+                (true, false) => "order-change-done-settles",
+                (false, _) => "order-change-done",
+            },
+            &args,
+        );
+    }
     let id = match (choice, credit.minor > 0, voucher.minor > 0) {
         (ChangeChoice::Credit, _, false) => "order-change-done-credit",
         (ChangeChoice::Credit, true, true) => "order-change-done-both",

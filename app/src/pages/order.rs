@@ -7,8 +7,8 @@ use crate::pages::{
     order_extras::{ShownExtras, extras, sum_extras},
     order_next::{coming, next_visit, today_title},
     order_over::{
-        called_off_title, cancelled, changed_title, ended, gone_count, has_standing, refunded,
-        taken_back_heading,
+        called_off_title, cancelled, changed_title, ended, ended_before_sale, gone_count,
+        has_standing, refunded, taken_back_heading,
     },
     order_share::Sharing,
     order_tickets::{dates, item_line, tickets},
@@ -87,6 +87,12 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
             true => brings(house, order.id).await?,
             false => BTreeMap::new(),
         },
+        sold_from: match order.lines.first().and_then(|line| line.item.as_ref()) {
+            Some(item) if order.state == OrderState::Expired => {
+                selling::offers::sold_from(house, &item.offer).await?
+            }
+            _ => None,
+        },
         present: match order.state.is_complete() {
             true => present(house, order.id).await?,
             false => None,
@@ -120,6 +126,8 @@ struct Looked {
     sharing: Sharing,
     /// What the tickets of a change bring.
     brings: BTreeMap<ChangeId, Brings>,
+    /// Of an order that has ended: from when its subscription is sold, where that is to come.
+    sold_from: Option<Moment>,
     /// For whom it is, where it is given.
     present: Option<Present>,
 }
@@ -227,7 +235,10 @@ fn state(locale: &Locale, order: &OrderView, looked: &Looked) -> Html {
         OrderState::ToPay => to_pay(locale, order, looked.credit),
         OrderState::Paid | OrderState::Reserved => complete(locale, order),
         OrderState::Cancelled => cancelled(locale, order),
-        OrderState::Expired => ended(locale, order, "order-expired-text"),
+        OrderState::Expired => match looked.sold_from {
+            Some(opens) => ended_before_sale(locale, order, opens),
+            None => ended(locale, order, "order-expired-text"),
+        },
         OrderState::GivenUp => ended(locale, order, "order-given-up-text"),
         OrderState::Refunding | OrderState::Refunded | OrderState::Owed => refunded(locale, order),
     }

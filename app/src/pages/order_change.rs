@@ -6,7 +6,7 @@ use domain::{
     credit::payable_at,
     id::ChangeId,
     money::Money,
-    order::{OrderLineView, OrderState, OrderView},
+    order::{OrderLineView, OrderState, OrderView, TicketState},
 };
 use house::locales::{Arg, Locale};
 use markup::{Html, view};
@@ -18,7 +18,7 @@ use ui::{
     ticket::place,
 };
 
-/// What is still to be chosen. Who pays later has nothing to get back.
+/// What is still to be chosen.
 pub fn choices(
     locale: &Arc<Locale>,
     order: &OrderView,
@@ -27,7 +27,8 @@ pub fn choices(
     let open = order.changes.iter().filter(|told| told.is_open);
     let panel_of = |told: &OrderChangeView| panel(locale, order, told, brings.get(&told.change));
     let panels: Html = open.filter_map(panel_of).collect();
-    (order.state == OrderState::Paid && !panels.is_empty()).then_some(panels)
+    let can_choose = matches!(order.state, OrderState::Paid | OrderState::Reserved);
+    (can_choose && !panels.is_empty()).then_some(panels)
 }
 
 /// The last digits of the gift vouchers that paid.
@@ -52,6 +53,18 @@ fn name_of(
         locale.text_with(id, &args)
     };
     match (choice, brings) {
+        (ChangeChoice::Credit, Some(it)) if it.settles.minor > 0 => {
+            let args = [
+                ("settles", money(locale, it.settles.minor, it.settles.currency).into()),
+                ("credit", money(locale, it.credit.minor, it.credit.currency).into()),
+            ];
+            let has_rest = it.credit.minor > 0;
+            let id = if has_rest { "order-change-settles-both" } else { "order-change-settles" };
+            locale.text_with(id, &args)
+        }
+        (ChangeChoice::Credit, Some(it)) if is_later(order) && it.credit.minor == 0 => {
+            locale.text("order-change-return")
+        }
         (ChangeChoice::MoneyBack, Some(it)) if is_to_vouchers_alone(it) => {
             of("order-change-back-voucher", it.credit)
         }
@@ -72,14 +85,26 @@ fn name_of(
     }
 }
 
+fn is_later(order: &OrderView) -> bool {
+    order.state == OrderState::Reserved
+}
+
 fn is_to_vouchers_alone(brings: &Brings) -> bool {
     brings.refund.minor > 0 && brings.credit.minor == 0
 }
 
 /// What a choice means.
-fn hint_of(told: &OrderChangeView, choice: ChangeChoice, to_vouchers: bool) -> &'static str {
+fn hint_of(
+    order: &OrderView,
+    told: &OrderChangeView,
+    choice: ChangeChoice,
+    to_vouchers: bool,
+) -> &'static str {
+    let has_offers = order.offers(told.performance) > 0;
     match choice {
+        ChangeChoice::Credit if is_later(order) => "order-change-later-hint",
         ChangeChoice::Keep if told.is_after_all => "order-change-after-all-keep-hint",
+        ChangeChoice::Keep if has_offers => "order-change-keep-offered-hint",
         ChangeChoice::Keep => "order-change-keep-hint",
         ChangeChoice::MoneyBack if to_vouchers => "order-change-back-hint",
         ChangeChoice::MoneyBack => "order-change-money-back-hint",
@@ -94,7 +119,10 @@ fn panel(
     told: &OrderChangeView,
     brings: Option<&Brings>,
 ) -> Option<Html> {
-    let is_of = |line: &&OrderLineView| line.performance == told.performance;
+    let is_of = |line: &&OrderLineView| {
+        line.performance == told.performance && line.state != TicketState::SoldOn
+    };
+    let offers = order.offers(told.performance);
     let line = order.lines.iter().find(is_of)?;
     let zone = &line.time_zone;
     let when = |at| when_long(locale, at, zone);
@@ -103,10 +131,13 @@ fn panel(
         ("when", when(line.starts_at).into()),
         ("before", told.starts_before.map(when).unwrap_or_default().into()),
         ("until", locale.date_plain(told.choose_by.minus_ms(1), zone).into()),
+        ("count", offers.into()),
     ];
     let text = match told.kind {
+        ChangeKind::Cancelled if is_later(order) => "order-change-cancelled-later",
         ChangeKind::Cancelled => "order-change-cancelled",
         ChangeKind::Moved if told.is_after_all => "order-change-after-all",
+        ChangeKind::Moved if offers > 0 => "order-change-moved-offered",
         ChangeKind::Moved => "order-change-moved",
     };
     let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
@@ -115,9 +146,9 @@ fn panel(
     let is_real = |choice: &&ChangeChoice| **choice != ChangeChoice::Credit || !to_vouchers;
     let payable = locale.date_plain(payable_at(line.starts_at), zone);
     let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
-    let choices = told.kind.choices().iter().filter(is_real).map(|choice| {
+    let choices = told.kind.choices(is_later(order)).iter().filter(is_real).map(|choice| {
         let name = name_of(locale, order, *choice, brings);
-        let hint = locale.text_with(hint_of(told, *choice, to_vouchers), &hints);
+        let hint = locale.text_with(hint_of(order, told, *choice, to_vouchers), &hints);
         let id = format!("{}-{}", told.change, choice.as_str());
         view! {
             <li class="choice">
@@ -146,6 +177,7 @@ fn panel(
             <p>{locale.text_with(text, &args)}</p>
             <form method="post" action=action>
                 {brings.map(named)}
+                <input type="hidden" name="offers" value=offers/>
                 <p>{locale.text("order-change-final")}</p>
                 <ul class="order__choices">{choices.collect::<Html>()}</ul>
             </form>
@@ -156,9 +188,10 @@ fn panel(
 
 /// What the buttons name, sent back with them.
 fn named(brings: &Brings) -> Html {
+    let credit_minor = brings.credit.minor + brings.settles.minor;
     view! {
         <input type="hidden" name="refund_minor" value=brings.refund.minor/>
-        <input type="hidden" name="credit_minor" value=brings.credit.minor/>
+        <input type="hidden" name="credit_minor" value=credit_minor/>
     }
 }
 
@@ -193,7 +226,7 @@ fn exchanges(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) ->
             </a>
         }
     });
-    (!tickets.is_empty()).then(|| {
+    (!tickets.is_empty() && !order.is_owed()).then(|| {
         view! {
             <div class="order__choices">
                 <div class="choice">

@@ -42,8 +42,10 @@ pub fn complete(locale: &Locale, order: &OrderView) -> Html {
             </p>
         }
     });
+    let is_returned = order.is_owed() && order.invoices.iter().any(|it| it.is_returned);
+    let tone = if is_returned { "notice notice--warning" } else { "notice notice--good" };
     let extra = (has_tickets || !is_cut).then(|| {
-        view! { <div class="notice notice--good" role="status">{sent} {door}</div> }
+        view! { <div class=tone role="status">{sent} {door}</div> }
     });
     view! {
         {order_address::section(locale, order)}

@@ -3,6 +3,7 @@
 
 use domain::{
     exchange::ExchangedBy,
+    moment::Moment,
     order::{CancelledBy, OrderLineView, OrderState, OrderView, TicketState},
 };
 use house::locales::Locale;
@@ -18,6 +19,18 @@ pub fn ended(locale: &Locale, order: &OrderView, text: &str) -> Html {
             <p>{locale.text(text)}</p>
         </div>
         {onward(locale, order, true)}
+    }
+}
+
+/// Of a subscription that nobody can buy yet.
+pub fn ended_before_sale(locale: &Locale, order: &OrderView, opens: Moment) -> Html {
+    let zone = order.lines.first().map_or("UTC", |line| line.time_zone.as_str());
+    let date = [("date", locale.date_plain(opens, zone).into())];
+    view! {
+        <div class="notice notice--warning" role="status">
+            <p>{locale.text_with("order-expired-later", &date)}</p>
+        </div>
+        {onward(locale, order, false)}
     }
 }
 

@@ -27,11 +27,16 @@ impl ChangeKind {
         [Self::Cancelled, Self::Moved].into_iter().find(|kind| kind.as_str() == text)
     }
 
-    /// What the holder of a ticket may choose at once, beside an exchange.
-    pub fn choices(self) -> &'static [ChangeChoice] {
-        match self {
-            Self::Cancelled => &[ChangeChoice::MoneyBack, ChangeChoice::Credit],
-            Self::Moved => &[ChangeChoice::Keep, ChangeChoice::MoneyBack, ChangeChoice::Credit],
+    /// What the holder of a ticket may choose at once, beside an exchange. What is paid later came
+    /// through no gateway that could bring it back.
+    pub fn choices(self, is_paid_later: bool) -> &'static [ChangeChoice] {
+        match (self, is_paid_later) {
+            (Self::Cancelled, false) => &[ChangeChoice::MoneyBack, ChangeChoice::Credit],
+            (Self::Cancelled, true) => &[ChangeChoice::Credit],
+            (Self::Moved, false) => {
+                &[ChangeChoice::Keep, ChangeChoice::MoneyBack, ChangeChoice::Credit]
+            }
+            (Self::Moved, true) => &[ChangeChoice::Keep, ChangeChoice::Credit],
         }
     }
 
@@ -116,6 +121,10 @@ pub enum ChoiceRefusal {
     NotPossible,
     /// It would bring another sum than the page said: the buyer is asked again.
     AmountChanged,
+    /// A seat that the page said to be on offer has been sold, or is the holder's again.
+    OffersChanged,
+    /// Somebody is buying a seat that the order's buyer has on offer.
+    BeingBought,
 }
 
 impl ChoiceRefusal {
@@ -127,6 +136,8 @@ impl ChoiceRefusal {
             Self::Over => "over",
             Self::NotPossible => "not-possible",
             Self::AmountChanged => "amount-changed",
+            Self::OffersChanged => "offers-changed",
+            Self::BeingBought => "being-bought",
         }
     }
 }
@@ -141,7 +152,7 @@ mod tests {
     fn names_are_read_back() {
         for kind in [ChangeKind::Cancelled, ChangeKind::Moved] {
             assert_eq!(ChangeKind::parse(kind.as_str()), Some(kind));
-            for choice in kind.choices() {
+            for choice in kind.choices(false) {
                 assert_eq!(ChangeChoice::parse(choice.as_str()), Some(*choice));
             }
         }
@@ -153,7 +164,7 @@ mod tests {
     fn what_happens_by_itself_is_one_of_the_choices() {
         for kind in [ChangeKind::Cancelled, ChangeKind::Moved] {
             for is_of_package in [false, true] {
-                assert!(kind.choices().contains(&kind.unchosen(is_of_package)));
+                assert!(kind.choices(false).contains(&kind.unchosen(is_of_package)));
             }
         }
     }

@@ -13,7 +13,7 @@ mod preview;
 pub use kept::{ReleaseRefusal, kept_seats, release_kept_seats};
 pub use left::{is_any_left, tickets_of};
 pub use preview::{
-    WayBack, WhatGoesBack, amount_back, back_to_vouchers_minor, returnable, what_goes_back,
+    WayBack, WhatGoesBack, amount_back, back_to_vouchers_minor, ending, returnable, what_goes_back,
 };
 
 use crate::{
@@ -34,7 +34,7 @@ use house::{
     gateways::printable,
     journal::{self, JournalEntry, Subject},
 };
-use paid_later::currency;
+use paid_later::{Ended, currency};
 use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
@@ -262,7 +262,7 @@ pub(crate) async fn take_back(
     };
     let returned = Way::returned(&ways);
     books::post_cancellation(house, conn, order, lines, backs, &returned).await?;
-    paid_later::credit(house, conn, order, id, how).await?;
+    paid_later::credit(house, conn, actor, &Ended { order, cancellation: id, how }).await?;
     end_by_hand(house, actor, conn, order, id, how.sent, &reason).await?;
     let gone: Vec<_> = backs.iter().filter(|back| back.is_whole).map(|back| back.line).collect();
     gone::give_back_counted(conn, order, lines, backs, &gone).await?;

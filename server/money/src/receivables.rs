@@ -296,7 +296,7 @@ pub(crate) async fn settle_with_credit(
 ) -> anyhow::Result<i64> {
     let mut left_minor = with.minor;
     for owed in settlements::of_order(conn, with.order.id).await? {
-        let is_its = owed.company == with.company && owed.currency == with.currency;
+        let is_its = owed.company == with.company && owed.currency == with.currency && !owed.is_off;
         let minor = left_minor.min(owed.standing.open_minor());
         if !is_its || minor <= 0 {
             continue;

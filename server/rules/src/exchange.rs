@@ -88,6 +88,17 @@ impl ExchangeRule {
     }
 }
 
+impl ExchangeWithin {
+    /// Whether a ticket for `own` leads to the seats of `other`, which are on sale. Who may not see
+    /// a performance isn't led there.
+    pub fn leads_to(self, own: &Listing, other: &Listing, now: Moment) -> bool {
+        let sale = other.effective.sale(now, other.row.cancelled_at.is_some());
+        (self == Self::Any || other.row.production == own.row.production)
+            && other.effective.audience.is_none()
+            && matches!(sale, SaleState::Open { .. })
+    }
+}
+
 impl Exchanging<'_> {
     /// # Errors
     /// Why it can't be exchanged.

@@ -72,6 +72,12 @@ pub enum Matter {
         /// What goes back for the tickets if their buyer chooses so. None: nothing can now.
         #[serde(default)]
         refund_minor: Option<i64>,
+        /// Of what is paid later: so much was paid for them, and settles what is still owed.
+        #[serde(default)]
+        settles_minor: i64,
+        /// Offers of its tickets for resale that ended with it.
+        #[serde(default)]
+        offers_ended: u32,
     },
     /// A ticket is handed on to somebody else.
     Transfer { transfer: TransferId, step: TransferStep },
@@ -306,8 +312,10 @@ async fn write_to_buyer(
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
         return page.resale_with_entry(house, step, &release);
     }
-    if let Matter::PerformanceChanged { change, refund_minor } = matter {
-        return page.changed_with_entry(house, change, refund_minor);
+    if let Matter::PerformanceChanged { change, refund_minor, settles_minor, offers_ended } = matter
+    {
+        let brings = changed::Brings { refund_minor, settles_minor, offers_ended };
+        return page.changed_with_entry(house, change, brings);
     }
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.

@@ -58,6 +58,21 @@ pub async fn offers(
     visitor.offers(&mut conn, with).await
 }
 
+/// From when the subscription or package with this key is sold, where that is still to come: until
+/// then it has no page.
+#[boxed]
+pub async fn sold_from(house: &House, key: &str) -> anyhow::Result<Option<Moment>> {
+    let catalogue = catalogue::catalogue(house).await?;
+    let offering = catalogue.offers().iter().find(|offering| offering.row.key == key);
+    Ok(offering.and_then(|offering| opens_later(&catalogue, offering, house.now())))
+}
+
+/// The same, of one that is read already.
+pub fn opens_later(catalogue: &Catalogue, offering: &Offering, now: Moment) -> Option<Moment> {
+    let opens = catalogue.rules.package_opens(offering, Channel::Web, now);
+    opens.filter(|opens| *opens > now)
+}
+
 /// All that is sold beside single tickets: these offers, and passes, extras and donations.
 #[boxed]
 pub async fn offers_and_extras(

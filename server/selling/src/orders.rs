@@ -122,8 +122,8 @@ pub async fn view_for(
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
     }
     let changes = changes(conn, order, house.now()).await?;
-    if state == OrderState::Paid && reader == Reader::Buyer {
-        close_ways(&mut lines, &changes);
+    if matches!(state, OrderState::Paid | OrderState::Reserved) && reader == Reader::Buyer {
+        close_ways(&mut lines, &changes, &invoices);
     }
     let payments = paying.payments(house, conn, order.id).await?;
     if payments.iter().any(|part| part.exchange == Some(ExchangedBy::Recipient)) {
@@ -315,7 +315,17 @@ async fn changes(
 
 /// While their holder may choose what becomes of tickets after a change by the house, they bring
 /// more than by any other way, or as much.
-fn close_ways(lines: &mut [OrderLineView], changes: &[OrderChangeView]) {
+fn close_ways(
+    lines: &mut [OrderLineView],
+    changes: &[OrderChangeView],
+    invoices: &[PerformanceInvoice],
+) {
+    // What is owed is paid first.
+    let is_owed = invoices.iter().any(|invoice| invoice.open_minor() > 0);
+    for line in lines.iter_mut().filter(|_| is_owed) {
+        line.is_exchangeable = false;
+        line.is_waivable = false;
+    }
     let is_open = |line: &OrderLineView| {
         changes.iter().any(|told| told.is_open && told.performance == line.performance)
     };

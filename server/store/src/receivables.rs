@@ -4,6 +4,7 @@ use crate::{Conn, bulk, columns::Columns};
 use domain::{
     id::{CompanyId, OrderId, OrderLineId, PerformanceId, PersonId, ReceivableId},
     moment::Moment,
+    receivable::due_again_at,
 };
 use sqlx::AssertSqlSafe;
 
@@ -88,6 +89,7 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Rec
     .await?
     .iter()
     .map(|row| {
+        let reopened_at = row.moment_or_none("reopened_at_ms")?;
         Ok(Receivable {
             id: row.id("id")?,
             order: row.id("order_id")?,
@@ -96,9 +98,9 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Rec
             company: row.id("company_id")?,
             amount_minor: row.int("amount_minor")?,
             rule: row.text("rule")?,
-            due_at: row.moment("due_at_ms")?,
+            due_at: due_again_at(row.moment("due_at_ms")?, reopened_at),
             received_minor: row.int("received_minor")?,
-            is_reopened: row.moment_or_none("reopened_at_ms")?.is_some(),
+            is_reopened: reopened_at.is_some(),
         })
     })
     .collect()

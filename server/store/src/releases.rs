@@ -18,7 +18,7 @@ mod shares;
 mod waiting;
 
 pub use lines::{LineRelease, by_id, of_order};
-pub use others::{offered_of_item, others_of_performance, performances};
+pub use others::{ended_by, offered_of_item, others_of_performance, performances};
 pub use paid::{PassBought, paid, pass_of};
 use shares::share_to;
 pub use shares::{last_choice, mark_parts, set_share_to, share_of_open, to_vouchers_minor};

@@ -10,6 +10,9 @@ use domain::{
 };
 use sqlx::any::AnyRow;
 
+/// Before the identity of the cancellation whose money settled it.
+pub const CANCELLED: &str = "cancelled:";
+
 /// What a house lists at once.
 const LISTED_MAX: i64 = 100_000;
 
@@ -31,6 +34,8 @@ pub struct Owed {
     pub standing: Standing,
     /// What of the money was posted as credit.
     pub credited_minor: i64,
+    /// Its performance is cancelled: nothing is to be paid for it.
+    pub is_off: bool,
 }
 
 macro_rules! owed {
@@ -39,7 +44,8 @@ macro_rules! owed {
             "select v.id, v.order_id, o.code, v.person_id, v.company_id, v.performance_id, \
              v.rule, v.due_at_ms, coalesce(v.currency, o.currency) as currency, \
              case when v.cancelled_at_ms is null then v.amount_minor else 0 end as minor, \
-             v.received_minor, v.credited_minor \
+             v.received_minor, v.credited_minor, (select p.cancelled_at_ms from performances p \
+               where p.id = v.performance_id) as off_at_ms \
              from receivables v join orders o on o.id = v.order_id \
              where v.dispute_id is null and ",
             $condition
@@ -111,6 +117,7 @@ fn owed(row: &AnyRow) -> anyhow::Result<Owed> {
             received_minor: row.int("received_minor")?,
         },
         credited_minor: row.int("credited_minor")?,
+        is_off: row.moment_or_none("off_at_ms")?.is_some(),
     })
 }
 

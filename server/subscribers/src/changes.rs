@@ -10,6 +10,7 @@
 
 mod begin;
 mod choose;
+mod keep;
 mod settle;
 
 pub use choose::{Brings, Chosen, brings, choose};
@@ -36,7 +37,7 @@ use std::sync::Arc;
 use store::{
     Conn,
     changes::{self, Change},
-    transfers,
+    releases, transfers,
 };
 
 /// Orders that are told, or settled, in one transaction.
@@ -259,8 +260,19 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
             Box::pin(async move {
                 for order in orders {
                     if changes::tell(conn, id, order, house.now()).await? {
-                        let refund_minor = choose::refund_minor(conn, &change, order).await?;
-                        let matter = Matter::PerformanceChanged { change: id, refund_minor };
+                        let brings = choose::told_of(conn, &change, order).await?;
+                        let offers_ended = match change.kind {
+                            ChangeKind::Cancelled => {
+                                releases::ended_by(conn, order, performance, change.at).await?
+                            }
+                            ChangeKind::Moved => 0,
+                        };
+                        let matter = Matter::PerformanceChanged {
+                            change: id,
+                            refund_minor: brings.map(|brings| brings.refund.minor),
+                            settles_minor: brings.map_or(0, |brings| brings.settles.minor),
+                            offers_ended,
+                        };
                         mails::enqueue(&house, conn, order, matter).await?;
                         tell_recipients(&house, conn, order, id, performance).await?;
                     }

@@ -16,7 +16,6 @@ use domain::{
     moment::Moment,
     money::Money,
     order::{OrderLineView, OrderView, WayToPay},
-    season::SaleState,
 };
 use house::{Failure, House, sealed};
 use money::exchange::{self, Asker, Former};
@@ -200,13 +199,8 @@ fn dates(house: &House, catalogue: &Catalogue, former: &Former, language: &str) 
     let mut dates: Vec<Date> = catalogue
         .listings()
         .filter(|listing| {
-            let row = &listing.row;
-            let sale = listing.effective.sale(house.now(), row.cancelled_at.is_some());
-            let fits = within == Some(ExchangeWithin::Any) || is_of_production(listing);
-            // Who may not see a performance isn't led there.
-            let is_for_all = listing.effective.audience.is_none();
-            let is_same = former.change.is_some() && row.id == own.id;
-            fits && is_for_all && !is_same && matches!(sale, SaleState::Open { .. })
+            let is_same = former.change.is_some() && listing.row.id == own.id;
+            !is_same && within.unwrap_or_default().leads_to(&former.listing, listing, house.now())
         })
         .map(|listing| {
             let is_of_zone = within == Some(ExchangeWithin::Zone);

@@ -11,8 +11,11 @@
 //! 5. `take_back` needs a claim that nobody holds. The job `resales` does the same when the sale of
 //!    the performance has ended.
 
+mod back;
 mod begin;
 
+pub(crate) use back::end_offer;
+pub use back::take_back;
 pub use begin::begins_at;
 
 use crate::share::{self, ShareView};
@@ -183,48 +186,6 @@ pub(crate) async fn offer_in(
         "begins_at_ms": begins_at.map(|begins_at| begins_at.0),
     });
     record(house, conn, actor, order, "ticket.offer", detail).await?;
-    Ok(ticket.performance)
-}
-
-/// The same ticket admits again.
-///
-/// # Errors
-/// Somebody is buying the seat at this moment, or has bought it; or it isn't on offer.
-#[boxed]
-pub async fn take_back(
-    house: &House,
-    actor: &Actor,
-    admission: AdmissionId,
-) -> Result<(), Failure<ResaleRefusal>> {
-    let whose = holders::whose(actor, ResaleRefusal::UnknownTicket)?;
-    let actor = actor.clone();
-    let changed = house
-        .write(move |house, conn| {
-            let actor = actor.clone();
-            Box::pin(async move { take_back_in(&house, conn, &actor, whose, admission).await })
-        })
-        .await?;
-    house.announce(&[changed]).await;
-    Ok(())
-}
-
-async fn take_back_in(
-    house: &House,
-    conn: &mut Conn,
-    actor: &Actor,
-    whose: Whose,
-    admission: AdmissionId,
-) -> Result<PerformanceId, Failure<ResaleRefusal>> {
-    let Locked { ticket, order, .. } = lock(house, conn, whose, admission).await?;
-    let refusal = if ticket.is_sold { ResaleRefusal::Sold } else { ResaleRefusal::NotOffered };
-    let release = ticket.release.ok_or(Failure::Refused(refusal))?;
-    if !releases::withdraw(conn, release, ReleaseEnd::TakenBack, house.now()).await? {
-        return Err(Failure::Refused(ResaleRefusal::BeingBought));
-    }
-    let matter = Matter::Resale { release, step: ResaleStep::TakenBack };
-    mails::enqueue(house, conn, order.id, matter).await?;
-    let detail = json!({ "admission": admission.to_string(), "release": release.to_string() });
-    record(house, conn, actor, &order, "ticket.take-back", detail).await?;
     Ok(ticket.performance)
 }
 

@@ -13,6 +13,8 @@ mod card_pictures;
 mod cards;
 mod catalogue;
 mod changes;
+mod changes_of_offers;
+mod changes_paid_later;
 mod chargeback_reach;
 mod chargebacks_of_parts;
 mod checkout;

@@ -51,7 +51,7 @@ const LATER: (&str, &str) = (
 );
 
 /// What the page of an order can say of a ticket.
-const ON_PAGES: [&str; 19] = [
+const ON_PAGES: [&str; 20] = [
     "account-resale-begins",
     "gift-handed",
     "order-called-off-what",
@@ -59,6 +59,7 @@ const ON_PAGES: [&str; 19] = [
     "order-change-moved",
     "order-change-taken-cancelled",
     "order-change-taken-moved",
+    "order-change-moved-offered",
     "order-disputed-text",
     "order-exchanged-handed-text",
     "order-gone-cancelled",
@@ -74,13 +75,14 @@ const ON_PAGES: [&str; 19] = [
 ];
 
 /// What a mail to its buyer can say of one.
-const IN_MAILS: [&str; 13] = [
+const IN_MAILS: [&str; 14] = [
     "account-resale-begins",
     "mail-cancelled-body",
     "mail-cancelled-extras",
     "mail-cancelled-rest",
     "mail-changed-cancelled",
     "mail-changed-moved",
+    "mail-changed-moved-offered",
     "mail-exchanged",
     "mail-exchanged-handed",
     "mail-gift-accepted",
@@ -105,6 +107,8 @@ enum Step {
     Move,
     MoveAndKeep,
     MoveAndReturn,
+    /// The first ticket is on offer by then.
+    MoveOffered,
     OfferToBen,
     HandToBen,
     Dispute,
@@ -135,7 +139,7 @@ const fn said(
     Said { step, page, mails, door, has_other: !all }
 }
 
-const STATES: [Said; 17] = [
+const STATES: [Said; 18] = [
     said(Step::Nothing, ScanReason::Valid, &[], &[]),
     said(Step::Enter, ScanReason::AlreadyEntered, &[], &[]),
     said(Step::Offer, ScanReason::OnOffer, &["order-ticket-on-offer"], &["mail-resale-offered"]),
@@ -177,6 +181,12 @@ const STATES: [Said; 17] = [
         ScanReason::Cancelled,
         &["order-change-taken-moved", "order-gone-codes"],
         &["mail-changed-moved"],
+    ),
+    said(
+        Step::MoveOffered,
+        ScanReason::OnOffer,
+        &["order-change-moved-offered", "order-ticket-on-offer"],
+        &["mail-changed-moved-offered", "mail-resale-offered"],
     ),
     said(Step::OfferToBen, ScanReason::Valid, &[], &[]),
     said(Step::HandToBen, ScanReason::Replaced, &["transfer-handed"], &["mail-transfer-handed"]),
@@ -279,6 +289,10 @@ impl Sold {
             }
             Step::CancelPerformance => self.change(Wanted::Cancel).await,
             Step::Move => self.put_off().await,
+            Step::MoveOffered => {
+                resale::offer(house, &CONSOLE, first).await.expect("offered");
+                self.put_off().await;
+            }
             Step::MoveAndKeep => {
                 self.put_off().await;
                 self.choose(ChangeChoice::Keep).await;

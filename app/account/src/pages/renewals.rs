@@ -221,7 +221,7 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
                 </p>
             }
         }
-        RenewalState::Unpaid { .. } => said("renewal-unpaid"),
+        RenewalState::Unpaid { .. } => unpaid(locale, renewal),
         RenewalState::Ended(RenewalEnd::Flexible) => renewal_flexible::changed(locale, renewal),
         RenewalState::Ended(RenewalEnd::Declined | RenewalEnd::Unanswered)
             if !renewal.keeps_seat =>
@@ -238,6 +238,18 @@ fn state(locale: &Arc<Locale>, renewal: &RenewalView) -> Html {
             RenewalEnd::MostForPerson => "renewal-end-most",
         }),
     }
+}
+
+/// Not paid in time: whether its seat is on sale by now.
+fn unpaid(locale: &Locale, renewal: &RenewalView) -> Html {
+    let words = match renewal.sold_from {
+        Some(at) => {
+            let date = [("date", locale.date_plain(at, &renewal.time_zone).into())];
+            locale.text_with("renewal-unpaid-later", &date)
+        }
+        None => locale.text("renewal-unpaid"),
+    };
+    view! { <p class="renewal__state">{words}</p> }
 }
 
 fn place_of(locale: &Locale, package: &str, seat: Option<&SeatName>) -> String {

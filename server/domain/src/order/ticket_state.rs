@@ -1,8 +1,13 @@
 //! Where each ticket of an order stands. Every sentence about a ticket is made from this: on the
 //! page, in mails, on paper and in calendars.
 
-use super::{LineResale, OrderLineView};
-use crate::{exchange::ExchangedBy, id::AdmissionId, moment::Moment, ticket_media::TicketMedia};
+use super::{LineResale, OrderLineView, OrderView};
+use crate::{
+    exchange::ExchangedBy,
+    id::{AdmissionId, PerformanceId},
+    moment::Moment,
+    ticket_media::TicketMedia,
+};
 
 /// Who took a line back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,5 +113,20 @@ impl TicketState {
             | Self::HandedOn
             | Self::PerformanceCancelled => false,
         }
+    }
+}
+
+impl OrderLineView {
+    /// For resale; nobody has bought its seat.
+    pub fn is_offered(&self) -> bool {
+        matches!(self.resale, Some(LineResale::Offered { .. }))
+    }
+}
+
+impl OrderView {
+    /// How many of its tickets for the performance are on offer.
+    pub fn offers(&self, performance: PerformanceId) -> u32 {
+        let lines = self.lines.iter().filter(|line| line.performance == performance);
+        lines.filter(|line| line.is_offered()).count() as u32
     }
 }

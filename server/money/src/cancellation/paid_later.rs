@@ -1,21 +1,59 @@
 //! Tickets of an order that is paid later, and was paid in part or whole when they are taken back.
 
 use super::How;
-use crate::{books::ReceivableTurn, receivables::credit_over};
-use domain::{id::CancellationId, money::Currency};
+use crate::{
+    books::ReceivableTurn,
+    receivables::{WithCredit, credit_over, settle_with_credit},
+};
+use domain::{
+    actor::Actor,
+    id::{CancellationId, CompanyId, PersonId},
+    money::Currency,
+};
 use house::House;
-use store::{Conn, cancellations, orders::Order};
+use std::collections::BTreeMap;
+use store::{
+    Conn, cancellations,
+    orders::Order,
+    settlements::{self, CANCELLED},
+};
 
-/// What was paid for them becomes credit. An exchanged ticket pays for its holder's new one.
+pub(super) struct Ended<'a> {
+    /// Locked, with less owed of it already.
+    pub order: &'a Order,
+    pub cancellation: CancellationId,
+    pub how: How,
+}
+
+/// What was paid for them becomes credit. An exchanged ticket pays for its holder's new one. After
+/// a change by the house, it settles first what is still owed of the order
+/// (`domain::receivable::Ending`).
 pub(super) async fn credit(
     house: &House,
     conn: &mut Conn,
-    order: &Order,
-    cancellation: CancellationId,
-    how: How,
+    actor: &Actor,
+    ended: &Ended<'_>,
 ) -> anyhow::Result<()> {
+    let Ended { order, cancellation, how } = *ended;
+    let mut over: BTreeMap<(CompanyId, PersonId), i64> = BTreeMap::new();
+    for owed in settlements::of_order(conn, order.id).await? {
+        let minor = owed.standing.over_minor() - owed.credited_minor;
+        *over.entry((owed.company, owed.person)).or_default() += minor;
+    }
     let to = how.exchange.map(|_| order.person);
-    let minor = credit_over(house, conn, order, ReceivableTurn::GivenBack, to).await?;
+    let mut minor = credit_over(house, conn, order, ReceivableTurn::GivenBack, to).await?;
+    over.retain(|_, over_minor| *over_minor > 0 && how.change.is_some() && how.exchange.is_none());
+    for ((company, person), over_minor) in over {
+        let with = WithCredit {
+            order,
+            person,
+            company,
+            currency: &order.currency,
+            minor: over_minor,
+            reference: format!("{CANCELLED}{cancellation}"),
+        };
+        minor -= settle_with_credit(house, conn, actor, &with).await?;
+    }
     if minor > 0 {
         cancellations::mark_credited(conn, cancellation, minor).await?;
     }

@@ -7,17 +7,23 @@ use super::{
 use crate::vouchers;
 use anyhow::Context;
 use domain::{
-    actor::Actor, id::OrderLineId, moment::Moment, money::Money, order::OrderView,
+    actor::Actor,
+    id::{CompanyId, OrderLineId, ReceivableId},
+    moment::Moment,
+    money::Money,
+    order::OrderView,
     payment::PaymentMethod,
+    receivable::{Ending, PartEnding},
 };
 use house::{Failure, House};
 use season::catalogue;
 use selling::orders;
+use std::collections::BTreeMap;
 use store::{
     Conn,
     exchanges::{self, HandedBefore},
     orders::Order,
-    receivables,
+    receivables, settlements,
 };
 
 /// What a cancellation would do; nothing was changed.
@@ -186,4 +192,40 @@ pub async fn back_to_vouchers_minor(
     let (until, own_minor) = (before.map(|before| before.order), to(false) - giver_minor);
     let of_former = vouchers::of_former(conn, order.id, until, own_minor).await?;
     Ok(to(true) + of_former.iter().map(|(_, minor)| minor).sum::<i64>())
+}
+
+/// The same of an order that is paid later: what it would do to what is owed. None: it was paid at
+/// once.
+///
+/// # Errors
+/// Refused, as `cancel` would refuse it.
+#[boxed]
+pub async fn ending(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Cancellation,
+) -> Result<Option<Ending>, Failure<CancelRefusal>> {
+    let decided = backs::decide(conn, order, wanted).await?;
+    if receivables::of_order(conn, order.id).await?.is_empty() {
+        return Ok(None);
+    }
+    let mut less: BTreeMap<ReceivableId, i64> = BTreeMap::new();
+    for back in &decided.backs {
+        if let Some(receivable) = decided.state(back.line).and_then(|state| state.receivable) {
+            *less.entry(receivable).or_default() += back.minor;
+        }
+    }
+    let mut companies: BTreeMap<CompanyId, Vec<PartEnding>> = BTreeMap::new();
+    for owed in settlements::of_order(conn, order.id).await? {
+        let less_minor = less.get(&owed.id).copied().unwrap_or_default();
+        // Of another cancelled performance: nothing is to be paid for that one either.
+        if owed.is_off && less_minor == 0 {
+            continue;
+        }
+        let (standing, credited_minor) = (owed.standing, owed.credited_minor);
+        let parts = companies.entry(owed.company).or_default();
+        parts.push(PartEnding { standing, credited_minor, less_minor });
+    }
+    let endings = companies.values().map(|parts| Ending::of(parts));
+    Ok(Some(endings.fold(Ending::default(), Ending::and)))
 }

@@ -7,6 +7,7 @@ use domain::{
     invoice::in_fours,
     moment::Moment,
     money::{Currency, Money},
+    receivable::due_again_at,
     renewal::RenewalPayment,
 };
 use house::{
@@ -93,7 +94,7 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         secret: &sealed::open_link(house, &order.secret)?,
         amount: Money::new(settlement.amount_minor, currency),
         open: Money::new(open_minor, currency),
-        due: day(owed.due_at),
+        due: day(due_again_at(owed.due_at, settlement.returned_at)),
         account,
         later: later.iter().map(|(at, minor)| (day(*at), Money::new(*minor, currency))).collect(),
         kept: Money::new(kept_minor.min(open_minor), currency),

@@ -1,7 +1,7 @@
 //! The calendar's entries that go with mails: of what was bought, moved, cancelled or taken back.
 //! Each has the UID that it always had and a higher SEQUENCE, so it takes the former one's place.
 
-use super::{ResaleStep, page::Page};
+use super::{ResaleStep, changed::Brings, page::Page};
 use crate::printout::Printout;
 use domain::{
     change::{ChangeKind, OrderChangeView},
@@ -42,9 +42,9 @@ impl Page<'_> {
         &self,
         house: &House,
         change: ChangeId,
-        refund_minor: Option<i64>,
+        brings: Brings,
     ) -> anyhow::Result<Option<MailContent>> {
-        let Some(said) = self.changed(change, refund_minor) else { return Ok(None) };
+        let Some(said) = self.changed(change, brings) else { return Ok(None) };
         let Some(told) = self.told(change) else { return Ok(None) };
         let entry = file(house, self.locale, self.printout, &[told.performance])?;
         let attachments = entry.into_iter().collect();

@@ -16,6 +16,7 @@ use domain::{
     order::{OrderLineView, OrderState, TicketState},
 };
 use house::{locales::Arg, mail::Part};
+use std::iter;
 use store::{
     Conn,
     cancellations::{self, FollowsFrom},
@@ -70,22 +71,39 @@ pub(super) async fn recipient(
     Ok(transfers::by_id(conn, transfer).await?.as_ref().and_then(name_of))
 }
 
+/// What a change brings, as it was when it was told.
+#[derive(Clone, Copy, Debug)]
+pub struct Brings {
+    /// What goes back if the buyer chooses so. None: nothing can now.
+    pub refund_minor: Option<i64>,
+    /// What was paid of an order that is paid later, and settles what is still owed of it.
+    pub settles_minor: i64,
+    /// Offers for resale that it ended.
+    pub offers_ended: u32,
+}
+
 impl Page<'_> {
-    /// None: nothing is to be chosen any more, and another mail says what was done. `refund_minor`:
-    /// what goes back if the buyer chooses so.
-    pub fn changed(&self, change: ChangeId, refund_minor: Option<i64>) -> Option<Said> {
+    /// None: nothing is to be chosen any more, and another mail says what was done.
+    pub fn changed(&self, change: ChangeId, brings: Brings) -> Option<Said> {
+        let Brings { refund_minor, settles_minor, offers_ended } = brings;
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
         let performance: Arg = self.performance(told, |line| !line.state.is_gone()).into();
         let until = self.locale.date_plain(told.choose_by.minus_ms(1), &line.time_zone);
         let until = [("until", until.into())];
-        // Who pays later has nothing to get back.
         let is_later = self.printout.view.state == OrderState::Reserved;
         let said = |id: &str, args: &[(&str, Arg)]| Part::Text(self.locale.text_with(id, args));
         let (subject, mut parts) = match told.kind {
             ChangeKind::Cancelled => {
-                let what = said("mail-changed-cancelled", &[("performance", performance)]);
-                ("mail-performance-cancelled-subject", vec![what])
+                let id = match is_later {
+                    true => "mail-changed-cancelled-only",
+                    false => "mail-changed-cancelled",
+                };
+                let what = said(id, &[("performance", performance)]);
+                let count = [("count", offers_ended.into())];
+                let ended = (offers_ended > 0).then(|| said("mail-changed-offer-ended", &count));
+                let parts = iter::once(what).chain(ended).collect();
+                ("mail-performance-cancelled-subject", parts)
             }
             ChangeKind::Moved if told.is_after_all => {
                 let what = said("mail-changed-after-all", &[("performance", performance)]);
@@ -94,7 +112,7 @@ impl Page<'_> {
             ChangeKind::Moved => {
                 let before = told.starts_before.map(|at| self.when(at, line)).unwrap_or_default();
                 let args = [("performance", performance), ("before", before.into())];
-                ("mail-changed-moved-subject", vec![said("mail-changed-moved", &args)])
+                ("mail-changed-moved-subject", self.moved(told, &args))
             }
         };
         match (told.kind, is_later) {
@@ -107,7 +125,12 @@ impl Page<'_> {
                 parts.push(said("mail-changed-after-all-choose", &until));
             }
             (ChangeKind::Moved, false) => parts.push(said("mail-changed-moved-choose", &until)),
-            (ChangeKind::Moved, true) => {}
+            (ChangeKind::Moved, true) if !told.is_open => {}
+            (ChangeKind::Moved, true) => parts.push(said("mail-changed-moved-later", &until)),
+        }
+        if is_later && told.is_open && told.kind == ChangeKind::Cancelled {
+            let sums = [settles_minor, refund_minor.unwrap_or_default()];
+            parts.extend(self.paid_for(sums, &until));
         }
         let refund_minor = refund_minor.filter(|minor| told.is_open && !is_later && *minor > 0);
         if let Some(minor) = refund_minor {
@@ -121,6 +144,49 @@ impl Page<'_> {
         parts.extend(self.words_of_entry(told));
         parts.push(self.link_to_order());
         Some(self.mail_about(subject, parts, line))
+    }
+
+    /// Of what is paid later: what was paid for the tickets, and what becomes of it and when.
+    fn paid_for(
+        &self,
+        [settles_minor, credit_minor]: [i64; 2],
+        until: &[(&str, Arg)],
+    ) -> Option<Part> {
+        let id = match (settles_minor > 0, credit_minor > 0) {
+            (false, false) => return None,
+            (true, false) => "mail-changed-later-settles",
+            (false, true) => "mail-changed-later-credit",
+            (true, true) => "mail-changed-later-both",
+        };
+        let money = |minor| {
+            let amount = Money::new(minor, self.printout.view.quote.currency);
+            Arg::Text(self.locale.money(amount))
+        };
+        let mut args = until.to_vec();
+        args.push(("paid", money(settles_minor + credit_minor)));
+        args.push(("settles", money(settles_minor)));
+        args.push(("credit", money(credit_minor)));
+        Some(Part::Text(self.locale.text_with(id, &args)))
+    }
+
+    /// The new date, and first of all what its holder must do who has seats on offer.
+    fn moved(&self, told: &OrderChangeView, args: &[(&str, Arg)]) -> Vec<Part> {
+        let view = &self.printout.view;
+        let offers = view.offers(told.performance);
+        if offers == 0 {
+            return vec![Part::Text(self.locale.text_with("mail-changed-moved", args))];
+        }
+        let count = [("count", offers.into())];
+        let mut parts = vec![
+            Part::Text(self.locale.text_with("mail-changed-moved-date", args)),
+            Part::Text(self.locale.text_with("mail-changed-moved-offered", &count)),
+        ];
+        let is_valid =
+            |line: &OrderLineView| line.performance == told.performance && line.state.has_code();
+        if view.lines.iter().any(|line| is_valid(line) && !line.is_offered()) {
+            parts.push(self.said("order-called-off-others"));
+        }
+        parts
     }
 
     /// A ticket of those that a cancellation took; None: it took extras alone.

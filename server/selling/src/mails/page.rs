@@ -215,6 +215,11 @@ impl Page<'_> {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
             parts.push(Part::Text(words));
         }
+        if follows.settled_minor > 0 {
+            let amount = Money::new(follows.settled_minor, self.printout.view.quote.currency);
+            let words = self.locale.text_with("mail-changed-settled", &self.of_money(amount));
+            parts.push(Part::Text(words));
+        }
         if let Some(amount) = credit {
             let words = match is_theirs {
                 true => {

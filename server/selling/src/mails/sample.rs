@@ -3,6 +3,7 @@
 
 use super::{
     ResaleStep, TransferStep, attachments,
+    changed::Brings,
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
     page::{Page, Said, TakenBack},
     pictures,
@@ -173,9 +174,11 @@ impl Page<'_> {
                 let words = self.exchanged_words(ExchangedBy::Buyer, gone, None);
                 self.exchanged(words, gone, Some(amount), None)
             }
-            "performance_cancelled" | "performance_moved" | "performance_after_all" => self
-                .changed(change, Some(amount.minor))
-                .unwrap_or_else(|| self.performance_cancelled()),
+            "performance_cancelled" | "performance_moved" | "performance_after_all" => {
+                let refund_minor = Some(amount.minor);
+                let brings = Brings { refund_minor, settles_minor: 0, offers_ended: 0 };
+                self.changed(change, brings).unwrap_or_else(|| self.performance_cancelled())
+            }
             "handed_back" => self.handed_back(Some(amount), None, Vec::new()),
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),

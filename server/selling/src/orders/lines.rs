@@ -14,7 +14,7 @@ use domain::{
     ticket_media::TicketMedia,
 };
 use house::House;
-use rules::{FULL, Window};
+use rules::{ExchangeRule, FULL, Window};
 use season::{
     catalogue::Catalogue,
     performance::{self, Performance},
@@ -159,11 +159,17 @@ fn with_ways(
     let rules = &catalogue.rules;
     let resale = rules.resale(offer, performance).is_some_and(|it| is_open(&it.window));
     let exchange = rules.exchange(offer, performance).is_some_and(|it| is_open(&it.window));
+    // Of the performances that are on sale, without its own.
+    let leads = |rule: &&ExchangeRule| {
+        let mut others = catalogue.listings().filter(|other| other.row.id != view.performance);
+        others.any(|other| rule.within.leads_to(performance, other, now))
+    };
+    let after = rules.exchange_after_change(offer, performance).filter(leads).is_some();
     let waiver = rules.waiver(offer, performance).is_some_and(|it| is_open(&it.window));
     OrderLineView {
         is_resalable: view.seat.is_some() && resale,
         is_exchangeable: exchange,
-        is_exchangeable_after_change: rules.exchange_after_change(offer, performance).is_some(),
+        is_exchangeable_after_change: after,
         is_waivable: waiver,
         ..view
     }

@@ -25,6 +25,8 @@ pub struct FollowsFrom {
     pub line: Option<OrderLineId>,
     /// Of what is paid later: it was paid by then, and is credit.
     pub credited_minor: i64,
+    /// And so much of that settled what was still owed of the order.
+    pub settled_minor: i64,
 }
 
 /// How many tickets of this item of a package its holder gave back.
@@ -84,7 +86,10 @@ pub async fn follows_from(
         "select c.change_id, c.exchange_order_id, c.waived, c.reason, c.credited_minor, \
          e.transfer_id, (select min(b.order_line_id) from cancellation_lines b \
            join admissions a on a.order_line_id = b.order_line_id \
-           where b.cancellation_id = c.id) as line_id \
+           where b.cancellation_id = c.id) as line_id, \
+         (select cast(coalesce(sum(s.amount_minor), 0) as bigint) from settlements s \
+           join receivables v on v.id = s.receivable_id where v.order_id = c.order_id \
+           and s.reference = 'cancelled:' || c.id) as settled_minor \
          from cancellations c left join exchanges e on e.order_id = c.exchange_order_id \
          where c.id = $1",
     );
@@ -102,6 +107,7 @@ pub async fn follows_from(
         is_withdrawal: row.text("reason")? == WITHDRAWN,
         line: row.id_or_none("line_id")?,
         credited_minor: row.int("credited_minor")?,
+        settled_minor: row.int("settled_minor")?,
     })
 }
 

@@ -1,7 +1,10 @@
 //! Other tickets of a performance: those of the same holder, and those on offer.
 
 use crate::{Conn, columns::Columns};
-use domain::id::{AccountId, AdmissionId, OrderItemId, OrderLineId, PerformanceId};
+use domain::{
+    id::{AccountId, AdmissionId, OrderId, OrderItemId, OrderLineId, PerformanceId},
+    moment::Moment,
+};
 
 /// Other tickets of the account for the performance of this one.
 #[boxed]
@@ -59,4 +62,25 @@ pub async fn performances(conn: &mut Conn) -> anyhow::Result<Vec<PerformanceId>>
     .iter()
     .map(|row| row.id("performance_id"))
     .collect()
+}
+
+/// How many of the order's offers end because their performance was cancelled then.
+#[boxed]
+pub async fn ended_by(
+    conn: &mut Conn,
+    order: OrderId,
+    performance: PerformanceId,
+    cancelled_at: Moment,
+) -> anyhow::Result<u32> {
+    sqlx::query(
+        "select count(*) as count from releases r join order_lines l on l.id = r.order_line_id \
+         where l.order_id = $1 and r.performance_id = $2 and (r.ended_at_ms is null \
+         or (r.end_cause = 'unsold' and r.ended_at_ms >= $3))",
+    )
+    .bind(order.to_string())
+    .bind(performance.to_string())
+    .bind(cancelled_at.0)
+    .fetch_one(conn)
+    .await?
+    .number("count")
 }

@@ -1,6 +1,9 @@
 //! What the buyer of an order chooses after a change of a performance.
 
-use super::settle::{self, Settled};
+use super::{
+    keep,
+    settle::{self, Settled},
+};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
@@ -10,7 +13,7 @@ use domain::{
 };
 use house::{Failure, House, sealed};
 use money::{
-    cancellation::{CancelRefusal, amount_back, back_to_vouchers_minor},
+    cancellation::{CancelRefusal, amount_back, back_to_vouchers_minor, ending},
     exchange::lines_of_change,
 };
 use std::collections::BTreeMap;
@@ -18,6 +21,7 @@ use store::{
     Conn,
     changes::{self, Change, OrderChange},
     orders::{self, Order},
+    receivables,
 };
 
 /// What the tickets of a change bring.
@@ -27,6 +31,21 @@ pub struct Brings {
     pub refund: Money,
     /// As credit: without what goes back to gift vouchers.
     pub credit: Money,
+    /// What was paid of an order that is paid later, and settles what is still owed of it. It is
+    /// no part of the others.
+    pub settles: Money,
+}
+
+impl Brings {
+    /// What the button of the choice names.
+    fn named_minor(self, choice: ChangeChoice) -> i64 {
+        match choice {
+            ChangeChoice::Credit => self.credit.minor + self.settles.minor,
+            ChangeChoice::MoneyBack | ChangeChoice::Keep | ChangeChoice::Exchange => {
+                self.refund.minor
+            }
+        }
+    }
 }
 
 /// What a buyer chooses.
@@ -35,11 +54,13 @@ pub struct Chosen {
     pub choice: ChangeChoice,
     /// What the page said that it brings. None: it said nothing.
     pub shown_minor: Option<i64>,
+    /// How many tickets the page said to be on offer. None: it said nothing.
+    pub shown_offers: Option<u32>,
 }
 
 impl From<ChangeChoice> for Chosen {
     fn from(choice: ChangeChoice) -> Self {
-        Self { choice, shown_minor: None }
+        Self { choice, shown_minor: None, shown_offers: None }
     }
 }
 
@@ -66,14 +87,14 @@ pub async fn brings(house: &House, order: OrderId) -> anyhow::Result<BTreeMap<Ch
 }
 
 /// What the mail about the change names. None: the tickets can't be returned now.
-pub(super) async fn refund_minor(
+pub(super) async fn told_of(
     conn: &mut Conn,
     change: &Change,
     order: OrderId,
-) -> anyhow::Result<Option<i64>> {
+) -> anyhow::Result<Option<Brings>> {
     let order = orders::by_id(conn, order).await?.context("orders are never deleted")?;
     match brings_of(conn, &order, change).await {
-        Ok(brings) => Ok(Some(brings.refund.minor)),
+        Ok(brings) => Ok(Some(brings)),
         Err(Failure::Refused(_)) => Ok(None),
         // Whoever has such a ticket is told of the change all the same.
         Err(Failure::Fault(fault)) => {
@@ -91,9 +112,14 @@ async fn brings_of(
     let lines = lines_of_change(conn, change, order).await?;
     let wanted = settle::wanted(lines.into_iter().map(|line| line.id).collect());
     let refund = amount_back(conn, order, &wanted).await?;
+    if let Some(ending) = ending(conn, order, &wanted).await? {
+        let money = |minor| Money::new(minor, refund.currency);
+        let credit = money(ending.credit_minor);
+        return Ok(Brings { refund: credit, credit, settles: money(ending.settles_minor) });
+    }
     let vouchers_minor = back_to_vouchers_minor(conn, order, &wanted).await?;
     let credit = Money::new(refund.minor - vouchers_minor, refund.currency);
-    Ok(Brings { refund, credit })
+    Ok(Brings { refund, credit, settles: Money::new(0, refund.currency) })
 }
 
 /// The buyer of an order, who has its page open, chooses. Gives what it brought; None: it moved no
@@ -129,7 +155,7 @@ async fn choose_in(
     change: ChangeId,
     chosen: Chosen,
 ) -> Result<(Vec<PerformanceId>, Option<Brings>), Failure<ChoiceRefusal>> {
-    let Chosen { choice, shown_minor } = chosen;
+    let Chosen { choice, shown_minor, shown_offers } = chosen;
     let unknown = || Failure::Refused(ChoiceRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
     let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
@@ -146,7 +172,8 @@ async fn choose_in(
     if is_over || told.change.choose_by <= house.now() {
         return Err(Failure::Refused(ChoiceRefusal::Over));
     }
-    if !told.change.kind.choices().contains(&choice) {
+    let is_later = !receivables::of_order(conn, order.id).await?.is_empty();
+    if !told.change.kind.choices(is_later).contains(&choice) {
         return Err(Failure::Refused(ChoiceRefusal::NotOffered));
     }
     let brings = match brings_now(conn, &order, &told, choice).await {
@@ -154,17 +181,15 @@ async fn choose_in(
         Err(Failure::Refused(_)) if shown_minor.is_none() => None,
         Err(failure) => return Err(failure),
     };
-    let minor = brings.map(|brings| match choice {
-        ChangeChoice::Credit => brings.credit.minor,
-        ChangeChoice::MoneyBack | ChangeChoice::Keep | ChangeChoice::Exchange => {
-            brings.refund.minor
-        }
-    });
+    let minor = brings.map(|brings| brings.named_minor(choice));
     if shown_minor.is_some() && shown_minor != minor {
         return Err(Failure::Refused(ChoiceRefusal::AmountChanged));
     }
     let settled = Settled { change: &told.change, order: &order, actor };
-    let changed = settle::as_chosen(house, conn, &settled, choice).await?;
+    let mut changed = settle::as_chosen(house, conn, &settled, choice).await?;
+    if choice == ChangeChoice::Keep {
+        changed.extend(keep::end_offers(house, conn, &settled, shown_offers).await?);
+    }
     Ok((changed, brings))
 }
 

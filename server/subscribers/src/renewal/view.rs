@@ -24,6 +24,7 @@ use money::checkout::{KeptSeat, KeptTickets, due_day};
 use people::customers::time_zone;
 use rules::RenewalRule;
 use season::{catalogue::Catalogue, seasons::season_name, words::HallWords};
+use selling::offers::opens_later;
 use std::collections::BTreeMap;
 use store::{
     Conn, invoice_sources,
@@ -67,6 +68,8 @@ pub struct RenewalView {
     pub flexible: Vec<FlexibleView>,
     /// Of these, what the holder has chosen.
     pub chosen: Option<FlexibleView>,
+    /// From when everybody can buy it, where that is still to come.
+    pub sold_from: Option<Moment>,
     pub state: RenewalState,
 }
 
@@ -226,6 +229,7 @@ pub(super) async fn view_of(
     let keeps_seat = round.keeps_seat(renewal);
     let has_package = keeps_seat || renewal.terms.is_some();
     let target = round.target(renewal.offer).filter(|_| has_package);
+    let seated = target.filter(|_| renewal.terms.is_some());
     let package = if has_package { renewal.offer } else { renewal.former_offer };
     let performances = target.map(|target| performances_of(catalogue, target, language));
     Ok(RenewalView {
@@ -234,9 +238,7 @@ pub(super) async fn view_of(
         package: package_name(catalogue, package, language),
         holder,
         keeps_seat,
-        seat: target
-            .filter(|_| renewal.terms.is_some())
-            .and_then(|target| seat_name(target, renewal.seat, &hall)),
+        seat: seated.and_then(|target| seat_name(target, renewal.seat, &hall)),
         // What is to be paid may differ from what was told.
         total: Money::new(ordered_minor.unwrap_or(renewal.total_minor), currency),
         time_zone: time_zone(catalogue),
@@ -254,6 +256,7 @@ pub(super) async fn view_of(
         can_wish,
         flexible: offered.into_iter().filter_map(flexible).collect(),
         chosen: renewal.answer.and_then(Answer::flexible).and_then(flexible),
+        sold_from: sold_from(house, catalogue, package),
         state,
     })
 }
@@ -347,6 +350,10 @@ fn state_of(
 
 fn currency(round: &Round) -> anyhow::Result<Currency> {
     Currency::parse(&round.season.currency).map_err(|wrong| anyhow::anyhow!("{wrong}"))
+}
+
+fn sold_from(house: &House, catalogue: &Catalogue, offer: OfferId) -> Option<Moment> {
+    opens_later(catalogue, catalogue.offering_by_id(offer)?, house.now())
 }
 
 pub(super) fn package_name(catalogue: &Catalogue, offer: OfferId, language: &str) -> String {

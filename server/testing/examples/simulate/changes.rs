@@ -61,7 +61,7 @@ impl World {
             .expect("because three are selected");
         let change: ChangeId = change.parse().expect("because it is one of ours");
         let kind = ChangeKind::parse(kind).expect("because it is one of ours");
-        let Some(choice) = self.one_of(kind.choices()) else { return };
+        let Some(choice) = self.one_of(kind.choices(false)) else { return };
         self.does(format_args!("somebody chooses {choice:?} of {change}"));
         let secret = link_secret(node, secret);
         let chosen = changes::choose(node, &CONSOLE, &secret, change, choice.into()).await;

@@ -130,6 +130,7 @@ fn choice(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     let args = [("before", before.into()), ("until", until.into())];
     let id = match told.kind {
         ChangeKind::Cancelled => "account-season-choose-cancelled",
+        ChangeKind::Moved if line.is_offered() => "account-season-choose-moved-offered",
         ChangeKind::Moved => "account-season-choose-moved",
     };
     let href = Route::Order(ticket.order_secret.clone()).path(locale.language());

@@ -19,6 +19,8 @@ impl Page<'_> {
             (ResaleStep::TakenBack, Some(ReleaseEnd::TakenBack)) => {
                 ("mail-resale-taken-back-subject", "mail-resale-taken-back")
             }
+            // The mail about its performance says that the offer has ended.
+            (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) if line.is_cancelled => return None,
             (ResaleStep::Unsold, Some(ReleaseEnd::Unsold)) => {
                 ("mail-resale-unsold-subject", "mail-resale-unsold")
             }

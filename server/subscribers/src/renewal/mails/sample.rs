@@ -133,6 +133,7 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
             opens: Some(samples::starts_at(house)),
             closes: None,
         }),
+        sold_from: None,
         state,
     }
 }

@@ -203,8 +203,15 @@ impl Words<'_> {
 
     /// Nothing is charged, and what is free can be bought.
     fn over(&self, text: String, view: &RenewalView) -> Vec<Part> {
-        let next = Part::Text(self.locale.text("mail-renewal-ended-next"));
-        vec![Part::Text(text), self.subscription(view), next, self.link_to_offers()]
+        let mut parts = vec![Part::Text(text), self.subscription(view)];
+        if let Some(at) = view.sold_from {
+            let date = [("date", self.locale.date_plain(at, &view.time_zone).into())];
+            parts.push(Part::Text(self.locale.text_with("mail-renewal-ended-later", &date)));
+            return parts;
+        }
+        parts.push(Part::Text(self.locale.text("mail-renewal-ended-next")));
+        parts.push(self.link_to_offers());
+        parts
     }
 
     pub(super) fn gone(&self, text: &str, views: &[RenewalView]) -> Vec<Part> {
