@@ -71,6 +71,22 @@ macro_rules! resale_of_entry {
     };
 }
 
+/// The ledger's entry `e` is about money of somebody else: what a giver's ticket paid.
+macro_rules! is_anothers {
+    () => {
+        "(e.cause = 'exchange-handed' and e.amount_minor < 0 \
+         or e.cause in ('refund', 'exchange-handed-back') and exists (select 1 \
+           from ledger_entries h where h.order_id = e.order_id and h.person_id = e.person_id \
+           and h.account = e.account and h.amount_minor = -e.amount_minor \
+           and h.cause in ('refund', 'exchange-handed-back') and h.cause <> e.cause) \
+         or e.cause in ('part', 'sale') and exists (select 1 from exchanges x \
+           join payments p on p.order_id = x.order_id join order_shares s \
+           on s.order_id = p.order_id and s.position = p.share \
+           where x.order_id = e.order_id and x.transfer_id is not null \
+           and p.id = e.payment_id and s.exchange = 1))"
+    };
+}
+
 /// The oldest first; of the same moment, what comes before what goes. A resale's entry stands at
 /// the buyer's order: the ticket sold on names the holder's own. So does one that its recipient has
 /// exchanged.
@@ -85,16 +101,9 @@ pub async fn of_person(conn: &mut Conn, person: PersonId) -> anyhow::Result<Vec<
            where ",
         refund_of_entry!(),
         "), 'refund') else e.cause end as cause, \
-         case when e.cause = 'exchange-handed' and e.amount_minor < 0 then 1 \
-         when e.cause in ('refund', 'exchange-handed-back') and exists (select 1 \
-           from ledger_entries h where h.order_id = e.order_id and h.person_id = e.person_id \
-           and h.account = e.account and h.amount_minor = -e.amount_minor \
-           and h.cause in ('refund', 'exchange-handed-back') and h.cause <> e.cause) then 1 \
-         when e.cause in ('part', 'sale') and exists (select 1 from exchanges x \
-           join payments p on p.order_id = x.order_id join order_shares s \
-           on s.order_id = p.order_id and s.position = p.share \
-           where x.order_id = e.order_id and x.transfer_id is not null \
-           and p.id = e.payment_id and s.exchange = 1) then 1 else 0 end as is_anothers, \
+         case when ",
+        is_anothers!(),
+        " then 1 else 0 end as is_anothers, \
          case when e.cause = 'resale' then \
          (select max(o.code) from releases r join order_lines s on s.id = r.sold_line_id \
            join order_lines l on l.id = r.order_line_id join orders o on o.id = l.order_id \
