@@ -113,6 +113,16 @@ fn hint_of(
     }
 }
 
+fn text_of(order: &OrderView, told: &OrderChangeView) -> &'static str {
+    match told.kind {
+        ChangeKind::Cancelled if is_later(order) => "order-change-cancelled-later",
+        ChangeKind::Cancelled => "order-change-cancelled",
+        ChangeKind::Moved if told.is_after_all => "order-change-after-all",
+        ChangeKind::Moved if order.offers(told.performance) > 0 => "order-change-moved-offered",
+        ChangeKind::Moved => "order-change-moved",
+    }
+}
+
 fn panel(
     locale: &Arc<Locale>,
     order: &OrderView,
@@ -133,13 +143,7 @@ fn panel(
         ("until", locale.date_plain(told.choose_by.minus_ms(1), zone).into()),
         ("count", offers.into()),
     ];
-    let text = match told.kind {
-        ChangeKind::Cancelled if is_later(order) => "order-change-cancelled-later",
-        ChangeKind::Cancelled => "order-change-cancelled",
-        ChangeKind::Moved if told.is_after_all => "order-change-after-all",
-        ChangeKind::Moved if offers > 0 => "order-change-moved-offered",
-        ChangeKind::Moved => "order-change-moved",
-    };
+    let text = text_of(order, told);
     let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
     let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
     // Nothing would become credit.

@@ -312,9 +312,7 @@ async fn write_to_buyer(
     if let (Matter::Resale { step, .. }, Some(release)) = (matter, release) {
         return page.resale_with_entry(house, step, &release);
     }
-    if let Matter::PerformanceChanged { change, refund_minor, settles_minor, offers_ended } = matter
-    {
-        let brings = changed::Brings { refund_minor, settles_minor, offers_ended };
+    if let Some((change, brings)) = changed::brings(matter) {
         return page.changed_with_entry(house, change, brings);
     }
     let (said, attachments) = match (matter, back) {

@@ -139,3 +139,4 @@ account-credit-voucher = Terug naar uw cadeaubon, bestelling { $code }
 account-credit-overpaid = Te veel betaald, bestelling { $code }
 account-credit-debt = Gebruikt voor het openstaande bedrag, bestelling { $code }
 account-credit-corrected = Correctie na een technische storing: dit bedrag was al gebruikt
+account-season-choose-moved-offered = Verplaatst, eerder: { $before }. Uw plaats wordt nog steeds aangeboden. Wilt u zelf komen, neem uw kaart dan terug. U kunt er ook tot en met { $until } voor kiezen alles terug te krijgen wat u hebt betaald.

@@ -133,3 +133,18 @@ mail-reset-subject = Uw medewerkersaccount is opnieuw ingesteld
 mail-reset-said = Op { $date } om { $time } is uw medewerkersaccount bij { $house } opnieuw ingesteld. Uw wachtwoord, uw authenticatie-app en uw herstelcodes werken niet meer en u bent overal uitgelogd.
 mail-reset-next = Een collega die de medewerkersaccounts beheert, heeft een link voor u. Daarmee stelt u een nieuw wachtwoord in en koppelt u opnieuw een authenticatie-app. Vraag persoonlijk of telefonisch om de link.
 mail-reset-not-you = Hebt u hier niet om gevraagd, waarschuw dan meteen de leiding van het theater. Zolang u de link niet hebt gebruikt, kan iemand anders hem gebruiken en namens u handelen.
+mail-changed-cancelled-only = { $performance }: het spijt ons, maar deze voorstelling is afgelast. Uw kaarten ervoor zijn niet meer geldig.
+mail-changed-later-both = U hebt er al { $paid } voor betaald. Daarvan gaat { $settles } af van wat u voor deze bestelling nog moet betalen, en { $credit } wordt tegoed. U kunt dat meteen op de pagina van uw bestelling kiezen; anders gebeurt het vanzelf na { $until }.
+mail-changed-later-credit = U hebt er al { $paid } voor betaald. Dit bedrag wordt tegoed. U kunt dat meteen op de pagina van uw bestelling kiezen; anders gebeurt het vanzelf na { $until }.
+mail-changed-later-settles = U hebt er al { $paid } voor betaald. Dit bedrag gaat af van wat u voor deze bestelling nog moet betalen. U kunt dat meteen op de pagina van uw bestelling kiezen; anders gebeurt het vanzelf na { $until }.
+mail-changed-moved-date = { $performance }: dit is de nieuwe datum van uw voorstelling. De eerdere datum was { $before }.
+mail-changed-moved-later = Kunt u niet meer komen, dan kunt u uw kaarten tot en met { $until } teruggeven op de pagina van uw bestelling. U hoeft er dan niets meer voor te betalen. Wat u er al voor hebt betaald, gaat eerst af van wat u voor deze bestelling nog moet betalen; de rest wordt tegoed.
+mail-changed-moved-offered = { $count ->
+    [one] De plaats die u voor doorverkoop hebt aangeboden, wordt nog steeds aangeboden. Wilt u zelf komen, neem haar dan terug op de pagina van uw bestelling.
+   *[other] De { $count } plaatsen die u voor doorverkoop hebt aangeboden, worden nog steeds aangeboden. Wilt u zelf komen, neem ze dan terug op de pagina van uw bestelling.
+}
+mail-changed-offer-ended = { $count ->
+    [one] Uw plaats wordt niet meer voor doorverkoop aangeboden.
+   *[other] Uw { $count } plaatsen worden niet meer voor doorverkoop aangeboden.
+}
+mail-changed-settled = U had deze kaarten al betaald. Daarvan gaat { $amount } nu af van wat u voor deze bestelling nog moet betalen.

@@ -192,3 +192,18 @@ order-ticket-replace = Kaart kwijt? Nieuwe code aanvragen
 order-replace-keep = Huidige code houden
 order-ticket-on-offer = Deze kaart wordt te koop aangeboden en is nu niet geldig bij de deur.
 order-ticket-disputed = Deze kaart is nu niet geldig bij de deur, omdat de betaling wordt betwist. Bel de kassa.
+order-change-being-bought = Iemand koopt op dit moment een van de plaatsen die u aanbiedt. Er is niets gewijzigd. Probeer het over enkele minuten opnieuw.
+order-change-cancelled-later = { $title }, { $when }, is afgelast. U hoeft er niets meer voor te betalen. Wat u er al voor hebt betaald, gaat eerst af van wat u voor deze bestelling nog moet betalen; de rest wordt tegoed. U kunt dat meteen kiezen; anders gebeurt het vanzelf na { $until }.
+order-change-done-settles = U hoeft voor deze bestelling nu { $settles } minder te betalen. U krijgt daarover een e-mail.
+order-change-done-settles-both = U hoeft voor deze bestelling nu { $settles } minder te betalen, en { $credit } is bij uw tegoed gekomen. U krijgt daarover een e-mail.
+order-change-keep-offered-hint = Dan wordt geen van uw plaatsen meer aangeboden, en uw kaarten zijn geldig op de nieuwe datum.
+order-change-later-hint = Wat u voor deze kaarten nog niet hebt betaald, hoeft u niet meer te betalen. De kaarten zijn dan niet meer geldig.
+order-change-moved-offered = { $count ->
+    [one] { $title } is verplaatst van { $before } naar { $when }. Een plaats die u voor doorverkoop hebt aangeboden, wordt nog steeds aangeboden. Wilt u zelf komen, houd dan uw kaarten: het aanbod eindigt dan. Kiest u tot en met { $until } niets, dan blijft de plaats aangeboden.
+   *[other] { $title } is verplaatst van { $before } naar { $when }. { $count } plaatsen die u voor doorverkoop hebt aangeboden, worden nog steeds aangeboden. Wilt u zelf komen, houd dan uw kaarten: het aanbod eindigt dan. Kiest u tot en met { $until } niets, dan blijven de plaatsen aangeboden.
+}
+order-change-offers-changed = Een plaats die werd aangeboden, is zojuist verkocht of wordt niet meer aangeboden. Verder is er niets gewijzigd. Kijk op deze pagina welke kaarten u hebt, en kies opnieuw.
+order-change-return = Mijn kaarten teruggeven
+order-change-settles = { $settles } minder te betalen
+order-change-settles-both = { $settles } minder te betalen en een tegoed van { $credit }
+order-expired-later = We hebben niet op tijd een betaling ontvangen, dus de plaatsen zijn niet meer voor u gereserveerd. Ze komen op { $date } in de verkoop. Hebt u al bij de bank betaald, wacht dan op onze e-mail voordat u opnieuw bestelt. Zijn de plaatsen nog vrij, dan sturen we u de kaarten; anders krijgt u het volledige bedrag terug.

@@ -220,3 +220,5 @@ renewal-together-most = Als we u gevraagde plaatsen kunnen geven, betaalt u de p
 renewal-together-confirm = Alles verlengen met betalingsverplichting: { $amount }
 renewal-answered-together = Dank u wel. Uw abonnementen worden na de termijn verlengd, en we mailen u.
 renewal-creditor = { $name }, incassant-ID { $identifier }
+mail-renewal-ended-later = Uw plaats komt op { $date } in de verkoop, en er is niets afgeschreven. Vanaf dan kunt u weer een abonnement kopen, zolang er plaatsen vrij zijn.
+renewal-unpaid-later = De verlenging is niet op tijd betaald. Uw plaats is daarom niet meer voor u gereserveerd. Ze komt op { $date } in de verkoop.

@@ -82,6 +82,15 @@ pub struct Brings {
     pub offers_ended: u32,
 }
 
+/// Of a mail about a change; None: of another.
+pub(super) fn brings(matter: Matter) -> Option<(ChangeId, Brings)> {
+    let Matter::PerformanceChanged { change, refund_minor, settles_minor, offers_ended } = matter
+    else {
+        return None;
+    };
+    Some((change, Brings { refund_minor, settles_minor, offers_ended }))
+}
+
 impl Page<'_> {
     /// None: nothing is to be chosen any more, and another mail says what was done.
     pub fn changed(&self, change: ChangeId, brings: Brings) -> Option<Said> {
