@@ -39,7 +39,7 @@ test('with text of twice the size the bar of the choice holds its buttons', asyn
   await enlarge(page);
   await openPlan(page, `/${LANGUAGE}/performances/${STUDIO}`);
   // Prices of that size lie over the first rows; those further back are free of them.
-  await clickSeats(page, await freeTogether(page, 2, 40));
+  await clickSeats(page, await freeTogether(page, 2, 60));
   await expect(page.locator('.chip')).toHaveCount(2);
   expect(await overflows(page)).toEqual([]);
 });
