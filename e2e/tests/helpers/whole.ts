@@ -39,7 +39,7 @@ export async function buyAll(
   await page.goto(`/${language}/performances/${EARLY}`);
   const products = page.locator('.products__item');
   await expect(products.first()).toBeHidden();
-  await expect(products.nth(1)).toBeAttached();
+  await expect(products.nth(1)).toBeVisible();
   await expect(page.locator('.products__item[aria-current=true]')).toHaveAttribute(
     'href', new RegExp(`offer=${SERIES}`),
   );

@@ -98,11 +98,7 @@ pub fn switch(words: &Words, data: &PlanData, path: &str) -> Option<Html> {
         });
         let items = items.collect::<Html>();
         let priced_for = priced_for(words, data);
-        // Where there is but a subscription, the sentence on its prices names it.
-        let sold = products.iter().filter(|product| is_sold(data, product)).count();
-        let is_said = sold == 1 && priced_for.is_some();
-        let list = (products.len() > 1)
-            .then(|| view! { <ul class="products__list" hidden=is_said>{items}</ul> });
+        let list = (products.len() > 1).then(|| view! { <ul class="products__list">{items}</ul> });
         let types = types(words, data, "products__types").map(|types| {
             view! {
                 <form class="products__form" method="get" action=path.to_owned()>
