@@ -3,7 +3,7 @@
 checkout-title = Ihre Angaben und Zahlung
 checkout-description = Ihre Angaben, der Gesamtbetrag und die Zahlung.
 checkout-who = Ihre Angaben
-checkout-sign-in-why = Wenn Sie ein Konto haben, füllen wir Ihre Angaben für Sie aus und berücksichtigen Ermäßigungen, die Ihnen zustehen.
+checkout-sign-in-why = Mit Ihrem Konto füllen wir Ihre Angaben aus und berücksichtigen Ihre Ermäßigungen.
 # A link.
 checkout-sign-in = Anmelden (Ihr Warenkorb bleibt erhalten)
 checkout-given-name = Vorname
@@ -21,8 +21,8 @@ checkout-language-extras = Sprache der E-Mails
 checkout-language-chosen = Sprache der Karten: { $language } · ändern
 checkout-language-chosen-extras = Sprache der E-Mails: { $language } · ändern
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Sie kaufen bei { $sellers }. Dieses Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen das Gekaufte zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
-checkout-privacy-several = Sie kaufen bei { $sellers }. Diese Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen das Gekaufte zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
+checkout-privacy = Sie kaufen bei { $sellers }. Das Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse für den Versand, für Änderungen und für seine steuerlichen Pflichten.
+checkout-privacy-several = Sie kaufen bei { $sellers }. Die Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse für den Versand, für Änderungen und für ihre steuerlichen Pflichten.
 checkout-organiser = Veranstalter von { $titles }: { $organiser }. Der Veranstalter erhält ebenfalls Ihren Namen und Ihre E-Mail-Adresse.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
 checkout-terms-extras = Ich akzeptiere die Allgemeinen Geschäftsbedingungen.

@@ -3,7 +3,7 @@
 checkout-title = Your details and payment
 checkout-description = Your details, the total, and payment.
 checkout-who = Your details
-checkout-sign-in-why = If you have an account, we’ll fill in your details and apply any concessions you are entitled to.
+checkout-sign-in-why = With your account, we fill in your details and apply your concessions.
 # A link.
 checkout-sign-in = Sign in (your basket stays as it is)
 checkout-given-name = First name
@@ -22,8 +22,8 @@ checkout-language-chosen = Language of tickets: { $language } · change
 checkout-language-chosen-extras = Language of emails: { $language } · change
 # Who sells, who holds the data and why, where the email address is asked. $sellers: names of
 # companies.
-checkout-privacy = You are buying from { $sellers }. This company keeps your name and email address to send you what you have bought, to tell you about changes and to meet its tax obligations.
-checkout-privacy-several = You are buying from { $sellers }. These companies keep your name and email address to send you what you have bought, to tell you about changes and to meet their tax obligations.
+checkout-privacy = You are buying from { $sellers }, which keeps your name and email address to send you your order, tell you about changes and meet its tax obligations.
+checkout-privacy-several = You are buying from { $sellers }, which keep your name and email address to send you your order, tell you about changes and meet their tax obligations.
 # Performances in the basket that another company organises; $titles: their productions.
 checkout-organiser = Organiser of { $titles }: { $organiser }. The organiser also receives your name and email address.
 checkout-terms = I accept the terms of sale. I understand that there is no right of withdrawal for tickets for a fixed date.

@@ -1,6 +1,6 @@
 # Consent to news by email: asked at the checkout and on the profile, and withdrawn there.
 news-section = News by email
-news-consent = Yes, I would like to receive news about performances and offers from { $house } by email. I can withdraw this at any time in my account.
+news-consent = Please email me news and offers from { $house }. I can withdraw this at any time in my account.
 news-none = You don’t receive news from us by email.
 news-since = On { $date } you agreed to receive news from us by email.
 news-give = Receive news by email

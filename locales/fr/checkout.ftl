@@ -3,7 +3,7 @@
 checkout-title = Coordonnées et paiement
 checkout-description = Vos coordonnées, le total et le paiement.
 checkout-who = Vos coordonnées
-checkout-sign-in-why = Si vous avez un compte, connectez-vous : vos coordonnées seront préremplies et vos avantages pris en compte.
+checkout-sign-in-why = Avec votre compte, vos coordonnées sont préremplies et vos avantages pris en compte.
 # A link.
 checkout-sign-in = Se connecter (votre panier est conservé)
 checkout-given-name = Prénom
@@ -21,8 +21,8 @@ checkout-language-extras = Langue de vos e-mails
 checkout-language-chosen = Billets et e-mails : { $language } · modifier
 checkout-language-chosen-extras = E-mails : { $language } · modifier
 # Qui détient les données et pourquoi, à l’endroit où l’adresse est demandée.
-checkout-privacy = Vous achetez auprès de { $sellers }. Cette société conserve votre nom et votre adresse e-mail pour vous envoyer vos achats, vous prévenir de tout changement et remplir ses obligations fiscales.
-checkout-privacy-several = Vous achetez auprès de { $sellers }. Ces sociétés conservent votre nom et votre adresse e-mail pour vous envoyer vos achats, vous prévenir de tout changement et remplir leurs obligations fiscales.
+checkout-privacy = Vous achetez auprès de { $sellers }, qui conserve votre nom et votre adresse e-mail pour vous envoyer vos achats, vous prévenir de tout changement et remplir ses obligations fiscales.
+checkout-privacy-several = Vous achetez auprès de { $sellers }, qui conservent votre nom et votre adresse e-mail pour vous envoyer vos achats, vous prévenir de tout changement et remplir leurs obligations fiscales.
 checkout-organiser = Organisateur ({ $titles }) : { $organiser }. Il reçoit aussi votre nom et votre adresse e-mail.
 checkout-terms = J’accepte les conditions générales de vente. Je sais que le droit de rétractation ne s’applique pas aux billets à date fixe.
 checkout-terms-extras = J’accepte les conditions générales de vente.

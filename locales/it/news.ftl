@@ -1,6 +1,6 @@
 # Consent to news by email: asked at the checkout and on the profile, and withdrawn there.
 news-section = Novità per e-mail
-news-consent = Sì, desidero ricevere per e-mail novità su spettacoli e offerte ({ $house }). Posso revocare il consenso in qualsiasi momento nel mio account.
+news-consent = Desidero ricevere novità e offerte per e-mail ({ $house }). Posso revocarlo in ogni momento nel mio account.
 news-none = Al momento non riceve le nostre novità per e-mail.
 news-since = Dal { $date } riceve le nostre novità per e-mail.
 news-give = Ricevi le novità per e-mail

@@ -52,13 +52,15 @@ pub fn summary(locale: &Arc<Locale>, basket: &BasketView, hides_prices: bool) ->
         .collect::<Html>();
     view! {
         <aside class="checkout__summary" aria-labelledby="purchase">
-            <h2 class="checkout__group-title" id="purchase">{locale.text("checkout-purchase")}</h2>
+            <div class="checkout__head">
+                <h2 class="checkout__group-title" id="purchase">
+                    {locale.text("checkout-purchase")}
+                </h2>
+                <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
+            </div>
             {bundles}
             {performances}
             {extras(locale, basket)}
-            <p>
-                <a href=Route::Basket.path(locale.language())>{locale.text("checkout-change")}</a>
-            </p>
         </aside>
     }
 }

@@ -1,6 +1,6 @@
 # News by mail.
 news-section = Nieuws per e-mail
-news-consent = Ja, ik ontvang graag nieuws over voorstellingen en aanbiedingen van { $house } per e-mail. Ik kan dit op elk moment in mijn account intrekken.
+news-consent = Stuur mij nieuws en aanbiedingen van { $house } per e-mail. Ik kan dit altijd in mijn account intrekken.
 news-none = U krijgt van ons geen nieuws per e-mail.
 news-since = Op { $date } hebt u ermee ingestemd nieuws van ons per e-mail te krijgen.
 news-give = Nieuws per e-mail ontvangen
