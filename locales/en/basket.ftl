@@ -30,14 +30,14 @@ basket-price-type-label = Ticket type for { $place }
 basket-price-type-apply = Apply
 # Behind a ticket type that can't be chosen: for fewer tickets, and for more.
 basket-price-type-from = { $count ->
-    [one] from { $count } ticket
-   *[other] from { $count } tickets
+    [one] { $count } ticket or more
+   *[other] { $count } tickets or more
 }
 basket-price-type-up-to = no more than { $count }
 basket-empty-all = Empty the basket
 # Before the button that empties the basket.
 basket-empty-all-why = Your seats go back on sale at once, and other people can book them. Extras and promo codes are removed as well.
-basket-empty-all-extras = Everything in your basket is removed, promo codes as well.
+basket-empty-all-extras = Everything in your basket will be removed, including promo codes.
 basket-empty-all-yes = Yes, empty the basket
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }

@@ -9,7 +9,7 @@ choice-kind-package = Packages
 choice-price-each = { $price } per performance
 choice-price-all = { $price } for all performances
 # At the head of a package’s page: how it is chosen.
-choice-how = Choose a date and then your seats. You will come back to this page for the next performance; when you have chosen them all, go to the basket.
+choice-how = Choose a date, then your seats. You’ll come back to this page for the next performance. Once you have chosen them all, go to the basket.
 choice-percent = { $percent }%
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } off

@@ -54,7 +54,7 @@ sum-fee-order = once per order
 # What a subscription or package costs less than its tickets alone.
 sum-package = Subscription or package discount
 # Below the discount.
-sum-package-why = on the ticket prices, not counting fees
+sum-package-why = on ticket prices, excluding fees
 sum-seniority = Discount for your seasons as a subscriber
 sum-code = Promo code { $code }
 sum-total = Total

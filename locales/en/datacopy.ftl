@@ -30,7 +30,7 @@ datacopy-subject-seats-asked-for = Other seats you asked for
 datacopy-subject-direct-debit-mandates = Direct debit mandates
 datacopy-subject-waiting-lists = Waiting lists
 datacopy-subject-address-changes = Changes to your email address
-datacopy-subject-sale-alerts = Emails about tickets going on sale
+datacopy-subject-sale-alerts = Emails when booking opens
 datacopy-subject-erasures = Requests to delete your account
 # Names of what stands in a row.
 datacopy-field-account-holder = Account holder
@@ -107,7 +107,7 @@ datacopy-field-signed-in-at = Signed in
 datacopy-field-since = Since
 datacopy-field-starts-at = Begins
 datacopy-field-street = Street
-datacopy-field-suspended-at = Not valid for the time being, since
+datacopy-field-suspended-at = Temporarily not valid since
 datacopy-field-tax-minor = VAT included
 datacopy-field-tax-number = Tax number
 datacopy-field-text-version = Version of the text

@@ -27,16 +27,16 @@ basket-code-number = Membership number
 basket-code-apply = Apply
 basket-code-saved = { $code }: you save { $amount }
 basket-code-idle = Promo code { $code } doesn’t apply to anything in your basket.
-basket-code-idle-performance = Promo code { $code } is for other performances.
+basket-code-idle-performance = Promo code { $code } is valid only for other performances.
 basket-code-idle-offer = Promo code { $code } isn’t valid for this kind of ticket or offer.
-basket-code-idle-zone = Promo code { $code } is for other price zones.
+basket-code-idle-zone = Promo code { $code } is valid only in other price zones.
 basket-code-idle-type = { $count ->
-    [one] Promo code { $code } applies only to this ticket type: { $types }.
-   *[other] Promo code { $code } applies only to these ticket types: { $types }.
+    [one] Promo code { $code } is valid only for this ticket type: { $types }.
+   *[other] Promo code { $code } is valid only for these ticket types: { $types }.
 }
-basket-code-idle-customer = Promo code { $code } is only for certain customers. If you are one of them, please sign in.
+basket-code-idle-customer = Promo code { $code } is only for certain customers. If that includes you, please sign in.
 basket-code-idle-curtain = Promo code { $code } can’t be used for this performance at the moment.
-basket-code-idle-beaten = Promo code { $code } takes nothing more off: other reductions in your basket already take off as much or more.
+basket-code-idle-beaten = Promo code { $code } doesn’t reduce the price any further: other reductions in your basket already take off as much or more.
 basket-code-remove = Remove { $code }
 
 # A pass that is exchanged for tickets.
@@ -62,7 +62,7 @@ receipt-show = { $count ->
 receipt-used = Handed out on { $date } at { $time }.
 receipt-given = { $count ->
     [one] This now belongs to the person who accepted your gift.
-   *[other] { $count } now belong to the person who accepted your gift.
+   *[other] { $count } of these now belong to the person who accepted your gift.
 }
 mail-extras = Your order also includes: { $extras }.
 mail-extras-collect = Your order also includes: { $extras }. Please show this email when you collect these extras.

@@ -1,41 +1,41 @@
 # Questions and answers, made from the house’s rules: what the house doesn’t offer isn’t on the page.
 help-title = Questions and answers
-help-lede = Tickets, exchanges, vouchers and your visit: the answers to what we are asked most often.
+help-lede = Tickets, exchanges, gift vouchers and your visit: answers to the questions we are asked most often.
 # Links from the pages of subscriptions and packages.
 help-conditions = If you can’t come: what you can do with your tickets
 
 help-tickets = Where do I find my tickets?
-help-tickets-text = We email your tickets as soon as they have been paid for. Sign in with the email address you used when you bought them, and you’ll find all your orders and tickets in your account. You don’t need a password: we’ll email you a code.
+help-tickets-text = We’ll email your tickets as soon as they have been paid for. Sign in with the email address you used when you bought them, and you’ll find all your orders and tickets in your account. You don’t need a password: we’ll email you a code.
 help-lost = I have lost my ticket or the email. What can I do?
 help-lost-text = Please check your spam folder first. If the email isn’t there, open the order in your account: you can show, print or save your tickets there at any time.
 
 help-exchange = Can I exchange my ticket for another date?
 help-return = Can I return my ticket?
-help-resale = Can I sell my ticket through you?
+help-resale = Can I resell my ticket here?
 # After each list of rules.
-help-shown = Your account shows beside each ticket what is possible, and until when.
+help-shown = In your account, you can see beside each ticket what is possible, and until when.
 # Where a rule holds for some productions only. $words is the rule in full sentences.
 help-of-productions = { $words } This applies to: { $titles }.
 help-some-dates = { $title } (some dates)
 help-until-days = { $count ->
-    [one] Possible until { $count } day before the performance begins.
-   *[other] Possible until { $count } days before the performance begins.
+    [one] The deadline is { $count } day before the performance begins.
+   *[other] The deadline is { $count } days before the performance begins.
 }
 help-until-hours = { $count ->
-    [one] Possible until { $count } hour before the performance begins.
-   *[other] Possible until { $count } hours before the performance begins.
+    [one] The deadline is { $count } hour before the performance begins.
+   *[other] The deadline is { $count } hours before the performance begins.
 }
-help-until-date = Possible until { $when }.
-help-until-sale = Possible as long as the performance is on sale here.
+help-until-date = The deadline is { $when }.
+help-until-sale = You can do this as long as the performance is on sale here.
 help-from-days = { $count ->
-    [one] Possible from { $count } day before the performance begins.
-   *[other] Possible from { $count } days before the performance begins.
+    [one] This is possible from { $count } day before the performance begins.
+   *[other] This is possible from { $count } days before the performance begins.
 }
 help-from-hours = { $count ->
-    [one] Possible from { $count } hour before the performance begins.
-   *[other] Possible from { $count } hours before the performance begins.
+    [one] This is possible from { $count } hour before the performance begins.
+   *[other] This is possible from { $count } hours before the performance begins.
 }
-help-from-date = Possible from { $when }.
+help-from-date = This is possible from { $when }.
 help-exchange-production = You can choose another date of the same production.
 help-exchange-zone = You can choose another date of the same production, in the same price zone.
 help-exchange-any = You can choose any other performance.
@@ -52,35 +52,35 @@ help-exchange-most-seat = { $most ->
     [one] One exchange is possible for each seat.
    *[other] Up to { $most } exchanges are possible for each seat.
 }
-help-return-credit = You get the full price of the ticket as credit, without the booking fee. If you paid with a gift voucher, the amount goes back to that voucher first.
+help-return-credit = You’ll get the full price of the ticket as credit, but not the booking fee. If you paid with a gift voucher, the amount goes back to that voucher first.
 # After what can be returned.
-help-return-not-tickets = Single tickets cannot be returned.
+help-return-not-tickets = Single tickets can’t be returned.
 help-most-performances = { $most ->
     [one] This is possible for one performance per seat.
    *[other] This is possible for up to { $most } performances per seat.
 }
-help-resale-share = Your seat goes on sale to everyone. Once it is sold, you get { $percent }% of what you paid for the ticket or, if that is less, of its price on the day you offer it. The booking fee isn’t refunded. If nobody buys the seat, your ticket stays yours.
+help-resale-share = Your seat goes on sale to everyone. Once it is sold, you’ll get { $percent }% of what you paid for the ticket or, if that is less, of its price on the day you offer it. The booking fee isn’t refunded. If nobody buys the seat, you keep your ticket.
 help-pass-on = Can I give my ticket to someone else?
-help-pass-on-text = Yes. Open the ticket in your account, choose to give it to someone and enter their email address: they get a link to the ticket and don’t need an account. You can also send an order as a gift, with a card and your own words. As soon as the ticket has been accepted, only the new code is valid at the door.
+help-pass-on-text = Yes. Open the ticket in your account, choose to give it to someone and enter their email address. They’ll get a link to the ticket and don’t need an account. You can also send an order as a gift, with a card and your own message. Once the ticket has been accepted, only its new code is valid at the door.
 
 help-subscriptions = What is a subscription, and how do I renew it?
-help-renewal = When it is time to renew, we’ll email you. The email says until when you can answer, what the next season costs and what happens if you don’t answer.
-help-subscription-pass-on = You can also give a whole subscription to someone else: you’ll find this in your account.
+help-renewal = We’ll email you when it is time to renew. The email tells you the deadline for your answer, the price for next season and what happens if you don’t answer.
+help-subscription-pass-on = In your account, you can also give a whole subscription to someone else.
 help-vouchers = What do I need to know about gift vouchers?
 help-voucher-forever = Our vouchers don’t expire.
 help-voucher-months = { $months ->
     [one] A voucher is valid for one month from the day it is issued.
    *[other] A voucher is valid for { $months } months from the day it is issued.
 }
-help-voucher-printed = How long a voucher is valid is stated on the voucher.
+help-voucher-printed = Each voucher says how long it is valid.
 help-voucher-withdraw = You can return a voucher within 14 days of buying it, as long as nothing has been paid with it. We’ll then refund what you paid for it.
 help-payment = How do I pay, and what if I have paid twice?
-help-payment-text = At checkout, you’ll see the payment methods available for your order. You pay on the page of the bank or payment provider.
-help-payment-twice = If an order was paid twice, we refund the second payment to the card or account it came from, without you having to ask. Your statement may show both payments for a few days. If you have placed the same order twice by mistake, please contact the box office.
-help-concessions = Which reduced tickets need proof?
+help-payment-text = At checkout, you’ll see the payment methods available for your order. You’ll then pay on the bank’s or payment provider’s own page.
+help-payment-twice = If you have paid for an order twice, we’ll refund the second payment to the card or account it came from. You don’t need to ask. Your statement may show both payments for a few days. If you have placed the same order twice by mistake, please contact the box office.
+help-concessions = For which reduced tickets do I need proof?
 help-proof-door = Please show your proof with the ticket at the door.
-help-proof-box-office = Please show your proof at the box office. You’ll get your ticket after that.
+help-proof-box-office = Please show your proof at the box office. You’ll then get your ticket.
 
 help-wheelchair = Where can I find wheelchair spaces and companion seats?
-help-late = What happens if I am late?
-help-contact = How can I reach you?
+help-late = What happens if I’m late?
+help-contact = How can I contact you?

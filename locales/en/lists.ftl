@@ -92,7 +92,7 @@ staff-list-wrong-symbol = Please enter up to three characters without spaces or 
 # The staff’s page of lists for spreadsheets.
 staff-lists-title = Lists
 staff-lists-lede = Download what was sold, what customers did with their tickets and what they answered, as files for a spreadsheet.
-staff-lists-figures = See how many seats have been sold and are still available for each performance, and how often each answer to your questions was given.
+staff-lists-figures = See for each performance how many seats have been sold and how many are still available, and how often each answer to your questions was given.
 staff-lists-which = List
 staff-lists-releases = Tickets offered for resale
 staff-lists-exchanges = Exchanges
@@ -112,7 +112,7 @@ staff-lists-wrong-season = There is no such season. Please choose one from the l
 staff-lists-wrong-order = The first day comes after the last one. Please change one of them.
 staff-lists-performances = Sold and available seats by performance
 staff-lists-answers = Answers to your questions
-staff-lists-answer-counts = Answers to your questions, counted
+staff-lists-answer-counts = Answers to your questions: totals
 staff-lists-none = This list is empty.
 staff-lists-cut = Only the last 500 rows are shown here. The CSV file contains all of them.
 staff-lists-starts-at = Performance

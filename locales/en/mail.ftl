@@ -6,7 +6,7 @@ mail-closing =
     Kind regards,
     { $house }
 mail-footer = You are receiving this email because this address was given with an order. We use it for that order, and for news only if you asked for it. If you have any questions, please reply to this email or contact the box office.
-mail-footer-recipient = You are receiving this email because someone gave us this address so that tickets can reach you. We use it only for that. If you have any questions, please reply to this email or contact the box office.
+mail-footer-recipient = You are receiving this email because someone gave us this address so that we could send you tickets. We use it only for that. If you have any questions, please reply to this email or contact the box office.
 mail-footer-account = You are receiving this email because you have an account with us. If you have any questions, please reply to this email or contact the box office.
 
 # One ticket's performance, under the title of the work.
@@ -62,39 +62,39 @@ mail-changed-cancelled = { $performance }: we are sorry, but this performance ha
 mail-changed-cancelled-only = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid.
 mail-changed-cancelled-choose = Please choose on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
 mail-changed-cancelled-later = There is nothing more to pay for this performance.
-mail-changed-later-both = You have already paid { $paid } for it. Of that, { $settles } will reduce what you still owe for this order, and { $credit } will become credit. You can choose this on your order page straight away; otherwise it happens by itself after { $until }.
-mail-changed-later-settles = You have already paid { $paid } for it. This amount will reduce what you still owe for this order. You can choose this on your order page straight away; otherwise it happens by itself after { $until }.
-mail-changed-later-credit = You have already paid { $paid } for it. This amount will become credit. You can choose this on your order page straight away; otherwise it happens by itself after { $until }.
+mail-changed-later-both = You have already paid { $paid } for it. Of that, { $settles } will be taken off what you still owe for this order, and { $credit } will be added to your credit. You can choose this on your order page straight away; otherwise it will happen automatically after { $until }.
+mail-changed-later-settles = You have already paid { $paid } for it. This amount will be taken off what you still owe for this order. You can choose this on your order page straight away; otherwise it will happen automatically after { $until }.
+mail-changed-later-credit = You have already paid { $paid } for it. This amount will be added to your credit. You can choose this on your order page straight away; otherwise it will happen automatically after { $until }.
 mail-changed-moved-subject = New date for your performance, order { $code }
 mail-changed-moved = { $performance }: this is the new date of your performance. The previous date was { $before }. Your tickets are valid for the new date, and you don’t need to do anything.
 mail-changed-moved-date = { $performance }: this is the new date of your performance. The previous date was { $before }.
 mail-changed-moved-offered = { $count ->
-    [one] The seat that you offered for resale is still on offer. If you would like to go yourself, please take it back on your order page.
-   *[other] The { $count } seats that you offered for resale are still on offer. If you would like to go yourself, please take them back on your order page.
+    [one] The seat that you offered for resale is still on sale. If you would like to go yourself, please take your ticket back on your order page.
+   *[other] The { $count } seats that you offered for resale are still on sale. If you would like to go yourself, please take your tickets back on your order page.
 }
 mail-changed-offer-ended = { $count ->
     [one] Your seat is no longer offered for resale.
    *[other] Your { $count } seats are no longer offered for resale.
 }
 mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
-mail-changed-moved-later = If you can no longer come, you can return your tickets on your order page by { $until }. You then owe nothing more for them. What you have already paid for them first reduces what you still owe for this order; anything left becomes credit.
+mail-changed-moved-later = If you can no longer come, you can return your tickets on your order page by { $until }. There will then be nothing more to pay for them. What you have already paid for them will first be taken off what you still owe for this order; anything left will be added to your credit.
 mail-changed-amount = The amount for your tickets is { $amount }, fees included.
 mail-changed-exchange = On the same page, you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it removes the entry.
 mail-changed-after-all-subject = Your performance will take place, order { $code }
-mail-changed-after-all = { $performance }: this performance will take place after all. We had told you that it was cancelled. Your tickets are valid again with the same codes, and you don’t need to do anything.
+mail-changed-after-all = { $performance }: we told you that this performance had been cancelled. It will now take place after all. Your tickets are valid again with the same codes, and you don’t need to do anything.
 mail-changed-after-all-choose = If you can no longer come, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
-mail-changed-calendar-after-all = If you use a calendar, open the attached file: it puts the performance back into it.
+mail-changed-calendar-after-all = If you use a calendar, open the attached file: it adds the performance again.
 mail-changed-after-all-handed-subject = Your performance will take place
 mail-changed-after-all-handed = { $count ->
-    [one] This performance will take place after all. We had told you that it was cancelled. The ticket that { $from } gave you is valid again, with the same code. We have attached it again as a PDF.
-   *[other] This performance will take place after all. We had told you that it was cancelled. The tickets that { $from } gave you are valid again, with the same codes. We have attached them again as a PDF.
+    [one] We told you that this performance had been cancelled. It will now take place after all. The ticket that { $from } gave you is valid again, with the same code. We have attached it again as a PDF.
+   *[other] We told you that this performance had been cancelled. It will now take place after all. The tickets that { $from } gave you are valid again, with the same codes. We have attached them again as a PDF.
 }
 mail-changed-taken = Your tickets for { $performance } are no longer valid.
-mail-changed-settled = You had paid for these tickets. { $amount } of that now reduces what you still owe for this order.
+mail-changed-settled = You had already paid for these tickets. We have taken { $amount } of that off what you still owe for this order.
 mail-changed-off-subject = Your tickets for the cancelled performance, order { $code }
-mail-changed-returned-subject = You returned your tickets for the moved performance, order { $code }
+mail-changed-returned-subject = Tickets returned for the moved performance, order { $code }
 mail-exchanged-subject = Ticket exchanged, order { $code }
 mail-waived-subject = Ticket returned, order { $code }
 mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. You’ll receive your new ticket in a separate email.
@@ -150,7 +150,7 @@ mail-transfer-taken-back-subject = The ticket was taken back
 mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you don’t need to do anything.
 mail-transfer-received-subject = Your ticket
 mail-transfer-received = { $from } has given you this ticket, and it is now yours. It is attached as a PDF; you can show the code at the door on your phone or on paper.
-mail-transfer-received-plain = { $from } has given you this ticket, and it is now yours. The page of the ticket explains how you get in.
+mail-transfer-received-plain = { $from } has given you this ticket, and it is now yours. The ticket’s page explains how you get in.
 mail-transfer-open = Open the ticket
 mail-transfer-handed-subject = Your ticket has been accepted, order { $code }
 mail-transfer-handed = { $email } has accepted your ticket. Your code for it is no longer valid at the door.
@@ -167,7 +167,7 @@ mail-handed-moved = { $count ->
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
 mail-handed-back-subject = Refund for a ticket you gave to someone, order { $code }
-mail-handed-back = You gave a ticket to someone, who exchanged it for another date. That new ticket has now been cancelled. The part of your payment that went towards it comes back to you.
+mail-handed-back = You gave a ticket to someone, and they exchanged it for another date. The new ticket has now been cancelled. You’ll get back the part of your payment that went towards it.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }

@@ -15,7 +15,7 @@ order-next = Your next visit: { $title }, { $when }. Doors open at { $doors }.
 
 order-unpaid-title = Your order has not been paid for yet
 order-exchanged-title = Ticket exchanged
-order-exchanged-handed-title = A ticket you gave was exchanged
+order-exchanged-handed-title = A ticket you gave to someone has been exchanged
 order-waiting-title = We are waiting for your bank to confirm the payment
 order-waiting-text = Your bank hasn’t confirmed the payment yet; this usually takes a few seconds. If you have already paid at the bank, please do not pay again. You can close this page: once the payment is confirmed, we’ll email you the tickets. If your payment reaches us too late and the seats are no longer available, we’ll refund it in full.
 order-look-again = Check again
@@ -138,17 +138,17 @@ order-called-off = Cancelled performances
 # The house has cancelled a performance or moved it: the buyer chooses what becomes of the tickets.
 order-change-title = Choose what happens to your tickets
 order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets the way you paid for them; tickets from a subscription or package become credit.
-order-change-cancelled-later = { $title }, { $when }, has been cancelled. You owe nothing more for it. What you have already paid for it first reduces what you still owe for this order; anything left becomes credit. You can choose this straight away; otherwise it happens by itself after { $until }.
+order-change-cancelled-later = { $title }, { $when }, has been cancelled. There is nothing more to pay for it. What you have already paid for it will first be taken off what you still owe for this order; anything left will be added to your credit. You can choose this straight away; otherwise it will happen automatically after { $until }.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-moved-offered = { $count ->
-    [one] { $title } has been moved from { $before } to { $when }. A seat that you offered for resale is still on offer. If you would like to go yourself, please keep your tickets: the offer then ends. If you choose nothing by { $until }, the seat stays on offer.
-   *[other] { $title } has been moved from { $before } to { $when }. { $count } seats that you offered for resale are still on offer. If you would like to go yourself, please keep your tickets: the offers then end. If you choose nothing by { $until }, the seats stay on offer.
+    [one] { $title } has been moved from { $before } to { $when }. A seat that you offered for resale is still on sale. If you would like to go yourself, please choose to keep your tickets; the seat will then no longer be on sale. If you choose nothing by { $until }, the seat will stay on sale.
+   *[other] { $title } has been moved from { $before } to { $when }. { $count } seats that you offered for resale are still on sale. If you would like to go yourself, please choose to keep your tickets; the seats will then no longer be on sale. If you choose nothing by { $until }, the seats will stay on sale.
 }
 order-change-after-all = { $title }, { $when }, will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-after-all-keep-hint = They are valid, with the same codes.
 order-change-keep = Keep my tickets
 order-change-keep-hint = They are valid for the new date.
-order-change-keep-offered-hint = None of your seats is then on offer any more, and your tickets are valid for the new date.
+order-change-keep-offered-hint = Your seats will no longer be offered for resale, and your tickets will be valid for the new date.
 order-change-money-back = Refund
 order-change-money-back-of = Refund of { $amount }
 order-change-back-voucher = { $voucher } back on the gift voucher ending in { $digits }
@@ -159,11 +159,11 @@ order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
 order-change-credit-both = { $voucher } back on the gift voucher ending in { $digits } and a credit of { $amount }
 order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. It can be paid out to a bank account from { $date }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
-order-change-later-hint = What you have not yet paid for these tickets is no longer owed. The tickets will no longer be valid.
+order-change-later-hint = There will be nothing more to pay for these tickets. The tickets will no longer be valid.
 order-change-settles = { $settles } less to pay
 order-change-settles-both = { $settles } less to pay, and a credit of { $credit }
 order-change-return = Return my tickets
-order-change-final = Your choice is final: it can’t be changed afterwards.
+order-change-final = Your choice is final and can’t be changed afterwards.
 order-change-exchange = Another date
 order-change-exchange-ticket = Another date for { $place }
 order-change-exchange-hint = You choose a new seat on another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
@@ -173,8 +173,8 @@ order-change-done-money-back = We are refunding { $refund }. You’ll receive an
 order-change-done-credit = { $credit } is now part of your credit. You’ll receive an email about it.
 order-change-done-settles = You now have { $settles } less to pay for this order. You’ll receive an email about it.
 order-change-done-settles-both = You now have { $settles } less to pay for this order, and { $credit } is now part of your credit. You’ll receive an email about it.
-order-change-done-both = { $voucher } is on your gift voucher again, and { $credit } is now part of your credit. You’ll receive an email about it.
-order-change-done-voucher = { $voucher } is on your gift voucher again. You’ll receive an email about it.
+order-change-done-both = { $voucher } is back on your gift voucher, and { $credit } is now part of your credit. You’ll receive an email about it.
+order-change-done-voucher = { $voucher } is back on your gift voucher. You’ll receive an email about it.
 order-change-done = Your choice has been saved. You’ll receive an email about it.
 order-change-taken-cancelled = { $count ->
     [one] { $title }, { $when }, was cancelled. Your ticket for it is no longer valid.
@@ -185,13 +185,13 @@ order-change-taken-moved = { $count ->
    *[other] Your tickets for { $title }, { $when }, have been returned and are no longer valid.
 }
 order-cancelled-credited = { $total } was added to your credit.
-order-cancelled-exchanged = { $total } went towards the ticket that you exchanged yours for.
+order-cancelled-exchanged = { $total } went towards the ticket you received in exchange.
 order-change-unknown = This option isn’t available for this order. Nothing has changed. Please choose one of the options on the page.
 order-change-chosen = You have already chosen a different option for these tickets. Nothing has changed; you can see your choice on this page.
 order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.
-order-change-amount-changed = The amount has just changed. Nothing has been returned or paid back. Please check the new amount on this page and choose again.
-order-change-offers-changed = A seat that was on offer has just been sold, or is no longer on offer. Nothing else has changed. Please check on this page which tickets you have, and choose again.
-order-change-being-bought = Someone is buying one of the seats that you have on offer. Nothing has changed. Please try again in a few minutes.
+order-change-amount-changed = The amount has just changed. Nothing has been returned or refunded. Please check the new amount on this page and choose again.
+order-change-offers-changed = A seat that you offered for resale has just been sold, or is no longer on sale. Nothing else has changed. Please check on this page which tickets you still have, and choose again.
+order-change-being-bought = Someone is buying one of the seats you offered for resale. Nothing has changed. Please try again in a few minutes.
 order-change-not-possible = This can’t be done online for these tickets: a ticket has already been used, or a bank is still deciding about the payment. Nothing has changed. Please call the box office; its number is at the foot of this page.
 
 # Somebody comes back from the bank in another browser than the one that ordered.

@@ -65,7 +65,7 @@ plan-card = Seat
 plan-card-close = Close
 plan-card-zone = Zone { $number }, { $name }
 plan-card-taken = taken
-plan-card-partly = this seat isn’t available on every date
+plan-card-partly = this seat isn’t available for every performance
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = you save { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -136,7 +136,7 @@ plan-nearer = Zoom in
 plan-further = Zoom out
 plan-whole = Show the whole auditorium
 plan-several = Drag to choose several seats
-plan-state-live = Live plan: seats others take are marked straight away.
+plan-state-live = Live plan: seats that other people take are marked straight away.
 plan-state-lost = Connection lost. The plan may be out of date; we are trying to reconnect.
 
 # A link to the form below, in a line of small buttons.
@@ -160,7 +160,7 @@ plan-neighbour-behind = Seat behind
 plan-neighbour-left = Seat to the left
 plan-neighbour-right = Seat to the right
 plan-pair = Show another two seats together
-plan-pair-found = Two available seats together: { $seats }. Choose one after the other.
+plan-pair-found = Two available seats together: { $seats }. Please choose them one after the other.
 plan-pair-none = We couldn’t find two available seats together.
 plan-no-hall = This device can’t show the auditorium in 3D. The details of each seat describe the view from it.
 plan-hall-missed = There is no seat at this point.
@@ -181,7 +181,7 @@ badge-needs-address = The time can’t be extended again without your email addr
 badge-unreachable = We can’t connect to the ticket shop at the moment. Your seats stay reserved until the time runs out. Please check your internet connection and try again.
 
 refusal-hold-unknown-performance = We can’t find this performance. Please choose a performance from the season page.
-refusal-hold-not-yet-on-sale = Single tickets for this performance aren’t on sale yet. Its page says when booking opens.
+refusal-hold-not-yet-on-sale = Single tickets for this performance aren’t on sale yet. You’ll find the date when booking opens on the performance’s page.
 refusal-hold-sale-closed = Online sales for this performance have ended. The box office may still have tickets.
 refusal-hold-cancelled = This performance has been cancelled. Please choose another date.
 refusal-hold-past = This performance has already taken place. Please choose another date.

@@ -54,7 +54,7 @@ production-intervals = { $count ->
 # Search over the season. $words is what was typed.
 search-title = Search
 search-label = Title, person or date
-search-hint = Type a title, a name, or a date such as 15 January or tomorrow.
+search-hint = Type a title, a name or a date, such as “15 January” or “tomorrow”.
 # Not shown: all words by which people look for what is on today. The next two are like it.
 search-words-today = today tonight this evening
 search-words-tomorrow = tomorrow night evening

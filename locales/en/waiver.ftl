@@ -11,11 +11,11 @@ waiver-left = { $left ->
    *[other] You can return { $left } performances of this subscription or package, this one included.
 }
 waiver-confirm = Return for credit
-waiver-confirm-of = Return for credit of { $amount }
+waiver-confirm-of = Return for { $amount } in credit
 waiver-keep = Keep my ticket
 waiver-done = Your ticket has been returned. { $credit } is now part of your credit.
-waiver-done-voucher = Your ticket has been returned. { $voucher } is on your gift voucher again.
-waiver-done-both = Your ticket has been returned. { $voucher } is on your gift voucher again, and { $credit } is now part of your credit.
+waiver-done-voucher = Your ticket has been returned. { $voucher } is back on your gift voucher.
+waiver-done-both = Your ticket has been returned. { $voucher } is back on your gift voucher, and { $credit } is now part of your credit.
 waiver-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
 waiver-not-allowed = This ticket can’t be returned. Please ask the box office.
 waiver-too-early = You can return this ticket from { $date }.
@@ -27,4 +27,4 @@ waiver-often = { $most ->
 waiver-invalid = This ticket isn’t valid at the moment, so it can’t be returned.
 waiver-owed = Part of this order is still to be paid, so this ticket can’t be returned yet. Once everything has been paid, you can return it here.
 waiver-offered = This ticket is offered for resale or has been offered to someone. Please take it back first.
-waiver-amount-changed = What you would get back for this ticket has just changed. Nothing has been returned, and your ticket is still valid. Please check the new amount before you return it.
+waiver-amount-changed = The amount you would get back for this ticket has just changed. Nothing has been returned, and your ticket is still valid. Please check the new amount before you return it.

@@ -30,12 +30,12 @@ async fn the_answers_have_the_sums_and_dates_of_the_rules_in_every_language() {
     }
     let page = shopper.get("/en/help").await.body;
     let said = |text: &str| assert!(page.contains(text), "{text} in {page}");
-    said("Possible until 2 days before the performance begins.");
+    said("The deadline is 2 days before the performance begins.");
     said("The exchange costs €5.00");
     said("Each ticket can be exchanged up to 3 times.");
     said("This is possible for up to 2 performances per seat.");
-    said("Possible until 3 hours before the performance begins.");
-    said("you get 60% of what you paid");
+    said("The deadline is 3 hours before the performance begins.");
+    said("you’ll get 60% of what you paid");
     said("FAQPage");
     for path in ["/en/offers/series-a", "/en/productions/carmen"] {
         let page = shopper.get(path).await.body;
