@@ -141,7 +141,7 @@ pub async fn set(
 /// In this language, else for all.
 async fn picture(conn: &mut Conn, card: Card, language: &str) -> anyhow::Result<Option<String>> {
     let own = Place { card, language: Some(language) }.key();
-    cards::picture(conn, [&own, card.as_str()]).await
+    cards::picture(conn, [own.as_str(), card.as_str()]).await
 }
 
 /// Where browsers find the picture. None: the card is drawn as delivered.

@@ -96,7 +96,8 @@ pub async fn view_for(
     language: &str,
     reader: Reader,
 ) -> anyhow::Result<OrderView> {
-    let known = Known { order, rare: &Rare::of(conn, order.id).await? };
+    let rare = Rare::of(conn, order.id).await?;
+    let known = Known { order, rare: &rare };
     view_of_known(house, conn, catalogue, known, language, reader).await
 }
 
