@@ -82,7 +82,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
         now: visit.shop.house.now(),
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
-        sharing: Sharing::of(house).await?,
+        sharing: Sharing::of(house),
         brings: match order.changes.iter().any(|told| told.is_open) {
             true => brings(house, order.id).await?,
             false => BTreeMap::new(),
@@ -93,7 +93,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
             }
             _ => None,
         },
-        present: match order.state.is_complete() {
+        present: match order.is_given && order.state.is_complete() {
             true => present(house, order.id).await?,
             false => None,
         },

@@ -4,20 +4,20 @@
 use domain::order::OrderView;
 use house::{House, locales::Locale};
 use markup::{Html, view};
-use season::catalogue::{self, Catalogue};
+use season::{brands::last, catalogue::Catalogue};
 use std::sync::Arc;
 use ui::{locale::when_long, route::Route};
 
 /// Where the house lets its buyers share.
 pub struct Sharing {
-    catalogue: Arc<Catalogue>,
+    /// As it was read for the order.
+    catalogue: Option<Arc<Catalogue>>,
     public_url: String,
 }
 
 impl Sharing {
-    pub async fn of(house: &House) -> anyhow::Result<Self> {
-        let catalogue = catalogue::catalogue(house).await?;
-        Ok(Self { catalogue, public_url: house.settings().public_url.clone() })
+    pub fn of(house: &House) -> Self {
+        Self { catalogue: last(house), public_url: house.settings().public_url.clone() }
     }
 
     /// An invitation to come along: shares the page of the performance, never the order's. Not
@@ -34,8 +34,9 @@ impl Sharing {
         let args = [("title", first.title.as_str().into()), ("when", when.into())];
         let words = locale.text_with("order-share-words", &args);
         let url = format!("{}{path}", self.public_url);
-        let links = self.catalogue.rules.share_links.iter().map(|link| {
-            let name = self.catalogue.text(&format!("share-link.{}.name", link.key), language);
+        let catalogue = self.catalogue.as_ref()?;
+        let links = catalogue.rules.share_links.iter().map(|link| {
+            let name = catalogue.text(&format!("share-link.{}.name", link.key), language);
             let name = [("name", name.unwrap_or(&link.key).into())];
             // The order's address, which opens it, is told to nobody.
             view! {

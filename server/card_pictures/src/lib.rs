@@ -141,10 +141,7 @@ pub async fn set(
 /// In this language, else for all.
 async fn picture(conn: &mut Conn, card: Card, language: &str) -> anyhow::Result<Option<String>> {
     let own = Place { card, language: Some(language) }.key();
-    match cards::picture(conn, &own).await? {
-        Some(picture) => Ok(Some(picture)),
-        None => cards::picture(conn, card.as_str()).await,
-    }
+    cards::picture(conn, [own.as_str(), card.as_str()]).await
 }
 
 /// Where browsers find the picture. None: the card is drawn as delivered.

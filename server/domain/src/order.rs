@@ -284,6 +284,8 @@ pub struct OrderView {
     pub mail: MailState,
     /// The buyer said at the checkout that it is a gift, and has written no card yet.
     pub awaits_card: bool,
+    /// It is given with a card that wasn't called back.
+    pub is_given: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]

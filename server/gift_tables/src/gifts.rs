@@ -175,16 +175,6 @@ pub async fn mark_present(conn: &mut Conn, order: OrderId) -> anyhow::Result<()>
     Ok(())
 }
 
-/// The buyer said so, and has written no card yet.
-#[boxed]
-pub async fn awaits_card(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
-    let row = sqlx::query(
-        "select 1 as one from orders_as_presents p where p.order_id = $1 \
-         and not exists (select 1 from gifts g where g.order_id = p.order_id)",
-    );
-    Ok(row.bind(order.to_string()).fetch_optional(conn).await?.is_some())
-}
-
 /// The one that was not called back.
 #[boxed]
 pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Gift>> {

@@ -31,7 +31,10 @@ pub use ways::{ways_to_pay, why_no_way, why_not_exchanged};
 pub use shown::{digest, shown};
 use write::{NewOrder, take_over_holds, write_order};
 
-use crate::{cover::Cover, settlement};
+use crate::{
+    cover::Cover,
+    settlement::{self, Held},
+};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
@@ -59,7 +62,7 @@ use store::{
     Conn,
     checkout::NewPerson,
     orders::{self, Order},
-    payments,
+    payments::{self, Payment},
 };
 
 #[derive(Clone, Debug, PartialEq)]
@@ -147,14 +150,14 @@ pub async fn place_order(
     request: &PlaceRequest,
 ) -> Result<Placed, Failure<PlaceRefusal>> {
     let checked = Arc::new(check(house, actor, request).await?);
-    let order = house
+    let Written { order, attempts } = house
         .write(move |house, conn| {
             let checked = checked.clone();
             Box::pin(async move { place(&house, conn, &checked).await })
         })
         .await?;
     sold::announce(house, &order).await;
-    let next = match next_step(house, &order).await {
+    let next = match next_step(house, &order, &attempts).await {
         Ok(next) => next,
         Err(error) => {
             tracing::warn!(order = %order.id, "the gateway can't be reached: {error:#}");
@@ -200,26 +203,29 @@ async fn check(
     })
 }
 
-async fn next_step(house: &House, order: &Order) -> anyhow::Result<Next> {
+async fn next_step(house: &House, order: &Order, attempts: &[Payment]) -> anyhow::Result<Next> {
     if order.is_over() || house.now() >= order.pay_by {
         return Ok(Next::Done);
     }
-    let mut conn = house.store().read().await?;
-    let attempts = payments::of_order(&mut conn, order.id).await?;
-    drop(conn);
     match attempts.iter().find(|payment| payment.is_open()) {
         Some(payment) => Ok(Next::Pay(attempt::open_at_gateway(house, order, payment).await?)),
         None => Ok(Next::Done),
     }
 }
 
+/// An order as the transaction leaves it, with its attempts at a bank.
+struct Written {
+    order: Order,
+    attempts: Vec<Payment>,
+}
+
 async fn place(
     house: &House,
     conn: &mut Conn,
     checked: &Checked,
-) -> Result<Order, Failure<PlaceRefusal>> {
-    if let Some(order) = placed_before(conn, checked).await? {
-        return Ok(order);
+) -> Result<Written, Failure<PlaceRefusal>> {
+    if let Some(written) = placed_before(conn, checked).await? {
+        return Ok(written);
     }
     seat_limits::lock_buyer(house, conn, &checked.actor).await?;
     let now = house.now();
@@ -237,7 +243,7 @@ async fn place(
     let exchange = exchanged::put(house, catalogue, conn, checked, person, &mut frozen).await?;
     credit::put(house, conn, checked, person, basket, &mut frozen).await?;
     let order = checked.new_order(house, basket, person);
-    let order = write(house, conn, checked, &frozen, &order).await?;
+    let (order, has_offers) = write(house, conn, checked, &frozen, &order).await?;
     let seats_max = seats_max(catalogue, &frozen);
     let (actor, email) = (&checked.actor, &order.email);
     seat_limits::check_unpaid_seats(house, conn, actor, order.id, email, seats_max).await?;
@@ -256,14 +262,10 @@ async fn place(
     let detail = json!({
         "total_minor": order.total_minor,
         "tickets": frozen.tickets(),
-        "payment": payment.map(|payment| payment.id.to_string()),
+        "payment": payment.as_ref().map(|payment| payment.id.to_string()),
     });
-    let entry = JournalEntry {
-        channel: &order.channel,
-        action: "order.place",
-        subject: Subject::Order(order.id),
-        detail,
-    };
+    let (channel, subject) = (order.channel.as_str(), Subject::Order(order.id));
+    let entry = JournalEntry { channel, action: "order.place", subject, detail };
     journal::record(house, conn, &checked.actor, entry).await?;
     let is_free = owed.is_empty() && order.total_minor == 0;
     // Its tickets are mailed to an address that anybody may have typed, and it costs nothing.
@@ -278,30 +280,34 @@ async fn place(
     };
     if let Some(cover) = cover {
         let lines = orders::lines(conn, order.id).await?;
-        settlement::complete(house, catalogue, conn, &checked.actor, &order, &lines, cover).await?;
-        return Ok(orders::by_id(conn, order.id).await?.context("the order was just written")?);
+        let held = Held { lines: &lines, has_offers };
+        settlement::complete(house, catalogue, conn, &checked.actor, &order, held, cover).await?;
+        let order = orders::by_id(conn, order.id).await?.context("the order was just written")?;
+        return Ok(Written { order, attempts: Vec::new() });
     }
-    Ok(order)
+    Ok(Written { order, attempts: payment.into_iter().collect() })
 }
 
-/// The order holds what the basket held.
+/// The order holds what the basket held; the second says whether holders offer some of it.
 async fn write(
     house: &House,
     conn: &mut Conn,
     checked: &Checked,
     frozen: &Frozen,
     new: &NewOrder<'_>,
-) -> Result<Order, Failure<PlaceRefusal>> {
+) -> Result<(Order, bool), Failure<PlaceRefusal>> {
     let order = write_order(house, conn, new, frozen).await?;
-    take_over_holds(house, conn, &order, frozen).await?;
-    refuse_below_promise(house, conn, &order, frozen).await?;
+    let has_offers = take_over_holds(house, conn, &order, frozen).await?;
+    if has_offers {
+        refuse_below_promise(house, conn, &order, frozen).await?;
+    }
     let (actor, person, answers) = (&checked.actor, new.person, &checked.answers);
     customer_fields::keep_with_order(house, conn, &Told { actor, person, answers }).await?;
     if let Actor::Customer { account, .. } = actor {
         let (given, family) = (&order.given_name, &order.family_name);
         store::accounts::name_holder(conn, *account, &order.email, given, family).await?;
     }
-    Ok(order)
+    Ok((order, has_offers))
 }
 
 /// What is exchanged without a difference may cost less than its basket said.
@@ -346,9 +352,12 @@ fn refuse_changed(frozen: &Frozen, checked: &Checked) -> Result<(), PlaceRefusal
 async fn placed_before(
     conn: &mut Conn,
     checked: &Checked,
-) -> Result<Option<Order>, Failure<PlaceRefusal>> {
+) -> Result<Option<Written>, Failure<PlaceRefusal>> {
     match orders::by_key(conn, &checked.key).await? {
-        Some(order) if order.session == checked.session => Ok(Some(order)),
+        Some(order) if order.session == checked.session => {
+            let attempts = payments::of_order(conn, order.id).await?;
+            Ok(Some(Written { order, attempts }))
+        }
         // Somebody else's key: their order is none of this shopper's business.
         Some(_) => Err(Failure::Refused(PlaceRefusal::BadKey)),
         None => Ok(None),

@@ -21,7 +21,7 @@ mod wish;
 pub use changed::lines as lines_of_change;
 pub use of_order::exchangeable;
 pub use one_seat::{held_lines, hold, replace};
-pub(crate) use pay::bring;
+pub(crate) use pay::{Brought, bring};
 pub(crate) use wish::wished_with;
 pub use wish::{Asker, begin, former_of, leave, wished};
 

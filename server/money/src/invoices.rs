@@ -29,10 +29,11 @@ use domain::{
 use house::{Failure, House, jobs::guarded, sealed, work::PaperSample};
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
+use selling::orders::{Known, Reader, view_of_known};
 use store::{
     Conn, invoice_sources,
     invoices::{self, Invoice},
-    orders::{self, Order},
+    orders::{self, Order, Rare},
 };
 
 const AT_ONCE: i64 = 100;
@@ -67,27 +68,30 @@ pub async fn order_with_papers(
     secret: &str,
     language: &str,
 ) -> anyhow::Result<Option<(OrderView, Papers)>> {
-    let Some(order) = invoiced(house, secret).await? else { return Ok(None) };
+    let Some((order, rare)) = invoiced(house, secret).await? else { return Ok(None) };
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let view =
-        selling::orders::view_of_order(house, &mut conn, &catalogue, &order, language).await?;
-    let papers = papers(house, &mut conn, &catalogue, &order).await?;
+    let known = Known { order: &order, rare: &rare };
+    let view = view_of_known(house, &mut conn, &catalogue, known, language, Reader::Buyer).await?;
+    let is_due = rare.to_invoice.is_some();
+    let papers = papers(house, &mut conn, &catalogue, &order, is_due).await?;
     Ok(Some((view, papers)))
 }
 
 /// The order; what of it is due for an invoice has tried to get one.
-async fn invoiced(house: &House, order_secret: &str) -> anyhow::Result<Option<Order>> {
+async fn invoiced(house: &House, order_secret: &str) -> anyhow::Result<Option<(Order, Rare)>> {
     let mut conn = house.store().read().await?;
     let secret = sealed::link_lookup(house, order_secret)?;
     let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
-    let due = invoices::due_at(&mut conn, order.id).await?;
+    let mut rare = Rare::of(&mut conn, order.id).await?;
     // Nobody keeps one connection while waiting for another.
     drop(conn);
-    if due.is_some_and(|since| since <= house.now()) {
+    if rare.to_invoice.is_some_and(|since| since <= house.now()) {
         issue_or_put_off(house, order.id).await?;
+        let mut conn = house.store().read().await?;
+        rare = Rare::of(&mut conn, order.id).await?;
     }
-    Ok(Some(order))
+    Ok(Some((order, rare)))
 }
 
 /// A fault of ours is logged; the order is tried again later.
@@ -216,7 +220,7 @@ async fn make_full(
     }
     issue::bring_up_to_date(house, conn, &order).await?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    if !papers(house, conn, &catalogue, &order).await?.can_ask {
+    if !papers(house, conn, &catalogue, &order, false).await?.can_ask {
         return Err(Failure::Refused(FullInvoiceRefusal::NotNow));
     }
     invoice_sources::give_customer(conn, order.id, party, house.now()).await?;
@@ -226,23 +230,26 @@ async fn make_full(
     Ok(())
 }
 
+/// `is_due`: some of it has no number yet, and gets one within moments or when it is asked for.
 async fn papers(
     house: &House,
     conn: &mut Conn,
     catalogue: &Catalogue,
     order: &Order,
+    is_due: bool,
 ) -> anyhow::Result<Papers> {
     if !order.stands() || order.total_minor == 0 {
         return Ok(Papers::default());
     }
     let all = invoices::of_order(conn, order.id).await?;
-    // What has no number yet gets one within moments, or when it is asked for.
-    let sold = match invoices::due_at(conn, order.id).await? {
-        Some(_) => Vec::new(),
-        None => invoice_sources::sold(conn, order.id).await?,
+    let sales = || all.iter().filter(|one| one.cause == issue::SALE);
+    let invoiced_minor: i64 = sales().map(|one| one.total_minor + one.voucher_minor).sum();
+    // No line is below zero: once the whole sum is invoiced, every company's part is.
+    let sold = match is_due || invoiced_minor == order.total_minor {
+        true => Vec::new(),
+        false => invoice_sources::sold(conn, order.id).await?,
     };
-    let has_one =
-        |company| all.iter().any(|one| one.company == company && one.cause == issue::SALE);
+    let has_one = |company| sales().any(|one| one.company == company);
     let needs_party = sold.iter().any(|it| it.due_minor > 0 && !has_one(it.company));
     let year = issue::year(catalogue, house.now());
     let mut can_ask = needs_party;

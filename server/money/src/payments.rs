@@ -24,7 +24,7 @@ pub use reconcile::reconcile;
 pub(crate) use reconcile::{ask_about_attempts, end_unpaid_orders};
 pub(crate) use refunds::bring_refunds;
 
-use crate::settlement;
+use crate::settlement::{self, Reported};
 use anyhow::Context;
 pub use debts::{Debt, HOW_CHARS_MAX, SettleRefusal};
 pub use disputes::{Heard, Told, ToldRefusal};
@@ -115,8 +115,10 @@ pub async fn returned(
     let mut conn = house.store().read().await?;
     let order = orders::by_id(&mut conn, payment.order).await?;
     let order = order.context("orders are never deleted")?;
-    let payment = payments::by_reference(&mut conn, reference).await?;
-    let waits = !order.is_over() && payment.is_some_and(|payment| payment.is_open());
+    // What is captured stays so.
+    let waits = !order.is_over()
+        && payment.captured_at.is_none()
+        && payments::by_reference(&mut conn, reference).await?.is_some_and(|it| it.is_open());
     let Order { id, session: buyer, secret, language, .. } = order;
     let is_buyer = match session {
         Some(session) => session == buyer || orders::is_payer(&mut conn, id, session).await?,
@@ -198,20 +200,21 @@ async fn settle_locked(
 ) -> anyhow::Result<Option<Settled>> {
     let Some(order) = orders::lock_of_attempt(conn, reference).await? else { return Ok(None) };
     // Only now: before the lock another settlement may have been at work.
-    let payment =
-        payments::by_reference(conn, reference).await?.context("payments are never deleted")?;
-    settle_one(house, conn, order, payment, outcome, evidence).await
+    let mut others = payments::of_order(conn, order.id).await?;
+    let own = others.iter().position(|payment| payment.reference == reference);
+    let payment = others.remove(own.context("payments are never deleted")?);
+    settle_one(house, conn, Reported { order, payment, others }, outcome, evidence).await
 }
 
 async fn settle_one(
     house: &House,
     conn: &mut Conn,
-    order: Order,
-    payment: Payment,
+    reported: Reported,
     outcome: Outcome,
     evidence: Evidence,
 ) -> anyhow::Result<Option<Settled>> {
     let now = house.now();
+    let Reported { order, payment, .. } = &reported;
     let is_asked = match evidence {
         Evidence::Query { asked_at } => {
             payments::mark_answered(conn, payment.id, asked_at).await?;
@@ -224,19 +227,19 @@ async fn settle_one(
         Outcome::Pending | Outcome::Unknown => return Ok(None),
         outcome if buys_nothing(&outcome) && !payment.is_open() => {
             if is_asked && payment.captured_at.is_none() {
-                ask_rarely(house, conn, &payment, &order).await?;
+                ask_rarely(house, conn, payment, order).await?;
             }
             return Ok(None);
         }
         Outcome::Declined { reason } => {
             let reason = printable(&reason, FAILURE_CHARS_MAX);
             payments::mark_failed(conn, payment.id, now, &reason).await?;
-            ask_rarely(house, conn, &payment, &order).await?;
+            ask_rarely(house, conn, payment, order).await?;
             ("payment.decline", json!({ "reason": reason }))
         }
         Outcome::Abandoned => {
             payments::mark_failed(conn, payment.id, now, ABANDONED).await?;
-            ask_rarely(house, conn, &payment, &order).await?;
+            ask_rarely(house, conn, payment, order).await?;
             ("payment.abandon", json!({}))
         }
         // No money that could be sold for or given back: the attempt failed, and staff can see
@@ -244,7 +247,7 @@ async fn settle_one(
         Outcome::Captured { amount, .. } if amount.minor <= 0 => {
             tracing::error!(payment = %payment.id, "a gateway says that it captured nothing");
             payments::mark_failed(conn, payment.id, now, "captured nothing").await?;
-            ask_rarely(house, conn, &payment, &order).await?;
+            ask_rarely(house, conn, payment, order).await?;
             ("payment.nothing", json!({ "captured_minor": amount.minor }))
         }
         Outcome::Captured { amount, stored_credential, capture } => {
@@ -256,10 +259,10 @@ async fn settle_one(
             let credential = credential.filter(|_| order.keeps_card);
             let capture = capture.as_deref().filter(keepable);
             payments::mark_captured(conn, payment.id, now, amount, credential, capture).await?;
-            changed = settlement::settle_capture(house, conn, &order, &payment, amount).await?;
+            changed = settlement::settle_capture(house, conn, &reported, amount).await?;
             // A chargeback may have been told before the payment was.
             let payment = Payment { captured: Some(amount), ..payment.clone() };
-            taken::share_out(house, conn, &order, &payment).await?;
+            taken::share_out(house, conn, order, &payment).await?;
             ("payment.capture", json!({ "captured_minor": amount.minor }))
         }
     };

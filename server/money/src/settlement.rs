@@ -16,8 +16,8 @@
 //! 7. After the commit, `payments::refunds` brings each refund to its gateway.
 
 pub(crate) mod holdings;
-mod proof;
 pub(crate) mod resale;
+mod tickets;
 
 use crate::{
     books,
@@ -29,7 +29,7 @@ use crate::{
 use anyhow::{Context, ensure};
 use domain::{
     actor::Actor,
-    id::{AdmissionId, OrderId, PerformanceId, RefundId},
+    id::{OrderId, PerformanceId, RefundId},
     money::Money,
     season::SaleState,
     settlement::{Capture, RefundCause, Settlement, check_sale, settlement},
@@ -47,25 +47,37 @@ use selling::{
 };
 use serde_json::json;
 use store::{
-    Conn,
-    admissions::{self, NewAdmission},
-    counters, order_seats,
+    Conn, admissions, counters, order_seats,
     orders::{self, Offer, Order, OrderLine},
     payments::Payment,
 };
+
+/// An attempt that a gateway reports, as it is once its order is locked, and the order's others.
+#[derive(Clone)]
+pub(crate) struct Reported {
+    pub order: Order,
+    pub payment: Payment,
+    pub others: Vec<Payment>,
+}
+
+/// What becomes an order's. `has_offers`: holders offer some of its seats for resale, or may.
+#[derive(Clone, Copy)]
+pub(crate) struct Held<'a> {
+    pub lines: &'a [OrderLine],
+    pub has_offers: bool,
+}
 
 /// Writes what `domain::settlement` decides about money just marked as captured. Gives the
 /// performances whose seats changed.
 pub(crate) async fn settle_capture(
     house: &House,
     conn: &mut Conn,
-    order: &Order,
-    payment: &Payment,
+    reported: &Reported,
     captured: Money,
 ) -> anyhow::Result<Vec<PerformanceId>> {
+    let Reported { order, payment, others } = reported;
     let shares = store::shares::of_order(conn, order.id).await?;
-    let mut others = paid_parts(conn, order.id).await?;
-    others.retain(|part| part.id != payment.id);
+    let others = standing(conn, order.id, others.clone()).await?;
     let decided = settlement(&Capture {
         asked: payment.amount,
         captured,
@@ -85,7 +97,10 @@ pub(crate) async fn settle_capture(
             books::post_part(house, conn, payment).await?;
             Ok(Vec::new())
         }
-        Settlement::Complete => complete_or_end(house, conn, order, payment, others).await,
+        Settlement::Complete => {
+            let is_exchange = shares.iter().any(|share| share.is_exchange);
+            complete_or_end(house, conn, reported, others, is_exchange).await
+        }
         Settlement::EndAndGiveBack(cause) => {
             let lines = orders::lines(conn, order.id).await?;
             end_and_give_back(house, conn, order, payment, others, cause).await?;
@@ -95,28 +110,34 @@ pub(crate) async fn settle_capture(
 }
 
 /// The payment makes the order whole. All that it claims is claimed, or all money goes back.
+/// `is_exchange`: a former ticket pays a share.
 async fn complete_or_end(
     house: &House,
     conn: &mut Conn,
-    order: &Order,
-    payment: &Payment,
+    reported: &Reported,
     others: Vec<Payment>,
+    is_exchange: bool,
 ) -> anyhow::Result<Vec<PerformanceId>> {
+    let Reported { order, payment, .. } = reported;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let lines = orders::lines(conn, order.id).await?;
     let mut changed = orders::performances(&lines);
     let claimed = claim_all(house, &catalogue, conn, order, &lines, &mut changed).await?;
-    let exchanged = match claimed {
-        Ok(()) => exchange::bring(house, conn, &GATEWAY, order, false).await?,
-        Err(cause) => Err(cause),
+    let claimed = match claimed {
+        Ok(has_offers) if is_exchange => {
+            let brought = exchange::bring(house, conn, &GATEWAY, order, false).await?;
+            brought.map(|brought| (has_offers, brought))
+        }
+        claimed => claimed.map(|has_offers| (has_offers, exchange::Brought::default())),
     };
-    match exchanged {
-        Ok(exchanged) => {
+    match claimed {
+        Ok((has_offers, exchanged)) => {
             changed.extend(exchanged.changed);
             let own = exchanged.payments;
             let payments: Vec<_> = others.into_iter().chain(own).chain([payment.clone()]).collect();
             let cover = Cover::Money(&payments);
-            complete(house, &catalogue, conn, &GATEWAY, order, &lines, cover).await?;
+            let held = Held { lines: &lines, has_offers };
+            complete(house, &catalogue, conn, &GATEWAY, order, held, cover).await?;
             // A part of it may have been charged back already.
             if payments.len() > 1 {
                 tell_the_door(house, conn, order.id).await?;
@@ -142,11 +163,17 @@ async fn end_and_give_back(
     give_parts_back(house, conn, order, parts, cause).await
 }
 
-/// The order's payments that are captured and not being refunded.
-async fn paid_parts(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<Payment>> {
-    let refunds = store::refunds::of_order(conn, order).await?;
-    let mut all = store::payments::of_order(conn, order).await?;
-    all.retain(|payment| stands(payment, &refunds));
+/// Of payments of the order, those that are captured and not being refunded.
+async fn standing(
+    conn: &mut Conn,
+    order: OrderId,
+    mut all: Vec<Payment>,
+) -> anyhow::Result<Vec<Payment>> {
+    all.retain(|payment| payment.captured_at.is_some());
+    if !all.is_empty() {
+        let refunds = store::refunds::of_order(conn, order).await?;
+        all.retain(|payment| stands(payment, &refunds));
+    }
     Ok(all)
 }
 
@@ -156,7 +183,8 @@ pub(crate) async fn give_back_parts(
     conn: &mut Conn,
     order: &Order,
 ) -> anyhow::Result<()> {
-    let parts = paid_parts(conn, order.id).await?;
+    let all = store::payments::of_order(conn, order.id).await?;
+    let parts = standing(conn, order.id, all).await?;
     give_parts_back(house, conn, order, parts, RefundCause::Unpaid).await
 }
 
@@ -178,7 +206,7 @@ async fn give_parts_back(
 const GATEWAY: Actor = Actor::Job { name: "settlement" };
 
 /// Everything that the order claims, held by it now: in time it is held already, late it is
-/// claimed anew. In key order, as every use case claims.
+/// claimed anew. In key order, as every use case claims. Gives whether holders offer seats of it.
 async fn claim_all(
     house: &House,
     catalogue: &Catalogue,
@@ -186,11 +214,14 @@ async fn claim_all(
     order: &Order,
     lines: &[OrderLine],
     changed: &mut Vec<PerformanceId>,
-) -> anyhow::Result<Result<(), RefundCause>> {
+) -> anyhow::Result<Result<bool, RefundCause>> {
     let now = house.now();
     let late = order.ended_at.is_some() || now >= order.pay_by;
     // An extra for a performance is worthless without that performance.
-    let extras = store::extras::of_order(conn, order.id).await?;
+    let extras = match lines.iter().any(|line| line.offer == Offer::Extra) {
+        true => store::extras::of_order(conn, order.id).await?,
+        false => Vec::new(),
+    };
     let of_extras = extras.iter().filter_map(|extra| extra.performance);
     for performance in orders::performances(lines).into_iter().chain(of_extras) {
         let sale = sale_of(house, catalogue, performance)?.0;
@@ -207,15 +238,15 @@ async fn claim_all(
         // What it had went back: nobody is faster than those who wait for it.
         changed.extend(waiting::serve_all(house, conn, &orders::performances(lines)).await?);
     }
-    if !counters::claim_again(conn, order.id).await? {
+    if order.ended_at.is_some() && !counters::claim_again(conn, order.id).await? {
         return Ok(Err(RefundCause::Late));
     }
     let seats = order_seats::claim_seats(conn, order.id, order.pay_by, now).await?;
-    if seats != orders::seats(lines) {
+    if seats.count != orders::seats(lines) {
         return Ok(Err(RefundCause::Late));
     }
     // Offered for resale anew, since the order was placed, for more than it paid.
-    if resale::below_promise(conn, order.id, lines).await?.is_some() {
+    if seats.has_offers && resale::below_promise(conn, order.id, lines).await?.is_some() {
         return Ok(Err(RefundCause::Late));
     }
     let mut places: Vec<_> = orders::places(lines).collect();
@@ -226,7 +257,7 @@ async fn claim_all(
             return Ok(Err(RefundCause::Late));
         }
     }
-    Ok(Ok(()))
+    Ok(Ok(seats.has_offers))
 }
 
 /// The order is covered: its seats are sold, tickets issued, ledger entries and mails written. The
@@ -237,18 +268,21 @@ pub(crate) async fn complete(
     conn: &mut Conn,
     actor: &Actor,
     order: &Order,
-    lines: &[OrderLine],
+    held: Held<'_>,
     cover: Cover<'_>,
 ) -> anyhow::Result<()> {
+    let lines = held.lines;
     let due: i64 = lines.iter().map(|line| line.due_minor).sum();
     assert_eq!(due, order.total_minor, "an order's lines add up to its total");
     assert_eq!(cover.minor(), order.total_minor, "no ticket before its money (T6.5e)");
-    resale::hand_over(house, conn, actor, order, lines).await?;
+    if held.has_offers {
+        resale::hand_over(house, conn, actor, order, lines).await?;
+    }
     sell(house, conn, order, lines).await?;
     let mut issued = Vec::new();
     let mut new = Vec::new();
     for line in lines {
-        if let Some(admission) = admission(house, catalogue, order, line) {
+        if let Some(admission) = tickets::of_line(house, catalogue, order, line) {
             issued.push((line, admission.id));
             new.push(admission);
         }
@@ -295,30 +329,6 @@ async fn sell(
         ensure!(sold == places, "order {} holds {sold} of its {places} places", order.id);
     }
     Ok(())
-}
-
-/// The ticket of a line, to be inserted. None for fees and extras.
-fn admission<'a>(
-    house: &House,
-    catalogue: &Catalogue,
-    order: &Order,
-    line: &'a OrderLine,
-) -> Option<NewAdmission<'a>> {
-    let (performance, seat, area) = match &line.offer {
-        Offer::Fee { .. } | Offer::Extra => return None,
-        Offer::Seat { performance, ordinal } => (*performance, Some(*ordinal), None),
-        Offer::Place { performance, area } => (*performance, None, Some(area.as_str())),
-    };
-    Some(NewAdmission {
-        id: AdmissionId(house.new_id()),
-        line: line.id,
-        performance,
-        seat,
-        area,
-        holder: line.beneficiary.unwrap_or(order.person),
-        issued_at: house.now(),
-        waits_for_proof: proof::is_needed(catalogue, line),
-    })
 }
 
 /// Captured money that buys nothing: owed to the shopper from this moment, in the books and

@@ -28,13 +28,13 @@ pub async fn all(conn: &mut Conn) -> anyhow::Result<Vec<CardPictureRow>> {
         .collect()
 }
 
-/// None: the card has no picture.
+/// Of the first of both that has one.
 #[boxed]
-pub async fn picture(conn: &mut Conn, card: &str) -> anyhow::Result<Option<String>> {
-    let sql = "select picture from card_pictures where card = $1";
-    let found: Option<Option<String>> =
-        sqlx::query_scalar(sql).bind(card).fetch_optional(conn).await?;
-    Ok(found.flatten())
+pub async fn picture(conn: &mut Conn, cards: [&str; 2]) -> anyhow::Result<Option<String>> {
+    let sql = "select picture from card_pictures where card in ($1, $2) and picture is not null \
+               order by case when card = $1 then 0 else 1 end limit 1";
+    let [first, second] = cards;
+    Ok(sqlx::query_scalar(sql).bind(first).bind(second).fetch_optional(conn).await?)
 }
 
 /// A change by staff who saw the revision `seen`, zero for a card that was never changed.

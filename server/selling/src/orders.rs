@@ -1,5 +1,6 @@
 //! The order page: what happened to an order, and what is its buyer's now.
 
+mod back;
 mod lines;
 mod pay_to;
 mod paying;
@@ -13,10 +14,10 @@ use domain::{
     id::AdmissionId,
     invoice::PerformanceInvoice,
     moment::{DAY_MS, Moment},
-    order::{MoneyBack, OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
+    order::{OrderExtra, OrderLineView, OrderState, OrderView, PaidLater},
     renewal::RenewalPayment,
 };
-use gift_tables::{gifts, receipts, vouchers};
+use gift_tables::{receipts, vouchers};
 use house::{House, gateways, sealed};
 pub(crate) use lines::price_type_words;
 use lines::{Seen, lines_of_order};
@@ -28,13 +29,13 @@ use season::{
 };
 use std::sync::Arc;
 use store::{
-    Conn, admissions, exchanges,
+    Conn, admissions,
+    changes::OrderChange,
     extras::{self, OrderExtraRow},
-    orders::{self, Order, OrderLine},
+    orders::{self, Offer, Order, OrderLine, Rare},
     payments::{self, Payment},
     people,
-    receivables::{self, Receivable},
-    refunds::{CANCELLATION, Refund},
+    receivables::Receivable,
 };
 
 /// By the secret in its address; None for an unknown one. Texts are in `language`.
@@ -95,9 +96,30 @@ pub async fn view_for(
     language: &str,
     reader: Reader,
 ) -> anyhow::Result<OrderView> {
+    let rare = Rare::of(conn, order.id).await?;
+    let known = Known { order, rare: &rare };
+    view_of_known(house, conn, catalogue, known, language, reader).await
+}
+
+/// An order, and what it has that few orders have.
+#[derive(Clone, Copy)]
+pub struct Known<'o> {
+    pub order: &'o Order,
+    pub rare: &'o Rare,
+}
+
+#[boxed]
+pub async fn view_of_known(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Arc<Catalogue>,
+    known: Known<'_>,
+    language: &str,
+    reader: Reader,
+) -> anyhow::Result<OrderView> {
+    let Known { order, rare } = known;
     let attempts = payments::of_order(conn, order.id).await?;
-    let refunds = store::refunds::of_order(conn, order.id).await?;
-    let owed = receivables::of_order(conn, order.id).await?;
+    let (refunds, owed) = (rare.refunds(conn).await?, rare.receivables(conn).await?);
     let invoices = invoices_of_order(&owed, catalogue, language, house.now())?;
     let shares = store::shares::of_order(conn, order.id).await?;
     let quote = serde_json::from_str(&order.quote).context("a frozen quote is our own JSON")?;
@@ -107,12 +129,11 @@ pub async fn view_for(
     let mut lines = lines_of_order(house, conn, catalogue, &seen, tickets, language).await?;
     let gone = Seen { lines: &cancelled, are_gone: true, ..seen };
     let taken_back = lines_of_order(house, conn, catalogue, &gone, Vec::new(), language).await?;
-    let extras = extras_of_order(house, conn, order, catalogue, language).await?;
+    let extras = extras_of_order(house, conn, catalogue, &seen, language).await?;
     let paying = Paying { shares: &shares, attempts: &attempts, refunds: &refunds };
+    let is_empty = lines.is_empty() && extras.is_empty();
     let state = match paying.state(order, !invoices.is_empty()) {
-        state if state.is_complete() && lines.is_empty() && extras.is_empty() => {
-            OrderState::Cancelled
-        }
+        state if state.is_complete() && is_empty => OrderState::Cancelled,
         state => state,
     };
     let mut other_payment_methods = Vec::new();
@@ -121,7 +142,7 @@ pub async fn view_for(
         let ways = paying.ways(catalogue, &sold, house.now());
         other_payment_methods.extend(ways.iter().skip(1).map(|way| way.payment_method));
     }
-    let changes = changes(conn, order, house.now()).await?;
+    let changes = changes(rare.changes(conn).await?, house.now());
     if matches!(state, OrderState::Paid | OrderState::Reserved) && reader == Reader::Buyer {
         close_ways(&mut lines, &changes, &invoices);
     }
@@ -151,10 +172,11 @@ pub async fn view_for(
         attempts_left: paying.attempts_left(),
         payments,
         other_payment_methods,
-        back: went_back(conn, order, &refunds).await?,
+        back: back::went_back(conn, order, &refunds).await?,
         changes,
         mail: mails::state(conn, order.id).await?,
-        awaits_card: state == OrderState::Paid && gifts::awaits_card(conn, order.id).await?,
+        awaits_card: state == OrderState::Paid && rare.awaits_card,
+        is_given: rare.is_given,
     })
 }
 
@@ -221,15 +243,15 @@ fn invoices_of_order(
 async fn extras_of_order(
     house: &House,
     conn: &mut Conn,
-    order: &Order,
     catalogue: &Arc<Catalogue>,
+    seen: &Seen<'_>,
     language: &str,
 ) -> anyhow::Result<Vec<OrderExtra>> {
-    let rows = extras::of_order(conn, order.id).await?;
-    if rows.is_empty() {
+    let Seen { order, lines, .. } = *seen;
+    if lines.iter().all(|line| line.offer != Offer::Extra) {
         return Ok(Vec::new());
     }
-    let lines = orders::lines(conn, order.id).await?;
+    let rows = extras::of_order(conn, order.id).await?;
     let issued = vouchers::of_order(conn, order.id).await?;
     let receipts = receipts::of_order(conn, order.id).await?;
     let mut views: Vec<(OrderExtraRow, OrderExtra)> = Vec::new();
@@ -294,13 +316,8 @@ async fn beneficiary(conn: &mut Conn, line: &OrderLine) -> anyhow::Result<Option
 }
 
 /// What the buyer was told of performances that the house cancelled or moved.
-async fn changes(
-    conn: &mut Conn,
-    order: &Order,
-    now: Moment,
-) -> anyhow::Result<Vec<OrderChangeView>> {
-    let told = store::changes::of_order(conn, order.id).await?;
-    let view = |it: store::changes::OrderChange| OrderChangeView {
+fn changes(told: Vec<OrderChange>, now: Moment) -> Vec<OrderChangeView> {
+    let view = |it: OrderChange| OrderChangeView {
         change: it.change.id,
         kind: it.change.kind,
         performance: it.change.performance,
@@ -310,7 +327,7 @@ async fn changes(
         choice: it.choice,
         is_open: it.done_at.is_none() && it.change.ended_at.is_none() && it.change.choose_by > now,
     };
-    Ok(told.into_iter().map(view).collect())
+    told.into_iter().map(view).collect()
 }
 
 /// While their holder may choose what becomes of tickets after a change by the house, they bring
@@ -343,50 +360,4 @@ fn keep_hands(lines: &mut [OrderLineView]) {
         line.is_resalable = false;
         line.is_waivable = false;
     }
-}
-
-async fn went_back(
-    conn: &mut Conn,
-    order: &Order,
-    refunds: &[Refund],
-) -> anyhow::Result<Option<MoneyBack>> {
-    let Some(back) = back(order, refunds) else { return Ok(None) };
-    if back.credit_minor == 0 {
-        return Ok(Some(back));
-    }
-    // What somebody else's ticket had paid went back to that person.
-    let theirs_minor = exchanges::handed_back_minor(conn, order.id).await?;
-    let back = MoneyBack {
-        amount_minor: back.amount_minor - theirs_minor,
-        done_minor: back.done_minor - theirs_minor,
-        credit_minor: back.credit_minor - theirs_minor,
-        ..back
-    };
-    let paid_minor = exchanges::credit_used(conn, order.id).await?;
-    let again_minor = exchanges::came_back_minor(conn, order.id).await?;
-    let exchanged_minor = (paid_minor - again_minor).min(back.credit_minor);
-    Ok(Some(MoneyBack { exchanged_minor, ..back }).filter(|back| back.amount_minor > 0))
-}
-
-fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
-    let is_shown = |refund: &&Refund| {
-        order.paid_at.is_none()
-            || order.ended_at.is_some()
-            || refund.cause.starts_with(CANCELLATION)
-    };
-    let first = refunds.iter().find(is_shown)?;
-    let is_like = |refund: &&Refund| refund.amount.currency == first.amount.currency;
-    let shown: Vec<&Refund> = refunds.iter().filter(is_shown).filter(is_like).collect();
-    let is_taken_back = first.cause.starts_with(CANCELLATION);
-    let sum = |of: &dyn Fn(&Refund) -> i64| shown.iter().map(|refund| of(refund)).sum();
-    Some(MoneyBack {
-        currency: first.amount.currency,
-        amount_minor: sum(&|refund| refund.amount.minor),
-        cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
-        done_minor: sum(&Refund::back_minor),
-        credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
-        exchanged_minor: 0,
-        voucher_minor: sum(&|refund| if refund.is_voucher() { refund.back_minor() } else { 0 }),
-        refused_minor: sum(&|refund| refund.owed_minor),
-    })
 }

@@ -12,7 +12,7 @@ use domain::{
     moment::{MINUTE_MS, Moment},
     money::Money,
     order::{OrderLineView, OrderView},
-    plan::{SeatName, mark},
+    plan::{PlanSeat, SeatName, mark},
     ticket_media::Paper,
 };
 use house::{
@@ -26,10 +26,7 @@ use season::{
     plan::{self, Plan},
 };
 use std::sync::Arc;
-use store::{
-    Conn,
-    orders::{self, Offer, Order},
-};
+use store::{Conn, orders::Order};
 
 /// Owned, so that printing can leave the threads that serve pages.
 pub(crate) struct Printout {
@@ -119,7 +116,7 @@ pub(crate) async fn printout_for(
     let first = view.lines.iter().find(|line| !line.is_cancelled && line.ticket.is_some());
     let poster = first.and_then(|line| catalogue.listing(line.performance));
     let poster = poster.map(|listing| listing.row.poster.clone()).unwrap_or_default();
-    let seats = seats_of(house, conn, &catalogue, order).await?;
+    let seats = seats_of(house, conn, &catalogue, &view).await?;
     let performances: Vec<PerformanceId> = view.lines.iter().map(|line| line.performance).collect();
     let appearance = appearance::of(house, conn, &performances).await?;
     let picture = card_pictures::file(house, conn, Card::Ticket, locale.language()).await?;
@@ -202,16 +199,17 @@ async fn seats_of(
     house: &House,
     conn: &mut Conn,
     catalogue: &Catalogue,
-    order: &Order,
+    view: &OrderView,
 ) -> anyhow::Result<Vec<(PlannedSeat, u32)>> {
     let mut seats = Vec::new();
-    for line in orders::lines(conn, order.id).await? {
-        let Some(performance) = line.offer.performance() else { continue };
-        let listing = catalogue.listing(performance).context("performances are never deleted")?;
-        let plan = plan::plan_with(house, conn, listing.row.plan).await?;
-        let seat = match line.offer {
-            Offer::Seat { ordinal, .. } => plan.seat_index(ordinal).map(|at| (plan.clone(), at)),
-            Offer::Place { .. } | Offer::Fee { .. } | Offer::Extra => None,
+    for line in &view.lines {
+        let listing = catalogue.listing(line.performance);
+        let listing = listing.context("performances are never deleted")?;
+        let seat = match line.plan_seat {
+            Some(PlanSeat { plan, seat_index }) => {
+                Some((plan::plan_with(house, conn, plan).await?, seat_index as usize))
+            }
+            None => None,
         };
         seats.push((seat, listing.row.duration_minutes));
     }

@@ -43,7 +43,8 @@ pub async fn take_basket(
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
     sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing",
+         values ($1, $2, $3, $4, $5, $6) \
+         on conflict (email) do update set email = excluded.email returning id",
     )
     .bind(person.id.to_string())
     .bind(person.given_name)
@@ -51,11 +52,7 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.email)
     .bind(person.language)
     .bind(person.created_at.0)
-    .execute(&mut *conn)
-    .await?;
-    sqlx::query("update persons set email = $1 where email = $1 returning id")
-        .bind(person.email)
-        .fetch_one(conn)
-        .await?
-        .id("id")
+    .fetch_one(conn)
+    .await?
+    .id("id")
 }

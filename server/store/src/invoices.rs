@@ -77,16 +77,6 @@ pub async fn due(conn: &mut Conn, now: Moment, limit: i64) -> anyhow::Result<Vec
 
 /// From when on the order is to be looked at; None: all of it is invoiced.
 #[boxed]
-pub async fn due_at(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<Moment>> {
-    let due: Option<i64> = sqlx::query_scalar("select to_invoice_ms from orders where id = $1")
-        .bind(order.to_string())
-        .fetch_one(conn)
-        .await?;
-    Ok(due.map(Moment))
-}
-
-/// As `due_at` gives it.
-#[boxed]
 pub async fn set_due(conn: &mut Conn, order: OrderId, since: Option<Moment>) -> anyhow::Result<()> {
     sqlx::query("update orders set to_invoice_ms = $2 where id = $1")
         .bind(order.to_string())
@@ -104,19 +94,12 @@ pub async fn take_number(
     company: CompanyId,
     series: &str,
 ) -> anyhow::Result<i64> {
-    sqlx::query(
+    let next: i64 = sqlx::query_scalar(
         "insert into invoice_series (id, company_id, prefix, next_number) \
-         values ($1, $2, $3, 1) on conflict (company_id, prefix) do nothing",
+         values ($1, $2, $3, 2) on conflict (company_id, prefix) \
+         do update set next_number = invoice_series.next_number + 1 returning next_number",
     )
     .bind(new.to_string())
-    .bind(company.to_string())
-    .bind(series)
-    .execute(&mut *conn)
-    .await?;
-    let next: i64 = sqlx::query_scalar(
-        "update invoice_series set next_number = next_number + 1 \
-         where company_id = $1 and prefix = $2 returning next_number",
-    )
     .bind(company.to_string())
     .bind(series)
     .fetch_one(conn)

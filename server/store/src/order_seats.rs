@@ -9,7 +9,25 @@ use domain::{
 use sqlx::any::AnyRow;
 use std::collections::BTreeSet;
 
-/// Moves the basket's live holds of seats to the order. Gives how many there were.
+/// Seats that an order has come to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HeldSeats {
+    pub count: u64,
+    /// Holders offer some of them for resale.
+    pub has_offers: bool,
+}
+
+impl HeldSeats {
+    fn of(rows: &[AnyRow]) -> anyhow::Result<Self> {
+        let mut has_offers = false;
+        for row in rows {
+            has_offers |= row.text_or_none("release_id")?.is_some();
+        }
+        Ok(Self { count: rows.len() as u64, has_offers })
+    }
+}
+
+/// Moves the basket's live holds of seats to the order. Gives those that there were.
 #[boxed]
 pub async fn take_over(
     conn: &mut Conn,
@@ -17,18 +35,18 @@ pub async fn take_over(
     order: OrderId,
     until: Moment,
     now: Moment,
-) -> anyhow::Result<u64> {
-    let done = sqlx::query(
+) -> anyhow::Result<HeldSeats> {
+    let moved = sqlx::query(
         "update claims set holder = 'order', holder_id = $2, held_until_ms = $3 \
-         where holder = 'basket' and holder_id = $1 and held_until_ms > $4",
+         where holder = 'basket' and holder_id = $1 and held_until_ms > $4 returning release_id",
     )
     .bind(basket.to_string())
     .bind(order.to_string())
     .bind(until.0)
     .bind(now.0)
-    .execute(conn)
+    .fetch_all(conn)
     .await?;
-    Ok(done.rows_affected())
+    HeldSeats::of(&moved)
 }
 
 /// Takes the basket's live claims on places away; `hold_place` writes them anew, one a line.
@@ -71,15 +89,15 @@ pub async fn hold_place(
 }
 
 /// Holds the seats of all of the order's lines that are free, or the order's already, in key
-/// order. Gives how many the order holds now: fewer than its lines when some are gone.
+/// order. Gives those that the order holds now: fewer than its lines when some are gone.
 #[boxed]
 pub async fn claim_seats(
     conn: &mut Conn,
     order: OrderId,
     until: Moment,
     now: Moment,
-) -> anyhow::Result<u64> {
-    let done = sqlx::query(
+) -> anyhow::Result<HeldSeats> {
+    let held = sqlx::query(
         "insert into claims (performance_id, seat_ordinal, venue_id, holder, holder_id, \
          held_until_ms) \
          select l.performance_id, l.seat_ordinal, p.venue_id, 'order', l.order_id, $2 \
@@ -92,14 +110,15 @@ pub async fn claim_seats(
          where (claims.owner is null or claims.release_id is not null) \
            and (claims.holder is null \
            or (claims.holder = 'order' and claims.holder_id = $1) \
-           or (claims.holder = 'basket' and claims.held_until_ms <= $3))",
+           or (claims.holder = 'basket' and claims.held_until_ms <= $3)) \
+         returning release_id",
     )
     .bind(order.to_string())
     .bind(until.0)
     .bind(now.0)
-    .execute(conn)
+    .fetch_all(conn)
     .await?;
-    Ok(done.rows_affected())
+    HeldSeats::of(&held)
 }
 
 /// Holds one more place for a line if there is room, or it is held already. False: full.

@@ -2,9 +2,11 @@
 
 mod expiry;
 mod payer;
+mod rare;
 
 pub use expiry::to_expire;
 pub use payer::{is_payer, note_payer};
+pub use rare::Rare;
 
 use crate::{
     Conn, bulk,

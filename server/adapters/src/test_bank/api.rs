@@ -137,6 +137,21 @@ impl TestBankApi {
 
     /// Takes late money whose time has come, and closes the page of a shopper who never chose.
     #[boxed]
+    pub async fn current(&self, reference: &str) -> anyhow::Result<Option<(Charge, Asked)>> {
+        let Some(mut charge) = self.charge(reference).await? else { return Ok(None) };
+        let asked: Asked = serde_json::from_str(&charge.request).context("the bank's books")?;
+        let now = self.house.now();
+        let is_taken = charge.state == "late" && charge.decided_at.is_some_and(|at| at <= now);
+        let is_left = charge.state == "open" && Moment(asked.pay_by_ms) <= now;
+        if is_taken || is_left {
+            let to = if is_taken { "captured" } else { "abandoned" };
+            self.decide(reference, &charge.state, to).await?;
+            charge = self.charge(reference).await?.context("charges are never deleted")?;
+        }
+        Ok(Some((charge, asked)))
+    }
+
+    #[boxed]
     pub async fn told(&self, reference: &str) -> anyhow::Result<Told> {
         let unknown = Told {
             reference: reference.to_owned(),
@@ -144,16 +159,7 @@ impl TestBankApi {
             amount_minor: 0,
             currency: domain::money::EUR,
         };
-        let Some(charge) = self.charge(reference).await? else { return Ok(unknown) };
-        let asked: Asked = serde_json::from_str(&charge.request).context("the bank's books")?;
-        let now = self.house.now();
-        if charge.state == "late" && charge.decided_at.is_some_and(|at| at <= now) {
-            self.decide(reference, "late", "captured").await?;
-        }
-        if charge.state == "open" && Moment(asked.pay_by_ms) <= now {
-            self.decide(reference, "open", "abandoned").await?;
-        }
-        let charge = self.charge(reference).await?.context("charges are never deleted")?;
+        let Some((charge, asked)) = self.current(reference).await? else { return Ok(unknown) };
         Ok(Told {
             reference: charge.reference,
             state: state(&charge.state)?,

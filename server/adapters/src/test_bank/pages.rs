@@ -1,8 +1,7 @@
 //! The bank's page: says what is paid to whom, and lets its visitor choose what a bank may do.
 //! Its look is its own: nobody should take it for the shop, or for a real bank.
 
-use super::{Asked, Choice, State, api::TestBankApi};
-use anyhow::Context;
+use super::{Asked, Choice, api::TestBankApi};
 use axum::{
     Form, Router,
     extract::{Path, State as Held},
@@ -54,11 +53,9 @@ fn answered(done: anyhow::Result<Option<Response>>) -> Response {
 }
 
 async fn page(api: &TestBankApi, reference: &str) -> anyhow::Result<Option<Response>> {
-    let told = api.told(reference).await?;
-    let Some(charge) = api.charge(reference).await? else { return Ok(None) };
-    let asked: Asked = serde_json::from_str(&charge.request).context("the bank's books")?;
+    let Some((charge, asked)) = api.current(reference).await? else { return Ok(None) };
     let locale = api.house.locales().get_or_fallback(&asked.language);
-    let html = if told.state == State::Pending && charge.state == "open" {
+    let html = if charge.state == "open" {
         choices(&locale, &asked)
     } else {
         let body = format!(
@@ -79,9 +76,7 @@ async fn decide(
     reference: &str,
     chosen: &Chosen,
 ) -> anyhow::Result<Option<Response>> {
-    api.told(reference).await?;
-    let Some(charge) = api.charge(reference).await? else { return Ok(None) };
-    let asked: Asked = serde_json::from_str(&charge.request).context("the bank's books")?;
+    let Some((_, asked)) = api.current(reference).await? else { return Ok(None) };
     let asked = Arc::new(asked);
     let minutes = chosen.minutes.unwrap_or(1).min(MINUTES_LATE_MAX);
     let (to, at) = match chosen.choice {

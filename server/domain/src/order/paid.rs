@@ -75,7 +75,7 @@ impl MoneyBack {
 /// What one company's account is paid of an order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OrderPayment {
-    /// The company's name.
+    /// The company's name; empty where it alone is paid.
     pub company: String,
     pub amount_minor: i64,
     pub paid_at: Option<Moment>,

@@ -164,6 +164,7 @@ pub fn view(house: &House, language: &str, line: OrderLineView, currency: Curren
         changes: Vec::new(),
         mail: MailState::None,
         awaits_card: false,
+        is_given: false,
     }
 }
 

@@ -219,6 +219,9 @@ async fn locked_vouchers(
     currency: Currency,
 ) -> anyhow::Result<Vec<VoucherRow>> {
     let entered = vouchers::of_basket(conn, basket).await?;
+    if entered.is_empty() {
+        return Ok(entered);
+    }
     let mut ids: Vec<_> = entered.iter().map(|row| row.voucher.id).collect();
     ids.sort();
     for id in &ids {

@@ -105,7 +105,10 @@ impl Frozen {
         if rows.is_empty() && context.extras.is_empty() {
             return Err(Failure::Refused(PlaceRefusal::BasketEmpty));
         }
-        let left = left(conn, catalogue).await?;
+        let left = match context.extras.is_empty() {
+            true => Left::default(),
+            false => left(conn, catalogue).await?,
+        };
         let (rows, items, context) = (&*rows, &*items, &context);
         let check = Check { catalogue, rows, items, context, left: &left, now, language };
         check.run().map_err(Failure::Refused)?;

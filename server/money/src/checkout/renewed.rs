@@ -5,7 +5,11 @@ use super::{
     frozen::{Bought, Frozen},
     write::{NewOrder, write_order},
 };
-use crate::{cover::Cover, payments::new_attempt::insert_charge, settlement};
+use crate::{
+    cover::Cover,
+    payments::new_attempt::insert_charge,
+    settlement::{self, Held},
+};
 use anyhow::{Context, ensure};
 use domain::{
     actor::{Actor, Channel},
@@ -220,7 +224,8 @@ pub async fn place_renewal(
         }
         false => Cover::Receivables(&owed),
     };
-    settlement::complete(house, catalogue, conn, actor, &order, &frozen.lines, cover).await?;
+    let held = Held { lines: &frozen.lines, has_offers: true };
+    settlement::complete(house, catalogue, conn, actor, &order, held, cover).await?;
     Ok(Renewed { order, waits_for_buyer: false })
 }
 

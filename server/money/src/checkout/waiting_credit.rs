@@ -5,7 +5,7 @@ use super::{
     PayRefusal,
     credit::{OwnPart, Source, capture, put_part, share_due},
 };
-use crate::settlement;
+use crate::settlement::{self, Reported};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::Actor,
@@ -116,7 +116,10 @@ async fn pay(
         let part = OwnPart { order: &order, share, attempt };
         let payment = capture(house, conn, actor, &part).await?;
         let captured = payment.amount;
-        changed.extend(settlement::settle_capture(house, conn, &order, &payment, captured).await?);
+        let mut others = payments::of_order(conn, order.id).await?;
+        others.retain(|other| other.id != payment.id);
+        let reported = Reported { order: order.clone(), payment, others };
+        changed.extend(settlement::settle_capture(house, conn, &reported, captured).await?);
     }
     Ok(Paid { rest_minor: order.total_minor - used_minor, changed })
 }

@@ -107,24 +107,28 @@ pub(super) async fn write_order(
     Ok(order)
 }
 
-/// Every line's seat must still be held by the basket, or nothing is placed.
+/// Every line's seat must still be held by the basket, or nothing is placed. Gives whether holders
+/// offer some of them for resale.
 pub(super) async fn take_over_holds(
     house: &House,
     conn: &mut Conn,
     order: &Order,
     frozen: &Frozen,
-) -> Result<(), Failure<PlaceRefusal>> {
+) -> Result<bool, Failure<PlaceRefusal>> {
     let now = house.now();
     let basket = order.basket;
     let seats = order_seats::take_over(conn, basket, order.id, order.pay_by, now).await?;
-    let places = order_seats::take_places(conn, basket, now).await?;
     let (seats_wanted, places_wanted) =
         (orders::seats(&frozen.lines), orders::places(&frozen.lines).count() as i64);
-    if seats != seats_wanted || places != places_wanted {
+    let places = match places_wanted {
+        0 => 0,
+        _ => order_seats::take_places(conn, basket, now).await?,
+    };
+    if seats.count != seats_wanted || places != places_wanted {
         return Err(Failure::Refused(PlaceRefusal::HoldsEnded));
     }
     for (performance, area, line) in orders::places(&frozen.lines) {
         order_seats::hold_place(conn, order.id, line, performance, area, order.pay_by).await?;
     }
-    Ok(())
+    Ok(seats.has_offers)
 }

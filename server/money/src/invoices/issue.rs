@@ -115,7 +115,11 @@ async fn cancellations(
     lines: &[SoldLine],
 ) -> anyhow::Result<()> {
     let mut groups: BTreeMap<(Moment, String, CompanyId), Vec<Part<'_>>> = BTreeMap::new();
-    for back in invoice_sources::taken_back(conn, order.id).await? {
+    let backs = invoice_sources::taken_back(conn, order.id).await?;
+    if backs.is_empty() {
+        return Ok(());
+    }
+    for back in backs {
         let line = lines.iter().find(|line| line.id == back.line).context("a line of the order")?;
         let part = Part { line, minor: -back.minor, tax_minor: -back.tax_minor };
         groups.entry((back.at, back.cause, line.company)).or_default().push(part);

@@ -76,14 +76,17 @@ impl Paying<'_> {
             false => None,
         };
         for share in self.shares {
-            let company = prices::company_name(conn, share.merchant.company).await?;
+            let company = match self.shares {
+                [_] => String::new(),
+                _ => company_name(conn, share).await?,
+            };
             let paid = self.tried(share).find(|payment| stands(payment, self.refunds));
             let voucher = match share.voucher {
                 Some(id) => vouchers::by_id(conn, id).await?,
                 None => None,
             };
             payments.push(OrderPayment {
-                company: company.context("an account has its company")?,
+                company,
                 amount_minor: share.amount_minor,
                 paid_at: paid.and_then(|payment| payment.captured_at),
                 is_credit: share.merchant.is_credit(),
@@ -110,6 +113,11 @@ impl Paying<'_> {
         let last = self.tried(next).next_back();
         share_ways(catalogue, sold, self.shares, next, last, now)
     }
+}
+
+async fn company_name(conn: &mut Conn, share: &Share) -> anyhow::Result<String> {
+    let name = prices::company_name(conn, share.merchant.company).await?;
+    name.context("an account has its company")
 }
 
 /// Captured, and not given back but for lines that staff took back.

@@ -1,0 +1,54 @@
+//! What of an order goes back to its buyer, or went.
+
+use domain::order::MoneyBack;
+use store::{
+    Conn, exchanges,
+    orders::Order,
+    refunds::{CANCELLATION, Refund},
+};
+
+pub(super) async fn went_back(
+    conn: &mut Conn,
+    order: &Order,
+    refunds: &[Refund],
+) -> anyhow::Result<Option<MoneyBack>> {
+    let Some(back) = back(order, refunds) else { return Ok(None) };
+    if back.credit_minor == 0 {
+        return Ok(Some(back));
+    }
+    // What somebody else's ticket had paid went back to that person.
+    let theirs_minor = exchanges::handed_back_minor(conn, order.id).await?;
+    let back = MoneyBack {
+        amount_minor: back.amount_minor - theirs_minor,
+        done_minor: back.done_minor - theirs_minor,
+        credit_minor: back.credit_minor - theirs_minor,
+        ..back
+    };
+    let paid_minor = exchanges::credit_used(conn, order.id).await?;
+    let again_minor = exchanges::came_back_minor(conn, order.id).await?;
+    let exchanged_minor = (paid_minor - again_minor).min(back.credit_minor);
+    Ok(Some(MoneyBack { exchanged_minor, ..back }).filter(|back| back.amount_minor > 0))
+}
+
+fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
+    let is_shown = |refund: &&Refund| {
+        order.paid_at.is_none()
+            || order.ended_at.is_some()
+            || refund.cause.starts_with(CANCELLATION)
+    };
+    let first = refunds.iter().find(is_shown)?;
+    let is_like = |refund: &&Refund| refund.amount.currency == first.amount.currency;
+    let shown: Vec<&Refund> = refunds.iter().filter(is_shown).filter(is_like).collect();
+    let is_taken_back = first.cause.starts_with(CANCELLATION);
+    let sum = |of: &dyn Fn(&Refund) -> i64| shown.iter().map(|refund| of(refund)).sum();
+    Some(MoneyBack {
+        currency: first.amount.currency,
+        amount_minor: sum(&|refund| refund.amount.minor),
+        cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
+        done_minor: sum(&Refund::back_minor),
+        credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
+        exchanged_minor: 0,
+        voucher_minor: sum(&|refund| if refund.is_voucher() { refund.back_minor() } else { 0 }),
+        refused_minor: sum(&|refund| refund.owed_minor),
+    })
+}

@@ -1,0 +1,83 @@
+//! What few orders have. One statement says what of it there is, and only that is read.
+
+use crate::{
+    Conn,
+    changes::{self, OrderChange},
+    columns::Columns,
+    receivables::{self, Receivable},
+    refunds::{self, Refund},
+};
+use anyhow::Context;
+use domain::{id::OrderId, moment::Moment};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rare {
+    order: OrderId,
+    /// From when on it is to be looked at for invoices. None: all of it is invoiced.
+    pub to_invoice: Option<Moment>,
+    has_refunds: bool,
+    has_receivables: bool,
+    has_changes: bool,
+    /// Its buyer said that it is a present, and has written no card yet.
+    pub awaits_card: bool,
+    /// It is given with a card that wasn't called back.
+    pub is_given: bool,
+}
+
+impl Rare {
+    #[boxed]
+    pub async fn of(conn: &mut Conn, order: OrderId) -> anyhow::Result<Self> {
+        let row = sqlx::query(
+            "select o.to_invoice_ms, \
+             case when exists (select 1 from payments p join refunds r on r.payment_id = p.id \
+               where p.order_id = o.id) then 1 else 0 end as has_refunds, \
+             case when exists (select 1 from receivables r where r.order_id = o.id) \
+               then 1 else 0 end as has_receivables, \
+             case when exists (select 1 from change_choices h where h.order_id = o.id) \
+               then 1 else 0 end as has_changes, \
+             case when exists (select 1 from orders_as_presents a where a.order_id = o.id) \
+               and not exists (select 1 from gifts g where g.order_id = o.id) \
+               then 1 else 0 end as awaits_card, \
+             case when exists (select 1 from gifts g where g.order_id = o.id \
+               and g.called_back_at_ms is null) then 1 else 0 end as is_given \
+             from orders o where o.id = $1",
+        );
+        let row = row.bind(order.to_string()).fetch_optional(conn).await?;
+        let row = row.context("orders are never deleted")?;
+        Ok(Self {
+            order,
+            to_invoice: row.moment_or_none("to_invoice_ms")?,
+            has_refunds: row.int("has_refunds")? == 1,
+            has_receivables: row.int("has_receivables")? == 1,
+            has_changes: row.int("has_changes")? == 1,
+            awaits_card: row.int("awaits_card")? == 1,
+            is_given: row.int("is_given")? == 1,
+        })
+    }
+
+    #[boxed]
+    pub async fn refunds(&self, conn: &mut Conn) -> anyhow::Result<Vec<Refund>> {
+        match self.has_refunds {
+            true => refunds::of_order(conn, self.order).await,
+            false => Ok(Vec::new()),
+        }
+    }
+
+    /// Of performances, by when they are due.
+    #[boxed]
+    pub async fn receivables(&self, conn: &mut Conn) -> anyhow::Result<Vec<Receivable>> {
+        match self.has_receivables {
+            true => receivables::of_order(conn, self.order).await,
+            false => Ok(Vec::new()),
+        }
+    }
+
+    /// What it was told of, the first first.
+    #[boxed]
+    pub async fn changes(&self, conn: &mut Conn) -> anyhow::Result<Vec<OrderChange>> {
+        match self.has_changes {
+            true => changes::of_order(conn, self.order).await,
+            false => Ok(Vec::new()),
+        }
+    }
+}
