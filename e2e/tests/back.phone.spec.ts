@@ -1,6 +1,7 @@
 // Back on a phone closes what lies over the plan before it leaves the page.
 
 import { LANGUAGE, type Page, expect, test } from './helpers/fixtures';
+import { STUDIO } from './helpers/every-page';
 import { freeTogether, isMine, planLives, pressSeat, seat } from './helpers/plan';
 import type { Press } from './helpers/shopper';
 
@@ -93,4 +94,18 @@ test('back from the next page shows the plan, and one more leaves it', async ({ 
   await expect.poll(() => page.evaluate(() => history.state?.over ?? 0)).toBe(0);
   await page.evaluate(() => history.back());
   await there(page, BEFORE);
+});
+
+test('Back to a page that the browser kept shows the basket as it is now', async ({ page }) => {
+  const hold = (path: string) => page.request.post(`${path}/hold`, { form: { count: '2', zone: '' } });
+  const count = page.locator('.basket-badge__count');
+  await page.goto(`/${LANGUAGE}`);
+  await hold(CARMEN);
+  await page.goto(CARMEN);
+  await expect(count).toHaveText('2');
+  await page.goto(`/${LANGUAGE}/basket`);
+  await hold(`/${LANGUAGE}/performances/${STUDIO}`);
+  await page.goBack();
+  await there(page, CARMEN);
+  await expect(count).toHaveText('4');
 });

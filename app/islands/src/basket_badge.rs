@@ -250,12 +250,15 @@ mod browser {
     };
     use crate::api::basket::{Ask, ask_basket};
     use gloo::{events::EventListener, timers::callback::Interval};
+    use js_sys::Reflect;
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
     use web_sys::{CustomEvent, Event};
 
     /// Twice a second: a shown second is never late by a whole one.
     const TICK_MS: u32 = 500;
+    /// `PerformanceNavigation.TYPE_BACK_FORWARD`.
+    const BACK_FORWARD: f64 = 2.0;
 
     /// What the badge shows of time.
     #[derive(Clone, Copy)]
@@ -303,6 +306,10 @@ mod browser {
             }
         })
         .forget();
+        // Back from the browser's cache of answers: the page says what was so when it was left.
+        if navigation_type().unwrap_or_default() == BACK_FORWARD {
+            ask_again();
+        }
         // Back in this tab: another one may have changed the basket.
         EventListener::new(&document(), "visibilitychange", |_| {
             if document().visibility_state() == web_sys::VisibilityState::Visible {
@@ -310,6 +317,13 @@ mod browser {
             }
         })
         .forget();
+    }
+
+    /// How one came to this page. `web_sys` would ask by two bindings more.
+    fn navigation_type() -> Option<f64> {
+        let performance = window().performance()?.into();
+        let navigation = Reflect::get(&performance, &"navigation".into()).ok()?;
+        Reflect::get(&navigation, &"type".into()).ok()?.as_f64()
     }
 
     fn tick(Clock { shown, left, ended }: Clock) {
