@@ -18,8 +18,8 @@ use ui::{
     sum::SumExchange,
 };
 
-/// What is in the basket, with what it can be paid, and its gift vouchers. None: there is nothing to
-/// buy here.
+/// What is in the basket, with what it can be paid, and its gift vouchers. None: there is nothing
+/// to buy here.
 pub async fn basket_and_ways(
     visit: &mut Visit,
 ) -> Result<(Option<BasketView>, Vec<WayToPay>, Vec<Voucher>), Stop> {
