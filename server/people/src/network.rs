@@ -62,7 +62,13 @@ pub(crate) struct Origin {
     day: i64,
 }
 
-pub(crate) async fn note(tx: &mut Conn, session: SessionId, origin: &Origin) -> anyhow::Result<()> {
+async fn note(tx: &mut Conn, session: SessionId, origin: &Origin) -> anyhow::Result<()> {
+    follow(tx, origin).await?;
+    networks::set_network(tx, session, &origin.own).await
+}
+
+/// What the networks keep since yesterday counts under their hashes of today.
+pub(crate) async fn follow(tx: &mut Conn, origin: &Origin) -> anyhow::Result<()> {
     let Origin { own, wider, former, day } = origin;
     if let Some((former_own, former_wider)) = former.split_first() {
         seat_limits::lock(tx, &lock_of(own), *day).await?;
@@ -74,7 +80,7 @@ pub(crate) async fn note(tx: &mut Conn, session: SessionId, origin: &Origin) -> 
     for network in wider {
         networks::set_wider(tx, own, network, *day).await?;
     }
-    networks::set_network(tx, session, own).await
+    Ok(())
 }
 
 /// Keys and locks that are older than yesterday.

@@ -16,7 +16,7 @@ use season::catalogue;
 use std::net::IpAddr;
 use store::{
     Conn,
-    sessions::{SessionRow, SignedInRow},
+    sessions::{NewSession, SessionRow, SignedInRow},
 };
 
 /// A browser that wasn't seen for so long is forgotten; its cookie lives as long. A performance
@@ -185,19 +185,22 @@ pub async fn start_session_at(
             let (language, hash, new, origin) =
                 (language.clone(), hash.clone(), new.clone(), origin.clone());
             Box::pin(async move {
-                let is_new =
-                    store::sessions::insert(tx, id, &hash, &language, has_looked, now).await?;
-                let session = match is_new {
-                    true => new,
-                    false => {
-                        let row = store::sessions::by_secret(tx, &hash, now).await?;
-                        Session::of(row.context("another request wrote it")?, now)
-                    }
+                let row = NewSession {
+                    id,
+                    secret_sha256: &hash,
+                    language: &language,
+                    has_looked,
+                    network: new.network.as_deref(),
+                    now,
                 };
-                if let Some(origin) = origin {
-                    network::note(tx, session.id, &origin).await?;
+                if store::sessions::insert(tx, &row).await? {
+                    if let Some(origin) = origin {
+                        network::follow(tx, &origin).await?;
+                    }
+                    return Ok(new);
                 }
-                Ok(session)
+                let row = store::sessions::by_secret(tx, &hash, now).await?;
+                Ok(Session::of(row.context("another request wrote it")?, now))
             })
         })
         .await?;
@@ -214,8 +217,16 @@ pub async fn insert_without_browser(
 ) -> anyhow::Result<SessionId> {
     let id = SessionId(house.new_id());
     let secret = format!("{whose} {}", chance::secret(house.chance()));
-    let language = house.locales().fallback().language().to_owned();
-    store::sessions::insert(conn, id, &secret, &language, true, house.now()).await?;
+    let language = house.locales().fallback();
+    let new = NewSession {
+        id,
+        secret_sha256: &secret,
+        language: language.language(),
+        has_looked: true,
+        network: None,
+        now: house.now(),
+    };
+    store::sessions::insert(conn, &new).await?;
     Ok(id)
 }
 

@@ -105,10 +105,10 @@ async fn buyer_of(
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
     let session = actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?;
     let now = house.now();
-    let people = basket::people(house, conn, &performance.catalogue, session).await?;
-    let rules = &performance.catalogue.rules;
-    rules.check_seen(performance, &people, now).map_err(Failure::Refused)?;
-    let admitted = rules.admitted_together(performance, &people, Channel::Web, now);
+    let (.., context) = basket::seen(house, conn, &performance.catalogue, session).await?;
+    let (rules, people) = (&performance.catalogue.rules, &context.people);
+    rules.check_seen(performance, people, now).map_err(Failure::Refused)?;
+    let admitted = rules.admitted_together(performance, people, Channel::Web, now);
     // A package with a date of its own doesn't wait for the tickets' sale.
     let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
         && wish::are_sold_before(&performance.catalogue, seat_request);
@@ -116,7 +116,7 @@ async fn buyer_of(
         check_sale(admitted.sale)?;
     }
     let seats_max = admitted.seats_max;
-    Ok(Buyer { actor: actor.clone(), session, people, seats_max })
+    Ok(Buyer { actor: actor.clone(), session, context, seats_max })
 }
 
 /// Seats that were offered to somebody, within the caller's transaction, in which they were freed.
@@ -187,11 +187,11 @@ async fn hold_in(
     let seats = seats_now(&performance.plan, &standing);
     let wish = wish_of(seat_request);
     let items = items_of(tx, open.id, &lines).await?;
-    let (.., context) = basket::seen(house, tx, &performance.catalogue, buyer.session).await?;
+    let context = &buyer.context;
     if is_repeat(&lines, performance.row.id, &wish, now) {
         // The form was sent twice: what the first one got is theirs.
         let rows = BasketRows { lines: &lines, items: &items };
-        return Ok(held(house, performance, &open, rows, &context, &seats, &[])?);
+        return Ok(held(house, performance, &open, rows, context, &seats, &[])?);
     }
     let sold = performance::sold_share(house, tx, performance).await?;
     let hold = Holding {
@@ -200,7 +200,7 @@ async fn hold_in(
         wish: &wish,
         until,
         now,
-        people: &buyer.people,
+        people: &context.people,
         seats_max: buyer.seats_max,
         seats: &seats,
         sold: &sold,
@@ -221,7 +221,7 @@ async fn hold_in(
             let chosen = chooser.choose(seat_request).map_err(Failure::Refused)?;
             if chosen.is_empty() {
                 // All theirs already: the same request again gives no more time.
-                return Ok(held(house, performance, &open, rows, &context, seats, &[])?);
+                return Ok(held(house, performance, &open, rows, context, seats, &[])?);
             }
             (seats::hold_seats(house, tx, &hold, &chosen, seat_request, rows).await?, chosen)
         }
@@ -239,7 +239,7 @@ async fn hold_in(
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
     let (lines, items) = new.with_held(&lines, &items);
     let rows = BasketRows { lines: &lines, items: &items };
-    let held = held(house, performance, &open, rows, &context, &seats, &added)?;
+    let held = held(house, performance, &open, rows, context, &seats, &added)?;
     Ok(Held { touched: touched.into_iter().collect(), ..held })
 }
 
@@ -330,7 +330,8 @@ fn seat_indexes_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
 struct Buyer {
     actor: Actor,
     session: SessionId,
-    people: People,
+    /// As it was before the hold: what comes beside the tickets decides nothing here.
+    context: BasketContext,
     /// Of the performance.
     seats_max: u32,
 }

@@ -90,25 +90,32 @@ fn signed_in(row: &AnyRow, at: Moment) -> anyhow::Result<SignedInRow> {
     })
 }
 
+/// A session that begins.
+pub struct NewSession<'a> {
+    pub id: SessionId,
+    pub secret_sha256: &'a str,
+    pub language: &'a str,
+    /// A page was loaded in its browser.
+    pub has_looked: bool,
+    /// The hash of the network that it comes from.
+    pub network: Option<&'a str>,
+    pub now: Moment,
+}
+
 /// Two first requests of a browser at once share the first one's: false for the second.
 #[boxed]
-pub async fn insert(
-    conn: &mut Conn,
-    id: SessionId,
-    secret_sha256: &str,
-    language: &str,
-    has_looked: bool,
-    now: Moment,
-) -> anyhow::Result<bool> {
+pub async fn insert(conn: &mut Conn, new: &NewSession<'_>) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into sessions (id, secret_sha256, language, created_at_ms, seen_at_ms, \
-         has_looked) values ($1, $2, $3, $4, $4, $5) on conflict (secret_sha256) do nothing",
+         has_looked, network_hash) values ($1, $2, $3, $4, $4, $5, $6) \
+         on conflict (secret_sha256) do nothing",
     )
-    .bind(id.to_string())
-    .bind(secret_sha256)
-    .bind(language)
-    .bind(now.0)
-    .bind(i64::from(has_looked))
+    .bind(new.id.to_string())
+    .bind(new.secret_sha256)
+    .bind(new.language)
+    .bind(new.now.0)
+    .bind(i64::from(new.has_looked))
+    .bind(new.network)
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
