@@ -4,7 +4,9 @@
 use crate::{forms, pages, scripts};
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::{DefaultBodyLimit, Request},
+    middleware::{self, Next},
+    response::Response,
     routing::{get, post},
 };
 use shell::errors;
@@ -14,10 +16,9 @@ use ui::{route::pattern, shop::Shop, staff_route};
 /// layers that refuse anything, makes pages of them.
 pub fn pages() -> Router<Shop> {
     Router::new()
-        .merge(reading())
+        .merge(reading().merge(buying()).route_layer(middleware::from_fn(with_one_catalogue)))
         .merge(previews())
         .merge(scripts())
-        .merge(buying())
         .merge(waiting_list())
         .merge(sale_alerts())
         .merge(ordered())
@@ -26,6 +27,14 @@ pub fn pages() -> Router<Shop> {
         .merge(list_pages::routes())
         .fallback(errors::no_such_page)
         .method_not_allowed_fallback(errors::method_not_allowed)
+}
+
+/// All parts of a page see what staff set as it was at one moment. Who changes something asks anew.
+async fn with_one_catalogue(request: Request, next: Next) -> Response {
+    match request.method().is_safe() {
+        true => season::catalogue::once(next.run(request)).await,
+        false => next.run(request).await,
+    }
 }
 
 fn scripts() -> Router<Shop> {

@@ -106,7 +106,12 @@ pub async fn hold(
     let actor = visit.actor().await?;
     let before = given_up(&visit).await?;
     let request = HoldRequest { performance, seat_request };
-    match money::exchange::hold(&visit.shop.house, &actor, &request, &before).await {
+    let house = &visit.shop.house;
+    let held = match visit.exchanging() {
+        Some(_) => money::exchange::hold(house, &actor, &request, &before).await,
+        None => selling::hold::hold(house, &actor, &request).await,
+    };
+    match held {
         Ok(held) => {
             money::exchange::replace(&visit.shop.house, &actor, &before).await?;
             // Whoever took what the shop suggested isn't told to choose better.
@@ -129,7 +134,7 @@ pub async fn hold(
 
 /// While a ticket is exchanged, what is in the basket gives way to the seat that comes.
 async fn given_up(visit: &Visit) -> Result<Vec<BasketLineId>, Stop> {
-    let Some(session) = visit.session_id() else { return Ok(Vec::new()) };
+    let Some(session) = visit.exchanging() else { return Ok(Vec::new()) };
     let exchange = exchange::under_way(&visit.shop.house, session, visit.language()).await?;
     Ok(exchange.map(|exchange| exchange.held).unwrap_or_default())
 }

@@ -56,10 +56,12 @@ pub async fn with_code(visit: Visit, field: CodeField) -> Result<Response, Stop>
 /// `was_held`: by the form that led here, a moment ago.
 async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Response, Stop> {
     let locale = visit.locale.clone();
-    let mut basket = match &visit.session {
-        Some(session) => {
-            Some(selling::basket::basket(&visit.shop.house, session.id, locale.language()).await?)
-        }
+    let own = match &visit.session {
+        Some(session) => Some(selling::basket::own(&visit.shop.house, session.id).await?),
+        None => None,
+    };
+    let mut basket = match &own {
+        Some(own) => Some(selling::basket::view(&visit.shop.house, own, visit.language()).await?),
         None => None,
     };
     let title = locale.text("basket-title");
@@ -73,7 +75,7 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
         None if was_held => Some(Notice::new(Tone::Error, locale.text("basket-no-cookies"))),
         _ => basket.as_ref().and_then(|basket| lost(&locale, basket)),
     };
-    let exchange = Exchange::of(&mut visit).await?;
+    let exchange = Exchange::of(&mut visit, own.as_ref()).await?;
     let sum = exchange.as_ref().zip(basket.as_mut()).and_then(|(it, basket)| it.put(basket));
     // An empty basket has no field for codes.
     let is_empty = basket.as_ref().is_none_or(BasketView::is_empty);
@@ -84,8 +86,8 @@ async fn page(mut visit: Visit, field: CodeField, was_held: bool) -> Result<Resp
     let lines = basket.iter().flat_map(|basket| &basket.lines);
     let worn = Worn::of_all(&visit.shop, lines.map(|line| line.performance));
     let life_ms = visit.shop.house.settings().basket_life_ms;
-    let vouchers = match &visit.session {
-        Some(session) => selling::basket::vouchers(&visit.shop.house, session.id).await?,
+    let vouchers = match &own {
+        Some(own) => own.vouchers(&visit.shop.house).await?,
         None => Vec::new(),
     };
     let main = move || {

@@ -8,6 +8,7 @@ use domain::{
 };
 use house::locales::Locale;
 use markup::{Html, view};
+use selling::basket::Own;
 use std::sync::Arc;
 use subscribers::exchange::{self, Wished};
 use ui::{
@@ -25,16 +26,15 @@ pub struct Exchange {
 
 impl Exchange {
     /// None: this browser exchanges none.
-    pub async fn of(visit: &mut Visit) -> Result<Option<Self>, Stop> {
-        let Some(session) = visit.session_id() else { return Ok(None) };
+    pub async fn of(visit: &mut Visit, own: Option<&Own>) -> Result<Option<Self>, Stop> {
+        let Some(own) = own.filter(|own| own.is_exchange()) else { return Ok(None) };
         let house = visit.shop.house.clone();
-        let Some(wished) = exchange::wished(&house, session, visit.language()).await? else {
-            return Ok(None);
-        };
+        let wished = exchange::wished(&house, own.session(), visit.language()).await?;
+        let Some(wished) = wished else { return Ok(None) };
         let actor = visit.actor().await?;
-        let why = money::checkout::why_not_exchanged(&house, &actor, session).await?;
+        let why = money::checkout::why_not_exchanged(&house, &actor, own).await?;
         let way = match why {
-            None => money::checkout::ways_to_pay(&house, &actor, session).await?,
+            None => money::checkout::ways_of(&house, &actor, own).await?,
             Some(_) => Vec::new(),
         };
         Ok(Some(Self { wished, way: way.into_iter().next(), why }))

@@ -22,6 +22,7 @@ use domain::{
     order::{PlaceRefusal, PlaceRequest, WayToPay},
     payment::PaymentMethod,
     renewal::RenewalPayment,
+    voucher::Voucher,
 };
 use house::locales::Locale;
 use markup::view;
@@ -50,7 +51,7 @@ pub async fn show(visit: Visit) -> Result<Response, Stop> {
         request.given_name = who.given_name;
         request.family_name = who.family_name;
         request.email = who.email;
-    } else if let Some(session) = visit.session_id()
+    } else if let Some(session) = visit.exchanging()
         && let Some(Ok(former)) = money::exchange::wished(&visit.shop.house, session).await?
         && former.change.is_some()
     {
@@ -81,10 +82,10 @@ pub struct Asked {
 pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop> {
     let Asked { request, refusal, lines, notice: said, email_meant, wants_news } = asked;
     let locale = visit.locale.clone();
-    let (basket, ways) = basket_and_ways(&mut visit).await?;
+    let (basket, ways, vouchers) = basket_and_ways(&mut visit).await?;
     let no_way = no_way(&mut visit, basket.as_ref(), &ways).await?;
     let (credit, is_credit_unconfirmed) = credit(&mut visit, &ways).await?;
-    let vouchers_minor = vouchers_minor(&visit).await?;
+    let vouchers_minor = vouchers_minor(&visit, &vouchers);
     let exchanged = wished(&visit, &ways).await?;
     let news = news(&mut visit, wants_news).await?;
     let asked = asked_of_buyer(&mut visit).await?;
@@ -237,12 +238,9 @@ async fn credit(visit: &mut Visit, ways: &[WayToPay]) -> Result<(Option<i64>, bo
 }
 
 /// What the basket's gift vouchers can pay together.
-async fn vouchers_minor(visit: &Visit) -> Result<i64, Stop> {
+fn vouchers_minor(visit: &Visit, vouchers: &[Voucher]) -> i64 {
     let house = &visit.shop.house;
-    let Some(session) = visit.session_id() else { return Ok(0) };
-    let vouchers = selling::basket::vouchers(house, session).await?;
-    let currency = season::catalogue::currency(house);
-    Ok(balance_minor(&vouchers, house.now(), currency))
+    balance_minor(vouchers, house.now(), season::catalogue::currency(house))
 }
 
 /// Why nothing was ordered. When the time ran out, the form itself says so beside the way on.

@@ -4,7 +4,7 @@
 use crate::pages::checkout_filled::Filled;
 use domain::{
     basket::BasketView, exchange::ExchangedBy, money::Currency, order::WayToPay,
-    payment::PaymentMethod, pricing::Quote,
+    payment::PaymentMethod, pricing::Quote, voucher::Voucher,
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -18,23 +18,25 @@ use ui::{
     sum::SumExchange,
 };
 
-/// What is in the basket, and with what it can be paid. None: there is nothing to buy here.
+/// What is in the basket, with what it can be paid, and its gift vouchers. None: there is nothing
+/// to buy here.
 pub async fn basket_and_ways(
     visit: &mut Visit,
-) -> Result<(Option<BasketView>, Vec<WayToPay>), Stop> {
-    let Some(session) = visit.session_id() else { return Ok((None, Vec::new())) };
+) -> Result<(Option<BasketView>, Vec<WayToPay>, Vec<Voucher>), Stop> {
+    let Some(session) = visit.session_id() else { return Ok((None, Vec::new(), Vec::new())) };
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
+    let own = selling::basket::own(house, session).await?;
     // What a ticket isn't exchanged for, the basket's page says.
-    if ::money::checkout::why_not_exchanged(house, &actor, session).await?.is_some() {
-        return Ok((None, Vec::new()));
+    if ::money::checkout::why_not_exchanged(house, &actor, &own).await?.is_some() {
+        return Ok((None, Vec::new(), Vec::new()));
     }
-    let mut basket = selling::basket::basket(house, session, visit.language()).await?;
-    let ways = ::money::checkout::ways_to_pay(house, &actor, session).await?;
+    let mut basket = selling::basket::view(house, &own, visit.language()).await?;
+    let ways = ::money::checkout::ways_of(house, &actor, &own).await?;
     if let Some(way) = ways.first().filter(|way| way.exchange_minor > 0) {
         basket.state.total_minor = way.quote.total_minor - way.exchange_minor;
     }
-    Ok((Some(basket), ways))
+    Ok((Some(basket), ways, own.vouchers(house).await?))
 }
 
 /// The ticket that helps to pay, since it is exchanged.

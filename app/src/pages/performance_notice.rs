@@ -130,7 +130,7 @@ pub async fn change_notice(visit: &Visit, line: BasketLineId) -> Result<Option<N
 /// While a ticket is exchanged, a plan offers one seat as a ticket, and nothing else: beside what
 /// is held here, whose place it takes. None: this browser exchanges none.
 pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<UnderWay>, Stop> {
-    let Some(session) = visit.session_id() else { return Ok(None) };
+    let Some(session) = visit.exchanging() else { return Ok(None) };
     let under_way = exchange::under_way(&visit.shop.house, session, visit.language()).await?;
     if under_way.is_none() {
         return Ok(None);

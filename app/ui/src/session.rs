@@ -21,7 +21,7 @@ use axum::{
 };
 use domain::{actor::Actor, customer_field::Device, id::SessionId};
 use house::locales::Locale;
-use people::sessions::{SESSION_LIFE_DAYS, Session, SignedIn};
+use people::sessions::{SESSION_LIFE_DAYS, Session, SignedIn, start_session_at};
 use std::{net::IpAddr, sync::Arc};
 
 /// How long a browser remembers the language, in seconds: a year.
@@ -203,17 +203,18 @@ impl Visit {
 
     /// Who acts. Opens the session that the first change needs, and notes from where it comes.
     pub async fn actor(&mut self) -> Result<Actor, Stop> {
+        let address = self.address.map(|ClientAddress(address)| address);
         let session = match self.session.take() {
             Some(session) => session,
             None => {
                 let (house, offered) = (&self.shop.house, self.offered.as_deref());
                 let (session, secret) =
-                    people::sessions::start_session(house, self.language(), offered).await?;
+                    start_session_at(house, self.language(), offered, address).await?;
                 self.set_secret(&secret);
                 session
             }
         };
-        if let Some(ClientAddress(address)) = self.address {
+        if let Some(address) = address {
             people::network::note_network(&self.shop.house, &session, address).await?;
         }
         let actor = session.actor();
@@ -224,6 +225,11 @@ impl Visit {
     /// The session, for those who ask what is theirs.
     pub fn session_id(&self) -> Option<SessionId> {
         self.session.as_ref().map(|session| session.id)
+    }
+
+    /// The same where a ticket is exchanged in it.
+    pub fn exchanging(&self) -> Option<SessionId> {
+        self.session.as_ref().filter(|it| it.is_exchange).map(|it| it.id)
     }
 
     /// Whose login is open; None for a guest.
@@ -313,14 +319,13 @@ impl Visit {
             let name = language_name(&self.shop);
             self.cookies.push(cookie(&self.shop, name, language, Some(LANGUAGE_LIFE_S)));
         }
-        match &mut self.session {
-            Some(session) if session.language.as_deref() != Some(language) => {
-                people::sessions::remember_language(&self.shop.house, session.id, language).await?;
-                session.language = Some(language.to_owned());
-                Ok(())
-            }
-            _ => Ok(()),
+        if let Some(session) = &mut self.session
+            && session.language.as_deref() != Some(language)
+        {
+            people::sessions::remember_language(&self.shop.house, session.id, language).await?;
+            session.language = Some(language.to_owned());
         }
+        Ok(())
     }
 }
 

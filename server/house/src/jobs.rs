@@ -5,10 +5,16 @@ use anyhow::anyhow;
 use domain::moment::HOUR_MS;
 use futures::FutureExt;
 use std::{panic::AssertUnwindSafe, time::Duration};
-use tokio::sync::watch;
+use store::due_jobs;
+use tokio::{
+    sync::{Mutex, watch},
+    time::Instant,
+};
 
 /// Of jobs that somebody may be waiting for.
 pub const ROUND: Duration = Duration::from_secs(1);
+/// Rounds that begin at the same moment share one answer about what is to be done.
+const TOGETHER: Duration = Duration::from_millis(100);
 
 /// After all others in a tick, so that what they caused is delivered in the same one.
 const OUTBOX: Job = Job {
@@ -60,8 +66,35 @@ async fn rounds(house: &House, job: Job, mut stop: watch::Receiver<bool>) {
             _ = stop.wait_for(|stop| *stop) => return,
             _ = rounds.tick() => {}
         }
-        round(house, job).await;
+        match is_idle(house, job).await {
+            true => house.kept::<AllRuns>().note(job.name, house.now(), true),
+            false => round(house, job).await,
+        }
     }
+}
+
+/// Names of the jobs that may have something to do, and when they were asked for.
+#[derive(Default)]
+struct Due(Mutex<Option<(Instant, Vec<String>)>>);
+
+/// Whether it is known that the job has nothing to do. Where that can't be read, the job finds out.
+async fn is_idle(house: &House, job: Job) -> bool {
+    if !due_jobs::ASKED.contains(&job.name) {
+        return false;
+    }
+    let due = house.kept::<Due>();
+    let mut due = due.0.lock().await;
+    if due.as_ref().is_none_or(|(at, _)| at.elapsed() >= TOGETHER) {
+        let names = due_names(house).await;
+        let names = names.unwrap_or_else(|_| due_jobs::ASKED.map(str::to_owned).to_vec());
+        *due = Some((Instant::now(), names));
+    }
+    due.as_ref().is_some_and(|(_, names)| names.iter().all(|name| name != job.name))
+}
+
+async fn due_names(house: &House) -> anyhow::Result<Vec<String>> {
+    let mut conn = house.store().read().await?;
+    due_jobs::due(&mut conn, house.now()).await
 }
 
 /// A job that fails is logged; the next round tries again.

@@ -26,7 +26,7 @@ pub use renewed::{
     KeptSeat, KeptTicket, KeptTickets, RenewalOrder, RenewalWay, due_day, place_renewal, rule_of,
 };
 pub use waiting_credit::{CreditOffer, offered_credit, pay_with_credit};
-pub use ways::{ways_to_pay, why_no_way, why_not_exchanged};
+pub use ways::{ways_of, ways_to_pay, why_no_way, why_not_exchanged};
 
 pub use shown::{digest, shown};
 use write::{NewOrder, take_over_holds, write_order};

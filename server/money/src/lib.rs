@@ -35,6 +35,8 @@ use house::{
 use std::time::Duration;
 
 const FINDINGS_ROUND: Duration = Duration::from_secs(30);
+/// Their times are days.
+const REMINDERS_ROUND: Duration = Duration::from_secs(60);
 
 /// What runs without being asked, that of `people` and `selling` included.
 pub fn work() -> Work {
@@ -56,7 +58,10 @@ pub fn work() -> Work {
             job("invoices", |house| {
                 Box::pin(async move { invoices::issue_invoices(house).await.map(drop) })
             }),
-            job("receivables", |house| Box::pin(receivables::remind(house))),
+            Job {
+                every: REMINDERS_ROUND,
+                ..job("receivables", |house| Box::pin(receivables::remind(house)))
+            },
             check("findings", |house| Box::pin(findings::look_for_findings(house))),
             check("books", |house| Box::pin(findings::check_books_when_due(house))),
         ],

@@ -26,38 +26,50 @@ const FORGOTTEN_AT_ONCE: i64 = 500;
 /// today, so that midnight begins no new count of them.
 #[boxed]
 pub async fn note_network(house: &House, session: &Session, address: IpAddr) -> anyhow::Result<()> {
-    let DayKeys { today, yesterday } = day_keys::day_keys(house).await?;
-    let found = hashed(&today, address);
-    let Some((own, wider)) = found.split_first() else { return Ok(()) };
-    if session.network.as_ref() == Some(&own.hash) {
+    let Some(origin) = origin(house, address).await? else { return Ok(()) };
+    if session.network.as_ref() == Some(&origin.own) {
         return Ok(());
     }
-    let noted = Arc::new(Noted {
-        session: session.id,
-        own: own.hash.clone(),
-        wider: wider.to_vec(),
-        former: yesterday.map(|key| hashed(&key, address)).unwrap_or_default(),
-        day: day_keys::limit_day(house),
-    });
+    let session = session.id;
     house
         .fault_only(move |_, tx| {
-            let noted = noted.clone();
-            Box::pin(async move { note(tx, &noted).await })
+            let origin = origin.clone();
+            Box::pin(async move { note(tx, session, &origin).await })
         })
         .await
 }
 
-struct Noted {
-    session: SessionId,
-    own: String,
+/// None: the address lies in no network that is counted.
+pub(crate) async fn origin(house: &House, address: IpAddr) -> anyhow::Result<Option<Arc<Origin>>> {
+    let DayKeys { today, yesterday } = day_keys::day_keys(house).await?;
+    let found = hashed(&today, address);
+    let Some((own, wider)) = found.split_first() else { return Ok(None) };
+    Ok(Some(Arc::new(Origin {
+        own: own.hash.clone(),
+        wider: wider.to_vec(),
+        former: yesterday.map(|key| hashed(&key, address)).unwrap_or_default(),
+        day: day_keys::limit_day(house),
+    })))
+}
+
+/// The networks that a change comes from.
+pub(crate) struct Origin {
+    /// The hash of the narrowest.
+    pub own: String,
     wider: Vec<Network>,
     /// The same networks, the narrowest first, under yesterday's key; none if there is none.
     former: Vec<Network>,
     day: i64,
 }
 
-async fn note(tx: &mut Conn, noted: &Noted) -> anyhow::Result<()> {
-    let Noted { session, own, wider, former, day } = noted;
+async fn note(tx: &mut Conn, session: SessionId, origin: &Origin) -> anyhow::Result<()> {
+    follow(tx, origin).await?;
+    networks::set_network(tx, session, &origin.own).await
+}
+
+/// What the networks keep since yesterday counts under their hashes of today.
+pub(crate) async fn follow(tx: &mut Conn, origin: &Origin) -> anyhow::Result<()> {
+    let Origin { own, wider, former, day } = origin;
     if let Some((former_own, former_wider)) = former.split_first() {
         seat_limits::lock(tx, &lock_of(own), *day).await?;
         networks::follow_network(tx, &former_own.hash, own).await?;
@@ -68,7 +80,7 @@ async fn note(tx: &mut Conn, noted: &Noted) -> anyhow::Result<()> {
     for network in wider {
         networks::set_wider(tx, own, network, *day).await?;
     }
-    networks::set_network(tx, *session, own).await
+    Ok(())
 }
 
 /// Keys and locks that are older than yesterday.

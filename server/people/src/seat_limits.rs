@@ -171,11 +171,16 @@ async fn kept<'a>(
     let own = seat_limits::kept(tx, own, now).await?;
     let mut networks = Vec::new();
     for network in &counted.networks {
-        let guests = match buyer {
-            Buyer::Guest | Buyer::NewAccount => seat_limits::guests_kept(tx, network, now).await?,
-            Buyer::Customer => Vec::new(),
+        let (everybody, guests) = match buyer {
+            Buyer::Guest | Buyer::NewAccount => {
+                let behind = seat_limits::behind(tx, network, now).await?;
+                let guests = behind.iter().map(|kept| (kept.performance, kept.guests)).collect();
+                (behind.iter().map(|kept| kept.everybody).sum(), guests)
+            }
+            Buyer::Customer => {
+                (seat_limits::kept(tx, Subject::Network(network), now).await?, Vec::new())
+            }
         };
-        let everybody = seat_limits::kept(tx, Subject::Network(network), now).await?;
         networks.push(KeptBehind { network, everybody, guests });
     }
     Ok(Kept { own, networks })

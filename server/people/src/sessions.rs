@@ -12,9 +12,11 @@ use house::{
     House, chance,
     day_keys::{self, PROOF_CHARS},
 };
+use season::catalogue;
+use std::net::IpAddr;
 use store::{
     Conn,
-    sessions::{SessionRow, SignedInRow},
+    sessions::{NewSession, SessionRow, SignedInRow},
 };
 
 /// A browser that wasn't seen for so long is forgotten; its cookie lives as long. A performance
@@ -44,6 +46,8 @@ pub struct Session {
     pub has_looked: bool,
     /// Its login was ended from elsewhere: the browser still keeps tickets of then.
     pub has_ended_login: bool,
+    /// A ticket is exchanged in it.
+    pub is_exchange: bool,
     pub signed_in: Option<SignedIn>,
 }
 
@@ -77,6 +81,7 @@ impl Session {
             network: row.network,
             has_looked: row.has_looked,
             has_ended_login: row.has_ended_login,
+            is_exchange: row.is_exchange,
             signed_in: signed_in.map(|row| SignedIn {
                 account: row.account,
                 email: row.email,
@@ -99,12 +104,10 @@ pub async fn session(house: &House, secret: Option<&str>) -> anyhow::Result<Opti
     };
     let (hash, now) = (chance::digest(secret), house.now());
     let mut conn = house.store().read().await?;
-    let row = match store::sessions::by_secret(&mut conn, &hash).await? {
-        Some(row) => Some(row),
-        None => store::sessions::by_former_secret(&mut conn, &hash, now).await?,
-    };
+    let row = store::sessions::by_secret(&mut conn, &hash, now).await?;
     drop(conn);
     let Some(mut row) = row else { return Ok(None) };
+    catalogue::see_version(house, &row.catalogue);
     // Nobody else at this browser has their rights.
     if let Some(signed_in) = row.signed_in.as_ref().filter(|row| is_over(row, now)) {
         let account = signed_in.account;
@@ -142,6 +145,17 @@ pub async fn start_session(
     language: &str,
     offered: Option<&str>,
 ) -> anyhow::Result<(Session, String)> {
+    start_session_at(house, language, offered, None).await
+}
+
+/// The same for a change that comes from this network address, as `network::note_network` says.
+#[boxed]
+pub async fn start_session_at(
+    house: &House,
+    language: &str,
+    offered: Option<&str>,
+    address: Option<IpAddr>,
+) -> anyhow::Result<(Session, String)> {
     let has_looked = match offered.and_then(parts_of_offered) {
         Some((random, proof)) => day_keys::is_proof_of(house, &offered_as(random), proof).await?,
         None => false,
@@ -151,17 +165,46 @@ pub async fn start_session(
         None => chance::secret(house.chance()),
     };
     let (id, hash, now) = (SessionId(house.new_id()), chance::digest(&secret), house.now());
+    let origin = match address {
+        Some(address) => network::origin(house, address).await?,
+        None => None,
+    };
+    let new = Session {
+        id,
+        language: Some(language.to_owned()),
+        notice: None,
+        network: origin.as_ref().map(|origin| origin.own.clone()),
+        has_looked,
+        has_ended_login: false,
+        is_exchange: false,
+        signed_in: None,
+    };
     let language = language.to_owned();
-    let row = house
+    let session = house
         .fault_only(move |_, tx| {
-            let (language, hash) = (language.clone(), hash.clone());
+            let (language, hash, new, origin) =
+                (language.clone(), hash.clone(), new.clone(), origin.clone());
             Box::pin(async move {
-                store::sessions::insert(tx, id, &hash, &language, has_looked, now).await?;
-                store::sessions::by_secret(tx, &hash).await?.context("it was just written")
+                let row = NewSession {
+                    id,
+                    secret_sha256: &hash,
+                    language: &language,
+                    has_looked,
+                    network: new.network.as_deref(),
+                    now,
+                };
+                if store::sessions::insert(tx, &row).await? {
+                    if let Some(origin) = origin {
+                        network::follow(tx, &origin).await?;
+                    }
+                    return Ok(new);
+                }
+                let row = store::sessions::by_secret(tx, &hash, now).await?;
+                Ok(Session::of(row.context("another request wrote it")?, now))
             })
         })
         .await?;
-    Ok((Session::of(row, now), secret))
+    Ok((session, secret))
 }
 
 /// A session that no browser has: baskets and orders need one. No cookie can be its secret, which
@@ -174,8 +217,16 @@ pub async fn insert_without_browser(
 ) -> anyhow::Result<SessionId> {
     let id = SessionId(house.new_id());
     let secret = format!("{whose} {}", chance::secret(house.chance()));
-    let language = house.locales().fallback().language().to_owned();
-    store::sessions::insert(conn, id, &secret, &language, true, house.now()).await?;
+    let language = house.locales().fallback();
+    let new = NewSession {
+        id,
+        secret_sha256: &secret,
+        language: language.language(),
+        has_looked: true,
+        network: None,
+        now: house.now(),
+    };
+    store::sessions::insert(conn, &new).await?;
     Ok(id)
 }
 

@@ -1,6 +1,7 @@
 //! What staff set: seasons, performances with their settings and prices, the house's words. No
 //! shopper can change any of it, so it is kept in memory under the database's version of it. Asking
-//! for the version is one statement, and another version means reading it all again.
+//! for the version is one statement, and another version means reading it all again. A page asks
+//! once (`once`), however many of its parts need the catalogue.
 
 mod read;
 
@@ -26,7 +27,7 @@ use rules::{Extra, Rules};
 use season_tables::season::SeasonRow;
 use std::{
     collections::{BTreeMap, HashMap},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 use store::{
     Conn,
@@ -267,6 +268,31 @@ impl CatalogueCache {
     }
 }
 
+tokio::task_local! {
+    /// The catalogue of the page that is being written.
+    static SEEN: OnceLock<Arc<Catalogue>>;
+}
+
+/// While `page` is written, the catalogue stays as it was when it was first asked for. Only for
+/// pages that are looked at: whoever sells or changes something must see what holds now.
+pub fn once<T>(page: impl Future<Output = T>) -> impl Future<Output = T> {
+    SEEN.scope(OnceLock::new(), page)
+}
+
+/// Its version was read together with something else: within `once` nobody needs to ask for it.
+pub fn see_version(house: &House, version: &str) {
+    if let Some(known) = house.kept::<CatalogueCache>().get(version) {
+        see(&known);
+    }
+}
+
+/// Outside of `once` this does nothing.
+fn see(catalogue: &Arc<Catalogue>) {
+    let _ = SEEN.try_with(|seen| {
+        seen.get_or_init(|| catalogue.clone());
+    });
+}
+
 /// In which the shop sells, as the catalogue said when it was last read.
 pub fn currency(house: &House) -> Currency {
     house
@@ -284,6 +310,15 @@ pub async fn catalogue(house: &House) -> anyhow::Result<Arc<Catalogue>> {
 /// As the connection sees it: inside a transaction, as it is there.
 #[boxed]
 pub async fn catalogue_with(house: &House, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
+    if let Ok(Some(seen)) = SEEN.try_with(|seen| seen.get().cloned()) {
+        return Ok(seen);
+    }
+    let newest = newest(house, conn).await?;
+    see(&newest);
+    Ok(newest)
+}
+
+async fn newest(house: &House, conn: &mut Conn) -> anyhow::Result<Arc<Catalogue>> {
     let kept = house.kept::<CatalogueCache>();
     let mut version = catalogue::version(conn).await?;
     if let Some(known) = kept.get(&version) {

@@ -58,7 +58,8 @@ pub fn basket_parties(catalogue: &Catalogue, basket: &BasketView) -> BasketParti
     parties
 }
 
-fn name_of(catalogue: &Catalogue, company: CompanyId) -> Option<&str> {
+/// None: the sheets have no such company.
+pub fn name_of(catalogue: &Catalogue, company: CompanyId) -> Option<&str> {
     let key = catalogue.rules.companies.iter().find(|(_, id)| **id == company)?.0;
     catalogue.company_name(key)
 }

@@ -9,6 +9,7 @@ mod context;
 mod extend;
 mod invoices;
 pub(crate) mod open;
+mod own;
 mod price_type;
 mod quote;
 mod remove;
@@ -22,10 +23,12 @@ pub use again::{ended_lines, take_again};
 pub use as_singles::keep_as_singles;
 pub use beneficiary::set_beneficiary;
 pub use codes::{add_code, remove_code};
-pub(crate) use context::shopper;
+pub(crate) use context::{seen, shopper};
 pub use context::{context, people, visitor};
 pub(crate) use extend::basket_end;
 pub use extend::extend_basket;
+pub(crate) use own::own_with;
+pub use own::{Open, Own, own};
 pub use price_type::set_price_type;
 pub(crate) use state::state_of;
 
@@ -51,26 +54,18 @@ use domain::{
     id::{BasketId, BasketLineId, SessionId},
     pricing::Quote,
 };
-use house::{House, sealed};
+use house::House;
 use season::{
-    catalogue::{self, Catalogue},
+    catalogue::Catalogue,
     performance::{self, Performance},
     words::{HallWords, hall_name},
 };
 use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn,
-    baskets::{self, BasketRow, LineRow},
+    baskets::{self, LineRow},
     claims,
-    offers::{self, ItemRow},
 };
-
-/// A basket as it lies in the database.
-pub(crate) struct Open {
-    pub id: BasketId,
-    pub lines: Vec<LineRow>,
-    pub items: Vec<ItemRow>,
-}
 
 /// With what was lost since the last look; a second look doesn't show that again.
 #[boxed]
@@ -79,47 +74,37 @@ pub async fn basket(
     session: SessionId,
     language: &str,
 ) -> anyhow::Result<BasketView> {
+    view(house, &own(house, session).await?, language).await
+}
+
+/// The same of what was read already.
+#[boxed]
+pub async fn view(house: &House, own: &Own, language: &str) -> anyhow::Result<BasketView> {
     let now = house.now();
+    let Own { catalogue, context, .. } = own;
+    let Some(Open { row: basket, lines: rows, items }) = &own.open else {
+        return Ok(BasketView { state: own.state(house)?, ..empty_basket(house) });
+    };
     let mut conn = house.store().read().await?;
-    let (open, waiting_order) = open_and_waiting(house, &mut conn, session).await?;
-    let Some(basket) = open else {
-        let mut empty = empty_basket(house);
-        empty.state.waiting_order = waiting_order;
-        return Ok(empty);
-    };
-    let basket_id = basket.id;
-    let rows = baskets::lines(&mut conn, basket_id, now).await?;
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let items = offers::items(&mut conn, basket.id).await?;
-    let context = context::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
-    let quote = quote_of(&catalogue, &rows, &items, &context, None, now)?;
-    let bought = BasketRows { lines: &rows, items: &items };
-    let lines = lines_of(house, &mut conn, &catalogue, bought, &quote, &context, language).await?;
-    let left = left(&mut conn, &catalogue).await?;
+    let quote = quote_of(catalogue, rows, items, context, None, now)?;
+    let bought = BasketRows { lines: rows, items };
+    let lines = lines_of(house, &mut conn, catalogue, bought, &quote, context, language).await?;
+    let left = left(&mut conn, catalogue).await?;
     drop(conn);
-    let check = Check {
-        catalogue: &catalogue,
-        rows: &rows,
-        items: &items,
-        context: &context,
-        left: &left,
-        now,
-        language,
-    };
+    let check = Check { catalogue, rows, items, context, left: &left, now, language };
     let refusal = check.run().and_then(|()| check.resold(&quote)).err();
     let invoices = check.deferred(&quote).into_iter().map(|it| it.invoice).collect();
-    let extras = extras::extras_in(&catalogue, &context, &left, &quote, language);
-    let suggestions = extras::suggestions(house, &catalogue, &context, &left, &rows, language);
+    let extras = extras::extras_in(catalogue, context, &left, &quote, language);
+    let suggestions = extras::suggestions(house, catalogue, context, &left, rows, language);
     let gone: Vec<BasketLineId> = rows.iter().filter(|row| !row.held).map(|row| row.id).collect();
     if !gone.is_empty() {
-        put_away(house, basket_id, gone.clone()).await?;
+        put_away(house, basket.id, gone.clone()).await?;
     }
     let (ended, mut lines): (Vec<_>, Vec<_>) =
         lines.into_iter().partition(|line| gone.contains(&line.id));
     check.mark_limits(&mut lines);
     check.mark_savings(&mut lines)?;
-    let state = state::state_of(house, &basket, &rows, &context, &quote);
-    let state = BasketState { waiting_order, ..state };
+    let state = state_of(house, basket, rows, context, &quote);
     let codes = codes::shown(&check, &quote);
     let sellers = catalogue.sellers(&quote);
     let fee_names = catalogue.fee_names(&quote, language);
@@ -147,18 +132,12 @@ pub async fn can_be_ordered(
     language: &str,
 ) -> anyhow::Result<bool> {
     let now = house.now();
-    let mut conn = house.store().read().await?;
-    let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(false) };
-    let rows = baskets::lines(&mut conn, basket.id, now).await?;
+    let Own { catalogue, open, context, .. } = &own(house, session).await?;
+    let Some(Open { lines: rows, items, .. }) = open else { return Ok(false) };
     if rows.is_empty() || rows.iter().any(|row| !row.held) {
         return Ok(false);
     }
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let items = offers::items(&mut conn, basket.id).await?;
-    let context = context::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
-    let left = left(&mut conn, &catalogue).await?;
-    let (catalogue, rows, items) = (&catalogue, rows.as_slice(), items.as_slice());
-    let (context, left) = (&context, &left);
+    let left = &left(&mut *house.store().read().await?, catalogue).await?;
     let quote = quote_of(catalogue, rows, items, context, None, now)?;
     let check = Check { catalogue, rows, items, context, left, now, language };
     Ok(check.run().and_then(|()| check.resold(&quote)).is_ok())
@@ -167,39 +146,7 @@ pub async fn can_be_ordered(
 /// For the page's head.
 #[boxed]
 pub async fn basket_state(house: &House, session: SessionId) -> anyhow::Result<BasketState> {
-    let mut conn = house.store().read().await?;
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    Ok(basket_and_state(house, &mut conn, &catalogue, session).await?.1)
-}
-
-pub(crate) async fn basket_and_state(
-    house: &House,
-    conn: &mut Conn,
-    catalogue: &Catalogue,
-    session: SessionId,
-) -> anyhow::Result<(Option<Open>, BasketState)> {
-    let (open, waiting_order) = open_and_waiting(house, conn, session).await?;
-    let Some(basket) = open else {
-        return Ok((None, BasketState { waiting_order, ..empty_basket(house).state }));
-    };
-    let rows = baskets::lines(conn, basket.id, house.now()).await?;
-    let items = items_of(conn, basket.id, &rows).await?;
-    let context = context::context(house, conn, catalogue, session, Some(basket.id)).await?;
-    let quote = quote_of(catalogue, &rows, &items, &context, None, house.now())?;
-    let state = state::state_of(house, &basket, &rows, &context, &quote);
-    let open = Open { id: basket.id, lines: rows, items };
-    Ok((Some(open), BasketState { waiting_order, ..state }))
-}
-
-/// The basket of a browser, and the secret of its order that waits for its money.
-pub(crate) async fn open_and_waiting(
-    house: &House,
-    conn: &mut Conn,
-    session: SessionId,
-) -> anyhow::Result<(Option<BasketRow>, Option<String>)> {
-    let (open, waiting) = baskets::open_and_waiting(conn, session).await?;
-    // Under another key nobody is kept from their basket.
-    Ok((open, waiting.and_then(|kept| sealed::open_link(house, &kept).ok())))
+    own(house, session).await?.state(house)
 }
 
 /// Ends lines whose loss is told now. Seats that a lost subscription still held go back, unless

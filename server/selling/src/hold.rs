@@ -10,9 +10,7 @@ mod turns;
 mod wish;
 
 use crate::{
-    basket::{
-        self, BasketContext, BasketRows, items_of, open::open_basket, open_and_waiting, quote_of,
-    },
+    basket::{self, BasketContext, BasketRows, items_of, open::open_basket, quote_of},
     waiting,
 };
 use anyhow::anyhow;
@@ -42,7 +40,7 @@ use serde_json::json;
 use std::collections::BTreeSet;
 use store::{
     Conn, areas,
-    baskets::{BasketRow, LineRow},
+    baskets::{self, BasketRow, LineRow},
     claims::{self},
     offers::ItemRow,
     seat_limits,
@@ -107,10 +105,10 @@ async fn buyer_of(
     actor.permit(Action::Shop, "*").map_err(|_| anyhow!("the actor may not shop"))?;
     let session = actor.session().ok_or_else(|| anyhow!("a basket needs a session"))?;
     let now = house.now();
-    let people = basket::people(house, conn, &performance.catalogue, session).await?;
-    let rules = &performance.catalogue.rules;
-    rules.check_seen(performance, &people, now).map_err(Failure::Refused)?;
-    let admitted = rules.admitted_together(performance, &people, Channel::Web, now);
+    let (.., context) = basket::seen(house, conn, &performance.catalogue, session).await?;
+    let (rules, people) = (&performance.catalogue.rules, &context.people);
+    rules.check_seen(performance, people, now).map_err(Failure::Refused)?;
+    let admitted = rules.admitted_together(performance, people, Channel::Web, now);
     // A package with a date of its own doesn't wait for the tickets' sale.
     let is_early = matches!(admitted.sale, SaleState::NotYet { .. })
         && wish::are_sold_before(&performance.catalogue, seat_request);
@@ -118,7 +116,7 @@ async fn buyer_of(
         check_sale(admitted.sale)?;
     }
     let seats_max = admitted.seats_max;
-    Ok(Buyer { actor: actor.clone(), session, people, seats_max })
+    Ok(Buyer { actor: actor.clone(), session, context, seats_max })
 }
 
 /// Seats that were offered to somebody, within the caller's transaction, in which they were freed.
@@ -168,7 +166,6 @@ async fn hold_once(
                 if matches!(seat_request, SeatRequest::Best { .. }) {
                     held.lone.clear();
                 }
-                held.basket.waiting_order = open_and_waiting(&house, tx, buyer.session).await?.1;
                 Ok(held)
             })
         })
@@ -184,18 +181,17 @@ async fn hold_in(
     now: Moment,
 ) -> Result<Held, Failure<HoldRefusal>> {
     let counted = people::seat_limits::lock_counted(house, tx, &buyer.actor, buyer.session).await?;
-    let (open, mut lines) = open_basket(house, tx, buyer.session, now).await?;
+    let (open, lines) = open_basket(house, tx, buyer.session, now).await?;
     let until = basket::basket_end(house, &lines, now, open.sign);
     let standing = claims::standing(tx, performance.row.id, Some(open.id), now).await?;
     let seats = seats_now(&performance.plan, &standing);
     let wish = wish_of(seat_request);
-    let mut items = items_of(tx, open.id, &lines).await?;
-    let context =
-        basket::context(house, tx, &performance.catalogue, buyer.session, Some(open.id)).await?;
+    let items = items_of(tx, open.id, &lines).await?;
+    let context = &buyer.context;
     if is_repeat(&lines, performance.row.id, &wish, now) {
         // The form was sent twice: what the first one got is theirs.
         let rows = BasketRows { lines: &lines, items: &items };
-        return Ok(held(house, performance, &open, rows, &context, &seats, &[])?);
+        return Ok(held(house, performance, &open, rows, context, &seats, &[])?);
     }
     let sold = performance::sold_share(house, tx, performance).await?;
     let hold = Holding {
@@ -204,7 +200,7 @@ async fn hold_in(
         wish: &wish,
         until,
         now,
-        people: &buyer.people,
+        people: &context.people,
         seats_max: buyer.seats_max,
         seats: &seats,
         sold: &sold,
@@ -219,29 +215,31 @@ async fn hold_in(
         SeatRequest::Seats { .. } | SeatRequest::Best { .. } => {
             let general_admission_held = general_admission_held(&lines, performance);
             let offered = package::offered(house, tx, &hold, seat_request, &seats).await?;
-            let seats_max = hold.seats_max;
-            let seats = &offered;
+            let (seats, seats_max) = (&offered, hold.seats_max);
             let chooser =
                 SeatChooser { performance, seats, general_admission_held, seats_max, now };
             let chosen = chooser.choose(seat_request).map_err(Failure::Refused)?;
             if chosen.is_empty() {
                 // All theirs already: the same request again gives no more time.
-                return Ok(held(house, performance, &open, rows, &context, seats, &[])?);
+                return Ok(held(house, performance, &open, rows, context, seats, &[])?);
             }
             (seats::hold_seats(house, tx, &hold, &chosen, seat_request, rows).await?, chosen)
         }
     };
     let open = BasketRow { ends_at: until, ..open };
     seats::write_new(tx, &open, &lines, &new, now).await?;
-    if let Some(counted) = &counted {
-        count_new(house, tx, counted, &hold, &new).await?;
+    match &counted {
+        Some(counted) => {
+            seat_limits::count_basket(tx, &open, counted.network(), counted.account()).await?;
+            count_new(house, tx, counted, &hold, &new).await?;
+        }
+        None => baskets::set_end(tx, open.id, until, open.extensions).await?,
     }
     record(house, tx, buyer, open.id, performance.row.id, &added).await?;
     let touched: BTreeSet<_> = new.lines.iter().map(|line| line.performance).collect();
-    lines.extend(new.lines);
-    items.extend(new.items);
+    let (lines, items) = new.with_held(&lines, &items);
     let rows = BasketRows { lines: &lines, items: &items };
-    let held = held(house, performance, &open, rows, &context, &seats, &added)?;
+    let held = held(house, performance, &open, rows, context, &seats, &added)?;
     Ok(Held { touched: touched.into_iter().collect(), ..held })
 }
 
@@ -253,8 +251,6 @@ async fn count_new(
     hold: &Holding<'_>,
     new: &New,
 ) -> Result<(), Failure<HoldRefusal>> {
-    let (network, account) = (counted.network(), counted.account());
-    seat_limits::count_basket(tx, hold.basket, network, account).await?;
     let performance = hold.performance.row.id;
     let is_seat = |line: &&LineRow| line.performance == performance && line.seat.is_some();
     let taken = new.lines.iter().filter(is_seat).count() as u32;
@@ -334,7 +330,8 @@ fn seat_indexes_of(mine: &SeatSet, added: &[u32]) -> Vec<u32> {
 struct Buyer {
     actor: Actor,
     session: SessionId,
-    people: People,
+    /// As it was before the hold: what comes beside the tickets decides nothing here.
+    context: BasketContext,
     /// Of the performance.
     seats_max: u32,
 }

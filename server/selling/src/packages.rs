@@ -29,7 +29,7 @@ pub async fn progress(
 ) -> anyhow::Result<Option<(OfferName, Vec<Progress>)>> {
     let mut conn = house.store().read().await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let open = basket::basket_and_state(house, &mut conn, &catalogue, session).await?.0;
+    let open = basket::own_with(house, &mut conn, &catalogue, session).await?.open;
     drop(conn);
     let (Some(offering), Some(open)) = (catalogue.offering(offer), open) else {
         return Ok(None);

@@ -51,7 +51,7 @@ pub async fn open_plan(
     let Some(listing) = listing else { return Ok(None) };
     let now = house.now();
     let (basket, basket_state, people) = shopper_of(house, &mut conn, &catalogue, session).await?;
-    let own = basket.as_ref().map(|basket| basket.id);
+    let own = basket.as_ref().map(|basket| basket.row.id);
     if !catalogue.rules.shows(&listing, &people, now) {
         return Ok(None);
     }
@@ -185,10 +185,9 @@ async fn shopper_of(
         let state = BasketState { now: house.now(), ..Default::default() };
         return Ok((None, state, People::default()));
     };
-    let (basket, state) = basket::basket_and_state(house, conn, catalogue, session).await?;
-    let own = basket.as_ref().map(|basket| basket.id);
-    let people = basket::context(house, conn, catalogue, session, own).await?.people;
-    Ok((basket, state, people))
+    let own = basket::own_with(house, conn, catalogue, session).await?;
+    let state = own.state(house)?;
+    Ok((own.open, state, own.context.people))
 }
 
 fn zone_offers(

@@ -1,19 +1,31 @@
 //! Baskets and their lines.
 
+/// How sure it is that a person is behind the basket's browser: 2, 1 or 0.
+macro_rules! sign {
+    ($basket:literal) => {
+        concat!(
+            "(select case when s.address_given = 1 or s.account_id is not null then 2 \
+             when s.has_looked = 1 then 1 else 0 end from sessions s where s.id = ",
+            $basket,
+            ".session_id) as sign"
+        )
+    };
+}
+
 mod contents;
 mod ordered;
 
-pub use contents::{BasketContents, contents};
+pub use contents::{BasketContents, Seen, contents, seen};
 pub use ordered::insert_ordered;
 
-use crate::{Conn, bulk, columns::Columns, offers};
+use crate::{Conn, bulk, offers};
 use domain::{
+    actor::Channel,
     hold::PersonSign,
     id::{
         BasketId, BasketItemId, BasketLineId, Ordinal, PerformanceId, PersonId, PriceTypeId,
         SessionId, VenueId,
     },
-    link::KeptSecret,
     moment::Moment,
     pricing::Terms,
 };
@@ -29,18 +41,6 @@ pub struct BasketRow {
     pub sign: PersonSign,
 }
 
-/// How sure it is that a person is behind the basket's browser: 2, 1 or 0.
-macro_rules! sign {
-    ($basket:literal) => {
-        concat!(
-            "(select case when s.address_given = 1 or s.account_id is not null then 2 \
-             when s.has_looked = 1 then 1 else 0 end from sessions s where s.id = ",
-            $basket,
-            ".session_id) as sign"
-        )
-    };
-}
-
 /// The session's basket that no order has taken over.
 #[boxed]
 pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<BasketRow>> {
@@ -53,35 +53,6 @@ pub async fn open(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
     .fetch_optional(conn)
     .await?;
     row.map(|row| basket_of(&row)).transpose()
-}
-
-/// The session's basket that no order has taken over, and the secret of its last order that
-/// waits for its money.
-#[boxed]
-pub async fn open_and_waiting(
-    conn: &mut Conn,
-    session: SessionId,
-) -> anyhow::Result<(Option<BasketRow>, Option<KeptSecret>)> {
-    let row = sqlx::query(concat!(
-        "select b.id, b.ends_at_ms, b.extensions, ",
-        sign!("b"),
-        ", o.id as waiting_id, o.secret, o.sealed_secret from sessions s \
-             left join baskets b on b.session_id = s.id and b.ordered_at_ms is null \
-             left join orders o on o.id = (select w.id from orders w where w.session_id = s.id \
-               and w.paid_at_ms is null and w.ended_at_ms is null \
-               order by w.placed_at_ms desc limit 1) \
-             where s.id = $1"
-    ))
-    .bind(session.to_string())
-    .fetch_optional(conn)
-    .await?;
-    let Some(row) = row else { return Ok((None, None)) };
-    let open = match row.try_get::<Option<String>, _>(0)? {
-        Some(_) => Some(basket_of(&row)?),
-        None => None,
-    };
-    let waiting = row.text_or_none("waiting_id")?.map(|_| row.kept_secret()).transpose()?;
-    Ok((open, waiting))
 }
 
 /// The same, locked until the transaction ends: whoever changes a basket locks it first, and
@@ -114,29 +85,30 @@ fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
     })
 }
 
-/// Opens one; two requests of a session at once share the first one's.
+/// The session's open basket, locked as `lock` does it; one that is opened now, with the identity
+/// `new`, if there is none. Two requests of a session at once share the first one's.
 #[boxed]
-pub async fn insert(
+pub async fn lock_or_open(
     conn: &mut Conn,
-    id: BasketId,
+    new: BasketId,
     session: SessionId,
-    channel: &str,
     ends_at: Moment,
     now: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query(
+) -> anyhow::Result<BasketRow> {
+    let row = sqlx::query(concat!(
         "insert into baskets (id, session_id, channel, created_at_ms, ends_at_ms, extensions) \
-         values ($1, $2, $3, $4, $5, 0) \
-         on conflict (session_id) where ordered_at_ms is null do nothing",
-    )
-    .bind(id.to_string())
+         values ($1, $2, $3, $4, $5, 0) on conflict (session_id) where ordered_at_ms is null \
+         do update set ends_at_ms = baskets.ends_at_ms returning id, ends_at_ms, extensions, ",
+        sign!("baskets")
+    ))
+    .bind(new.to_string())
     .bind(session.to_string())
-    .bind(channel)
+    .bind(Channel::Web.as_str())
     .bind(now.0)
     .bind(ends_at.0)
-    .execute(conn)
+    .fetch_one(conn)
     .await?;
-    Ok(())
+    basket_of(&row)
 }
 
 /// Of a basket that the caller locked.

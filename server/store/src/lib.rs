@@ -19,6 +19,7 @@ pub mod claims;
 pub mod counters;
 pub mod credits;
 pub mod disputes;
+pub mod due_jobs;
 pub mod exchanges;
 pub mod extras;
 pub mod invoice_sources;

@@ -3,6 +3,7 @@
 use crate::{Conn, columns::Columns};
 use anyhow::Context;
 use domain::{id::SessionId, network::Width};
+use sqlx::any::AnyRow;
 
 /// A network by its hash of the day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,10 +25,23 @@ pub async fn network(conn: &mut Conn, session: SessionId) -> anyhow::Result<Opti
 /// The same with the wider networks in which it lies, the narrowest first.
 #[boxed]
 pub async fn networks(conn: &mut Conn, session: SessionId) -> anyhow::Result<Vec<Network>> {
-    match network(conn, session).await? {
-        Some(hash) => with_wider(conn, hash).await,
-        None => Ok(Vec::new()),
-    }
+    let rows = sqlx::query(
+        "select s.network_hash, w.wider_hash, w.prefix_bits from sessions s \
+         left join wider_networks w on w.network_hash = s.network_hash \
+         where s.id = $1 order by w.prefix_bits desc",
+    )
+    .bind(session.to_string())
+    .fetch_all(conn)
+    .await?;
+    let own = rows.first().map(|row| row.text_or_none("network_hash")).transpose()?.flatten();
+    let own = own.map(|hash| Network { width: Width::Single, hash });
+    let is_wider = |row: &&AnyRow| !matches!(row.int_or_none("prefix_bits"), Ok(None));
+    own.into_iter().map(Ok).chain(rows.iter().filter(is_wider).map(wider)).collect()
+}
+
+fn wider(row: &AnyRow) -> anyhow::Result<Network> {
+    let width = Width::parse(row.int("prefix_bits")?).context("a check holds it")?;
+    Ok(Network { width, hash: row.text("wider_hash")? })
 }
 
 /// A single network and those in which it lies, the narrowest first.
@@ -40,12 +54,8 @@ pub async fn with_wider(conn: &mut Conn, hash: String) -> anyhow::Result<Vec<Net
     .bind(&hash)
     .fetch_all(conn)
     .await?;
-    let mut networks = vec![Network { width: Width::Single, hash }];
-    for row in &rows {
-        let width = Width::parse(row.int("prefix_bits")?).context("a check holds it")?;
-        networks.push(Network { width, hash: row.text("wider_hash")? });
-    }
-    Ok(networks)
+    let own = Network { width: Width::Single, hash };
+    std::iter::once(Ok(own)).chain(rows.iter().map(wider)).collect()
 }
 
 #[boxed]

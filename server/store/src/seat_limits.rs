@@ -1,12 +1,13 @@
 //! How many seats a network, a browser, an account or an e-mail address keeps at a time. Counted
 //! from the live claims, so that the number goes down by itself when a hold ends.
 
-use crate::{Conn, columns::Columns, networks::Network};
+use crate::{Conn, baskets::BasketRow, columns::Columns, networks::Network};
 use domain::{
-    id::{AccountId, BasketId, OrderId, PerformanceId, SessionId},
+    id::{AccountId, OrderId, PerformanceId, SessionId},
     moment::Moment,
     network::Width,
 };
+use sqlx::any::AnyRow;
 
 /// For whom seats are counted.
 #[derive(Clone, Copy, Debug)]
@@ -134,47 +135,60 @@ macro_rules! has_paid {
     };
 }
 
-/// By performance, also what waiting lists hold for an entry of that network.
-macro_rules! guests_kept {
+/// By performance what everybody keeps, and what guests do: also what waiting lists hold for an
+/// entry of that network.
+macro_rules! behind {
     ($of_basket:literal, $of_order:literal, $of_entry:literal) => {
         concat!(
-            "select kept.performance_id, cast(sum(kept.quantity) as bigint) as quantity from (",
-            kept_rows!($of_basket, $of_order),
-            " union all \
-             select c.performance_id, cast(null as text) as account_id, 1 as quantity \
-             from waiting_entries w join claims c \
-             on c.holder_id = w.basket_id and c.holder = 'basket' and c.held_until_ms > $2 \
-             where w.ended_at_ms is null and ",
-            $of_entry,
-            " and not ",
-            has_paid!("select n.id from persons n where n.email = w.email"),
-            " union all \
-             select c.performance_id, cast(null as text) as account_id, c.quantity \
-             from waiting_entries w join area_claims c \
-             on c.holder_id = w.basket_id and c.holder = 'basket' and c.held_until_ms > $2 \
-             where w.ended_at_ms is null and ",
-            $of_entry,
-            " and not ",
-            has_paid!("select n.id from persons n where n.email = w.email"),
-            ") kept where not ",
+            "select kept.performance_id, cast(sum(kept.everybodys) as bigint) as everybody, \
+             cast(sum(case when ",
             has_paid!("select a.person_id from accounts a where a.id = kept.account_id"),
-            " group by kept.performance_id"
+            " then 0 else kept.quantity end) as bigint) as guests from (\
+             select k.performance_id, k.account_id, k.quantity, k.quantity as everybodys from (",
+            kept_rows!($of_basket, $of_order),
+            ") k union all \
+             select c.performance_id, cast(null as text) as account_id, 1 as quantity, \
+             0 as everybodys from waiting_entries w join claims c \
+             on c.holder_id = w.basket_id and c.holder = 'basket' and c.held_until_ms > $2 \
+             where w.ended_at_ms is null and ",
+            $of_entry,
+            " and not ",
+            has_paid!("select n.id from persons n where n.email = w.email"),
+            " union all \
+             select c.performance_id, cast(null as text) as account_id, c.quantity, \
+             0 as everybodys from waiting_entries w join area_claims c \
+             on c.holder_id = w.basket_id and c.holder = 'basket' and c.held_until_ms > $2 \
+             where w.ended_at_ms is null and ",
+            $of_entry,
+            " and not ",
+            has_paid!("select n.id from persons n where n.email = w.email"),
+            ") kept group by kept.performance_id"
         )
     };
 }
 
-/// What guests behind a network keep of each performance.
+/// What is kept behind a network of one performance.
+#[derive(Clone, Copy, Debug)]
+pub struct KeptBehind {
+    pub performance: PerformanceId,
+    /// In open baskets and unpaid orders.
+    pub everybody: u32,
+    /// By those who have never paid for anything, what waiting lists hold for them included.
+    pub guests: u32,
+}
+
+/// What a network keeps of each performance.
 #[boxed]
-pub async fn guests_kept(
+pub async fn behind(
     conn: &mut Conn,
     network: &Network,
     now: Moment,
-) -> anyhow::Result<Vec<(PerformanceId, u32)>> {
+) -> anyhow::Result<Vec<KeptBehind>> {
     let sql = match network.width {
         Width::Single => {
-            guests_kept!("b.network_hash = $1", "o.network_hash = $1", "w.network_hash = $1")
+            behind!("b.network_hash = $1", "o.network_hash = $1", "w.network_hash = $1")
         }
-        Width::Bits56 | Width::Bits48 => guests_kept!(
+        Width::Bits56 | Width::Bits48 => behind!(
             "b.network_hash in (select n.network_hash from wider_networks n \
              where n.wider_hash = $1)",
             "o.network_hash in (select n.network_hash from wider_networks n \
@@ -184,7 +198,15 @@ pub async fn guests_kept(
         ),
     };
     let rows = sqlx::query(sql).bind(&network.hash).bind(now.0).fetch_all(conn).await?;
-    rows.iter().map(|row| Ok((row.id("performance_id")?, row.number("quantity")?))).collect()
+    rows.iter().map(kept_behind).collect()
+}
+
+fn kept_behind(row: &AnyRow) -> anyhow::Result<KeptBehind> {
+    Ok(KeptBehind {
+        performance: row.id("performance_id")?,
+        everybody: row.number("everybody")?,
+        guests: row.number("guests")?,
+    })
 }
 
 /// Whether the account's owner has ever paid for something.
@@ -209,20 +231,25 @@ pub async fn has_address_paid(conn: &mut Conn, email: &str) -> anyhow::Result<bo
     Ok(row.fetch_optional(conn).await?.is_some())
 }
 
-/// To whom the seats of a basket count. The caller has locked the basket.
+/// The end of a basket, and to whom its seats count. The caller has locked the basket.
 #[boxed]
 pub async fn count_basket(
     conn: &mut Conn,
-    basket: BasketId,
+    basket: &BasketRow,
     network: Option<&str>,
     account: Option<AccountId>,
 ) -> anyhow::Result<()> {
-    sqlx::query("update baskets set network_hash = $2, counted_account_id = $3 where id = $1")
-        .bind(basket.to_string())
-        .bind(network)
-        .bind(account.map(|account| account.to_string()))
-        .execute(conn)
-        .await?;
+    sqlx::query(
+        "update baskets set ends_at_ms = $2, extensions = $3, network_hash = $4, \
+         counted_account_id = $5 where id = $1",
+    )
+    .bind(basket.id.to_string())
+    .bind(basket.ends_at.0)
+    .bind(i64::from(basket.extensions))
+    .bind(network)
+    .bind(account.map(|account| account.to_string()))
+    .execute(conn)
+    .await?;
     Ok(())
 }
 

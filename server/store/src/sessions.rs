@@ -19,6 +19,10 @@ pub struct SessionRow {
     pub has_looked: bool,
     /// Its login was ended, and no page has told the browser yet.
     pub has_ended_login: bool,
+    /// A ticket is exchanged in this browser.
+    pub is_exchange: bool,
+    /// The version of what staff set, as it is at this moment.
+    pub catalogue: String,
     pub signed_in: Option<SignedInRow>,
 }
 
@@ -31,20 +35,32 @@ pub struct SignedInRow {
     pub family_name: String,
 }
 
+/// By its secret, else by the one that the browser had until it signed in, for moments after: as a
+/// guest's.
 #[boxed]
-pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<Option<SessionRow>> {
+pub async fn by_secret(
+    conn: &mut Conn,
+    secret_sha256: &str,
+    now: Moment,
+) -> anyhow::Result<Option<SessionRow>> {
     let row = sqlx::query(
         "select s.id, s.language, s.seen_at_ms, s.notice, s.network_hash, s.has_looked, \
          s.login_ended_at_ms, s.account_id, s.signed_in_at_ms, a.email, p.given_name, \
-         p.family_name from sessions s \
+         p.family_name, case when s.secret_sha256 = $1 then 1 else 0 end as is_own, \
+         case when exists (select 1 from exchange_wishes w where w.session_id = s.id) \
+         then 1 else 0 end as is_exchange, \
+         (select c.version from catalogue c where c.id = 1) as catalogue from sessions s \
          left join accounts a on a.id = s.account_id left join persons p on p.id = a.person_id \
-         where s.secret_sha256 = $1",
+         where s.secret_sha256 = $1 or (s.former_sha256 = $1 and s.former_until_ms > $2) \
+         order by is_own desc limit 1",
     )
     .bind(secret_sha256)
+    .bind(now.0)
     .fetch_optional(conn)
     .await?;
     row.map(|row| {
-        let signed_in = match row.moment_or_none("signed_in_at_ms")? {
+        let is_own = row.int("is_own")? == 1;
+        let signed_in = match row.moment_or_none("signed_in_at_ms")?.filter(|_| is_own) {
             Some(at) => Some(signed_in(&row, at)?),
             None => None,
         };
@@ -55,7 +71,9 @@ pub async fn by_secret(conn: &mut Conn, secret_sha256: &str) -> anyhow::Result<O
             notice: row.text_or_none("notice")?,
             network: row.text_or_none("network_hash")?,
             has_looked: row.int("has_looked")? == 1,
-            has_ended_login: row.moment_or_none("login_ended_at_ms")?.is_some(),
+            has_ended_login: is_own && row.moment_or_none("login_ended_at_ms")?.is_some(),
+            is_exchange: row.int("is_exchange")? == 1,
+            catalogue: row.text("catalogue")?,
             signed_in,
         })
     })
@@ -72,58 +90,35 @@ fn signed_in(row: &AnyRow, at: Moment) -> anyhow::Result<SignedInRow> {
     })
 }
 
-/// By the secret that a browser had until it signed in, for moments after: as a guest's.
-#[boxed]
-pub async fn by_former_secret(
-    conn: &mut Conn,
-    secret_sha256: &str,
-    now: Moment,
-) -> anyhow::Result<Option<SessionRow>> {
-    let row = sqlx::query(
-        "select id, language, seen_at_ms, notice, network_hash, has_looked from sessions \
-         where former_sha256 = $1 and former_until_ms > $2 limit 1",
-    )
-    .bind(secret_sha256)
-    .bind(now.0)
-    .fetch_optional(conn)
-    .await?;
-    row.map(|row| {
-        Ok(SessionRow {
-            id: row.id("id")?,
-            language: row.text_or_none("language")?,
-            seen_at: row.moment("seen_at_ms")?,
-            notice: row.text_or_none("notice")?,
-            network: row.text_or_none("network_hash")?,
-            has_looked: row.int("has_looked")? == 1,
-            has_ended_login: false,
-            signed_in: None,
-        })
-    })
-    .transpose()
+/// A session that begins.
+pub struct NewSession<'a> {
+    pub id: SessionId,
+    pub secret_sha256: &'a str,
+    pub language: &'a str,
+    /// A page was loaded in its browser.
+    pub has_looked: bool,
+    /// The hash of the network that it comes from.
+    pub network: Option<&'a str>,
+    pub now: Moment,
 }
 
-/// Two first requests of a browser at once share the first one's.
+/// Two first requests of a browser at once share the first one's: false for the second.
 #[boxed]
-pub async fn insert(
-    conn: &mut Conn,
-    id: SessionId,
-    secret_sha256: &str,
-    language: &str,
-    has_looked: bool,
-    now: Moment,
-) -> anyhow::Result<()> {
-    sqlx::query(
+pub async fn insert(conn: &mut Conn, new: &NewSession<'_>) -> anyhow::Result<bool> {
+    let done = sqlx::query(
         "insert into sessions (id, secret_sha256, language, created_at_ms, seen_at_ms, \
-         has_looked) values ($1, $2, $3, $4, $4, $5) on conflict (secret_sha256) do nothing",
+         has_looked, network_hash) values ($1, $2, $3, $4, $4, $5, $6) \
+         on conflict (secret_sha256) do nothing",
     )
-    .bind(id.to_string())
-    .bind(secret_sha256)
-    .bind(language)
-    .bind(now.0)
-    .bind(i64::from(has_looked))
+    .bind(new.id.to_string())
+    .bind(new.secret_sha256)
+    .bind(new.language)
+    .bind(new.now.0)
+    .bind(i64::from(new.has_looked))
+    .bind(new.network)
     .execute(conn)
     .await?;
-    Ok(())
+    Ok(done.rows_affected() == 1)
 }
 
 #[boxed]

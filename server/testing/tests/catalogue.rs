@@ -24,6 +24,21 @@ async fn a_change_by_staff_is_seen_by_a_node_that_knew_the_former() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_page_shows_one_state_and_the_next_page_the_newest() {
+    for stage in stages().await {
+        let slug = stage.performance_slug;
+        season::catalogue::once(async {
+            assert_eq!(cheapest(&stage, slug).await, Some(2_150));
+            let dearer = "update prices set amount_minor = 2500 where amount_minor = 2000";
+            plant(stage.store(), dearer).await.expect("a new price");
+            assert_eq!(cheapest(&stage, slug).await, Some(2_150));
+        })
+        .await;
+        assert_eq!(cheapest(&stage, slug).await, Some(2_650));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_new_performance_is_on_sale_on_every_node_as_soon_as_it_is_written() {
     for stage in stages().await {
         let other_node = Stage::over(stage.store().clone(), 8, NOON).await;

@@ -66,6 +66,8 @@ impl Call {
 
 pub struct Caller {
     pub actor: Actor,
+    /// A ticket is exchanged in their browser.
+    pub is_exchange: bool,
     shop: Shop,
     locale: Arc<Locale>,
 }
@@ -77,10 +79,11 @@ impl Caller {
         let mut visit = visit().await?;
         let (shop, locale) = (visit.shop.clone(), visit.locale.clone());
         let actor = visit.actor().await.map_err(|stop| fault(&format!("{stop:?}"), "a session"))?;
+        let is_exchange = visit.exchanging().is_some();
         let response = visit.with_cookies(StatusCode::OK.into_response());
         let call = expect_context::<Call>();
         call.added().cookies.extend(response.headers().get_all(SET_COOKIE).iter().cloned());
-        Ok(Self { actor, shop, locale })
+        Ok(Self { actor, is_exchange, shop, locale })
     }
 
     /// The basket of whoever asks; somebody without a session has none, and gets none.

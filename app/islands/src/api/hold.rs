@@ -58,7 +58,11 @@ pub async fn hold(
     let offer = request.seat_request.offer().map(str::to_owned);
     let changed: Option<domain::id::BasketLineId> = changed_line.parse().ok();
     let instead_of = changed.as_slice();
-    let held = money::exchange::hold(caller.house(), &caller.actor, &request, instead_of).await;
+    let (house, actor) = (caller.house(), &caller.actor);
+    let held = match caller.is_exchange {
+        true => money::exchange::hold(house, actor, &request, instead_of).await,
+        false => selling::hold::hold(house, actor, &request).await,
+    };
     let held = match held {
         Ok(held) => held,
         Err(failure) => {

@@ -10,14 +10,16 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     exchange::ExchangeRefusal,
-    id::{CompanyId, SessionId},
+    id::SessionId,
     order::{PlaceRefusal, WayToPay},
 };
 use house::House;
-use season::catalogue;
-use selling::basket::{self, items_of};
-use std::collections::BTreeMap;
-use store::{Conn, baskets, exchanges};
+use season::{
+    catalogue::{self, Catalogue},
+    sellers::name_of,
+};
+use selling::basket::{self, Open, Own};
+use store::Conn;
 
 /// One for each payment method that some account takes for all of it, in the order in
 /// which they are offered; none of what costs nothing or is paid later, and none whose gateway
@@ -28,7 +30,13 @@ pub async fn ways_to_pay(
     actor: &Actor,
     session: SessionId,
 ) -> anyhow::Result<Vec<WayToPay>> {
-    Ok(found(house, actor, session).await?.ways)
+    ways_of(house, actor, &basket::own(house, session).await?).await
+}
+
+/// The same of what was read already.
+#[boxed]
+pub async fn ways_of(house: &House, actor: &Actor, own: &Own) -> anyhow::Result<Vec<WayToPay>> {
+    Ok(found(house, actor, own).await?.ways)
 }
 
 /// Why no gateway takes what the basket comes to, where that is why it can't be paid.
@@ -38,7 +46,8 @@ pub async fn why_no_way(
     actor: &Actor,
     session: SessionId,
 ) -> anyhow::Result<Option<PlaceRefusal>> {
-    let Found { ways, refusal, .. } = found(house, actor, session).await?;
+    let own = basket::own(house, session).await?;
+    let Found { ways, refusal, .. } = found(house, actor, &own).await?;
     Ok(refusal.filter(|_| ways.is_empty()))
 }
 
@@ -48,14 +57,12 @@ pub async fn why_no_way(
 pub async fn why_not_exchanged(
     house: &House,
     actor: &Actor,
-    session: SessionId,
+    own: &Own,
 ) -> anyhow::Result<Option<PlaceRefusal>> {
-    let mut conn = house.store().read().await?;
-    if exchanges::wish(&mut conn, session).await?.is_none() {
+    if !own.is_exchange() {
         return Ok(None);
     }
-    drop(conn);
-    let why = found(house, actor, session).await?.not_exchanged;
+    let why = found(house, actor, own).await?.not_exchanged;
     Ok(why.map(|why| PlaceRefusal::Exchange { why }))
 }
 
@@ -67,25 +74,25 @@ struct Found {
     not_exchanged: Option<ExchangeRefusal>,
 }
 
-async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Result<Found> {
-    let mut conn = house.store().read().await?;
-    let Some(basket) = baskets::open(&mut conn, session).await? else {
-        return Ok(Found::default());
-    };
-    let rows = baskets::lines(&mut conn, basket.id, house.now()).await?;
-    let rows: Vec<_> = rows.into_iter().filter(|row| row.held).collect();
-    let items = items_of(&mut conn, basket.id, &rows).await?;
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    let context = basket::context(house, &mut conn, &catalogue, session, Some(basket.id)).await?;
-    let bought = Bought { catalogue: &catalogue, rows: &rows, items: &items, context: &context };
+async fn found(house: &House, actor: &Actor, own: &Own) -> anyhow::Result<Found> {
+    let Own { catalogue, open, context, .. } = own;
+    let Some(Open { row: basket, lines, items }) = open else { return Ok(Found::default()) };
+    let rows: Vec<_> = lines.iter().filter(|row| row.held).cloned().collect();
+    let has_items = rows.iter().any(|row| row.item.is_some());
+    let items = if has_items { items.as_slice() } else { &[][..] };
+    let bought = Bought { catalogue, rows: &rows, items, context };
     let currency = catalogue::currency(house);
-    let sources = Sources::of(house, &mut conn, actor, basket.id, currency).await?;
-    let former = match exchange::wished_with(house, &mut conn, session).await? {
-        Some(Ok(former)) => Some(former),
-        Some(Err(_)) | None => None,
+    let mut conn = house.store().read().await?;
+    let sources = match own.has_vouchers() || matches!(actor, Actor::Customer { .. }) {
+        true => Sources::of(house, &mut conn, actor, basket.id, currency).await?,
+        false => Sources::default(),
     };
-    let (mut ways, mut names, mut refusal) = (Vec::new(), BTreeMap::new(), None);
-    let mut not_exchanged = None;
+    let former = match own.is_exchange() {
+        true => exchange::wished_with(house, &mut conn, own.session()).await?,
+        false => None,
+    };
+    let former = former.and_then(Result::ok);
+    let (mut ways, mut refusal, mut not_exchanged) = (Vec::new(), None, None);
     for payment_method in catalogue.payment_methods() {
         let found = exchanged::frozen_for(house, &bought, payment_method, former.as_ref())?;
         let Some(frozen) = found else { continue };
@@ -97,7 +104,7 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
             continue;
         }
         if let Some(former) = &former {
-            not_exchanged = exchanged::check_seat(&catalogue, former, &frozen).err();
+            not_exchanged = exchanged::check_seat(catalogue, former, &frozen).err();
         }
         let mut shares = frozen.shares.clone();
         let exchange_minor =
@@ -116,7 +123,7 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
             exchange_lost_minor,
             exchange_fee_minor: former.as_ref().map_or(0, |former| former.worth.fee_minor),
             shown: shown(&frozen.quote, &[]),
-            payments: named(&mut conn, &mut names, &frozen).await?,
+            payments: named(&mut conn, catalogue, &frozen).await?,
             credit_minor: used.credit,
             vouchers_minor: used.vouchers,
             quote: frozen.quote,
@@ -125,21 +132,20 @@ async fn found(house: &House, actor: &Actor, session: SessionId) -> anyhow::Resu
     Ok(Found { ways, refusal, not_exchanged })
 }
 
-/// Who takes how much; what a company is called is read once.
+/// Who takes how much.
 async fn named(
     conn: &mut Conn,
-    names: &mut BTreeMap<CompanyId, String>,
+    catalogue: &Catalogue,
     frozen: &Frozen,
 ) -> anyhow::Result<Vec<(String, i64)>> {
     let mut named = Vec::new();
     for share in &frozen.shares {
         let company = share.merchant.company;
-        let name = match names.get(&company) {
-            Some(name) => name.clone(),
+        let name = match name_of(catalogue, company) {
+            Some(name) => name.to_owned(),
             None => {
                 let name = store::prices::company_name(conn, company).await?;
-                let name = name.context("an account has its company")?;
-                names.entry(company).or_insert(name).clone()
+                name.context("an account has its company")?
             }
         };
         named.push((name, share.amount_minor));

@@ -9,14 +9,14 @@ use domain::{
     moment::Moment,
     pricing::{Code, Item, Line},
 };
-use house::{Failure, House};
+use house::{Failure, House, sealed};
 use people::customers;
 use rules::{AskExtra, CodeLine, CodeRule, Extra, PassRight, People};
 use season::{catalogue::Catalogue, kept_sheets, rights};
 use store::{
     Conn, basket_codes,
-    baskets::{self, LineRow},
-    counters, exchanges,
+    baskets::{self, BasketContents, BasketRow, LineRow, Seen},
+    counters,
     extras::{self, BasketExtraRow},
     offers::ItemRow,
 };
@@ -38,6 +38,8 @@ pub struct BasketContext {
     pub are_terms_final: bool,
     /// A ticket is exchanged for it.
     pub is_exchange: bool,
+    /// The secret of the session's order that waits for its money, where `seen` was asked.
+    pub waiting_order: Option<String>,
 }
 
 /// A promo code in the basket.
@@ -71,8 +73,32 @@ pub async fn context(
     session: SessionId,
     basket: Option<BasketId>,
 ) -> anyhow::Result<BasketContext> {
-    let (mut context, has_codes) = rights(house, conn, catalogue, session, basket).await?;
-    let Some(basket) = basket.filter(|_| has_codes) else { return Ok(context) };
+    let contents = baskets::contents(conn, session, basket).await?;
+    context_of(house, conn, catalogue, &contents).await
+}
+
+/// The session's basket, and what it has beside its tickets.
+pub(crate) async fn seen(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    session: SessionId,
+) -> anyhow::Result<(Option<BasketRow>, BasketContents, BasketContext)> {
+    let Seen { basket, waiting, contents } = baskets::seen(conn, session).await?;
+    let context = context_of(house, conn, catalogue, &contents).await?;
+    // Under another key nobody is kept from their basket.
+    let waiting_order = waiting.and_then(|kept| sealed::open_link(house, &kept).ok());
+    Ok((basket, contents, BasketContext { waiting_order, ..context }))
+}
+
+async fn context_of(
+    house: &House,
+    conn: &mut Conn,
+    catalogue: &Catalogue,
+    contents: &BasketContents,
+) -> anyhow::Result<BasketContext> {
+    let mut context = rights(house, conn, catalogue, contents).await?;
+    let Some(basket) = contents.basket.filter(|_| contents.codes) else { return Ok(context) };
     for (code, number) in basket_codes::all(conn, basket).await? {
         let entered = entered(conn, catalogue, code).await?;
         context.codes.extend(entered.map(|entered| Entered { number, ..entered }));
@@ -80,21 +106,19 @@ pub async fn context(
     Ok(context)
 }
 
-/// The same without its codes, which no right hangs on; and whether it has any.
+/// The same without its codes, which no right hangs on.
 async fn rights(
     house: &House,
     conn: &mut Conn,
     catalogue: &Catalogue,
-    session: SessionId,
-    basket: Option<BasketId>,
-) -> anyhow::Result<(BasketContext, bool)> {
+    contents: &BasketContents,
+) -> anyhow::Result<BasketContext> {
     let now = house.now();
-    let found = baskets::contents(conn, session, basket).await?;
-    let mut people = match found.account {
-        Some(account) => people_of(house, conn, catalogue, session, account).await?,
+    let mut people = match contents.account {
+        Some(account) => people_of(house, conn, catalogue, contents.session, account).await?,
         None => People::default(),
     };
-    let mut extras = match basket.filter(|_| found.extras) {
+    let mut extras = match contents.basket.filter(|_| contents.extras) {
         Some(basket) => extras::of_basket(conn, basket).await?,
         None => Vec::new(),
     };
@@ -110,10 +134,8 @@ async fn rights(
         let right = pass.and_then(|pass| PassRight::of(pass, rules.pass_span(pass, now)));
         people.rights_mut(row.beneficiary).passes.extend(right);
     }
-    let has_limits = !rules.ticket_limits.is_empty();
-    let is_exchange = has_limits && exchanges::wish(conn, session).await?.is_some();
-    let context = BasketContext { extras, people, is_exchange, ..BasketContext::default() };
-    Ok((context, found.codes))
+    let is_exchange = contents.is_exchange;
+    Ok(BasketContext { extras, people, is_exchange, ..BasketContext::default() })
 }
 
 /// None for a code that nobody knows.
@@ -139,8 +161,8 @@ pub async fn people(
     catalogue: &Catalogue,
     session: SessionId,
 ) -> anyhow::Result<People> {
-    let basket = baskets::open(conn, session).await?.map(|basket| basket.id);
-    Ok(rights(house, conn, catalogue, session, basket).await?.0.people)
+    let contents = baskets::seen(conn, session).await?.contents;
+    Ok(rights(house, conn, catalogue, &contents).await?.people)
 }
 
 /// The rights of whoever looks, with a session or without.

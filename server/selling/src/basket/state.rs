@@ -25,6 +25,6 @@ pub(crate) fn state_of(
         now: house.now(),
         extensions_left: basket.sign.extensions_max().saturating_sub(basket.extensions),
         needs_address: basket.sign != PersonSign::Address,
-        waiting_order: None,
+        waiting_order: context.waiting_order.clone(),
     }
 }

@@ -4,7 +4,7 @@
 use super::{codes::guess, open::open_basket, shopper};
 use domain::{
     actor::{Actor, Channel},
-    id::{SessionId, VoucherId},
+    id::{BasketId, SessionId, VoucherId},
     voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
 };
 use gift_tables::vouchers;
@@ -16,7 +16,7 @@ use house::{
 };
 use season::catalogue;
 use serde_json::json;
-use store::baskets;
+use store::{Conn, baskets};
 
 /// The same again changes nothing. Gives the voucher. A code that can't be one isn't looked for and
 /// isn't counted as a guess.
@@ -131,6 +131,14 @@ pub async fn remove_voucher(
 pub async fn vouchers(house: &House, session: SessionId) -> anyhow::Result<Vec<Voucher>> {
     let mut conn = house.store().read().await?;
     let Some(basket) = baskets::open(&mut conn, session).await? else { return Ok(Vec::new()) };
-    let rows = vouchers::of_basket(&mut conn, basket.id).await?;
+    vouchers_in(house, &mut conn, basket.id).await
+}
+
+pub(super) async fn vouchers_in(
+    house: &House,
+    conn: &mut Conn,
+    basket: BasketId,
+) -> anyhow::Result<Vec<Voucher>> {
+    let rows = vouchers::of_basket(conn, basket).await?;
     rows.into_iter().map(|row| sealed::open_voucher(house, row.voucher)).collect()
 }

@@ -108,7 +108,8 @@ async fn claim_seats(
     claims::hold(tx, &claims::SeatHold { seats: &keys, basket, until, now }).await
 }
 
-/// Writes what comes into the basket; what was there is held as long.
+/// Writes what comes into the basket; what was there is held as long. The basket's end is written
+/// beside this.
 pub(super) async fn write_new(
     tx: &mut Conn,
     basket: &BasketRow,
@@ -121,7 +122,6 @@ pub(super) async fn write_new(
         offers::insert_item(tx, basket.id, item, now).await?;
     }
     baskets::insert_lines(tx, basket.id, &new.lines).await?;
-    baskets::set_end(tx, basket.id, until, basket.extensions).await?;
     if lines.iter().any(|line| line.held && line.seat.is_some()) {
         claims::extend(tx, Holds::Seats, basket.id, until, now).await?;
     }

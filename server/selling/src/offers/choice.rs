@@ -59,7 +59,7 @@ pub async fn choice(
     let card = Shown::new(house, cards, &seats, own).chosen(&on_sale);
     let Some(card) = card else { return Ok(None) };
     let basket = match session {
-        Some(session) => basket::basket_and_state(house, &mut conn, &catalogue, session).await?.0,
+        Some(session) => basket::own_with(house, &mut conn, &catalogue, session).await?.open,
         None => None,
     };
     let (lines, items) = basket.as_ref().map_or((&[][..], &[][..]), |it| (&it.lines, &it.items));

@@ -197,9 +197,9 @@ async fn has_room(
     let limit = house.settings().seat_limits.performance_guests;
     let Some(network) = entry.network.clone().filter(|_| limit > 0) else { return Ok(true) };
     for network in networks::with_wider(conn, network).await? {
-        let kept = seat_limits::guests_kept(conn, &network, of.now).await?;
-        let own = kept.into_iter().find(|(performance, _)| *performance == entry.performance);
-        let kept = own.map_or(0, |(_, seats)| seats);
+        let kept = seat_limits::behind(conn, &network, of.now).await?;
+        let own = kept.into_iter().find(|kept| kept.performance == entry.performance);
+        let kept = own.map_or(0, |kept| kept.guests);
         let most = network_share(network.width.grown(limit), of.left + kept, of.seats_max);
         if kept + entry.quantity > most {
             return Ok(false);

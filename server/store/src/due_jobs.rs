@@ -1,0 +1,52 @@
+//! Which jobs have something to do: one question each second instead of one for each of them.
+
+use crate::{Conn, columns::Columns};
+use domain::moment::Moment;
+
+/// Names of the jobs that `due` knows. The others are to be run to find out.
+pub const ASKED: [&str; 10] = [
+    "sweep",
+    "reservations",
+    "waiting",
+    "questions",
+    "endings",
+    "charges",
+    "vouchers",
+    "refunds",
+    "invoices",
+    "outbox",
+];
+
+/// Names of those that may have something to do. A job's own questions are narrower than these:
+/// one that isn't named has nothing to do.
+#[boxed]
+pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<String>> {
+    let rows = sqlx::query(
+        "select 'sweep' as job where exists (select 1 from claims \
+           where holder = 'basket' and held_until_ms <= $1) \
+           or exists (select 1 from area_claims where holder = 'basket' and held_until_ms <= $1) \
+         union all select 'reservations' where exists (select 1 from reservations \
+           where ended_at_ms is null) \
+         union all select 'waiting' where exists (select 1 from waiting_entries \
+           where ended_at_ms is null) \
+         union all select 'questions' where exists (select 1 from payments \
+           where ask_at_ms <= $1 and captured_at_ms is null) \
+         union all select 'endings' where exists (select 1 from orders \
+           where paid_at_ms is null and ended_at_ms is null and pay_by_ms <= $1) \
+         union all select 'charges' where exists (select 1 from payments \
+           where charges is not null and captured_at_ms is null and failed_at_ms is null) \
+         union all select 'vouchers' where exists (select 1 from vouchers \
+           where valid_until_ms <= $1 and ended_at_ms is null) \
+         union all select 'refunds' where exists (select 1 from refunds \
+           where try_at_ms <= $1 and done_at_ms is null and failed_at_ms is null) \
+         union all select 'invoices' where exists (select 1 from orders \
+           where to_invoice_ms <= $1) \
+         union all select 'outbox' where exists (select 1 from outbox \
+           where done_at_ms is null and dead_at_ms is null and run_at_ms <= $1 \
+           and (leased_until_ms is null or leased_until_ms <= $1))",
+    )
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(|row| row.text("job")).collect()
+}
