@@ -120,7 +120,7 @@ pub(super) async fn receipts(
     language: &str,
 ) -> anyhow::Result<Vec<InvoiceSheet>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    if !super::papers(house, conn, &catalogue, order).await?.needs_party {
+    if !super::papers(house, conn, &catalogue, order, false).await?.needs_party {
         return Ok(Vec::new());
     }
     let words = Words::new(house, conn, order, language).await?;
