@@ -1,4 +1,4 @@
-// Letters twice as large on a phone, in the language with the longest words: all of it fits.
+// Letters twice as large on a phone, in the languages with the longest words: all of it fits.
 
 import { type Page, expect, test } from './helpers/fixtures';
 import { CLUB, OPERA, STUDIO } from './helpers/every-page';
@@ -23,11 +23,13 @@ test('with text of twice the size no page scrolls sideways or cuts its words', a
   }
   await enlarge(page);
   for (const path of [
-    '', '/productions/carmen', `/performances/${CLUB}`, `/performances/${STUDIO}/seats`,
-    '/basket', '/checkout',
+    '', '/productions/carmen', '/productions/rusalka', `/performances/${CLUB}`,
+    `/performances/${STUDIO}/seats`, '/basket', '/checkout',
   ]) {
-    await page.goto(at(path));
-    expect.soft(await overflows(page), path).toEqual([]);
+    for (const address of [at(path), `/es${path}`]) {
+      await page.goto(address);
+      expect.soft(await overflows(page), address).toEqual([]);
+    }
   }
   // So few letters a line as only a column that is too narrow has.
   await page.goto(at(`/performances/${CLUB}`));

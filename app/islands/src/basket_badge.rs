@@ -257,8 +257,6 @@ mod browser {
 
     /// Twice a second: a shown second is never late by a whole one.
     const TICK_MS: u32 = 500;
-    /// `PerformanceNavigation.TYPE_BACK_FORWARD`.
-    const BACK_FORWARD: f64 = 2.0;
 
     /// What the badge shows of time.
     #[derive(Clone, Copy)]
@@ -306,8 +304,8 @@ mod browser {
             }
         })
         .forget();
-        // Back from the browser's cache of answers: the page says what was so when it was left.
-        if navigation_type().unwrap_or_default() == BACK_FORWARD {
+        // Back from the browser's cache of answers (2): the page is as old as when it was left.
+        if navigation_type() == Some(2.0) {
             ask_again();
         }
         // Back in this tab: another one may have changed the basket.
@@ -319,11 +317,9 @@ mod browser {
         .forget();
     }
 
-    /// How one came to this page. `web_sys` would ask by two bindings more.
     fn navigation_type() -> Option<f64> {
-        let performance = window().performance()?.into();
-        let navigation = Reflect::get(&performance, &"navigation".into()).ok()?;
-        Reflect::get(&navigation, &"type".into()).ok()?.as_f64()
+        let page = window().performance()?.into();
+        Reflect::get(&Reflect::get(&page, &"navigation".into()).ok()?, &"type".into()).ok()?.as_f64()
     }
 
     fn tick(Clock { shown, left, ended }: Clock) {

@@ -29,7 +29,7 @@ async fn the_checkout_names_who_sells_and_who_organises_what_is_in_the_basket() 
     let mut shopper = enter(None).await;
     let opera = checkout_with(&mut shopper, CARMEN).await;
     assert!(opera.contains("You are buying from Gran Teatro Parterre, S. A."), "{opera}");
-    assert!(opera.contains("This company keeps your name"), "{opera}");
+    assert!(opera.contains("which keeps your name"), "{opera}");
     assert!(!opera.contains("Festival de Otoño"), "it has nothing to do with Carmen");
     let both = checkout_with(&mut shopper, SWANS).await;
     let organiser = "Organiser of Swan Lake: Asociación Festival de Otoño.";
@@ -46,7 +46,7 @@ async fn each_company_that_sells_something_of_the_basket_is_named() {
     let mut shopper = enter(Some(sheet)).await;
     checkout_with(&mut shopper, CARMEN).await;
     let both = checkout_with(&mut shopper, SWANS).await;
-    assert!(both.contains("These companies keep your name"), "{both}");
+    assert!(both.contains("which keep your name"), "{both}");
     let names = "Asociación Festival de Otoño · Gran Teatro Parterre, S. A.";
     assert!(both.contains(names), "{both}");
     assert!(!both.contains("Organiser of"), "each organises what it sells");
@@ -57,5 +57,5 @@ async fn a_house_without_sheets_of_companies_names_itself() {
     let mut shopper = Shopper::enter().await;
     let page = shopper.at_checkout().await.body;
     assert!(page.contains("You are buying from "), "{page}");
-    assert!(!page.contains("These companies keep"), "{page}");
+    assert!(!page.contains("which keep your"), "{page}");
 }
