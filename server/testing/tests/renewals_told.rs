@@ -5,8 +5,10 @@ use crate::{
     renewals::{ask_for, of, say},
     sale::{
         assert_sound,
+        example::{CARMEN_ONE, pick},
         next_season::{
-            ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, seats, subscriber,
+            ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, pay_basket, seats,
+            subscriber,
         },
         refused,
     },
@@ -82,6 +84,30 @@ async fn one_answer_for_two_subscriptions_is_confirmed_by_one_mail() {
         assert_eq!(told.len(), 1, "one mail for one answer");
         assert!(told[0].text.contains("€418.00"), "{}", told[0].text);
         assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_subscriptions_of_one_order_are_asked_about_with_their_sum_and_performances() {
+    for (pay, next) in [("invoice", "renewal-next-invoice"), ("card", "renewal-next-link-several")]
+    {
+        let stage = Stage::on_sqlite().await;
+        both_seasons(&stage, &RENEWALS.replace("invoice; card; debit", pay)).await;
+        let seats = seats(&stage, 2).await;
+        let ana = stage.signed_in(ANA).await;
+        pick(&stage, &ana, CARMEN_ONE, "series-a", &seats).await.expect("free");
+        pay_basket(&stage, &ana, ANA, false).await;
+        go_to_day(&stage, ASKED).await;
+        let told = mails(&stage, ANA, "mail-renewal-asked-several-subject");
+        assert_eq!(told.len(), 1, "one mail for one order");
+        for id in ["renewal-open-several", "renewal-itself-renews-several", next] {
+            assert!(says(&told[0].text, id), "{id}: {}", told[0].text);
+        }
+        let sum = told[0].text.matches("€418.00").count();
+        assert_eq!(sum, 2, "what is kept, and what will be paid: {}", told[0].text);
+        for line in mine(&stage.house, &ana, "en").await.expect("read").remove(0).performances {
+            assert_eq!(told[0].text.matches(&line.title).count(), 1, "{}", told[0].text);
+        }
     }
 }
 
