@@ -45,8 +45,7 @@ pub fn invoices_of_order(locale: &Locale, order: &OrderView, title: &str) -> Opt
 }
 
 fn section(locale: &Locale, title: &str, items: Html, below: Html) -> Html {
-    let items =
-        (!items.is_empty()).then(|| view! { <ul class="invoices__list">{items}</ul> });
+    let items = (!items.is_empty()).then(|| view! { <ul class="invoices__list">{items}</ul> });
     view! {
         <section class="invoices" aria-labelledby="invoices">
             <h2 class="invoices__title" id="invoices">{locale.text(title)}</h2>

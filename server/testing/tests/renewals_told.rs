@@ -7,18 +7,22 @@ use crate::{
         assert_sound,
         example::{CARMEN_ONE, pick},
         next_season::{
-            ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, pay_basket, seats,
-            subscriber,
+            ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, ordinal, pay_basket,
+            seats, subscriber,
         },
         refused,
     },
 };
 use domain::{
+    id::RenewalId,
     moment::HOUR_MS,
     renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use house::ports::Mail;
-use subscribers::renewal::{RenewalState, RenewalView, ToRenew, WillPay, mine, renew_together};
+use subscribers::renewal::{
+    Asked, RenewalState, RenewalView, Reply, Shown, ToRenew, WillPay, mine, plan, renew_together,
+    reply, wish,
+};
 use testing::{Stage, plant, says, stages};
 
 const ANA: &str = "ana@example.org";
@@ -237,4 +241,33 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
             assert!(says(&late[0].text, id), "{id}: {}", late[0].text);
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wish_for_one_of_two_neighbours_is_told_to_whoever_asks_for_the_other() {
+    let stage = Stage::on_sqlite().await;
+    both_seasons(&stage, RENEWALS).await;
+    let seats = seats(&stage, 4).await;
+    subscriber(&stage, ANA, seats[0]).await;
+    let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
+    go_to_day(&stage, ASKED).await;
+    let all = mine(&stage.house, &ana, "en").await.expect("read");
+    let beside = async |id: RenewalId| {
+        let shown = plan(&stage.house, &ana, id, &Shown::default(), "en").await;
+        shown.expect("open").beside
+    };
+    assert!(!beside(all[0].id).await.expect("side by side").has_wishes);
+    let seat = ordinal(&stage, seats[3]).await;
+    let asked = Asked { package: "series-a-27".to_owned(), seat, price_type: None };
+    wish(&stage.house, &ana, all[0].id, &asked).await.expect("free");
+    let told = beside(all[1].id).await.expect("side by side");
+    let next = ordinal(&stage, seats[2]).await;
+    assert!(told.has_wishes);
+    assert!(told.near_wishes.iter().any(|(near, _)| *near == next), "{told:?}");
+    let (answer, payment) = (Answer::Declined, None);
+    let declined = Reply { answer, payment, mandate: None, shown_minor: None };
+    reply(&stage.house, &ana, all[0].id, &declined).await.expect("in time");
+    assert!(beside(all[1].id).await.is_none(), "that one is given up");
+    let all = mine(&stage.house, &ana, "en").await.expect("read");
+    assert!(all.iter().all(|it| it.answer.is_none() == it.can_wish), "{all:?}");
 }
