@@ -194,8 +194,19 @@ async fn a_debit_needs_a_mandate_with_a_true_iban() {
         assert_eq!(view.mandate.expect("signed").iban_end, "1332");
         assert_eq!(count(&stage, "mandates where iban like 'aes256gcm:%'").await, 1);
         go_to_day(&stage, ANSWERED).await;
-        assert!(matches!(of(&stage, &ana).await.state, RenewalState::Renewed { .. }));
+        let RenewalState::Renewed { order_secret } = of(&stage, &ana).await.state else {
+            panic!("renewed")
+        };
         assert_eq!(count(&stage, "receivables where rule = 'renewal:debit'").await, 2);
+        let order = selling::orders::order(&stage.house, &order_secret, "en").await.expect("read");
+        let order = order.expect("an order");
+        assert!(order.is_debited() && order.invoices_beside_days().next().is_none());
+        let days = domain::invoice::open_by_day(&order.invoices);
+        let sum = days.iter().map(|(_, minor)| minor).sum::<i64>();
+        assert_eq!((days.len(), sum), (2, SERIES_A), "the days add up to the order");
+        let mail = stage.mail.mails();
+        let mail = mail.iter().rfind(|mail| says(&mail.text, "mail-renewed-debit")).expect("told");
+        assert_eq!(mail.text.matches("We’ll collect €104.50").count(), 2, "{}", mail.text);
         assert_sound(&stage).await;
     }
 }
