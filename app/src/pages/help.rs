@@ -196,7 +196,7 @@ impl Reader<'_> {
             let mut listings = offer.performances().iter();
             listings.any(|listing| rules.waiver(&offer.row.key, listing).is_some())
         });
-        gives_back.then(|| {
+        (gives_back && self.waivers().is_some()).then(|| {
             view! {
                 <p>
                     {self.locale.text("help-subscription-return")}

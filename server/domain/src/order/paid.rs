@@ -145,8 +145,8 @@ impl OrderView {
             Some(PaidLater::Renewal(RenewalPayment::Debit)) => true,
             Some(PaidLater::Renewal(_)) => {
                 let by_day = self.pay_to.iter().flat_map(|account| &account.due);
-                let open_minor: i64 = self.invoices.iter().map(|it| it.open_minor()).sum();
-                by_day.map(|(_, minor)| minor).sum::<i64>() == open_minor
+                let open = self.invoices.iter().map(PerformanceInvoice::open_minor);
+                by_day.map(|(_, minor)| minor).sum::<i64>() == open.sum::<i64>()
             }
             Some(PaidLater::Performances) | None => false,
         }
