@@ -62,6 +62,8 @@ help-pass-on-text = Ja. Öffnen Sie die Karte in Ihrem Konto, wählen Sie das We
 
 help-subscriptions = Was ist ein Abonnement, und wie verlängere ich es?
 help-renewal = Wenn es Zeit für die Verlängerung ist, schreiben wir Ihnen eine E-Mail. Darin steht, bis wann Sie antworten können, was die nächste Spielzeit kostet und was geschieht, wenn Sie nicht antworten.
+help-renewal-over = Die Frist für die letzte Verlängerung ist abgelaufen. Wenn Sie ein Abonnement hatten, steht das Ergebnis in Ihrem Konto.
+help-subscription-return = Wenn Sie eine der Vorstellungen nicht besuchen können, können Sie Ihre Karte unter Umständen gegen ein Guthaben zurückgeben. Mehr dazu:
 help-subscription-pass-on = Auch ein ganzes Abonnement können Sie weitergeben: in Ihrem Konto.
 help-vouchers = Was muss ich über Geschenkgutscheine wissen?
 help-voucher-forever = Unsere Gutscheine sind unbegrenzt gültig.

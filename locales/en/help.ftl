@@ -65,6 +65,8 @@ help-pass-on-text = Yes. Open the ticket in your account, choose to give it to s
 
 help-subscriptions = What is a subscription, and how do I renew it?
 help-renewal = We’ll email you when it is time to renew. The email tells you the deadline for your answer, the price for next season and what happens if you don’t answer.
+help-renewal-over = The deadline for the latest renewals has passed. If you had a subscription, you’ll find the result in your account.
+help-subscription-return = If you can’t attend one of the performances, you may be able to return your ticket for credit. Find out more:
 help-subscription-pass-on = In your account, you can also give a whole subscription to someone else.
 help-vouchers = What do I need to know about gift vouchers?
 help-voucher-forever = Our vouchers don’t expire.

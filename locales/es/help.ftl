@@ -62,6 +62,8 @@ help-pass-on-text = Sí. Abra la entrada en su cuenta, elija cederla y escriba e
 
 help-subscriptions = ¿Qué es un abono y cómo se renueva?
 help-renewal = Cuando llegue el momento de renovar, le escribiremos. En el mensaje verá hasta cuándo puede responder, cuánto cuesta la próxima temporada y qué ocurre si no responde.
+help-renewal-over = El plazo de la última renovación ha terminado. Si tenía un abono, puede ver el resultado en su cuenta.
+help-subscription-return = Si no puede asistir a una de las funciones, es posible que pueda devolver la entrada y recibir su importe como saldo. Más información:
 help-subscription-pass-on = También puede ceder un abono entero a otra persona, desde su cuenta.
 help-vouchers = ¿Qué debo saber de las tarjetas regalo?
 help-voucher-forever = Nuestras tarjetas regalo no caducan.

@@ -62,6 +62,8 @@ help-pass-on-text = Oui. Ouvrez le billet dans votre compte, choisissez de le c�
 
 help-subscriptions = Qu’est-ce qu’un abonnement, et comment le renouveler ?
 help-renewal = Le moment venu, nous vous écrivons. L’e-mail indique jusqu’à quand vous pouvez répondre, ce que coûte la saison prochaine et ce qui se passe sans réponse de votre part.
+help-renewal-over = La date limite du dernier renouvellement est passée. Si vous aviez un abonnement, vous trouverez le résultat dans votre compte.
+help-subscription-return = Si vous ne pouvez pas assister à l’une des représentations, vous pouvez dans certains cas rendre votre billet contre un avoir. En savoir plus :
 help-subscription-pass-on = Vous pouvez aussi céder un abonnement entier à quelqu’un, depuis votre compte.
 help-vouchers = Que faut-il savoir sur les cartes cadeaux ?
 help-voucher-forever = Nos cartes cadeaux n’ont pas de date limite.

@@ -62,6 +62,8 @@ help-pass-on-text = Sì. Apra il biglietto nel Suo account, scelga di cederlo e 
 
 help-subscriptions = Che cos’è un abbonamento e come si rinnova?
 help-renewal = Quando è il momento di rinnovare, Le scriviamo un’e-mail. Vi trova fino a quando può rispondere, quanto costa la prossima stagione e che cosa succede se non risponde.
+help-renewal-over = Il termine dell’ultimo rinnovo è scaduto. Se aveva un abbonamento, trova il risultato nel Suo account.
+help-subscription-return = Se non può venire a uno degli spettacoli, in certi casi può restituire il biglietto e ricevere un credito. Per saperne di più:
 help-subscription-pass-on = Può cedere a un’altra persona anche un intero abbonamento, dal Suo account.
 help-vouchers = Che cosa devo sapere sui buoni regalo?
 help-voucher-forever = I nostri buoni regalo non scadono.

@@ -158,14 +158,52 @@ impl Reader<'_> {
         if !kinds.any(|kind| kind != OfferKind::Package) {
             return None;
         }
-        let renews = rules.renewals.iter().any(|rule| !rule.is_due(self.now));
         let mut transfers = rules.subscription_transfers.iter();
         let goes_on = transfers.any(|rule| rule.check(self.now).is_ok());
         Some(view! {
             {self.said("offers-lede")}
-            {renews.then(|| self.said("help-renewal"))}
+            {self.renewal()}
+            {self.returns_of_subscriptions()}
             {goes_on.then(|| self.said("help-subscription-pass-on"))}
             {self.link(&Route::Offers, "offers-title")}
+        })
+    }
+}
+
+impl Reader<'_> {
+    /// None: no subscription is renewed.
+    fn renewal(&self) -> Option<Html> {
+        let rules = &self.catalogue.rules.renewals;
+        let to_come = rules.iter().filter(|rule| !rule.is_due(self.now));
+        let (is_to_come, is_open) =
+            to_come.fold((false, false), |(_, open), rule| (true, open || rule.is_open(self.now)));
+        let (said, link) = match (is_to_come, is_open) {
+            (true, true) => ("help-renewal", Some("renewal-account-link")),
+            (true, false) => ("help-renewal", None),
+            (false, _) => ("help-renewal-over", Some("renewal-title")),
+        };
+        (!rules.is_empty()).then(|| {
+            view! { {self.said(said)} {link.map(|words| self.link(&Route::Renewals, words))} }
+        })
+    }
+
+    /// To what is said of giving back; None: no ticket of a subscription can be.
+    fn returns_of_subscriptions(&self) -> Option<Html> {
+        let rules = &self.catalogue.rules;
+        let mut subscriptions =
+            self.catalogue.offers().iter().filter(|offer| offer.row.kind != OfferKind::Package);
+        let gives_back = subscriptions.any(|offer| {
+            let mut listings = offer.performances().iter();
+            listings.any(|listing| rules.waiver(&offer.row.key, listing).is_some())
+        });
+        (gives_back && self.waivers().is_some()).then(|| {
+            view! {
+                <p>
+                    {self.locale.text("help-subscription-return")}
+                    " "
+                    <a href="#return">{self.locale.text("help-return")}</a>
+                </p>
+            }
         })
     }
 }

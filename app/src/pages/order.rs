@@ -33,7 +33,7 @@ use subscribers::{
 };
 use ui::{
     error::Stop,
-    invoices::{debits, invoices_of_order, pay_to},
+    invoices::{invoices_of_order, pay_to},
     items,
     locale::when_long,
     look::Worn,
@@ -195,7 +195,6 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
             {first}
             {parts(locale, &order)}
             {invoices_of_order(locale, &order, amounts(&order))}
-            {debits(locale, &order)}
             {pay_to(locale, &order)}
             {last}
             {actions}

@@ -143,7 +143,7 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
         OrderState::Reserved if order.invoices.iter().any(|it| it.is_returned) => {
             Some(locale.text("invoice-some-returned"))
         }
-        OrderState::Reserved if has_paid(order) && !is_debited(order) => {
+        OrderState::Reserved if has_paid(order) && !order.is_debited() => {
             Some(locale.text("invoice-some-paid"))
         }
         OrderState::Reserved => Some(locale.text(match order.paid_later {
@@ -163,11 +163,6 @@ fn charged_words(locale: &Locale, order: &OrderView) -> String {
 /// Some of what is paid later, if not all.
 fn has_paid(order: &OrderView) -> bool {
     order.invoices.iter().any(|invoice| invoice.paid_minor > 0)
-}
-
-/// By the house, so that its holder has nothing to do.
-fn is_debited(order: &OrderView) -> bool {
-    order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
 }
 
 /// They said at the checkout that it is a gift: this comes next.

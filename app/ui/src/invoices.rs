@@ -6,9 +6,9 @@ use crate::{
 };
 use domain::{
     invoice::{PerformanceInvoice, open_by_day},
+    moment::Moment,
     money::Currency,
-    order::{OrderView, PaidLater},
-    renewal::RenewalPayment,
+    order::OrderView,
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -20,45 +20,74 @@ pub fn invoices(
     currency: Currency,
     title: &str,
 ) -> Option<Html> {
-    let due = |invoice: &PerformanceInvoice| due(locale, invoice, currency);
-    list(locale, invoices, currency, title, &due)
+    let items = invoices.iter().map(|invoice| item(locale, invoice, currency)).collect();
+    (!invoices.is_empty()).then(|| section(locale, title, items, Html::default()))
 }
 
-/// The same of an order.
+/// The same of an order. What is collected or transferred by days stands there once, so that the
+/// lines add up to what is paid later.
 pub fn invoices_of_order(locale: &Locale, order: &OrderView, title: &str) -> Option<Html> {
-    let due = |invoice: &PerformanceInvoice| due_of_order(locale, order, invoice);
-    list(locale, &order.invoices, order.quote.currency, title, &due)
-}
-
-fn list(
-    locale: &Locale,
-    invoices: &[PerformanceInvoice],
-    currency: Currency,
-    title: &str,
-    due: &dyn Fn(&PerformanceInvoice) -> String,
-) -> Option<Html> {
-    let items = invoices.iter().map(|invoice| {
-        let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
+    let currency = order.quote.currency;
+    let items = order.invoices_beside_days();
+    let items = items.map(|invoice| item(locale, invoice, currency)).collect::<Html>();
+    let days = debit_days(locale, order);
+    let saved = (!days.is_empty()).then(|| {
+        let saved = Route::SavedPayments.path(locale.language());
         view! {
-            <li class="invoices__performance">
-                <h3 class="invoices__work">
-                    <span>{invoice.title.clone()}</span>
-                    <span class="basket__price">{sum}</span>
-                </h3>
-                <p class="small">{when_long(locale, invoice.starts_at, &invoice.time_zone)}</p>
-                <p class="small">{due(invoice)}</p>
-            </li>
+            <p>
+                <a href=saved>{locale.text("saved-title")}</a>
+            </p>
         }
     });
-    let items = items.collect::<Html>();
-    (!invoices.is_empty()).then(|| {
-        view! {
-            <section class="invoices" aria-labelledby="invoices">
-                <h2 class="invoices__title" id="invoices">{locale.text(title)}</h2>
-                <ul class="invoices__list">{items}</ul>
-            </section>
-        }
-    })
+    let days = days.into_iter().map(|day| view! { <p>{day}</p> }).collect::<Html>();
+    let below = view! { {days} {saved} };
+    (!items.is_empty() || !below.is_empty()).then(|| section(locale, title, items, below))
+}
+
+fn section(locale: &Locale, title: &str, items: Html, below: Html) -> Html {
+    let items = (!items.is_empty()).then(|| view! { <ul class="invoices__list">{items}</ul> });
+    view! {
+        <section class="invoices" aria-labelledby="invoices">
+            <h2 class="invoices__title" id="invoices">{locale.text(title)}</h2>
+            {items}
+            {below}
+        </section>
+    }
+}
+
+fn item(locale: &Locale, invoice: &PerformanceInvoice, currency: Currency) -> Html {
+    let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
+    view! {
+        <li class="invoices__performance">
+            <h3 class="invoices__work">
+                <span>{invoice.title.clone()}</span>
+                <span class="basket__price">{sum}</span>
+            </h3>
+            <p class="small">{when_long(locale, invoice.starts_at, &invoice.time_zone)}</p>
+            <p class="small">{due(locale, invoice, currency)}</p>
+        </li>
+    }
+}
+
+/// Each day with what is paid later of an order, and how it stands; for a list of orders.
+pub fn invoice_lines(locale: &Locale, order: &OrderView) -> Vec<String> {
+    let currency = order.quote.currency;
+    let line = |invoice: &PerformanceInvoice| {
+        let sum = (!invoice.is_cancelled).then(|| money(locale, invoice.sum_minor, currency));
+        let parts = [Some(invoice.title.clone()), sum, Some(due(locale, invoice, currency))];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    };
+    let lines = order.invoices_beside_days().map(line).chain(debit_days(locale, order));
+    let Some(first) = order.invoices.first().filter(|_| order.is_told_by_day()) else {
+        return lines.collect();
+    };
+    let transfer = |(at, minor): &(Moment, i64)| {
+        let date = [("date", locale.date_plain(*at, &first.time_zone).into())];
+        let due = locale.text_with("invoice-due", &date);
+        format!("{} · {due}", money(locale, *minor, currency))
+    };
+    let transfers = order.pay_to.iter().flat_map(|account| &account.due).map(transfer);
+    lines.chain(transfers).collect()
 }
 
 /// How what is open is transferred: to which account, under which reference, and by when.
@@ -99,45 +128,18 @@ pub fn pay_to(locale: &Locale, order: &OrderView) -> Option<Html> {
     })
 }
 
-/// What the house debits by itself, by day. None: its buyer pays.
-pub fn debits(locale: &Locale, order: &OrderView) -> Option<Html> {
-    let zone = order.invoices.first()?.time_zone.as_str();
-    let days = open_by_day(&order.invoices);
-    let days = days.iter().map(|(at, minor)| {
+/// What the house debits by itself, by day. Empty: its buyer pays.
+fn debit_days(locale: &Locale, order: &OrderView) -> Vec<String> {
+    let first = order.invoices.first().filter(|_| order.is_debited());
+    let Some(zone) = first.map(|first| first.time_zone.as_str()) else { return Vec::new() };
+    let day = |(at, minor)| {
         let args = [
-            ("amount", money(locale, *minor, order.quote.currency).into()),
-            ("date", locale.date_plain(*at, zone).into()),
+            ("amount", money(locale, minor, order.quote.currency).into()),
+            ("date", locale.date_plain(at, zone).into()),
         ];
-        view! { <p>{locale.text_with("order-debit-day", &args)}</p> }
-    });
-    let saved = Route::SavedPayments.path(locale.language());
-    (is_debited(order) && order.is_owed()).then(|| {
-        view! {
-            {days.collect::<Html>()}
-            <p>
-                <a href=saved>{locale.text("saved-title")}</a>
-            </p>
-        }
-    })
-}
-
-/// The house collects it by itself.
-fn is_debited(order: &OrderView) -> bool {
-    order.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
-}
-
-/// How it stands; of what the house collects by itself, when that will be.
-pub fn due_of_order(locale: &Locale, order: &OrderView, invoice: &PerformanceInvoice) -> String {
-    let currency = order.quote.currency;
-    let is_planned = !invoice.is_cancelled && !invoice.is_returned && !invoice.is_overdue;
-    if !is_planned || !is_debited(order) || invoice.open_minor() == 0 {
-        return due(locale, invoice, currency);
-    }
-    let args = [
-        ("amount", money(locale, invoice.open_minor(), currency).into()),
-        ("date", locale.date_plain(invoice.due_at, &invoice.time_zone).into()),
-    ];
-    locale.text_with("order-debit-day", &args)
+        locale.text_with("order-debit-day", &args)
+    };
+    open_by_day(&order.invoices).into_iter().map(day).collect()
 }
 
 /// How it stands: what is still to be paid of it, and until when.

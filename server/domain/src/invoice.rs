@@ -34,8 +34,7 @@ pub struct PerformanceInvoice {
 /// What is open of them, by the days on which it is due.
 pub fn open_by_day(invoices: &[PerformanceInvoice]) -> Vec<(Moment, i64)> {
     let mut days: BTreeMap<Moment, i64> = BTreeMap::new();
-    let open = invoices.iter().filter(|it| !it.is_cancelled && !it.is_returned);
-    for invoice in open.filter(|it| it.open_minor() > 0) {
+    for invoice in invoices.iter().filter(|it| it.is_planned()) {
         *days.entry(invoice.due_at).or_default() += invoice.open_minor();
     }
     days.into_iter().collect()
@@ -45,6 +44,11 @@ impl PerformanceInvoice {
     /// What is still to be paid.
     pub fn open_minor(&self) -> i64 {
         if self.is_cancelled { 0 } else { self.sum_minor - self.paid_minor }
+    }
+
+    /// Something of it is open, it isn't late, and no payment for it came back.
+    pub fn is_planned(&self) -> bool {
+        !self.is_returned && !self.is_overdue && self.open_minor() > 0
     }
 }
 

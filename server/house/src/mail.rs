@@ -169,9 +169,12 @@ impl Part {
                 let line = escaped(line);
                 format!("<p style=\"margin:.2em 0;font-weight:{weight}\">{line}</p>")
             }
+            // A block of its own, so that words of two lines stay within it. Outlook on Windows
+            // gives links no padding, so there the paragraph's line is all that is coloured.
             Self::Link(name, url) => format!(
-                "<p style=\"margin:1.6em 0\"><a href=\"{0}\" style=\"background:{accent};\
-                 color:{on_accent};padding:.7em 1.2em;text-decoration:none\">{1}</a></p>",
+                "<p style=\"margin:1.6em 0\"><a href=\"{0}\" style=\"display:inline-block;\
+                 background:{accent};color:{on_accent};padding:.7em 1.2em;line-height:1.3;\
+                 text-decoration:none\">{1}</a></p>",
                 escaped(url),
                 escaped(name)
             ),
@@ -272,8 +275,8 @@ mod tests {
             <p style=\"font-family:Georgia,serif;font-size:1.4em;margin:0 0 1.4em\">Teatro</p>\n\
             <p>A &amp; B</p>\n\
             <p style=\"margin:1.6em 0\"><a href=\"https://house.example/en\" \
-            style=\"background:#8c1d2f;color:#fff;padding:.7em 1.2em;text-decoration:none\">\
-            Open</a></p>\n\
+            style=\"display:inline-block;background:#8c1d2f;color:#fff;padding:.7em 1.2em;\
+            line-height:1.3;text-decoration:none\">Open</a></p>\n\
             </div></body></html>\n";
         assert_eq!(html(&head, "Teatro", "Hello", &parts()), delivered);
     }

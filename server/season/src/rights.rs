@@ -6,6 +6,7 @@ use domain::{
     moment::Moment,
 };
 use rules::{Customer, FlatRate, PassRight, People, Person};
+use season_tables::season::SeasonRow;
 
 /// Whom an account can buy for; nobody's rights for a guest.
 pub fn people_of(known: Option<&customer::Customer>, catalogue: &Catalogue, now: Moment) -> People {
@@ -24,11 +25,10 @@ pub fn people_of(known: Option<&customer::Customer>, catalogue: &Catalogue, now:
 /// What a person may because of what they are at this moment.
 pub fn customer_of(person: &Holder, catalogue: &Catalogue, now: Moment) -> Customer {
     let kinds = person.kinds.iter().filter(|kind| kind.span.holds(now));
-    // A season counts once it has begun: a renewal is no year yet.
+    // A renewal is no year yet.
     let years = person.seniority.iter().filter(|year| {
         let season = catalogue.seasons.iter().find(|season| season.id == year.season);
-        let today = |zone: &str| house::locales::local(now, zone).date().to_string();
-        season.is_none_or(|season| season.starts_on <= today(&season.time_zone))
+        season.is_none_or(|season| has_begun(season, now))
     });
     let pass = |extra| catalogue.rules.pass(&catalogue.extra(extra)?.key);
     let memberships = person.memberships.iter();
@@ -41,4 +41,10 @@ pub fn customer_of(person: &Holder, catalogue: &Catalogue, now: Moment) -> Custo
         years: years.count() as u32,
         passes: passes.collect(),
     }
+}
+
+/// A season counts for its subscribers once it has begun.
+pub fn has_begun(season: &SeasonRow, now: Moment) -> bool {
+    let today = house::locales::local(now, &season.time_zone).date().to_string();
+    season.starts_on <= today
 }

@@ -6,7 +6,7 @@ use anyhow::Context;
 use domain::{
     actor::Actor,
     counter::CounterSubject,
-    customer::{Holder, Span},
+    customer::{Holder, Seniority, Span},
     id::{MembershipId, PersonId},
     moment::Moment,
     order::OrderView,
@@ -14,8 +14,10 @@ use domain::{
 use house::House;
 use season::{
     catalogue::{self, Catalogue},
+    rights::has_begun,
     seasons::season_name,
 };
+use season_tables::season::SeasonRow;
 use selling::orders::view_of_order;
 use std::collections::HashMap;
 use store::{orders, people};
@@ -115,10 +117,12 @@ fn holder_view(
         let left = of.map(|of| (of.saturating_sub(used), of));
         Some(PassView { name: name.to_owned(), span: held.span, left })
     });
-    let seasons = holder.seniority.iter().filter_map(|year| {
-        let season = catalogue.seasons.iter().find(|season| season.id == year.season)?;
-        Some(season_name(catalogue, season, language))
-    });
+    let season_of = |year: &Seniority| catalogue.seasons.iter().find(|it| it.id == year.season);
+    let subscribed: Vec<&SeasonRow> = holder.seniority.iter().filter_map(season_of).collect();
+    // A season that is renewed for counts once it has begun; whoever has no other begins with it.
+    let begun = subscribed.iter().filter(|season| has_begun(season, now)).count();
+    let seasons = subscribed.iter().take(begun.max(1));
+    let seasons = seasons.map(|season| season_name(catalogue, season, language));
     HolderView {
         id: holder.id,
         can_be_removed: !::people::persons::has_rights(holder),

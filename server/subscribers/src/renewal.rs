@@ -11,6 +11,7 @@
 
 mod answer;
 mod ask;
+mod beside;
 mod carry_out;
 mod flexible;
 mod grant;
@@ -27,6 +28,7 @@ mod together;
 mod view;
 
 pub use answer::{Asked, MandateForm, Reply, reply, take_back_wish, wish};
+pub use beside::Beside;
 pub use flexible::FlexibleView;
 pub use mails::{due_words, next_step, unanswered, when_to_choose, wish_result};
 pub use plan::{SeatOnPlan, WishPlan, plan};

@@ -5,18 +5,24 @@ use crate::{
     renewals::{ask_for, of, say},
     sale::{
         assert_sound,
+        example::{CARMEN_ONE, pick},
         next_season::{
-            ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, seats, subscriber,
+            ANSWERED, ASKED, RENEWALS, SERIES_A, both_seasons, go_to_day, ordinal, pay_basket,
+            seats, subscriber,
         },
         refused,
     },
 };
 use domain::{
+    id::RenewalId,
     moment::HOUR_MS,
     renewal::{Answer, RenewalPayment, RenewalRefusal},
 };
 use house::ports::Mail;
-use subscribers::renewal::{RenewalState, RenewalView, ToRenew, WillPay, mine, renew_together};
+use subscribers::renewal::{
+    Asked, RenewalState, RenewalView, Reply, Shown, ToRenew, WillPay, mine, plan, renew_together,
+    reply, wish,
+};
 use testing::{Stage, plant, says, stages};
 
 const ANA: &str = "ana@example.org";
@@ -82,6 +88,30 @@ async fn one_answer_for_two_subscriptions_is_confirmed_by_one_mail() {
         assert_eq!(told.len(), 1, "one mail for one answer");
         assert!(told[0].text.contains("€418.00"), "{}", told[0].text);
         assert_eq!(told[0].text.matches("Series A 27").count(), 2, "{}", told[0].text);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_subscriptions_of_one_order_are_asked_about_with_their_sum_and_performances() {
+    for (pay, next) in [("invoice", "renewal-next-invoice"), ("card", "renewal-next-link-several")]
+    {
+        let stage = Stage::on_sqlite().await;
+        both_seasons(&stage, &RENEWALS.replace("invoice; card; debit", pay)).await;
+        let seats = seats(&stage, 2).await;
+        let ana = stage.signed_in(ANA).await;
+        pick(&stage, &ana, CARMEN_ONE, "series-a", &seats).await.expect("free");
+        pay_basket(&stage, &ana, ANA, false).await;
+        go_to_day(&stage, ASKED).await;
+        let told = mails(&stage, ANA, "mail-renewal-asked-several-subject");
+        assert_eq!(told.len(), 1, "one mail for one order");
+        for id in ["renewal-open-several", "renewal-itself-renews-several", next] {
+            assert!(says(&told[0].text, id), "{id}: {}", told[0].text);
+        }
+        let sum = told[0].text.matches("€418.00").count();
+        assert_eq!(sum, 2, "what is kept, and what will be paid: {}", told[0].text);
+        for line in mine(&stage.house, &ana, "en").await.expect("read").remove(0).performances {
+            assert_eq!(told[0].text.matches(&line.title).count(), 1, "{}", told[0].text);
+        }
     }
 }
 
@@ -211,4 +241,33 @@ async fn an_invoice_names_the_account_the_reference_and_the_days() {
             assert!(says(&late[0].text, id), "{id}: {}", late[0].text);
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wish_for_one_of_two_neighbours_is_told_to_whoever_asks_for_the_other() {
+    let stage = Stage::on_sqlite().await;
+    both_seasons(&stage, RENEWALS).await;
+    let seats = seats(&stage, 4).await;
+    subscriber(&stage, ANA, seats[0]).await;
+    let (ana, _) = subscriber(&stage, ANA, seats[1]).await;
+    go_to_day(&stage, ASKED).await;
+    let all = mine(&stage.house, &ana, "en").await.expect("read");
+    let beside = async |id: RenewalId| {
+        let shown = plan(&stage.house, &ana, id, &Shown::default(), "en").await;
+        shown.expect("open").beside
+    };
+    assert!(!beside(all[0].id).await.expect("side by side").has_wishes);
+    let seat = ordinal(&stage, seats[3]).await;
+    let asked = Asked { package: "series-a-27".to_owned(), seat, price_type: None };
+    wish(&stage.house, &ana, all[0].id, &asked).await.expect("free");
+    let told = beside(all[1].id).await.expect("side by side");
+    let next = ordinal(&stage, seats[2]).await;
+    assert!(told.has_wishes);
+    assert!(told.near_wishes.iter().any(|(near, _)| *near == next), "{told:?}");
+    let (answer, payment) = (Answer::Declined, None);
+    let declined = Reply { answer, payment, mandate: None, shown_minor: None };
+    reply(&stage.house, &ana, all[0].id, &declined).await.expect("in time");
+    assert!(beside(all[1].id).await.is_none(), "that one is given up");
+    let all = mine(&stage.house, &ana, "en").await.expect("read");
+    assert!(all.iter().all(|it| it.answer.is_none() == it.can_wish), "{all:?}");
 }

@@ -2,7 +2,11 @@
 
 use super::*;
 use ::season::season_import::import_season;
-use domain::actor::Actor;
+use domain::{actor::Actor, moment::DAY_MS};
+use testing::{
+    next_season::{ANSWERED, RENEWALS, folder},
+    says,
+};
 
 const RULES: [(&str, &str); 2] = [
     ("exchanges.csv", "offers,for,from,until,most,free,fee,within\nticket,,,curtain-2d,3,,5.00,\n"),
@@ -37,6 +41,7 @@ async fn the_answers_have_the_sums_and_dates_of_the_rules_in_every_language() {
     said("The deadline is 3 hours before the performance begins.");
     said("you’ll get 60% of what you paid");
     said("FAQPage");
+    assert!(says(&page, "help-subscription-return") && page.contains("href=\"#return\""));
     for path in ["/en/offers/series-a", "/en/productions/carmen"] {
         let page = shopper.get(path).await.body;
         assert!(page.contains("href=\"/en/help#exchange\""), "{path}: {page}");
@@ -53,4 +58,17 @@ async fn what_the_house_does_not_offer_is_not_asked() {
     for name in ["exchange", "return", "resale"] {
         assert!(!page.contains(&format!("id=\"{name}\"")), "{name}: {page}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn renewals_are_explained_before_their_deadline_and_after_it() {
+    let stage = Stage::on_sqlite().await;
+    let seasons = folder(RENEWALS);
+    import_season(&stage.house, &Actor::Console, &seasons, false).await.expect("good seasons");
+    let mut shopper = Shopper::enter_at(stage, RateLimits::default());
+    let page = shopper.get("/en/help").await.body;
+    assert!(says(&page, "help-renewal") && !says(&page, "help-renewal-over"), "{page}");
+    shopper.stage.clock.advance_ms(ANSWERED * DAY_MS);
+    let page = shopper.get("/en/help").await.body;
+    assert!(says(&page, "help-renewal-over") && !says(&page, "help-renewal"), "{page}");
 }

@@ -59,7 +59,7 @@ async fn another_seat_is_asked_for_on_the_plan_and_nothing_is_renewed_by_that() 
     assert_eq!(drawn.status, StatusCode::OK);
     let confirm = shopper.get(&link(&drawn.body, LESS)).await;
     assert!(confirm.body.contains(LESS), "{}", confirm.body);
-    assert!(says(&confirm.body, "renewal-plan-no-answer"), "{}", confirm.body);
+    assert!(says(&confirm.body, "renewal-plan-itself"), "{}", confirm.body);
     let form = format!(
         "package={}&price_type={}&seat={}",
         confirm.field("package"),

@@ -6,7 +6,6 @@ use crate::pages::{
 use axum::response::Response;
 use domain::{
     customer::Span,
-    invoice::PerformanceInvoice,
     moment::Moment,
     order::{OrderState, OrderView, PaidLater},
 };
@@ -21,7 +20,7 @@ use subscribers::{
 };
 use ui::{
     error::Stop,
-    invoices::due_of_order,
+    invoices::invoice_lines,
     locale::when_long,
     route::{Route, Target, sign_in_for},
     session::Visit,
@@ -365,14 +364,8 @@ fn exchange(locale: &Locale, order: &OrderView) -> Option<String> {
 
 /// When what is paid later is to be paid.
 fn invoices(locale: &Locale, order: &OrderView) -> Html {
-    let currency = order.quote.currency;
-    let line = |invoice: &PerformanceInvoice| {
-        let sum = ui::locale::money(locale, invoice.sum_minor, currency);
-        let sum = (!invoice.is_cancelled).then(|| format!("{sum} · "));
-        let (title, due) = (invoice.title.clone(), due_of_order(locale, order, invoice));
-        view! { <p class="small soft">{title} " · " {sum} {due}</p> }
-    };
-    order.invoices.iter().map(line).collect::<Html>()
+    let line = |line: String| view! { <p class="small soft">{line}</p> };
+    invoice_lines(locale, order).into_iter().map(line).collect::<Html>()
 }
 
 fn state(order: &OrderView) -> &'static str {

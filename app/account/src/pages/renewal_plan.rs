@@ -29,6 +29,9 @@ use ui::{
     session::Visit,
 };
 
+/// So many parts of the house are named at once.
+const PARTS_OPEN: usize = 12;
+
 #[derive(Default, Deserialize)]
 pub struct Asked {
     #[serde(default)]
@@ -68,7 +71,9 @@ pub async fn show(
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let page = PlanPage { action: route.path(&language), locale, plan };
     let main = move || page.main(&title, seat);
-    Ok(render(visit, Page::new(route, head, "page page--narrow", main)).await)
+    // A part of the house is often wider than a column of text.
+    let class = if seat.is_some() { "page page--narrow" } else { "page" };
+    Ok(render(visit, Page::new(route, head, class, main)).await)
 }
 
 struct PlanPage {
@@ -90,7 +95,7 @@ impl PlanPage {
         };
         let list = Route::RenewalSeat(renewal.id).path(locale.language());
         view! {
-            <div class="order">
+            <div class="order wish-plan">
                 <header class="order__head">
                     <h1>{title}</h1>
                     <p>{format!("{} · {}", renewal.package, renewal.season)}</p>
@@ -181,10 +186,25 @@ impl PlanPage {
                 {drawing.stage(&self.locale.text("plan-stage"))}
                 {drawn.collect::<Html>()}
             </svg>
-            <nav aria-label=self.locale.text("renewal-wish-part")>
-                <ul class="wish-plan__parts">{named.collect::<Html>()}</ul>
-            </nav>
+            {self.parts(named.collect())}
         }
+    }
+
+    /// Many, such as boxes, are folded away: the drawing leads to them, too.
+    fn parts(&self, named: Html) -> Html {
+        let label = self.locale.text("renewal-wish-part");
+        let shown = format!("{label} · {}", self.plan.part);
+        let list = view! { <ul class="wish-plan__parts">{named}</ul> };
+        let list = match self.plan.parts.len() > PARTS_OPEN {
+            true => view! {
+                <details class="bundle">
+                    <summary class="bundle__count">{shown}</summary>
+                    {list}
+                </details>
+            },
+            false => list,
+        };
+        view! { <nav aria-label=label>{list}</nav> }
     }
 
     /// The seats of the part that is shown, row by row, and what they cost.

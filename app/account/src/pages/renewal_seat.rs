@@ -6,8 +6,8 @@ use axum::{
     response::Response,
 };
 use domain::{
-    id::RenewalId,
-    plan::{SeatName, mark},
+    id::{Ordinal, RenewalId},
+    plan::mark,
 };
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
@@ -15,7 +15,7 @@ use selling::printout::seat_place;
 use serde::Deserialize;
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::renewal::{SeatChoice, SeatStanding, Shown, WishForm, choices};
+use subscribers::renewal::{Beside, SeatChoice, SeatStanding, Shown, WishForm, choices};
 use ui::{
     error::Stop,
     route::{Route, sign_in_for},
@@ -165,16 +165,26 @@ fn seats(locale: &Arc<Locale>, form: &WishForm, action: String) -> Html {
                 <legend class="field__label">{legend}</legend>
                 <ul>{seats}</ul>
             </fieldset>
-            {apart(locale, form.beside.as_ref())}
+            {apart(locale, form.beside.as_ref(), None)}
             <button class="button" type="submit">{locale.text("renewal-wish-send")}</button>
         </form>
     }
 }
 
-/// Whoever has two seats side by side asks for one to be moved alone.
-pub(super) fn apart(locale: &Locale, beside: Option<&SeatName>) -> Option<Html> {
-    let seat = [("seat", seat_place(locale, beside?).into())];
-    let words = locale.text_with("renewal-wish-apart", &seat);
+/// Whoever has two seats side by side asks for each of them alone. `seat`: the one that is chosen.
+pub(super) fn apart(
+    locale: &Locale,
+    beside: Option<&Beside>,
+    seat: Option<Ordinal>,
+) -> Option<Html> {
+    let beside = beside?;
+    let near = beside.near_wishes.iter().find(|(near, _)| Some(*near) == seat);
+    let (id, place) = match near {
+        Some((_, wished)) => ("renewal-wish-beside", wished),
+        None if beside.has_wishes => ("renewal-wish-apart-asked", &beside.seat),
+        None => ("renewal-wish-apart", &beside.seat),
+    };
+    let words = locale.text_with(id, &[("seat", seat_place(locale, place).into())]);
     Some(view! { <p class="notice notice--warning">{words}</p> })
 }
 

@@ -61,6 +61,8 @@ help-pass-on-text = Ja. Open de kaart in uw account, kies doorgeven en vul het e
 
 help-subscriptions = Wat is een abonnement en hoe verleng ik het?
 help-renewal = Als het tijd is om te verlengen, mailen we u. In de e-mail staat tot wanneer u kunt antwoorden, wat het volgende seizoen kost en wat er gebeurt als u niet antwoordt.
+help-renewal-over = De termijn van de laatste verlenging is verstreken. Had u een abonnement, dan vindt u het resultaat in uw account.
+help-subscription-return = Kunt u niet naar een van de voorstellingen, dan kunt u uw kaart in sommige gevallen teruggeven en krijgt u een tegoed. Meer hierover:
 help-subscription-pass-on = Ook een heel abonnement kunt u aan iemand anders geven, in uw account.
 help-vouchers = Wat moet ik weten over cadeaubonnen?
 help-voucher-forever = Onze cadeaubonnen blijven onbeperkt geldig.

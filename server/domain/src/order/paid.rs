@@ -1,8 +1,9 @@
 //! With what an order can be paid, what its buyer has paid, and what goes back to them.
 
-use super::OrderView;
+use super::{OrderView, PaidLater};
 use crate::{
-    exchange::ExchangedBy, moment::Moment, money::Currency, payment::PaymentMethod, pricing::Quote,
+    exchange::ExchangedBy, invoice::PerformanceInvoice, moment::Moment, money::Currency,
+    payment::PaymentMethod, pricing::Quote, renewal::RenewalPayment,
 };
 
 /// With what a basket can be paid, and what it then comes to.
@@ -131,5 +132,29 @@ impl OrderView {
     /// Whether anything of what is paid later is still to be paid.
     pub fn is_owed(&self) -> bool {
         self.invoices.iter().any(|invoice| invoice.open_minor() > 0)
+    }
+    /// The house collects what is paid later by itself.
+    pub fn is_debited(&self) -> bool {
+        self.paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
+    }
+
+    /// What is paid later is listed by its days: those of the debits, or of the transfers for a
+    /// renewal.
+    pub fn is_told_by_day(&self) -> bool {
+        match self.paid_later {
+            Some(PaidLater::Renewal(RenewalPayment::Debit)) => true,
+            Some(PaidLater::Renewal(_)) => {
+                let by_day = self.pay_to.iter().flat_map(|account| &account.due);
+                let open = self.invoices.iter().map(PerformanceInvoice::open_minor);
+                by_day.map(|(_, minor)| minor).sum::<i64>() == open.sum::<i64>()
+            }
+            Some(PaidLater::Performances) | None => false,
+        }
+    }
+
+    /// The invoices that no day's sum speaks of.
+    pub fn invoices_beside_days(&self) -> impl Iterator<Item = &PerformanceInvoice> {
+        let is_told_by_day = self.is_told_by_day();
+        self.invoices.iter().filter(move |it| !is_told_by_day || !it.is_planned())
     }
 }

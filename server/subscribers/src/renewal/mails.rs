@@ -2,10 +2,12 @@
 //! their wishes, that an order waits for its payment, that performances and seats can be chosen,
 //! that nothing came of it.
 
+mod asked;
 mod sample;
 mod words;
 
-pub use words::{due_words, next_step, unanswered, when_to_choose, wish_result};
+pub use asked::{due_words, next_step, unanswered};
+pub use words::{when_to_choose, wish_result};
 
 use super::{
     Round,

@@ -1,6 +1,7 @@
 //! The plan of the hall from which a holder asks for another seat, with the prices of its seats.
 
 use super::{
+    beside::{self, Beside},
     seats::{Asking, Prices, SeatChoice, Shown, chosen, distinct, part_of, places_of},
     view::RenewalView,
 };
@@ -31,7 +32,7 @@ pub struct WishPlan {
     /// Of all parts, in the plan's order.
     pub seats: Vec<SeatOnPlan>,
     /// The holder's own other seat, side by side with this one.
-    pub beside: Option<SeatName>,
+    pub beside: Option<Beside>,
 }
 
 pub struct SeatOnPlan {
@@ -77,7 +78,7 @@ pub async fn plan(
     let own = asking.view.seat.as_ref().map(part_of).unwrap_or_default();
     let parts = distinct(seats.iter().map(|seat| seat.part.clone()));
     let part = chosen(&parts, [&shown.part, &own]);
-    let beside = asking.beside(&words);
+    let beside = beside::of(house, &asking, &words).await?;
     let Asking { view: renewal, packages, package, price_types, price_type, .. } = asking;
     Ok(WishPlan {
         renewal,

@@ -3,6 +3,7 @@
 use super::{
     Round,
     answer::find,
+    beside::{self, Beside},
     payer::former,
     target::{Target, people_of, total_minor},
     view::{RenewalState, RenewalView, view_of},
@@ -43,7 +44,7 @@ pub struct WishForm {
     /// The key of the one whose prices are shown.
     pub price_type: String,
     /// The holder's own other seat, side by side with this one.
-    pub beside: Option<SeatName>,
+    pub beside: Option<Beside>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +94,7 @@ pub async fn choices(
     let view = &asking.view;
     let hall = HallWords::of(&asking.round.catalogue, language);
     let places = places_of(target, &hall);
-    let beside = asking.beside(&hall);
+    let beside = beside::of(house, &asking, &hall).await?;
     let own_part = view.seat.as_ref().map(part_of).unwrap_or_default();
     let parts = distinct(places.iter().map(|place| part_of(&place.name)));
     let part = chosen(&parts, [&shown.part, &own_part]);
@@ -187,22 +188,6 @@ impl Asking {
             price_types,
             price_type,
         })
-    }
-
-    /// The next seat of the same row, where it is theirs, too.
-    pub(super) fn beside(&self, hall: &HallWords) -> Option<SeatName> {
-        let own = self.view.seat.as_ref()?;
-        let places = places_of(self.round.target(self.renewal.offer)?, hall);
-        let is_near =
-            |place: &&Place| part_of(&place.name) == part_of(own) && place.name.row == own.row;
-        let row: Vec<&Place> = places.iter().filter(is_near).collect();
-        let at = row.iter().position(|place| place.seat == self.renewal.seat)?;
-        let mut near = row.iter().enumerate().filter(|(index, _)| index.abs_diff(at) == 1);
-        let offer = self.renewal.offer;
-        let beside = near.find(|(_, place)| {
-            self.others.iter().any(|other| other.offer == offer && other.seat == place.seat)
-        });
-        beside.map(|(_, place)| place.name.clone())
     }
 
     pub(super) fn target(&self) -> anyhow::Result<&Target> {

@@ -222,7 +222,7 @@ pub(super) async fn view_of(
         false => Vec::new(),
     };
     let flexible = |offer: OfferId| FlexibleView::of(house, round, offer, language);
-    let can_wish = is_open && wishes.len() < WISHES_MAX;
+    let can_wish = is_open && can_wish(renewal, &wishes);
     let hall = HallWords::of(&round.catalogue, language);
     let said = |wish: &Wish| wish_of(round, wish, currency, language, &hall);
     let wishes = wishes.iter().map(said).collect();
@@ -259,6 +259,12 @@ pub(super) async fn view_of(
         sold_from: sold_from(house, catalogue, package),
         state,
     })
+}
+
+/// Whoever gives a seat up asks for none instead of it, unless they change their answer.
+fn can_wish(renewal: &Renewal, wishes: &[Wish]) -> bool {
+    let is_over = matches!(renewal.answer, Some(Answer::Declined | Answer::Flexible(_)));
+    (!is_over || renewal.terms.is_none()) && wishes.len() < WISHES_MAX
 }
 
 /// None: it can't be answered any more.

@@ -6,7 +6,7 @@ use domain::{money::Money, renewal::Answer};
 use house::locales::Locale;
 use markup::{Html, view};
 use selling::printout::seat_place;
-use subscribers::renewal::{SeatOnPlan, SeatStanding};
+use subscribers::renewal::{RenewalView, SeatOnPlan, SeatStanding};
 use ui::{seat_words, words::Words};
 
 impl PlanPage {
@@ -49,10 +49,7 @@ impl PlanPage {
         let kept = (standing == SeatStanding::Kept).then(|| {
             view! { <p>{locale.text("renewal-plan-kept-text")}</p> }
         });
-        let next = match plan.renewal.answer {
-            Some(Answer::Confirmed) => "renewal-plan-answered",
-            Some(Answer::Declined | Answer::Flexible(_)) | None => "renewal-plan-no-answer",
-        };
+        let next = what_it_means(&plan.renewal);
         let package = plan.packages.iter().find(|(key, _)| *key == plan.package);
         let package = package.map(|(_, name)| name.clone()).unwrap_or_default();
         view! {
@@ -62,7 +59,7 @@ impl PlanPage {
                 <strong>{self.price(total)}</strong>
             </p>
             {kept}
-            {apart(locale, plan.beside.as_ref())}
+            {apart(locale, plan.beside.as_ref(), Some(seat.choice.seat))}
             <p>{locale.text(next)}</p>
             <form method="post" action=self.action.clone()>
                 <input type="hidden" name="package" value=plan.package.clone()/>
@@ -84,4 +81,20 @@ impl PlanPage {
 
 fn no(locale: &Locale, why: &str) -> Html {
     view! { <p class="notice notice--warning">{locale.text(why)}</p> }
+}
+
+/// Whether the wish counts without another answer, and what becomes of the subscription.
+fn what_it_means(renewal: &RenewalView) -> &'static str {
+    let counts = match renewal.answer {
+        Some(Answer::Confirmed) => true,
+        Some(Answer::Declined | Answer::Flexible(_)) => false,
+        None => renewal.renews_by_itself,
+    };
+    match (counts, renewal.seat.is_some(), renewal.answer) {
+        (false, ..) => "renewal-plan-no-answer",
+        (true, true, Some(_)) => "renewal-plan-answered",
+        (true, true, None) => "renewal-plan-itself",
+        // Without a seat of theirs, nothing but a wish can be granted.
+        (true, false, _) => "renewal-plan-asked",
+    }
 }

@@ -1,10 +1,7 @@
 //! What an order comes to, what has paid it, and what is paid later.
 
 use super::Page;
-use domain::{
-    exchange::ExchangedBy, invoice::open_by_day, moment::Moment, money::Money, order::PaidLater,
-    renewal::RenewalPayment,
-};
+use domain::{exchange::ExchangedBy, invoice::open_by_day, moment::Moment, money::Money};
 use house::mail::Part;
 
 impl Page<'_> {
@@ -58,8 +55,9 @@ impl Page<'_> {
 
     /// What comes after each performance, and until when it is to be paid.
     pub(super) fn invoices(&self) -> Vec<Part> {
-        let is_debit = self.is_debited();
-        let invoices = self.printout.view.invoices.iter().map(|invoice| {
+        let view = &self.printout.view;
+        // What is collected or transferred by days stands below once.
+        let invoices = view.invoices_beside_days().map(|invoice| {
             let date = |at| self.locale.date_long(at, &invoice.time_zone);
             let due = self.locale.date_plain(invoice.due_at, &invoice.time_zone);
             let performance = format!("{}, {}", invoice.title, date(invoice.starts_at));
@@ -67,14 +65,10 @@ impl Page<'_> {
                 let args = [("performance", performance.into())];
                 return Part::Text(self.locale.text_with("mail-reserved-cancelled", &args));
             }
-            let currency = self.printout.view.quote.currency;
+            let currency = view.quote.currency;
             let is_paid = invoice.open_minor() == 0;
             let minor = if is_paid { invoice.sum_minor } else { invoice.open_minor() };
             let amount = self.locale.money(Money::new(minor, currency));
-            // Its day stands below, with all that is collected then.
-            if is_debit && !is_paid && !invoice.is_returned {
-                return self.sum(performance, minor, false);
-            }
             let args = [
                 ("performance", performance.into()),
                 ("amount", amount.into()),
@@ -86,15 +80,10 @@ impl Page<'_> {
         invoices.collect()
     }
 
-    fn is_debited(&self) -> bool {
-        let paid_later = self.printout.view.paid_later;
-        paid_later == Some(PaidLater::Renewal(RenewalPayment::Debit))
-    }
-
     /// What the house debits by itself, by day.
     pub(super) fn debits(&self) -> Vec<Part> {
         let view = &self.printout.view;
-        let first = view.invoices.first().filter(|_| self.is_debited());
+        let first = view.invoices.first().filter(|_| view.is_debited());
         let Some(first) = first else { return Vec::new() };
         let day = |(at, minor): (Moment, i64)| {
             let amount = self.locale.money(Money::new(minor, view.quote.currency));

@@ -3,7 +3,7 @@
 use super::{OrderWords, Step, Waiting, Words};
 use crate::renewal::{
     flexible::FlexibleView,
-    view::{DuePart, RenewalState, RenewalView, WillPay, WishView},
+    view::{DuePart, PerformanceLine, RenewalState, RenewalView, WillPay, WishView},
 };
 use anyhow::Context;
 use domain::{
@@ -18,6 +18,7 @@ use season::catalogue::{Catalogue, catalogue};
 
 pub(super) const KINDS: &[&str] = &[
     "renewal_asked",
+    "renewal_asked_together",
     "renewal_reminder",
     "renewal_confirmed",
     "renewal_confirmed_together",
@@ -50,6 +51,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
     };
     let of = |state| view(house, &catalogue, &zone, state);
     let open = || of(RenewalState::Open { until: samples::until(house) });
+    let asked = || RenewalView { wishes: Vec::new(), ..open() };
     let answered = |answer| words.answered(&[RenewalView { answer: Some(answer), ..open() }]);
     let to_pay = |step| {
         let (order_secret, pay_by) = (samples::SECRET.to_owned(), samples::until(house));
@@ -66,7 +68,9 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         return Ok(words.mail(subject, parts).to(samples::EMAIL, words.name()));
     }
     let said = match request.kind {
-        "renewal_reminder" => Some(("mail-renewal-reminder-subject", words.asked(&[open()], true))),
+        "renewal_asked" => Some(words.asked(&[asked()], false)),
+        "renewal_asked_together" => Some(words.asked(&[asked(), asked()], false)),
+        "renewal_reminder" => Some(words.asked(&[asked()], true)),
         "renewal_confirmed" => answered(Answer::Confirmed),
         "renewal_confirmed_together" => {
             let one = RenewalView { answer: Some(Answer::Confirmed), ..open() };
@@ -77,7 +81,6 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         "renewal_wishes" => words.wishes(&of(RenewalState::Waiting)),
         "renewal_unpaid" => words.unpaid(&unpaid()),
         "renewal_ended" => words.ended(&of(RenewalState::Ended(RenewalEnd::Unanswered))),
-        "renewal_asked" => Some(("mail-renewal-asked-subject", words.asked(&[open()], false))),
         "renewal_gone" => {
             let gone = [of(RenewalState::Ended(RenewalEnd::SeatGone))];
             Some(("mail-renewal-gone-subject", words.gone("mail-renewal-gone", &gone)))
@@ -107,7 +110,11 @@ fn view(house: &House, catalogue: &Catalogue, zone: &str, state: RenewalState) -
         seat: Some(seat("14")),
         total: Money::new(TOTAL_MINOR, currency),
         time_zone: zone.to_owned(),
-        performances: Vec::new(),
+        performances: vec![PerformanceLine {
+            title: samples::TITLE.to_owned(),
+            starts_at: samples::starts_at(house),
+            time_zone: zone.to_owned(),
+        }],
         answer: None,
         payment: Some(RenewalPayment::Invoice),
         ways: Vec::new(),

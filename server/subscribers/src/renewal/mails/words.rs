@@ -1,9 +1,9 @@
 //! The words of mails about renewals, and what pages say in the same words.
 
-use super::{Step, Waiting, Words};
+use super::{Step, Waiting, Words, asked::next_step};
 use crate::renewal::{
     flexible::FlexibleView,
-    view::{DuePart, RenewalState, RenewalView, WillPay, WishView},
+    view::{RenewalState, RenewalView, WishView},
 };
 use domain::{
     moment::Moment,
@@ -40,14 +40,10 @@ impl Words<'_> {
             Step::Asked | Step::Reminder => {
                 let is_reminder = step == Step::Reminder;
                 views.retain(|view| {
-                    let is_silent = view.answer.is_none() && view.keeps_seat;
-                    matches!(view.state, RenewalState::Open { .. }) && (is_silent || !is_reminder)
+                    let is_silent = view.answer.is_none() && (view.keeps_seat || !is_reminder);
+                    matches!(view.state, RenewalState::Open { .. }) && is_silent
                 });
-                let subject = match is_reminder {
-                    true => "mail-renewal-reminder-subject",
-                    false => "mail-renewal-asked-subject",
-                };
-                (!views.is_empty()).then(|| (subject, self.asked(&views, is_reminder)))
+                (!views.is_empty()).then(|| self.asked(&views, is_reminder))
             }
             Step::SeatGone => {
                 views.retain(is_gone);
@@ -61,45 +57,6 @@ impl Words<'_> {
             // They are written of other renewals than those of the former order.
             Step::Answered { .. } | Step::ToPay | Step::CardFailed | Step::PayReminder => None,
         }
-    }
-
-    pub(super) fn asked(&self, views: &[RenewalView], is_reminder: bool) -> Vec<Part> {
-        let locale = self.locale;
-        let season = views.first().map(|view| view.season.clone()).unwrap_or_default();
-        let intro = match views.iter().any(|view| view.keeps_seat) {
-            true if is_reminder => "mail-renewal-reminder",
-            true => "mail-renewal-asked",
-            false => "mail-renewal-asked-flexible",
-        };
-        let mut parts = vec![Part::Text(locale.text_with(intro, &[("season", season.into())]))];
-        parts.extend(views.iter().map(|view| self.subscription(view)));
-        // What is the same of several is said once.
-        let mut asked: Vec<String> = Vec::new();
-        for view in views {
-            let RenewalState::Open { until } = view.state else { continue };
-            let until = last_day(locale, until, view);
-            let silent = view.seat.is_some().then(|| unanswered(locale, view, &until));
-            let id = match (view.seat.is_some(), view.keeps_seat) {
-                (true, _) => "renewal-open",
-                (false, true) => "mail-renewal-asked-gone",
-                (false, false) => "renewal-unseated-open",
-            };
-            let text = locale.text_with(id, &[("until", until.into())]);
-            for text in [Some(text), silent].into_iter().flatten() {
-                if !asked.contains(&text) {
-                    asked.push(text);
-                }
-            }
-        }
-        parts.extend(asked.into_iter().map(Part::Text));
-        let has_seat = views.iter().any(|view| view.seat.is_some());
-        let keeps_seat = views.iter().any(|view| view.keeps_seat);
-        parts.push(self.link_to_renewals(match (has_seat, keeps_seat) {
-            (true, _) => "mail-renewal-open",
-            (false, true) => "mail-renewal-open-gone",
-            (false, false) => "mail-renewal-open-unseated",
-        }));
-        parts
     }
 
     /// What was heard, and what comes next: of one, or of several that are renewed together.
@@ -151,6 +108,11 @@ impl Words<'_> {
     /// When it is paid, and which seats were asked for.
     fn confirmed(&self, view: &RenewalView, until: &str, parts: &mut Vec<Part>) {
         parts.extend(next_step(self.locale, view, until).map(Part::Text));
+        self.asked_for(view, parts);
+    }
+
+    /// The seats that were asked for, and what they cost.
+    pub(super) fn asked_for(&self, view: &RenewalView, parts: &mut Vec<Part>) {
         if view.wishes.is_empty() {
             return;
         }
@@ -267,7 +229,7 @@ impl Words<'_> {
         (locale.text_with(subject, &args), parts)
     }
 
-    fn subscription(&self, view: &RenewalView) -> Part {
+    pub(super) fn subscription(&self, view: &RenewalView) -> Part {
         let locale = self.locale;
         let seat = view.seat.as_ref().map(|seat| seat_place(locale, seat));
         let total = match view.seat {
@@ -281,7 +243,7 @@ impl Words<'_> {
         Part::Ticket([package, view.season.clone(), seat.unwrap_or_default(), total])
     }
 
-    fn link_to_renewals(&self, words: &str) -> Part {
+    pub(super) fn link_to_renewals(&self, words: &str) -> Part {
         let link = format!("{}/{}/account/renewals", self.url, self.locale.language());
         Part::Link(self.locale.text(words), link)
     }
@@ -318,58 +280,8 @@ fn is_gone(view: &RenewalView) -> bool {
 }
 
 /// The last day on which something can be done.
-fn last_day(locale: &Locale, until: Moment, view: &RenewalView) -> String {
+pub(super) fn last_day(locale: &Locale, until: Moment, view: &RenewalView) -> String {
     locale.date_plain(until.minus_ms(1), &view.time_zone)
-}
-
-/// What happens when nothing is said of a seat that is kept. `until`: the last day to answer.
-pub fn unanswered(locale: &Locale, view: &RenewalView, until: &str) -> String {
-    if !view.renews_by_itself {
-        return locale.text("renewal-itself-ends");
-    }
-    let mut said = vec![locale.text("renewal-itself-renews")];
-    said.extend(next_step(locale, view, until));
-    said.join(" ")
-}
-
-/// When and how it is paid, if it is renewed as it stands. `until`: the last day to answer.
-pub fn next_step(locale: &Locale, view: &RenewalView, until: &str) -> Option<String> {
-    let pays = view.will_pay?;
-    let until = ("until", until.into());
-    if view.seat.is_none() {
-        return Some(locale.text_with("renewal-next-wish", &[until]));
-    }
-    let date = |at| locale.date_plain(at, &view.time_zone);
-    let amount = ("amount", locale.money(view.total).into());
-    let dates = ("dates", due_words(locale, view).into());
-    Some(match (pays, &view.mandate) {
-        (WillPay::Card { used_at }, _) => {
-            let args = [until, amount, ("date", date(used_at).into())];
-            locale.text_with("renewal-next-card", &args)
-        }
-        (WillPay::Debit, Some(mandate)) => {
-            let end = ("end", mandate.iban_end.as_str().into());
-            let reference = ("mandate", mandate.reference.as_str().into());
-            locale.text_with("renewal-next-debit", &[until, amount, dates, end, reference])
-        }
-        (WillPay::Invoice, _) => locale.text_with("renewal-next-invoice", &[until, amount, dates]),
-        // Without a mandate nothing is collected.
-        (WillPay::Link | WillPay::Debit, _) => {
-            locale.text_with("renewal-next-link", &[until, amount])
-        }
-    })
-}
-
-/// Each day on which something is due, with its sum where there are several.
-pub fn due_words(locale: &Locale, view: &RenewalView) -> String {
-    let part = |part: &DuePart| {
-        let date = locale.date_plain(part.at, &view.time_zone);
-        match part.amount.filter(|_| view.due.len() > 1) {
-            Some(amount) => format!("{date} ({})", locale.money(amount)),
-            None => date,
-        }
-    };
-    view.due.iter().map(part).collect::<Vec<_>>().join(" · ")
 }
 
 /// The message for what became of a wish.
