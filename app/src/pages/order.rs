@@ -283,7 +283,10 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
     let back = back.map(MoneyBack::without_exchanged).filter(|back| back.amount_minor > 0);
     let rest = if order.state.is_complete() { "exchange-paid" } else { "exchange-to-pay" };
     let (pays_minor, fee_minor) = (order.exchanged_minor(), order.exchange_fee_minor());
-    let exchange = order.exchanged_by().map(|by| SumExchange { by, pays_minor, rest, fee_minor });
+    let lost_minor = order.exchange_lost_minor();
+    let exchange = order.exchanged_by();
+    let exchange =
+        exchange.map(|by| SumExchange { by, pays_minor, rest, fee_minor, lost_minor });
     let quote = order.quote.clone();
     view! {
         <section aria-labelledby="sum">

@@ -2,7 +2,9 @@
 
 mod handed;
 
-pub use handed::{HandedBefore, came_back_minor, exchanged_by, handed_back_minor, handed_before};
+pub use handed::{
+    ExchangedFor, HandedBefore, came_back_minor, exchanged_for, handed_back_minor, handed_before,
+};
 
 use crate::{Conn, columns::Columns};
 use domain::{
