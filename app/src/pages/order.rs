@@ -18,7 +18,6 @@ use ::money::checkout::CreditOffer;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
-    exchange::ExchangedBy,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{MoneyBack, OrderLineView, OrderState, OrderView, PaidLater},
@@ -103,8 +102,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
     let address = Route::Order(secret.clone());
     let worn = Worn::of_all(&visit.shop, order.lines.iter().map(|line| line.performance));
     let main = move || {
-        let hides_sums = order.exchanged_by() == Some(ExchangedBy::Recipient);
-        let papers = papers(&locale, &secret, &known, &asking, hides_sums);
+        let papers = papers(&locale, &secret, &known, &asking);
         body(&locale, order, Html::of(papers), looked)
     };
     let mut page = Page::new(address, head, "page page--narrow", main).with_look(worn);
