@@ -217,7 +217,7 @@ fn help(locale: &Locale) -> Html {
 
 /// What doesn't take place.
 fn called_off(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
-    let off = order.lines.iter().filter(|line| line.is_cancelled);
+    let off = order.lines.iter().filter(|line| line.is_called_off());
     let off: Vec<OrderLineView> = off.cloned().collect();
     (order.state.is_complete() && !off.is_empty())
         .then(|| places(locale, "order-called-off", order, &off))
