@@ -283,8 +283,7 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
     let (pays_minor, fee_minor) = (order.exchanged_minor(), order.exchange_fee_minor());
     let lost_minor = order.exchange_lost_minor();
     let exchange = order.exchanged_by();
-    let exchange =
-        exchange.map(|by| SumExchange { by, pays_minor, rest, fee_minor, lost_minor });
+    let exchange = exchange.map(|by| SumExchange { by, pays_minor, rest, fee_minor, lost_minor });
     let quote = order.quote.clone();
     view! {
         <section aria-labelledby="sum">

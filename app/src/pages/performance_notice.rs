@@ -114,9 +114,8 @@ pub async fn type_notes(
     let catalogue = catalogue::catalogue(&visit.shop.house).await?;
     let note = |product: &Product| {
         let (_, price_type) = offer_and_price_type(Some(&product.key));
-        let text = price_type.and_then(|key| {
-            catalogue.text(&format!("tariff.{key}.note"), visit.language())
-        });
+        let text = price_type
+            .and_then(|key| catalogue.text(&format!("tariff.{key}.note"), visit.language()));
         let said: Vec<&str> = [text, taken_off].into_iter().flatten().collect();
         (!said.is_empty()).then(|| TypeNote { key: product.key.clone(), text: said.join(" ") })
     };

@@ -174,8 +174,8 @@ pub struct Papers {
     /// A company sold more than a simplified invoice may have: a receipt until they say whom the
     /// invoice is for.
     pub needs_party: bool,
-    /// A receipt can be printed: until then, or of what the buyer paid of an exchange where somebody
-    /// else had paid for the former ticket.
+    /// A receipt can be printed: until then, or of what the buyer paid of an exchange whose former
+    /// ticket somebody else had paid.
     pub has_receipt: bool,
     /// A full invoice can be asked for.
     pub can_ask: bool,

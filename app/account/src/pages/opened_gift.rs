@@ -270,7 +270,8 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     });
     let extras = extras(locale, opened, symbology, file);
     let off = off(locale, opened);
-    view! { {nothing} {off} {exchanged} {gone} {tickets} {extras} {vouchers(locale, opened, secret)} }
+    let vouchers = vouchers(locale, opened, secret);
+    view! { {nothing} {off} {exchanged} {gone} {tickets} {extras} {vouchers} }
 }
 
 /// A ticket with its code, its own page, and what can be done with it.
