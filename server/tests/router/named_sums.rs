@@ -242,6 +242,8 @@ async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid
     told.push(shopper.get(&format!("/en/performances/{CARMEN_TWO}")).await.body);
     told.push(shopper.get("/en/basket").await.body);
     told.push(checkout.body);
+    // What the head of any page says of the basket.
+    let elsewhere = shopper.get("/en/help").await.body;
     shopper.post("/en/checkout", &form).await;
     let reference = shopper.stage.bank.newest();
     let request = shopper.stage.bank.request(&reference).expect("a payment");
@@ -258,6 +260,10 @@ async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid
     told.extend(mails.iter().filter(|mail| mail.to == ben).map(|mail| mail.text.clone()));
 
     let seat_minor = value_minor - 500 + left_minor;
+    assert!(elsewhere.contains("basket-badge"), "{elsewhere}");
+    assert!(!elsewhere.contains(&euro(seat_minor)), "{elsewhere}");
+    let written = format!(" {seat_minor} ");
+    assert!(!elsewhere.contains(&written), "what the browser reads: {elsewhere}");
     for text in &told {
         for secret_minor in [value_minor, value_minor - 500, seat_minor] {
             assert!(!text.contains(&euro(secret_minor)), "{}: {text}", euro(secret_minor));
