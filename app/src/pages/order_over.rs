@@ -222,8 +222,7 @@ pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
     let sentence = |id: &str, minor: i64| {
         let total = money(locale, minor, order.quote.currency);
         let email = order.email.as_str();
-        let args =
-            [("total", total.into()), ("email", email.into()), ("count", exchanged.into())];
+        let args = [("total", total.into()), ("email", email.into()), ("count", exchanged.into())];
         (minor > 0).then(|| locale.text_with(id, &args))
     };
     let money_words = order.back.clone().map(|back| {

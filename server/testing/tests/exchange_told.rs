@@ -25,7 +25,10 @@ use money::{
     cancellation::{Cancellation, SeatsBack, Taken, cancel},
     exchange, invoices,
 };
-use subscribers::transfers::{self, HandedState};
+use subscribers::{
+    own_data::own_data,
+    transfers::{self, HandedState},
+};
 use testing::{Stage, says, settings, stages, stages_with};
 
 const FEE: i64 = 500;
@@ -125,6 +128,16 @@ async fn no_paper_tells_the_recipient_what_the_giver_paid_nor_the_giver_of_a_ref
         assert!(said.contains(&locale_money(&stage, left)), "{said}");
         assert!(!said.contains(&locale_money(&stage, view.quote.total_minor)), "{said}");
         assert!(says(&said, "papers-receipt-note-exchange"), "{said}");
+
+        // Nor does the copy of Ben's data.
+        let ben = stage.signed_in(&view.email).await;
+        let data = own_data(&stage.house, &ben).await.expect("read").expect("signed in");
+        let data = data["data"].to_string();
+        let names = |minor: i64| {
+            [',', '}'].iter().any(|end| data.contains(&format!("_minor\":{minor}{end}")))
+        };
+        assert!(names(left), "{data}");
+        assert!(!names(view.quote.total_minor) && !names(view.exchanged_minor()), "{data}");
 
         let of_ana = papers(&stage, &handed.order.secret).await.invoices;
         let note = of_ana.iter().find(|it| it.kind == InvoiceKind::Rectifying).expect("a note");
