@@ -33,6 +33,8 @@ exchange-now = Sie tauschen diese Karte: { $title }, { $when }, { $place }. Wäh
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sie tauschen diese Karte: { $title }, { $when }. Auf Ihren neuen Platz rechnen wir { $pays } an.
 exchange-on-plan-handed = Sie tauschen diese Karte: { $title }, { $when }. Was für sie bezahlt wurde, rechnen wir auf Ihren neuen Platz an. Die Beträge unten sind das, was noch zu zahlen ist, einschließlich Tauschgebühr.
+# Beside a price: what it is less by, at most, for the ticket that is exchanged.
+exchange-taken-off = Für die Karte, die Sie tauschen, rechnen wir bis zu { $pays } auf diesen Preis an.
 exchange-on-plan-link = Einzelheiten
 exchange-stop = Nicht tauschen
 exchange-stopped = Ihre Karte bleibt, wie sie ist.
@@ -45,10 +47,13 @@ exchange-lost = Der neue Platz kostet weniger, als wir Ihnen anrechnen. Die Diff
 exchange-confirm = Karte ohne Aufpreis tauschen
 exchange-obliges = Mit diesem Schritt tauschen Sie Ihre Karte verbindlich gegen den neuen Platz. Sie müssen nichts bezahlen.
 exchange-part = Getauschte Karte
+exchange-not-refunded = Vom Wert Ihrer bisherigen Karte werden { $amount } nicht erstattet.
 exchange-to-pay = Für den Tausch zu zahlen
 exchange-paid = Für den Tausch bezahlt
 exchange-fee-included = einschließlich Tauschgebühr von { $fee }
+exchange-fee-alone = Tauschgebühr
 exchange-done = Gegen einen anderen Termin getauscht.
+exchange-gone = Sie haben eine Karte gegen einen anderen Termin getauscht, aber die neue Karte ist nicht mehr gültig. Näheres steht auf der Seite der neuen Bestellung.
 exchange-complete = Der Tausch ist abgeschlossen.
 exchange-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 exchange-not-allowed = Diese Karte kann online nicht getauscht werden. Bitte fragen Sie die Theaterkasse.

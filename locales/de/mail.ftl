@@ -100,7 +100,7 @@ mail-exchanged-subject = Karte getauscht, Bestellung { $code }
 mail-waived-subject = Karte zurückgegeben, Bestellung { $code }
 mail-exchanged = Sie haben Ihre Karte für { $performance } getauscht. Sie ist nicht mehr gültig; Ihre neue Karte erhalten Sie in einer eigenen E-Mail.
 mail-exchanged-handed = die Person, an die Sie Ihre Karte für { $performance } weitergegeben haben, hat sie gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
-mail-exchanged-gift = { $name } hat eine Karte aus Ihrem Geschenk gegen einen anderen Termin getauscht: { $performance }. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
+mail-exchanged-gift = { $name } hat eine Karte aus Ihrem Geschenk ({ $performance }) gegen einen anderen Termin getauscht. Für Sie ändert sich nichts, und Sie müssen nichts bezahlen.
 mail-waived = Sie haben Ihre Karte für { $performance } zurückgegeben. Sie ist nicht mehr gültig.
 mail-changed-credit = { $amount } haben wir Ihrem Guthaben gutgeschrieben. Melden Sie sich mit { $email } an, um damit zu bezahlen. Nur Gutscheine können Sie nicht mit Guthaben kaufen.
 

@@ -233,7 +233,10 @@ order-change-taken-moved = { $count ->
    *[other] Ihre Karten für { $title }, { $when }, sind zurückgegeben und nicht mehr gültig.
 }
 order-cancelled-credited = { $total } wurden Ihrem Guthaben gutgeschrieben.
-order-cancelled-exchanged = { $total } wurden für die Karte angerechnet, gegen die Sie getauscht haben.
+order-cancelled-exchanged = { $count ->
+    [one] { $total } wurden für die Karte angerechnet, gegen die Sie getauscht haben.
+   *[other] { $total } wurden für die Karten angerechnet, gegen die Sie getauscht haben.
+}
 order-change-unknown = Diese Möglichkeit gibt es für diese Bestellung nicht. Es wurde nichts geändert. Bitte wählen Sie eine der Möglichkeiten auf der Seite.
 order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. Es wurde nichts geändert; Ihre Wahl sehen Sie auf dieser Seite.
 order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Was mit Ihren Karten geschieht, sehen Sie auf dieser Seite.

@@ -33,6 +33,8 @@ exchange-now = You are exchanging this ticket: { $title }, { $when }, { $place }
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = You are exchanging this ticket: { $title }, { $when }. We’ll deduct { $pays } from the price of one seat here.
 exchange-on-plan-handed = You are exchanging this ticket: { $title }, { $when }. What was paid for it counts towards one seat here. The amounts below are what is left to pay, including the exchange fee.
+# Beside a price: what it is less by, at most, for the ticket that is exchanged.
+exchange-taken-off = For the ticket you are exchanging, we’ll deduct up to { $pays } from this price.
 exchange-on-plan-link = Details
 exchange-stop = Cancel the exchange
 exchange-stopped = Your ticket stays as it is.
@@ -45,10 +47,13 @@ exchange-lost = The new seat costs less than your ticket is worth. The differenc
 exchange-confirm = Exchange the ticket: nothing to pay
 exchange-obliges = By pressing this button you exchange your ticket for the new seat. There is nothing to pay.
 exchange-part = Exchanged ticket
+exchange-not-refunded = Of your previous ticket’s value, { $amount } is not refunded.
 exchange-to-pay = To pay for the exchange
 exchange-paid = Paid for the exchange
 exchange-fee-included = including the exchange fee of { $fee }
+exchange-fee-alone = the exchange fee
 exchange-done = Exchanged for another date.
+exchange-gone = You have exchanged a ticket for another date, but the new ticket is no longer valid. The page of the new order tells you more.
 exchange-complete = Your exchange is complete.
 exchange-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
 exchange-not-allowed = This ticket can’t be exchanged online. Please ask the box office.

@@ -99,7 +99,7 @@ mail-exchanged-subject = Ticket exchanged, order { $code }
 mail-waived-subject = Ticket returned, order { $code }
 mail-exchanged = Your ticket for { $performance } has been exchanged and is no longer valid. You’ll receive your new ticket in a separate email.
 mail-exchanged-handed = Your ticket for { $performance }, which you gave to someone, has been exchanged for another date. Nothing changes for you, and there is nothing to pay.
-mail-exchanged-gift = { $name } has exchanged a ticket from your gift for another date: { $performance }. Nothing changes for you, and there is nothing to pay.
+mail-exchanged-gift = { $name } has exchanged a ticket from your gift ({ $performance }) for another date. Nothing changes for you, and there is nothing to pay.
 mail-waived = You have returned your ticket for { $performance }. It is no longer valid.
 mail-changed-credit = { $amount } has been added to your credit. You can use it for anything except gift vouchers: just sign in with { $email }.
 

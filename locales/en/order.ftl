@@ -185,7 +185,10 @@ order-change-taken-moved = { $count ->
    *[other] Your tickets for { $title }, { $when }, have been returned and are no longer valid.
 }
 order-cancelled-credited = { $total } was added to your credit.
-order-cancelled-exchanged = { $total } went towards the ticket you received in exchange.
+order-cancelled-exchanged = { $count ->
+    [one] { $total } went towards the ticket you received in exchange.
+   *[other] { $total } went towards the tickets you received in exchange.
+}
 order-change-unknown = This option isn’t available for this order. Nothing has changed. Please choose one of the options on the page.
 order-change-chosen = You have already chosen a different option for these tickets. Nothing has changed; you can see your choice on this page.
 order-change-over = The deadline for choosing has passed. On this page you can see what happens to your tickets.

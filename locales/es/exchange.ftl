@@ -33,6 +33,8 @@ exchange-now = Está cambiando esta entrada: { $title }, { $when }, { $place }. 
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Está cambiando su entrada para { $title }, { $when }. Si elige una localidad de esta función, se le descontarán { $pays }.
 exchange-on-plan-handed = Está cambiando su entrada para { $title }, { $when }. Lo que se pagó por ella se descuenta de una localidad de esta función. Los importes de abajo son lo que queda por pagar, gastos de cambio incluidos.
+# Beside a price: what it is less by, at most, for the ticket that is exchanged.
+exchange-taken-off = Por la entrada que cambia se descuentan hasta { $pays } de este precio.
 exchange-on-plan-link = Detalles
 exchange-stop = No cambiar la entrada
 exchange-stopped = Su entrada queda como estaba.
@@ -45,10 +47,13 @@ exchange-lost = La nueva localidad cuesta menos de lo que vale su entrada en el 
 exchange-confirm = Cambiar la entrada sin pago adicional
 exchange-obliges = Al pulsar este botón cambia su entrada por la nueva localidad. No tiene que pagar nada.
 exchange-part = Entrada cambiada
+exchange-not-refunded = Del valor de su entrada anterior no se reembolsan { $amount }.
 exchange-to-pay = A pagar por el cambio
 exchange-paid = Pagado por el cambio
 exchange-fee-included = incluye { $fee } de gastos de cambio
+exchange-fee-alone = gastos de cambio
 exchange-done = Cambiada por otra fecha.
+exchange-gone = Ha cambiado una entrada por otra fecha, pero la nueva ya no es válida. Encontrará más información en la página del nuevo pedido.
 exchange-complete = El cambio se ha realizado.
 exchange-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 exchange-not-allowed = Esta entrada no se puede cambiar por internet. Consulte en la taquilla.

@@ -100,7 +100,7 @@ mail-exchanged-subject = Entrada cambiada: pedido { $code }
 mail-waived-subject = Entrada devuelta: pedido { $code }
 mail-exchanged = Su entrada para { $performance } se ha cambiado y ya no es válida. Recibirá la nueva en otro correo.
 mail-exchanged-handed = La persona a la que cedió la entrada para { $performance } la ha cambiado por otra fecha. Para usted no cambia nada y no tiene que pagar nada.
-mail-exchanged-gift = { $name } ha cambiado por otra fecha una entrada de su regalo: { $performance }. Para usted no cambia nada y no tiene que pagar nada.
+mail-exchanged-gift = { $name } ha cambiado por otra fecha una entrada de su regalo ({ $performance }). Para usted no cambia nada y no tiene que pagar nada.
 mail-waived = Ha devuelto su entrada para { $performance }. Ya no es válida.
 mail-changed-credit = Hemos añadido { $amount } a su saldo. Puede usarlo para todo lo que vendemos, salvo tarjetas regalo, si inicia sesión con { $email }.
 

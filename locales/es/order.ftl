@@ -233,7 +233,10 @@ order-change-taken-moved = { $count ->
    *[other] { $title }, { $when }: sus entradas se han devuelto y ya no son válidas.
 }
 order-cancelled-credited = Hemos añadido { $total } a su saldo.
-order-cancelled-exchanged = { $total } se han descontado de la entrada nueva por la que cambió la suya.
+order-cancelled-exchanged = { $count ->
+    [one] { $total } se han descontado de la entrada nueva por la que cambió la suya.
+   *[other] { $total } se han descontado de las entradas nuevas por las que cambió las suyas.
+}
 order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambiado nada. Elija una de las opciones de la página.
 order-change-chosen = Ya había elegido otra opción para estas entradas. No se ha cambiado nada: en esta página figura la opción elegida.
 order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.

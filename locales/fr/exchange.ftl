@@ -33,6 +33,8 @@ exchange-now = Vous échangez ce billet : { $title }, { $when }, { $place }. Ch
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Vous échangez ce billet : { $title }, { $when }. Montant déduit du prix de votre nouvelle place : { $pays }.
 exchange-on-plan-handed = Vous échangez ce billet : { $title }, { $when }. La somme payée est déduite du prix de votre nouvelle place. Les montants ci-dessous indiquent ce qu’il reste à payer, frais d’échange compris.
+# Beside a price: what it is less by, at most, for the ticket that is exchanged.
+exchange-taken-off = Pour le billet que vous échangez, nous déduisons jusqu’à { $pays } de ce prix.
 exchange-on-plan-link = Détails
 exchange-stop = Renoncer à l’échange
 exchange-stopped = Votre billet reste inchangé.
@@ -45,10 +47,13 @@ exchange-lost = La nouvelle place coûte moins que la valeur de votre billet. La
 exchange-confirm = Échanger le billet (rien à payer)
 exchange-obliges = En appuyant sur ce bouton, vous échangez votre billet contre la nouvelle place. Vous n’avez rien à payer.
 exchange-part = Billet échangé
+exchange-not-refunded = Part de la valeur de votre ancien billet qui n’est pas remboursée : { $amount }.
 exchange-to-pay = À payer pour l’échange
 exchange-paid = Payé pour l’échange
 exchange-fee-included = dont { $fee } de frais d’échange
+exchange-fee-alone = frais d’échange
 exchange-done = Échangé contre une autre date.
+exchange-gone = Vous avez échangé un billet contre une autre date, mais le nouveau billet n’est plus valable. La page de la nouvelle commande vous en dit plus.
 exchange-complete = L’échange est effectué.
 exchange-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 exchange-not-allowed = Ce billet ne peut pas être échangé en ligne. Adressez-vous à la billetterie.

@@ -99,7 +99,7 @@ mail-exchanged-subject = Billet échangé, commande { $code }
 mail-waived-subject = Billet rendu, commande { $code }
 mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
 mail-exchanged-handed = La personne à qui vous avez cédé votre billet pour { $performance } l’a échangé contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
-mail-exchanged-gift = { $name } a échangé contre une autre date un billet de votre cadeau : { $performance }. Rien ne change pour vous, et vous n’avez rien à payer.
+mail-exchanged-gift = { $name } a échangé un billet de votre cadeau ({ $performance }) contre une autre date. Rien ne change pour vous, et vous n’avez rien à payer.
 mail-waived = Vous avez rendu votre billet pour { $performance }. Il n’est plus valable.
 mail-changed-credit = Nous avons ajouté { $amount } à votre avoir. Vous pouvez l’utiliser pour tout achat chez nous, hors cartes cadeaux, en vous connectant avec { $email }.
 

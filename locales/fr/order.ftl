@@ -233,7 +233,10 @@ order-change-taken-moved = { $count ->
    *[other] { $title }, { $when } : vos billets ont été rendus et ne sont plus valables.
 }
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
-order-cancelled-exchanged = { $total } ont été déduits du prix de votre nouveau billet, lors de l’échange.
+order-cancelled-exchanged = { $count ->
+    [one] { $total } ont été déduits du prix de votre nouveau billet, lors de l’échange.
+   *[other] { $total } ont été déduits du prix de vos nouveaux billets, lors de l’échange.
+}
 order-change-unknown = Cette option n’est pas disponible pour cette commande. Rien n’a été modifié. Choisissez l’une des options de la page.
 order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; votre choix figure sur cette page.
 order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.

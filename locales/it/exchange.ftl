@@ -33,6 +33,8 @@ exchange-now = Sta cambiando questo biglietto: { $title }, { $when }, { $place }
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Sta cambiando questo biglietto: { $title }, { $when }. Dal prezzo di un posto per questo spettacolo detraiamo { $pays }.
 exchange-on-plan-handed = Sta cambiando questo biglietto: { $title }, { $when }. Quanto è stato pagato viene detratto dal prezzo di un posto per questo spettacolo. Gli importi qui sotto indicano quanto resta da pagare, costo del cambio incluso.
+# Beside a price: what it is less by, at most, for the ticket that is exchanged.
+exchange-taken-off = Per il biglietto che sta cambiando detraiamo fino a { $pays } da questo prezzo.
 exchange-on-plan-link = Dettagli
 exchange-stop = Interrompi il cambio
 exchange-stopped = Il biglietto resta com’è.
@@ -45,10 +47,13 @@ exchange-lost = Il nuovo posto costa meno di quanto vale il Suo biglietto nel ca
 exchange-confirm = Cambia il biglietto senza pagare altro
 exchange-obliges = Premendo questo pulsante cambia il Suo biglietto con il nuovo posto. Non deve pagare nulla.
 exchange-part = Biglietto cambiato
+exchange-not-refunded = Del valore del biglietto precedente non vengono rimborsati { $amount }.
 exchange-to-pay = Da pagare per il cambio
 exchange-paid = Pagato per il cambio
 exchange-fee-included = di cui { $fee } per il cambio
+exchange-fee-alone = costo del cambio
 exchange-done = Cambiato con un’altra data.
+exchange-gone = Ha cambiato un biglietto con uno per un’altra data, ma il nuovo non è più valido. Trova i dettagli nella pagina del nuovo ordine.
 exchange-complete = Il cambio è stato effettuato.
 exchange-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 exchange-not-allowed = Questo biglietto non si può cambiare online. Si rivolga alla biglietteria.

@@ -100,7 +100,7 @@ mail-exchanged-subject = Biglietto cambiato (ordine { $code })
 mail-waived-subject = Biglietto restituito (ordine { $code })
 mail-exchanged = il Suo biglietto per { $performance } è stato cambiato e non è più valido. Il nuovo biglietto arriva con un’altra e-mail.
 mail-exchanged-handed = il Suo biglietto per { $performance }, che aveva ceduto, è stato cambiato con uno per un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
-mail-exchanged-gift = { $name } ha cambiato un biglietto del Suo regalo con uno per un’altra data: { $performance }. Per Lei non cambia nulla e non c’è nulla da pagare.
+mail-exchanged-gift = { $name } ha cambiato un biglietto del Suo regalo ({ $performance }) con uno per un’altra data. Per Lei non cambia nulla e non c’è nulla da pagare.
 mail-waived = ha restituito il Suo biglietto per { $performance }, che non è più valido.
 mail-changed-credit = Abbiamo aggiunto { $amount } al Suo credito. Per usarlo, acceda con { $email }: vale per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
 

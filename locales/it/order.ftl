@@ -233,7 +233,10 @@ order-change-taken-moved = { $count ->
    *[other] { $title }, { $when }: i Suoi biglietti sono stati restituiti e non sono più validi.
 }
 order-cancelled-credited = Abbiamo aggiunto { $total } al Suo credito.
-order-cancelled-exchanged = { $total } sono stati detratti dal prezzo del nuovo biglietto ottenuto con il cambio.
+order-cancelled-exchanged = { $count ->
+    [one] { $total } sono stati detratti dal prezzo del nuovo biglietto ottenuto con il cambio.
+   *[other] { $total } sono stati detratti dal prezzo dei nuovi biglietti ottenuti con il cambio.
+}
 order-change-unknown = Questa opzione non è disponibile per questo ordine. Non è cambiato nulla. Scelga una delle opzioni indicate nella pagina.
 order-change-chosen = Per questi biglietti ha già fatto un’altra scelta, che trova in questa pagina. Non è cambiato nulla.
 order-change-over = Il termine per scegliere è scaduto. In questa pagina trova che cosa ne sarà dei Suoi biglietti.

@@ -33,6 +33,8 @@ exchange-now = Вы меняете билет: { $title }, { $when }, { $place }
 # On the plan; the link leads to the basket, where the exchange can be stopped.
 exchange-on-plan = Вы меняете билет: { $title }, { $when }. В счёт нового места зачтём { $pays }.
 exchange-on-plan-handed = Вы меняете билет: { $title }, { $when }. Его стоимость мы зачтём в счёт нового места. Ниже указано, сколько останется доплатить, вместе со сбором за обмен.
+# Beside a price: what it is less by, at most, for the ticket that is exchanged.
+exchange-taken-off = За билет, который вы меняете, вычтем из этой цены до { $pays }.
 exchange-on-plan-link = Подробнее
 exchange-stop = Отменить обмен
 exchange-stopped = Билет остаётся без изменений.
@@ -45,10 +47,13 @@ exchange-lost = Новое место дешевле вашего билета. 
 exchange-confirm = Обменять билет без доплаты
 exchange-obliges = Нажимая эту кнопку, вы меняете билет на новое место. Платить ничего не нужно.
 exchange-part = Обмен билета
+exchange-not-refunded = Из стоимости прежнего билета не возвращается { $amount }.
 exchange-to-pay = К доплате при обмене
 exchange-paid = Доплачено при обмене
 exchange-fee-included = в том числе сбор за обмен: { $fee }
+exchange-fee-alone = сбор за обмен
 exchange-done = Обменян на другую дату.
+exchange-gone = Вы обменяли билет на другую дату, но новый билет больше не действует. Подробности — на странице нового заказа.
 exchange-complete = Обмен выполнен.
 exchange-unknown = Мы не нашли этот билет в вашем личном кабинете. Войдите с адресом, который вы указали при покупке.
 exchange-not-allowed = Этот билет нельзя обменять онлайн. Обратитесь, пожалуйста, в кассу.

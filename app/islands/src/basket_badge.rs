@@ -145,9 +145,9 @@ fn badge(given: Given) -> impl IntoView {
     let pieces = move || shown.with(|known| known.state.pieces);
     let total_words = words.clone();
     let count = Signal::derive(move || pieces().to_string());
-    let total = Signal::derive(move || match pieces() {
-        0 => String::new(),
-        _ => total_words.money(shown.with(|known| known.state.total_minor), &currency),
+    let total = Signal::derive(move || match shown.with(|known| known.state.total_minor) {
+        minor if pieces() > 0 && minor >= 0 => total_words.money(minor, &currency),
+        _ => String::new(),
     });
     let time = Signal::derive(move || left.get().map(clock).unwrap_or_default());
     let is_empty = Signal::derive(move || pieces() == 0);

@@ -62,6 +62,7 @@ impl Exchange {
             pays_minor: way.exchange_minor,
             rest: "exchange-to-pay",
             fee_minor: way.exchange_fee_minor,
+            lost_minor: way.exchange_lost_minor,
         })
     }
 }

@@ -5,7 +5,7 @@ use crate::pages::{
     best_seats_query::BestSeatsQuery,
     best_seats_words::{completes, dates, due, limit, none, of_series, places},
     performance_instead,
-    performance_notice::{exchange_notice, for_exchange, state_above},
+    performance_notice::{exchange_notice, for_exchange, state_above, taken_off},
 };
 use axum::{
     extract::{Path, Query},
@@ -75,13 +75,16 @@ pub async fn show_with(
     let standing = state_above(&locale, &view);
     let exchange = exchange.filter(|_| view.data.on_sale);
     let exchanged = exchange.as_ref().map(|former| exchange_notice(&locale, former));
+    let taken_off = exchange.as_ref().and_then(|former| taken_off(&locale, former));
     let instead = performance_instead::of(&visit, &view).await?;
     let notice = notice.or(exchanged).or(standing);
     let party = query.party(view.data.more_max());
     let found = if view.has_choice() { found(&view, &plan, &party) } else { Vec::new() };
     let state = view.data.basket.clone();
     let series = of_series(&visit, &view).await?;
-    let best = BestSeats { locale, slug: slug.clone(), query, party, view, series, plan, table };
+    let slug_of = slug.clone();
+    let best =
+        BestSeats { locale, slug: slug_of, query, party, view, series, plan, table, taken_off };
     let main = move || {
         let instead = instead.panels(&best.locale, &best.view).before;
         best.body(&found, instead)
@@ -118,6 +121,8 @@ struct BestSeats {
     series: Vec<PerformanceCard>,
     plan: Arc<Plan>,
     table: SeatTable,
+    /// What an exchanged ticket takes off the prices.
+    taken_off: Option<String>,
 }
 
 impl BestSeats {
@@ -327,6 +332,7 @@ impl BestSeats {
                     <p class="proposal__seats">{places.clone()} {beside}</p>
                     <p class="proposal__view">{seat_words::view(&words, &self.table, first)}</p>
                     {due(&words, data, &picks)}
+                    {self.taken_off.clone().map(|words| view! { <p class="small">{words}</p> })}
                 </div>
                 <img
                     class="proposal__picture"

@@ -144,7 +144,8 @@ impl Split {
 pub fn in_sum(filled: &Filled, way: Option<&WayToPay>) -> Option<SumExchange> {
     let (wished, way) = filled.exchanged.as_ref().zip(way)?;
     let (by, pays_minor, fee_minor) = (wished.by, way.exchange_minor, way.exchange_fee_minor);
-    Some(SumExchange { by, pays_minor, rest: "exchange-to-pay", fee_minor })
+    // What isn't refunded stands above, beside the ticket.
+    Some(SumExchange { by, pays_minor, rest: "exchange-to-pay", fee_minor, lost_minor: 0 })
 }
 
 /// What gift vouchers and the buyer's credit pay, as lines below the sum.

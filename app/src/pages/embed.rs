@@ -55,7 +55,7 @@ pub async fn show(
     let when = when_long(&locale, plan.card.starts_at, &plan.time_zone);
     let said = [("title", plan.card.title.as_str().into()), ("when", when.as_str().into())];
     let head = Head { title: locale.text_with("performance-title", &said), ..Head::default() };
-    let notes = type_notes(&visit, &plan).await?;
+    let notes = type_notes(&visit, &plan, None).await?;
     // Only an offer that the performance has is handed on.
     let key = plan.data.products.get(plan.data.product as usize).map(|it| it.key.clone());
     let mut shop = Route::Performance(slug.clone()).path(locale.language());

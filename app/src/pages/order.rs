@@ -18,7 +18,6 @@ use ::money::checkout::CreditOffer;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use domain::{
     decline::DeclineReason,
-    exchange::ExchangedBy,
     id::ChangeId,
     moment::{HOUR_MS, Moment},
     order::{MoneyBack, OrderLineView, OrderState, OrderView, PaidLater},
@@ -103,8 +102,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
     let address = Route::Order(secret.clone());
     let worn = Worn::of_all(&visit.shop, order.lines.iter().map(|line| line.performance));
     let main = move || {
-        let hides_sums = order.exchanged_by() == Some(ExchangedBy::Recipient);
-        let papers = papers(&locale, &secret, &known, &asking, hides_sums);
+        let papers = papers(&locale, &secret, &known, &asking);
         body(&locale, order, Html::of(papers), looked)
     };
     let mut page = Page::new(address, head, "page page--narrow", main).with_look(worn);
@@ -218,7 +216,7 @@ fn help(locale: &Locale) -> Html {
 
 /// What doesn't take place.
 fn called_off(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
-    let off = order.lines.iter().filter(|line| line.is_cancelled);
+    let off = order.lines.iter().filter(|line| line.is_called_off());
     let off: Vec<OrderLineView> = off.cloned().collect();
     (order.state.is_complete() && !off.is_empty())
         .then(|| places(locale, "order-called-off", order, &off))
@@ -282,7 +280,9 @@ fn sum(locale: &Locale, order: &OrderView) -> Html {
     let back = back.map(MoneyBack::without_exchanged).filter(|back| back.amount_minor > 0);
     let rest = if order.state.is_complete() { "exchange-paid" } else { "exchange-to-pay" };
     let (pays_minor, fee_minor) = (order.exchanged_minor(), order.exchange_fee_minor());
-    let exchange = order.exchanged_by().map(|by| SumExchange { by, pays_minor, rest, fee_minor });
+    let lost_minor = order.exchange_lost_minor();
+    let exchange = order.exchanged_by();
+    let exchange = exchange.map(|by| SumExchange { by, pays_minor, rest, fee_minor, lost_minor });
     let quote = order.quote.clone();
     view! {
         <section aria-labelledby="sum">

@@ -119,7 +119,7 @@ fn shown(order: &OrderView) -> impl Iterator<Item = &OrderLineView> {
 
 /// One of its performances was called off.
 fn is_off(order: &OrderView) -> bool {
-    order.lines.iter().any(|line| line.is_cancelled)
+    order.lines.iter().any(OrderLineView::is_called_off)
 }
 
 fn can_give(order: &OrderView) -> bool {

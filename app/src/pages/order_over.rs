@@ -216,9 +216,13 @@ fn gone_words(locale: &Locale, order: &OrderView) -> String {
 /// Who took lines back, and what goes back for them.
 pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
     let are_exchanged = are_exchanged(order);
+    let is_exchanged =
+        |line: &OrderLineView| Gone::of(line) == Some(Gone::Exchanged(ExchangedBy::Buyer));
+    let exchanged = count(order, is_exchanged);
     let sentence = |id: &str, minor: i64| {
         let total = money(locale, minor, order.quote.currency);
-        let args = [("total", total.into()), ("email", order.email.as_str().into())];
+        let email = order.email.as_str();
+        let args = [("total", total.into()), ("email", email.into()), ("count", exchanged.into())];
         (minor > 0).then(|| locale.text_with(id, &args))
     };
     let money_words = order.back.clone().map(|back| {
@@ -290,7 +294,8 @@ pub fn called_off_title(locale: &Locale, order: &OrderView) -> Option<String> {
         ("title", first.title.as_str().into()),
         ("date", locale.date_plain(first.starts_at, &first.time_zone).into()),
     ];
-    Some(match order.lines.iter().all(|line| line.is_cancelled) {
+    let mut left = order.lines.iter().filter(|line| !line.state.is_gone());
+    Some(match left.all(|line| line.is_cancelled) {
         true => locale.text_with("order-called-off-title", &args),
         false => locale.text_with("order-called-off-some-title", &args),
     })
@@ -305,7 +310,7 @@ pub fn called_off(locale: &Locale, order: &OrderView) -> Html {
         view! { <p>{locale.text_with("order-called-off-what", &args)}</p> }
     });
     let performances = performances.collect::<Html>();
-    let paid = order.lines.iter().filter(|line| line.is_cancelled).any(|line| line.price_minor > 0);
+    let paid = order.lines.iter().any(|line| line.is_called_off() && line.price_minor > 0);
     // What is still to be chosen says it above.
     let is_open = order.changes.iter().any(|told| told.is_open);
     // Of what is paid later, the list of invoices says that there will be none.
@@ -330,7 +335,7 @@ pub fn called_off(locale: &Locale, order: &OrderView) -> Html {
 /// A line of each.
 fn called_off_performances(order: &OrderView) -> Vec<&OrderLineView> {
     let mut off: Vec<&OrderLineView> = Vec::new();
-    for line in order.lines.iter().filter(|line| line.is_cancelled) {
+    for line in order.lines.iter().filter(|line| line.is_called_off()) {
         if off.iter().all(|known| known.performance != line.performance) {
             off.push(line);
         }

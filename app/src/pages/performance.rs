@@ -5,7 +5,7 @@ use crate::pages::{
     offers,
     performance_instead::{self, Panels},
     performance_notice::{
-        self, change_notice, exchange_notice, for_exchange, state_above, type_notes,
+        self, change_notice, exchange_notice, for_exchange, state_above, taken_off, type_notes,
     },
     performance_packages::packages,
 };
@@ -114,13 +114,14 @@ pub async fn show_with(
     let state = plan.data.basket.clone();
     let exchange = exchange.filter(|_| plan.data.on_sale);
     let exchanged = exchange.as_ref().map(|former| exchange_notice(&locale, former));
+    let taken_off = exchange.as_ref().and_then(|former| taken_off(&locale, former));
     let change = match changed_line.filter(|_| plan.data.on_sale) {
         Some(line) => change_notice(&visit, line).await?,
         None => None,
     };
     let changed_line = changed_line.or(exchange.and_then(|former| former.held.first().copied()));
     let instead = performance_instead::of(&visit, &plan).await?;
-    let notes = type_notes(&visit, &plan).await?;
+    let notes = type_notes(&visit, &plan, taken_off.as_deref()).await?;
     let notice = notice.or(change).or(exchanged).or(standing);
     let hall = Hall { plan: drawn, table, changed_line, notes, people: asked.people, notice };
     let main = move || {

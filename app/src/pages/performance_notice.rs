@@ -105,12 +105,19 @@ pub fn to_list(locale: &Locale, href: String) -> Html {
 }
 
 /// What the ticket types ask for at the door, for whoever chooses one on the plan.
-pub async fn type_notes(visit: &Visit, plan: &PlanView) -> Result<TypeNotes, Stop> {
+/// `taken_off`: beside the prices of each, what an exchanged ticket takes off them.
+pub async fn type_notes(
+    visit: &Visit,
+    plan: &PlanView,
+    taken_off: Option<&str>,
+) -> Result<TypeNotes, Stop> {
     let catalogue = catalogue::catalogue(&visit.shop.house).await?;
     let note = |product: &Product| {
         let (_, price_type) = offer_and_price_type(Some(&product.key));
-        let text = catalogue.text(&format!("tariff.{}.note", price_type?), visit.language())?;
-        Some(TypeNote { key: product.key.clone(), text: text.to_owned() })
+        let text = price_type
+            .and_then(|key| catalogue.text(&format!("tariff.{key}.note"), visit.language()));
+        let said: Vec<&str> = [text, taken_off].into_iter().flatten().collect();
+        (!said.is_empty()).then(|| TypeNote { key: product.key.clone(), text: said.join(" ") })
     };
     Ok(TypeNotes(plan.data.products.iter().filter_map(note).collect()))
 }
@@ -146,6 +153,13 @@ pub async fn for_exchange(visit: &Visit, plan: &mut PlanView) -> Result<Option<U
         left.put(plan);
     }
     Ok(under_way)
+}
+
+/// What the ticket that is exchanged takes off the prices of the page. None: they are what is left
+/// to pay.
+pub fn taken_off(locale: &Locale, former: &UnderWay) -> Option<String> {
+    let pays = [("pays", locale.money(former.pays?).into())];
+    Some(locale.text_with("exchange-taken-off", &pays))
 }
 
 /// That a seat here is for a ticket that is being exchanged, and what this pays of it.

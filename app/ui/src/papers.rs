@@ -21,38 +21,34 @@ pub struct Asking {
     pub wrong: Vec<PartyField>,
 }
 
-/// `hides_sums`: of an order whose buyer is not to see what its seat cost beside what they paid.
 pub fn papers(
     locale: &Locale,
     order_secret: &str,
     papers: &Papers,
     asking: &Asking,
-    hides_sums: bool,
 ) -> Option<Html> {
-    let Papers { invoices, needs_party, can_ask, .. } = papers;
-    if invoices.is_empty() && !needs_party && !can_ask {
+    let Papers { invoices, needs_party, has_receipt, can_ask, .. } = papers;
+    if invoices.is_empty() && !has_receipt && !can_ask {
         return None;
     }
     let language = locale.language();
     let links = invoices.iter().map(|invoice| {
         let href = Target::InvoicePdf(order_secret.to_owned(), invoice.id).path(language);
-        match hides_sums {
-            true => {
-                let date = locale.date_plain(invoice.issued_at, &papers.time_zone);
-                line(locale, invoice, href, format!("{} · {date}", invoice.company))
-            }
-            false => row(locale, invoice, href, &papers.time_zone),
-        }
+        row(locale, invoice, href, &papers.time_zone)
     });
     let links = links.collect::<Html>();
-    let receipt = needs_party.then(|| {
+    let receipt = has_receipt.then(|| {
         let href = Target::ReceiptPdf(order_secret.to_owned()).path(language);
         view! { <li><a href=href>{locale.text("papers-receipt-link")}</a></li> }
     });
+    let title = match invoices.is_empty() && !can_ask {
+        true => "papers-receipt",
+        false => "papers-title",
+    };
     let form = can_ask.then(|| ask(locale, order_secret, *needs_party, asking));
     Some(view! {
         <section class="papers" aria-labelledby="papers">
-            <h2 class="production__section-title" id="papers">{locale.text("papers-title")}</h2>
+            <h2 class="production__section-title" id="papers">{locale.text(title)}</h2>
             <ul class="papers__list">{links} {receipt}</ul>
             {form}
         </section>
@@ -66,10 +62,7 @@ pub fn row(locale: &Locale, invoice: &InvoiceView, href: String, time_zone: &str
         ("date", locale.date_plain(invoice.issued_at, time_zone).into()),
         ("sum", locale.money(invoice.total).into()),
     ];
-    line(locale, invoice, href, locale.text_with("papers-line", &args))
-}
-
-fn line(locale: &Locale, invoice: &InvoiceView, href: String, about: String) -> Html {
+    let about = locale.text_with("papers-line", &args);
     let kind = locale.text(match invoice.kind {
         InvoiceKind::Simplified => "papers-simplified",
         InvoiceKind::Full => "papers-full",
@@ -80,10 +73,13 @@ fn line(locale: &Locale, invoice: &InvoiceView, href: String, about: String) -> 
     let replaced = invoice.is_replaced.then(|| {
         view! { <span>{locale.text("papers-replaced")}</span> }
     });
+    let exchanged = invoice.is_of_exchange.then(|| {
+        view! { <span>"· " {locale.text("papers-of-exchange")}</span> }
+    });
     view! {
         <li class="papers__one">
             <a href=href>{name}</a>
-            <span class="small soft papers__about">{about} " " {replaced}</span>
+            <span class="small soft papers__about">{about} " " {replaced} {exchanged}</span>
         </li>
     }
 }

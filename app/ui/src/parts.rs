@@ -94,6 +94,7 @@ pub fn parts_before(locale: &Locale, way: Option<&WayToPay>) -> Option<Html> {
         voucher_left_minor: None,
         exchange: None,
         exchange_fee_minor: 0,
+        exchange_lost_minor: 0,
     };
     let lines: Vec<_> = way.payments.iter().map(line).collect();
     Some(parts(locale, &lines, way.quote.currency))

@@ -18,7 +18,7 @@ pub struct BasketState {
     /// What a person would count in it: single tickets, subscriptions and packages (each is one,
     /// however many performances it has), and pieces of what else is in it.
     pub pieces: u32,
-    /// Fees included.
+    /// Fees included. Below zero: not named, since a ticket is exchanged for what it holds.
     pub total_minor: i64,
     /// None while it is empty.
     pub ends_at: Option<Moment>,

@@ -166,6 +166,8 @@ pub struct InvoiceView {
     pub total: Money,
     /// A full one took its place.
     pub is_replaced: bool,
+    /// It takes back a ticket that was exchanged: its amount pays for the new one.
+    pub is_of_exchange: bool,
 }
 
 /// What an order has of paper beside its tickets.
@@ -176,6 +178,9 @@ pub struct Papers {
     /// A company sold more than a simplified invoice may have: a receipt until they say whom the
     /// invoice is for.
     pub needs_party: bool,
+    /// A receipt can be printed: until then, or of what the buyer paid of an exchange whose former
+    /// ticket somebody else had paid.
+    pub has_receipt: bool,
     /// A full invoice can be asked for.
     pub can_ask: bool,
     /// The house's, in which they are dated.

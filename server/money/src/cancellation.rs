@@ -102,7 +102,7 @@ pub enum CancelRefusal {
     NothingLeft,
     /// Somebody came in with one of the tickets.
     Entered,
-    /// The seat of one of them was sold on for its holder.
+    /// The seat of one of them was sold on for its holder, or the ticket was exchanged.
     Resold,
     /// Tickets were had for a pass among them.
     PassUsed,

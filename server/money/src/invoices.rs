@@ -6,8 +6,13 @@
 //! of a simplified one is no rectifying one (art. 15.6) and names what it replaces; what is taken
 //! back is rectified under a number of its own (art. 15). We assume that a full one can be asked
 //! for until the end of the calendar year of the simplified one.
+//!
+//! Of an exchange by a recipient, the invoice names the whole price, of which somebody else has
+//! paid a part that is none of the recipient's business: such invoices are the house's alone, and
+//! the order's page has a receipt of what its buyer paid (`own_part`).
 
 mod issue;
+mod own_part;
 mod party;
 mod print;
 mod transfer;
@@ -20,6 +25,7 @@ use crate::timeline::may_reach;
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor},
+    exchange::ExchangedBy,
     id::{InvoiceId, OrderId},
     invoice::{FullInvoiceRefusal, InvoiceKind, InvoiceView, Papers, Party},
     moment::HOUR_MS,
@@ -30,8 +36,9 @@ use house::{Failure, House, jobs::guarded, sealed, work::PaperSample};
 use people::customers::time_zone;
 use season::catalogue::{self, Catalogue};
 use selling::orders::{Known, Reader, view_of_known};
+use std::collections::HashMap;
 use store::{
-    Conn, invoice_sources,
+    Conn, exchanges, invoice_sources,
     invoices::{self, Invoice},
     orders::{self, Order, Rare},
 };
@@ -74,8 +81,20 @@ pub async fn order_with_papers(
     let known = Known { order: &order, rare: &rare };
     let view = view_of_known(house, &mut conn, &catalogue, known, language, Reader::Buyer).await?;
     let is_due = rare.to_invoice.is_some();
-    let papers = papers(house, &mut conn, &catalogue, &order, is_due).await?;
+    let papers = match view.left_minor() {
+        Some(left_minor) => {
+            let has_receipt = order.stands() && left_minor > 0;
+            Papers { has_receipt, ..Papers::default() }
+        }
+        None => papers(house, &mut conn, &catalogue, &order, is_due).await?,
+    };
     Ok(Some((view, papers)))
+}
+
+/// Somebody else had paid for the ticket that was exchanged for the order's own.
+async fn is_handed(conn: &mut Conn, order: OrderId) -> anyhow::Result<bool> {
+    let former = exchanges::exchanged_for(conn, order).await?;
+    Ok(former.is_some_and(|former| former.by == ExchangedBy::Recipient))
 }
 
 /// The order; what of it is due for an invoice has tried to get one.
@@ -142,7 +161,7 @@ pub async fn ask_full_invoice(
         .await
 }
 
-/// None: it is none of this order's.
+/// None: it is none of this order's, or names what its buyer may not know.
 #[boxed]
 pub async fn invoice_pdf(
     house: &House,
@@ -153,12 +172,16 @@ pub async fn invoice_pdf(
     let mut conn = house.store().read().await?;
     let secret = sealed::link_lookup(house, order_secret)?;
     let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
+    if is_handed(&mut conn, order.id).await? {
+        return Ok(None);
+    }
     let sheet = print::one_of(house, &mut conn, &order, invoice, language).await?;
     drop(conn);
     print::pdf(sheet.into_iter().collect()).await
 }
 
-/// For sales that get no invoice before the customer is known. None: there are none.
+/// For sales that get no invoice before the customer is known, or none that its buyer may see.
+/// None: there are none.
 #[boxed]
 pub async fn receipt_pdf(
     house: &House,
@@ -168,7 +191,10 @@ pub async fn receipt_pdf(
     let mut conn = house.store().read().await?;
     let secret = sealed::link_lookup(house, order_secret)?;
     let Some(order) = orders::by_secret(&mut conn, &secret).await? else { return Ok(None) };
-    let sheets = print::receipts(house, &mut conn, &order, language).await?;
+    let sheets = match is_handed(&mut conn, order.id).await? {
+        true => own_part::receipts(house, &mut conn, &order, language).await?,
+        false => print::receipts(house, &mut conn, &order, language).await?,
+    };
     drop(conn);
     print::pdf(sheets).await
 }
@@ -186,7 +212,7 @@ pub async fn staff_invoices(
         return Ok(None);
     }
     let all = invoices::of_order(&mut conn, order.id).await?;
-    Ok(Some(all.iter().map(view).collect::<anyhow::Result<_>>()?))
+    Ok(Some(views(&mut conn, order.id, &all).await?))
 }
 
 /// None: there is no such invoice within their reach.
@@ -217,6 +243,9 @@ async fn make_full(
     let order = orders::lock(conn, order).await?.context("orders are never deleted")?;
     if !order.stands() {
         return Err(Failure::Refused(FullInvoiceRefusal::NotPaid));
+    }
+    if is_handed(conn, order.id).await? {
+        return Err(Failure::Refused(FullInvoiceRefusal::NotNow));
     }
     issue::bring_up_to_date(house, conn, &order).await?;
     let catalogue = catalogue::catalogue_with(house, conn).await?;
@@ -262,11 +291,25 @@ async fn papers(
         let is_simplified = one.kind == InvoiceKind::Simplified && stands > 0;
         can_ask |= is_simplified && issue::year(catalogue, one.issued_at) == year;
     }
-    let invoices = all.iter().map(view).collect::<anyhow::Result<_>>()?;
-    Ok(Papers { invoices, needs_party, can_ask, time_zone: time_zone(catalogue) })
+    let invoices = views(conn, order.id, &all).await?;
+    let time_zone = time_zone(catalogue);
+    Ok(Papers { invoices, needs_party, has_receipt: needs_party, can_ask, time_zone })
 }
 
-fn view(invoice: &Invoice) -> anyhow::Result<InvoiceView> {
+/// As pages list the order's invoices.
+async fn views(
+    conn: &mut Conn,
+    order: OrderId,
+    all: &[Invoice],
+) -> anyhow::Result<Vec<InvoiceView>> {
+    let exchanged = match all.iter().any(|one| one.kind == InvoiceKind::Rectifying) {
+        true => invoice_sources::exchanged(conn, order).await?,
+        false => HashMap::new(),
+    };
+    all.iter().map(|one| view(one, exchanged.contains_key(&one.cause))).collect()
+}
+
+fn view(invoice: &Invoice, is_of_exchange: bool) -> anyhow::Result<InvoiceView> {
     let currency = Currency::parse(&invoice.currency);
     let currency = currency.map_err(|wrong| anyhow::anyhow!("{wrong}"))?;
     Ok(InvoiceView {
@@ -277,6 +320,7 @@ fn view(invoice: &Invoice) -> anyhow::Result<InvoiceView> {
         issued_at: invoice.issued_at,
         total: Money::new(invoice.total_minor, currency),
         is_replaced: invoice.replaced_by.is_some(),
+        is_of_exchange,
     })
 }
 

@@ -1,5 +1,6 @@
 //! All that is kept of an account's holder, subject by subject, for themselves.
 
+mod others;
 mod questions;
 
 use questions::{Of, QUESTIONS};
@@ -29,6 +30,7 @@ pub struct Owner {
 #[boxed]
 pub async fn all(conn: &mut Conn, owner: &Owner) -> anyhow::Result<Map<String, Value>> {
     let mut data = Map::new();
+    let of_others = others::orders(conn, owner.person).await?;
     for question in QUESTIONS {
         let whose = match question.of {
             Of::Account => owner.account.to_string(),
@@ -37,7 +39,10 @@ pub async fn all(conn: &mut Conn, owner: &Owner) -> anyhow::Result<Map<String, V
         };
         let query = sqlx::query(question.sql).bind(whose).bind(ROWS_MAX);
         let rows = query.fetch_all(&mut *conn).await?;
-        let rows = rows.iter().map(row).collect::<anyhow::Result<Vec<_>>>()?;
+        let mut rows = rows.iter().map(row).collect::<anyhow::Result<Vec<_>>>()?;
+        for row in &mut rows {
+            others::leave_out(question.subject, row, &of_others);
+        }
         data.insert(question.subject.to_owned(), Value::Array(rows));
     }
     Ok(data)

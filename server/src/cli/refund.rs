@@ -140,7 +140,7 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::NotPaid => "the order isn't paid, or has ended: nothing can go back",
         CancelRefusal::NothingLeft => "nothing of the order is left; see its story (timeline)",
         CancelRefusal::Entered => "somebody came in with one of the tickets",
-        CancelRefusal::Resold => "the seat of one of the tickets was sold on for its holder",
+        CancelRefusal::Resold => "one of the tickets was sold on for its holder or exchanged",
         CancelRefusal::VoucherUsed => "something was paid with its gift voucher",
         CancelRefusal::VoucherUnconfirmed => {
             "its gift voucher waits after a restore: confirm it first (see parterre restored)"

@@ -5,7 +5,9 @@ macro_rules! sign {
     ($basket:literal) => {
         concat!(
             "(select case when s.address_given = 1 or s.account_id is not null then 2 \
-             when s.has_looked = 1 then 1 else 0 end from sessions s where s.id = ",
+             when s.has_looked = 1 then 1 else 0 end \
+             + case when exists (select 1 from exchange_wishes w where w.session_id = s.id) \
+             then 4 else 0 end from sessions s where s.id = ",
             $basket,
             ".session_id) as sign"
         )
@@ -39,6 +41,8 @@ pub struct BasketRow {
     pub extensions: u32,
     /// Of its browser.
     pub sign: PersonSign,
+    /// Its browser exchanges a ticket for what it holds.
+    pub is_exchange: bool,
 }
 
 /// The session's basket that no order has taken over.
@@ -73,15 +77,17 @@ pub async fn lock(conn: &mut Conn, session: SessionId) -> anyhow::Result<Option<
 }
 
 fn basket_of(row: &sqlx::any::AnyRow) -> anyhow::Result<BasketRow> {
+    let sign = row.try_get::<i64, _>(3)?;
     Ok(BasketRow {
         id: row.try_get::<String, _>(0)?.parse()?,
         ends_at: Moment(row.try_get(1)?),
         extensions: u32::try_from(row.try_get::<i64, _>(2)?)?,
-        sign: match row.try_get::<i64, _>(3)? {
+        sign: match sign % 4 {
             2 => PersonSign::Address,
             1 => PersonSign::Page,
             _ => PersonSign::Nothing,
         },
+        is_exchange: sign >= 4,
     })
 }
 

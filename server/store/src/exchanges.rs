@@ -2,7 +2,9 @@
 
 mod handed;
 
-pub use handed::{HandedBefore, came_back_minor, exchanged_by, handed_back_minor, handed_before};
+pub use handed::{
+    ExchangedFor, HandedBefore, came_back_minor, exchanged_for, handed_back_minor, handed_before,
+};
 
 use crate::{Conn, columns::Columns};
 use domain::{
@@ -166,13 +168,20 @@ pub async fn lines_of_order(
     .collect()
 }
 
-/// Whoever accepted the ticket has another one for it.
+/// Whether the ticket still stands that whoever accepted this one has for it. None: they haven't
+/// exchanged it.
 #[boxed]
-pub async fn is_done_by(conn: &mut Conn, transfer: TransferId) -> anyhow::Result<bool> {
+pub async fn done_by(conn: &mut Conn, transfer: TransferId) -> anyhow::Result<Option<bool>> {
     let row = sqlx::query(
-        "select 1 as one from exchanges where transfer_id = $1 and done_at_ms is not null",
+        "select (select count(*) from order_lines l \
+           join performances p on p.id = l.performance_id \
+           join admissions a on a.order_line_id = l.id \
+           where l.order_id = e.order_id and a.cancelled_at_ms is null \
+           and p.cancelled_at_ms is null) as standing \
+         from exchanges e where e.transfer_id = $1 and e.done_at_ms is not null",
     );
-    Ok(row.bind(transfer.to_string()).fetch_optional(conn).await?.is_some())
+    let row = row.bind(transfer.to_string()).fetch_optional(conn).await?;
+    row.map(|row| Ok(row.int("standing")? > 0)).transpose()
 }
 
 /// How often seats of this item of a package were exchanged, but for changes by the house.

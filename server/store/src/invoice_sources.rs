@@ -8,6 +8,7 @@ use domain::{
     tax::TaxKind,
 };
 use sqlx::any::AnyRow;
+use std::collections::HashMap;
 
 /// A line of an order as it was sold, whatever became of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,6 +103,24 @@ pub async fn taken_back(conn: &mut Conn, order: OrderId) -> anyhow::Result<Vec<T
             tax_minor: row.int("tax_minor")?,
         })
     })
+    .collect()
+}
+
+/// By which causes tickets of the order were taken back that were exchanged; true: the new one cost
+/// less after a change by the house, and its buyer got the rest.
+#[boxed]
+pub async fn exchanged(conn: &mut Conn, order: OrderId) -> anyhow::Result<HashMap<String, bool>> {
+    sqlx::query(
+        "select 'cancel:' || c.id as cause, case when e.change_id is not null \
+         and e.value_minor > e.used_minor then 1 else 0 end as has_rest \
+         from cancellations c join exchanges e on e.order_id = c.exchange_order_id \
+         where c.order_id = $1",
+    )
+    .bind(order.to_string())
+    .fetch_all(conn)
+    .await?
+    .iter()
+    .map(|row| Ok((row.text("cause")?, row.int("has_rest")? == 1)))
     .collect()
 }
 

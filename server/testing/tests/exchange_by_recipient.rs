@@ -35,13 +35,13 @@ use testing::{Stage, says, stages};
 const BEN: &str = "ben@example.org";
 
 /// Ana's ticket, which Ben has accepted, and the secret of its page.
-struct Handed {
-    order: Order,
+pub struct Handed {
+    pub order: Order,
     admission: AdmissionId,
-    secret: String,
+    pub secret: String,
 }
 
-async fn handed_on(stage: &Stage, seat: u32) -> Handed {
+pub async fn handed_on(stage: &Stage, seat: u32) -> Handed {
     let (ana, order) = ana_with(stage, &[seat]).await;
     let admission = ticket(stage, &order, 0).await.admission;
     let secret = transfers::offer(&stage.house, &ana, admission, BEN).await.expect("offered");
@@ -55,7 +55,7 @@ fn recipient(actor: &Actor, handed: &Handed) -> Asker {
     Asker::Recipient(actor.clone(), handed.secret.clone())
 }
 
-async fn begin(stage: &Stage, actor: &Actor, handed: &Handed) {
+pub async fn begin(stage: &Stage, actor: &Actor, handed: &Handed) {
     let session = Stage::session_of(actor);
     exchange::begin(&stage.house, &recipient(actor, handed), session, handed.admission)
         .await
@@ -68,7 +68,7 @@ async fn bens_form(stage: &Stage, actor: &Actor) -> PlaceRequest {
     PlaceRequest { email: "Ben@Example.org".to_owned(), given_name: "Ben".to_owned(), ..form }
 }
 
-async fn place_as_ben(stage: &Stage, actor: &Actor) -> Placed {
+pub async fn place_as_ben(stage: &Stage, actor: &Actor) -> Placed {
     let form = bens_form(stage, actor).await;
     money::checkout::place_order(&stage.house, actor, &form).await.expect("an order")
 }

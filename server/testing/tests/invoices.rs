@@ -16,7 +16,7 @@ use money::{
 use std::{collections::BTreeSet, process::Command};
 use testing::{Stage, number, plant, says, stages, text};
 
-fn party() -> Party {
+pub fn party() -> Party {
     Party {
         name: "Núñez e Hijos, S. L.".to_owned(),
         tax_number: "B12345678".to_owned(),
@@ -53,7 +53,7 @@ async fn take_back(stage: &Stage, order: &Order, taken: Taken) {
 }
 
 /// What a reader of PDFs sees, in one line.
-fn read(pdf: &[u8]) -> String {
+pub fn read(pdf: &[u8]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("invoice.pdf");
     std::fs::write(&path, pdf).expect("written");

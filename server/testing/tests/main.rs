@@ -37,6 +37,7 @@ mod erasure;
 mod exchange;
 mod exchange_after_change;
 mod exchange_by_recipient;
+mod exchange_told;
 mod exchanged_debts;
 mod extras;
 mod fees_by_count;

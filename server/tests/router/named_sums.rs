@@ -193,6 +193,8 @@ async fn while_a_ticket_is_exchanged_one_seat_is_offered_and_the_basket_names_wh
     assert_eq!(named_minor(&page), 500, "the fee: the seats cost the same");
     let plan = shopper.get(&format!("/en/performances/{CARMEN_TWO}")).await;
     assert!(says(&plan.body, "exchange-on-plan"), "{}", plan.body);
+    let best = shopper.get(&format!("/en/performances/{CARMEN_TWO}/best-seats")).await;
+    assert!(says(&best.body, "exchange-taken-off"), "{}", best.body);
     let at = plan.body.find("id=\"best-count\"").expect("the best seats");
     let input = plan.body[..at].rfind('<').expect("a tag");
     let input = plan.body[input..].split('>').next().expect("its end");
@@ -240,13 +242,17 @@ async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid
     told.push(shopper.get(&format!("/en/performances/{CARMEN_TWO}")).await.body);
     told.push(shopper.get("/en/basket").await.body);
     told.push(checkout.body);
+    // What the head of any page says of the basket.
+    let elsewhere = shopper.get("/en/help").await.body;
     shopper.post("/en/checkout", &form).await;
     let reference = shopper.stage.bank.newest();
     let request = shopper.stage.bank.request(&reference).expect("a payment");
     assert_eq!(request.amount.minor, left_minor);
     shopper.pay_newest().await;
     let back = shopper.get(&format!("/payments/return/{reference}")).await;
-    told.push(shopper.get(back.location()).await.body);
+    let order = shopper.get(back.location()).await.body;
+    assert!(order.contains("/receipt.pdf") && !order.contains("/invoices/"), "{order}");
+    told.push(order);
     let euro = |minor: i64| format!("{}.{:02}", minor / 100, minor % 100);
     // The first page has a sum for each date.
     assert!(told.iter().skip(1).all(|text| text.contains(&euro(left_minor))), "{told:?}");
@@ -254,10 +260,29 @@ async fn no_page_or_mail_tells_the_recipient_of_a_ticket_what_its_giver_has_paid
     told.extend(mails.iter().filter(|mail| mail.to == ben).map(|mail| mail.text.clone()));
 
     let seat_minor = value_minor - 500 + left_minor;
+    assert!(elsewhere.contains("basket-badge"), "{elsewhere}");
+    assert!(!elsewhere.contains(&euro(seat_minor)), "{elsewhere}");
+    let written = format!(" {seat_minor} ");
+    assert!(!elsewhere.contains(&written), "what the browser reads: {elsewhere}");
     for text in &told {
         for secret_minor in [value_minor, value_minor - 500, seat_minor] {
             assert!(!text.contains(&euro(secret_minor)), "{}: {text}", euro(secret_minor));
         }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_keeps_their_ticket_is_led_back_to_where_they_came_from() {
+    let (mut shopper, ticket) = with_cheap_ticket().await;
+    shopper.sign_in("/en").await;
+    let own = format!("/en/account/tickets/{ticket}");
+    let exchange = format!("{own}/exchange");
+    for (from, is_own) in [(own.as_str(), true), ("/en/offers", false)] {
+        let request = Request::get(&exchange);
+        let request = request.header(header::REFERER, format!("http://localhost{from}"));
+        let page = shopper.send(request, String::new()).await;
+        let (_, below) = page.body.split_once("id=\"dates\"").expect("the dates");
+        assert_eq!(below.contains(&format!("href=\"{own}\"")), is_own, "{from}: {below}");
     }
 }
 

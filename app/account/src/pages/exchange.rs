@@ -1,6 +1,10 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::Path,
+    http::{HeaderMap, Uri, header},
+    response::Response,
+};
 use domain::{
     exchange::{ExchangeRefusal, ExchangedBy},
     id::AdmissionId,
@@ -23,17 +27,25 @@ use ui::{
 
 pub async fn show(
     mut visit: Visit,
+    headers: HeaderMap,
     Path((_, admission)): Path<(String, String)>,
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let route = Route::ExchangeTicket(admission);
+    let language = visit.language().to_owned();
     if visit.signed_in().is_none() {
-        let language = visit.language().to_owned();
         let here = route.path(&language);
         return Ok(visit.redirect_to(&sign_in_for(&here, &language)));
     }
     let asker = Asker::Holder(visit.actor().await?);
-    page(visit, route, asker, admission).await
+    let back = came_from(&headers, &[Route::OwnTicket(admission), Route::Account], &language);
+    page(visit, route, asker, admission, back).await
+}
+
+/// Of pages that lead here, the one from which the reader came. None: from elsewhere.
+fn came_from(headers: &HeaderMap, pages: &[Route], language: &str) -> Option<String> {
+    let stood: Uri = headers.get(header::REFERER)?.to_str().ok()?.parse().ok()?;
+    pages.iter().map(|page| page.path(language)).find(|path| path == stood.path())
 }
 
 /// After a change by the house, whoever has the page of the order open.
@@ -43,7 +55,7 @@ pub async fn of_order(
 ) -> Result<Response, Stop> {
     let admission: AdmissionId = admission.parse().map_err(|_| Stop::NotFound)?;
     let asker = Asker::OrderPage(visit.actor().await?, secret.clone());
-    page(visit, Route::ExchangeChanged(secret, admission), asker, admission).await
+    page(visit, Route::ExchangeChanged(secret, admission), asker, admission, None).await
 }
 
 /// Whoever has accepted the ticket; nobody needs an account to receive one.
@@ -54,14 +66,16 @@ pub async fn of_recipient(
     let admission = exchange::handed_ticket(&visit.shop.house, &secret).await?;
     let admission = admission.ok_or(Stop::NotFound)?;
     let asker = Asker::Recipient(visit.actor().await?, secret.clone());
-    page(visit, Route::ExchangeHanded(secret), asker, admission).await
+    page(visit, Route::ExchangeHanded(secret), asker, admission, None).await
 }
 
+/// `back`: where the ticket is kept; None: the page of its order, or its own.
 async fn page(
     visit: Visit,
     route: Route,
     asker: Asker,
     admission: AdmissionId,
+    back: Option<String>,
 ) -> Result<Response, Stop> {
     let language = visit.language().to_owned();
     let house = &visit.shop.house;
@@ -74,11 +88,11 @@ async fn page(
     let title = locale.text("exchange-title");
     let head = Head { title: title.clone(), description: title.clone(), ..Head::default() };
     let action = route.path(&language);
-    let back = match (&preview.order_secret, &route) {
+    let back = back.unwrap_or_else(|| match (&preview.order_secret, &route) {
         (Some(order), _) => Route::Order(order.clone()).path(&language),
         (None, Route::ExchangeHanded(secret)) => Route::Transfer(secret.clone()).path(&language),
         (None, _) => Route::Account.path(&language),
-    };
+    });
     let main = move || {
         let line = &preview.line;
         view! {

@@ -248,11 +248,15 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
         let words = locale.text_with("gift-page-exchanged", &[("count", opened.exchanged.into())]);
         view! { <div class="notice"><p>{words}</p></div> }
     });
+    let gone = opened.has_exchanged_gone.then(|| {
+        view! { <div class="notice"><p>{locale.text("exchange-gone")}</p></div> }
+    });
     let is_empty = !has_tickets
         && opened.off.is_empty()
         && opened.vouchers.is_empty()
         && opened.extras.is_empty()
-        && opened.exchanged == 0;
+        && opened.exchanged == 0
+        && gone.is_none();
     let nothing = is_empty.then(|| {
         let from = [("from", opened.from.as_str().into())];
         let words = locale.text_with("gift-page-gone", &from);
@@ -266,7 +270,8 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     });
     let extras = extras(locale, opened, symbology, file);
     let off = off(locale, opened);
-    view! { {nothing} {off} {exchanged} {tickets} {extras} {vouchers(locale, opened, secret)} }
+    let vouchers = vouchers(locale, opened, secret);
+    view! { {nothing} {off} {exchanged} {gone} {tickets} {extras} {vouchers} }
 }
 
 /// A ticket with its code, its own page, and what can be done with it.

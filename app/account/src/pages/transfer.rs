@@ -251,6 +251,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
         }
         (HandedState::Accepted, ..) => said("transfer-page-gone"),
         (HandedState::Exchanged, ..) => said("transfer-page-exchanged"),
+        (HandedState::ExchangedAndGone, ..) => said("exchange-gone"),
         (HandedState::TakenBack, ..) => said("transfer-page-taken-back"),
         (HandedState::NotNow(_), ..) => said("transfer-page-gone"),
     }

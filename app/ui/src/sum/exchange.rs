@@ -12,6 +12,8 @@ pub struct SumExchange {
     /// Names what is left: to be paid, or paid.
     pub rest: &'static str,
     pub fee_minor: i64,
+    /// What of the ticket's value is neither used nor refunded.
+    pub lost_minor: i64,
 }
 
 impl SumExchange {
@@ -22,20 +24,26 @@ impl SumExchange {
 
     /// What the former ticket pays, then what is left.
     pub(super) fn lines(&self, locale: &Locale, quote: &Quote) -> Vec<Line> {
+        let lost = [("amount", money(locale, self.lost_minor, quote.currency).into())];
         let pays = self.is_buyers().then(|| Line {
             class: "sum__line",
             name: locale.text("exchange-part"),
-            why: None,
+            why: (self.lost_minor > 0).then(|| locale.text_with("exchange-not-refunded", &lost)),
             amount: format!("−{}", money(locale, self.pays_minor, quote.currency)),
         });
         let left_minor = quote.total_minor - self.pays_minor;
         // A buyer sees the fee in what the ticket pays less.
         let fee_minor = if self.is_buyers() { 0 } else { self.fee_minor.min(left_minor) };
         let fee = [("fee", money(locale, fee_minor, quote.currency).into())];
+        let fee_words = match left_minor - fee_minor {
+            _ if fee_minor == 0 => None,
+            0 => Some(locale.text("exchange-fee-alone")),
+            _ => Some(locale.text_with("exchange-fee-included", &fee)),
+        };
         let rest = Line {
             class: "sum__line sum__line--total",
             name: locale.text(self.rest),
-            why: (fee_minor > 0).then(|| locale.text_with("exchange-fee-included", &fee)),
+            why: fee_words,
             amount: money(locale, left_minor, quote.currency),
         };
         pays.into_iter().chain([rest]).collect()

@@ -147,7 +147,10 @@ order-change-taken-moved = { $count ->
    *[other] { $title }, { $when }: uw kaarten zijn teruggegeven en niet meer geldig.
 }
 order-cancelled-credited = { $total } is bij uw tegoed gekomen.
-order-cancelled-exchanged = { $total } is van de prijs van uw nieuwe kaart afgetrokken.
+order-cancelled-exchanged = { $count ->
+    [one] { $total } is van de prijs van uw nieuwe kaart afgetrokken.
+   *[other] { $total } is van de prijs van uw nieuwe kaarten afgetrokken.
+}
 order-change-unknown = Deze mogelijkheid is er niet voor deze bestelling. Er is niets veranderd. Kies een van de mogelijkheden op de pagina.
 order-change-chosen = U hebt voor deze kaarten al een andere mogelijkheid gekozen. Er is niets veranderd; op deze pagina ziet u uw keuze.
 order-change-over = De termijn om te kiezen is voorbij. Op deze pagina ziet u wat er met uw kaarten gebeurt.

@@ -91,6 +91,8 @@ pub struct OrderPayment {
     pub exchange: Option<ExchangedBy>,
     /// Of that exchange.
     pub exchange_fee_minor: i64,
+    /// What of the former ticket's value, less the fee, is neither used nor refunded.
+    pub exchange_lost_minor: i64,
 }
 
 impl OrderView {
@@ -122,6 +124,11 @@ impl OrderView {
     /// Of the exchange that the order is of.
     pub fn exchange_fee_minor(&self) -> i64 {
         self.payments.first().map_or(0, |part| part.exchange_fee_minor)
+    }
+
+    /// What of the former ticket's value is neither used nor refunded, where its buyer may know.
+    pub fn exchange_lost_minor(&self) -> i64 {
+        self.payments.first().map_or(0, |part| part.exchange_lost_minor)
     }
 
     /// Whether a gift voucher has paid for it, all or in part.

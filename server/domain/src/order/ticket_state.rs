@@ -117,6 +117,11 @@ impl TicketState {
 }
 
 impl OrderLineView {
+    /// The house has cancelled its performance, and the ticket was still for it.
+    pub fn is_called_off(&self) -> bool {
+        self.is_cancelled && !self.state.is_gone()
+    }
+
     /// For resale; nobody has bought its seat.
     pub fn is_offered(&self) -> bool {
         matches!(self.resale, Some(LineResale::Offered { .. }))

@@ -11,7 +11,7 @@ use house::{Failure, House, locales::Locale, sealed};
 use season::catalogue::Catalogue;
 use std::collections::BTreeSet;
 use store::{
-    Conn, accounts, extras, orders,
+    Conn, accounts, exchanges, extras, orders,
     repeats::{self, Recent, Who},
 };
 
@@ -45,6 +45,9 @@ pub(super) async fn refuse_repeated(
         if checked.on_top_of.split(' ').any(|meant| meant == mark) {
             continue;
         }
+        if !is_alike(conn, frozen, order.order).await? {
+            continue;
+        }
         let old = matter(conn, &order).await?;
         let titles = titles(catalogue, &new, &old, &locale);
         if !titles.is_empty() {
@@ -59,6 +62,13 @@ pub(super) async fn refuse_repeated(
         true => Ok(()),
         false => Err(Failure::Refused(PlaceRefusal::Repeated { orders: repeated })),
     }
+}
+
+/// What exchanges a ticket repeats only what exchanges the same one.
+async fn is_alike(conn: &mut Conn, frozen: &Frozen, old: OrderId) -> anyhow::Result<bool> {
+    let Some(former) = &frozen.former else { return Ok(true) };
+    let before = exchanges::of_order(conn, old).await?;
+    Ok(before.is_some_and(|it| it.admission == former.ticket.admission))
 }
 
 /// Identifies the earlier order to a form that knows it already, and reveals nothing of it.

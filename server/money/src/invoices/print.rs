@@ -86,7 +86,8 @@ async fn invoice(
     if let Some(corrected) = all.iter().find(|other| one.corrects == Some(other.id)) {
         let args = [("invoice", named(corrected).into())];
         notes.push(words.locale.text_with("papers-corrects", &args));
-        notes.push(words.locale.text("papers-corrects-why"));
+        let exchanged = invoice_sources::exchanged(conn, order.id).await?;
+        notes.push(words.why_taken_back(exchanged.get(&one.cause).copied()));
     }
     let replaced: Vec<String> =
         all.iter().filter(|other| other.replaced_by == Some(one.id)).map(named).collect();
@@ -150,15 +151,15 @@ pub(super) async fn receipts(
     Ok(sheets)
 }
 
-struct About {
-    heading: String,
-    number: String,
-    facts: Vec<Labelled>,
-    notes: Vec<String>,
+pub(super) struct About {
+    pub heading: String,
+    pub number: String,
+    pub facts: Vec<Labelled>,
+    pub notes: Vec<String>,
 }
 
-struct Words {
-    locale: Arc<Locale>,
+pub(super) struct Words {
+    pub locale: Arc<Locale>,
     time_zone: String,
     currency: Currency,
     home_country: String,
@@ -213,7 +214,7 @@ pub(super) async fn sample(house: &House, locale: &Arc<Locale>) -> anyhow::Resul
 }
 
 impl Words {
-    async fn new(
+    pub(super) async fn new(
         house: &House,
         conn: &mut Conn,
         order: &Order,
@@ -230,16 +231,25 @@ impl Words {
         })
     }
 
-    fn day(&self, at: domain::moment::Moment) -> String {
+    pub(super) fn day(&self, at: domain::moment::Moment) -> String {
         self.locale.date_plain(at, &self.time_zone)
     }
 
-    fn fact(&self, id: &str, value: String) -> Labelled {
+    pub(super) fn fact(&self, id: &str, value: String) -> Labelled {
         Labelled::new(self.locale.text(id), value)
     }
 
-    fn money(&self, minor: i64) -> String {
+    pub(super) fn money(&self, minor: i64) -> String {
         self.locale.money(Money::new(minor, self.currency))
+    }
+
+    /// `exchanged`: for another ticket; true: and the rest went back to its buyer.
+    fn why_taken_back(&self, exchanged: Option<bool>) -> String {
+        self.locale.text(match exchanged {
+            None => "papers-corrects-why",
+            Some(false) => "papers-corrects-exchange",
+            Some(true) => "papers-corrects-exchange-rest",
+        })
     }
 
     fn rate(&self, tax: TaxKind, rate_ppm: i64) -> String {
@@ -263,7 +273,7 @@ impl Words {
         }
     }
 
-    fn sheet(
+    pub(super) fn sheet(
         &self,
         about: About,
         seller: &Party,

@@ -151,9 +151,11 @@ pub(super) const QUESTIONS: &[Question] = &[
     Question {
         subject: "credit",
         of: Of::Person,
-        sql: "select cause, -amount_minor as amount_minor, currency, effective_at_ms \
-              from ledger_entries where person_id = $1 and account = 'customer-credit' \
-              order by posted_at_ms, id limit $2",
+        sql: "select e.cause, -e.amount_minor as amount_minor, e.currency, e.effective_at_ms, \
+              case when o.person_id = e.person_id then o.code end as \"order\" \
+              from ledger_entries e left join orders o on o.id = e.order_id \
+              where e.person_id = $1 and e.account = 'customer-credit' \
+              order by e.posted_at_ms, e.id limit $2",
     },
     Question {
         subject: "gift_vouchers",

@@ -20,7 +20,8 @@ pub(crate) fn state_of(
     let extras: u32 = context.extras.iter().map(|extra| extra.quantity).sum();
     BasketState {
         pieces: singles + items.len() as u32 + extras,
-        total_minor: quote.total_minor,
+        // Pages that know what an exchange leaves to pay put it in.
+        total_minor: if basket.is_exchange { -1 } else { quote.total_minor },
         ends_at: (!held.is_empty()).then_some(basket.ends_at),
         now: house.now(),
         extensions_left: basket.sign.extensions_max().saturating_sub(basket.extensions),

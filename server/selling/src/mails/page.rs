@@ -109,7 +109,7 @@ impl Page<'_> {
     /// else in it.
     pub fn is_off(&self) -> bool {
         let view = &self.printout.view;
-        let is_any_off = view.lines.iter().any(|line| line.is_cancelled);
+        let is_any_off = view.lines.iter().any(OrderLineView::is_called_off);
         is_any_off && view.extras.is_empty() && self.standing().next().is_none()
     }
 
@@ -118,7 +118,7 @@ impl Page<'_> {
         let mut parts = self.cancelled_performances();
         parts.extend(self.invoices());
         parts.push(self.link_to_order());
-        let mut others = self.printout.view.lines.iter().filter(|line| line.is_cancelled);
+        let mut others = self.printout.view.lines.iter().filter(|line| line.is_called_off());
         let first = others.next();
         match first.filter(|first| others.all(|line| line.performance == first.performance)) {
             Some(line) => self.mail_about("mail-performance-cancelled-subject", parts, line),
@@ -130,7 +130,7 @@ impl Page<'_> {
     fn cancelled_performances(&self) -> Vec<Part> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         let mut said = Vec::new();
-        for (line, words) in lines.filter(|(line, _)| line.is_cancelled) {
+        for (line, words) in lines.filter(|(line, _)| line.is_called_off()) {
             let at = [("date", words.date.clone().into()), ("time", words.time.clone().into())];
             let performance =
                 format!("{}, {}", line.title, self.locale.text_with("common-when", &at));

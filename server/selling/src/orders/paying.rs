@@ -72,7 +72,7 @@ impl Paying<'_> {
     ) -> anyhow::Result<Vec<OrderPayment>> {
         let mut payments = Vec::new();
         let exchange = match self.shares.iter().any(|share| share.is_exchange) {
-            true => exchanges::exchanged_by(conn, order).await?,
+            true => exchanges::exchanged_for(conn, order).await?,
             false => None,
         };
         for share in self.shares {
@@ -93,8 +93,9 @@ impl Paying<'_> {
                 payment_method: share.payment_method,
                 voucher_left_minor: paid.and(voucher.as_ref()).map(|row| row.voucher.balance_minor),
                 voucher: voucher.map(|row| last_four(house, &row.voucher.code)),
-                exchange: exchange.filter(|_| share.is_exchange).map(|(by, _)| by),
-                exchange_fee_minor: exchange.map_or(0, |(_, fee_minor)| fee_minor),
+                exchange: exchange.filter(|_| share.is_exchange).map(|former| former.by),
+                exchange_fee_minor: exchange.map_or(0, |former| former.fee_minor),
+                exchange_lost_minor: exchange.map_or(0, |former| former.lost_minor),
             });
         }
         Ok(payments)

@@ -48,17 +48,33 @@ pub async fn handed_before(
     Ok(None)
 }
 
-/// Who has paid for the ticket that the order's own was exchanged for, and the fee of the exchange.
-/// None: it was exchanged for none.
+/// What the order's buyer may know of the ticket that was exchanged for its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ExchangedFor {
+    /// Who had paid for it.
+    pub by: ExchangedBy,
+    /// Of the exchange.
+    pub fee_minor: i64,
+    /// Of its value, less the fee: neither used nor refunded. Whoever didn't pay it isn't told.
+    pub lost_minor: i64,
+}
+
+/// None: no ticket was exchanged for the order's own.
 #[boxed]
-pub async fn exchanged_by(
+pub async fn exchanged_for(
     conn: &mut Conn,
     order: OrderId,
-) -> anyhow::Result<Option<(ExchangedBy, i64)>> {
+) -> anyhow::Result<Option<ExchangedFor>> {
     let Some(own) = super::of_order(conn, order).await? else { return Ok(None) };
     let is_handed = own.transfer.is_some() || handed_before(conn, order).await?.is_some();
-    let by = if is_handed { ExchangedBy::Recipient } else { ExchangedBy::Buyer };
-    Ok(Some((by, own.fee_minor)))
+    let (by, fee_minor) = match is_handed {
+        true => (ExchangedBy::Recipient, own.fee_minor),
+        false => (ExchangedBy::Buyer, own.fee_minor),
+    };
+    // After a change by the house, the rest became credit.
+    let is_lost = !is_handed && own.change.is_none();
+    let lost_minor = if is_lost { own.value_minor - own.used_minor - fee_minor } else { 0 };
+    Ok(Some(ExchangedFor { by, fee_minor, lost_minor: lost_minor.max(0) }))
 }
 
 /// What of the order went back to whoever had paid for the ticket that its own was exchanged for.

@@ -35,8 +35,10 @@ pub struct Opened {
     pub lines: Vec<GivenLine>,
     /// Its tickets for performances that were cancelled.
     pub off: Vec<OrderLineView>,
-    /// Tickets that their recipient has exchanged since.
+    /// Tickets that their recipient has exchanged since, for others that stand.
     pub exchanged: u32,
+    /// One of them was exchanged, and the new one isn't theirs any more either.
+    pub has_exchanged_gone: bool,
     /// With codes once the present is accepted; none before.
     pub vouchers: Vec<Voucher>,
     /// Vouchers that wait for it to be accepted.
@@ -84,6 +86,7 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
         lines: Vec::new(),
         off: Vec::new(),
         exchanged: 0,
+        has_exchanged_gone: false,
         vouchers: Vec::new(),
         offered_vouchers: Vec::new(),
         extras: Vec::new(),
@@ -131,7 +134,11 @@ async fn add_accepted(
     let mut lines = handed::Lines::default();
     for ticket in gifts::handed_tickets(conn, gift.id).await? {
         let ticket = transfers::by_id(conn, ticket).await?.context("transfers stay")?;
-        opened.exchanged += u32::from(exchanges::is_done_by(conn, ticket.id).await?);
+        match exchanges::done_by(conn, ticket.id).await? {
+            Some(true) => opened.exchanged += 1,
+            Some(false) => opened.has_exchanged_gone = true,
+            None => {}
+        }
         if let Some(line) = lines.of(house, conn, &ticket, language).await? {
             if line.is_cancelled {
                 opened.off.push(line);

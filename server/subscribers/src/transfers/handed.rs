@@ -37,6 +37,8 @@ pub enum HandedState {
     Accepted,
     /// It was accepted, and exchanged for another date since.
     Exchanged,
+    /// The same, and the new ticket isn't theirs any more either.
+    ExchangedAndGone,
     TakenBack,
     /// It can't be accepted, for this reason.
     NotNow(TransferRefusal),
@@ -52,10 +54,11 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
     let ticket = releases::ticket(&mut conn, Whose::Anybody, transfer.admission).await?;
     let ticket = ticket.context("tickets are never deleted")?;
     let state = match transfer.end {
-        Some(TransferEnd::Accepted) if exchanges::is_done_by(&mut conn, transfer.id).await? => {
-            HandedState::Exchanged
-        }
-        Some(TransferEnd::Accepted) => HandedState::Accepted,
+        Some(TransferEnd::Accepted) => match exchanges::done_by(&mut conn, transfer.id).await? {
+            Some(true) => HandedState::Exchanged,
+            Some(false) => HandedState::ExchangedAndGone,
+            None => HandedState::Accepted,
+        },
         Some(TransferEnd::TakenBack) => HandedState::TakenBack,
         None => match check(house, &mut conn, &ticket, &order).await {
             Ok(()) => HandedState::Open,

@@ -41,7 +41,7 @@ impl Row {
         let line = &ticket.line;
         let route = match &line.ticket {
             // What the house offers instead stands on the order's page.
-            _ if line.is_cancelled => Some(Route::Order(ticket.order_secret.clone())),
+            _ if line.is_called_off() => Some(Route::Order(ticket.order_secret.clone())),
             Some(admits) => Some(Route::OwnTicket(admits.admission)),
             None => None,
         };
@@ -109,7 +109,7 @@ fn way(
 
 fn cancelled(locale: &Locale, line: &OrderLineView) -> Option<Html> {
     let words = locale.text("account-season-cancelled");
-    line.is_cancelled.then(|| {
+    line.is_called_off().then(|| {
         view! { <p class="my-ticket__state my-ticket__state--bad">{words}</p> }
     })
 }
@@ -156,8 +156,8 @@ pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<H
         let words = locale.text_with("account-season-exchanged", &args);
         return Some(view! { <p class="my-ticket__state"><a href=href>{words}</a></p> });
     }
-    if line.is_cancelled {
-        return cancelled(locale, line);
+    if let Some(words) = cancelled(locale, line) {
+        return Some(words);
     }
     let amount = |minor: i64| [("amount", money(locale, minor, currency).into())];
     let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());

@@ -30,6 +30,7 @@ impl Page<'_> {
         if by.is_some() {
             let minor = -self.printout.view.exchanged_minor();
             sums.push(self.sum(self.locale.text("exchange-part"), minor, false));
+            sums.extend(self.not_refunded());
             sums.push(self.paid_beside_exchange());
         }
         // Of an exchange, the VAT is of the whole price and not of what was paid.
@@ -39,6 +40,15 @@ impl Page<'_> {
             sums.push(self.sum(name, tax.tax_minor, false));
         }
         sums
+    }
+
+    /// What of the value of the ticket that was exchanged for these is lost.
+    fn not_refunded(&self) -> Option<Part> {
+        let view = &self.printout.view;
+        let amount = Money::new(view.exchange_lost_minor(), view.quote.currency);
+        let args = [("amount", self.locale.money(amount).into())];
+        let words = || self.locale.text_with("exchange-not-refunded", &args);
+        (amount.minor > 0).then(|| Part::Text(words()))
     }
 
     /// What was paid beside the ticket that was exchanged for these.

@@ -1,0 +1,169 @@
+//! What an exchange tells: whoever exchanges what they lose, a recipient what they paid and nothing
+//! of the giver's money, and the giver that their credit note is no refund.
+
+use crate::{
+    exchange::{begin, exchange_form, house, of, place, zones},
+    exchange_after_change::holder,
+    exchange_by_recipient::{self as recipient, handed_on, place_as_ben},
+    invoices::{party, read},
+    resale::{ANA, ana_with, ticket},
+    sale::{
+        assert_sound, back,
+        example::{CARMEN_TWO, pick},
+        refusal, refused,
+    },
+};
+use domain::{
+    actor::{Action, Actor},
+    id::AccountId,
+    invoice::{FullInvoiceRefusal, InvoiceKind, Papers},
+    moment::{HOUR_MS, MINUTE_MS},
+    money::Money,
+    order::PlaceRefusal,
+};
+use money::{
+    cancellation::{Cancellation, SeatsBack, Taken, cancel},
+    exchange, invoices,
+};
+use subscribers::{
+    own_data::own_data,
+    transfers::{self, HandedState},
+};
+use testing::{Stage, says, settings, stages, stages_with};
+
+const FEE: i64 = 500;
+
+async fn papers(stage: &Stage, secret: &str) -> Papers {
+    let read = invoices::order_with_papers(&stage.house, secret, "en").await.expect("read");
+    read.expect("the order").1
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_second_of_two_tickets_is_exchanged_for_the_same_evening_without_being_asked() {
+    let settings = ::house::HouseSettings { repeat_ms: 15 * MINUTE_MS, ..settings() };
+    for stage in stages_with(&settings).await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[cheap, cheap + 1]).await;
+        let second = ticket(&stage, &former, 1).await.admission;
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &former).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[dear]).await.expect("free");
+        let first = of(&place(&stage, &ana).await);
+        // The same ticket again, while that isn't paid, is asked about.
+        begin(&stage, &ana, &former).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[dear + 1]).await.expect("free");
+        let form = exchange_form(&stage, &ana).await;
+        let again = money::checkout::place_order(&stage.house, &ana, &form).await;
+        assert!(matches!(refusal(again), PlaceRefusal::Repeated { .. }));
+        // Another one isn't.
+        let session = Stage::session_of(&ana);
+        exchange::begin(&stage.house, &holder(&ana), session, second).await.expect("hers");
+        place(&stage, &ana).await;
+        stage.bank.capture(&first.reference);
+        back(&stage, &first.reference).await;
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_cheaper_seat_loses_is_on_the_order_and_in_its_mail() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let (ana, former) = ana_with(&stage, &[dear]).await;
+        let value = former.view(&stage).await.quote.total_minor;
+        stage.clock.advance_ms(HOUR_MS);
+        begin(&stage, &ana, &former).await;
+        pick(&stage, &ana, CARMEN_TWO, "", &[cheap]).await.expect("free");
+        let session = Stage::session_of(&ana);
+        let ways = money::checkout::ways_to_pay(&stage.house, &ana, session).await.expect("ways");
+        let new = of(&place(&stage, &ana).await).view(&stage).await;
+        let lost = value - FEE - new.quote.total_minor;
+        assert!(lost > 0);
+        assert_eq!((ways[0].exchange_lost_minor, new.exchange_lost_minor()), (lost, lost));
+        ::house::jobs::tick(&stage.house).await;
+        let amount = locale_money(&stage, lost);
+        let mails = stage.mail.mails();
+        let told = |text: &str| says(text, "exchange-not-refunded") && text.contains(&amount);
+        assert!(mails.iter().any(|mail| mail.to == ANA && told(&mail.text)), "{amount}");
+    }
+}
+
+fn locale_money(stage: &Stage, minor: i64) -> String {
+    stage.house.locales().get_or_fallback("en").money(Money::euro(minor))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_paper_tells_the_recipient_what_the_giver_paid_nor_the_giver_of_a_refund() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let handed = handed_on(&stage, cheap).await;
+        let guest = stage.guest().await;
+        recipient::begin(&stage, &guest, &handed).await;
+        pick(&stage, &guest, CARMEN_TWO, "", &[dear]).await.expect("free");
+        let new = of(&place_as_ben(&stage, &guest).await);
+        stage.bank.capture(&new.reference);
+        back(&stage, &new.reference).await;
+        ::house::jobs::tick(&stage.house).await;
+        let view = new.view(&stage).await;
+        let theirs = papers(&stage, &new.secret).await;
+        assert!(theirs.invoices.is_empty() && theirs.has_receipt && !theirs.can_ask, "{theirs:?}");
+
+        // The house has the invoice of the whole price; the recipient's link doesn't open it.
+        let grants = vec![(Action::ReadMoney, "*".to_owned())];
+        let staff = Actor::Staff { account: AccountId(uuid::Uuid::nil()), grants };
+        let kept = invoices::staff_invoices(&stage.house, &staff, &view.code).await;
+        let kept = kept.expect("read").expect("within reach");
+        let invoiced: i64 = kept.iter().map(|it| it.total.minor).sum();
+        assert_eq!(invoiced, view.quote.total_minor);
+        let opened = invoices::invoice_pdf(&stage.house, &new.secret, kept[0].id, "en").await;
+        assert!(opened.expect("read").is_none());
+        let asked = invoices::ask_full_invoice(&stage.house, &new.secret, &party()).await;
+        assert_eq!(refused(asked), FullInvoiceRefusal::NotNow);
+        let receipt = invoices::receipt_pdf(&stage.house, &new.secret, "en").await;
+        let said = read(&receipt.expect("printed").expect("a receipt"));
+        let left = view.left_minor().expect("of an exchange");
+        assert!(said.contains(&locale_money(&stage, left)), "{said}");
+        assert!(!said.contains(&locale_money(&stage, view.quote.total_minor)), "{said}");
+        assert!(says(&said, "papers-receipt-note-exchange"), "{said}");
+
+        // Nor does the copy of Ben's data.
+        let ben = stage.signed_in(&view.email).await;
+        let data = own_data(&stage.house, &ben).await.expect("read").expect("signed in");
+        let data = data["data"].to_string();
+        let names = |minor: i64| {
+            [',', '}'].iter().any(|end| data.contains(&format!("_minor\":{minor}{end}")))
+        };
+        assert!(names(left), "{data}");
+        assert!(!names(view.quote.total_minor) && !names(view.exchanged_minor()), "{data}");
+
+        let of_ana = papers(&stage, &handed.order.secret).await.invoices;
+        let note = of_ana.iter().find(|it| it.kind == InvoiceKind::Rectifying).expect("a note");
+        assert!(note.is_of_exchange);
+        let note = invoices::invoice_pdf(&stage.house, &handed.order.secret, note.id, "en").await;
+        let said = read(&note.expect("printed").expect("hers"));
+        assert!(says(&said, "papers-corrects-exchange"), "{said}");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn once_the_new_ticket_is_taken_back_its_recipient_s_page_names_none() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, cheap] = zones(&stage).await;
+        let handed = handed_on(&stage, dear).await;
+        let guest = stage.guest().await;
+        recipient::begin(&stage, &guest, &handed).await;
+        pick(&stage, &guest, CARMEN_TWO, "", &[cheap]).await.expect("free");
+        let new = of(&place_as_ben(&stage, &guest).await).view(&stage).await;
+        let (seats, reason) = (SeatsBack::OnSale, String::new());
+        let taken = Taken::All;
+        let all = Cancellation { taken, fees_back: true, seats, reason, shown_minor: None };
+        cancel(&stage.house, &Actor::Console, &new.code, &all).await.expect("taken back");
+        let page = transfers::handed(&stage.house, &handed.secret, "en").await.expect("read");
+        assert_eq!(page.map(|page| page.state), Some(HandedState::ExchangedAndGone));
+    }
+}
