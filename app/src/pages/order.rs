@@ -8,7 +8,7 @@ use crate::pages::{
     order_next::{coming, next_visit, today_title},
     order_over::{
         called_off_title, cancelled, changed_title, ended, ended_before_sale, gone_count,
-        has_standing, refunded, taken_back_heading,
+        has_standing, is_called_off, refunded, taken_back_heading,
     },
     order_share::Sharing,
     order_tickets::{dates, item_line, tickets},
@@ -219,7 +219,7 @@ fn help(locale: &Locale) -> Html {
 
 /// What doesn't take place.
 fn called_off(locale: &Arc<Locale>, order: &OrderView) -> Option<Html> {
-    let off = order.lines.iter().filter(|line| line.is_cancelled);
+    let off = order.lines.iter().filter(|line| is_called_off(line));
     let off: Vec<OrderLineView> = off.cloned().collect();
     (order.state.is_complete() && !off.is_empty())
         .then(|| places(locale, "order-called-off", order, &off))

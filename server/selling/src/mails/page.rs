@@ -36,6 +36,7 @@ pub(super) struct Page<'a> {
 }
 
 /// What the house took back, and what goes back for it.
+#[derive(Default)]
 pub(super) struct TakenBack {
     pub back: Option<Money>,
     pub credit: Option<Money>,
@@ -47,6 +48,16 @@ pub(super) struct TakenBack {
     pub lines: Vec<OrderLineId>,
     /// Of whoever has exchanged a present.
     pub name: Option<String>,
+    /// The ticket for which a recipient had exchanged theirs.
+    pub new: Option<NewTicket>,
+}
+
+/// A ticket that was cancelled, of somebody to whom its buyer had given another one.
+pub(super) struct NewTicket {
+    /// Title, date and time.
+    pub performance: String,
+    /// The house has cancelled the performance.
+    pub is_off: bool,
 }
 
 /// Subject and parts.
@@ -109,7 +120,7 @@ impl Page<'_> {
     /// else in it.
     pub fn is_off(&self) -> bool {
         let view = &self.printout.view;
-        let is_any_off = view.lines.iter().any(|line| line.is_cancelled);
+        let is_any_off = view.lines.iter().any(is_off);
         is_any_off && view.extras.is_empty() && self.standing().next().is_none()
     }
 
@@ -118,7 +129,7 @@ impl Page<'_> {
         let mut parts = self.cancelled_performances();
         parts.extend(self.invoices());
         parts.push(self.link_to_order());
-        let mut others = self.printout.view.lines.iter().filter(|line| line.is_cancelled);
+        let mut others = self.printout.view.lines.iter().filter(|line| is_off(line));
         let first = others.next();
         match first.filter(|first| others.all(|line| line.performance == first.performance)) {
             Some(line) => self.mail_about("mail-performance-cancelled-subject", parts, line),
@@ -130,7 +141,7 @@ impl Page<'_> {
     fn cancelled_performances(&self) -> Vec<Part> {
         let lines = self.printout.view.lines.iter().zip(&self.printout.lines);
         let mut said = Vec::new();
-        for (line, words) in lines.filter(|(line, _)| line.is_cancelled) {
+        for (line, words) in lines.filter(|(line, _)| is_off(line)) {
             let at = [("date", words.date.clone().into()), ("time", words.time.clone().into())];
             let performance =
                 format!("{}, {}", line.title, self.locale.text_with("common-when", &at));
@@ -198,7 +209,7 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, balances, follows, lines, name } = taken;
+        let TakenBack { back, credit, voucher, balances, follows, lines, name, .. } = taken;
         let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
             let words = self.exchanged_words(by, gone, name);
@@ -358,4 +369,9 @@ impl Page<'_> {
         parts.push(self.said(footer));
         (subject, parts)
     }
+}
+
+/// The house has cancelled its performance, and its holder has neither sold nor exchanged it.
+fn is_off(line: &OrderLineView) -> bool {
+    line.is_cancelled && !line.state.is_gone()
 }
