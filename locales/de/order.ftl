@@ -187,6 +187,7 @@ order-ticket-disputed = Diese Karte gilt zurzeit nicht am Einlass, weil die Zahl
 # Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
 order-change-title = Was soll mit Ihren Karten geschehen?
 order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
+order-change-cancelled-back = „{ $title }“, { $when }, ist abgesagt. Alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren, bekommen Sie auf dem Weg zurück, auf dem Sie bezahlt haben. Sie können das sofort wählen; sonst geschieht es nach dem { $until } von selbst.
 order-change-cancelled-later = „{ $title }“, { $when }, ist abgesagt. Sie schulden dafür nichts mehr. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden. Bleibt etwas übrig, schreiben wir es Ihrem Guthaben gut. Sie können das sofort wählen; sonst geschieht es nach dem { $until } von selbst.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-moved-offered = { $count ->

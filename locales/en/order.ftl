@@ -139,6 +139,7 @@ order-called-off = Cancelled performances
 # The house has cancelled a performance or moved it: the buyer chooses what becomes of the tickets.
 order-change-title = Choose what happens to your tickets
 order-change-cancelled = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included. Please choose how by { $until }. If you choose nothing, we’ll refund single tickets the way you paid for them; tickets from a subscription or package become credit.
+order-change-cancelled-back = { $title }, { $when }, has been cancelled. You’ll get back everything you paid for these tickets, fees included, the way you paid. You can choose this straight away; otherwise it will happen automatically after { $until }.
 order-change-cancelled-later = { $title }, { $when }, has been cancelled. There is nothing more to pay for it. What you have already paid for it will first be taken off what you still owe for this order. Anything left will be added to your credit. You can choose this straight away; otherwise it will happen automatically after { $until }.
 order-change-moved = { $title } has been moved from { $before } to { $when }. Your tickets are valid for the new date. If it doesn’t suit you, please tell us by { $until }. If you choose nothing, you keep your tickets.
 order-change-moved-offered = { $count ->

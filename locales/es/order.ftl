@@ -187,6 +187,7 @@ order-ticket-disputed = Por ahora, esta entrada no sirve para acceder a la sala,
 # El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
 order-change-title = Elija qué hacer con sus entradas
 order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsaremos las entradas sueltas por el mismo medio con el que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
+order-change-cancelled-back = { $title }, { $when }: la función se ha cancelado. Recuperará todo lo que pagó por estas entradas, gastos de gestión incluidos, por el mismo medio con el que pagó. Puede elegirlo enseguida; si no, se hará automáticamente después del { $until }.
 order-change-cancelled-later = { $title }, { $when }: la función se ha cancelado. Ya no debe nada por ella. Lo que ya haya pagado por ella se descuenta primero de lo que aún debe de este pedido. Si queda algo, pasa a su saldo. Puede elegirlo enseguida; si no, se hará automáticamente después del { $until }.
 order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
 order-change-moved-offered = { $count ->

@@ -187,6 +187,7 @@ order-ticket-disputed = Per ora questo biglietto non vale all’ingresso, perch�
 # Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
 order-change-title = Scelga che cosa fare dei Suoi biglietti
 order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+order-change-cancelled-back = { $title }, { $when }: lo spettacolo è stato annullato. Riavrà tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi, nello stesso modo in cui ha pagato. Può sceglierlo subito; altrimenti avviene automaticamente dopo il { $until }.
 order-change-cancelled-later = { $title }, { $when }: lo spettacolo è stato annullato. Per questo spettacolo non deve più nulla. Quanto ha già pagato riduce prima ciò che Le resta da pagare per questo ordine. Se resta qualcosa, lo aggiungiamo al Suo credito. Può sceglierlo subito; altrimenti avviene automaticamente dopo il { $until }.
 order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-moved-offered = { $count ->

@@ -106,6 +106,11 @@ fn is_to_vouchers_alone(brings: &Brings) -> bool {
     brings.refund.minor > 0 && brings.credit.minor == 0
 }
 
+/// Vouchers and credit have paid for all of it.
+fn is_to_house_alone(brings: &Brings) -> bool {
+    brings.refund.minor > 0 && brings.bank_minor() == 0
+}
+
 fn of_bank(brings: &Brings) -> Money {
     Money::new(brings.bank_minor(), brings.credit.currency)
 }
@@ -140,9 +145,12 @@ fn hint_of(
     }
 }
 
-fn text_of(order: &OrderView, told: &OrderChangeView) -> &'static str {
+fn text_of(order: &OrderView, told: &OrderChangeView, brings: Option<&Brings>) -> &'static str {
     match told.kind {
         ChangeKind::Cancelled if is_later(order) => "order-change-cancelled-later",
+        ChangeKind::Cancelled if brings.is_some_and(is_to_house_alone) => {
+            "order-change-cancelled-back"
+        }
         ChangeKind::Cancelled => "order-change-cancelled",
         ChangeKind::Moved if told.is_after_all => "order-change-after-all",
         ChangeKind::Moved if order.offers(told.performance) > 0 => "order-change-moved-offered",
@@ -170,7 +178,7 @@ fn panel(
         ("until", locale.date_plain(told.choose_by.minus_ms(1), zone).into()),
         ("count", offers.into()),
     ];
-    let text = text_of(order, told);
+    let text = text_of(order, told, brings);
     let payable = locale.date_plain(payable_at(line.starts_at), zone);
     let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
     let asked = Asked { locale, order, told, brings, hints: &hints };

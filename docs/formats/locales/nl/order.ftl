@@ -113,6 +113,7 @@ order-called-off-others = Uw andere kaarten blijven geldig.
 order-called-off = Afgelaste voorstellingen
 order-change-title = Kies wat er met uw kaarten gebeurt
 order-change-cancelled = { $title }, { $when }, is afgelast. U krijgt alles terug wat u voor deze kaarten hebt betaald, inclusief kosten. Kies uiterlijk { $until } hoe. Kiest u niets, dan betalen we losse kaarten terug op dezelfde manier als u hebt betaald; kaarten uit een abonnement of pakket worden tegoed.
+order-change-cancelled-back = { $title }, { $when }, is afgelast. U krijgt alles terug wat u voor deze kaarten hebt betaald, inclusief kosten, op de manier waarop u hebt betaald. U kunt dat meteen kiezen; anders gebeurt het vanzelf na { $until }.
 order-change-moved = { $title } is verplaatst van { $before } naar { $when }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, laat het ons dan uiterlijk { $until } weten. Kiest u niets, dan houdt u uw kaarten.
 order-change-after-all = { $title }, { $when }, gaat toch door, en uw kaarten zijn weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten. Kiest u niets, dan houdt u uw kaarten.
 order-change-after-all-keep-hint = Ze zijn geldig, met dezelfde codes.
