@@ -11,6 +11,7 @@ exchange-until = Ihre Karte gehört weiterhin Ihnen und bleibt gültig, bis der 
 exchange-dearer-free = Liegt der neue Platz in derselben Preisgruppe, zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz, in einer günstigeren wird nichts erstattet.
 exchange-dearer-changed = Kostet der neue Platz mehr, zahlen Sie die Differenz. Kostet er weniger, schreiben wir die Differenz Ihrem Guthaben gut. Was Sie davon mit einem Gutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
 exchange-dearer-changed-free = In derselben Preisgruppe zahlen Sie nichts dazu. In einer teureren Preisgruppe zahlen Sie die Differenz. Kostet der neue Platz weniger, schreiben wir die Differenz Ihrem Guthaben gut. Was Sie davon mit einem Gutschein bezahlt haben, geht zuerst auf diesen Gutschein zurück.
+exchange-single-price = Der neue Platz ist eine Einzelkarte. Die Ermäßigung Ihres Abonnements oder Pakets gilt dafür nicht.
 exchange-until-changed = Bis der neue Platz bezahlt ist, ändert sich an Ihrer Karte nichts, und Sie können auf der Seite Ihrer Bestellung noch etwas anderes wählen.
 exchange-next-fee = Tauschen Sie später auch die neue Karte, kostet das { $fee }.
 exchange-loses-waiver = Anders als diese Karte kann die neue nicht gegen Guthaben zurückgegeben werden.

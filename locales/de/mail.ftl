@@ -62,6 +62,7 @@ mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, u
 mail-changed-cancelled = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie dafür bezahlt haben, einschließlich der Gebühren.
 mail-changed-cancelled-only = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig.
 mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
+mail-changed-cancelled-back = Sie müssen nichts tun: Nach dem { $until } bekommen Sie den Betrag von selbst auf dem Weg zurück, auf dem Sie bezahlt haben. Wenn Sie ihn früher möchten, können Sie das auf der Seite Ihrer Bestellung wählen.
 mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts mehr.
 mail-changed-later-both = Sie haben dafür schon { $paid } bezahlt. Davon verringern { $settles } das, was Sie für diese Bestellung noch schulden, und { $credit } werden Ihrem Guthaben gutgeschrieben. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
 mail-changed-later-settles = Sie haben dafür schon { $paid } bezahlt. Dieser Betrag verringert das, was Sie für diese Bestellung noch schulden. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
@@ -78,9 +79,12 @@ mail-changed-offer-ended = { $count ->
    *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
 }
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
-mail-changed-moved-later = Wenn Sie nicht mehr kommen können, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Sie schulden dann nichts mehr dafür. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden; der Rest wird Guthaben.
+mail-changed-moved-back = Wenn Sie nicht mehr kommen können, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Den Betrag bekommen Sie dann auf dem Weg zurück, auf dem Sie bezahlt haben.
+mail-changed-moved-later = Wenn Sie nicht mehr kommen können, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Sie schulden dann nichts mehr dafür. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden. Bleibt etwas übrig, schreiben wir es Ihrem Guthaben gut.
 mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der Gebühren.
-mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Für den Tausch berechnen wir keine Gebühr. Ob Sie eine Differenz zahlen, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
+mail-changed-to-voucher = { $amount } davon haben Sie mit einem Geschenkgutschein bezahlt. Dieser Teil geht in jedem Fall auf den Gutschein zurück.
+mail-changed-to-credit = { $amount } davon haben Sie mit Ihrem Guthaben bezahlt. Dieser Teil wird in jedem Fall wieder Guthaben.
+mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch selbst kostet nichts. Kostet der neue Platz mehr, eine Vorverkaufsgebühr inbegriffen, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.
 mail-changed-after-all-subject = Ihre Vorstellung findet statt, Bestellung { $code }
@@ -167,8 +171,10 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
 mail-handed-ended = Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
+mail-handed-ended-moved = Wir haben diese Vorstellung auf einen anderen Termin verlegt. Danach hat { $from } die Karte zurückgegeben, die Sie bekommen hatten. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 mail-handed-back-subject = Erstattung für eine weitergegebene Karte, Bestellung { $code }
-mail-handed-back = die Karte, die Sie weitergegeben oder verschenkt haben, war gegen einen anderen Termin getauscht worden. Die neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der für die neue Karte angerechnet worden war, bekommen Sie zurück.
+mail-handed-back = die Karte, die Sie weitergegeben oder verschenkt haben, war gegen eine für diese Vorstellung getauscht worden: { $performance }. Die neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der für die neue Karte angerechnet worden war, bekommen Sie zurück.
+mail-handed-back-off = die Karte, die Sie weitergegeben oder verschenkt haben, war gegen eine für diese Vorstellung getauscht worden: { $performance }. Diese Vorstellung mussten wir absagen. Den Teil Ihrer Zahlung, der für die neue Karte angerechnet worden war, bekommen Sie zurück.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-Code Ihrer Karte: { $place }

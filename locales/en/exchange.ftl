@@ -11,6 +11,7 @@ exchange-until = Your ticket stays yours and remains valid until the new seat is
 exchange-dearer-free = If the new seat is in the same price zone, there is no difference to pay. In a more expensive zone you’ll pay the difference. In a cheaper zone, nothing is refunded.
 exchange-dearer-changed = If the new seat costs more, you’ll pay the difference. If it costs less, we’ll add the difference to your credit. Any part of it that you paid with a gift voucher goes back to that voucher first.
 exchange-dearer-changed-free = There is no difference to pay for a seat in the same price zone. For a seat in a more expensive zone, you’ll pay the difference. If the new seat costs less, we’ll add the difference to your credit. Any part of it that you paid with a gift voucher goes back to that voucher first.
+exchange-single-price = The new seat is sold as a single ticket. The discount of your subscription or package doesn’t apply to it.
 exchange-until-changed = Until the new seat is paid for, your ticket stays as it is. You can still choose something else on your order page.
 exchange-next-fee = If you exchange the new ticket later, the fee will be { $fee }.
 exchange-loses-waiver = Unlike this ticket, the new one can’t be returned for credit.

@@ -61,6 +61,7 @@ mail-performance-cancelled = { $performance }: this performance has been cancell
 mail-changed-cancelled = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid. You’ll get back everything you paid for them, fees included.
 mail-changed-cancelled-only = { $performance }: we are sorry, but this performance has been cancelled. Your tickets for it are no longer valid.
 mail-changed-cancelled-choose = Please choose on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit. If you choose nothing, we’ll refund single tickets to the card or account you paid with; tickets from a subscription or package become credit.
+mail-changed-cancelled-back = You don’t need to do anything: after { $until }, the amount goes back automatically the way you paid. If you would like it sooner, you can choose this on your order page.
 mail-changed-cancelled-later = There is nothing more to pay for this performance.
 mail-changed-later-both = You have already paid { $paid } for it. Of that, { $settles } will be taken off what you still owe for this order, and { $credit } will be added to your credit. You can choose this on your order page straight away; otherwise it will happen automatically after { $until }.
 mail-changed-later-settles = You have already paid { $paid } for it. This amount will be taken off what you still owe for this order. You can choose this on your order page straight away; otherwise it will happen automatically after { $until }.
@@ -77,9 +78,12 @@ mail-changed-offer-ended = { $count ->
    *[other] Your { $count } seats are no longer offered for resale.
 }
 mail-changed-moved-choose = If the new date doesn’t suit you, please tell us on your order page by { $until }. We can refund the card or account you paid with, or add the same amount to your credit.
-mail-changed-moved-later = If you can no longer come, you can return your tickets on your order page by { $until }. There will then be nothing more to pay for them. What you have already paid for them will first be taken off what you still owe for this order; anything left will be added to your credit.
+mail-changed-moved-back = If you can no longer come, you can return your tickets on your order page by { $until }. The amount then goes back the way you paid.
+mail-changed-moved-later = If you can no longer come, you can return your tickets on your order page by { $until }. There will then be nothing more to pay for them. What you have already paid for them will first be taken off what you still owe for this order. Anything left will be added to your credit.
 mail-changed-amount = The amount for your tickets is { $amount }, fees included.
-mail-changed-exchange = On the same page, you can also exchange your tickets for another date. There is no exchange fee. Before you choose, you’ll see for each date whether there is a difference to pay.
+mail-changed-to-voucher = You paid { $amount } of this with a gift voucher. This part goes back to the voucher in any case.
+mail-changed-to-credit = You paid { $amount } of this with your credit. This part becomes credit again in any case.
+mail-changed-exchange = On the same page, you can also exchange your tickets for another date. The exchange itself is free of charge. If the new seat costs more, including any booking fee, you’ll pay the difference. Before you choose, you’ll see for each date what is left to pay.
 mail-changed-calendar-moved = If you added the performance to your calendar, open the attached file: it moves the entry to the new date.
 mail-changed-calendar-off = If you added the performance to your calendar, open the attached file: it removes the entry.
 mail-changed-after-all-subject = Your performance will take place, order { $code }
@@ -166,8 +170,10 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Your ticket is no longer valid
 mail-handed-ended = The ticket that { $from } gave you has been cancelled, and its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
+mail-handed-ended-moved = We moved this performance to another date, and { $from } has since returned the ticket you were given. Its code is no longer valid at the door. If you didn’t expect this, please ask { $from }.
 mail-handed-back-subject = Refund for a ticket you gave to someone, order { $code }
-mail-handed-back = You gave a ticket to someone, and they exchanged it for another date. The new ticket has now been cancelled. You’ll get back the part of your payment that went towards it.
+mail-handed-back = You gave a ticket to someone, and they exchanged it for this performance: { $performance }. The new ticket has now been cancelled. You’ll get back the part of your payment that went towards it.
+mail-handed-back-off = You gave a ticket to someone, and they exchanged it for this performance: { $performance }. We have had to cancel this performance. You’ll get back the part of your payment that went towards the new ticket.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR code of your ticket: { $place }

@@ -11,6 +11,7 @@ exchange-until = Hasta que pague la nueva localidad, su entrada sigue siendo suy
 exchange-dearer-free = Si la nueva localidad es de la misma zona de precio, no tiene que pagar ninguna diferencia. Si es de una zona más cara, usted paga la diferencia; si es de una más barata, la diferencia no se reembolsa.
 exchange-dearer-changed = Si la nueva localidad cuesta más, usted paga la diferencia. Si cuesta menos, añadimos la diferencia a su saldo; lo que hubiera pagado con una tarjeta regalo vuelve primero a esa tarjeta.
 exchange-dearer-changed-free = Si la nueva localidad es de la misma zona de precio, no paga ninguna diferencia. Si es de una zona más cara, paga la diferencia. Si la nueva localidad cuesta menos, añadimos la diferencia a su saldo; lo que hubiera pagado con una tarjeta regalo vuelve primero a esa tarjeta.
+exchange-single-price = La nueva localidad es una entrada suelta: no se le aplica el descuento de su abono o paquete.
 exchange-until-changed = Hasta que pague la nueva localidad, su entrada queda como está y todavía puede elegir otra opción en la página de su pedido.
 exchange-next-fee = Si más adelante cambia también la nueva entrada, ese cambio costará { $fee }.
 exchange-loses-waiver = A diferencia de esta entrada, la nueva no se podrá devolver a cambio de saldo.

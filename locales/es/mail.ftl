@@ -62,6 +62,7 @@ mail-performance-cancelled = { $performance }: esta función se ha cancelado y s
 mail-changed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos.
 mail-changed-cancelled-only = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas.
 mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página de su pedido cómo desea recibirlo: en la tarjeta o cuenta con la que pagó o como saldo en nuestra tienda. Si no elige nada, reembolsaremos las entradas sueltas en la tarjeta o cuenta con la que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
+mail-changed-cancelled-back = No tiene que hacer nada: después del { $until }, el importe vuelve automáticamente por el mismo medio con el que pagó. Si lo quiere antes, puede elegirlo en la página de su pedido.
 mail-changed-cancelled-later = Ya no tiene que pagar nada por esta función.
 mail-changed-later-both = Ya había pagado { $paid } por ella. De esa suma, { $settles } se descuentan de lo que aún debe de este pedido y { $credit } pasan a su saldo. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
 mail-changed-later-settles = Ya había pagado { $paid } por ella. Esta suma se descuenta de lo que aún debe de este pedido. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
@@ -78,9 +79,12 @@ mail-changed-offer-ended = { $count ->
    *[other] Sus { $count } localidades ya no están a la venta.
 }
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
-mail-changed-moved-later = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. No deberá nada más por ellas. Lo que ya haya pagado por ellas se descuenta primero de lo que aún debe de este pedido; el resto pasa a su saldo.
+mail-changed-moved-back = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. El importe volverá por el mismo medio con el que pagó.
+mail-changed-moved-later = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. No deberá nada más por ellas. Lo que ya haya pagado por ellas se descuenta primero de lo que aún debe de este pedido. Si queda algo, pasa a su saldo.
 mail-changed-amount = El importe de sus entradas es de { $amount }, gastos de gestión incluidos.
-mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio no tiene gastos. Antes de elegir, verá en cada fecha si hay que pagar una diferencia.
+mail-changed-to-voucher = De ese importe, pagó { $amount } con una tarjeta regalo. Esa parte vuelve en todo caso a la tarjeta regalo.
+mail-changed-to-credit = De ese importe, pagó { $amount } con su saldo. Esa parte vuelve en todo caso a su saldo.
+mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita a la nueva fecha.
 mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: así se elimina la cita.
 mail-changed-after-all-subject = Su función sí se celebra: pedido { $code }
@@ -165,8 +169,10 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
+mail-handed-ended-moved = Hemos cambiado la fecha de esta función. Después, { $from } devolvió la entrada que usted había recibido, y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
 mail-handed-back-subject = Reembolso de una entrada que cedió: pedido { $code }
-mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra fecha. Esa nueva entrada se ha anulado. La parte de su pago que se descontó de ella vuelve a usted.
+mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Esa nueva entrada se ha anulado. La parte de su pago que se descontó de ella vuelve a usted.
+mail-handed-back-off = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Hemos tenido que cancelar esa función. La parte de su pago que se descontó de la nueva entrada vuelve a usted.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Código QR de su entrada: { $place }

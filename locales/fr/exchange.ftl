@@ -11,6 +11,7 @@ exchange-until = Votre billet vous appartient et reste valable jusqu’au paieme
 exchange-dearer-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Dans une catégorie moins chère, la différence n’est pas remboursée.
 exchange-dearer-changed = Si la nouvelle place coûte plus cher, vous payez la différence. Si elle coûte moins cher, la différence est ajoutée à votre avoir ; la part que vous aviez payée avec une carte cadeau revient d’abord sur cette carte.
 exchange-dearer-changed-free = Dans la même catégorie de prix, vous n’avez rien à payer en plus. Dans une catégorie plus chère, vous payez la différence. Si la nouvelle place coûte moins cher, la différence est ajoutée à votre avoir ; la part que vous aviez payée avec une carte cadeau revient d’abord sur cette carte.
+exchange-single-price = La nouvelle place est un billet à l’unité : la réduction de votre abonnement ou de votre formule ne s’y applique pas.
 exchange-until-changed = Tant que la nouvelle place n’est pas payée, rien ne change pour votre billet, et vous pouvez encore faire un autre choix sur la page de votre commande.
 exchange-next-fee = Si vous échangez plus tard le nouveau billet, cet échange coûtera { $fee }.
 exchange-loses-waiver = Contrairement à ce billet, le nouveau ne pourra pas être rendu contre un avoir.

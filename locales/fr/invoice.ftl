@@ -34,6 +34,7 @@ mail-payment-returned-subject = Votre banque a rejeté un paiement : commande {
 mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Veuillez régler { $open } à nouveau, par virement ou au guichet. Échéance : { $due }. Vos billets restent valables. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-later = Ne virez pas le reste : comme convenu, nous prélèverons { $amount } sur votre compte le { $date }.
+mail-payment-returned-also = Nous prélèverons ensuite { $amount } le { $date }.
 mail-payment-returned-kept = Jusqu’à réception de votre paiement, { $amount } de votre avoir ne peuvent être ni utilisés ni versés.
 mail-payment-returned-link = Voir votre commande
 mail-reserved-cancelled = { $performance } : cette représentation est annulée ; vous n’avez rien à payer.

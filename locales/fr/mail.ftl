@@ -61,6 +61,7 @@ mail-performance-cancelled = { $performance } : cette représentation est annul
 mail-changed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris.
 mail-changed-cancelled-only = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables.
 mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande entre un remboursement et un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie. Sans choix de votre part, nous remboursons les billets à l’unité ; ceux d’un abonnement ou d’une formule deviennent un avoir.
+mail-changed-cancelled-back = Vous n’avez rien à faire : après le { $until }, ce montant vous revient automatiquement par le moyen qui a servi à payer. Pour l’avoir plus tôt, choisissez-le sur la page de votre commande.
 mail-changed-cancelled-later = Vous n’avez plus rien à payer pour cette représentation.
 mail-changed-later-both = Vous avez déjà payé { $paid } pour cette représentation. Sur cette somme, { $settles } viennent en déduction de ce que vous devez encore pour cette commande, et { $credit } deviennent un avoir. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
 mail-changed-later-settles = Vous avez déjà payé { $paid } pour cette représentation. Cette somme vient en déduction de ce que vous devez encore pour cette commande. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
@@ -77,9 +78,12 @@ mail-changed-offer-ended = { $count ->
    *[other] Vos { $count } places ne sont plus en vente.
 }
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
-mail-changed-moved-later = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Vous ne devrez plus rien pour ces billets. Ce que vous avez déjà payé vient d’abord en déduction de ce que vous devez encore pour cette commande ; le reste devient un avoir.
+mail-changed-moved-back = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Le montant vous revient alors par le moyen qui a servi à payer.
+mail-changed-moved-later = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Vous ne devrez plus rien pour ces billets. Ce que vous avez déjà payé vient d’abord en déduction de ce que vous devez encore pour cette commande. S’il reste une somme, elle est ajoutée à votre avoir.
 mail-changed-amount = Pour vos billets, cela représente { $amount }, frais compris.
-mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange est sans frais. Avant de choisir, vous verrez pour chaque date s’il y a une différence à payer.
+mail-changed-to-voucher = Vous en aviez payé { $amount } avec une carte cadeau. Cette part revient dans tous les cas sur la carte cadeau.
+mail-changed-to-credit = Vous en aviez payé { $amount } avec votre avoir. Cette part redevient dans tous les cas un avoir.
+mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous à la nouvelle date.
 mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : le rendez-vous en sera retiré.
 mail-changed-after-all-subject = Votre représentation aura bien lieu, commande { $code }
@@ -164,8 +168,10 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Votre billet n’est plus valable
 mail-handed-ended = Le billet offert par { $from } a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-ended-moved = Nous avons déplacé cette représentation à une autre date. { $from } a ensuite rendu le billet que vous aviez reçu, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
 mail-handed-back-subject = Remboursement d’un billet que vous avez offert, commande { $code }
-mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre une autre date. Ce nouveau billet vient d’être annulé. La part de votre paiement qui avait servi à l’échange vous revient.
+mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Ce nouveau billet vient d’être annulé. La part de votre paiement qui avait servi à l’échange vous revient.
+mail-handed-back-off = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Nous avons dû annuler cette représentation. La part de votre paiement qui avait servi à l’échange vous revient.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }

@@ -11,6 +11,7 @@ exchange-until = Il Suo biglietto resta Suo e valido finché il nuovo posto non 
 exchange-dearer-free = Se il nuovo posto è nella stessa zona di prezzo, non c’è nessuna differenza da pagare. Se è in una zona più cara, paga la differenza; se è in una più economica, la differenza non viene rimborsata.
 exchange-dearer-changed = Se il nuovo posto costa di più, Lei paga la differenza. Se costa di meno, la differenza si aggiunge al Suo credito; la parte che aveva pagato con un buono regalo torna prima su quel buono.
 exchange-dearer-changed-free = Per un posto nella stessa zona di prezzo non c’è nessuna differenza da pagare. Per un posto in una zona più cara paga la differenza. Se il nuovo posto costa di meno, la differenza si aggiunge al Suo credito; la parte che aveva pagato con un buono regalo torna prima su quel buono.
+exchange-single-price = Il nuovo posto è un biglietto singolo: lo sconto del Suo abbonamento o pacchetto non vale.
 exchange-until-changed = Finché il nuovo posto non è pagato, per il Suo biglietto non cambia nulla, e nella pagina del Suo ordine può ancora fare un’altra scelta.
 exchange-next-fee = Se in seguito cambierà anche il nuovo biglietto, il cambio costerà { $fee }.
 exchange-loses-waiver = A differenza di questo, il nuovo biglietto non si potrà restituire per un credito.

@@ -34,6 +34,7 @@ mail-payment-returned-subject = La Sua banca ha restituito un pagamento (ordine 
 mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Paghi di nuovo { $open }, con bonifico o in biglietteria. Scadenza: { $due }. I Suoi biglietti rimangono validi. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-later = Non versi il resto: come concordato, addebiteremo { $amount } sul Suo conto il { $date }.
+mail-payment-returned-also = Addebiteremo poi altri { $amount } il { $date }.
 mail-payment-returned-kept = Fino al ricevimento del pagamento, { $amount } del Suo credito non possono essere usati né versati.
 mail-payment-returned-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e non c’è nulla da pagare.

@@ -62,6 +62,7 @@ mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $
 mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le restituiamo tutto ciò che ha pagato, diritti di prevendita compresi.
 mail-changed-cancelled-only = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi.
 mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+mail-changed-cancelled-back = Non deve fare nulla: dopo il { $until } riavrà automaticamente l’importo nello stesso modo in cui ha pagato. Se lo desidera prima, può sceglierlo nella pagina del Suo ordine.
 mail-changed-cancelled-later = Per questo spettacolo non c’è più nulla da pagare.
 mail-changed-later-both = Per questo spettacolo ha già pagato { $paid }. Di questa somma, { $settles } riducono quanto Le resta da pagare per questo ordine e { $credit } diventano credito. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
 mail-changed-later-settles = Per questo spettacolo ha già pagato { $paid }. Questa somma riduce quanto Le resta da pagare per questo ordine. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
@@ -78,9 +79,12 @@ mail-changed-offer-ended = { $count ->
    *[other] I Suoi { $count } posti non sono più in vendita.
 }
 mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
-mail-changed-moved-later = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al { $until } compreso. Per questi biglietti non dovrà più nulla. Quanto ha già pagato per essi riduce prima ciò che Le resta da pagare per questo ordine; il resto diventa credito.
+mail-changed-moved-back = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al { $until } compreso. Riavrà l’importo nello stesso modo in cui ha pagato.
+mail-changed-moved-later = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al { $until } compreso. Per questi biglietti non dovrà più nulla. Quanto ha già pagato per essi riduce prima ciò che Le resta da pagare per questo ordine. Se resta qualcosa, lo aggiungiamo al Suo credito.
 mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
-mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Per il cambio non applichiamo commissioni. Prima di scegliere vedrà per ogni data se c’è una differenza da pagare.
+mail-changed-to-voucher = Di questo importo, { $amount } erano stati pagati con un buono regalo. Questa parte torna in ogni caso sul buono.
+mail-changed-to-credit = Di questo importo, { $amount } erano stati pagati con il Suo credito. Questa parte torna in ogni caso al Suo credito.
+mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Il cambio in sé è gratuito. Se il nuovo posto costa di più, diritti di prevendita compresi, Lei paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
 mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: l’appuntamento verrà rimosso.
 mail-changed-after-all-subject = Il Suo spettacolo si terrà (ordine { $code })
@@ -165,8 +169,10 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+mail-handed-ended-moved = Abbiamo spostato questo spettacolo a un’altra data. In seguito { $from } ha restituito il biglietto che Lei aveva ricevuto. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
 mail-handed-back-subject = Rimborso di un biglietto che aveva ceduto (ordine { $code })
-mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per un’altra data. Il nuovo biglietto è stato ora annullato. La parte del Suo pagamento usata per il cambio torna a Lei.
+mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Il nuovo biglietto è stato ora annullato. La parte del Suo pagamento usata per il cambio torna a Lei.
+mail-handed-back-off = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Abbiamo dovuto annullare questo spettacolo. La parte del Suo pagamento usata per il cambio torna a Lei.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Codice QR del Suo biglietto: { $place }

@@ -319,7 +319,9 @@ mod browser {
 
     fn navigation_type() -> Option<f64> {
         let page = window().performance()?.into();
-        Reflect::get(&Reflect::get(&page, &"navigation".into()).ok()?, &"type".into()).ok()?.as_f64()
+        Reflect::get(&Reflect::get(&page, &"navigation".into()).ok()?, &"type".into())
+            .ok()?
+            .as_f64()
     }
 
     fn tick(Clock { shown, left, ended }: Clock) {

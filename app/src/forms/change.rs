@@ -12,6 +12,7 @@ use domain::{
 };
 use house::{Failure, locales::Locale};
 use serde::Deserialize;
+use std::iter;
 use subscribers::changes::{self, Brings, Chosen};
 use ui::{
     error::Stop,
@@ -73,7 +74,7 @@ pub async fn choose(
 
 /// What was chosen, with what it brought.
 fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String {
-    let Some(Brings { refund, credit, settles }) = brings else {
+    let Some(brings) = brings else {
         return locale.text(match choice {
             ChangeChoice::Keep => "order-change-done-keep",
             // Never said here: each ticket is exchanged by an order of its own.
@@ -81,9 +82,11 @@ fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String
             ChangeChoice::MoneyBack | ChangeChoice::Credit => "order-change-done",
         });
     };
-    let voucher = Money { minor: refund.minor - credit.minor, ..refund };
+    let Brings { refund, credit, settles, own_credit } = brings;
+    let voucher = Money { minor: brings.voucher_minor(), ..refund };
+    let bank = Money { minor: brings.bank_minor(), ..refund };
     let args = [
-        ("refund", locale.money(refund).into()),
+        ("refund", locale.money(bank).into()),
         ("credit", locale.money(credit).into()),
         ("voucher", locale.money(voucher).into()),
         ("settles", locale.money(settles).into()),
@@ -98,13 +101,21 @@ fn done(locale: &Locale, choice: ChangeChoice, brings: Option<Brings>) -> String
             &args,
         );
     }
-    let id = match (choice, credit.minor > 0, voucher.minor > 0) {
-        (ChangeChoice::Credit, _, false) => "order-change-done-credit",
-        (ChangeChoice::Credit, true, true) => "order-change-done-both",
-        (ChangeChoice::Credit, false, true) => "order-change-done-voucher",
-        (ChangeChoice::MoneyBack | ChangeChoice::Keep | ChangeChoice::Exchange, ..) => {
-            "order-change-done-money-back"
-        }
+    if choice == ChangeChoice::MoneyBack && bank.minor > 0 {
+        let again =
+            [("order-cancelled-voucher", voucher), ("order-cancelled-credited", own_credit)];
+        let again = again
+            .into_iter()
+            .filter(|(_, sum)| sum.minor > 0)
+            .map(|(id, sum)| locale.text_with(id, &[("total", locale.money(sum).into())]));
+        let first = locale.text_with("order-change-done-money-back", &args);
+        return iter::once(first).chain(again).collect::<Vec<_>>().join(" ");
+    }
+    let id = match (credit.minor > 0, voucher.minor > 0) {
+        _ if refund.minor == 0 => "order-change-done",
+        (_, false) => "order-change-done-credit",
+        (true, true) => "order-change-done-both",
+        (false, true) => "order-change-done-voucher",
     };
     locale.text_with(id, &args)
 }

@@ -46,10 +46,17 @@ fn name_of(
     brings: Option<&Brings>,
 ) -> String {
     let of = |id: &str, amount: Money| {
-        let voucher_minor = brings.map_or(0, |it| it.refund.minor - it.credit.minor);
+        let voucher_minor = brings.map_or(0, Brings::voucher_minor);
         let voucher: Arg = money(locale, voucher_minor, amount.currency).into();
         let amount: Arg = money(locale, amount.minor, amount.currency).into();
-        let args = [("amount", amount), ("voucher", voucher), ("digits", digits(order).into())];
+        let own_minor = brings.map_or(0, |it| it.own_credit.minor);
+        let own = brings.map(|it| money(locale, own_minor, it.credit.currency));
+        let args = [
+            ("amount", amount),
+            ("voucher", voucher),
+            ("digits", digits(order).into()),
+            ("credit", own.unwrap_or_default().into()),
+        ];
         locale.text_with(id, &args)
     };
     match (choice, brings) {
@@ -68,10 +75,16 @@ fn name_of(
         (ChangeChoice::MoneyBack, Some(it)) if is_to_vouchers_alone(it) => {
             of("order-change-back-voucher", it.credit)
         }
-        (ChangeChoice::MoneyBack, Some(it)) if it.refund.minor > it.credit.minor => {
+        (ChangeChoice::MoneyBack, Some(it)) if it.own_credit.minor > 0 => {
+            let voucher = || of("order-change-back-voucher", it.credit);
+            let voucher = (it.voucher_minor() > 0).then(voucher);
+            let rest = of("order-change-money-back-some", of_bank(it));
+            voucher.into_iter().chain([rest]).collect::<Vec<_>>().join(" · ")
+        }
+        (ChangeChoice::MoneyBack, Some(it)) if it.voucher_minor() > 0 => {
             of("order-change-back-both", it.credit)
         }
-        (ChangeChoice::Credit, Some(it)) if it.refund.minor > it.credit.minor => {
+        (ChangeChoice::Credit, Some(it)) if it.voucher_minor() > 0 => {
             of("order-change-credit-both", it.credit)
         }
         (ChangeChoice::Keep, _) => locale.text("order-change-keep"),
@@ -91,6 +104,25 @@ fn is_later(order: &OrderView) -> bool {
 
 fn is_to_vouchers_alone(brings: &Brings) -> bool {
     brings.refund.minor > 0 && brings.credit.minor == 0
+}
+
+/// Vouchers and credit have paid for all of it.
+fn is_to_house_alone(brings: &Brings) -> bool {
+    brings.refund.minor > 0 && brings.bank_minor() == 0
+}
+
+fn of_bank(brings: &Brings) -> Money {
+    Money::new(brings.bank_minor(), brings.credit.currency)
+}
+
+/// A choice that differs from the others: what vouchers alone have paid becomes no credit, and what
+/// credit has paid becomes no money.
+fn is_real(choice: ChangeChoice, brings: Option<&Brings>) -> bool {
+    brings.is_none_or(|it| match choice {
+        ChangeChoice::Credit => !is_to_vouchers_alone(it),
+        ChangeChoice::MoneyBack => it.bank_minor() > 0 || it.own_credit.minor == 0,
+        ChangeChoice::Keep | ChangeChoice::Exchange => true,
+    })
 }
 
 /// What a choice means.
@@ -113,9 +145,12 @@ fn hint_of(
     }
 }
 
-fn text_of(order: &OrderView, told: &OrderChangeView) -> &'static str {
+fn text_of(order: &OrderView, told: &OrderChangeView, brings: Option<&Brings>) -> &'static str {
     match told.kind {
         ChangeKind::Cancelled if is_later(order) => "order-change-cancelled-later",
+        ChangeKind::Cancelled if brings.is_some_and(is_to_house_alone) => {
+            "order-change-cancelled-back"
+        }
         ChangeKind::Cancelled => "order-change-cancelled",
         ChangeKind::Moved if told.is_after_all => "order-change-after-all",
         ChangeKind::Moved if order.offers(told.performance) > 0 => "order-change-moved-offered",
@@ -143,34 +178,13 @@ fn panel(
         ("until", locale.date_plain(told.choose_by.minus_ms(1), zone).into()),
         ("count", offers.into()),
     ];
-    let text = text_of(order, told);
-    let action = Target::ChooseChange(order.secret.clone(), told.change).path(locale.language());
-    let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
-    // Nothing would become credit.
-    let is_real = |choice: &&ChangeChoice| **choice != ChangeChoice::Credit || !to_vouchers;
+    let text = text_of(order, told, brings);
     let payable = locale.date_plain(payable_at(line.starts_at), zone);
     let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
-    let choices = told.kind.choices(is_later(order)).iter().filter(is_real).map(|choice| {
-        let name = name_of(locale, order, *choice, brings);
-        let hint = locale.text_with(hint_of(order, told, *choice, to_vouchers), &hints);
-        let id = format!("{}-{}", told.change, choice.as_str());
-        view! {
-            <li class="choice">
-                <button
-                    class="button button--quiet"
-                    type="submit"
-                    name="choice"
-                    value=choice.as_str()
-                    aria-describedby=id.clone()
-                >
-                    {name}
-                </button>
-                <p class="small" id=id>
-                    {hint}
-                </p>
-            </li>
-        }
-    });
+    let asked = Asked { locale, order, told, brings, hints: &hints };
+    let choices = told.kind.choices(is_later(order)).iter().copied();
+    let choices = choices.filter(|choice| is_real(*choice, brings));
+    let choices = choices.map(|choice| asked.choice(choice));
     let id = format!("change-{}", told.change);
     let heading = id.clone();
     Some(view! {
@@ -179,15 +193,76 @@ fn panel(
                 {locale.text("order-change-title")}
             </h2>
             <p>{locale.text_with(text, &args)}</p>
-            <form method="post" action=action>
-                {brings.map(named)}
-                <input type="hidden" name="offers" value=offers/>
-                <p>{locale.text("order-change-final")}</p>
-                <ul class="order__choices">{choices.collect::<Html>()}</ul>
-            </form>
+            {handed(locale, order, told)}
+            <ul class="order__choices">{choices.collect::<Html>()}</ul>
             {exchanges(locale, order, told)}
         </section>
     })
+}
+
+/// What a buyer is asked about.
+struct Asked<'a> {
+    locale: &'a Arc<Locale>,
+    order: &'a OrderView,
+    told: &'a OrderChangeView,
+    brings: Option<&'a Brings>,
+    /// What the words about a choice name.
+    hints: &'a [(&'a str, Arg)],
+}
+
+impl Asked<'_> {
+    /// The first press opens what it means, the second one does it.
+    fn choice(&self, choice: ChangeChoice) -> Html {
+        let Self { locale, order, told, brings, hints } = *self;
+        let name = name_of(locale, order, choice, brings);
+        let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
+        let hint = locale.text_with(hint_of(order, told, choice, to_vouchers), hints);
+        let id = format!("{}-{}", told.change, choice.as_str());
+        let change = Target::ChooseChange(order.secret.clone(), told.change);
+        let confirm = locale.text_with("order-change-confirm", &[("choice", name.clone().into())]);
+        view! {
+            <li class="choice">
+                <details class="basket__empty-all">
+                    <summary class="button button--quiet" aria-describedby=id.clone()>
+                        {name}
+                    </summary>
+                    <form method="post" action=change.path(locale.language())>
+                        {brings.map(named)}
+                        <input
+                            type="hidden"
+                            name="offers"
+                            value=order.offers(told.performance)
+                        />
+                        <p>{locale.text("order-change-final")}</p>
+                        <button
+                            class="button"
+                            type="submit"
+                            name="choice"
+                            value=choice.as_str()
+                        >
+                            {confirm}
+                        </button>
+                    </form>
+                </details>
+                <p class="small" id=id>
+                    {hint}
+                </p>
+            </li>
+        }
+    }
+}
+
+/// Of each ticket that somebody else has accepted, whose it is and what becomes of it.
+fn handed(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Html {
+    let id = match told.kind {
+        ChangeKind::Cancelled => "order-change-handed-cancelled",
+        ChangeKind::Moved => "order-change-handed-moved",
+    };
+    let words = order.handed(told.performance).map(|(line, to)| {
+        let args = [("place", place(locale, line).into()), ("to", to.into())];
+        view! { <p>{locale.text_with(id, &args)}</p> }
+    });
+    words.collect::<Html>()
 }
 
 /// What the buttons name, sent back with them.
@@ -201,15 +276,7 @@ fn named(brings: &Brings) -> Html {
 
 /// The way to another date for each ticket that can be exchanged.
 fn exchanges(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) -> Option<Html> {
-    let tickets: Vec<_> = order
-        .lines
-        .iter()
-        .filter(|line| line.performance == told.performance)
-        .filter(|line| line.is_exchangeable_after_change && line.exchanged.is_none())
-        .filter_map(|line| Some((line, line.ticket.as_ref()?)))
-        .filter(|(_, ticket)| ticket.entered_at.is_none() && ticket.offered_to.is_none())
-        .filter(|(_, ticket)| !ticket.is_offered && !ticket.waits_for_proof)
-        .collect();
+    let tickets: Vec<_> = order.exchangeable(told.performance).collect();
     let is_one = tickets.len() == 1;
     let hint = match is_one {
         true => locale.text("order-change-exchange-hint"),
@@ -230,7 +297,7 @@ fn exchanges(locale: &Arc<Locale>, order: &OrderView, told: &OrderChangeView) ->
             </a>
         }
     });
-    (!tickets.is_empty() && !order.is_owed()).then(|| {
+    (!tickets.is_empty()).then(|| {
         view! {
             <div class="order__choices">
                 <div class="choice">

@@ -3,7 +3,7 @@
 use crate::pages::{
     order_address,
     order_files::{calendar_file, tickets_file, wallet_file},
-    order_over::{called_off, has_standing, is_disputed, taken_back_words},
+    order_over::{called_off, has_called_off, has_standing, is_disputed, taken_back_words},
     order_share::Sharing,
 };
 use domain::{
@@ -25,7 +25,7 @@ const TICKETS_FIRST: usize = 2;
 /// What was received and sent. The tickets come next, and below them their `actions`.
 pub fn complete(locale: &Locale, order: &OrderView) -> Html {
     let has_tickets = shown(order).next().is_some();
-    let is_off = is_off(order);
+    let is_off = has_called_off(order);
     let is_disputed = is_disputed(order);
     let charged = charged_words(locale, order);
     // Of what was cut, or is somebody else's, nobody says once more that all was paid and sent.
@@ -77,7 +77,7 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing, has_presen
     let has_tickets = shown(order).next().is_some();
     let tickets = shown(order).filter_map(|line| line.ticket.as_ref());
     let passes = tickets.filter(|ticket| ticket.media.wallet).count();
-    let is_off = is_off(order);
+    let is_off = has_called_off(order);
     let can_resend = !is_disputed(order) && (has_tickets || !is_off || !order.extras.is_empty());
     let secret = order.secret.clone();
     view! {
@@ -115,11 +115,6 @@ fn disputed(locale: &Locale) -> Html {
 /// Lines with a ticket that its holder can show.
 fn shown(order: &OrderView) -> impl Iterator<Item = &OrderLineView> {
     order.lines.iter().filter(|line| line.state.has_code())
-}
-
-/// One of its performances was called off.
-fn is_off(order: &OrderView) -> bool {
-    order.lines.iter().any(OrderLineView::is_called_off)
 }
 
 fn can_give(order: &OrderView) -> bool {

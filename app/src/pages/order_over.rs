@@ -2,9 +2,10 @@
 //! go on.
 
 use domain::{
+    change::ChangeKind,
     exchange::ExchangedBy,
     moment::Moment,
-    order::{CancelledBy, OrderLineView, OrderState, OrderView, TicketState},
+    order::{CancelledBy, MoneyBack, OrderLineView, OrderState, OrderView, TicketState},
 };
 use house::locales::Locale;
 use markup::{Html, view};
@@ -91,6 +92,9 @@ impl Gone {
     fn said(self, locale: &Locale, order: &OrderView) -> Vec<String> {
         let id = match self {
             Self::Exchanged(ExchangedBy::Buyer) => "order-gone-exchanged",
+            Self::Exchanged(ExchangedBy::Recipient) if came_back(order) => {
+                "order-exchanged-handed-back"
+            }
             Self::Exchanged(ExchangedBy::Recipient) => "order-exchanged-handed-text",
             Self::Taken(CancelledBy::Holder) => "order-gone-returned",
             Self::Taken(CancelledBy::Change) => return returned_after_changes(locale, order),
@@ -99,6 +103,11 @@ impl Gone {
         let count = count(order, |line| Self::of(line) == Some(self));
         vec![locale.text_with(id, &[("count", count.into())])]
     }
+}
+
+/// The new ticket of a recipient was cancelled, and its buyer has again what had paid for it.
+fn came_back(order: &OrderView) -> bool {
+    order.back.as_ref().is_some_and(|back| back.handed_minor > 0)
 }
 
 /// A sentence for each performance whose tickets were returned after the house cancelled or moved
@@ -213,36 +222,37 @@ fn gone_words(locale: &Locale, order: &OrderView) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// Who took lines back, and what goes back for them.
-pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
-    let are_exchanged = are_exchanged(order);
+/// A sentence for each way that money goes back, or went.
+fn ways_back(locale: &Locale, order: &OrderView, back: &MoneyBack) -> String {
+    let sums = [
+        ("order-cancelled-exchanged", back.exchanged_minor),
+        ("order-cancelled-went", back.bank_minor()),
+        ("order-cancelled-credited", back.credit_minor - back.exchanged_minor),
+        ("order-cancelled-voucher", back.voucher_minor),
+        ("order-cancelled-goes", back.under_way_minor()),
+        ("order-owed-text", back.refused_minor),
+    ];
     let is_exchanged =
         |line: &OrderLineView| Gone::of(line) == Some(Gone::Exchanged(ExchangedBy::Buyer));
     let exchanged = count(order, is_exchanged);
-    let sentence = |id: &str, minor: i64| {
-        let total = money(locale, minor, order.quote.currency);
+    let said = sums.into_iter().filter(|(_, minor)| *minor > 0).map(|(id, minor)| {
+        let total = money(locale, minor, back.currency);
         let email = order.email.as_str();
         let args = [("total", total.into()), ("email", email.into()), ("count", exchanged.into())];
-        (minor > 0).then(|| locale.text_with(id, &args))
-    };
+        locale.text_with(id, &args)
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// Who took lines back, and what goes back for them.
+pub fn taken_back_words(locale: &Locale, order: &OrderView) -> Html {
+    let are_exchanged = are_exchanged(order);
     let money_words = order.back.clone().map(|back| {
         // All of an order that was exchanged says so by itself, and a recipient's ticket is no
         // ticket of the buyer's.
         let is_handed = gone(order).contains(&Gone::Exchanged(ExchangedBy::Recipient));
-        let exchanged_minor = if are_exchanged || is_handed { 0 } else { back.exchanged_minor };
-        let exchanged = sentence("order-cancelled-exchanged", exchanged_minor);
-        let back = back.without_exchanged();
-        let went_minor = back.done_minor - back.credit_minor - back.voucher_minor;
-        let went = sentence("order-cancelled-went", went_minor);
-        let on_voucher = sentence("order-cancelled-voucher", back.voucher_minor);
-        let credited = sentence("order-cancelled-credited", back.credit_minor);
-        let goes = sentence("order-cancelled-goes", back.under_way_minor());
-        let refused = sentence("order-owed-text", back.refused_minor);
-        [exchanged, went, credited, on_voucher, goes, refused]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
+        let is_said = are_exchanged || is_handed;
+        ways_back(locale, order, &if is_said { back.without_exchanged() } else { back })
     });
     // What the bank refused says whom to call by itself.
     let refused = order.back.as_ref().is_some_and(|back| back.refused_minor > 0);
@@ -276,9 +286,15 @@ pub fn refunded(locale: &Locale, order: &OrderView) -> Html {
         _ => "order-refunding-text",
     };
     let args = [("total", total.into()), ("email", order.email.as_str().into())];
+    // Those sentences are about a bank: what vouchers and credit had paid is there again.
+    let to_house = order.back.as_ref().filter(|it| it.voucher_minor + it.credit_minor > 0);
+    let words = match to_house {
+        Some(back) => ways_back(locale, order, back),
+        None => locale.text_with(id, &args),
+    };
     view! {
         <div class="notice" role="status">
-            <p>{why} " " {locale.text_with(id, &args)}</p>
+            <p>{why} " " {words}</p>
         </div>
         {onward(locale, order, !is_performance_cancelled)}
     }
@@ -310,7 +326,8 @@ pub fn called_off(locale: &Locale, order: &OrderView) -> Html {
         view! { <p>{locale.text_with("order-called-off-what", &args)}</p> }
     });
     let performances = performances.collect::<Html>();
-    let paid = order.lines.iter().any(|line| line.is_called_off() && line.price_minor > 0);
+    let mut off_lines = order.lines.iter().filter(|line| line.is_called_off());
+    let paid = off_lines.any(|line| line.price_minor > 0 && !is_chosen(order, line));
     // What is still to be chosen says it above.
     let is_open = order.changes.iter().any(|told| told.is_open);
     // Of what is paid later, the list of invoices says that there will be none.
@@ -332,10 +349,23 @@ pub fn called_off(locale: &Locale, order: &OrderView) -> Html {
     }
 }
 
+/// The house has cancelled its performance, and its holder has neither sold nor exchanged it.
+/// What becomes of its ticket is chosen since, and said as such.
+fn is_chosen(order: &OrderView, line: &OrderLineView) -> bool {
+    let mut told = order.changes.iter().filter(|told| told.performance == line.performance);
+    told.any(|told| told.kind == ChangeKind::Cancelled && told.choice.is_some())
+}
+
+/// A performance was called off, and it is news.
+pub fn has_called_off(order: &OrderView) -> bool {
+    !called_off_performances(order).is_empty()
+}
+
 /// A line of each.
 fn called_off_performances(order: &OrderView) -> Vec<&OrderLineView> {
     let mut off: Vec<&OrderLineView> = Vec::new();
-    for line in order.lines.iter().filter(|line| line.is_called_off()) {
+    let is_news = |line: &&OrderLineView| line.is_called_off() && !is_chosen(order, line);
+    for line in order.lines.iter().filter(is_news) {
         if off.iter().all(|known| known.performance != line.performance) {
             off.push(line);
         }

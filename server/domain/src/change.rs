@@ -2,7 +2,7 @@
 
 use crate::{
     id::{ChangeId, PerformanceId},
-    moment::{DAY_MS, Moment},
+    moment::Moment,
 };
 
 /// So long holders have to choose, if the house says nothing else.
@@ -51,9 +51,8 @@ impl ChangeKind {
     }
 
     /// Until when holders may choose. Who keeps a ticket for the new time by saying nothing has
-    /// said so when that time has come.
-    pub fn choose_by(self, now: Moment, starts_at: Moment) -> Moment {
-        let end = now.plus_ms(DAYS_TO_CHOOSE * DAY_MS);
+    /// said so when that time has come. `end`: of the last day that they have.
+    pub fn choose_by(self, end: Moment, starts_at: Moment) -> Moment {
         match self {
             Self::Cancelled => end,
             Self::Moved => end.min(starts_at),
@@ -145,6 +144,7 @@ impl ChoiceRefusal {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::moment::DAY_MS;
 
     const NOW: Moment = Moment(1_000 * DAY_MS);
 
@@ -172,7 +172,8 @@ mod tests {
     #[test]
     fn nobody_chooses_after_the_curtain_has_risen() {
         let soon = NOW.plus_ms(DAY_MS);
-        assert_eq!(ChangeKind::Moved.choose_by(NOW, soon), soon);
-        assert_eq!(ChangeKind::Cancelled.choose_by(NOW, soon), NOW.plus_ms(14 * DAY_MS));
+        let end = NOW.plus_ms(14 * DAY_MS);
+        assert_eq!(ChangeKind::Moved.choose_by(end, soon), soon);
+        assert_eq!(ChangeKind::Cancelled.choose_by(end, soon), end);
     }
 }

@@ -13,7 +13,7 @@ mod preview;
 pub use kept::{ReleaseRefusal, kept_seats, release_kept_seats};
 pub use left::{is_any_left, tickets_of};
 pub use preview::{
-    WayBack, WhatGoesBack, amount_back, back_to_vouchers_minor, ending, returnable, what_goes_back,
+    WayBack, WhatGoesBack, amount_back, back_to_house, ending, returnable, what_goes_back,
 };
 
 use crate::{

@@ -30,7 +30,7 @@ use crate::cancellation::{
     backs::{self, Backs},
 };
 use anyhow::Context;
-use changed::open_change;
+use changed::{is_moved, open_change_of};
 use domain::{
     credit::{self, Balance, ShareDue},
     exchange::{ExchangeRefusal, ExchangedBy},
@@ -46,7 +46,7 @@ use season::catalogue::{self, Catalogue};
 use selling::holders;
 use std::{cmp::Reverse, sync::Arc};
 use store::{
-    Conn,
+    Conn, changes,
     exchanges::{self, Wish},
     merchants,
     orders::{self, Offer, Order, OrderLine},
@@ -175,14 +175,11 @@ pub async fn former(
     let catalogue = catalogue::catalogue_with(house, conn).await?;
     let listing = catalogue.listing(ticket.performance).cloned();
     let listing = listing.context("performances are never deleted")?;
-    let (rule, change) = match transfer {
-        // After a change by the house, it is the buyer who chooses.
-        Some(_) => {
-            let offer = holders::offer_of(&catalogue, conn, &ticket).await?;
-            (catalogue.rules.exchange(&offer, &listing).cloned(), None)
-        }
-        None => rule_of(house, &catalogue, conn, &ticket, &listing).await?,
-    };
+    let told = changes::of_order(conn, order.id).await?;
+    let offer = holders::offer_of(&catalogue, conn, &ticket).await?;
+    // After a change by the house, it is the buyer who chooses.
+    let change = open_change_of(house, &told, &listing).filter(|_| transfer.is_none());
+    let (rule, change) = rule_of(&catalogue, &offer, &listing, change);
     let lines = orders::lines(conn, order.id).await?;
     let line = lines.into_iter().find(|line| line.id == ticket.line);
     let is_valid =
@@ -199,6 +196,7 @@ pub async fn former(
         exchanged_before: exchanged_before(conn, &ticket).await?,
         value_minor: 0,
         is_after_change: change.is_some(),
+        is_moved: is_moved(&told, &listing),
     };
     // Why not, before its money is looked at.
     exchanging.worth().map_err(Failure::Refused)?;
@@ -238,20 +236,17 @@ async fn payer_of(
 }
 
 /// The rule that holds, and the change by the house that it holds for.
-async fn rule_of(
-    house: &House,
+fn rule_of(
     catalogue: &Catalogue,
-    conn: &mut Conn,
-    ticket: &HeldTicket,
+    offer: &str,
     listing: &Listing,
-) -> anyhow::Result<(Option<ExchangeRule>, Option<ChangeId>)> {
-    let offer = holders::offer_of(catalogue, conn, ticket).await?;
-    if let Some(rule) = catalogue.rules.exchange_after_change(&offer, listing)
-        && let Some(change) = open_change(house, conn, ticket.order, listing).await?
-    {
-        return Ok((Some(rule.clone()), Some(change)));
+    change: Option<ChangeId>,
+) -> (Option<ExchangeRule>, Option<ChangeId>) {
+    let rules = &catalogue.rules;
+    match change.and_then(|_| rules.exchange_after_change(offer, listing)) {
+        Some(rule) => (Some(rule.clone()), change),
+        None => (rules.exchange(offer, listing).cloned(), None),
     }
-    Ok((catalogue.rules.exchange(&offer, listing).cloned(), None))
 }
 
 /// Of this seat of its package; of a single ticket, how many came before it. What followed from a

@@ -26,6 +26,8 @@ pub struct Exchanging<'a> {
     pub value_minor: i64,
     /// The house cancelled or moved its performance, and its buyer may still choose.
     pub is_after_change: bool,
+    /// The house has moved its performance since it was bought.
+    pub is_moved: bool,
 }
 
 /// The seat that is wanted for it.
@@ -128,7 +130,8 @@ impl Exchanging<'_> {
         if let Some(most) = rule.most.filter(|most| self.exchanged_before >= *most) {
             return Err(ExchangeRefusal::Often { most });
         }
-        let is_free = self.exchanged_before < rule.free;
+        // Nobody pays for another date because the house changed this one.
+        let is_free = self.is_moved || self.exchanged_before < rule.free;
         let fee_minor = if is_free { 0 } else { rule.fee_minor.min(self.value_minor) };
         Ok(Worth { most_minor: self.value_minor - fee_minor, fee_minor })
     }
@@ -186,6 +189,7 @@ mod tests {
             exchanged_before: 0,
             value_minor: 10_000,
             is_after_change: false,
+            is_moved: false,
         }
     }
 
@@ -198,6 +202,8 @@ mod tests {
         }
         let often = Exchanging { exchanged_before: 3, ..exchanging(&rule) }.worth();
         assert_eq!(often, Err(ExchangeRefusal::Often { most: 3 }));
+        let moved = Exchanging { exchanged_before: 1, is_moved: true, ..exchanging(&rule) };
+        assert_eq!(moved.worth(), Ok(Worth { most_minor: 10_000, fee_minor: 0 }));
         let cheap = Exchanging { exchanged_before: 1, value_minor: 300, ..exchanging(&rule) };
         assert_eq!(cheap.worth(), Ok(Worth { most_minor: 0, fee_minor: 300 }));
     }

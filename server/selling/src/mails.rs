@@ -72,6 +72,11 @@ pub enum Matter {
         /// What goes back for the tickets if their buyer chooses so. None: nothing can now.
         #[serde(default)]
         refund_minor: Option<i64>,
+        /// Of that, what gift vouchers and credit had paid: it goes back there in any case.
+        #[serde(default)]
+        voucher_minor: i64,
+        #[serde(default)]
+        credit_minor: i64,
         /// Of what is paid later: so much was paid for them, and settles what is still owed.
         #[serde(default)]
         settles_minor: i64,
@@ -281,12 +286,7 @@ async fn write_to_buyer(
 ) -> anyhow::Result<Option<MailContent>> {
     let locale = house.locales().get_or_fallback(&order.language);
     let back = backs::back(&mut conn, order, matter).await?;
-    let follows = changed::follows(&mut conn, matter).await?;
-    let lines = changed::taken_lines(&mut conn, matter).await?;
-    let credit = backs::credit(&mut conn, order, matter, follows).await?;
-    let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
-    let balances = backs::balances(house, &mut conn, order, matter, &locale).await?;
-    let name = changed::recipient(&mut conn, follows).await?;
+    let taken = backs::taken(house, &mut conn, order, matter, &locale).await?;
     let release = release_of(&mut conn, matter).await?;
     let printout = Arc::new(printout::printout(house, &mut conn, order, &locale).await?);
     drop(conn);
@@ -318,7 +318,9 @@ async fn write_to_buyer(
     let (said, attachments) = match (matter, back) {
         // Refused by the bank meanwhile: the mail about that says the truth.
         (Matter::MoneyBack { .. }, Some(back)) if back.failed_at.is_some() => return Ok(None),
-        (Matter::MoneyBack { .. }, Some(back)) => (page.money_back(&back, balances), Vec::new()),
+        (Matter::MoneyBack { .. }, Some(back)) => {
+            (page.money_back(&back, taken.balances), Vec::new())
+        }
         // They have it by now: their bank took it, or staff paid it.
         (Matter::RefundRefused { .. }, Some(back)) if !back.is_owed() => return Ok(None),
         (Matter::RefundRefused { .. }, Some(back)) => {
@@ -326,10 +328,10 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            let taken = TakenBack { back, credit, voucher, balances, follows, lines, name };
+            let taken = TakenBack { back, ..taken };
             (page.cancelled(taken), page.entries_of_gone(house)?)
         }
-        (Matter::HandedBack { .. }, _) => (page.handed_back(credit, voucher, balances), Vec::new()),
+        (Matter::HandedBack { .. }, _) => (page.handed_back(taken), Vec::new()),
         // Extras alone are on no ticket.
         _ if printout.view.lines.is_empty() => (page.tickets(), Vec::new()),
         _ if page.is_off() => (page.performance_cancelled(), Vec::new()),

@@ -1,6 +1,7 @@
 //! Baskets and their lines.
 
-/// How sure it is that a person is behind the basket's browser: 2, 1 or 0.
+/// How sure it is that a person is behind the basket's browser: 2, 1 or 0; and 4 more while it
+/// exchanges a ticket.
 macro_rules! sign {
     ($basket:literal) => {
         concat!(

@@ -163,7 +163,7 @@ async fn change_in(
             let Some(told) = told else { return refused(ChangeRefusal::SameTime) };
             changes::take_move(&mut season, row.id, told).await?;
             let moved = Moved { from: told, to: starts_at, is_after_all: false };
-            begin_move(house, &mut season, row.id, moved, now, choose_by).await?
+            begin_move(house, &mut season, &listing, moved, now, choose_by).await?
         }
     };
     let (action, detail) = match wanted {
@@ -270,6 +270,8 @@ async fn tell_some(house: &House, change: &Change) -> anyhow::Result<usize> {
                         let matter = Matter::PerformanceChanged {
                             change: id,
                             refund_minor: brings.map(|brings| brings.refund.minor),
+                            voucher_minor: brings.map_or(0, |brings| brings.voucher_minor()),
+                            credit_minor: brings.map_or(0, |brings| brings.own_credit.minor),
                             settles_minor: brings.map_or(0, |brings| brings.settles.minor),
                             offers_ended,
                         };

@@ -176,7 +176,9 @@ fn after(catalogue: &Catalogue, former: &Former, offer: &str) -> After {
     let share_ppm = |offer: &str| rules.resale(offer, listing).map(|rule| rule.share_ppm);
     let shares = share_ppm(offer).zip(share_ppm(TICKET));
     let has_waiver = |offer: &str| rules.waiver(offer, listing).is_some();
-    let is_buyers = former.by() == ExchangedBy::Buyer;
+    // A ticket for what doesn't take place could be neither given back nor resold.
+    let is_off = listing.row.cancelled_at.is_some();
+    let is_buyers = former.by() == ExchangedBy::Buyer && !is_off;
     // Of a package, its seat's exchanges were counted: the new ticket begins its own.
     let before = former.ticket.item.map_or(former.exchanged_before, |_| 0) + 1;
     // What follows from a change by the house doesn't count.

@@ -87,8 +87,8 @@ impl Found {
 
     async fn brings(&self, conn: &mut Conn) -> Result<Brings, Failure<WaiverRefusal>> {
         let wanted = self.wanted();
-        let minor = cancellation::back_to_vouchers_minor(conn, &self.order, &wanted).await;
-        let minor = minor.map_err(refused)?;
+        let back = cancellation::back_to_house(conn, &self.order, &wanted).await;
+        let minor = back.map_err(refused)?.vouchers_minor;
         let money = |minor| Money::new(minor, self.currency);
         Ok(Brings { credit: money(self.line.due_minor - minor), voucher: money(minor) })
     }

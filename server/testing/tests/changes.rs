@@ -137,7 +137,7 @@ async fn every_holder_of_a_cancelled_performance_has_everything_back_as_they_cho
         let progress = progress.expect("known");
         assert_eq!((progress.orders_told, progress.orders_to_choose), (3, 1));
         assert_eq!(stage.bank.refunded_minor(&silent.reference), 0, "there is time");
-        stage.clock.advance_ms(14 * DAY_MS + MINUTE_MS);
+        stage.clock.advance_ms(15 * DAY_MS);
         house::jobs::tick(&stage.house).await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&silent.reference), totals[2]);
@@ -178,7 +178,7 @@ async fn of_a_package_only_the_cancelled_part_goes_back_and_by_itself_as_credit(
         };
         let (carmen, swans) = (part(&before, CARMEN_ONE), part(&before, SWANS_ONE));
         cancel(&stage, CARMEN_ONE).await;
-        stage.clock.advance_ms(14 * DAY_MS + MINUTE_MS);
+        stage.clock.advance_ms(15 * DAY_MS);
         house::jobs::tick(&stage.house).await;
         let after = order.view(&stage).await;
         assert_eq!(after.state, OrderState::Paid);
@@ -262,7 +262,7 @@ async fn the_season_s_sheets_cancel_and_move_as_the_commands_do() {
         house::jobs::tick(&stage.house).await;
         assert_eq!(told(&stage, ANA, "mail-changed-cancelled-choose"), 1);
         assert_eq!(count(&stage, "performance_changes where ended_at_ms is null").await, 1);
-        stage.clock.advance_ms(14 * DAY_MS + MINUTE_MS);
+        stage.clock.advance_ms(15 * DAY_MS);
         house::jobs::tick(&stage.house).await;
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), whole);
@@ -371,7 +371,7 @@ async fn what_a_bank_decides_about_waits_for_staff() {
         let chosen = changes::choose(&stage.house, &guest, &order.secret, change, choice).await;
         assert_eq!(refused(chosen), ChoiceRefusal::NotPossible);
         assert_eq!(credit(&stage, ANA).await, 0);
-        stage.clock.advance_ms(14 * DAY_MS + MINUTE_MS);
+        stage.clock.advance_ms(15 * DAY_MS);
         house::jobs::tick(&stage.house).await;
         let progress = changes::progress(&stage.house, change).await.expect("read");
         assert_eq!(progress.expect("known").orders_with_problem, 1);

@@ -2,6 +2,7 @@
 //! is spent once or is the buyer's again.
 
 use crate::{
+    changes::{cancel, told},
     resale::{ANA, ana_with, credit, house, offer, pay, ticket},
     sale::{
         Order, assert_sound, back, balance as balance_of,
@@ -20,7 +21,7 @@ use money::{
     cancellation::Taken,
     checkout::{Next, Placed},
 };
-use subscribers::statement;
+use subscribers::{changes::brings, statement};
 use testing::{Stage, says, stages};
 
 /// Ana has sold the seat of her first Carmen on; gives what she got for it.
@@ -70,6 +71,24 @@ async fn with_credit(stage: &Stage, ana: &Actor, shown: i64) -> PlaceRequest {
 async fn order_with_credit(stage: &Stage, ana: &Actor, shown: i64) -> Placed {
     let form = with_credit(stage, ana, shown).await;
     money::checkout::place_order(&stage.house, ana, &form).await.expect("an order")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_cancelled_performance_what_credit_had_paid_is_no_refund_to_the_card() {
+    for stage in stages().await {
+        let (ana, minor) = ana_with_credit(&stage).await;
+        pick(&stage, &ana, CARMEN_ONE, "", &[5]).await.expect("free");
+        let order = of(&order_with_credit(&stage, &ana, minor).await);
+        pay(&stage, &order).await;
+        let view = order.view(&stage).await;
+        let change = cancel(&stage, CARMEN_ONE).await;
+        let brings = brings(&stage.house, view.id).await.expect("read");
+        let its = brings.get(&change).expect("to be chosen");
+        let bank_minor = view.quote.total_minor - minor;
+        assert_eq!((its.own_credit.minor, its.bank_minor()), (minor, bank_minor));
+        assert_eq!(told(&stage, ANA, "mail-changed-to-credit"), 1);
+        assert_sound(&stage).await;
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -239,7 +239,7 @@ async fn in_another_zone_the_difference_is_paid_and_after_a_change_the_rest_is_c
         assert_eq!(value(&stage, &same).await, 14_550 + 150);
         assert_eq!(credit(&stage, ANA).await, 0);
         // It isn't paid: that ticket is as it was, and goes back by itself.
-        stage.clock.advance_ms(14 * DAY_MS + HOUR_MS);
+        stage.clock.advance_ms(15 * DAY_MS);
         for _ in 0..3 {
             house::jobs::tick(&stage.house).await;
         }

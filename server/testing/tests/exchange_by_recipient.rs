@@ -7,7 +7,7 @@ use crate::{
     resale::{ANA, ana_with, ticket},
     sale::{
         Order, assert_sound, back, balance as balance_of,
-        example::{CARMEN_TWO, pick},
+        example::{CARMEN_ONE, CARMEN_TWO, pick},
         refusal, refused,
     },
 };
@@ -25,7 +25,7 @@ use money::{
     exchange::{self, Asker},
 };
 use subscribers::{
-    changes::brings,
+    changes::{Wanted, brings, change},
     exchange::{exchange_by_command, preview},
     statement::{self, Statement},
     transfers::{self, HandedState},
@@ -199,9 +199,42 @@ async fn when_the_new_performance_is_cancelled_each_has_back_what_they_paid() {
         assert!(ana.movements.iter().all(|it| it.order.as_ref() == Some(&of_hers)), "{ana:?}");
         let went_back = new.view(&stage).await.back.expect("what went back");
         assert_eq!((went_back.amount_minor, went_back.credit_minor), (paid, 0));
-        assert_eq!(told(&stage, ANA, "mail-handed-back"), 1);
+        assert_eq!(told(&stage, ANA, "mail-handed-back-off"), 1);
         assert_eq!(told(&stage, BEN, "mail-changed-credit"), 0);
         assert_eq!(balance_of(&stage, "customer-credit").await, 500 - value);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_the_house_moves_it_their_exchange_costs_nothing_and_its_buyer_is_warned() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, _] = zones(&stage).await;
+        let handed = handed_on(&stage, dear).await;
+        let asker = recipient(&stage.guest().await, &handed);
+        let shown = preview(&stage.house, &asker, handed.admission, "en").await.expect("before");
+        assert_eq!(shown.fee.minor, 500);
+        let starts_at = handed.order.view(&stage).await.lines[0].starts_at.plus_ms(HOUR_MS);
+        let (console, wanted) = (Actor::Console, Wanted::Move { starts_at });
+        change(&stage.house, &console, CARMEN_ONE, wanted, None).await.expect("moved");
+        house::jobs::tick(&stage.house).await;
+        let shown = preview(&stage.house, &asker, handed.admission, "en").await.expect("after");
+        assert_eq!(shown.fee.minor, 0);
+        assert_eq!(told(&stage, ANA, "order-change-handed-moved"), 1);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn when_it_is_cancelled_its_buyer_is_told_whose_it_is_and_promised_no_exchange() {
+    for stage in stages().await {
+        house(&stage).await;
+        let [dear, _] = zones(&stage).await;
+        handed_on(&stage, dear).await;
+        cancel(&stage, CARMEN_ONE).await;
+        assert_eq!(told(&stage, ANA, "order-change-handed-cancelled"), 1);
+        assert_eq!(told(&stage, ANA, "mail-changed-exchange"), 0);
         assert_sound(&stage).await;
     }
 }

@@ -26,6 +26,7 @@ mod contents;
 mod credit;
 mod customer_fields;
 mod customers;
+mod days_to_choose;
 mod debts_and_chargebacks;
 mod debts_apart;
 mod demo;

@@ -68,7 +68,7 @@ async fn they_are_told_when_it_is_taken_from_them() {
         let done = changes::choose(&stage.house, &guest, &order.secret, moved, back).await;
         done.expect("chosen");
         house::jobs::tick(&stage.house).await;
-        assert_eq!(mails(&stage, BEN, "mail-handed-ended"), 1);
+        assert_eq!(mails(&stage, BEN, "mail-handed-ended-moved"), 1);
         assert_sound(&stage).await;
     }
     for stage in stages().await {

@@ -103,6 +103,7 @@ async fn a_refund_of_another_sum_than_its_button_named_is_asked_for_again() {
     let address = format!("{order}/changes/{}", off.expect("cancelled"));
     house::jobs::tick(&house).await;
     let before = shopper.get(&order).await;
+    assert!(says(&before.body, "order-change-confirm"), "asked once more: {}", before.body);
     let secret = order.rsplit('/').next().expect("a secret");
     let sold = selling::orders::order(&house, secret, "en").await.expect("read");
     let sold = sold.expect("an order");

@@ -153,11 +153,15 @@ fn what_happens(locale: &Locale, preview: &Preview) -> Html {
         true => "exchange-until-changed",
         false => "exchange-until",
     };
+    let is_of_package = preview.line.item.is_some() && preview.by == ExchangedBy::Buyer;
+    let is_dearer = is_of_package && !preview.is_free_of_price;
+    let single = is_dearer.then(|| locale.text("exchange-single-price"));
     view! {
         <ul class="order__steps">
             <li>{worth}</li>
             <li>{fee}</li>
             <li>{locale.text(difference)}</li>
+            {single.map(|words| view! { <li>{words}</li> })}
             <li>{locale.text(until)}</li>
             {after(locale, &preview.after)}
         </ul>
@@ -247,12 +251,16 @@ fn dates(locale: &Arc<Locale>, preview: &Preview, action: &str, back: String) ->
             </form>
         },
     };
+    let keep = match preview.line.is_cancelled {
+        true => "gift-order",
+        false => "exchange-keep",
+    };
     view! {
         <section class="flow" aria-labelledby="dates">
             <h2 class="production__section-title" id="dates">{locale.text("exchange-dates")}</h2>
             {form}
             <p>
-                <a class="button button--quiet" href=back>{locale.text("exchange-keep")}</a>
+                <a class="button button--quiet" href=back>{locale.text(keep)}</a>
             </p>
         </section>
     }

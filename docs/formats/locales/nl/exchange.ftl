@@ -11,6 +11,7 @@ exchange-until = Uw kaart blijft van u en geldig tot de nieuwe plaats is betaald
 exchange-dearer-free = Is de nieuwe plaats in dezelfde rang, dan betaalt u geen verschil. In een duurdere rang betaalt u het verschil. In een goedkopere rang krijgt u niets terug.
 exchange-dearer-changed = Is de nieuwe plaats duurder, dan betaalt u het verschil. Is ze goedkoper, dan komt het verschil bij uw tegoed; wat u daarvan met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
 exchange-dearer-changed-free = In dezelfde rang betaalt u niets bij. In een duurdere rang betaalt u het verschil. Is de nieuwe plaats goedkoper, dan komt het verschil bij uw tegoed; wat u daarvan met een cadeaubon hebt betaald, gaat eerst terug naar die bon.
+exchange-single-price = De nieuwe plaats is een losse kaart: de korting van uw abonnement of pakket geldt daarvoor niet.
 exchange-until-changed = Tot de nieuwe plaats is betaald, blijft uw kaart zoals ze is, en kunt u op de pagina van uw bestelling nog iets anders kiezen.
 exchange-next-fee = Ruilt u later ook de nieuwe kaart om, dan kost dat { $fee }.
 exchange-loses-waiver = Anders dan deze kaart kunt u de nieuwe niet teruggeven voor tegoed.

@@ -47,6 +47,8 @@ pub struct MoneyBack {
     pub credit_minor: i64,
     /// Of that, what has paid for the tickets that others were exchanged for.
     pub exchanged_minor: i64,
+    /// Of what had paid for tickets of recipients, what came back when those were cancelled.
+    pub handed_minor: i64,
     /// Of what is done, what went back to gift vouchers.
     pub voucher_minor: i64,
     /// What the bank refused to take for good: the house owes it.
@@ -57,6 +59,11 @@ impl MoneyBack {
     /// The gateway is still to take it.
     pub fn under_way_minor(&self) -> i64 {
         self.amount_minor - self.done_minor - self.refused_minor
+    }
+
+    /// Of what is done, what went back the way that it had come through a bank.
+    pub fn bank_minor(&self) -> i64 {
+        self.done_minor - self.credit_minor - self.voucher_minor
     }
 
     /// What its buyer got, or will get.

@@ -49,6 +49,7 @@ fn a_refund_is_under_way_until_it_is_done_or_refused() {
         done_minor: 0,
         credit_minor: 0,
         exchanged_minor: 0,
+        handed_minor: 0,
         voucher_minor: 0,
         refused_minor: 0,
     };

@@ -134,4 +134,34 @@ impl OrderView {
         let lines = self.lines.iter().filter(|line| line.performance == performance);
         lines.filter(|line| line.is_offered()).count() as u32
     }
+
+    /// Tickets for the performance, which the house changed, that their buyer can exchange now.
+    pub fn exchangeable(
+        &self,
+        performance: PerformanceId,
+    ) -> impl Iterator<Item = (&OrderLineView, &TicketView)> {
+        let is_owed = self.is_owed();
+        let lines = self.lines.iter().filter(move |line| {
+            let is_free = line.is_exchangeable_after_change && line.exchanged.is_none();
+            !is_owed && line.performance == performance && is_free
+        });
+        lines.filter_map(|line| Some((line, line.ticket.as_ref()?))).filter(|(_, ticket)| {
+            let is_theirs = !ticket.is_offered && ticket.offered_to.is_none();
+            let is_unused = ticket.entered_at.is_none() && !ticket.is_disputed;
+            is_theirs && is_unused && !ticket.waits_for_proof
+        })
+    }
+
+    /// Tickets for the performance that somebody else has accepted, and who: by the name on the
+    /// card of a present, otherwise by their address.
+    pub fn handed(
+        &self,
+        performance: PerformanceId,
+    ) -> impl Iterator<Item = (&OrderLineView, &str)> {
+        let lines = self.lines.iter().filter(move |line| line.performance == performance);
+        lines.filter(|line| !line.state.is_gone()).filter_map(|line| {
+            let to = line.given_to.as_deref().or(line.handed_to.as_deref());
+            Some((line, to?))
+        })
+    }
 }

@@ -160,20 +160,29 @@ async fn to_giver_minor(
     vouchers::of_giver_minor(conn, order.id, before, &sums).await
 }
 
-/// What of it goes back to its buyer's gift vouchers that had paid; nothing was changed.
+/// What goes back to where it came from, whoever asks for credit or for money.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BackToHouse {
+    /// To its buyer's gift vouchers that had paid.
+    pub vouchers_minor: i64,
+    /// To its buyer's credit that had paid.
+    pub credit_minor: i64,
+}
+
+/// What of it goes back to gift vouchers and credit that had paid; nothing was changed.
 ///
 /// # Errors
 /// Refused, as `cancel` would refuse it.
 #[boxed]
-pub async fn back_to_vouchers_minor(
+pub async fn back_to_house(
     conn: &mut Conn,
     order: &Order,
     wanted: &Cancellation,
-) -> Result<i64, Failure<CancelRefusal>> {
+) -> Result<BackToHouse, Failure<CancelRefusal>> {
     let decided = backs::decide(conn, order, wanted).await?;
-    // What is paid later is paid with no voucher.
+    // What is paid later is paid with neither.
     if !receivables::of_order(conn, order.id).await?.is_empty() {
-        return Ok(0);
+        return Ok(BackToHouse::default());
     }
     let ways = backs::ways(conn, order, &decided).await?;
     let to = |is_voucher: bool| {
@@ -191,7 +200,11 @@ pub async fn back_to_vouchers_minor(
     };
     let (until, own_minor) = (before.map(|before| before.order), to(false) - giver_minor);
     let of_former = vouchers::of_former(conn, order.id, until, own_minor).await?;
-    Ok(to(true) + of_former.iter().map(|(_, minor)| minor).sum::<i64>())
+    let former_minor = of_former.iter().map(|(_, minor)| minor).sum::<i64>();
+    Ok(BackToHouse {
+        vouchers_minor: to(true) + former_minor,
+        credit_minor: own_minor - former_minor,
+    })
 }
 
 /// The same of an order that is paid later: what it would do to what is owed. None: it was paid at

@@ -115,6 +115,7 @@ pub(super) fn check_seat(
         exchanged_before: former.exchanged_before,
         value_minor: former.value_minor,
         is_after_change: former.change.is_some(),
+        is_moved: false,
     };
     exchanging.check(wanted)
 }

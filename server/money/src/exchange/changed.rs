@@ -21,18 +21,13 @@ use store::{
     releases::HeldTicket,
 };
 
-/// The change of the performance that the order's buyer was told of, as long as they may choose.
-pub(super) async fn open_change(
-    house: &House,
-    conn: &mut Conn,
-    order: OrderId,
-    listing: &Listing,
-) -> anyhow::Result<Option<ChangeId>> {
-    let told = changes::of_order(conn, order).await?;
-    Ok(open_change_of(house, &told, listing))
+/// The order's buyer was told that the performance has a new time, and maybe kept the tickets.
+pub(super) fn is_moved(told: &[OrderChange], listing: &Listing) -> bool {
+    let mut its = told.iter().filter(|told| told.change.performance == listing.row.id);
+    its.any(|told| told.change.kind == ChangeKind::Moved && !told.change.is_after_all)
 }
 
-/// The same, of changes that are read already.
+/// The change of the performance that the order's buyer was told of, as long as they may choose.
 pub(super) fn open_change_of(
     house: &House,
     told: &[OrderChange],

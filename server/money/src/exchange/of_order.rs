@@ -1,7 +1,10 @@
 //! Which tickets of an order can be exchanged now, asked for all of them at once: in as many
 //! statements for forty tickets as for two.
 
-use super::{changed::open_change_of, exchanged_before, former};
+use super::{
+    changed::{is_moved, open_change_of},
+    exchanged_before, former,
+};
 use crate::cancellation::backs;
 use anyhow::Context;
 use domain::id::{AdmissionId, OrderItemId};
@@ -65,6 +68,7 @@ pub async fn exchangeable(
             // Whether it can be doesn't hang on it.
             value_minor: 0,
             is_after_change: after.is_some(),
+            is_moved: is_moved(&told, listing),
         };
         if exchanging.worth().is_ok() && (is_clear || asked_alone(house, conn, ticket).await?) {
             can.insert(ticket.admission);

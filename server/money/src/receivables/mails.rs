@@ -166,9 +166,13 @@ fn words(house: &House, locale: &Arc<Locale>, name: &str, of: &Returned<'_>) -> 
         ];
         body.push(Part::Text(locale.text_with("invoice-transfer", &to)));
     }
-    for (date, amount) in &of.later {
+    for (at, (date, amount)) in of.later.iter().enumerate() {
         let args = [("amount", locale.money(*amount).into()), ("date", date.as_str().into())];
-        body.push(Part::Text(locale.text_with("mail-payment-returned-later", &args)));
+        let id = match at {
+            0 => "mail-payment-returned-later",
+            _ => "mail-payment-returned-also",
+        };
+        body.push(Part::Text(locale.text_with(id, &args)));
     }
     if of.kept.minor > 0 {
         let kept = [("amount", locale.money(of.kept).into())];

@@ -2,7 +2,7 @@
 
 use super::{
     Matter, changed,
-    page::{Page, Said},
+    page::{NewTicket, Page, Said, TakenBack},
 };
 use crate::orders::last_four;
 use anyhow::Context;
@@ -13,6 +13,7 @@ use domain::{
 };
 use gift_tables::vouchers;
 use house::{House, locales::Locale, mail::Part};
+use season::catalogue;
 use store::{
     Conn,
     cancellations::FollowsFrom,
@@ -60,6 +61,51 @@ impl Page<'_> {
     }
 }
 
+/// All that a mail tells of what was taken back, but for what a bank brings.
+pub(super) async fn taken(
+    house: &House,
+    conn: &mut Conn,
+    order: &Order,
+    matter: Matter,
+    locale: &Locale,
+) -> anyhow::Result<TakenBack> {
+    let follows = changed::follows(conn, matter).await?;
+    Ok(TakenBack {
+        back: None,
+        credit: credit(conn, order, matter, follows).await?,
+        voucher: voucher(conn, order, matter, follows).await?,
+        balances: balances(house, conn, order, matter, locale).await?,
+        follows,
+        lines: changed::taken_lines(conn, matter).await?,
+        name: changed::recipient(conn, follows).await?,
+        new: new_ticket(house, conn, matter, locale).await?,
+    })
+}
+
+async fn new_ticket(
+    house: &House,
+    conn: &mut Conn,
+    matter: Matter,
+    locale: &Locale,
+) -> anyhow::Result<Option<NewTicket>> {
+    let Matter::HandedBack { exchanged } = matter else { return Ok(None) };
+    let (standing, gone) = store::orders::lines_and_cancelled(conn, exchanged).await?;
+    let mut lines = standing.iter().chain(&gone);
+    let Some(performance) = lines.find_map(|line| line.offer.performance()) else {
+        return Ok(None);
+    };
+    let catalogue = catalogue::catalogue_with(house, conn).await?;
+    let listing = catalogue.listing(performance).context("performances are never deleted")?;
+    let row = &listing.row;
+    let at = [
+        ("date", locale.date_long(row.starts_at, &row.time_zone).into()),
+        ("time", locale.time(row.starts_at, &row.time_zone).into()),
+    ];
+    let title = catalogue.title(&row.production_slug, locale.language());
+    let performance = format!("{title}, {}", locale.text_with("common-when", &at));
+    Ok(Some(NewTicket { performance, is_off: row.cancelled_at.is_some() }))
+}
+
 /// What goes back by it, where the mail tells of money.
 pub(super) async fn back(
     conn: &mut Conn,
@@ -103,7 +149,7 @@ async fn of_cancellation(
 }
 
 /// What is the buyer's credit again.
-pub(super) async fn credit(
+async fn credit(
     conn: &mut Conn,
     order: &Order,
     matter: Matter,
@@ -168,7 +214,7 @@ async fn on_vouchers_minor(conn: &mut Conn, order: OrderId) -> anyhow::Result<i6
 }
 
 /// What went back to gift vouchers.
-pub(super) async fn voucher(
+async fn voucher(
     conn: &mut Conn,
     order: &Order,
     matter: Matter,
@@ -192,7 +238,7 @@ pub(super) async fn voucher(
 }
 
 /// What is left on each gift voucher that paid, with what is still to be booked.
-pub(super) async fn balances(
+async fn balances(
     house: &House,
     conn: &mut Conn,
     order: &Order,

@@ -1,9 +1,14 @@
 //! What a buyer is told when the house cancels a performance or moves it.
 
+mod brings;
+
+pub use brings::Brings;
+pub(super) use brings::brings;
+
 use super::{
     Matter,
     handed_on::name_of,
-    page::{Page, Said},
+    page::{Page, Said, TakenBack},
 };
 use crate::printout::place;
 use domain::{
@@ -71,30 +76,11 @@ pub(super) async fn recipient(
     Ok(transfers::by_id(conn, transfer).await?.as_ref().and_then(name_of))
 }
 
-/// What a change brings, as it was when it was told.
-#[derive(Clone, Copy, Debug)]
-pub struct Brings {
-    /// What goes back if the buyer chooses so. None: nothing can now.
-    pub refund_minor: Option<i64>,
-    /// What was paid of an order that is paid later, and settles what is still owed of it.
-    pub settles_minor: i64,
-    /// Offers for resale that it ended.
-    pub offers_ended: u32,
-}
-
-/// Of a mail about a change; None: of another.
-pub(super) fn brings(matter: Matter) -> Option<(ChangeId, Brings)> {
-    let Matter::PerformanceChanged { change, refund_minor, settles_minor, offers_ended } = matter
-    else {
-        return None;
-    };
-    Some((change, Brings { refund_minor, settles_minor, offers_ended }))
-}
-
 impl Page<'_> {
     /// None: nothing is to be chosen any more, and another mail says what was done.
     pub fn changed(&self, change: ChangeId, brings: Brings) -> Option<Said> {
-        let Brings { refund_minor, settles_minor, offers_ended } = brings;
+        let Brings { settles_minor, offers_ended, .. } = brings;
+        let has_one_way = brings.has_one_way();
         let told = self.told(change).filter(|told| told.choice.is_none())?;
         let line = self.line_of(told)?;
         let performance: Arg = self.performance(told, |line| !line.state.is_gone()).into();
@@ -124,8 +110,15 @@ impl Page<'_> {
                 ("mail-changed-moved-subject", self.moved(told, &args))
             }
         };
+        parts.extend(self.handed_lines(told));
         match (told.kind, is_later) {
             (_, false) if !told.is_open => {}
+            (ChangeKind::Cancelled, false) if has_one_way => {
+                parts.push(said("mail-changed-cancelled-back", &until));
+            }
+            (ChangeKind::Moved, false) if has_one_way => {
+                parts.push(said("mail-changed-moved-back", &until));
+            }
             (ChangeKind::Cancelled, false) => {
                 parts.push(said("mail-changed-cancelled-choose", &until));
             }
@@ -138,44 +131,18 @@ impl Page<'_> {
             (ChangeKind::Moved, true) => parts.push(said("mail-changed-moved-later", &until)),
         }
         if is_later && told.is_open && told.kind == ChangeKind::Cancelled {
-            let sums = [settles_minor, refund_minor.unwrap_or_default()];
+            let sums = [settles_minor, brings.refund_minor.unwrap_or_default()];
             parts.extend(self.paid_for(sums, &until));
         }
-        let refund_minor = refund_minor.filter(|minor| told.is_open && !is_later && *minor > 0);
-        if let Some(minor) = refund_minor {
-            let amount = Money::new(minor, self.printout.view.quote.currency);
-            let words = self.locale.text_with("mail-changed-amount", &self.of_money(amount));
-            parts.push(Part::Text(words));
-        }
-        if told.is_open && !is_later && line.is_exchangeable_after_change {
-            parts.push(said("mail-changed-exchange", &[]));
+        if told.is_open && !is_later {
+            parts.extend(self.amounts(brings));
+            let view = &self.printout.view;
+            let can_exchange = view.exchangeable(told.performance).next().is_some();
+            parts.extend(can_exchange.then(|| said("mail-changed-exchange", &[])));
         }
         parts.extend(self.words_of_entry(told));
         parts.push(self.link_to_order());
         Some(self.mail_about(subject, parts, line))
-    }
-
-    /// Of what is paid later: what was paid for the tickets, and what becomes of it and when.
-    fn paid_for(
-        &self,
-        [settles_minor, credit_minor]: [i64; 2],
-        until: &[(&str, Arg)],
-    ) -> Option<Part> {
-        let id = match (settles_minor > 0, credit_minor > 0) {
-            (false, false) => return None,
-            (true, false) => "mail-changed-later-settles",
-            (false, true) => "mail-changed-later-credit",
-            (true, true) => "mail-changed-later-both",
-        };
-        let money = |minor| {
-            let amount = Money::new(minor, self.printout.view.quote.currency);
-            Arg::Text(self.locale.money(amount))
-        };
-        let mut args = until.to_vec();
-        args.push(("paid", money(settles_minor + credit_minor)));
-        args.push(("settles", money(settles_minor)));
-        args.push(("credit", money(credit_minor)));
-        Some(Part::Text(self.locale.text_with(id, &args)))
     }
 
     /// The new date, and first of all what its holder must do who has seats on offer.
@@ -278,14 +245,15 @@ impl Page<'_> {
     }
 
     /// What a ticket had paid that its recipient exchanged is its buyer's again, since the new
-    /// ticket was taken back; `credit` and `voucher`: what became of it.
-    pub fn handed_back(
-        &self,
-        credit: Option<Money>,
-        voucher: Option<Money>,
-        balances: Vec<Part>,
-    ) -> Said {
-        let mut parts = vec![self.said("mail-handed-back")];
+    /// ticket was taken back.
+    pub(super) fn handed_back(&self, taken: TakenBack) -> Said {
+        let TakenBack { credit, voucher, balances, new, .. } = taken;
+        let words = new.map(|new| {
+            let id = if new.is_off { "mail-handed-back-off" } else { "mail-handed-back" };
+            let performance = [("performance", new.performance.into())];
+            Part::Text(self.locale.text_with(id, &performance))
+        });
+        let mut parts = Vec::from_iter(words);
         if let Some(amount) = credit {
             let amount = ("amount", Arg::Text(self.locale.money(amount)));
             let email = ("email", self.order.email.clone().into());

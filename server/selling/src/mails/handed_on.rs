@@ -16,7 +16,7 @@ use domain::{
     change::ChangeKind,
     id::{ChangeId, TransferId},
     moment::Moment,
-    order::OrderLineView,
+    order::{CancelledBy, OrderLineView},
     transfer::name_for_others,
 };
 use house::{
@@ -27,7 +27,7 @@ use house::{
 };
 use season::catalogue;
 use store::{
-    Conn, changes,
+    Conn, cancellations, changes,
     orders::Order,
     transfers::{self, Accepted, Transfer},
 };
@@ -48,6 +48,7 @@ pub(super) const MOVED: Messages = Messages("mail-handed-moved-subject", "mail-h
 pub(super) const AFTER_ALL: Messages =
     Messages("mail-changed-after-all-handed-subject", "mail-changed-after-all-handed");
 pub(super) const ENDED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended");
+const RETURNED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended-moved");
 
 /// None: it isn't true any more, or another mail says so.
 pub(super) async fn write(
@@ -74,7 +75,7 @@ pub(super) async fn write(
         Some(ChangeKind::Cancelled) if is_off => CANCELLED,
         Some(ChangeKind::Moved) if !is_off && is_after_all => AFTER_ALL,
         Some(ChangeKind::Moved) if !is_off => MOVED,
-        None if !is_off => ENDED,
+        None if !is_off => ended_words(&mut conn, order, first).await?,
         // It takes place after all, or they were told that it doesn't.
         _ => return Ok(None),
     };
@@ -118,6 +119,24 @@ pub(super) async fn write(
         content.attachments = transfer::pdf_of(&locale, order, pdf);
     }
     Ok(Some(content))
+}
+
+/// Its giver returned it because the performance was moved; or it ended otherwise.
+async fn ended_words(
+    conn: &mut Conn,
+    order: &Order,
+    ticket: &Accepted,
+) -> anyhow::Result<Messages> {
+    let by = cancellations::by_line(conn, order.id).await?;
+    let told = changes::of_order(conn, order.id).await?;
+    let is_moved = told.iter().map(|told| &told.change).any(|change| {
+        let is_move = change.kind == ChangeKind::Moved && !change.is_after_all;
+        is_move && change.performance == ticket.performance
+    });
+    Ok(match by.get(&ticket.line) {
+        Some(CancelledBy::Change) if is_moved => RETURNED,
+        _ => ENDED,
+    })
 }
 
 /// The tickets that one mail is about: of a present all for the performance that changed, else one.

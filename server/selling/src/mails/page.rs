@@ -36,6 +36,7 @@ pub(super) struct Page<'a> {
 }
 
 /// What the house took back, and what goes back for it.
+#[derive(Default)]
 pub(super) struct TakenBack {
     pub back: Option<Money>,
     pub credit: Option<Money>,
@@ -47,6 +48,16 @@ pub(super) struct TakenBack {
     pub lines: Vec<OrderLineId>,
     /// Of whoever has exchanged a present.
     pub name: Option<String>,
+    /// The ticket for which a recipient had exchanged theirs.
+    pub new: Option<NewTicket>,
+}
+
+/// A ticket that was cancelled, of somebody to whom its buyer had given another one.
+pub(super) struct NewTicket {
+    /// Title, date and time.
+    pub performance: String,
+    /// The house has cancelled the performance.
+    pub is_off: bool,
 }
 
 /// Subject and parts.
@@ -198,7 +209,7 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, balances, follows, lines, name } = taken;
+        let TakenBack { back, credit, voucher, balances, follows, lines, name, .. } = taken;
         let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
             let words = self.exchanged_words(by, gone, name);

@@ -5,7 +5,7 @@ use super::{
     ResaleStep, TransferStep, attachments,
     changed::Brings,
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
-    page::{Page, Said, TakenBack},
+    page::{NewTicket, Page, Said, TakenBack},
     pictures,
     transfer::Handed,
 };
@@ -153,21 +153,18 @@ impl Page<'_> {
                 let lines: Vec<OrderLineId> = gone.map(|line| line.line).collect();
                 let line = lines.first().copied();
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
-                let (voucher, balances, name) = (None, Vec::new(), None);
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
+                self.cancelled(TakenBack { back, credit, follows, lines, ..TakenBack::default() })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
-                let (back, credit) = (Some(amount), None);
-                let (voucher, balances, lines, name) = (None, Vec::new(), Vec::new(), None);
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
+                let back = Some(amount);
+                self.cancelled(TakenBack { back, follows, ..TakenBack::default() })
             }
             "performance_off" | "performance_returned" => {
                 let follows = FollowsFrom { change: Some(change), ..FollowsFrom::default() };
-                let (back, credit, voucher) = (Some(amount), None, None);
-                let (balances, lines, name) = (Vec::new(), Vec::new(), None);
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
+                let back = Some(amount);
+                self.cancelled(TakenBack { back, follows, ..TakenBack::default() })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
@@ -176,10 +173,16 @@ impl Page<'_> {
             }
             "performance_cancelled" | "performance_moved" | "performance_after_all" => {
                 let refund_minor = Some(amount.minor);
-                let brings = Brings { refund_minor, settles_minor: 0, offers_ended: 0 };
+                let brings = Brings { refund_minor, ..Brings::default() };
                 self.changed(change, brings).unwrap_or_else(|| self.performance_cancelled())
             }
-            "handed_back" => self.handed_back(Some(amount), None, Vec::new()),
+            "handed_back" => {
+                let line = self.printout.view.lines.first();
+                let performance = line.map(|line| self.title_and_time(line)).unwrap_or_default();
+                let new = Some(NewTicket { performance, is_off: true });
+                let credit = Some(amount);
+                self.handed_back(TakenBack { credit, new, ..TakenBack::default() })
+            }
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
             _ if kind.starts_with("transfer_") => self.sample_transfer(kind),

@@ -27,7 +27,8 @@ pub(super) async fn went_back(
     let paid_minor = exchanges::credit_used(conn, order.id).await?;
     let again_minor = exchanges::came_back_minor(conn, order.id).await?;
     let exchanged_minor = (paid_minor - again_minor).min(back.credit_minor);
-    Ok(Some(MoneyBack { exchanged_minor, ..back }).filter(|back| back.amount_minor > 0))
+    let back = MoneyBack { exchanged_minor, handed_minor: again_minor, ..back };
+    Ok(Some(back).filter(|back| back.amount_minor > 0))
 }
 
 fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
@@ -45,10 +46,19 @@ fn back(order: &Order, refunds: &[Refund]) -> Option<MoneyBack> {
         currency: first.amount.currency,
         amount_minor: sum(&|refund| refund.amount.minor),
         cause: if is_taken_back { "taken-back".to_owned() } else { first.cause.clone() },
-        done_minor: sum(&Refund::back_minor),
+        done_minor: sum(&back_minor),
         credit_minor: sum(&|refund| if refund.is_credit() { refund.back_minor() } else { 0 }),
         exchanged_minor: 0,
-        voucher_minor: sum(&|refund| if refund.is_voucher() { refund.back_minor() } else { 0 }),
+        handed_minor: 0,
+        voucher_minor: sum(&|refund| if refund.is_voucher() { back_minor(refund) } else { 0 }),
         refused_minor: sum(&|refund| refund.owed_minor),
     })
+}
+
+/// No bank is asked about a voucher: what goes to one is on it in a moment.
+fn back_minor(refund: &Refund) -> i64 {
+    match refund.is_voucher() {
+        true => refund.amount.minor - refund.owed_minor,
+        false => refund.back_minor(),
+    }
 }

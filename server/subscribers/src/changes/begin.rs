@@ -2,12 +2,12 @@
 
 use anyhow::Context;
 use domain::{
-    change::ChangeKind,
+    change::{ChangeKind, DAYS_TO_CHOOSE},
     id::{ChangeId, PerformanceId},
     listing::Listing,
-    moment::Moment,
+    moment::{DAY_MS, Moment},
 };
-use house::House;
+use house::{House, locales::end_of_day};
 use season::catalogue;
 use store::{
     Conn,
@@ -43,7 +43,7 @@ pub(super) async fn begin_of_sheets(house: &House) -> anyhow::Result<()> {
                     // Two nodes that tell the same news name the same time.
                     let at = one.told_off_at.map_or(now, |told_off_at| told_off_at.plus_ms(1));
                     let moved = Moved { from, to, is_after_all: one.told_off_at.is_some() };
-                    begin_move(&house, conn, one.performance, moved, at, None).await?;
+                    begin_move(&house, conn, &listing, moved, at, None).await?;
                     Ok(())
                 })
             })
@@ -68,7 +68,7 @@ pub(super) async fn begin(
     choose_by: Option<Moment>,
 ) -> anyhow::Result<ChangeId> {
     let id = ChangeId(house.new_id());
-    let until = kind.choose_by(house.now(), listing.row.starts_at);
+    let until = kind.choose_by(last_day_ends(house, listing), listing.row.starts_at);
     let change = Change {
         id,
         performance: listing.row.id,
@@ -87,13 +87,14 @@ pub(super) async fn begin(
 pub(super) async fn begin_move(
     house: &House,
     conn: &mut Conn,
-    performance: PerformanceId,
+    listing: &Listing,
     moved: Moved,
     at: Moment,
     choose_by: Option<Moment>,
 ) -> anyhow::Result<ChangeId> {
     let id = ChangeId(house.new_id());
-    let until = ChangeKind::Moved.choose_by(house.now(), moved.to);
+    let performance = listing.row.id;
+    let until = ChangeKind::Moved.choose_by(last_day_ends(house, listing), moved.to);
     let change = Change {
         id,
         performance,
@@ -108,6 +109,12 @@ pub(super) async fn begin_move(
         end_moves(house, conn, performance, id).await?;
     }
     Ok(id)
+}
+
+/// Mails and pages name the last day to choose, which lasts until midnight there.
+fn last_day_ends(house: &House, listing: &Listing) -> Moment {
+    let last_day = house.now().plus_ms(DAYS_TO_CHOOSE * DAY_MS);
+    end_of_day(last_day, &listing.row.time_zone).plus_ms(1)
 }
 
 /// Of what was told of an earlier time nothing is to be chosen any more.

@@ -13,7 +13,7 @@ use domain::{
 };
 use house::{Failure, House, sealed};
 use money::{
-    cancellation::{CancelRefusal, amount_back, back_to_vouchers_minor, ending},
+    cancellation::{CancelRefusal, amount_back, back_to_house, ending},
     exchange::lines_of_change,
 };
 use std::collections::BTreeMap;
@@ -31,12 +31,24 @@ pub struct Brings {
     pub refund: Money,
     /// As credit: without what goes back to gift vouchers.
     pub credit: Money,
+    /// Of `credit`, what credit had paid: it is credit again, whatever is chosen.
+    pub own_credit: Money,
     /// What was paid of an order that is paid later, and settles what is still owed of it. It is
     /// no part of the others.
     pub settles: Money,
 }
 
 impl Brings {
+    /// What no gift voucher and no credit had paid.
+    pub fn bank_minor(&self) -> i64 {
+        self.credit.minor - self.own_credit.minor
+    }
+
+    /// What goes back to gift vouchers.
+    pub fn voucher_minor(&self) -> i64 {
+        self.refund.minor - self.credit.minor
+    }
+
     /// What the button of the choice names.
     fn named_minor(self, choice: ChangeChoice) -> i64 {
         match choice {
@@ -115,11 +127,13 @@ async fn brings_of(
     if let Some(ending) = ending(conn, order, &wanted).await? {
         let money = |minor| Money::new(minor, refund.currency);
         let credit = money(ending.credit_minor);
-        return Ok(Brings { refund: credit, credit, settles: money(ending.settles_minor) });
+        let settles = money(ending.settles_minor);
+        return Ok(Brings { refund: credit, credit, own_credit: money(0), settles });
     }
-    let vouchers_minor = back_to_vouchers_minor(conn, order, &wanted).await?;
-    let credit = Money::new(refund.minor - vouchers_minor, refund.currency);
-    Ok(Brings { refund, credit, settles: Money::new(0, refund.currency) })
+    let back = back_to_house(conn, order, &wanted).await?;
+    let money = |minor| Money::new(minor, refund.currency);
+    let credit = money(refund.minor - back.vouchers_minor);
+    Ok(Brings { refund, credit, own_credit: money(back.credit_minor), settles: money(0) })
 }
 
 /// The buyer of an order, who has its page open, chooses. Gives what it brought; None: it moved no

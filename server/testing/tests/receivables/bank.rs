@@ -246,6 +246,8 @@ async fn what_a_bank_sends_back_is_asked_for_without_what_is_debited_later() {
             assert!(says(&mail.text, id), "{id}: {}", mail.text);
         }
         assert!(!mail.text.contains("€209.00"), "not all of it: {}", mail.text);
+        let rests = mail.text.matches("do not transfer the rest").count();
+        assert_eq!(rests, 1, "there is one rest: {}", mail.text);
         assert_sound(&stage).await;
     }
 }

@@ -79,7 +79,8 @@ sheet! {
         most: Option<u32> = "5",
         /// How many of these exchanges cost nothing; empty: none.
         free: Option<u32> = "1",
-        /// What each of the others costs; empty: nothing.
+        /// What each of the others costs; empty: nothing. Nobody pays it for a performance that the
+        /// house has moved since the ticket was bought.
         fee: Option<Price> = "5.00",
         /// For which seats: of the same `production`, of the same production and price `zone`, or
         /// `any`; empty: of the same production.

@@ -1,0 +1,105 @@
+//! What a change of a performance brings its buyer, and whom else it concerns, as the mail about it
+//! says it.
+
+use crate::{
+    mails::{Matter, page::Page},
+    printout::place,
+};
+use domain::{
+    change::{ChangeKind, OrderChangeView},
+    id::ChangeId,
+    money::Money,
+};
+use house::{locales::Arg, mail::Part};
+
+/// What a change brings, as it was when it was told.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Brings {
+    /// What goes back if the buyer chooses so. None: nothing can now.
+    pub refund_minor: Option<i64>,
+    /// Of that, what gift vouchers and credit had paid: it goes back there in any case.
+    pub voucher_minor: i64,
+    pub credit_minor: i64,
+    /// What was paid of an order that is paid later, and settles what is still owed of it.
+    pub settles_minor: i64,
+    /// Offers for resale that it ended.
+    pub offers_ended: u32,
+}
+
+/// Of a mail about a change; None: of another.
+pub fn brings(matter: Matter) -> Option<(ChangeId, Brings)> {
+    let Matter::PerformanceChanged {
+        change,
+        refund_minor,
+        voucher_minor,
+        credit_minor,
+        settles_minor,
+        offers_ended,
+    } = matter
+    else {
+        return None;
+    };
+    let brings = Brings { refund_minor, voucher_minor, credit_minor, settles_minor, offers_ended };
+    Some((change, brings))
+}
+
+impl Brings {
+    /// Vouchers and credit have paid for all of it: there is no choice between money and credit.
+    pub fn has_one_way(self) -> bool {
+        let house_minor = self.voucher_minor + self.credit_minor;
+        house_minor > 0 && self.refund_minor.is_some_and(|minor| minor <= house_minor)
+    }
+}
+
+impl Page<'_> {
+    /// What goes back for the tickets, and what of it goes where in any case.
+    pub fn amounts(&self, brings: Brings) -> Vec<Part> {
+        let sums = [
+            ("mail-changed-amount", brings.refund_minor.unwrap_or_default()),
+            ("mail-changed-to-voucher", brings.voucher_minor),
+            ("mail-changed-to-credit", brings.credit_minor),
+        ];
+        let said = sums.into_iter().filter(|(_, minor)| *minor > 0).map(|(id, minor)| {
+            let amount = Money::new(minor, self.printout.view.quote.currency);
+            Part::Text(self.locale.text_with(id, &self.of_money(amount)))
+        });
+        said.collect()
+    }
+
+    /// Of each ticket that somebody else has accepted, whose it is.
+    pub fn handed_lines(&self, told: &OrderChangeView) -> Vec<Part> {
+        let view = &self.printout.view;
+        let id = match told.kind {
+            ChangeKind::Cancelled => "order-change-handed-cancelled",
+            ChangeKind::Moved => "order-change-handed-moved",
+        };
+        let said = view.handed(told.performance).map(|(line, to)| {
+            let args = [("place", place(self.locale, line).into()), ("to", to.into())];
+            Part::Text(self.locale.text_with(id, &args))
+        });
+        said.collect()
+    }
+
+    /// Of what is paid later: what was paid for the tickets, and what becomes of it and when.
+    pub fn paid_for(
+        &self,
+        [settles_minor, credit_minor]: [i64; 2],
+        until: &[(&str, Arg)],
+    ) -> Option<Part> {
+        let id = match (settles_minor > 0, credit_minor > 0) {
+            (false, false) => return None,
+            (true, false) => "mail-changed-later-settles",
+            (false, true) => "mail-changed-later-credit",
+            (true, true) => "mail-changed-later-both",
+        };
+        let money = |minor| {
+            let amount = Money::new(minor, self.printout.view.quote.currency);
+            Arg::Text(self.locale.money(amount))
+        };
+        let mut args = until.to_vec();
+        args.push(("paid", money(settles_minor + credit_minor)));
+        args.push(("settles", money(settles_minor)));
+        args.push(("credit", money(credit_minor)));
+        Some(Part::Text(self.locale.text_with(id, &args)))
+    }
+}
