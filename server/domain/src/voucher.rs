@@ -257,8 +257,6 @@ pub enum WithdrawRefusal {
     NotNow,
     /// It is in a present that its recipient can accept: the buyer takes that back first.
     InPresent,
-    /// It was accepted as a present, and is its recipient's.
-    Given,
 }
 
 impl<C> Voucher<C> {

@@ -5,19 +5,21 @@ mod backs;
 mod calendar;
 mod changed;
 mod extras;
+mod gone;
 mod handed_on;
 mod page;
 mod pictures;
 mod sample;
 mod subscription;
 mod transfer;
+mod voucher_ended;
 
 use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
     id::{
         CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
-        TransferId,
+        TransferId, VoucherId,
     },
     order::{MailState, OrderState},
     ticket_media::Paper,
@@ -87,6 +89,8 @@ pub enum Matter {
     HandedChanged { transfer: TransferId, change: ChangeId },
     /// A ticket that somebody else has accepted was taken back.
     HandedEnded { transfer: TransferId },
+    /// The purchase of a gift voucher that somebody accepted as a present was taken back.
+    VoucherEnded { voucher: VoucherId },
     /// What a ticket that was handed on had paid for the order of its recipient came back.
     HandedBack { exchanged: OrderId },
 }
@@ -161,6 +165,7 @@ impl Matter {
                 format!("letter:{order}:transfer:{transfer}:changed:{change}")
             }
             Self::HandedEnded { transfer } => format!("letter:{order}:transfer:{transfer}:ended"),
+            Self::VoucherEnded { voucher } => format!("letter:{order}:gift:{voucher}:ended"),
             Self::HandedBack { exchanged } => format!("letter:{order}:handed-back:{exchanged}"),
         }
     }
@@ -172,8 +177,8 @@ fn debt_key(order: OrderId, refund: RefundId) -> String {
 
 /// Whether a mail with this key goes to whom the buyer hands something on, not to the buyer.
 fn is_to_others(key: &str) -> bool {
-    let is_about_hand_over = key.contains(":transfer:") || key.contains(":subscription:");
-    is_about_hand_over && !key.ends_with(TransferStep::HandedOn.as_str())
+    let mut hand_overs = [":transfer:", ":subscription:", ":gift:"].into_iter();
+    hand_overs.any(|kind| key.contains(kind)) && !key.ends_with(TransferStep::HandedOn.as_str())
 }
 
 /// How many mails have told of this debt, or wait to.
@@ -261,6 +266,9 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
             let about = About { transfer, change: None };
             handed_on::write(house, conn, &order, about).await
         }
+        Matter::VoucherEnded { voucher } => {
+            voucher_ended::write(house, conn, &order, voucher).await
+        }
         matter => write_to_buyer(house, conn, &order, matter).await,
     };
     // Whoever was erased has no mailbox any more.
@@ -282,7 +290,7 @@ async fn write_to_buyer(
     let locale = house.locales().get_or_fallback(&order.language);
     let back = backs::back(&mut conn, order, matter).await?;
     let follows = changed::follows(&mut conn, matter).await?;
-    let lines = changed::taken_lines(&mut conn, matter).await?;
+    let what = gone::gone(house, &mut conn, order, matter).await?;
     let credit = backs::credit(&mut conn, order, matter, follows).await?;
     let voucher = backs::voucher(&mut conn, order, matter, follows).await?;
     let balances = backs::balances(house, &mut conn, order, matter, &locale).await?;
@@ -326,7 +334,7 @@ async fn write_to_buyer(
         }
         (Matter::Cancelled { .. }, back) => {
             let back = back.map(|back| back.amount);
-            let taken = TakenBack { back, credit, voucher, balances, follows, lines, name };
+            let taken = TakenBack { back, credit, voucher, balances, follows, what, name };
             (page.cancelled(taken), page.entries_of_gone(house)?)
         }
         (Matter::HandedBack { .. }, _) => (page.handed_back(credit, voucher, balances), Vec::new()),

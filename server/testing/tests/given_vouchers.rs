@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    moment::HOUR_MS,
+    moment::{DAY_MS, HOUR_MS},
     order::PlaceRefusal,
     voucher::{Voucher, VoucherCode, VoucherRefusal, VoucherState, WithdrawRefusal},
 };
@@ -89,7 +89,7 @@ async fn an_accepted_voucher_has_a_new_code_that_only_its_recipient_sees() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
+async fn what_was_accepted_pays_for_nobody_but_its_recipient() {
     for stage in stages().await {
         let performance = season(&stage).await;
         let (_, order, sold) = given_by_ana(&stage).await;
@@ -102,15 +102,6 @@ async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
         assert_eq!(refusal(placed), PlaceRefusal::VouchersChanged, "it left the basket");
         let again = basket::add_voucher(&stage.house, &giver, sold[1].code.as_str()).await;
         assert_eq!(refused(again), VoucherRefusal::Unknown);
-        for voucher in &sold {
-            let back = vouchers::withdraw(&stage.house, &giver, &order.secret, voucher.id).await;
-            assert_eq!(refused(back), WithdrawRefusal::Given);
-        }
-        let (code, all) = (order.view(&stage).await.code, wanted(Taken::All));
-        let back = cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
-        assert_eq!(refused(back), CancelRefusal::VoucherGiven);
-        house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
 
         let theirs = opened(&stage, &secret).await.vouchers;
         let ben = shopper(&stage, performance, &[1], &[&theirs[0]]).await;
@@ -118,6 +109,64 @@ async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
         checkout::place_order(&stage.house, &ben, &form).await.expect("it pays for its recipient");
         assert_eq!(story(&stage, &theirs[0].code).await.state, VoucherState::Used);
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_buyer_withdraws_from_an_accepted_voucher_while_nothing_was_paid_with_it() {
+    for stage in stages().await {
+        let performance = season(&stage).await;
+        let (ana, order, sold) = given_by_ana(&stage).await;
+        let secret = gift_secret(&stage, &order).await;
+        accept(&stage, &secret).await;
+        let withdraw = async |voucher: &Voucher| {
+            vouchers::withdraw(&stage.house, &ana, &order.secret, voucher.id).await
+        };
+        withdraw(&sold[0]).await.expect("the right is its buyer's");
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 5_000);
+        assert_eq!(mails(&stage, ANA, "mail-withdrawn-given"), 1);
+        assert_eq!(mails(&stage, BEN, "mail-voucher-ended"), 1, "theirs is worth nothing now");
+        let left = opened(&stage, &secret).await.vouchers;
+        assert_eq!(left.iter().map(|it| it.id).collect::<Vec<_>>(), [sold[1].id]);
+        assert!(!giving(&stage, &order).await.is_over);
+
+        let ben = shopper(&stage, performance, &[1], &[&left[0]]).await;
+        let form = with_vouchers(&stage, &ben).await;
+        checkout::place_order(&stage.house, &ben, &form).await.expect("paid with the other one");
+        assert_eq!(refused(withdraw(&sold[1]).await), WithdrawRefusal::Used);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_cancel_an_accepted_voucher_only_as_long_as_its_buyer_may_withdraw() {
+    for (days, is_late) in [(3, false), (15, true)] {
+        for stage in stages().await {
+            season(&stage).await;
+            let (ana, order, sold) = given_by_ana(&stage).await;
+            accept(&stage, &gift_secret(&stage, &order).await).await;
+            stage.clock.advance_ms(days * DAY_MS);
+            let (code, all) = (order.view(&stage).await.code, wanted(Taken::All));
+            let back = cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
+            if is_late {
+                assert_eq!(refused(back), CancelRefusal::VoucherGiven);
+                let back = vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id).await;
+                assert_eq!(refused(back), WithdrawRefusal::TooLate);
+            } else {
+                back.expect("as the law gives it to the buyer");
+            }
+            for _ in 0..3 {
+                house::jobs::tick(&stage.house).await;
+            }
+            assert_eq!(giving(&stage, &order).await.is_over, !is_late);
+            assert_eq!(mails(&stage, BEN, "mail-voucher-ended"), if is_late { 0 } else { 2 });
+            let minor = if is_late { 0 } else { 10_000 };
+            assert_eq!(stage.bank.refunded_minor(&order.reference), minor);
+            assert_sound(&stage).await;
+        }
     }
 }
 

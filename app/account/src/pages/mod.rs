@@ -44,3 +44,4 @@ pub mod subscription_transfer;
 pub mod together;
 pub mod transfer;
 pub mod waiver;
+pub mod withdraw;

@@ -26,7 +26,6 @@ pub fn withdrawal(locale: &Locale, refusal: WithdrawRefusal) -> Option<String> {
         WithdrawRefusal::Used => "refusal-withdraw-used",
         WithdrawRefusal::NotNow => "refusal-withdraw-not-now",
         WithdrawRefusal::InPresent => "refusal-withdraw-in-present",
-        WithdrawRefusal::Given => "refusal-withdraw-given",
     };
     Some(locale.text(id))
 }

@@ -75,6 +75,7 @@ pub(super) async fn back(
         | Matter::Subscription { .. }
         | Matter::HandedChanged { .. }
         | Matter::HandedEnded { .. }
+        | Matter::VoucherEnded { .. }
         | Matter::HandedBack { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;

@@ -4,10 +4,12 @@
 use super::{
     ResaleStep, TransferStep, attachments,
     changed::Brings,
+    gone::{Gone, GoneVoucher, Holder},
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
     page::{Page, Said, TakenBack},
     pictures,
     transfer::Handed,
+    voucher_ended::{self, Ended},
 };
 use crate::printout::{Printout, sample as sample_printout};
 use domain::{
@@ -68,6 +70,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "handed_after_all",
         "handed_ended",
         "handed_back",
+        "voucher_ended",
     ],
     write: |house, request| Box::pin(sample(house, request)),
 };
@@ -152,22 +155,26 @@ impl Page<'_> {
                 let gone = self.printout.view.taken_back.iter();
                 let lines: Vec<OrderLineId> = gone.map(|line| line.line).collect();
                 let line = lines.first().copied();
+                let what = Gone { lines, ..Gone::default() };
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
                 let (voucher, balances, name) = (None, Vec::new(), None);
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, what, name })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
                 let (back, credit) = (Some(amount), None);
-                let (voucher, balances, lines, name) = (None, Vec::new(), Vec::new(), None);
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
+                let (voucher, balances, name) = (None, Vec::new(), None);
+                let holder = Holder::Buyer { digits: invented::DIGITS.to_owned() };
+                let own = is_withdrawal.then_some(GoneVoucher { value: amount, holder });
+                let what = Gone { vouchers: own.into_iter().collect(), ..Gone::default() };
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, what, name })
             }
             "performance_off" | "performance_returned" => {
                 let follows = FollowsFrom { change: Some(change), ..FollowsFrom::default() };
                 let (back, credit, voucher) = (Some(amount), None, None);
-                let (balances, lines, name) = (Vec::new(), Vec::new(), None);
-                self.cancelled(TakenBack { back, credit, voucher, balances, follows, lines, name })
+                let (balances, what, name) = (Vec::new(), Gone::default(), None);
+                self.cancelled(TakenBack { back, credit, voucher, balances, follows, what, name })
             }
             "exchanged" => {
                 let gone = self.printout.view.taken_back.first();
@@ -178,6 +185,11 @@ impl Page<'_> {
                 let refund_minor = Some(amount.minor);
                 let brings = Brings { refund_minor, settles_minor: 0, offers_ended: 0 };
                 self.changed(change, brings).unwrap_or_else(|| self.performance_cancelled())
+            }
+            "voucher_ended" => {
+                let (digits, from) = (invented::DIGITS, invented::GIVEN_NAME.to_owned());
+                let to_name = invented::OTHER_NAME.to_owned();
+                voucher_ended::said(self.locale, Ended { value: amount, digits, from, to_name })
             }
             "handed_back" => self.handed_back(Some(amount), None, Vec::new()),
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
@@ -234,8 +246,9 @@ impl Page<'_> {
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
         let title = invented::TITLE.to_owned();
         let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
-        let to_name = None;
-        self.handed_changed(messages, Moved { title, zone, starts_at, before, places, to_name })
+        let (to_name, has_entry) = (None, true);
+        let moved = Moved { title, zone, starts_at, before, places, to_name, has_entry };
+        self.handed_changed(messages, moved)
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {
