@@ -72,6 +72,7 @@ gift-state-printed = Bitte drucken Sie die Grußkarte aus und übergeben Sie sie
 gift-state-accepted = { $name } hat das Geschenk angenommen. Alles darin hat jetzt neue Codes.
 gift-state-over = { $name } hatte das Geschenk angenommen. Was darin war, wurde inzwischen storniert und gilt nicht mehr.
 gift-handed = In Ihrem Geschenk für { $name }: angenommen, mit neuem Code.
+gift-ticket-leaves = Diese Karte gehört zu Ihrem Geschenk für { $name }. Wenn Sie fortfahren, ist sie nicht mehr im Geschenk.
 gift-state-language = Sprache der Grußkarte und der dazugehörigen E-Mails: { $language }.
 gift-print = Grußkarte zum Drucken (PDF)
 gift-manage = Geschenk ansehen, ändern oder zurücknehmen
@@ -101,6 +102,8 @@ gift-page-extras = Außerdem in Ihrem Geschenk
 gift-page-vouchers-pdf = Gutscheine als PDF
 gift-page-called-back = { $from } hat dieses Geschenk zurückgenommen. Bei Fragen wenden Sie sich bitte an { $from }.
 gift-page-gone = Dieses Geschenk ist nicht mehr gültig. Bitte fragen Sie { $from }.
+gift-former-title = Dieser Link gilt nicht mehr
+gift-former-text = Die Grußkarte zu diesem Geschenk wurde geändert. Die neue Grußkarte hat einen eigenen Link und ging möglicherweise an eine andere E-Mail-Adresse. Wenn Sie sie nicht finden, fragen Sie bitte die Person, die Ihnen das Geschenk machen wollte.
 gift-page-account = Wenn Sie sich mit { $email } anmelden, finden Sie dieses Geschenk auch in Ihrem Konto.
 gift-page-exchanged = { $count ->
     [one] Sie haben eine Karte dieses Geschenks gegen einen anderen Termin getauscht. Die neue Karte haben Sie per E-Mail erhalten.

@@ -71,6 +71,7 @@ refusal-voucher-expired = Dieser Geschenkgutschein ist abgelaufen. Bei Fragen we
 refusal-voucher-taken-back = Dieser Geschenkgutschein wurde zurückgenommen und kann nicht mehr eingelöst werden. Bei Fragen wenden Sie sich bitte an die Theaterkasse.
 refusal-voucher-stopped = Dieser Geschenkgutschein kann zurzeit nicht eingelöst werden, weil für seine Bezahlung eine Rückbuchung (Chargeback) läuft. Bitte wenden Sie sich an die Theaterkasse.
 refusal-voucher-unconfirmed = Dieser Geschenkgutschein kann noch nicht eingelöst werden, weil wir nach einer technischen Störung alle Gutscheine prüfen. Sein Wert bleibt erhalten. Bitte versuchen Sie es in einigen Tagen noch einmal, oder wenden Sie sich an die Theaterkasse.
+refusal-voucher-in-present = Dieser Geschenkgutschein gehört zu einem Geschenk, das noch nicht angenommen wurde, und kann deshalb nicht eingelöst werden. Wenn es Ihr Geschenk ist, nehmen Sie es bitte zuerst auf der Seite Ihrer Bestellung zurück.
 refusal-voucher-other-currency = Dieser Geschenkgutschein lautet auf eine andere Währung. Mit ihm lässt sich diese Bestellung nicht bezahlen.
 refusal-voucher-too-many = Sie können in einer Bestellung bis zu zehn Geschenkgutscheine einlösen. Bitte entfernen Sie zuerst einen.
 refusal-voucher-too-many-tries = Es wurden zu viele unbekannte Codes eingegeben. Bitte versuchen Sie es in einer Stunde noch einmal. Alles in Ihrem Warenkorb bleibt für Sie reserviert.

@@ -73,6 +73,7 @@ gift-state-printed = Please print the card and hand it over. The recipient can o
 gift-state-accepted = { $name } has accepted the gift. Everything in it now has new codes.
 gift-state-over = { $name } accepted the gift. What was in it has been cancelled since and is no longer valid.
 gift-handed = In your gift for { $name }, who has accepted it and has a new code.
+gift-ticket-leaves = This ticket is part of your gift for { $name }. If you go ahead, it will no longer be part of the gift.
 gift-state-language = Language of the card and of our emails to the recipient: { $language }.
 gift-print = Card to print (PDF)
 gift-manage = View, change or take back the gift
@@ -102,6 +103,8 @@ gift-page-extras = Also in your gift
 gift-page-vouchers-pdf = Gift vouchers as PDF
 gift-page-called-back = { $from } has taken this gift back. If you have any questions, please contact { $from }.
 gift-page-gone = This gift is no longer valid. Please contact { $from }.
+gift-former-title = This link no longer works
+gift-former-text = The card for this gift was changed. The new card has its own link, and we may have emailed it to another address. If you can’t find it, please ask the person who wanted to give you the gift.
 gift-page-account = When you sign in with { $email }, you’ll also find this gift in your account.
 gift-page-exchanged = { $count ->
     [one] You have exchanged one ticket from this gift for another date. We have emailed you the new ticket.

@@ -71,6 +71,7 @@ refusal-voucher-expired = This gift voucher is no longer valid. If you have any 
 refusal-voucher-taken-back = This gift voucher has been withdrawn, so it can no longer be used. If you have any questions, please contact the box office.
 refusal-voucher-stopped = This gift voucher can’t be used at the moment because its payment is being disputed. Please contact the box office.
 refusal-voucher-unconfirmed = This gift voucher can’t be used yet, because we are checking all vouchers after a technical fault. Its balance is safe. Please try again in a few days, or contact the box office.
+refusal-voucher-in-present = This gift voucher is part of a gift that hasn’t been accepted yet, so it can’t be used. If it is your gift, please take it back on the page of your order first.
 refusal-voucher-other-currency = This gift voucher is in another currency, so it can’t pay for this order.
 refusal-voucher-too-many = You can use up to ten gift vouchers in one order. Please remove one of them first.
 refusal-voucher-too-many-tries = Too many incorrect codes have been entered. Please try again in an hour. Everything in your basket is still reserved for you.

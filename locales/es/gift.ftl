@@ -72,6 +72,7 @@ gift-state-printed = Imprima la tarjeta y entréguela: lleva un código con el q
 gift-state-accepted = { $name } ha aceptado el regalo. Todo lo que incluye tiene ahora códigos nuevos.
 gift-state-over = { $name } aceptó el regalo. Después se anuló lo que incluía, que ya no es válido.
 gift-handed = En su regalo para { $name }, que lo ha aceptado y tiene un código nuevo.
+gift-ticket-leaves = Esta entrada forma parte de su regalo para { $name }. Si continúa, dejará de estar en el regalo.
 gift-state-language = Idioma de la tarjeta y de nuestros correos a quien recibe el regalo: { $language }.
 gift-print = Tarjeta para imprimir (PDF)
 gift-manage = Ver, modificar o anular el regalo
@@ -101,6 +102,8 @@ gift-page-extras = También en su regalo
 gift-page-vouchers-pdf = Tarjetas regalo en PDF
 gift-page-called-back = { $from } ha anulado este regalo. Si tiene dudas, pregunte a { $from }.
 gift-page-gone = Este regalo ya no se puede aceptar. Pregunte a { $from }.
+gift-former-title = Este enlace ya no funciona
+gift-former-text = La tarjeta de este regalo se ha modificado. La nueva tiene su propio enlace y puede haberse enviado a otra dirección de correo. Si no la encuentra, pregunte a la persona que quería hacerle el regalo.
 gift-page-account = Si inicia sesión con { $email }, encontrará este regalo también en su cuenta.
 gift-page-exchanged = { $count ->
     [one] Ha cambiado una entrada de este regalo por otra fecha. Le hemos enviado la nueva por correo electrónico.

@@ -71,6 +71,7 @@ refusal-voucher-expired = Esta tarjeta regalo ha caducado. Si tiene alguna duda,
 refusal-voucher-taken-back = Esta tarjeta regalo se ha retirado, por lo que ya no se puede usar. Si tiene alguna pregunta, póngase en contacto con la taquilla.
 refusal-voucher-stopped = Por ahora no puede usar esta tarjeta regalo, porque se ha reclamado al banco el pago con el que se compró. Póngase en contacto con la taquilla.
 refusal-voucher-unconfirmed = Todavía no puede usar esta tarjeta regalo, porque estamos revisando todas las tarjetas después de un fallo técnico. Su saldo está a salvo. Inténtelo de nuevo dentro de unos días o póngase en contacto con la taquilla.
+refusal-voucher-in-present = Esta tarjeta regalo forma parte de un regalo que todavía no se ha aceptado, por lo que no se puede usar. Si el regalo es suyo, anúlelo primero en la página de su pedido.
 refusal-voucher-other-currency = Esta tarjeta regalo está en otra moneda y no sirve para pagar esta compra.
 refusal-voucher-too-many = Puede usar hasta diez tarjetas regalo en una compra. Quite antes una de ellas.
 refusal-voucher-too-many-tries = Se han introducido demasiados códigos que no reconocemos. Vuelva a intentarlo dentro de una hora. Todo lo que hay en su cesta sigue reservado para usted.

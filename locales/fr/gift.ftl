@@ -72,6 +72,7 @@ gift-state-printed = Imprimez la carte et remettez-la au destinataire. Le code q
 gift-state-accepted = { $name } a accepté le cadeau. Tout ce qu’il contient a maintenant de nouveaux codes.
 gift-state-over = { $name } avait accepté le cadeau. Son contenu a été annulé depuis et n’est plus valable.
 gift-handed = Dans votre cadeau pour { $name } : accepté, avec un nouveau code.
+gift-ticket-leaves = Ce billet fait partie de votre cadeau pour { $name }. Si vous continuez, il ne sera plus dans le cadeau.
 gift-state-language = Langue de la carte et de nos e-mails au destinataire : { $language }.
 gift-print = Imprimer la carte personnalisée (PDF)
 gift-manage = Voir, modifier ou reprendre le cadeau
@@ -101,6 +102,8 @@ gift-page-extras = Également dans votre cadeau
 gift-page-vouchers-pdf = Cartes cadeaux en PDF
 gift-page-called-back = { $from } a repris ce cadeau. Pour toute question, adressez-vous à { $from }.
 gift-page-gone = Ce cadeau n’est plus valable. Pour toute question, adressez-vous à { $from }.
+gift-former-title = Ce lien n’est plus valable
+gift-former-text = La carte de ce cadeau a été modifiée. La nouvelle carte a son propre lien et a pu être envoyée à une autre adresse e-mail. Si vous ne la trouvez pas, adressez-vous à la personne qui voulait vous offrir ce cadeau.
 gift-page-account = En vous connectant avec { $email }, vous retrouverez aussi ce cadeau dans votre compte.
 gift-page-exchanged = { $count ->
     [one] Vous avez échangé un billet de ce cadeau contre une autre date. Le nouveau billet vous a été envoyé par e-mail.

@@ -71,6 +71,7 @@ refusal-voucher-expired = Cette carte cadeau n’est plus valable. Pour toute qu
 refusal-voucher-taken-back = Cette carte cadeau a été retirée ; elle ne peut donc plus être utilisée. Pour toute question, adressez-vous à la billetterie.
 refusal-voucher-stopped = Cette carte cadeau ne peut pas être utilisée pour le moment, car son paiement est contesté. Adressez-vous à la billetterie.
 refusal-voucher-unconfirmed = Cette carte cadeau ne peut pas encore être utilisée, car nous vérifions toutes les cartes à la suite d’un incident technique. Son solde est conservé. Réessayez dans quelques jours ou adressez-vous à la billetterie.
+refusal-voucher-in-present = Cette carte cadeau fait partie d’un cadeau qui n’a pas encore été accepté : elle ne peut pas être utilisée. Si c’est vous qui l’offrez, reprenez d’abord le cadeau sur la page de votre commande.
 refusal-voucher-other-currency = Cette carte cadeau est dans une autre devise et ne peut pas régler cette commande.
 refusal-voucher-too-many = Vous pouvez utiliser jusqu’à dix cartes cadeaux par commande. Retirez-en d’abord une.
 refusal-voucher-too-many-tries = Trop de codes inconnus ont été saisis. Réessayez dans une heure. Le contenu de votre panier vous reste réservé.

@@ -72,6 +72,7 @@ gift-state-printed = Stampi il biglietto d’auguri e lo consegni. Chi lo riceve
 gift-state-accepted = { $name } ha accettato il regalo. Tutto ciò che contiene ha ora nuovi codici.
 gift-state-over = { $name } aveva accettato il regalo. Ciò che conteneva è stato poi annullato e non è più valido.
 gift-handed = Nel Suo regalo per { $name }, che lo ha accettato e ha un nuovo codice.
+gift-ticket-leaves = Questo biglietto fa parte del Suo regalo per { $name }. Se continua, non sarà più nel regalo.
 gift-state-language = Lingua del biglietto d’auguri e delle nostre e-mail a chi riceve il regalo: { $language }.
 gift-print = Biglietto d’auguri da stampare (PDF)
 gift-manage = Vedi, modifica o annulla il regalo
@@ -101,6 +102,8 @@ gift-page-extras = Altro nel Suo regalo
 gift-page-vouchers-pdf = Buoni regalo in PDF
 gift-page-called-back = { $from } ha annullato questo regalo. Per qualsiasi domanda si rivolga a { $from }.
 gift-page-gone = Questo regalo non è più valido. Si rivolga a { $from }.
+gift-former-title = Questo link non è più valido
+gift-former-text = Il biglietto d’auguri di questo regalo è stato modificato. Quello nuovo ha un proprio link e potrebbe essere stato inviato a un altro indirizzo e-mail. Se non lo trova, si rivolga alla persona che voleva farLe il regalo.
 gift-page-account = Se accede con { $email }, trova questo regalo anche nel Suo account.
 gift-page-exchanged = { $count ->
     [one] Ha cambiato un biglietto di questo regalo con uno per un’altra data. Le abbiamo inviato quello nuovo per e-mail.

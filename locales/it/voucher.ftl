@@ -71,6 +71,7 @@ refusal-voucher-expired = Questo buono regalo non è più valido. Per qualsiasi 
 refusal-voucher-taken-back = Questo buono regalo è stato ritirato, perciò non può più essere usato. Per qualsiasi domanda si rivolga alla biglietteria.
 refusal-voucher-stopped = Per ora questo buono regalo non può essere usato, perché il pagamento con cui è stato acquistato è oggetto di contestazione. Si rivolga alla biglietteria.
 refusal-voucher-unconfirmed = Questo buono regalo non può ancora essere usato, perché dopo un guasto tecnico stiamo controllando tutti i buoni. Il suo saldo è al sicuro. Riprovi tra qualche giorno o si rivolga alla biglietteria.
+refusal-voucher-in-present = Questo buono fa parte di un regalo che non è ancora stato accettato, perciò non si può usare. Se il regalo è Suo, lo annulli prima nella pagina del Suo ordine.
 refusal-voucher-other-currency = Questo buono regalo è in un’altra valuta, perciò non si può usare per questo ordine.
 refusal-voucher-too-many = In un ordine può usare fino a dieci buoni regalo. Ne rimuova prima uno.
 refusal-voucher-too-many-tries = Sono stati inseriti troppi codici errati. Riprovi tra un’ora. Tutto ciò che è nel carrello resta riservato per Lei.

@@ -236,6 +236,8 @@ pub enum VoucherRefusal {
     Stopped,
     Unconfirmed,
     OtherCurrency,
+    /// It is in a present that nobody has accepted: its buyer takes that back first.
+    InPresent,
     TooMany,
     TooManyTries,
 }

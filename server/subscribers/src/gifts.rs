@@ -28,7 +28,9 @@ pub(crate) use card::papers;
 pub use card::{card_pdf, given_on_card, heading, sample_pdf};
 pub use extras::{GivenExtra, GivenVoucher};
 pub(crate) use mails::writer;
-pub use opened::{GivenLine, Opened, OpenedState, calendar, opened, tickets_pdf, vouchers_pdf};
+pub use opened::{
+    GivenLine, Opened, OpenedState, calendar, is_former, opened, tickets_pdf, vouchers_pdf,
+};
 pub use present::{AcceptedVoucher, Present, present};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
@@ -245,7 +247,10 @@ async fn give_in(
         Some(gift) => {
             // Whoever has had the former mail may be the wrong person.
             let secret = match gift.sent_at {
-                Some(_) => sealed::new_link(house)?,
+                Some(_) => {
+                    gifts::keep_former_link(conn, gift.id, &gift.secret).await?;
+                    sealed::new_link(house)?
+                }
                 None => gift.secret,
             };
             if !gifts::change(conn, gift.id, &card, &secret).await? {

@@ -15,6 +15,8 @@ pub mod exchange;
 pub mod gift;
 mod gift_card;
 pub mod gift_form;
+mod gift_former;
+mod gift_leaves;
 mod identities;
 mod my_season;
 mod next_performance;

@@ -13,6 +13,7 @@ pub fn voucher(locale: &Locale, refusal: VoucherRefusal) -> String {
         VoucherRefusal::Stopped => "refusal-voucher-stopped",
         VoucherRefusal::Unconfirmed => "refusal-voucher-unconfirmed",
         VoucherRefusal::OtherCurrency => "refusal-voucher-other-currency",
+        VoucherRefusal::InPresent => "refusal-voucher-in-present",
         VoucherRefusal::TooMany => "refusal-voucher-too-many",
         VoucherRefusal::TooManyTries => "refusal-voucher-too-many-tries",
     })

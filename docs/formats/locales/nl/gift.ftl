@@ -71,6 +71,7 @@ gift-state-printed = Druk het kaartje af en geef het. De ontvanger opent het cad
 gift-state-accepted = { $name } heeft het cadeau aangenomen. Alles erin heeft nu nieuwe codes.
 gift-state-over = { $name } had het cadeau aangenomen. Wat erin zat, is daarna geannuleerd en niet meer geldig.
 gift-handed = In uw cadeau voor { $name }: aangenomen, met een nieuwe code.
+gift-ticket-leaves = Deze kaart hoort bij uw cadeau voor { $name }. Gaat u verder, dan zit ze niet meer in het cadeau.
 gift-state-language = Taal van het kaartje en van onze e-mails aan de ontvanger: { $language }.
 gift-print = Kaartje om af te drukken (pdf)
 gift-manage = Cadeau bekijken, wijzigen of terugnemen
@@ -99,6 +100,8 @@ gift-page-extras = Ook in uw cadeau
 gift-page-vouchers-pdf = Cadeaubonnen als pdf
 gift-page-called-back = { $from } heeft dit cadeau teruggenomen. Hebt u vragen, neem dan contact op met { $from }.
 gift-page-gone = Dit cadeau is niet meer geldig. Neem contact op met { $from }.
+gift-former-title = Deze link werkt niet meer
+gift-former-text = Het kaartje bij dit cadeau is gewijzigd. Het nieuwe kaartje heeft een eigen link en is misschien naar een ander e-mailadres gestuurd. Kunt u het niet vinden, vraag het dan aan degene die u het cadeau wilde geven.
 gift-page-account = Als u inlogt met { $email }, vindt u dit cadeau ook in uw account.
 gift-page-exchanged = { $count ->
     [one] U hebt één kaart uit dit cadeau omgeruild voor een andere datum. We hebben u de nieuwe kaart gemaild.

@@ -68,6 +68,7 @@ refusal-voucher-expired = Deze cadeaubon is niet meer geldig. Hebt u vragen, nee
 refusal-voucher-taken-back = Deze cadeaubon is ingetrokken en kan niet meer worden gebruikt. Neem bij vragen contact op met de kassa.
 refusal-voucher-stopped = Deze cadeaubon kan nu niet worden gebruikt, omdat de betaling ervan wordt betwist. Neem contact op met de kassa.
 refusal-voucher-unconfirmed = Deze cadeaubon kan nog niet worden gebruikt, omdat we na een technische storing alle bonnen controleren. Het saldo blijft behouden. Probeer het over een paar dagen opnieuw of neem contact op met de kassa.
+refusal-voucher-in-present = Deze cadeaubon hoort bij een cadeau dat nog niet is aangenomen en kan daarom niet worden gebruikt. Is het uw cadeau, neem het dan eerst terug op de pagina van uw bestelling.
 refusal-voucher-other-currency = Deze cadeaubon is in een andere munteenheid en kan deze bestelling dus niet betalen.
 refusal-voucher-too-many = U kunt hooguit tien cadeaubonnen in één bestelling gebruiken. Verwijder er eerst een.
 refusal-voucher-too-many-tries = Er zijn te veel verkeerde codes ingevuld. Probeer het over een uur opnieuw. Alles in uw winkelmandje is nog voor u gereserveerd.
