@@ -38,7 +38,7 @@ pub(crate) use round::round;
 use domain::{
     actor::{Actor, Channel},
     gift::GiftRefusal,
-    id::{GiftId, OrderId, OrderLineId},
+    id::{GiftId, OrderLineId},
     moment::Moment,
     order::OrderLineView,
     transfer::name_for_others,
