@@ -114,7 +114,7 @@ async fn staff_see_who_holds_given_tickets_before_they_cancel_them() {
     let page = shopper.get(&order).await.body;
     let (_, code) = page.split_once("order__code\">").expect("a code");
     let code = code.split('<').next().expect("a code");
-    let member = shopper.stage.staffer("rosa@example.org", "box-office").await;
+    let member = shopper.stage.staffer("rosa@example.org", "finance").await;
     shopper.staff_in(&member, "").await;
     let page = shopper.get(&format!("/en/staff/orders/{code}")).await.body;
     assert!(page.contains("now held by Ben, ben@example.org"), "{page}");

@@ -1,9 +1,10 @@
 //! The present that an order is, for the order's own page.
 
 use domain::{
+    exchange::ExchangedBy,
     id::{GiftId, OrderId, VoucherId},
     money::Money,
-    order::OrderView,
+    order::{OrderView, TicketState},
     voucher::VoucherEnd,
 };
 use gift_tables::{
@@ -64,7 +65,13 @@ pub(super) async fn theirs(conn: &mut Conn, gift: GiftId) -> anyhow::Result<Vec<
 
 /// Nothing of an accepted present is its recipient's any more. `vouchers`: of those how many are.
 pub(super) fn is_over(order: &OrderView, vouchers: usize) -> bool {
-    let has_ticket = order.lines.iter().any(|line| line.given_to.is_some() && !line.is_cancelled);
+    let has_ticket = order.lines.iter().any(|line| line.handed_to.is_some() && !line.is_cancelled);
     let has_extra = order.extras.iter().any(|extra| !extra.given.is_empty());
-    vouchers == 0 && !(order.state.is_complete() && (has_ticket || has_extra))
+    // They have another ticket for it.
+    let is_exchanged = order.taken_back.iter().chain(&order.lines);
+    let is_exchanged = is_exchanged
+        .map(|line| line.state)
+        .any(|state| state == TicketState::Exchanged(ExchangedBy::Recipient));
+    let has_theirs = order.state.is_complete() && (has_ticket || has_extra);
+    vouchers == 0 && !has_theirs && !is_exchanged
 }
