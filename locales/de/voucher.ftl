@@ -60,7 +60,7 @@ mail-voucher-ended-subject = Ihr Geschenkgutschein gilt nicht mehr
 mail-voucher-ended = der Kauf des Geschenkgutscheins über { $value } (Code endet auf { $digits }), den Sie von { $from } erhalten haben, wurde rückgängig gemacht und der Kaufpreis erstattet. Mit diesem Gutschein können Sie nicht mehr bezahlen, auch nicht mit einem Ausdruck davon. Bei Fragen wenden Sie sich bitte an { $from }.
 voucher-withdraw = Kauf widerrufen
 voucher-withdraw-text = Sie können den Kauf dieses Gutscheins innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis, und der Code gilt nicht mehr.
-voucher-withdraw-given = Sie können den Kauf dieses Gutscheins innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis. Der Gutschein gilt nicht mehr, und wir teilen das der Person, die ihn angenommen hat, per E-Mail mit.
+voucher-withdraw-given = Sie können den Kauf dieses Gutscheins innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis. Der Gutschein gilt nicht mehr, und wir teilen das der Person, die ihn angenommen hat, per E-Mail mit.
 voucher-withdraw-confirm = Widerruf bestätigen
 voucher-withdrawn = Der Kauf ist widerrufen. Wir erstatten Ihnen den Kaufpreis und senden Ihnen dazu eine E-Mail.
 
@@ -81,7 +81,7 @@ refusal-withdraw-not-now = Der Kauf dieses Gutscheins kann zurzeit nicht widerru
 refusal-withdraw-in-present = Sie verschenken diesen Gutschein gerade. Bitte nehmen Sie zuerst das Geschenk zurück; danach können Sie den Kauf widerrufen.
 refusal-place-vouchers-changed = Ihre Geschenkgutscheine haben sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie bestellen.
 staff-refund-voucher-used = Der Geschenkgutschein wurde schon teilweise eingelöst oder ist abgelaufen. Er kann nicht mehr storniert werden.
-staff-refund-voucher-given = Der Geschenkgutschein wurde als Geschenk angenommen und gehört jetzt jemand anderem. Die 14 Tage für den Widerruf sind vorbei, deshalb kann er nicht storniert werden.
+staff-refund-voucher-given = Der Geschenkgutschein wurde als Geschenk angenommen und gehört jetzt jemand anderem. Die 14 Tage für den Widerruf sind vorbei, deshalb kann er nicht storniert werden.
 staff-refund-voucher-unconfirmed = Der Geschenkgutschein ist zurückgestellt, seit die Datenbank wiederhergestellt wurde. Bitte bestätigen Sie ihn zuerst unter „Finanzen“.
 
 staff-vouchers-title = Geschenkgutscheine

@@ -60,7 +60,7 @@ mail-voucher-ended-subject = Su tarjeta regalo ya no es válida
 mail-voucher-ended = La compra de la tarjeta regalo de { $value } (código terminado en { $digits }) que { $from } le regaló se ha anulado y se ha reembolsado a quien la compró. La tarjeta ya no puede usarse, tampoco impresa. Si tiene alguna pregunta, póngase en contacto con { $from }.
 voucher-withdraw = Desistir de la compra
 voucher-withdraw-text = Puede devolver esta tarjeta en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó y el código dejará de ser válido.
-voucher-withdraw-given = Puede devolver esta tarjeta en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó. La tarjeta dejará de ser válida y avisaremos por correo electrónico a la persona que la aceptó.
+voucher-withdraw-given = Puede devolver esta tarjeta en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó. La tarjeta dejará de ser válida y avisaremos por correo electrónico a la persona que la aceptó.
 voucher-withdraw-confirm = Confirmar el desistimiento
 voucher-withdrawn = La tarjeta regalo se ha devuelto. Le reembolsamos lo que pagó y le enviaremos un correo electrónico para confirmarlo.
 
@@ -81,7 +81,7 @@ refusal-withdraw-not-now = En este momento no se puede devolver esta tarjeta. P�
 refusal-withdraw-in-present = Está regalando esta tarjeta. Anule primero el regalo y después podrá devolver la tarjeta.
 refusal-place-vouchers-changed = Sus tarjetas regalo han cambiado entretanto. No se le ha cobrado nada. Revise los importes antes de comprar.
 staff-refund-voucher-used = La tarjeta regalo ya se ha usado en parte o ha caducado, por lo que no se puede anular.
-staff-refund-voucher-given = La tarjeta regalo se aceptó como regalo y pertenece a la persona que la recibió. Ya han pasado los 14 días para desistir de la compra, por lo que no se puede anular.
+staff-refund-voucher-given = La tarjeta regalo se aceptó como regalo y pertenece a la persona que la recibió. Ya han pasado los 14 días para desistir de la compra, por lo que no se puede anular.
 staff-refund-voucher-unconfirmed = La tarjeta regalo está en espera desde que se restauró la base de datos. Confírmela primero en «Finanzas».
 
 staff-vouchers-title = Tarjetas regalo

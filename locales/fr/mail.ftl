@@ -28,7 +28,7 @@ mail-attachment-calendar = agenda-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Votre commande { $code }
 mail-order-intro = Merci pour votre commande. Elle est entièrement réglée.
-mail-present-intro = Merci pour votre commande. Elle est entièrement réglée. Vous nous avez indiqué que c’est un cadeau : vous pouvez maintenant écrire la carte et choisir le jour de son envoi, ou l’imprimer vous-même.
+mail-present-intro = Merci pour votre commande. Elle est entièrement réglée. Vous nous avez indiqué que c’est un cadeau : vous pouvez maintenant écrire la carte et choisir le jour de son envoi, ou l’imprimer vous-même.
 mail-tickets-subject = Vos billets, commande { $code }
 mail-tickets-intro = Merci pour votre commande. Nous serons heureux de vous accueillir. Voici vos places :
 mail-tickets-attached = Vos billets sont joints à cet e-mail au format PDF. Imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe vous permet d’ajouter les représentations à votre agenda.

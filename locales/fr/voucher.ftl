@@ -60,7 +60,7 @@ mail-voucher-ended-subject = Votre carte cadeau n’est plus valable
 mail-voucher-ended = L’achat de la carte cadeau de { $value } (code se terminant par { $digits }) que { $from } vous avait offerte a été annulé et remboursé. Cette carte ne peut plus être utilisée, même imprimée. Pour toute question, adressez-vous à { $from }.
 voucher-withdraw = Se rétracter de cet achat
 voucher-withdraw-text = Vous pouvez vous rétracter de l’achat de cette carte dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix, et son code n’est plus valable.
-voucher-withdraw-given = Vous pouvez vous rétracter de l’achat de cette carte dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix. La carte n’est plus valable et nous en informons par e-mail la personne qui l’a acceptée.
+voucher-withdraw-given = Vous pouvez vous rétracter de l’achat de cette carte dans les 14 jours, tant qu’elle n’a servi à aucun paiement. Nous vous remboursons alors son prix. La carte n’est plus valable et nous en informons par e-mail la personne qui l’a acceptée.
 voucher-withdraw-confirm = Confirmer la rétractation
 voucher-withdrawn = Votre rétractation est enregistrée. Nous vous remboursons le prix de la carte cadeau, et un e-mail vous le confirmera.
 
@@ -71,7 +71,7 @@ refusal-voucher-expired = Cette carte cadeau n’est plus valable. Pour toute qu
 refusal-voucher-taken-back = Cette carte cadeau a été retirée ; elle ne peut donc plus être utilisée. Pour toute question, adressez-vous à la billetterie.
 refusal-voucher-stopped = Cette carte cadeau ne peut pas être utilisée pour le moment, car son paiement est contesté. Adressez-vous à la billetterie.
 refusal-voucher-unconfirmed = Cette carte cadeau ne peut pas encore être utilisée, car nous vérifions toutes les cartes à la suite d’un incident technique. Son solde est conservé. Réessayez dans quelques jours ou adressez-vous à la billetterie.
-refusal-voucher-in-present = Cette carte cadeau fait partie d’un cadeau qui n’a pas encore été accepté : elle ne peut pas être utilisée. Si c’est vous qui l’offrez, reprenez d’abord le cadeau sur la page de votre commande.
+refusal-voucher-in-present = Cette carte cadeau fait partie d’un cadeau qui n’a pas encore été accepté : elle ne peut pas être utilisée. Si c’est vous qui l’offrez, reprenez d’abord le cadeau sur la page de votre commande.
 refusal-voucher-other-currency = Cette carte cadeau est dans une autre devise et ne peut pas régler cette commande.
 refusal-voucher-too-many = Vous pouvez utiliser jusqu’à dix cartes cadeaux par commande. Retirez-en d’abord une.
 refusal-voucher-too-many-tries = Trop de codes inconnus ont été saisis. Réessayez dans une heure. Le contenu de votre panier vous reste réservé.
@@ -81,7 +81,7 @@ refusal-withdraw-not-now = La rétractation n’est pas possible pour cette cart
 refusal-withdraw-in-present = Vous offrez cette carte en cadeau. Reprenez d’abord le cadeau ; vous pourrez ensuite vous rétracter de l’achat.
 refusal-place-vouchers-changed = Le solde de vos cartes cadeaux a changé entre-temps. Rien n’a été débité. Vérifiez les montants avant de commander.
 staff-refund-voucher-used = La carte cadeau a déjà été utilisée en partie ou n’est plus valable. Elle ne peut plus être annulée.
-staff-refund-voucher-given = La carte cadeau a été acceptée comme cadeau et appartient à la personne qui l’a reçue. Le délai de rétractation de 14 jours est passé : elle ne peut plus être annulée.
+staff-refund-voucher-given = La carte cadeau a été acceptée comme cadeau et appartient à la personne qui l’a reçue. Le délai de rétractation de 14 jours est passé : elle ne peut plus être annulée.
 staff-refund-voucher-unconfirmed = La carte cadeau est suspendue depuis la restauration de la base de données. Confirmez-la d’abord sous « Finances ».
 
 staff-vouchers-title = Cartes cadeaux

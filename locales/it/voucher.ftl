@@ -60,7 +60,7 @@ mail-voucher-ended-subject = Il Suo buono regalo non è più valido
 mail-voucher-ended = l’acquisto del buono regalo da { $value } (codice che termina con { $digits }) che { $from } Le aveva regalato è stato annullato e rimborsato a chi lo aveva comprato. Il buono non si può più usare, nemmeno stampato. Per qualsiasi domanda si rivolga a { $from }.
 voucher-withdraw = Recesso dall’acquisto
 voucher-withdraw-text = Può restituire questo buono entro 14 giorni dall’acquisto, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato e il codice non si può più usare.
-voucher-withdraw-given = Può restituire questo buono entro 14 giorni dall’acquisto, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato. Il buono non si può più usare e avvisiamo per e-mail la persona che lo ha accettato.
+voucher-withdraw-given = Può restituire questo buono entro 14 giorni dall’acquisto, purché non sia stato usato per un pagamento. Le rimborsiamo quanto ha pagato. Il buono non si può più usare e avvisiamo per e-mail la persona che lo ha accettato.
 voucher-withdraw-confirm = Conferma il recesso
 voucher-withdrawn = Il buono regalo è stato restituito. Le rimborseremo quanto ha pagato e riceverà un’e-mail di conferma.
 
@@ -81,7 +81,7 @@ refusal-withdraw-not-now = Al momento questo buono non può essere restituito. S
 refusal-withdraw-in-present = Sta regalando questo buono. Annulli prima il regalo, poi potrà restituire il buono.
 refusal-place-vouchers-changed = Nel frattempo il saldo dei Suoi buoni regalo è cambiato. Non Le è stato addebitato nulla. Controlli gli importi prima di ordinare.
 staff-refund-voucher-used = Il buono regalo è già stato usato in parte o è scaduto, perciò non si può annullare.
-staff-refund-voucher-given = Il buono regalo è stato accettato come regalo e appartiene a chi lo ha ricevuto. I 14 giorni per il recesso sono passati, perciò non può essere annullato.
+staff-refund-voucher-given = Il buono regalo è stato accettato come regalo e appartiene a chi lo ha ricevuto. I 14 giorni per il recesso sono passati, perciò non può essere annullato.
 staff-refund-voucher-unconfirmed = Il buono regalo è sospeso da quando è stato ripristinato il database. Lo confermi prima nella pagina «Pagamenti».
 
 staff-vouchers-title = Buoni regalo
