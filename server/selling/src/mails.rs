@@ -388,6 +388,7 @@ mod tests {
         let step = |step| Matter::Transfer { transfer, step };
         assert!(is_theirs(step(TransferStep::Offered)) && is_theirs(step(TransferStep::Received)));
         assert!(is_theirs(Matter::HandedEnded { transfer }));
+        assert!(is_theirs(Matter::VoucherEnded { voucher: VoucherId(Default::default()) }));
         assert!(!is_theirs(step(TransferStep::HandedOn)));
         assert!(!is_theirs(Matter::Tickets { mails_before: 0 }));
         let release = ReleaseId(Default::default());

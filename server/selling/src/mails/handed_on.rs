@@ -116,7 +116,8 @@ pub(super) async fn write(
         pictures: Pictures::default(),
     };
     let said = page.handed_changed(messages, performance);
-    let mut content = page.content(said).to(transfer.email.clone(), "");
+    let content = page.content(said).about([first.performance]);
+    let mut content = content.to(transfer.email.clone(), "");
     if is_valid {
         let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
         let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
