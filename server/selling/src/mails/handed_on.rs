@@ -233,6 +233,11 @@ impl Page<'_> {
         if is_valid {
             parts.push(Part::Link(locale.text("mail-transfer-open"), self.link.to_owned()));
         }
-        self.mail_to(to_name, messages.0, parts)
+        // Only of a present their name is known.
+        let footer = match to_name {
+            Some(_) => "mail-footer-gift",
+            None => "mail-footer-recipient",
+        };
+        self.mail_ending(to_name, messages.0, parts, footer)
     }
 }

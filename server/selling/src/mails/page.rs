@@ -356,12 +356,23 @@ impl Page<'_> {
 
     /// Without a name, to somebody whom the house doesn't know.
     pub(super) fn mail_to(&self, name: Option<String>, subject: &str, body: Vec<Part>) -> Said {
-        let subject = self.locale.text_with(subject, &[("code", self.code())]);
-        let house = self.locale.text("house-name");
         let footer = match name {
             Some(_) => "mail-footer",
             None => "mail-footer-recipient",
         };
+        self.mail_ending(name, subject, body, footer)
+    }
+
+    /// `footer`: the message that says whence the house has the address.
+    pub(super) fn mail_ending(
+        &self,
+        name: Option<String>,
+        subject: &str,
+        body: Vec<Part>,
+        footer: &str,
+    ) -> Said {
+        let subject = self.locale.text_with(subject, &[("code", self.code())]);
+        let house = self.locale.text("house-name");
         let greeting = match name {
             Some(name) => self.locale.text_with("mail-greeting", &[("name", name.into())]),
             None => self.locale.text("mail-greeting-unnamed"),
