@@ -8,6 +8,7 @@ mail-closing =
     { $house }
 mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie für diese Bestellung und für Neuigkeiten nur, wenn Sie das wünschen. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-recipient = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, damit Karten Sie erreichen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer-gift = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, damit ein Geschenk Sie erreicht. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-account = Sie erhalten diese E-Mail, weil Sie bei uns ein Konto haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
 # Die Vorstellung einer Karte, unter dem Titel des Werks.
@@ -28,6 +29,7 @@ mail-attachment-calendar = kalender-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Ihre Bestellung { $code }
 mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt.
+mail-present-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt. Sie haben angegeben, dass sie ein Geschenk ist: Schreiben Sie jetzt die Grußkarte und wählen Sie den Tag, an dem wir sie senden, oder drucken Sie sie selbst aus.
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
 mail-tickets-intro = vielen Dank für Ihre Bestellung. Wir freuen uns auf Ihren Besuch. Das sind Ihre Plätze:
 mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.

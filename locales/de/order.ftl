@@ -96,6 +96,7 @@ order-pdf-saving = Karten als PDF, vier pro Seite
 # Namen der Dateien, nur Buchstaben ohne Umlaut.
 order-pdf-file = karten.pdf
 order-calendar = In den Kalender
+order-calendar-off = Kalender aktualisieren
 order-calendar-file = termine.ics
 order-resend = E-Mail erneut senden
 # Shares the performance's page, not the order.

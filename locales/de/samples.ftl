@@ -35,6 +35,7 @@ staff-sample-exchanged = Karte getauscht
 staff-sample-waived = Karte gegen Guthaben zurückgegeben
 staff-sample-cancelled-extras = Käufe ohne Karten storniert
 staff-sample-withdrawn = Geschenkgutschein: Widerruf bestätigt
+staff-sample-voucher-ended = Geschenkgutschein widerrufen: an die beschenkte Person
 staff-sample-resale-offered = Platz zum Weiterverkauf freigegeben
 staff-sample-resale-taken-back = Platz aus dem Weiterverkauf zurückgenommen
 staff-sample-resale-sold = Platz im Weiterverkauf verkauft

@@ -77,6 +77,7 @@ timeline-ledger-return-fee = Gebühr der Bank für eine Rückgabe gebucht
 timeline-account-return-fees = Gebühren für zurückgegebene Zahlungen
 timeline-admission-issued = Karten ausgestellt
 timeline-admission-suspended = Karten bis zum Nachweis zurückgehalten
+timeline-admission-offered = Karten zum Weiterverkauf angeboten
 timeline-admission-cancelled = Karten storniert
 timeline-barcode-issued = Code ausgestellt
 timeline-barcode-ended = Code deaktiviert

@@ -7,6 +7,7 @@ mail-closing =
     { $house }
 mail-footer = You are receiving this email because this address was given with an order. We use it for that order, and for news only if you asked for it. If you have any questions, please reply to this email or contact the box office.
 mail-footer-recipient = You are receiving this email because someone gave us this address so that we could send you tickets. We use it only for that. If you have any questions, please reply to this email or contact the box office.
+mail-footer-gift = You are receiving this email because someone gave us this address so that we could send you a gift. We use it only for that. If you have any questions, please reply to this email or contact the box office.
 mail-footer-account = You are receiving this email because you have an account with us. If you have any questions, please reply to this email or contact the box office.
 
 # One ticket's performance, under the title of the work.
@@ -27,6 +28,7 @@ mail-attachment-calendar = calendar-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Your order { $code }
 mail-order-intro = Thank you. Your order has been paid for in full.
+mail-present-intro = Thank you. Your order has been paid for in full. You told us that it is a gift: you can now write the greeting card and choose the day on which we’ll send it, or print it yourself.
 mail-tickets-subject = Your tickets, order { $code }
 mail-tickets-intro = Thank you for your order. We look forward to seeing you. These are your seats:
 mail-tickets-attached = Your tickets are attached as a PDF. Please print them or show them on your phone. The second attachment adds your performances to your calendar.

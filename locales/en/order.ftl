@@ -221,6 +221,7 @@ order-pdf-saving = Tickets as PDF, four to a page
 # Names of the files, letters without accents only.
 order-pdf-file = tickets.pdf
 order-calendar = Add to calendar
+order-calendar-off = Update calendar
 order-calendar-file = performances.ics
 order-resend = Send the email again
 # Shares the performance's page, not the order.

@@ -35,6 +35,7 @@ staff-sample-exchanged = Ticket exchanged
 staff-sample-waived = Ticket returned for credit
 staff-sample-cancelled-extras = Purchases cancelled (no tickets)
 staff-sample-withdrawn = Gift voucher: withdrawal confirmed
+staff-sample-voucher-ended = Gift voucher withdrawn: email to the recipient
 staff-sample-resale-offered = Seat offered for resale
 staff-sample-resale-taken-back = Seat taken back from resale
 staff-sample-resale-sold = Seat sold in resale

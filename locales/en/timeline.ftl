@@ -77,6 +77,7 @@ timeline-ledger-return-fee = Ledger entry: the bank’s fee for a return
 timeline-account-return-fees = fees for returned payments
 timeline-admission-issued = Tickets issued
 timeline-admission-suspended = Tickets waiting for proof of entitlement
+timeline-admission-offered = Tickets offered for resale
 timeline-admission-cancelled = Tickets cancelled
 timeline-barcode-issued = Barcode issued
 timeline-barcode-ended = Barcode deactivated

@@ -8,6 +8,7 @@ mail-closing =
     { $house }
 mail-footer = Recibe este correo porque esta dirección se indicó en un pedido. La usamos para ese pedido, y para enviarle novedades solo si las ha solicitado. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-recipient = Recibe este correo porque alguien nos indicó esta dirección para hacerle llegar entradas. Solo la usamos para eso. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
+mail-footer-gift = Recibe este correo porque alguien nos indicó esta dirección para hacerle llegar un regalo. Solo la usamos para eso. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 mail-footer-account = Recibe este correo porque tiene una cuenta con nosotros. Si tiene alguna pregunta, responda a este correo o contacte con la taquilla.
 
 # One ticket's performance, under the title of the work.
@@ -28,6 +29,7 @@ mail-attachment-calendar = calendario-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Confirmación de su pedido { $code }
 mail-order-intro = Gracias por su compra. Su pedido está pagado.
+mail-present-intro = Gracias por su compra. Su pedido está pagado. Nos indicó que es un regalo: ahora puede escribir la tarjeta de felicitación y elegir qué día se envía, o imprimirla usted.
 mail-tickets-subject = Sus entradas del pedido { $code }
 mail-tickets-intro = Gracias por su compra. Será un placer recibirle. Estas son sus localidades:
 mail-tickets-attached = Adjuntamos sus entradas en un PDF: imprímalas o muéstrelas en el móvil. Con el segundo archivo adjunto puede añadir las funciones a su calendario.

@@ -96,6 +96,7 @@ order-pdf-saving = Cuatro entradas por página (PDF)
 # Names of the files, letters without accents only.
 order-pdf-file = entradas.pdf
 order-calendar = Añadir al calendario
+order-calendar-off = Actualizar el calendario
 order-calendar-file = funciones.ics
 order-resend = Enviar el correo otra vez
 # Shares the performance's page, not the order.

@@ -35,6 +35,7 @@ staff-sample-exchanged = Entrada cambiada
 staff-sample-waived = Entrada devuelta a cambio de saldo
 staff-sample-cancelled-extras = Compra anulada (sin entradas)
 staff-sample-withdrawn = Tarjeta regalo: desistimiento confirmado
+staff-sample-voucher-ended = Tarjeta regalo devuelta: correo a quien la recibió
 staff-sample-resale-offered = Localidad puesta a la venta por su titular
 staff-sample-resale-taken-back = Localidad retirada de la reventa
 staff-sample-resale-sold = Localidad revendida

@@ -77,6 +77,7 @@ timeline-ledger-return-fee = Comisión del banco por una devolución, contabiliz
 timeline-account-return-fees = comisiones por pagos devueltos
 timeline-admission-issued = Entradas emitidas
 timeline-admission-suspended = Entradas a la espera de un documento acreditativo
+timeline-admission-offered = Entradas puestas a la venta
 timeline-admission-cancelled = Entradas anuladas
 timeline-barcode-issued = Código de barras emitido
 timeline-barcode-ended = Código de barras desactivado

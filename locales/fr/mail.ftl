@@ -7,6 +7,7 @@ mail-closing =
     { $house }
 mail-footer = Vous recevez cet e-mail parce que cette adresse a été indiquée lors d’une commande. Nous l’utilisons pour cette commande et ne vous envoyons nos actualités que si vous l’avez demandé. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-recipient = Vous recevez cet e-mail parce que quelqu’un nous a indiqué cette adresse pour vous faire parvenir des billets. Nous l’utilisons uniquement pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
+mail-footer-gift = Vous recevez cet e-mail parce que quelqu’un nous a indiqué cette adresse pour vous faire parvenir un cadeau. Nous l’utilisons uniquement pour cela. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 mail-footer-account = Vous recevez cet e-mail parce que vous avez un compte chez nous. Pour toute question, répondez à cet e-mail ou adressez-vous à la billetterie.
 
 # La représentation d’un billet, sous le titre de l’œuvre.
@@ -27,6 +28,7 @@ mail-attachment-calendar = agenda-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Votre commande { $code }
 mail-order-intro = Merci pour votre commande. Elle est entièrement réglée.
+mail-present-intro = Merci pour votre commande. Elle est entièrement réglée. Vous nous avez indiqué que c’est un cadeau : vous pouvez maintenant écrire la carte et choisir le jour de son envoi, ou l’imprimer vous-même.
 mail-tickets-subject = Vos billets, commande { $code }
 mail-tickets-intro = Merci pour votre commande. Nous serons heureux de vous accueillir. Voici vos places :
 mail-tickets-attached = Vos billets sont joints à cet e-mail au format PDF. Imprimez-les ou présentez-les sur votre téléphone. La seconde pièce jointe vous permet d’ajouter les représentations à votre agenda.

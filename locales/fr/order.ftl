@@ -96,6 +96,7 @@ order-pdf-saving = Quatre billets par page (PDF)
 # Les noms des fichiers, en lettres sans accent.
 order-pdf-file = billets.pdf
 order-calendar = Ajouter à l’agenda
+order-calendar-off = Mettre à jour l’agenda
 order-calendar-file = representations.ics
 order-resend = Renvoyer l’e-mail
 # Shares the performance's page, not the order.

@@ -35,6 +35,7 @@ staff-sample-exchanged = Billet échangé
 staff-sample-waived = Billet rendu contre un avoir
 staff-sample-cancelled-extras = Achats annulés (sans billets)
 staff-sample-withdrawn = Carte cadeau : rétractation confirmée
+staff-sample-voucher-ended = Carte cadeau annulée : e-mail à la personne qui l’a reçue
 staff-sample-resale-offered = Place remise en vente
 staff-sample-resale-taken-back = Place retirée de la revente
 staff-sample-resale-sold = Place revendue

@@ -77,6 +77,7 @@ timeline-ledger-return-fee = Frais de rejet de la banque comptabilisés
 timeline-account-return-fees = frais de paiements rejetés
 timeline-admission-issued = Billets émis
 timeline-admission-suspended = Billets en attente d’un justificatif
+timeline-admission-offered = Billets remis en vente
 timeline-admission-cancelled = Billets annulés
 timeline-barcode-issued = Code-barres émis
 timeline-barcode-ended = Code-barres désactivé

@@ -8,6 +8,7 @@ mail-closing =
     { $house }
 mail-footer = Riceve questa e-mail perché questo indirizzo è stato indicato in un ordine. Lo usiamo per quell’ordine e, solo se le ha richieste, per inviarLe le nostre novità. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-recipient = Riceve questa e-mail perché qualcuno ci ha indicato questo indirizzo per farLe avere dei biglietti. Lo usiamo solo per questo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
+mail-footer-gift = Riceve questa e-mail perché qualcuno ci ha indicato questo indirizzo per farLe avere un regalo. Lo usiamo solo per questo. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 mail-footer-account = Riceve questa e-mail perché ha un account presso di noi. Per qualsiasi domanda risponda a questa e-mail o si rivolga alla biglietteria.
 
 # One ticket's performance, under the title of the work.
@@ -28,6 +29,7 @@ mail-attachment-calendar = calendario-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Il Suo ordine { $code }
 mail-order-intro = grazie per il Suo ordine, che è stato pagato per intero.
+mail-present-intro = grazie per il Suo ordine, che è stato pagato per intero. Ci ha indicato che è un regalo: ora può scrivere il biglietto d’auguri e scegliere il giorno in cui inviarlo, oppure stamparlo.
 mail-tickets-subject = I Suoi biglietti (ordine { $code })
 mail-tickets-intro = grazie per il Suo ordine. Saremo lieti di darLe il benvenuto a teatro. Ecco i Suoi posti:
 mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. Con il secondo allegato può aggiungere gli spettacoli al Suo calendario.

@@ -96,6 +96,7 @@ order-pdf-saving = Quattro biglietti per pagina (PDF)
 # Names of the files, letters without accents only.
 order-pdf-file = biglietti.pdf
 order-calendar = Aggiungi al calendario
+order-calendar-off = Aggiorna il calendario
 order-calendar-file = spettacoli.ics
 order-resend = Invia di nuovo l’e-mail
 # Shares the performance's page, not the order.

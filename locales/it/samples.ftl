@@ -35,6 +35,7 @@ staff-sample-exchanged = Biglietto cambiato
 staff-sample-waived = Biglietto restituito in cambio di credito
 staff-sample-cancelled-extras = Acquisti annullati (senza biglietti)
 staff-sample-withdrawn = Buono regalo: recesso confermato
+staff-sample-voucher-ended = Buono regalo restituito: e-mail a chi lo ha ricevuto
 staff-sample-resale-offered = Posto rimesso in vendita
 staff-sample-resale-taken-back = Posto ritirato dalla rivendita
 staff-sample-resale-sold = Posto rivenduto

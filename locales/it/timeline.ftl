@@ -77,6 +77,7 @@ timeline-ledger-return-fee = Commissione della banca per una restituzione contab
 timeline-account-return-fees = commissioni per pagamenti restituiti
 timeline-admission-issued = Biglietti emessi
 timeline-admission-suspended = Biglietti in attesa di un documento
+timeline-admission-offered = Biglietti rimessi in vendita
 timeline-admission-cancelled = Biglietti annullati
 timeline-barcode-issued = Codice a barre emesso
 timeline-barcode-ended = Codice a barre disattivato

@@ -100,6 +100,7 @@ order-pdf-saving = По четыре билета на странице (PDF)
 # Names of the files, letters without accents only.
 order-pdf-file = bilety.pdf
 order-calendar = Добавить в календарь
+order-calendar-off = Обновить календарь
 order-calendar-file = kalendar.ics
 order-resend = Отправить письмо ещё раз
 # Shares the performance's page, not the order.

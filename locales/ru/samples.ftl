@@ -35,6 +35,7 @@ staff-sample-exchanged = Билет обменян
 staff-sample-waived = Билет сдан, деньги на балансе
 staff-sample-cancelled-extras = Покупки без билетов аннулированы
 staff-sample-withdrawn = Подарочный сертификат: отказ от покупки подтверждён
+staff-sample-voucher-ended = Отказ от покупки сертификата: письмо получателю
 staff-sample-resale-offered = Место выставлено на продажу
 staff-sample-resale-taken-back = Место снято с продажи
 staff-sample-resale-sold = Выставленное место продано

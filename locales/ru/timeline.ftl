@@ -77,6 +77,7 @@ timeline-ledger-return-fee = Проводка: комиссия банка за�
 timeline-account-return-fees = комиссии за возвращённые платежи
 timeline-admission-issued = Билеты выданы
 timeline-admission-suspended = Билеты ждут в кассе: нужен подтверждающий документ
+timeline-admission-offered = Билеты выставлены на продажу
 timeline-admission-cancelled = Билеты аннулированы
 timeline-barcode-issued = Штрихкод выдан
 timeline-barcode-ended = Штрихкод отключён

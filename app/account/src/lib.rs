@@ -5,5 +5,8 @@ mod forms;
 mod pages;
 mod routes;
 
-pub use pages::gift::on_order as present_on_order;
+pub use pages::{
+    gift::{on_order as present_on_order, price_words},
+    withdraw::withdraw,
+};
 pub use routes::routes;

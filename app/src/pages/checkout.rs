@@ -127,7 +127,7 @@ pub async fn show_with(mut visit: Visit, asked: Asked) -> Result<Response, Stop>
             vouchers_minor,
             can_keep_card,
             news,
-            can_be_given: can_be_given(&basket),
+            has_vouchers: has_vouchers(&basket),
             asked,
             exchanged,
             ways: if basket.invoices.is_empty() { ways } else { Vec::new() },
@@ -170,10 +170,8 @@ fn head(locale: &Locale, basket: &BasketView) -> Head {
     Head { title: locale.text(title), description, ..Head::default() }
 }
 
-/// A ticket or a gift voucher; a drink alone isn't.
-fn can_be_given(basket: &BasketView) -> bool {
-    let has_voucher = basket.extras.iter().any(|it| it.card.kind == ExtraKind::Voucher);
-    !basket.lines.is_empty() || has_voucher
+fn has_vouchers(basket: &BasketView) -> bool {
+    basket.extras.iter().any(|it| it.card.kind == ExtraKind::Voucher)
 }
 
 /// Who sells and organises what is in it.

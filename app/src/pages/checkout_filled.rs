@@ -48,8 +48,8 @@ pub struct Filled {
     pub exchanged: Option<Wished>,
     /// News by mail; None: they have said yes before.
     pub news: Option<News>,
-    /// Something of it can be given as a gift: a ticket or a gift voucher.
-    pub can_be_given: bool,
+    /// Gift vouchers are bought.
+    pub has_vouchers: bool,
     /// What the house asks about the buyer.
     pub asked: Vec<AskedInput>,
     /// The basket's lines, and whether their time is over.
@@ -74,6 +74,11 @@ impl Filled {
     /// Otherwise gift vouchers, passes or extras alone are bought.
     pub fn has_tickets(&self) -> bool {
         self.lines.tickets > 0
+    }
+
+    /// As a gift: a ticket or a gift voucher; a drink alone isn't.
+    pub fn can_be_given(&self) -> bool {
+        self.has_tickets() || self.has_vouchers
     }
 
     pub fn asked_form(&self) -> AskedForm<'_> {

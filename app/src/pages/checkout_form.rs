@@ -272,6 +272,9 @@ fn terms(locale: &Locale, filled: &Filled) -> Html {
     let error = filled.error(locale, "terms");
     let words = if filled.has_tickets() { "checkout-terms" } else { "checkout-terms-extras" };
     let is_wrong = error.is_some();
+    let withdrawal = filled
+        .has_vouchers
+        .then(|| view! { <p class="field__hint">{locale.text("help-voucher-withdraw")}</p> });
     view! {
         <div class=wrong_class("field", is_wrong)>
             <label class="choice" for="terms">
@@ -297,6 +300,7 @@ fn terms(locale: &Locale, filled: &Filled) -> Html {
             </label>
             {error
                 .map(|error| view! { <p class="field__error" id="consent-error">{error}</p> })}
+            {withdrawal}
         </div>
     }
 }

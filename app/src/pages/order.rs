@@ -187,7 +187,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
                 </p>
             </header>
             {thanks}
-            {account::present_on_order(locale, looked.present.as_ref(), &order.secret)}
+            {account::present_on_order(locale, looked.present.as_ref(), &order)}
             {choices(locale, &order, &looked.brings)}
             {coming}
             {first}

@@ -52,7 +52,7 @@ pub fn complete(locale: &Locale, order: &OrderView) -> Html {
         {is_disputed.then(|| disputed(locale))}
         {is_off.then(|| called_off(locale, order))}
         {is_taken_back.then(|| taken_back_words(locale, order))}
-        {(can_give(order) && order.awaits_card).then(|| write_card(locale, &order.secret))}
+        {(can_give(order) && order.awaits_card).then(|| write_card(locale, order))}
         {extra}
         {has_many(order)
             .then(|| view! { <div class="order__actions">{print(locale, order)}</div> })}
@@ -80,11 +80,18 @@ pub fn actions(locale: &Locale, order: &OrderView, sharing: &Sharing, has_presen
     let is_off = has_called_off(order);
     let can_resend = !is_disputed(order) && (has_tickets || !is_off || !order.extras.is_empty());
     let secret = order.secret.clone();
+    // Of what somebody else has, no entry is the buyer's.
+    let has_entry = order.lines.iter().any(|line| line.is_cancelled && line.ticket.is_some());
+    let calendar = match (has_tickets, has_entry) {
+        (true, _) => Some("order-calendar"),
+        (false, true) => Some("order-calendar-off"),
+        (false, false) => None,
+    };
     view! {
         <div class="order__actions">
             {(!has_many(order)).then(|| print(locale, order))}
             {(passes > 1).then(|| wallet_file(locale, &secret))}
-            {(has_tickets || is_off).then(|| calendar_file(locale, &secret))}
+            {calendar.map(|words| calendar_file(locale, &secret, words))}
             {(can_give(order) && !order.awaits_card && !has_present)
                 .then(|| gift_link(locale, &secret))}
             {has_tickets.then(|| sharing.view(locale, order))}
@@ -118,9 +125,12 @@ fn shown(order: &OrderView) -> impl Iterator<Item = &OrderLineView> {
 }
 
 fn can_give(order: &OrderView) -> bool {
-    let has_voucher = order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher);
     let has_ticket = shown(order).any(|line| line.can_change_hands);
-    order.state == OrderState::Paid && (has_ticket || has_voucher)
+    order.state == OrderState::Paid && (has_ticket || has_voucher(order))
+}
+
+fn has_voucher(order: &OrderView) -> bool {
+    order.extras.iter().any(|extra| extra.kind == ExtraKind::Voucher)
 }
 
 /// What the order was paid with, and how much of it was charged.
@@ -161,12 +171,14 @@ fn has_paid(order: &OrderView) -> bool {
 }
 
 /// They said at the checkout that it is a gift: this comes next.
-fn write_card(locale: &Locale, secret: &str) -> Html {
-    let href = Route::Gift(secret.to_owned()).path(locale.language());
+fn write_card(locale: &Locale, order: &OrderView) -> Html {
+    let href = Route::Gift(order.secret.clone()).path(locale.language());
+    let has_tickets = shown(order).any(|line| line.can_change_hands);
+    let price = account::price_words(has_tickets, has_voucher(order));
     view! {
         <section class="flow" aria-labelledby="present">
             <h2 id="present">{locale.text("order-present")}</h2>
-            <p>{locale.text("order-present-text")}</p>
+            <p>{locale.text("order-present-text")} " " {locale.text(price)}</p>
             <p>
                 <a class="button" href=href>
                     {locale.text("order-present-write")}

@@ -128,6 +128,9 @@ fn vouchers(
     extra: &OrderExtra,
     shown: &ShownExtras,
 ) -> Option<Html> {
+    let withdraw = |voucher: &Voucher| {
+        account::withdraw(locale, &order.secret, voucher.id, "voucher-withdraw-text")
+    };
     let line = |voucher: &Voucher| {
         let until = voucher.valid_until.map(|until| {
             let day = locale.date_plain(until.minus_ms(1), &extra.time_zone);
@@ -136,36 +139,20 @@ fn vouchers(
         let balance = money(locale, voucher.balance_minor, voucher.currency);
         let words = locale.text_with("voucher-left", &[("balance", balance.into())]);
         let is_given = shown.is_given && voucher.can_be_given(shown.now);
-        let can_withdraw = !is_given && voucher.withdrawal_refused(shown.now).is_none();
+        let can_then = voucher.withdrawal_refused(shown.now).is_none();
+        let waits = if can_then { "voucher-in-gift-withdraw" } else { "voucher-in-gift" };
         let code = match is_given {
-            true => view! { <p>{locale.text("voucher-in-gift")}</p> },
+            true => view! { <p>{locale.text(waits)}</p> },
             false => view! { <p class="voucher__code">{voucher.code.to_string()}</p> },
         };
         view! {
             <li>
                 {code}
                 <p class="small">{words} " " {until}</p>
-                {can_withdraw.then(|| withdraw(locale, order, voucher))}
+                {(can_then && !is_given).then(|| withdraw(voucher))}
             </li>
         }
     };
     let lines: Vec<_> = extra.vouchers.iter().map(line).collect();
     (!lines.is_empty()).then(|| view! { <ul>{lines}</ul> })
-}
-
-/// The first press opens what it means, the second one does it.
-fn withdraw(locale: &Locale, order: &OrderView, voucher: &Voucher) -> Html {
-    let action = Target::WithdrawVoucher(order.secret.clone()).path(locale.language());
-    view! {
-        <details class="disclosure">
-            <summary class="disclosure__chosen">{locale.text("voucher-withdraw")}</summary>
-            <form method="post" action=action>
-                <p class="small">{locale.text("voucher-withdraw-text")}</p>
-                <input type="hidden" name="voucher" value=voucher.id.to_string()/>
-                <button class="button button--quiet" type="submit">
-                    {locale.text("voucher-withdraw-confirm")}
-                </button>
-            </form>
-        </details>
-    }
 }

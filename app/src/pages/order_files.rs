@@ -35,12 +35,12 @@ pub fn wallet_file(locale: &Locale, secret: &str) -> Html {
     wallet_links(locale, targets, &aloud)
 }
 
-/// The entry of a cancelled performance tells the calendar so.
-pub fn calendar_file(locale: &Locale, secret: &str) -> Html {
+/// The entry of a cancelled performance tells the calendar so. `words`: the message on the link.
+pub fn calendar_file(locale: &Locale, secret: &str, words: &str) -> Html {
     let calendar = Target::Calendar(secret.to_owned()).path(locale.language());
     view! {
         <a class="button button--quiet" href=calendar download>
-            {locale.text("order-calendar")}
+            {locale.text(words)}
         </a>
     }
 }

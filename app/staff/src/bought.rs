@@ -13,12 +13,18 @@ pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
         let name = [("name", name.as_str().into())];
         view! { <p>{locale.text_with("staff-order-buyer", &name)}</p> }
     });
-    let lines = view.lines.iter().map(|it| ticket(locale, it));
+    // Who may not read whose order it is isn't told who has its tickets.
+    let is_told = buyer.is_some();
+    let lines = view.lines.iter().map(|it| held(locale, it, is_told));
     let gone = view.taken_back.iter().map(|it| {
         let what = [("what", ticket(locale, it).into())];
         locale.text_with("staff-order-taken-back", &what)
     });
-    let extras = view.extras.iter().map(|it| extra(locale, it));
+    let is_theirs = view.state.is_complete();
+    let extras = view.extras.iter().map(|it| match is_theirs {
+        true => extra_held(locale, it),
+        false => extra(locale, it),
+    });
     let items = lines.chain(extras).chain(gone).map(|words| view! { <li>{words}</li> });
     let items = items.collect::<Html>();
     view! {
@@ -27,6 +33,33 @@ pub fn section(locale: &Arc<Locale>, bought: &Bought) -> Html {
             {buyer}
             <ul>{items}</ul>
         </section>
+    }
+}
+
+/// The ticket, who has it where that isn't the buyer, and whether it is on offer.
+fn held(locale: &Arc<Locale>, line: &OrderLineView, is_told: bool) -> String {
+    let what = ticket(locale, line);
+    let said = |id: &str, who: String| {
+        locale.text_with(id, &[("what", what.clone().into()), ("who", who.into())])
+    };
+    match (&line.handed_to, &line.given_to) {
+        (Some(_), _) if !is_told => said("staff-order-held-by-other", String::new()),
+        (Some(email), Some(name)) => said("staff-order-held-by", format!("{name}, {email}")),
+        (Some(email), None) => said("staff-order-held-by", email.clone()),
+        (None, _) if line.is_offered() => said("staff-order-on-offer", String::new()),
+        (None, _) => what,
+    }
+}
+
+/// The extra, and how many of its gift vouchers somebody has accepted.
+fn extra_held(locale: &Locale, extra: &OrderExtra) -> String {
+    let what = self::extra(locale, extra);
+    match extra.accepted() {
+        0 => what,
+        count => {
+            let args = [("what", what.into()), ("count", count.into())];
+            locale.text_with("staff-order-accepted", &args)
+        }
     }
 }
 

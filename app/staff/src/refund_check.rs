@@ -5,7 +5,7 @@ use crate::{
     refund_form::{Piece, pieces},
     words::when,
 };
-use domain::order::OrderView;
+use domain::{id::OrderLineId, order::OrderView};
 use house::locales::Locale;
 use markup::{Html, view};
 use money::cancellation::{WayBack, WhatGoesBack};
@@ -36,6 +36,7 @@ pub fn check(
             false => "staff-refund-seats-on-sale",
         })
     });
+    let holder = is_held(order, what).then(|| locale.text("staff-refund-mail-holder"));
     let reason = typed.reason.trim().to_owned();
     let why = (!reason.is_empty()).then(|| {
         view! {
@@ -57,6 +58,7 @@ pub fn check(
             <ul class="desk-refund__pieces">{gone}</ul>
             {seats.map(|words| view! { <p>{words}</p> })}
             {why}
+            {holder.map(|words| view! { <p><strong>{words}</strong></p> })}
             <p class="soft">{locale.text("staff-refund-mail")}</p>
             <p class="desk-actions">
                 <button class="button" type="submit" name="step" value="refund">{button}</button>
@@ -66,6 +68,15 @@ pub fn check(
             </p>
         </form>
     }
+}
+
+/// Somebody else has accepted something of it, and loses that.
+fn is_held(order: &OrderView, what: &WhatGoesBack) -> bool {
+    let goes = |line: &OrderLineId| what.lines.contains(line);
+    let mut lines = order.lines.iter().filter(|line| goes(&line.line));
+    let mut extras = order.extras.iter().filter(|extra| extra.accepted() > 0);
+    lines.any(|line| line.handed_to.is_some() && line.exchanged.is_none())
+        || extras.any(|extra| extra.pieces.iter().any(|(line, _)| goes(line)))
 }
 
 /// What the first step asked, and the sum that stands here.

@@ -24,6 +24,8 @@ const PROPORTION: f32 = 1200.0 / 630.0;
 pub enum Motif {
     #[default]
     Line,
+    /// For a present: a box with a bow.
+    Box,
     /// For a birthday.
     Candles,
     /// For a success.
@@ -94,6 +96,22 @@ fn draw_motif(writer: &mut SheetWriter, motif: Motif, bottom: f32) {
     let mut line = |from: Point, to: Point| writer.rule(pen, from, to);
     match motif {
         Motif::Line => line(at(left, bottom), at(MARGIN + 44.0, bottom)),
+        Motif::Box => {
+            // The same points as on the page of the present, whose lowest line is 29.
+            let point = |[x, y]: [f32; 2]| at(left + x - 6.0, bottom + y - 29.0);
+            let lid = [[6.0, 10.0], [42.0, 10.0], [42.0, 16.0], [6.0, 16.0], [6.0, 10.0]];
+            let sides = [[9.0, 16.0], [9.0, 29.0], [39.0, 29.0], [39.0, 16.0]];
+            let ribbon = [[24.0, 10.0], [24.0, 29.0]];
+            let bow = |out: f32| {
+                let x = |far: f32| 24.0 + out * far;
+                [[24.0, 10.0], [x(8.0), 7.0], [x(7.0), 2.0], [x(3.0), 4.0], [24.0, 10.0]]
+            };
+            for points in [&lid[..], &sides, &ribbon, &bow(1.0), &bow(-1.0)] {
+                for pair in points.windows(2) {
+                    line(point(pair[0]), point(pair[1]));
+                }
+            }
+        }
         Motif::Candles => {
             // They stand on a cake.
             for below in [0.0, 7.0] {

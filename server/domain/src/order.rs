@@ -1,6 +1,7 @@
 //! A placed purchase with its frozen quote: what the shopper was shown is what they are
 //! charged (invariant 7).
 
+mod accepted;
 mod fields;
 mod item;
 mod lost;

@@ -236,6 +236,8 @@ pub enum VoucherRefusal {
     Stopped,
     Unconfirmed,
     OtherCurrency,
+    /// It is in a present that nobody has accepted: its buyer takes that back first.
+    InPresent,
     TooMany,
     TooManyTries,
 }
@@ -257,8 +259,6 @@ pub enum WithdrawRefusal {
     NotNow,
     /// It is in a present that its recipient can accept: the buyer takes that back first.
     InPresent,
-    /// It was accepted as a present, and is its recipient's.
-    Given,
 }
 
 impl<C> Voucher<C> {

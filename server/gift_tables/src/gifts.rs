@@ -3,7 +3,7 @@
 use anyhow::Context;
 use domain::{
     gift::CardDesign,
-    id::{GiftId, OrderId, OutboxId, TransferId},
+    id::{GiftId, OrderId, OrderLineId, OutboxId, TransferId},
     link::{KeptSecret, SecretLookup},
     moment::Moment,
 };
@@ -183,6 +183,23 @@ pub async fn of_order(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<
     row.as_ref().map(gift).transpose()
 }
 
+/// For whom the order is a present that nobody has accepted yet.
+#[boxed]
+pub async fn waits_for(conn: &mut Conn, order: OrderId) -> anyhow::Result<Option<String>> {
+    let gift = of_order(conn, order).await?.filter(|gift| gift.accepted_at.is_none());
+    Ok(gift.map(|gift| gift.card.recipient_name))
+}
+
+/// Whether what this line sold is in a present that nobody has accepted yet.
+#[boxed]
+pub async fn is_waiting(conn: &mut Conn, line: OrderLineId) -> anyhow::Result<bool> {
+    let row = sqlx::query(
+        "select 1 as one from gifts g join order_lines l on l.order_id = g.order_id \
+         where l.id = $1 and g.called_back_at_ms is null and g.accepted_at_ms is null",
+    );
+    Ok(row.bind(line.to_string()).fetch_optional(conn).await?.is_some())
+}
+
 #[boxed]
 pub async fn by_id(conn: &mut Conn, id: GiftId) -> anyhow::Result<Option<Gift>> {
     let row = sqlx::query(gift_query!("where g.id = $1")).bind(id.to_string());
@@ -310,6 +327,34 @@ pub async fn mark_bounced(conn: &mut Conn, id: GiftId, at: Moment) -> anyhow::Re
     );
     let done = done.bind(id.to_string()).bind(at.0).execute(conn).await?;
     Ok(done.rows_affected() == 1)
+}
+
+/// The link that a corrected card had before: it opens nothing, and its page says why. One that an
+/// older program wrote plain isn't kept.
+#[boxed]
+pub async fn keep_former_link(
+    conn: &mut Conn,
+    gift: GiftId,
+    secret: &KeptSecret,
+) -> anyhow::Result<()> {
+    if secret.sealed.is_none() {
+        return Ok(());
+    }
+    sqlx::query(
+        "insert into former_gift_links (secret, gift_id) values ($1, $2) on conflict do nothing",
+    )
+    .bind(&secret.digest)
+    .bind(gift.to_string())
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Whether a card that was corrected since had this link.
+#[boxed]
+pub async fn is_former_link(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result<bool> {
+    let row = sqlx::query("select 1 as one from former_gift_links where secret = $1");
+    Ok(row.bind(&secret.digest).fetch_optional(conn).await?.is_some())
 }
 
 /// False: it was accepted, or called back before.

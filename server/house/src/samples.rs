@@ -16,6 +16,8 @@ pub const OTHER_NAME: &str = "Luis";
 pub const OTHER_EMAIL: &str = "luis@example.org";
 /// Of an order. Real ones have no zero.
 pub const ORDER_CODE: &str = "0000-0000";
+/// The last of a gift voucher's code.
+pub const DIGITS: &str = "0000";
 /// In links: shorter than any real one.
 pub const SECRET: &str = "sample";
 pub const TITLE: &str = "Carmen";

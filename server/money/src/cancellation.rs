@@ -108,7 +108,7 @@ pub enum CancelRefusal {
     PassUsed,
     /// Something was paid with a gift voucher among them.
     VoucherUsed,
-    /// A gift voucher among them was accepted as a present.
+    /// A gift voucher among them is its recipient's for good.
     VoucherGiven,
     /// A gift voucher among them waits after a restore until staff have confirmed it.
     VoucherUnconfirmed,
@@ -221,7 +221,7 @@ async fn cancel_order(
     // An order that exchanges a pass of this order takes the same lock.
     extras::lock_memberships(conn, order.id).await?;
     vouchers::lock_sold(conn, order.id).await?;
-    let decided = backs::decide(conn, &order, wanted).await?;
+    let decided = backs::decide_at(conn, &order, wanted, house.now()).await?;
     let changed = take_back(house, actor, conn, &order, wanted, how, &decided).await?;
     let amount = Money::new(decided.amount_minor(), currency(&order)?);
     Ok((Cancelled { lines: decided.chosen, amount }, changed))

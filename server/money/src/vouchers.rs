@@ -12,7 +12,8 @@
 //! 6. The job `vouchers` ends vouchers whose time is over. If a voucher's purchase is taken back,
 //!    `take_back` ends it.
 //! 7. Whoever accepts a voucher as a present gets a new code for it (`hand_on`). From then on
-//!    nothing of its buyer shows it, and its purchase can't be taken back.
+//!    nothing of its buyer shows it. Its purchase can be taken back only as long as the buyer may
+//!    withdraw (`withdraw`); its recipient is told.
 
 mod first;
 mod given;
@@ -42,7 +43,7 @@ use domain::{
     actor::Actor,
     extra::ExtraKind,
     id::{OrderId, OrderLineId, PersonId, VoucherId},
-    moment::DAY_MS,
+    moment::{DAY_MS, Moment},
     tax::Tax,
     voucher::{AGAIN_DAYS, KeptCode, Voucher, VoucherCode, VoucherEnd, VoucherState, valid_again},
 };
@@ -54,6 +55,7 @@ use house::{
 };
 use issue::{New, issue, valid_until};
 use season::catalogue::Catalogue;
+use selling::mails::{self, Matter};
 use serde_json::json;
 use store::{
     Conn, extras,
@@ -119,8 +121,8 @@ pub async fn lock_sold(conn: &mut Conn, order: OrderId) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Why one of the vouchers that these lines sold can't be taken back: it is its recipient's, it
-/// waits after a restore, something was paid with it, or its time was over. None: all can.
+/// Why one of the vouchers that these lines sold can't be taken back: it waits after a restore,
+/// something was paid with it, or its time was over. None: all can.
 pub(crate) async fn kept(
     conn: &mut Conn,
     order: &Order,
@@ -128,8 +130,7 @@ pub(crate) async fn kept(
 ) -> anyhow::Result<Option<CancelRefusal>> {
     let rows = vouchers::of_order(conn, order.id).await?;
     let mut taken = rows.iter().filter(|row| row.line.is_some_and(|line| lines.contains(&line)));
-    let refusal = |VoucherRow { voucher, gift, .. }: &VoucherRow| match () {
-        () if gift.is_some() => Some(CancelRefusal::VoucherGiven),
+    let refusal = |VoucherRow { voucher, .. }: &VoucherRow| match () {
         () if voucher.is_unconfirmed => Some(CancelRefusal::VoucherUnconfirmed),
         () if voucher.balance_minor != voucher.value_minor || voucher.end.is_some() => {
             Some(CancelRefusal::VoucherUsed)
@@ -139,7 +140,26 @@ pub(crate) async fn kept(
     Ok(taken.find_map(refusal))
 }
 
-/// Their purchase was taken back.
+/// Whether one of the vouchers that these lines sold was accepted as a present, and its buyer's time
+/// to withdraw is over.
+pub(crate) async fn are_for_good(
+    conn: &mut Conn,
+    order: &Order,
+    lines: &[OrderLineId],
+    now: Moment,
+) -> anyhow::Result<bool> {
+    if lines.is_empty() {
+        return Ok(false);
+    }
+    let rows = vouchers::of_order(conn, order.id).await?;
+    let mut given = rows.iter().filter(|row| row.gift.is_some());
+    Ok(given.any(|row| {
+        let is_taken = row.line.is_some_and(|line| lines.contains(&line));
+        is_taken && row.voucher.withdrawal_refused(now).is_some()
+    }))
+}
+
+/// Their purchase was taken back. Whoever accepted one as a present is told.
 pub(crate) async fn take_back(
     house: &House,
     conn: &mut Conn,
@@ -160,6 +180,10 @@ pub(crate) async fn take_back(
                 detail: json!({ "order": order.id.to_string() }),
             };
             journal::record(house, conn, actor, entry).await?;
+            if row.gift.is_some() {
+                let matter = Matter::VoucherEnded { voucher: id };
+                mails::enqueue(house, conn, order.id, matter).await?;
+            }
         }
     }
     Ok(())

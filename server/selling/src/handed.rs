@@ -54,6 +54,17 @@ impl Lines {
     }
 }
 
+impl Printout {
+    /// Nothing but these lines.
+    pub fn keep(&mut self, is_kept: impl Fn(&OrderLineView) -> bool) {
+        let kept: Vec<bool> = self.view.lines.iter().map(&is_kept).collect();
+        let mut kept = kept.into_iter();
+        self.lines.retain(|_| kept.next().unwrap_or_default());
+        self.view.lines.retain(&is_kept);
+        self.view.taken_back.retain(is_kept);
+    }
+}
+
 /// A4, one page. None: it admits nobody any more.
 #[boxed]
 pub async fn pdf(

@@ -5,19 +5,21 @@ mod backs;
 mod calendar;
 mod changed;
 mod extras;
+mod gone;
 mod handed_on;
 mod page;
 mod pictures;
 mod sample;
 mod subscription;
 mod transfer;
+mod voucher_ended;
 
 use crate::printout::{self, Printout};
 use anyhow::Context;
 use domain::{
     id::{
         CancellationId, ChangeId, OrderId, OutboxId, RefundId, ReleaseId, SubscriptionTransferId,
-        TransferId,
+        TransferId, VoucherId,
     },
     order::{MailState, OrderState},
     ticket_media::Paper,
@@ -92,6 +94,8 @@ pub enum Matter {
     HandedChanged { transfer: TransferId, change: ChangeId },
     /// A ticket that somebody else has accepted was taken back.
     HandedEnded { transfer: TransferId },
+    /// The purchase of a gift voucher that somebody accepted as a present was taken back.
+    VoucherEnded { voucher: VoucherId },
     /// What a ticket that was handed on had paid for the order of its recipient came back.
     HandedBack { exchanged: OrderId },
 }
@@ -166,6 +170,7 @@ impl Matter {
                 format!("letter:{order}:transfer:{transfer}:changed:{change}")
             }
             Self::HandedEnded { transfer } => format!("letter:{order}:transfer:{transfer}:ended"),
+            Self::VoucherEnded { voucher } => format!("letter:{order}:gift:{voucher}:ended"),
             Self::HandedBack { exchanged } => format!("letter:{order}:handed-back:{exchanged}"),
         }
     }
@@ -177,8 +182,8 @@ fn debt_key(order: OrderId, refund: RefundId) -> String {
 
 /// Whether a mail with this key goes to whom the buyer hands something on, not to the buyer.
 fn is_to_others(key: &str) -> bool {
-    let is_about_hand_over = key.contains(":transfer:") || key.contains(":subscription:");
-    is_about_hand_over && !key.ends_with(TransferStep::HandedOn.as_str())
+    let mut hand_overs = [":transfer:", ":subscription:", ":gift:"].into_iter();
+    hand_overs.any(|kind| key.contains(kind)) && !key.ends_with(TransferStep::HandedOn.as_str())
 }
 
 /// How many mails have told of this debt, or wait to.
@@ -265,6 +270,9 @@ pub(crate) async fn write(house: &House, message: &Message) -> anyhow::Result<Op
         Matter::HandedEnded { transfer } => {
             let about = About { transfer, change: None };
             handed_on::write(house, conn, &order, about).await
+        }
+        Matter::VoucherEnded { voucher } => {
+            voucher_ended::write(house, conn, &order, voucher).await
         }
         matter => write_to_buyer(house, conn, &order, matter).await,
     };
@@ -382,6 +390,7 @@ mod tests {
         let step = |step| Matter::Transfer { transfer, step };
         assert!(is_theirs(step(TransferStep::Offered)) && is_theirs(step(TransferStep::Received)));
         assert!(is_theirs(Matter::HandedEnded { transfer }));
+        assert!(is_theirs(Matter::VoucherEnded { voucher: VoucherId(Default::default()) }));
         assert!(!is_theirs(step(TransferStep::HandedOn)));
         assert!(!is_theirs(Matter::Tickets { mails_before: 0 }));
         let release = ReleaseId(Default::default());

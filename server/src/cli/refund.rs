@@ -145,7 +145,9 @@ fn words(refused: CancelRefusal) -> &'static str {
         CancelRefusal::VoucherUnconfirmed => {
             "its gift voucher waits after a restore: confirm it first (see parterre restored)"
         }
-        CancelRefusal::VoucherGiven => "its gift voucher was accepted as a present",
+        CancelRefusal::VoucherGiven => {
+            "its gift voucher is its recipient's: the time to withdraw is over"
+        }
         CancelRefusal::PassUsed => "tickets were taken with its pass: take those back first",
         CancelRefusal::Disputed => "its buyer's bank is still deciding (a chargeback)",
         CancelRefusal::NoneChosen => "no ticket was named",

@@ -17,6 +17,7 @@ use domain::{
     money::Money,
     order::{OrderLineView, OrderView, WayToPay},
 };
+use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::exchange::{self, Asker, Former};
 use rules::{ExchangeRule, ExchangeWithin, Wanted};
@@ -51,6 +52,8 @@ pub struct Preview {
     pub is_free_of_price: bool,
     /// Other dates on sale, by their start.
     pub dates: Vec<Date>,
+    /// For whom the order is a present that nobody has accepted: the ticket would leave it.
+    pub present_for: Option<String>,
 }
 
 /// What its holder can do with the new ticket, which is a single one, and can't with this.
@@ -156,6 +159,10 @@ pub async fn preview(
         };
         date.has_ticket = view.lines.iter().any(|it| is_theirs(it) && it.state.has_code());
     }
+    let present_for = match is_buyers {
+        true => gifts::waits_for(&mut conn, former.order.id).await?,
+        false => None,
+    };
     Ok(Preview {
         by: former.by(),
         value: Money::new(former.value_minor, currency),
@@ -165,6 +172,7 @@ pub async fn preview(
         is_after_change: former.change.is_some(),
         is_free_of_price: is_free_of_price(&former),
         dates,
+        present_for,
         line: line_of(view, &former)?,
         order_secret: is_buyers.then(|| sealed::shown_link(house, &former.order.secret)),
     })

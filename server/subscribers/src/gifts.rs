@@ -18,6 +18,7 @@ mod card;
 mod extras;
 mod mails;
 mod opened;
+mod present;
 mod request;
 mod round;
 
@@ -27,16 +28,18 @@ pub(crate) use card::papers;
 pub use card::{card_pdf, given_on_card, heading, sample_pdf};
 pub use extras::{GivenExtra, GivenVoucher};
 pub(crate) use mails::writer;
-pub use opened::{GivenLine, Opened, OpenedState, calendar, opened, tickets_pdf, vouchers_pdf};
+pub use opened::{
+    GivenLine, Opened, OpenedState, calendar, is_former, opened, tickets_pdf, vouchers_pdf,
+};
+pub use present::{AcceptedVoucher, Present, present};
 pub use request::{Delivery, GiftRequest};
 pub(crate) use round::round;
 
 use domain::{
     actor::{Actor, Channel},
     gift::GiftRefusal,
-    id::{GiftId, OrderId, OrderLineId},
+    id::{GiftId, OrderLineId},
     moment::Moment,
-    money::Money,
     order::OrderLineView,
     transfer::name_for_others,
 };
@@ -76,6 +79,8 @@ pub struct Giving {
     pub from: String,
     /// None: it is given to nobody yet.
     pub gift: Option<Gift>,
+    /// It was accepted, and nothing of it is the recipient's any more.
+    pub is_over: bool,
     /// Of the house; a new card's day and hour are in it.
     pub time_zone: String,
     /// None: it can be given now.
@@ -95,12 +100,14 @@ pub async fn giving(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let gift = gifts::of_order(&mut conn, order.id).await?;
     let mut content = content(house, &mut conn, &order).await?;
+    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
+    let mut is_over = false;
     if let Some(gift) = gift.as_ref().filter(|gift| gift.accepted_at.is_some()) {
-        let given = vouchers::of_gift(&mut conn, gift.id).await?;
+        let given = present::theirs(&mut conn, gift.id).await?;
+        is_over = present::is_over(&view, given.len());
         // What its recipient has spent of it is nobody else's business.
         content.vouchers = given.iter().map(|row| GivenVoucher::whole(&row.voucher)).collect();
     }
-    let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let refusal = content.refusal(&order);
     let extras = match gift.as_ref().is_some_and(|gift| gift.accepted_at.is_some()) {
         true => extras::accepted(&view.extras),
@@ -114,31 +121,10 @@ pub async fn giving(
         extras,
         from: name_for_others(&order.given_name, &order.family_name),
         gift,
+        is_over,
         time_zone: time_zone(&catalogue),
         refusal,
     }))
-}
-
-/// The present that an order is, for the order's own page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Present {
-    pub gift: Gift,
-    /// What each gift voucher is worth that its recipient has accepted.
-    pub vouchers: Vec<Money>,
-    /// Of the house.
-    pub time_zone: String,
-}
-
-/// None: it is given to nobody.
-#[boxed]
-pub async fn present(house: &House, order: OrderId) -> anyhow::Result<Option<Present>> {
-    let mut conn = house.store().read().await?;
-    let Some(gift) = gifts::of_order(&mut conn, order).await? else { return Ok(None) };
-    let given = vouchers::of_gift(&mut conn, gift.id).await?.into_iter();
-    let vouchers = given.map(|row| Money::new(row.voucher.value_minor, row.voucher.currency));
-    let vouchers = vouchers.collect();
-    let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
-    Ok(Some(Present { gift, vouchers, time_zone: time_zone(&catalogue) }))
 }
 
 /// What of an order can be given now.
@@ -261,7 +247,10 @@ async fn give_in(
         Some(gift) => {
             // Whoever has had the former mail may be the wrong person.
             let secret = match gift.sent_at {
-                Some(_) => sealed::new_link(house)?,
+                Some(_) => {
+                    gifts::keep_former_link(conn, gift.id, &gift.secret).await?;
+                    sealed::new_link(house)?
+                }
                 None => gift.secret,
             };
             if !gifts::change(conn, gift.id, &card, &secret).await? {

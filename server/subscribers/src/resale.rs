@@ -29,6 +29,7 @@ use domain::{
     order::OrderLineView,
     pricing::alone,
 };
+use gift_tables::gifts;
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -75,6 +76,8 @@ pub struct Preview {
     pub is_by_voucher: bool,
     /// Something of its order is still to be paid: the share pays for that first.
     pub is_owed: bool,
+    /// For whom the order is a present that nobody has accepted: the ticket would leave it.
+    pub present_for: Option<String>,
 }
 
 /// A ticket, locked with its order.
@@ -132,6 +135,7 @@ pub async fn preview(
         share,
         is_by_voucher,
         is_owed,
+        present_for: gifts::waits_for(&mut conn, order.id).await?,
     })
 }
 

@@ -71,9 +71,7 @@ pub async fn preview(
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
     let order_secret = sealed::shown_link(house, &order.secret);
-    let present = gifts::of_order(&mut conn, order.id).await?;
-    let present = present.filter(|gift| gift.accepted_at.is_none());
-    let present_for = present.map(|gift| gift.card.recipient_name);
+    let present_for = gifts::waits_for(&mut conn, order.id).await?;
     Ok(Preview { line: line.context("a ticket's line stands")?, order_secret, present_for })
 }
 

@@ -9,6 +9,7 @@ use domain::{
     money::{Currency, Money},
     order::OrderLineView,
 };
+use gift_tables::gifts;
 use house::{Failure, House, sealed};
 use money::cancellation::{self, CancelRefusal, Cancellation, How, SeatsBack, Sent, Taken};
 use rules::{WaiverRefusal, Waiving};
@@ -37,6 +38,8 @@ pub struct Preview {
     pub brings: Brings,
     /// How many more of this seat can be given back, this one counted.
     pub left: u32,
+    /// For whom the order is a present that nobody has accepted: the ticket would leave it.
+    pub present_for: Option<String>,
 }
 
 /// What a ticket brings that is given back.
@@ -125,6 +128,7 @@ pub async fn preview(
         order_secret: sealed::shown_link(house, &found.order.secret),
         brings,
         left: found.left,
+        present_for: gifts::waits_for(&mut conn, found.order.id).await?,
     })
 }
 

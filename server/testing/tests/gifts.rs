@@ -181,6 +181,7 @@ async fn a_card_is_changed_sent_again_and_called_back_until_it_is_accepted() {
         assert_eq!(mails(&stage, BEN, "mail-gift-deliver"), 2, "corrected and sent again");
         let ended = gifts::opened(&stage.house, &former, "en").await.expect("read");
         assert!(ended.is_none(), "the former link ends");
+        assert!(gifts::is_former(&stage.house, &former).await.expect("read"), "and says why");
 
         let secret = gift_secret(&stage, &order).await;
         gifts::call_back(&stage.house, &guest, &order.secret).await.expect("called back");

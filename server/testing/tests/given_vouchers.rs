@@ -9,7 +9,7 @@ use crate::{
 };
 use domain::{
     actor::Actor,
-    moment::HOUR_MS,
+    moment::{DAY_MS, HOUR_MS},
     order::PlaceRefusal,
     voucher::{Voucher, VoucherCode, VoucherRefusal, VoucherState, WithdrawRefusal},
 };
@@ -24,16 +24,26 @@ use subscribers::{
 };
 use testing::{Stage, stages};
 
-/// Ana has bought two vouchers and gives them to Ben, who has had the card.
-async fn given_by_ana(stage: &Stage) -> (Actor, Order, Vec<Voucher>) {
+async fn bought_by_ana(stage: &Stage) -> (Actor, Order, Vec<Voucher>) {
     let ana = stage.signed_in(ANA).await;
     let (order, sold) = bought_by(stage, &ana, "voucher-50", 2).await;
-    give(stage, &order, Delivery::Now).await;
+    (ana, order, sold)
+}
+
+/// Ben has had the card.
+async fn give_to_ben(stage: &Stage, order: &Order) {
+    give(stage, order, Delivery::Now).await;
     for _ in 0..3 {
         house::jobs::tick(&stage.house).await;
     }
     assert_eq!(mails(stage, BEN, "mail-gift-deliver"), 1);
-    (ana, order, sold)
+}
+
+/// Ana has bought two vouchers and gives them to Ben.
+async fn given_by_ana(stage: &Stage) -> (Actor, Order, Vec<Voucher>) {
+    let bought = bought_by_ana(stage).await;
+    give_to_ben(stage, &bought.1).await;
+    bought
 }
 
 async fn own(stage: &Stage, actor: &Actor) -> Vec<VoucherCode> {
@@ -89,12 +99,33 @@ async fn an_accepted_voucher_has_a_new_code_that_only_its_recipient_sees() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
+async fn whose_present_was_accepted_at_once_is_not_told_that_it_can_be_taken_back() {
+    for stage in stages().await {
+        season(&stage).await;
+        let (_, order, _) = bought_by_ana(&stage).await;
+        give(&stage, &order, Delivery::Now).await;
+        while mails(&stage, BEN, "mail-gift-deliver") == 0 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, ANA, "mail-gift-delivered"), 0, "the house knows it later");
+        accept(&stage, &gift_secret(&stage, &order).await).await;
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(mails(&stage, ANA, "mail-gift-accepted"), 1);
+        assert_eq!(mails(&stage, ANA, "mail-gift-delivered"), 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_accepted_pays_for_nobody_but_its_recipient() {
     for stage in stages().await {
         let performance = season(&stage).await;
-        let (_, order, sold) = given_by_ana(&stage).await;
+        let (_, order, sold) = bought_by_ana(&stage).await;
         let giver = shopper(&stage, performance, &[0], &[&sold[0]]).await;
         let filled_in = with_vouchers(&stage, &giver).await;
+        give_to_ben(&stage, &order).await;
         let secret = gift_secret(&stage, &order).await;
         accept(&stage, &secret).await;
 
@@ -102,15 +133,6 @@ async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
         assert_eq!(refusal(placed), PlaceRefusal::VouchersChanged, "it left the basket");
         let again = basket::add_voucher(&stage.house, &giver, sold[1].code.as_str()).await;
         assert_eq!(refused(again), VoucherRefusal::Unknown);
-        for voucher in &sold {
-            let back = vouchers::withdraw(&stage.house, &giver, &order.secret, voucher.id).await;
-            assert_eq!(refused(back), WithdrawRefusal::Given);
-        }
-        let (code, all) = (order.view(&stage).await.code, wanted(Taken::All));
-        let back = cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
-        assert_eq!(refused(back), CancelRefusal::VoucherGiven);
-        house::jobs::tick(&stage.house).await;
-        assert_eq!(stage.bank.refunded_minor(&order.reference), 0);
 
         let theirs = opened(&stage, &secret).await.vouchers;
         let ben = shopper(&stage, performance, &[1], &[&theirs[0]]).await;
@@ -122,12 +144,71 @@ async fn what_was_accepted_neither_pays_for_its_giver_nor_goes_back_to_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_buyer_withdraws_from_an_accepted_voucher_while_nothing_was_paid_with_it() {
+    for stage in stages().await {
+        let performance = season(&stage).await;
+        let (ana, order, sold) = given_by_ana(&stage).await;
+        let secret = gift_secret(&stage, &order).await;
+        accept(&stage, &secret).await;
+        let withdraw = async |voucher: &Voucher| {
+            vouchers::withdraw(&stage.house, &ana, &order.secret, voucher.id).await
+        };
+        withdraw(&sold[0]).await.expect("the right is its buyer's");
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        assert_eq!(stage.bank.refunded_minor(&order.reference), 5_000);
+        assert_eq!(mails(&stage, ANA, "mail-withdrawn-given"), 1);
+        assert_eq!(mails(&stage, BEN, "mail-voucher-ended"), 1, "theirs is worth nothing now");
+        let left = opened(&stage, &secret).await.vouchers;
+        assert_eq!(left.iter().map(|it| it.id).collect::<Vec<_>>(), [sold[1].id]);
+        assert!(!giving(&stage, &order).await.is_over);
+
+        let ben = shopper(&stage, performance, &[1], &[&left[0]]).await;
+        let form = with_vouchers(&stage, &ben).await;
+        checkout::place_order(&stage.house, &ben, &form).await.expect("paid with the other one");
+        assert_eq!(refused(withdraw(&sold[1]).await), WithdrawRefusal::Used);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_cancel_an_accepted_voucher_only_as_long_as_its_buyer_may_withdraw() {
+    for (days, is_late) in [(3, false), (15, true)] {
+        for stage in stages().await {
+            season(&stage).await;
+            let (ana, order, sold) = given_by_ana(&stage).await;
+            accept(&stage, &gift_secret(&stage, &order).await).await;
+            stage.clock.advance_ms(days * DAY_MS);
+            let (code, all) = (order.view(&stage).await.code, wanted(Taken::All));
+            let back = cancellation::cancel(&stage.house, &Actor::Console, &code, &all).await;
+            if is_late {
+                assert_eq!(refused(back), CancelRefusal::VoucherGiven);
+                let back = vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id).await;
+                assert_eq!(refused(back), WithdrawRefusal::TooLate);
+            } else {
+                back.expect("as the law gives it to the buyer");
+            }
+            for _ in 0..3 {
+                house::jobs::tick(&stage.house).await;
+            }
+            assert_eq!(giving(&stage, &order).await.is_over, !is_late);
+            assert_eq!(mails(&stage, BEN, "mail-voucher-ended"), if is_late { 0 } else { 2 });
+            let minor = if is_late { 0 } else { 10_000 };
+            assert_eq!(stage.bank.refunded_minor(&order.reference), minor);
+            assert_sound(&stage).await;
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_an_acceptance_and_a_checkout_at_once_the_voucher_is_one_persons() {
     for stage in stages().await {
         let performance = season(&stage).await;
-        let (_, order, sold) = given_by_ana(&stage).await;
+        let (_, order, sold) = bought_by_ana(&stage).await;
         let giver = shopper(&stage, performance, &[0], &[&sold[0]]).await;
         let filled_in = with_vouchers(&stage, &giver).await;
+        give_to_ben(&stage, &order).await;
         let (secret, guest) = (gift_secret(&stage, &order).await, stage.guest().await);
         let (accepted, placed) = tokio::join!(
             gifts::accept(&stage.house, &guest, &secret, ""),
@@ -154,6 +235,8 @@ async fn a_present_is_taken_back_before_its_voucher_and_the_recipient_hears_of_i
         let withdraw =
             async || vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id).await;
         assert_eq!(refused(withdraw().await), WithdrawRefusal::InPresent);
+        let spend = async || basket::add_voucher(&stage.house, &ana, sold[0].code.as_str()).await;
+        assert_eq!(refused(spend().await), VoucherRefusal::InPresent, "it was promised");
         let secret = gift_secret(&stage, &order).await;
         gifts::call_back(&stage.house, &ana, &order.secret).await.expect("called back");
         for _ in 0..3 {
@@ -161,7 +244,8 @@ async fn a_present_is_taken_back_before_its_voucher_and_the_recipient_hears_of_i
         }
         assert_eq!(mails(&stage, BEN, "mail-gift-called-back"), 1, "once");
         assert_eq!(opened(&stage, &secret).await.state, OpenedState::CalledBack);
-        withdraw().await.expect("the giver's again");
+        spend().await.expect("the giver's again");
+        withdraw().await.expect("and they may give it back");
         assert_sound(&stage).await;
     }
 }

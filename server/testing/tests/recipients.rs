@@ -1,6 +1,7 @@
 //! Whoever accepted a ticket from somebody else: what they are told of it, and what they aren't.
 
 use crate::{
+    gifts,
     resale::{ANA, ana_with, house, ticket},
     sale::{Order, assert_sound, banks::wanted, example::CARMEN_ONE, refused},
 };
@@ -10,6 +11,7 @@ use domain::{
 use money::cancellation::Taken;
 use subscribers::{
     changes::{self, Wanted},
+    gifts::Delivery,
     transfers,
 };
 use testing::{Stage, says, stages};
@@ -49,10 +51,14 @@ async fn they_are_told_when_it_moves_and_when_it_is_cancelled() {
         assert_eq!(mails(&stage, BEN, "mail-handed-moved"), 1);
         let sent = stage.mail.mails();
         let moved = sent.iter().find(|mail| says(&mail.text, "mail-handed-moved")).expect("told");
-        assert_eq!(moved.attachments.len(), 1, "the ticket with its new time");
+        assert_eq!(moved.attachments.len(), 2, "the ticket with its new time, and its entry");
         change(&stage, Wanted::Cancel).await;
         assert_eq!(mails(&stage, BEN, "mail-handed-cancelled"), 1);
         assert_eq!(mails(&stage, ANA, "mail-handed-cancelled"), 0);
+        let sent = stage.mail.mails();
+        let off = sent.iter().find(|mail| says(&mail.text, "mail-handed-cancelled")).expect("told");
+        let entries: Vec<_> = off.attachments.iter().map(|file| &file.bytes).collect();
+        assert!(entries.len() == 1 && entries[0].ends_with(b" is off\n"), "for their calendar");
         assert_sound(&stage).await;
     }
 }
@@ -128,5 +134,23 @@ async fn one_mailbox_gets_so_many_mails_and_who_never_heard_of_it_hears_of_no_en
         let admission = ticket(&stage, &order, 2).await.admission;
         transfers::offer(&stage.house, &ana, admission, "eva@example.org").await.expect("another");
         assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_resells_a_ticket_of_a_waiting_present_is_told_that_it_leaves_it() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4]).await;
+        let admission = ticket(&stage, &order, 0).await.admission;
+        let leaves = async || {
+            let preview = subscribers::resale::preview(&stage.house, &ana, admission, "en").await;
+            preview.expect("it can be offered").present_for
+        };
+        assert_eq!(leaves().await, None);
+        gifts::give(&stage, &order, Delivery::Printed).await;
+        assert_eq!(leaves().await.as_deref(), Some("Ben"));
+        subscribers::gifts::call_back(&stage.house, &ana, &order.secret).await.expect("back");
+        assert_eq!(leaves().await, None);
     }
 }

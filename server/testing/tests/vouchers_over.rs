@@ -160,7 +160,9 @@ async fn its_buyer_withdraws_within_fourteen_days_while_nothing_was_paid_with_it
         house::jobs::tick(&stage.house).await;
         assert_eq!(stage.bank.refunded_minor(&order.reference), 5_000);
         assert_eq!(story(&stage, &sold[0].code).await.state, VoucherState::TakenBack);
-        assert!(stage.mail.mails().iter().any(|it| says(&it.text, "mail-withdrawn")));
+        let sent = stage.mail.mails();
+        let told = sent.iter().find(|it| says(&it.text, "mail-withdrawn")).expect("told");
+        assert!(told.text.contains(sold[0].code.last_four()), "which one: {}", told.text);
 
         let actor = shopper(&stage, performance, &[0], &[&sold[1]]).await;
         let form = with_vouchers(&stage, &actor).await;

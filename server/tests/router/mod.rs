@@ -30,6 +30,7 @@ mod papers;
 mod parties;
 mod passkeys;
 mod plan_style;
+mod presents;
 mod prices;
 mod purchase;
 mod receivables;

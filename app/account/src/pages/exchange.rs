@@ -1,5 +1,6 @@
 //! What an exchange of a ticket means, and the dates that it can be exchanged for.
 
+use super::gift_leaves::leaves;
 use axum::{
     extract::Path,
     http::{HeaderMap, Uri, header},
@@ -107,6 +108,7 @@ async fn page(
                         {place(&locale, line)}
                     </p>
                 </header>
+                {leaves(&locale, preview.present_for.as_ref())}
                 {what_happens(&locale, &preview)}
                 {dates(&locale, &preview, &action, back)}
             </div>

@@ -3,15 +3,19 @@
 use super::{
     gift_card::{CardWords, gift_card},
     gift_form::{Typed, fields, zone_name},
+    withdraw::withdraw,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
-use domain::{gift::Card, money::Money, order::OrderLineView};
+use domain::{
+    gift::Card,
+    order::{OrderLineView, OrderView},
+};
 use gift_tables::gifts::{Gift, Outcome};
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
 use std::sync::Arc;
-use subscribers::gifts::{self, GivenExtra, GivenVoucher, Giving, Present};
+use subscribers::gifts::{self, AcceptedVoucher, GivenExtra, GivenVoucher, Giving, Present};
 use ui::{
     error::Stop,
     locale::when_long,
@@ -116,7 +120,7 @@ fn body(locale: &Arc<Locale>, giving: &Giving, secret: &str, asked: Asked) -> Ht
     let form = asks.then(|| form_of(locale, giving, secret, typed, languages));
     // Whose address is wrong corrects it first.
     let (first, last) = if has_failed { (form, None) } else { (None, form) };
-    let lede = (is_new && asks).then(|| lede(locale));
+    let lede = (is_new && asks).then(|| lede(locale, giving));
     view! {
         <div class="order gift">
             <header class="order__head">
@@ -156,14 +160,32 @@ fn form_of(
     view! { {heading} {again} {fields(locale, giving, secret, typed, languages)} }
 }
 
-fn lede(locale: &Locale) -> Html {
+fn lede(locale: &Locale, giving: &Giving) -> Html {
+    let has_tickets = !giving.lines.is_empty();
+    let has_vouchers = !giving.vouchers.is_empty();
+    let money = has_tickets.then(|| view! { <li>{locale.text("gift-money")}</li> });
+    let withdrawal = has_vouchers.then(|| view! { <li>{locale.text("gift-withdrawal")}</li> });
     view! {
-        <p>{locale.text("gift-lede")}</p>
+        <p>
+            {locale.text("gift-lede")}
+            " "
+            {locale.text(price_words(has_tickets, has_vouchers))}
+        </p>
         <ul class="order__steps">
             <li>{locale.text("gift-until")}</li>
             <li>{locale.text("gift-after")}</li>
-            <li>{locale.text("gift-money")}</li>
+            {money}
+            {withdrawal}
         </ul>
+    }
+}
+
+/// The message that says which sums a card names: the value of a voucher is on it, a price isn't.
+pub fn price_words(has_tickets: bool, has_vouchers: bool) -> &'static str {
+    match (has_tickets, has_vouchers) {
+        (_, false) => "gift-price",
+        (false, true) => "gift-price-voucher",
+        (true, true) => "gift-price-both",
     }
 }
 
@@ -242,7 +264,7 @@ fn standing_of(
     view! {
         <div class=tone role="status">
             <p><strong>{locale.text_with("gift-state-title", &name)}</strong></p>
-            <p>{state_words(locale, gift, &giving.time_zone)}</p>
+            <p>{state_words(locale, gift, &giving.time_zone, giving.is_over)}</p>
             {spoken(locale, gift, languages)}
         </div>
         {ways}
@@ -250,13 +272,14 @@ fn standing_of(
 }
 
 /// How the gift stands: when its card is sent, whether that arrived, and whether it was accepted.
-fn state_words(locale: &Locale, gift: &Gift, house_zone: &str) -> String {
+fn state_words(locale: &Locale, gift: &Gift, house_zone: &str, is_over: bool) -> String {
     let card = &gift.card;
     let mut args = vec![
         ("name", card.recipient_name.as_str().into()),
         ("email", card.email.clone().unwrap_or_default().into()),
     ];
     let id = match (gift.accepted_at, gift.outcome, gift.sent_at, card.deliver_at) {
+        (Some(_), ..) if is_over => "gift-state-over",
         (Some(_), ..) => "gift-state-accepted",
         (None, Some(Outcome::Failed), ..) => "gift-state-failed",
         (None, Some(Outcome::Delivered), ..) => "gift-state-sent",
@@ -278,18 +301,24 @@ fn state_words(locale: &Locale, gift: &Gift, house_zone: &str) -> String {
 }
 
 /// On the page of the order: for whom the gift is, how it stands, and the way to change it or to
-/// take it back. Gift vouchers that were accepted are named, since their codes aren't the buyer's.
-pub fn on_order(locale: &Locale, present: Option<&Present>, secret: &str) -> Option<Html> {
+/// take it back. Gift vouchers that were accepted are named, since their codes aren't the buyer's,
+/// who may still withdraw from their purchase.
+pub fn on_order(locale: &Locale, present: Option<&Present>, order: &OrderView) -> Option<Html> {
+    let is_over = present?.is_over(order);
     let Present { gift, vouchers, time_zone } = present?;
     let name = [("name", gift.card.recipient_name.as_str().into())];
-    let href = Route::Gift(secret.to_owned()).path(locale.language());
+    let href = Route::Gift(order.secret.clone()).path(locale.language());
     let link = match gift.accepted_at {
         Some(_) => "mail-gift-page",
         None => "gift-manage",
     };
-    let voucher = |value: &Money| {
-        let value = [("value", locale.money(*value).into())];
-        view! { <li>{locale.text_with("voucher-mail", &value)}</li> }
+    let voucher = |voucher: &AcceptedVoucher| {
+        let value = [("value", locale.money(voucher.value).into())];
+        let words = locale.text_with("voucher-mail", &value);
+        let withdraw = voucher
+            .can_be_withdrawn
+            .then(|| withdraw(locale, &order.secret, voucher.id, "voucher-withdraw-given"));
+        view! { <li>{words} {withdraw}</li> }
     };
     let vouchers = vouchers.iter().map(voucher).collect::<Vec<Html>>();
     let vouchers = (!vouchers.is_empty()).then(|| view! { <ul>{vouchers}</ul> });
@@ -297,7 +326,7 @@ pub fn on_order(locale: &Locale, present: Option<&Present>, secret: &str) -> Opt
     Some(view! {
         <section class=class aria-labelledby="present">
             <h2 id="present">{locale.text_with("gift-state-title", &name)}</h2>
-            <p>{state_words(locale, gift, time_zone)}</p>
+            <p>{state_words(locale, gift, time_zone, is_over)}</p>
             {vouchers}
             <p>
                 <a class="button button--quiet" href=href>

@@ -2,6 +2,7 @@
 
 use super::{
     gift_card::{CardWords, gift_card, heading},
+    gift_former,
     transfer::cancelled,
 };
 use axum::{extract::Path, http::StatusCode, response::Response};
@@ -45,7 +46,9 @@ pub async fn form(
     refused: Option<GiftRefusal>,
 ) -> Result<Response, Stop> {
     let house = &visit.shop.house;
-    let opened = gifts::opened(house, &secret, visit.language()).await?.ok_or(Stop::NotFound)?;
+    let Some(opened) = gifts::opened(house, &secret, visit.language()).await? else {
+        return gift_former::show(visit, secret).await;
+    };
     let symbology = house.settings().symbology;
     let locale = visit.locale.clone();
     let title = heading(&locale, opened.design);

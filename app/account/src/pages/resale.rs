@@ -2,6 +2,7 @@
 
 use crate::pages::{
     bank_fields::{Wrong, share_choice},
+    gift_leaves::leaves,
     my_season,
     together::{self, Other},
 };
@@ -108,6 +109,7 @@ pub async fn page(
             <div class="order">
                 {head_of(&locale, title, &preview.line)}
                 {brings.map(|brings| rather_back(&locale, admission, brings, &preview))}
+                {leaves(&locale, preview.present_for.as_ref())}
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action>
                     <input type="hidden" name="shown_minor" value=preview.promised.minor/>

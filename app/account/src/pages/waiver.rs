@@ -1,6 +1,9 @@
 //! What giving a ticket back for credit means, before it is done.
 
-use crate::pages::together::{self, Other};
+use crate::pages::{
+    gift_leaves::leaves,
+    together::{self, Other},
+};
 use axum::{extract::Path, response::Response};
 use domain::{actor::Actor, credit::payable_at, id::AdmissionId};
 use house::{Failure, House, locales::Locale};
@@ -61,6 +64,7 @@ pub async fn show(
                         {place(&locale, line)}
                     </p>
                 </header>
+                {leaves(&locale, preview.present_for.as_ref())}
                 {what_happens(&locale, &preview)}
                 <form method="post" action=action class="flow">
                     <input type="hidden" name="shown_minor" value=preview.brings.total().minor/>

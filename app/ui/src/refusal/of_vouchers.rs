@@ -13,6 +13,7 @@ pub fn voucher(locale: &Locale, refusal: VoucherRefusal) -> String {
         VoucherRefusal::Stopped => "refusal-voucher-stopped",
         VoucherRefusal::Unconfirmed => "refusal-voucher-unconfirmed",
         VoucherRefusal::OtherCurrency => "refusal-voucher-other-currency",
+        VoucherRefusal::InPresent => "refusal-voucher-in-present",
         VoucherRefusal::TooMany => "refusal-voucher-too-many",
         VoucherRefusal::TooManyTries => "refusal-voucher-too-many-tries",
     })
@@ -26,7 +27,6 @@ pub fn withdrawal(locale: &Locale, refusal: WithdrawRefusal) -> Option<String> {
         WithdrawRefusal::Used => "refusal-withdraw-used",
         WithdrawRefusal::NotNow => "refusal-withdraw-not-now",
         WithdrawRefusal::InPresent => "refusal-withdraw-in-present",
-        WithdrawRefusal::Given => "refusal-withdraw-given",
     };
     Some(locale.text(id))
 }

@@ -6,6 +6,7 @@ mail-closing =
     { $house }
 mail-footer = U krijgt deze e-mail omdat dit adres bij een bestelling is ingevuld. We gebruiken het voor die bestelling, en voor nieuws alleen als u daarom hebt gevraagd. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-footer-recipient = U krijgt deze e-mail omdat iemand dit adres heeft ingevuld om u kaarten te geven. We gebruiken het alleen daarvoor. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
+mail-footer-gift = U krijgt deze e-mail omdat iemand dit adres heeft ingevuld om u een cadeau te geven. We gebruiken het alleen daarvoor. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-footer-account = U krijgt deze e-mail omdat u een account bij ons hebt. Hebt u vragen, beantwoord dan deze e-mail of neem contact op met de kassa.
 mail-performance = { $date }, { $time } uur, { $hall }
 mail-sum = { $name }: { $amount }
@@ -18,6 +19,7 @@ mail-attachment-tickets = kaarten-{ $code }
 mail-attachment-calendar = agenda-{ $code }
 mail-order-subject = Uw bestelling { $code }
 mail-order-intro = Dank u wel. Uw bestelling is volledig betaald.
+mail-present-intro = Dank u wel. Uw bestelling is volledig betaald. U hebt aangegeven dat het een cadeau is: u kunt nu het kaartje schrijven en de dag kiezen waarop we het versturen, of het zelf afdrukken.
 mail-tickets-subject = Uw kaarten, bestelling { $code }
 mail-tickets-intro = Dank u wel voor uw bestelling. We zien u graag in het theater. Dit zijn uw plaatsen:
 mail-tickets-attached = Uw kaarten zitten als pdf bij deze e-mail. Druk ze af of laat ze op uw telefoon zien. Met de tweede bijlage zet u uw voorstellingen in uw agenda.

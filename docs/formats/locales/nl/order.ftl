@@ -176,6 +176,7 @@ order-pdf = Kaarten als pdf
 order-pdf-saving = Kaarten als pdf, vier op een pagina
 order-pdf-file = kaarten.pdf
 order-calendar = Aan agenda toevoegen
+order-calendar-off = Agenda bijwerken
 order-calendar-file = voorstellingen.ics
 order-resend = E-mail opnieuw sturen
 order-share = Deze voorstelling delen

@@ -12,6 +12,7 @@ use domain::{
     counter::CounterSubject,
     credit::Balance,
     id::{CompanyId, OrderLineId, ReceivableId},
+    moment::Moment,
 };
 use house::Failure;
 use selling::orders::stands;
@@ -280,6 +281,24 @@ pub(crate) async fn decide(
             Err(Failure::Refused(CancelRefusal::Changed))
         }
         _ => Ok(decided),
+    }
+}
+
+/// The same for whoever takes it back now: a gift voucher that was accepted as a present is its
+/// recipient's for good once its buyer can't withdraw any more.
+pub(crate) async fn decide_at(
+    conn: &mut Conn,
+    order: &Order,
+    wanted: &Cancellation,
+    now: Moment,
+) -> Result<Backs, Failure<CancelRefusal>> {
+    let decided = decide(conn, order, wanted).await?;
+    let extras = decided.lines.iter().filter(|line| line.offer == Offer::Extra);
+    let mut taken: Vec<_> = extras.map(|line| line.id).collect();
+    taken.retain(|line| decided.backs.iter().any(|back| back.line == *line));
+    match vouchers::are_for_good(conn, order, &taken, now).await? {
+        true => Err(Failure::Refused(CancelRefusal::VoucherGiven)),
+        false => Ok(decided),
     }
 }
 

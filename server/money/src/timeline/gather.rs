@@ -227,9 +227,14 @@ fn admissions(all: &[Fact], steps: &mut Vec<Step>) -> anyhow::Result<()> {
     let mut counts: BTreeMap<(i64, &str, String), u32> = BTreeMap::new();
     for fact in all {
         let slug = fact.text("slug")?;
+        // Otherwise its holder has it on offer.
+        let suspended = match fact.text_or_none("suspended_for")? {
+            Some(_) => "admission.suspended",
+            None => "admission.offered",
+        };
         let moments = [
             (Some(fact.moment("issued_at_ms")?), "admission.issued"),
-            (fact.moment_or_none("suspended_at_ms")?, "admission.suspended"),
+            (fact.moment_or_none("suspended_at_ms")?, suspended),
             (fact.moment_or_none("disputed_at_ms")?, "admission.disputed"),
             (fact.moment_or_none("cancelled_at_ms")?, "admission.cancelled"),
         ];

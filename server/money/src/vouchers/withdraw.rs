@@ -1,6 +1,7 @@
 //! The buyer of a voucher withdraws from its purchase: within 14 days, as Directive 2011/83/EU
 //! gives it to consumers, by a function on the order's page (Directive 2023/2673), while nothing
-//! was paid with it. Tickets for a day have no such right.
+//! was paid with it: also once somebody has accepted it as a present, since the right is the
+//! buyer's. Tickets for a day have no such right.
 
 use crate::cancellation::{CancelRefusal, Cancellation, How, SeatsBack, Taken, cancel_for_change};
 use domain::{actor::Actor, id::VoucherId, voucher::WithdrawRefusal};
@@ -9,7 +10,7 @@ use house::{Failure, House, sealed};
 use store::{Conn, cancellations::WITHDRAWN, orders};
 
 /// By the secret of the order. What was paid for it goes back by the way that it came; a mail says
-/// so. Sent twice, it has the effect of one.
+/// so, and another one tells whoever has accepted it as a present. Sent twice, it has the effect of one.
 ///
 /// # Errors
 /// Why it can't be returned.
@@ -42,9 +43,6 @@ async fn withdraw_in(
     let sold = vouchers::of_order(conn, order.id).await?;
     let row = sold.into_iter().find(|row| row.voucher.id == voucher).ok_or_else(unknown)?;
     let line = row.line.ok_or_else(unknown)?;
-    if row.gift.is_some() {
-        return Err(Failure::Refused(WithdrawRefusal::Given));
-    }
     if let Some(refused) = row.voucher.withdrawal_refused(house.now()) {
         return match refused {
             WithdrawRefusal::Done => Ok(()),
@@ -70,7 +68,7 @@ async fn withdraw_in(
             Err(Failure::Refused(WithdrawRefusal::Used))
         }
         Err(Failure::Refused(CancelRefusal::VoucherGiven)) => {
-            Err(Failure::Refused(WithdrawRefusal::Given))
+            Err(Failure::Refused(WithdrawRefusal::TooLate))
         }
         Err(Failure::Refused(_)) => Err(Failure::Refused(WithdrawRefusal::NotNow)),
         Err(Failure::Fault(fault)) => Err(Failure::Fault(fault)),

@@ -7,7 +7,7 @@ use domain::{
     id::{BasketId, SessionId, VoucherId},
     voucher::{VOUCHERS_MAX, Voucher, VoucherCode, VoucherRefusal},
 };
-use gift_tables::vouchers;
+use gift_tables::{gifts, vouchers};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
@@ -84,6 +84,12 @@ async fn put(
                 };
                 if let Some(why) = row.voucher.refusal(now, catalogue::currency(&house)) {
                     return refused(why);
+                }
+                let line = row.line.filter(|_| row.gift.is_none());
+                if let Some(line) = line
+                    && gifts::is_waiting(tx, line).await?
+                {
+                    return refused(VoucherRefusal::InPresent);
                 }
                 let (basket, _) = open_basket(&house, tx, session, now).await?;
                 let known = vouchers::of_basket(tx, basket.id).await?;

@@ -1,7 +1,7 @@
 //! What goes back to a buyer, as a mail tells it: by the bank, as credit, and to gift vouchers.
 
 use super::{
-    Matter, changed,
+    Matter, changed, gone,
     page::{NewTicket, Page, Said, TakenBack},
 };
 use crate::orders::last_four;
@@ -76,7 +76,7 @@ pub(super) async fn taken(
         voucher: voucher(conn, order, matter, follows).await?,
         balances: balances(house, conn, order, matter, locale).await?,
         follows,
-        lines: changed::taken_lines(conn, matter).await?,
+        what: gone::gone(house, conn, order, matter).await?,
         name: changed::recipient(conn, follows).await?,
         new: new_ticket(house, conn, matter, locale).await?,
     })
@@ -121,6 +121,7 @@ pub(super) async fn back(
         | Matter::Subscription { .. }
         | Matter::HandedChanged { .. }
         | Matter::HandedEnded { .. }
+        | Matter::VoucherEnded { .. }
         | Matter::HandedBack { .. } => None,
         Matter::Cancelled { cancellation } => {
             let all = of_cancellation(conn, order, cancellation).await?;

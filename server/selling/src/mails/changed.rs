@@ -7,6 +7,7 @@ pub(super) use brings::brings;
 
 use super::{
     Matter,
+    gone::Gone,
     handed_on::name_of,
     page::{Page, Said, TakenBack},
 };
@@ -35,17 +36,6 @@ pub(super) async fn follows(conn: &mut Conn, matter: Matter) -> anyhow::Result<F
     match matter {
         Matter::Cancelled { cancellation } => cancellations::follows_from(conn, cancellation).await,
         _ => Ok(FollowsFrom::default()),
-    }
-}
-
-/// What it took back.
-pub(super) async fn taken_lines(
-    conn: &mut Conn,
-    matter: Matter,
-) -> anyhow::Result<Vec<OrderLineId>> {
-    match matter {
-        Matter::Cancelled { cancellation } => cancellations::taken_lines(conn, cancellation).await,
-        _ => Ok(Vec::new()),
     }
 }
 
@@ -173,7 +163,7 @@ impl Page<'_> {
     }
 
     /// What was taken back, by whom it was: the subject, and the first sentence.
-    pub(super) fn taken_words(&self, follows: FollowsFrom) -> (&'static str, String) {
+    pub(super) fn taken_words(&self, follows: FollowsFrom, what: &Gone) -> (&'static str, String) {
         let said = |id: &str, args: &[(&str, Arg)]| self.locale.text_with(id, args);
         let code = [("code", self.code())];
         if let Some(told) = follows.change.and_then(|change| self.told(change)) {
@@ -185,16 +175,16 @@ impl Page<'_> {
             };
             return (subject, said("mail-changed-taken", &performance));
         }
-        match self.taken(follows) {
-            Some(line) if follows.is_waiver => {
+        match (self.taken(follows), what.vouchers.first()) {
+            (Some(line), _) if follows.is_waiver => {
                 let performance = [("performance", self.ticket_in_words(line).into())];
                 ("mail-waived-subject", said("mail-waived", &performance))
             }
-            Some(_) => ("mail-cancelled-subject", said("mail-cancelled-body", &code)),
-            None if follows.is_withdrawal => {
-                ("mail-withdrawn-subject", said("mail-withdrawn", &code))
+            (Some(_), _) => ("mail-cancelled-subject", said("mail-cancelled-body", &code)),
+            (None, Some(voucher)) if follows.is_withdrawal => {
+                ("mail-withdrawn-subject", self.withdrawn(voucher))
             }
-            None => ("mail-cancelled-extras-subject", said("mail-cancelled-extras", &code)),
+            (None, _) => ("mail-cancelled-extras-subject", said("mail-cancelled-extras", &code)),
         }
     }
 

@@ -31,6 +31,7 @@ impl Page<'_> {
         if !vouchers.is_empty() {
             parts.extend(vouchers);
             parts.push(Part::Text(self.locale.text("voucher-mail-how")));
+            parts.push(Part::Text(self.locale.text("help-voucher-withdraw")));
         }
         parts
     }

@@ -2,6 +2,7 @@
 //! was cancelled.
 
 use super::{
+    calendar,
     page::{Page, Said},
     pictures::Pictures,
     transfer,
@@ -9,12 +10,12 @@ use super::{
 use crate::{
     handed,
     orders::Reader,
-    printout::{place, printout_for},
+    printout::{Printout, place, printout_for},
 };
 use anyhow::Context;
 use domain::{
     change::ChangeKind,
-    id::{ChangeId, TransferId},
+    id::{ChangeId, OrderLineId, TransferId},
     moment::Moment,
     order::{CancelledBy, OrderLineView},
     transfer::name_for_others,
@@ -23,11 +24,13 @@ use house::{
     House,
     locales::Locale,
     mail::{MailContent, Part},
+    ports::Attachment,
     sealed,
 };
 use season::catalogue;
 use store::{
-    Conn, cancellations, changes,
+    Conn, cancellations,
+    changes::{self, Change},
     orders::Order,
     transfers::{self, Accepted, Transfer},
 };
@@ -39,16 +42,22 @@ pub(super) struct About {
     pub change: Option<ChangeId>,
 }
 
-/// Subject and text.
-pub(super) struct Messages(&'static str, &'static str);
+/// Subject, text, and what the attached entry does to a calendar.
+pub(super) struct Messages(&'static str, &'static str, &'static str);
 
 pub(super) const CANCELLED: Messages =
-    Messages("mail-handed-cancelled-subject", "mail-handed-cancelled");
-pub(super) const MOVED: Messages = Messages("mail-handed-moved-subject", "mail-handed-moved");
-pub(super) const AFTER_ALL: Messages =
-    Messages("mail-changed-after-all-handed-subject", "mail-changed-after-all-handed");
-pub(super) const ENDED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended");
-const RETURNED: Messages = Messages("mail-handed-ended-subject", "mail-handed-ended-moved");
+    Messages("mail-handed-cancelled-subject", "mail-handed-cancelled", "mail-changed-calendar-off");
+pub(super) const MOVED: Messages =
+    Messages("mail-handed-moved-subject", "mail-handed-moved", "mail-changed-calendar-moved");
+pub(super) const AFTER_ALL: Messages = Messages(
+    "mail-changed-after-all-handed-subject",
+    "mail-changed-after-all-handed",
+    "mail-changed-calendar-after-all",
+);
+pub(super) const ENDED: Messages =
+    Messages("mail-handed-ended-subject", "mail-handed-ended", "mail-changed-calendar-off");
+const RETURNED: Messages =
+    Messages("mail-handed-ended-subject", "mail-handed-ended-moved", "mail-changed-calendar-off");
 
 /// None: it isn't true any more, or another mail says so.
 pub(super) async fn write(
@@ -59,7 +68,7 @@ pub(super) async fn write(
 ) -> anyhow::Result<Option<MailContent>> {
     let transfer =
         transfers::by_id(&mut conn, about.transfer).await?.context("a mail about one")?;
-    let its = tickets_of(&mut conn, order, &about).await?;
+    let Theirs { told: its, all } = tickets_of(&mut conn, order, &about).await?;
     let Some(first) = its.first() else { return Ok(None) };
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let listing = catalogue.listing(first.performance).cloned();
@@ -69,19 +78,13 @@ pub(super) async fn write(
         Some(change) => changes::by_id(&mut conn, change).await?,
         None => None,
     };
-    let is_off = row.cancelled_at.is_some();
-    let is_after_all = change.as_ref().is_some_and(|change| change.is_after_all);
-    let messages = match change.as_ref().map(|change| change.kind) {
-        Some(ChangeKind::Cancelled) if is_off => CANCELLED,
-        Some(ChangeKind::Moved) if !is_off && is_after_all => AFTER_ALL,
-        Some(ChangeKind::Moved) if !is_off => MOVED,
-        None if !is_off => ended_words(&mut conn, order, first).await?,
-        // It takes place after all, or they were told that it doesn't.
-        _ => return Ok(None),
+    let messages = match change.as_ref() {
+        None if row.cancelled_at.is_none() => Some(ended_words(&mut conn, order, first).await?),
+        change => messages(change, row.cancelled_at.is_some()),
     };
+    let Some(messages) = messages else { return Ok(None) };
     let locale = house.locales().get_or_fallback(transfer.language(order));
-    let reader = Reader::Recipient(transfer.admission);
-    let printout = printout_for(house, &mut conn, order, &locale, reader).await?;
+    let mut printout = printout_for(house, &mut conn, order, &locale, Reader::Accepter).await?;
     drop(conn);
     // A ticket that was taken back before the change has been told of.
     let gone = printout.view.taken_back.iter().filter(|_| about.change.is_none());
@@ -91,6 +94,11 @@ pub(super) async fn write(
     if places.is_empty() {
         return Ok(None);
     }
+    printout.keep(|line| all.contains(&line.line));
+    // Of a ticket that ended alone, another one for the same performance may be theirs still.
+    let is_lost = printout.view.lost().any(|line| line.performance == first.performance);
+    let has_entry = about.change.is_some() || is_lost;
+    let entry = entry(house, &locale, &printout, first)?.filter(|_| has_entry);
     let performance = Moved {
         title: catalogue.title(&row.production_slug, locale.language()),
         zone: &row.time_zone,
@@ -98,6 +106,7 @@ pub(super) async fn write(
         before: change.and_then(|change| change.starts_before),
         places,
         to_name: name_of(&transfer),
+        has_entry: entry.is_some(),
     };
     let is_valid = performance.before.is_some();
     let link = page_of(house, &transfer, locale.language())?;
@@ -112,12 +121,14 @@ pub(super) async fn write(
         pictures: Pictures::default(),
     };
     let said = page.handed_changed(messages, performance);
-    let mut content = page.content(said).to(transfer.email.clone(), "");
+    let content = page.content(said).about([first.performance]);
+    let mut content = content.to(transfer.email.clone(), "");
     if is_valid {
         let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
         let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
         content.attachments = transfer::pdf_of(&locale, order, pdf);
     }
+    content.attachments.extend(entry);
     Ok(Some(content))
 }
 
@@ -139,23 +150,52 @@ async fn ended_words(
     })
 }
 
-/// The tickets that one mail is about: of a present all for the performance that changed, else one.
-/// None of them: it was exchanged since.
-async fn tickets_of(
-    conn: &mut Conn,
-    order: &Order,
-    about: &About,
-) -> anyhow::Result<Vec<Accepted>> {
+/// Of a change. `is_off`: the performance is cancelled by now. None: it takes place after all, or
+/// they were told that it doesn't.
+fn messages(change: Option<&Change>, is_off: bool) -> Option<Messages> {
+    match change.map(|change| (change.kind, change.is_after_all)) {
+        Some((ChangeKind::Cancelled, _)) if is_off => Some(CANCELLED),
+        Some((ChangeKind::Moved, true)) if !is_off => Some(AFTER_ALL),
+        Some((ChangeKind::Moved, false)) if !is_off => Some(MOVED),
+        _ => None,
+    }
+}
+
+/// The calendar's entry of the performance, under the name that the file of a present has.
+fn entry(
+    house: &House,
+    locale: &Locale,
+    printout: &Printout,
+    of: &Accepted,
+) -> anyhow::Result<Option<Attachment>> {
+    let file = calendar::file(house, locale, printout, &[of.performance])?;
+    let name = locale.text("order-calendar-file");
+    Ok(file.map(|file| Attachment { name, ..file }))
+}
+
+#[derive(Default)]
+struct Theirs {
+    /// The tickets that the mail is about: of a present all for the performance that changed, else
+    /// one. None: it was exchanged since.
+    told: Vec<Accepted>,
+    /// And what else came with the same present.
+    all: Vec<OrderLineId>,
+}
+
+async fn tickets_of(conn: &mut Conn, order: &Order, about: &About) -> anyhow::Result<Theirs> {
     let accepted = transfers::accepted_of_order(conn, order.id).await?;
     let Some(own) = accepted.iter().find(|it| it.transfer == about.transfer) else {
-        return Ok(Vec::new());
+        return Ok(Theirs::default());
     };
+    let is_theirs =
+        |it: &&Accepted| it.transfer == own.transfer || (own.gift.is_some() && it.gift == own.gift);
     let is_told = |it: &&Accepted| {
-        let is_of_present = own.gift.is_some() && it.gift == own.gift;
         let is_changed = about.change.is_some() && it.performance == own.performance;
-        it.transfer == own.transfer || (is_of_present && is_changed)
+        it.transfer == own.transfer || is_changed
     };
-    Ok(accepted.iter().filter(is_told).copied().collect())
+    let theirs = || accepted.iter().filter(is_theirs);
+    let told = theirs().filter(is_told).copied().collect();
+    Ok(Theirs { told, all: theirs().map(|it| it.line).collect() })
 }
 
 /// As the giver wrote it on the card; None of a ticket that was in no present.
@@ -184,6 +224,8 @@ pub(super) struct Moved<'a> {
     pub places: Vec<String>,
     /// Of whoever has the tickets.
     pub to_name: Option<String>,
+    /// For a calendar, attached.
+    pub has_entry: bool,
 }
 
 impl Moved<'_> {
@@ -200,7 +242,7 @@ impl Page<'_> {
         let now = performance.when(locale, performance.starts_at);
         let before = performance.before.map(|at| performance.when(locale, at));
         let is_valid = before.is_some();
-        let Moved { title, places, to_name, .. } = performance;
+        let Moved { title, places, to_name, has_entry, .. } = performance;
         let args = [
             ("count", (places.len() as u32).into()),
             ("before", before.unwrap_or_default().into()),
@@ -209,9 +251,15 @@ impl Page<'_> {
         let ticket = |place| Part::Ticket([title.clone(), now.clone(), place, String::new()]);
         let mut parts: Vec<Part> = places.into_iter().map(ticket).collect();
         parts.push(Part::Text(locale.text_with(messages.1, &args)));
+        parts.extend(has_entry.then(|| Part::Text(locale.text(messages.2))));
         if is_valid {
             parts.push(Part::Link(locale.text("mail-transfer-open"), self.link.to_owned()));
         }
-        self.mail_to(to_name, messages.0, parts)
+        // Only of a present their name is known.
+        let footer = match to_name {
+            Some(_) => "mail-footer-gift",
+            None => "mail-footer-recipient",
+        };
+        self.mail_ending(to_name, messages.0, parts, footer)
     }
 }

@@ -3,10 +3,13 @@
 mod resale;
 mod sums;
 
-use super::pictures::Pictures;
+use super::{
+    gone::{Gone, each_once, name_of},
+    pictures::Pictures,
+};
 use crate::printout::Printout;
 use domain::{
-    id::{OrderItemId, OrderLineId},
+    id::OrderItemId,
     moment::Moment,
     money::Money,
     order::{OrderItem, OrderLineView, OrderState, PaidLater, TicketState},
@@ -44,8 +47,7 @@ pub(super) struct TakenBack {
     /// What is on those vouchers then.
     pub balances: Vec<Part>,
     pub follows: FollowsFrom,
-    /// Of tickets, and of what else was taken back.
-    pub lines: Vec<OrderLineId>,
+    pub what: Gone,
     /// Of whoever has exchanged a present.
     pub name: Option<String>,
     /// The ticket for which a recipient had exchanged theirs.
@@ -81,12 +83,17 @@ impl Page<'_> {
                 ("mail-renewed-subject", "mail-renewed-paid")
             }
             false if is_renewed => ("mail-renewed-subject", "mail-renewed-paid-yourself"),
-            false if self.standing().next().is_none() => ("mail-order-subject", "mail-order-intro"),
+            // Of a present nobody says that its buyer is expected.
+            false if view.awaits_card => ("mail-order-subject", "mail-present-intro"),
+            false if view.is_given || self.standing().next().is_none() => {
+                ("mail-order-subject", "mail-order-intro")
+            }
             false => ("mail-tickets-subject", "mail-tickets-intro"),
         };
         let total = Money::new(view.quote.total_minor, view.quote.currency);
         let intro = self.locale.text_with(intro, &self.of_money(total));
         let mut parts = vec![Part::Text(intro)];
+        parts.extend(self.card_to_write());
         parts.extend(self.tickets_of_order());
         parts.extend(self.cancelled_performances());
         parts.extend(self.extras_of_order());
@@ -105,6 +112,16 @@ impl Page<'_> {
         let has_tickets = self.standing().next().is_some();
         parts.extend(has_tickets.then(|| self.said("mail-tickets-good-to-know")));
         self.mail(subject, parts)
+    }
+
+    /// Of a present whose card nobody has written yet: the way to it, and whose it is till then.
+    fn card_to_write(&self) -> Vec<Part> {
+        if !self.printout.view.awaits_card {
+            return Vec::new();
+        }
+        let card = format!("{}/gift", self.link);
+        let write = Part::Link(self.locale.text("order-present-write"), card);
+        vec![write, self.said("gift-until")]
     }
 
     /// Other codes than those that were sent before.
@@ -209,7 +226,7 @@ impl Page<'_> {
     /// Tickets that the house took back, and what goes back for them, as money and as credit; then
     /// what stays.
     pub fn cancelled(&self, taken: TakenBack) -> Said {
-        let TakenBack { back, credit, voucher, balances, follows, lines, name, .. } = taken;
+        let TakenBack { back, credit, voucher, balances, follows, what, name, .. } = taken;
         let gone = self.taken(follows);
         if let Some(by) = follows.exchanged {
             let words = self.exchanged_words(by, gone, name);
@@ -217,10 +234,13 @@ impl Page<'_> {
         }
         let changed = follows.change.and_then(|change| self.told(change));
         let is_theirs = changed.is_some() || follows.is_waiver;
-        let (subject, body) = self.taken_words(follows);
+        let (subject, body) = self.taken_words(follows, &what);
         let mut parts = vec![Part::Text(body)];
         if !is_theirs {
-            parts.extend(self.tickets_in_words(&lines));
+            parts.extend(self.tickets_in_words(&what.lines));
+        }
+        if !follows.is_withdrawal {
+            parts.extend(what.vouchers.iter().map(|it| Part::Text(it.words(self.locale))));
         }
         if let Some(amount) = back {
             let words = self.locale.text_with("mail-cancelled-money", &self.of_money(amount));
@@ -257,7 +277,7 @@ impl Page<'_> {
         parts.push(self.link_to_order());
         match gone.filter(|_| is_theirs) {
             Some(line) => self.mail_about(subject, parts, line),
-            None => self.mail(subject, parts),
+            None => self.mail_of(subject, parts, self.names_of(&what)),
         }
     }
 
@@ -315,9 +335,18 @@ impl Page<'_> {
     }
 
     pub(super) fn mail(&self, subject: &str, body: Vec<Part>) -> Said {
+        self.mail_of(subject, body, self.names())
+    }
+
+    /// About these things, which the subject names where they are one or two.
+    fn mail_of(&self, subject: &str, body: Vec<Part>, names: Vec<String>) -> Said {
         let name = domain::text::full_name(&self.order.given_name, &self.order.family_name);
         let (subject, parts) = self.mail_to(Some(name), subject, body);
-        (subject + &self.of_what(), parts)
+        let end = match names.len() {
+            1 | 2 => format!(" · {}", names.join(", ")),
+            _ => String::new(),
+        };
+        (subject + &end, parts)
     }
 
     /// About one performance alone, which is that of this ticket.
@@ -328,36 +357,33 @@ impl Page<'_> {
         (format!("{subject} · {}, {date}", line.title), parts)
     }
 
-    /// For the end of a subject: what the order has, where that is one or two things. Extras are
-    /// named where there are no tickets.
-    fn of_what(&self) -> String {
+    /// What the order has. Extras are named where there are no tickets.
+    fn names(&self) -> Vec<String> {
         let view = &self.printout.view;
-        let of_line = |line: &OrderLineView| match &line.item {
-            Some(item) => item.name.clone(),
-            None => line.title.clone(),
-        };
-        let of_lines = view.lines.iter().map(of_line);
+        let of_lines = view.lines.iter().map(name_of);
         let of_extras = view.extras.iter().filter(|_| view.lines.is_empty());
-        let mut names: Vec<String> = Vec::new();
-        for name in of_lines.chain(of_extras.map(|extra| extra.name.clone())) {
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        }
-        match names.len() {
-            1 | 2 => format!(" · {}", names.join(", ")),
-            _ => String::new(),
-        }
+        each_once(of_lines.chain(of_extras.map(|extra| extra.name.clone())))
     }
 
     /// Without a name, to somebody whom the house doesn't know.
     pub(super) fn mail_to(&self, name: Option<String>, subject: &str, body: Vec<Part>) -> Said {
-        let subject = self.locale.text_with(subject, &[("code", self.code())]);
-        let house = self.locale.text("house-name");
         let footer = match name {
             Some(_) => "mail-footer",
             None => "mail-footer-recipient",
         };
+        self.mail_ending(name, subject, body, footer)
+    }
+
+    /// `footer`: the message that says whence the house has the address.
+    pub(super) fn mail_ending(
+        &self,
+        name: Option<String>,
+        subject: &str,
+        body: Vec<Part>,
+        footer: &str,
+    ) -> Said {
+        let subject = self.locale.text_with(subject, &[("code", self.code())]);
+        let house = self.locale.text("house-name");
         let greeting = match name {
             Some(name) => self.locale.text_with("mail-greeting", &[("name", name.into())]),
             None => self.locale.text("mail-greeting-unnamed"),

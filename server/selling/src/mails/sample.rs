@@ -4,10 +4,12 @@
 use super::{
     ResaleStep, TransferStep, attachments,
     changed::Brings,
+    gone::{Gone, GoneVoucher, Holder},
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
     page::{NewTicket, Page, Said, TakenBack},
     pictures,
     transfer::Handed,
+    voucher_ended::{self, Ended},
 };
 use crate::printout::{Printout, sample as sample_printout};
 use domain::{
@@ -68,6 +70,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "handed_after_all",
         "handed_ended",
         "handed_back",
+        "voucher_ended",
     ],
     write: |house, request| Box::pin(sample(house, request)),
 };
@@ -152,14 +155,18 @@ impl Page<'_> {
                 let gone = self.printout.view.taken_back.iter();
                 let lines: Vec<OrderLineId> = gone.map(|line| line.line).collect();
                 let line = lines.first().copied();
+                let what = Gone { lines, ..Gone::default() };
                 let follows = FollowsFrom { is_waiver, line, ..FollowsFrom::default() };
-                self.cancelled(TakenBack { back, credit, follows, lines, ..TakenBack::default() })
+                self.cancelled(TakenBack { back, credit, follows, what, ..TakenBack::default() })
             }
             "cancelled_extras" | "withdrawn" => {
                 let is_withdrawal = kind == "withdrawn";
                 let follows = FollowsFrom { is_withdrawal, ..FollowsFrom::default() };
                 let back = Some(amount);
-                self.cancelled(TakenBack { back, follows, ..TakenBack::default() })
+                let holder = Holder::Buyer { digits: invented::DIGITS.to_owned() };
+                let own = is_withdrawal.then_some(GoneVoucher { value: amount, holder });
+                let what = Gone { vouchers: own.into_iter().collect(), ..Gone::default() };
+                self.cancelled(TakenBack { back, follows, what, ..TakenBack::default() })
             }
             "performance_off" | "performance_returned" => {
                 let follows = FollowsFrom { change: Some(change), ..FollowsFrom::default() };
@@ -182,6 +189,11 @@ impl Page<'_> {
                 let new = Some(NewTicket { performance, is_off: true });
                 let credit = Some(amount);
                 self.handed_back(TakenBack { credit, new, ..TakenBack::default() })
+            }
+            "voucher_ended" => {
+                let (digits, from) = (invented::DIGITS, invented::GIVEN_NAME.to_owned());
+                let to_name = invented::OTHER_NAME.to_owned();
+                voucher_ended::said(self.locale, Ended { value: amount, digits, from, to_name })
             }
             _ if kind.starts_with("resale_") => self.sample_resale(house, kind),
             _ if kind.starts_with("handed_") => self.sample_handed(house, kind),
@@ -237,8 +249,9 @@ impl Page<'_> {
         let zone = self.printout.view.lines.first().map_or("UTC", |line| &line.time_zone);
         let title = invented::TITLE.to_owned();
         let places = self.printout.lines.iter().map(|words| words.place.clone()).collect();
-        let to_name = None;
-        self.handed_changed(messages, Moved { title, zone, starts_at, before, places, to_name })
+        let (to_name, has_entry) = (None, true);
+        let moved = Moved { title, zone, starts_at, before, places, to_name, has_entry };
+        self.handed_changed(messages, moved)
     }
 
     fn sample_transfer(&self, kind: &str) -> Said {

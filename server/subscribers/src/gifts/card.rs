@@ -152,7 +152,7 @@ pub fn heading(design: CardDesign) -> &'static str {
 
 fn motif(design: CardDesign) -> Motif {
     match design {
-        CardDesign::Present => Motif::Line,
+        CardDesign::Present => Motif::Box,
         CardDesign::Birthday => Motif::Candles,
         CardDesign::Congratulations => Motif::Rays,
     }

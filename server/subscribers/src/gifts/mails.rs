@@ -3,16 +3,14 @@
 
 use super::opened::{GivenLine, Opened, opened};
 use anyhow::Context;
-use domain::{
-    id::GiftId, money::Money, order::OrderLineView, transfer::name_for_others, voucher::Voucher,
-};
+use domain::{id::GiftId, money::Money, transfer::name_for_others, voucher::Voucher};
 use gift_tables::gifts::{self, Gift, Outcome};
 use house::{
     House,
     locales::Locale,
-    mail::{MailContent, Part, Shown, host},
+    mail::{MailContent, Part},
     outbox::{self, Effect},
-    ports::{Attachment, Picture},
+    ports::Attachment,
     samples, sealed,
     work::{MailSamples, MailWriter, SampleRequest},
 };
@@ -121,7 +119,10 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
                 && content.refusal(&order).is_none()
         }
         Step::Received | Step::Accepted => gift.accepted_at.is_some(),
-        Step::Delivered | Step::Failed => payload.deliveries == gift.deliveries,
+        // Once it was accepted another mail says so, and this one would offer what is too late.
+        Step::Delivered | Step::Failed => {
+            payload.deliveries == gift.deliveries && gift.accepted_at.is_none()
+        }
         Step::CalledBack => gifts::was_delivered(&mut conn, &gift).await?,
     };
     let is_about_call_back = step == Step::CalledBack;
@@ -141,10 +142,6 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &order, locale.language()).await?;
     drop(conn);
-    let poster = match step {
-        Step::Deliver => poster(house, view.lines.first()).await?,
-        _ => None,
-    };
     let gift_secret = sealed::open_link(house, &gift.secret)?;
     // The card's mail tells nothing of what is inside.
     let (mut given, mut attachments) = (Vec::new(), Vec::new());
@@ -166,15 +163,10 @@ async fn write(house: &House, message: &Message) -> anyhow::Result<Option<MailCo
         to_email: gift.card.email.as_deref().unwrap_or_default(),
         given,
     };
-    let (subject, mut parts) = words.of(step);
-    let mut pictures = Vec::new();
-    if let Some((shown, picture)) = poster {
-        parts.insert(0, Part::Picture(shown.named(&locale)));
-        pictures.push(picture);
-    }
+    let (subject, parts) = words.of(step);
     let performances = view.lines.iter().map(|line| line.performance);
     let content = MailContent::new(&locale, subject, parts).to(email, "").about(performances);
-    Ok(Some(MailContent { pictures, attachments, ..content }))
+    Ok(Some(MailContent { attachments, ..content }))
 }
 
 /// What the recipient has now: tickets with their seats, vouchers with their codes as the mail of a
@@ -260,31 +252,6 @@ fn sample(house: &House, request: &SampleRequest) -> MailContent {
     MailContent::new(&request.locale, subject, parts).to(samples::EMAIL, "")
 }
 
-/// The picture of the first performance, and what it shows.
-struct Poster {
-    id: String,
-    title: String,
-}
-
-impl Poster {
-    fn named(self, locale: &Locale) -> Shown {
-        let alt = locale.text_with("common-poster", &[("title", self.title.into())]);
-        Shown { id: self.id, alt }
-    }
-}
-
-/// None of vouchers, or where the production has no picture.
-async fn poster(
-    house: &House,
-    line: Option<&OrderLineView>,
-) -> anyhow::Result<Option<(Poster, Picture)>> {
-    let Some(line) = line else { return Ok(None) };
-    let Some(bytes) = season::pictures::card(house, &line.poster).await? else { return Ok(None) };
-    let id = format!("poster@{}", host(&house.settings().public_url));
-    let poster = Poster { id: id.clone(), title: line.title.clone() };
-    Ok(Some((poster, Picture { id, bytes })))
-}
-
 struct Words<'a> {
     locale: &'a Locale,
     /// Of the house, without a slash at its end.
@@ -338,7 +305,7 @@ impl Words<'_> {
             ("code", self.order_code.into()),
         ];
         let (greeted, footer) = match step.is_to_recipient() {
-            true => (to_name, "mail-footer-recipient"),
+            true => (to_name, "mail-footer-gift"),
             false => (self.from.join(" "), "mail-footer"),
         };
         let house = locale.text("house-name");

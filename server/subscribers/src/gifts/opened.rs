@@ -123,6 +123,13 @@ pub async fn opened(house: &House, secret: &str, language: &str) -> anyhow::Resu
     Ok(Some(opened))
 }
 
+/// Whether the card had this link before it was corrected.
+#[boxed]
+pub async fn is_former(house: &House, secret: &str) -> anyhow::Result<bool> {
+    let mut conn = house.store().read().await?;
+    gifts::is_former_link(&mut conn, &sealed::link_lookup(house, secret)?).await
+}
+
 /// Tickets that stand still, how many were exchanged, and vouchers.
 async fn add_accepted(
     house: &House,

@@ -1,0 +1,124 @@
+//! Presents and gift vouchers by forms alone: what pages and mails say of them is what is so.
+
+use super::*;
+use domain::actor::Actor;
+
+const EXTRAS: &str = "key,kind,price,tax,company,valid_months,valid_until,max_order,name_en\n\
+                      bon,voucher,50.00,,opera,24,,10,Voucher\n";
+const WITHDRAWAL: &str = "You can return a voucher within 14 days of buying it";
+
+impl Shopper {
+    /// Pays what is in the basket as a present; the order's page.
+    async fn paid_present(&mut self) -> String {
+        let page = self.get("/en/checkout").await;
+        let form = checkout_form(&page, "Ana", "Ruiz", "ana%40example.org");
+        let placed = self.post("/en/checkout", &format!("{form}&present=yes")).await;
+        assert_eq!(placed.status, StatusCode::SEE_OTHER, "{}", placed.body);
+        let reference = self.stage.bank.newest();
+        self.stage.bank.capture(&reference);
+        let back = self.get(&format!("/payments/return/{reference}")).await;
+        let order = back.location().split('?').next().expect("an order").to_owned();
+        self.ticks().await;
+        order
+    }
+
+    async fn ticks(&self) {
+        for _ in 0..3 {
+            house::jobs::tick(&self.stage.house).await;
+        }
+    }
+
+    async fn write_card(&mut self, order: &str, email: &str) {
+        let form =
+            format!("name=Ben&dedication=&design=present&language=en&delivery=now&email={email}");
+        let given = self.post(&format!("{order}/gift"), &form).await;
+        assert_eq!(given.status, StatusCode::SEE_OTHER, "{}", given.body);
+        self.ticks().await;
+    }
+
+    /// The way to the present, from the newest mail to this address.
+    fn link_of(&self, email: &str) -> String {
+        let mails = self.stage.mail.mails();
+        let texts = mails.iter().rev().filter(|mail| mail.to == email);
+        let links = texts.filter_map(|mail| mail.text.split_once("/en/gifts/"));
+        let rest = links.map(|(_, rest)| rest.to_owned()).next().expect("a card with a link");
+        format!("/en/gifts/{}", rest.split_whitespace().next().expect("a secret"))
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_mail_of_a_present_leads_to_its_card_and_the_card_s_mail_keeps_the_secret() {
+    let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
+    let order = shopper.paid_present().await;
+    let mails = shopper.stage.mail.mails();
+    let told = mails.iter().find(|mail| mail.to == "ana@example.org").expect("the order's mail");
+    assert!(told.text.contains(&format!("{order}/gift")), "{}", told.text);
+    assert!(!told.text.contains("We look forward to seeing you"), "{}", told.text);
+
+    shopper.write_card(&order, "ben%40example.org").await;
+    let mails = shopper.stage.mail.mails();
+    let card = mails.iter().find(|mail| mail.to == "ben@example.org").expect("the card");
+    assert!(!format!("{} {}", card.subject, card.html).contains("Tosca"), "{}", card.html);
+
+    let former = shopper.link_of("ben@example.org");
+    shopper.write_card(&order, "bea%40example.org").await;
+    let ended = shopper.get(&former).await;
+    assert_eq!(ended.status, StatusCode::GONE);
+    assert!(ended.body.contains("The card for this gift was changed."), "{}", ended.body);
+    assert!(!ended.body.contains("bea@example.org"), "whoever reads it may be a stranger");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_right_to_withdraw_from_a_voucher_is_said_before_and_kept_after_it_is_accepted() {
+    let mut shopper = Shopper::enter().await;
+    let folder = testing::season_example(&[("extras.csv", EXTRAS)]);
+    let house = shopper.stage.house.clone();
+    let season = ::season::season_import::import_season;
+    season(&house, &Actor::Console, &folder, false).await.expect("a good season");
+    shopper.post("/en/basket/extras", "key=bon&quantity=1").await;
+    assert!(shopper.get("/en/checkout").await.body.contains(WITHDRAWAL), "before it is bought");
+    let order = shopper.paid_present().await;
+    let page = shopper.get(&format!("{order}/gift")).await.body;
+    assert!(page.contains("The card shows the value of the voucher."), "{page}");
+    assert!(page.contains("even after the gift has been accepted"), "{page}");
+
+    shopper.write_card(&order, "ben%40example.org").await;
+    let page = shopper.get(&order).await.body;
+    assert!(!page.contains("/withdraw\""), "it is promised");
+    assert!(page.contains("you can withdraw from the purchase"), "and this is the way: {page}");
+    let theirs = shopper.link_of("ben@example.org");
+    shopper.post(&theirs, "email=ben%40example.org").await;
+    let page = shopper.get(&order).await;
+    assert!(page.body.contains(&format!("{order}/withdraw")), "{}", page.body);
+
+    let form = format!("voucher={}", page.field("voucher"));
+    shopper.post(&format!("{order}/withdraw"), &form).await;
+    shopper.ticks().await;
+    assert!(shopper.get(&theirs).await.body.contains("This gift is no longer valid."));
+    let page = shopper.get(&format!("{order}/gift")).await.body;
+    assert!(page.contains("has been cancelled since"), "{page}");
+    let mails = shopper.stage.mail.mails();
+    let told = mails.iter().rfind(|mail| mail.to == "ana@example.org").expect("a mail");
+    assert!(told.subject.contains("€50.00"), "which one: {}", told.subject);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn staff_see_who_holds_given_tickets_before_they_cancel_them() {
+    let mut shopper = Shopper::enter().await;
+    shopper.at_checkout().await;
+    let order = shopper.paid_present().await;
+    shopper.write_card(&order, "ben%40example.org").await;
+    let theirs = shopper.link_of("ben@example.org");
+    shopper.post(&theirs, "email=ben%40example.org").await;
+    let page = shopper.get(&order).await.body;
+    let (_, code) = page.split_once("order__code\">").expect("a code");
+    let code = code.split('<').next().expect("a code");
+    let member = shopper.stage.staffer("rosa@example.org", "finance").await;
+    shopper.staff_in(&member, "").await;
+    let page = shopper.get(&format!("/en/staff/orders/{code}")).await.body;
+    assert!(page.contains("now held by Ben, ben@example.org"), "{page}");
+    let all = "what=all&fees=back&seats=on-sale&reason=&step=check";
+    let check = shopper.post(&format!("/en/staff/orders/{code}/refund"), all).await.body;
+    assert!(check.contains("Someone else has accepted a ticket"), "{check}");
+}
