@@ -65,13 +65,38 @@ account-season = Uw seizoen
 account-season-none = U hebt geen kaarten voor komende voorstellingen.
 account-season-cancelled = Deze voorstelling is afgelast.
 account-season-choose-cancelled = Deze voorstelling is afgelast. Kies uiterlijk { $until } hoe u wilt terugkrijgen wat u hebt betaald.
-account-season-choose-moved = Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
+account-season-choose-cancelled-later = Deze voorstelling is afgelast en u hoeft er niet voor te betalen. Tot en met { $until } kunt u kiezen dat wat u er al voor hebt betaald meteen wordt bijgeschreven.
+account-season-choose-moved = { $count ->
+    [one] Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
+   *[other] Verplaatst; de vorige datum was: { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
+}
+account-season-choose-moved-later = { $count ->
+    [one] Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaart teruggeven en hoeft u ze niet te betalen; kies uiterlijk { $until }.
+   *[other] Verplaatst; de vorige datum was: { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaarten teruggeven en hoeft u ze niet te betalen; kies uiterlijk { $until }.
+}
+account-season-choose-after-all = { $count ->
+    [one] Deze voorstelling gaat toch door, en uw kaart is weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten.
+   *[other] Deze voorstelling gaat toch door, en uw kaarten zijn weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten.
+}
 account-season-choose = Mogelijkheden bekijken en kiezen
 account-season-proof = Nog niet geldig. Laat aan de kassa het bewijs voor uw kaartsoort zien.
 account-season-single = Losse kaarten
+account-season-seats = { $count ->
+    [one] { $name } · { $places }
+   *[other] { $name } · { $count } plaatsen: { $places }
+}
+account-season-seat = Plaats { $seat }
 account-season-more = { $count ->
     [one] Nog { $count } voorstelling tonen
    *[other] Nog { $count } voorstellingen tonen
+}
+account-season-gone = { $count ->
+    [one] { $count } voorstelling zonder geldige kaart
+   *[other] { $count } voorstellingen zonder geldige kaart
+}
+account-season-past = { $count ->
+    [one] { $count } voorbije voorstelling
+   *[other] { $count } voorbije voorstellingen
 }
 account-season-until-resale = Doorverkoop tot { $until }: tot { $percent }% terug
 account-season-until-exchange = Ruilen tot { $until }
@@ -139,4 +164,8 @@ account-credit-voucher = Terug naar uw cadeaubon, bestelling { $code }
 account-credit-overpaid = Te veel betaald, bestelling { $code }
 account-credit-debt = Gebruikt voor het openstaande bedrag, bestelling { $code }
 account-credit-corrected = Correctie na een technische storing: dit bedrag was al gebruikt
-account-season-choose-moved-offered = Verplaatst, eerder: { $before }. Uw plaats wordt nog steeds aangeboden. Wilt u zelf komen, neem uw kaart dan terug. U kunt er ook tot en met { $until } voor kiezen alles terug te krijgen wat u hebt betaald.
+account-season-choose-moved-offered = { $count ->
+    [one] Verplaatst; de vorige datum was: { $before }. Uw plaats wordt nog steeds aangeboden. Wilt u zelf komen, neem uw kaart dan terug. Of u kiest er uiterlijk { $until } voor alles terug te krijgen wat u hebt betaald.
+   *[other] Verplaatst; de vorige datum was: { $before }. Uw plaatsen worden nog steeds aangeboden. Wilt u zelf komen, neem uw kaarten dan terug. Of u kiest er uiterlijk { $until } voor alles terug te krijgen wat u hebt betaald.
+}
+account-season-moved = Verplaatst; de vorige datum was: { $before }.
