@@ -3,7 +3,7 @@
 mod print;
 
 pub(crate) use print::paper;
-pub use print::{cause_words, pdf};
+pub use print::{about_words, cause_words, pdf};
 
 use domain::{
     actor::Actor,
@@ -81,7 +81,7 @@ pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<St
 }
 
 /// What a movement is about, as its page names and opens it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
     /// None: several performances, or none.
     pub performance: Option<AboutPerformance>,
