@@ -145,8 +145,14 @@ account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am 
 account-resale-confirm = Platz zum Weiterverkauf anbieten
 account-resale-confirm-more = Diesen Platz und die angekreuzten zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
-account-resale-done = Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
-account-resale-planned = Wir bieten Ihren Platz an, sobald der Verkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
+account-resale-done = { $count ->
+    [one] Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
+   *[other] Ihre Plätze werden angeboten. Bis zum Verkauf können Sie Ihre Karten hier zurücknehmen.
+}
+account-resale-planned = { $count ->
+    [one] Wir bieten Ihren Platz an, sobald der Verkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
+   *[other] Wir bieten Ihre Plätze an, sobald der Verkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können sie hier zurücknehmen.
+}
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
 account-resale-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 account-resale-not-allowed = Diese Karte kann nicht zum Weiterverkauf angeboten werden.
@@ -172,6 +178,7 @@ account-credit-unconfirmed = Ihr Guthaben bleibt erhalten. Nach einer technische
 account-credit-paid = Von der Theaterkasse ausgezahlt
 account-credit-date = Datum
 account-credit-cause = Wofür
+account-credit-about = Vorstellung und Platz
 account-credit-amount = Betrag
 account-credit-after = Guthaben danach
 account-credit-resale = Platz verkauft, Bestellung { $code }

@@ -147,8 +147,14 @@ account-resale-not-valid = While your seat is offered for resale, your ticket is
 account-resale-confirm = Offer my seat for resale
 account-resale-confirm-more = Offer this seat and any other ticked seats for resale
 account-resale-keep = Keep my ticket
-account-resale-done = Your seat is now offered for resale. You can take your ticket back here until it is sold.
-account-resale-planned = We’ll offer your seat for resale when booking opens. Until then, your ticket is valid, and you can take it back here.
+account-resale-done = { $count ->
+    [one] Your seat is offered for resale. Until it is sold, you can take your ticket back here.
+   *[other] Your seats are offered for resale. Until they are sold, you can take your tickets back here.
+}
+account-resale-planned = { $count ->
+    [one] We’ll offer your seat for resale when sales open. Until then your ticket is valid, and you can take it back here.
+   *[other] We’ll offer your seats for resale when sales open. Until then your tickets are valid, and you can take them back here.
+}
 account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.
 # Why a ticket is not offered, or not taken back.
 account-resale-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
@@ -176,6 +182,7 @@ account-credit-unconfirmed = Your credit is safe. After a technical fault we are
 account-credit-paid = Paid out by the theatre
 account-credit-date = Date
 account-credit-cause = Details
+account-credit-about = Performance and seat
 account-credit-amount = Amount
 account-credit-after = Balance
 account-credit-resale = Seat sold, order { $code }

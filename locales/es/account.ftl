@@ -145,8 +145,14 @@ account-resale-not-valid = Mientras su localidad esté a la venta, su entrada no
 account-resale-confirm = Poner mi localidad a la venta
 account-resale-confirm-more = Poner a la venta esta localidad y las demás marcadas
 account-resale-keep = Conservar mi entrada
-account-resale-done = Su localidad está a la venta. Puede recuperar su entrada aquí mientras no se haya vendido.
-account-resale-planned = Ofreceremos su localidad cuando empiece la venta. Hasta entonces su entrada es válida y puede recuperarla aquí.
+account-resale-done = { $count ->
+    [one] Su localidad está a la venta. Puede recuperar su entrada aquí mientras no se haya vendido.
+   *[other] Sus localidades están a la venta. Puede recuperar sus entradas aquí mientras no se hayan vendido.
+}
+account-resale-planned = { $count ->
+    [one] Ofreceremos su localidad cuando empiece la venta. Hasta entonces su entrada es válida y puede recuperarla aquí.
+   *[other] Ofreceremos sus localidades cuando empiece la venta. Hasta entonces sus entradas son válidas y puede recuperarlas aquí.
+}
 account-resale-taken-back = La entrada vuelve a ser suya y es válida con el mismo código de antes.
 account-resale-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 account-resale-not-allowed = Esta entrada no se puede poner a la venta.
@@ -172,6 +178,7 @@ account-credit-unconfirmed = Su saldo está a salvo. Estamos revisando todos los
 account-credit-paid = Saldo pagado a usted por el teatro
 account-credit-date = Fecha
 account-credit-cause = Concepto
+account-credit-about = Función y localidad
 account-credit-amount = Importe
 account-credit-after = Saldo
 account-credit-resale = Localidad vendida, pedido { $code }

@@ -145,8 +145,14 @@ account-resale-not-valid = Tant que votre place est en vente, votre billet n’e
 account-resale-confirm = Remettre ma place en vente
 account-resale-confirm-more = Remettre en vente cette place et les autres places cochées
 account-resale-keep = Garder mon billet
-account-resale-done = Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
-account-resale-planned = Nous remettrons votre place en vente à l’ouverture de la vente. D’ici là, votre billet est valable et vous pouvez le reprendre ici.
+account-resale-done = { $count ->
+    [one] Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
+   *[other] Vos places sont en vente. Vous pouvez reprendre vos billets ici tant qu’elles ne sont pas vendues.
+}
+account-resale-planned = { $count ->
+    [one] Nous remettrons votre place en vente à l’ouverture de la vente. D’ici là, votre billet est valable et vous pouvez le reprendre ici.
+   *[other] Nous remettrons vos places en vente à l’ouverture de la vente. D’ici là, vos billets sont valables et vous pouvez les reprendre ici.
+}
 account-resale-taken-back = Vous avez repris votre billet. Il est de nouveau valable, avec le même code qu’auparavant.
 account-resale-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 account-resale-not-allowed = Ce billet ne peut pas être remis en vente.
@@ -172,6 +178,7 @@ account-credit-unconfirmed = Votre avoir est conservé. À la suite d’un incid
 account-credit-paid = Versé par le théâtre
 account-credit-date = Date
 account-credit-cause = Motif
+account-credit-about = Représentation et place
 account-credit-amount = Montant
 account-credit-after = Solde
 account-credit-resale = Place vendue, commande { $code }

@@ -145,8 +145,14 @@ account-resale-not-valid = Finché il posto è in vendita, il Suo biglietto non 
 account-resale-confirm = Rimetti in vendita il mio posto
 account-resale-confirm-more = Rimetti in vendita questo posto e gli altri selezionati
 account-resale-keep = Tieni il biglietto
-account-resale-done = Il Suo posto è ora in vendita. Fino alla vendita può riprendersi il biglietto qui.
-account-resale-planned = Rimetteremo in vendita il Suo posto all’apertura della vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo qui.
+account-resale-done = { $count ->
+    [one] Il Suo posto è ora in vendita. Fino alla vendita può riprendersi il biglietto qui.
+   *[other] I Suoi posti sono ora in vendita. Fino alla vendita può riprendersi i biglietti qui.
+}
+account-resale-planned = { $count ->
+    [one] Rimetteremo in vendita il Suo posto all’apertura della vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo qui.
+   *[other] Rimetteremo in vendita i Suoi posti all’apertura della vendita. Fino ad allora i Suoi biglietti sono validi e può riprenderseli qui.
+}
 account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
 account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita.
@@ -172,6 +178,7 @@ account-credit-unconfirmed = Il Suo credito è al sicuro. Dopo un guasto tecnico
 account-credit-paid = Versato a Lei dal teatro
 account-credit-date = Data
 account-credit-cause = Causale
+account-credit-about = Spettacolo e posto
 account-credit-amount = Importo
 account-credit-after = Saldo
 account-credit-resale = Posto venduto, ordine { $code }

@@ -102,6 +102,8 @@ pub enum TransferStep {
     Received,
     /// To the former holder.
     HandedOn,
+    /// To the holder, whose ticket it stays.
+    Declined,
 }
 
 impl TransferStep {
@@ -111,6 +113,7 @@ impl TransferStep {
             Self::TakenBack => "taken-back",
             Self::Received => "received",
             Self::HandedOn => "handed-on",
+            Self::Declined => "declined",
         }
     }
 }
@@ -173,7 +176,8 @@ fn debt_key(order: OrderId, refund: RefundId) -> String {
 /// Whether a mail with this key goes to whom the buyer hands something on, not to the buyer.
 fn is_to_others(key: &str) -> bool {
     let is_about_hand_over = key.contains(":transfer:") || key.contains(":subscription:");
-    is_about_hand_over && !key.ends_with(TransferStep::HandedOn.as_str())
+    let to_buyer = [TransferStep::HandedOn, TransferStep::Declined];
+    is_about_hand_over && !to_buyer.iter().any(|step| key.ends_with(step.as_str()))
 }
 
 /// How many mails have told of this debt, or wait to.
@@ -381,6 +385,7 @@ mod tests {
         assert!(is_theirs(step(TransferStep::Offered)) && is_theirs(step(TransferStep::Received)));
         assert!(is_theirs(Matter::HandedEnded { transfer }));
         assert!(!is_theirs(step(TransferStep::HandedOn)));
+        assert!(!is_theirs(step(TransferStep::Declined)));
         assert!(!is_theirs(Matter::Tickets { mails_before: 0 }));
         let release = ReleaseId(Default::default());
         assert!(!is_theirs(Matter::Resale { release, step: ResaleStep::Offered }));

@@ -122,8 +122,14 @@ account-resale-not-valid = Zolang uw plaats wordt aangeboden, is uw kaart niet g
 account-resale-confirm = Mijn plaats te koop aanbieden
 account-resale-confirm-more = Deze plaats en de andere aangevinkte te koop aanbieden
 account-resale-keep = Mijn kaart houden
-account-resale-done = Uw plaats wordt aangeboden. U kunt uw kaart hier terugnemen tot ze is verkocht.
-account-resale-planned = We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar hier terugnemen.
+account-resale-done = { $count ->
+    [one] Uw plaats wordt aangeboden. U kunt uw kaart hier terugnemen tot ze is verkocht.
+   *[other] Uw plaatsen worden aangeboden. U kunt uw kaarten hier terugnemen tot ze zijn verkocht.
+}
+account-resale-planned = { $count ->
+    [one] We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar hier terugnemen.
+   *[other] We bieden uw plaatsen aan zodra de verkoop begint. Tot die tijd zijn uw kaarten geldig en kunt u ze hier terugnemen.
+}
 account-resale-taken-back = Uw kaart is weer van u en geldig met dezelfde code als eerst.
 account-resale-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
 account-resale-not-allowed = Deze kaart kan niet te koop worden aangeboden.
@@ -149,6 +155,7 @@ account-credit-unconfirmed = Uw tegoed is veilig. Na een technische storing cont
 account-credit-paid = Uitbetaald door het theater
 account-credit-date = Datum
 account-credit-cause = Omschrijving
+account-credit-about = Voorstelling en plaats
 account-credit-amount = Bedrag
 account-credit-after = Saldo
 account-credit-resale = Plaats verkocht, bestelling { $code }
