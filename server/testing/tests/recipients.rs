@@ -49,7 +49,7 @@ async fn they_are_told_when_it_moves_and_when_it_is_cancelled() {
         assert_eq!(mails(&stage, BEN, "mail-handed-moved"), 1);
         let sent = stage.mail.mails();
         let moved = sent.iter().find(|mail| says(&mail.text, "mail-handed-moved")).expect("told");
-        assert_eq!(moved.attachments.len(), 1, "the ticket with its new time");
+        assert_eq!(moved.attachments.len(), 2, "the ticket and its date, with the new time");
         change(&stage, Wanted::Cancel).await;
         assert_eq!(mails(&stage, BEN, "mail-handed-cancelled"), 1);
         assert_eq!(mails(&stage, ANA, "mail-handed-cancelled"), 0);

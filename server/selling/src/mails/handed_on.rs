@@ -23,6 +23,7 @@ use house::{
     House,
     locales::Locale,
     mail::{MailContent, Part},
+    ports::Attachment,
     sealed,
 };
 use season::catalogue;
@@ -113,11 +114,22 @@ pub(super) async fn write(
     let said = page.handed_changed(messages, performance);
     let mut content = page.content(said).to(transfer.email.clone(), "");
     if is_valid {
-        let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
-        let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
-        content.attachments = transfer::pdf_of(&locale, order, pdf);
+        content.attachments = files(house, &locale, order, &its).await?;
     }
     Ok(Some(content))
+}
+
+/// The tickets with their new time, and its entry for a calendar.
+async fn files(
+    house: &House,
+    locale: &Locale,
+    order: &Order,
+    its: &[Accepted],
+) -> anyhow::Result<Vec<Attachment>> {
+    let tickets: Vec<TransferId> = its.iter().map(|it| it.transfer).collect();
+    let pdf = handed::tickets_pdf(house, &tickets, locale.language()).await?;
+    let date = transfer::date_of(house, locale, order, &tickets).await?;
+    Ok(transfer::pdf_of(locale, order, pdf).into_iter().chain(date).collect())
 }
 
 /// The tickets that one mail is about: of a present all for the performance that changed, else one.

@@ -166,14 +166,24 @@ pub(super) async fn attachments(
     locale: &Locale,
 ) -> anyhow::Result<Vec<Attachment>> {
     let language = locale.language();
-    let mut files = pdf_of(locale, order, handed::pdf(house, transfer, language).await?);
-    let calendar = handed::gift_calendar(house, order.id, &[transfer.id], language).await?;
-    files.extend(calendar.map(|entries| Attachment {
+    let pdf = pdf_of(locale, order, handed::pdf(house, transfer, language).await?);
+    let date = date_of(house, locale, order, &[transfer.id]).await?;
+    Ok(pdf.into_iter().chain(date).collect())
+}
+
+/// The entry of these tickets for a calendar. None: they have none.
+pub(super) async fn date_of(
+    house: &House,
+    locale: &Locale,
+    order: &Order,
+    tickets: &[TransferId],
+) -> anyhow::Result<Option<Attachment>> {
+    let entries = handed::gift_calendar(house, order.id, tickets, locale.language()).await?;
+    Ok(entries.map(|entries| Attachment {
         name: locale.text("order-calendar-file"),
         media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
         bytes: entries.into_bytes(),
-    }));
-    Ok(files)
+    }))
 }
 
 /// None: there is nothing to print any more.
