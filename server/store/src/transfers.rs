@@ -87,8 +87,8 @@ macro_rules! transfer_query {
         concat!(
             "select t.id, t.admission_id, t.order_id, t.email, t.secret, t.sealed_secret, \
              t.offered_at_ms, t.end_cause, t.is_declined, t.told_with_id, t.gift_id, \
-             g.secret as gift_secret, g.sealed_secret as sealed_gift_secret, g.language, g.recipient_name \
-             from transfers t left join gifts g on g.id = t.gift_id ",
+             g.secret as gift_secret, g.sealed_secret as sealed_gift_secret, g.language, \
+             g.recipient_name from transfers t left join gifts g on g.id = t.gift_id ",
             $rest
         )
     };

@@ -48,7 +48,6 @@ pub(super) async fn write(
         TransferStep::Received | TransferStep::HandedOn => {
             transfer.end == Some(TransferEnd::Accepted)
         }
-        // Nobody declines a subscription on its page.
         TransferStep::Declined => false,
     };
     if !is_true {
