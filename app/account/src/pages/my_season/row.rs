@@ -88,7 +88,7 @@ impl Look<'_> {
         let moved = its.iter().find_map(|it| moved(locale, it));
         let count = its.len() as u32;
         let untils = its.iter().map(|it| self.until(it).filter(|_| !is_past));
-        let of_all = same(its.iter().map(|it| choice(locale, it, count)))
+        let of_all = same(its.iter().map(|it| chosen_alike(locale, it, count)))
             .or_else(|| same(its.iter().map(|it| off(locale, it))))
             .or_else(|| same(untils));
         let tickets = its.iter().map(|it| {
@@ -146,6 +146,9 @@ impl Look<'_> {
     /// What became of it, else until when something can be done with it.
     fn state(&self, ticket: &MyTicket, is_past: bool) -> Option<Html> {
         let state = state(self.locale, self.currency, ticket);
+        if let Some(given) = given(self.locale, ticket) {
+            return Some(view! { {state} {given} });
+        }
         let state = state.or_else(|| waits(self.locale, &ticket.line).filter(|_| !is_past));
         state.or_else(|| until(self.locale, ticket).filter(|_| !is_past))
     }
@@ -193,12 +196,7 @@ fn when(locale: &Locale, line: &OrderLineView) -> String {
 }
 
 /// To the ticket. What is gone leads nowhere.
-fn way(
-    locale: &Locale,
-    line: &OrderLineView,
-    href: Option<String>,
-    place: Option<String>,
-) -> Html {
+fn way(locale: &Locale, line: &OrderLineView, href: Option<String>, place: Option<String>) -> Html {
     let place = place.map(|place| view! { " " <span class="small">{place}</span> });
     let words = view! {
         <strong>{line.title.clone()}</strong>
@@ -265,6 +263,25 @@ fn choice(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
             <a href=href>{locale.text("account-season-choose")}</a>
         </p>
     })
+}
+
+/// Beside a choice: who has the ticket, or may have it.
+fn given(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
+    let line = &ticket.line;
+    ticket.change.as_ref()?;
+    let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
+    let (id, email) = match (&line.handed_to, offered_to) {
+        (Some(email), _) => ("transfer-handed", email),
+        (None, Some(email)) if !line.is_cancelled => ("transfer-open", email),
+        _ => return None,
+    };
+    let words = locale.text_with(id, &[("email", email.as_str().into())]);
+    Some(view! { <p class="my-ticket__state">{words}</p> })
+}
+
+/// A choice that is said of several tickets at once.
+fn chosen_alike(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
+    choice(locale, ticket, count).filter(|_| given(locale, ticket).is_none())
 }
 
 /// What became of it. None: it is its holder's, as it was bought.
