@@ -82,14 +82,43 @@ account-season = Ihre Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-season-choose-cancelled = Diese Vorstellung wurde abgesagt. Bitte wählen Sie bis zum { $until }, wie Sie den gezahlten Betrag zurückerhalten möchten.
-account-season-choose-moved = Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
-account-season-choose-moved-offered = Verlegt, bisher: { $before }. Ihr Platz wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Bis zum { $until } können Sie auch den vollen gezahlten Betrag zurückerhalten.
+account-season-choose-cancelled-later = Diese Vorstellung wurde abgesagt; Sie brauchen sie nicht zu bezahlen. Bis zum { $until } können Sie wählen, dass wir das, was Sie dafür schon bezahlt haben, sofort gutschreiben.
+account-season-choose-moved = { $count ->
+    [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+   *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+}
+account-season-choose-moved-later = { $count ->
+    [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, können Sie die Karte zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
+   *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, können Sie die Karten zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
+}
+account-season-choose-after-all = { $count ->
+    [one] Diese Vorstellung findet doch statt, und Ihre Karte ist wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis zum { $until }.
+   *[other] Diese Vorstellung findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis zum { $until }.
+}
+account-season-choose-moved-offered = { $count ->
+    [one] Verlegt, bisher: { $before }. Ihr Platz wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Oder Sie wählen bis zum { $until }, dass wir Ihnen den vollen gezahlten Betrag erstatten.
+   *[other] Verlegt, bisher: { $before }. Ihre Plätze werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte zurück. Oder Sie wählen bis zum { $until }, dass wir Ihnen den vollen gezahlten Betrag erstatten.
+}
+account-season-moved = Verlegt, bisher: { $before }.
 account-season-choose = Möglichkeiten ansehen und wählen
 account-season-proof = Noch nicht gültig. Bitte legen Sie an der Theaterkasse den Nachweis für Ihre Kartenart vor.
 account-season-single = Einzelkarten
+account-season-seats = { $count ->
+    [one] { $name } · { $places }
+   *[other] { $name } · { $count } Plätze: { $places }
+}
+account-season-seat = Platz { $seat }
 account-season-more = { $count ->
     [one] { $count } weitere Vorstellung anzeigen
    *[other] { $count } weitere Vorstellungen anzeigen
+}
+account-season-gone = { $count ->
+    [one] { $count } Vorstellung ohne gültige Karte
+   *[other] { $count } Vorstellungen ohne gültige Karte
+}
+account-season-past = { $count ->
+    [one] { $count } vergangene Vorstellung
+   *[other] { $count } vergangene Vorstellungen
 }
 account-season-until-resale = Weiterverkauf bis { $until }: Sie erhalten bis zu { $percent } % des Kartenpreises
 account-season-until-exchange = Tausch bis { $until }
@@ -116,8 +145,14 @@ account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am 
 account-resale-confirm = Platz zum Weiterverkauf anbieten
 account-resale-confirm-more = Diesen Platz und die angekreuzten zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
-account-resale-done = Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
-account-resale-planned = Wir bieten Ihren Platz an, sobald der Verkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
+account-resale-done = { $count ->
+    [one] Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
+   *[other] Ihre Plätze werden angeboten. Bis zum Verkauf können Sie Ihre Karten hier zurücknehmen.
+}
+account-resale-planned = { $count ->
+    [one] Wir bieten Ihren Platz an, sobald der Verkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
+   *[other] Wir bieten Ihre Plätze an, sobald der Verkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können sie hier zurücknehmen.
+}
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
 account-resale-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 account-resale-not-allowed = Diese Karte kann nicht zum Weiterverkauf angeboten werden.
@@ -143,6 +178,7 @@ account-credit-unconfirmed = Ihr Guthaben bleibt erhalten. Nach einer technische
 account-credit-paid = Von der Theaterkasse ausgezahlt
 account-credit-date = Datum
 account-credit-cause = Wofür
+account-credit-about = Vorstellung und Platz
 account-credit-amount = Betrag
 account-credit-after = Guthaben danach
 account-credit-resale = Platz verkauft, Bestellung { $code }

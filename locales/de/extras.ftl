@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Ausgegeben am { $date } um { $time } Uhr.
 receipt-given = { $count ->
-    [one] Gehört jetzt der Person, die Ihr Geschenk angenommen hat.
-   *[other] { $count } gehören jetzt der Person, die Ihr Geschenk angenommen hat.
+    [one] { $count } gehört jetzt der Person, die Ihr Geschenk angenommen hat.
+   *[other] { $count } gehören jetzt der Person, die Ihr Geschenk angenommen hat.
 }
 mail-extras = Sie haben bestellt: { $extras }.
 mail-extras-collect = Sie haben bestellt: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.

@@ -17,6 +17,8 @@ mail-performance = { $date }, { $time } Uhr, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
+mail-part-credit = Davon mit Ihrem Guthaben bezahlt
+mail-part-voucher = Davon mit dem Geschenkgutschein mit den Endziffern { $digits } bezahlt
 mail-exchange-total = Preis der neuen Karte
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.
@@ -151,7 +153,11 @@ mail-resale-link = Ihre Spielzeit öffnen
 
 # Eine Karte wird weitergegeben.
 mail-transfer-offered-subject = Eine Karte für Sie
-mail-transfer-offered = { $from } möchte Ihnen diese Karte geben. Öffnen Sie den Link und nehmen Sie sie an: Sie erhalten einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
+mail-transfer-offered-subject-several = Karten für Sie
+mail-transfer-offered = { $count ->
+    [one] { $from } möchte Ihnen diese Karte geben. Öffnen Sie den Link und nehmen Sie sie an: Sie erhalten einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
+   *[other] { $from } möchte Ihnen diese { $count } Karten geben. Öffnen Sie einen der Links und nehmen Sie sie an: Sie erhalten eigene Codes für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
+}
 mail-transfer-link = Karte annehmen
 mail-transfer-taken-back-subject = Karte zurückgenommen
 mail-transfer-taken-back = { $from } hat diese Karte zurückgenommen. Der Link in unserer früheren E-Mail gilt nicht mehr; Sie müssen nichts tun.
@@ -161,6 +167,8 @@ mail-transfer-received-plain = { $from } hat Ihnen diese Karte gegeben; sie geh�
 mail-transfer-open = Karte öffnen
 mail-transfer-handed-subject = Ihre Karte wurde angenommen, Bestellung { $code }
 mail-transfer-handed = { $email } hat Ihre Karte angenommen. Ihr Code dafür gilt am Einlass nicht mehr.
+mail-transfer-declined-subject = Ihre Karte wurde abgelehnt und bleibt Ihre, Bestellung { $code }
+mail-transfer-declined = { $email } hat Ihre Karte abgelehnt. Sie gehört weiterhin Ihnen und gilt am Einlass mit demselben Code. In Ihrem Konto können Sie sie an jemand anderen weitergeben.
 mail-handed-cancelled-subject = Vorstellung abgesagt
 mail-handed-cancelled = { $count ->
     [one] Leider wurde diese Vorstellung abgesagt. Die Karte, die Sie von { $from } bekommen haben, ist nicht mehr gültig. Die Erstattung geht an { $from }. Sie brauchen nichts zu tun.

@@ -44,6 +44,7 @@ staff-sample-transfer-offered = Karte weitergeben: Angebot an die andere Person
 staff-sample-transfer-taken-back = Karte weitergeben: zurückgenommen
 staff-sample-transfer-received = Karte weitergeben: Karte für die andere Person
 staff-sample-transfer-handed = Karte weitergeben: Bestätigung für die Person, die sie weitergibt
+staff-sample-transfer-declined = Karte weitergeben: von der anderen Person abgelehnt
 staff-sample-subscription-offered = Abonnement übertragen: Angebot an die andere Person
 staff-sample-subscription-taken-back = Abonnement übertragen: zurückgenommen
 staff-sample-subscription-received = Abonnement übertragen: Karten für die andere Person

@@ -195,6 +195,7 @@ timeline-order-choose = Auswahl nach abgesagter oder verlegter Vorstellung
 timeline-ticket-hand-on = Karte jemandem angeboten
 timeline-ticket-keep = Angebotene Karte zurückgenommen
 timeline-ticket-accept = Karte von jemandem angenommen
+timeline-ticket-decline = Karte von jemandem abgelehnt
 timeline-ticket-exchange = Karte gegen einen anderen Termin getauscht
 timeline-order-release = Zurückgelegte Plätze wieder in den Verkauf gegeben
 timeline-ledger-cancel = Stornierung gebucht

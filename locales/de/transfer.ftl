@@ -8,7 +8,10 @@ transfer-money = Wird die Vorstellung abgesagt, geht die Erstattung an Sie, denn
 transfer-email = An welche E-Mail-Adresse?
 transfer-send = Link senden
 transfer-keep = Karte behalten
-transfer-sent = Wir haben den Link an { $email } gesendet. Die Karte gehört weiterhin Ihnen, bis sie angenommen wird.
+transfer-sent = { $count ->
+    [one] Wir haben den Link an { $email } gesendet. Die Karte gehört weiterhin Ihnen, bis sie angenommen wird.
+   *[other] Wir haben die Links an { $email } gesendet. Die Karten gehören weiterhin Ihnen, bis sie angenommen werden.
+}
 transfer-open = An { $email } angeboten, noch nicht angenommen. Ihre Karte ist weiterhin gültig.
 transfer-take-back = Karte zurücknehmen
 transfer-taken-back = Sie behalten Ihre Karte. Der Link in der E-Mail gilt nicht mehr.
@@ -20,11 +23,20 @@ transfer-received-off = { $title }, { $when }, { $place }, von { $from }: Vorste
 # Die Seite, die der Link in der E-Mail öffnet.
 transfer-page-title = Eine Karte für Sie
 transfer-page-open = { $from } gibt diese Karte an Sie weiter. Wenn Sie sie annehmen, erhalten Sie einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts.
+transfer-page-beside = Auch diese Karten annehmen
 transfer-page-accept = Karte annehmen
+transfer-page-decline = Karte ablehnen
 transfer-page-yours = Diese Karte gehört Ihnen. Zeigen Sie den Code am Einlass auf dem Smartphone oder auf Papier vor. Der Link in unserer E-Mail führt Sie immer wieder hierher.
-transfer-page-once = Diese Karte kann kein zweites Mal weitergegeben werden. Wenn jemand an Ihrer Stelle kommt, geben Sie dieser Person die Karte: Eingelassen wird, wer den Code zuerst vorzeigt.
-transfer-page-accepted = Die Karte gehört Ihnen. Wir haben sie auch an { $email } gesendet.
+transfer-page-once = { $count ->
+    [one] Diese Karte kann nicht noch einmal über unsere Website weitergegeben werden. Kommt jemand an Ihrer Stelle, können Sie dieser Person den Code überlassen: Eingelassen wird, wer ihn zuerst vorzeigt.
+   *[other] Diese Karten können nicht noch einmal über unsere Website weitergegeben werden. Kommt jemand an Ihrer Stelle, können Sie dieser Person den Code einer Karte überlassen: Eingelassen wird, wer ihn zuerst vorzeigt.
+}
+transfer-page-accepted = { $count ->
+    [one] Die Karte gehört Ihnen. Wir haben sie auch an { $email } gesendet.
+   *[other] Die { $count } Karten gehören Ihnen. Wir haben jede mit eigenem Link an { $email } gesendet.
+}
 transfer-page-taken-back = { $from } hat diese Karte zurückgenommen.
+transfer-page-declined = Sie haben diese Karte abgelehnt. Sie bleibt bei { $from }; Sie müssen nichts weiter tun.
 transfer-page-gone = Diese Karte ist nicht mehr gültig. Bitte fragen Sie { $from }.
 transfer-page-off = { $performance }: Leider wurde diese Vorstellung abgesagt. Die Erstattung geht an { $from }. Sie brauchen nichts zu tun.
 transfer-page-exchanged = Sie haben diese Karte gegen einen anderen Termin getauscht. Die neue Karte haben Sie per E-Mail erhalten.

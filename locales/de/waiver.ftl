@@ -13,9 +13,18 @@ waiver-left = { $left ->
 waiver-confirm = Gegen Guthaben zurückgeben
 waiver-confirm-of = Gegen { $amount } Guthaben zurückgeben
 waiver-keep = Karte behalten
-waiver-done = Ihre Karte ist zurückgegeben. { $credit } wurden Ihrem Guthaben gutgeschrieben.
-waiver-done-voucher = Ihre Karte ist zurückgegeben. { $voucher } sind wieder auf Ihrem Gutschein.
-waiver-done-both = Ihre Karte ist zurückgegeben. { $voucher } sind wieder auf Ihrem Gutschein, und { $credit } wurden Ihrem Guthaben gutgeschrieben.
+waiver-done = { $count ->
+    [one] Ihre Karte ist zurückgegeben. { $credit } wurden Ihrem Guthaben gutgeschrieben.
+   *[other] Ihre { $count } Karten sind zurückgegeben. { $credit } wurden Ihrem Guthaben gutgeschrieben.
+}
+waiver-done-voucher = { $count ->
+    [one] Ihre Karte ist zurückgegeben. { $voucher } sind wieder auf Ihrem Gutschein.
+   *[other] Ihre { $count } Karten sind zurückgegeben. { $voucher } sind wieder auf Ihrem Gutschein.
+}
+waiver-done-both = { $count ->
+    [one] Ihre Karte ist zurückgegeben. { $voucher } sind wieder auf Ihrem Gutschein, und { $credit } wurden Ihrem Guthaben gutgeschrieben.
+   *[other] Ihre { $count } Karten sind zurückgegeben. { $voucher } sind wieder auf Ihrem Gutschein, und { $credit } wurden Ihrem Guthaben gutgeschrieben.
+}
 waiver-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
 waiver-not-allowed = Diese Karte kann nicht zurückgegeben werden. Bitte fragen Sie die Theaterkasse.
 waiver-too-early = Diese Karte können Sie ab dem { $date } zurückgeben.

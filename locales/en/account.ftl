@@ -83,14 +83,43 @@ account-season = Your season
 account-season-none = You have no tickets for upcoming performances.
 account-season-cancelled = This performance has been cancelled.
 account-season-choose-cancelled = This performance has been cancelled. Please choose by { $until } how you’d like to get back what you paid.
-account-season-choose-moved = Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
-account-season-choose-moved-offered = Moved from { $before }. Your seat is still offered for resale. If you would like to go yourself, please take your ticket back. Or you can choose by { $until } to get back everything you paid.
+account-season-choose-cancelled-later = This performance has been cancelled, and you don’t have to pay for it. By { $until } you can choose that what you have already paid for it is credited straight away.
+account-season-choose-moved = { $count ->
+    [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
+   *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can get back everything you paid; please choose by { $until }.
+}
+account-season-choose-moved-later = { $count ->
+    [one] Moved from { $before }. Your ticket is valid for the new date. If it doesn’t suit you, you can return your ticket and don’t have to pay for it; please choose by { $until }.
+   *[other] Moved from { $before }. Your tickets are valid for the new date. If it doesn’t suit you, you can return your tickets and don’t have to pay for them; please choose by { $until }.
+}
+account-season-choose-after-all = { $count ->
+    [one] This performance will take place after all, and your ticket is valid again. If you can no longer come, please tell us by { $until }.
+   *[other] This performance will take place after all, and your tickets are valid again. If you can no longer come, please tell us by { $until }.
+}
+account-season-choose-moved-offered = { $count ->
+    [one] Moved from { $before }. Your seat is still offered for resale. If you would like to go yourself, please take your ticket back. Or, by { $until }, you can choose to get back everything you paid.
+   *[other] Moved from { $before }. Your seats are still offered for resale. If you would like to go yourself, please take your tickets back. Or, by { $until }, you can choose to get back everything you paid.
+}
+account-season-moved = Moved from { $before }.
 account-season-choose = View your options
 account-season-proof = Not valid yet. Please show proof at the box office that you are entitled to this ticket type.
 account-season-single = Single tickets
+account-season-seats = { $count ->
+    [one] { $name } · { $places }
+   *[other] { $name } · { $count } seats: { $places }
+}
+account-season-seat = Seat { $seat }
 account-season-more = { $count ->
     [one] Show { $count } more performance
    *[other] Show { $count } more performances
+}
+account-season-gone = { $count ->
+    [one] { $count } performance without a valid ticket
+   *[other] { $count } performances without a valid ticket
+}
+account-season-past = { $count ->
+    [one] { $count } past performance
+   *[other] { $count } past performances
 }
 account-season-until-resale = Resale until { $until } (up to { $percent }% back)
 account-season-until-exchange = Exchange until { $until }
@@ -118,8 +147,14 @@ account-resale-not-valid = While your seat is offered for resale, your ticket is
 account-resale-confirm = Offer my seat for resale
 account-resale-confirm-more = Offer this seat and any other ticked seats for resale
 account-resale-keep = Keep my ticket
-account-resale-done = Your seat is now offered for resale. You can take your ticket back here until it is sold.
-account-resale-planned = We’ll offer your seat for resale when booking opens. Until then, your ticket is valid, and you can take it back here.
+account-resale-done = { $count ->
+    [one] Your seat is offered for resale. Until it is sold, you can take your ticket back here.
+   *[other] Your seats are offered for resale. Until they are sold, you can take your tickets back here.
+}
+account-resale-planned = { $count ->
+    [one] We’ll offer your seat for resale when sales open. Until then your ticket is valid, and you can take it back here.
+   *[other] We’ll offer your seats for resale when sales open. Until then your tickets are valid, and you can take them back here.
+}
 account-resale-taken-back = Your ticket is yours again, and it is valid with the same code as before.
 # Why a ticket is not offered, or not taken back.
 account-resale-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
@@ -147,6 +182,7 @@ account-credit-unconfirmed = Your credit is safe. After a technical fault we are
 account-credit-paid = Paid out by the theatre
 account-credit-date = Date
 account-credit-cause = Details
+account-credit-about = Performance and seat
 account-credit-amount = Amount
 account-credit-after = Balance
 account-credit-resale = Seat sold, order { $code }

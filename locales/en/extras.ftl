@@ -61,7 +61,7 @@ receipt-show = { $count ->
 }
 receipt-used = Handed out on { $date } at { $time }.
 receipt-given = { $count ->
-    [one] This now belongs to the person who accepted your gift.
+    [one] { $count } now belongs to the person who accepted your gift.
    *[other] { $count } of these now belong to the person who accepted your gift.
 }
 mail-extras = Your order also includes: { $extras }.

@@ -16,6 +16,8 @@ mail-performance = { $date }, { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Booking fee
 mail-total = Total paid
+mail-part-credit = Paid from your credit
+mail-part-voucher = Paid from the gift voucher ending in { $digits }
 mail-exchange-total = Price of the new ticket
 # The VAT that the total contains.
 mail-tax = including { $percent }% VAT
@@ -150,7 +152,11 @@ mail-resale-link = Open your season
 
 # A ticket that is handed on to somebody else. $from: its former holder; $email: the other person's address.
 mail-transfer-offered-subject = A ticket for you
-mail-transfer-offered = { $from } would like to give you this ticket. Open the link and accept it to get a code of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
+mail-transfer-offered-subject-several = Tickets for you
+mail-transfer-offered = { $count ->
+    [one] { $from } would like to give you this ticket. Open the link and accept it to get a code of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
+   *[other] { $from } would like to give you these { $count } tickets. Open one of the links and accept them to get codes of your own for the door. You don’t need an account, and there is nothing to pay. If you don’t know { $from }, please ignore this email.
+}
 mail-transfer-link = Accept the ticket
 mail-transfer-taken-back-subject = The ticket was taken back
 mail-transfer-taken-back = { $from } has taken this ticket back. The link in our earlier email no longer works, and you don’t need to do anything.
@@ -160,6 +166,8 @@ mail-transfer-received-plain = { $from } has given you this ticket, and it is no
 mail-transfer-open = Open the ticket
 mail-transfer-handed-subject = Your ticket has been accepted, order { $code }
 mail-transfer-handed = { $email } has accepted your ticket. Your code for it is no longer valid at the door.
+mail-transfer-declined-subject = Your ticket was declined and stays yours, order { $code }
+mail-transfer-declined = { $email } has declined your ticket. It stays yours and is valid at the door with the same code. You can give it to someone else in your account.
 mail-handed-cancelled-subject = Performance cancelled
 mail-handed-cancelled = { $count ->
     [one] We are sorry: this performance has been cancelled. The ticket that { $from } gave you is no longer valid. The refund goes to { $from }, who paid for it. You don’t need to do anything.

@@ -44,6 +44,7 @@ staff-sample-transfer-offered = Ticket transfer: offered to the recipient
 staff-sample-transfer-taken-back = Ticket transfer: taken back
 staff-sample-transfer-received = Ticket transfer: ticket for the recipient
 staff-sample-transfer-handed = Ticket transfer: confirmation for the previous holder
+staff-sample-transfer-declined = Ticket transfer: declined by the recipient
 staff-sample-subscription-offered = Subscription transfer: offered to the new holder
 staff-sample-subscription-taken-back = Subscription transfer: taken back
 staff-sample-subscription-received = Subscription transfer: tickets for the new holder

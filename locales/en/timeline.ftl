@@ -195,6 +195,7 @@ timeline-order-choose = Choice after a cancelled or moved performance
 timeline-ticket-hand-on = Ticket offered to another person
 timeline-ticket-keep = Ticket taken back from another person
 timeline-ticket-accept = Ticket accepted by another person
+timeline-ticket-decline = Ticket declined by another person
 timeline-ticket-exchange = Ticket exchanged for another date
 timeline-order-release = Kept seats put back on sale
 timeline-ledger-cancel = Ledger entry: cancellation

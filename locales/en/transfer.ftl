@@ -8,7 +8,10 @@ transfer-money = If the performance is cancelled, the refund goes to you, becaus
 transfer-email = Recipient’s email address
 transfer-send = Send the link
 transfer-keep = Keep my ticket
-transfer-sent = We have emailed the link to { $email }. The ticket stays yours until it is accepted.
+transfer-sent = { $count ->
+    [one] We have emailed the link to { $email }. The ticket stays yours until it is accepted.
+   *[other] We have emailed the links to { $email }. The tickets stay yours until they are accepted.
+}
 transfer-open = Offered to { $email }, not accepted yet. Your ticket is still valid.
 transfer-take-back = Take my ticket back
 transfer-taken-back = You keep your ticket. The link in the email no longer works.
@@ -20,11 +23,20 @@ transfer-received-off = { $title }, { $when }, { $place }, from { $from }: perfo
 # The page that the link in the mail opens. $from: who hands the ticket on.
 transfer-page-title = A ticket for you
 transfer-page-open = { $from } is giving you this ticket. Accept it to get your own code for the door. You don’t need an account, and there is nothing to pay.
+transfer-page-beside = Also accept these tickets
 transfer-page-accept = Accept the ticket
+transfer-page-decline = Decline the ticket
 transfer-page-yours = This ticket is yours. Show the code at the door, on your phone or on paper. The link in our email always brings you back here.
-transfer-page-once = You can’t pass this ticket on a second time. If someone else goes in your place, give them the ticket: the first person to show the code is admitted.
-transfer-page-accepted = The ticket is yours. We have also emailed it to { $email }.
+transfer-page-once = { $count ->
+    [one] You can’t give this ticket to anyone else through our website again. If someone else goes in your place, you can lend them its code: the first person to show it is admitted.
+   *[other] You can’t give these tickets to anyone else through our website again. If someone else goes in your place, you can lend them the code of a ticket: the first person to show it is admitted.
+}
+transfer-page-accepted = { $count ->
+    [one] The ticket is yours. We have also emailed it to { $email }.
+   *[other] The { $count } tickets are yours. We have emailed each of them to { $email }, with its own link.
+}
 transfer-page-taken-back = { $from } has taken this ticket back.
+transfer-page-declined = You have declined this ticket. It stays with { $from }, and you don’t need to do anything else.
 transfer-page-gone = This ticket is no longer valid. Please contact { $from }.
 transfer-page-off = { $performance }: we are sorry, but this performance has been cancelled. The refund goes to { $from }, who paid for the ticket. You don’t need to do anything.
 transfer-page-exchanged = You have exchanged this ticket for another date. We have emailed you the new ticket.

@@ -13,9 +13,18 @@ waiver-left = { $left ->
 waiver-confirm = Return for credit
 waiver-confirm-of = Return for { $amount } in credit
 waiver-keep = Keep my ticket
-waiver-done = Your ticket has been returned. { $credit } is now part of your credit.
-waiver-done-voucher = Your ticket has been returned. { $voucher } is back on your gift voucher.
-waiver-done-both = Your ticket has been returned. { $voucher } is back on your gift voucher, and { $credit } is now part of your credit.
+waiver-done = { $count ->
+    [one] Your ticket has been returned. { $credit } is now part of your credit.
+   *[other] Your { $count } tickets have been returned. { $credit } is now part of your credit.
+}
+waiver-done-voucher = { $count ->
+    [one] Your ticket has been returned. { $voucher } is back on your gift voucher.
+   *[other] Your { $count } tickets have been returned. { $voucher } is back on your gift voucher.
+}
+waiver-done-both = { $count ->
+    [one] Your ticket has been returned. { $voucher } is back on your gift voucher, and { $credit } is now part of your credit.
+   *[other] Your { $count } tickets have been returned. { $voucher } is back on your gift voucher, and { $credit } is now part of your credit.
+}
 waiver-unknown = We can’t find this ticket in your account. Please sign in with the email address that was used to buy it.
 waiver-not-allowed = This ticket can’t be returned. Please ask the box office.
 waiver-too-early = You can return this ticket from { $date }.

@@ -82,14 +82,43 @@ account-season = Su temporada
 account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
 account-season-choose-cancelled = Esta función se ha cancelado. Elija hasta el { $until } cómo desea recuperar lo que pagó.
-account-season-choose-moved = Cambio de fecha; la anterior era: { $before }. Su entrada vale para la nueva fecha. Si no le conviene, puede recuperar todo lo que pagó; elija hasta el { $until }.
-account-season-choose-moved-offered = Cambio de fecha; la anterior era: { $before }. Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. También puede pedir la devolución de todo lo que pagó hasta el { $until }.
+account-season-choose-cancelled-later = Esta función se ha cancelado y no tiene que pagarla. Hasta el { $until } puede elegir que le abonemos de inmediato lo que ya pagó por ella.
+account-season-choose-moved = { $count ->
+    [one] Cambio de fecha; la anterior era: { $before }. Su entrada vale para la nueva fecha. Si no le conviene, puede recuperar todo lo que pagó; elija hasta el { $until }.
+   *[other] Cambio de fecha; la anterior era: { $before }. Sus entradas valen para la nueva fecha. Si no le conviene, puede recuperar todo lo que pagó; elija hasta el { $until }.
+}
+account-season-choose-moved-later = { $count ->
+    [one] Cambio de fecha; la anterior era: { $before }. Su entrada vale para la nueva fecha. Si no le conviene, puede devolverla y no tendrá que pagarla; elija hasta el { $until }.
+   *[other] Cambio de fecha; la anterior era: { $before }. Sus entradas valen para la nueva fecha. Si no le conviene, puede devolverlas y no tendrá que pagarlas; elija hasta el { $until }.
+}
+account-season-choose-after-all = { $count ->
+    [one] Finalmente, esta función sí se celebra y su entrada vuelve a ser válida. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
+   *[other] Finalmente, esta función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
+}
+account-season-choose-moved-offered = { $count ->
+    [one] Cambio de fecha; la anterior era: { $before }. Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
+   *[other] Cambio de fecha; la anterior era: { $before }. Sus localidades siguen a la venta. Si prefiere asistir, recupere sus entradas. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
+}
+account-season-moved = Cambio de fecha; la anterior era: { $before }.
 account-season-choose = Ver opciones y elegir
 account-season-proof = Todavía no es válida. Presente en taquilla el justificante de su tarifa.
 account-season-single = Entradas sueltas
+account-season-seats = { $count ->
+    [one] { $name } · { $places }
+   *[other] { $name } · { $count } localidades: { $places }
+}
+account-season-seat = Asiento { $seat }
 account-season-more = { $count ->
     [one] Mostrar { $count } función más
    *[other] Mostrar { $count } funciones más
+}
+account-season-gone = { $count ->
+    [one] { $count } función sin entrada válida
+   *[other] { $count } funciones sin entrada válida
+}
+account-season-past = { $count ->
+    [one] { $count } función pasada
+   *[other] { $count } funciones pasadas
 }
 account-season-until-resale = Reventa hasta el { $until } (recibirá como máximo el { $percent } % de lo que pagó)
 account-season-until-exchange = Cambio de fecha hasta el { $until }
@@ -116,8 +145,14 @@ account-resale-not-valid = Mientras su localidad esté a la venta, su entrada no
 account-resale-confirm = Poner mi localidad a la venta
 account-resale-confirm-more = Poner a la venta esta localidad y las demás marcadas
 account-resale-keep = Conservar mi entrada
-account-resale-done = Su localidad está a la venta. Puede recuperar su entrada aquí mientras no se haya vendido.
-account-resale-planned = Ofreceremos su localidad cuando empiece la venta. Hasta entonces su entrada es válida y puede recuperarla aquí.
+account-resale-done = { $count ->
+    [one] Su localidad está a la venta. Puede recuperar su entrada aquí mientras no se haya vendido.
+   *[other] Sus localidades están a la venta. Puede recuperar sus entradas aquí mientras no se hayan vendido.
+}
+account-resale-planned = { $count ->
+    [one] Ofreceremos su localidad cuando empiece la venta. Hasta entonces su entrada es válida y puede recuperarla aquí.
+   *[other] Ofreceremos sus localidades cuando empiece la venta. Hasta entonces sus entradas son válidas y puede recuperarlas aquí.
+}
 account-resale-taken-back = La entrada vuelve a ser suya y es válida con el mismo código de antes.
 account-resale-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 account-resale-not-allowed = Esta entrada no se puede poner a la venta.
@@ -143,6 +178,7 @@ account-credit-unconfirmed = Su saldo está a salvo. Estamos revisando todos los
 account-credit-paid = Saldo pagado a usted por el teatro
 account-credit-date = Fecha
 account-credit-cause = Concepto
+account-credit-about = Función y localidad
 account-credit-amount = Importe
 account-credit-after = Saldo
 account-credit-resale = Localidad vendida, pedido { $code }

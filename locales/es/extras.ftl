@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Entregado el { $date } a las { $time }.
 receipt-given = { $count ->
-    [one] Ahora es de quien aceptó su regalo.
-   *[other] { $count } son ahora de quien aceptó su regalo.
+    [one] { $count } es ahora de quien aceptó su regalo.
+   *[other] { $count } son ahora de quien aceptó su regalo.
 }
 mail-extras = Su pedido incluye también: { $extras }.
 mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.

@@ -17,6 +17,8 @@ mail-performance = { $date }, { $time } h, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Gastos de gestión
 mail-total = Total pagado
+mail-part-credit = De este importe, pagado con su saldo
+mail-part-voucher = De este importe, pagado con la tarjeta regalo terminada en { $digits }
 mail-exchange-total = Precio de la nueva entrada
 # The VAT that the total contains.
 mail-tax = IVA incluido ({ $percent } %)
@@ -149,7 +151,11 @@ mail-resale-link = Abrir su temporada
 
 # Una entrada se cede a otra persona.
 mail-transfer-offered-subject = Una entrada para usted
-mail-transfer-offered = { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada. Si no conoce a { $from }, no haga caso de este correo.
+mail-transfer-offered-subject-several = Entradas para usted
+mail-transfer-offered = { $count ->
+    [one] { $from } quiere cederle esta entrada. Abra el enlace y acéptela: recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada. Si no conoce a { $from }, no haga caso de este correo.
+   *[other] { $from } quiere cederle estas { $count } entradas. Abra uno de los enlaces y acéptelas: recibirá códigos propios para la puerta. No necesita tener una cuenta ni pagar nada. Si no conoce a { $from }, no haga caso de este correo.
+}
 mail-transfer-link = Aceptar la entrada
 mail-transfer-taken-back-subject = La cesión de la entrada se ha anulado
 mail-transfer-taken-back = { $from } ha recuperado esta entrada. El enlace de nuestro correo anterior ya no funciona; no tiene que hacer nada.
@@ -159,6 +165,8 @@ mail-transfer-received-plain = { $from } le ha cedido esta entrada y ya es suya.
 mail-transfer-open = Abrir la entrada
 mail-transfer-handed-subject = Su entrada se ha aceptado: pedido { $code }
 mail-transfer-handed = { $email } ha aceptado su entrada. El código que usted tenía ya no es válido en la puerta.
+mail-transfer-declined-subject = Su entrada ha sido rechazada y sigue siendo suya: pedido { $code }
+mail-transfer-declined = { $email } ha rechazado su entrada. Sigue siendo suya y es válida en la puerta con el mismo código. En su cuenta puede cederla a otra persona.
 mail-handed-cancelled-subject = Función cancelada
 mail-handed-cancelled = { $count ->
     [one] Lo sentimos: esta función se ha cancelado. La entrada que recibió de { $from } ya no es válida. El reembolso es para { $from }, que pagó la entrada. No tiene que hacer nada.

@@ -44,6 +44,7 @@ staff-sample-transfer-offered = Cesión de una entrada: propuesta al destinatari
 staff-sample-transfer-taken-back = Cesión de una entrada: retirada
 staff-sample-transfer-received = Cesión de una entrada: entrada del destinatario
 staff-sample-transfer-handed = Cesión de una entrada: confirmación al titular anterior
+staff-sample-transfer-declined = Cesión de una entrada: rechazada por el destinatario
 staff-sample-subscription-offered = Cesión de un abono: propuesta al destinatario
 staff-sample-subscription-taken-back = Cesión de un abono: retirada
 staff-sample-subscription-received = Cesión de un abono: entradas del destinatario

@@ -195,6 +195,7 @@ timeline-order-choose = Elección tras una función cancelada o cambiada de fech
 timeline-ticket-hand-on = Entrada ofrecida a otra persona
 timeline-ticket-keep = Entrada ofrecida, recuperada
 timeline-ticket-accept = Entrada aceptada por otra persona
+timeline-ticket-decline = Entrada rechazada por otra persona
 timeline-ticket-exchange = Entrada cambiada por otra fecha
 timeline-order-release = Localidades de la taquilla puestas de nuevo a la venta
 timeline-ledger-cancel = Anulación contabilizada

@@ -8,7 +8,10 @@ transfer-money = Si la función se cancela, el reembolso es para usted, porque u
 transfer-email = Correo electrónico de esa persona
 transfer-send = Enviar el enlace
 transfer-keep = Conservar mi entrada
-transfer-sent = Hemos enviado el enlace a { $email }. La entrada sigue siendo de usted hasta que la otra persona la acepte.
+transfer-sent = { $count ->
+    [one] Hemos enviado el enlace a { $email }. La entrada sigue siendo de usted hasta que la otra persona la acepte.
+   *[other] Hemos enviado los enlaces a { $email }. Las entradas siguen siendo de usted hasta que la otra persona las acepte.
+}
 transfer-open = Ofrecida a { $email }, aún sin aceptar. Su entrada sigue siendo válida.
 transfer-take-back = Recuperar mi entrada
 transfer-taken-back = Usted conserva su entrada. El enlace del correo ya no funciona.
@@ -20,11 +23,20 @@ transfer-received-off = { $title }, { $when }, { $place }, de { $from }: funció
 # La página que abre el enlace del correo.
 transfer-page-title = Una entrada para usted
 transfer-page-open = { $from } le cede esta entrada. Al aceptarla recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada.
+transfer-page-beside = Aceptar también estas entradas
 transfer-page-accept = Aceptar la entrada
+transfer-page-decline = Rechazar la entrada
 transfer-page-yours = Esta entrada es suya. En la puerta, muestre el código en el móvil o en papel. Con el enlace de nuestro correo puede volver siempre a esta página.
-transfer-page-once = Esta entrada no se puede ceder por segunda vez. Si otra persona va en su lugar, dele la entrada: con cada código entra solo quien lo muestra primero.
-transfer-page-accepted = La entrada ya es suya. También se la hemos enviado a { $email }.
+transfer-page-once = { $count ->
+    [one] Esta entrada no se puede ceder por segunda vez en nuestra web. Si otra persona va en su lugar, puede prestarle el código: entra solo quien lo muestra primero.
+   *[other] Estas entradas no se pueden ceder por segunda vez en nuestra web. Si otra persona va en su lugar, puede prestarle el código de una entrada: entra solo quien lo muestra primero.
+}
+transfer-page-accepted = { $count ->
+    [one] La entrada ya es suya. También se la hemos enviado a { $email }.
+   *[other] Las { $count } entradas ya son suyas. Hemos enviado cada una a { $email }, con su propio enlace.
+}
 transfer-page-taken-back = { $from } ha recuperado esta entrada.
+transfer-page-declined = Ha rechazado esta entrada. Sigue siendo de { $from }; no tiene que hacer nada más.
 transfer-page-gone = Esta entrada ya no es válida. Pregunte a { $from }.
 transfer-page-off = { $performance }: lo sentimos, esta función se ha cancelado. El reembolso es para { $from }, que pagó la entrada. No tiene que hacer nada.
 transfer-page-exchanged = Ha cambiado esta entrada por otra fecha. Le hemos enviado la nueva por correo electrónico.

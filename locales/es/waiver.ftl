@@ -13,9 +13,18 @@ waiver-left = { $left ->
 waiver-confirm = Devolver a cambio de saldo
 waiver-confirm-of = Devolver a cambio de { $amount } de saldo
 waiver-keep = Conservar mi entrada
-waiver-done = Ha devuelto su entrada. Hemos añadido { $credit } a su saldo.
-waiver-done-voucher = Ha devuelto su entrada. { $voucher } vuelven a estar disponibles en su tarjeta regalo.
-waiver-done-both = Ha devuelto su entrada. { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo.
+waiver-done = { $count ->
+    [one] Ha devuelto su entrada. Hemos añadido { $credit } a su saldo.
+   *[other] Ha devuelto sus { $count } entradas. Hemos añadido { $credit } a su saldo.
+}
+waiver-done-voucher = { $count ->
+    [one] Ha devuelto su entrada. { $voucher } vuelven a estar disponibles en su tarjeta regalo.
+   *[other] Ha devuelto sus { $count } entradas. { $voucher } vuelven a estar disponibles en su tarjeta regalo.
+}
+waiver-done-both = { $count ->
+    [one] Ha devuelto su entrada. { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo.
+   *[other] Ha devuelto sus { $count } entradas. { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo.
+}
 waiver-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 waiver-not-allowed = Esta entrada no se puede devolver. Consulte en la taquilla.
 waiver-too-early = Podrá devolver esta entrada a partir del { $date }.

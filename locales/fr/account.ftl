@@ -82,14 +82,43 @@ account-season = Votre saison
 account-season-none = Vous n’avez pas de billets pour les prochaines représentations.
 account-season-cancelled = Cette représentation est annulée.
 account-season-choose-cancelled = Cette représentation est annulée. Choisissez jusqu’au { $until } comment récupérer ce que vous avez payé.
-account-season-choose-moved = Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
-account-season-choose-moved-offered = Nouvelle date ; l’ancienne était : { $before }. Votre place est toujours en vente. Si vous préférez venir, reprenez votre billet. Vous pouvez aussi récupérer tout ce que vous avez payé jusqu’au { $until }.
+account-season-choose-cancelled-later = Cette représentation est annulée, et vous n’avez pas à la payer. Jusqu’au { $until }, vous pouvez choisir que ce que vous avez déjà payé soit porté à votre avoir dès maintenant.
+account-season-choose-moved = { $count ->
+    [one] Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
+   *[other] Nouvelle date ; l’ancienne était : { $before }. Vos billets sont valables à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
+}
+account-season-choose-moved-later = { $count ->
+    [one] Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez rendre le billet, et vous n’aurez pas à le payer ; choisissez jusqu’au { $until }.
+   *[other] Nouvelle date ; l’ancienne était : { $before }. Vos billets sont valables à la nouvelle date. Si elle ne vous convient pas, vous pouvez rendre les billets, et vous n’aurez pas à les payer ; choisissez jusqu’au { $until }.
+}
+account-season-choose-after-all = { $count ->
+    [one] Cette représentation aura finalement lieu, et votre billet est de nouveau valable. Si vous ne pouvez plus venir, vous pouvez nous le dire jusqu’au { $until }.
+   *[other] Cette représentation aura finalement lieu, et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, vous pouvez nous le dire jusqu’au { $until }.
+}
+account-season-choose-moved-offered = { $count ->
+    [one] Nouvelle date ; l’ancienne était : { $before }. Votre place est toujours en vente. Si vous préférez venir, reprenez votre billet. Sinon, vous pouvez choisir, jusqu’au { $until }, de récupérer tout ce que vous avez payé.
+   *[other] Nouvelle date ; l’ancienne était : { $before }. Vos places sont toujours en vente. Si vous préférez venir, reprenez vos billets. Sinon, vous pouvez choisir, jusqu’au { $until }, de récupérer tout ce que vous avez payé.
+}
+account-season-moved = Nouvelle date ; l’ancienne était : { $before }.
 account-season-choose = Voir les possibilités et choisir
 account-season-proof = Pas encore valable. Présentez au guichet le justificatif de votre tarif.
 account-season-single = Billets à l’unité
+account-season-seats = { $count ->
+    [one] { $name } · { $places }
+   *[other] { $name } · { $count } places : { $places }
+}
+account-season-seat = Place { $seat }
 account-season-more = { $count ->
     [one] Afficher { $count } autre représentation
    *[other] Afficher { $count } autres représentations
+}
+account-season-gone = { $count ->
+    [one] { $count } représentation sans billet valable
+   *[other] { $count } représentations sans billet valable
+}
+account-season-past = { $count ->
+    [one] { $count } représentation passée
+   *[other] { $count } représentations passées
 }
 account-season-until-resale = Remise en vente possible jusqu’au { $until } (vous recevez jusqu’à { $percent } % du prix)
 account-season-until-exchange = Échange possible jusqu’au { $until }
@@ -116,8 +145,14 @@ account-resale-not-valid = Tant que votre place est en vente, votre billet n’e
 account-resale-confirm = Remettre ma place en vente
 account-resale-confirm-more = Remettre en vente cette place et les autres places cochées
 account-resale-keep = Garder mon billet
-account-resale-done = Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
-account-resale-planned = Nous remettrons votre place en vente à l’ouverture de la vente. D’ici là, votre billet est valable et vous pouvez le reprendre ici.
+account-resale-done = { $count ->
+    [one] Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
+   *[other] Vos places sont en vente. Vous pouvez reprendre vos billets ici tant qu’elles ne sont pas vendues.
+}
+account-resale-planned = { $count ->
+    [one] Nous remettrons votre place en vente à l’ouverture de la vente. D’ici là, votre billet est valable et vous pouvez le reprendre ici.
+   *[other] Nous remettrons vos places en vente à l’ouverture de la vente. D’ici là, vos billets sont valables et vous pouvez les reprendre ici.
+}
 account-resale-taken-back = Vous avez repris votre billet. Il est de nouveau valable, avec le même code qu’auparavant.
 account-resale-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 account-resale-not-allowed = Ce billet ne peut pas être remis en vente.
@@ -143,6 +178,7 @@ account-credit-unconfirmed = Votre avoir est conservé. À la suite d’un incid
 account-credit-paid = Versé par le théâtre
 account-credit-date = Date
 account-credit-cause = Motif
+account-credit-about = Représentation et place
 account-credit-amount = Montant
 account-credit-after = Solde
 account-credit-resale = Place vendue, commande { $code }

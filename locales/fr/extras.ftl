@@ -65,8 +65,8 @@ receipt-show = { $count ->
 }
 receipt-used = Remis le { $date } à { $time }.
 receipt-given = { $count ->
-    [one] Revient à la personne qui a accepté votre cadeau.
-   *[other] { $count } reviennent à la personne qui a accepté votre cadeau.
+    [one] { $count } revient à la personne qui a accepté votre cadeau.
+   *[other] { $count } reviennent à la personne qui a accepté votre cadeau.
 }
 mail-extras = Votre commande comprend également : { $extras }.
 mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.

@@ -16,6 +16,8 @@ mail-performance = { $date } à { $time }, { $hall }
 mail-sum = { $name } : { $amount }
 mail-fees = Frais de réservation
 mail-total = Total payé
+mail-part-credit = Dont payé avec votre avoir
+mail-part-voucher = Dont payé avec la carte cadeau se terminant par { $digits }
 mail-exchange-total = Prix du nouveau billet
 # La TVA contenue dans le total.
 mail-tax = dont TVA ({ $percent } %)
@@ -148,7 +150,11 @@ mail-resale-link = Ouvrir votre saison
 
 # Un billet est donné à quelqu’un d’autre.
 mail-transfer-offered-subject = Un billet pour vous
-mail-transfer-offered = { $from } souhaite vous céder ce billet. Ouvrez le lien et acceptez-le : vous recevrez un code à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
+mail-transfer-offered-subject-several = Des billets pour vous
+mail-transfer-offered = { $count ->
+    [one] { $from } souhaite vous céder ce billet. Ouvrez le lien et acceptez-le : vous recevrez un code à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
+   *[other] { $from } souhaite vous céder ces { $count } billets. Ouvrez l’un des liens et acceptez-les : vous recevrez des codes à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
+}
 mail-transfer-link = Accepter le billet
 mail-transfer-taken-back-subject = Le billet a été repris
 mail-transfer-taken-back = { $from } a repris ce billet. Le lien de notre e-mail précédent ne fonctionne plus ; vous n’avez rien à faire.
@@ -158,6 +164,8 @@ mail-transfer-received-plain = { $from } vous a cédé ce billet : il est maint
 mail-transfer-open = Ouvrir le billet
 mail-transfer-handed-subject = Votre billet a été accepté, commande { $code }
 mail-transfer-handed = { $email } a accepté votre billet. Votre code n’est plus valable à l’entrée.
+mail-transfer-declined-subject = Votre billet a été refusé et reste à vous, commande { $code }
+mail-transfer-declined = { $email } a refusé votre billet. Il reste à vous et est valable à l’entrée avec le même code. Vous pouvez le céder à une autre personne depuis votre compte.
 mail-handed-cancelled-subject = Représentation annulée
 mail-handed-cancelled = { $count ->
     [one] Nous sommes désolés : cette représentation est annulée. Le billet offert par { $from } n’est plus valable. Le remboursement sera versé à { $from }, qui a payé le billet. Vous n’avez rien à faire.

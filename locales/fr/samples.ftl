@@ -44,6 +44,7 @@ staff-sample-transfer-offered = Cession d’un billet : proposition au destinat
 staff-sample-transfer-taken-back = Cession d’un billet : retirée
 staff-sample-transfer-received = Cession d’un billet : billet du destinataire
 staff-sample-transfer-handed = Cession d’un billet : confirmation à l’ancien titulaire
+staff-sample-transfer-declined = Cession d’un billet : refusée par le destinataire
 staff-sample-subscription-offered = Cession d’un abonnement : proposition au destinataire
 staff-sample-subscription-taken-back = Cession d’un abonnement : retirée
 staff-sample-subscription-received = Cession d’un abonnement : billets du destinataire

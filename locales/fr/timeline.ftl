@@ -195,6 +195,7 @@ timeline-order-choose = Choix après une représentation annulée ou reportée
 timeline-ticket-hand-on = Billet proposé à quelqu’un
 timeline-ticket-keep = Billet proposé, puis repris
 timeline-ticket-accept = Billet accepté par quelqu’un
+timeline-ticket-decline = Billet refusé par quelqu’un
 timeline-ticket-exchange = Billet échangé contre une autre date
 timeline-order-release = Places gardées remises en vente
 timeline-ledger-cancel = Annulation comptabilisée

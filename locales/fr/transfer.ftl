@@ -8,7 +8,10 @@ transfer-money = Si la représentation est annulée, c’est vous qui recevez le
 transfer-email = Adresse e-mail de cette personne
 transfer-send = Envoyer le lien
 transfer-keep = Garder mon billet
-transfer-sent = Nous avons envoyé le lien à { $email }. Le billet vous appartient jusqu’à ce qu’il soit accepté.
+transfer-sent = { $count ->
+    [one] Nous avons envoyé le lien à { $email }. Le billet vous appartient jusqu’à ce qu’il soit accepté.
+   *[other] Nous avons envoyé les liens à { $email }. Les billets vous appartiennent jusqu’à ce qu’ils soient acceptés.
+}
 transfer-open = Proposé à { $email }, pas encore accepté. Votre billet est toujours valable.
 transfer-take-back = Reprendre mon billet
 transfer-taken-back = Vous gardez votre billet. Le lien de l’e-mail ne fonctionne plus.
@@ -20,11 +23,20 @@ transfer-received-off = { $title }, { $when }, { $place }, offert par { $from }�
 # La page qu’ouvre le lien de l’e-mail.
 transfer-page-title = Un billet pour vous
 transfer-page-open = { $from } vous cède ce billet. En l’acceptant, vous recevez votre propre code pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien.
+transfer-page-beside = Accepter aussi ces billets
 transfer-page-accept = Accepter le billet
+transfer-page-decline = Refuser le billet
 transfer-page-yours = Ce billet est à vous. Présentez le code à l’entrée, sur votre téléphone ou sur papier. Le lien de notre e-mail vous ramène toujours ici.
-transfer-page-once = Ce billet ne peut pas être cédé une seconde fois. Si une autre personne vient à votre place, donnez-lui le billet : la première personne qui présente le code peut entrer.
-transfer-page-accepted = Le billet est à vous. Nous l’avons aussi envoyé à { $email }.
+transfer-page-once = { $count ->
+    [one] Ce billet ne peut pas être cédé une seconde fois sur notre site. Si une autre personne vient à votre place, vous pouvez lui prêter le code : la première personne qui le présente peut entrer.
+   *[other] Ces billets ne peuvent pas être cédés une seconde fois sur notre site. Si une autre personne vient à votre place, vous pouvez lui prêter le code d’un billet : la première personne qui le présente peut entrer.
+}
+transfer-page-accepted = { $count ->
+    [one] Le billet est à vous. Nous l’avons aussi envoyé à { $email }.
+   *[other] Les { $count } billets sont à vous. Nous avons envoyé chacun d’eux à { $email }, avec son propre lien.
+}
 transfer-page-taken-back = { $from } a repris ce billet.
+transfer-page-declined = Vous avez refusé ce billet. Il reste à { $from } ; vous n’avez rien d’autre à faire.
 transfer-page-gone = Ce billet n’est plus valable. Pour toute question, adressez-vous à { $from }.
 transfer-page-off = { $performance } : nous sommes désolés, cette représentation est annulée. Le remboursement sera versé à { $from }, qui a payé le billet. Vous n’avez rien à faire.
 transfer-page-exchanged = Vous avez échangé ce billet contre une autre date. Le nouveau billet vous a été envoyé par e-mail.

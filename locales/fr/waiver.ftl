@@ -13,9 +13,18 @@ waiver-left = { $left ->
 waiver-confirm = Rendre contre un avoir
 waiver-confirm-of = Rendre contre un avoir de { $amount }
 waiver-keep = Garder mon billet
-waiver-done = Votre billet est rendu. Nous avons ajouté { $credit } à votre avoir.
-waiver-done-voucher = Votre billet est rendu. { $voucher } sont revenus sur votre carte cadeau.
-waiver-done-both = Votre billet est rendu. { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir.
+waiver-done = { $count ->
+    [one] Votre billet est rendu. Nous avons ajouté { $credit } à votre avoir.
+   *[other] Vos { $count } billets sont rendus. Nous avons ajouté { $credit } à votre avoir.
+}
+waiver-done-voucher = { $count ->
+    [one] Votre billet est rendu. { $voucher } sont revenus sur votre carte cadeau.
+   *[other] Vos { $count } billets sont rendus. { $voucher } sont revenus sur votre carte cadeau.
+}
+waiver-done-both = { $count ->
+    [one] Votre billet est rendu. { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir.
+   *[other] Vos { $count } billets sont rendus. { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir.
+}
 waiver-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 waiver-not-allowed = Ce billet ne peut pas être rendu. Adressez-vous à la billetterie.
 waiver-too-early = Vous pourrez rendre ce billet à partir du { $date }.

@@ -82,14 +82,43 @@ account-season = La Sua stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
 account-season-choose-cancelled = Questo spettacolo è stato annullato. Scelga entro il { $until } come riavere quanto ha pagato.
-account-season-choose-moved = Spostato; la data precedente era: { $before }. Il Suo biglietto vale per la nuova data. Se non Le va bene, può riavere tutto quanto ha pagato; scelga entro il { $until }.
-account-season-choose-moved-offered = Spostato; la data precedente era: { $before }. Il Suo posto è ancora in vendita. Se preferisce venire, riprenda il biglietto. Può anche riavere tutto quanto ha pagato, fino al { $until } compreso.
+account-season-choose-cancelled-later = Questo spettacolo è stato annullato e non deve pagarlo. Entro il { $until } può scegliere che quanto ha già pagato Le venga accreditato subito.
+account-season-choose-moved = { $count ->
+    [one] Spostato; la data precedente era: { $before }. Il Suo biglietto vale per la nuova data. Se non Le va bene, può riavere tutto quanto ha pagato; scelga entro il { $until }.
+   *[other] Spostato; la data precedente era: { $before }. I Suoi biglietti valgono per la nuova data. Se non Le va bene, può riavere tutto quanto ha pagato; scelga entro il { $until }.
+}
+account-season-choose-moved-later = { $count ->
+    [one] Spostato; la data precedente era: { $before }. Il Suo biglietto vale per la nuova data. Se non Le va bene, può restituire il biglietto e non dovrà pagarlo; scelga entro il { $until }.
+   *[other] Spostato; la data precedente era: { $before }. I Suoi biglietti valgono per la nuova data. Se non Le va bene, può restituire i biglietti e non dovrà pagarli; scelga entro il { $until }.
+}
+account-season-choose-after-all = { $count ->
+    [one] Questo spettacolo si terrà, e il Suo biglietto è di nuovo valido. Se non può più venire, ce lo comunichi entro il { $until }.
+   *[other] Questo spettacolo si terrà, e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il { $until }.
+}
+account-season-choose-moved-offered = { $count ->
+    [one] Spostato; la data precedente era: { $before }. Il Suo posto è ancora in vendita. Se preferisce venire, riprenda il biglietto. Oppure, entro il { $until }, può scegliere di riavere tutto quanto ha pagato.
+   *[other] Spostato; la data precedente era: { $before }. I Suoi posti sono ancora in vendita. Se preferisce venire, riprenda i biglietti. Oppure, entro il { $until }, può scegliere di riavere tutto quanto ha pagato.
+}
+account-season-moved = Spostato; la data precedente era: { $before }.
 account-season-choose = Vedere le possibilità e scegliere
 account-season-proof = Non ancora valido. Presenti in biglietteria il documento richiesto per la Sua tariffa.
 account-season-single = Biglietti singoli
+account-season-seats = { $count ->
+    [one] { $name } · { $places }
+   *[other] { $name } · { $count } posti: { $places }
+}
+account-season-seat = Posto { $seat }
 account-season-more = { $count ->
     [one] Mostra { $count } altro spettacolo
    *[other] Mostra altri { $count } spettacoli
+}
+account-season-gone = { $count ->
+    [one] { $count } spettacolo senza biglietto valido
+   *[other] { $count } spettacoli senza biglietto valido
+}
+account-season-past = { $count ->
+    [one] { $count } spettacolo passato
+   *[other] { $count } spettacoli passati
 }
 account-season-until-resale = Rivendita possibile fino al { $until } (importo massimo: { $percent }% del prezzo)
 account-season-until-exchange = Cambio di data possibile fino al { $until }
@@ -116,8 +145,14 @@ account-resale-not-valid = Finché il posto è in vendita, il Suo biglietto non 
 account-resale-confirm = Rimetti in vendita il mio posto
 account-resale-confirm-more = Rimetti in vendita questo posto e gli altri selezionati
 account-resale-keep = Tieni il biglietto
-account-resale-done = Il Suo posto è ora in vendita. Fino alla vendita può riprendersi il biglietto qui.
-account-resale-planned = Rimetteremo in vendita il Suo posto all’apertura della vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo qui.
+account-resale-done = { $count ->
+    [one] Il Suo posto è ora in vendita. Fino alla vendita può riprendersi il biglietto qui.
+   *[other] I Suoi posti sono ora in vendita. Fino alla vendita può riprendersi i biglietti qui.
+}
+account-resale-planned = { $count ->
+    [one] Rimetteremo in vendita il Suo posto all’apertura della vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo qui.
+   *[other] Rimetteremo in vendita i Suoi posti all’apertura della vendita. Fino ad allora i Suoi biglietti sono validi e può riprenderseli qui.
+}
 account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
 account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita.
@@ -143,6 +178,7 @@ account-credit-unconfirmed = Il Suo credito è al sicuro. Dopo un guasto tecnico
 account-credit-paid = Versato a Lei dal teatro
 account-credit-date = Data
 account-credit-cause = Causale
+account-credit-about = Spettacolo e posto
 account-credit-amount = Importo
 account-credit-after = Saldo
 account-credit-resale = Posto venduto, ordine { $code }

@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Consegnato il { $date } alle ore { $time }.
 receipt-given = { $count ->
-    [one] Ora appartiene a chi ha accettato il Suo regalo.
-   *[other] { $count } appartengono ora a chi ha accettato il Suo regalo.
+    [one] { $count } appartiene ora a chi ha accettato il Suo regalo.
+   *[other] { $count } appartengono ora a chi ha accettato il Suo regalo.
 }
 mail-extras = Il Suo ordine comprende anche: { $extras }.
 mail-extras-collect = Il Suo ordine comprende anche: { $extras }. Per il ritiro mostri questa e-mail.

@@ -17,6 +17,8 @@ mail-performance = { $date }, ore { $time }, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Diritti di prevendita
 mail-total = Totale pagato
+mail-part-credit = Di cui pagato con il Suo credito
+mail-part-voucher = Di cui pagato con il buono regalo che termina con { $digits }
 mail-exchange-total = Prezzo del nuovo biglietto
 # The VAT that the total contains.
 mail-tax = di cui IVA ({ $percent }%)
@@ -149,7 +151,11 @@ mail-resale-link = Apri la Sua stagione
 
 # Un biglietto viene ceduto a un’altra persona.
 mail-transfer-offered-subject = Un biglietto per Lei
-mail-transfer-offered = { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
+mail-transfer-offered-subject-several = Dei biglietti per Lei
+mail-transfer-offered = { $count ->
+    [one] { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
+   *[other] { $from } desidera cederLe questi { $count } biglietti. Apra uno dei link e li accetti: riceverà nuovi codici per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
+}
 mail-transfer-link = Accetta il biglietto
 mail-transfer-taken-back-subject = La cessione di un biglietto è stata annullata
 mail-transfer-taken-back = { $from } ha ripreso questo biglietto. Il link nella nostra e-mail precedente non funziona più; non deve fare nulla.
@@ -159,6 +165,8 @@ mail-transfer-received-plain = { $from } Le ha ceduto questo biglietto, che ora 
 mail-transfer-open = Apri il biglietto
 mail-transfer-handed-subject = Il Suo biglietto è stato accettato (ordine { $code })
 mail-transfer-handed = { $email } ha accettato il Suo biglietto. Il Suo codice non è più valido all’ingresso.
+mail-transfer-declined-subject = Il Suo biglietto è stato rifiutato e resta Suo (ordine { $code })
+mail-transfer-declined = { $email } ha rifiutato il Suo biglietto. Il biglietto resta Suo e vale all’ingresso con lo stesso codice. Dal Suo account può cederlo a un’altra persona.
 mail-handed-cancelled-subject = Spettacolo annullato
 mail-handed-cancelled = { $count ->
     [one] Purtroppo questo spettacolo è stato annullato. Il biglietto che ha ricevuto da { $from } non è più valido. Il rimborso spetta a { $from }, che ha pagato il biglietto. Non deve fare nulla.

@@ -44,6 +44,7 @@ staff-sample-transfer-offered = Cessione di un biglietto: proposta al destinatar
 staff-sample-transfer-taken-back = Cessione di un biglietto: ritirata
 staff-sample-transfer-received = Cessione di un biglietto: biglietto del destinatario
 staff-sample-transfer-handed = Cessione di un biglietto: conferma al titolare precedente
+staff-sample-transfer-declined = Cessione di un biglietto: rifiutata dal destinatario
 staff-sample-subscription-offered = Cessione di un abbonamento: proposta al destinatario
 staff-sample-subscription-taken-back = Cessione di un abbonamento: ritirata
 staff-sample-subscription-received = Cessione di un abbonamento: biglietti del destinatario

@@ -195,6 +195,7 @@ timeline-order-choose = Scelta dopo uno spettacolo annullato o spostato
 timeline-ticket-hand-on = Biglietto offerto a un’altra persona
 timeline-ticket-keep = Biglietto offerto, ripreso
 timeline-ticket-accept = Biglietto accettato da un’altra persona
+timeline-ticket-decline = Biglietto rifiutato da un’altra persona
 timeline-ticket-exchange = Biglietto cambiato con un’altra data
 timeline-order-release = Posti riservati alla biglietteria rimessi in vendita
 timeline-ledger-cancel = Annullamento contabilizzato

@@ -8,7 +8,10 @@ transfer-money = Se lo spettacolo viene annullato, il rimborso spetta a Lei, che
 transfer-email = Indirizzo e-mail di chi riceve il biglietto
 transfer-send = Invia il link
 transfer-keep = Tieni il biglietto
-transfer-sent = Abbiamo inviato il link a { $email }. Il biglietto resta Suo finché non viene accettato.
+transfer-sent = { $count ->
+    [one] Abbiamo inviato il link a { $email }. Il biglietto resta Suo finché non viene accettato.
+   *[other] Abbiamo inviato i link a { $email }. I biglietti restano Suoi finché non vengono accettati.
+}
 transfer-open = Offerto a { $email }, non ancora accettato. Il Suo biglietto è ancora valido.
 transfer-take-back = Riprendi il biglietto
 transfer-taken-back = Il biglietto resta Suo. Il link nell’e-mail non funziona più.
@@ -20,11 +23,20 @@ transfer-received-off = { $title }, { $when }, { $place }, da { $from }: spettac
 # La pagina che si apre dal link nell’e-mail.
 transfer-page-title = Un biglietto per Lei
 transfer-page-open = { $from } Le cede questo biglietto. Lo accetti per ricevere un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare.
+transfer-page-beside = Accetta anche questi biglietti
 transfer-page-accept = Accetta il biglietto
+transfer-page-decline = Rifiuta il biglietto
 transfer-page-yours = Questo biglietto è Suo. Mostri il codice all’ingresso, sul telefono o su carta. Il link nella nostra e-mail La riporta sempre qui.
-transfer-page-once = Questo biglietto non si può cedere una seconda volta. Se un’altra persona va al Suo posto, le dia il biglietto: entra chi mostra il codice per primo.
-transfer-page-accepted = Il biglietto è ora Suo. Lo abbiamo inviato per e-mail anche a { $email }.
+transfer-page-once = { $count ->
+    [one] Questo biglietto non si può cedere una seconda volta sul nostro sito. Se un’altra persona va al Suo posto, può prestarle il codice: entra chi lo mostra per primo.
+   *[other] Questi biglietti non si possono cedere una seconda volta sul nostro sito. Se un’altra persona va al Suo posto, può prestarle il codice di un biglietto: entra chi lo mostra per primo.
+}
+transfer-page-accepted = { $count ->
+    [one] Il biglietto è ora Suo. Lo abbiamo inviato per e-mail anche a { $email }.
+   *[other] I { $count } biglietti sono ora Suoi. Li abbiamo inviati a { $email }, ciascuno con il proprio link.
+}
 transfer-page-taken-back = { $from } ha ripreso questo biglietto.
+transfer-page-declined = Ha rifiutato questo biglietto. Resta a { $from }; non deve fare altro.
 transfer-page-gone = Questo biglietto non è più valido. Si rivolga a { $from }.
 transfer-page-off = { $performance }: purtroppo lo spettacolo è stato annullato. Il rimborso spetta a { $from }, che ha pagato il biglietto. Non deve fare nulla.
 transfer-page-exchanged = Ha cambiato questo biglietto con uno per un’altra data. Le abbiamo inviato quello nuovo per e-mail.

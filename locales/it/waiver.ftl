@@ -13,9 +13,18 @@ waiver-left = { $left ->
 waiver-confirm = Restituisci per un credito
 waiver-confirm-of = Restituisci per un credito di { $amount }
 waiver-keep = Tieni il biglietto
-waiver-done = Il biglietto è stato restituito. Abbiamo aggiunto { $credit } al Suo credito.
-waiver-done-voucher = Il biglietto è stato restituito. { $voucher } sono di nuovo sul Suo buono regalo.
-waiver-done-both = Il biglietto è stato restituito. { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito.
+waiver-done = { $count ->
+    [one] Il biglietto è stato restituito. Abbiamo aggiunto { $credit } al Suo credito.
+   *[other] I { $count } biglietti sono stati restituiti. Abbiamo aggiunto { $credit } al Suo credito.
+}
+waiver-done-voucher = { $count ->
+    [one] Il biglietto è stato restituito. { $voucher } sono di nuovo sul Suo buono regalo.
+   *[other] I { $count } biglietti sono stati restituiti. { $voucher } sono di nuovo sul Suo buono regalo.
+}
+waiver-done-both = { $count ->
+    [one] Il biglietto è stato restituito. { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito.
+   *[other] I { $count } biglietti sono stati restituiti. { $voucher } sono di nuovo sul Suo buono regalo e abbiamo aggiunto { $credit } al Suo credito.
+}
 waiver-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 waiver-not-allowed = Questo biglietto non si può restituire. Si rivolga alla biglietteria.
 waiver-too-early = Potrà restituire questo biglietto dal { $date }.

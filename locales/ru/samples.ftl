@@ -44,6 +44,7 @@ staff-sample-transfer-offered = Передача билета: предложе�
 staff-sample-transfer-taken-back = Передача билета: отозвана
 staff-sample-transfer-received = Передача билета: билет получателя
 staff-sample-transfer-handed = Передача билета: подтверждение прежнему владельцу
+staff-sample-transfer-declined = Передача билета: получатель отказался
 staff-sample-subscription-offered = Передача абонемента: предложение получателю
 staff-sample-subscription-taken-back = Передача абонемента: отозвана
 staff-sample-subscription-received = Передача абонемента: билеты получателя

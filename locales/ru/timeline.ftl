@@ -195,6 +195,7 @@ timeline-order-choose = Выбор после отмены или перенос
 timeline-ticket-hand-on = Билет предложен другому человеку
 timeline-ticket-keep = Предложенный билет возвращён владельцу
 timeline-ticket-accept = Билет принят другим человеком
+timeline-ticket-decline = Получатель отказался от билета
 timeline-ticket-exchange = Билет обменян на другую дату
 timeline-order-release = Отложенные места возвращены в продажу
 timeline-ledger-cancel = Проводка: аннулирование

@@ -107,6 +107,8 @@ fn tickets() -> Router<Shop> {
         .route(pattern::TAKE_BACK_TRANSFER, post(forms::transfer::take_back))
         .route(pattern::TRANSFER, get(pages::transfer::show).post(forms::transfer::accept))
         .route(pattern::TRANSFER_PDF, get(forms::transfer::pdf))
+        .route(pattern::TRANSFER_CALENDAR, get(forms::transfer::calendar))
+        .route(pattern::DECLINE_TRANSFER, post(forms::transfer::decline))
         .route(pattern::GIFT, get(pages::gift::show).post(forms::gift::give))
         .route(pattern::CALL_BACK_GIFT, post(forms::gift::call_back))
         .route(pattern::GIFT_CARD, get(forms::gift::card))

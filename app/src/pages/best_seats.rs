@@ -3,7 +3,7 @@
 
 use crate::pages::{
     best_seats_query::BestSeatsQuery,
-    best_seats_words::{completes, dates, due, limit, none, of_series, places},
+    best_seats_words::{completes, dates, due, limit, none, of_series},
     performance_instead,
     performance_notice::{exchange_notice, for_exchange, state_above, taken_off},
 };
@@ -30,6 +30,7 @@ use ui::{
     error::Stop,
     locale::when_long,
     route::{Route, Target, view_picture},
+    seat_places::places,
     seat_words,
     session::{Notice, Visit},
     words::Words,

@@ -40,9 +40,12 @@ pub fn tickets(
                 let next = next_of(item.iter().copied(), now).map(|line| line.performance);
                 let (next, others): (Vec<&OrderLineView>, Vec<&OrderLineView>) =
                     item.iter().copied().partition(|line| Some(line.performance) == next);
+                let seat = item.first().filter(|_| bundle.items.len() > 1);
+                let seat = seat.map(|line| place(locale, line));
+                let of = item.first().and_then(|line| line.item.as_ref());
                 view! {
                     {item_line(locale, order, &bundle, item)}
-                    {hand_over(locale, item.first().and_then(|line| line.item.as_ref()))}
+                    {hand_over(locale, of, seat.as_deref())}
                     {(!next.is_empty()).then(|| list(&next))}
                     {folded(locale, &others, !next.is_empty(), &list)}
                 }

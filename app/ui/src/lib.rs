@@ -41,6 +41,8 @@ pub mod receipts;
 pub mod refusal;
 #[cfg(feature = "ssr")]
 pub mod route;
+#[cfg(feature = "ssr")]
+pub mod seat_places;
 pub mod seat_words;
 #[cfg(feature = "ssr")]
 pub mod session;

@@ -129,6 +129,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (200, "after all", include_str!("../migrations/0200_after_all.sql")),
     (206, "receivables overdue", include_str!("../migrations/0206_receivables_overdue.sql")),
     (208, "orders by time", include_str!("../migrations/0208_orders_by_time.sql")),
+    (213, "transfers together", include_str!("../migrations/0213_transfers_together.sql")),
     (214, "former gift links", include_str!("../migrations/0214_former_gift_links.sql")),
 ];
 

@@ -111,6 +111,8 @@ pub enum TransferStep {
     Received,
     /// To the former holder.
     HandedOn,
+    /// To the holder, whose ticket it stays.
+    Declined,
 }
 
 impl TransferStep {
@@ -120,6 +122,7 @@ impl TransferStep {
             Self::TakenBack => "taken-back",
             Self::Received => "received",
             Self::HandedOn => "handed-on",
+            Self::Declined => "declined",
         }
     }
 }
@@ -183,7 +186,9 @@ fn debt_key(order: OrderId, refund: RefundId) -> String {
 /// Whether a mail with this key goes to whom the buyer hands something on, not to the buyer.
 fn is_to_others(key: &str) -> bool {
     let mut hand_overs = [":transfer:", ":subscription:", ":gift:"].into_iter();
-    hand_overs.any(|kind| key.contains(kind)) && !key.ends_with(TransferStep::HandedOn.as_str())
+    let to_buyer = [TransferStep::HandedOn, TransferStep::Declined];
+    hand_overs.any(|kind| key.contains(kind))
+        && !to_buyer.iter().any(|step| key.ends_with(step.as_str()))
 }
 
 /// How many mails have told of this debt, or wait to.
@@ -392,6 +397,7 @@ mod tests {
         assert!(is_theirs(Matter::HandedEnded { transfer }));
         assert!(is_theirs(Matter::VoucherEnded { voucher: VoucherId(Default::default()) }));
         assert!(!is_theirs(step(TransferStep::HandedOn)));
+        assert!(!is_theirs(step(TransferStep::Declined)));
         assert!(!is_theirs(Matter::Tickets { mails_before: 0 }));
         let release = ReleaseId(Default::default());
         assert!(!is_theirs(Matter::Resale { release, step: ResaleStep::Offered }));

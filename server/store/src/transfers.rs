@@ -18,6 +18,8 @@ pub struct Transfer {
     pub secret: KeptSecret,
     pub offered_at: Moment,
     pub end: Option<TransferEnd>,
+    /// The one whose mail tells of this one too. None: a mail of its own does, or none.
+    pub told_with: Option<TransferId>,
     /// Of a ticket that was in one.
     pub present: Option<OfPresent>,
 }
@@ -46,13 +48,15 @@ impl Transfer {
 pub enum TransferEnd {
     Accepted,
     TakenBack,
+    /// The ticket went back to its holder, since whoever could have it didn't want it.
+    Declined,
 }
 
 impl TransferEnd {
     fn as_str(self) -> &'static str {
         match self {
             Self::Accepted => "accepted",
-            Self::TakenBack => "taken-back",
+            Self::TakenBack | Self::Declined => "taken-back",
         }
     }
 }
@@ -62,7 +66,8 @@ impl TransferEnd {
 pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     let done = sqlx::query(
         "insert into transfers (id, admission_id, order_id, email, secret, sealed_secret, \
-         offered_at_ms) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing",
+         offered_at_ms, told_with_id) values ($1, $2, $3, $4, $5, $6, $7, $8) \
+         on conflict do nothing",
     )
     .bind(new.id.to_string())
     .bind(new.admission.to_string())
@@ -71,6 +76,7 @@ pub async fn insert(conn: &mut Conn, new: &Transfer) -> anyhow::Result<bool> {
     .bind(&new.secret.digest)
     .bind(new.secret.sealed.as_deref())
     .bind(new.offered_at.0)
+    .bind(new.told_with.map(|id| id.to_string()))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)
@@ -80,9 +86,9 @@ macro_rules! transfer_query {
     ($rest:literal) => {
         concat!(
             "select t.id, t.admission_id, t.order_id, t.email, t.secret, t.sealed_secret, \
-             t.offered_at_ms, t.end_cause, t.gift_id, g.secret as gift_secret, \
-             g.sealed_secret as sealed_gift_secret, g.language, g.recipient_name \
-             from transfers t left join gifts g on g.id = t.gift_id ",
+             t.offered_at_ms, t.end_cause, t.is_declined, t.told_with_id, t.gift_id, \
+             g.secret as gift_secret, g.sealed_secret as sealed_gift_secret, g.language, \
+             g.recipient_name from transfers t left join gifts g on g.id = t.gift_id ",
             $rest
         )
     };
@@ -101,6 +107,19 @@ pub async fn by_secret(conn: &mut Conn, secret: &SecretLookup) -> anyhow::Result
     ));
     let row = row.bind(&secret.digest).bind(&secret.plain);
     row.fetch_optional(conn).await?.as_ref().map(transfer).transpose()
+}
+
+/// Those of which one mail tells, this one among them.
+#[boxed]
+pub async fn told_together(conn: &mut Conn, one: &Transfer) -> anyhow::Result<Vec<Transfer>> {
+    let first = one.told_with.unwrap_or(one.id);
+    sqlx::query(transfer_query!("where t.id = $1 or t.told_with_id = $1 order by t.id"))
+        .bind(first.to_string())
+        .fetch_all(conn)
+        .await?
+        .iter()
+        .map(transfer)
+        .collect()
 }
 
 /// The one that is open or was accepted.
@@ -150,8 +169,10 @@ fn transfer(row: &AnyRow) -> anyhow::Result<Transfer> {
         end: match row.text_or_none("end_cause")?.as_deref() {
             None => None,
             Some("accepted") => Some(TransferEnd::Accepted),
+            Some(_) if row.int("is_declined")? == 1 => Some(TransferEnd::Declined),
             Some(_) => Some(TransferEnd::TakenBack),
         },
+        told_with: row.id_or_none("told_with_id")?,
         present: match row.id_or_none("gift_id")? {
             Some(gift) => Some(OfPresent {
                 gift,
@@ -219,12 +240,13 @@ pub async fn end(
     at: Moment,
 ) -> anyhow::Result<bool> {
     let done = sqlx::query(
-        "update transfers set ended_at_ms = $2, end_cause = $3 \
+        "update transfers set ended_at_ms = $2, end_cause = $3, is_declined = $4 \
          where id = $1 and ended_at_ms is null",
     )
     .bind(transfer.to_string())
     .bind(at.0)
     .bind(end.as_str())
+    .bind(i64::from(end == TransferEnd::Declined))
     .execute(conn)
     .await?;
     Ok(done.rows_affected() == 1)

@@ -15,7 +15,7 @@ use domain::{
 use gift_tables::vouchers;
 use house::House;
 use people::customers::{customer_with, time_zone};
-use reader::Reader;
+use reader::{Reader, Told};
 use rules::ResaleRefusal;
 use season::catalogue;
 use selling::orders::view_of_order;
@@ -36,14 +36,16 @@ const LATE_MS: i64 = 4 * HOUR_MS;
 pub struct MySeason {
     /// None where no ticket admits to anything.
     pub next: Option<NextPerformance>,
-    /// To come, by their start.
+    /// To come, or to be decided about, by their start.
     pub tickets: Vec<MyTicket>,
+    /// Over, of subscriptions and packages that have a ticket among those to come.
+    pub past: Vec<MyTicket>,
     /// Tickets that somebody handed to them.
     pub received: Vec<Received>,
     /// Subscriptions that somebody handed to them.
     pub subscriptions: Vec<subscription_transfers::Received>,
-    /// What the house owes to the holder, to be spent on anything.
-    pub credit_minor: i64,
+    /// What the house owes to the holder, to be spent on anything. None: it never owed anything.
+    pub credit_minor: Option<i64>,
     /// Gift vouchers that they bought or were given.
     pub has_vouchers: bool,
     pub currency: Currency,
@@ -66,12 +68,25 @@ pub struct MyTicket {
     pub exchanged_from: Option<OrderItemId>,
     /// The house cancelled or moved its performance, and the holder may choose what becomes of it.
     pub change: Option<OrderChangeView>,
+    /// Its order is paid later: what is owed for it ends with the ticket.
+    pub is_paid_later: bool,
+    /// When its performance was to begin before the house moved it.
+    pub moved_from: Option<Moment>,
 }
 
 impl MyTicket {
     /// The subscription or package under which it stands.
     pub fn under(&self) -> Option<OrderItemId> {
         self.line.item.as_ref().map(|item| item.id).or(self.exchanged_from)
+    }
+
+    /// Its holder has no seat by it, and nothing to decide: it was exchanged, returned, sold or
+    /// handed on, or the house has cancelled its performance.
+    pub fn is_gone(&self) -> bool {
+        let state = self.line.state;
+        let is_elsewhere =
+            matches!(state, TicketState::HandedOn | TicketState::PerformanceCancelled);
+        self.change.is_none() && (state.is_gone() || is_elsewhere)
     }
 }
 
@@ -153,11 +168,11 @@ pub async fn my_season(
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let reader = Reader { house, catalogue: &catalogue, language };
     let after = house.now().minus_ms(LATE_MS);
-    let (mut tickets, mut extras) = (Vec::new(), Vec::new());
+    let (mut all, mut extras) = (Vec::new(), Vec::new());
     for id in persons::orders_to_come(&mut conn, customer.account, after).await? {
         let order = orders::by_id(&mut conn, id).await?.context("an order stays")?;
         let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
-        let choices = reader::choices(&view);
+        let told = Told::of(&view);
         extras.extend(view.extras);
         let is_told = |line: &OrderLineView| {
             matches!(
@@ -166,21 +181,17 @@ pub async fn my_season(
             )
         };
         let gone = view.taken_back.into_iter().filter(is_told);
-        let mut lines: Vec<_> = view.lines.into_iter().chain(gone).collect();
-        lines.retain(|line| line.starts_at > after);
-        tickets.extend(reader.tickets(&mut conn, &order, &choices, lines).await?);
+        let lines = view.lines.into_iter().chain(gone).collect();
+        all.extend(reader.tickets(&mut conn, &order, &told, lines).await?);
     }
+    sort(&mut all);
+    let is_to_come = |it: &MyTicket| it.line.starts_at > after || it.change.is_some();
+    let (mut tickets, mut past): (Vec<_>, Vec<_>) = all.into_iter().partition(is_to_come);
+    past.retain(|it| it.under().is_some() && tickets.iter().any(|to| to.under() == it.under()));
     reader.keep_what_stays(&mut conn, &mut tickets).await?;
-    tickets.sort_by_cached_key(|ticket| {
-        let line = &ticket.line;
-        let seat =
-            line.seat.as_ref().map(|seat| [&seat.area, &seat.section, &seat.row, &seat.number]);
-        // Numbers by their length first: 9 before 10.
-        let seat = seat.map(|words| words.map(|word| (word.chars().count(), word.clone())));
-        (line.starts_at, line.performance, seat, line.line)
-    });
     let own = customer.persons.first().map(|own| own.id).context("an account has a person")?;
-    let credit_minor = statement::of_person(&mut conn, own).await?.balance_minor;
+    let statement = statement::of_person(&mut conn, own).await?.of_holder();
+    let credit_minor = statement.ever_stood().then_some(statement.balance_minor);
     let email = &customer.email;
     let received = received(house, &mut conn, email, after, language).await?;
     let subscriptions =
@@ -190,6 +201,7 @@ pub async fn my_season(
     Ok(Some(MySeason {
         next,
         tickets,
+        past,
         received,
         subscriptions,
         credit_minor,
@@ -223,12 +235,24 @@ pub async fn my_ticket(
         line.starts_at > after
             && line.ticket.as_ref().is_some_and(|ticket| ticket.admission == admission)
     };
-    let choices = reader::choices(&view);
+    let told = Told::of(&view);
     let lines = view.lines.into_iter().filter(is_it).collect();
     let reader = Reader { house, catalogue: &catalogue, language };
-    let mut tickets = reader.tickets(&mut conn, &order, &choices, lines).await?;
+    let mut tickets = reader.tickets(&mut conn, &order, &told, lines).await?;
     reader.keep_what_stays(&mut conn, &mut tickets).await?;
     Ok(tickets.pop().map(|ticket| (ticket, catalogue::currency(house))))
+}
+
+/// By their performances, then by their seats.
+fn sort(tickets: &mut [MyTicket]) {
+    tickets.sort_by_cached_key(|ticket| {
+        let line = &ticket.line;
+        let seat =
+            line.seat.as_ref().map(|seat| [&seat.area, &seat.section, &seat.row, &seat.number]);
+        // Numbers by their length first: 9 before 10.
+        let seat = seat.map(|words| words.map(|word| (word.chars().count(), word.clone())));
+        (line.starts_at, line.performance, seat, line.line)
+    });
 }
 
 /// Tickets are in the order of their performances.

@@ -3,12 +3,12 @@
 mod print;
 
 pub(crate) use print::paper;
-pub use print::{cause_words, pdf};
+pub use print::{about_words, cause_words, pdf};
 
 use domain::{
     actor::Actor,
     id::{OrderLineId, PerformanceId, PersonId},
-    moment::Moment,
+    moment::{MINUTE_MS, Moment},
     order::parse_email,
     plan::SeatName,
 };
@@ -55,9 +55,19 @@ pub struct Movement {
 
 impl Statement {
     /// As its holder sees it: what a giver has paid for a ticket isn't theirs to know.
-    fn of_holder(mut self) -> Self {
+    pub(crate) fn of_holder(mut self) -> Self {
         self.movements.retain(|movement| !movement.is_anothers);
         self
+    }
+
+    /// There was credit to spend. What an exchange brings and takes at once was none.
+    pub(crate) fn ever_stood(&self) -> bool {
+        let nexts = self.movements.iter().skip(1).map(Some).chain([None]);
+        let mut after = self.movements.iter().zip(nexts);
+        after.any(|(movement, next)| {
+            let stood = next.is_none_or(|next| next.at.since_ms(movement.at) > MINUTE_MS);
+            movement.balance_minor != 0 && stood
+        })
     }
 }
 
@@ -71,7 +81,7 @@ pub async fn statement(house: &House, actor: &Actor) -> anyhow::Result<Option<St
 }
 
 /// What a movement is about, as its page names and opens it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct About {
     /// None: several performances, or none.
     pub performance: Option<AboutPerformance>,

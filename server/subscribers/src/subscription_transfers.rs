@@ -42,7 +42,7 @@ use store::{
     releases::{self, HeldTicket, Whose},
     renewals,
     subscription_transfers::{self as transfers, HeldItem, SubscriptionTransfer},
-    transfers::{TransferEnd, of_ticket},
+    transfers::of_ticket,
 };
 
 /// Who is to go on with it.
@@ -265,7 +265,7 @@ async fn refuse_standing(conn: &mut Conn, item: OrderItemId) -> Result<(), Failu
     Err(Failure::Refused(match transfers::of_item(conn, item).await?.map(|it| it.end) {
         None => return Ok(()),
         Some(None) => Refusal::Offered,
-        Some(Some(TransferEnd::Accepted | TransferEnd::TakenBack)) => Refusal::Accepted,
+        Some(Some(_)) => Refusal::Accepted,
     }))
 }
 

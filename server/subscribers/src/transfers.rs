@@ -3,19 +3,24 @@
 //! 1. `offer` writes a row with a secret, and a mail brings the link. The holder can still take the
 //!    ticket back.
 //! 2. `accept` takes the ticket off its code and gives it a new one; the former code admits nobody.
+//!    Or `decline` gives it back to its holder.
 //! 3. From then on, `selling::orders::Reader` decides who sees which tickets of the order.
 
+mod decline;
 mod handed;
+mod received;
 
-pub use handed::{Handed, HandedState, handed, handed_pdf};
+pub use decline::decline;
+pub use handed::{Beside, Handed, HandedState, handed, handed_calendar, handed_pdf};
+pub use received::Received;
+pub(crate) use received::received;
 
 use anyhow::Context;
 use domain::{
     actor::{Actor, Channel},
     id::{AdmissionId, BarcodeId, OrderId, TransferId},
-    moment::Moment,
     order::{OrderLineView, parse_email},
-    transfer::{Handing, OFFERS_MAX, TransferRefusal, name_for_others},
+    transfer::{Handing, OFFERS_MAX, TransferRefusal},
 };
 use gift_tables::gifts;
 use house::{
@@ -90,7 +95,7 @@ pub async fn offer(
     Ok(secrets.into_iter().next().context("a ticket has a page")?)
 }
 
-/// All of them, or none; each has a link of its own.
+/// All of them, or none; each has a link of its own. Those of one order are told of in one mail.
 ///
 /// # Errors
 /// Why one isn't handed on.
@@ -109,11 +114,11 @@ pub async fn offer_all(
         .write(move |house, conn| {
             let (actor, admissions, email) = (actor.clone(), admissions.clone(), email.clone());
             Box::pin(async move {
-                let mut secrets = Vec::new();
+                let (mut secrets, mut first) = (Vec::new(), BTreeMap::new());
                 for admission in admissions {
-                    let email = email.clone();
-                    let secret = offer_in(&house, conn, &actor, whose, admission, email).await?;
-                    secrets.push(secret);
+                    let (actor, email, first) = (&actor, email.as_str(), &mut first);
+                    let mut offer = Offer { actor, whose, email, first };
+                    secrets.push(offer_in(&house, conn, &mut offer, admission).await?);
                 }
                 Ok(secrets)
             })
@@ -121,18 +126,26 @@ pub async fn offer_all(
         .await
 }
 
+/// What all tickets have in common that are handed on in one go.
+struct Offer<'a> {
+    actor: &'a Actor,
+    whose: Whose,
+    email: &'a str,
+    /// The first one of each order, whose mail tells of all.
+    first: &'a mut BTreeMap<OrderId, TransferId>,
+}
+
 async fn offer_in(
     house: &House,
     conn: &mut Conn,
-    actor: &Actor,
-    whose: Whose,
+    offer: &mut Offer<'_>,
     admission: AdmissionId,
-    email: String,
 ) -> Result<String, Failure<TransferRefusal>> {
+    let Offer { actor, whose, email, .. } = *offer;
     let (ticket, order) =
         holders::lock(conn, whose, admission, TransferRefusal::UnknownTicket).await?;
     check(house, conn, &ticket, &order).await?;
-    if order.email.eq_ignore_ascii_case(&email) {
+    if order.email.eq_ignore_ascii_case(email) {
         return Err(Failure::Refused(TransferRefusal::ToOneself));
     }
     if let Some(standing) = transfers::of_ticket(conn, admission).await? {
@@ -141,23 +154,27 @@ async fn offer_in(
     if transfers::count_of_ticket(conn, admission).await? >= OFFERS_MAX {
         return Err(Failure::Refused(TransferRefusal::Often));
     }
-    if !request_limits::count_transfer(house, conn, &order, &email).await? {
+    if !request_limits::count_transfer(house, conn, &order, email).await? {
         return Err(Failure::Refused(TransferRefusal::TooManyMails));
     }
     let new = Transfer {
         id: TransferId(house.new_id()),
         admission,
         order: order.id,
-        email,
+        email: email.to_owned(),
         secret: sealed::new_link(house)?,
         offered_at: house.now(),
         end: None,
+        told_with: offer.first.get(&order.id).copied(),
         present: None,
     };
     if !transfers::insert(conn, &new).await? {
         return Err(Failure::Refused(TransferRefusal::Offered));
     }
-    tell(house, conn, &new, TransferStep::Offered).await?;
+    if new.told_with.is_none() {
+        offer.first.insert(order.id, new.id);
+        tell(house, conn, &new, TransferStep::Offered).await?;
+    }
     record(house, conn, actor, &new, "ticket.hand-on").await?;
     Ok(sealed::open_link(house, &new.secret)?)
 }
@@ -185,8 +202,8 @@ pub async fn take_back(
                 if !transfers::end(conn, standing.id, end, now).await? {
                     return Err(Failure::Refused(TransferRefusal::Accepted));
                 }
-                let offered =
-                    Matter::Transfer { transfer: standing.id, step: TransferStep::Offered };
+                let told = standing.told_with.unwrap_or(standing.id);
+                let offered = Matter::Transfer { transfer: told, step: TransferStep::Offered };
                 // Who was never told of it isn't told of its end.
                 if !mails::is_waiting(conn, standing.order, offered).await? {
                     tell(&house, conn, &standing, TransferStep::TakenBack).await?;
@@ -233,7 +250,7 @@ async fn accept_in(
     match transfer.end {
         // Sent twice, it has the effect of one.
         Some(TransferEnd::Accepted) => return Ok(()),
-        Some(TransferEnd::TakenBack) => {
+        Some(TransferEnd::TakenBack | TransferEnd::Declined) => {
             return Err(Failure::Refused(TransferRefusal::NotOffered));
         }
         None => {}
@@ -279,6 +296,7 @@ pub(crate) async fn hand_over(
             secret: sealed::new_link(house)?,
             offered_at: now,
             end: Some(TransferEnd::Accepted),
+            told_with: None,
             present: None,
         });
     }
@@ -352,37 +370,4 @@ async fn record(
         "transfer": transfer.id.to_string(),
     });
     journal::record(house, conn, actor, JournalEntry { channel, action, subject, detail }).await
-}
-
-/// A ticket that somebody handed to the reader.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Received {
-    pub line: OrderLineView,
-    /// The name of whoever bought it.
-    pub from: String,
-    /// Opens its page.
-    pub secret: String,
-    /// Not accepted yet.
-    pub is_open: bool,
-}
-
-/// Of performances that start after this moment.
-pub(crate) async fn received(
-    house: &House,
-    conn: &mut Conn,
-    email: &str,
-    after: Moment,
-    language: &str,
-) -> anyhow::Result<Vec<Received>> {
-    let (mut all, mut lines) = (Vec::new(), selling::handed::Lines::default());
-    for transfer in transfers::to_address(conn, email, after).await? {
-        if let Some(line) = lines.of(house, conn, &transfer, language).await? {
-            let order = orders::by_id(conn, transfer.order).await?.context("an order stays")?;
-            let from = name_for_others(&order.given_name, &order.family_name);
-            let is_open = transfer.end.is_none();
-            let secret = sealed::shown_link(house, &transfer.secret);
-            all.push(Received { line, from, secret, is_open });
-        }
-    }
-    Ok(all)
 }

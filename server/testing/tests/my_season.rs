@@ -5,6 +5,7 @@ use crate::{
     changes::{cancel, credit, paid},
     exchange::{self, one_exchanged, zones},
     exchange_after_change::{EXCHANGES, holder},
+    printed_alone,
     resale::{ANA, RESALES, ana_with, house, offer, ticket},
     sale::{
         assert_sound,
@@ -14,7 +15,7 @@ use crate::{
 };
 use domain::{
     change::ChangeKind,
-    order::{LineResale, TicketState},
+    order::{ItemTransfer, LineResale, TicketState},
 };
 use rules::ResaleRefusal;
 use subscribers::{
@@ -159,5 +160,23 @@ async fn a_seat_that_nobody_can_buy_yet_is_on_offer_from_when_its_sale_opens() {
         let buyer = stage.guest().await;
         pick(&stage, &buyer, CARMEN_ONE, "", &[3]).await.expect("on sale");
         assert_sound(&stage).await;
+    }
+}
+
+/// A ticket that is gone says nothing of where the others can go.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_subscription_of_which_a_ticket_was_returned_can_still_go_to_a_new_holder() {
+    for stage in stages().await {
+        let (ana, order) = printed_alone::card(&stage).await;
+        let first = printed_alone::ticket(&stage, &order, CARMEN_ONE).await.admission;
+        let before = my_season(&stage.house, &ana, "en").await.expect("read").expect("signed in");
+        assert_eq!(before.credit_minor, None, "there never was any");
+        waiver::waive(&stage.house, &ana, first).await.expect("for credit");
+        let season = my_season(&stage.house, &ana, "en").await.expect("read").expect("signed in");
+        let items = season.tickets.iter().filter_map(|it| it.line.item.as_ref());
+        let ways: Vec<_> = items.map(|item| &item.transfer).collect();
+        assert_eq!(ways, [&ItemTransfer::Possible; 2]);
+        assert_eq!(season.tickets.iter().filter(|it| it.is_gone()).count(), 1);
+        assert!(season.credit_minor.is_some_and(|minor| minor > 0));
     }
 }

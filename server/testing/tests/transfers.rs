@@ -88,7 +88,7 @@ async fn a_ticket_is_its_holder_s_until_it_is_accepted_and_the_other_person_s_fr
         assert_eq!(mails(&stage, ANA, "mail-transfer-handed"), 1);
         let received = stage.mail.mails();
         let received = received.iter().find(|it| says(&it.text, "mail-transfer-received"));
-        assert_eq!(received.expect("one").attachments.len(), 1, "the ticket");
+        assert_eq!(received.expect("one").attachments.len(), 2, "the ticket and its date");
         let line = &order.view(&stage).await.lines[0];
         assert!(line.ticket.is_none());
         assert_eq!(line.handed_to.as_deref(), Some(BEN));
@@ -121,6 +121,50 @@ async fn a_ticket_is_its_holder_s_until_it_is_accepted_and_the_other_person_s_fr
         assert_eq!(scan(&stage, &mine.barcode).await, ScanReason::Replaced);
         assert_eq!(scan(&stage, &new).await, ScanReason::Valid);
         assert_eq!(scan(&stage, &other).await, ScanReason::Valid, "the other seat's is Ana's");
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tickets_given_in_one_go_come_in_one_mail_and_what_is_declined_stays_its_holder_s() {
+    for stage in stages().await {
+        house(&stage).await;
+        let (ana, order) = ana_with(&stage, &[3, 4, 5]).await;
+        let mut all = Vec::new();
+        for at in 0..3 {
+            all.push(ticket(&stage, &order, at).await.admission);
+        }
+        let links = transfers::offer_all(&stage.house, &ana, &all, BEN).await.expect("offered");
+        let [first, second, _] = links.as_slice() else { panic!("a link each: {links:?}") };
+        // Before the mail leaves: it tells of the others alone.
+        transfers::take_back(&stage.house, &ana, all[2]).await.expect("taken back");
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, BEN, "mail-transfer-taken-back"), 0, "never told of");
+        let told = stage.mail.mails();
+        let told: Vec<_> = told.iter().filter(|mail| mail.to == BEN).collect();
+        assert_eq!(told.len(), 1);
+        assert!(told[0].text.contains(first) && told[0].text.contains(second), "{}", told[0].text);
+        assert!(!told[0].text.contains(&links[2]));
+        let page = transfers::handed(&stage.house, first, "en").await.expect("read");
+        let beside = page.expect("a link of ours").beside;
+        assert_eq!(beside.iter().map(|it| &it.secret).collect::<Vec<_>>(), [second]);
+
+        let guest = stage.guest().await;
+        transfers::decline(&stage.house, &guest, second).await.expect("declined");
+        transfers::decline(&stage.house, &guest, second).await.expect("the same");
+        let late = transfers::accept(&stage.house, &guest, second).await;
+        assert_eq!(refused(late), TransferRefusal::NotOffered);
+        transfers::accept(&stage.house, &guest, first).await.expect("accepted");
+        let late = transfers::decline(&stage.house, &guest, first).await;
+        assert_eq!(refused(late), TransferRefusal::Accepted);
+        house::jobs::tick(&stage.house).await;
+        assert_eq!(mails(&stage, ANA, "mail-transfer-declined"), 1);
+        assert_eq!(state(&stage, second).await, HandedState::Declined);
+        let mine = ticket(&stage, &order, 1).await;
+        assert_eq!(mine.offered_to, None, "Ana can give it to somebody else");
+        hand_on(&stage, &ana, mine.admission, "eva@example.org").await;
+        let date = transfers::handed_calendar(&stage.house, first, "en").await.expect("read");
+        assert!(date.is_some_and(|date| date.contains("BEGIN:VEVENT")));
         assert_sound(&stage).await;
     }
 }

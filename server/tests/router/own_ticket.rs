@@ -15,6 +15,7 @@ async fn each_row_of_the_season_leads_to_its_ticket_and_both_seats_are_given_in_
     let address = |link: &str| Some(link.split_once("href=\"")?.1.split('"').next()?.to_owned());
     let rows: Vec<String> = links.filter_map(address).collect();
     assert_eq!(rows.len(), 2, "{}", account.body);
+    assert_eq!(account.body.matches("class=\"my-ticket\"").count(), 1, "one row for both");
     let page = shopper.get(&rows[0]).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
     assert_eq!(page.body.matches("class=\"ticket__number\"").count(), 1);

@@ -90,7 +90,8 @@ pub async fn offer(
                 Some(_) => "account-resale-planned",
                 None => "account-resale-done",
             };
-            answered(visit, Ok(()), done).await
+            let words = visit.locale.text_with(done, &[("count", (seats.len() as u32).into())]);
+            answered(visit, Ok(()), words).await
         }
         Err(Failure::Refused(ShareRefusal::Resale(ResaleRefusal::LessThanShown))) => {
             let words = visit.locale.text("account-resale-less-than-shown");
@@ -98,7 +99,7 @@ pub async fn offer(
             Ok(visit.redirect(&Route::OfferTicket(admission)))
         }
         Err(Failure::Refused(ShareRefusal::Resale(why))) => {
-            answered(visit, Err(Failure::Refused(why)), "account-resale-done").await
+            answered(visit, Err(Failure::Refused(why)), String::new()).await
         }
         Err(Failure::Refused(ShareRefusal::Bank(why))) => {
             let wrong = Wrong { form: form.account(), why };
@@ -118,9 +119,12 @@ pub async fn share(
     let form = form.map_or_else(|_| ShareForm::default(), |Form(form)| form);
     let actor = visit.actor().await?;
     match share::choose(&visit.shop.house, &actor, admission, &form.choice()).await {
-        Ok(()) => answered(visit, Ok(()), "payout-share-saved").await,
+        Ok(()) => {
+            let saved = visit.locale.text("payout-share-saved");
+            answered(visit, Ok(()), saved).await
+        }
         Err(Failure::Refused(ShareRefusal::Resale(why))) => {
-            answered(visit, Err(Failure::Refused(why)), "payout-share-saved").await
+            answered(visit, Err(Failure::Refused(why)), String::new()).await
         }
         Err(Failure::Refused(ShareRefusal::Bank(why))) => {
             let wrong = Wrong { form: form.account(), why };
@@ -141,14 +145,15 @@ pub async fn take_back(
         Err(Failure::Refused(ResaleRefusal::NotOffered)) => Ok(()),
         answer => answer,
     };
-    answered(visit, answer, "account-resale-taken-back").await
+    let taken_back = visit.locale.text("account-resale-taken-back");
+    answered(visit, answer, taken_back).await
 }
 
-/// Back on the account's page, with a word.
+/// Back on the account's page, with a word. `done`: what was done.
 async fn answered(
     visit: Visit,
     answer: Result<(), Failure<ResaleRefusal>>,
-    said: &str,
+    done: String,
 ) -> Result<Response, Stop> {
     let account = Route::Account.path(visit.language());
     if visit.signed_in().is_none() {
@@ -156,7 +161,7 @@ async fn answered(
         return Ok(visit.redirect_to(&sign_in));
     }
     let notice = match answer {
-        Ok(()) => Notice::new(Tone::Good, visit.locale.text(said)),
+        Ok(()) => Notice::new(Tone::Good, done),
         Err(Failure::Refused(why)) => {
             let zone = people::customers::house_time_zone(&visit.shop.house).await?;
             Notice::new(Tone::Warning, refusal::resale(&visit.locale, why, &zone))

@@ -1,6 +1,9 @@
 //! A ticket is handed on, taken back, or accepted.
 
-use crate::pages::{self, together, transfer::Typed};
+use crate::pages::{
+    self, together,
+    transfer::{BESIDE, Typed},
+};
 use axum::{
     Form,
     extract::{Path, rejection::FormRejection},
@@ -30,8 +33,9 @@ pub async fn offer(
     let all = together::admissions(admission, &ticked);
     let actor = visit.actor().await?;
     match transfers::offer_all(&visit.shop.house, &actor, &all, &email).await {
-        Ok(_) => {
-            let args = [("email", email.trim().into())];
+        Ok(links) => {
+            let count = links.len() as u32;
+            let args = [("email", email.trim().into()), ("count", count.into())];
             let words = visit.locale.text_with("transfer-sent", &args);
             back(visit, Notice::new(Tone::Good, words)).await
         }
@@ -77,27 +81,67 @@ async fn back(visit: Visit, notice: Notice) -> Result<Response, Stop> {
     Ok(visit.redirect_to(&account))
 }
 
-/// Whoever has the link of the mail may accept: they have shown that they read that mailbox.
+/// Whoever has the link of the mail may accept: they have shown that they read that mailbox. With
+/// it go those of the same mail that are ticked.
 pub async fn accept(
     mut visit: Visit,
     Path((_, secret)): Path<(String, String)>,
+    pairs: Result<Form<Vec<(String, String)>>, FormRejection>,
 ) -> Result<Response, Stop> {
     let actor = visit.actor().await?;
     let house = &visit.shop.house;
-    let notice = match transfers::accept(house, &actor, &secret).await {
-        Ok(()) => {
-            let handed = transfers::handed(house, &secret, visit.language()).await?;
-            let email = handed.map(|handed| handed.email).unwrap_or_default();
-            let args = [("email", email.into())];
-            Notice::new(Tone::Good, visit.locale.text_with("transfer-page-accepted", &args))
-        }
+    let handed = transfers::handed(house, &secret, visit.language()).await?;
+    let handed = handed.ok_or(Stop::NotFound)?;
+    let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
+    let is_ticked =
+        |secret: &str| pairs.iter().any(|(name, value)| name == BESIDE && value == secret);
+    match transfers::accept(house, &actor, &secret).await {
+        Ok(()) => {}
         Err(Failure::Refused(TransferRefusal::UnknownTicket)) => return Err(Stop::NotFound),
         // The page says why.
         Err(Failure::Refused(_)) => return Ok(visit.redirect(&Route::Transfer(secret))),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
-    };
-    visit.leave_notice(&notice).await?;
+    }
+    let mut count: u32 = 1;
+    for other in handed.beside.iter().filter(|other| is_ticked(&other.secret)) {
+        match transfers::accept(house, &actor, &other.secret).await {
+            Ok(()) => count += 1,
+            // Its own page says why.
+            Err(Failure::Refused(_)) => {}
+            Err(Failure::Fault(fault)) => return Err(fault.into()),
+        }
+    }
+    let args = [("email", handed.email.into()), ("count", count.into())];
+    let words = visit.locale.text_with("transfer-page-accepted", &args);
+    visit.leave_notice(&Notice::new(Tone::Good, words)).await?;
     Ok(visit.redirect(&Route::Transfer(secret)))
+}
+
+/// The ticket stays its holder's.
+pub async fn decline(
+    mut visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let actor = visit.actor().await?;
+    match transfers::decline(&visit.shop.house, &actor, &secret).await {
+        // The page says what is true of it now.
+        Ok(()) | Err(Failure::Refused(TransferRefusal::Accepted)) => {
+            Ok(visit.redirect(&Route::Transfer(secret)))
+        }
+        Err(Failure::Refused(_)) => Err(Stop::NotFound),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+pub async fn calendar(
+    visit: Visit,
+    Path((_, secret)): Path<(String, String)>,
+) -> Result<Response, Stop> {
+    let house = &visit.shop.house;
+    let file = transfers::handed_calendar(house, &secret, visit.language()).await?;
+    let kind = "text/calendar; charset=utf-8; method=PUBLISH";
+    let name = visit.locale.text("order-calendar-file");
+    Ok(document::sent(file.ok_or(Stop::NotFound)?, kind, &name))
 }
 
 pub async fn pdf(

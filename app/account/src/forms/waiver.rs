@@ -42,8 +42,9 @@ pub async fn waive(
     let done = waiver::waive_all(&visit.shop.house, &actor, &all, shown("voucher_minor")).await;
     let notice = match done {
         Ok(brings) => {
+            let count = brings.len() as u32;
             let brings = brings.into_iter().reduce(Brings::and);
-            let words = brings.map(|brings| returned(&visit.locale, brings));
+            let words = brings.map(|brings| returned(&visit.locale, brings, count));
             Notice::new(Tone::Good, words.unwrap_or_default())
         }
         Err(Failure::Refused(WaiverRefusal::AmountChanged)) => {
@@ -61,15 +62,18 @@ pub async fn waive(
     Ok(visit.redirect_to(&account))
 }
 
-/// What came back, and where it is.
-fn returned(locale: &Locale, brings: Brings) -> String {
+/// What came back for so many tickets, and where it is.
+fn returned(locale: &Locale, brings: Brings, count: u32) -> String {
     let Brings { credit, voucher } = brings;
-    let amounts =
-        [("credit", locale.money(credit).into()), ("voucher", locale.money(voucher).into())];
+    let args = [
+        ("credit", locale.money(credit).into()),
+        ("voucher", locale.money(voucher).into()),
+        ("count", count.into()),
+    ];
     let id = match (credit.minor > 0, voucher.minor > 0) {
         (_, false) => "waiver-done",
         (false, true) => "waiver-done-voucher",
         (true, true) => "waiver-done-both",
     };
-    locale.text_with(id, &amounts)
+    locale.text_with(id, &args)
 }

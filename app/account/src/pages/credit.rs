@@ -5,14 +5,13 @@ use axum::{
     http::header::{CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
-use domain::{list_form::ListForm, money::Currency};
+use domain::{list_form::ListForm, money::Currency, text::no_formula};
 use house::locales::Locale;
 use markup::{Html, view};
-use selling::printout::seat_place;
 use shell::{Head, Page, render};
 use subscribers::{
     bank::{self, BankView},
-    statement::{self, About, Movement, cause_words},
+    statement::{self, About, Movement, about_words, cause_words},
 };
 use ui::{
     error::Stop,
@@ -92,7 +91,7 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
 
 fn table<R: markup::Content>(locale: &Locale, rows: R) -> Html {
     view! {
-        <table class="statement">
+        <table class="statement small">
             <thead>
                 <tr>
                     <th scope="col">{locale.text("account-credit-date")}</th>
@@ -147,18 +146,23 @@ pub async fn csv(mut visit: Visit) -> Result<Response, Stop> {
         let sign_in = sign_in_for(&Route::Credit.path(visit.language()), visit.language());
         return Ok(visit.redirect_to(&sign_in));
     };
+    let actor = visit.actor().await?;
+    let language = visit.language().to_owned();
+    let house = &visit.shop.house;
+    let abouts = statement::abouts(house, &actor, &statement, &language).await?;
     let zone = people::customers::house_time_zone(&visit.shop.house).await?;
     let currency = season::catalogue::currency(&visit.shop.house);
     let locale = &visit.locale;
     let form = ListForm::of_reader(locale.decimal_mark());
-    let heads =
-        ["date", "cause", "amount", "after"].map(|id| locale.text(&format!("account-credit-{id}")));
+    let heads = ["date", "cause", "about", "amount", "after"];
+    let heads = heads.map(|id| locale.text(&format!("account-credit-{id}")));
     let mut text = format!("{}{}\r\n", form.start(), form.row(&heads));
-    for movement in &statement.movements {
+    for (movement, about) in statement.movements.iter().zip(&abouts) {
         let plain = |minor: i64| form.number(&currency.plain(minor));
         let cells = [
             day(movement.at, &zone).to_string(),
             cause_words(locale, movement),
+            no_formula(&about_words(locale, about).unwrap_or_default()),
             plain(movement.amount_minor),
             plain(movement.balance_minor),
         ];
@@ -214,13 +218,9 @@ impl Look<'_> {
             }
             None => Html::of(cause),
         };
-        let performance = about.performance.as_ref().map(|it| {
-            let date = locale.date_plain(it.starts_at, &it.time_zone);
-            let seat = about.seat.as_ref().map(|seat| seat_place(locale, seat));
-            let words = [Some(format!("{}, {date}", it.title)), seat];
-            let words = words.into_iter().flatten().collect::<Vec<_>>().join(", ");
-            view! { <br/> <span class="small">{words}</span> }
-        });
+        let performance = about_words(locale, about);
+        let performance =
+            performance.map(|words| view! { <br/> <span class="small">{words}</span> });
         view! {
             <tr>
                 <td>{locale.date_plain(movement.at, zone)}</td>

@@ -1,17 +1,19 @@
-//! A holder's season, on the page of the account: each subscription with its performances, what
-//! became of tickets that are gone, until when something can be done with the others, and the
-//! credit. Each row leads to the page of its ticket.
+//! A holder's season, on the page of the account: each subscription with its performances, those
+//! whose seats lie together as one; what became of tickets that are gone, until when something can
+//! be done with the others, and the credit. Each row leads to the pages of its tickets.
 
 mod row;
+mod series;
 
 use domain::order::{OrderItem, OrderLineView};
 use house::locales::Locale;
 use markup::{Html, view};
-use row::{Row, waits};
-pub use row::{is_said_elsewhere, resale_begins, state, until};
+use row::{Look, Row, waits};
+pub use row::{is_said_elsewhere, moved, resale_begins, state, until};
+use series::{Series, seat_number, together};
 use std::sync::Arc;
 use subscribers::{
-    my_season::{MySeason, MyTicket, Resale},
+    my_season::{MySeason, MyTicket},
     subscription_transfers::Received,
 };
 use ui::{
@@ -31,12 +33,13 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     });
     let given = given.into_iter().map(|one| given_subscription(locale, one));
     let items = items(season);
+    let all = together(season, &items);
     view! {
         <section class="account__season" aria-labelledby="season">
             <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
             {none}
             <div class="my-season">
-                {items.iter().map(|item| subscription(locale, season, item)).collect::<Html>()}
+                {all.iter().map(|one| series(locale, season, one)).collect::<Html>()}
                 {given.collect::<Html>()}
                 {single_tickets(locale, season, &items)}
                 {received(locale, season)}
@@ -59,28 +62,36 @@ fn items(season: &MySeason) -> Vec<&OrderItem> {
     items
 }
 
-/// With the tickets that were exchanged out of it, all by their dates.
-fn subscription(locale: &Arc<Locale>, season: &MySeason, item: &OrderItem) -> Html {
-    let tickets = season.tickets.iter().filter(|ticket| ticket.under() == Some(item.id));
-    let tickets: Vec<&MyTicket> = tickets.collect();
-    let own = tickets.iter().filter(|ticket| ticket.exchanged_from.is_none());
-    let seat = one_seat(locale, own.map(|ticket| &ticket.line));
-    let rows = tickets.iter().map(|ticket| {
-        let is_elsewhere = seat.as_ref() != Some(&place(locale, &ticket.line));
-        Row::of(locale, season, ticket, is_elsewhere)
+/// With the tickets that were exchanged out of its subscriptions, all by their dates.
+fn series(locale: &Arc<Locale>, season: &MySeason, series: &Series<'_>) -> Html {
+    let its = |ticket: &&MyTicket| ticket.under().is_some_and(|under| series.has(under));
+    let to_come: Vec<&MyTicket> = season.tickets.iter().filter(its).collect();
+    let past: Vec<&MyTicket> = season.past.iter().filter(its).collect();
+    let own = to_come.iter().filter(|ticket| ticket.exchanged_from.is_none());
+    let said = one_seat(locale, own.map(|ticket| &ticket.line));
+    let look = Look { locale, currency: season.currency, series, said: said.as_deref() };
+    let (rows, past) = (look.rows(&to_come, false), look.rows(&past, true));
+    let title = match said {
+        Some(_) => with_seat(series.name(), said.clone()),
+        None => series.heading(locale),
+    };
+    let ways = series.items.iter().zip(series.seats_or_none());
+    let ways = ways.map(|(item, seat)| {
+        let seat = seat.map(|seat| seat_number(locale, seat));
+        hand_over(locale, Some(*item), seat.as_deref())
     });
-    let rows = rows.collect();
-    let title = with_seat(&item.name_in_season, seat);
-    group(locale, Some(title), rows, hand_over(locale, Some(item)))
+    group(locale, Some(title), rows, past, Some(ways.collect()))
 }
 
 fn single_tickets(locale: &Arc<Locale>, season: &MySeason, items: &[&OrderItem]) -> Option<Html> {
     let is_single = |ticket: &&MyTicket| items.iter().all(|item| ticket.under() != Some(item.id));
-    let single = season.tickets.iter().filter(is_single);
-    let rows: Vec<_> = single.map(|ticket| Row::of(locale, season, ticket, true)).collect();
-    let is_all = rows.len() == season.tickets.len() && season.subscriptions.is_empty();
+    let single: Vec<&MyTicket> = season.tickets.iter().filter(is_single).collect();
+    let alone = Series::default();
+    let look = Look { locale, currency: season.currency, series: &alone, said: None };
+    let is_all = single.len() == season.tickets.len() && season.subscriptions.is_empty();
     let title = (!is_all).then(|| locale.text("account-season-single"));
-    (!rows.is_empty()).then(|| group(locale, title, rows, None))
+    let rows = look.rows(&single, false);
+    (!rows.is_empty()).then(|| group(locale, title, rows, Vec::new(), None))
 }
 
 /// A subscription that the reader has accepted. Its tickets have pages of their own.
@@ -93,7 +104,7 @@ fn given_subscription(locale: &Arc<Locale>, one: &Received) -> Html {
     });
     let rows = rows.collect();
     let title = with_seat(&one.name, seat);
-    group(locale, Some(title), rows, Some(subscription_link(locale, one)))
+    group(locale, Some(title), rows, Vec::new(), Some(subscription_link(locale, one)))
 }
 
 fn subscription_link(locale: &Locale, one: &Received) -> Html {
@@ -123,40 +134,65 @@ fn one_seat<'l>(
     lines.all(|line| place(locale, line) == first).then_some(first)
 }
 
-/// What comes next, and what is to be decided. The rest is folded.
-fn group(locale: &Locale, title: Option<String>, rows: Vec<Row>, ways: Option<Html>) -> Html {
+/// Where a row stands in its group.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fold {
+    Shown,
+    /// Its holder has a ticket for it.
+    Later,
+    Gone,
+}
+
+/// What comes next, and what is to be decided. The rest is folded: what is still to come, what the
+/// reader has no valid ticket for any more, and what is over.
+fn group(
+    locale: &Locale,
+    title: Option<String>,
+    rows: Vec<Row>,
+    past: Vec<Row>,
+    ways: Option<Html>,
+) -> Html {
     let next = rows.iter().position(|row| row.is_open);
-    let is_shown = |at: usize, row: &Row| Some(at) == next || row.asks;
-    // A fold for one row would save nothing, and where all are gone none of them comes next.
-    let folded = rows.iter().enumerate().filter(|(at, row)| !is_shown(*at, row)).count();
-    let is_short = next.is_none() || folded < 2;
-    let (mut shown, mut folded) = (Vec::new(), Vec::new());
-    for (at, row) in rows.into_iter().enumerate() {
-        match is_short || is_shown(at, &row) {
-            true => shown.push(row.shown()),
-            false => folded.push(row.folded()),
+    let fold_of = |at: usize, row: &Row| match row.is_gone {
+        _ if next.is_none() || Some(at) == next || row.asks => Fold::Shown,
+        true => Fold::Gone,
+        false => Fold::Later,
+    };
+    let folds: Vec<Fold> = rows.iter().enumerate().map(|(at, row)| fold_of(at, row)).collect();
+    // A fold for one row would save nothing.
+    let is_long = |fold: Fold| folds.iter().filter(|it| **it == fold).count() > 1;
+    let (mut shown, mut later, mut gone) = (Vec::new(), Vec::new(), Vec::new());
+    for (row, fold) in rows.into_iter().zip(&folds) {
+        match fold {
+            Fold::Later if is_long(Fold::Later) => later.push(row.html),
+            Fold::Gone if is_long(Fold::Gone) => gone.push(row.html),
+            _ => shown.push(row.html),
         }
     }
+    let past: Vec<Html> = past.into_iter().map(|row| row.html).collect();
     let title = title.map(|title| view! { <h3 class="my-season__title">{title}</h3> });
-    let folded = (!folded.is_empty()).then(|| {
-        let count = [("count", (folded.len() as u32).into())];
-        view! {
-            <details>
-                <summary class="bundle__count">
-                    {locale.text_with("account-season-more", &count)}
-                </summary>
-                <ul>{folded}</ul>
-            </details>
-        }
-    });
     view! {
         <div class="my-season__group">
             {title}
             {(!shown.is_empty()).then(|| view! { <ul>{shown}</ul> })}
-            {folded}
+            {folded(locale, "account-season-more", later)}
+            {folded(locale, "account-season-gone", gone)}
+            {folded(locale, "account-season-past", past)}
             {ways}
         </div>
     }
+}
+
+fn folded(locale: &Locale, id: &str, rows: Vec<Html>) -> Option<Html> {
+    let count = [("count", (rows.len() as u32).into())];
+    (!rows.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary class="bundle__count">{locale.text_with(id, &count)}</summary>
+                <ul>{rows}</ul>
+            </details>
+        }
+    })
 }
 
 /// Tickets that others have handed to the reader, and subscriptions that they may accept.
@@ -193,18 +229,15 @@ fn received(locale: &Arc<Locale>, season: &MySeason) -> Option<Html> {
 
 /// Nothing is said while there never was any.
 fn credit(locale: &Locale, season: &MySeason) -> Option<Html> {
-    let has_sold = season.tickets.iter().any(|it| matches!(it.resale, Resale::Sold { .. }));
-    let amount = money(locale, season.credit_minor, season.currency);
+    let amount = money(locale, season.credit_minor?, season.currency);
     let words = locale.text_with("account-credit-balance", &[("amount", amount.into())]);
     let href = Route::Credit.path(locale.language());
-    (season.credit_minor != 0 || has_sold).then(|| {
-        view! {
-            <p class="my-season__credit">
-                <strong>{words}</strong>
-                " "
-                <a href=href>{locale.text("account-credit-link")}</a>
-            </p>
-        }
+    Some(view! {
+        <p class="my-season__credit">
+            <strong>{words}</strong>
+            " "
+            <a href=href>{locale.text("account-credit-link")}</a>
+        </p>
     })
 }
 

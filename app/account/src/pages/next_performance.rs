@@ -110,7 +110,7 @@ fn extras(locale: &Locale, next: &NextPerformance) -> Option<Html> {
 }
 
 /// The pages that show these tickets, also without the network once they were opened.
-fn ways(locale: &Locale, next: &NextPerformance) -> Html {
+fn ways(locale: &Arc<Locale>, next: &NextPerformance) -> Html {
     let language = locale.language();
     let mut pages: Vec<&TicketPage> = Vec::new();
     for ticket in &next.tickets {
@@ -118,13 +118,21 @@ fn ways(locale: &Locale, next: &NextPerformance) -> Html {
             pages.push(&ticket.page);
         }
     }
+    let are_several = pages.len() > 1;
     let open = pages.into_iter().map(|page| {
-        let (href, words) = match page {
+        let (route, words) = match page {
             TicketPage::Order(secret) => (Route::Order(secret.clone()), "next-order"),
             TicketPage::Transfer(secret) => (Route::Transfer(secret.clone()), "next-handed"),
         };
-        let href = href.path(language);
-        view! { <a class="button button--plain" href=href>{locale.text(words)}</a> }
+        let its = next.tickets.iter().filter(|it| it.page == *page);
+        let places: Vec<String> = its.map(|it| place(locale, &it.line)).collect();
+        let which = are_several.then(|| format!(", {}", places.join("; ")));
+        view! {
+            <a class="button button--plain" href=route.path(language)>
+                {locale.text(words)}
+                {which}
+            </a>
+        }
     });
     let calendar = next.tickets.iter().find_map(|it| match &it.page {
         TicketPage::Order(secret) => Some(Target::Calendar(secret.clone()).path(language)),
@@ -149,8 +157,11 @@ fn shown(locale: &Arc<Locale>, next: &NextTicket, symbology: Symbology) -> Optio
 fn view_from(locale: &Arc<Locale>, line: &OrderLineView) -> Option<Html> {
     let seat = line.plan_seat?;
     let src = view_picture(&seat.plan.to_string(), line.genre, seat.seat_index);
-    let alt = locale.text_with("next-view", &[("place", place(locale, line).into())]);
+    let words = locale.text_with("next-view", &[("place", place(locale, line).into())]);
     Some(view! {
-        <img class="next__view" src=src width="640" height="360" alt=alt loading="lazy"/>
+        <figure>
+            <img class="next__view" src=src width="640" height="360" alt="" loading="lazy"/>
+            <figcaption class="small soft">{words}</figcaption>
+        </figure>
     })
 }

@@ -235,6 +235,7 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
     let given = opened.lines.iter().filter_map(|given| given.line.ticket.as_ref());
     let is_on_paper = given.into_iter().any(|ticket| ticket.media.paper);
     let has_tickets = !tickets.is_empty();
+    let count = [("count", (tickets.len() as u32).into())];
     let pdf = is_on_paper.then(|| pdf_link(locale, secret, "gift-page-pdf"));
     let tickets = has_tickets.then(|| {
         view! {
@@ -243,7 +244,7 @@ fn accepted(locale: &Arc<Locale>, opened: &Opened, secret: &str, symbology: Symb
                 <p>{locale.text("gift-page-yours")}</p>
                 <div class="order__actions">{pdf} {calendar(locale, secret)}</div>
                 <ul class="order__tickets">{tickets}</ul>
-                <p class="small soft">{locale.text("transfer-page-once")}</p>
+                <p class="small soft">{locale.text_with("transfer-page-once", &count)}</p>
             </section>
         }
     });

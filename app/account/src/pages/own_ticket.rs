@@ -60,6 +60,7 @@ fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Sy
                     {item}
                 </p>
             </header>
+            {my_season::moved(locale, mine)}
             {shows_state.then(|| my_season::state(locale, currency, mine))}
             <ul class="order__tickets">{shown}</ul>
             {my_season::until(locale, mine)}

@@ -21,6 +21,9 @@ use ui::{
     wallet::{WalletTargets, wallet_links},
 };
 
+/// The name of the boxes for tickets of the same mail.
+pub const BESIDE: &str = "beside";
+
 pub async fn ask(
     visit: Visit,
     Path((_, admission)): Path<(String, String)>,
@@ -208,14 +211,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
     let line = handed.line.clone();
     let ticket = line.as_ref().and_then(|line| line.ticket.clone());
     match (handed.state, line, ticket) {
-        (HandedState::Open, ..) => view! {
-            <p>{locale.text_with("transfer-page-open", &from)}</p>
-            <form method="post" action=Route::Transfer(secret.to_owned()).path(locale.language())>
-                <button class="button" type="submit">
-                    {locale.text("transfer-page-accept")}
-                </button>
-            </form>
-        },
+        (HandedState::Open, ..) => open(locale, handed, secret),
         (HandedState::Accepted, Some(line), Some(ticket)) if !line.is_cancelled => {
             let pdf = Target::TransferPdf(secret.to_owned()).path(locale.language());
             let targets = WalletTargets {
@@ -227,6 +223,7 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                 let words = locale.text("transfer-page-pdf");
                 view! { <a class="button" href=pdf download>{words}</a> }
             });
+            let calendar = Target::TransferCalendar(secret.to_owned()).path(locale.language());
             let wallets = media.wallet.then(|| wallet_links(locale, targets, ""));
             let href = Route::ExchangeHanded(secret.to_owned()).path(locale.language());
             let exchange = handed.is_exchangeable.then(|| {
@@ -240,10 +237,15 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
                 </ul>
                 <div class="order__actions">
                     {pdf}
+                    <a class="button button--quiet" href=calendar download>
+                        {locale.text("order-calendar")}
+                    </a>
                     {exchange}
                     {wallets}
                 </div>
-                <p class="small soft">{locale.text("transfer-page-once")}</p>
+                <p class="small soft">
+                    {locale.text_with("transfer-page-once", &[("count", 1_u32.into())])}
+                </p>
             }
         }
         (HandedState::Accepted | HandedState::NotNow(_), Some(line), _) if line.is_cancelled => {
@@ -253,7 +255,57 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
         (HandedState::Exchanged, ..) => said("transfer-page-exchanged"),
         (HandedState::ExchangedAndGone, ..) => said("exchange-gone"),
         (HandedState::TakenBack, ..) => said("transfer-page-taken-back"),
+        (HandedState::Declined, ..) => said("transfer-page-declined"),
         (HandedState::NotNow(_), ..) => said("transfer-page-gone"),
+    }
+}
+
+/// It can be accepted, with others of the same mail, or declined.
+fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str) -> Html {
+    let language = locale.language();
+    let args = [("from", handed.from.as_str().into())];
+    let boxes = handed.beside.iter().enumerate().map(|(at, other)| {
+        let id = format!("beside-{at}");
+        let when = when_long(locale, other.line.starts_at, &other.line.time_zone);
+        let words = format!("{}, {when}, {}", other.line.title, place(locale, &other.line));
+        view! {
+            <label class="choice" for=id.clone()>
+                <input
+                    class="choice__input"
+                    type="checkbox"
+                    name=BESIDE
+                    id=id
+                    value=other.secret.clone()
+                    checked
+                />
+                " "
+                <span>{words}</span>
+            </label>
+        }
+    });
+    let beside = (!handed.beside.is_empty()).then(|| {
+        view! {
+            <fieldset class="flow">
+                <legend>{locale.text("transfer-page-beside")}</legend>
+                {boxes.collect::<Html>()}
+            </fieldset>
+        }
+    });
+    view! {
+        <p>{locale.text_with("transfer-page-open", &args)}</p>
+        <form
+            class="flow"
+            method="post"
+            action=Route::Transfer(secret.to_owned()).path(language)
+        >
+            {beside}
+            <button class="button" type="submit">{locale.text("transfer-page-accept")}</button>
+        </form>
+        <form method="post" action=Target::DeclineTransfer(secret.to_owned()).path(language)>
+            <button class="button button--plain" type="submit">
+                {locale.text("transfer-page-decline")}
+            </button>
+        </form>
     }
 }
 

@@ -111,6 +111,8 @@ pub enum Target {
     /// Whether visits may be measured.
     ChooseConsent,
     TransferPdf(String),
+    TransferCalendar(String),
+    DeclineTransfer(String),
     /// By the secret of its order.
     CallBackGift(String),
     /// To print, by the secret of its order.
@@ -277,6 +279,10 @@ impl Target {
                 format!("/{language}/subscriptions/{secret}/tickets.pdf")
             }
             Self::TransferPdf(secret) => format!("/{language}/transfers/{secret}/ticket.pdf"),
+            Self::TransferCalendar(secret) => {
+                format!("/{language}/transfers/{secret}/calendar.ics")
+            }
+            Self::DeclineTransfer(secret) => format!("/{language}/transfers/{secret}/decline"),
             Self::MailHtml(id) => format!("/{language}/demo/mails/{id}/mail.html"),
             _ => format!("/{language}"),
         }

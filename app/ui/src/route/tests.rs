@@ -182,6 +182,8 @@ fn every_form_and_file_leads_to_a_pattern_that_the_router_listens_to() {
         (Target::MailHtml(mail()), pattern::MAIL_HTML),
         (Target::StopExchange, pattern::STOP_EXCHANGE),
         (Target::TransferPdf(secret()), pattern::TRANSFER_PDF),
+        (Target::TransferCalendar(secret()), pattern::TRANSFER_CALENDAR),
+        (Target::DeclineTransfer(secret()), pattern::DECLINE_TRANSFER),
         (Target::CallBackGift(secret()), pattern::CALL_BACK_GIFT),
         (Target::GiftCard(secret()), pattern::GIFT_CARD),
         (Target::GiftTickets(secret()), pattern::GIFT_TICKETS),

@@ -65,13 +65,38 @@ account-season = Uw seizoen
 account-season-none = U hebt geen kaarten voor komende voorstellingen.
 account-season-cancelled = Deze voorstelling is afgelast.
 account-season-choose-cancelled = Deze voorstelling is afgelast. Kies uiterlijk { $until } hoe u wilt terugkrijgen wat u hebt betaald.
-account-season-choose-moved = Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
+account-season-choose-cancelled-later = Deze voorstelling is afgelast en u hoeft er niet voor te betalen. Tot en met { $until } kunt u kiezen dat wat u er al voor hebt betaald meteen wordt bijgeschreven.
+account-season-choose-moved = { $count ->
+    [one] Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
+   *[other] Verplaatst; de vorige datum was: { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u alles terugkrijgen wat u hebt betaald; kies uiterlijk { $until }.
+}
+account-season-choose-moved-later = { $count ->
+    [one] Verplaatst; de vorige datum was: { $before }. Uw kaart is geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaart teruggeven en hoeft u ze niet te betalen; kies uiterlijk { $until }.
+   *[other] Verplaatst; de vorige datum was: { $before }. Uw kaarten zijn geldig op de nieuwe datum. Komt die u niet uit, dan kunt u de kaarten teruggeven en hoeft u ze niet te betalen; kies uiterlijk { $until }.
+}
+account-season-choose-after-all = { $count ->
+    [one] Deze voorstelling gaat toch door, en uw kaart is weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten.
+   *[other] Deze voorstelling gaat toch door, en uw kaarten zijn weer geldig. Kunt u niet meer komen, laat het ons dan uiterlijk { $until } weten.
+}
 account-season-choose = Mogelijkheden bekijken en kiezen
 account-season-proof = Nog niet geldig. Laat aan de kassa het bewijs voor uw kaartsoort zien.
 account-season-single = Losse kaarten
+account-season-seats = { $count ->
+    [one] { $name } · { $places }
+   *[other] { $name } · { $count } plaatsen: { $places }
+}
+account-season-seat = Plaats { $seat }
 account-season-more = { $count ->
     [one] Nog { $count } voorstelling tonen
    *[other] Nog { $count } voorstellingen tonen
+}
+account-season-gone = { $count ->
+    [one] { $count } voorstelling zonder geldige kaart
+   *[other] { $count } voorstellingen zonder geldige kaart
+}
+account-season-past = { $count ->
+    [one] { $count } voorbije voorstelling
+   *[other] { $count } voorbije voorstellingen
 }
 account-season-until-resale = Doorverkoop tot { $until }: tot { $percent }% terug
 account-season-until-exchange = Ruilen tot { $until }
@@ -97,8 +122,14 @@ account-resale-not-valid = Zolang uw plaats wordt aangeboden, is uw kaart niet g
 account-resale-confirm = Mijn plaats te koop aanbieden
 account-resale-confirm-more = Deze plaats en de andere aangevinkte te koop aanbieden
 account-resale-keep = Mijn kaart houden
-account-resale-done = Uw plaats wordt aangeboden. U kunt uw kaart hier terugnemen tot ze is verkocht.
-account-resale-planned = We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar hier terugnemen.
+account-resale-done = { $count ->
+    [one] Uw plaats wordt aangeboden. U kunt uw kaart hier terugnemen tot ze is verkocht.
+   *[other] Uw plaatsen worden aangeboden. U kunt uw kaarten hier terugnemen tot ze zijn verkocht.
+}
+account-resale-planned = { $count ->
+    [one] We bieden uw plaats aan zodra de verkoop begint. Tot die tijd is uw kaart geldig en kunt u haar hier terugnemen.
+   *[other] We bieden uw plaatsen aan zodra de verkoop begint. Tot die tijd zijn uw kaarten geldig en kunt u ze hier terugnemen.
+}
 account-resale-taken-back = Uw kaart is weer van u en geldig met dezelfde code als eerst.
 account-resale-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
 account-resale-not-allowed = Deze kaart kan niet te koop worden aangeboden.
@@ -124,6 +155,7 @@ account-credit-unconfirmed = Uw tegoed is veilig. Na een technische storing cont
 account-credit-paid = Uitbetaald door het theater
 account-credit-date = Datum
 account-credit-cause = Omschrijving
+account-credit-about = Voorstelling en plaats
 account-credit-amount = Bedrag
 account-credit-after = Saldo
 account-credit-resale = Plaats verkocht, bestelling { $code }
@@ -139,4 +171,8 @@ account-credit-voucher = Terug naar uw cadeaubon, bestelling { $code }
 account-credit-overpaid = Te veel betaald, bestelling { $code }
 account-credit-debt = Gebruikt voor het openstaande bedrag, bestelling { $code }
 account-credit-corrected = Correctie na een technische storing: dit bedrag was al gebruikt
-account-season-choose-moved-offered = Verplaatst, eerder: { $before }. Uw plaats wordt nog steeds aangeboden. Wilt u zelf komen, neem uw kaart dan terug. U kunt er ook tot en met { $until } voor kiezen alles terug te krijgen wat u hebt betaald.
+account-season-choose-moved-offered = { $count ->
+    [one] Verplaatst; de vorige datum was: { $before }. Uw plaats wordt nog steeds aangeboden. Wilt u zelf komen, neem uw kaart dan terug. Of u kiest er uiterlijk { $until } voor alles terug te krijgen wat u hebt betaald.
+   *[other] Verplaatst; de vorige datum was: { $before }. Uw plaatsen worden nog steeds aangeboden. Wilt u zelf komen, neem uw kaarten dan terug. Of u kiest er uiterlijk { $until } voor alles terug te krijgen wat u hebt betaald.
+}
+account-season-moved = Verplaatst; de vorige datum was: { $before }.

@@ -52,8 +52,8 @@ receipt-show = { $count ->
 }
 receipt-used = Uitgereikt op { $date } om { $time }.
 receipt-given = { $count ->
-    [one] Is nu van de persoon die uw cadeau heeft aangenomen.
-   *[other] { $count } zijn nu van de persoon die uw cadeau heeft aangenomen.
+    [one] { $count } is nu van de persoon die uw cadeau heeft aangenomen.
+   *[other] { $count } zijn nu van de persoon die uw cadeau heeft aangenomen.
 }
 mail-extras = In uw bestelling zit ook: { $extras }.
 mail-extras-collect = In uw bestelling zit ook: { $extras }. Laat deze e-mail zien als u deze extra’s afhaalt.

@@ -12,6 +12,8 @@ mail-performance = { $date }, { $time } uur, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Reserveringskosten
 mail-total = Totaal betaald
+mail-part-credit = Daarvan betaald met uw tegoed
+mail-part-voucher = Daarvan betaald met de cadeaubon eindigend op { $digits }
 mail-exchange-total = Prijs van de nieuwe kaart
 mail-tax = inclusief { $percent }% btw
 mail-order-link = Uw bestelling bekijken
@@ -99,7 +101,11 @@ mail-resale-sold-voucher = Uw plaats is gekocht. Uw deel is { $amount }. Daarvan
 mail-resale-sold-debt = Uw plaats is gekocht. Uw deel is { $amount }. Daarvan is { $debt } gebruikt voor wat u voor deze bestelling nog moest betalen. Blijft er iets over, dan krijgt u dat zoals u bij het aanbieden hebt gekozen. Uw vorige kaart is niet meer geldig.
 mail-resale-link = Uw seizoen openen
 mail-transfer-offered-subject = Een kaart voor u
-mail-transfer-offered = { $from } wil u deze kaart geven. Open de link en neem haar aan: u krijgt een eigen code voor de deur. U hebt geen account nodig en betaalt niets. Kent u { $from } niet, negeer dan deze e-mail.
+mail-transfer-offered-subject-several = Kaarten voor u
+mail-transfer-offered = { $count ->
+    [one] { $from } wil u deze kaart geven. Open de link en neem haar aan: u krijgt een eigen code voor de deur. U hebt geen account nodig en betaalt niets. Kent u { $from } niet, negeer dan deze e-mail.
+   *[other] { $from } wil u deze { $count } kaarten geven. Open een van de links en neem ze aan: u krijgt eigen codes voor de deur. U hebt geen account nodig en betaalt niets. Kent u { $from } niet, negeer dan deze e-mail.
+}
 mail-transfer-link = Kaart aannemen
 mail-transfer-taken-back-subject = De kaart is teruggenomen
 mail-transfer-taken-back = { $from } heeft deze kaart teruggenomen. De link in onze eerdere e-mail werkt niet meer; u hoeft niets te doen.
@@ -109,6 +115,8 @@ mail-transfer-received-plain = { $from } heeft u deze kaart gegeven, en ze is nu
 mail-transfer-open = Kaart openen
 mail-transfer-handed-subject = Uw kaart is aangenomen, bestelling { $code }
 mail-transfer-handed = { $email } heeft uw kaart aangenomen. Uw code ervoor is bij de deur niet meer geldig.
+mail-transfer-declined-subject = Uw kaart is geweigerd en blijft van u, bestelling { $code }
+mail-transfer-declined = { $email } heeft uw kaart geweigerd. Ze blijft van u en is bij de deur geldig met dezelfde code. In uw account kunt u haar aan iemand anders geven.
 mail-handed-cancelled-subject = Voorstelling afgelast
 mail-handed-cancelled = { $count ->
     [one] Het spijt ons: deze voorstelling is afgelast. De kaart die { $from } u heeft gegeven, is niet meer geldig. Het geld gaat terug naar { $from }, die ervoor heeft betaald. U hoeft niets te doen.

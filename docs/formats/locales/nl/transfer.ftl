@@ -8,7 +8,10 @@ transfer-money = Wordt de voorstelling afgelast, dan krijgt u het geld terug, om
 transfer-email = E-mailadres van de ontvanger
 transfer-send = Link sturen
 transfer-keep = Mijn kaart houden
-transfer-sent = We hebben de link naar { $email } gemaild. De kaart blijft van u tot ze is aangenomen.
+transfer-sent = { $count ->
+    [one] We hebben de link naar { $email } gemaild. De kaart blijft van u tot ze is aangenomen.
+   *[other] We hebben de links naar { $email } gemaild. De kaarten blijven van u tot ze zijn aangenomen.
+}
 transfer-open = Aangeboden aan { $email }, nog niet aangenomen. Uw kaart is nog geldig.
 transfer-take-back = Mijn kaart terugnemen
 transfer-taken-back = U houdt uw kaart. De link in de e-mail werkt niet meer.
@@ -19,11 +22,20 @@ transfer-received-yours = { $title }, { $when }, { $place }, van { $from }: kaar
 transfer-received-off = { $title }, { $when }, { $place }, van { $from }: voorstelling afgelast
 transfer-page-title = Een kaart voor u
 transfer-page-open = { $from } geeft u deze kaart. Neem haar aan om een eigen code voor de deur te krijgen. U hebt geen account nodig en hoeft niets te betalen.
+transfer-page-beside = Ook deze kaarten aannemen
 transfer-page-accept = Kaart aannemen
+transfer-page-decline = Kaart weigeren
 transfer-page-yours = Deze kaart is van u. Laat bij de deur de code zien, op uw telefoon of op papier. De link in onze e-mail brengt u altijd hier terug.
-transfer-page-once = U kunt deze kaart niet nog een keer aan iemand anders overdragen. Gaat iemand in uw plaats, geef die dan de kaart: wie de code het eerst laat zien, mag naar binnen.
-transfer-page-accepted = De kaart is van u. We hebben haar ook naar { $email } gemaild.
+transfer-page-once = { $count ->
+    [one] U kunt deze kaart niet nog een keer via onze website overdragen. Gaat iemand in uw plaats, dan kunt u die persoon de code lenen: wie hem het eerst laat zien, mag naar binnen.
+   *[other] U kunt deze kaarten niet nog een keer via onze website overdragen. Gaat iemand in uw plaats, dan kunt u die persoon de code van een kaart lenen: wie hem het eerst laat zien, mag naar binnen.
+}
+transfer-page-accepted = { $count ->
+    [one] De kaart is van u. We hebben haar ook naar { $email } gemaild.
+   *[other] De { $count } kaarten zijn van u. We hebben elke kaart met een eigen link naar { $email } gemaild.
+}
 transfer-page-taken-back = { $from } heeft deze kaart teruggenomen.
+transfer-page-declined = U hebt deze kaart geweigerd. Ze blijft van { $from }; u hoeft verder niets te doen.
 transfer-page-gone = Deze kaart is niet meer geldig. Neem contact op met { $from }.
 transfer-page-off = { $performance }: het spijt ons, maar deze voorstelling is afgelast. Het geld gaat terug naar { $from }, die ervoor heeft betaald. U hoeft niets te doen.
 transfer-page-exchanged = U hebt deze kaart omgeruild voor een andere datum. We hebben u de nieuwe kaart gemaild.

@@ -13,9 +13,18 @@ waiver-left = { $left ->
 waiver-confirm = Teruggeven voor tegoed
 waiver-confirm-of = Teruggeven voor { $amount } tegoed
 waiver-keep = Mijn kaart houden
-waiver-done = Uw kaart is teruggegeven. { $credit } is bij uw tegoed gekomen.
-waiver-done-voucher = Uw kaart is teruggegeven. { $voucher } staat weer op uw cadeaubon.
-waiver-done-both = Uw kaart is teruggegeven. { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen.
+waiver-done = { $count ->
+    [one] Uw kaart is teruggegeven. { $credit } is bij uw tegoed gekomen.
+   *[other] Uw { $count } kaarten zijn teruggegeven. { $credit } is bij uw tegoed gekomen.
+}
+waiver-done-voucher = { $count ->
+    [one] Uw kaart is teruggegeven. { $voucher } staat weer op uw cadeaubon.
+   *[other] Uw { $count } kaarten zijn teruggegeven. { $voucher } staat weer op uw cadeaubon.
+}
+waiver-done-both = { $count ->
+    [one] Uw kaart is teruggegeven. { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen.
+   *[other] Uw { $count } kaarten zijn teruggegeven. { $voucher } staat weer op uw cadeaubon en { $credit } is bij uw tegoed gekomen.
+}
 waiver-unknown = We kunnen deze kaart niet in uw account vinden. Log in met het e-mailadres dat bij de aankoop is opgegeven.
 waiver-not-allowed = Deze kaart kan niet worden teruggegeven. Vraag het aan de kassa.
 waiver-too-early = U kunt deze kaart teruggeven vanaf { $date }.

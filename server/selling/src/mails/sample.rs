@@ -8,7 +8,7 @@ use super::{
     handed_on::{AFTER_ALL, CANCELLED, ENDED, MOVED, Moved},
     page::{NewTicket, Page, Said, TakenBack},
     pictures,
-    transfer::Handed,
+    transfer::{AllHanded, Handed},
     voucher_ended::{self, Ended},
 };
 use crate::printout::{Printout, sample as sample_printout};
@@ -61,6 +61,7 @@ pub(crate) const SAMPLES: MailSamples = MailSamples {
         "transfer_taken_back",
         "transfer_received",
         "transfer_handed",
+        "transfer_declined",
         "subscription_offered",
         "subscription_taken_back",
         "subscription_received",
@@ -257,7 +258,8 @@ impl Page<'_> {
     fn sample_transfer(&self, kind: &str) -> Said {
         match self.standing().next() {
             Some((line, words)) => {
-                self.handed(step(kind), invented::OTHER_EMAIL, Handed { line, words })
+                let tickets = vec![(Handed { line, words }, self.link.to_owned())];
+                self.handed(step(kind), AllHanded { email: invented::OTHER_EMAIL, tickets })
             }
             None => self.tickets(),
         }
@@ -269,6 +271,7 @@ fn step(kind: &str) -> TransferStep {
         "offered" => TransferStep::Offered,
         "taken_back" => TransferStep::TakenBack,
         "received" => TransferStep::Received,
+        "declined" => TransferStep::Declined,
         _ => TransferStep::HandedOn,
     }
 }

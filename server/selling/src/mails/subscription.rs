@@ -48,6 +48,7 @@ pub(super) async fn write(
         TransferStep::Received | TransferStep::HandedOn => {
             transfer.end == Some(TransferEnd::Accepted)
         }
+        TransferStep::Declined => false,
     };
     if !is_true {
         return Ok(None);
@@ -61,7 +62,7 @@ pub(super) async fn write(
     drop(conn);
     let base = format!("{}/{}", house.settings().public_url, locale.language());
     let link = match step {
-        TransferStep::HandedOn => {
+        TransferStep::HandedOn | TransferStep::Declined => {
             format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?)
         }
         TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
@@ -179,7 +180,7 @@ fn messages(step: TransferStep) -> [&'static str; 3] {
             "mail-subscription-received",
             "mail-subscription-open",
         ],
-        TransferStep::HandedOn => {
+        TransferStep::HandedOn | TransferStep::Declined => {
             ["mail-subscription-handed-subject", "mail-subscription-handed", ""]
         }
     }

@@ -33,6 +33,12 @@ pub(super) struct Handed<'a> {
     pub words: &'a TicketLine,
 }
 
+/// Tickets of which one mail tells, each with its page.
+pub(super) struct AllHanded<'a> {
+    pub email: &'a str,
+    pub tickets: Vec<(Handed<'a>, String)>,
+}
+
 /// None: something newer is true of it, which another mail says.
 pub(super) async fn write(
     house: &House,
@@ -42,35 +48,39 @@ pub(super) async fn write(
 ) -> anyhow::Result<Option<MailContent>> {
     let Told { transfer, step } = told;
     let transfer = transfers::by_id(&mut conn, transfer).await?.context("a mail about one")?;
-    let is_true = match step {
-        TransferStep::Offered => transfer.end.is_none(),
-        TransferStep::TakenBack => transfer.end == Some(TransferEnd::TakenBack),
-        TransferStep::Received | TransferStep::HandedOn => {
-            transfer.end == Some(TransferEnd::Accepted)
-        }
+    let all = match step {
+        TransferStep::Offered => transfers::told_together(&mut conn, &transfer).await?,
+        _ => vec![transfer.clone()],
     };
-    if !is_true {
-        return Ok(None);
-    }
+    let is_true = |it: &&Transfer| match step {
+        TransferStep::Offered => it.end.is_none(),
+        TransferStep::TakenBack => it.end == Some(TransferEnd::TakenBack),
+        TransferStep::Declined => it.end == Some(TransferEnd::Declined),
+        TransferStep::Received | TransferStep::HandedOn => it.end == Some(TransferEnd::Accepted),
+    };
+    let all: Vec<&Transfer> = all.iter().filter(is_true).collect();
+    let Some(first) = all.first() else { return Ok(None) };
     let locale = house.locales().get_or_fallback(&order.language);
-    let reader = Reader::Recipient(transfer.admission);
+    let reader = Reader::Recipient(first.admission);
     let printout = printout_for(house, &mut conn, order, &locale, reader).await?;
     drop(conn);
-    let lines = printout.view.lines.iter().zip(&printout.lines);
-    let is_its = |line: &&OrderLineView| {
-        line.ticket.as_ref().is_some_and(|ticket| ticket.admission == transfer.admission)
-    };
-    let Some((line, words)) = lines.into_iter().find(|(line, _)| is_its(line)) else {
-        return Ok(None);
-    };
     let base = format!("{}/{}", house.settings().public_url, locale.language());
-    let link = match step {
-        TransferStep::HandedOn => {
-            format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?)
+    let mut tickets = Vec::new();
+    for one in &all {
+        let its = |line: &OrderLineView| {
+            line.ticket.as_ref().is_some_and(|ticket| ticket.admission == one.admission)
+        };
+        let mut lines = printout.view.lines.iter().zip(&printout.lines);
+        if let Some((line, words)) = lines.find(|(line, _)| its(*line)) {
+            let link = format!("{base}/transfers/{}", sealed::open_link(house, &one.secret)?);
+            tickets.push((Handed { line, words }, link));
         }
-        TransferStep::Offered | TransferStep::TakenBack | TransferStep::Received => {
-            format!("{base}/transfers/{}", sealed::open_link(house, &transfer.secret)?)
-        }
+    }
+    let Some((_, link)) = tickets.first() else { return Ok(None) };
+    let is_to_buyer = matches!(step, TransferStep::HandedOn | TransferStep::Declined);
+    let link = match is_to_buyer {
+        true => format!("{base}/orders/{}", sealed::open_link(house, &order.secret)?),
+        false => link.clone(),
     };
     let page = Page {
         locale: &locale,
@@ -82,8 +92,9 @@ pub(super) async fn write(
         has_wallet: false,
         pictures: Pictures::default(),
     };
-    let mut content = page.content(page.handed(step, &transfer.email, Handed { line, words }));
-    if step != TransferStep::HandedOn {
+    let handed = AllHanded { email: &transfer.email, tickets };
+    let mut content = page.content(page.handed(step, handed));
+    if !is_to_buyer {
         content = content.to(transfer.email.clone(), "");
     }
     if step == TransferStep::Received {
@@ -93,20 +104,35 @@ pub(super) async fn write(
 }
 
 impl Page<'_> {
-    /// What a step tells of this ticket, which goes to this address.
-    pub(super) fn handed(&self, step: TransferStep, email: &str, ticket: Handed<'_>) -> Said {
-        let Handed { line, words } = ticket;
-        let is_on_paper = line.ticket.as_ref().is_some_and(|ticket| ticket.media.paper);
+    /// What a step tells of these tickets, which go to this address; each with its link where it
+    /// is to be opened.
+    pub(super) fn handed(&self, step: TransferStep, handed: AllHanded<'_>) -> Said {
+        let AllHanded { email, tickets } = handed;
+        let is_on_paper = tickets.iter().all(|(ticket, _)| {
+            ticket.line.ticket.as_ref().is_some_and(|ticket| ticket.media.paper)
+        });
         let (subject, body, link_words) = messages(step, is_on_paper);
         let from = name_for_others(&self.order.given_name, &self.order.family_name);
-        let args = [("from", from.into()), ("email", email.into())];
-        let mut parts = vec![self.ticket(line, words)];
+        let count = tickets.len() as u32;
+        let args = [("from", from.into()), ("email", email.into()), ("count", count.into())];
+        let is_alone = tickets.len() == 1;
+        let mut parts = Vec::new();
+        for (Handed { line, words }, link) in &tickets {
+            parts.push(self.ticket(line, words));
+            if !is_alone && !link_words.is_empty() {
+                let words = format!("{}: {}", self.locale.text(link_words), words.place);
+                parts.push(Part::Link(words, link.clone()));
+            }
+        }
         parts.push(Part::Text(self.locale.text_with(body, &args)));
-        if !link_words.is_empty() {
+        if is_alone && !link_words.is_empty() {
             parts.push(Part::Link(self.locale.text(link_words), self.link.to_owned()));
         }
         match step {
-            TransferStep::HandedOn => self.mail(subject, parts),
+            TransferStep::HandedOn | TransferStep::Declined => self.mail(subject, parts),
+            TransferStep::Offered if !is_alone => {
+                self.mail_to(None, "mail-transfer-offered-subject-several", parts)
+            }
             _ => self.mail_to(None, subject, parts),
         }
     }
@@ -128,17 +154,36 @@ fn messages(step: TransferStep, is_on_paper: bool) -> (&'static str, &'static st
             ("mail-transfer-received-subject", "mail-transfer-received", "mail-transfer-open")
         }
         TransferStep::HandedOn => ("mail-transfer-handed-subject", "mail-transfer-handed", ""),
+        TransferStep::Declined => ("mail-transfer-declined-subject", "mail-transfer-declined", ""),
     }
 }
 
-/// The ticket as whoever accepted it prints it.
+/// The ticket as whoever accepted it prints it, and its entry for a calendar.
 pub(super) async fn attachments(
     house: &House,
     order: &Order,
     transfer: &Transfer,
     locale: &Locale,
 ) -> anyhow::Result<Vec<Attachment>> {
-    Ok(pdf_of(locale, order, handed::pdf(house, transfer, locale.language()).await?))
+    let language = locale.language();
+    let pdf = pdf_of(locale, order, handed::pdf(house, transfer, language).await?);
+    let date = date_of(house, locale, order, &[transfer.id]).await?;
+    Ok(pdf.into_iter().chain(date).collect())
+}
+
+/// The entry of these tickets for a calendar. None: they have none.
+pub(super) async fn date_of(
+    house: &House,
+    locale: &Locale,
+    order: &Order,
+    tickets: &[TransferId],
+) -> anyhow::Result<Option<Attachment>> {
+    let entries = handed::gift_calendar(house, order.id, tickets, locale.language()).await?;
+    Ok(entries.map(|entries| Attachment {
+        name: locale.text("order-calendar-file"),
+        media_type: "text/calendar; charset=utf-8; method=PUBLISH".to_owned(),
+        bytes: entries.into_bytes(),
+    }))
 }
 
 /// None: there is nothing to print any more.

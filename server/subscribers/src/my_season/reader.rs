@@ -5,9 +5,10 @@ use super::{ExchangedFor, MyTicket, Resale, Until};
 use crate::{subscription_transfers, waiver::waivable};
 use anyhow::Context;
 use domain::{
-    change::OrderChangeView,
+    change::{ChangeKind, OrderChangeView},
     exchange::ExchangedBy,
     id::{AdmissionId, OrderItemId, OrderLineId},
+    moment::Moment,
     order::{ItemTransfer, LineResale, OrderLineView, OrderState, OrderView},
 };
 use house::{House, sealed::shown_link};
@@ -50,15 +51,16 @@ impl Reader<'_> {
         &self,
         conn: &mut Conn,
         order: &Order,
-        choices: &[OrderChangeView],
+        told: &Told,
         lines: Vec<OrderLineView>,
     ) -> anyhow::Result<Vec<MyTicket>> {
         let ways = self.ways(conn, order, &lines).await?;
         let mut tickets = Vec::new();
         for line in lines {
-            let is_its = |told: &&OrderChangeView| told.performance == line.performance;
-            let change = choices.iter().find(is_its).filter(|_| !line.state.is_gone()).cloned();
-            tickets.push(MyTicket { change, ..self.ticket(order, &ways, line)? });
+            let (change, moved_from) = (told.choice(&line), told.moved_from(&line));
+            let is_paid_later = told.state == OrderState::Reserved;
+            let ticket = self.ticket(order, &ways, line)?;
+            tickets.push(MyTicket { change, is_paid_later, moved_from, ..ticket });
         }
         Ok(tickets)
     }
@@ -145,6 +147,8 @@ impl Reader<'_> {
             exchanged_for,
             exchanged_from,
             change: None,
+            is_paid_later: false,
+            moved_from: None,
         })
     }
 
@@ -177,26 +181,31 @@ impl Reader<'_> {
         Ok(resale_of(line, &offering))
     }
 
-    /// A subscription that can't go to a new holder has no way there.
+    /// A subscription that can't go to a new holder has no way there. All its tickets say the same
+    /// of it, also those that are gone.
     pub(super) async fn keep_what_stays(
         &self,
         conn: &mut Conn,
         tickets: &mut [MyTicket],
     ) -> anyhow::Result<()> {
-        let mut known = BTreeMap::new();
-        for item in tickets.iter_mut().filter_map(|ticket| ticket.line.item.as_mut()) {
-            if item.transfer != ItemTransfer::Possible {
-                continue;
+        let mut known: BTreeMap<OrderItemId, ItemTransfer> = BTreeMap::new();
+        for item in tickets.iter().filter_map(|ticket| ticket.line.item.as_ref()) {
+            let transfer = known.entry(item.id).or_default();
+            // A ticket that is gone doesn't know where the others can go.
+            if *transfer == ItemTransfer::Never {
+                *transfer = item.transfer.clone();
             }
-            let transfer = match known.get(&item.id) {
-                Some(transfer) => ItemTransfer::clone(transfer),
-                None => {
-                    subscription_transfers::can_go(self.house, conn, self.catalogue, item.id)
-                        .await?
-                }
-            };
-            known.insert(item.id, transfer.clone());
-            item.transfer = transfer;
+        }
+        for (item, transfer) in &mut known {
+            if *transfer == ItemTransfer::Possible {
+                let (house, catalogue) = (self.house, self.catalogue);
+                *transfer = subscription_transfers::can_go(house, conn, catalogue, *item).await?;
+            }
+        }
+        for item in tickets.iter_mut().filter_map(|ticket| ticket.line.item.as_mut()) {
+            if let Some(transfer) = known.get(&item.id) {
+                item.transfer = transfer.clone();
+            }
         }
         Ok(())
     }
@@ -222,11 +231,34 @@ impl Reader<'_> {
     }
 }
 
-/// What the buyer of an order may choose now, after changes by the house. Who pays later has
-/// nothing to get back.
-pub(super) fn choices(order: &OrderView) -> Vec<OrderChangeView> {
-    let is_paid = order.state == OrderState::Paid;
-    order.changes.iter().filter(|told| told.is_open && is_paid).cloned().collect()
+/// What the buyer of an order was told of its performances.
+pub(super) struct Told {
+    /// The newest last.
+    changes: Vec<OrderChangeView>,
+    state: OrderState,
+}
+
+impl Told {
+    pub(super) fn of(order: &OrderView) -> Self {
+        Self { changes: order.changes.clone(), state: order.state }
+    }
+
+    fn newest(&self, line: &OrderLineView) -> Option<&OrderChangeView> {
+        self.changes.iter().rfind(|told| told.performance == line.performance)
+    }
+
+    /// What may be chosen now, as the page of the order says.
+    fn choice(&self, line: &OrderLineView) -> Option<OrderChangeView> {
+        let can_choose = matches!(self.state, OrderState::Paid | OrderState::Reserved);
+        let mut its = self.changes.iter().filter(|told| told.performance == line.performance);
+        let open = its.find(|told| told.is_open && can_choose);
+        open.filter(|_| !line.state.is_gone()).cloned()
+    }
+
+    fn moved_from(&self, line: &OrderLineView) -> Option<Moment> {
+        let told = self.newest(line).filter(|told| told.kind == ChangeKind::Moved)?;
+        told.starts_before.filter(|before| *before != line.starts_at)
+    }
 }
 
 fn resale_of(line: &OrderLineView, offering: &Offering<'_>) -> Resale {

@@ -1,6 +1,6 @@
 //! The statement in words, and on paper.
 
-use super::{Movement, Statement, of_person};
+use super::{About, Movement, Statement, abouts, of_person};
 use anyhow::Context;
 use documents::{
     credit_sheet::{self, CreditSheet, MOVEMENTS_MAX},
@@ -12,6 +12,7 @@ use house::{House, locales::Locale, samples, work::PaperSample};
 use money::sheet_look::{look_of, sample_look};
 use people::customers::{customer_with, house_time_zone};
 use season::catalogue;
+use selling::printout::seat_place;
 use store::people as persons;
 
 /// Where it comes from or what it was for.
@@ -42,6 +43,15 @@ pub fn cause_words(locale: &Locale, movement: &Movement) -> String {
     }
 }
 
+/// The performance and the seat that it is about.
+pub fn about_words(locale: &Locale, about: &About) -> Option<String> {
+    let performance = about.performance.as_ref()?;
+    let date = locale.date_plain(performance.starts_at, &performance.time_zone);
+    let seat = about.seat.as_ref().map(|seat| seat_place(locale, seat));
+    let words = [Some(format!("{}, {date}", performance.title)), seat];
+    Some(words.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
 /// As A4 pages. None for a guest.
 #[boxed]
 pub async fn pdf(house: &House, actor: &Actor, language: &str) -> anyhow::Result<Option<Vec<u8>>> {
@@ -55,7 +65,9 @@ pub async fn pdf(house: &House, actor: &Actor, language: &str) -> anyhow::Result
     drop(conn);
     let locale = house.locales().get_or_fallback(language);
     let zone = house_time_zone(house).await?;
-    let of = Of { locale: &locale, zone: &zone, holder: format!("{name}\n{}", customer.email) };
+    let abouts = abouts(house, actor, &statement, language).await?;
+    let holder = format!("{name}\n{}", customer.email);
+    let of = Of { locale: &locale, zone: &zone, holder, abouts: &abouts };
     printed(CreditSheet { look, ..sheet(house, &of, &statement) }).await.map(Some)
 }
 
@@ -83,7 +95,8 @@ async fn sample(house: &House, locale: &Locale) -> anyhow::Result<Vec<u8>> {
     let movements = vec![movement("resale", 4_500, 4_500), movement("spent", -1_500, 3_000)];
     let name = format!("{} {}", samples::GIVEN_NAME, samples::FAMILY_NAME);
     let holder = format!("{name}\n{}", samples::EMAIL);
-    let of = Of { locale, zone: &zone, holder };
+    let abouts = vec![About::default(); movements.len()];
+    let of = Of { locale, zone: &zone, holder, abouts: &abouts };
     let look = sample_look(house, locale).await?;
     let statement = Statement { movements, balance_minor: 3_000 };
     printed(CreditSheet { look, ..sheet(house, &of, &statement) }).await
@@ -103,18 +116,24 @@ struct Of<'a> {
     zone: &'a str,
     /// Name and address.
     holder: String,
+    /// Of each movement.
+    abouts: &'a [About],
 }
 
 fn sheet(house: &House, of: &Of<'_>, statement: &Statement) -> CreditSheet {
-    let Of { locale, zone, holder } = of;
+    let Of { locale, zone, holder, abouts } = of;
     let currency = catalogue::currency(house);
     let money = |minor: i64| locale.money(Money::new(minor, currency));
-    let movement = |movement: &Movement| credit_sheet::Movement {
-        date: locale.date_plain(movement.at, zone),
-        cause: cause_words(locale, movement),
-        amount: money(movement.amount_minor),
-        after: money(movement.balance_minor),
+    let movement = |(movement, about): (&Movement, &About)| {
+        let cause = [Some(cause_words(locale, movement)), about_words(locale, about)];
+        credit_sheet::Movement {
+            date: locale.date_plain(movement.at, zone),
+            cause: cause.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            amount: money(movement.amount_minor),
+            after: money(movement.balance_minor),
+        }
     };
+    let movements = statement.movements.iter().zip(abouts.iter()).rev();
     let today = locale.date_plain(house.now(), zone);
     CreditSheet {
         language: locale.language().to_owned(),
@@ -128,7 +147,7 @@ fn sheet(house: &House, of: &Of<'_>, statement: &Statement) -> CreditSheet {
             amount: locale.text("account-credit-amount"),
             after: locale.text("account-credit-after"),
         },
-        movements: statement.movements.iter().rev().take(MOVEMENTS_MAX).map(movement).collect(),
+        movements: movements.take(MOVEMENTS_MAX).map(movement).collect(),
         balance: Labelled::new(
             locale.text("creditsheet-pdf-balance"),
             money(statement.balance_minor),

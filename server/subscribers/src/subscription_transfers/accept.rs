@@ -80,7 +80,9 @@ async fn accept_in(
     match transfer.end {
         // Sent twice, it has the effect of one.
         Some(TransferEnd::Accepted) => return Ok(()),
-        Some(TransferEnd::TakenBack) => return Err(Failure::Refused(Refusal::NotOffered)),
+        Some(TransferEnd::TakenBack | TransferEnd::Declined) => {
+            return Err(Failure::Refused(Refusal::NotOffered));
+        }
         None => {}
     }
     let held = transfers::item(conn, Whose::Anybody, transfer.item).await?.ok_or_else(unknown)?;

@@ -58,7 +58,7 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
     let mut lines = Vec::new();
     let mut keeps_seniority = transfer.keeps_seniority;
     let state = match transfer.end {
-        Some(TransferEnd::TakenBack) => HandedState::TakenBack,
+        Some(TransferEnd::TakenBack | TransferEnd::Declined) => HandedState::TakenBack,
         Some(TransferEnd::Accepted) => {
             lines = accepted_lines(house, &mut conn, &transfer, language).await?;
             HandedState::Accepted

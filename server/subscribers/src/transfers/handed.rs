@@ -28,6 +28,16 @@ pub struct Handed {
     pub state: HandedState,
     /// Its holder can exchange it for another date now.
     pub is_exchangeable: bool,
+    /// While it can be accepted: other tickets of which the same mail told, and that can be, too.
+    pub beside: Vec<Beside>,
+}
+
+/// A ticket that came with another one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beside {
+    pub line: OrderLineView,
+    /// Opens its page.
+    pub secret: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +50,8 @@ pub enum HandedState {
     /// The same, and the new ticket isn't theirs any more either.
     ExchangedAndGone,
     TakenBack,
+    /// Whoever was offered it didn't want it.
+    Declined,
     /// It can't be accepted, for this reason.
     NotNow(TransferRefusal),
 }
@@ -60,21 +72,50 @@ pub async fn handed(house: &House, secret: &str, language: &str) -> anyhow::Resu
             None => HandedState::Accepted,
         },
         Some(TransferEnd::TakenBack) => HandedState::TakenBack,
+        Some(TransferEnd::Declined) => HandedState::Declined,
         None => match check(house, &mut conn, &ticket, &order).await {
             Ok(()) => HandedState::Open,
             Err(Failure::Refused(why)) => HandedState::NotNow(why),
             Err(Failure::Fault(fault)) => return Err(fault),
         },
     };
+    let mut lines = ticket::Lines::default();
     let line = match state {
-        HandedState::TakenBack => None,
-        _ => ticket::Lines::default().of(house, &mut conn, &transfer, language).await?,
+        HandedState::TakenBack | HandedState::Declined => None,
+        _ => lines.of(house, &mut conn, &transfer, language).await?,
     };
+    let mut beside = Vec::new();
+    // Once it is accepted, its link may be shown to somebody who goes with this ticket alone.
+    if state == HandedState::Open {
+        for other in transfers::told_together(&mut conn, &transfer).await? {
+            if other.id != transfer.id && other.end.is_none() {
+                let secret = sealed::shown_link(house, &other.secret);
+                let line = lines.of(house, &mut conn, &other, language).await?;
+                beside.extend(line.map(|line| Beside { line, secret }));
+            }
+        }
+    }
     let wish = Wish { admission: transfer.admission, transfer: Some(transfer.id) };
     let is_exchangeable = state == HandedState::Accepted
         && exchange::can_be_exchanged(house, &mut conn, wish).await?;
     let from = name_for_others(&order.given_name, &order.family_name);
-    Ok(Some(Handed { line, from, email: transfer.email, state, is_exchangeable }))
+    let email = transfer.email;
+    Ok(Some(Handed { line, from, email, state, is_exchangeable, beside }))
+}
+
+/// The calendar's entry, for whoever accepted the ticket. None: no such link, or no ticket.
+#[boxed]
+pub async fn handed_calendar(
+    house: &House,
+    secret: &str,
+    language: &str,
+) -> anyhow::Result<Option<String>> {
+    let mut conn = house.store().read().await?;
+    let transfer = transfers::by_secret(&mut conn, &sealed::link_lookup(house, secret)?).await?;
+    drop(conn);
+    let accepted = transfer.filter(|it| it.end == Some(TransferEnd::Accepted));
+    let Some(transfer) = accepted else { return Ok(None) };
+    ticket::gift_calendar(house, transfer.order, &[transfer.id], language).await
 }
 
 /// The ticket as PDF, for whoever accepted it. None: no such link, or no ticket any more.

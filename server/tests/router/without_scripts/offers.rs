@@ -121,6 +121,26 @@ async fn the_best_seats_for_a_series_are_held_and_a_ticket_beside_them() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn two_seats_of_a_series_are_one_list_in_the_season_with_each_performance_once() {
+    const EMAIL: &str = "ana@example.org";
+    let plan = format!("/en/performances/{CARMEN}?offer={SERIES}");
+    let mut browser = Browser::in_demo_house(&plan).await;
+    browser.fill("#best-count", "2");
+    browser.choose("#best-zone", "1");
+    browser.press("form:has(#best-offer) button[type=submit]").await;
+    browser.buy(EMAIL).await;
+    browser.go("/en/account").await;
+    browser.sign_in(EMAIL).await;
+    browser.go("/en/account").await;
+    let title = browser.one(".my-season__title").text();
+    assert!(title.contains("2 seats: "), "{title}");
+    assert_eq!(browser.count(".my-ticket"), 3, "{}", browser.told());
+    assert_eq!(browser.count(".my-ticket .my-ticket__way"), 6, "a way to each ticket");
+    let later = browser.one(".my-season__group summary").text();
+    assert!(later.contains("2 more performances"), "{later}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn before_the_sale_of_tickets_the_best_seats_are_a_series_by_name_and_price() {
     let mut browser = Browser::in_demo_house("/en/performances/tosca-2027-06-15-2000").await;
     let price = amount(&browser.all(".legend__price")[0].text());

@@ -1,5 +1,7 @@
-//! A ticket in one row of the season: when, what, and what became of it or can be done with it.
+//! A performance in one row of the season: when, what, and of each ticket for it what became of it
+//! or can be done with it.
 
+use super::series::{Series, seat_number};
 use domain::{
     bank_account::ShareTo,
     change::ChangeKind,
@@ -11,7 +13,7 @@ use house::locales::Locale;
 use markup::{Html, view};
 use rules::ResaleRefusal;
 use std::sync::Arc;
-use subscribers::my_season::{MySeason, MyTicket, Resale};
+use subscribers::my_season::{MyTicket, Resale};
 use ui::{
     locale::{money, when_long},
     refusal,
@@ -21,23 +23,116 @@ use ui::{
 
 /// As its group shows it.
 pub(super) struct Row {
-    what: Html,
-    /// Only where it isn't folded.
-    until: Option<Html>,
+    pub(super) html: Html,
     /// Its holder may go there, or is to decide something about it.
     pub(super) is_open: bool,
-    /// Something is to be decided, or it admits nobody before its holder takes it back: it is
+    /// Something is to be decided, or somebody else may accept a ticket or buy its seat: it is
     /// never folded.
     pub(super) asks: bool,
+    /// Its holder has no valid ticket for it any more.
+    pub(super) is_gone: bool,
 }
 
-impl Row {
-    pub(super) fn of(
-        locale: &Arc<Locale>,
-        season: &MySeason,
-        ticket: &MyTicket,
-        shows_place: bool,
-    ) -> Self {
+/// What the rows of a group have in common.
+pub(super) struct Look<'l> {
+    pub(super) locale: &'l Arc<Locale>,
+    pub(super) currency: Currency,
+    pub(super) series: &'l Series<'l>,
+    /// The place that stands above all rows.
+    pub(super) said: Option<&'l str>,
+}
+
+impl Look<'_> {
+    /// One for each performance. `tickets`: by their performances.
+    pub(super) fn rows(&self, tickets: &[&MyTicket], are_past: bool) -> Vec<Row> {
+        let rows = tickets.chunk_by(|one, next| one.line.performance == next.line.performance);
+        rows.map(|its| self.row(its, are_past)).collect()
+    }
+
+    fn row(&self, its: &[&MyTicket], is_past: bool) -> Row {
+        let html = match its {
+            [] => Html::default(),
+            [ticket] => self.alone(ticket, is_past),
+            [first, ..] => self.several(&first.line, its, is_past),
+        };
+        let asks = |it: &&MyTicket| {
+            let offered_to = it.line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
+            it.change.is_some() || it.line.state == TicketState::OnOffer || offered_to.is_some()
+        };
+        Row {
+            html,
+            is_open: its.iter().any(|it| it.change.is_some() || admits(&it.line)),
+            asks: its.iter().any(asks),
+            is_gone: its.iter().all(|it| it.is_gone()),
+        }
+    }
+
+    fn alone(&self, ticket: &MyTicket, is_past: bool) -> Html {
+        let (locale, line) = (self.locale, &ticket.line);
+        let href = self.href(ticket).filter(|_| !is_past);
+        let place = self.place(line);
+        let place = (self.said != Some(place.as_str())).then_some(place);
+        let state = self.state(ticket, is_past);
+        view! {
+            <li class="my-ticket">
+                {way(locale, line, href, place)}
+                {moved(locale, ticket)}
+                {state}
+            </li>
+        }
+    }
+
+    /// Its tickets below it, each with its state. What is the same of all is said once.
+    fn several(&self, line: &OrderLineView, its: &[&MyTicket], is_past: bool) -> Html {
+        let locale = self.locale;
+        let moved = its.iter().find_map(|it| moved(locale, it));
+        let count = its.len() as u32;
+        let untils = its.iter().map(|it| self.until(it).filter(|_| !is_past));
+        let of_all = same(its.iter().map(|it| chosen_alike(locale, it, count)))
+            .or_else(|| same(its.iter().map(|it| off(locale, it))))
+            .or_else(|| same(untils));
+        let tickets = its.iter().map(|it| {
+            let state = of_all.is_none().then(|| self.state(it, is_past));
+            view! { <li>{self.seat(it, is_past)} {state}</li> }
+        });
+        view! {
+            <li class="my-ticket">
+                <p>
+                    <strong>{line.title.clone()}</strong>
+                    " "
+                    <span class="small">{when(locale, line)}</span>
+                </p>
+                {moved}
+                <ul>{tickets.collect::<Html>()}</ul>
+                {of_all.as_ref()}
+            </li>
+        }
+    }
+
+    /// One of several for a performance, which is read aloud with it.
+    fn seat(&self, ticket: &MyTicket, is_past: bool) -> Html {
+        let line = &ticket.line;
+        let place = self.place(line);
+        let aloud = format!(", {}, {}", line.title, when(self.locale, line));
+        match self.href(ticket).filter(|_| !is_past) {
+            Some(href) => view! {
+                <a class="my-ticket__way" href=href>
+                    {place}
+                    <span class="aloud">{aloud}</span>
+                </a>
+            },
+            None => view! { <p class="my-ticket__way soft">{place}</p> },
+        }
+    }
+
+    fn place(&self, line: &OrderLineView) -> String {
+        match &line.seat {
+            Some(seat) if self.series.says(seat) => seat_number(self.locale, seat),
+            _ => place(self.locale, line),
+        }
+    }
+
+    fn href(&self, ticket: &MyTicket) -> Option<String> {
         let line = &ticket.line;
         let route = match &line.ticket {
             // What the house offers instead stands on the order's page.
@@ -45,15 +140,34 @@ impl Row {
             Some(admits) => Some(Route::OwnTicket(admits.admission)),
             None => None,
         };
-        let href = route.map(|route| route.path(locale.language()));
-        let state = state(locale, season.currency, ticket).or_else(|| waits(locale, line));
-        let until = until(locale, ticket).filter(|_| state.is_none());
-        let what = view! { {way(locale, line, href, shows_place)} {state} };
-        let chooses = ticket.change.is_some();
-        let asks = chooses || line.state == TicketState::OnOffer;
-        Self { what, until, is_open: chooses || admits(line), asks }
+        route.map(|route| route.path(self.locale.language()))
     }
 
+    /// What became of it, else until when something can be done with it.
+    fn state(&self, ticket: &MyTicket, is_past: bool) -> Option<Html> {
+        let state = state(self.locale, self.currency, ticket);
+        if let Some(given) = given(self.locale, ticket) {
+            return Some(view! { {state} {given} });
+        }
+        let state = state.or_else(|| waits(self.locale, &ticket.line).filter(|_| !is_past));
+        state.or_else(|| until(self.locale, ticket).filter(|_| !is_past))
+    }
+
+    /// The latter alone.
+    fn until(&self, ticket: &MyTicket) -> Option<Html> {
+        let (locale, line) = (self.locale, &ticket.line);
+        let is_free = state(locale, self.currency, ticket).is_none();
+        until(locale, ticket).filter(|_| is_free && waits(locale, line).is_none())
+    }
+}
+
+/// What all have, if it is the same.
+fn same(mut each: impl Iterator<Item = Option<Html>>) -> Option<Html> {
+    let first = each.next()??;
+    each.all(|it| it.as_ref() == Some(&first)).then_some(first)
+}
+
+impl Row {
     /// Of a ticket that somebody has handed to the reader, on the page of this address.
     pub(super) fn handed(
         locale: &Arc<Locale>,
@@ -62,16 +176,11 @@ impl Row {
         shows_place: bool,
     ) -> Self {
         let state = cancelled(locale, line).or_else(|| waits(locale, line));
-        let what = view! { {way(locale, line, Some(href), shows_place)} {state} };
-        Self { what, until: None, is_open: admits(line), asks: false }
-    }
-
-    pub(super) fn shown(self) -> Html {
-        view! { <li class="my-ticket">{self.what} {self.until}</li> }
-    }
-
-    pub(super) fn folded(self) -> Html {
-        view! { <li class="my-ticket">{self.what}</li> }
+        let place = shows_place.then(|| place(locale, line));
+        let html = view! {
+            <li class="my-ticket">{way(locale, line, Some(href), place)} {state}</li>
+        };
+        Self { html, is_open: admits(line), asks: false, is_gone: line.is_cancelled }
     }
 }
 
@@ -79,26 +188,20 @@ fn admits(line: &OrderLineView) -> bool {
     line.state.has_code() || line.state == TicketState::WaitsForProof
 }
 
+/// Its season stands above it, and the page of the ticket says the year.
+fn when(locale: &Locale, line: &OrderLineView) -> String {
+    let date = locale.date_short(line.starts_at, &line.time_zone);
+    let time = locale.time(line.starts_at, &line.time_zone);
+    locale.text_with("common-when", &[("date", date.into()), ("time", time.into())])
+}
+
 /// To the ticket. What is gone leads nowhere.
-fn way(
-    locale: &Arc<Locale>,
-    line: &OrderLineView,
-    href: Option<String>,
-    shows_place: bool,
-) -> Html {
-    // Its season stands above it, and the page of the ticket says the year.
-    let when = locale.text_with(
-        "common-when",
-        &[
-            ("date", locale.date_short(line.starts_at, &line.time_zone).into()),
-            ("time", locale.time(line.starts_at, &line.time_zone).into()),
-        ],
-    );
-    let place = shows_place.then(|| view! { " " <span class="small">{place(locale, line)}</span> });
+fn way(locale: &Locale, line: &OrderLineView, href: Option<String>, place: Option<String>) -> Html {
+    let place = place.map(|place| view! { " " <span class="small">{place}</span> });
     let words = view! {
         <strong>{line.title.clone()}</strong>
         " "
-        <span class="small">{when}</span>
+        <span class="small">{when(locale, line)}</span>
         {place}
     };
     match href {
@@ -114,6 +217,21 @@ fn cancelled(locale: &Locale, line: &OrderLineView) -> Option<Html> {
     })
 }
 
+/// Its performance was cancelled, and nothing else became of it.
+fn off(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
+    let is_off = ticket.line.state == TicketState::PerformanceCancelled && ticket.is_gone();
+    cancelled(locale, &ticket.line).filter(|_| is_off)
+}
+
+/// When its performance was to begin before the house moved it. A choice says so by itself.
+pub fn moved(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
+    let is_said = ticket.change.is_some() || ticket.is_gone();
+    let before = ticket.moved_from.filter(|_| !is_said)?;
+    let before = when_long(locale, before, &ticket.line.time_zone);
+    let words = locale.text_with("account-season-moved", &[("before", before.into())]);
+    Some(view! { <p class="my-ticket__state my-ticket__state--bad">{words}</p> })
+}
+
 /// For the proof that its ticket type asks for.
 pub(super) fn waits(locale: &Locale, line: &OrderLineView) -> Option<Html> {
     (line.state == TicketState::WaitsForProof).then(|| {
@@ -122,16 +240,20 @@ pub(super) fn waits(locale: &Locale, line: &OrderLineView) -> Option<Html> {
 }
 
 /// After a change by the house: what happened, until when something can be chosen, and where.
-fn choice(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
+/// `count`: tickets for the performance.
+fn choice(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
     let (told, line) = (ticket.change.as_ref()?, &ticket.line);
     let zone = &line.time_zone;
     let before = told.starts_before.map(|at| when_long(locale, at, zone)).unwrap_or_default();
     let until = locale.date_plain(told.choose_by.minus_ms(1), zone);
-    let args = [("before", before.into()), ("until", until.into())];
-    let id = match told.kind {
-        ChangeKind::Cancelled => "account-season-choose-cancelled",
-        ChangeKind::Moved if line.is_offered() => "account-season-choose-moved-offered",
-        ChangeKind::Moved => "account-season-choose-moved",
+    let args = [("before", before.into()), ("until", until.into()), ("count", count.into())];
+    let id = match (told.kind, ticket.is_paid_later) {
+        (ChangeKind::Cancelled, true) => "account-season-choose-cancelled-later",
+        (ChangeKind::Cancelled, false) => "account-season-choose-cancelled",
+        (ChangeKind::Moved, _) if told.is_after_all => "account-season-choose-after-all",
+        (ChangeKind::Moved, _) if line.is_offered() => "account-season-choose-moved-offered",
+        (ChangeKind::Moved, true) => "account-season-choose-moved-later",
+        (ChangeKind::Moved, false) => "account-season-choose-moved",
     };
     let href = Route::Order(ticket.order_secret.clone()).path(locale.language());
     Some(view! {
@@ -143,10 +265,29 @@ fn choice(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
     })
 }
 
+/// Beside a choice: who has the ticket, or may have it.
+fn given(locale: &Locale, ticket: &MyTicket) -> Option<Html> {
+    let line = &ticket.line;
+    ticket.change.as_ref()?;
+    let offered_to = line.ticket.as_ref().and_then(|admits| admits.offered_to.as_ref());
+    let (id, email) = match (&line.handed_to, offered_to) {
+        (Some(email), _) => ("transfer-handed", email),
+        (None, Some(email)) if !line.is_cancelled => ("transfer-open", email),
+        _ => return None,
+    };
+    let words = locale.text_with(id, &[("email", email.as_str().into())]);
+    Some(view! { <p class="my-ticket__state">{words}</p> })
+}
+
+/// A choice that is said of several tickets at once.
+fn chosen_alike(locale: &Locale, ticket: &MyTicket, count: u32) -> Option<Html> {
+    choice(locale, ticket, count).filter(|_| given(locale, ticket).is_none())
+}
+
 /// What became of it. None: it is its holder's, as it was bought.
 pub fn state(locale: &Locale, currency: Currency, ticket: &MyTicket) -> Option<Html> {
     let line = &ticket.line;
-    if let Some(words) = choice(locale, ticket) {
+    if let Some(words) = choice(locale, ticket, 1) {
         return Some(words);
     }
     if let Some(new) = &ticket.exchanged_for {

@@ -1,7 +1,14 @@
 //! What an order comes to, what has paid it, and what is paid later.
 
 use super::Page;
-use domain::{exchange::ExchangedBy, invoice::open_by_day, moment::Moment, money::Money};
+use domain::{
+    exchange::ExchangedBy,
+    invoice::open_by_day,
+    moment::Moment,
+    money::Money,
+    order::{OrderPayment, PaidLater},
+    renewal::RenewalPayment,
+};
 use house::mail::Part;
 
 impl Page<'_> {
@@ -17,7 +24,9 @@ impl Page<'_> {
         let by = self.printout.view.exchanged_by();
         if by == Some(ExchangedBy::Recipient) {
             // What they have paid less would tell what somebody else paid for the former ticket.
-            return vec![self.paid_beside_exchange()];
+            sums.push(self.paid_beside_exchange());
+            sums.extend(self.paid_from());
+            return sums;
         }
         for fee in quote.fees.iter().filter(|fee| fee.due_minor > 0) {
             let mut names = self.printout.view.fee_names.iter();
@@ -33,6 +42,7 @@ impl Page<'_> {
             sums.extend(self.not_refunded());
             sums.push(self.paid_beside_exchange());
         }
+        sums.extend(self.paid_from());
         // Of an exchange, the VAT is of the whole price and not of what was paid.
         for tax in quote.taxes.iter().filter(|tax| by.is_none() && tax.tax_minor > 0) {
             let percent = self.locale.percent(tax.rate_ppm);
@@ -49,6 +59,24 @@ impl Page<'_> {
         let args = [("amount", self.locale.money(amount).into())];
         let words = || self.locale.text_with("exchange-not-refunded", &args);
         (amount.minor > 0).then(|| Part::Text(words()))
+    }
+
+    /// What of it the buyer's credit and gift vouchers have paid.
+    fn paid_from(&self) -> Vec<Part> {
+        let payments = self.printout.view.payments.iter();
+        let paid = payments.filter(|part| part.paid_at.is_some() && part.exchange.is_none());
+        let from = |part: &OrderPayment| {
+            let name = match &part.voucher {
+                Some(digits) => {
+                    let digits = [("digits", digits.as_str().into())];
+                    self.locale.text_with("mail-part-voucher", &digits)
+                }
+                None if part.is_credit => self.locale.text("mail-part-credit"),
+                None => return None,
+            };
+            Some(self.sum(name, part.amount_minor, false))
+        };
+        paid.filter_map(from).collect()
     }
 
     /// What was paid beside the ticket that was exchanged for these.
