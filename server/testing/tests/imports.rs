@@ -209,8 +209,8 @@ async fn a_sold_performance_under_another_key_on_another_day_is_asked_about() {
         assert!(errors[0].contains("tickets: 1, 145.50 EUR"), "{errors:?}");
         let report = import(&stage, &renamed, &[CARMEN_ONE]).await.expect("both are played");
         let sold = format!("{CARMEN_ONE} (sold: 1, 145.50 EUR)");
-        let warnings = report.warnings.iter().map(ToString::to_string);
-        assert!(warnings.into_iter().any(|it| it.contains(&sold)), "{:?}", report.warnings);
+        let mut warnings = report.warnings.iter().map(ToString::to_string);
+        assert!(warnings.any(|it| it.contains(&sold)), "{:?}", report.warnings);
     }
 }
 
