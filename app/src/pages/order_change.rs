@@ -3,7 +3,6 @@
 
 use domain::{
     change::{ChangeChoice, ChangeKind, OrderChangeView},
-    credit::payable_at,
     id::ChangeId,
     money::Money,
     order::{OrderLineView, OrderState, OrderView, TicketState},
@@ -99,6 +98,7 @@ fn hint_of(
     told: &OrderChangeView,
     choice: ChangeChoice,
     to_vouchers: bool,
+    is_payable: bool,
 ) -> &'static str {
     let has_offers = order.offers(told.performance) > 0;
     match choice {
@@ -108,6 +108,7 @@ fn hint_of(
         ChangeChoice::Keep => "order-change-keep-hint",
         ChangeChoice::MoneyBack if to_vouchers => "order-change-back-hint",
         ChangeChoice::MoneyBack => "order-change-money-back-hint",
+        ChangeChoice::Credit if !is_payable => "order-change-credit-only-hint",
         ChangeChoice::Credit => "order-change-credit-hint",
         ChangeChoice::Exchange => "order-change-exchange-hint",
     }
@@ -148,11 +149,13 @@ fn panel(
     let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
     // Nothing would become credit.
     let is_real = |choice: &&ChangeChoice| **choice != ChangeChoice::Credit || !to_vouchers;
-    let payable = locale.date_plain(payable_at(line.starts_at), zone);
+    let is_payable = line.credit_payable_at.is_some();
+    let payable = line.credit_payable_at.map(|at| locale.date_plain(at, zone)).unwrap_or_default();
     let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
     let choices = told.kind.choices(is_later(order)).iter().filter(is_real).map(|choice| {
         let name = name_of(locale, order, *choice, brings);
-        let hint = locale.text_with(hint_of(order, told, *choice, to_vouchers), &hints);
+        let hint = hint_of(order, told, *choice, to_vouchers, is_payable);
+        let hint = locale.text_with(hint, &hints);
         let id = format!("{}-{}", told.change, choice.as_str());
         view! {
             <li class="choice">
