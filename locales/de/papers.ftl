@@ -23,6 +23,7 @@ papers-receipt-note = Dies ist keine Rechnung. Wenn Sie eine Rechnung benötigen
 papers-seller = Verkäufer
 papers-customer = Rechnungsempfänger
 papers-tax-number = USt-IdNr./Steuernummer: { $number }
+papers-registration-number = Registernummer: { $number }
 papers-what = Bezeichnung
 papers-net = Netto
 papers-rate = MwSt.-Satz

@@ -23,6 +23,7 @@ papers-receipt-note = This receipt is not an invoice. If you need an invoice, pl
 papers-seller = Seller
 papers-customer = Customer
 papers-tax-number = Tax or VAT number: { $number }
+papers-registration-number = Company registration number: { $number }
 papers-what = Description
 papers-net = Excluding VAT
 papers-rate = VAT rate

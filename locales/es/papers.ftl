@@ -23,6 +23,7 @@ papers-receipt-note = Este documento no es una factura. Para obtener una, indiqu
 papers-seller = Vendedor
 papers-customer = Cliente
 papers-tax-number = NIF o n.º de IVA: { $number }
+papers-registration-number = N.º de registro mercantil: { $number }
 papers-what = Concepto
 papers-net = Base imponible
 papers-rate = Tipo de IVA

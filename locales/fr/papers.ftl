@@ -23,6 +23,7 @@ papers-receipt-note = Ce document n’est pas une facture. Pour en obtenir une, 
 papers-seller = Vendeur
 papers-customer = Client
 papers-tax-number = Numéro fiscal ou de TVA : { $number }
+papers-registration-number = Numéro d’immatriculation : { $number }
 papers-what = Désignation
 papers-net = Montant HT
 papers-rate = Taux TVA

@@ -23,6 +23,7 @@ papers-receipt-note = Questa ricevuta non è una fattura. Se Le serve una fattur
 papers-seller = Venditore
 papers-customer = Cliente
 papers-tax-number = Codice fiscale o partita IVA: { $number }
+papers-registration-number = Numero di iscrizione al registro imprese: { $number }
 papers-what = Descrizione
 papers-net = Imponibile
 papers-rate = Aliquota

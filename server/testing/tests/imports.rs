@@ -215,6 +215,20 @@ async fn a_sold_performance_under_another_key_on_another_day_is_asked_about() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_invoice_has_its_seller_s_registration_number_beside_the_tax_number() {
+    for stage in stages().await {
+        let sheet = text(&season_example(&[]), "companies.csv");
+        let sheet = sheet.replacen(",country\n", ",country,registration_number\n", 1);
+        let sheet = sheet.replacen(",ES\n", ",ES,SE-12345\n", 1);
+        season(&stage, &[("companies", &sheet)]).await;
+        paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        house::jobs::tick(&stage.house).await;
+        let issued = "invoices where seller_registration_number = 'SE-12345'";
+        assert_eq!(count(&stage, issued).await, 1);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_house_s_own_export_can_be_imported_again() {
     let settings = HouseSettings { requires_texts: true, ..testing::settings() };
     for stage in stages_with(&settings).await {

@@ -21,6 +21,7 @@ papers-receipt-note = Deze kwitantie is geen factuur. Hebt u een factuur nodig, 
 papers-seller = Verkoper
 papers-customer = Klant
 papers-tax-number = Fiscaal of btw-nummer: { $number }
+papers-registration-number = Ondernemingsnummer: { $number }
 papers-what = Omschrijving
 papers-net = Exclusief btw
 papers-rate = Btw-tarief
