@@ -67,7 +67,8 @@ impl SoldBy {
             }
             Self::Extra => {
                 "select x.key, count(*), cast(sum(l.due_minor) as bigint), max(o.currency) \
-                 from order_extras e join extras x on x.id = e.extra_id join order_lines l on l.id = e.order_line_id \
+                 from order_extras e join extras x on x.id = e.extra_id \
+                 join order_lines l on l.id = e.order_line_id \
                  join orders o on o.id = l.order_id where l.cancelled_at_ms is null \
                  and o.paid_at_ms is not null and o.ended_at_ms is null group by x.key"
             }
@@ -95,7 +96,7 @@ pub async fn sold(conn: &mut Conn, by: SoldBy) -> anyhow::Result<HashMap<String,
 
 /// In which something was sold, is held, or is owed as credit or on gift vouchers.
 #[boxed]
-pub async fn currencies(conn: &mut Conn) -> anyhow::Result<BTreeSet<String>> {
+pub async fn currencies(conn: &mut Conn, now: Moment) -> anyhow::Result<BTreeSet<String>> {
     let found: Vec<String> = sqlx::query_scalar(
         "select currency from orders where paid_at_ms is not null or ended_at_ms is null \
          union select currency from vouchers \
@@ -104,10 +105,11 @@ pub async fn currencies(conn: &mut Conn) -> anyhow::Result<BTreeSet<String>> {
          union select g.currency from price_lists g \
            join performances p on p.price_list_id = g.id \
            where exists (select 1 from claims c \
-             where c.performance_id = p.id and c.holder = 'basket') \
+             where c.performance_id = p.id and c.holder = 'basket' and c.held_until_ms > $1) \
            or exists (select 1 from area_claims c \
-             where c.performance_id = p.id and c.holder = 'basket')",
+             where c.performance_id = p.id and c.holder = 'basket' and c.held_until_ms > $1)",
     )
+    .bind(now.0)
     .fetch_all(conn)
     .await?;
     Ok(found.into_iter().collect())

@@ -6,7 +6,7 @@ use super::{
     rows::{cells, error},
 };
 use documents::sheets::{SheetError, SheetErrors};
-use domain::money::Currency;
+use domain::{moment::Moment, money::Currency};
 use season_tables::{sheet_rows::SheetRow, sold};
 use std::collections::BTreeSet;
 use store::Conn;
@@ -19,6 +19,7 @@ const SHEETS: [&str; 2] = ["seasons", "price_groups"];
 /// that stay and have another.
 pub(super) async fn check(
     conn: &mut Conn,
+    now: Moment,
     incoming: &Incoming,
     errors: &mut SheetErrors,
 ) -> anyhow::Result<()> {
@@ -37,7 +38,7 @@ pub(super) async fn check(
     if own.contains(new.as_str()) {
         return Ok(());
     }
-    let mut used = sold::currencies(conn).await?;
+    let mut used = sold::currencies(conn, now).await?;
     used.remove(new.as_str());
     if !used.is_empty() {
         errors.push(refusal(incoming, new, &used));

@@ -96,7 +96,8 @@ pub(super) fn plans_of(
     plans
 }
 
-/// Beside plans and cells that can't be read: what is wrong with the sheets, but for what hangs on them.
+/// Beside plans and cells that can't be read: what is wrong with the sheets, but for what hangs on
+/// them.
 pub(super) async fn errors_beside(
     house: &House,
     tables: &[Table],

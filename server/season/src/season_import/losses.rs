@@ -157,8 +157,8 @@ async fn missing_posters(
     Ok(warnings)
 }
 
-/// Rows that stay though the folder has their sheet without them: a key may have been changed. Those
-/// of which something was sold come first, with what.
+/// Rows that stay though the folder has their sheet without them: a key may have been changed.
+/// Those of which something was sold come first, with what.
 async fn missing_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<SheetError>> {
     let is_deleted = |row: &SheetRow| {
         incoming.changes.iter().any(|change| matches!(change, Change::Removed(it) if it == row))

@@ -24,7 +24,7 @@ pub(super) async fn check(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     let Incoming { tables, season, before, changes, deleted, .. } = incoming;
     let mut errors = SheetErrors::default();
-    currency::check(conn, incoming, &mut errors).await?;
+    currency::check(conn, house.now(), incoming, &mut errors).await?;
     moved_accounts(conn, season, tables, &mut errors).await?;
     without_gateway(house, incoming, &mut errors);
     other_currency(house, incoming, &mut errors);
