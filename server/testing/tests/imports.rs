@@ -153,6 +153,30 @@ async fn a_changed_key_sells_no_performance_twice() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_formula_hides_no_other_mistake() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.set_name("seasons").expect("a good name");
+    let rows = [
+        ["key", "starts_on", "currency", "time_zone", "ends_on"],
+        ["2026-27", "09/01/2026", "EUR", "Europe/Madrid", ""],
+    ];
+    for (row, cells) in (0..).zip(rows) {
+        sheet.write_row(row, 0, cells).expect("cells");
+    }
+    sheet.write_formula(1, 4, "=DATE(2027,7,31)").expect("a cell");
+    let mut folder = with("prices.csv", "145.50", "dear");
+    folder.0.remove("seasons.csv");
+    folder.0.insert("seasons.xlsx".to_owned(), workbook.save_to_buffer().expect("a workbook"));
+    let stage = Stage::on_sqlite().await;
+    let errors = import(&stage, &folder, &[]).await.expect_err("three mistakes");
+    for place in ["seasons, row 2, column ends_on", "seasons, row 2, column starts_on", "prices"] {
+        let of_it = errors.iter().filter(|error| error.starts_with(place)).count();
+        assert_eq!(of_it, 1, "{errors:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_was_sold_keeps_its_currency() {
     for stage in stages().await {
         season(&stage, &AS_DOCUMENTED).await;
