@@ -211,6 +211,7 @@ order-change-credit = Guthaben
 order-change-credit-of = Guthaben von { $amount }
 order-change-credit-both = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits } und Guthaben von { $amount }
 order-change-credit-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Auf ein Bankkonto auszahlen lassen können Sie es ab { $date }. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
+order-change-credit-only-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
 order-change-later-hint = Was Sie für diese Karten noch nicht bezahlt haben, schulden Sie nicht mehr. Die Karten gelten dann nicht mehr.
 order-change-settles = { $settles } weniger zu zahlen
 order-change-settles-both = { $settles } weniger zu zahlen und ein Guthaben von { $credit }

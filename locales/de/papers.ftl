@@ -26,6 +26,7 @@ papers-receipt-note-exchange = Diese Quittung nennt, was Sie für den Tausch bez
 papers-seller = Verkäufer
 papers-customer = Rechnungsempfänger
 papers-tax-number = USt-IdNr./Steuernummer: { $number }
+papers-registration-number = Registernummer: { $number }
 papers-what = Bezeichnung
 papers-net = Netto
 papers-rate = MwSt.-Satz

@@ -97,6 +97,7 @@ mail-resale-sold-bank = Ihr Platz wurde gekauft. Wir überweisen { $amount } auf
 mail-transfer-payable = Wir überweisen nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
 mail-credit-payable = In unserem Kartenshop können Sie dieses Guthaben sofort verwenden. Auf ein Bankkonto auszahlen lassen können Sie es nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
 mail-credit-payable-cancelled = In unserem Kartenshop können Sie dieses Guthaben sofort verwenden. Auf ein Bankkonto auszahlen lassen können Sie es ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
+mail-credit-usable = In unserem Kartenshop können Sie dieses Guthaben sofort verwenden.
 mail-pay-out-returned-subject = Die Auszahlung auf Ihr Bankkonto kam zurück
 mail-pay-out-returned = wir haben { $amount } auf Ihr Bankkonto mit den Endziffern { $end } überwiesen, aber die Bank hat den Betrag zurücküberwiesen. Sie haben nichts verloren: Der Betrag ist wieder Teil Ihres Guthabens. Wenn Sie ihn auf Ihr Konto erhalten möchten, prüfen Sie bitte Ihr Bankkonto auf unserer Website und beantragen Sie die Auszahlung noch einmal.
 mail-pay-out-link = Ihr Guthaben ansehen

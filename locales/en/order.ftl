@@ -162,6 +162,7 @@ order-change-credit = Credit
 order-change-credit-of = Credit of { $amount }
 order-change-credit-both = { $voucher } back on the gift voucher ending in { $digits } and a credit of { $amount }
 order-change-credit-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. It can be paid out to a bank account from { $date }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
+order-change-credit-only-hint = You can use it straight away for anything except gift vouchers: just sign in with { $email }. What you paid with a gift voucher goes back to that voucher. The tickets will no longer be valid.
 order-change-later-hint = There will be nothing more to pay for these tickets. The tickets will no longer be valid.
 order-change-settles = { $settles } less to pay
 order-change-settles-both = { $settles } less to pay, and a credit of { $credit }

@@ -26,6 +26,7 @@ papers-receipt-note-exchange = This receipt shows what you paid for the exchange
 papers-seller = Seller
 papers-customer = Customer
 papers-tax-number = Tax or VAT number: { $number }
+papers-registration-number = Company registration number: { $number }
 papers-what = Description
 papers-net = Excluding VAT
 papers-rate = VAT rate

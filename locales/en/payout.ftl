@@ -97,6 +97,7 @@ mail-resale-sold-bank = Someone has bought your seat. We’ll transfer { $amount
 mail-transfer-payable = We’ll make the transfer after the performance, from { $date }, because the payment for the ticket can be disputed until then.
 mail-credit-payable = You can use this credit on our website straight away. It can be paid out to a bank account after the performance, from { $date }, because the payment for the ticket can be disputed until then.
 mail-credit-payable-cancelled = You can use this credit on our website straight away. It can be paid out to a bank account from { $date }, because the payment for the ticket can be disputed until then.
+mail-credit-usable = You can use this credit on our website straight away.
 mail-pay-out-returned-subject = Our bank transfer to you was returned
 mail-pay-out-returned = We transferred { $amount } to your bank account ending in { $end }. The bank has returned the money, so the amount is part of your credit again. No money has been lost. If you would like us to transfer it again, please check your bank account on our site and request a new transfer there.
 mail-pay-out-link = See your credit

@@ -211,6 +211,7 @@ order-change-credit = Saldo
 order-change-credit-of = Saldo de { $amount }
 order-change-credit-both = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits } y { $amount } en su saldo
 order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Se podrá transferir a una cuenta bancaria a partir del { $date }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
+order-change-credit-only-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
 order-change-later-hint = Lo que aún no ha pagado por estas entradas ya no se debe. Las entradas dejarán de ser válidas.
 order-change-settles = { $settles } menos por pagar
 order-change-settles-both = { $settles } menos por pagar y saldo de { $credit }

@@ -26,6 +26,7 @@ papers-receipt-note-exchange = Este recibo indica lo que ha pagado por el cambio
 papers-seller = Vendedor
 papers-customer = Cliente
 papers-tax-number = NIF o n.º de IVA: { $number }
+papers-registration-number = N.º de registro mercantil: { $number }
 papers-what = Concepto
 papers-net = Base imponible
 papers-rate = Tipo de IVA

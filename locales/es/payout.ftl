@@ -97,6 +97,7 @@ mail-resale-sold-bank = Alguien ha comprado su localidad. Transferiremos { $amou
 mail-transfer-payable = La transferencia se hará después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 mail-credit-payable = Puede usar este saldo en nuestra tienda desde ahora. Se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 mail-credit-payable-cancelled = Puede usar este saldo en nuestra tienda desde ahora. Se podrá transferir a una cuenta bancaria a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
+mail-credit-usable = Puede usar este saldo desde ahora para todo lo que vendemos, salvo tarjetas regalo.
 mail-pay-out-returned-subject = Transferencia devuelta: el importe vuelve a estar en su saldo
 mail-pay-out-returned = Transferimos { $amount } a su cuenta bancaria terminada en { $end }. El banco ha devuelto el dinero y hemos vuelto a añadir el importe a su saldo. No se ha perdido nada. Si desea que se lo transfiramos de nuevo, compruebe antes su cuenta bancaria en nuestra tienda y pida otra vez la transferencia.
 mail-pay-out-link = Ver su saldo

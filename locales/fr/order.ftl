@@ -211,6 +211,7 @@ order-change-credit = Avoir
 order-change-credit-of = Avoir de { $amount }
 order-change-credit-both = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits } et avoir de { $amount }
 order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Il pourra être viré sur un compte bancaire à partir du { $date }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
+order-change-credit-only-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
 order-change-later-hint = Ce que vous n’avez pas encore payé pour ces billets n’est plus dû. Les billets ne seront plus valables.
 order-change-settles = { $settles } de moins à payer
 order-change-settles-both = { $settles } de moins à payer et un avoir de { $credit }

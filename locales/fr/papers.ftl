@@ -26,6 +26,7 @@ papers-receipt-note-exchange = Ce reçu indique ce que vous avez payé pour l’
 papers-seller = Vendeur
 papers-customer = Client
 papers-tax-number = Numéro fiscal ou de TVA : { $number }
+papers-registration-number = Numéro d’immatriculation : { $number }
 papers-what = Désignation
 papers-net = Montant HT
 papers-rate = Taux TVA

@@ -97,6 +97,7 @@ mail-resale-sold-bank = Votre place a été achetée. Nous allons virer { $amoun
 mail-transfer-payable = Nous effectuerons le virement après la représentation, à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
 mail-credit-payable = Vous pouvez utiliser cet avoir chez nous dès maintenant. Il pourra être viré sur un compte bancaire après la représentation, à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
 mail-credit-payable-cancelled = Vous pouvez utiliser cet avoir chez nous dès maintenant. Il pourra être viré sur un compte bancaire à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
+mail-credit-usable = Vous pouvez utiliser cet avoir chez nous dès maintenant.
 mail-pay-out-returned-subject = Le virement de votre avoir n’a pas abouti
 mail-pay-out-returned = Nous avons viré { $amount } sur votre compte bancaire se terminant par { $end }, mais la banque a renvoyé l’argent. Rien n’est perdu : le montant fait de nouveau partie de votre avoir. Si vous souhaitez le recevoir par virement, vérifiez votre compte bancaire sur notre site et demandez de nouveau le virement.
 mail-pay-out-link = Voir votre avoir

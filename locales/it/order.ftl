@@ -211,6 +211,7 @@ order-change-credit = Credito
 order-change-credit-of = Credito di { $amount }
 order-change-credit-both = { $voucher } di nuovo sul buono regalo che termina con { $digits } e credito di { $amount }
 order-change-credit-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Potrà essere versato su un conto bancario dal { $date }. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
+order-change-credit-only-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
 order-change-later-hint = Ciò che non ha ancora pagato per questi biglietti non è più dovuto. I biglietti non saranno più validi.
 order-change-settles = { $settles } in meno da pagare
 order-change-settles-both = { $settles } in meno da pagare e un credito di { $credit }

@@ -26,6 +26,7 @@ papers-receipt-note-exchange = Questa ricevuta indica quanto ha pagato per il ca
 papers-seller = Venditore
 papers-customer = Cliente
 papers-tax-number = Codice fiscale o partita IVA: { $number }
+papers-registration-number = Numero di iscrizione al registro imprese: { $number }
 papers-what = Descrizione
 papers-net = Imponibile
 papers-rate = Aliquota

@@ -97,6 +97,7 @@ mail-resale-sold-bank = il Suo posto è stato venduto. Verseremo { $amount } sul
 mail-transfer-payable = Disporremo il bonifico dopo lo spettacolo, dal { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 mail-credit-payable = Può usare subito questo credito per i Suoi acquisti da noi. Potrà esserLe versato su un conto bancario dopo lo spettacolo, dal { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 mail-credit-payable-cancelled = Può usare subito questo credito per i Suoi acquisti da noi. Potrà esserLe versato su un conto bancario dal { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
+mail-credit-usable = Può usare subito questo credito per i Suoi acquisti da noi.
 mail-pay-out-returned-subject = Il nostro bonifico è stato restituito
 mail-pay-out-returned = abbiamo disposto un bonifico di { $amount } sul Suo conto bancario che termina con { $end }. La banca ha restituito il denaro, perciò l’importo è di nuovo nel Suo credito: nulla è andato perso. Se desidera un nuovo bonifico, controlli il conto bancario sul nostro sito e richieda lì il bonifico.
 mail-pay-out-link = Vedi il mio credito

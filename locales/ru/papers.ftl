@@ -26,6 +26,7 @@ papers-receipt-note-exchange = Эта квитанция показывает, �
 papers-seller = Продавец
 papers-customer = Покупатель
 papers-tax-number = Налоговый номер или номер НДС: { $number }
+papers-registration-number = Регистрационный номер: { $number }
 papers-what = Наименование
 papers-net = Сумма без НДС
 papers-rate = Ставка НДС

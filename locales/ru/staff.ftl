@@ -59,7 +59,7 @@ staff-refusal-password-long = { $most ->
 }
 staff-refusal-password-unprintable = В пароле есть перевод строки или другой невидимый знак. Удалите его.
 staff-refusal-password-common = Этот пароль слишком легко подобрать. Выберите другой.
-staff-refusal-password-address = Пароль содержит ваш адрес электронной почты. Выберите другой.
+staff-refusal-password-address = Пароль содержит ваш адрес электронной почты или его часть до знака @. Выберите другой.
 staff-refusal-not-twice = Пароли не совпадают. Введите один и тот же пароль дважды.
 staff-refusal-present-wrong = Текущий пароль указан неверно.
 staff-refusal-code-wrong = Код неверный. Введите шесть цифр, которые приложение показывает сейчас.

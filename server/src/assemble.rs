@@ -74,17 +74,15 @@ pub async fn shop(config: &Config, today: Option<Date>) -> anyhow::Result<Shop> 
     Ok(shop)
 }
 
-/// In the log of a server; commands go on without a word.
+/// Their number alone: there may be a thousand, and each command says it.
 fn warn_of_lacking(house: &House) {
     let lacking = house.locales().lacking();
-    let of_shop: Vec<&str> = lacking.into_keys().filter(|id| !is_of_staff(id)).collect();
-    if !of_shop.is_empty() {
-        let (own, count) = (house.locales().fallback(), of_shop.len());
+    let count = lacking.into_keys().filter(|id| !is_of_staff(id)).count();
+    if count > 0 {
         tracing::warn!(
             "the house's own language {} lacks {count} texts that shoppers read, and says them in \
-             English: {}; write them as Fluent files by: parterre text lacking",
-            own.language(),
-            of_shop.join(", ")
+             English; `parterre text lacking` writes them as a Fluent file to be translated",
+            house.locales().fallback().language()
         );
     }
 }

@@ -29,7 +29,7 @@ pub async fn ask(
     Form(form): Form<PartyForm>,
 ) -> Result<Response, Stop> {
     let PartyForm { name, tax_number, street, postcode, town, country } = form;
-    let typed = Party { name, tax_number, street, postcode, town, country };
+    let typed = Party { name, tax_number, street, postcode, town, country, ..Party::default() };
     let notice = match money::invoices::ask_full_invoice(&visit.shop.house, &secret, &typed).await {
         Ok(()) => Notice::new(Tone::Good, visit.locale.text("papers-asked")),
         Err(Failure::Refused(FullInvoiceRefusal::Fields(wrong))) => {

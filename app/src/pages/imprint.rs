@@ -58,9 +58,14 @@ fn seller(locale: &Locale, party: &Party, home: &str) -> Html {
         town.push_str(&format!(", {}", party.country));
     }
     let number = [("number", party.tax_number.as_str().into())];
+    let registration = Some(party.registration_number.as_str()).filter(|it| !it.is_empty());
+    let registration = registration.map(|number| {
+        let number = [("number", number.into())];
+        view! { <br/> {locale.text_with("papers-registration-number", &number)} }
+    });
     view! {
         <li>
-            {party.name.clone()} <br/> {party.street.clone()} <br/> {town} <br/>
+            {party.name.clone()} <br/> {party.street.clone()} <br/> {town} {registration} <br/>
             {locale.text_with("papers-tax-number", &number)}
         </li>
     }

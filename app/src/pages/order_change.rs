@@ -3,7 +3,6 @@
 
 use domain::{
     change::{ChangeChoice, ChangeKind, OrderChangeView},
-    credit::payable_at,
     id::ChangeId,
     money::Money,
     order::{OrderLineView, OrderState, OrderView, TicketState},
@@ -131,6 +130,7 @@ fn hint_of(
     told: &OrderChangeView,
     choice: ChangeChoice,
     to_vouchers: bool,
+    is_payable: bool,
 ) -> &'static str {
     let has_offers = order.offers(told.performance) > 0;
     match choice {
@@ -140,6 +140,7 @@ fn hint_of(
         ChangeChoice::Keep => "order-change-keep-hint",
         ChangeChoice::MoneyBack if to_vouchers => "order-change-back-hint",
         ChangeChoice::MoneyBack => "order-change-money-back-hint",
+        ChangeChoice::Credit if !is_payable => "order-change-credit-only-hint",
         ChangeChoice::Credit => "order-change-credit-hint",
         ChangeChoice::Exchange => "order-change-exchange-hint",
     }
@@ -179,9 +180,10 @@ fn panel(
         ("count", offers.into()),
     ];
     let text = text_of(order, told, brings);
-    let payable = locale.date_plain(payable_at(line.starts_at), zone);
+    let is_payable = line.credit_payable_at.is_some();
+    let payable = line.credit_payable_at.map(|at| locale.date_plain(at, zone)).unwrap_or_default();
     let hints = [("email", order.email.as_str().into()), ("date", payable.into())];
-    let asked = Asked { locale, order, told, brings, hints: &hints };
+    let asked = Asked { locale, order, told, brings, is_payable, hints: &hints };
     let choices = told.kind.choices(is_later(order)).iter().copied();
     let choices = choices.filter(|choice| is_real(*choice, brings));
     let choices = choices.map(|choice| asked.choice(choice));
@@ -206,6 +208,8 @@ struct Asked<'a> {
     order: &'a OrderView,
     told: &'a OrderChangeView,
     brings: Option<&'a Brings>,
+    /// A bank can have the credit once the performance is over.
+    is_payable: bool,
     /// What the words about a choice name.
     hints: &'a [(&'a str, Arg)],
 }
@@ -213,10 +217,10 @@ struct Asked<'a> {
 impl Asked<'_> {
     /// The first press opens what it means, the second one does it.
     fn choice(&self, choice: ChangeChoice) -> Html {
-        let Self { locale, order, told, brings, hints } = *self;
+        let Self { locale, order, told, brings, is_payable, hints } = *self;
         let name = name_of(locale, order, choice, brings);
         let to_vouchers = brings.is_some_and(is_to_vouchers_alone);
-        let hint = locale.text_with(hint_of(order, told, choice, to_vouchers), hints);
+        let hint = locale.text_with(hint_of(order, told, choice, to_vouchers, is_payable), hints);
         let id = format!("{}-{}", told.change, choice.as_str());
         let change = Target::ChooseChange(order.secret.clone(), told.change);
         let confirm = locale.text_with("order-change-confirm", &[("choice", name.clone().into())]);

@@ -131,6 +131,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (208, "orders by time", include_str!("../migrations/0208_orders_by_time.sql")),
     (213, "transfers together", include_str!("../migrations/0213_transfers_together.sql")),
     (214, "former gift links", include_str!("../migrations/0214_former_gift_links.sql")),
+    (215, "registration numbers", include_str!("../migrations/0215_registration_numbers.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.

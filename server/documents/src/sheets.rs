@@ -63,7 +63,14 @@ fn format(file: &str) -> Option<Format> {
     }
 }
 
-/// All sheets of (file name, content), by name. Files of other kinds are left alone.
+/// What was found in files.
+pub struct Found {
+    /// By name, also those of which cells are wrong.
+    pub tables: Vec<Table>,
+    pub errors: SheetErrors,
+}
+
+/// `find`, of good files alone.
 ///
 /// # Errors
 /// What no sheet may have, by place: formulas, merged cells, a column twice, a sheet twice, text
@@ -71,6 +78,16 @@ fn format(file: &str) -> Option<Format> {
 pub fn read<Name, Bytes>(
     files: impl IntoIterator<Item = (Name, Bytes)>,
 ) -> Result<Vec<Table>, Vec<SheetError>>
+where
+    Name: AsRef<str>,
+    Bytes: AsRef<[u8]>,
+{
+    let Found { tables, errors } = find(files);
+    if errors.is_empty() { Ok(tables) } else { Err(errors.into_list()) }
+}
+
+/// All sheets of (file name, content), by name. Files of other kinds are left alone.
+pub fn find<Name, Bytes>(files: impl IntoIterator<Item = (Name, Bytes)>) -> Found
 where
     Name: AsRef<str>,
     Bytes: AsRef<[u8]>,
@@ -98,11 +115,7 @@ where
             file_by_name(file, table, &mut found, &mut errors);
         }
     }
-    if errors.is_empty() {
-        Ok(found.into_values().map(|(_, table)| table).collect())
-    } else {
-        Err(errors.into_list())
-    }
+    Found { tables: found.into_values().map(|(_, table)| table).collect(), errors }
 }
 
 fn file_by_name(

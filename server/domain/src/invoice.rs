@@ -105,6 +105,8 @@ pub struct Party {
     pub postcode: String,
     pub town: String,
     pub country: String,
+    /// Of a company that sells, in its register; empty: none.
+    pub registration_number: String,
 }
 
 pub const PARTY_CHARS_MAX: usize = 120;
@@ -121,6 +123,7 @@ pub enum PartyField {
 }
 
 impl Party {
+    /// Which everybody has to whom an invoice is made out.
     pub fn fields(&self) -> [(PartyField, &str); 6] {
         [
             (PartyField::Name, &self.name),
@@ -141,6 +144,7 @@ impl Party {
             postcode: one_line(&self.postcode),
             town: one_line(&self.town),
             country: one_line(&self.country),
+            registration_number: one_line(&self.registration_number),
         };
         let is_wrong = |text: &str| {
             let is_long = text.chars().count() > PARTY_CHARS_MAX;
@@ -210,6 +214,7 @@ mod tests {
             postcode: "41001".to_owned(),
             town: "Sevilla".to_owned(),
             country: "España".to_owned(),
+            ..Party::default()
         };
         let checked = party.checked().expect("all is there");
         assert_eq!((checked.name.as_str(), checked.tax_number.as_str()), ("Ana Ruiz", "X1234567L"));
@@ -228,6 +233,7 @@ mod tests {
             postcode: "41001".to_owned(),
             town: field.clone(),
             country: field,
+            ..Party::default()
         };
         assert_eq!(party.checked(), Ok(party));
     }

@@ -343,6 +343,8 @@ pub struct OrderLineView {
     pub is_exchangeable_after_change: bool,
     /// Its holder may give it back for credit, in general.
     pub is_waivable: bool,
+    /// From when credit for it can go to a bank. None: whoever sold it pays to none.
+    pub credit_payable_at: Option<Moment>,
     /// It can be handed on, given and sold on. A ticket that its holder has for one which somebody
     /// else had paid changes hands no more.
     pub can_change_hands: bool,

@@ -312,8 +312,16 @@ const MEDIA: [&str; 7] = [
      where e.done_at_ms is not null and a.cancelled_at_ms is null",
 ];
 
+/// For `q`, which has a currency: prices are in another one.
+macro_rules! is_of_other_currency {
+    () => {
+        "(exists (select 1 from seasons s where s.currency <> q.currency) \
+         or exists (select 1 from price_lists g where g.currency <> q.currency))"
+    };
+}
+
 /// 6: every ledger entry balances; an order's lines, fees and VAT add up to its total.
-const BOOKS: [&str; 35] = [
+const BOOKS: [&str; 36] = [
     "select count(*) from (select transaction_id from ledger_entries \
      group by transaction_id, company_id, currency having sum(amount_minor) <> 0) as unbalanced",
     "select count(*) from orders o where o.total_minor <> \
@@ -565,6 +573,19 @@ const BOOKS: [&str; 35] = [
     // In a file for the bank before the performance was over.
     "select count(*) from pay_outs p join pay_out_files f on f.id = p.file_id \
      where p.payable_at_ms > f.made_at_ms",
+    // Sold, entered for a sale, or issued in another currency than the house's prices are in. What
+    // comes by a payment may be in another one.
+    concat!(
+        "select (select count(*) from orders q \
+           where (q.paid_at_ms is not null or q.ended_at_ms is null) and ",
+        is_of_other_currency!(),
+        ") + (select count(*) from ledger_entries q where q.payment_id is null \
+           and q.cause in ('sale', 'cancel', 'resale', 'exchange', 'vouchers-issued') and ",
+        is_of_other_currency!(),
+        ") + (select count(*) from vouchers q where ",
+        is_of_other_currency!(),
+        ")"
+    ),
 ];
 
 /// 8: seniority, kinds, passes and balances never change without a journal row that says why.

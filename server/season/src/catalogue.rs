@@ -12,7 +12,7 @@ use crate::{
 use domain::{
     actor::Channel,
     extra::{ExtraKind, ExtraRow},
-    id::{ExtraId, OfferId, PerformanceId, SeasonId},
+    id::{CompanyId, ExtraId, OfferId, PerformanceId, SeasonId},
     listing::Listing,
     moment::Moment,
     money::Currency,
@@ -26,7 +26,7 @@ use read::read_catalogue;
 use rules::{Extra, Rules};
 use season_tables::season::SeasonRow;
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 use store::{
@@ -48,6 +48,8 @@ pub struct Catalogue {
     pub time_zone: TimeZone,
     /// By the company's key.
     company_names: HashMap<String, String>,
+    /// They pay credit to customers' banks.
+    bank_payers: HashSet<CompanyId>,
     /// Of the web shop, where no sheet has fees.
     fees: Vec<Fee>,
     /// Prices of seats are shown without them, and they stand beside.
@@ -173,6 +175,12 @@ impl Catalogue {
         let name = |key: &str| self.company_name(key).unwrap_or(key).to_owned();
         let named = due.iter().map(|(key, minor)| (name(key), *minor));
         if due.len() > 1 { named.collect() } else { Vec::new() }
+    }
+
+    /// Whether credit that the company owes can go to its holder's bank, as `store::bank_accounts`
+    /// says.
+    pub fn pays_to_banks(&self, company: CompanyId) -> bool {
+        self.bank_payers.contains(&company)
     }
 
     /// By the company's key. None: the sheets have no such company.

@@ -14,6 +14,7 @@ mod addresses;
 mod apply;
 mod codes;
 mod compare;
+mod currency;
 mod curtains;
 mod deleted;
 mod doubts;
@@ -26,6 +27,7 @@ mod refused;
 mod renamed;
 mod row_edit;
 mod rows;
+mod stake;
 mod untranslated;
 mod words;
 
@@ -37,6 +39,7 @@ pub use listed::ListedChange;
 pub use pictures::is_picture;
 pub use row_edit::RowRefusal;
 pub(crate) use row_edit::{RowEdit, edit_row, version};
+pub use stake::at_stake;
 pub(crate) use words::IMPORT;
 
 use crate::{
@@ -44,7 +47,7 @@ use crate::{
     season_folder::{Halls, SeasonFolder},
 };
 use compare::{Change, Compared};
-use documents::sheets::{self, SheetError, SheetErrors, Table};
+use documents::sheets::{self, Found, SheetError, Table};
 use domain::actor::{Action, Actor, Channel};
 use house::{
     Failure, House,
@@ -152,10 +155,12 @@ async fn carry_out(
 /// Reads and checks a folder, and compares it with what the house has.
 async fn incoming(house: &House, folder: &Folder) -> Result<Incoming, Failure<Vec<SheetError>>> {
     let sheets = folder.0.iter().filter(|(name, _)| sheets::is_sheet(name));
-    let mut tables = sheets::read(sheets).map_err(Failure::Refused)?;
+    let Found { mut tables, mut errors } = sheets::find(sheets);
+    if !errors.are_of_cells() {
+        return Err(Failure::Refused(errors.into_list()));
+    }
     codes::read_copied(&mut tables);
     let deleted = deleted::take(&mut tables);
-    let mut errors = SheetErrors::default();
     let files = halls::plans_of(folder, &tables, &mut errors);
     if !errors.is_empty() {
         let errors = halls::errors_beside(house, &tables, &files, errors).await?;

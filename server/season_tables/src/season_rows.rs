@@ -41,6 +41,8 @@ pub struct CompanyRow<'a> {
     pub bic: Option<&'a str>,
     /// Under which it collects direct debits.
     pub creditor: Option<&'a str>,
+    /// In its register; empty: none.
+    pub registration_number: &'a str,
     /// None, and of the days: as usual.
     pub pay_out_min_minor: Option<i64>,
     pub pay_out_days: Option<i64>,
@@ -59,11 +61,13 @@ pub async fn company(
     written!(
         change,
         "insert into companies (id, key, name, tax_number, street, postcode, town, country, \
-         simplified_max_minor, iban, bic, pay_out_min_minor, pay_out_days, creditor_id) \
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
+         simplified_max_minor, iban, bic, pay_out_min_minor, pay_out_days, creditor_id, \
+         registration_number) \
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
          on conflict (key) do update set name = $3, tax_number = $4, street = $5, \
          postcode = $6, town = $7, country = $8, simplified_max_minor = $9, iban = $10, \
-         bic = $11, pay_out_min_minor = $12, pay_out_days = $13, creditor_id = $14 returning id",
+         bic = $11, pay_out_min_minor = $12, pay_out_days = $13, creditor_id = $14, \
+         registration_number = $15 returning id",
         new.to_string(),
         row.key,
         &row.address.name,
@@ -78,6 +82,7 @@ pub async fn company(
         row.pay_out_min_minor.unwrap_or(PAY_OUT_MIN_MINOR),
         row.pay_out_days.unwrap_or(PAY_OUT_DAYS),
         row.creditor,
+        row.registration_number,
     )
 }
 

@@ -1,9 +1,12 @@
 //! What was sold of what a season's sheets name, and how performances stand in the house, whatever
 //! the sheets say.
 
-use domain::moment::{MINUTE_MS, Moment};
+use domain::{
+    moment::{MINUTE_MS, Moment},
+    money::Currency,
+};
 use sqlx::Row;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::Conn;
 
 /// Tickets that stand, and what they cost together.
@@ -11,12 +14,15 @@ use store::Conn;
 pub struct Sold {
     pub tickets: i64,
     pub due_minor: i64,
+    /// Of their orders, whatever the sheets say.
+    pub currency: Currency,
 }
 
 /// What tickets are counted by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SoldBy {
     Performance,
+    Production,
     PriceGroup,
     /// Price group, zone and ticket type, parted as in the keys of sheets.
     Price,
@@ -30,8 +36,8 @@ macro_rules! tickets_by {
         concat!(
             "select ",
             $name,
-            ", count(*), cast(sum(l.due_minor) as bigint) from admissions a \
-             join order_lines l on l.id = a.order_line_id \
+            ", count(*), cast(sum(l.due_minor) as bigint), max(o.currency) from admissions a \
+             join order_lines l on l.id = a.order_line_id join orders o on o.id = l.order_id \
              join performances p on p.id = a.performance_id \
              join price_lists g on g.id = p.price_list_id ",
             $joins,
@@ -45,20 +51,24 @@ impl SoldBy {
     fn sql(self) -> &'static str {
         match self {
             Self::Performance => tickets_by!("p.slug", ""),
+            Self::Production => {
+                tickets_by!("d.slug", "join productions d on d.id = p.production_id")
+            }
             Self::PriceGroup => tickets_by!("g.key", ""),
             Self::Price => tickets_by!(
                 "g.key || '\u{1f}' || l.zone || '\u{1f}' || t.key",
                 "join price_types t on t.id = l.price_type_id"
             ),
             Self::Tax => {
-                "select t.key, count(*), cast(sum(l.due_minor) as bigint) from order_lines l \
-                 join tax_treatments t on t.id = l.tax_treatment_id \
+                "select t.key, count(*), cast(sum(l.due_minor) as bigint), max(o.currency) \
+                 from order_lines l join tax_treatments t on t.id = l.tax_treatment_id \
                  join orders o on o.id = l.order_id where l.cancelled_at_ms is null \
                  and o.paid_at_ms is not null and o.ended_at_ms is null group by t.key"
             }
             Self::Extra => {
-                "select x.key, count(*), cast(sum(l.due_minor) as bigint) from order_extras e \
-                 join extras x on x.id = e.extra_id join order_lines l on l.id = e.order_line_id \
+                "select x.key, count(*), cast(sum(l.due_minor) as bigint), max(o.currency) \
+                 from order_extras e join extras x on x.id = e.extra_id \
+                 join order_lines l on l.id = e.order_line_id \
                  join orders o on o.id = l.order_id where l.cancelled_at_ms is null \
                  and o.paid_at_ms is not null and o.ended_at_ms is null group by x.key"
             }
@@ -72,10 +82,37 @@ pub async fn sold(conn: &mut Conn, by: SoldBy) -> anyhow::Result<HashMap<String,
     let rows = sqlx::query(by.sql()).fetch_all(conn).await?;
     rows.iter()
         .map(|row| {
-            let sold = Sold { tickets: row.try_get(1)?, due_minor: row.try_get(2)? };
+            let currency: String = row.try_get(3)?;
+            let sold = Sold {
+                tickets: row.try_get(1)?,
+                due_minor: row.try_get(2)?,
+                currency: Currency::parse(&currency)
+                    .map_err(|wrong| anyhow::anyhow!("{currency}: {wrong}"))?,
+            };
             Ok((row.try_get::<String, _>(0)?, sold))
         })
         .collect()
+}
+
+/// In which something was sold, is held, or is owed as credit or on gift vouchers.
+#[boxed]
+pub async fn currencies(conn: &mut Conn, now: Moment) -> anyhow::Result<BTreeSet<String>> {
+    let found: Vec<String> = sqlx::query_scalar(
+        "select currency from orders where paid_at_ms is not null or ended_at_ms is null \
+         union select currency from vouchers \
+         union select currency from ledger_entries \
+           where account = 'customer-credit' and payment_id is null \
+         union select g.currency from price_lists g \
+           join performances p on p.price_list_id = g.id \
+           where exists (select 1 from claims c \
+             where c.performance_id = p.id and c.holder = 'basket' and c.held_until_ms > $1) \
+           or exists (select 1 from area_claims c \
+             where c.performance_id = p.id and c.holder = 'basket' and c.held_until_ms > $1)",
+    )
+    .bind(now.0)
+    .fetch_all(conn)
+    .await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Mails that a change of a performance would send.

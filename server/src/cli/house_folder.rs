@@ -91,10 +91,11 @@ impl ImportHouse {
 fn with_gateway(house: &House, folder: &Path, gateway: &str) -> anyhow::Result<Vec<u8>> {
     if !has_gateway(house, gateway) {
         let known: Vec<&str> = house.ports().gateways.keys().map(String::as_str).collect();
-        bail!(
-            "{gateway} isn't set up here (gateways.{gateway}); there is: {}. Nothing was changed",
-            known.join(", ")
-        );
+        let known = match known.is_empty() {
+            true => "no gateway is: set one up first (docs/gateways.md)".to_owned(),
+            false => format!("there is: {}", known.join(", ")),
+        };
+        bail!("{gateway} isn't set up here (gateways.{gateway}); {known}. Nothing was changed");
     }
     let place = folder.join(ACCOUNTS);
     let shown = place.display();

@@ -104,7 +104,7 @@ impl InvoiceParty {
     pub async fn run(self, options: &Options) -> anyhow::Result<ExitCode> {
         let house = assemble::quiet_house(options).await?;
         let Self { email, name, tax_number, street, postcode, town, country } = self;
-        let party = Party { name, tax_number, street, postcode, town, country };
+        let party = Party { name, tax_number, street, postcode, town, country, ..Party::default() };
         let refused =
             match money::invoices::set_invoice_party(&house, &Actor::Console, &email, &party).await
             {

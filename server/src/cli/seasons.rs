@@ -9,7 +9,7 @@ use documents::sheets::{self, SheetError};
 use domain::actor::Actor;
 use house::{Failure, House};
 use season::season_import::{
-    self, Accepted, Counts, Folder, ImportRequest, SeasonReport, is_picture,
+    self, Accepted, Counts, Folder, ImportRequest, SeasonReport, at_stake, is_picture,
 };
 use serde_json::{Value, json};
 use std::{collections::BTreeSet, fs, path::PathBuf, process::ExitCode};
@@ -133,13 +133,28 @@ impl ImportSeason {
         {
             say!("nothing to change");
         } else if self.dry_run {
-            say!("a dry run: nothing was changed");
-            let asked = report.changes.iter().filter(|change| change.needs_accept);
-            for key in asked.map(|change| &change.key).collect::<BTreeSet<_>>() {
-                say!("what was sold changes: to import this, add --accept {key}");
-            }
+            self.tell_stake(report);
         }
         Ok(())
+    }
+
+    /// The end of a dry run: what was sold and changes, and what is still to be accepted.
+    fn tell_stake(&self, report: &SeasonReport) {
+        say!("a dry run: nothing was changed");
+        let stake = at_stake(&report.changes);
+        if stake.is_empty() {
+            say!("nothing that was sold would change");
+        }
+        for line in stake {
+            say!("what was sold would change: {line}");
+        }
+        let asked = report.changes.iter().filter(|change| change.needs_accept);
+        for key in asked.map(|change| &change.key).collect::<BTreeSet<_>>() {
+            match self.accept.contains(&Accepted::Sold { key: key.clone() }) {
+                true => say!("accepted: {key}"),
+                false => say!("to import this, add --accept {key}"),
+            }
+        }
     }
 }
 

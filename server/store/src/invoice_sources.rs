@@ -128,13 +128,15 @@ pub async fn exchanged(conn: &mut Conn, order: OrderId) -> anyhow::Result<HashMa
 #[boxed]
 pub async fn seller(conn: &mut Conn, company: CompanyId) -> anyhow::Result<(Party, i64)> {
     let row = sqlx::query(
-        "select name, tax_number, street, postcode, town, country, simplified_max_minor \
-         from companies where id = $1",
+        "select name, tax_number, street, postcode, town, country, simplified_max_minor, \
+         registration_number from companies where id = $1",
     )
     .bind(company.to_string())
     .fetch_one(conn)
     .await?;
-    Ok((party(&row)?, row.int("simplified_max_minor")?))
+    let registration_number = row.text("registration_number")?;
+    let seller = Party { registration_number, ..party(&row)? };
+    Ok((seller, row.int("simplified_max_minor")?))
 }
 
 /// Name of the company, and under which it collects direct debits, where it has told so.
@@ -213,6 +215,7 @@ fn party(row: &AnyRow) -> anyhow::Result<Party> {
         postcode: row.text("postcode")?,
         town: row.text("town")?,
         country: row.text("country")?,
+        ..Party::default()
     })
 }
 

@@ -113,7 +113,8 @@ macro_rules! invoice_columns {
          corrects_id, replaced_by_id, currency, total_minor, tax_minor, seller_name, \
          seller_tax_number, seller_street, seller_postcode, seller_town, seller_country, \
          customer_name, customer_tax_number, customer_street, customer_postcode, \
-         customer_town, customer_country, voucher_minor, voucher_tax_minor"
+         customer_town, customer_country, voucher_minor, voucher_tax_minor, \
+         seller_registration_number"
     };
 }
 
@@ -127,7 +128,7 @@ pub async fn insert(
         "insert into invoices (",
         invoice_columns!(),
         ") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, \
-         $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)"
+         $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29)"
     ))
     .bind(invoice.id.to_string())
     .bind(invoice.order.to_string())
@@ -149,6 +150,7 @@ pub async fn insert(
         }
     }
     let insert = insert.bind(invoice.voucher_minor).bind(invoice.voucher_tax_minor);
+    let insert = insert.bind(&invoice.seller.registration_number);
     insert.execute(&mut *conn).await?;
     let sql = "insert into invoice_lines (invoice_id, position, words, quantity, due_minor, \
                tax_minor, tax_kind, tax_rate_ppm)";
@@ -197,8 +199,10 @@ fn invoice(row: &AnyRow) -> anyhow::Result<Invoice> {
             postcode: text("postcode")?,
             town: text("town")?,
             country: text("country")?,
+            ..Party::default()
         })
     };
+    let registration_number = row.text("seller_registration_number")?;
     Ok(Invoice {
         id: row.id("id")?,
         order: row.id("order_id")?,
@@ -217,7 +221,7 @@ fn invoice(row: &AnyRow) -> anyhow::Result<Invoice> {
         tax_minor: row.int("tax_minor")?,
         voucher_minor: row.int("voucher_minor")?,
         voucher_tax_minor: row.int("voucher_tax_minor")?,
-        seller: party("seller")?,
+        seller: Party { registration_number, ..party("seller")? },
         customer: party("customer")?,
     })
 }

@@ -110,6 +110,7 @@ async fn a_full_life(stage: &Stage) -> (Actor, Order) {
         postcode: "28004".to_owned(),
         town: "Madrid".to_owned(),
         country: "España".to_owned(),
+        ..Party::default()
     };
     money::invoices::ask_full_invoice(&stage.house, &order.secret, &party).await.expect("issued");
     let mine = ticket(stage, &order, 0).await.admission;

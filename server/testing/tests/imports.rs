@@ -12,7 +12,7 @@ use crate::{
 use domain::{actor::Actor, moment::HOUR_MS};
 use house::{Failure, HouseSettings};
 use season::season_import::{
-    Folder, ImportRequest, SeasonReport, export_season, import_as_asked, import_season,
+    Folder, ImportRequest, SeasonReport, at_stake, export_season, import_as_asked, import_season,
 };
 use serde_json::json;
 use subscribers::changes::{ChangeRefusal, Wanted, change};
@@ -149,6 +149,106 @@ async fn a_changed_key_sells_no_performance_twice() {
         let errors = import(&stage, &few, &[]).await.expect_err("the hall is taken");
         let place = "productions, row 2, column minutes: carmen-2026-12-03-2000 would still be on";
         assert!(errors.len() == 1 && errors[0].starts_with(place), "{errors:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_formula_hides_no_other_mistake() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    sheet.set_name("seasons").expect("a good name");
+    let rows = [
+        ["key", "starts_on", "currency", "time_zone", "ends_on"],
+        ["2026-27", "09/01/2026", "EUR", "Europe/Madrid", ""],
+    ];
+    for (row, cells) in (0..).zip(rows) {
+        sheet.write_row(row, 0, cells).expect("cells");
+    }
+    sheet.write_formula(1, 4, "=DATE(2027,7,31)").expect("a cell");
+    let mut folder = with("prices.csv", "145.50", "dear");
+    folder.0.remove("seasons.csv");
+    folder.0.insert("seasons.xlsx".to_owned(), workbook.save_to_buffer().expect("a workbook"));
+    let stage = Stage::on_sqlite().await;
+    let errors = import(&stage, &folder, &[]).await.expect_err("three mistakes");
+    for place in ["seasons, row 2, column ends_on", "seasons, row 2, column starts_on", "prices"] {
+        let of_it = errors.iter().filter(|error| error.starts_with(place)).count();
+        assert_eq!(of_it, 1, "{errors:?}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_sold_keeps_its_currency() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        let mut other = season_example(&[]);
+        for (_, bytes) in other.0.iter_mut().filter(|(name, _)| name.ends_with(".csv")) {
+            let sheet = String::from_utf8(bytes.clone()).expect("text");
+            *bytes = sheet.replace("EUR", "CZK").into_bytes();
+        }
+        paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        let place = "seasons, row 2, column currency: the house has sold, holds or owes in EUR";
+        let errors = import(&stage, &other, &[CARMEN_ONE]).await.expect_err("it would be CZK");
+        assert!(errors.iter().any(|error| error.starts_with(place)), "{errors:?}");
+        assert_eq!(count(&stage, "seasons where currency = 'CZK'").await, 0);
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_seller_or_production_of_what_was_sold_is_asked_about() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        let other = with("productions.csv", "opera,165,1,opera", "opera,165,1,festival");
+        let report = dry_run(&stage, &other).await;
+        let stake = "productions: rows 1, sold 1 (145.50 EUR), mails 0";
+        assert_eq!(at_stake(&report.changes), [stake]);
+        let errors = import(&stage, &other, &[]).await.expect_err("asked about");
+        let says = |told: &str, words: &str| told.contains(words) && told.ends_with("carmen");
+        assert!(says(&errors[0], "stays with its former seller"), "{errors:?}");
+        import(&stage, &other, &["carmen"]).await.expect("accepted");
+        // Its title is nobody's contract.
+        let title = with("productions.csv", "opera,165,1,opera,,Carmen", "opera,165,1,festival,,C");
+        assert_eq!(at_stake(&dry_run(&stage, &title).await.changes), [""; 0]);
+
+        let row = format!("{CARMEN_ONE},carmen");
+        let swans = with("performances.csv", &row, &format!("{CARMEN_ONE},swan-lake"));
+        let listed = dry_run(&stage, &swans).await.changes;
+        let of_it = listed.iter().find(|it| it.key == CARMEN_ONE).expect("listed");
+        assert!(of_it.needs_accept && of_it.note.contains("not told by this (1)"), "{of_it}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sold_performance_under_another_key_on_another_day_is_asked_about() {
+    for stage in stages().await {
+        season(&stage, &AS_DOCUMENTED).await;
+        paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        let row = format!("{CARMEN_ONE},carmen,opera,2026-12-03 20:00");
+        let new = "carmen-premiere,carmen,opera,2026-12-04 20:00";
+        let renamed = with("performances.csv", &row, new);
+        let errors = import(&stage, &renamed, &[]).await.expect_err("it may be the same");
+        let place = "performances, row 2, column key: carmen-premiere is new";
+        assert!(errors.len() == 1 && errors[0].starts_with(place), "{errors:?}");
+        assert!(errors[0].contains("tickets: 1, 145.50 EUR"), "{errors:?}");
+        let report = import(&stage, &renamed, &[CARMEN_ONE]).await.expect("both are played");
+        let sold = format!("{CARMEN_ONE} (sold: 1, 145.50 EUR)");
+        let mut warnings = report.warnings.iter().map(ToString::to_string);
+        assert!(warnings.any(|it| it.contains(&sold)), "{:?}", report.warnings);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_invoice_has_its_seller_s_registration_number_beside_the_tax_number() {
+    for stage in stages().await {
+        let sheet = text(&season_example(&[]), "companies.csv");
+        let sheet = sheet.replacen(",country\n", ",country,registration_number\n", 1);
+        let sheet = sheet.replacen(",ES\n", ",ES,SE-12345\n", 1);
+        season(&stage, &[("companies", &sheet)]).await;
+        paid(&stage, ANA, &[(CARMEN_ONE, "", 3)]).await;
+        house::jobs::tick(&stage.house).await;
+        let issued = "invoices where seller_registration_number = 'SE-12345'";
+        assert_eq!(count(&stage, issued).await, 1);
     }
 }
 

@@ -24,6 +24,7 @@ pub fn party() -> Party {
         postcode: "41001".to_owned(),
         town: "Sevilla".to_owned(),
         country: "España".to_owned(),
+        ..Party::default()
     }
 }
 

@@ -5,7 +5,7 @@ use crate::pages::{
     together::{self, Other},
 };
 use axum::{extract::Path, response::Response};
-use domain::{actor::Actor, credit::payable_at, id::AdmissionId};
+use domain::{actor::Actor, id::AdmissionId};
 use house::{Failure, House, locales::Locale};
 use markup::{Html, view};
 use shell::{Head, Page, render};
@@ -129,8 +129,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
             locale.text_with("waiver-both", &parts)
         }
     };
-    let payable = (credit.minor > 0).then(|| {
-        let at = payable_at(preview.line.starts_at);
+    let payable = preview.line.credit_payable_at.filter(|_| credit.minor > 0).map(|at| {
         let date = [("date", locale.date_plain(at, &preview.line.time_zone).into())];
         view! { " " {locale.text_with("waiver-payable", &date)} }
     });

@@ -114,6 +114,7 @@ pub async fn set_party(
         postcode: text("postcode"),
         town: text("town"),
         country: text("country"),
+        ..Party::default()
     };
     let (house, actor) = (&context.shop.house, context.actor());
     match set_invoice_party(house, &actor, &email, &party).await {

@@ -130,6 +130,7 @@ order-change-credit = Tegoed
 order-change-credit-of = Tegoed van { $amount }
 order-change-credit-both = { $voucher } terug op de cadeaubon eindigend op { $digits } en een tegoed van { $amount }
 order-change-credit-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Het kan vanaf { $date } naar een bankrekening worden overgemaakt. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon. De kaarten zijn dan niet meer geldig.
+order-change-credit-only-hint = U kunt het meteen voor alles in onze shop behalve cadeaubonnen gebruiken: log daarvoor in met { $email }. Wat u met een cadeaubon hebt betaald, gaat terug naar die bon. De kaarten zijn dan niet meer geldig.
 order-change-final = Uw keuze is definitief: ze kan daarna niet meer worden gewijzigd.
 order-change-confirm = Bevestigen: { $choice }
 order-change-exchange = Een andere datum

@@ -24,6 +24,7 @@ papers-receipt-note-exchange = Deze kwitantie vermeldt wat u voor het omruilen h
 papers-seller = Verkoper
 papers-customer = Klant
 papers-tax-number = Fiscaal of btw-nummer: { $number }
+papers-registration-number = Ondernemingsnummer: { $number }
 papers-what = Omschrijving
 papers-net = Exclusief btw
 papers-rate = Btw-tarief

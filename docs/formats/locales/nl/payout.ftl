@@ -92,6 +92,7 @@ mail-resale-sold-bank = Iemand heeft uw plaats gekocht. We maken { $amount } ove
 mail-transfer-payable = We maken het bedrag na de voorstelling over, vanaf { $date }, omdat de betaling van de kaart tot dan kan worden betwist.
 mail-credit-payable = U kunt dit tegoed meteen in onze shop gebruiken. Het kan na de voorstelling op een bankrekening worden uitbetaald, vanaf { $date }, omdat de betaling van de kaart tot dan kan worden betwist.
 mail-credit-payable-cancelled = U kunt dit tegoed meteen in onze shop gebruiken. Het kan vanaf { $date } op een bankrekening worden uitbetaald, omdat de betaling van de kaart tot dan kan worden betwist.
+mail-credit-usable = U kunt dit tegoed meteen in onze shop gebruiken.
 mail-pay-out-returned-subject = Onze overschrijving aan u is teruggestuurd
 mail-pay-out-returned = We hebben { $amount } overgemaakt naar uw bankrekening eindigend op { $end }. De bank heeft het geld teruggestuurd, dus het bedrag is weer deel van uw tegoed. Er is geen geld verloren gegaan. Wilt u dat we het opnieuw overmaken, controleer dan uw bankrekening op onze site en vraag daar een nieuwe overschrijving aan.
 mail-pay-out-link = Uw tegoed bekijken

@@ -61,6 +61,7 @@ impl std::error::Error for SheetError {}
 pub struct SheetErrors {
     listed: Vec<SheetError>,
     more: usize,
+    of_cells: usize,
 }
 
 impl SheetErrors {
@@ -70,6 +71,23 @@ impl SheetErrors {
         } else {
             self.more += 1;
         }
+    }
+
+    /// Of a cell by itself: all rows are there.
+    pub(super) fn push_of_cell(&mut self, error: SheetError) {
+        self.of_cells += 1;
+        self.push(error);
+    }
+
+    /// All rows are there, so they can be checked against one another.
+    pub fn are_of_cells(&self) -> bool {
+        self.of_cells == self.count()
+    }
+
+    /// Something is wrong there already.
+    pub fn has_place_of(&self, other: &SheetError) -> bool {
+        let place = |error: &SheetError| (error.sheet.clone(), error.row, error.column.clone());
+        self.listed.iter().any(|error| place(error) == place(other))
     }
 
     pub fn is_empty(&self) -> bool {

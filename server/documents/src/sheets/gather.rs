@@ -129,7 +129,7 @@ impl<'a> Gathering<'a> {
         if let Some(at) = nameless.into_iter().find(|&at| has_text(&cells, at)) {
             let message = "has text under no heading; name the column in row 1 or empty the cell";
             let error = self.error(message).in_row(number).in_column(letter(at));
-            self.errors.push(error);
+            self.errors.push_of_cell(error);
         }
         cells.resize(columns, String::new());
         self.table.rows.push(Row { number, cells });

@@ -103,7 +103,7 @@ fn read_cells(workbook: &mut Workbook<'_>, sheet: &str, gathering: &mut Gatherin
         let is_percent = percents.get(style).copied().unwrap_or(false);
         let text = cell::text(found.get_value(), is_percent).unwrap_or_else(|message| {
             let error = gathering.error(message).in_row(row + 1);
-            gathering.errors.push(error.in_column(gathering.column(at)));
+            gathering.errors.push_of_cell(error.in_column(gathering.column(at)));
             String::new()
         });
         if text.is_empty() {
@@ -150,7 +150,7 @@ fn refuse_formulas(
             let message = "has a formula; paste its value there, and give a cell that is to \
                            hold a price such as =25.00 the format Text";
             let error = gathering.error(message).in_row(row + 1);
-            gathering.errors.push(error.in_column(gathering.column(column as usize)));
+            gathering.errors.push_of_cell(error.in_column(gathering.column(column as usize)));
         }
     }
     Ok(Ok(()))

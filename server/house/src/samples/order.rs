@@ -5,6 +5,7 @@ use super::{
 };
 use crate::House;
 use domain::{
+    credit::payable_at,
     extra::ExtraKind,
     id::{
         AdmissionId, BasketId, CompanyId, MerchantAccountId, OrderId, OrderItemId, OrderLineId,
@@ -90,6 +91,7 @@ pub fn line(house: &House, time_zone: String) -> OrderLineView {
         exchanged: None,
         is_exchangeable: false,
         is_exchangeable_after_change: true,
+        credit_payable_at: Some(payable_at(begins)),
         is_waivable: false,
         can_change_hands: true,
     }

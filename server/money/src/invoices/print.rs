@@ -338,16 +338,18 @@ impl Words {
         }
     }
 
-    /// A line each: name, tax number, street, town; the country of an address abroad.
+    /// A line each: name, numbers, street, town; the country of an address abroad.
     fn party(&self, party: &Party) -> String {
-        let tax_number = match party.tax_number.as_str() {
+        let number = |id: &str, number: &str| match number {
             "" => String::new(),
-            number => self.locale.text_with("papers-tax-number", &[("number", number.into())]),
+            number => self.locale.text_with(id, &[("number", number.into())]),
         };
+        let registration = number("papers-registration-number", &party.registration_number);
+        let tax = number("papers-tax-number", &party.tax_number);
         let town = [party.postcode.as_str(), party.town.as_str()].join(" ");
         let is_home = party.country == self.home_country;
         let country = if is_home { "" } else { &party.country };
-        let lines = [party.name.as_str(), &tax_number, &party.street, town.trim(), country];
+        let lines = [party.name.as_str(), &registration, &tax, &party.street, town.trim(), country];
         let lines: Vec<&str> = lines.into_iter().filter(|line| !line.is_empty()).collect();
         lines.join("\n")
     }
@@ -377,9 +379,13 @@ mod tests {
             postcode: "8020".to_owned(),
             town: "Graz".to_owned(),
             country: country.to_owned(),
+            ..Party::default()
         };
         let home = "Kunsthaus\nUSt-IdNr./Steuernummer: ATU12345678\nLendkai 1\n8020 Graz";
         assert_eq!(words.party(&of("AT")), home);
         assert_eq!(words.party(&of("SI")), format!("{home}\nSI"));
+        let registered = Party { registration_number: "FN 123456a".to_owned(), ..of("AT") };
+        let lines = "Kunsthaus\nRegisternummer: FN 123456a\nUSt-IdNr./Steuernummer: ATU12345678\n";
+        assert!(words.party(&registered).starts_with(lines));
     }
 }

@@ -7,6 +7,7 @@ use crate::{
     announcements, kept_sheets,
     landing_pages::Landings,
     looks::ShownLook,
+    season_folder::SeasonFolder,
     sheet_rules::{self, Ids},
     shown_brands,
 };
@@ -23,7 +24,7 @@ use std::{
     collections::{BTreeMap, HashMap},
     sync::Arc,
 };
-use store::{Conn, extras, merchants, offers, prices};
+use store::{Conn, bank_accounts, extras, merchants, offers, prices};
 
 pub(super) async fn read_catalogue(
     house: &House,
@@ -73,11 +74,8 @@ pub(super) async fn read_catalogue(
         seasons: named_seasons(house, conn, &mut texts).await?,
         rules,
         time_zone: sheet_rules::time_zone(&folder),
-        company_names: folder
-            .companies
-            .iter()
-            .map(|row| (row.key.to_string(), row.name.clone()))
-            .collect(),
+        company_names: company_names(&folder),
+        bank_payers: bank_accounts::terms(conn).await?.iter().map(|it| it.company).collect(),
         fees: season::fees(conn, channel).await?,
         fees_apart: house.settings().fees_apart.is_some(),
         accounts,
@@ -94,6 +92,10 @@ pub(super) async fn read_catalogue(
         addresses: ProductionAddresses::load(conn).await?,
         landings: Arc::new(Landings::load(conn).await?),
     })
+}
+
+fn company_names(folder: &SeasonFolder) -> HashMap<String, String> {
+    folder.companies.iter().map(|row| (row.key.to_string(), row.name.clone())).collect()
 }
 
 /// A season that has no name bears the years of its key: `2027-28` is Season 2027/28.

@@ -106,7 +106,26 @@ fn unknown_column(columns: &[Column], name: &str) -> String {
         false => column.name.to_owned(),
     };
     let names: Vec<String> = columns.iter().map(told).collect();
-    format!("is a column that nobody knows; take it out, or name it one of {}", names.join(", "))
+    let meant = names.iter().filter(|known| is_slip(known, name)).min_by_key(|it| it.len());
+    let meant = meant.map_or_else(String::new, |known| format!(" (did you mean {known}?)"));
+    let all = names.join(", ");
+    format!("is a column that nobody knows{meant}; take it out, or name it one of {all}")
+}
+
+/// One name is the other with a letter or two more, or with one letter that is another.
+fn is_slip(known: &str, typed: &str) -> bool {
+    const LETTERS_MIN: usize = 3;
+    let (known, typed): (Vec<char>, Vec<char>) = (known.chars().collect(), typed.chars().collect());
+    let (shorter, longer) =
+        if known.len() < typed.len() { (&known, &typed) } else { (&typed, &known) };
+    if shorter.len() < LETTERS_MIN || longer.len() - shorter.len() > 2 {
+        return false;
+    }
+    let mut rest = longer.iter();
+    if shorter.len() < longer.len() {
+        return shorter.iter().all(|letter| rest.any(|other| other == letter));
+    }
+    known.iter().zip(&typed).filter(|(one, other)| one != other).count() == 1
 }
 
 impl Position {

@@ -125,6 +125,7 @@ impl<'w> Writing<'w, '_> {
                 simplified_max_minor: most,
                 iban: row.iban.as_ref().map(|iban| iban.as_str()),
                 bic: row.bic.as_ref().map(|bic| bic.as_str()),
+                registration_number: row.registration_number.as_deref().unwrap_or_default(),
                 creditor: row.creditor.as_ref().map(|creditor| creditor.as_str()),
                 pay_out_min_minor: row.pay_out_min.map(|price| price.minor.max(1)),
                 pay_out_days: row.pay_out_days.map(|days| i64::from(days.max(1))),

@@ -96,7 +96,8 @@ pub(super) fn plans_of(
     plans
 }
 
-/// Beside plans that can't be read: what is wrong with the sheets, but for what hangs on them.
+/// Beside plans and cells that can't be read: what is wrong with the sheets, but for what hangs on
+/// them.
 pub(super) async fn errors_beside(
     house: &House,
     tables: &[Table],
@@ -109,7 +110,8 @@ pub(super) async fn errors_beside(
             halls.0.remove(row.key);
         }
     }
-    let others = SeasonFolder::read(tables, &halls).err().unwrap_or_default();
+    let mut others = SeasonFolder::read(tables, &halls).err().unwrap_or_default();
+    others.retain(|error| !errors.has_place_of(error));
     others.into_iter().for_each(|error| errors.push(error));
     Ok(errors.into_list())
 }

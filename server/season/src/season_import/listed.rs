@@ -8,10 +8,13 @@ use super::{
     losses::shown,
     rows::{cells, error},
 };
-use crate::kept_sheets::local;
+use crate::{contents, kept_sheets::local};
 use anyhow::Context;
 use documents::sheets::{SheetError, SheetErrors};
-use domain::{moment::Moment, money::Currency};
+use domain::{
+    moment::Moment,
+    money::{Currency, Money},
+};
 use house::{Failure, House};
 use season_tables::{
     sheet_rows::SheetRow,
@@ -25,12 +28,14 @@ use std::{
 use store::Conn;
 
 /// Whose rows tickets are counted by.
-const COUNTED: [(&str, SoldBy); 5] = [
+pub(super) const COUNTED: [(&str, SoldBy); 7] = [
     (PERFORMANCES, SoldBy::Performance),
+    (contents::SHEET, SoldBy::Production),
     ("price_groups", SoldBy::PriceGroup),
     ("prices", SoldBy::Price),
     ("taxes", SoldBy::Tax),
     ("extras", SoldBy::Extra),
+    ("passes", SoldBy::Extra),
 ];
 
 /// A cell that says something else, or a row that comes or goes.
@@ -50,6 +55,12 @@ pub struct ListedChange {
     pub mails: i64,
     /// It changes what was sold, so somebody must accept the key.
     pub needs_accept: bool,
+    /// What it doesn't do for what was sold.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
+    /// As in `money`.
+    #[serde(skip)]
+    pub worth: Money,
 }
 
 impl ListedChange {
@@ -68,9 +79,10 @@ impl fmt::Display for ListedChange {
             (false, false) => write!(f, "{from} → {to}")?,
         }
         match (self.tickets, self.mails) {
-            (0, 0) => Ok(()),
-            (tickets, mails) => write!(f, "; sold: {tickets} ({}); mails: {mails}", self.money),
+            (0, 0) => {}
+            (tickets, mails) => write!(f, "; sold: {tickets} ({}); mails: {mails}", self.money)?,
         }
+        if self.note.is_empty() { Ok(()) } else { write!(f, "; {}", self.note) }
     }
 }
 
@@ -84,7 +96,7 @@ fn parts(row: &SheetRow) -> Vec<&str> {
 }
 
 /// As the tables of sales call it: a tax treatment has its first day behind an `@`.
-fn sold_name(row: &SheetRow) -> String {
+pub(super) fn sold_name(row: &SheetRow) -> String {
     parts(row).join(if row.sheet == "taxes" { "@" } else { "\u{1f}" })
 }
 
@@ -97,6 +109,8 @@ struct Outcome {
     /// A command changed what the sheet would change back.
     is_of_command: bool,
     mails: i64,
+    /// Who would be told if it moved.
+    holders: i64,
 }
 
 struct Facts {
@@ -173,7 +187,6 @@ impl Facts {
 
     fn listed(&self, row: &SheetRow, column: &str, [from, to]: [&str; 2]) -> ListedChange {
         let sold = self.sold.get(row.sheet.as_str()).and_then(|it| it.get(&sold_name(row)));
-        let Sold { tickets, due_minor } = sold.copied().unwrap_or_default();
         let outcome = self.outcomes.get(&row.key);
         let is_of_command = outcome.is_some_and(|it| it.is_of_command);
         let (touches, mails) = match (row.sheet.as_str(), column, outcome) {
@@ -182,12 +195,19 @@ impl Facts {
             }
             (PERFORMANCES, "starts", Some(it)) if it.moves.is_some() => (true, it.mails),
             (PERFORMANCES, "production", Some(_)) => (true, 0),
+            (contents::SHEET, "seller" | "organiser", _) | ("extras" | "passes", "company", _) => {
+                (true, 0)
+            }
             ("taxes", "kind" | "percent" | "tax_point", _) | ("price_groups", "tax", _) => {
                 (true, 0)
             }
             ("prices" | "extras", "key", _) if to.is_empty() => (true, 0),
             _ => (false, 0),
         };
+        // What a production says in another language concerns none of its tickets.
+        let sold = sold.filter(|_| touches || row.sheet != contents::SHEET).copied();
+        let none = Sold { currency: self.currency, ..Sold::default() };
+        let Sold { tickets, due_minor, currency } = sold.unwrap_or(none);
         ListedChange {
             sheet: row.sheet.clone(),
             key: name(row),
@@ -195,10 +215,30 @@ impl Facts {
             from: from.to_owned(),
             to: to.to_owned(),
             tickets,
-            money: format!("{} {}", self.currency.plain(due_minor), self.currency),
+            money: format!("{} {currency}", currency.plain(due_minor)),
             mails,
             needs_accept: touches && (tickets > 0 || mails > 0 || is_of_command),
+            note: note(row, column, tickets, outcome.map_or(0, |it| it.holders)),
+            worth: Money::new(due_minor, currency),
         }
+    }
+}
+
+/// What a reader of the list would believe otherwise.
+fn note(row: &SheetRow, column: &str, tickets: i64, holders: i64) -> String {
+    match (row.sheet.as_str(), column) {
+        _ if tickets == 0 => String::new(),
+        (PERFORMANCES, "production" | "doors") if holders > 0 => {
+            format!("its holders are not told by this ({holders}): write to them yourselves")
+        }
+        (contents::SHEET, "seller") | ("extras" | "passes", "company") => {
+            "what was sold stays with its former seller, also on invoices; only new sales change"
+                .to_owned()
+        }
+        (contents::SHEET, "organiser") => {
+            "what was sold stays with its former organiser; only new sales change".to_owned()
+        }
+        _ => String::new(),
     }
 }
 
@@ -231,6 +271,7 @@ async fn outcomes(
                 () if is_moved && starts_at > now => told.if_moved,
                 () => 0,
             },
+            holders: told.if_moved,
         };
         outcomes.insert(key.to_owned(), outcome);
     }
@@ -251,7 +292,7 @@ pub(super) async fn check_accepted(
         if !change.needs_accept || accepts::is_accepted(&incoming.accepted, &change.key) {
             continue;
         }
-        let ListedChange { sheet, key, column, tickets, money, mails, .. } = &change;
+        let ListedChange { sheet, key, column, tickets, money, mails, note, .. } = &change;
         let said = |cell: &str| if cell.is_empty() { "nothing".to_owned() } else { shown(cell) };
         let (from, to) = (said(&change.from), said(&change.to));
         let why = match (tickets, mails) {
@@ -260,7 +301,9 @@ pub(super) async fn check_accepted(
                  {from}, or export the season first"
             ),
             _ => {
-                format!("that concerns what was sold (tickets: {tickets}, {money}; mails: {mails})")
+                let note = if note.is_empty() { String::new() } else { format!("; {note}") };
+                let sold = format!("tickets: {tickets}, {money}; mails: {mails}");
+                format!("that concerns what was sold ({sold}){note}")
             }
         };
         let message = format!(

@@ -4,7 +4,7 @@ use super::{
     Cells, Incoming,
     compare::Change,
     doubts::doubts,
-    listed::name,
+    listed::{COUNTED, name, sold_name},
     rows::{cells, error},
     words::IMPORT,
 };
@@ -12,8 +12,13 @@ use crate::contents::{PARTS, SHEET};
 use documents::sheets::SheetError;
 use domain::poster::{PLAIN, is_uploaded};
 use house::House;
-use season_tables::{list_revisions, pictures, sheet_rows::SheetRow, texts};
-use std::collections::{BTreeMap, BTreeSet};
+use season_tables::{
+    list_revisions, pictures,
+    sheet_rows::SheetRow,
+    sold::{self, Sold},
+    texts,
+};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::Conn;
 
 /// More are counted only.
@@ -33,7 +38,7 @@ pub(super) async fn warn(
     warnings.extend(lost_cells(conn, incoming).await?);
     warnings.extend(lost_rows(conn, incoming).await?);
     warnings.extend(missing_posters(house, conn, incoming).await?);
-    warnings.extend(missing_rows(incoming));
+    warnings.extend(missing_rows(conn, incoming).await?);
     warnings.extend(doubts(incoming));
     let more = warnings.len().saturating_sub(LISTED_MAX);
     warnings.truncate(LISTED_MAX);
@@ -153,25 +158,43 @@ async fn missing_posters(
 }
 
 /// Rows that stay though the folder has their sheet without them: a key may have been changed.
-fn missing_rows(incoming: &Incoming) -> Vec<SheetError> {
+/// Those of which something was sold come first, with what.
+async fn missing_rows(conn: &mut Conn, incoming: &Incoming) -> anyhow::Result<Vec<SheetError>> {
     let is_deleted = |row: &SheetRow| {
         incoming.changes.iter().any(|change| matches!(change, Change::Removed(it) if it == row))
     };
-    let mut missing: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+    let mut missing: BTreeMap<&str, Vec<&SheetRow>> = BTreeMap::new();
     for row in incoming.unnamed.iter().filter(|row| !is_deleted(row)) {
-        missing.entry(&row.sheet).or_default().push(name(row));
+        missing.entry(&row.sheet).or_default().push(row);
     }
-    let warning = |(sheet, keys): (&str, Vec<String>)| {
-        let more = match keys.len().saturating_sub(NAMED_MAX) {
+    let mut warnings = Vec::new();
+    for (sheet, rows) in missing {
+        let by = COUNTED.into_iter().find(|(counted, _)| *counted == sheet);
+        let tickets = match by {
+            Some((_, by)) => sold::sold(conn, by).await?,
+            None => HashMap::new(),
+        };
+        let (mut sold, mut others) = (Vec::new(), Vec::new());
+        for row in rows {
+            match tickets.get(&sold_name(row)) {
+                Some(Sold { tickets, due_minor, currency }) => {
+                    let money = currency.plain(*due_minor);
+                    sold.push(format!("{} (sold: {tickets}, {money} {currency})", name(row)));
+                }
+                None => others.push(name(row)),
+            }
+        }
+        sold.append(&mut others);
+        let more = match sold.len().saturating_sub(NAMED_MAX) {
             0 => String::new(),
             more => format!(" and {more} more"),
         };
-        let some: Vec<&str> = keys.iter().take(NAMED_MAX).map(String::as_str).collect();
+        sold.truncate(NAMED_MAX);
         let message = format!(
-            "no row names what the house has, and it stays as it is: {}{more}",
-            some.join(", ")
+            "no row names what the house has; it stays as it is, and on sale if it was: {}{more}",
+            sold.join(", ")
         );
-        SheetError::of_sheet(sheet, message)
-    };
-    missing.into_iter().map(warning).collect()
+        warnings.push(SheetError::of_sheet(sheet, message));
+    }
+    Ok(warnings)
 }

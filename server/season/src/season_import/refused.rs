@@ -1,8 +1,8 @@
 //! What a good folder is refused for because of what the house already has.
 
 use super::{
-    Incoming, accepts, addresses, compare::Change, curtains, deleted, listed::name, renamed,
-    rows::error, untranslated,
+    Incoming, accepts, addresses, compare::Change, currency, curtains, deleted, listed::name,
+    renamed, rows::error, untranslated,
 };
 use crate::season_folder::SeasonFolder;
 use anyhow::Context;
@@ -24,6 +24,7 @@ pub(super) async fn check(
 ) -> Result<(), Failure<Vec<SheetError>>> {
     let Incoming { tables, season, before, changes, deleted, .. } = incoming;
     let mut errors = SheetErrors::default();
+    currency::check(conn, house.now(), incoming, &mut errors).await?;
     moved_accounts(conn, season, tables, &mut errors).await?;
     without_gateway(house, incoming, &mut errors);
     other_currency(house, incoming, &mut errors);
@@ -40,6 +41,7 @@ pub(super) async fn check(
     }
     curtains::check(conn, house.now(), incoming, &mut errors).await?;
     renamed::check(incoming, &mut errors)?;
+    renamed::performances(conn, house.now(), incoming, &mut errors).await?;
     untranslated::check(house, conn, incoming, &mut errors).await?;
     if errors.is_empty() { Ok(()) } else { Err(Failure::Refused(errors.into_list())) }
 }

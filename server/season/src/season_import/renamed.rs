@@ -4,12 +4,18 @@
 use super::{
     Incoming, accepts,
     compare::Change,
+    curtains::{self, PERFORMANCES},
     rows::{cells, error},
 };
-use crate::season_folder;
+use crate::season_folder::{self, Performance};
 use documents::sheets::SheetErrors;
-use season_tables::sheet_rows::SheetRow;
-use std::collections::BTreeMap;
+use domain::moment::{DAY_MS, Moment};
+use season_tables::{
+    sheet_rows::SheetRow,
+    sold::{self, Sold, SoldBy, Standing},
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::Conn;
 
 const SHEETS: [&str; 5] = ["series", "tariffs", "packages", "passes", "extras"];
 
@@ -41,6 +47,78 @@ pub(super) fn check(incoming: &Incoming, errors: &mut SheetErrors) -> anyhow::Re
         }
     }
     Ok(())
+}
+
+/// A performance moved by a few days and with another key would else be on sale twice.
+const MOVED_DAYS_MAX: i64 = 14;
+
+/// A performance with tickets that no row names any more, and a new one of the same production in
+/// its hall soon before or after it.
+pub(super) async fn performances(
+    conn: &mut Conn,
+    now: Moment,
+    incoming: &Incoming,
+    errors: &mut SheetErrors,
+) -> anyhow::Result<()> {
+    let new = new_performances(incoming);
+    let gone: Vec<&str> = incoming
+        .unnamed
+        .iter()
+        .filter(|row| row.sheet == PERFORMANCES)
+        .map(|row| row.key.as_str())
+        .filter(|key| !accepts::is_accepted(&incoming.accepted, key))
+        .collect();
+    if new.is_empty() || gone.is_empty() {
+        return Ok(());
+    }
+    let (standing, tickets) =
+        (sold::standing(conn).await?, sold::sold(conn, SoldBy::Performance).await?);
+    for key in gone {
+        let (Some(was), Some(sold)) = (standing.get(key), tickets.get(key)) else { continue };
+        if was.is_cancelled || was.starts_at <= now {
+            continue;
+        }
+        let likely = new.iter().filter(|(row, at)| is_likely(was, row, *at));
+        let nearest = likely.min_by_key(|(_, at)| at.0.abs_diff(was.starts_at.0));
+        if let Some((row, _)) = nearest {
+            let message = question(row, key, *sold);
+            errors.push(error(&incoming.tables, PERFORMANCES, row.key.as_str(), "key", message));
+        }
+    }
+    Ok(())
+}
+
+fn new_performances(incoming: &Incoming) -> Vec<(&Performance, Moment)> {
+    let created = incoming.changes.iter().filter_map(|change| match change {
+        Change::Created(row) if row.sheet == PERFORMANCES => Some(row.key.as_str()),
+        _ => None,
+    });
+    let created: BTreeSet<&str> = created.collect();
+    let zones = curtains::zones(&incoming.season);
+    let rows = incoming.season.performances.iter();
+    let rows = rows.filter(|row| created.contains(row.key.as_str()) && !curtains::is_off(row));
+    let begins = |row: &Performance| curtains::start(row, zones.get(row.hall.as_str())?);
+    rows.filter_map(|row| Some((row, begins(row)?))).collect()
+}
+
+fn is_likely(was: &Standing, row: &Performance, at: Moment) -> bool {
+    let apart_ms = at.0.abs_diff(was.starts_at.0);
+    was.hall == row.hall.as_str()
+        && was.production == row.production.as_str()
+        && apart_ms <= MOVED_DAYS_MAX.unsigned_abs() * DAY_MS.unsigned_abs()
+}
+
+fn question(row: &Performance, key: &str, sold: Sold) -> String {
+    let Sold { tickets, due_minor, currency } = sold;
+    let money = currency.plain(due_minor);
+    format!(
+        "{} is new, and no row of this sheet names {key}, which plays the same production in the \
+         same hall and was sold (tickets: {tickets}, {money} {currency}): it would stay on sale, \
+         and its holders would be told nothing. If it is the same performance, write {key}; if \
+         both are played, name {key} as well, or accept that it stays: import-season FOLDER \
+         --accept {key}",
+        row.key
+    )
 }
 
 /// A series is named within its season.

@@ -258,9 +258,12 @@ impl Page<'_> {
         self.mail("mail-handed-back-subject", parts)
     }
 
-    /// When the credit for a ticket can go to a bank, and why not before.
+    /// When the credit for a ticket can go to a bank, if it can, and why not before.
     pub(super) fn credit_payable(&self, line: &OrderLineView) -> Part {
-        let date = self.locale.date_plain(payable_at(line.starts_at), &line.time_zone);
+        let Some(at) = line.credit_payable_at else {
+            return Part::Text(self.locale.text("mail-credit-usable"));
+        };
+        let date = self.locale.date_plain(at, &line.time_zone);
         let id = match line.is_cancelled {
             true => "mail-credit-payable-cancelled",
             false => "mail-credit-payable",

@@ -4,6 +4,7 @@ use super::{Reader, beneficiary};
 use anyhow::Context;
 use domain::{
     bank_account::ShareTo,
+    credit::payable_at,
     id::{BarcodeId, OfferId, OrderItemId, OrderLineId, PersonId},
     moment::Moment,
     order::{
@@ -289,6 +290,7 @@ fn line_view(
         _ => None,
     };
     let zone = performance.zones.zones.iter().find(|zone| zone.key == line.zone);
+    let pays = performance.catalogue.pays_to_banks(line.selling);
     let mut venue = performance.row.venue.clone();
     venue.hall = hall_name(&performance.catalogue, &venue.hall, language);
     OrderLineView {
@@ -326,6 +328,7 @@ fn line_view(
         is_exchangeable: false,
         is_exchangeable_after_change: false,
         is_waivable: false,
+        credit_payable_at: pays.then(|| payable_at(performance.row.starts_at)),
         can_change_hands: true,
     }
 }

@@ -19,7 +19,8 @@ pub struct Wait {
     pub amount_minor: Option<i64>,
     pub currency: Option<String>,
     /// By which staff know it: the address of whose money it is, an order's code, a voucher's
-    /// code as it is kept, the topic of a message.
+    /// code as it is kept; of a message its topic, the order's code, and the buyer's address, as a
+    /// mail server's log has it.
     pub about: Option<String>,
     pub restored_at: Moment,
 }
@@ -39,7 +40,12 @@ macro_rules! waiting {
                when 'credit' then (select n.email from persons n where n.id = w.subject_id) \
                when 'receivable' then (select o.code from receivables v \
                  join orders o on o.id = v.order_id where v.id = w.subject_id) \
-               when 'message' then (select x.topic from outbox x where x.id = w.subject_id) \
+               when 'message' then (select \
+                 case x.topic when 'letter' then 'mail' else x.topic end || coalesce(\
+                   (select ', order ' || o.code || ', ' || o.email from orders o \
+                     where o.id = x.subject_id), \
+                   (select ', ' || n.email from persons n where n.id = x.subject_id), '') \
+                 from outbox x where x.id = w.subject_id) \
              end as about from restore_waits w join restores s on s.id = w.restore_id \
              where w.ended_at_ms is null ",
             $rest

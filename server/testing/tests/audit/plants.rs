@@ -323,7 +323,9 @@ pub const TICKETS: &[Planted] = &[
          from order_lines where seat_ordinal = 5",
     ),
     // What balances over all currencies does not balance in one of them.
-    only("6.1", "update ledger_entries set currency = 'USD' where account = 'vat'"),
+    also("6.1", &["6.36"], "update ledger_entries set currency = 'USD' where account = 'vat'"),
+    // As an import would that gave sold tickets another currency.
+    only("6.36", "update seasons set currency = 'CZK'; update price_lists set currency = 'CZK'"),
     also(
         "6.2",
         &["6.5", "7.1"],
@@ -673,7 +675,8 @@ pub const VOUCHERS: &[Planted] = &[
         &["8.4"],
         "update ledger_entries set voucher_id = null where cause = 'vouchers-issued'",
     ),
-    only("6.29", "update vouchers set currency = 'USD' where order_line_id is not null"),
+    also("6.29", &["6.36"], "update vouchers set currency = 'USD' where order_line_id is not null"),
+    only("6.36", "update vouchers set currency = 'USD' where order_line_id is null"),
     only("6.31", "update vouchers set tax_rate_ppm = 100000 where order_line_id is not null"),
 ];
 

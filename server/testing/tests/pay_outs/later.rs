@@ -112,3 +112,18 @@ async fn a_ticket_that_is_given_back_brings_nothing_to_a_bank_before_the_perform
         assert_sound(&stage).await;
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_page_or_mail_promises_a_transfer_that_the_seller_does_not_make() {
+    for stage in stages().await {
+        let (_, order, _) = ana_with_new_credit(&stage).await;
+        let line = order.view(&stage).await.lines[0].clone();
+        assert_eq!(line.credit_payable_at, Some(domain::credit::payable_at(line.starts_at)));
+        let without = COMPANIES.1.replace("ES9121000418450200051332,CAIXESBBXXX,5,14", ",,,");
+        season(&stage, &[RESALES, ("companies", &without)]).await;
+        assert_eq!(order.view(&stage).await.lines[0].credit_payable_at, None);
+        house::jobs::tick(&stage.house).await;
+        let says = |id: &str| stage.mail.mails().iter().any(|it| says(&it.text, id));
+        assert!(says("mail-credit-usable") && !says("mail-credit-payable"));
+    }
+}

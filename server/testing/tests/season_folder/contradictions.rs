@@ -156,6 +156,28 @@ fn extras_codes_and_texts_are_whole() {
 }
 
 #[test]
+fn a_slip_is_answered_with_what_was_meant() {
+    let seasons = "seasons: key,start_on,starts_on,ends_on,currency,time_zone \
+        / s,,46677.7083,2028-07-31,EUR,Europe/Madrid";
+    let told = errors(&[seasons]);
+    assert!(told.contains("nobody knows (did you mean starts_on?); take it out"), "{told}");
+    let number = "starts_on: \"46677.7083\" is a number, as which a spreadsheet keeps a date: \
+                  format the cell as a date, or write 2026-12-03";
+    assert!(told.contains(number), "{told}");
+}
+
+#[test]
+fn an_unknown_zone_is_named_beside_an_unknown_ticket_type() {
+    let mut stage = [&STAGE[..], &PERFORMANCES].concat();
+    stage[6] = "prices: price_group,zone,tariff,price / usual,1,full,80 / usual,2,ful,50 \
+                / usual,9,full,20";
+    let told = errors(&stage);
+    assert!(told.contains("prices, row 3, column tariff: \"ful\" stands in no row"), "{told}");
+    assert!(told.contains("prices, row 4, column zone: 9 is no zone of opera"), "{told}");
+    assert_eq!(told.lines().count(), 2, "no price is missing: {told}");
+}
+
+#[test]
 fn what_could_never_come_to_bear_is_refused() {
     let passes = "passes: key,kind,season,price,tax,company,from,until \
         / friends,membership,s,60,t,c,curtain-30d,2027-03-31 23:59";

@@ -6,6 +6,7 @@ use jiff::{
     civil::{Date, DateTime, Time},
     tz::{AmbiguousOffset, TimeZone},
 };
+use std::ops::Range;
 
 impl Cell for Date {
     fn kind() -> Kind {
@@ -60,6 +61,8 @@ impl Cell for LocalTime {
 /// Why a text is no date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Problem {
+    /// As a spreadsheet counts days.
+    Number,
     Order,
     Calendar,
     NoTime,
@@ -70,6 +73,10 @@ impl Problem {
     fn told(self, text: &str, like: &str) -> String {
         let text = shown(text);
         match self {
+            Self::Number => format!(
+                "{text} is a number, as which a spreadsheet keeps a date: format the cell as a \
+                 date, or write {like}"
+            ),
             Self::Order => format!("{text} isn't written year-month-day; write it like {like}"),
             Self::Calendar => {
                 format!("{text} is no day of the calendar; correct its month or day")
@@ -78,6 +85,15 @@ impl Problem {
             Self::Clock => format!("{text} has no time of the clock; write it like {like}"),
         }
     }
+}
+
+/// From 1954 to 2119, by the calendar of most spreadsheets. Another one begins four years later, so
+/// such a number isn't read.
+const DAYS: Range<f64> = 20_000.0..80_000.0;
+
+fn is_serial(text: &str) -> bool {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    is_plain && text.parse::<f64>().is_ok_and(|number| DAYS.contains(&number))
 }
 
 fn parse(text: &str) -> Result<LocalTime, Problem> {
@@ -93,7 +109,8 @@ fn parse(text: &str) -> Result<LocalTime, Problem> {
 }
 
 fn date(text: &str) -> Result<Date, Problem> {
-    let [year, month, day] = numbers(text, '-', [4, 2, 2]).ok_or(Problem::Order)?;
+    let wrong = || if is_serial(text) { Problem::Number } else { Problem::Order };
+    let [year, month, day] = numbers(text, '-', [4, 2, 2]).ok_or_else(wrong)?;
     let small = |number: i16| i8::try_from(number).map_err(|_| Problem::Calendar);
     Date::new(year, small(month)?, small(day)?).map_err(|_| Problem::Calendar)
 }

@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 pub(super) fn check(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
     check_currency(sheets, errors);
-    let is_sound = sheets.price_groups.is_sound && sheets.prices.is_sound;
-    if is_sound && sheets.performances.is_sound {
+    if sheets.performances.is_sound {
         check_zones(sheets, halls, errors);
     }
 }
@@ -45,6 +44,10 @@ fn check_zones(sheets: &Sheets, halls: &Halls, errors: &mut SheetErrors) {
         if let Some(halls) = used.get(group).filter(|halls| !has_zone(halls, zone)) {
             errors.push(sheets.prices.error(row, "zone", no_such_zone(halls, zone)));
         }
+    }
+    // A price that couldn't be read may be the one that seems to be missing.
+    if !sheets.price_groups.is_sound || !sheets.prices.is_sound {
+        return;
     }
     let none = BTreeSet::new();
     for (row, group) in sheets.price_groups.iter() {

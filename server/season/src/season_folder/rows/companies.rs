@@ -42,6 +42,9 @@ sheet! {
         /// Under which it collects direct debits of SEPA: mandates name it; empty: they name the
         /// company alone.
         creditor: Option<CreditorId> = "ES37ZZZA00000000",
+        /// Its number in the register of companies, where invoices name it beside the tax number
+        /// (IČO, SIREN, Company Number); empty: they name none.
+        registration_number: Option<String> = "SE-12345",
     }
 }
 
