@@ -1,7 +1,7 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
 use crate::{
-    check::{TextProblem, check, has_signs},
+    check::{TextProblem, check, check_in, has_signs},
     house_words,
     source::Source,
 };
@@ -360,5 +360,17 @@ fn checked(house: &House, which: &Which, text: &str) -> Result<String, TextRefus
     if let Some(problem) = fact.and_then(|key| house_words::problem(key, text)) {
         return Err(TextRefusal::Problem(problem));
     }
-    check(&delivered, text).map_err(TextRefusal::Problem)
+    let by = |delivered: &str| match check(delivered, text) {
+        Err(TextProblem::UnknownForm { .. }) => check_in(delivered, text, &forms(house, which)),
+        checked => checked,
+    };
+    let of_program = || house.locales().of_program(&which.id);
+    let checked = by(&delivered).or_else(|why| of_program().map_or(Err(why), by));
+    checked.map_err(TextRefusal::Problem)
+}
+
+/// Of numbers, in its language.
+fn forms(house: &House, which: &Which) -> Vec<String> {
+    let locale = house.locales().get_known(&which.language);
+    locale.map_or_else(Vec::new, |it| it.form_examples().into_keys().collect())
 }
