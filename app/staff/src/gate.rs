@@ -61,8 +61,9 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
         let (house, locale, known) = (&house, &*locale, &*known);
         let desk = Desk { house, locale, known, chosen: &chosen, may_accept };
         let rows = missing.chunk_by(|a, b| a.key == b.key && a.why == b.why);
-        let more = rows.clone().count().saturating_sub(ROWS_MAX);
-        let rows: Vec<Html> = rows.take(ROWS_MAX).map(|all| desk.row(all)).collect();
+        let rows: Vec<&[Missing]> = rows.collect();
+        let more = rows.len().saturating_sub(ROWS_MAX);
+        let rows: Vec<Html> = rows.into_iter().take(ROWS_MAX).map(|all| desk.row(all)).collect();
         let all_said = (rows.is_empty() && !coming.is_empty()).then(|| {
             view! { <p class="desk-empty">{locale.text("staff-gate-clear")}</p> }
         });
