@@ -125,6 +125,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
             locale.text_with("waiver-both", &parts)
         }
     };
+    let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });
     let payable = (credit.minor > 0).then(|| {
         let at = payable_at(preview.line.starts_at);
         let date = [("date", locale.date_plain(at, &preview.line.time_zone).into())];
@@ -135,7 +136,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     });
     view! {
         <ul class="order__steps">
-            <li>{brings} {payable}</li>
+            <li>{brings} {fees} {payable}</li>
             <li>{locale.text("waiver-seat")}</li>
             {left}
         </ul>
