@@ -129,10 +129,10 @@ impl Currency {
     pub fn spaced(&self, sum: String, amount: &str) -> String {
         let sign = self.sign();
         let is_of_letters = sign.chars().nth(1).is_some();
-        match sum.strip_prefix(sign) {
-            Some(rest) if is_of_letters && rest == amount => format!("{sign}\u{a0}{amount}"),
-            _ => sum,
+        if is_of_letters && sum.strip_prefix(sign) == Some(amount) {
+            return format!("{sign}\u{a0}{amount}");
         }
+        sum
     }
 
     pub fn as_str(&self) -> &str {

@@ -216,10 +216,10 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
         assert_eq!(cells("common-sold-out"), ["||sold out"]);
         let forms: Vec<String> = cells("common-tickets");
         assert_eq!(forms.len(), 3, "as many as Czech has for whole numbers: {forms:?}");
-        let words = "{ $count ->\n [one] lístek\n [few] { $count } lístky\n *[other] { $count } l\n}";
+        let [one, few, other] = ["lístek", "lístky", "lístků"].map(|it| format!("{{ $count }} {it}"));
         let text = Saved {
             which: Which { id: "common-tickets".to_owned(), language: "cs".to_owned() },
-            text: words.replace("one] l", "one] { $count } l"),
+            text: format!("{{ $count ->\n [one] {one}\n [few] {few}\n *[other] {other}\n}}"),
             step: Step::Publish,
             seen: None,
         };

@@ -1,6 +1,6 @@
 //! The language gate: what a performance is sold with, in every language of the house. What a
-//! language lacks is said in the house's own, and what that lacks in English; somebody has to accept
-//! that by name.
+//! language lacks is said in the house's own, and what that one lacks in English; somebody has to
+//! accept that by name.
 
 use crate::{
     edit::{TextRefusal, key},

@@ -44,7 +44,7 @@ pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Resu
     let mut under = BTreeMap::new();
     for (language, files) in &mut files {
         let laid_over = files.iter().filter(|file| file.is_laid_over);
-        let said: Vec<String> = laid_over.flat_map(|file| names(file).into_iter()).collect();
+        let said: Vec<String> = laid_over.flat_map(names).collect();
         let code = language.split('-').next().unwrap_or_default();
         if !said.is_empty() && !(2..=3).contains(&code.len()) {
             tracing::warn!("{language} in {} is no code of a language, as cs", folder.display());
