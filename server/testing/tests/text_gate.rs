@@ -225,5 +225,11 @@ async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_transl
         };
         save(house, &Actor::Console, &text).await.expect("published, with forms of Czech");
         assert_eq!(own().await.untranslated, before.untranslated - 1);
+        let tickets = |of| move |it: &Missing| is_of("message.common-tickets", of)(&it);
+        let now = lacks(&stage).await;
+        assert!(!now.iter().any(tickets("cs")) && !now.iter().any(tickets("en")), "a translation");
+        let again = Saved { text: text.text.replace("lístek", "vstupenka"), ..text };
+        save(house, &Actor::Console, &again).await.expect("said anew");
+        assert!(lacks(&stage).await.iter().any(tickets("en")), "no translation any more");
     }
 }

@@ -221,6 +221,11 @@ pub(crate) async fn write(
         // Stale no longer, when its writer says that it still fits.
         Some(last) if last.body == body && source.is_of(last) => newest,
         _ => {
+            // What is said anew in the house's own language is no translation any more.
+            let locales = house.locales();
+            let is_own = *language == locales.fallback().language();
+            let is_again = is_own && source.revision > 0 && locales.is_lacking(&saved.which.id);
+            let digest = if is_again { String::new() } else { source.digest() };
             let new = NewRevision {
                 key: &key,
                 language,
@@ -228,7 +233,7 @@ pub(crate) async fn write(
                 body,
                 author: &author,
                 source_revision: source.revision,
-                source_digest: &source.digest(),
+                source_digest: &digest,
             };
             texts::append(conn, &new, now).await?;
             newest + 1

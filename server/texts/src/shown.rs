@@ -195,7 +195,7 @@ pub async fn text(
     let mut conn = house.store().read().await?;
     let mut history = texts::revisions(&mut conn, &key(id)).await?;
     let published = history.iter().find(|it| it.is_published && it.language == own.language());
-    let source = Source::new(published, Some(message));
+    let source = Source::new(house, id, published);
     let revisions: Vec<&Revision> = history.iter().collect();
     let languages = locales.known().into_iter().map(|code| {
         let source = (code != own.language()).then_some(&source);
@@ -273,11 +273,11 @@ pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<Languag
     for text in all {
         worked.entry(text.key.strip_prefix(MESSAGE).unwrap_or(&text.key)).or_default().push(text);
     }
-    let known = locales.delivered(own.language()).into_iter().flatten();
-    let views = known.map(|(id, message)| {
+    let known = locales.delivered(own.language()).into_iter().flat_map(|all| all.keys());
+    let views = known.map(|id| {
         let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
         let is_shown = |it: &&&Revision| it.is_published && it.language == own.language();
-        let source = Source::new(revisions.iter().find(is_shown).copied(), Some(message));
+        let source = Source::new(house, id, revisions.iter().find(is_shown).copied());
         let views = locales.known().into_iter().map(|code| {
             let source = (code != own.language()).then_some(&source);
             language_view(house, (id, code), revisions, source)
