@@ -242,14 +242,18 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
     (products.len() > 1).then(|| {
         // Tickets alone differ only by their type.
         let is_type = products.iter().all(|product| product.kind == ProductKind::Ticket);
-        let called = if is_type { type_name } else { name };
+        let has_types = products.iter().any(|product| product.is_at_price_type());
+        let called = |product: &Product| match product.kind {
+            ProductKind::Ticket if has_types => type_name(words, product),
+            _ => name(words, product),
+        };
         let options = products.iter().map(|product| {
             view! {
                 <option
                     value=product.key.clone()
                     selected=Some(product.key.as_str()) == asked
                 >
-                    {called(words, product)}
+                    {called(product)}
                 </option>
             }
         });
