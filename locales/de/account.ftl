@@ -136,8 +136,10 @@ account-resale-rather = Sie können diese Karte auch zurückgeben: Dann erhalten
 account-resale-on-sale = Ihr Platz geht zum jeweils geltenden Preis in den Verkauf, jedoch nie für weniger als den Betrag, den Sie erhalten.
 account-resale-begins = Der Verkauf für diese Vorstellung beginnt am { $when }. Ab dann wird Ihr Platz angeboten. Bis dahin ist Ihre Karte gültig, und Sie können sie jederzeit zurücknehmen.
 account-resale-share = Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. An diesem Betrag ändert sich nichts, auch wenn beim Weiterverkauf mehr oder weniger gezahlt wird.
-account-resale-share-of = Das sind { $percent } % von { $price }, dem Preis, den Sie für die Karte bezahlt haben. Vorverkaufsgebühren werden nicht erstattet.
-account-resale-share-of-today = Das sind { $percent } % des heutigen Kartenpreises von { $price }; er ist niedriger als der Preis, den Sie bezahlt haben. Vorverkaufsgebühren werden nicht erstattet.
+account-resale-share-of = Das sind { $percent } % von { $price }, dem Preis, den Sie für die Karte bezahlt haben.
+account-resale-share-of-today = Das sind { $percent } % des heutigen Kartenpreises von { $price }; er ist niedriger als der Preis, den Sie bezahlt haben.
+# Where fees were paid.
+account-fees-kept = Vorverkaufsgebühren werden nicht erstattet.
 account-resale-voucher = Diese Bestellung wurde ganz oder teilweise mit einem Gutschein bezahlt. Der Betrag geht deshalb zuerst auf diesen Gutschein zurück, höchstens so viel, wie damit bezahlt wurde.
 account-resale-debt = Ein Teil dieser Bestellung ist noch offen. Der Betrag, den Sie erhalten, wird zuerst damit verrechnet.
 account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Ist Ihr Platz bis { $until } nicht verkauft, gehört die Karte automatisch wieder Ihnen.

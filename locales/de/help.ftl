@@ -49,14 +49,14 @@ help-exchange-most-seat = { $most ->
     [one] Je Platz kann einmal getauscht werden.
    *[other] Je Platz kann bis zu { $most }-mal getauscht werden.
 }
-help-return-credit = Sie erhalten den vollen Preis der Karte als Guthaben, ohne die Vorverkaufsgebühr. Haben Sie mit einem Gutschein bezahlt, geht der Betrag zuerst auf diesen Gutschein zurück.
+help-return-credit = Sie erhalten den vollen Preis der Karte als Guthaben. Haben Sie mit einem Gutschein bezahlt, geht der Betrag zuerst auf diesen Gutschein zurück.
 # After what can be returned.
 help-return-not-tickets = Einzelkarten können nicht zurückgegeben werden.
 help-most-performances = { $most ->
     [one] Das ist für eine Vorstellung je Platz möglich.
    *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.
 }
-help-resale-share = Ihr Platz kommt in den Verkauf. Sobald er verkauft ist, erhalten Sie { $percent } % dessen, was Sie für die Karte bezahlt haben, oder, falls das weniger ist, des Preises an dem Tag, an dem Sie sie anbieten. Die Vorverkaufsgebühr wird nicht erstattet. Findet sich niemand, bleibt die Karte Ihre.
+help-resale-share = Ihr Platz kommt in den Verkauf. Sobald er verkauft ist, erhalten Sie { $percent } % dessen, was Sie für die Karte bezahlt haben, oder, falls das weniger ist, des Preises an dem Tag, an dem Sie sie anbieten. Findet sich niemand, bleibt die Karte Ihre.
 help-pass-on = Kann ich meine Karte jemand anderem geben?
 help-pass-on-text = Ja. Öffnen Sie die Karte in Ihrem Konto, wählen Sie das Weitergeben und geben Sie die E-Mail-Adresse der anderen Person ein: Sie erhält einen Link zur Karte und braucht kein Konto. Sie können eine Bestellung auch verschenken, mit Glückwunschkarte und eigenen Worten. Sobald die Karte angenommen ist, gilt am Einlass nur noch der neue Code.
 
@@ -82,4 +82,5 @@ help-proof-box-office = Bitte zeigen Sie den Nachweis an der Theaterkasse. Danac
 
 help-wheelchair = Wo finde ich Rollstuhlplätze und Begleitplätze?
 help-late = Was ist, wenn ich zu spät komme?
+help-children = Brauchen Kinder eine Karte?
 help-contact = Wie erreiche ich Sie?

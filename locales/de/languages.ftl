@@ -10,6 +10,11 @@ staff-languages-untranslated = { $count ->
     [one] { $count } Text des Shops ist nicht übersetzt.
    *[other] { $count } Texte des Shops sind nicht übersetzt.
 }
+staff-languages-lacking = { $count ->
+    [one] { $count } Text des Shops fehlt in dieser Sprache. Kundinnen und Kunden lesen ihn auf Englisch.
+   *[other] { $count } Texte des Shops fehlen in dieser Sprache. Kundinnen und Kunden lesen sie auf Englisch.
+}
+staff-languages-subject = { $subject }: { $count } von { $all } fehlen
 staff-languages-untranslated-staff = { $count ->
     [one] { $count } Text der Mitarbeiterseiten ist nicht übersetzt. Kundinnen und Kunden sehen ihn nie.
    *[other] { $count } Texte der Mitarbeiterseiten sind nicht übersetzt. Kundinnen und Kunden sehen sie nie.

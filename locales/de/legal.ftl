@@ -46,7 +46,8 @@ terms-cancelled-text = Wird eine Vorstellung abgesagt, erhalten Sie alles zurüc
 terms-ticket-title = Karten
 terms-ticket-text = Jede Karte berechtigt eine Person zu einem einmaligen Einlass. Falls Sie eine Karte verlieren oder vermuten, dass sie kopiert wurde, fordern Sie bitte auf der Seite Ihrer Bestellung einen neuen Code an. Der bisherige Code wird dann am Einlass nicht mehr angenommen.
 terms-entry-title = Einlass
-terms-entry-text = Der Einlass beginnt vor der Vorstellung; die Uhrzeit steht auf Ihrer Karte. Wer zu spät kommt, wird in der nächsten Pause eingelassen. Auch Kinder brauchen eine eigene Karte.
+terms-entry-text = Der Einlass beginnt vor der Vorstellung; die Uhrzeit steht auf Ihrer Karte. Wer zu spät kommt, wird in der nächsten Pause eingelassen.
+terms-entry-children = Auch Kinder brauchen eine eigene Karte.
 terms-complaints-title = Beschwerden
 terms-complaints-text = Wenn Sie eine Beschwerde haben, schreiben Sie bitte zuerst an { house-email }. Wenn Sie mit unserer Antwort nicht zufrieden sind, können Sie sich an eine Verbraucherschutzstelle in Ihrem Land wenden.
 

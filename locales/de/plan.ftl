@@ -83,8 +83,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] noch kein Platz gewählt
-    [one] { $count } Platz insgesamt
-   *[other] { $count } Plätze insgesamt
+    [one] { $count } Platz gewählt
+   *[other] { $count } Plätze gewählt
 }
 plan-selection-remove = Abwählen: { $seat }
 plan-selection-clear = Alle abwählen

@@ -58,6 +58,7 @@ search-hint = Geben Sie einen Titel, einen Namen oder ein Datum ein, zum Beispie
 search-words-today = heute abend
 search-words-tomorrow = morgen abend
 search-words-weekend = dieses am wochenende
+search-words-next = am nächsten nächster nächste nächstes kommenden kommender kommende
 search-none = Zu „{ $words }“ wurde nichts gefunden. Versuchen Sie es mit einem kürzeren Wort, oder sehen Sie alle Vorstellungen.
 search-found = { $count ->
     [one] { $count } Produktion gefunden.

@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] ein Platz
    *[other] { $count } Plätze
 }
+# Before a sum that includes fees.
+suggest-seats-with-fees = { $count ->
+    [one] ein Platz einschließlich Gebühren
+   *[other] { $count } Plätze einschließlich Gebühren
+}
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
     [one] für { $count } Vorstellung

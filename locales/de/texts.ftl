@@ -66,12 +66,14 @@ staff-text-variables = Diese Platzhalter füllt der Shop aus. Klicken Sie auf ei
 staff-text-label = Text
 staff-text-form = Text für Zahlen wie { $examples }
 staff-text-form-rest = Text für alle anderen Zahlen
+staff-text-form-decimals = Text für Dezimalzahlen
 staff-text-form-one-for-all = Wenn ein einziger Text für alle Zahlen gelten soll, füllen Sie nur das letzte Feld aus und lassen Sie die Zahl weg.
 staff-text-delivered = Standardtext:
 staff-text-as-delivered = Standardtext
 staff-text-state-edited = Vom Theater geändert
 staff-text-state-delivered = Standardtext
 staff-text-state-missing = Nicht übersetzt: Angezeigt wird der Text in der Hauptsprache des Theaters
+staff-text-state-lacking = Nicht übersetzt: Angezeigt wird der englische Text
 staff-text-state-draft = Entwurf
 staff-text-state-review = Wartet auf Prüfung
 staff-text-state-scheduled = Veröffentlichung geplant: { $when }
@@ -224,5 +226,10 @@ staff-gate-none = Keine Produktion hat bevorstehende Vorstellungen.
 staff-gate-missing = Fehlt
 staff-gate-placeholder = Noch nicht ausgefüllt
 staff-gate-accept = Stattdessen den Text in der Hauptsprache zeigen
+staff-gate-accept-english = Stattdessen den Text auf Englisch zeigen
+staff-gate-more = { $count ->
+    [one] { $count } weiterer Text fehlt. Die Seite „Sprachen“ zählt nach Themen, was fehlt.
+   *[other] { $count } weitere Texte fehlen. Die Seite „Sprachen“ zählt nach Themen, was fehlt.
+}
 staff-done-text-accepted = Dieser Text wird jetzt in der Hauptsprache gezeigt.
 staff-done-text-export-none = In dieser Auswahl ist nichts zu übersetzen oder zu prüfen, deshalb gibt es keine Datei.

@@ -35,6 +35,7 @@ ticket-view =
         [100] { $metres } m zur Bühne, Sicht auf die ganze Bühne
        *[other] { $metres } m zur Bühne, Sicht auf { $percent } % der Bühne
     }
+ticket-view-nearly = { $metres } m zur Bühne, Sicht auf fast die ganze Bühne
 
 # Über der kleinen Zeichnung des Saals, mit dem Wort auf ihrer Bühne.
 ticket-your-seat = Ihr Platz

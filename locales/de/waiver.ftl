@@ -1,9 +1,9 @@
 # Ein Inhaber gibt eine Karte gegen Guthaben zurück.
 waiver-link = Zurückgeben: voller Preis als Guthaben
 waiver-title = Diese Karte zurückgeben
-waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte ohne die Vorverkaufsgebühr. Damit können Sie alles bei uns bezahlen außer Gutscheinen.
-waiver-voucher = Sie erhalten { $amount } auf den Gutschein zurück, mit dem Sie bezahlt haben: den vollen Preis der Karte ohne die Vorverkaufsgebühr.
-waiver-both = { $voucher } gehen auf den Gutschein zurück, mit dem Sie bezahlt haben, und { $credit } erhalten Sie als Guthaben. Zusammen ist das der volle Preis der Karte ohne die Vorverkaufsgebühr.
+waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte. Damit können Sie alles bei uns bezahlen außer Gutscheinen.
+waiver-voucher = Sie erhalten { $amount } auf den Gutschein zurück, mit dem Sie bezahlt haben: den vollen Preis der Karte.
+waiver-both = { $voucher } gehen auf den Gutschein zurück, mit dem Sie bezahlt haben, und { $credit } erhalten Sie als Guthaben. Zusammen ist das der volle Preis der Karte.
 waiver-payable = Auf ein Bankkonto auszahlen lassen können Sie dieses Guthaben erst nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
 waiver-seat = Ihr Platz kommt in den Verkauf, und Ihre Karte ist nicht mehr gültig. Das lässt sich nicht rückgängig machen.
 waiver-left = { $left ->

@@ -138,8 +138,10 @@ account-resale-rather = You can also return this ticket: you’ll then get { $fu
 account-resale-on-sale = Your seat goes on sale to everyone, at the price that applies when it is bought. We won’t sell it for less than the amount you get.
 account-resale-begins = Booking for this performance opens on { $when }, and your seat will be offered for resale from then on. Until then, your ticket is valid, and you can take it back at any time.
 account-resale-share = Once your seat is sold, you’ll get { $amount } as credit. This amount stays the same, whatever the buyer pays.
-account-resale-share-of = That is { $percent }% of the { $price } that you paid for the ticket. Booking fees aren’t refunded.
-account-resale-share-of-today = That is { $percent }% of today’s ticket price of { $price }, which is lower than the price you paid. Booking fees aren’t refunded.
+account-resale-share-of = That is { $percent }% of the { $price } that you paid for the ticket.
+account-resale-share-of-today = That is { $percent }% of today’s ticket price of { $price }, which is lower than the price you paid.
+# Where fees were paid.
+account-fees-kept = Booking fees aren’t refunded.
 account-resale-voucher = This order was paid in full or in part with a gift voucher. The amount therefore goes back to that voucher first, up to what was paid with it.
 account-resale-debt = Part of this order is still to be paid. The amount you get will go towards that first.
 account-resale-until = You can take your ticket back at any time until it is sold. If nobody buys it by { $until }, it is automatically yours again.

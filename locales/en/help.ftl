@@ -52,14 +52,14 @@ help-exchange-most-seat = { $most ->
     [one] One exchange is possible for each seat.
    *[other] Up to { $most } exchanges are possible for each seat.
 }
-help-return-credit = You’ll get the full price of the ticket as credit, but not the booking fee. If you paid with a gift voucher, the amount goes back to that voucher first.
+help-return-credit = You’ll get the full price of the ticket as credit. If you paid with a gift voucher, the amount goes back to that voucher first.
 # After what can be returned.
 help-return-not-tickets = Single tickets can’t be returned.
 help-most-performances = { $most ->
     [one] This is possible for one performance per seat.
    *[other] This is possible for up to { $most } performances per seat.
 }
-help-resale-share = Your seat goes on sale to everyone. Once it is sold, you’ll get { $percent }% of what you paid for the ticket or, if that is less, of its price on the day you offer it. The booking fee isn’t refunded. If nobody buys the seat, you keep your ticket.
+help-resale-share = Your seat goes on sale to everyone. Once it is sold, you’ll get { $percent }% of what you paid for the ticket or, if that is less, of its price on the day you offer it. If nobody buys the seat, you keep your ticket.
 help-pass-on = Can I give my ticket to someone else?
 help-pass-on-text = Yes. Open the ticket in your account, choose to give it to someone and enter their email address. They’ll get a link to the ticket and don’t need an account. You can also send an order as a gift, with a card and your own message. Once the ticket has been accepted, only its new code is valid at the door.
 
@@ -85,4 +85,5 @@ help-proof-box-office = Please show your proof at the box office. You’ll then 
 
 help-wheelchair = Where can I find wheelchair spaces and companion seats?
 help-late = What happens if I’m late?
+help-children = Do children need a ticket?
 help-contact = How can I contact you?

@@ -10,6 +10,11 @@ staff-languages-untranslated = { $count ->
     [one] { $count } text of the shop is not translated.
    *[other] { $count } texts of the shop are not translated.
 }
+staff-languages-lacking = { $count ->
+    [one] { $count } text of the shop is missing in this language. Customers read it in English.
+   *[other] { $count } texts of the shop are missing in this language. Customers read them in English.
+}
+staff-languages-subject = { $subject }: { $count } of { $all } missing
 staff-languages-untranslated-staff = { $count ->
     [one] { $count } text of the staff pages is not translated. Customers never see it.
    *[other] { $count } texts of the staff pages are not translated. Customers never see them.

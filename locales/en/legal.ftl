@@ -47,7 +47,8 @@ terms-cancelled-text = If a performance is cancelled, you will get back everythi
 terms-ticket-title = Tickets
 terms-ticket-text = Each ticket admits one person, once. If you lose a ticket, or someone may have copied it, please request a new code on your order page. The old code is no longer accepted from then on.
 terms-entry-title = Admission
-terms-entry-text = The doors open before the performance begins; the time is shown on your ticket. Latecomers are admitted at the next interval. Children need their own ticket.
+terms-entry-text = The doors open before the performance begins; the time is shown on your ticket. Latecomers are admitted at the next interval.
+terms-entry-children = Children need their own ticket.
 terms-complaints-title = Complaints
 terms-complaints-text = If you have a complaint, please write to us first: { house-email }. If you are not satisfied with our answer, you can contact a consumer protection body in your country.
 

@@ -86,8 +86,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] no seats chosen yet
-    [one] { $count } seat in total
-   *[other] { $count } seats in total
+    [one] { $count } seat chosen
+   *[other] { $count } seats chosen
 }
 plan-selection-remove = Remove { $seat }
 plan-selection-clear = Remove all

@@ -59,6 +59,7 @@ search-hint = Type a title, a name or a date, such as “15 January” or “tom
 search-words-today = today tonight this evening
 search-words-tomorrow = tomorrow night evening
 search-words-weekend = this weekend
+search-words-next = next coming
 search-none = Nothing found for “{ $words }”. Try a shorter word, or see all performances.
 search-found = { $count ->
     [one] { $count } production found.

@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] one seat
    *[other] { $count } seats
 }
+# Before a sum that includes fees.
+suggest-seats-with-fees = { $count ->
+    [one] one seat, fees included
+   *[other] { $count } seats, fees included
+}
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
     [one] for { $count } performance
@@ -54,7 +59,7 @@ suggest-area-seats = { $place }, seats { $seats }
 suggest-seats-and = { $list } and { $last }
 suggest-side-by-side = side by side
 # Straight on to the checkout.
-suggest-buy = Buy now
+suggest-buy = Go to checkout
 
 # No seats together at any price.
 suggest-none-any = { $count ->

@@ -66,12 +66,14 @@ staff-text-variables = The shop fills in these placeholders. Click one to select
 staff-text-label = Text
 staff-text-form = Text for numbers such as { $examples }
 staff-text-form-rest = Text for all other numbers
+staff-text-form-decimals = Text for numbers with decimals
 staff-text-form-one-for-all = To use one text for all numbers, fill in only the last field and leave the number out.
 staff-text-delivered = Default text:
 staff-text-as-delivered = Default text
 staff-text-state-edited = Changed by the theatre
 staff-text-state-delivered = Default text
 staff-text-state-missing = Not translated: the text in the theatre’s main language is shown
+staff-text-state-lacking = Not translated: the English text is shown
 staff-text-state-draft = Draft
 staff-text-state-review = Waiting for review
 staff-text-state-scheduled = Scheduled for publication: { $when }
@@ -224,5 +226,10 @@ staff-gate-none = No production has upcoming performances.
 staff-gate-missing = Missing
 staff-gate-placeholder = Not yet filled in
 staff-gate-accept = Show the text in the main language instead
+staff-gate-accept-english = Show the text in English instead
+staff-gate-more = { $count ->
+    [one] { $count } more text is missing. The page “Languages” counts what is missing by subject.
+   *[other] { $count } more texts are missing. The page “Languages” counts what is missing by subject.
+}
 staff-done-text-accepted = This text is now shown in the main language.
 staff-done-text-export-none = There is nothing to translate or check in this selection, so there is no file.

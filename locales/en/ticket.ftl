@@ -34,6 +34,7 @@ ticket-view =     { $percent ->
         [100] { $metres } m from the stage, full view of the stage
        *[other] { $metres } m from the stage, view of { $percent }% of the stage
     }
+ticket-view-nearly = { $metres } m from the stage, view of almost the whole stage
 
 # Heads the small drawing of the hall, with the word on its stage.
 ticket-your-seat = Your seat

@@ -1,9 +1,9 @@
 # A holder gives a ticket back for credit.
 waiver-link = Return for credit (full price)
 waiver-title = Return this ticket
-waiver-credit = You’ll get { $amount } as credit, the full price of the ticket without the booking fee. You can use it for anything except gift vouchers on this website.
-waiver-voucher = You’ll get { $amount } back on the gift voucher that you paid with: the full price of the ticket without the booking fee.
-waiver-both = { $voucher } will go back to the gift voucher that you paid with, and you’ll get { $credit } as credit. Together that is the full price of the ticket without the booking fee.
+waiver-credit = You’ll get { $amount } as credit, the full price of the ticket. You can use it for anything except gift vouchers on this website.
+waiver-voucher = You’ll get { $amount } back on the gift voucher that you paid with: the full price of the ticket.
+waiver-both = { $voucher } will go back to the gift voucher that you paid with, and you’ll get { $credit } as credit. Together that is the full price of the ticket.
 waiver-payable = This credit can be paid out to a bank account only after the performance, from { $date }, because the payment for the ticket can be disputed until then.
 waiver-seat = Your seat will go on sale, and your ticket will no longer be valid. This can’t be undone.
 waiver-left = { $left ->

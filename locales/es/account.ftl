@@ -136,8 +136,10 @@ account-resale-rather = También puede devolver esta entrada: recibirá { $full 
 account-resale-on-sale = Ponemos su localidad a la venta para todo el público, al precio vigente en el momento de la compra. Nunca la venderemos por menos del importe que usted recibe.
 account-resale-begins = La venta para esta función empieza el { $when }: su localidad se ofrecerá a partir de ese momento. Hasta entonces su entrada es válida y puede recuperarla cuando quiera.
 account-resale-share = Cuando se venda su localidad, recibirá { $amount } como saldo. Este importe no cambia, pague lo que pague quien la compre.
-account-resale-share-of = Es el { $percent } % de { $price }, lo que pagó por la entrada. Los gastos de gestión no se reembolsan.
-account-resale-share-of-today = Es el { $percent } % del precio actual de la entrada, { $price }, que es inferior al que usted pagó. Los gastos de gestión no se reembolsan.
+account-resale-share-of = Es el { $percent } % de { $price }, lo que pagó por la entrada.
+account-resale-share-of-today = Es el { $percent } % del precio actual de la entrada, { $price }, que es inferior al que usted pagó.
+# Where fees were paid.
+account-fees-kept = Los gastos de gestión no se reembolsan.
 account-resale-voucher = Este pedido se pagó, en todo o en parte, con una tarjeta regalo, por lo que el importe vuelve primero a esa tarjeta, hasta lo que se pagó con ella.
 account-resale-debt = Una parte de este pedido está pendiente de pago. El importe que reciba se destinará primero a pagarla.
 account-resale-until = Puede recuperar su entrada en cualquier momento mientras no se haya vendido. Si nadie la compra antes del { $until }, volverá a ser suya automáticamente.

@@ -49,14 +49,14 @@ help-exchange-most-seat = { $most ->
     [one] Por cada localidad es posible un cambio.
    *[other] Por cada localidad son posibles hasta { $most } cambios.
 }
-help-return-credit = Recibe como saldo el precio completo de la entrada, sin los gastos de gestión. Si pagó con una tarjeta regalo, el importe vuelve primero a esa tarjeta.
+help-return-credit = Recibe como saldo el precio completo de la entrada. Si pagó con una tarjeta regalo, el importe vuelve primero a esa tarjeta.
 # After what can be returned.
 help-return-not-tickets = Las entradas sueltas no se pueden devolver.
 help-most-performances = { $most ->
     [one] Es posible para una función por localidad.
    *[other] Es posible para un máximo de { $most } funciones por localidad.
 }
-help-resale-share = Su localidad se pone a la venta. Cuando se venda, recibirá el { $percent } % de lo que pagó por la entrada o, si es menos, del precio que tenga el día en que la ofrezca. Los gastos de gestión no se reembolsan. Si nadie la compra, la entrada sigue siendo suya.
+help-resale-share = Su localidad se pone a la venta. Cuando se venda, recibirá el { $percent } % de lo que pagó por la entrada o, si es menos, del precio que tenga el día en que la ofrezca. Si nadie la compra, la entrada sigue siendo suya.
 help-pass-on = ¿Puedo ceder mi entrada a otra persona?
 help-pass-on-text = Sí. Abra la entrada en su cuenta, elija cederla y escriba el correo electrónico de la otra persona: recibirá un enlace a la entrada y no necesita tener una cuenta. También puede regalar un pedido, con una tarjeta y unas palabras suyas. En cuanto se acepta la entrada, en la puerta solo vale el código nuevo.
 
@@ -82,4 +82,5 @@ help-proof-box-office = Muestre el justificante en la taquilla. Después recibir
 
 help-wheelchair = ¿Dónde encuentro plazas para silla de ruedas y para acompañantes?
 help-late = ¿Qué pasa si llego tarde?
+help-children = ¿Necesitan entrada los niños?
 help-contact = ¿Cómo puedo ponerme en contacto con ustedes?

@@ -10,6 +10,11 @@ staff-languages-untranslated = { $count ->
     [one] Hay { $count } texto de la tienda sin traducir.
    *[other] Hay { $count } textos de la tienda sin traducir.
 }
+staff-languages-lacking = { $count ->
+    [one] Falta { $count } texto de la tienda en este idioma. El público lo lee en inglés.
+   *[other] Faltan { $count } textos de la tienda en este idioma. El público los lee en inglés.
+}
+staff-languages-subject = { $subject }: faltan { $count } de { $all }
 staff-languages-untranslated-staff = { $count ->
     [one] Hay { $count } texto de las páginas del personal sin traducir. El público no lo ve.
    *[other] Hay { $count } textos de las páginas del personal sin traducir. El público no los ve.

@@ -46,7 +46,8 @@ terms-cancelled-text = Si una función se cancela, le devolvemos todo lo que pag
 terms-ticket-title = Entradas
 terms-ticket-text = Cada entrada da acceso a una persona, una sola vez. Si pierde una entrada o cree que alguien puede haberla copiado, solicite un código nuevo en la página de su pedido. Desde ese momento, el código anterior deja de aceptarse en la puerta.
 terms-entry-title = Acceso
-terms-entry-text = Las puertas se abren antes del comienzo de la función; la hora figura en su entrada. Quien llegue tarde podrá entrar en el siguiente descanso. Los niños necesitan su propia entrada.
+terms-entry-text = Las puertas se abren antes del comienzo de la función; la hora figura en su entrada. Quien llegue tarde podrá entrar en el siguiente descanso.
+terms-entry-children = Los niños necesitan su propia entrada.
 terms-complaints-title = Reclamaciones
 terms-complaints-text = Si tiene una queja, le rogamos que primero nos escriba a { house-email }. Si nuestra respuesta no le satisface, puede acudir a un organismo de protección de los consumidores de su país.
 

@@ -86,8 +86,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] ninguna localidad todavía
-    [one] { $count } localidad en total
-   *[other] { $count } localidades en total
+    [one] { $count } localidad elegida
+   *[other] { $count } localidades elegidas
 }
 plan-selection-remove = Quitar { $seat }
 plan-selection-clear = Quitar todas

@@ -58,6 +58,7 @@ search-hint = Escriba un título, un nombre o una fecha, por ejemplo 15 de enero
 search-words-today = hoy esta noche tarde
 search-words-tomorrow = mañana por la noche tarde
 search-words-weekend = este fin de semana
+search-words-next = el la próximo próxima que viene
 search-none = No hay resultados para «{ $words }». Pruebe con una palabra más corta o vea todas las funciones.
 search-found = { $count ->
     [one] { $count } título encontrado.

@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] una localidad
    *[other] { $count } localidades
 }
+# Before a sum that includes fees.
+suggest-seats-with-fees = { $count ->
+    [one] una localidad, gastos incluidos
+   *[other] { $count } localidades, gastos incluidos
+}
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
     [one] para { $count } función
@@ -54,7 +59,7 @@ suggest-area-seats = { $place }, asientos { $seats }
 suggest-seats-and = { $list } y { $last }
 suggest-side-by-side = contiguos
 # Straight on to the checkout.
-suggest-buy = Comprar ahora
+suggest-buy = Ir al pago
 
 # No seats together at any price.
 suggest-none-any = { $count ->

@@ -66,12 +66,14 @@ staff-text-variables = Estas partes se completan automáticamente. Pulse una par
 staff-text-label = Texto
 staff-text-form = Texto para números como { $examples }
 staff-text-form-rest = Texto para los demás números
+staff-text-form-decimals = Texto para números decimales
 staff-text-form-one-for-all = Si quiere un solo texto para todos los números, rellene únicamente el último campo y no incluya el número.
 staff-text-delivered = Texto predeterminado:
 staff-text-as-delivered = Texto predeterminado
 staff-text-state-edited = Modificado por el teatro
 staff-text-state-delivered = Predeterminado
 staff-text-state-missing = Sin traducir: se muestra en el idioma principal del teatro
+staff-text-state-lacking = Sin traducir: se muestra el texto en inglés
 staff-text-state-draft = Borrador
 staff-text-state-review = Pendiente de revisión
 staff-text-state-scheduled = Publicación programada: { $when }
@@ -224,5 +226,10 @@ staff-gate-none = Ninguna producción tiene funciones próximas.
 staff-gate-missing = Falta
 staff-gate-placeholder = Sin rellenar
 staff-gate-accept = Mostrar en su lugar el texto del idioma principal
+staff-gate-accept-english = Mostrar en su lugar el texto en inglés
+staff-gate-more = { $count ->
+    [one] Falta { $count } texto más. La página «Idiomas» muestra por temas lo que falta.
+   *[other] Faltan { $count } textos más. La página «Idiomas» muestra por temas lo que falta.
+}
 staff-done-text-accepted = Este texto se muestra ahora en el idioma principal.
 staff-done-text-export-none = En esta selección no hay nada que traducir ni revisar, así que no se ha creado ningún archivo.

@@ -32,6 +32,7 @@ ticket-view = { $percent ->
     [100] A { $metres } m del escenario; se ve entero
    *[other] A { $metres } m del escenario; se ve el { $percent } %
 }
+ticket-view-nearly = A { $metres } m del escenario; se ve casi entero
 
 # Heads the small drawing of the hall, with the word on its stage.
 ticket-your-seat = Su localidad

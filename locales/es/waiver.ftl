@@ -1,9 +1,9 @@
 # Quien tiene una entrada la devuelve a cambio de saldo.
 waiver-link = Devolver: importe íntegro como saldo
 waiver-title = Devolver esta entrada
-waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada, sin los gastos de gestión. Puede usarlo para todo lo que vendemos, salvo tarjetas regalo.
-waiver-voucher = Le devolvemos { $amount } a la tarjeta regalo con la que pagó: el precio completo de la entrada, sin los gastos de gestión.
-waiver-both = Devolvemos { $voucher } a la tarjeta regalo con la que pagó y usted recibe { $credit } como saldo. En total, es el precio completo de la entrada, sin los gastos de gestión.
+waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada. Puede usarlo para todo lo que vendemos, salvo tarjetas regalo.
+waiver-voucher = Le devolvemos { $amount } a la tarjeta regalo con la que pagó: el precio completo de la entrada.
+waiver-both = Devolvemos { $voucher } a la tarjeta regalo con la que pagó y usted recibe { $credit } como saldo. En total, es el precio completo de la entrada.
 waiver-payable = Este saldo solo se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. Esta operación no se puede deshacer.
 waiver-left = { $left ->

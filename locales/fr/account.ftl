@@ -136,8 +136,10 @@ account-resale-rather = Vous pouvez aussi rendre ce billet : vous recevez { $fu
 account-resale-on-sale = Nous mettons votre place en vente pour tous, au prix en vigueur au moment de l’achat. Nous ne la vendrons jamais à un prix inférieur au montant que vous recevez.
 account-resale-begins = La vente pour cette représentation ouvre le { $when } : votre place sera proposée à partir de ce moment. D’ici là, votre billet est valable et vous pouvez le reprendre à tout moment.
 account-resale-share = Dès que votre place sera vendue, vous recevrez { $amount } sous forme d’avoir. Ce montant ne change pas, quel que soit le prix de revente.
-account-resale-share-of = C’est { $percent } % de { $price }, le prix que vous avez payé pour le billet. Les frais de réservation ne sont pas remboursés.
-account-resale-share-of-today = C’est { $percent } % du prix actuel du billet, { $price }, inférieur à celui que vous avez payé. Les frais de réservation ne sont pas remboursés.
+account-resale-share-of = C’est { $percent } % de { $price }, le prix que vous avez payé pour le billet.
+account-resale-share-of-today = C’est { $percent } % du prix actuel du billet, { $price }, inférieur à celui que vous avez payé.
+# Where fees were paid.
+account-fees-kept = Les frais de réservation ne sont pas remboursés.
 account-resale-voucher = Cette commande a été réglée, en tout ou en partie, avec une carte cadeau : le montant revient d’abord sur cette carte, à hauteur de ce qui a été réglé avec elle.
 account-resale-debt = Une partie de cette commande reste à régler. Le montant que vous recevez sert d’abord à la régler.
 account-resale-until = Vous pouvez reprendre votre billet à tout moment tant que la place n’est pas vendue. Si personne ne l’achète avant le { $until }, votre billet redevient automatiquement valable.

@@ -49,14 +49,14 @@ help-exchange-most-seat = { $most ->
     [one] Un échange est possible pour chaque place.
    *[other] { $most } échanges au maximum sont possibles pour chaque place.
 }
-help-return-credit = Le prix entier du billet vous est versé sous forme d’avoir, hors frais de réservation. Si vous avez payé avec une carte cadeau, le montant revient d’abord sur cette carte.
+help-return-credit = Le prix entier du billet vous est versé sous forme d’avoir. Si vous avez payé avec une carte cadeau, le montant revient d’abord sur cette carte.
 # After what can be returned.
 help-return-not-tickets = Les billets à l’unité ne peuvent pas être rendus.
 help-most-performances = { $most ->
     [one] C’est possible pour une représentation par place.
    *[other] C’est possible pour { $most } représentations au maximum par place.
 }
-help-resale-share = Votre place est mise en vente. Dès qu’elle est vendue, vous recevez { $percent } % de ce que vous avez payé pour le billet ou, si c’est moins, de son prix le jour où vous la proposez. Les frais de réservation ne sont pas remboursés. Si personne ne l’achète, le billet reste le vôtre.
+help-resale-share = Votre place est mise en vente. Dès qu’elle est vendue, vous recevez { $percent } % de ce que vous avez payé pour le billet ou, si c’est moins, de son prix le jour où vous la proposez. Si personne ne l’achète, le billet reste le vôtre.
 help-pass-on = Puis-je céder mon billet à quelqu’un ?
 help-pass-on-text = Oui. Ouvrez le billet dans votre compte, choisissez de le céder et indiquez l’adresse e-mail de l’autre personne : elle reçoit un lien vers le billet et n’a pas besoin de compte. Vous pouvez aussi offrir une commande, avec une carte et quelques mots de vous. Dès que le billet est accepté, seul le nouveau code est valable à l’entrée.
 
@@ -82,4 +82,5 @@ help-proof-box-office = Présentez le justificatif au guichet. Vous recevez ensu
 
 help-wheelchair = Où trouver les places fauteuil roulant et places d’accompagnant ?
 help-late = Que se passe-t-il si j’arrive en retard ?
+help-children = Les enfants ont-ils besoin d’un billet ?
 help-contact = Comment vous joindre ?

@@ -10,6 +10,11 @@ staff-languages-untranslated = { $count ->
     [one] { $count } texte de la billetterie n’est pas traduit.
    *[other] { $count } textes de la billetterie ne sont pas traduits.
 }
+staff-languages-lacking = { $count ->
+    [one] { $count } texte de la billetterie manque dans cette langue. Le public le lit en anglais.
+   *[other] { $count } textes de la billetterie manquent dans cette langue. Le public les lit en anglais.
+}
+staff-languages-subject = { $subject } : { $count } sur { $all } à traduire
 staff-languages-untranslated-staff = { $count ->
     [one] { $count } texte des pages du personnel n’est pas traduit. Le public ne le voit jamais.
    *[other] { $count } textes des pages du personnel ne sont pas traduits. Le public ne les voit jamais.

@@ -46,7 +46,8 @@ terms-cancelled-text = Si une représentation est annulée, nous vous rendons to
 terms-ticket-title = Billets
 terms-ticket-text = Chaque billet donne droit à une seule entrée, pour une personne. Si vous perdez un billet ou si quelqu’un a pu le copier, demandez un nouveau code sur la page de votre commande. L’ancien code n’est alors plus accepté.
 terms-entry-title = Accès à la salle
-terms-entry-text = Les portes ouvrent avant le début de la représentation ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant. Chaque enfant doit avoir son propre billet.
+terms-entry-text = Les portes ouvrent avant le début de la représentation ; l’heure figure sur votre billet. En cas de retard, l’accès à la salle se fait à l’entracte suivant.
+terms-entry-children = Chaque enfant doit avoir son propre billet.
 terms-complaints-title = Réclamations
 terms-complaints-text = Pour toute réclamation, écrivez-nous d’abord : { house-email }. Si notre réponse ne vous satisfait pas, vous pouvez saisir gratuitement le médiateur de la consommation compétent ou un organisme de protection des consommateurs de votre pays.
 

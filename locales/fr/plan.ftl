@@ -86,8 +86,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] aucune place choisie
-    [one] { $count } place au total
-   *[other] { $count } places au total
+    [one] { $count } place choisie
+   *[other] { $count } places choisies
 }
 plan-selection-remove = Retirer { $seat }
 plan-selection-clear = Tout retirer

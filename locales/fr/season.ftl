@@ -58,6 +58,7 @@ search-hint = Saisissez un titre, un nom ou une date, par exemple 15 janvier ou 
 search-words-today = aujourd’hui ce soir cette nuit
 search-words-tomorrow = demain soir
 search-words-weekend = ce week-end weekend
+search-words-next = le prochain prochaine
 search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court ou consultez toutes les représentations.
 search-found = { $count ->
     [one] { $count } spectacle trouvé.

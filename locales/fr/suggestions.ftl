@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] une place
    *[other] { $count } places
 }
+# Before a sum that includes fees.
+suggest-seats-with-fees = { $count ->
+    [one] une place, frais compris
+   *[other] { $count } places, frais compris
+}
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
     [one] pour { $count } représentation

@@ -66,12 +66,14 @@ staff-text-variables = Ces parties sont remplies automatiquement. Cliquez sur l�
 staff-text-label = Texte
 staff-text-form = Texte pour les nombres comme { $examples }
 staff-text-form-rest = Texte pour tous les autres nombres
+staff-text-form-decimals = Texte pour les nombres décimaux
 staff-text-form-one-for-all = Pour utiliser un seul texte quel que soit le nombre, ne remplissez que le dernier champ, sans y indiquer le nombre.
 staff-text-delivered = Texte d’origine :
 staff-text-as-delivered = Texte d’origine
 staff-text-state-edited = Modifié par le théâtre
 staff-text-state-delivered = Texte d’origine
 staff-text-state-missing = Non traduit : le texte s’affiche dans la langue principale du théâtre
+staff-text-state-lacking = Non traduit : le texte anglais s’affiche
 staff-text-state-draft = Brouillon
 staff-text-state-review = En attente de relecture
 staff-text-state-scheduled = Publication prévue : { $when }
@@ -224,5 +226,10 @@ staff-gate-none = Aucun spectacle n’a de représentation à venir.
 staff-gate-missing = Manquant
 staff-gate-placeholder = Pas encore rempli
 staff-gate-accept = Afficher à la place le texte de la langue principale
+staff-gate-accept-english = Afficher à la place le texte en anglais
+staff-gate-more = { $count ->
+    [one] Il manque encore { $count } texte. La page « Langues » compte par sujet ce qui manque.
+   *[other] Il manque encore { $count } textes. La page « Langues » compte par sujet ce qui manque.
+}
 staff-done-text-accepted = Le texte de la langue principale s’affiche désormais à la place.
 staff-done-text-export-none = Il n’y a rien à traduire ni à vérifier dans cette sélection : aucun fichier n’a été créé.

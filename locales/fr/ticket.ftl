@@ -35,6 +35,7 @@ ticket-view =
         [100] À { $metres } m de la scène, vue sur toute la scène
        *[other] À { $metres } m de la scène, vue sur { $percent } % de la scène
     }
+ticket-view-nearly = À { $metres } m de la scène, vue sur presque toute la scène
 
 # Au-dessus du petit dessin de la salle, avec le mot sur sa scène.
 ticket-your-seat = Votre place

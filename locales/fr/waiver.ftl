@@ -1,9 +1,9 @@
 # Un détenteur rend un billet contre un avoir.
 waiver-link = Rendre contre un avoir (prix entier)
 waiver-title = Rendre ce billet
-waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet, sans les frais de réservation. Vous pouvez l’utiliser pour tout achat chez nous, hors cartes cadeaux.
-waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous aviez payé : le prix entier du billet, sans les frais de réservation.
-waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous aviez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet, sans les frais de réservation.
+waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet. Vous pouvez l’utiliser pour tout achat chez nous, hors cartes cadeaux.
+waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous aviez payé : le prix entier du billet.
+waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous aviez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet.
 waiver-payable = Cet avoir ne pourra être viré sur un compte bancaire qu’après la représentation, à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
 waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. Cette opération est définitive.
 waiver-left = { $left ->

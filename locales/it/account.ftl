@@ -136,8 +136,10 @@ account-resale-rather = Può anche restituire questo biglietto: riceve subito { 
 account-resale-on-sale = Il Suo posto torna in vendita per tutti, al prezzo valido al momento dell’acquisto. Non lo venderemo a meno dell’importo che riceve Lei.
 account-resale-begins = La vendita per questa rappresentazione si apre il { $when }: da quel momento il Suo posto sarà in vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo in qualsiasi momento.
 account-resale-share = Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Questo importo non cambia, qualunque sia il prezzo pagato da chi acquista.
-account-resale-share-of = È il { $percent }% di { $price }, il prezzo che ha pagato per il biglietto. I diritti di prevendita non vengono rimborsati.
-account-resale-share-of-today = È il { $percent }% del prezzo attuale del biglietto, { $price }, inferiore a quello che ha pagato. I diritti di prevendita non vengono rimborsati.
+account-resale-share-of = È il { $percent }% di { $price }, il prezzo che ha pagato per il biglietto.
+account-resale-share-of-today = È il { $percent }% del prezzo attuale del biglietto, { $price }, inferiore a quello che ha pagato.
+# Where fees were paid.
+account-fees-kept = I diritti di prevendita non vengono rimborsati.
 account-resale-voucher = Questo ordine è stato pagato, in tutto o in parte, con un buono regalo. L’importo torna prima su quel buono, fino alla somma pagata con esso.
 account-resale-debt = Una parte di questo ordine è ancora da pagare. L’importo che riceve viene usato prima per pagarla.
 account-resale-until = Può riprendersi il biglietto in qualsiasi momento finché il posto non è venduto. Se nessuno lo acquista entro { $until }, torna Suo automaticamente.

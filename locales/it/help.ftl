@@ -49,14 +49,14 @@ help-exchange-most-seat = { $most ->
     [one] Per ogni posto è possibile un cambio.
    *[other] Per ogni posto sono possibili fino a { $most } cambi.
 }
-help-return-credit = Riceve come credito il prezzo intero del biglietto, senza i diritti di prevendita. Se ha pagato con un buono regalo, l’importo torna prima su quel buono.
+help-return-credit = Riceve come credito il prezzo intero del biglietto. Se ha pagato con un buono regalo, l’importo torna prima su quel buono.
 # After what can be returned.
 help-return-not-tickets = I biglietti singoli non si possono restituire.
 help-most-performances = { $most ->
     [one] È possibile per uno spettacolo per ogni posto.
    *[other] È possibile per un massimo di { $most } spettacoli per ogni posto.
 }
-help-resale-share = Il Suo posto viene messo in vendita. Quando è venduto, riceve il { $percent }% di quanto ha pagato per il biglietto o, se è meno, del prezzo che ha il giorno in cui lo offre. I diritti di prevendita non vengono rimborsati. Se nessuno lo acquista, il biglietto resta Suo.
+help-resale-share = Il Suo posto viene messo in vendita. Quando è venduto, riceve il { $percent }% di quanto ha pagato per il biglietto o, se è meno, del prezzo che ha il giorno in cui lo offre. Se nessuno lo acquista, il biglietto resta Suo.
 help-pass-on = Posso cedere il biglietto a un’altra persona?
 help-pass-on-text = Sì. Apra il biglietto nel Suo account, scelga di cederlo e inserisca l’indirizzo e-mail dell’altra persona: riceverà un link al biglietto e non le serve un account. Può anche regalare un ordine, con un biglietto d’auguri e parole Sue. Appena il biglietto è accettato, all’ingresso vale solo il nuovo codice.
 
@@ -82,4 +82,5 @@ help-proof-box-office = Mostri il documento in biglietteria. Poi riceve il bigli
 
 help-wheelchair = Dove trovo i posti per sedia a rotelle e per accompagnatori?
 help-late = Che cosa succede se arrivo in ritardo?
+help-children = I bambini hanno bisogno del biglietto?
 help-contact = Come posso contattarvi?

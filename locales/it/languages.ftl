@@ -10,6 +10,11 @@ staff-languages-untranslated = { $count ->
     [one] { $count } testo della biglietteria online non è tradotto.
    *[other] { $count } testi della biglietteria online non sono tradotti.
 }
+staff-languages-lacking = { $count ->
+    [one] In questa lingua manca { $count } testo della biglietteria online. Il pubblico lo legge in inglese.
+   *[other] In questa lingua mancano { $count } testi della biglietteria online. Il pubblico li legge in inglese.
+}
+staff-languages-subject = { $subject }: mancano { $count } su { $all }
 staff-languages-untranslated-staff = { $count ->
     [one] { $count } testo delle pagine del personale non è tradotto. Il pubblico non lo vede.
    *[other] { $count } testi delle pagine del personale non sono tradotti. Il pubblico non li vede.

@@ -46,7 +46,8 @@ terms-cancelled-text = Se uno spettacolo viene annullato, Le restituiremo tutto 
 terms-ticket-title = Biglietti
 terms-ticket-text = Ogni biglietto vale per una persona e per un solo ingresso. Se perde un biglietto o qualcuno potrebbe averlo copiato, richieda un nuovo codice nella pagina del Suo ordine: da quel momento il codice precedente non è più accettato.
 terms-entry-title = Ingresso
-terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si entra nella prima pausa possibile. Anche per i bambini occorre un biglietto.
+terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si entra nella prima pausa possibile.
+terms-entry-children = Anche per i bambini occorre un biglietto.
 terms-complaints-title = Reclami
 terms-complaints-text = In caso di reclamo, scriva innanzitutto a noi: { house-email }. Se la nostra risposta non La soddisfa, può rivolgersi a un ente per la tutela dei consumatori del Suo Paese.
 

@@ -87,8 +87,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] ancora nessun posto
-    [one] { $count } posto in totale
-   *[other] { $count } posti in totale
+    [one] { $count } posto scelto
+   *[other] { $count } posti scelti
 }
 plan-selection-remove = Rimuovi { $seat }
 plan-selection-clear = Rimuovi tutti

@@ -58,6 +58,7 @@ search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio o dom
 search-words-today = oggi stasera questa sera
 search-words-tomorrow = domani sera
 search-words-weekend = questo fine settimana weekend
+search-words-next = il la prossimo prossima
 search-none = Nessun risultato per «{ $words }». Provi con una parola più breve oppure veda tutti gli spettacoli.
 search-found = { $count ->
     [one] { $count } produzione trovata.

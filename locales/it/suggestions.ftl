@@ -18,6 +18,11 @@ suggest-seats-count = { $count ->
     [one] un posto
    *[other] { $count } posti
 }
+# Before a sum that includes fees.
+suggest-seats-with-fees = { $count ->
+    [one] un posto, diritti di prevendita compresi
+   *[other] { $count } posti, diritti di prevendita compresi
+}
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
     [one] per { $count } spettacolo
@@ -54,7 +59,7 @@ suggest-area-seats = { $place }, posti { $seats }
 suggest-seats-and = { $list } e { $last }
 suggest-side-by-side = uno accanto all’altro
 # Straight on to the checkout.
-suggest-buy = Acquista subito
+suggest-buy = Vai alla cassa
 
 # No seats together at any price.
 suggest-none-any = { $count ->

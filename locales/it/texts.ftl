@@ -66,12 +66,14 @@ staff-text-variables = Questi segnaposto vengono compilati automaticamente. Un c
 staff-text-label = Testo
 staff-text-form = Testo per numeri come { $examples }
 staff-text-form-rest = Testo per tutti gli altri numeri
+staff-text-form-decimals = Testo per numeri decimali
 staff-text-form-one-for-all = Per usare un solo testo per tutti i numeri, compili soltanto l’ultimo campo e ometta il numero.
 staff-text-delivered = Testo predefinito:
 staff-text-as-delivered = Testo predefinito
 staff-text-state-edited = Modificato dal teatro
 staff-text-state-delivered = Predefinito
 staff-text-state-missing = Non tradotto: viene mostrato nella lingua principale del teatro
+staff-text-state-lacking = Non tradotto: viene mostrato il testo inglese
 staff-text-state-draft = Bozza
 staff-text-state-review = In attesa di revisione
 staff-text-state-scheduled = Pubblicazione programmata: { $when }
@@ -224,5 +226,10 @@ staff-gate-none = Nessuna produzione ha spettacoli in programma.
 staff-gate-missing = Manca
 staff-gate-placeholder = Non ancora compilato
 staff-gate-accept = Mostra invece il testo nella lingua principale
+staff-gate-accept-english = Mostra invece il testo in inglese
+staff-gate-more = { $count ->
+    [one] Manca ancora { $count } testo. La pagina «Lingue» conta per argomento ciò che manca.
+   *[other] Mancano ancora { $count } testi. La pagina «Lingue» conta per argomento ciò che manca.
+}
 staff-done-text-accepted = Questo testo ora compare nella lingua principale.
 staff-done-text-export-none = In questa selezione non c’è nulla da tradurre o da controllare, quindi non è stato creato alcun file.

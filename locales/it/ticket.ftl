@@ -33,6 +33,7 @@ ticket-view =
         [100] A { $metres } m dal palcoscenico, visibile per intero
        *[other] A { $metres } m dal palcoscenico, parte visibile: { $percent }%
     }
+ticket-view-nearly = A { $metres } m dal palcoscenico, visibile quasi per intero
 
 # Heads the small drawing of the hall, with the word on its stage.
 ticket-your-seat = Il Suo posto

@@ -1,9 +1,9 @@
 # Chi ha un biglietto lo restituisce in cambio di credito.
 waiver-link = Restituisci per un credito (prezzo intero)
 waiver-title = Restituzione del biglietto
-waiver-credit = Riceve { $amount } come credito: il prezzo intero del biglietto, senza i diritti di prevendita. Può usarlo per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
-waiver-voucher = Riceve { $amount } sul buono regalo con cui ha pagato: il prezzo intero del biglietto, senza i diritti di prevendita.
-waiver-both = { $voucher } tornano sul buono regalo con cui ha pagato e riceve { $credit } come credito. In tutto è il prezzo intero del biglietto, senza i diritti di prevendita.
+waiver-credit = Riceve { $amount } come credito: il prezzo intero del biglietto. Può usarlo per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
+waiver-voucher = Riceve { $amount } sul buono regalo con cui ha pagato: il prezzo intero del biglietto.
+waiver-both = { $voucher } tornano sul buono regalo con cui ha pagato e riceve { $credit } come credito. In tutto è il prezzo intero del biglietto.
 waiver-payable = Questo credito potrà essere versato su un conto bancario solo dopo lo spettacolo, dal { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 waiver-seat = Il Suo posto torna in vendita e il biglietto non è più valido. Questa operazione è definitiva.
 waiver-left = { $left ->

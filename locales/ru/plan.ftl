@@ -92,10 +92,10 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] места пока не выбраны
-    [one] { $count } место на сумму
-    [few] { $count } места на сумму
-    [many] { $count } мест на сумму
-   *[other] { $count } места на сумму
+    [one] выбрано { $count } место
+    [few] выбрано { $count } места
+    [many] выбрано { $count } мест
+   *[other] выбрано { $count } места
 }
 plan-selection-remove = Убрать: { $seat }
 plan-selection-clear = Убрать все места

@@ -20,6 +20,13 @@ suggest-seats-count = { $count ->
     [many] { $count } мест
    *[other] { $count } мест
 }
+# Before a sum that includes fees.
+suggest-seats-with-fees = { $count ->
+    [one] { $count } место, включая сбор
+    [few] { $count } места, включая сбор
+    [many] { $count } мест, включая сбор
+   *[other] { $count } места, включая сбор
+}
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
     [one] на { $count } посещение

@@ -68,12 +68,14 @@ staff-text-variables = Эти части подставляются автома
 staff-text-label = Текст
 staff-text-form = Текст для таких чисел, как { $examples }
 staff-text-form-rest = Текст для всех остальных чисел
+staff-text-form-decimals = Текст для дробных чисел
 staff-text-form-one-for-all = Чтобы использовать один текст для всех чисел, заполните только последнее поле и не указывайте число.
 staff-text-delivered = Исходный текст:
 staff-text-as-delivered = Исходный текст
 staff-text-state-edited = Изменён театром
 staff-text-state-delivered = Исходный текст
 staff-text-state-missing = Нет перевода: показан текст на основном языке театра
+staff-text-state-lacking = Нет перевода: показан английский текст
 staff-text-state-draft = Черновик
 staff-text-state-review = На согласовании
 staff-text-state-scheduled = Публикация запланирована: { $when }
@@ -234,5 +236,12 @@ staff-gate-none = Нет постановок с предстоящими да�
 staff-gate-missing = Отсутствует
 staff-gate-placeholder = Ещё не заполнено
 staff-gate-accept = Показывать текст на основном языке
+staff-gate-accept-english = Показывать текст на английском
+staff-gate-more = { $count ->
+    [one] Нет ещё { $count } текста. На странице «Языки» показано по темам, чего не хватает.
+    [few] Нет ещё { $count } текстов. На странице «Языки» показано по темам, чего не хватает.
+    [many] Нет ещё { $count } текстов. На странице «Языки» показано по темам, чего не хватает.
+   *[other] Нет ещё { $count } текста. На странице «Языки» показано по темам, чего не хватает.
+}
 staff-done-text-accepted = Теперь этот текст показывается на основном языке.
 staff-done-text-export-none = В этой выборке нечего переводить и проверять, поэтому файл не создан.

@@ -32,6 +32,7 @@ ticket-view = { $percent ->
     [100] { $metres } м от сцены, видна вся сцена
    *[other] { $metres } м от сцены, видно { $percent } % сцены
 }
+ticket-view-nearly = { $metres } м от сцены, видна почти вся сцена
 
 # Heads the small drawing of the hall, with the word on its stage.
 ticket-your-seat = Ваше место

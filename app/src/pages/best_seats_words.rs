@@ -43,7 +43,7 @@ pub fn due(words: &Words, data: &PlanData, picks: &[(u32, usize)]) -> Html {
         let price = price_of(data, *product, *seat, is_more);
         price.is_some_and(|price| price.fees_minor > 0)
     });
-    let id = if has_fees { "plan-selection-count" } else { "suggest-seats-count" };
+    let id = if has_fees { "suggest-seats-with-fees" } else { "suggest-seats-count" };
     let count = words.with(id, &[("count", Arg::Number(picks.len() as i64))]);
     let amount = words.money(total(data, picks, is_more), &data.currency);
     let product = data.products.get(data.product as usize);

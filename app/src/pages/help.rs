@@ -272,6 +272,7 @@ fn visiting(reader: &Reader<'_>) -> Vec<Question> {
     vec![
         reader.question("wheelchair", "help-wheelchair", places),
         reader.question("late", "help-late", rich(&text("terms-entry-text"))),
+        reader.question("children", "help-children", rich(&text("terms-entry-children"))),
         reader.question("contact", "help-contact", contact),
     ]
 }

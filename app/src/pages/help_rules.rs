@@ -198,7 +198,8 @@ impl<'r> Reader<'r> {
         let most = product.kind.map(|_| self.most_performances(rule.most));
         let credit = self.locale.text("help-return-credit");
         let parts = [self.time(&rule.window), credit];
-        parts.into_iter().chain(most).collect::<Vec<_>>().join(" ")
+        let parts = parts.into_iter().chain(self.fees_kept());
+        parts.chain(most).collect::<Vec<_>>().join(" ")
     }
 
     fn resale(&self, product: &Product<'_>, rule: &ResaleRule) -> String {
@@ -207,7 +208,14 @@ impl<'r> Reader<'r> {
         let percent = self.locale.percent(rule.share_ppm);
         let share = self.locale.text_with("help-resale-share", &[("percent", percent.into())]);
         let parts = [self.time(&rule.window), share];
-        parts.into_iter().chain(most).collect::<Vec<_>>().join(" ")
+        let parts = parts.into_iter().chain(self.fees_kept());
+        parts.chain(most).collect::<Vec<_>>().join(" ")
+    }
+
+    /// None: the house charges no fees.
+    fn fees_kept(&self) -> Option<String> {
+        let has_fees = !self.catalogue.rules.charges.is_empty();
+        has_fees.then(|| self.locale.text("account-fees-kept"))
     }
 
     fn most_performances(&self, most: u32) -> String {

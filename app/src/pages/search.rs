@@ -83,6 +83,9 @@ struct Question<'q> {
 /// How people write these days; the words of one are in one message.
 const DAYS: [&str; 3] = ["search-words-today", "search-words-tomorrow", "search-words-weekend"];
 
+/// `Next Saturday` is the first for some, and the one after it for others.
+const NEXT_DAYS: i32 = 14;
+
 /// Whether one of them was asked for, and nothing else.
 fn is_day(locale: &Locale, asked: &str) -> bool {
     let words = |id: &&str| Haystack::of([locale.text(id).as_str()]);
@@ -161,14 +164,16 @@ fn date_words(locale: &Locale, card: &PerformanceCard, time_zone: &str) -> Strin
     .join(" ")
 }
 
-/// What a near date is called: `today`, `tomorrow`, `this weekend`.
+/// What a near date is called: `today`, `tomorrow`, `this weekend`, `next` before its weekday.
 fn near_words(locale: &Locale, card: &PerformanceCard, now: Moment, time_zone: &str) -> String {
     let [today, day] = [now, card.starts_at].map(|at| ui::locale::day(at, time_zone));
     let ahead = (day - today).get_days();
     let is_this_week = i32::from(today.weekday().to_monday_zero_offset()) + ahead <= 6;
     let is_weekend = day.weekday().to_monday_zero_offset() >= 5 && is_this_week;
     let of_day = DAYS.iter().zip([ahead == 0, ahead == 1, is_weekend]);
-    let words = of_day.filter(|(_, is_so)| *is_so).map(|(id, _)| locale.text(id));
+    let of_day = of_day.filter(|(_, is_so)| *is_so).map(|(id, _)| *id);
+    let is_next = (1..NEXT_DAYS).contains(&ahead);
+    let words = of_day.chain(is_next.then_some("search-words-next")).map(|id| locale.text(id));
     words.collect::<Vec<_>>().join(" ")
 }
 

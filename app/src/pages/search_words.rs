@@ -20,7 +20,10 @@ pub struct Haystack(Vec<String>);
 
 impl Haystack {
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
-        Self(texts.into_iter().flat_map(words).collect())
+        let mut all: Vec<String> = texts.into_iter().flat_map(words).collect();
+        let latin: Vec<String> = all.iter().filter_map(|word| in_latin(word)).collect();
+        all.extend(latin);
+        Self(all)
     }
 
     pub fn with(&self, text: &str) -> Self {
@@ -82,6 +85,21 @@ fn words(text: &str) -> Vec<String> {
         .collect()
 }
 
+/// Of `а` to `я`, as keyboards without them write them; dots and accents are gone before.
+const LATIN: [&str; 32] = [
+    "a", "b", "v", "g", "d", "e", "zh", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t",
+    "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+];
+
+/// None: it isn't Russian.
+fn in_latin(word: &str) -> Option<String> {
+    let letters = word.chars().map(|letter| {
+        let place = u32::from(letter).checked_sub(u32::from('а'))?;
+        LATIN.get(place as usize).copied()
+    });
+    letters.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -115,6 +133,8 @@ mod tests {
         let hay = Haystack::of(["Пётр Ильич Чайковский"]);
         let has_all = |asked| hay.has_all(asked, Way::AsWritten);
         assert!(has_all("петр") && has_all("Пётр чайк"));
+        let swans = Haystack::of(["Лебединое озеро"]);
+        assert!(swans.has_all("Lebedinoe ozero", Way::AsWritten));
     }
 
     #[test]

@@ -84,7 +84,7 @@ const TERMS: &[Part] = &[
     part("terms-withdrawal-title", &["terms-withdrawal-text"]),
     part("terms-cancelled-title", &["terms-cancelled-text"]),
     part("terms-ticket-title", &["terms-ticket-text"]),
-    part("terms-entry-title", &["terms-entry-text"]),
+    part("terms-entry-title", &["terms-entry-text", "terms-entry-children"]),
     part("terms-complaints-title", &["terms-complaints-text"]),
 ];
 

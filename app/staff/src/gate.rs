@@ -24,6 +24,9 @@ use serde::Deserialize;
 use texts::gate::{Missing, Why, accept as accept_fallback, gate};
 use ui::{error::Stop, staff_route::StaffRoute};
 
+/// Of texts on the page: a language of which little is translated lacks thousands.
+const ROWS_MAX: usize = 100;
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct GateQuery {
@@ -58,7 +61,9 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
         let (house, locale, known) = (&house, &*locale, &*known);
         let desk = Desk { house, locale, known, chosen: &chosen, may_accept };
         let rows = missing.chunk_by(|a, b| a.key == b.key && a.why == b.why);
-        let rows: Vec<Html> = rows.map(|all| desk.row(all)).collect();
+        let rows: Vec<&[Missing]> = rows.collect();
+        let more = rows.len().saturating_sub(ROWS_MAX);
+        let rows: Vec<Html> = rows.into_iter().take(ROWS_MAX).map(|all| desk.row(all)).collect();
         let all_said = (rows.is_empty() && !coming.is_empty()).then(|| {
             view! { <p class="desk-empty">{locale.text("staff-gate-clear")}</p> }
         });
@@ -70,6 +75,7 @@ pub async fn show(context: StaffContext, Query(query): Query<GateQuery>) -> Resu
             {desk.choice(&coming)}
             {all_said}
             <ul class="desk-texts">{rows}</ul>
+            {(more > 0).then(|| desk.more(more))}
         }
     };
     let page = StaffPage::new(StaffRoute::Gate, title, "page", main).with_notice(notice);
@@ -146,6 +152,13 @@ impl Desk<'_> {
         }
     }
 
+    fn more(&self, count: usize) -> Html {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        let words = self.locale.text_with("staff-gate-more", &[("count", count.into())]);
+        let href = StaffRoute::Languages.path(self.locale.language());
+        view! { <p><a href=href>{words}</a></p> }
+    }
+
     /// What one text lacks, in all languages for the same reason.
     fn row(&self, all: &[Missing]) -> Html {
         let locale = self.locale;
@@ -201,6 +214,9 @@ impl Desk<'_> {
         let action = StaffRoute::Gate.path(locale.language());
         let key = all.first().map(|it| it.key.clone()).unwrap_or_default();
         let aloud = self.place(&key).0;
+        let locales = self.house.locales();
+        let is_own = all.iter().any(|it| it.language == locales.fallback().language());
+        let label = if is_own { "staff-gate-accept-english" } else { "staff-gate-accept" };
         let languages = all.iter().map(|it| {
             view! { <input type="hidden" name="language" value=it.language.clone()/> }
         });
@@ -210,7 +226,7 @@ impl Desk<'_> {
                 <input type="hidden" name="key" value=key/>
                 {languages.collect::<Html>()}
                 <button class="button button--plain small" type="submit">
-                    {locale.text("staff-gate-accept")}
+                    {locale.text(label)}
                     <span class="aloud">", " {aloud}</span>
                 </button>
             </form>

@@ -11,6 +11,7 @@ use domain::actor::{Action, Reach};
 use house::{Failure, backups::BackupStatus, locales::Locale};
 use house_lists::HouseList;
 use markup::{Html, view};
+use season::catalogue::{Catalogue, catalogue};
 use subscribers::passes::{CertificateStatus, certificate_status};
 use ui::error::Stop;
 use ui::staff_route::{StaffRoute, counter::CounterRoute};
@@ -25,6 +26,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         Err(Failure::Refused(_)) => None,
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
+    let catalogue = catalogue(&context.shop.house).await?;
     let certificate = certificate_status(&context.shop.house, &actor);
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
@@ -41,7 +43,8 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                 reads_money && *action == Action::EditContents && is_of_counter(page)
             };
             let pages = pages.filter(|(page, _)| is_within(page, reach) && !is_twice(page));
-            pages.map(|(page, how)| item(&locale, *action, reach, page, how)).collect::<Vec<_>>()
+            let words = (&*locale, &*catalogue);
+            pages.map(|(page, how)| item(words, *action, reach, page, how)).collect::<Vec<_>>()
         });
         let is_whole = |reach: &Reach| *reach == Reach::All;
         let landing = all.iter().any(|(it, reach)| *it == Action::EditContents && is_whole(reach));
@@ -213,7 +216,7 @@ fn is_by_command(action: Action) -> bool {
 }
 
 fn item(
-    locale: &Locale,
+    (locale, catalogue): (&Locale, &Catalogue),
     action: Action,
     reach: &Reach,
     page: StaffRoute,
@@ -221,7 +224,7 @@ fn item(
 ) -> Html {
     let over = match reach {
         Reach::Some(scopes) => {
-            let names = scopes.iter().map(|scope| words::scope_key(locale, scope));
+            let names = scopes.iter().map(|scope| words::scope_key(locale, catalogue, scope));
             let names = names.collect::<Vec<_>>().join(" · ");
             Some(view! { <p class="small">{names}</p> })
         }

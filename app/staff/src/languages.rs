@@ -3,6 +3,7 @@
 use crate::{
     context::StaffContext,
     shell::{StaffPage, done, not_permitted, staff_page},
+    text_subjects,
     text_words::language_name,
     words,
 };
@@ -10,7 +11,10 @@ use axum::{
     Form,
     response::{IntoResponse, Redirect, Response},
 };
-use house::{Failure, House, locales::Locale};
+use house::{
+    Failure, House,
+    locales::{Arg, Locale},
+};
 use markup::{Html, view};
 use std::{cmp::Ordering, collections::BTreeMap};
 use texts::languages::{LanguageState, Languages, LanguagesRefusal, choose, current};
@@ -112,13 +116,38 @@ impl Desk<'_> {
     }
 
     fn own(&self, own: &LanguageState) -> Html {
-        let name = language_name(self.house, &own.code);
+        let (locale, name) = (self.locale, language_name(self.house, &own.code));
+        let lacking = (own.untranslated > 0).then(|| {
+            let count = [("count", counted(own.untranslated))];
+            let words = locale.text_with("staff-languages-lacking", &count);
+            view! { <p><strong>{words}</strong></p> }
+        });
         view! {
             <li>
                 <p><strong lang=own.code.clone()>{name}</strong></p>
-                <p class="small soft">{self.locale.text("staff-languages-own")}</p>
+                <p class="small soft">{locale.text("staff-languages-own")}</p>
+                {lacking}
+                {self.subjects(own)}
             </li>
         }
+    }
+
+    /// What it lacks, with a way to the texts of each subject.
+    fn subjects(&self, it: &LanguageState) -> Option<Html> {
+        let locale = self.locale;
+        let lines = it.subjects.iter().map(|(subject, [lacking, all])| {
+            let args = [
+                ("subject", text_subjects::name(locale, *subject).into()),
+                ("count", counted(*lacking)),
+                ("all", counted(*all)),
+            ];
+            let words = locale.text_with("staff-languages-subject", &args);
+            let texts = StaffRoute::Texts.path(locale.language());
+            let href = format!("{texts}?about={}", subject.as_str());
+            view! { <li><a href=href>{words}</a></li> }
+        });
+        let lines: Vec<Html> = lines.collect();
+        (!lines.is_empty()).then(|| view! { <ul class="small">{lines}</ul> })
     }
 
     fn other(&self, it: &LanguageState, is_on: bool, place: Place) -> Html {
@@ -155,7 +184,10 @@ impl Desk<'_> {
                         {places.collect::<Html>()}
                     </select>
                 </div>
-                <div class="desk-language__facts" id=facts>{lines}</div>
+                <div class="desk-language__facts">
+                    <div id=facts>{lines}</div>
+                    {self.subjects(it)}
+                </div>
             </li>
         }
     }
@@ -167,20 +199,23 @@ struct Place {
     count: usize,
 }
 
+fn counted(count: usize) -> Arg {
+    i64::try_from(count).unwrap_or(i64::MAX).into()
+}
+
 /// What it lacks: said before it is switched on.
 fn facts_of(locale: &Locale, it: &LanguageState) -> Vec<String> {
-    let count = |count: usize| i64::try_from(count).unwrap_or(i64::MAX).into();
     let mut lines = vec![match it.untranslated {
         0 => locale.text("staff-languages-complete"),
-        some => locale.text_with("staff-languages-untranslated", &[("count", count(some))]),
+        some => locale.text_with("staff-languages-untranslated", &[("count", counted(some))]),
     }];
     if it.untranslated_of_staff > 0 {
-        let args = [("count", count(it.untranslated_of_staff))];
+        let args = [("count", counted(it.untranslated_of_staff))];
         lines.push(locale.text_with("staff-languages-untranslated-staff", &args));
     }
     if !it.productions.is_empty() {
         let titles = it.productions.join(" · ");
-        let args = [("count", count(it.productions.len())), ("titles", titles.into())];
+        let args = [("count", counted(it.productions.len())), ("titles", titles.into())];
         lines.push(locale.text_with("staff-languages-productions", &args));
     }
     if !it.unsaid.is_empty() {

@@ -12,6 +12,7 @@ use domain::staff::ManageRefusal;
 use house::{Failure, locales::Locale};
 use markup::{Html, view};
 use people::staff::{AddStaff, Colleague, Link, RoleOf, RoleView, StaffList};
+use season::catalogue::catalogue;
 use ui::error::Stop;
 use ui::staff_route::{StaffRoute, StaffTarget};
 
@@ -30,12 +31,18 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
 }
 
 pub async fn page(context: StaffContext, said: Said) -> Result<Response, Stop> {
-    let list = match people::staff::staff_list(&context.shop.house, &context.actor()).await {
+    let mut list = match people::staff::staff_list(&context.shop.house, &context.actor()).await {
         Ok(list) => list,
         Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     };
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let catalogue = catalogue(&context.shop.house).await?;
+    for (key, name) in &mut list.scopes {
+        if let Some(title) = words::title_of(key, &catalogue, context.language()) {
+            *name = title;
+        }
+    }
     let locale = context.locale.clone();
     let title = locale.text("staff-people-title");
     let heading = title.clone();
@@ -131,7 +138,7 @@ fn given_role(
         let known = list.scopes.iter().find(|(key, _)| key == scope);
         let words = match known {
             Some((key, name)) => words::scope(locale, key, name),
-            None => words::scope_key(locale, scope),
+            None => words::scope(locale, scope, scope),
         };
         format!(" · {words}")
     });

@@ -237,6 +237,7 @@ impl Desk<'_> {
         let mut said = Vec::new();
         said.push(match (&one.published, &one.delivered) {
             (Some(_), _) => locale.text("staff-text-state-edited"),
+            (None, Some(_)) if one.is_unsaid() => locale.text("staff-text-state-lacking"),
             (None, Some(_)) => locale.text("staff-text-state-delivered"),
             (None, None) => locale.text("staff-text-state-missing"),
         });

@@ -66,6 +66,8 @@ pub fn form_label(locale: &Locale, house: &House, language: &str, form: &str) ->
         Err(_) => examples.into_iter().map(|number| locale.number(number)).collect(),
     };
     match examples.is_empty() {
+        // Whole numbers never have it, as `many` in Czech.
+        true if form != "other" => locale.text("staff-text-form-decimals"),
         true => locale.text("staff-text-form-rest"),
         false => {
             let examples = [("examples", Arg::Text(examples.join(", ")))];

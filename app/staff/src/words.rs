@@ -3,6 +3,7 @@
 use domain::{actor::Action, moment::Moment};
 use house::locales::Locale;
 use people::staff::RoleView;
+use season::catalogue::Catalogue;
 
 pub fn action(locale: &Locale, action: Action) -> String {
     let id = match action {
@@ -57,9 +58,18 @@ pub fn scope(locale: &Locale, scope: &str, name: &str) -> String {
     locale.text_with(id, &[("name", name.into())])
 }
 
+/// A production's title, as customers read it.
+pub fn title_of(scope: &str, catalogue: &Catalogue, language: &str) -> Option<String> {
+    Some(catalogue.title(scope.strip_prefix("production:")?, language))
+}
+
 /// With the key for a name, where only that is known.
-pub fn scope_key(locale: &Locale, key: &str) -> String {
-    scope(locale, key, key.split_once(':').map_or(key, |(_, name)| name))
+pub fn scope_key(locale: &Locale, catalogue: &Catalogue, key: &str) -> String {
+    let name = || key.split_once(':').map_or(key, |(_, name)| name).to_owned();
+    let title = title_of(key, catalogue, locale.language());
+    let of_company = || Some(catalogue.company_name(key.strip_prefix("company:")?)?.to_owned());
+    let title = title.or_else(of_company);
+    scope(locale, key, &title.unwrap_or_else(name))
 }
 
 /// A day with its year and a time, short enough for a table.

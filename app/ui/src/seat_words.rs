@@ -2,7 +2,9 @@
 //! a screen reader says, and for the pages of the server.
 
 use crate::words::{Arg, Words};
-use domain::plan::{LISTENING_PERCENT, RESTRICTED_PERCENT, SeatName, SeatTable, mark, said_row};
+use domain::plan::{
+    LISTENING_PERCENT, RESTRICTED_PERCENT, SeatName, SeatTable, WHOLE_PERCENT, mark, said_row,
+};
 
 /// `Stalls, row 9, seat 4`
 pub fn row_and_number(words: &Words, name: &SeatName) -> String {
@@ -76,8 +78,6 @@ const MIDDLE_DEGREES: i32 = 5;
 const SLIGHTLY_DEGREES: i32 = 20;
 /// Up to this many decimetres an eye is level with the stage floor.
 const LEVEL_DM: i32 = 10;
-/// From this percentage on, the whole stage is seen.
-const WHOLE_PERCENT: i32 = 97;
 
 /// What `SeatTable::views` keeps of one seat.
 #[derive(Clone, Copy)]

@@ -1,5 +1,5 @@
 //! The same call for a message on both sides: Fluent on the server; in the browser plain
-//! lines that the server wrote into the page, with plurals and money by `Intl`.
+//! lines that the server wrote into the page, with plurals and numbers by `Intl`.
 
 /// The value of a message's variable.
 #[derive(Clone, Copy, Debug)]
@@ -11,7 +11,7 @@ pub enum Arg<'a> {
 
 /// Beginnings of the messages that islands say. A document may live through many pages, so
 /// each page carries them all.
-pub const BROWSER_PREFIXES: [&str; 3] = ["plan-", "badge-", "refusal-hold-"];
+pub const BROWSER_PREFIXES: [&str; 4] = ["plan-", "badge-", "refusal-hold-", "money-"];
 
 #[cfg(not(feature = "ssr"))]
 pub use in_browser::Words;
@@ -122,6 +122,7 @@ mod in_browser {
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod lines {
     use super::Arg;
+    use domain::money::Currency;
     use js_sys::{Array, Intl, Object, Reflect};
     use std::cell::RefCell;
     use wasm_bindgen::JsValue;
@@ -136,7 +137,7 @@ mod lines {
         plurals: Intl::PluralRules,
         numbers: Intl::NumberFormat,
         /// The one currency of the page.
-        money: RefCell<Option<(String, Intl::NumberFormat, i32)>>,
+        money: RefCell<Option<(Currency, Intl::NumberFormat)>>,
     }
 
     impl Lines {
@@ -203,27 +204,27 @@ mod lines {
             }
         }
 
+        /// As `Locale::money` on the server: the message `money-amount` with the same sign.
         pub fn money(&self, minor: i64, currency: &str) -> String {
+            let currency = Currency::parse(currency).unwrap_or_default();
             let mut money = self.money.borrow_mut();
-            if money.as_ref().is_none_or(|(known, ..)| known != currency) {
-                *money = Some(self.money_format(currency));
+            if money.as_ref().is_none_or(|(known, _)| *known != currency) {
+                *money = Some((currency, self.amounts(currency)));
             }
-            let Some((_, format, digits)) = money.as_ref() else { return String::new() };
-            formatted(format, minor as f64 / 10_f64.powi(*digits))
+            let Some((_, format)) = money.as_ref() else { return String::new() };
+            let amount = formatted(format, minor as f64 / 10_f64.powi(currency.decimals() as i32));
+            let args = [("amount", Arg::Text(&amount)), ("symbol", Arg::Text(currency.sign()))];
+            currency.spaced(self.fill("money-amount", &args), &amount)
         }
 
-        /// The format and the number of minor digits that the currency has.
-        fn money_format(&self, currency: &str) -> (String, Intl::NumberFormat, i32) {
+        fn amounts(&self, currency: Currency) -> Intl::NumberFormat {
             let options = Object::new();
-            let set = |name: &str, value: &str| Reflect::set(&options, &name.into(), &value.into());
-            let _ = (set("style", "currency"), set("currency", currency));
+            let set = |name: &str, value: JsValue| Reflect::set(&options, &name.into(), &value);
+            let _ = set("minimumFractionDigits", currency.decimals().into());
+            let _ = set("maximumFractionDigits", currency.decimals().into());
             // Spanish and Italian have no mark in four figures else; the server writes it.
-            let _ = set("useGrouping", "always");
-            let format = Intl::NumberFormat::new(&self.locales, &options);
-            let resolved = format.resolved_options();
-            let digits = Reflect::get(&resolved, &"maximumFractionDigits".into());
-            let digits = digits.ok().and_then(|digits| digits.as_f64()).unwrap_or(2.0);
-            (currency.to_owned(), format, digits as i32)
+            let _ = set("useGrouping", "always".into());
+            Intl::NumberFormat::new(&self.locales, &options)
         }
     }
 

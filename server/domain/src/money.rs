@@ -100,6 +100,41 @@ impl Currency {
         format!("{whole}{cents:0<digits$}").parse().ok()
     }
 
+    /// The sign that stands for it in a sum: the narrow symbols of the Unicode CLDR 48
+    /// (common/main/root.xml), as the languages of the program have them. Others are said by their
+    /// code.
+    pub fn sign(&self) -> &str {
+        match self.as_str() {
+            "AUD" | "CAD" | "HKD" | "MXN" | "NZD" | "SGD" | "USD" => "$",
+            "CZK" => "Kč",
+            "DKK" | "ISK" | "NOK" | "SEK" => "kr",
+            "EUR" => "€",
+            "GBP" => "£",
+            "HUF" => "Ft",
+            "ILS" => "₪",
+            "INR" => "₹",
+            "CNY" | "JPY" => "¥",
+            "KRW" => "₩",
+            "KZT" => "₸",
+            "PLN" => "zł",
+            "RUB" => "₽",
+            "TRY" => "₺",
+            "UAH" => "₴",
+            code => code,
+        }
+    }
+
+    /// A sum that was written with the sign: letters keep a space from digits, as the CLDR has it
+    /// (currencySpacing), so that English writes `£1.50` and `Kč 1.50`.
+    pub fn spaced(&self, sum: String, amount: &str) -> String {
+        let sign = self.sign();
+        let is_of_letters = sign.chars().nth(1).is_some();
+        if is_of_letters && sum.strip_prefix(sign) == Some(amount) {
+            return format!("{sign}\u{a0}{amount}");
+        }
+        sum
+    }
+
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("because only ASCII letters are let in")
     }

@@ -82,6 +82,8 @@ impl PlanData {
     }
 }
 
+/// From this percentage of the stage on, all of it is seen.
+pub const WHOLE_PERCENT: i32 = 97;
 /// Below this percentage of the stage a seat's view is called restricted.
 pub const RESTRICTED_PERCENT: i32 = 80;
 /// Below this percentage one listens.

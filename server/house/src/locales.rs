@@ -15,6 +15,7 @@ mod chosen;
 mod delivered;
 mod formats;
 mod load;
+mod names;
 mod rich;
 mod spoken;
 #[cfg(test)]
@@ -25,7 +26,7 @@ use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
 pub use rich::is_rich;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{Arc, Mutex, PoisonError, RwLock},
 };
@@ -39,7 +40,9 @@ pub struct Locales {
     /// Codes of languages that there are and that the settings leave out.
     left_out: Vec<String>,
     /// What the files of the house's own language lack, by the messages' names.
-    lacking: Vec<String>,
+    lacking: BTreeSet<String>,
+    /// What the program says where the folder says it otherwise, by the messages' names.
+    under: BTreeMap<String, String>,
 }
 
 struct Language {
@@ -134,15 +137,16 @@ impl Locales {
     /// # Errors
     /// A file that isn't Fluent is named with the line of its first mistake.
     pub fn load(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Self> {
-        let files = load::all(embedded, folder)?;
+        let load::Loaded { files, under } = load::all(embedded, folder)?;
         let mut files: Vec<(String, Vec<load::File>)> = files.into_iter().collect();
         files.sort_by_key(|(language, _)| (language != FALLBACK, language.clone()));
         anyhow::ensure!(!files.is_empty(), "no language was found: locales holds no .ftl file");
-        Self::of(files)
+        Ok(Self { under, ..Self::of(files)? })
     }
 
     /// The first one stands in for the others.
-    fn of(files: Vec<(String, Vec<load::File>)>) -> anyhow::Result<Self> {
+    fn of(mut files: Vec<(String, Vec<load::File>)>) -> anyhow::Result<Self> {
+        names::add(&mut files);
         let mut languages: Vec<Language> = Vec::new();
         for (language, files) in files {
             let delivered = Arc::new(Delivered::new(language, files)?);
@@ -151,7 +155,8 @@ impl Locales {
             languages.push(Language { delivered, shown });
         }
         let spoken = RwLock::new((0..languages.len()).collect());
-        Ok(Self { languages, spoken, left_out: Vec::new(), lacking: Vec::new() })
+        let (left_out, lacking, under) = Default::default();
+        Ok(Self { languages, spoken, left_out, lacking, under })
     }
 
     /// From now on these texts stand in for the delivered ones, and no others. Names those that

@@ -12,7 +12,7 @@ use domain::{
     moment::{MINUTE_MS, Moment},
     money::Money,
     order::{OrderLineView, OrderView},
-    plan::{PlanSeat, SeatName, mark},
+    plan::{PlanSeat, RESTRICTED_PERCENT, SeatName, WHOLE_PERCENT, mark},
     ticket_media::Paper,
 };
 use house::{
@@ -287,12 +287,12 @@ fn marks(locale: &Locale, marks: u8) -> Vec<String> {
     mark::messages(marks).map(|message| locale.text(message)).collect()
 }
 
-/// What it is part of, for whom it is, and what is seen from the seat.
+/// What it is part of, and what is seen from the seat. For whom it is stands among the details.
 fn ticket_view(locale: &Locale, line: &OrderLineView, seat: Option<&(Arc<Plan>, usize)>) -> String {
     let view =
         seat.map_or(String::new(), |(plan, seat_index)| seat_view(locale, line, plan, *seat_index));
     let item = line.item.as_ref().map_or("", |item| &item.name);
-    let parts = [item, line.price_type.trim_end_matches('.'), view.as_str()];
+    let parts = [item, view.as_str()];
     let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     said.join(". ")
 }
@@ -316,13 +316,15 @@ fn seat_marks(locale: &Locale, of_seat: u8) -> String {
 
 /// How far the stage is, how much of it is seen, and that the surtitles are not.
 fn seen(locale: &Locale, [distance_dm, _, _, percent, surtitles]: [i32; 5]) -> String {
-    let mut view = locale.text_with(
-        "ticket-view",
-        &[
-            ("metres", Arg::Number(i64::from((distance_dm + 5) / 10))),
-            ("percent", Arg::Number(i64::from(percent))),
-        ],
-    );
+    // In the steps in which the plan says it.
+    let (id, percent) = match percent {
+        WHOLE_PERCENT.. => ("ticket-view", 100),
+        RESTRICTED_PERCENT.. => ("ticket-view-nearly", percent),
+        _ => ("ticket-view", percent),
+    };
+    let number = |number: i32| Arg::Number(number.into());
+    let args = [("metres", number((distance_dm + 5) / 10)), ("percent", number(percent))];
+    let mut view = locale.text_with(id, &args);
     if surtitles == 0 {
         view.push_str(", ");
         view.push_str(&locale.text("seats-view-no-surtitles"));
@@ -389,6 +391,10 @@ mod tests {
             let [seen, hidden] = [1, 0].map(|it| seen(&locale, [121, 0, 0, 100, it]));
             assert!(seen.contains("12") && !seen.contains(words), "{seen}");
             assert_eq!(hidden, format!("{seen}, {words}"));
+            let [all, nearly, part] =
+                [98, 90, 70].map(|percent| super::seen(&locale, [121, 0, 0, percent, 1]));
+            assert_eq!(all, seen, "as the plan has it");
+            assert!(!nearly.contains("90") && part.contains("70"), "{nearly} {part}");
         }
     }
 }

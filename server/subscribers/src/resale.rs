@@ -66,6 +66,8 @@ pub struct Preview {
     pub of: Money,
     /// That is today's price, below what was paid.
     pub is_of_today: bool,
+    /// Its order was charged fees, which nobody gets back.
+    pub has_fees: bool,
     /// From when it is on offer. None: at once.
     pub begins_at: Option<Moment>,
     /// Until when.
@@ -118,6 +120,7 @@ pub async fn preview(
     let begins_at = begin::first_sale(house, &catalogue, &listing);
     let view = view_of_order(house, &mut conn, &catalogue, &order, language).await?;
     let (is_by_voucher, is_owed) = (view.is_by_voucher(), view.is_owed());
+    let has_fees = view.has_fees();
     let line = view.lines.into_iter().find(|line| line.line == ticket.line);
     let money = |minor| Money::new(minor, currency_of(&listing.row));
     let ends_at = listing.effective.sale_closes;
@@ -130,6 +133,7 @@ pub async fn preview(
         share_ppm,
         of: money(promise.of_minor()),
         is_of_today: promise.of_minor() < promise.paid_minor,
+        has_fees,
         begins_at,
         ends_at,
         share,

@@ -36,6 +36,8 @@ pub struct Preview {
     /// Opens its order.
     pub order_secret: String,
     pub brings: Brings,
+    /// Its order was charged fees, which nobody gets back.
+    pub has_fees: bool,
     /// How many more of this seat can be given back, this one counted.
     pub left: u32,
     /// For whom the order is a present that nobody has accepted: the ticket would leave it.
@@ -122,11 +124,13 @@ pub async fn preview(
     let brings = found.brings(&mut conn).await?;
     let catalogue = catalogue::catalogue_with(house, &mut conn).await?;
     let view = view_of_order(house, &mut conn, &catalogue, &found.order, language).await?;
+    let has_fees = view.has_fees();
     let line = view.lines.into_iter().find(|line| line.line == found.line.id);
     Ok(Preview {
         line: line.context("a ticket's line stands")?,
         order_secret: sealed::shown_link(house, &found.order.secret),
         brings,
+        has_fees,
         left: found.left,
         present_for: gifts::waits_for(&mut conn, found.order.id).await?,
     })

@@ -13,25 +13,24 @@ impl Stage {
 
     /// The same house, whose newer program delivers these messages of a language otherwise.
     pub fn deliver(&mut self, language: &str, messages: &str) {
-        let folder = tempfile::tempdir().expect("a folder");
-        let place = folder.path().join(language);
-        fs::create_dir(&place).expect("a language");
-        fs::write(place.join("newer.ftl"), messages).expect("written");
+        let folder = folder_of(language, messages);
         self.speak_over(folder.path());
     }
 
+    /// The same house, whose own language is this one: what a folder says of it, and no more.
+    pub fn speak_own(&mut self, language: &str, messages: &str) {
+        let folder = folder_of(language, messages);
+        let chosen = [language, "en"].map(str::to_owned);
+        let locales = Locales::load_chosen(&of_program(), Some(folder.path()), &chosen);
+        self.speak(locales.expect("languages of the folder"));
+    }
+
     fn speak_over(&mut self, folder: &Path) {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-        let mut files = Vec::new();
-        for language in fs::read_dir(root.join("locales")).expect("locales").flatten() {
-            let code = language.file_name().to_string_lossy().into_owned();
-            for file in fs::read_dir(language.path()).expect("a language").flatten() {
-                let name = file.file_name().to_string_lossy().into_owned();
-                let text = fs::read_to_string(file.path()).expect("readable");
-                files.push((format!("{code}/{name}"), text));
-            }
-        }
-        let locales = Locales::load(&files, Some(folder)).expect("languages of the folder");
+        let locales = Locales::load(&of_program(), Some(folder));
+        self.speak(locales.expect("languages of the folder"));
+    }
+
+    fn speak(&mut self, locales: Locales) {
         self.house = House::new(
             self.store().clone(),
             self.clock.clone(),
@@ -42,4 +41,26 @@ impl Stage {
             super::work(),
         );
     }
+}
+
+fn folder_of(language: &str, messages: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = folder.path().join(language);
+    fs::create_dir(&place).expect("a language");
+    fs::write(place.join("newer.ftl"), messages).expect("written");
+    folder
+}
+
+fn of_program() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let mut files = Vec::new();
+    for language in fs::read_dir(root.join("locales")).expect("locales").flatten() {
+        let code = language.file_name().to_string_lossy().into_owned();
+        for file in fs::read_dir(language.path()).expect("a language").flatten() {
+            let name = file.file_name().to_string_lossy().into_owned();
+            let text = fs::read_to_string(file.path()).expect("readable");
+            files.push((format!("{code}/{name}"), text));
+        }
+    }
+    files
 }

@@ -12,6 +12,9 @@ use texts::{
     edit::{Saved, Step, TextRefusal, Which, save},
     gate::{Missing, Why, accept, gate},
     house_words,
+    languages::current,
+    subjects::TextSubject,
+    translators::{TextChoice, sheet},
 };
 
 async fn lacks(stage: &Stage) -> Vec<Missing> {
@@ -184,5 +187,50 @@ async fn in_production_no_performance_comes_without_its_texts() {
         assert_eq!(done.created["performances"], 4);
         // What opened isn't stopped by what comes later.
         assert_eq!(refused_for(&stage).await.expect("the same again"), SeasonReport::default());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_the_own_language_lacks_is_counted_listed_and_left_empty_for_translators() {
+    for mut stage in stages().await {
+        season(&stage, &[]).await;
+        stage.speak_own("cs", "common-season = Sezóna\ncommon-sold-uot = Vyprodáno\n");
+        let house = &stage.house;
+        assert!(lacks(&stage).await.iter().any(|it| is_of("message.common-sold-out", "cs")(&it)));
+        assert!(!lacks(&stage).await.iter().any(|it| it.key.ends_with("sold-uot")));
+        let own = || async {
+            let all = current(house, &Actor::Console, "en").await.expect("seen").all;
+            all.into_iter().next().expect("the own one")
+        };
+        let before = own().await;
+        let first = before.subjects.first().map(|(subject, _)| *subject);
+        assert_eq!(first, Some(TextSubject::EveryPage), "what stands on every page comes first");
+        let sheet = sheet(house, TextChoice::default()).await.expect("a sheet");
+        let column = |name: &str| sheet.heading.iter().position(|it| it == name).expect("there");
+        let cells = |id: &str| {
+            let rows = sheet.rows.iter().filter(|row| row.cells[0] == id);
+            let names = ["form", "cs", "lacking, in English"].map(column);
+            rows.map(|row| names.map(|at| row.cells[at].clone()).join("|")).collect::<Vec<_>>()
+        };
+        assert_eq!(cells("common-season"), ["|Sezóna|"]);
+        assert_eq!(cells("common-sold-out"), ["||sold out"]);
+        let forms: Vec<String> = cells("common-tickets");
+        assert_eq!(forms.len(), 3, "as many as Czech has for whole numbers: {forms:?}");
+        let [one, few, other] =
+            ["lístek", "lístky", "lístků"].map(|it| format!("{{ $count }} {it}"));
+        let text = Saved {
+            which: Which { id: "common-tickets".to_owned(), language: "cs".to_owned() },
+            text: format!("{{ $count ->\n [one] {one}\n [few] {few}\n *[other] {other}\n}}"),
+            step: Step::Publish,
+            seen: None,
+        };
+        save(house, &Actor::Console, &text).await.expect("published, with forms of Czech");
+        assert_eq!(own().await.untranslated, before.untranslated - 1);
+        let tickets = |of| move |it: &Missing| is_of("message.common-tickets", of)(&it);
+        let now = lacks(&stage).await;
+        assert!(!now.iter().any(tickets("cs")) && !now.iter().any(tickets("en")), "a translation");
+        let again = Saved { text: text.text.replace("lístek", "vstupenka"), ..text };
+        save(house, &Actor::Console, &again).await.expect("said anew");
+        assert!(lacks(&stage).await.iter().any(tickets("en")), "no translation any more");
     }
 }

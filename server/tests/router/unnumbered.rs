@@ -30,4 +30,6 @@ async fn how_many_places_is_asked_before_the_synopsis() {
     let page = shopper.get(PERFORMANCE).await.body;
     let at = |part: &str| page.find(part).unwrap_or_else(|| panic!("{part} in {page}"));
     assert!(at("/hold\"") < at("performance__synopsis"), "the form comes first");
+    at(">Full price</option>");
+    assert!(!page.contains(">This performance only</option>"), "one ticket type of several");
 }

@@ -69,6 +69,14 @@ pub(crate) fn has_signs(text: &str) -> bool {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn check(delivered: &str, text: &str) -> Result<String, TextProblem> {
+    check_in(delivered, text, &[])
+}
+
+/// The same in a language with forms that the delivered text, of another one, may lack.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub fn check_in(delivered: &str, text: &str, forms: &[String]) -> Result<String, TextProblem> {
     let text = text.replace("\r\n", "\n");
     let text = text.trim_ascii();
     if text.trim().is_empty() {
@@ -86,7 +94,7 @@ pub fn check(delivered: &str, text: &str) -> Result<String, TextProblem> {
     let new = Shape::of(&source).ok_or(TextProblem::NotReadable)?;
     let known_source = entry("m", delivered);
     let known = Shape::of(&known_source).ok_or(TextProblem::NotReadable)?;
-    new.fits(&known)?;
+    new.fits(&known, forms)?;
     house::locales::written(&source).ok_or(TextProblem::NotReadable)
 }
 
@@ -210,7 +218,7 @@ impl Shape {
         self.branches.iter().flat_map(BTreeMap::keys).chain(self.forms.keys()).collect()
     }
 
-    fn fits(&self, known: &Self) -> Result<(), TextProblem> {
+    fn fits(&self, known: &Self, more: &[String]) -> Result<(), TextProblem> {
         if let Some(name) = self.references.difference(&known.references).next() {
             return Err(TextProblem::Reference { name: name.clone() });
         }
@@ -231,8 +239,9 @@ impl Shape {
         for (variable, forms) in &self.forms {
             let allowed = known.forms.get(variable);
             let is_known = |form: &&String| {
-                allowed.is_some_and(|allowed| allowed.contains(*form))
-                    || (allowed.is_some() && form.parse::<u32>().is_ok())
+                allowed.is_some_and(|allowed| {
+                    allowed.contains(*form) || more.contains(*form) || form.parse::<u32>().is_ok()
+                })
             };
             if let Some(form) = forms.iter().find(|form| !is_known(form)) {
                 return Err(TextProblem::UnknownForm { form: form.clone() });

@@ -1,7 +1,7 @@
 //! A text on its way: a draft, looked at by somebody else, published now or at a time, taken back.
 
 use crate::{
-    check::{TextProblem, check, has_signs},
+    check::{TextProblem, check, check_in, has_signs},
     house_words,
     source::Source,
 };
@@ -221,6 +221,11 @@ pub(crate) async fn write(
         // Stale no longer, when its writer says that it still fits.
         Some(last) if last.body == body && source.is_of(last) => newest,
         _ => {
+            // What is said anew in the house's own language is no translation any more.
+            let locales = house.locales();
+            let is_own = *language == locales.fallback().language();
+            let is_again = is_own && source.revision > 0 && locales.is_lacking(&saved.which.id);
+            let digest = if is_again { String::new() } else { source.digest() };
             let new = NewRevision {
                 key: &key,
                 language,
@@ -228,7 +233,7 @@ pub(crate) async fn write(
                 body,
                 author: &author,
                 source_revision: source.revision,
-                source_digest: &source.digest(),
+                source_digest: &digest,
             };
             texts::append(conn, &new, now).await?;
             newest + 1
@@ -360,5 +365,17 @@ fn checked(house: &House, which: &Which, text: &str) -> Result<String, TextRefus
     if let Some(problem) = fact.and_then(|key| house_words::problem(key, text)) {
         return Err(TextRefusal::Problem(problem));
     }
-    check(&delivered, text).map_err(TextRefusal::Problem)
+    let by = |delivered: &str| match check(delivered, text) {
+        Err(TextProblem::UnknownForm { .. }) => check_in(delivered, text, &forms(house, which)),
+        checked => checked,
+    };
+    let of_program = || house.locales().of_program(&which.id);
+    let checked = by(&delivered).or_else(|why| of_program().map_or(Err(why), by));
+    checked.map_err(TextRefusal::Problem)
+}
+
+/// Of numbers, in its language.
+fn forms(house: &House, which: &Which) -> Vec<String> {
+    let locale = house.locales().get_known(&which.language);
+    locale.map_or_else(Vec::new, |it| it.form_examples().into_keys().collect())
 }

@@ -1,5 +1,6 @@
 //! The language gate: what a performance is sold with, in every language of the house. What a
-//! language lacks is said in the house's own, and somebody has to accept that by name.
+//! language lacks is said in the house's own, and what that one lacks in English; somebody has to
+//! accept that by name.
 
 use crate::{
     edit::{TextRefusal, key},
@@ -10,7 +11,7 @@ use domain::actor::{Action, Actor};
 use house::{
     Failure, House,
     journal::{self, JournalEntry, Subject},
-    locales::HOUSE,
+    locales::{HOUSE, is_of_staff},
 };
 use season::catalogue;
 use season_tables::texts;
@@ -82,10 +83,12 @@ pub async fn gate(
             .iter()
             .any(|(name, of)| id.strip_prefix(HOUSE) == Some(name.as_str()) && of == language)
     };
-    for (id, languages) in all(house, actor).await? {
+    let mut all = all(house, actor).await?;
+    all.retain(|(id, _)| !is_of_staff(id));
+    for (id, languages) in all {
         for one in languages.iter().filter(|it| locales.get(&it.language).is_some()) {
             let why = match () {
-                () if one.shown().is_empty() => Why::Missing,
+                () if one.is_unsaid() => Why::Missing,
                 () if one.is_stale => Why::Stale,
                 () => continue,
             };

@@ -1,7 +1,11 @@
 //! Which languages the house speaks: switched on, off and ordered by its staff. Its own is always
 //! spoken and stands in for the others, also where one was switched off.
 
-use crate::{house_words, shown::views};
+use crate::{
+    house_words,
+    shown::{Revision, views},
+    subjects::TextSubject,
+};
 use anyhow::Context;
 use domain::{
     actor::{Action, Actor, Channel, Reach},
@@ -54,8 +58,11 @@ pub struct Languages {
 pub struct LanguageState {
     pub code: String,
     pub is_spoken: bool,
-    /// How many of the shop's texts the house's own language says for it.
+    /// How many of the shop's texts it doesn't say, so that the house's own language says them for
+    /// it, or English for that one.
     pub untranslated: usize,
+    /// The same by what they are about, what shoppers see first ahead: how many of how many.
+    pub subjects: Vec<(TextSubject, [usize; 2])>,
     /// The same of texts that only staff read.
     pub untranslated_of_staff: usize,
     /// Titles, in the reader's language, of productions still to come that lack texts in it.
@@ -76,22 +83,16 @@ pub async fn current(
     let mut conn = house.store().read().await?;
     let newest = spoken_languages::newest(&mut conn).await?;
     let catalogue = catalogue_with(house, &mut conn).await?;
-    // By language: of the shop, and of the staff.
-    let mut untranslated: BTreeMap<String, [usize; 2]> = BTreeMap::new();
-    for (id, languages) in views(house, &texts::messages(&mut conn).await?) {
-        for view in languages.iter().filter(|view| view.shown().is_empty()) {
-            let [of_shop, of_staff] = untranslated.entry(view.language.clone()).or_default();
-            *(if is_of_staff(&id) { of_staff } else { of_shop }) += 1;
-        }
-    }
+    let lacks = lacks(house, &texts::messages(&mut conn).await?);
     let (locales, now) = (house.locales(), house.now());
     let spoken = locales.languages();
     let state = |code: &str| {
-        let [of_shop, of_staff] = untranslated.get(code).copied().unwrap_or_default();
+        let Lacks { of_staff, by_subject } = lacks.get(code).cloned().unwrap_or_default();
         LanguageState {
             code: code.to_owned(),
             is_spoken: spoken.contains(&code),
-            untranslated: of_shop,
+            untranslated: by_subject.values().map(|[lacking, _]| lacking).sum(),
+            subjects: shown_first(by_subject),
             untranslated_of_staff: of_staff,
             productions: lacking(&catalogue, code, now)
                 .map(|slug| catalogue.title(slug, reader))
@@ -104,6 +105,43 @@ pub async fn current(
         revision: newest.as_ref().map_or(0, |row| row.revision),
         written: newest.map(|row| (row.written_at, row.author)),
     })
+}
+
+/// What a language doesn't say.
+#[derive(Clone, Default)]
+struct Lacks {
+    of_staff: usize,
+    by_subject: BTreeMap<TextSubject, [usize; 2]>,
+}
+
+/// Those that lack something; what stands on every page comes before all else.
+fn shown_first(all: BTreeMap<TextSubject, [usize; 2]>) -> Vec<(TextSubject, [usize; 2])> {
+    let lacking = all.into_iter().filter(|(_, [lacking, _])| *lacking > 0);
+    let mut lacking: Vec<_> = lacking.collect();
+    lacking.sort_by_key(|(subject, _)| *subject != TextSubject::EveryPage);
+    lacking
+}
+
+fn lacks(house: &House, all: &[Revision]) -> BTreeMap<String, Lacks> {
+    let own = house.locales().fallback();
+    let known = house.locales().delivered(own.language());
+    let mut lacks: BTreeMap<String, Lacks> = BTreeMap::new();
+    for (id, languages) in views(house, all) {
+        let file = known.and_then(|known| Some(known.get(&id)?.file.as_str()));
+        for view in languages {
+            let lacking = usize::from(view.is_unsaid());
+            let of = lacks.entry(view.language).or_default();
+            if is_of_staff(&id) {
+                of.of_staff += lacking;
+                continue;
+            }
+            let [count, all] =
+                of.by_subject.entry(TextSubject::of(file.unwrap_or_default())).or_default();
+            *count += lacking;
+            *all += 1;
+        }
+    }
+    lacks
 }
 
 /// Productions with performances to come that say less in this language than in the house's own.

@@ -93,6 +93,8 @@ pub struct LanguageView {
     pub newest: i64,
     /// It was written beside a former text of the house's own language.
     pub is_stale: bool,
+    /// Of the house's own language: its files don't say it, and the delivered text is English.
+    pub is_lacking: bool,
 }
 
 impl TextView {
@@ -193,13 +195,11 @@ pub async fn text(
     let mut conn = house.store().read().await?;
     let mut history = texts::revisions(&mut conn, &key(id)).await?;
     let published = history.iter().find(|it| it.is_published && it.language == own.language());
-    let source = Source::new(published, Some(message));
+    let source = Source::new(house, id, published);
+    let revisions: Vec<&Revision> = history.iter().collect();
     let languages = locales.known().into_iter().map(|code| {
-        let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
-        let delivered = delivered.map(|message| message.pattern.clone());
-        let revisions: Vec<&Revision> = history.iter().collect();
         let source = (code != own.language()).then_some(&source);
-        language_view(code, delivered, &revisions, source)
+        language_view(house, (id, code), &revisions, source)
     });
     let languages = languages.collect();
     history.sort_by_key(|it| std::cmp::Reverse((it.written_at, it.revision)));
@@ -214,11 +214,15 @@ pub async fn text(
 
 /// `source`: what this language translates. None: it is the house's own.
 fn language_view(
-    language: &str,
-    delivered: Option<String>,
+    house: &House,
+    (id, language): (&str, &str),
     revisions: &[&Revision],
     source: Option<&Source<'_>>,
 ) -> LanguageView {
+    let locales = house.locales();
+    let delivered = locales.delivered(language).and_then(|messages| messages.get(id));
+    let delivered = delivered.map(|message| message.pattern.clone());
+    let is_lacking = source.is_none() && locales.is_lacking(id);
     let of = |is_it: fn(&Revision) -> bool| {
         let found = revisions.iter().find(|it| it.language == language && is_it(it));
         found.copied()
@@ -231,7 +235,8 @@ fn language_view(
     });
     let newest = revisions.iter().filter(|it| it.language == language);
     let said = |it: Option<&Revision>| it.map(|it| it.body.clone()).filter(|it| !it.is_empty());
-    let shown = said(published).or_else(|| delivered.clone()).unwrap_or_default();
+    let of_language = || delivered.clone().filter(|_| !is_lacking);
+    let shown = said(published).or_else(of_language).unwrap_or_default();
     LanguageView {
         language: language.to_owned(),
         text: match draft {
@@ -244,10 +249,16 @@ fn language_view(
         draft: draft.and_then(|it| it.draft.clone()),
         newest: newest.map(|it| it.revision).max().unwrap_or_default(),
         is_stale,
+        is_lacking,
     }
 }
 
 impl LanguageView {
+    /// Neither its files nor the house say it in this language.
+    pub fn is_unsaid(&self) -> bool {
+        self.published.is_none() && (self.delivered.is_none() || self.is_lacking)
+    }
+
     /// What shoppers read; empty where the house's own language says it.
     pub fn shown(&self) -> &str {
         self.published.as_deref().or(self.delivered.as_deref()).unwrap_or_default()
@@ -262,16 +273,14 @@ pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<Languag
     for text in all {
         worked.entry(text.key.strip_prefix(MESSAGE).unwrap_or(&text.key)).or_default().push(text);
     }
-    let known = locales.delivered(own.language()).into_iter().flatten();
-    let views = known.map(|(id, message)| {
+    let known = locales.delivered(own.language()).into_iter().flat_map(|all| all.keys());
+    let views = known.map(|id| {
         let revisions = worked.get(id.as_str()).map(Vec::as_slice).unwrap_or_default();
         let is_shown = |it: &&&Revision| it.is_published && it.language == own.language();
-        let source = Source::new(revisions.iter().find(is_shown).copied(), Some(message));
+        let source = Source::new(house, id, revisions.iter().find(is_shown).copied());
         let views = locales.known().into_iter().map(|code| {
-            let delivered = locales.delivered(code).and_then(|messages| messages.get(id));
-            let delivered = delivered.map(|message| message.pattern.clone());
             let source = (code != own.language()).then_some(&source);
-            language_view(code, delivered, revisions, source)
+            language_view(house, (id, code), revisions, source)
         });
         (id.clone(), views.collect())
     });

@@ -13,9 +13,17 @@ pub(crate) struct Source<'a> {
 }
 
 impl<'a> Source<'a> {
-    /// `published`: of the house's own language.
-    pub fn new(published: Option<&Revision>, delivered: Option<&'a Message>) -> Self {
-        let is_delivered = published.is_none_or(|it| it.body.is_empty());
+    /// `published`: of the house's own language. Where that one translates the delivered text, in a
+    /// language that the program doesn't have, the other languages belong to the delivered text.
+    pub fn new(house: &'a House, id: &str, published: Option<&Revision>) -> Self {
+        let locales = house.locales();
+        let own = locales.fallback();
+        let delivered = locales.delivered(own.language()).and_then(|messages| messages.get(id));
+        let is_translation = |it: &Revision| {
+            let digest = delivered.filter(|_| locales.is_lacking(id)).map(Message::digest);
+            digest.is_some_and(|digest| digest == it.source_digest)
+        };
+        let is_delivered = published.is_none_or(|it| it.body.is_empty() || is_translation(it));
         Self {
             revision: published.map_or(0, |it| it.revision),
             delivered: delivered.filter(|_| is_delivered),
@@ -27,8 +35,7 @@ impl<'a> Source<'a> {
         let locales = house.locales();
         let own = locales.fallback();
         let published = known.iter().find(|it| it.is_published && it.language == own.language());
-        let delivered = locales.delivered(own.language()).and_then(|messages| messages.get(id));
-        Self::new(published, delivered)
+        Self::new(house, id, published)
     }
 
     /// Of the delivered text; empty where shoppers read a text of the house's own.

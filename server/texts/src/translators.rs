@@ -23,6 +23,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const COLUMNS: [&str; 5] = ["id", "form", "about", "note", CHECK];
 /// Languages whose text was written beside a former one of the house's own, with spaces between.
 const CHECK: &str = "check";
+/// What shoppers read meanwhile; nothing is read from it.
+const STAND_IN: &str = "lacking, in English";
 
 /// One text in one form, or a form of its number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,16 +82,21 @@ pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<
         let (about, note) =
             message.map_or_else(Default::default, |it| (it.file.clone(), it.comment.clone()));
         let mut forms: Vec<String> = Vec::new();
-        let taken = views.iter().map(|view| (view, Forms::of(&view.text)));
-        let taken: Vec<(&LanguageView, Forms)> = taken.collect();
-        for (form, _) in taken.iter().flat_map(|(_, it)| &it.texts) {
+        let taken = views.iter().filter(|view| !view.text.is_empty());
+        let taken: Vec<(&LanguageView, Forms)> =
+            taken.map(|view| (view, Forms::of(&view.text))).collect();
+        let to_say = match own.text.is_empty() {
+            true => house_forms(house, own),
+            false => Vec::new(),
+        };
+        let said = taken.iter().flat_map(|(_, it)| it.texts.iter().map(|(form, _)| form));
+        for form in to_say.iter().chain(said) {
             if !forms.contains(form) {
                 forms.push(form.clone());
             }
         }
         for form in forms {
-            let said = taken.iter().filter(|(view, _)| !view.text.is_empty());
-            let texts = said.filter_map(|(view, it)| {
+            let texts = taken.iter().filter_map(|(view, it)| {
                 let (_, text) = it.texts.iter().find(|(known, _)| *known == form)?;
                 Some((view.language.clone(), text.clone()))
             });
@@ -103,19 +110,51 @@ pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<
     Ok(choice.of(parts))
 }
 
-/// A sheet with a row for each part and a column for each language. The heading of its last column
-/// tells when it was made.
+/// For which forms the house's own language is still to say this.
+fn house_forms(house: &House, own: &LanguageView) -> Vec<String> {
+    let delivered = Forms::of(own.delivered.as_deref().unwrap_or_default());
+    let mut forms: Vec<String> = delivered.texts.into_iter().map(|(form, _)| form).collect();
+    if delivered.variable.is_some() {
+        let more = house.locales().fallback().form_examples().into_keys();
+        let more: Vec<String> = more.filter(|form| !forms.contains(form)).collect();
+        let before_last = forms.len().saturating_sub(1);
+        drop(forms.splice(before_last..before_last, more));
+    }
+    forms
+}
+
+/// In English, where the house's own language doesn't say it.
+fn stand_in(house: &House, part: &Part) -> Option<String> {
+    let locales = house.locales();
+    let own = locales.fallback();
+    if part.texts.contains_key(own.language()) || !locales.is_lacking(&part.id) {
+        return None;
+    }
+    let delivered = &locales.delivered(own.language())?.get(&part.id)?.pattern;
+    let mut forms = Forms::of(delivered).texts;
+    let at = forms.iter().position(|(form, _)| *form == part.form);
+    let at = at.unwrap_or(forms.len().saturating_sub(1));
+    (at < forms.len()).then(|| forms.swap_remove(at).1)
+}
+
+/// A sheet with a row for each part and a column for each language, and one in English of what the
+/// house's own language lacks. The heading of its last column tells when it was made.
 #[boxed]
 pub async fn sheet(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Table> {
     // Before anything is read: what changes meanwhile was changed after it.
     let made_at = made_at::heading(house.now())?;
     let languages: Vec<String> = house.locales().known().into_iter().map(str::to_owned).collect();
     let heading = COLUMNS.iter().map(|&name| name.to_owned()).chain(languages.iter().cloned());
-    let heading = heading.chain([made_at]).collect();
-    let rows = parts(house, choice).await?.into_iter().zip(2..).map(|(part, number)| {
+    let parts = parts(house, choice).await?;
+    let is_lacking = parts.iter().any(|part| stand_in(house, part).is_some());
+    let heading = heading.chain(is_lacking.then(|| STAND_IN.to_owned())).chain([made_at]);
+    let heading = heading.collect();
+    let rows = parts.into_iter().zip(2..).map(|(part, number)| {
+        let stand_in = stand_in(house, &part).unwrap_or_default();
         let mut cells = vec![part.id, part.form, part.about, part.note, part.stale.join(" ")];
         let text = |code: &String| part.texts.get(code).cloned().unwrap_or_default();
         cells.extend(languages.iter().map(text));
+        cells.extend(is_lacking.then_some(stand_in));
         cells.push(String::new());
         Row { number, cells }
     });
@@ -133,7 +172,13 @@ pub async fn xliff(
     let made_at = made_at::written(house.now())?;
     let own = house.locales().fallback();
     let head = xliff::Head { source: own.language(), target: language, made_at: &made_at };
-    xliff::write(head, &parts(house, choice).await?)
+    let mut parts = parts(house, choice).await?;
+    for part in &mut parts {
+        if let Some(text) = stand_in(house, part) {
+            part.texts.insert(own.language().to_owned(), text);
+        }
+    }
+    xliff::write(head, &parts)
 }
 
 /// What a translator's XLIFF file says is saved, all of it or nothing.

@@ -191,6 +191,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     };
     let amount = locale.money(preview.promised);
     let share = locale.text_with(id, &[("amount", amount.into())]);
+    let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });
     let first =
         preview.is_by_voucher.then(|| view! { <li>{locale.text("account-resale-voucher")}</li> });
     let debt = preview.is_owed.then(|| view! { <li>{locale.text("account-resale-debt")}</li> });
@@ -204,7 +205,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
         <ul class="order__steps">
             <li>{locale.text("account-resale-on-sale")}</li>
             {begins}
-            <li>{share} " " {share_of(locale, preview)}</li>
+            <li>{share} " " {share_of(locale, preview)} {fees}</li>
             {first}
             {debt}
             <li>{back}</li>

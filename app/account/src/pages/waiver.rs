@@ -129,6 +129,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
             locale.text_with("waiver-both", &parts)
         }
     };
+    let fees = preview.has_fees.then(|| view! { " " {locale.text("account-fees-kept")} });
     let payable = preview.line.credit_payable_at.filter(|_| credit.minor > 0).map(|at| {
         let date = [("date", locale.date_plain(at, &preview.line.time_zone).into())];
         view! { " " {locale.text_with("waiver-payable", &date)} }
@@ -138,7 +139,7 @@ fn what_happens(locale: &Arc<Locale>, preview: &Preview) -> Html {
     });
     view! {
         <ul class="order__steps">
-            <li>{brings} {payable}</li>
+            <li>{brings} {fees} {payable}</li>
             <li>{locale.text("waiver-seat")}</li>
             {left}
         </ul>

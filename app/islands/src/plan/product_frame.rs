@@ -38,6 +38,14 @@ pub fn name(words: &Words, product: &Product) -> String {
     }
 }
 
+/// Beside other ticket types.
+fn type_name(words: &Words, product: &Product) -> String {
+    match product.name.as_str() {
+        "" => words.text("performance-standard-price"),
+        name => name.to_owned(),
+    }
+}
+
 /// The address of a page in the mode of a product.
 pub fn address(path: &str, product: &Product) -> String {
     match product.key.as_str() {
@@ -138,10 +146,7 @@ pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<Html
         let of_tickets = data.products.iter().enumerate();
         let of_tickets = of_tickets.filter(|(_, product)| product.kind == ProductKind::Ticket);
         let options = of_tickets.map(|(index, product)| {
-            let name = match product.name.as_str() {
-                "" => words.text("performance-standard-price"),
-                name => name.to_owned(),
-            };
+            let name = type_name(words, product);
             view! {
                 <option value=product.key.clone() selected=index == at>
                     {name}
@@ -235,18 +240,23 @@ fn select(words: &Words, data: &PlanData, products: &[&Product], id: String) -> 
         return Some(fixed(words, id, only));
     }
     (products.len() > 1).then(|| {
+        // Tickets alone differ only by their type.
+        let is_type = products.iter().all(|product| product.kind == ProductKind::Ticket);
+        let has_types = products.iter().any(|product| product.is_at_price_type());
+        let called = |product: &Product| match product.kind {
+            ProductKind::Ticket if has_types => type_name(words, product),
+            _ => name(words, product),
+        };
         let options = products.iter().map(|product| {
             view! {
                 <option
                     value=product.key.clone()
                     selected=Some(product.key.as_str()) == asked
                 >
-                    {name(words, product)}
+                    {called(product)}
                 </option>
             }
         });
-        // Tickets alone differ only by their type.
-        let is_type = products.iter().all(|product| product.kind == ProductKind::Ticket);
         let label = if is_type { "performance-ticket-type" } else { "performance-products" };
         view! {
             <div class="field best-seats__zone">

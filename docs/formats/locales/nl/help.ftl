@@ -49,13 +49,13 @@ help-exchange-most-seat = { $most ->
     [one] Per plaats kunt u één keer omruilen.
    *[other] Per plaats kunt u tot { $most } keer omruilen.
 }
-help-return-credit = U krijgt de volle prijs van de kaart als tegoed, zonder reserveringskosten. Hebt u met een cadeaubon betaald, dan gaat het bedrag eerst terug naar die bon.
+help-return-credit = U krijgt de volle prijs van de kaart als tegoed. Hebt u met een cadeaubon betaald, dan gaat het bedrag eerst terug naar die bon.
 help-return-not-tickets = Losse kaarten kunt u niet teruggeven.
 help-most-performances = { $most ->
     [one] Dit kan voor één voorstelling per plaats.
    *[other] Dit kan voor hoogstens { $most } voorstellingen per plaats.
 }
-help-resale-share = Uw plaats komt in de verkoop. Zodra ze is verkocht, krijgt u { $percent }% van wat u voor de kaart hebt betaald of, als dat minder is, van de prijs op de dag waarop u haar aanbiedt. De reserveringskosten krijgt u niet terug. Koopt niemand de plaats, dan blijft de kaart van u.
+help-resale-share = Uw plaats komt in de verkoop. Zodra ze is verkocht, krijgt u { $percent }% van wat u voor de kaart hebt betaald of, als dat minder is, van de prijs op de dag waarop u haar aanbiedt. Koopt niemand de plaats, dan blijft de kaart van u.
 help-pass-on = Kan ik mijn kaart aan iemand anders geven?
 help-pass-on-text = Ja. Open de kaart in uw account, kies doorgeven en vul het e-mailadres van de ander in: die krijgt een link naar de kaart en heeft geen account nodig. U kunt een bestelling ook cadeau geven, met een wenskaart en uw eigen woorden. Zodra de kaart is aanvaard, is bij de deur alleen de nieuwe code geldig.
 
@@ -81,4 +81,5 @@ help-proof-box-office = Laat het bewijs bij de kassa zien. Daarna krijgt u uw ka
 
 help-wheelchair = Waar vind ik rolstoelplaatsen en plaatsen voor begeleiders?
 help-late = Wat als ik te laat kom?
+help-children = Hebben kinderen een kaart nodig?
 help-contact = Hoe kan ik u bereiken?

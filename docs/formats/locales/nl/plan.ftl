@@ -67,8 +67,8 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] nog geen plaatsen gekozen
-    [one] { $count } plaats in totaal
-   *[other] { $count } plaatsen in totaal
+    [one] { $count } plaats gekozen
+   *[other] { $count } plaatsen gekozen
 }
 plan-selection-remove = { $seat } weghalen
 plan-selection-clear = Alles weghalen

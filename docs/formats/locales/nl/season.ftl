@@ -45,6 +45,7 @@ search-hint = Typ een titel, een naam of een datum, zoals 15 januari of morgen.
 search-words-today = vandaag vanavond
 search-words-tomorrow = morgen morgenavond avond
 search-words-weekend = dit het weekend
+search-words-next = volgende aanstaande komende
 search-none = Niets gevonden voor “{ $words }”. Probeer een korter woord of bekijk alle voorstellingen.
 search-found = { $count ->
     [one] { $count } productie gevonden.

@@ -14,6 +14,10 @@ suggest-seats-count = { $count ->
     [one] één plaats
    *[other] { $count } plaatsen
 }
+suggest-seats-with-fees = { $count ->
+    [one] één plaats, inclusief kosten
+   *[other] { $count } plaatsen, inclusief kosten
+}
 suggest-for-performances = { $count ->
     [one] voor { $count } voorstelling
    *[other] voor { $count } voorstellingen
@@ -42,7 +46,7 @@ suggest-row-seats = { $place }, rij { $row }, stoelen { $seats }
 suggest-area-seats = { $place }, stoelen { $seats }
 suggest-seats-and = { $list } en { $last }
 suggest-side-by-side = naast elkaar
-suggest-buy = Direct afrekenen
+suggest-buy = Direct naar de kassa
 suggest-none-any = { $count ->
     [one] Er zijn hier geen plaatsen meer beschikbaar. Probeer een andere datum.
    *[other] { $count } plaatsen bij elkaar zijn hier niet meer beschikbaar. Probeer minder plaatsen of een andere datum, of kies op de plattegrond.

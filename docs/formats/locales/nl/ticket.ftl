@@ -23,6 +23,7 @@ ticket-view =
         [100] { $metres } m van het toneel, volledig zicht op het toneel
        *[other] { $metres } m van het toneel, zicht op { $percent }% van het toneel
     }
+ticket-view-nearly = { $metres } m van het toneel, zicht op bijna het hele toneel
 ticket-your-seat = Uw plaats
 ticket-stage = Toneel
 ticket-your-ticket = Uw kaart

@@ -1,9 +1,9 @@
 # A ticket given back for credit.
 waiver-link = Teruggeven voor tegoed (volle prijs)
 waiver-title = Deze kaart teruggeven
-waiver-credit = U krijgt { $amount } als tegoed, de volle prijs van de kaart zonder reserveringskosten. U kunt het voor alles in onze shop behalve cadeaubonnen gebruiken.
-waiver-voucher = U krijgt { $amount } terug op de cadeaubon waarmee u hebt betaald: de volle prijs van de kaart zonder reserveringskosten.
-waiver-both = { $voucher } gaat terug naar de cadeaubon waarmee u hebt betaald, en u krijgt { $credit } als tegoed. Samen is dat de volle prijs van de kaart zonder reserveringskosten.
+waiver-credit = U krijgt { $amount } als tegoed, de volle prijs van de kaart. U kunt het voor alles in onze shop behalve cadeaubonnen gebruiken.
+waiver-voucher = U krijgt { $amount } terug op de cadeaubon waarmee u hebt betaald: de volle prijs van de kaart.
+waiver-both = { $voucher } gaat terug naar de cadeaubon waarmee u hebt betaald, en u krijgt { $credit } als tegoed. Samen is dat de volle prijs van de kaart.
 waiver-payable = Dit tegoed kan pas na de voorstelling op een bankrekening worden uitbetaald, vanaf { $date }, omdat de betaling van de kaart tot dan kan worden betwist.
 waiver-seat = Uw plaats komt in de verkoop en uw kaart is niet meer geldig. Dit kan niet ongedaan worden gemaakt.
 waiver-left = { $left ->

@@ -143,6 +143,11 @@ impl OrderView {
         self.payments.iter().any(|part| part.voucher.is_some())
     }
 
+    /// Whether any fee was charged.
+    pub fn has_fees(&self) -> bool {
+        self.quote.fees.iter().any(|fee| fee.due_minor > 0)
+    }
+
     /// Whether anything of what is paid later is still to be paid.
     pub fn is_owed(&self) -> bool {
         self.invoices.iter().any(|invoice| invoice.open_minor() > 0)

@@ -1,11 +1,11 @@
 //! The languages that a house speaks, of those that there are.
 
-use super::{FALLBACK, Locales, entry, load};
+use super::{FALLBACK, Locales, entry, load, load::STANDS_IN, names};
 use anyhow::Context;
-use std::{collections::BTreeMap, path::Path};
-
-/// Stands in for what a house's own language lacks.
-const STANDS_IN: &str = "en";
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 impl Locales {
     /// As `load` does, with these languages alone: the house's own first. What that one lacks is
@@ -18,7 +18,7 @@ impl Locales {
         folder: Option<&Path>,
         chosen: &[String],
     ) -> anyhow::Result<Self> {
-        let mut files = load::all(embedded, folder)?;
+        let load::Loaded { mut files, under } = load::all(embedded, folder)?;
         // Spanish says everything, whether it is spoken or not.
         let [reference, english] = [FALLBACK, STANDS_IN]
             .map(|language| load::messages(files.get(language).map_or(&[][..], Vec::as_slice)));
@@ -34,11 +34,12 @@ impl Locales {
         }
         let (_, own) = languages.first_mut().context("no language is named")?;
         let said = load::messages(own);
-        let (mut lacking, mut rest) = (Vec::new(), BTreeMap::<&str, String>::new());
-        for (id, found) in reference.iter().filter(|(id, _)| !said.contains_key(*id)) {
+        let (mut lacking, mut rest) = (BTreeSet::new(), BTreeMap::<&str, String>::new());
+        let is_unsaid = |id: &str| !said.contains_key(id) && id != names::MESSAGE;
+        for (id, found) in reference.iter().filter(|(id, _)| is_unsaid(id)) {
             let load::Found { file, pattern } = english.get(id).unwrap_or(found);
             *rest.entry(file.as_str()).or_default() += &entry(id, pattern);
-            lacking.push(id.clone());
+            lacking.insert(id.clone());
         }
         own.extend(rest.into_iter().map(|(file, text)| load::File {
             place: format!("{STANDS_IN}/{file}"),
@@ -46,6 +47,7 @@ impl Locales {
             is_laid_over: false,
         }));
         let mut chosen = Self::of(languages)?;
+        chosen.under = under;
         chosen.left_out = files.keys().cloned().collect();
         chosen.lacking = lacking;
         Ok(chosen)
@@ -60,5 +62,15 @@ impl Locales {
         let lacking = self.lacking.iter().filter(|id| !is_edited(id));
         let said = lacking.filter_map(|id| Some((id.as_str(), messages.get(id)?.pattern.as_str())));
         said.collect()
+    }
+
+    /// Whether the files of the house's own language don't say this message.
+    pub fn is_lacking(&self, id: &str) -> bool {
+        self.lacking.contains(id)
+    }
+
+    /// What the program says where the folder says a message otherwise: in English.
+    pub fn of_program(&self, id: &str) -> Option<&str> {
+        self.under.get(id).map(String::as_str)
     }
 }

@@ -50,13 +50,10 @@ impl Locale {
                 self.money(Money::new(money.minor.saturating_neg(), money.currency))
             );
         }
-        let amount =
-            self.delivered.calendar.numbers().format_minor(money.minor, money.currency.decimals());
-        let symbol = match money.currency.as_str() {
-            "EUR" => "€",
-            other => other,
-        };
-        self.text_with("money-amount", &[("amount", amount.into()), ("symbol", symbol.into())])
+        let (numbers, currency) = (self.delivered.calendar.numbers(), money.currency);
+        let amount = numbers.format_minor(money.minor, currency.decimals());
+        let args = [("amount", amount.as_str().into()), ("symbol", currency.sign().into())];
+        currency.spaced(self.text_with("money-amount", &args), &amount)
     }
 
     pub fn number(&self, number: i64) -> String {

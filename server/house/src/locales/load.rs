@@ -2,7 +2,7 @@
 
 use super::{FALLBACK, delivered::written};
 use anyhow::Context;
-use fluent_syntax::{ast::Entry, parser};
+use fluent_syntax::{ast::Entry, parser, serializer};
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
@@ -23,39 +23,108 @@ pub type Files = BTreeMap<String, Vec<File>>;
 /// One file of messages; a book of opera synopses would not be larger.
 const FILE_BYTES_MAX: u64 = 1 << 20;
 
-/// What is in the program, and over it a folder. What nothing of the program is for is warned of,
-/// as if somebody had typed it on a page.
-pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Files> {
-    let mut files = by_language(embedded)?;
-    let Some(folder) = folder else { return Ok(files) };
-    let known = messages(files.get(FALLBACK).map_or(&[][..], Vec::as_slice));
-    lay_over(&mut files, folder)?;
-    for (language, files) in &files {
-        let mut laid_over = files.iter().filter(|file| file.is_laid_over).peekable();
-        let code = language.split('-').next().unwrap_or_default();
-        if laid_over.peek().is_some() && !(2..=3).contains(&code.len()) {
-            tracing::warn!("{language} in {} is no code of a language, as cs", folder.display());
-        }
-        laid_over.for_each(|file| warn_of(file, &known));
-    }
-    Ok(files)
+/// What was found.
+pub struct Loaded {
+    pub files: Files,
+    /// What the program says in place of messages that the folder says, by their names.
+    pub under: BTreeMap<String, String>,
 }
 
-fn warn_of(file: &File, known: &BTreeMap<String, Found>) {
-    for (id, Found { pattern, .. }) in messages(std::slice::from_ref(file)) {
-        let place = &file.place;
-        match known.get(&id) {
-            // Without any language in the program, the folder is all that there is.
-            None if known.is_empty() => {}
-            None => tracing::warn!("{place}: {id} is no message of the program"),
-            Some(delivered) => {
-                let known = variables(&delivered.pattern);
-                for name in variables(&pattern).difference(&known) {
-                    tracing::warn!("{place}: {id} has ${name}, which the program never fills in");
-                }
+/// Stands in for what a house's own language lacks.
+pub const STANDS_IN: &str = "en";
+
+/// What is in the program, and over it a folder. What nothing of the program is for, and what says
+/// a variable that it never fills in, is warned of and left out: the program's own text stands.
+pub fn all(embedded: &[(String, String)], folder: Option<&Path>) -> anyhow::Result<Loaded> {
+    let mut files = by_language(embedded)?;
+    let Some(folder) = folder else { return Ok(Loaded { files, under: BTreeMap::new() }) };
+    let of = |language: &str| messages(files.get(language).map_or(&[][..], Vec::as_slice));
+    let (known, mut english) = (of(FALLBACK), of(STANDS_IN));
+    lay_over(&mut files, folder)?;
+    let mut under = BTreeMap::new();
+    for (language, files) in &mut files {
+        let laid_over = files.iter().filter(|file| file.is_laid_over);
+        let said: Vec<String> = laid_over.flat_map(names).collect();
+        let code = language.split('-').next().unwrap_or_default();
+        if !said.is_empty() && !(2..=3).contains(&code.len()) {
+            tracing::warn!("{language} in {} is no code of a language, as cs", folder.display());
+        }
+        // Without any language in the program, the folder is all that there is.
+        if !known.is_empty() {
+            leave_out(files, &known);
+        }
+        for id in said {
+            let pattern = english.remove(&id).map(|found| found.pattern);
+            let pattern = pattern.or_else(|| Some(known.get(&id)?.pattern.clone()));
+            if let Some(pattern) = pattern.filter(|_| !under.contains_key(&id)) {
+                under.insert(id, pattern);
             }
         }
     }
+    Ok(Loaded { files, under })
+}
+
+fn names(file: &File) -> Vec<String> {
+    messages(std::slice::from_ref(file)).into_keys().collect()
+}
+
+fn leave_out(files: &mut [File], known: &BTreeMap<String, Found>) {
+    let said = messages(files);
+    // Names that a house gave to parts of its own messages.
+    let parts = said.values().flat_map(|found| named(&found.pattern));
+    let parts: BTreeSet<String> = parts.map(str::to_owned).collect();
+    let is_said = |id: &str| known.contains_key(id) || said.contains_key(id);
+    for file in files.iter_mut().filter(|file| file.is_laid_over) {
+        let mut wrong = BTreeSet::new();
+        for (id, Found { pattern, .. }) in messages(std::slice::from_ref(file)) {
+            let place = &file.place;
+            let mut problems = Vec::new();
+            match known.get(&id) {
+                None if parts.contains(&id) => {}
+                None => problems.push("is no message of the program".to_owned()),
+                Some(delivered) => {
+                    let filled = variables(&delivered.pattern);
+                    let unknown = variables(&pattern).into_iter();
+                    let unknown = unknown.filter(|name| !filled.contains(name));
+                    problems.extend(
+                        unknown.map(|it| format!("has ${it}, which the program never fills in")),
+                    );
+                }
+            }
+            let unsaid = named(&pattern).into_iter().filter(|name| !is_said(name));
+            problems.extend(unsaid.map(|name| format!("names {name}, which says nothing")));
+            for problem in &problems {
+                tracing::warn!("{place}: {id} {problem}: it is left out");
+            }
+            if !problems.is_empty() {
+                wrong.insert(id);
+            }
+        }
+        if !wrong.is_empty() {
+            file.text = without(&file.text, &wrong);
+        }
+    }
+}
+
+/// A file that isn't Fluent stays as it is: it is refused when it is read.
+fn without(text: &str, ids: &BTreeSet<String>) -> String {
+    let Ok(mut resource) = parser::parse(text) else { return text.to_owned() };
+    resource.body.retain(|entry| match entry {
+        Entry::Message(message) => !ids.contains(message.id.name),
+        _ => true,
+    });
+    serializer::serialize(&resource)
+}
+
+/// Other messages that a text names.
+fn named(pattern: &str) -> Vec<&str> {
+    let placeables = pattern.split("{ ").skip(1);
+    let names = placeables.filter_map(|rest| Some(rest.split_once(" }")?.0));
+    let is_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let is_name = |name: &&str| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic()) && name.chars().all(is_of_name)
+    };
+    names.filter(is_name).collect()
 }
 
 fn variables(pattern: &str) -> BTreeSet<&str> {

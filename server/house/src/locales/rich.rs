@@ -1,7 +1,7 @@
 //! Which messages may have bold words, links and lists.
 
 /// Paragraphs of the legal pages.
-const RICH: [&str; 23] = [
+const RICH: [&str; 24] = [
     "accessibility-aim",
     "accessibility-missing-text",
     "accessibility-places-text",
@@ -20,6 +20,7 @@ const RICH: [&str; 23] = [
     "privacy-why-text",
     "terms-cancelled-text",
     "terms-complaints-text",
+    "terms-entry-children",
     "terms-entry-text",
     "terms-price-text",
     "terms-seller",

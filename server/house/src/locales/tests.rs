@@ -128,10 +128,47 @@ fn dates_and_money_are_written_as_the_language_does() {
     assert_eq!(ru.money(Money::euro(5)), "0,05 €");
     assert_eq!(es.money(Money::euro(-150)), "−1,50 €");
     let of = |code| Money::new(14_550, domain::money::Currency::parse(code).expect("one"));
-    assert_eq!(es.money(of("JPY")), "14.550 JPY");
+    assert_eq!(es.money(of("JPY")), "14.550 ¥");
     assert_eq!(es.money(of("KWD")), "14,550 KWD");
     assert_eq!([es.percent(100_000), es.percent(55_000)], ["10", "5,5"]);
     assert_eq!([es, ru].map(|it| it.decimal_mark()), [',', ',']);
+}
+
+/// As `Intl.NumberFormat` of a browser with CLDR 48 writes them, with `useGrouping: "always"` and
+/// `currencyDisplay: "narrowSymbol"`.
+#[test]
+fn sums_are_written_as_browsers_write_them() {
+    let pattern = |code: &str| match code {
+        "en" => "money-amount = { $symbol }{ $amount }\n",
+        "nl" => "money-amount = { $symbol }\u{a0}{ $amount }\n",
+        _ => "money-amount = { $amount }\u{a0}{ $symbol }\n",
+    };
+    let digits = [
+        ("es", "12.345,50"),
+        ("en", "12,345.50"),
+        ("it", "12.345,50"),
+        ("fr", "12\u{202f}345,50"),
+        ("de", "12.345,50"),
+        ("ru", "12\u{a0}345,50"),
+        ("nl", "12.345,50"),
+        ("cs", "12\u{a0}345,50"),
+    ];
+    let files = digits.map(|(code, _)| (format!("{code}/a.ftl"), pattern(code).to_owned()));
+    let locales = Locales::load(&files, None).expect("well-formed");
+    let signs =
+        [("EUR", "€"), ("CZK", "Kč"), ("CHF", "CHF"), ("GBP", "£"), ("PLN", "zł"), ("HUF", "Ft")];
+    for (language, digits) in digits {
+        let locale = locales.get(language).expect("loaded");
+        for (code, sign) in signs {
+            let currency = domain::money::Currency::parse(code).expect("one");
+            let written = match (language, sign) {
+                ("en", "€" | "£") => format!("{sign}{digits}"),
+                ("en" | "nl", _) => format!("{sign}\u{a0}{digits}"),
+                _ => format!("{digits}\u{a0}{sign}"),
+            };
+            assert_eq!(locale.money(Money::new(1_234_550, currency)), written, "{language}");
+        }
+    }
 }
 
 #[test]
@@ -180,6 +217,35 @@ fn the_browser_gets_plurals_as_lines() {
         &*russian.for_browser(&["seats"]),
         "seats.one={count} место\nseats.few={count} места\nseats.many={count} мест\n"
     );
+}
+
+#[test]
+fn a_folder_s_message_that_nothing_fills_gives_way_to_the_program_s() {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    let embedded = [
+        file("es/a.ftl", "language-name = Español\ntotal = Total\nseats = { $n } butacas\n"),
+        file("en/a.ftl", "language-name = English\ntotal = Total:\nseats = { $n } seats\n"),
+        file("de/a.ftl", "language-name = Deutsch\ntotal = Summe\nseats = { $n } Plätze\n"),
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    let own = "total = Celkem { $sum }\nseats = { $n } { word }\nword = míst\nuot = x\n";
+    for (language, text) in [("cs", own), ("de", "total = { nobody }\nseats = Alle Plätze\n")] {
+        let path = folder.path().join(language);
+        std::fs::create_dir(&path).expect("a folder");
+        std::fs::write(path.join("own.ftl"), text).expect("written");
+    }
+    let chosen = ["cs", "de"].map(str::to_owned);
+    let locales = Locales::load_chosen(&embedded, Some(folder.path()), &chosen).expect("fluent");
+    let said = |language: &str| {
+        let locale = locales.get(language).expect("loaded");
+        let seats = locale.text_with("seats", &[("n", 2_i64.into())]);
+        [locale.text("language-name"), locale.text("total"), seats]
+    };
+    assert_eq!(said("cs"), ["Čeština", "Total:", "2 míst"]);
+    assert_eq!(said("de"), ["Deutsch", "Summe", "Alle Plätze"]);
+    assert!(!locales.fallback().has("uot"), "no page asks for it, so it isn't missing elsewhere");
+    assert!(locales.is_lacking("total") && !locales.is_lacking("seats"));
+    assert_eq!(locales.of_program("seats"), Some("{ $n } seats"));
 }
 
 fn edits(of: &[(&str, &str, &str)]) -> Edits {

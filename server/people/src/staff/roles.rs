@@ -5,7 +5,7 @@ use super::people::{manage, permit};
 use domain::{
     actor::{Action, Actor, Reach},
     staff::{ManageRefusal, OWN_ROLES_MAX, ROLE_NAME_CHARS_MAX},
-    text::is_hidden,
+    text::{is_hidden, plain_words},
 };
 use house::{Failure, House};
 use person_tables::roles;
@@ -209,7 +209,8 @@ async fn make(
 /// For commands; it stays when the name changes. `own-` keeps it apart from roles that come
 /// with the program, also with later ones.
 fn key_of(name: &str) -> String {
-    let plain = name.to_lowercase();
+    // Of letters with accents the letters are left.
+    let plain = plain_words(name).join(" ");
     let words = plain.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let words = words.collect::<Vec<_>>().join("-");
     format!("own-{}", if words.is_empty() { "role" } else { &words })
@@ -262,6 +263,7 @@ mod tests {
     #[test]
     fn a_key_is_plain_and_apart_from_the_program_s_own() {
         assert_eq!(key_of("Box office, weekends"), "own-box-office-weekends");
+        assert_eq!(key_of("Vedoucí pokladny"), "own-vedouci-pokladny");
         assert_eq!(key_of("Администратор"), "own-role");
         assert_eq!(key_of("Taquilla 2"), "own-taquilla-2");
     }

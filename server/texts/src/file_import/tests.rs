@@ -14,6 +14,7 @@ fn compared(said: &[(&str, &str)]) -> Compared {
         draft: None,
         newest: 0,
         is_stale: false,
+        is_lacking: false,
     };
     let said = said.iter().map(|(form, text)| ((*form).to_owned(), (*text).to_owned()));
     Cell { view: &view, own: OWN, then: None, is_unmarked: false }.compare(said.collect())
