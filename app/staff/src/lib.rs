@@ -12,7 +12,7 @@ pub mod context;
 mod counter;
 mod debt;
 pub mod door;
-mod doubts;
+pub mod doubts;
 pub mod enrol;
 mod field;
 pub mod forgotten;

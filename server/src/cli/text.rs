@@ -262,7 +262,8 @@ impl Import {
 
 /// Lists what replaces a text that the file's maker did not see.
 fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
-    let Imported { changed, same, made_at, replaced, unmarked, partial } = imported;
+    let Imported { changed, same, made_at, replaced, unmarked, partial, emptied, doubtful } =
+        imported;
     if json {
         let row = |it: &Replaced| {
             json!({
@@ -281,6 +282,7 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
             json!({
                 "changed": changed, "same": same, "made_at": made_at, "replaced": rows,
                 "unmarked": names(unmarked), "partial": names(partial),
+                "emptied": names(emptied), "doubtful": names(doubtful),
             })
         );
         return Ok(());
@@ -304,6 +306,8 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
     }
     listed("not imported, since only a part of each is translated:", partial);
     listed("left as drafts, since the file doesn't mark them as translated:", unmarked);
+    listed("emptied in the file; the shop keeps its text:", emptied);
+    listed("left as drafts, to be looked at (HTML tags, or a length far from before):", doubtful);
     Ok(())
 }
 
