@@ -104,7 +104,8 @@ pub fn to_list(locale: &Locale, href: String) -> Html {
     view! { <a class="performance__to-list" href=href tabindex="-1">{words}</a> }
 }
 
-/// What the ticket types ask for at the door, for whoever chooses one on the plan.
+/// What the ticket types ask for at the door, for whoever chooses one on the plan, and what the
+/// house calls the standard one: as the basket does.
 pub async fn type_notes(visit: &Visit, plan: &PlanView) -> Result<TypeNotes, Stop> {
     let catalogue = catalogue::catalogue(&visit.shop.house).await?;
     let note = |product: &Product| {
@@ -112,7 +113,9 @@ pub async fn type_notes(visit: &Visit, plan: &PlanView) -> Result<TypeNotes, Sto
         let text = catalogue.text(&format!("tariff.{}.note", price_type?), visit.language())?;
         Some(TypeNote { key: product.key.clone(), text: text.to_owned() })
     };
-    Ok(TypeNotes(plan.data.products.iter().filter_map(note).collect()))
+    let standard = catalogue.text("tariff.full.name", visit.language()).unwrap_or_default();
+    let notes = plan.data.products.iter().filter_map(note).collect();
+    Ok(TypeNotes { notes, standard: standard.to_owned() })
 }
 
 /// Which seat of the basket a seat here takes the place of; it stays held until then.

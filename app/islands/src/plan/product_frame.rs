@@ -20,7 +20,11 @@ pub struct TypeNote {
 
 /// Of the page that is written.
 #[derive(Clone, Debug, Default)]
-pub struct TypeNotes(pub Vec<TypeNote>);
+pub struct TypeNotes {
+    pub notes: Vec<TypeNote>,
+    /// What the house calls its standard ticket type; empty: nothing of its own.
+    pub standard: String,
+}
 
 /// A product as one chooses it: `Series A, 5 performances`.
 pub fn name(words: &Words, product: &Product) -> String {
@@ -135,11 +139,13 @@ pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<Html
     let has_types = data.tickets_on_sale && data.products.iter().any(Product::is_at_price_type);
     has_types.then(|| {
         let at = data.product as usize;
+        let TypeNotes { standard, .. } = use_context().unwrap_or_default();
         let of_tickets = data.products.iter().enumerate();
         let of_tickets = of_tickets.filter(|(_, product)| product.kind == ProductKind::Ticket);
         let options = of_tickets.map(|(index, product)| {
             let name = match product.name.as_str() {
-                "" => words.text("performance-standard-price"),
+                "" if standard.is_empty() => words.text("performance-standard-price"),
+                "" => standard.clone(),
                 name => name.to_owned(),
             };
             view! {
@@ -160,7 +166,7 @@ pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<Html
 /// One for each ticket type in the order of the list, empty where there is nothing to know; only
 /// that of the chosen one is shown.
 fn notes(data: &PlanData) -> Option<Html> {
-    let TypeNotes(known) = use_context()?;
+    let TypeNotes { notes: known, .. } = use_context()?;
     let at = data.product as usize;
     let of_tickets = data.products.iter().enumerate();
     let of_tickets = of_tickets.filter(|(_, product)| product.kind == ProductKind::Ticket);
