@@ -124,7 +124,7 @@ fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
                         {locale.text("staff-texts-about")}
                     </label>
                     <select class="field__input" id="about" name="about">
-                        <option value="">{locale.text("staff-texts-about-all")}</option>
+                        <option value="">{locale.text("staff-text-files-about-all")}</option>
                         {subjects.collect::<Html>()}
                     </select>
                 </div>
@@ -199,7 +199,8 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
     }
     let choice = TextChoice { about, open_in };
     if translators::parts(house, choice).await?.is_empty() {
-        return Ok(back(&context, "text-export-none"));
+        let others = about.is_none() && contents_are_open(&context, open_in).await?;
+        return Ok(back(&context, if others { "text-export-others" } else { "text-export-none" }));
     }
     let (kind, name, bytes) = match wanted.format.as_str() {
         "xliff" => {
@@ -222,6 +223,18 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     Ok((headers, bytes).into_response())
+}
+
+/// Whether productions or pages, which have files of their own, are still to be translated.
+async fn contents_are_open(context: &StaffContext, open_in: Option<&str>) -> Result<bool, Stop> {
+    for about in [FileSubject::Productions, FileSubject::Pages] {
+        let choice = TextChoice { about: Some(about), open_in };
+        let is_open = subject_is_open(about, may_edit_contents(context));
+        if is_open && !translators::parts(&context.shop.house, choice).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 pub async fn receive(

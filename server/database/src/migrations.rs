@@ -129,6 +129,7 @@ const ALL: &[(i64, &str, &str)] = &[
     (200, "after all", include_str!("../migrations/0200_after_all.sql")),
     (206, "receivables overdue", include_str!("../migrations/0206_receivables_overdue.sql")),
     (208, "orders by time", include_str!("../migrations/0208_orders_by_time.sql")),
+    (217, "page changes", include_str!("../migrations/0217_page_changes.sql")),
 ];
 
 /// A backup holds it shared, on PostgreSQL: tables must not change under it.
