@@ -370,9 +370,7 @@ pub async fn publish(
 fn published(locale: &Locale, query: Option<&str>) -> Option<Notice> {
     let said = |name: &str| query?.split('&').find_map(|pair| pair.strip_prefix(name));
     match said("done=")? {
-        "text-import-asked" => {
-            Some(Notice::new(Tone::Warning, locale.text("staff-doubt-asked")))
-        }
+        "text-import-asked" => Some(Notice::new(Tone::Warning, locale.text("staff-doubt-asked"))),
         "text-import-published" => {
             let count = [("count", said("count=")?.parse::<i64>().ok()?.into())];
             let words = locale.text_with("staff-done-text-import-published", &count);

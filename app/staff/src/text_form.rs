@@ -181,12 +181,7 @@ pub async fn bring_back(
 
 /// A former version that is asked about stands in the fields, and is published from there. None:
 /// nothing is asked.
-fn former(
-    context: &StaffContext,
-    view: &TextView,
-    which: &Which,
-    revision: i64,
-) -> Option<Typed> {
+fn former(context: &StaffContext, view: &TextView, which: &Which, revision: i64) -> Option<Typed> {
     let is_it = |it: &&Revision| it.language == which.language && it.revision == revision;
     let body = &view.history.iter().find(is_it).filter(|it| !it.body.is_empty())?.body;
     let (house, locale) = (&context.shop.house, &*context.locale);

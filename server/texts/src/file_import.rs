@@ -5,7 +5,6 @@ mod cell;
 
 pub(crate) use cell::is_same;
 
-use cell::{Cell, Compared};
 use crate::{
     doubts,
     edit::{Import, NotSaved, Saved, Step, TextRefusal, Which, problems, save_import},
@@ -13,6 +12,7 @@ use crate::{
     past::Past,
     shown::{LanguageView, views},
 };
+use cell::{Cell, Compared};
 use domain::{
     actor::{Action, Actor},
     moment::Moment,

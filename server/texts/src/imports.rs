@@ -1,11 +1,11 @@
 //! Drafts of a translator's file, published together.
 
+pub use crate::file_import::Replaced;
 use crate::{
     doubts::{self, Doubt},
     edit::{TextRefusal, Which, delivered, note},
     shown::{LanguageView, views},
 };
-pub use crate::file_import::Replaced;
 use domain::{
     actor::{Action, Actor},
     moment::Moment,

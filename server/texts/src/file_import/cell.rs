@@ -103,9 +103,7 @@ impl Cell<'_> {
     fn other_delivered(&self, delivered: &str) -> Option<&Delivered> {
         let was_said = match &self.then {
             Some(PastText::Other(body)) => body.is_empty(),
-            Some(PastText::Unchanged) => {
-                self.view.published.is_none() && self.view.draft.is_none()
-            }
+            Some(PastText::Unchanged) => self.view.published.is_none() && self.view.draft.is_none(),
             None => false,
         };
         self.was.filter(|was| was_said && !is_delivered(was, delivered))
