@@ -18,6 +18,7 @@ mod field;
 pub mod forgotten;
 pub mod gate;
 pub mod home;
+mod home_waiting;
 pub mod house_facts;
 pub mod in_all_languages;
 pub mod invoices;
