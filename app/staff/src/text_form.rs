@@ -17,7 +17,7 @@ use jiff::{civil::DateTime, tz::TimeZone};
 use serde::Deserialize;
 use texts::{
     back::{bring_all_back, bring_back as publish_again},
-    edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
+    edit::{NotSaved, Saved, Step, TextRefusal, Which, problems, save_all},
     forms::Forms,
     sent::{Sent, saved, touched},
     shown::{LanguageView, Revision, TextView, text},
@@ -61,7 +61,9 @@ pub async fn save(
         return Ok(back(&context, &id, "text-nothing", &typed.next));
     }
     let is_shown = matches!(step, Step::Publish | Step::Schedule { .. });
-    if is_shown && said(doubts::ANYWAY).is_empty() {
+    // What can't be saved at all is told first, below.
+    let is_whole = problems(&context.shop.house, &all).is_empty();
+    if is_shown && is_whole && said(doubts::ANYWAY).is_empty() {
         typed.doubts = asked(&context, &view, &all);
         if !typed.doubts.is_empty() {
             return page(context, &id, typed).await;
@@ -89,7 +91,7 @@ pub async fn save(
     }
 }
 
-/// What is asked before customers read these. What can't be saved at all is told instead.
+/// What is asked before customers read these.
 fn asked(context: &StaffContext, view: &TextView, all: &[Saved]) -> Vec<String> {
     let (house, locale) = (&context.shop.house, &*context.locale);
     let mut found = Vec::new();

@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 use texts::{
     check::TextProblem,
+    doubts::has_tags,
     edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
     shown::{DraftState, text},
     subjects::FileSubject,
@@ -130,6 +131,9 @@ impl Set {
             step: if self.draft { Step::Draft } else { Step::Publish },
             seen: None,
         };
+        if saved.step == Step::Publish && has_tags(&saved.text) {
+            eprintln!("parterre: customers would see the HTML tags of this text");
+        }
         match save(house, &Actor::Console, &saved).await {
             Ok(revision) if self.json => {
                 let Which { id, language } = saved.which;

@@ -184,9 +184,9 @@ async fn tags_in_a_file_are_asked_about_before_its_drafts_are_published() {
         format!("<unit id=\"{id}\"><segment state=\"initial\">{text}</segment></unit>")
     };
     let tags = unit("basket-title", "&lt;b&gt;Korb&lt;/b&gt;");
+    let units = tags + &unit("basket-empty-title", "Noch leer");
     let document = format!(
-        "<xliff version=\"2.0\" srcLang=\"es\" trgLang=\"de\"><file id=\"f\">{tags}{}</file></xliff>",
-        unit("basket-empty-title", "Noch leer")
+        "<xliff version=\"2.0\" srcLang=\"es\" trgLang=\"de\"><file id=\"f\">{units}</file></xliff>"
     );
     let done = upload(&mut shopper, "de.xlf", document.as_bytes()).await;
     assert_eq!(done.location(), "/en/staff/text-files?done=text-import", "{}", done.body);
