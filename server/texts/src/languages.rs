@@ -14,7 +14,7 @@ use house::{
 };
 use season::{
     catalogue::{Catalogue, catalogue_with, change_catalogue},
-    landing_pages::{self, LandingPage, Landings, TEXT, TITLE},
+    landing_pages::{LandingPage, Landings, TEXT, TITLE},
 };
 use season_tables::{
     spoken_languages::{self, SpokenRow},
@@ -93,7 +93,6 @@ pub async fn current(
     }
     let (locales, now) = (house.locales(), house.now());
     let spoken = locales.languages();
-    let shown = landing_pages::shown(house);
     let state = |code: &str| {
         let [of_shop, of_staff] = untranslated.get(code).copied().unwrap_or_default();
         LanguageState {
@@ -106,7 +105,7 @@ pub async fn current(
                 .collect(),
             // Of no production: of all else that sheets and lists name.
             unnamed: catalogue.untranslated("", code).len(),
-            pages: pages_lacking(house, &shown, code),
+            pages: pages_lacking(house, &catalogue.landings, code),
             unsaid: house_words::unsaid(house, code),
         }
     };
