@@ -23,6 +23,14 @@ staff-languages-productions = { $count ->
     [one] Bei { $count } kommenden Produktion fehlen Texte: { $titles }
    *[other] Bei { $count } kommenden Produktionen fehlen Texte: { $titles }
 }
+staff-languages-unnamed = { $count ->
+    [one] { $count } Name oder Beschreibung fehlt, zum Beispiel einer Kartenart oder eines Angebots.
+   *[other] { $count } Namen oder Beschreibungen fehlen, zum Beispiel von Kartenarten oder Angeboten.
+}
+staff-languages-pages = { $count ->
+    [one] { $count } eigene Seite ist nicht übersetzt: { $titles }
+   *[other] { $count } eigene Seiten sind nicht übersetzt: { $titles }
+}
 staff-languages-unsaid = Name oder Kontaktangaben des Theaters fehlen noch. Sie können sie unter „Texte“ eingeben (Thema „Name und Adressen des Theaters“).
 staff-languages-save = Sprachen speichern
 staff-done-languages = Die Sprachen wurden gespeichert. Kundinnen und Kunden sehen die Änderung auf der nächsten Seite, die sie öffnen.

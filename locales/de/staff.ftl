@@ -97,6 +97,19 @@ staff-home-title = Übersicht
 staff-home-link = Übersicht
 staff-home-greeting = Guten Tag, { $name }
 staff-home-nothing = Sie haben noch keine Rolle. Bitte wenden Sie sich an die Administration.
+staff-home-waiting = Das wartet auf Sie
+staff-home-reviews = { $count ->
+    [one] { $count } Text ist zu prüfen
+   *[other] { $count } Texte sind zu prüfen
+}
+staff-home-scheduled = { $count ->
+    [one] { $count } Text wird veröffentlicht: { $when }
+   *[other] { $count } Texte werden zu einer festen Zeit veröffentlicht, der nächste: { $when }
+}
+staff-home-drafts = { $count ->
+    [one] Insgesamt { $count } Text mit Entwurf
+   *[other] Insgesamt { $count } Texte mit Entwürfen
+}
 # Auf der Startseite, für alle mit dem Recht zur Prüfung.
 staff-backup-title = Datensicherungen
 staff-backup-none = Es wurde noch keine Datensicherung erstellt.

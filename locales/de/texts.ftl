@@ -84,6 +84,9 @@ staff-doubt-asked = Es wurde noch nichts veröffentlicht. Bitte lesen Sie den Hi
 staff-doubt-missing = Fehlt in: { $languages }. Dort lesen Kundinnen und Kunden den Text in einer anderen Sprache.
 staff-doubt-tags = Der Text enthält HTML-Tags in: { $languages }. Kundinnen und Kunden würden diese Zeichen sehen.
 staff-doubt-long = Der Text ist mehr als dreimal so lang wie der mitgelieferte in: { $languages }. Er passt vielleicht nicht an seine Stelle.
+staff-doubt-short = Vom Text, den Kundinnen und Kunden jetzt lesen, bleibt weniger als die Hälfte in: { $languages }. Es ist ein rechtlicher Text: Bitte lassen Sie ihn vor dem Veröffentlichen von einer zweiten Person lesen.
+staff-doubt-picture = Die Bildbeschreibung fehlt in: { $languages }. Wer das Bild nicht sehen kann, erfährt nicht, was es zeigt.
+staff-doubt-link = Unter der Adresse der Schaltfläche gibt es zurzeit keine Seite des Kartenshops: { $address }
 staff-doubt-anyway = Trotzdem veröffentlichen
 staff-text-also-publish = Vorhandene Entwürfe ebenfalls veröffentlichen
 staff-text-also-review = Vorhandene Entwürfe ebenfalls zur Prüfung senden
@@ -146,7 +149,7 @@ staff-text-wrong-signs = In diesem Text sind fette Wörter und Links nicht mögl
 staff-text-wrong-email = Das ist keine E-Mail-Adresse. Bitte geben Sie sie vollständig ein, zum Beispiel karten@example.org.
 staff-text-wrong-phone = Das ist keine Telefonnummer. Bitte geben Sie nur eine Nummer ohne Text ein, zum Beispiel +34 954 000 000.
 staff-changes-title = Letzte Änderungen
-staff-changes-text = Die letzten Änderungen an Texten, Produktionen, der Gestaltung und dem Hinweis auf allen Seiten.
+staff-changes-text = Die letzten Änderungen an Texten, Produktionen, eigenen Seiten, Listen, Sprachen, der Gestaltung, Marken und dem Hinweis auf allen Seiten.
 staff-changes-who = Geändert von
 staff-changes-who-all = Alle
 staff-changes-show = Anzeigen
@@ -156,12 +159,14 @@ staff-changes-published = Veröffentlicht
 staff-changes-default = Standardtext wieder veröffentlicht
 staff-changes-scheduled = Geplant
 staff-changes-discarded = Entwurf verworfen
+staff-changes-removed = Aus dem Shop genommen
 staff-changes-before = Vorher:
 staff-changes-after = Nachher:
 staff-text-files-title = Texte für die Übersetzung
 staff-text-files-out = Exportieren
 staff-text-files-out-text = Die Tabelle hat eine Spalte für jede Sprache. Die XLIFF-Datei ist für Übersetzungsprogramme und enthält eine Sprache.
 staff-text-files-language = Sprache, in die übersetzt wird
+staff-text-files-about-all = Alle Texte des Shops, ohne Produktionen und Seiten
 staff-text-files-open = Nur Texte, die in dieser Sprache noch zu übersetzen oder zu prüfen sind
 staff-text-files-xliff = XLIFF-Datei herunterladen
 staff-text-files-xlsx = Tabelle herunterladen
@@ -175,9 +180,12 @@ staff-text-files-damaged = Es wurde nichts importiert: Die Datei ist unvollstän
 staff-text-files-wrong = Es wurde nichts importiert. Bitte korrigieren Sie diese Texte in der Datei und importieren Sie sie noch einmal:
 staff-text-files-partial = Diese Texte sind in der Datei nur teilweise übersetzt und wurden deshalb nicht importiert. Die übrigen Texte sind nicht betroffen. Bitte vervollständigen Sie diese Texte in der Datei und importieren Sie sie noch einmal:
 staff-text-files-unmarked = Diese Texte sind in der Datei nicht als übersetzt gekennzeichnet. Sie wurden als einzelne Entwürfe gespeichert und werden nicht zusammen mit dem Import veröffentlicht. Bitte prüfen und veröffentlichen Sie diese Texte einzeln:
+staff-text-files-emptied = Diese Texte wurden in der Datei geleert. So kann kein Text entfernt werden, deshalb behält der Shop seinen Text. Bitte schreiben Sie einen anderen, wenn Sie ihn ändern möchten:
 staff-text-files-newer = Die Texte wurden als Entwürfe importiert. Diese wurden auch im Shop geändert, seit die Datei erstellt wurde, oder die Datei nennt kein Datum. Bitte vergleichen Sie jeden Entwurf mit dem Text im Shop, bevor Sie ihn veröffentlichen:
 staff-text-files-waiting = Importierte Entwürfe
 staff-text-files-waiting-text = Entwürfe, die seit dem Import bearbeitet wurden, sind nicht enthalten.
+staff-text-files-list = Texte lesen, die veröffentlicht werden
+staff-text-files-first = Hier stehen nur die ersten { $count } Texte. Veröffentlicht werden alle.
 staff-text-files-contents = Entwürfe von Produktionen und Seiten
 staff-text-files-contents-text = Hier warten auch importierte Texte von Produktionen und Seiten. Öffnen Sie jeden Eintrag, um ihn zu vergleichen und zu veröffentlichen.
 staff-text-files-import = { $count ->
@@ -202,6 +210,10 @@ staff-text-files-in-file = In der Datei:
 staff-done-text-import = Die Texte wurden als Entwürfe importiert. Nur das Personal sieht sie.
 staff-done-text-import-replaced = Die Texte wurden als Entwürfe importiert. Einige davon würden Texte ersetzen, die im Shop geändert wurden. Bitte prüfen Sie diese unten, bevor Sie die Entwürfe veröffentlichen.
 staff-done-text-import-same = Die Datei enthält keine Änderungen, daher wurde nichts importiert.
+staff-done-text-import-published = { $count ->
+    [one] { $count } Text wurde veröffentlicht. Kundinnen und Kunden sehen ihn auf der nächsten Seite, die sie öffnen.
+   *[other] { $count } Texte wurden veröffentlicht. Kundinnen und Kunden sehen sie auf der nächsten Seite, die sie öffnen.
+}
 
 # The staff’s page of what the house says about itself.
 staff-house-title = Über Ihr Haus
@@ -233,3 +245,4 @@ staff-gate-more = { $count ->
 }
 staff-done-text-accepted = Dieser Text wird jetzt in der Hauptsprache gezeigt.
 staff-done-text-export-none = In dieser Auswahl ist nichts zu übersetzen oder zu prüfen, deshalb gibt es keine Datei.
+staff-done-text-export-others = Die Texte des Shops sind alle übersetzt und geprüft, deshalb gibt es keine Datei. Zu übersetzen sind noch Produktionen oder Seiten: Sie haben eigene Dateien. Bitte wählen Sie sie als Thema.

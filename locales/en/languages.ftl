@@ -23,6 +23,14 @@ staff-languages-productions = { $count ->
     [one] { $count } upcoming production lacks texts: { $titles }
    *[other] { $count } upcoming productions lack texts: { $titles }
 }
+staff-languages-unnamed = { $count ->
+    [one] { $count } name or description is missing, for example of a ticket type or an offer.
+   *[other] { $count } names or descriptions are missing, for example of ticket types or offers.
+}
+staff-languages-pages = { $count ->
+    [one] { $count } page of your own is not translated: { $titles }
+   *[other] { $count } pages of your own are not translated: { $titles }
+}
 staff-languages-unsaid = The theatre’s name or contact details are still missing. You can enter them under “Texts” (subject “Name and addresses of the theatre”).
 staff-languages-save = Save languages
 staff-done-languages = The languages have been saved. Customers see the change on the next page they open.

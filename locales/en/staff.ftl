@@ -97,6 +97,19 @@ staff-home-title = Overview
 staff-home-link = Overview
 staff-home-greeting = Hello, { $name }
 staff-home-nothing = You have no roles yet. Please ask an administrator.
+staff-home-waiting = Waiting for you
+staff-home-reviews = { $count ->
+    [one] { $count } text to review
+   *[other] { $count } texts to review
+}
+staff-home-scheduled = { $count ->
+    [one] { $count } text will be published on { $when }
+   *[other] { $count } texts will be published at a set time, the next on { $when }
+}
+staff-home-drafts = { $count ->
+    [one] { $count } text with a draft in all
+   *[other] { $count } texts with drafts in all
+}
 # On the home page, for whoever may audit.
 staff-backup-title = Backups
 staff-backup-none = No backup has been made yet.

@@ -84,6 +84,9 @@ staff-doubt-asked = Nothing has been published yet. Please read the note above t
 staff-doubt-missing = Missing in: { $languages }. Customers will see the text in another language instead.
 staff-doubt-tags = The text contains HTML tags in: { $languages }. Customers would see the tags themselves.
 staff-doubt-long = The text is more than three times as long as the default text in: { $languages }. It may not fit where it is shown.
+staff-doubt-short = Less than half of the text that customers read now is left in: { $languages }. This is a legal text: please have somebody else read it before you publish it.
+staff-doubt-picture = The picture has no description in: { $languages }. People who cannot see it are not told what it shows.
+staff-doubt-link = At present, there is no page of the shop at the address of the button: { $address }
 staff-doubt-anyway = Publish anyway
 staff-text-also-publish = Also publish existing drafts
 staff-text-also-review = Also send existing drafts for review
@@ -146,7 +149,7 @@ staff-text-wrong-signs = Bold words and links are not possible in this text: cus
 staff-text-wrong-email = This is not an email address. Please enter it in full, for example tickets@example.org.
 staff-text-wrong-phone = This is not a telephone number. Please enter one number without any words, for example +34 954 000 000.
 staff-changes-title = Recent changes
-staff-changes-text = The last changes to texts, productions, the look and the message on every page.
+staff-changes-text = The last changes to texts, productions, your own pages, lists, languages, the look, brands and the message on every page.
 staff-changes-who = Changed by
 staff-changes-who-all = Everybody
 staff-changes-show = Show
@@ -156,12 +159,14 @@ staff-changes-published = Published
 staff-changes-default = Default text published again
 staff-changes-scheduled = Scheduled
 staff-changes-discarded = Draft discarded
+staff-changes-removed = Removed from the shop
 staff-changes-before = Before:
 staff-changes-after = After:
 staff-text-files-title = Texts for translators
 staff-text-files-out = Export
 staff-text-files-out-text = The spreadsheet has a column for each language. The XLIFF file is for translation software and has one language.
 staff-text-files-language = Language to translate into
+staff-text-files-about-all = All texts of the shop, without productions and pages
 staff-text-files-open = Only texts that still have to be translated or checked in this language
 staff-text-files-xliff = Download XLIFF file
 staff-text-files-xlsx = Download spreadsheet
@@ -175,9 +180,12 @@ staff-text-files-damaged = Nothing has been imported: the file is incomplete or 
 staff-text-files-wrong = Nothing has been imported. Please correct these texts in the file and import it again:
 staff-text-files-partial = These texts are only partly translated in the file, so they have not been imported. The other texts are not affected. Please complete these texts in the file and import it again:
 staff-text-files-unmarked = These texts are not marked as translated in the file. Each has been saved as a separate draft and will not be published together with the import. Please check these texts and publish them one by one:
+staff-text-files-emptied = These texts were emptied in the file. A text cannot be removed this way, so the shop keeps the text it has. To change it, please write another text:
 staff-text-files-newer = The texts have been imported as drafts. The texts below have also been changed in the shop since the file was created, or the file does not say when it was created. Please compare each draft with the text in the shop before you publish it:
 staff-text-files-waiting = Imported drafts
 staff-text-files-waiting-text = Drafts that somebody has edited since the import are not included.
+staff-text-files-list = Read the texts that will be published
+staff-text-files-first = Only the first { $count } texts are listed here. All of them will be published.
 staff-text-files-contents = Drafts of productions and pages
 staff-text-files-contents-text = Imported texts of productions and pages are waiting here, too. Open each one to compare and publish it.
 staff-text-files-import = { $count ->
@@ -202,6 +210,10 @@ staff-text-files-in-file = In the file:
 staff-done-text-import = The texts have been imported as drafts. Only staff can see them.
 staff-done-text-import-replaced = The texts have been imported as drafts. Some of them would replace texts that have been changed in the shop. Please check these below before you publish the drafts.
 staff-done-text-import-same = The file contains no changes, so nothing was imported.
+staff-done-text-import-published = { $count ->
+    [one] { $count } text has been published. Customers see it on the next page they open.
+   *[other] { $count } texts have been published. Customers see them on the next page they open.
+}
 
 # The staff’s page of what the house says about itself.
 staff-house-title = About your theatre
@@ -233,3 +245,4 @@ staff-gate-more = { $count ->
 }
 staff-done-text-accepted = This text is now shown in the main language.
 staff-done-text-export-none = There is nothing to translate or check in this selection, so there is no file.
+staff-done-text-export-others = The texts of the shop are all translated and checked, so there is no file. There are still productions or pages to translate: they have files of their own. Please choose them as the subject.

@@ -23,6 +23,14 @@ staff-languages-productions = { $count ->
     [one] Faltan textos en { $count } producción programada: { $titles }
    *[other] Faltan textos en { $count } producciones programadas: { $titles }
 }
+staff-languages-unnamed = { $count ->
+    [one] Falta { $count } nombre o descripción, por ejemplo de una tarifa o de una oferta.
+   *[other] Faltan { $count } nombres o descripciones, por ejemplo de tarifas o de ofertas.
+}
+staff-languages-pages = { $count ->
+    [one] Hay { $count } página propia sin traducir: { $titles }
+   *[other] Hay { $count } páginas propias sin traducir: { $titles }
+}
 staff-languages-unsaid = Faltan el nombre o los datos de contacto del teatro. Puede introducirlos en «Textos» (tema «Nombre y direcciones del teatro»).
 staff-languages-save = Guardar los idiomas
 staff-done-languages = Los idiomas se han guardado. El público verá el cambio en la próxima página que abra.

@@ -97,6 +97,19 @@ staff-home-title = Inicio
 staff-home-link = Inicio
 staff-home-greeting = Hola, { $name }
 staff-home-nothing = Todavía no tiene ningún rol. Pídaselo a un administrador.
+staff-home-waiting = Pendiente
+staff-home-reviews = { $count ->
+    [one] { $count } texto por revisar
+   *[other] { $count } textos por revisar
+}
+staff-home-scheduled = { $count ->
+    [one] { $count } texto se publicará: { $when }
+   *[other] { $count } textos se publicarán a una hora fijada, el próximo: { $when }
+}
+staff-home-drafts = { $count ->
+    [one] En total, { $count } texto con borrador
+   *[other] En total, { $count } textos con borradores
+}
 # En la página de inicio, para quien puede auditar.
 staff-backup-title = Copias de seguridad
 staff-backup-none = Todavía no se ha hecho ninguna copia de seguridad.

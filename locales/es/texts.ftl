@@ -84,6 +84,9 @@ staff-doubt-asked = Todavía no se ha publicado nada. Lea la nota que hay encima
 staff-doubt-missing = Falta en: { $languages }. En estos idiomas, el público leerá el texto en otro idioma.
 staff-doubt-tags = El texto contiene etiquetas HTML en: { $languages }. El público vería estos signos.
 staff-doubt-long = El texto es más de tres veces más largo que el original en: { $languages }. Puede que no quepa en su lugar.
+staff-doubt-short = Queda menos de la mitad del texto que el público lee ahora en: { $languages }. Es un texto legal: pida a otra persona que lo lea antes de publicarlo.
+staff-doubt-picture = Falta la descripción de la imagen en: { $languages }. Quien no puede verla no sabrá qué muestra.
+staff-doubt-link = En la dirección del botón no hay ahora ninguna página de la tienda: { $address }
 staff-doubt-anyway = Publicar de todos modos
 staff-text-also-publish = Publicar también los borradores existentes
 staff-text-also-review = Enviar también a revisión los borradores existentes
@@ -146,7 +149,7 @@ staff-text-wrong-signs = En este texto no puede haber negritas ni enlaces: el p�
 staff-text-wrong-email = Esto no es una dirección de correo electrónico. Escríbala completa, por ejemplo: entradas@example.org.
 staff-text-wrong-phone = Esto no es un número de teléfono. Escriba un solo número, sin palabras, por ejemplo: +34 954 000 000.
 staff-changes-title = Cambios recientes
-staff-changes-text = Los últimos cambios en los textos, las producciones, el aspecto y el aviso en todas las páginas.
+staff-changes-text = Los últimos cambios en los textos, las producciones, las páginas propias, las listas, los idiomas, el aspecto, las marcas y el aviso en todas las páginas.
 staff-changes-who = Cambiado por
 staff-changes-who-all = Todas las personas
 staff-changes-show = Mostrar
@@ -156,12 +159,14 @@ staff-changes-published = Publicado
 staff-changes-default = Vuelta al texto predeterminado
 staff-changes-scheduled = Programado
 staff-changes-discarded = Borrador descartado
+staff-changes-removed = Retirado de la tienda
 staff-changes-before = Antes:
 staff-changes-after = Después:
 staff-text-files-title = Textos para traducir
 staff-text-files-out = Exportar
 staff-text-files-out-text = La hoja de cálculo tiene una columna por idioma. El archivo XLIFF es para programas de traducción y contiene un solo idioma.
 staff-text-files-language = Idioma al que se traduce
+staff-text-files-about-all = Todos los textos de la tienda, sin producciones ni páginas
 staff-text-files-open = Solo los textos que aún hay que traducir o revisar en este idioma
 staff-text-files-xliff = Descargar archivo XLIFF
 staff-text-files-xlsx = Descargar hoja de cálculo
@@ -175,9 +180,12 @@ staff-text-files-damaged = No se ha importado nada: el archivo está incompleto 
 staff-text-files-wrong = No se ha importado nada. Corrija estos textos en el archivo y vuelva a importarlo:
 staff-text-files-partial = Estos textos están traducidos solo en parte en el archivo, por lo que no se han importado. Los demás textos no se ven afectados. Complete estos textos en el archivo y vuelva a importarlo:
 staff-text-files-unmarked = Estos textos no están marcados como traducidos en el archivo. Se han guardado como borradores independientes y no se publicarán junto con los demás borradores de esta importación. Revise estos textos y publíquelos uno por uno:
+staff-text-files-emptied = Estos textos se han vaciado en el archivo. De este modo no se puede eliminar un texto, así que la tienda conserva el suyo. Para cambiarlo, escriba otro:
 staff-text-files-newer = Los textos se han importado como borradores. Estos también se han modificado en la tienda desde que se creó el archivo, o el archivo no indica su fecha. Compare cada borrador con el texto de la tienda antes de publicarlo:
 staff-text-files-waiting = Borradores importados
 staff-text-files-waiting-text = No se incluyen los borradores modificados después de la importación.
+staff-text-files-list = Leer los textos que se publicarán
+staff-text-files-first = Aquí solo aparecen los primeros { $count } textos. Se publicarán todos.
 staff-text-files-contents = Borradores de producciones y páginas
 staff-text-files-contents-text = Aquí esperan también los textos importados de producciones y páginas. Abra cada uno para compararlo y publicarlo.
 staff-text-files-import = { $count ->
@@ -202,6 +210,10 @@ staff-text-files-in-file = En el archivo:
 staff-done-text-import = Los textos se han importado como borradores. Solo los ve el personal.
 staff-done-text-import-replaced = Los textos se han importado como borradores. Algunos sustituirían textos más recientes de la tienda. Compruébelos más abajo antes de publicar.
 staff-done-text-import-same = El archivo no contiene cambios, así que no se ha importado nada.
+staff-done-text-import-published = { $count ->
+    [one] Se ha publicado { $count } texto. El público lo verá en la próxima página que abra.
+   *[other] Se han publicado { $count } textos. El público los verá en la próxima página que abra.
+}
 
 # The staff’s page of what the house says about itself.
 staff-house-title = Sobre su teatro
@@ -233,3 +245,4 @@ staff-gate-more = { $count ->
 }
 staff-done-text-accepted = Este texto se muestra ahora en el idioma principal.
 staff-done-text-export-none = En esta selección no hay nada que traducir ni revisar, así que no se ha creado ningún archivo.
+staff-done-text-export-others = Los textos de la tienda están todos traducidos y revisados, así que no se ha creado ningún archivo. Aún hay producciones o páginas por traducir, que tienen sus propios archivos. Elíjalas como tema.

@@ -23,6 +23,14 @@ staff-languages-productions = { $count ->
     [one] Il manque des textes à { $count } spectacle à venir : { $titles }
    *[other] Il manque des textes à { $count } spectacles à venir : { $titles }
 }
+staff-languages-unnamed = { $count ->
+    [one] Il manque { $count } nom ou description, par exemple d’un tarif ou d’une offre.
+   *[other] Il manque { $count } noms ou descriptions, par exemple de tarifs ou d’offres.
+}
+staff-languages-pages = { $count ->
+    [one] { $count } de vos pages n’est pas traduite : { $titles }
+   *[other] { $count } de vos pages ne sont pas traduites : { $titles }
+}
 staff-languages-unsaid = Le nom ou les coordonnées du théâtre manquent encore. Vous pouvez les saisir sous « Textes » (sujet « Nom et adresses du théâtre »).
 staff-languages-save = Enregistrer les langues
 staff-done-languages = Les langues sont enregistrées. Le public verra le changement dès la prochaine page ouverte.

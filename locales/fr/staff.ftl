@@ -97,6 +97,19 @@ staff-home-title = Accueil
 staff-home-link = Accueil
 staff-home-greeting = Bonjour { $name }
 staff-home-nothing = Vous n’avez encore aucun rôle. Adressez-vous à un administrateur.
+staff-home-waiting = En attente
+staff-home-reviews = { $count ->
+    [one] { $count } texte à relire
+   *[other] { $count } textes à relire
+}
+staff-home-scheduled = { $count ->
+    [one] { $count } texte sera publié : { $when }
+   *[other] { $count } textes seront publiés à une heure fixée, le prochain : { $when }
+}
+staff-home-drafts = { $count ->
+    [one] En tout, { $count } texte avec un brouillon
+   *[other] En tout, { $count } textes avec des brouillons
+}
 # Sur la page d’accueil, pour qui peut contrôler.
 staff-backup-title = Sauvegardes
 staff-backup-none = Aucune sauvegarde n’a encore été effectuée.

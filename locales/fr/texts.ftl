@@ -84,6 +84,9 @@ staff-doubt-asked = Rien n’a encore été publié. Lisez la remarque au-dessus
 staff-doubt-missing = Manque en : { $languages }. Dans ces langues, le public lira le texte dans une autre langue.
 staff-doubt-tags = Le texte contient des balises HTML en : { $languages }. Le public verrait ces signes.
 staff-doubt-long = Le texte est plus de trois fois plus long que le texte d’origine en : { $languages }. Il risque de ne pas tenir à sa place.
+staff-doubt-short = Il reste moins de la moitié du texte que le public lit actuellement en : { $languages }. C’est un texte juridique : faites-le relire par une autre personne avant de le publier.
+staff-doubt-picture = La description de l’image manque en : { $languages }. Les personnes qui ne la voient pas ne sauront pas ce qu’elle montre.
+staff-doubt-link = Il n’y a actuellement aucune page de la billetterie à l’adresse du bouton : { $address }
 staff-doubt-anyway = Publier quand même
 staff-text-also-publish = Publier aussi des brouillons existants
 staff-text-also-review = Envoyer aussi des brouillons existants en relecture
@@ -146,7 +149,7 @@ staff-text-wrong-signs = Ce texte ne peut contenir ni gras ni liens : le public
 staff-text-wrong-email = Ce n’est pas une adresse e-mail. Saisissez-la en entier, par exemple billets@example.org.
 staff-text-wrong-phone = Ce n’est pas un numéro de téléphone. Saisissez un seul numéro, sans texte, par exemple +34 954 000 000.
 staff-changes-title = Dernières modifications
-staff-changes-text = Les dernières modifications des textes, des spectacles, de l’apparence et du message affiché sur toutes les pages.
+staff-changes-text = Les dernières modifications des textes, des spectacles, de vos pages, des listes, des langues, de l’apparence, des marques et du message affiché sur toutes les pages.
 staff-changes-who = Modifié par
 staff-changes-who-all = Tout le monde
 staff-changes-show = Afficher
@@ -156,12 +159,14 @@ staff-changes-published = Publié
 staff-changes-default = Retour au texte d’origine
 staff-changes-scheduled = Programmé
 staff-changes-discarded = Brouillon supprimé
+staff-changes-removed = Retiré de la billetterie
 staff-changes-before = Avant :
 staff-changes-after = Après :
 staff-text-files-title = Textes à traduire
 staff-text-files-out = Exporter
 staff-text-files-out-text = La feuille de calcul comporte une colonne par langue. Le fichier XLIFF est destiné aux logiciels de traduction et contient une seule langue.
 staff-text-files-language = Langue de traduction
+staff-text-files-about-all = Tous les textes de la billetterie, sans les spectacles ni les pages
 staff-text-files-open = Uniquement les textes encore à traduire ou à vérifier dans cette langue
 staff-text-files-xliff = Télécharger le fichier XLIFF
 staff-text-files-xlsx = Télécharger la feuille de calcul
@@ -175,9 +180,12 @@ staff-text-files-damaged = Rien n’a été importé : le fichier est incomplet
 staff-text-files-wrong = Rien n’a été importé. Corrigez ces textes dans le fichier, puis importez-le de nouveau :
 staff-text-files-partial = Ces textes ne sont traduits qu’en partie dans le fichier et n’ont donc pas été importés. Les autres textes ne sont pas concernés. Complétez ces textes dans le fichier, puis importez-le de nouveau :
 staff-text-files-unmarked = Ces textes ne sont pas signalés comme traduits dans le fichier. Ils ont été enregistrés comme brouillons séparés et ne seront pas publiés avec les autres brouillons de cette importation. Vérifiez ces textes et publiez-les un par un :
+staff-text-files-emptied = Ces textes ont été vidés dans le fichier. Un texte ne peut pas être supprimé ainsi : la billetterie garde le sien. Pour le modifier, écrivez-en un autre :
 staff-text-files-newer = Les textes ont été importés comme brouillons. Ceux-ci ont aussi été modifiés dans la billetterie depuis la création du fichier, ou le fichier n’indique pas sa date. Comparez chaque brouillon avec le texte de la billetterie avant de le publier :
 staff-text-files-waiting = Brouillons importés
 staff-text-files-waiting-text = Les brouillons modifiés depuis l’importation ne sont pas inclus.
+staff-text-files-list = Lire les textes qui seront publiés
+staff-text-files-first = Seuls les { $count } premiers textes figurent ici. Tous seront publiés.
 staff-text-files-contents = Brouillons de spectacles et de pages
 staff-text-files-contents-text = Les textes importés de spectacles et de pages attendent aussi ici. Ouvrez chacun pour le comparer et le publier.
 staff-text-files-import = { $count ->
@@ -202,6 +210,10 @@ staff-text-files-in-file = Dans le fichier :
 staff-done-text-import = Les textes ont été importés comme brouillons. Seul le personnel les voit.
 staff-done-text-import-replaced = Les textes ont été importés comme brouillons. Certains remplaceraient des textes plus récents de la billetterie. Vérifiez-les ci-dessous avant de publier.
 staff-done-text-import-same = Le fichier ne contient aucune modification : rien n’a été importé.
+staff-done-text-import-published = { $count ->
+    [one] { $count } texte a été publié. Le public le verra dès la prochaine page ouverte.
+   *[other] { $count } textes ont été publiés. Le public les verra dès la prochaine page ouverte.
+}
 
 # The staff’s page of what the house says about itself.
 staff-house-title = À propos de votre théâtre
@@ -233,3 +245,4 @@ staff-gate-more = { $count ->
 }
 staff-done-text-accepted = Le texte de la langue principale s’affiche désormais à la place.
 staff-done-text-export-none = Il n’y a rien à traduire ni à vérifier dans cette sélection : aucun fichier n’a été créé.
+staff-done-text-export-others = Les textes de la billetterie sont tous traduits et vérifiés : aucun fichier n’a été créé. Il reste des spectacles ou des pages à traduire, qui ont leurs propres fichiers. Choisissez-les comme sujet.

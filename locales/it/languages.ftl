@@ -23,6 +23,14 @@ staff-languages-productions = { $count ->
     [one] Mancano testi per { $count } produzione in programma: { $titles }
    *[other] Mancano testi per { $count } produzioni in programma: { $titles }
 }
+staff-languages-unnamed = { $count ->
+    [one] Manca { $count } nome o descrizione, per esempio di una tariffa o di un’offerta.
+   *[other] Mancano { $count } nomi o descrizioni, per esempio di tariffe o di offerte.
+}
+staff-languages-pages = { $count ->
+    [one] { $count } pagina del teatro non è tradotta: { $titles }
+   *[other] { $count } pagine del teatro non sono tradotte: { $titles }
+}
 staff-languages-unsaid = Mancano ancora il nome o i recapiti del teatro. Può inserirli in «Testi», argomento «Nome e indirizzi del teatro».
 staff-languages-save = Salva le lingue
 staff-done-languages = Le lingue sono state salvate. Il pubblico vedrà la modifica nella prossima pagina che aprirà.

@@ -97,6 +97,19 @@ staff-home-title = Panoramica
 staff-home-link = Panoramica
 staff-home-greeting = Buongiorno, { $name }
 staff-home-nothing = Non ha ancora nessun ruolo. Si rivolga a chi gestisce gli account.
+staff-home-waiting = In attesa
+staff-home-reviews = { $count ->
+    [one] { $count } testo da controllare
+   *[other] { $count } testi da controllare
+}
+staff-home-scheduled = { $count ->
+    [one] { $count } testo sarà pubblicato: { $when }
+   *[other] { $count } testi saranno pubblicati a un’ora stabilita, il prossimo: { $when }
+}
+staff-home-drafts = { $count ->
+    [one] In tutto { $count } testo con una bozza
+   *[other] In tutto { $count } testi con bozze
+}
 # On the start page, for those who may audit.
 staff-backup-title = Backup
 staff-backup-none = Non è ancora stato eseguito nessun backup.

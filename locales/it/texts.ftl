@@ -84,6 +84,9 @@ staff-doubt-asked = Non è ancora stato pubblicato nulla. Legga la nota sopra il
 staff-doubt-missing = Manca in: { $languages }. In queste lingue il pubblico leggerà il testo in un’altra lingua.
 staff-doubt-tags = Il testo contiene tag HTML in: { $languages }. Il pubblico vedrebbe questi segni.
 staff-doubt-long = Il testo è lungo più del triplo di quello originale in: { $languages }. Potrebbe non entrare nello spazio previsto.
+staff-doubt-short = Resta meno della metà del testo che il pubblico legge ora in: { $languages }. È un testo legale: lo faccia leggere a un’altra persona prima di pubblicarlo.
+staff-doubt-picture = Manca la descrizione dell’immagine in: { $languages }. Chi non può vederla non saprà che cosa mostra.
+staff-doubt-link = All’indirizzo del pulsante al momento non c’è nessuna pagina della biglietteria online: { $address }
 staff-doubt-anyway = Pubblica comunque
 staff-text-also-publish = Pubblica anche le bozze esistenti
 staff-text-also-review = Invia in revisione anche le bozze esistenti
@@ -146,7 +149,7 @@ staff-text-wrong-signs = In questo testo non si possono usare né il grassetto n
 staff-text-wrong-email = Questo non è un indirizzo e-mail. Lo inserisca per intero, ad esempio biglietti@example.org.
 staff-text-wrong-phone = Questo non è un numero di telefono. Inserisca un solo numero senza parole, ad esempio +34 954 000 000.
 staff-changes-title = Ultime modifiche
-staff-changes-text = Le ultime modifiche ai testi, alle produzioni, all’aspetto e all’avviso su tutte le pagine.
+staff-changes-text = Le ultime modifiche ai testi, alle produzioni, alle pagine del teatro, agli elenchi, alle lingue, all’aspetto, ai marchi e all’avviso su tutte le pagine.
 staff-changes-who = Modificato da
 staff-changes-who-all = Tutti
 staff-changes-show = Mostra
@@ -156,12 +159,14 @@ staff-changes-published = Pubblicato
 staff-changes-default = Ritorno al testo predefinito
 staff-changes-scheduled = Programmato
 staff-changes-discarded = Bozza eliminata
+staff-changes-removed = Tolto dalla biglietteria online
 staff-changes-before = Prima:
 staff-changes-after = Dopo:
 staff-text-files-title = Testi per i traduttori
 staff-text-files-out = Esportazione
 staff-text-files-out-text = Il foglio di calcolo ha una colonna per ogni lingua. Il file XLIFF è destinato ai programmi di traduzione e contiene una sola lingua.
 staff-text-files-language = Lingua in cui tradurre
+staff-text-files-about-all = Tutti i testi della biglietteria online, senza produzioni e pagine
 staff-text-files-open = Solo i testi ancora da tradurre o da controllare in questa lingua
 staff-text-files-xliff = Scarica il file XLIFF
 staff-text-files-xlsx = Scarica il foglio di calcolo
@@ -175,9 +180,12 @@ staff-text-files-damaged = Non è stato importato nulla: il file è incompleto o
 staff-text-files-wrong = Non è stato importato nulla. Corregga questi testi nel file e lo importi di nuovo:
 staff-text-files-partial = Nel file questi testi sono tradotti solo in parte e quindi non sono stati importati. Gli altri testi non sono interessati. Completi questi testi nel file e lo importi di nuovo:
 staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come tradotti. Sono stati salvati come bozze separate e non saranno pubblicati insieme alle altre bozze di questa importazione. Controlli questi testi e li pubblichi uno per uno:
+staff-text-files-emptied = Questi testi sono stati svuotati nel file. Un testo non si può eliminare in questo modo, perciò la biglietteria online mantiene il suo. Per cambiarlo ne scriva un altro:
 staff-text-files-newer = I testi sono stati importati come bozze. Questi sono stati modificati anche nella biglietteria online dopo la creazione del file, oppure il file non indica la data. Confronti ogni bozza con il testo nella biglietteria online prima di pubblicarla:
 staff-text-files-waiting = Bozze importate
 staff-text-files-waiting-text = Le bozze modificate dopo l’importazione non sono comprese.
+staff-text-files-list = Leggi i testi che saranno pubblicati
+staff-text-files-first = Qui sono elencati solo i primi { $count } testi. Saranno pubblicati tutti.
 staff-text-files-contents = Bozze di produzioni e pagine
 staff-text-files-contents-text = Qui attendono anche i testi importati di produzioni e pagine. Apra ogni voce per confrontarla e pubblicarla.
 staff-text-files-import = { $count ->
@@ -202,6 +210,10 @@ staff-text-files-in-file = Nel file:
 staff-done-text-import = I testi sono stati importati come bozze. Li vede soltanto il personale.
 staff-done-text-import-replaced = I testi sono stati importati come bozze. Alcuni sostituirebbero testi modificati nella biglietteria online. Li controlli qui sotto prima di pubblicare le bozze.
 staff-done-text-import-same = Il file non contiene modifiche, quindi non è stato importato nulla.
+staff-done-text-import-published = { $count ->
+    [one] È stato pubblicato { $count } testo. Il pubblico lo vedrà nella prossima pagina che aprirà.
+   *[other] Sono stati pubblicati { $count } testi. Il pubblico li vedrà nella prossima pagina che aprirà.
+}
 
 # The staff’s page of what the house says about itself.
 staff-house-title = Il Suo teatro
@@ -233,3 +245,4 @@ staff-gate-more = { $count ->
 }
 staff-done-text-accepted = Questo testo ora compare nella lingua principale.
 staff-done-text-export-none = In questa selezione non c’è nulla da tradurre o da controllare, quindi non è stato creato alcun file.
+staff-done-text-export-others = I testi della biglietteria online sono tutti tradotti e controllati, quindi non è stato creato alcun file. Restano da tradurre produzioni o pagine, che hanno file propri. Le scelga come argomento.

@@ -111,6 +111,25 @@ staff-home-title = Обзор
 staff-home-link = Обзор
 staff-home-greeting = Здравствуйте, { $name }!
 staff-home-nothing = У вас пока нет ролей. Обратитесь к администратору.
+staff-home-waiting = Ждёт вашего внимания
+staff-home-reviews = { $count ->
+    [one] { $count } текст на проверку
+    [few] { $count } текста на проверку
+    [many] { $count } текстов на проверку
+   *[other] { $count } текста на проверку
+}
+staff-home-scheduled = { $count ->
+    [one] { $count } текст будет опубликован: { $when }
+    [few] { $count } текста будут опубликованы в назначенное время, ближайший: { $when }
+    [many] { $count } текстов будут опубликованы в назначенное время, ближайший: { $when }
+   *[other] { $count } текста будут опубликованы в назначенное время, ближайший: { $when }
+}
+staff-home-drafts = { $count ->
+    [one] Всего { $count } текст с черновиком
+    [few] Всего { $count } текста с черновиками
+    [many] Всего { $count } текстов с черновиками
+   *[other] Всего { $count } текста с черновиками
+}
 # On the home page, for whoever may audit.
 staff-backup-title = Резервные копии
 staff-backup-none = Резервных копий ещё нет.

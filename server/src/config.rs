@@ -335,6 +335,7 @@ impl Config {
             card_supplier: self.card_supplier.clone(),
             fees_apart: self.fees_apart.clone(),
             requires_texts: self.mode == Mode::Production,
+            embed_sites: self.embed_sites.clone(),
             symbology: match self.ticket_code {
                 TicketCode::Code128 => Symbology::Code128,
                 TicketCode::Ean13 => Symbology::Ean13,

@@ -12,13 +12,14 @@ use axum::{
 use domain::customer_field::{CHOICES_MAX, FieldKind};
 use house::{Failure, House};
 use house_lists::{
-    CellProblem, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell, save,
-    view,
+    CellProblem, Column, ColumnKind, Entry, HouseList, ListRefusal, Typed, TypedChoice, WrongCell,
+    save, try_out, view,
 };
 use markup::view;
 use serde::Deserialize;
 use staff::{
     context::StaffContext,
+    doubts,
     list_words::{self, Words},
     shell::{StaffPage, not_permitted, staff_page},
 };
@@ -72,7 +73,7 @@ pub async fn add(
     };
     let mut typed = typed(&context.shop.house, list, &pairs);
     typed.is_new = true;
-    write(context, list, typed).await
+    write(context, list, typed, is_meant(&pairs)).await
 }
 
 pub async fn change(
@@ -86,11 +87,30 @@ pub async fn change(
     };
     let mut typed = typed(&context.shop.house, list, &pairs);
     typed.key = key;
-    write(context, list, typed).await
+    write(context, list, typed, is_meant(&pairs)).await
 }
 
-async fn write(context: StaffContext, list: HouseList, typed: Typed) -> Result<Response, Stop> {
-    let done = save(&context.shop.house, &context.actor(), list, &typed).await;
+fn is_meant(pairs: &[(String, String)]) -> bool {
+    pairs.iter().any(|(name, _)| name == doubts::ANYWAY)
+}
+
+async fn write(
+    context: StaffContext,
+    list: HouseList,
+    typed: Typed,
+    is_meant: bool,
+) -> Result<Response, Stop> {
+    let (house, actor) = (&context.shop.house, context.actor());
+    // What can't be saved at all is told below.
+    if !is_meant && let Ok((before, after)) = try_out(house, &actor, list, &typed).await {
+        let doubts = asked(&context, list, before.as_ref(), &after);
+        if !doubts.is_empty() {
+            let asked = Asked { list, key: typed.key.clone(), is_new: typed.is_new };
+            let sent = Sent { typed: Some(typed), doubts, ..Sent::default() };
+            return page(context, asked, sent).await;
+        }
+    }
+    let done = save(house, &actor, list, &typed).await;
     let asked = Asked { list, key: typed.key.clone(), is_new: typed.is_new };
     match done {
         Ok(()) => {
@@ -105,10 +125,40 @@ async fn write(context: StaffContext, list: HouseList, typed: Typed) -> Result<R
                 ListRefusal::Wrong(wrong) => (wrong, ListRefusal::Wrong(Vec::new())),
                 whole => (Vec::new(), whole),
             };
-            page(context, asked, Sent { typed: Some(typed), wrong, whole: Some(whole) }).await
+            let typed = Some(typed);
+            let sent = Sent { typed, wrong, whole: Some(whole), ..Sent::default() };
+            page(context, asked, sent).await
         }
         Err(Failure::Fault(fault)) => Err(fault.into()),
     }
+}
+
+/// What is asked before customers read it: tags, and what a language says no more.
+fn asked(
+    context: &StaffContext,
+    list: HouseList,
+    before: Option<&Entry>,
+    after: &Entry,
+) -> Vec<String> {
+    let (house, locale) = (&context.shop.house, &*context.locale);
+    let languages = house.locales().languages();
+    let is_text = |column: &&Column| matches!(column.kind, ColumnKind::Texts { .. });
+    let cells = |language: &str| -> Vec<String> {
+        let columns = list.columns_of(&after.key).filter(is_text);
+        columns.map(|column| format!("{}_{language}", column.name)).collect()
+    };
+    let is_emptied = |cell: &String| {
+        let was_said = before.is_some_and(|before| !before.cell(cell).is_empty());
+        was_said && after.cell(cell).is_empty()
+    };
+    let missing = languages.iter().filter(|code| cells(code).iter().any(is_emptied));
+    let has_tags = |cell: &String| doubts::has_tags(after.cell(cell));
+    let tags = languages.iter().filter(|code| cells(code).iter().any(has_tags));
+    let lines = [
+        doubts::line(house, locale, "staff-doubt-missing", missing.copied()),
+        doubts::line(house, locale, "staff-doubt-tags", tags.copied()),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 /// What a form says of the columns of its list.
@@ -175,7 +225,7 @@ async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Respons
         false => named.name(&entry),
     };
     let heading = title.clone();
-    let is_wrong = sent.whole.is_some();
+    let is_wrong = sent.whole.is_some() || !sent.doubts.is_empty();
     let route_key = if is_new { String::new() } else { key };
     let route = StaffRoute::ListEntry(list.as_str().to_owned(), route_key);
     let version = view.version;
@@ -190,6 +240,7 @@ async fn page(context: StaffContext, asked: Asked, sent: Sent) -> Result<Respons
                 <p><a href=back>{locale.text(list_words::title(list))}</a></p>
             </header>
             {desk.whole()}
+            {doubts::notice(&locale, &sent.doubts)}
             {desk.form()}
         }
     };

@@ -8,6 +8,7 @@ use house_lists::{
 };
 use markup::{Html, view};
 use staff::{
+    doubts,
     list_words::{self, Words},
     text_words::language_name,
 };
@@ -20,6 +21,8 @@ pub(crate) struct Sent {
     pub wrong: Vec<WrongCell>,
     /// Why nothing was saved.
     pub whole: Option<ListRefusal>,
+    /// What is asked before customers read it.
+    pub doubts: Vec<String>,
 }
 
 pub(crate) struct Desk<'a> {
@@ -71,6 +74,7 @@ impl Desk<'_> {
                 {self.key()}
                 {columns}
                 {self.has_choices().then(|| self.choices())}
+                {doubts::tick(locale, &self.sent.doubts)}
                 <div class="desk-actions">
                     <button class="button" type="submit">{locale.text("staff-list-save")}</button>
                 </div>

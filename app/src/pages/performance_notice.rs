@@ -104,7 +104,8 @@ pub fn to_list(locale: &Locale, href: String) -> Html {
     view! { <a class="performance__to-list" href=href tabindex="-1">{words}</a> }
 }
 
-/// What the ticket types ask for at the door, for whoever chooses one on the plan.
+/// What the ticket types ask for at the door, for whoever chooses one on the plan, and what the
+/// house calls the standard one: as the basket does.
 /// `taken_off`: beside the prices of each, what an exchanged ticket takes off them.
 pub async fn type_notes(
     visit: &Visit,
@@ -119,7 +120,9 @@ pub async fn type_notes(
         let said: Vec<&str> = [text, taken_off].into_iter().flatten().collect();
         (!said.is_empty()).then(|| TypeNote { key: product.key.clone(), text: said.join(" ") })
     };
-    Ok(TypeNotes(plan.data.products.iter().filter_map(note).collect()))
+    let standard = catalogue.text("tariff.full.name", visit.language()).unwrap_or_default();
+    let notes = plan.data.products.iter().filter_map(note).collect();
+    Ok(TypeNotes { notes, standard: standard.to_owned() })
 }
 
 /// Which seat of the basket a seat here takes the place of; it stays held until then.

@@ -5,7 +5,7 @@
   const shop = new URL(document.currentScript.src).origin;
   if (customElements.get(NAME)) return;
 
-  /** The shop's page says within this time that it is there; else the page's own words stand. */
+  /** The page's own words stand until the shop's page tells of itself; after this time alone. */
   const PATIENCE_MS = 15000;
   const HEIGHT_MAX = 2000;
 
@@ -21,7 +21,7 @@
       const style = { display: "block", inlineSize: "100%", blockSize: "40rem", border: "0" };
       Object.assign(this.#frame.style, style);
       this.#frame.allow = "fullscreen";
-      this.attachShadow({ mode: "open" }).append(this.#frame, this.#slot);
+      this.attachShadow({ mode: "open" }).append(this.#slot, this.#frame);
     }
 
     connectedCallback() {
@@ -48,18 +48,18 @@
       const query = offer ? `?offer=${encodeURIComponent(offer)}` : "";
       if (this.#frame.src === shop + path + query) return;
       clearTimeout(this.#timer);
-      this.#show(performance !== "");
+      this.#show(performance !== "", true);
       if (performance === "") return;
       this.#frame.title = this.title || performance;
       this.#frame.src = shop + path + query;
-      this.#timer = setTimeout(() => this.#show(false), PATIENCE_MS);
+      this.#timer = setTimeout(() => this.#show(false, true), PATIENCE_MS);
     }
 
-    #show(isFrame) {
+    #show(isFrame, isSlot) {
       this.#frame.hidden = !isFrame;
       this.#frame.style.display = isFrame ? "block" : "none";
-      this.#slot.hidden = isFrame;
-      this.#slot.style.display = isFrame ? "none" : "contents";
+      this.#slot.hidden = !isSlot;
+      this.#slot.style.display = isSlot ? "contents" : "none";
     }
 
     handleEvent({ source, origin, data }) {
@@ -67,7 +67,7 @@
       const { height, title } = data?.parterre ?? {};
       if (!Number.isFinite(height)) return;
       clearTimeout(this.#timer);
-      this.#show(true);
+      this.#show(true, false);
       this.#frame.style.blockSize = `${Math.min(Math.max(height, 0), HEIGHT_MAX)}px`;
       if (!this.title && typeof title === "string") this.#frame.title = title;
     }

@@ -2,6 +2,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_form::moment,
     text_words::language_name,
@@ -13,13 +14,13 @@ use axum::{
 };
 use domain::moment::Moment;
 use house::{
-    Failure,
+    Failure, House,
     locales::{Arg, Locale},
 };
 use jiff::tz::TimeZone;
 use markup::{Html, view};
 use season::announcements::{
-    Announcement, AnnouncementRefusal, CHARS_MAX, Published, current, publish,
+    Announcement, AnnouncementRefusal, CHARS_MAX, Published, check, current, publish,
 };
 use std::collections::BTreeMap;
 use ui::{error::Stop, staff_route::StaffRoute};
@@ -33,6 +34,8 @@ struct Typed {
     /// The revision that its editor saw.
     seen: i64,
     wrong: Option<AnnouncementRefusal>,
+    /// What is asked before it is published.
+    doubts: Vec<String>,
 }
 
 pub async fn show(context: StaffContext) -> Result<Response, Stop> {
@@ -53,7 +56,8 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
     let locale = context.locale.clone();
     let title = locale.text("staff-announcement-title");
     let heading = title.clone();
-    let is_wrong = typed.as_ref().is_some_and(|typed| typed.wrong.is_some());
+    let is_asked = |typed: &Typed| typed.wrong.is_some() || !typed.doubts.is_empty();
+    let is_wrong = typed.as_ref().is_some_and(is_asked);
     let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
     let now = house.now();
     let main = move || {
@@ -66,6 +70,7 @@ async fn page(context: StaffContext, typed: Option<Typed>) -> Result<Response, S
         view! {
             <header class="page__head"><h1>{heading}</h1></header>
             {wrong}
+            {doubts::notice(&locale, &typed.doubts)}
             <div class="flow">
                 <p>
                     {locale.text("staff-announcement-text")} " "
@@ -88,7 +93,7 @@ fn as_published(published: &Published, time_zone: &str) -> Typed {
         from: typed_time(from_ms, time_zone),
         until: typed_time(until_ms, time_zone),
         seen: published.revision,
-        wrong: None,
+        ..Typed::default()
     }
 }
 
@@ -165,6 +170,7 @@ fn form(locale: &Locale, languages: Vec<(String, String)>, typed: &Typed, time_z
             <input type="hidden" name="seen" value=typed.seen.to_string()/>
             {fields.collect::<Html>()}
             {times}
+            {doubts::tick(locale, &typed.doubts)}
             <div class="desk-actions">
                 <button class="button" name="step" value="publish">
                     {locale.text("staff-announcement-publish")}
@@ -194,6 +200,18 @@ fn wrong_words(
         }
         AnnouncementRefusal::Times => locale.text("staff-announcement-wrong-times"),
     }
+}
+
+/// What is asked before customers read it. A message that says nothing is refused anyway.
+fn asked(house: &House, locale: &Locale, texts: &BTreeMap<String, String>) -> Vec<String> {
+    let is_said = texts.values().any(|text| !text.is_empty());
+    let missing = texts.iter().filter(|(_, text)| is_said && text.is_empty());
+    let tags = texts.iter().filter(|(_, text)| doubts::has_tags(text));
+    let lines = [
+        doubts::line(house, locale, "staff-doubt-missing", missing.map(|(code, _)| code.as_str())),
+        doubts::line(house, locale, "staff-doubt-tags", tags.map(|(code, _)| code.as_str())),
+    ];
+    lines.into_iter().flatten().collect()
 }
 
 pub async fn save(
@@ -232,6 +250,22 @@ pub async fn save(
             return page(context, Some(typed)).await;
         }
     };
+    // What can't be published at all comes first.
+    typed.wrong = match current(&house, &context.actor()).await {
+        Ok(known) if known.revision != typed.seen => Some(AnnouncementRefusal::Changed),
+        Ok(_) => check(&house, &announcement).err(),
+        Err(Failure::Refused(_)) => return Ok(not_permitted(&context)),
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    };
+    if typed.wrong.is_some() {
+        return page(context, Some(typed)).await;
+    }
+    if !is_down && said(doubts::ANYWAY).is_empty() {
+        typed.doubts = asked(&house, &context.locale, &typed.texts);
+        if !typed.doubts.is_empty() {
+            return page(context, Some(typed)).await;
+        }
+    }
     match publish(&house, &context.actor(), &announcement, typed.seen).await {
         Ok(()) => {
             texts::load(&house).await?;

@@ -102,6 +102,7 @@ impl Desk<'_> {
             ChangeStep::Published => "staff-changes-published",
             ChangeStep::Default => "staff-changes-default",
             ChangeStep::Discarded => "staff-changes-discarded",
+            ChangeStep::Removed => "staff-changes-removed",
         });
         let lines = [("staff-changes-before", &it.before), ("staff-changes-after", &it.after)];
         let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
@@ -155,6 +156,17 @@ impl Desk<'_> {
                 let list = HouseList::parse(name);
                 let title = list.map(|list| locale.text(list_words::title(list)));
                 (title.unwrap_or_default(), StaffRoute::List(name.clone()), None)
+            }
+            ChangedContent::Page { id, name } => {
+                let title = locale.text("staff-landing-title");
+                (format!("{title} · {name}"), StaffRoute::LandingPage(Some(*id)), None)
+            }
+            ChangedContent::Brand { key, name } => {
+                let title = locale.text("staff-brands-title");
+                (format!("{title} · {name}"), StaffRoute::Brand(key.clone()), None)
+            }
+            ChangedContent::Languages => {
+                (locale.text("staff-languages-title"), StaffRoute::Languages, None)
             }
             ChangedContent::Look => (locale.text("staff-look-title"), StaffRoute::Look, None),
         }

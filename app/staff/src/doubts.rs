@@ -1,33 +1,17 @@
-//! What is asked before customers see a text: languages that it lacks, tags that the shop would
-//! show as they are, texts that are far longer than their place, and former versions.
+//! What is asked before customers see a text, in words: languages that it lacks, tags that the shop
+//! would show as they are, a length far from the former one, and former versions.
 
 use crate::{text_words::language_name, tick::Tick};
 use house::{House, locales::Locale};
 use markup::{Html, view};
 use std::collections::BTreeSet;
+pub use texts::doubts::{Doubt, has_tags};
 
 /// The field whose tick says that all of it is meant so.
-pub(crate) const ANYWAY: &str = "anyway";
-/// Shorter texts fit everywhere.
-const FITTING_CHARS: usize = 60;
-
-/// Whether the shop would show signs of HTML, which word processors leave in what is pasted.
-pub(crate) fn has_tags(text: &str) -> bool {
-    text.match_indices('<').any(|(at, _)| {
-        let rest = text.get(at + 1..).unwrap_or_default();
-        let rest = rest.strip_prefix('/').unwrap_or(rest);
-        rest.starts_with(|sign: char| sign.is_ascii_alphabetic()) && rest.contains('>')
-    })
-}
-
-/// Three times as long as what was delivered.
-pub(crate) fn is_far_longer(text: &str, delivered: &str) -> bool {
-    let count = text.chars().count();
-    count > FITTING_CHARS && count > 3 * delivered.chars().count()
-}
+pub const ANYWAY: &str = "anyway";
 
 /// One question in words, with the languages that it is about. None: none are.
-pub(crate) fn line<'a>(
+pub fn line<'a>(
     house: &House,
     locale: &Locale,
     id: &str,
@@ -39,8 +23,22 @@ pub(crate) fn line<'a>(
     (!names.is_empty()).then(|| locale.text_with(id, &named))
 }
 
+/// The questions about messages, with the languages of each, or the names of the texts.
+pub(crate) fn lines(house: &House, locale: &Locale, found: &[(Doubt, &str)]) -> Vec<String> {
+    let words = [
+        (Doubt::Tags, "staff-doubt-tags"),
+        (Doubt::FarLonger, "staff-doubt-long"),
+        (Doubt::FarShorter, "staff-doubt-short"),
+    ];
+    let lines = words.into_iter().filter_map(|(doubt, id)| {
+        let of = found.iter().filter(|(known, _)| *known == doubt).map(|(_, name)| *name);
+        line(house, locale, id, of)
+    });
+    lines.collect()
+}
+
 /// At the top of a page, with the way to the tick.
-pub(crate) fn notice(locale: &Locale, doubts: &[String]) -> Option<Html> {
+pub fn notice(locale: &Locale, doubts: &[String]) -> Option<Html> {
     (!doubts.is_empty()).then(|| {
         view! {
             <div class="notice notice--warning" role="alert">
@@ -51,11 +49,16 @@ pub(crate) fn notice(locale: &Locale, doubts: &[String]) -> Option<Html> {
 }
 
 /// Above the button that publishes, within its form.
-pub(crate) fn tick(locale: &Locale, doubts: &[String]) -> Option<Html> {
+pub fn tick(locale: &Locale, doubts: &[String]) -> Option<Html> {
+    tick_of(locale, doubts, ANYWAY.to_owned())
+}
+
+/// One of several on a page, each with an id of its own.
+pub(crate) fn tick_of(locale: &Locale, doubts: &[String], id: String) -> Option<Html> {
     let lines = doubts.iter().map(|line| view! { <p>{line}</p> });
     (!doubts.is_empty()).then(|| {
         let tick = Tick {
-            id: ANYWAY.to_owned(),
+            id,
             name: ANYWAY.to_owned(),
             value: "yes".to_owned(),
             words: locale.text("staff-doubt-anyway"),

@@ -2,7 +2,7 @@
 
 use crate::{
     context::StaffContext,
-    list_words,
+    home_waiting, list_words,
     shell::{StaffPage, staff_page},
     words,
 };
@@ -29,6 +29,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
     let catalogue = catalogue(&context.shop.house).await?;
     let certificate = certificate_status(&context.shop.house, &actor);
     let time_zone = people::staff::time_zone(&context.shop.house).await?;
+    let waiting = home_waiting::section(&context, &time_zone).await?;
     let all = Action::ALL.map(|action| (action, actor.reach(action)));
     let main = move || {
         let greeting = locale.text_with("staff-home-greeting", &[("name", name.into())]);
@@ -73,6 +74,7 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
         view! {
             <header class="page__head"><h1>{greeting}</h1></header>
             {none}
+            {waiting}
             <ul class="desk-deeds">{pages.collect::<Html>()} {landing}</ul>
             {others}
             {certificate.map(|status| wallet_certificate(&locale, status, &time_zone))}

@@ -3,6 +3,7 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     look_form::LookForm,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_words::{language_name, problem, refusal},
@@ -44,6 +45,8 @@ struct Typed {
     wrong: Vec<(String, TextProblem)>,
     /// What else is wrong.
     lines: Vec<String>,
+    /// What is asked before it is published.
+    doubts: Vec<String>,
 }
 
 fn may(context: &StaffContext) -> bool {
@@ -62,7 +65,8 @@ fn page(context: StaffContext, typed: Typed) -> Response {
     let title = locale.text("staff-house-title");
     let heading = title.clone();
     let is_wrong = !typed.wrong.is_empty() || !typed.lines.is_empty();
-    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let is_refused = is_wrong || !typed.doubts.is_empty();
+    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_refused);
     let main = move || {
         let desk = Desk { house: &house, locale: &locale, typed: &typed };
         let lines = typed.lines.iter().map(|line| view! { <p>{line}</p> });
@@ -80,11 +84,12 @@ fn page(context: StaffContext, typed: Typed) -> Response {
                 <p class="lede">{locale.text("staff-house-lede")}</p>
             </header>
             {told}
+            {doubts::notice(&locale, &typed.doubts)}
             {desk.form()}
         }
     };
     let page = StaffPage::new(StaffRoute::HouseFacts, title, "page", main);
-    staff_page(&context, page.refused_if(is_wrong).with_notice(notice))
+    staff_page(&context, page.refused_if(is_refused).with_notice(notice))
 }
 
 pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<Response, Stop> {
@@ -111,6 +116,15 @@ pub async fn save(context: StaffContext, Form(form): Form<LookForm>) -> Result<R
     if !wrong.is_empty() {
         let typed = Typed { form: Some(form), wrong, ..Typed::default() };
         return Ok(page(context, typed));
+    }
+    if form.text(doubts::ANYWAY).is_empty() {
+        let tags = facts.iter().filter(|fact| doubts::has_tags(&fact.text));
+        let tags = tags.map(|fact| fact.language.as_str());
+        let asked = doubts::line(&house, &context.locale, "staff-doubt-tags", tags);
+        if let Some(line) = asked {
+            let doubts = vec![line];
+            return Ok(page(context, Typed { form: Some(form), doubts, ..Typed::default() }));
+        }
     }
     match set_all(&house, &context.actor(), facts).await {
         Ok(()) => {
@@ -172,6 +186,7 @@ impl Desk<'_> {
                 {self.language(own, own)}
                 {hint}
                 <div class="desk-text__languages">{others}</div>
+                {doubts::tick(locale, &self.typed.doubts)}
                 <div class="desk-actions">
                     <button class="button" type="submit">
                         {locale.text("staff-house-save")}

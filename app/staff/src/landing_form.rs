@@ -16,12 +16,12 @@ use domain::{
     actor::{Action, Reach},
     id::LandingPageId,
 };
-use house::{Failure, House, locales::Locale};
+use house::Failure;
 use landing_edit::{
     LandingRefusal, PageEdit, PageProblem, Step, WrongPart, bring_back as bring_page_back,
-    save as save_page,
+    landing_page, leads_nowhere, save as save_page, try_out,
 };
-use season::landing_pages::{LandingPage, PARTS, TEXT, TITLE};
+use season::landing_pages::{LandingPage, PARTS, PICTURE, TEXT, TITLE};
 use serde::Deserialize;
 use ui::{error::Stop, staff_route::StaffRoute};
 
@@ -42,14 +42,19 @@ pub async fn save(
         let refusal = Some(LandingRefusal::Wrong(wrong));
         return page(context, id, Sent { typed: Some(typed), refusal, ..Sent::default() }).await;
     }
+    let edit = PageEdit { page: page_typed, without_picture, seen: typed.seen, step };
+    let actor = context.actor();
     if step == Step::Publish && pairs.iter().all(|(name, _)| name != doubts::ANYWAY) {
-        let doubts = asked(&house, &context.locale, &typed.page);
+        // What can't be published at all comes first.
+        if let Err(failure) = try_out(&house, &actor, id, &edit).await {
+            return refused(context, id, typed, failure).await;
+        }
+        let doubts = asked(&context, id, &edit).await?;
         if !doubts.is_empty() {
             return page(context, id, Sent { typed: Some(typed), doubts, ..Sent::default() }).await;
         }
     }
-    let edit = PageEdit { page: page_typed, without_picture, seen: typed.seen, step };
-    match save_page(&house, &context.actor(), id, &edit).await {
+    match save_page(&house, &actor, id, &edit).await {
         Ok(id) => {
             // This program's menus have it on the page that follows.
             texts::load(&house).await?;
@@ -60,10 +65,21 @@ pub async fn save(
             };
             Ok(back(&context, id, done))
         }
-        Err(Failure::Fault(fault)) => Err(fault.into()),
-        Err(Failure::Refused(LandingRefusal::NotPermitted)) => Ok(not_permitted(&context)),
-        Err(Failure::Refused(LandingRefusal::Unknown)) => Err(Stop::NotFound),
-        Err(Failure::Refused(why)) => {
+        Err(failure) => refused(context, id, typed, failure).await,
+    }
+}
+
+async fn refused(
+    context: StaffContext,
+    id: Option<LandingPageId>,
+    typed: Typed,
+    failure: Failure<LandingRefusal>,
+) -> Result<Response, Stop> {
+    match failure {
+        Failure::Fault(fault) => Err(fault.into()),
+        Failure::Refused(LandingRefusal::NotPermitted) => Ok(not_permitted(&context)),
+        Failure::Refused(LandingRefusal::Unknown) => Err(Stop::NotFound),
+        Failure::Refused(why) => {
             let sent = Sent { typed: Some(typed), refusal: Some(why), ..Sent::default() };
             page(context, id, sent).await
         }
@@ -71,7 +87,12 @@ pub async fn save(
 }
 
 /// What is asked before this is published.
-fn asked(house: &House, locale: &Locale, page: &LandingPage) -> Vec<String> {
+async fn asked(
+    context: &StaffContext,
+    id: Option<LandingPageId>,
+    edit: &PageEdit,
+) -> Result<Vec<String>, Stop> {
+    let (house, locale, page) = (&context.shop.house, &*context.locale, &edit.page);
     let languages = house.locales().languages();
     let lacks = |language: &&str| {
         [TITLE, TEXT].into_iter().any(|part| {
@@ -83,11 +104,27 @@ fn asked(house: &House, locale: &Locale, page: &LandingPage) -> Vec<String> {
         |language: &&str| PARTS.into_iter().any(|part| doubts::has_tags(page.text(part, language)));
     let missing = languages.iter().copied().filter(lacks);
     let tags = languages.iter().copied().filter(has_tags);
+    let own = languages.first().copied().filter(|own| page.text(PICTURE, own).trim().is_empty());
+    let has_picture = !edit.without_picture && has_picture(context, id).await?;
+    let undescribed = own.into_iter().filter(|_| has_picture);
+    let address = [("address", page.link.trim().into())];
+    let leads_nowhere = leads_nowhere(house, &page.link).await?;
     let lines = [
         doubts::line(house, locale, "staff-doubt-missing", missing),
         doubts::line(house, locale, "staff-doubt-tags", tags),
+        doubts::line(house, locale, "staff-doubt-picture", undescribed),
+        leads_nowhere.then(|| locale.text_with("staff-doubt-link", &address)),
     ];
-    lines.into_iter().flatten().collect()
+    Ok(lines.into_iter().flatten().collect())
+}
+
+async fn has_picture(context: &StaffContext, id: Option<LandingPageId>) -> Result<bool, Stop> {
+    let Some(id) = id else { return Ok(false) };
+    match landing_page(&context.shop.house, &context.actor(), id).await {
+        Ok((draft, _)) => Ok(draft.page.picture.is_some()),
+        Err(Failure::Refused(_)) => Ok(false),
+        Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
 }
 
 /// What was typed, what is to become of it, and whether the picture goes.

@@ -209,12 +209,20 @@ impl Desk<'_> {
 
     fn steps(&self) -> Html {
         let locale = self.locale;
-        let is_published = self.found.is_some_and(|(draft, _)| draft.published.is_some());
-        let take_down = is_published.then(|| {
+        let shown = self.found.and_then(|(draft, _)| draft.published.as_ref());
+        let take_down = shown.map(|(_, shown)| {
+            let words = match shown.in_menu || shown.in_footer {
+                true => "staff-landing-take-down-linked",
+                false => "staff-landing-take-down-text",
+            };
             view! {
-                <button class="button button--quiet" name="step" value="take-down">
-                    {locale.text("staff-landing-take-down")}
-                </button>
+                <details>
+                    <summary>{locale.text("staff-landing-take-down")}</summary>
+                    <p class="small">{locale.text(words)}</p>
+                    <button class="button button--quiet" name="step" value="take-down">
+                        {locale.text("staff-landing-take-down")}
+                    </button>
+                </details>
             }
         });
         view! {

@@ -205,10 +205,23 @@ fn counted(count: usize) -> Arg {
 
 /// What it lacks: said before it is switched on.
 fn facts_of(locale: &Locale, it: &LanguageState) -> Vec<String> {
-    let mut lines = vec![match it.untranslated {
-        0 => locale.text("staff-languages-complete"),
-        some => locale.text_with("staff-languages-untranslated", &[("count", counted(some))]),
-    }];
+    let mut lines = Vec::new();
+    if it.untranslated > 0 {
+        let args = [("count", counted(it.untranslated))];
+        lines.push(locale.text_with("staff-languages-untranslated", &args));
+    }
+    if it.unnamed > 0 {
+        let args = [("count", counted(it.unnamed))];
+        lines.push(locale.text_with("staff-languages-unnamed", &args));
+    }
+    if !it.pages.is_empty() {
+        let titles = it.pages.join(" · ");
+        let args = [("count", counted(it.pages.len())), ("titles", titles.into())];
+        lines.push(locale.text_with("staff-languages-pages", &args));
+    }
+    if lines.is_empty() && it.productions.is_empty() {
+        lines.push(locale.text("staff-languages-complete"));
+    }
     if it.untranslated_of_staff > 0 {
         let args = [("count", counted(it.untranslated_of_staff))];
         lines.push(locale.text_with("staff-languages-untranslated-staff", &args));

@@ -105,11 +105,21 @@ fn embedding(house: &House, locale: &Locale) -> Option<Html> {
          <a href=\"{url}/{language}/performances/{slug}\">{words}</a>\n\
          </parterre-plan>"
     );
+    // Elsewhere a browser shows nothing of the frame.
+    let sites = &house.settings().embed_sites;
+    let allowed = match sites.is_empty() {
+        true => locale.text("staff-look-embed-none"),
+        false => {
+            let sites = [("sites", sites.join(", ").into())];
+            locale.text_with("staff-look-embed-sites", &sites)
+        }
+    };
     Some(view! {
         <section class="flow desk-part" aria-labelledby="embedding">
             <h2 class="desk-section__title" id="embedding">
                 {locale.text("staff-look-embed-title")}
             </h2>
+            <p>{allowed}</p>
             <div class="field">
                 <label class="field__label" for="embed">{locale.text("staff-look-embed")}</label>
                 <p class="field__hint" id="embed-hint">{locale.text("staff-look-embed-hint")}</p>

@@ -19,7 +19,9 @@ use domain::actor::{Action, Reach};
 use house::Failure;
 use pictures::Focus;
 use season::{
-    contents::{ContentsRefusal, Edit, PARTS, production, save as save_contents, save_draft},
+    contents::{
+        ContentsRefusal, Edit, PARTS, check, production, save as save_contents, save_draft,
+    },
     pictures::upload,
 };
 use ui::{error::Stop, staff_route::StaffRoute};
@@ -100,6 +102,11 @@ pub async fn save(
     // No browser sends the same file again by itself.
     let again = (fields.picture.is_some() || fields.is_cut).then_some(WrongPicture::Again);
     if !is_draft && fields.said(doubts::ANYWAY).is_empty() {
+        // What can't be published at all comes first.
+        if let Err(failure) = check(house, &actor, &key, &edit).await {
+            let sent = Sent { edit: Some(edit), picture: again, ..Sent::default() };
+            return not_saved(context, &key, failure, sent).await;
+        }
         let doubts = asked(&context, &key, &edit).await?;
         if !doubts.is_empty() {
             let sent = Sent { edit: Some(edit), picture: again, doubts, ..Sent::default() };

@@ -101,6 +101,7 @@ pub fn done(locale: &Locale, query: Option<&str>) -> Option<Notice> {
         "text-import-replaced" => "staff-done-text-import-replaced",
         "text-import-same" => "staff-done-text-import-same",
         "text-export-none" => "staff-done-text-export-none",
+        "text-export-others" => "staff-done-text-export-others",
         "production" => "staff-done-production",
         "picture" => "staff-done-picture",
         "picture-removed" => "staff-done-picture-removed",

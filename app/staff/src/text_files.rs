@@ -2,9 +2,10 @@
 
 use crate::{
     context::StaffContext,
+    doubts,
     shell::{StaffPage, done, not_permitted, staff_page},
     text_contents::Contents,
-    text_import::{Waiting, replacing},
+    text_import::{Waiting, asked, replacing},
     text_subjects,
     text_words::{self, language_name},
     tick::Tick,
@@ -30,6 +31,7 @@ use texts::{
 use ui::{
     error::Stop,
     field::wrong_class,
+    session::{Notice, Tone},
     staff_route::{StaffRoute, StaffTarget},
 };
 
@@ -57,7 +59,9 @@ async fn page(context: StaffContext, wrong: Vec<String>) -> Result<Response, Sto
     let locale = context.locale.clone();
     let title = locale.text("staff-text-files-title");
     let (heading, is_wrong) = (title.clone(), !wrong.is_empty());
-    let notice = done(&locale, context.query.as_deref()).filter(|_| !is_wrong);
+    let query = context.query.as_deref();
+    let notice = published(&locale, query).or_else(|| done(&locale, query));
+    let notice = notice.filter(|_| !is_wrong);
     let main = move || {
         let desk = Waiting { house: &house, locale: &locale, time_zone: &time_zone, may_publish };
         let waiting = desk.section(&waiting);
@@ -120,7 +124,7 @@ fn out(house: &House, locale: &Locale, may_edit: bool) -> Html {
                         {locale.text("staff-texts-about")}
                     </label>
                     <select class="field__input" id="about" name="about">
-                        <option value="">{locale.text("staff-texts-about-all")}</option>
+                        <option value="">{locale.text("staff-text-files-about-all")}</option>
                         {subjects.collect::<Html>()}
                     </select>
                 </div>
@@ -195,7 +199,8 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
     }
     let choice = TextChoice { about, open_in };
     if translators::parts(house, choice).await?.is_empty() {
-        return Ok(back(&context, "text-export-none"));
+        let others = about.is_none() && contents_are_open(&context, open_in).await?;
+        return Ok(back(&context, if others { "text-export-others" } else { "text-export-none" }));
     }
     let (kind, name, bytes) = match wanted.format.as_str() {
         "xliff" => {
@@ -218,6 +223,18 @@ pub async fn export(context: StaffContext, Query(wanted): Query<Wanted>) -> Resu
         (header::CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     Ok((headers, bytes).into_response())
+}
+
+/// Whether productions or pages, which have files of their own, are still to be translated.
+async fn contents_are_open(context: &StaffContext, open_in: Option<&str>) -> Result<bool, Stop> {
+    for about in [FileSubject::Productions, FileSubject::Pages] {
+        let choice = TextChoice { about: Some(about), open_in };
+        let is_open = subject_is_open(about, may_edit_contents(context));
+        if is_open && !translators::parts(&context.shop.house, choice).await?.is_empty() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 pub async fn receive(
@@ -286,13 +303,14 @@ fn unfinished(
     imported: &Imported,
     called: impl Fn(&str) -> String,
 ) -> Vec<String> {
-    let Imported { partial, unmarked, replaced, .. } = imported;
+    let Imported { partial, unmarked, replaced, emptied, .. } = imported;
     // Those of messages stand on the page, with ticks.
     let replaced = replaced.iter().map(|it| it.which.clone()).filter(|it| is_content(&it.id));
     let replaced: Vec<Which> = replaced.collect();
     let parts = [
         ("staff-text-files-partial", partial),
         ("staff-text-files-unmarked", unmarked),
+        ("staff-text-files-emptied", emptied),
         ("staff-text-files-newer", &replaced),
     ];
     let mut lines = Vec::new();
@@ -324,15 +342,41 @@ pub async fn publish(
 ) -> Result<Response, Stop> {
     let import = pairs.iter().find(|(name, _)| name == "import");
     let import = import.map(|(_, id)| id.as_str()).unwrap_or_default();
-    let (house, actor) = (&context.shop.house, context.actor());
-    match publish_import(house, &actor, import, &replacing(&pairs)).await {
-        Ok(_) => {
+    let (house, actor, taken) = (&context.shop.house, context.actor(), replacing(&pairs));
+    let is_meant = pairs.iter().any(|(name, _)| name == doubts::ANYWAY);
+    match imports(house, &actor).await {
+        Ok(waiting) if !is_meant => {
+            let of = waiting.iter().filter(|it| it.id == import).flat_map(|it| &it.texts);
+            let of = of.filter(|text| taken.takes(text));
+            if !asked(house, &context.locale, of).is_empty() {
+                return Ok(back(&context, "text-import-asked"));
+            }
+        }
+        Ok(_) | Err(Failure::Refused(_)) => {}
+        Err(Failure::Fault(fault)) => return Err(fault.into()),
+    }
+    match publish_import(house, &actor, import, &taken).await {
+        Ok(count) => {
             texts::load(&context.shop.house).await?;
-            Ok(back(&context, "text-publish"))
+            Ok(back(&context, &format!("text-import-published&count={count}")))
         }
         Err(Failure::Refused(TextRefusal::NotPermitted)) => Ok(not_permitted(&context)),
         Err(Failure::Refused(_)) => Ok(back(&context, "text-nothing")),
         Err(Failure::Fault(fault)) => Err(fault.into()),
+    }
+}
+
+/// What an address says of a file that was to be published.
+fn published(locale: &Locale, query: Option<&str>) -> Option<Notice> {
+    let said = |name: &str| query?.split('&').find_map(|pair| pair.strip_prefix(name));
+    match said("done=")? {
+        "text-import-asked" => Some(Notice::new(Tone::Warning, locale.text("staff-doubt-asked"))),
+        "text-import-published" => {
+            let count = [("count", said("count=")?.parse::<i64>().ok()?.into())];
+            let words = locale.text_with("staff-done-text-import-published", &count);
+            Some(Notice::new(Tone::Good, words))
+        }
+        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     context::StaffContext,
-    doubts::{self, has_tags, is_far_longer},
+    doubts,
     shell::not_permitted,
     text::{Typed, page},
 };
@@ -12,15 +12,15 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use domain::moment::Moment;
-use house::Failure;
+use house::{Failure, House};
 use jiff::{civil::DateTime, tz::TimeZone};
 use serde::Deserialize;
 use texts::{
     back::{bring_all_back, bring_back as publish_again},
-    check::CHARS_MAX,
-    edit::{NotSaved, Saved, Step, TextRefusal, Which, save_all},
+    edit::{NotSaved, Saved, Step, TextRefusal, Which, problems, save_all},
+    forms::Forms,
     sent::{Sent, saved, touched},
-    shown::{TextView, text},
+    shown::{LanguageView, Revision, TextView, text},
 };
 use ui::{error::Stop, staff_route::StaffRoute};
 
@@ -61,7 +61,9 @@ pub async fn save(
         return Ok(back(&context, &id, "text-nothing", &typed.next));
     }
     let is_shown = matches!(step, Step::Publish | Step::Schedule { .. });
-    if is_shown && said(doubts::ANYWAY).is_empty() {
+    // What can't be saved at all is told first, below.
+    let is_whole = problems(&context.shop.house, &all).is_empty();
+    if is_shown && is_whole && said(doubts::ANYWAY).is_empty() {
         typed.doubts = asked(&context, &view, &all);
         if !typed.doubts.is_empty() {
             return page(context, &id, typed).await;
@@ -89,28 +91,23 @@ pub async fn save(
     }
 }
 
-/// What is asked before customers read these. What can't be saved at all is told instead.
+/// What is asked before customers read these.
 fn asked(context: &StaffContext, view: &TextView, all: &[Saved]) -> Vec<String> {
     let (house, locale) = (&context.shop.house, &*context.locale);
-    let own = view.languages.first().and_then(|own| own.delivered.as_deref());
-    let delivered = |it: &Saved| {
-        let of = view.language(&it.which.language).and_then(|one| one.delivered.as_deref());
-        of.or(own).unwrap_or_default()
-    };
-    let tags = all.iter().filter(|it| has_tags(&it.text) && !has_tags(delivered(it)));
-    let long = all.iter().filter(|it| {
-        it.text.chars().count() <= CHARS_MAX && is_far_longer(&it.text, delivered(it))
-    });
-    let (tags, long) = (tags.map(language_of), long.map(language_of));
-    let lines = [
-        doubts::line(house, locale, "staff-doubt-tags", tags),
-        doubts::line(house, locale, "staff-doubt-long", long),
-    ];
-    lines.into_iter().flatten().collect()
+    let mut found = Vec::new();
+    for it in all {
+        let said = doubts_of(house, view, &it.which, &it.text);
+        found.extend(said.into_iter().map(|doubt| (doubt, it.which.language.as_str())));
+    }
+    doubts::lines(house, locale, &found)
 }
 
-fn language_of(saved: &Saved) -> &str {
-    &saved.which.language
+/// Of a text that customers would read in this language.
+fn doubts_of(house: &House, view: &TextView, which: &Which, text: &str) -> Vec<doubts::Doubt> {
+    let own = view.languages.first().map(LanguageView::shown);
+    let shown = view.language(&which.language).map(LanguageView::shown);
+    let shown = shown.filter(|shown| !shown.is_empty()).or(own);
+    texts::doubts::of(house, which, shown.unwrap_or_default(), text)
 }
 
 /// A language of the form.
@@ -171,11 +168,35 @@ pub async fn bring_back(
     let which = Which { id: id.clone(), language: form.language };
     let revision = form.revision.parse().ok();
     let (house, actor) = (&context.shop.house, context.actor());
+    if let Some(revision) = revision
+        && let Ok(view) = text(house, &actor, &id).await
+        && let Some(typed) = former(&context, &view, &which, revision)
+    {
+        return page(context, &id, typed).await;
+    }
     let done = match which.language.as_str() {
         ALL => bring_all_back(house, &actor, &id).await,
         _ => publish_again(house, &actor, &which, revision).await.map(drop),
     };
     answered(context, &id, &which.language, done, "text-publish").await
+}
+
+/// A former version that is asked about stands in the fields, and is published from there. None:
+/// nothing is asked.
+fn former(context: &StaffContext, view: &TextView, which: &Which, revision: i64) -> Option<Typed> {
+    let is_it = |it: &&Revision| it.language == which.language && it.revision == revision;
+    let body = &view.history.iter().find(is_it).filter(|it| !it.body.is_empty())?.body;
+    let (house, locale) = (&context.shop.house, &*context.locale);
+    let found = doubts_of(house, view, which, body);
+    let named = found.into_iter().map(|doubt| (doubt, which.language.as_str()));
+    let doubts = doubts::lines(house, locale, &named.collect::<Vec<_>>());
+    let one = view.language(&which.language).filter(|_| !doubts.is_empty())?;
+    let forms = Forms::beside(body, one.delivered.as_deref().unwrap_or(body));
+    let texts = forms.texts.into_iter();
+    let texts = texts.map(|(form, text)| ((which.language.clone(), form), text));
+    let mut typed = Typed { doubts, texts: texts.collect(), ..Typed::default() };
+    typed.seen.insert(which.language.clone(), one.newest);
+    Some(typed)
 }
 
 pub async fn discard(

@@ -1,7 +1,13 @@
-//! A translator's file whose drafts wait: published together, but for those that replace a text
-//! which its maker did not see. Each of these is ticked first.
+//! A translator's file whose drafts wait, with what each says: published together, but for those
+//! that replace a text which its maker did not see. Each of these is ticked first. What is asked on
+//! a text's own page is asked here, too.
 
-use crate::{text_words::language_name, tick::Tick, words};
+use crate::{
+    doubts::{self, Doubt},
+    text_words::language_name,
+    tick::Tick,
+    words,
+};
 use house::{
     House,
     locales::{Arg, Locale},
@@ -9,10 +15,15 @@ use house::{
 use markup::{Html, view};
 use texts::{
     edit::Which,
-    imports::{Replaced, Replacing, WaitingImport},
+    imports::{Replacing, WaitingImport, WaitingText},
     readable::readable,
 };
 use ui::staff_route::{StaffRoute, StaffTarget};
+
+/// Of a file's texts on the page; a file may have thousands.
+const LISTED_MAX: usize = 200;
+/// Of texts named in one question.
+const NAMED_MAX: usize = 20;
 
 pub(crate) struct Waiting<'a> {
     pub house: &'a House,
@@ -45,6 +56,8 @@ impl Waiting<'_> {
         let said = [("count", it.drafts.into()), ("when", Arg::Text(when))];
         let line = locale.text_with("staff-text-files-import", &said);
         let replaced = (!it.replaced.is_empty()).then(|| self.replaced(it));
+        let asked = asked(self.house, locale, &it.texts);
+        let asked = doubts::tick_of(locale, &asked, format!("anyway-{}", it.id));
         let publish = self.may_publish.then(|| {
             view! {
                 <button class="button" type="submit">
@@ -58,11 +71,35 @@ impl Waiting<'_> {
                 <form method="post" action=action class="flow">
                     <p>{line.clone()}</p>
                     <input type="hidden" name="import" value=it.id.clone()/>
+                    {self.list(it)}
                     {replaced}
+                    {asked.filter(|_| self.may_publish)}
                     {publish}
                 </form>
             </li>
         }
+    }
+
+    /// What is published with one press, beside what customers read now.
+    fn list(&self, it: &WaitingImport) -> Option<Html> {
+        let locale = self.locale;
+        let texts: Vec<&WaitingText> = it.texts.iter().filter(|it| !it.is_replacing).collect();
+        let first = texts.iter().take(LISTED_MAX);
+        let rows: Vec<_> = first.map(|one| self.row(&it.id, one)).collect();
+        let count = i64::try_from(LISTED_MAX).unwrap_or(i64::MAX);
+        let more = (texts.len() > LISTED_MAX).then(|| {
+            let words = locale.text_with("staff-text-files-first", &[("count", count.into())]);
+            view! { <p class="small soft">{words}</p> }
+        });
+        (!rows.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{locale.text("staff-text-files-list")}</summary>
+                    <ul class="desk-texts">{rows}</ul>
+                    {more}
+                </details>
+            }
+        })
     }
 
     fn replaced(&self, it: &WaitingImport) -> Html {
@@ -90,7 +127,8 @@ impl Waiting<'_> {
         let hint = self.may_publish.then(|| {
             view! { <p class="field__hint">{locale.text(hint)}</p> }
         });
-        let rows: Vec<_> = it.replaced.iter().map(|one| self.row(it, one)).collect();
+        let texts = it.texts.iter().filter(|it| it.is_replacing);
+        let rows: Vec<_> = texts.map(|one| self.row(&it.id, one)).collect();
         view! {
             <fieldset class="desk-text__language flow">
                 <legend>{title}</legend>
@@ -101,14 +139,14 @@ impl Waiting<'_> {
         }
     }
 
-    fn row(&self, it: &WaitingImport, one: &Replaced) -> Html {
+    fn row(&self, import: &str, one: &WaitingText) -> Html {
         let locale = self.locale;
         let Which { id, language } = &one.which;
-        let name = format!("{id} · {}", language_name(self.house, language));
+        let name = name(self.house, &one.which);
         let to = StaffRoute::Text(id.clone()).path(locale.language());
-        let tick = self.may_publish.then(|| {
+        let tick = (self.may_publish && one.is_replacing).then(|| {
             let tick = Tick {
-                id: format!("replace-{}-{id}-{language}", it.id),
+                id: format!("replace-{import}-{id}-{language}"),
                 name: "replace".to_owned(),
                 value: format!("{id} {language}"),
                 words: locale.text("staff-text-files-replace"),
@@ -121,7 +159,7 @@ impl Waiting<'_> {
             ("staff-text-files-in-shop", &one.in_shop),
             ("staff-text-files-in-file", &one.in_file),
         ];
-        let lines = lines.map(|(words, text)| {
+        let lines = lines.into_iter().filter(|(_, text)| !text.is_empty()).map(|(words, text)| {
             let (words, text) = (locale.text(words), readable(text));
             view! {
                 <p class="small desk-text__before">
@@ -134,11 +172,34 @@ impl Waiting<'_> {
         view! {
             <li>
                 <p><a href=to>{name.clone()}</a></p>
-                {lines.into_iter().collect::<Html>()}
+                {lines.collect::<Html>()}
                 {tick}
             </li>
         }
     }
+}
+
+fn name(house: &House, which: &Which) -> String {
+    format!("{} · {}", which.id, language_name(house, &which.language))
+}
+
+/// What is asked before these are published.
+pub(crate) fn asked<'a>(
+    house: &House,
+    locale: &Locale,
+    texts: impl IntoIterator<Item = &'a WaitingText>,
+) -> Vec<String> {
+    let mut found: Vec<(Doubt, String)> = Vec::new();
+    for text in texts {
+        for doubt in &text.doubts {
+            if found.iter().filter(|(known, _)| known == doubt).count() < NAMED_MAX {
+                found.push((*doubt, name(house, &text.which)));
+            }
+        }
+    }
+    let found: Vec<(Doubt, &str)> =
+        found.iter().map(|(doubt, name)| (*doubt, name.as_str())).collect();
+    doubts::lines(house, locale, &found)
 }
 
 /// What somebody ticked.

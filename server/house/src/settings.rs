@@ -39,6 +39,8 @@ pub struct HouseSettings {
     pub news_confirmed_in: Vec<String>,
     /// Whether new performances are taken only with every text in every language.
     pub requires_texts: bool,
+    /// Origins of sites that may have a plan in a frame; none: no site may.
+    pub embed_sites: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,6 +68,7 @@ impl Default for HouseSettings {
             fees_apart: None,
             news_confirmed_in: NEWS_CONFIRMED_IN.map(str::to_owned).to_vec(),
             requires_texts: false,
+            embed_sites: Vec::new(),
         }
     }
 }

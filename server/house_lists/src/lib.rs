@@ -13,7 +13,7 @@ mod write;
 
 pub use check::{CHOICE_CHARS_MAX, CellProblem, WrongCell, is_long};
 pub use columns::{CHOICES_SHEET, Column, ColumnKind, HouseList};
-pub use write::{Arrangement, Step, Typed, TypedChoice, arrange, bring_back, save};
+pub use write::{Arrangement, Step, Typed, TypedChoice, arrange, bring_back, save, try_out};
 
 use domain::{
     actor::{Action, Actor, Reach},

@@ -81,7 +81,48 @@ pub async fn save(
     list: HouseList,
     typed: &Typed,
 ) -> Result<(), Failure<ListRefusal>> {
-    let mut view = seen(house, actor, list, &typed.seen).await?;
+    let Prepared { mut view, at, entry } = prepared(house, actor, list, typed).await?;
+    let before = at.and_then(|at| view.entries.get(at));
+    if let Some(before) = before.cloned().filter(|_| list.is_of_words()) {
+        let reworded = vec![Reworded { before, after: entry }];
+        return words_edit::write(house, actor, list, view.version, reworded).await;
+    }
+    match at.and_then(|at| view.entries.get_mut(at)) {
+        Some(place) => *place = entry,
+        None => view.entries.push(entry),
+    }
+    write(house, actor, list, view).await
+}
+
+/// What the form would change: the entry as it stands, and as it would. Nothing is written.
+///
+/// # Errors
+/// What `save` would refuse.
+#[boxed]
+pub async fn try_out(
+    house: &House,
+    actor: &Actor,
+    list: HouseList,
+    typed: &Typed,
+) -> Result<(Option<Entry>, Entry), Failure<ListRefusal>> {
+    let Prepared { view, at, entry } = prepared(house, actor, list, typed).await?;
+    Ok((at.and_then(|at| view.entries.get(at).cloned()), entry))
+}
+
+/// A checked entry, and its place in the list.
+struct Prepared {
+    view: ListView,
+    at: Option<usize>,
+    entry: Entry,
+}
+
+async fn prepared(
+    house: &House,
+    actor: &Actor,
+    list: HouseList,
+    typed: &Typed,
+) -> Result<Prepared, Failure<ListRefusal>> {
+    let view = seen(house, actor, list, &typed.seen).await?;
     let at = match typed.is_new {
         true if list.is_of_words() => return Err(Failure::Refused(ListRefusal::UnknownEntry)),
         true => None,
@@ -94,15 +135,7 @@ pub async fn save(
     if at.is_none() && view.entries.len() >= list.entries_max() {
         return Err(Failure::Refused(ListRefusal::Full { most: list.entries_max() }));
     }
-    if let Some(before) = before.cloned().filter(|_| list.is_of_words()) {
-        let reworded = vec![Reworded { before, after: entry }];
-        return words_edit::write(house, actor, list, view.version, reworded).await;
-    }
-    match at.and_then(|at| view.entries.get_mut(at)) {
-        Some(place) => *place = entry,
-        None => view.entries.push(entry),
-    }
-    write(house, actor, list, view).await
+    Ok(Prepared { view, at, entry })
 }
 
 /// # Errors

@@ -3,8 +3,9 @@
 use super::{PageProblem, WrongPart};
 use house::House;
 use season::{
+    catalogue::catalogue,
     fields::{self, is_address},
-    landing_pages::{BUTTON, LandingPage, PARTS, TITLE},
+    landing_pages::{self, BUTTON, LandingPage, PARTS, TITLE},
 };
 
 /// Cards of productions on a page.
@@ -118,6 +119,44 @@ fn link(typed: &str, public_url: &str, languages: &[&str]) -> Option<String> {
         false if path.is_empty() => Some("/".to_owned()),
         false => Some(path.to_owned()),
     }
+}
+
+/// Pages of the shop that have no name of their own in their address.
+const PLACES: [&str; 13] = [
+    "search",
+    "offers",
+    "vouchers",
+    "basket",
+    "checkout",
+    "sign-in",
+    "account",
+    "accessibility",
+    "privacy",
+    "terms",
+    "help",
+    "imprint",
+    "cookies",
+];
+
+/// Whether a button with this address would lead to no page, as the shop is now. What can't be
+/// saved at all is told instead.
+#[boxed]
+pub async fn leads_nowhere(house: &House, typed: &str) -> anyhow::Result<bool> {
+    let languages = house.locales().languages();
+    let Some(link) = link(typed, &house.settings().public_url, &languages) else {
+        return Ok(false);
+    };
+    let path = link.split(['?', '#']).next().unwrap_or_default();
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let known = catalogue(house).await?;
+    Ok(match parts.as_slice() {
+        [] => false,
+        ["productions", slug] => known.of_production(slug).next().is_none(),
+        ["performances", slug, ..] => known.listing_by_slug(slug).is_none(),
+        ["offers", key] => known.offering(key).is_none(),
+        ["pages", address] => landing_pages::shown(house).find(address, house.now()).is_none(),
+        [first, ..] => !PLACES.contains(first),
+    })
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ mod check;
 mod picture;
 mod write;
 
-pub use check::{MENU_MAX, PRODUCTIONS_MAX};
+pub use check::{MENU_MAX, PRODUCTIONS_MAX, leads_nowhere};
 pub use picture::{LandingPictureRefusal, refocus, upload};
 
 use check::Checked;
@@ -205,6 +205,33 @@ pub async fn save(
     id: Option<LandingPageId>,
     edit: &PageEdit,
 ) -> Result<LandingPageId, Failure<LandingRefusal>> {
+    write(house, work(house, actor, id, edit)?).await
+}
+
+/// What `save` would refuse. Nothing is written.
+///
+/// # Errors
+/// See `LandingRefusal`.
+#[boxed]
+pub async fn try_out(
+    house: &House,
+    actor: &Actor,
+    id: Option<LandingPageId>,
+    edit: &PageEdit,
+) -> Result<(), Failure<LandingRefusal>> {
+    let work = Work { is_trial: true, ..work(house, actor, id, edit)? };
+    match write(house, work).await {
+        Err(Failure::Refused(LandingRefusal::Wrong(wrong))) if wrong.is_empty() => Ok(()),
+        done => done.map(drop),
+    }
+}
+
+fn work(
+    house: &House,
+    actor: &Actor,
+    id: Option<LandingPageId>,
+    edit: &PageEdit,
+) -> Result<Work, Failure<LandingRefusal>> {
     permit(actor)?;
     let PageEdit { page, without_picture, seen, step } = edit;
     let checked = match step {
@@ -214,7 +241,7 @@ pub async fn save(
         Step::Publish => Some(check::publishable(house, page)),
     };
     let page = checked.transpose().map_err(wrong)?;
-    let work = Work {
+    Ok(Work {
         actor: actor.clone(),
         id: id.unwrap_or_else(|| LandingPageId(house.new_id())),
         is_new: id.is_none(),
@@ -222,8 +249,8 @@ pub async fn save(
         step: *step,
         page: page.map(Checked::into_page),
         without_picture: *without_picture,
-    };
-    write(house, work).await
+        is_trial: false,
+    })
 }
 
 /// A former version as the newest draft. Its address stays what it is now.
@@ -266,6 +293,7 @@ async fn set(
         step: Step::Draft,
         page: Some(page),
         without_picture,
+        is_trial: false,
     };
     write(house, work).await.map(drop)
 }

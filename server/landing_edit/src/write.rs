@@ -32,6 +32,8 @@ pub(super) struct Work {
     /// None: it stays as it is.
     pub page: Option<LandingPage>,
     pub without_picture: bool,
+    /// Nothing of it stays: it ends as refused, for no reason if nothing is wrong.
+    pub is_trial: bool,
 }
 
 pub(super) async fn write(
@@ -61,6 +63,9 @@ impl Work {
         };
         if self.step != Step::Draft {
             self.show(house, tx, revision).await?;
+        }
+        if self.is_trial {
+            return Err(Failure::Refused(LandingRefusal::Wrong(Vec::new())));
         }
         let detail = json!({ "page": self.id, "revision": revision });
         let channel = Channel::Web.as_str();

@@ -164,7 +164,11 @@ pub async fn publish(
         .await
 }
 
-fn check(house: &House, announcement: &Announcement) -> Result<(), AnnouncementRefusal> {
+/// Whether it can be published.
+///
+/// # Errors
+/// Why not.
+pub fn check(house: &House, announcement: &Announcement) -> Result<(), AnnouncementRefusal> {
     if announcement.is_empty() {
         return Ok(());
     }

@@ -244,6 +244,23 @@ pub async fn save(
     Ok(stale::fits(house, actor, key, &edit.fitting).await?)
 }
 
+/// What is wrong with the fields, or that somebody else was faster. Nothing is written.
+///
+/// # Errors
+/// What `save` would refuse before it looks at other productions.
+#[boxed]
+pub async fn check(
+    house: &House,
+    actor: &Actor,
+    key: &str,
+    edit: &Edit,
+) -> Result<(), Failure<ContentsRefusal>> {
+    permit(actor, key)?;
+    let catalogue = catalogue::catalogue(house).await?;
+    typed::cells(house, &catalogue, key, edit)?;
+    draft::check_seen(house, key, &edit.seen).await
+}
+
 /// A name that was made for an uploaded picture; empty: none.
 pub(crate) async fn set_poster(
     house: &House,

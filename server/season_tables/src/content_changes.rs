@@ -12,7 +12,7 @@ pub struct Written {
     pub who: String,
 }
 
-/// A row of the journal about a message of the shop.
+/// A row of the journal about a message of the shop, a page of the house's own or a brand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageChange {
     pub written: Written,
@@ -45,12 +45,25 @@ pub async fn messages(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<V
     .bind(most)
     .fetch_all(conn)
     .await?;
-    rows.iter()
-        .map(|row| {
-            let (action, detail) = (row.try_get("action")?, row.try_get("detail")?);
-            Ok(MessageChange { written: written(row)?, action, detail })
-        })
-        .collect()
+    rows.iter().map(message_change).collect()
+}
+
+/// Pages of the house's own, and brands.
+#[boxed]
+pub async fn pages(conn: &mut Conn, who: &str, most: i64) -> anyhow::Result<Vec<MessageChange>> {
+    let rows = sqlx::query(
+        "select journal.at_ms, coalesce(staff.name, journal.actor) as who, journal.action, \
+         journal.detail from journal left join staff on staff.account_id = journal.actor_id \
+         where journal.subject = 'season' and journal.action in ('landing-page.save', \
+         'landing-page.publish', 'landing-page.take-down', 'brand.publish', 'brand.remove') \
+         and ($1 = '' or journal.actor_id = $1) \
+         order by journal.at_ms desc, journal.id desc limit $2",
+    )
+    .bind(who)
+    .bind(most)
+    .fetch_all(conn)
+    .await?;
+    rows.iter().map(message_change).collect()
 }
 
 #[boxed]
@@ -134,12 +147,18 @@ pub async fn people(conn: &mut Conn) -> anyhow::Result<Vec<(String, String)>> {
         "select staff.account_id, staff.name from staff where staff.account_id in \
          (select actor_id from journal where subject = 'text' \
          union select author from texts union select author from announcements \
-         union select author from looks union select author from list_revisions) \
+         union select author from looks union select author from list_revisions \
+         union select author from landing_page_revisions union select author from brands) \
          order by staff.name, staff.account_id",
     )
     .fetch_all(conn)
     .await?;
     rows.iter().map(|row| Ok((row.try_get(0)?, row.try_get(1)?))).collect()
+}
+
+fn message_change(row: &AnyRow) -> anyhow::Result<MessageChange> {
+    let (action, detail) = (row.try_get("action")?, row.try_get("detail")?);
+    Ok(MessageChange { written: written(row)?, action, detail })
 }
 
 fn body_change(row: &AnyRow) -> anyhow::Result<BodyChange> {

@@ -273,6 +273,35 @@ pub async fn publish(change: &mut Change<'_>, place: Place<'_>) -> anyhow::Resul
     Ok(())
 }
 
+/// How many messages staff work on, and what is to become of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct WaitingDrafts {
+    pub texts: i64,
+    /// Of these, what somebody is asked to look at.
+    pub reviews: i64,
+    /// Of these, what has its time.
+    pub scheduled: i64,
+    /// When the next one is published.
+    pub next_at: Option<Moment>,
+}
+
+#[boxed]
+pub async fn waiting(conn: &mut Conn) -> anyhow::Result<WaitingDrafts> {
+    let row = sqlx::query(
+        "select count(distinct key), count(distinct case when state = 'review' then key end), \
+         count(distinct case when state = 'scheduled' then key end), min(publish_at_ms) \
+         from text_drafts where key >= 'message.' and key < 'message/'",
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(WaitingDrafts {
+        texts: row.try_get(0)?,
+        reviews: row.try_get(1)?,
+        scheduled: row.try_get(2)?,
+        next_at: row.try_get::<Option<i64>, _>(3)?.map(Moment),
+    })
+}
+
 /// The key, language and revision of texts whose time has come.
 #[boxed]
 pub async fn due(conn: &mut Conn, now: Moment) -> anyhow::Result<Vec<(String, String, i64)>> {

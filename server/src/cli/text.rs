@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use std::{fs, io::Write, path::PathBuf, process::ExitCode};
 use texts::{
     check::TextProblem,
+    doubts::has_tags,
     edit::{NotSaved, Saved, Step, TextRefusal, Which, save},
     shown::{DraftState, text},
     subjects::FileSubject,
@@ -130,6 +131,9 @@ impl Set {
             step: if self.draft { Step::Draft } else { Step::Publish },
             seen: None,
         };
+        if saved.step == Step::Publish && has_tags(&saved.text) {
+            eprintln!("parterre: customers would see the HTML tags of this text");
+        }
         match save(house, &Actor::Console, &saved).await {
             Ok(revision) if self.json => {
                 let Which { id, language } = saved.which;
@@ -262,7 +266,8 @@ impl Import {
 
 /// Lists what replaces a text that the file's maker did not see.
 fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
-    let Imported { changed, same, made_at, replaced, unmarked, partial } = imported;
+    let Imported { changed, same, made_at, replaced, unmarked, partial, emptied, doubtful } =
+        imported;
     if json {
         let row = |it: &Replaced| {
             json!({
@@ -281,6 +286,7 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
             json!({
                 "changed": changed, "same": same, "made_at": made_at, "replaced": rows,
                 "unmarked": names(unmarked), "partial": names(partial),
+                "emptied": names(emptied), "doubtful": names(doubtful),
             })
         );
         return Ok(());
@@ -304,6 +310,8 @@ fn told(imported: &Imported, json: bool) -> anyhow::Result<()> {
     }
     listed("not imported, since only a part of each is translated:", partial);
     listed("left as drafts, since the file doesn't mark them as translated:", unmarked);
+    listed("emptied in the file; the shop keeps its text:", emptied);
+    listed("left as drafts, to be looked at (HTML tags, or a length far from before):", doubtful);
     Ok(())
 }
 

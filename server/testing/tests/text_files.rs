@@ -335,7 +335,7 @@ async fn what_a_file_says_of_productions_becomes_drafts_and_tells_what_changed_s
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_s_translation_is_a_draft_once_it_is_finished() {
+async fn a_page_s_translation_is_a_draft_whatever_its_state_says() {
     for stage in stages().await {
         let house = &stage.house;
         let own = house.locales().fallback().language().to_owned();
@@ -349,11 +349,10 @@ async fn a_page_s_translation_is_a_draft_once_it_is_finished() {
         let file = String::from_utf8(bytes).expect("text");
         assert!(file.contains(&format!("id=\"page.{id}.title\"")), "{file}");
         stage.clock.advance_ms(MINUTE_MS);
-        let half = file.replace("</source>", "</source><target>Sommer</target>");
-        let whole = half.replace("state=\"initial\"", "state=\"translated\"");
+        // Filled in by hand: the state is the one that the export wrote.
+        assert!(file.contains("state=\"initial\""), "{file}");
+        let whole = file.replace("</source>", "</source><target>Sommer</target>");
         let step = ImportStep::Draft;
-        let done = import_xliff(house, &ME, half.as_bytes(), step).await.expect("read");
-        assert_eq!((done.changed, done.partial.len()), (0, 1), "{done:?}");
         let done = import_xliff(house, &ME, whole.as_bytes(), step).await.expect("read");
         assert_eq!((done.changed, done.partial.len()), (1, 0), "{done:?}");
         let (draft, _) = landing_page(house, &ME, id).await.expect("a page");

@@ -3,14 +3,19 @@
 
 use domain::{actor::Actor, moment::MINUTE_MS};
 use house::Failure;
-use season::announcements::{self, Announcement};
+use landing_edit::PageEdit;
+use season::{
+    announcements::{self, Announcement},
+    landing_pages::{LandingPage, TITLE},
+};
 use std::collections::BTreeSet;
 use testing::{Stage, stages};
 use texts::{
     back::{bring_all_back, bring_back, discard},
-    changes::{ChangeStep, changes},
+    changes::{ChangeStep, ChangedContent, changes},
     edit::{Saved, Step, TextRefusal, Which, save, save_all},
     imports::{Replacing, imports, publish_import},
+    languages::{choose, current},
     shown::{DraftState, FOUND_MAX, Found, Only, Search, search, text},
     subjects::TextSubject,
     translators::{ImportStep, TextChoice, import_sheet, sheet},
@@ -158,6 +163,33 @@ async fn the_last_changes_are_told_with_what_was_said_before() {
         assert_eq!(told[..4], expected);
         let nobody = changes(&stage.house, &ME, "somebody", "en").await.expect("told");
         assert_eq!((nobody.all.len(), nobody.people.len()), (0, 0));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_is_among_the_changes_and_what_its_languages_lack() {
+    for stage in stages().await {
+        let house = &stage.house;
+        let own = house.locales().fallback().language().to_owned();
+        let mut page = LandingPage { address: "verano".to_owned(), ..LandingPage::default() };
+        page.set_text(TITLE, &own, "Verano".to_owned());
+        let step = landing_edit::Step::Publish;
+        let edit = PageEdit { page, without_picture: false, seen: 0, step };
+        landing_edit::try_out(house, &ME, None, &edit).await.expect("nothing is wrong");
+        let id = landing_edit::save(house, &ME, None, &edit).await.expect("it was only tried");
+        let known = current(house, &ME, "en").await.expect("told");
+        let german = known.all.iter().find(|it| it.code == "de").expect("a language");
+        assert_eq!(german.pages, ["Verano"]);
+        stage.clock.advance_ms(MINUTE_MS);
+        choose(house, &ME, &["de".to_owned()], 0).await.expect("chosen");
+        let told = changes(house, &ME, "", "en").await.expect("told").all;
+        let told: Vec<_> = told.into_iter().map(|it| (it.what, it.step, it.after)).collect();
+        let page = ChangedContent::Page { id, name: "Verano".to_owned() };
+        let expected = [
+            (ChangedContent::Languages, ChangeStep::Published, "de".to_owned()),
+            (page, ChangeStep::Published, String::new()),
+        ];
+        assert_eq!(told[..2], expected);
     }
 }
 

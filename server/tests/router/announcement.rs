@@ -16,6 +16,12 @@ async fn a_message_stands_on_every_page_until_it_is_taken_down() {
     let seen = shopper.get(PAGE).await.field("seen").to_owned();
     let text = "Tonight+at+**8.30**,+%3Cb%3Esee%3C/b%3E+[more](/en/terms)";
     let evil = form(&seen, "Hoy+a+las+20.30", text, "&from=&until=");
+    let asked = shopper.post(PAGE, &evil).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for told in ["HTML tags in: English", "Missing in: Deutsch"] {
+        assert!(asked.body.contains(told), "{told}: {}", asked.body);
+    }
+    let evil = format!("{evil}&anyway=yes");
     let done = shopper.post(PAGE, &evil).await;
     assert_eq!(done.location(), format!("{PAGE}?done=announcement"), "{}", done.body);
     let english = "<p>Tonight at <strong>8.30</strong>, &lt;b&gt;see&lt;/b&gt; \
@@ -28,7 +34,7 @@ async fn a_message_stands_on_every_page_until_it_is_taken_down() {
         french.split_once("><p>Hoy a las 20.30</p>").expect("the house's own language");
     let tag = before.rsplit('<').next().expect("a tag");
     assert!(tag.contains("lang=\"es\""), "{tag}");
-    let again = shopper.post(PAGE, &form(&seen, "a", "b", "")).await;
+    let again = shopper.post(PAGE, &form(&seen, "a", "b", "&anyway=yes")).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(again.body.contains("Somebody else has changed the message"), "{}", again.body);
 

@@ -22,6 +22,15 @@ async fn a_page_is_made_by_staff_seen_by_shoppers_and_leads_on_when_it_is_rename
     assert!(preview.body.contains("This is a draft") && preview.body.contains("noindex"));
     assert!(!shopper.get("/sitemap.xml").await.body.contains("/pages/"));
 
+    let plain = FORM.replace("anyway=yes&", "");
+    for (sent, told, not_yet) in [
+        (plain.replace("/en/offers", "//evil.example/"), "must lead to a page", "Missing in"),
+        (plain.replace("/en/offers?", "/en/pages/none?"), "no page of the shop at", "must lead"),
+    ] {
+        let asked = shopper.post(&page, &format!("seen=1&step=publish&{sent}")).await;
+        assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "{told}");
+        assert!(asked.body.contains(told) && !asked.body.contains(not_yet), "{}", asked.body);
+    }
     let done = shopper.post(&page, &format!("seen=1&step=publish&{FORM}")).await;
     assert_eq!(done.location(), format!("{page}?done=landing"), "{}", done.body);
     let english = shopper.get("/en/pages/summer").await.body.replace("<!>", "");

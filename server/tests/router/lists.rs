@@ -42,6 +42,9 @@ async fn a_question_is_written_asked_ended_and_brought_back() {
     assert!(wrong.body.contains("id=\"key-error\"") && wrong.body.contains("href=\"#key\""));
     assert!(wrong.body.contains("value=\"My Club\"") && wrong.body.contains("value=\"Your club\""));
     assert!(wrong.body.contains("&lt;b&gt;Club") && !wrong.body.contains("<b>Club"));
+    let asked = shopper.post(&format!("{FIELDS}/new"), &form).await;
+    assert!(asked.body.contains("HTML tags in: Español"), "{}", asked.body);
+    let form = format!("{form}&anyway=yes");
     let done = shopper.post(&format!("{FIELDS}/new"), &form).await;
     assert_eq!(done.location(), format!("{FIELDS}?done=list"), "{}", done.body);
     let list = shopper.get(done.location()).await;
@@ -172,7 +175,12 @@ async fn words_of_what_is_sold_are_edited_and_rows_stay_the_sheets() {
     let wrong = shopper.post(&entry, &form("U300")).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(wrong.body.contains("value=\"U300\"") && wrong.body.contains("Young&lt;b&gt;"));
-    let done = shopper.post(&entry, &form("U30")).await;
+    let asked = shopper.post(&entry, &form("U30")).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "a note was emptied");
+    for told in ["HTML tags in: English", "Missing in: "] {
+        assert!(asked.body.contains(told), "{told}: {}", asked.body);
+    }
+    let done = shopper.post(&entry, &format!("{}&anyway=yes", form("U30"))).await;
     assert_eq!(done.location(), format!("{TYPES}?done=list"), "{}", done.body);
     let list = shopper.get(TYPES).await;
     assert!(list.body.contains("Young&lt;b&gt;") && list.body.contains("U30"), "{}", list.body);

@@ -174,6 +174,37 @@ async fn a_file_replaces_newer_texts_only_where_they_are_ticked() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn tags_in_a_file_are_asked_about_before_its_drafts_are_published() {
+    const PUBLISH: &str = "/en/staff/text-files/publish";
+    let mut shopper = Shopper::enter().await;
+    let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;
+    shopper.staff_in(&rosa, "").await;
+    let unit = |id: &str, text: &str| {
+        let text = format!("<source>Uno.</source><target>{text}</target>");
+        format!("<unit id=\"{id}\"><segment state=\"initial\">{text}</segment></unit>")
+    };
+    let tags = unit("basket-title", "&lt;b&gt;Korb&lt;/b&gt;");
+    let units = tags + &unit("basket-empty-title", "Noch leer");
+    let document = format!(
+        "<xliff version=\"2.0\" srcLang=\"es\" trgLang=\"de\"><file id=\"f\">{units}</file></xliff>"
+    );
+    let done = upload(&mut shopper, "de.xlf", document.as_bytes()).await;
+    assert_eq!(done.location(), "/en/staff/text-files?done=text-import", "{}", done.body);
+    let page = shopper.get(done.location()).await;
+    for words in ["HTML tags in: basket-title · Deutsch", "&lt;b&gt;Korb", "Noch leer"] {
+        assert!(page.body.contains(words), "{words}: {}", page.body);
+    }
+    let import = format!("import={}", page.field("import"));
+    let asked = shopper.post(PUBLISH, &import).await;
+    assert_eq!(asked.location(), "/en/staff/text-files?done=text-import-asked");
+    let page = shopper.get(asked.location()).await;
+    assert!(page.body.contains("Nothing has been published yet"), "{}", page.body);
+    let done = shopper.post(PUBLISH, &format!("{import}&anyway=yes")).await;
+    let page = shopper.get(done.location()).await;
+    assert!(page.body.contains("2 texts have been published"), "{}", page.body);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn translations_are_said_to_fit_in_the_list() {
     let mut shopper = Shopper::enter().await;
     let rosa = shopper.stage.staffer("rosa@example.org", "marketing").await;

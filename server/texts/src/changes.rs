@@ -7,11 +7,15 @@ use crate::{
 };
 use domain::{
     actor::{Action, Actor},
+    id::LandingPageId,
     moment::Moment,
 };
 use house::{Failure, House};
+use season::landing_pages::{LandingPage, TITLE};
 use season_tables::{
-    content_changes::{self, MessageChange},
+    brands,
+    content_changes::{self, MessageChange, Written},
+    landing_pages,
     texts::{self, Revision},
 };
 use serde_json::Value;
@@ -49,6 +53,17 @@ pub enum ChangedContent {
     Look,
     /// A list of the house, by its name.
     List(String),
+    /// A page of the house's own.
+    Page {
+        id: LandingPageId,
+        name: String,
+    },
+    Brand {
+        key: String,
+        name: String,
+    },
+    /// Which languages the house speaks.
+    Languages,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,6 +75,8 @@ pub enum ChangeStep {
     /// What was delivered is said again.
     Default,
     Discarded,
+    /// Shoppers see it no more.
+    Removed,
 }
 
 /// The last changes, and who made any: (account, name).
@@ -118,6 +135,9 @@ pub async fn changes(
             after,
         });
     }
+    for row in content_changes::pages(&mut conn, who, most).await? {
+        all.extend(page(house, &mut conn, row).await?);
+    }
     for written in content_changes::looks(&mut conn, who, most).await? {
         all.push(ContentChange {
             at: written.at,
@@ -140,6 +160,10 @@ async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<V
     for row in content_changes::messages(conn, who, most).await? {
         let detail: Value = serde_json::from_str(&row.detail)?;
         let said = |name: &str| detail[name].as_str().unwrap_or_default().to_owned();
+        if row.action == "languages.choose" {
+            changes.push(languages(row.written, &detail));
+            continue;
+        }
         let (id, language) = (said("id"), said("language"));
         if !known.contains_key(&id) {
             known.insert(id.clone(), texts::revisions(conn, &key(&id)).await?);
@@ -149,6 +173,51 @@ async fn messages(house: &House, conn: &mut Conn, who: &str) -> anyhow::Result<V
         changes.extend(change(house, row, revisions, Named { id, language, revision }));
     }
     Ok(changes)
+}
+
+fn languages(written: Written, detail: &Value) -> ContentChange {
+    let chosen = detail["languages"].as_array().into_iter().flatten();
+    let chosen: Vec<&str> = chosen.filter_map(Value::as_str).collect();
+    ContentChange {
+        at: written.at,
+        who: written.who,
+        what: ChangedContent::Languages,
+        step: ChangeStep::Published,
+        before: String::new(),
+        after: chosen.join(", "),
+    }
+}
+
+/// None: the journal's row names nothing that is known.
+async fn page(
+    house: &House,
+    conn: &mut Conn,
+    row: MessageChange,
+) -> anyhow::Result<Option<ContentChange>> {
+    let detail: Value = serde_json::from_str(&row.detail)?;
+    let revision = detail["revision"].as_i64().unwrap_or_default();
+    let what = if let Some(key) = detail["brand"].as_str() {
+        let body = brands::body(conn, key, revision).await?.unwrap_or_default();
+        let body: Value = serde_json::from_str(&body).unwrap_or_default();
+        let name = body["name"].as_str().unwrap_or(key).to_owned();
+        ChangedContent::Brand { key: key.to_owned(), name }
+    } else {
+        let id = detail["page"].as_str().and_then(|id| id.parse::<LandingPageId>().ok());
+        let Some(id) = id else { return Ok(None) };
+        let body = landing_pages::body(conn, id, revision).await?.unwrap_or_default();
+        let page = LandingPage::read(&body);
+        let title = page.text(TITLE, house.locales().fallback().language());
+        let name = if title.is_empty() { page.address.as_str() } else { title };
+        ChangedContent::Page { id, name: name.to_owned() }
+    };
+    let step = match row.action.as_str() {
+        "landing-page.save" => ChangeStep::Draft,
+        "landing-page.take-down" | "brand.remove" => ChangeStep::Removed,
+        _ => ChangeStep::Published,
+    };
+    let (before, after) = (String::new(), String::new());
+    let Written { at, who } = row.written;
+    Ok(Some(ContentChange { at, who, what, step, before, after }))
 }
 
 /// How the journal calls the program itself.

@@ -3,6 +3,7 @@
 
 use crate::{
     content_owner::{Owner, PAGE, PRODUCTION},
+    made_at,
     subjects::FileSubject,
     translators::Part,
 };
@@ -29,12 +30,15 @@ pub(crate) async fn parts(house: &House, subject: FileSubject) -> anyhow::Result
             if !texts.contains_key(&own) {
                 continue;
             }
+            // Nothing is delivered of them.
+            let marks = texts.keys().map(|code| (code.clone(), made_at::mark(""))).collect();
             parts.push(Part {
                 id: format!("{name}.{part}"),
                 form: String::new(),
                 about: subject.as_str().to_owned(),
                 note: owner.title(&own).to_owned(),
                 texts,
+                marks,
                 stale: owner.stale(part),
             });
         }

@@ -40,7 +40,8 @@ pub(crate) async fn import(
     }
     let (owners, said) = by_owner(said)?;
     let made_at = said.made_at.filter(|at| *at <= house.now());
-    let imported = Imported { made_at, ..Imported::default() };
+    let emptied = said.emptied.iter().cloned().collect();
+    let imported = Imported { made_at, emptied, ..Imported::default() };
     let mut found = Found { imported, said, wrong: Vec::new() };
     let mut changed = Vec::new();
     for (name, texts) in owners {

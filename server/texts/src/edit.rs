@@ -191,7 +191,7 @@ pub(crate) async fn save_import(
 }
 
 /// What couldn't be saved, by the message's name.
-pub(crate) fn problems(house: &House, all: &[Saved]) -> Vec<(String, NotSaved)> {
+pub fn problems(house: &House, all: &[Saved]) -> Vec<(String, NotSaved)> {
     let wrong = all.iter().filter_map(|saved| {
         let why = checked(house, &saved.which, &saved.text).err()?;
         let language = saved.which.language.clone();

@@ -1,12 +1,18 @@
 //! What a translator's file says, compared with what the shop said when the file was made and with
 //! what it says now. What nobody worked on is left out.
 
+mod cell;
+
+pub(crate) use cell::is_same;
+
 use crate::{
+    doubts,
     edit::{Import, NotSaved, Saved, Step, TextRefusal, Which, problems, save_import},
-    forms::Forms,
-    past::{Past, PastText},
+    made_at::Delivered,
+    past::Past,
     shown::{LanguageView, views},
 };
+use cell::{Cell, Compared};
 use domain::{
     actor::{Action, Actor},
     moment::Moment,
@@ -31,12 +37,18 @@ pub struct Imported {
     pub unmarked: Vec<Which>,
     /// Texts of which the file has only a part in this language. Nothing of them was written.
     pub partial: Vec<Which>,
+    /// Texts that somebody emptied in the file. The shop keeps what it says.
+    pub emptied: Vec<Which>,
+    /// Of those that were written: drafts that were not published, since somebody has to look at
+    /// them first.
+    pub doubtful: Vec<Which>,
 }
 
 impl Imported {
     /// Everything that the file says of texts is finished.
     pub fn is_finished(&self) -> bool {
-        self.unmarked.is_empty() && self.partial.is_empty()
+        let unfinished = [&self.unmarked, &self.partial, &self.emptied, &self.doubtful];
+        unfinished.iter().all(|texts| texts.is_empty())
     }
 }
 
@@ -82,6 +94,10 @@ pub(crate) struct Said {
     pub unmarked: BTreeSet<Which>,
     /// What is translated in part.
     pub partial: BTreeSet<Which>,
+    /// What said something when the file was made, and says nothing now.
+    pub emptied: BTreeSet<Which>,
+    /// What was delivered when the file was made; of no text at all, if the file doesn't tell.
+    pub was: BTreeMap<Which, Delivered>,
 }
 
 pub(crate) async fn import(
@@ -136,7 +152,8 @@ async fn compared(house: &House, said: Said, step: ImportStep) -> anyhow::Result
         Some(at) => Some(Past::read(&mut conn, at).await?),
         None => None,
     };
-    let imported = Imported { made_at, ..Imported::default() };
+    let emptied = said.emptied.into_iter().collect();
+    let imported = Imported { made_at, emptied, ..Imported::default() };
     let mut found = Comparison { imported, ..Comparison::default() };
     let all_revisions = Revisions::of_all(&all);
     let fallback = house.locales().fallback().language().to_owned();
@@ -154,7 +171,12 @@ async fn compared(house: &House, said: Said, step: ImportStep) -> anyhow::Result
             None => None,
         };
         let own = views.first().map_or("", LanguageView::shown);
-        let compared = Cell { view, own, then, is_unmarked }.compare(texts);
+        let was = said.was.get(&which);
+        let mut compared = Cell { view, own, then, was, is_unmarked }.compare(texts);
+        if let Some(text) = &compared.text {
+            let shown = if view.shown().is_empty() { own } else { view.shown() };
+            compared.is_doubtful = !doubts::of(house, &which, shown, text).is_empty();
+        }
         if compared.is_partial || said.partial.contains(&which) {
             found.imported.partial.push(which);
             continue;
@@ -218,107 +240,11 @@ impl<'a> Revisions<'a> {
     }
 }
 
-/// A text of the file, beside what the shop says.
-struct Cell<'a> {
-    view: &'a LanguageView,
-    /// What the house's own language says.
-    own: &'a str,
-    /// When the file was made. None: the file doesn't tell.
-    then: Option<PastText>,
-    is_unmarked: bool,
-}
-
-struct Compared {
-    /// None: nobody worked on it.
-    text: Option<String>,
-    /// The shop says it now, or a draft does.
-    is_said: bool,
-    /// Shoppers read it already.
-    is_published: bool,
-    /// A draft says it, and somebody worked on it.
-    is_waiting: bool,
-    /// It replaces what the file's maker did not see.
-    is_replacing: bool,
-    /// The file's translator did not mark it as translated.
-    is_unmarked: bool,
-    /// A form of its number is said neither by the file nor by the shop.
-    is_partial: bool,
-    in_shop: String,
-}
-
-impl Cell<'_> {
-    fn compare(&self, texts: Vec<(String, String)>) -> Compared {
-        let now = self.view.text.as_str();
-        let delivered = self.view.delivered.as_deref().unwrap_or_default();
-        let then = match &self.then {
-            Some(PastText::Other(body)) if body.is_empty() => delivered,
-            Some(PastText::Other(body)) => body.as_str(),
-            Some(PastText::Unchanged) | None => now,
-        };
-        let mut forms = Forms::of(if then.is_empty() { self.own } else { then });
-        let mut is_worked = self.then.is_none() || then.is_empty();
-        // Nothing of the house's own language stands in a translation.
-        let mut missing: BTreeSet<String> = match then {
-            "" => forms.texts.iter().map(|(form, _)| form.clone()).collect(),
-            _ => BTreeSet::new(),
-        };
-        for (form, text) in texts {
-            if let Some((_, known)) = forms.texts.iter_mut().find(|(known, _)| *known == form) {
-                is_worked |= !is_same(known, &text);
-                *known = text;
-                missing.remove(&form);
-            } else if forms.variable.is_some() {
-                // A language may have more forms than the house's own.
-                is_worked = true;
-                forms.texts.insert(forms.texts.len().saturating_sub(1), (form, text));
-            }
-        }
-        let (is_unmarked, is_partial) = (self.is_unmarked, !missing.is_empty());
-        let text = forms.joined();
-        let is_said = !now.is_empty() && is_same(&text, &Forms::of(now).joined());
-        let in_shop = match &self.then {
-            Some(_) => now,
-            None => self.view.published.as_deref().unwrap_or_default(),
-        };
-        let is_replacing = match &self.then {
-            Some(_) => !is_same(then, now),
-            None => !in_shop.is_empty() && !is_same(&text, &Forms::of(in_shop).joined()),
-        };
-        let in_shop = in_shop.to_owned();
-        let is_waiting = is_said && is_worked && self.then.is_some() && self.view.draft.is_some();
-        let shown = self.view.published.as_deref().unwrap_or(delivered);
-        let is_published = is_same(&text, &Forms::of(shown).joined());
-        let text = (is_worked || is_said).then_some(text);
-        Compared {
-            text,
-            is_said,
-            is_published,
-            is_waiting,
-            is_replacing,
-            is_unmarked,
-            is_partial,
-            in_shop,
-        }
-    }
-}
-
-impl Compared {
-    /// Somebody worked on it, and nothing says it yet.
-    fn is_work(&self) -> bool {
-        self.text.is_some() && !self.is_said
-    }
-}
-
-/// Programs write line ends and spaces at the ends as they like.
-pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    let lines = |text: &str| text.replace("\r\n", "\n").trim().to_owned();
-    lines(one) == lines(other)
-}
-
 impl Comparison {
     fn take(&mut self, which: Which, compared: Compared, beside: i64, asked: ImportStep) {
         let Compared { text, is_said, is_published, is_waiting, is_replacing, .. } = compared;
         let (is_unmarked, in_shop) = (compared.is_unmarked, compared.in_shop);
+        let is_doubtful = compared.is_doubtful && asked == ImportStep::Publish;
         let Some(text) = text else {
             self.imported.same += 1;
             return;
@@ -326,7 +252,7 @@ impl Comparison {
         let is_draft = match asked {
             _ if is_unmarked => true,
             ImportStep::Draft => true,
-            ImportStep::Publish => !is_said && is_replacing,
+            ImportStep::Publish => !is_said && (is_replacing || compared.is_doubtful),
             ImportStep::PublishAll => false,
         };
         let step = if is_draft { Step::Draft } else { Step::Publish };
@@ -344,6 +270,9 @@ impl Comparison {
         self.saved.push(saved);
         if is_unmarked {
             self.imported.unmarked.push(which.clone());
+        }
+        if is_doubtful {
+            self.imported.doubtful.push(which.clone());
         }
         if is_replacing && !is_said {
             self.beside.insert(which.clone(), beside);

@@ -77,9 +77,10 @@ impl Forms {
             return last.1.trim_ascii().to_owned();
         }
         let mut whole = format!("{{ ${variable} ->\n");
+        // An empty form is no text; it is refused as what is missing.
+        let last = self.texts.iter().rposition(|form| !is_empty(form));
         for (number, (form, text)) in self.texts.iter().enumerate() {
-            let star = if number + 1 == self.texts.len() { "*" } else { " " };
-            // An empty form is no text; it is refused as what is missing.
+            let star = if Some(number) == last { "*" } else { " " };
             if text.trim().is_empty() {
                 continue;
             }
@@ -124,6 +125,7 @@ pub fn variables(pattern: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::{TextProblem, check};
 
     #[test]
     fn a_text_for_each_number_is_taken_apart_and_put_together() {
@@ -145,6 +147,17 @@ mod tests {
         assert_eq!(forms.joined(), "Seats for you");
         assert_eq!(Forms::beside("Words", "Other words").joined(), "Words");
         assert_eq!(Forms::beside(delivered, "Words").joined(), delivered);
+    }
+
+    #[test]
+    fn an_emptied_form_is_what_is_missing() {
+        let delivered = "{ $count ->\n    [one] { $count } seat\n   *[other] { $count } seats\n}";
+        for (emptied, form) in [(0, "one"), (1, "other")] {
+            let mut forms = Forms::of(delivered);
+            forms.texts[emptied].1.clear();
+            let missing = TextProblem::MissingForm { form: form.to_owned() };
+            assert_eq!(check(delivered, &forms.joined()), Err(missing));
+        }
     }
 
     #[test]

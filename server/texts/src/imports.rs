@@ -1,7 +1,11 @@
 //! Drafts of a translator's file, published together.
 
-use crate::edit::{TextRefusal, Which, delivered, note};
 pub use crate::file_import::Replaced;
+use crate::{
+    doubts::{self, Doubt},
+    edit::{TextRefusal, Which, delivered, note},
+    shown::{LanguageView, views},
+};
 use domain::{
     actor::{Action, Actor},
     moment::Moment,
@@ -12,7 +16,7 @@ use season_tables::{
     text_sources,
     texts::{self, MESSAGE, Place},
 };
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use store::{Conn, catalogue::Change};
 
 /// A file whose drafts wait.
@@ -25,6 +29,20 @@ pub struct WaitingImport {
     pub drafts: i64,
     /// Of these: what replaces a text that the file's maker did not see.
     pub replaced: Vec<Replaced>,
+    /// All of them.
+    pub texts: Vec<WaitingText>,
+}
+
+/// A draft of a file, beside what customers read now.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingText {
+    pub which: Which,
+    pub in_shop: String,
+    pub in_file: String,
+    /// It is published only where it is ticked.
+    pub is_replacing: bool,
+    /// What is asked before it is published.
+    pub doubts: Vec<Doubt>,
 }
 
 /// Which of the drafts that replace a text are published too.
@@ -45,13 +63,49 @@ pub async fn imports(
 ) -> Result<Vec<WaitingImport>, Failure<TextRefusal>> {
     permit(actor, Action::EditTexts)?;
     let mut conn = house.store().read().await?;
+    let files = text_imports::imports(&mut conn).await?;
+    if files.is_empty() {
+        return Ok(Vec::new());
+    }
     let replacing = text_imports::replacing(&mut conn).await?;
-    let waiting = text_imports::imports(&mut conn).await?.into_iter().map(|it| {
+    let all = texts::messages(&mut conn).await?;
+    let known: BTreeMap<String, Vec<LanguageView>> = views(house, &all).into_iter().collect();
+    let mut waiting = Vec::new();
+    for it in files {
         let of = replacing.iter().filter(|draft| draft.import == it.id);
         let replaced = of.map(|draft| replaced(house, draft)).collect();
-        WaitingImport { id: it.id, at: it.at, made_at: it.made_at, drafts: it.drafts, replaced }
-    });
-    Ok(waiting.collect())
+        let drafts = text_imports::of_import(&mut conn, &it.id).await?;
+        let texts = drafts.iter().filter_map(|draft| waiting_text(house, &known, draft));
+        waiting.push(WaitingImport {
+            at: it.at,
+            made_at: it.made_at,
+            drafts: it.drafts,
+            replaced,
+            texts: texts.collect(),
+            id: it.id,
+        });
+    }
+    Ok(waiting)
+}
+
+/// None: there is no such message any more.
+fn waiting_text(
+    house: &House,
+    known: &BTreeMap<String, Vec<LanguageView>>,
+    draft: &ImportedDraft,
+) -> Option<WaitingText> {
+    let which = which(&draft.key, &draft.language);
+    let views = known.get(&which.id)?;
+    let view = views.iter().find(|it| it.language == which.language)?;
+    let own = views.first().map_or("", LanguageView::shown);
+    let shown = if view.shown().is_empty() { own } else { view.shown() };
+    Some(WaitingText {
+        doubts: doubts::of(house, &which, shown, &view.text),
+        in_shop: view.shown().to_owned(),
+        in_file: view.text.clone(),
+        is_replacing: draft.is_replacing,
+        which,
+    })
 }
 
 fn replaced(house: &House, draft: &ReplacingDraft) -> Replaced {
@@ -102,6 +156,14 @@ pub async fn publish_import(
 }
 
 impl Replacing {
+    /// Whether it is published.
+    pub fn takes(&self, text: &WaitingText) -> bool {
+        match self {
+            Self::All => true,
+            Self::These(these) => !text.is_replacing || these.contains(&text.which),
+        }
+    }
+
     fn has(&self, draft: &ImportedDraft) -> bool {
         match self {
             Self::All => true,

@@ -16,7 +16,10 @@ use house::{
     journal::{self, JournalEntry, Subject},
     locales::is_of_staff,
 };
-use season::catalogue::{Catalogue, catalogue_with, change_catalogue};
+use season::{
+    catalogue::{Catalogue, catalogue_with, change_catalogue},
+    landing_pages::{LandingPage, Landings, TEXT, TITLE},
+};
 use season_tables::{
     spoken_languages::{self, SpokenRow},
     texts,
@@ -67,6 +70,10 @@ pub struct LanguageState {
     pub untranslated_of_staff: usize,
     /// Titles, in the reader's language, of productions still to come that lack texts in it.
     pub productions: Vec<String>,
+    /// How many names and notes of what is sold, such as ticket types, it lacks.
+    pub unnamed: usize,
+    /// Names of shown pages of the house's own that have no title or no text in it.
+    pub pages: Vec<String>,
     /// What the house hasn't said in it about itself, by its keys.
     pub unsaid: Vec<String>,
 }
@@ -97,6 +104,9 @@ pub async fn current(
             productions: lacking(&catalogue, code, now)
                 .map(|slug| catalogue.title(slug, reader))
                 .collect(),
+            // Of no production: of all else that sheets and lists name.
+            unnamed: catalogue.untranslated("", code).len(),
+            pages: pages_lacking(house, &catalogue.landings, code),
             unsaid: house_words::unsaid(house, code),
         }
     };
@@ -142,6 +152,19 @@ fn lacks(house: &House, all: &[Revision]) -> BTreeMap<String, Lacks> {
         }
     }
     lacks
+}
+
+fn pages_lacking(house: &House, shown: &Landings, language: &str) -> Vec<String> {
+    let own = house.locales().fallback();
+    let own = own.language();
+    let lacks = |page: &&LandingPage| {
+        [TITLE, TEXT].into_iter().any(|part| {
+            let is_said = !page.text(part, own).is_empty();
+            language != own && is_said && page.text(part, language).is_empty()
+        })
+    };
+    let lacking = shown.now(house.now()).into_iter().filter(lacks);
+    lacking.map(|page| page.text(TITLE, own).to_owned()).collect()
 }
 
 /// Productions with performances to come that say less in this language than in the house's own.

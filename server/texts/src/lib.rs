@@ -21,6 +21,7 @@ pub mod check;
 mod content_files;
 pub mod content_import;
 mod content_owner;
+pub mod doubts;
 pub mod edit;
 mod file_import;
 pub mod fits;

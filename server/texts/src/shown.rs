@@ -9,7 +9,7 @@ use crate::{
 use domain::actor::{Action, Actor};
 use house::{Failure, House};
 use season_tables::texts::{self, MESSAGE};
-pub use season_tables::texts::{Draft, DraftState, Revision};
+pub use season_tables::texts::{Draft, DraftState, Revision, WaitingDrafts};
 use std::collections::BTreeMap;
 
 /// Of a page of results.
@@ -177,6 +177,17 @@ fn drafts(views: &[LanguageView]) -> Vec<(String, DraftState)> {
 
 fn nothing() -> Found {
     Found { texts: Vec::new(), count: 0, abouts: Vec::new() }
+}
+
+/// What staff work on, for whoever comes in.
+///
+/// # Errors
+/// The reader may not edit texts.
+#[boxed]
+pub async fn waiting(house: &House, actor: &Actor) -> Result<WaitingDrafts, Failure<TextRefusal>> {
+    permit(actor)?;
+    let mut conn = house.store().read().await?;
+    Ok(texts::waiting(&mut conn).await?)
 }
 
 /// # Errors

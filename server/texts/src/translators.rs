@@ -36,6 +36,8 @@ pub struct Part {
     pub note: String,
     /// By language; what a language lacks is missing.
     pub texts: BTreeMap<String, String>,
+    /// Of each of these, by language: the mark of what was delivered in its place.
+    pub marks: BTreeMap<String, String>,
     /// Languages whose text was written beside a former one of the house's own.
     pub stale: Vec<String>,
 }
@@ -100,11 +102,19 @@ pub async fn parts(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Vec<
                 let (_, text) = it.texts.iter().find(|(known, _)| *known == form)?;
                 Some((view.language.clone(), text.clone()))
             });
-            let texts = texts.collect();
+            let texts: BTreeMap<String, String> = texts.collect();
+            let marks = views.iter().filter(|view| texts.contains_key(&view.language));
+            let marks = marks.map(|view| {
+                let delivered = Forms::of(view.delivered.as_deref().unwrap_or_default()).texts;
+                let of_form = delivered.iter().find(|(known, _)| *known == form);
+                let mark = made_at::mark(of_form.map_or("", |(_, text)| text.as_str()));
+                (view.language.clone(), mark)
+            });
+            let marks = marks.collect();
             let stale = views.iter().filter(|view| view.is_stale);
             let stale = stale.map(|view| view.language.clone()).collect();
             let (id, about, note) = (id.clone(), about.clone(), note.clone());
-            parts.push(Part { id, form, about, note, texts, stale });
+            parts.push(Part { id, form, about, note, texts, marks, stale });
         }
     }
     Ok(choice.of(parts))
@@ -138,7 +148,8 @@ fn stand_in(house: &House, part: &Part) -> Option<String> {
 }
 
 /// A sheet with a row for each part and a column for each language, and one in English of what the
-/// house's own language lacks. The heading of its last column tells when it was made.
+/// house's own language lacks. The heading of its last column tells when it was made,
+/// and its cells what was delivered then.
 #[boxed]
 pub async fn sheet(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Table> {
     // Before anything is read: what changes meanwhile was changed after it.
@@ -155,7 +166,7 @@ pub async fn sheet(house: &House, choice: TextChoice<'_>) -> anyhow::Result<Tabl
         let text = |code: &String| part.texts.get(code).cloned().unwrap_or_default();
         cells.extend(languages.iter().map(text));
         cells.extend(is_lacking.then_some(stand_in));
-        cells.push(String::new());
+        cells.push(made_at::marks(&part.marks));
         Row { number, cells }
     });
     let rows = rows.collect();
@@ -201,15 +212,23 @@ pub async fn import_xliff(
     };
     let document = xliff::read(bytes).map_err(not_readable)?;
     let mut said = Said { made_at: document.made_at, ..Said::default() };
-    for Translation { id, form, text, progress } in document.translations {
+    for Translation { id, form, text, progress, was } in document.translations {
         let (id, form) = content_import::named(id, form);
         let which = Which { id: id.clone(), language: document.language.clone() };
-        said.texts.push((id, form, document.language.clone(), text));
+        if let Some(was) = was {
+            let known = said.was.entry(which.clone()).or_default();
+            known.extend((was != xliff::NOTHING).then(|| (form.clone(), was)));
+        }
         match progress {
-            Progress::Whole => continue,
+            Progress::Emptied => {
+                said.emptied.insert(which);
+                continue;
+            }
+            Progress::Whole => false,
             Progress::Unmarked => said.unmarked.insert(which),
             Progress::Part => said.partial.insert(which),
         };
+        said.texts.push((id, form, document.language.clone(), text));
     }
     import_said(house, actor, said, step).await
 }
@@ -246,6 +265,7 @@ pub async fn import_sheet(
     let languages = house.locales().known();
     let stale = column(CHECK).map(|_| BTreeSet::new());
     let made_at = made_at::of_headings(&table.heading);
+    let marks = table.heading.iter().position(|heading| made_at::is_heading(heading));
     let mut said = Said { stale, made_at, ..Said::default() };
     for row in &table.rows {
         let cell = |at: usize| row.cells.get(at).cloned().unwrap_or_default();
@@ -253,6 +273,20 @@ pub async fn import_sheet(
             if languages.contains(&name.as_str()) && !cell(at).is_empty() {
                 said.texts.push((cell(id), cell(form), name.clone(), cell(at)));
             }
+        }
+        let marks = marks.map(cell).unwrap_or_default();
+        let marks = made_at::read_marks(&marks);
+        for (at, name) in table.heading.iter().enumerate() {
+            if marks.is_empty() || !languages.contains(&name.as_str()) {
+                continue;
+            }
+            let which = Which { id: cell(id), language: name.clone() };
+            let was = marks.iter().find(|(language, _)| language == name);
+            if was.is_some() && cell(at).is_empty() {
+                said.emptied.insert(which.clone());
+            }
+            let known = said.was.entry(which).or_default();
+            known.extend(was.map(|(_, mark)| (cell(form), (*mark).to_owned())));
         }
         if let (Some(at), Some(stale)) = (column(CHECK), &mut said.stale) {
             let listed = cell(at);

@@ -16,6 +16,10 @@ const NAMESPACE: &str = "urn:oasis:names:tc:xliff:document:2.0";
 const FORM: char = '.';
 /// The category of a file's note that tells when the document was made.
 const MADE_AT: &str = "exported";
+/// The category of a unit's note that has the mark of what was delivered then of its translation.
+const DELIVERED: &str = "exported-text";
+/// In its place, where the unit had no translation.
+pub const NOTHING: &str = "-";
 
 /// A piece of a text: words, or what the shop fills in.
 #[derive(Debug, PartialEq, Eq)]
@@ -77,7 +81,7 @@ pub fn write(head: Head<'_>, parts: &[Part]) -> anyhow::Result<Vec<u8>> {
     abouts.dedup();
     for about in abouts {
         open(&mut xml, "file", &[("id", about)])?;
-        notes(&mut xml, &[("category", MADE_AT)], made_at)?;
+        notes(&mut xml, &[(MADE_AT, made_at)])?;
         for part in parts.iter().filter(|part| part.about == about) {
             unit(&mut xml, part, source, target)?;
         }
@@ -110,7 +114,8 @@ fn unit(xml: &mut Xml, part: &Part, source: &str, target: &str) -> anyhow::Resul
     let is_open = translated.is_none() || part.stale.iter().any(|it| it == target);
     let state = if is_open { "initial" } else { "translated" };
     open(xml, "unit", &[("id", &name(part))])?;
-    notes(xml, &[], &part.note)?;
+    let mark = part.marks.get(target).map_or(NOTHING, String::as_str);
+    notes(xml, &[("", &part.note), (DELIVERED, mark)])?;
     open(xml, "segment", &[("state", state)])?;
     content(xml, "source", words, words)?;
     if let Some(translated) = translated {
@@ -127,14 +132,15 @@ fn name(part: &Part) -> String {
     }
 }
 
-fn notes(xml: &mut Xml, attributes: &[(&str, &str)], note: &str) -> anyhow::Result<()> {
-    if note.is_empty() {
-        return Ok(());
-    }
+/// (category, words). The one without a category is for people.
+fn notes(xml: &mut Xml, notes: &[(&str, &str)]) -> anyhow::Result<()> {
     open(xml, "notes", &[])?;
-    open(xml, "note", attributes)?;
-    xml.write_event(Event::Text(BytesText::new(note)))?;
-    close(xml, "note")?;
+    for (category, note) in notes.iter().filter(|(_, note)| !note.is_empty()) {
+        let named = [("category", *category)];
+        open(xml, "note", if category.is_empty() { &[] } else { &named })?;
+        xml.write_event(Event::Text(BytesText::new(note)))?;
+        close(xml, "note")?;
+    }
     close(xml, "notes")
 }
 

@@ -20,7 +20,11 @@ pub struct TypeNote {
 
 /// Of the page that is written.
 #[derive(Clone, Debug, Default)]
-pub struct TypeNotes(pub Vec<TypeNote>);
+pub struct TypeNotes {
+    pub notes: Vec<TypeNote>,
+    /// What the house calls its standard ticket type; empty: nothing of its own.
+    pub standard: String,
+}
 
 /// A product as one chooses it: `Series A, 5 performances`.
 pub fn name(words: &Words, product: &Product) -> String {
@@ -40,9 +44,13 @@ pub fn name(words: &Words, product: &Product) -> String {
 
 /// Beside other ticket types.
 fn type_name(words: &Words, product: &Product) -> String {
-    match product.name.as_str() {
-        "" => words.text("performance-standard-price"),
-        name => name.to_owned(),
+    if !product.name.is_empty() {
+        return product.name.clone();
+    }
+    let TypeNotes { standard, .. } = use_context().unwrap_or_default();
+    match standard.is_empty() {
+        true => words.text("performance-standard-price"),
+        false => standard,
     }
 }
 
@@ -165,7 +173,7 @@ pub fn types(words: &Words, data: &PlanData, class: &'static str) -> Option<Html
 /// One for each ticket type in the order of the list, empty where there is nothing to know; only
 /// that of the chosen one is shown.
 fn notes(data: &PlanData) -> Option<Html> {
-    let TypeNotes(known) = use_context()?;
+    let TypeNotes { notes: known, .. } = use_context()?;
     let at = data.product as usize;
     let of_tickets = data.products.iter().enumerate();
     let of_tickets = of_tickets.filter(|(_, product)| product.kind == ProductKind::Ticket);

@@ -1,6 +1,12 @@
 //! Texts that a language has not said before, form by form.
 
-use super::*;
+use super::cell::{Cell, Compared};
+use crate::{
+    forms::Forms,
+    made_at::{Delivered, mark},
+    past::PastText,
+    shown::LanguageView,
+};
 
 const OWN: &str = "{ $count ->\n   [one] Una entrada\n   *[other] { $count } entradas\n}";
 
@@ -17,7 +23,8 @@ fn compared(said: &[(&str, &str)]) -> Compared {
         is_lacking: false,
     };
     let said = said.iter().map(|(form, text)| ((*form).to_owned(), (*text).to_owned()));
-    Cell { view: &view, own: OWN, then: None, is_unmarked: false }.compare(said.collect())
+    let cell = Cell { view: &view, own: OWN, then: None, was: None, is_unmarked: false };
+    cell.compare(said.collect())
 }
 
 #[test]
@@ -26,6 +33,29 @@ fn a_form_that_nobody_translated_is_not_said_in_the_houses_own_language() {
     {
         assert!(compared(&part).is_partial, "{part:?}");
     }
+}
+
+#[test]
+fn a_file_does_not_undo_what_is_delivered_since() {
+    let view = LanguageView {
+        language: "cs".to_owned(),
+        delivered: Some("Košík".to_owned()),
+        published: None,
+        text: "Košík".to_owned(),
+        draft: None,
+        newest: 0,
+        is_stale: false,
+    };
+    let was = Delivered::from([(String::new(), mark("Basket"))]);
+    let compared = |text: &str| {
+        let then = Some(PastText::Unchanged);
+        let cell = Cell { view: &view, own: "Cesta", then, was: Some(&was), is_unmarked: false };
+        cell.compare(vec![(String::new(), text.to_owned())])
+    };
+    assert_eq!(compared("Basket").text, None, "nobody worked on it");
+    let changed = compared("Nákupní košík");
+    assert!(changed.text.is_some() && changed.is_replacing);
+    assert!(compared("Košík").is_said);
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Reads a document that comes back from a translator. A program may cut a text into segments,
 //! with what stands between them in `<ignorable>`; joined in their order they are the text again.
 
-use super::{FORM, MADE_AT};
+mod unit;
+
+use super::{DELIVERED, MADE_AT};
 use crate::made_at;
 use anyhow::{Context, bail, ensure};
 use domain::moment::Moment;
@@ -14,8 +16,6 @@ use std::{borrow::Cow, collections::BTreeMap, fmt};
 /// Of a file that is read; all texts of a house have about one.
 const BYTES_MAX: usize = 32 << 20;
 const DEPTH_MAX: usize = 64;
-/// States of a segment whose translator is done with it.
-const DONE: [&str; 3] = ["translated", "reviewed", "final"];
 
 pub struct Document {
     /// Of the translations.
@@ -47,6 +47,9 @@ pub struct Translation {
     /// Empty while a part of it lacks a translation.
     pub text: String,
     pub progress: Progress,
+    /// The mark of what was delivered of it when the document was made, or that it said nothing.
+    /// None: the document doesn't tell.
+    pub was: Option<String>,
 }
 
 /// How far a translator has come with a text.
@@ -57,6 +60,8 @@ pub enum Progress {
     Unmarked,
     /// Some segments lack a translation.
     Part,
+    /// It said something when the document was made, and says nothing now.
+    Emptied,
 }
 
 /// The document as far as it has been read.
@@ -75,11 +80,14 @@ enum Within {
     Source,
     Target,
     MadeAt,
+    Delivered,
 }
 
 #[derive(Default)]
 struct Unit {
     name: String,
+    /// The note with the mark of what was delivered when the document was made.
+    was: Option<String>,
     segments: Vec<Segment>,
     /// The last segment has not ended. Outside of one, `<source>` and `<target>` are another
     /// module's, such as proposals of a translation memory.
@@ -198,6 +206,9 @@ impl Reading {
             "note" if attribute(start, "category")?.as_deref() == Some(MADE_AT) => {
                 self.within = Within::MadeAt;
             }
+            "note" if attribute(start, "category")?.as_deref() == Some(DELIVERED) => {
+                self.within = Within::Delivered;
+            }
             _ => self.empty(start)?,
         }
         Ok(())
@@ -243,6 +254,11 @@ impl Reading {
             Within::Nothing => {}
             Within::Source | Within::Target => self.push(Said::Words(text.to_owned())),
             Within::MadeAt => self.made_at += text,
+            Within::Delivered => {
+                if let Some(unit) = &mut self.unit {
+                    *unit.was.get_or_insert_default() += text.trim();
+                }
+            }
         }
     }
 
@@ -273,7 +289,7 @@ impl Reading {
     /// A unit's translation, when the unit ends.
     fn end(&mut self, name: &str) -> anyhow::Result<Option<Translation>> {
         match name {
-            "source" | "target" => self.within = Within::Nothing,
+            "source" | "target" | "note" => self.within = Within::Nothing,
             "segment" | "ignorable" => {
                 if let Some(unit) = &mut self.unit {
                     unit.is_in_segment = false;
@@ -287,89 +303,4 @@ impl Reading {
         }
         Ok(None)
     }
-}
-
-impl Unit {
-    /// None: nobody has translated anything of it.
-    fn translation(&self) -> anyhow::Result<Option<Translation>> {
-        let segments = || self.segments.iter().filter(|it| !it.is_ignorable);
-        if !segments().any(Segment::is_said) {
-            return Ok(None);
-        }
-        let says_states = segments().any(|it| it.state.is_some());
-        let progress = if segments().any(|it| !it.is_translated()) {
-            Progress::Part
-        } else if says_states && segments().any(|it| !it.is_done() && is_said(&it.source)) {
-            Progress::Unmarked
-        } else {
-            Progress::Whole
-        };
-        let (id, form) = self.name.split_once(FORM).unwrap_or((&self.name, ""));
-        let text = match progress {
-            Progress::Part => String::new(),
-            Progress::Whole | Progress::Unmarked => self.text()?,
-        };
-        Ok(Some(Translation { id: id.to_owned(), form: form.to_owned(), text, progress }))
-    }
-
-    /// What lacks a translation is said as it stands in the source.
-    fn text(&self) -> anyhow::Result<String> {
-        let natural = self.segments.iter().zip(1..);
-        let mut places: Vec<(usize, &Segment)> =
-            natural.map(|(segment, place)| (segment.order.unwrap_or(place), segment)).collect();
-        places.sort_by_key(|(place, _)| *place);
-        let is_clear = places.iter().zip(1..).all(|((place, _), expected)| *place == expected);
-        ensure!(is_clear, "the order of its segments is not clear");
-        let shown_in_source = self.shown_in_source();
-        let mut text = String::new();
-        for (_, segment) in places {
-            for said in segment.target.as_ref().unwrap_or(&segment.source) {
-                match said {
-                    Said::Words(words) => text += words,
-                    Said::Placeholder { id, copy_of, shown } => {
-                        let of = copy_of.as_ref().unwrap_or(id);
-                        let in_source = shown_in_source.get(of.as_str()).copied();
-                        let known = in_source.or(shown.as_deref());
-                        text += known
-                            .with_context(|| format!("placeholder {of} is not in the source"))?;
-                    }
-                }
-            }
-        }
-        Ok(text)
-    }
-
-    /// What placeholders stand for, by their numbers: the first one counts.
-    fn shown_in_source(&self) -> BTreeMap<&str, &str> {
-        let mut shown_in_source = BTreeMap::new();
-        for said in self.segments.iter().flat_map(|segment| &segment.source) {
-            if let Said::Placeholder { id, shown: Some(shown), .. } = said {
-                shown_in_source.entry(id.as_str()).or_insert(shown.as_str());
-            }
-        }
-        shown_in_source
-    }
-}
-
-impl Segment {
-    /// A translation may be empty where the words went into another segment.
-    fn is_translated(&self) -> bool {
-        self.is_said() || !is_said(&self.source) || (self.target.is_some() && self.is_done())
-    }
-
-    fn is_said(&self) -> bool {
-        self.target.as_deref().is_some_and(is_said)
-    }
-
-    fn is_done(&self) -> bool {
-        self.state.as_deref().is_some_and(|state| DONE.contains(&state))
-    }
-}
-
-/// More than spaces.
-fn is_said(said: &[Said]) -> bool {
-    said.iter().any(|it| match it {
-        Said::Words(words) => !words.trim().is_empty(),
-        Said::Placeholder { .. } => true,
-    })
 }

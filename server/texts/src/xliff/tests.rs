@@ -13,6 +13,7 @@ fn part(id: &str, form: &str, es: &str, de: &str) -> Part {
         form: form.to_owned(),
         about: "basket".to_owned(),
         note: "A <note> & more".to_owned(),
+        marks: texts.keys().map(|code| (code.clone(), "0a1b2c3d".to_owned())).collect(),
         texts,
         stale: Vec::new(),
     }
@@ -46,6 +47,17 @@ fn what_is_written_is_read_again() {
             ("e", "", "x { $n ->\n   *[other] y\n} z"),
         ]
     );
+}
+
+#[test]
+fn a_translation_that_was_emptied_is_told_from_one_that_never_was() {
+    let head = Head { source: "es", target: "de", made_at: "2026-12-01T19:30:00Z" };
+    let parts = [part("a", "", "Uno", "Eins"), part("b", "", "Dos", "")];
+    let written = String::from_utf8(write(head, &parts).expect("written")).expect("text");
+    let emptied = written.replace(">Eins<", "><");
+    let found = read(emptied.as_bytes()).expect("read").translations;
+    let found: Vec<_> = found.iter().map(|it| (it.id.as_str(), it.progress)).collect();
+    assert_eq!(found, [("a", Progress::Emptied)]);
 }
 
 #[test]
@@ -157,8 +169,12 @@ fn a_text_is_whole_when_all_its_segments_are() {
         assert_eq!(said(&format!("{done}{other}")).1, progress, "{other}");
         assert_eq!(said(&format!("{other}{done}")).1, progress, "{other}");
     }
+    // Filled in by hand, with the state that the export wrote.
     let alone = segment("initial", "Uno.", "<target>Eins.</target>");
-    assert_eq!(said(&alone), ("Eins.".to_owned(), Progress::Unmarked));
+    assert_eq!(said(&alone), ("Eins.".to_owned(), Progress::Whole));
+    let long = "Uno. ".repeat(20);
+    let copied = segment("initial", &long, &format!("<target>{long}</target>"));
+    assert_eq!(said(&copied).1, Progress::Unmarked);
     // A program that knows no states.
     let stateless = segment("", "Uno.", "<target>Eins.</target>");
     assert_eq!(said(&stateless), ("Eins.".to_owned(), Progress::Whole));
