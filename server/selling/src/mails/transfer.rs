@@ -71,7 +71,7 @@ pub(super) async fn write(
             line.ticket.as_ref().is_some_and(|ticket| ticket.admission == one.admission)
         };
         let mut lines = printout.view.lines.iter().zip(&printout.lines);
-        if let Some((line, words)) = lines.find(|(line, _)| its(*line)) {
+        if let Some((line, words)) = lines.find(|(line, _)| its(line)) {
             let link = format!("{base}/transfers/{}", sealed::open_link(house, &one.secret)?);
             tickets.push((Handed { line, words }, link));
         }

@@ -45,6 +45,7 @@ fn a_file_does_not_undo_what_is_delivered_since() {
         draft: None,
         newest: 0,
         is_stale: false,
+        is_lacking: false,
     };
     let was = Delivered::from([(String::new(), mark("Basket"))]);
     let compared = |text: &str| {

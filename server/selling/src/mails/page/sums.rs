@@ -2,12 +2,7 @@
 
 use super::Page;
 use domain::{
-    exchange::ExchangedBy,
-    invoice::open_by_day,
-    moment::Moment,
-    money::Money,
-    order::{OrderPayment, PaidLater},
-    renewal::RenewalPayment,
+    exchange::ExchangedBy, invoice::open_by_day, moment::Moment, money::Money, order::OrderPayment,
 };
 use house::mail::Part;
 
