@@ -349,8 +349,8 @@ pub fn called_off(locale: &Locale, order: &OrderView) -> Html {
     }
 }
 
-/// The house has cancelled its performance, and its holder has neither sold nor exchanged it.
-/// What becomes of its ticket is chosen since, and said as such.
+/// What becomes of its ticket was chosen since the house cancelled its performance, and is said as
+/// such.
 fn is_chosen(order: &OrderView, line: &OrderLineView) -> bool {
     let mut told = order.changes.iter().filter(|told| told.performance == line.performance);
     told.any(|told| told.kind == ChangeKind::Cancelled && told.choice.is_some())

@@ -87,6 +87,8 @@ async fn each_sale_has_a_simplified_invoice_with_the_next_number_once() {
         let unpaid = order(&stage, &[6]).await;
         let due = count(&stage, "orders where to_invoice_ms is not null").await;
         assert_eq!(due, 2, "no sale waits for its number");
+        let early = money::invoices::receipt_pdf(&stage.house, &first.secret, "en").await;
+        assert!(early.expect("read").is_none(), "its invoice is on its way");
         for _ in 0..2 {
             house::jobs::tick(&stage.house).await;
             assert_sound(&stage).await;

@@ -25,7 +25,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use store::{
     Conn, invoice_sources,
     invoices::{self, Invoice, InvoiceLine},
-    orders::{self, Order},
+    orders::{self, Order, Rare},
 };
 
 /// None: nothing to print.
@@ -121,7 +121,8 @@ pub(super) async fn receipts(
     language: &str,
 ) -> anyhow::Result<Vec<InvoiceSheet>> {
     let catalogue = catalogue::catalogue_with(house, conn).await?;
-    if !super::papers(house, conn, &catalogue, order, false).await?.needs_party {
+    let is_due = Rare::of(conn, order.id).await?.to_invoice.is_some();
+    if !super::papers(house, conn, &catalogue, order, is_due).await?.needs_party {
         return Ok(Vec::new());
     }
     let words = Words::new(house, conn, order, language).await?;
