@@ -2,7 +2,7 @@
 //! giver's, and from then on nobody's but the recipient's.
 
 use crate::{
-    gifts::{BEN, accept, gift_secret, give, giving, mails, opened},
+    gifts::{BEN, accept, gift_secret, give, giving, mails, opened, request},
     resale::ANA,
     sale::{Order, assert_sound, banks::wanted, count, refusal, refused},
     vouchers::{bought_by, season, shopper, story, with_vouchers},
@@ -223,6 +223,34 @@ async fn of_an_acceptance_and_a_checkout_at_once_the_voucher_is_one_persons() {
                 assert_eq!(given, 2, "the recipient was first");
             }
         }
+        assert_sound(&stage).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_present_and_two_withdrawals_at_once_the_voucher_goes_one_way() {
+    for stage in stages().await {
+        season(&stage).await;
+        let ana = stage.signed_in(ANA).await;
+        let (order, sold) = bought_by(&stage, &ana, "voucher-50", 1).await;
+        let wish = request(Delivery::Now);
+        let (one, other, given) = tokio::join!(
+            vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id),
+            vouchers::withdraw(&stage.house, &ana, &order.secret, sold[0].id),
+            gifts::give(&stage.house, &ana, &order.secret, &wish),
+        );
+        let is_given = given.is_ok();
+        for withdrawn in [one, other] {
+            match is_given {
+                true => assert_eq!(refused(withdrawn), WithdrawRefusal::InPresent),
+                false => withdrawn.expect("sent twice, it has the effect of one"),
+            }
+        }
+        for _ in 0..3 {
+            house::jobs::tick(&stage.house).await;
+        }
+        let minor = if is_given { 0 } else { 5_000 };
+        assert_eq!(stage.bank.refunded_minor(&order.reference), minor);
         assert_sound(&stage).await;
     }
 }

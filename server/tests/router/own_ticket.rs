@@ -1,6 +1,9 @@
 //! A ticket's own page, opened from My season, and what is done there with two seats at once.
 
 use super::*;
+use domain::actor::Actor;
+use subscribers::transfers;
+use testing::says;
 
 #[tokio::test]
 async fn each_row_of_the_season_leads_to_its_ticket_and_both_seats_are_given_in_one_go() {
@@ -35,4 +38,32 @@ async fn each_row_of_the_season_leads_to_its_ticket_and_both_seats_are_given_in_
     assert!(asked.location().starts_with("/en/sign-in?next="));
     stranger.sign_in("").await;
     assert_eq!(stranger.get(&rows[0]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_one_ticket_accepts_the_other_and_does_not_tell_its_link() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    house::jobs::tick(&shopper.stage.house).await;
+    let (house, secret) = (shopper.stage.house.clone(), order.rsplit('/').next().expect("one"));
+    let read = selling::orders::order(&house, secret, "en").await.expect("read");
+    let lines = read.expect("an order").lines;
+    let tickets = lines.iter().filter_map(|line| line.ticket.as_ref());
+    let all: Vec<_> = tickets.map(|ticket| ticket.admission).collect();
+    let links = transfers::offer_all(&house, &Actor::Console, &all, "ben@example.org").await;
+    let links = links.expect("offered");
+    let [first, second] = links.as_slice() else { panic!("a link each: {links:?}") };
+
+    shopper.cookies.clear();
+    let (first, second) = (format!("/en/transfers/{first}"), format!("/en/transfers/{second}"));
+    let page = shopper.get(&first).await.body;
+    assert!(!page.contains(&second) && !page.contains(&links[1]), "{page}");
+    let ticked = page.split("<input").find(|input| input.contains("name=\"beside\""));
+    let (_, value) = ticked.and_then(|it| it.split_once("value=\"")).expect("a box");
+    let value = value.split('"').next().expect("a value");
+    shopper.post(&first, &format!("beside={value}")).await;
+    let other = shopper.get(&second).await.body;
+    assert!(says(&other, "transfer-page-yours"), "{other}");
 }

@@ -93,8 +93,7 @@ pub async fn accept(
     let handed = transfers::handed(house, &secret, visit.language()).await?;
     let handed = handed.ok_or(Stop::NotFound)?;
     let pairs = pairs.map(|Form(pairs)| pairs).unwrap_or_default();
-    let is_ticked =
-        |secret: &str| pairs.iter().any(|(name, value)| name == BESIDE && value == secret);
+    let is_ticked = |line: &str| pairs.iter().any(|(name, value)| name == BESIDE && value == line);
     match transfers::accept(house, &actor, &secret).await {
         Ok(()) => {}
         Err(Failure::Refused(TransferRefusal::UnknownTicket)) => return Err(Stop::NotFound),
@@ -103,7 +102,7 @@ pub async fn accept(
         Err(Failure::Fault(fault)) => return Err(fault.into()),
     }
     let mut count: u32 = 1;
-    for other in handed.beside.iter().filter(|other| is_ticked(&other.secret)) {
+    for other in handed.beside.iter().filter(|it| is_ticked(&it.line.line.to_string())) {
         match transfers::accept(house, &actor, &other.secret).await {
             Ok(()) => count += 1,
             // Its own page says why.

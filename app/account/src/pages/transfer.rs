@@ -260,7 +260,8 @@ fn body(locale: &Arc<Locale>, handed: &Handed, secret: &str, symbology: Symbolog
     }
 }
 
-/// It can be accepted, with others of the same mail, or declined.
+/// It can be accepted, with others of the same mail, or declined. No link of the others is told:
+/// whoever was shown this one alone would have their codes.
 fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str) -> Html {
     let language = locale.language();
     let args = [("from", handed.from.as_str().into())];
@@ -275,7 +276,7 @@ fn open(locale: &Arc<Locale>, handed: &Handed, secret: &str) -> Html {
                     type="checkbox"
                     name=BESIDE
                     id=id
-                    value=other.secret.clone()
+                    value=other.line.line.to_string()
                     checked
                 />
                 " "

@@ -39,7 +39,9 @@ async fn withdraw_in(
 ) -> Result<(), Failure<WithdrawRefusal>> {
     let unknown = || Failure::Refused(WithdrawRefusal::Unknown);
     let secret = sealed::link_lookup(house, secret)?;
-    let order = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    let known = orders::by_secret(conn, &secret).await?.ok_or_else(unknown)?;
+    // The order first: nobody gives it as a present meanwhile.
+    let order = orders::lock(conn, known.id).await?.ok_or_else(unknown)?;
     let sold = vouchers::of_order(conn, order.id).await?;
     let row = sold.into_iter().find(|row| row.voucher.id == voucher).ok_or_else(unknown)?;
     let line = row.line.ok_or_else(unknown)?;
