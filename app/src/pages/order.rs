@@ -80,6 +80,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
         declined,
         credit,
         now: visit.shop.house.now(),
+        is_guest: visit.signed_in().is_none(),
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
         sharing: Sharing::of(house),
@@ -115,6 +116,8 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
 /// When it is looked at, and by whom.
 struct Looked {
     now: Moment,
+    /// They have not signed in.
+    is_guest: bool,
     /// Of the tickets' codes.
     symbology: Symbology,
     /// From the bank, a moment ago.
@@ -158,7 +161,9 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => state(locale, &order, &looked),
     };
     let lines = match order.state {
-        state if state.is_complete() => tickets(locale, &order, symbology, now).unwrap_or_default(),
+        state if state.is_complete() => {
+            tickets(locale, &order, symbology, now, looked.is_guest).unwrap_or_default()
+        }
         _ if order.lines.is_empty() => Html::default(),
         state => {
             let heading = if state.is_open() { "order-yours" } else { "order-was-for" };

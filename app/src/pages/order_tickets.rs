@@ -13,7 +13,7 @@ use ui::{
     items::{self, Bundle},
     locale::money,
     several::{SeveralTargets, several},
-    ticket::{place, ticket as ticket_of},
+    ticket::{OfOrder, place, ticket as ticket_of},
 };
 
 /// None where the order has none: of extras alone, or all taken back.
@@ -23,9 +23,11 @@ pub fn tickets(
     order: &OrderView,
     symbology: Symbology,
     now: Moment,
+    is_guest: bool,
 ) -> Option<Html> {
+    let of_order = OfOrder { secret: &order.secret, is_guest };
     let ticket = |line: &OrderLineView| {
-        Some(ticket_of(locale, line, line.ticket.as_ref()?, &order.secret, symbology))
+        Some(ticket_of(locale, line, line.ticket.as_ref()?, of_order, symbology))
     };
     let list = |lines: &[&OrderLineView]| {
         let tickets = lines.iter().filter_map(|line| ticket(line)).collect::<Html>();
