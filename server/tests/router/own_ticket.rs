@@ -12,6 +12,8 @@ async fn each_row_of_the_season_leads_to_its_ticket_and_both_seats_are_given_in_
     house::jobs::tick(&shopper.stage.house).await;
     shopper.sign_in("").await;
     let account = shopper.get("/en/account").await;
+    let at = |id: &str| account.body.find(id).unwrap_or_else(|| panic!("{id}: {}", account.body));
+    assert!(at("id=\"next\"") < at("id=\"season\""), "the next visit comes first");
     let links = account.body.split("<a ").filter(|link| link.contains("my-ticket__way"));
     let address = |link: &str| Some(link.split_once("href=\"")?.1.split('"').next()?.to_owned());
     let rows: Vec<String> = links.filter_map(address).collect();

@@ -31,12 +31,17 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     });
     let given = given.into_iter().map(|one| given_subscription(locale, one));
     let items = items(season);
+    let titles: Vec<String> = items.iter().map(|item| title(locale, season, item)).collect();
+    let subscriptions = items.iter().enumerate();
+    let subscriptions = subscriptions.map(|(at, item)| {
+        subscription(locale, season, item, numbered(locale, &titles, at))
+    });
     view! {
         <section class="account__season" aria-labelledby="season">
             <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
             {none}
             <div class="my-season">
-                {items.iter().map(|item| subscription(locale, season, item)).collect::<Html>()}
+                {subscriptions.collect::<Html>()}
                 {given.collect::<Html>()}
                 {single_tickets(locale, season, &items)}
                 {received(locale, season)}
@@ -59,18 +64,47 @@ fn items(season: &MySeason) -> Vec<&OrderItem> {
     items
 }
 
-/// With the tickets that were exchanged out of it, all by their dates.
-fn subscription(locale: &Arc<Locale>, season: &MySeason, item: &OrderItem) -> Html {
-    let tickets = season.tickets.iter().filter(|ticket| ticket.under() == Some(item.id));
-    let tickets: Vec<&MyTicket> = tickets.collect();
+/// Its tickets, with those that were exchanged out of it, all by their dates.
+fn tickets_of<'s>(season: &'s MySeason, item: &OrderItem) -> Vec<&'s MyTicket> {
+    season.tickets.iter().filter(|ticket| ticket.under() == Some(item.id)).collect()
+}
+
+/// Its seat, where all performances have the same.
+fn seat_of(locale: &Arc<Locale>, season: &MySeason, item: &OrderItem) -> Option<String> {
+    let tickets = tickets_of(season, item);
     let own = tickets.iter().filter(|ticket| ticket.exchanged_from.is_none());
-    let seat = one_seat(locale, own.map(|ticket| &ticket.line));
+    one_seat(locale, own.map(|ticket| &ticket.line))
+}
+
+fn title(locale: &Arc<Locale>, season: &MySeason, item: &OrderItem) -> String {
+    with_seat(&item.name_in_season, seat_of(locale, season, item))
+}
+
+/// The title there; of several that read the same, with its number, as on the order's page.
+fn numbered(locale: &Locale, titles: &[String], at: usize) -> String {
+    let title = titles.get(at).cloned().unwrap_or_default();
+    let same = |titles: &[String]| titles.iter().filter(|other| **other == title).count() as u32;
+    let (count, number) = (same(titles), same(titles.get(..=at).unwrap_or_default()));
+    if count < 2 {
+        return title;
+    }
+    let args = [("number", number.into()), ("count", count.into())];
+    format!("{title} {}", locale.text_with("offers-one-of", &args))
+}
+
+fn subscription(
+    locale: &Arc<Locale>,
+    season: &MySeason,
+    item: &OrderItem,
+    title: String,
+) -> Html {
+    let tickets = tickets_of(season, item);
+    let seat = seat_of(locale, season, item);
     let rows = tickets.iter().map(|ticket| {
         let is_elsewhere = seat.as_ref() != Some(&place(locale, &ticket.line));
         Row::of(locale, season, ticket, is_elsewhere)
     });
     let rows = rows.collect();
-    let title = with_seat(&item.name_in_season, seat);
     group(locale, Some(title), rows, hand_over(locale, Some(item)))
 }
 
