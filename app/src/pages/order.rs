@@ -143,7 +143,7 @@ impl Looked {
 }
 
 fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) -> Html {
-    let Looked { now, symbology, has_returned, .. } = looked;
+    let Looked { now, symbology, has_returned, is_guest, .. } = looked;
     let is_unpaid = order.state == OrderState::AwaitingPayment && !has_returned;
     let next = next_visit(&order, now).filter(|_| !order.awaits_card && !looked.is_given());
     let is_today = next.is_some_and(|next| next.is_today);
@@ -161,9 +161,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => state(locale, &order, &looked),
     };
     let lines = match order.state {
-        state if state.is_complete() => {
-            tickets(locale, &order, symbology, now, looked.is_guest).unwrap_or_default()
-        }
+        state if state.is_complete() => tickets(locale, &order, symbology, now, is_guest),
         _ if order.lines.is_empty() => Html::default(),
         state => {
             let heading = if state.is_open() { "order-yours" } else { "order-was-for" };

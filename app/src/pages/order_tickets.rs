@@ -16,7 +16,7 @@ use ui::{
     ticket::{OfOrder, place, ticket as ticket_of},
 };
 
-/// None where the order has none: of extras alone, or all taken back.
+/// Nothing where the order has none: of extras alone, or all taken back.
 /// Of a subscription or a package those of the next performance stand open, all others folded.
 pub fn tickets(
     locale: &Arc<Locale>,
@@ -24,7 +24,7 @@ pub fn tickets(
     symbology: Symbology,
     now: Moment,
     is_guest: bool,
-) -> Option<Html> {
+) -> Html {
     let of_order = OfOrder { secret: &order.secret, is_guest };
     let ticket = |line: &OrderLineView| {
         Some(ticket_of(locale, line, line.ticket.as_ref()?, of_order, symbology))
@@ -60,17 +60,18 @@ pub fn tickets(
         .collect::<Html>();
     let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
     let passed_on = sold_on(locale, order);
-    (!valid.is_empty() || passed_on.is_some()).then(|| {
-        view! {
-            <section class="order__bought" aria-labelledby="tickets">
-                <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
-                {bundles}
-                {(!singles.is_empty()).then(|| list(&singles))}
-                {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
-                {passed_on}
-            </section>
-        }
-    })
+    if valid.is_empty() && passed_on.is_none() {
+        return Html::default();
+    }
+    view! {
+        <section class="order__bought" aria-labelledby="tickets">
+            <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
+            {bundles}
+            {(!singles.is_empty()).then(|| list(&singles))}
+            {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
+            {passed_on}
+        </section>
+    }
 }
 
 /// Below them stands what became of the others. A subscription that went to a new holder says so

@@ -92,12 +92,7 @@ fn numbered(locale: &Locale, titles: &[String], at: usize) -> String {
     format!("{title} {}", locale.text_with("offers-one-of", &args))
 }
 
-fn subscription(
-    locale: &Arc<Locale>,
-    season: &MySeason,
-    item: &OrderItem,
-    title: String,
-) -> Html {
+fn subscription(locale: &Arc<Locale>, season: &MySeason, item: &OrderItem, title: String) -> Html {
     let tickets = tickets_of(season, item);
     let seat = seat_of(locale, season, item);
     let rows = tickets.iter().map(|ticket| {

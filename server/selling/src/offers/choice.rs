@@ -199,11 +199,7 @@ struct Range {
 /// What each performance of the cheapest and of the dearest package comes to when it has as many
 /// as it needs: its part of the total, so that nobody who takes so many pays more. Few performances
 /// differ in price, so each price is worked out once.
-fn range(
-    offering: &Offering,
-    performances: &[Performance],
-    asking: &Asking<'_>,
-) -> Option<Range> {
+fn range(offering: &Offering, performances: &[Performance], asking: &Asking<'_>) -> Option<Range> {
     let least = i64::from(offering.least().max(1));
     let mut seen: Vec<(Terms, i64)> = Vec::new();
     let mut price_of = |performance: &Performance, zone: u32| {

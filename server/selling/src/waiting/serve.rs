@@ -138,11 +138,10 @@ pub(crate) async fn serve(
     let mut session = None;
     let seats_max = listing.effective.seats_max;
     for entry in &line {
-        let wish = Wish::of(entry);
-        let chosen = choose(performance, &seats, &wish, now);
+        let chosen = choose(performance, &seats, &Wish::of(entry), now);
         let area = match chosen {
             Some(_) => None,
-            None => free_area(conn, performance, &wish).await?,
+            None => free_area(conn, performance, &Wish::of(entry)).await?,
         };
         if chosen.is_none() && area.is_none() {
             continue;
