@@ -83,6 +83,9 @@ test('at the checkout the button goes off, and one press reserves the same seats
   await timePasses(page);
   await expect(ended).toContainText(words(LANGUAGE, 'checkout-ended-text'));
   await expect(ended).toBeInViewport();
+  // It says so alone.
+  await expect(page.locator('.countdown')).toBeHidden();
+  await expect(page.locator('.basket-badge__warning')).toBeHidden();
   await expect(orderButton(page)).toBeDisabled();
   await ended.locator('button').click();
   await expect(page.locator('.notice--good')).toContainText(words(LANGUAGE, 'checkout-again-done'));

@@ -3,6 +3,7 @@
 signin-title = Anmelden
 signin-description = Melden Sie sich mit einem Code an, den wir Ihnen per E-Mail senden.
 signin-lede = Sie brauchen kein Passwort. Wir senden Ihnen per E-Mail einen Code, den Sie hier eingeben. Wenn Sie noch kein Konto haben, legen wir dabei eines für Sie an.
+signin-ticket = Um eine Karte zum Weiterverkauf anzubieten, zu tauschen oder weiterzugeben, brauchen Sie ein Konto. Bitte verwenden Sie die E-Mail-Adresse Ihrer Bestellung. Nach der Anmeldung geht es gleich mit Ihrer Karte weiter.
 signin-email-hint = Bitte geben Sie die E-Mail-Adresse an, mit der Sie Karten bestellen. So finden Sie Ihre Bestellungen in Ihrem Konto.
 # A button.
 signin-send = Code per E-Mail anfordern

@@ -3,6 +3,7 @@
 signin-title = Sign in
 signin-description = Sign in with a code that we send to your email address.
 signin-lede = You don’t need a password. We’ll email you a code to enter here. If you don’t have an account yet, we’ll create one for you when you enter the code.
+signin-ticket = You need an account to resell, exchange or pass on a ticket. Please use the email address of your order. Once you have signed in, you’ll go straight on to your ticket.
 signin-email-hint = Please use the email address you buy tickets with, so that your orders appear in your account.
 # A button.
 signin-send = Email me a code

@@ -13,7 +13,7 @@ help-exchange = Can I exchange my ticket for another date?
 help-return = Can I return my ticket?
 help-resale = Can I resell my ticket here?
 # After each list of rules.
-help-shown = In your account, you can see beside each ticket what is possible, and until when.
+help-shown = In your account, you can see beside each ticket what is possible, and until when. If you bought without an account, sign in with the email address of your order, and we’ll create one for you.
 # Where a rule holds for some productions only. $words is the rule in full sentences.
 help-of-productions = { $words } This applies to: { $titles }.
 help-some-dates = { $title } (some dates)

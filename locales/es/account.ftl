@@ -3,6 +3,7 @@
 signin-title = Iniciar sesión
 signin-description = Inicie sesión con un código que le enviamos por correo electrónico.
 signin-lede = No necesita contraseña: le enviamos un código por correo electrónico y usted lo escribe aquí. Si todavía no tiene cuenta, se creará al introducir el código.
+signin-ticket = Para poner a la venta, cambiar o ceder una entrada se necesita una cuenta. Utilice el correo electrónico de su pedido. Después de iniciar sesión volverá directamente a su entrada.
 signin-email-hint = Escriba el correo electrónico que usa al comprar entradas; así sus pedidos aparecerán en su cuenta.
 # A button.
 signin-send = Enviarme un código

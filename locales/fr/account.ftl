@@ -3,6 +3,7 @@
 signin-title = Se connecter
 signin-description = Connectez-vous avec un code envoyé à votre adresse e-mail.
 signin-lede = Vous n’avez pas besoin de mot de passe : nous vous envoyons par e-mail un code à saisir ici. Si vous n’avez pas encore de compte, il sera créé dès que vous aurez saisi ce code.
+signin-ticket = Pour remettre un billet en vente, l’échanger ou le céder, il faut un compte. Veuillez utiliser l’adresse e-mail de votre commande. Après la connexion, vous retrouverez directement votre billet.
 signin-email-hint = Indiquez l’adresse e-mail que vous utilisez pour vos achats : vous retrouverez ainsi vos commandes dans votre compte.
 # A button.
 signin-send = Recevoir un code par e-mail

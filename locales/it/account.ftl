@@ -3,6 +3,7 @@
 signin-title = Accedi
 signin-description = Acceda con un codice ricevuto per e-mail.
 signin-lede = Non serve una password: Le inviamo un codice per e-mail e Lei lo inserisce qui. Se non ha ancora un account, lo creiamo quando inserisce il codice.
+signin-ticket = Per rimettere in vendita, cambiare o cedere un biglietto serve un account. Usi l’indirizzo e-mail del Suo ordine. Dopo l’accesso tornerà direttamente al Suo biglietto.
 signin-email-hint = Usi l’indirizzo con cui acquista i biglietti: così trova i Suoi ordini nell’account.
 # A button.
 signin-send = Inviami un codice

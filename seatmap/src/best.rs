@@ -68,10 +68,7 @@ impl<'h> Search<'h> {
         }
         let farthest = views.iter().map(|view| view.distance_m).fold(1.0, f64::max);
         let worth = hall.seats.iter().enumerate().map(|(i, seat)| {
-            let choosable = open.contains(i)
-                && !seat.attributes.wheelchair
-                && !seat.attributes.house_seat
-                && seat.companion_of.is_none();
+            let choosable = open.contains(i) && seat.is_for_all() && !seat.attributes.house_seat;
             let view = views.get(i)?;
             choosable.then(|| quality(view, farthest, aim) - marked_down(seat))
         });

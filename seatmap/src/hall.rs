@@ -93,6 +93,14 @@ pub struct Seat {
     pub companion_of: Option<u32>,
 }
 
+impl Seat {
+    /// Neither a wheelchair place nor a companion seat: these are counted apart from the others
+    /// wherever a page says how many seats are free.
+    pub fn is_for_all(&self) -> bool {
+        !self.attributes.wheelchair && self.companion_of.is_none()
+    }
+}
+
 /// A seated person's eye above the floor, in metres.
 pub const EYE_M: f64 = 1.20;
 /// A standing person's.

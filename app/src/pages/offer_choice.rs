@@ -2,8 +2,12 @@
 //! group, how far the reader's own has come.
 
 use crate::pages::{
-    basket::place, date_state::availability_mark, help, offers::price_range,
+    basket::place,
+    date_state::{availability_mark, price_from},
+    help,
+    offers::price_range,
     performance_notice::sale_words,
+    season_calendar::{Month, month_name, months_of},
 };
 use axum::response::Response;
 use domain::{
@@ -22,7 +26,7 @@ use shell::{Head, Page, render};
 use std::sync::Arc;
 use ui::{
     error::Stop,
-    locale::machine_time,
+    locale::{day, machine_time},
     package_words::{self, Together},
     route::{Route, poster_small},
     seat_words,
@@ -156,7 +160,7 @@ fn for_people(locale: &Locale, choice: &ChoiceView, people: u32) -> Html {
         view! { <p class="small">{words}</p> }
     });
     view! {
-        <nav class="offer__people" aria-label=locale.text("choice-how-many")>
+        <nav aria-label=locale.text("choice-how-many")>
             <p class="field__label" aria-hidden="true">{locale.text("choice-how-many")}</p>
             <ul class="best__counts">{links.collect::<Html>()}</ul>
             {hint}
@@ -181,10 +185,22 @@ fn progress(locale: &Locale, same: &Together<'_>) -> Html {
 }
 
 fn group(locale: &Arc<Locale>, asked: &Asked<'_>, group: &GroupView) -> Html {
-    let works = group.works.iter().map(|work| self::work(locale, asked, work)).collect::<Html>();
     let heading = package_words::range(locale, &group.part, group.most);
     let id = format!("group-{}", asked.index);
-    let works = view! { <ul class="works">{works}</ul> };
+    let zone = &asked.choice.time_zone;
+    let performances = group.works.iter().flat_map(|work| &work.performances);
+    let months = months_of(performances.map(|(card, _)| card), zone);
+    let links = (months.len() > 1).then(|| month_links(locale, &id, &heading, &months));
+    let by_month = months.iter().map(|month| {
+        view! {
+            <h3 id=format!("{id}-{month}")>{month_name(locale, *month)}</h3>
+            <ul class="works">{in_month(locale, asked, group, *month)}</ul>
+        }
+    });
+    let works = view! {
+        {links}
+        {by_month.collect::<Html>()}
+    };
     let works = match is_done(asked.choice, group) {
         false => view! {
             <h2 id=id.clone()>{heading}</h2>
@@ -195,7 +211,7 @@ fn group(locale: &Arc<Locale>, asked: &Asked<'_>, group: &GroupView) -> Html {
                 <summary>
                     <h2 id=id.clone()>
                         {heading}
-                        <span class="offers__done-mark">" · " {locale.text("choice-group-done")}</span>
+                        <span class="soft">" · " {locale.text("choice-group-done")}</span>
                     </h2>
                 </summary>
                 {works}
@@ -216,14 +232,45 @@ fn is_done(choice: &ChoiceView, group: &GroupView) -> bool {
     !choice.begun.iter().any(needs) && performances.any(|(_, is_chosen)| *is_chosen)
 }
 
-fn work(locale: &Arc<Locale>, asked: &Asked<'_>, work: &WorkView) -> Html {
-    let address = work.performances.first().map(|(card, _)| card.production_address.clone());
+/// To the months of a group, at its top.
+fn month_links(locale: &Locale, id: &str, heading: &str, months: &[Month]) -> Html {
+    let links = months.iter().map(|month| {
+        let href = format!("#{id}-{month}");
+        view! { <a class="filter__link" href=href>{month_name(locale, *month)}</a> }
+    });
+    let aloud = format!("{}: {heading}", locale.text("season-months"));
+    view! {
+        <nav class="filter" aria-label=aloud>{links.collect::<Html>()}</nav>
+    }
+}
+
+/// The productions of a month, in the order of their first performance in it.
+fn in_month(locale: &Arc<Locale>, asked: &Asked<'_>, group: &GroupView, month: Month) -> Html {
+    let is_in =
+        |card: &&PerformanceCard| Month::of(day(card.starts_at, &asked.choice.time_zone)) == month;
+    let works = group.works.iter().filter_map(|work| {
+        let cards = work.performances.iter().map(|(card, _)| card).filter(is_in);
+        let cards: Vec<&PerformanceCard> = cards.collect();
+        Some((cards.first()?.starts_at, work, cards))
+    });
+    let mut works: Vec<_> = works.collect();
+    works.sort_by_key(|(first, ..)| *first);
+    works.into_iter().map(|(_, work, cards)| self::work(locale, asked, work, &cards)).collect()
+}
+
+/// A production with these of its performances.
+fn work(
+    locale: &Arc<Locale>,
+    asked: &Asked<'_>,
+    work: &WorkView,
+    cards: &[&PerformanceCard],
+) -> Html {
+    let address = cards.first().map(|card| card.production_address.clone());
     let address = address.unwrap_or_else(|| work.slug.clone());
     let href = Route::Production(address).path(locale.language());
-    let performances = work.performances.iter().map(|(card, _)| performance(locale, asked, card));
+    let performances = cards.iter().map(|card| performance(locale, asked, card));
     // Those that aren't on sale yet begin together.
-    let mut cards = work.performances.iter().map(|(card, _)| card);
-    let later = cards.find(|card| !matches!(card.sale, SaleState::Open { .. }));
+    let later = cards.iter().find(|card| !matches!(card.sale, SaleState::Open { .. }));
     let later = later.and_then(|card| sale_words(locale, card, &asked.choice.time_zone));
     view! {
         <li class="work">
@@ -236,9 +283,9 @@ fn work(locale: &Arc<Locale>, asked: &Asked<'_>, work: &WorkView) -> Html {
                 loading="lazy"
             />
             <div>
-                <h3 class="work__title">
+                <h4 class="offer__title">
                     <a href=href>{work.title.clone()}</a>
-                </h3>
+                </h4>
                 <p class="soft small">{work.author.clone()}</p>
                 <ul class="work__performances">{performances.collect::<Html>()}</ul>
                 {later.map(|words| view! { <p class="soft small">{words}</p> })}
@@ -271,24 +318,29 @@ fn performance(locale: &Arc<Locale>, asked: &Asked<'_>, card: &PerformanceCard) 
     let best = (can_choose && !card.is_unnumbered).then(|| {
         let aloud = format!(", {day}, {time}");
         view! {
-            <a class="work__best" href=best>
+            <a class="small" href=best>
                 {locale.text("suggest-link")}
                 <span class="aloud">{aloud}</span>
             </a>
         }
     });
     let mark = is_open.then(|| availability_mark(locale, card.availability));
+    let price = price_from(locale, card.from.filter(|_| can_choose));
+    let price = price.map(|price| view! { <span class="offer__price soft">{price}</span> });
     view! {
-        <li id=asked.place(card)>
-            {match can_choose {
-                true => view! { <a href=href>{when}</a> },
-                false => view! { <span class="soft">{when}</span> },
-            }}
-            " "
-            {asked.chosen(locale, card.id)}
-            " "
-            {mark}
-            " "
+        <li class="work__evening" id=asked.place(card)>
+            <span>
+                {match can_choose {
+                    true => view! { <a href=href>{when}</a> },
+                    false => view! { <span class="soft">{when}</span> },
+                }}
+                " "
+                {asked.chosen(locale, card.id)}
+                " "
+                {mark}
+                " "
+                {price}
+            </span>
             {best}
         </li>
     }

@@ -79,6 +79,7 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
         declined,
         credit,
         now: visit.shop.house.now(),
+        is_guest: visit.signed_in().is_none(),
         symbology: visit.shop.house.settings().symbology,
         has_returned: visit.query.as_deref() == Some(RETURNED),
         sharing: Sharing::of(house),
@@ -113,6 +114,8 @@ pub async fn page(mut visit: Visit, secret: String, asking: Asking) -> Result<Re
 /// When it is looked at, and by whom.
 struct Looked {
     now: Moment,
+    /// They have not signed in.
+    is_guest: bool,
     /// Of the tickets' codes.
     symbology: Symbology,
     /// From the bank, a moment ago.
@@ -138,7 +141,7 @@ impl Looked {
 }
 
 fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) -> Html {
-    let Looked { now, symbology, has_returned, .. } = looked;
+    let Looked { now, symbology, has_returned, is_guest, .. } = looked;
     let is_unpaid = order.state == OrderState::AwaitingPayment && !has_returned;
     let next = next_visit(&order, now).filter(|_| !order.awaits_card && !looked.is_given());
     let is_today = next.is_some_and(|next| next.is_today);
@@ -156,7 +159,7 @@ fn body(locale: &Arc<Locale>, order: OrderView, papers: Html, looked: Looked) ->
         false => state(locale, &order, &looked),
     };
     let lines = match order.state {
-        state if state.is_complete() => tickets(locale, &order, symbology, now).unwrap_or_default(),
+        state if state.is_complete() => tickets(locale, &order, symbology, now, is_guest),
         _ if order.lines.is_empty() => Html::default(),
         state => {
             let heading = if state.is_open() { "order-yours" } else { "order-was-for" };

@@ -13,19 +13,21 @@ use ui::{
     items::{self, Bundle},
     locale::money,
     several::{SeveralTargets, several},
-    ticket::{place, ticket as ticket_of},
+    ticket::{OfOrder, place, ticket as ticket_of},
 };
 
-/// None where the order has none: of extras alone, or all taken back.
+/// Nothing where the order has none: of extras alone, or all taken back.
 /// Of a subscription or a package those of the next performance stand open, all others folded.
 pub fn tickets(
     locale: &Arc<Locale>,
     order: &OrderView,
     symbology: Symbology,
     now: Moment,
-) -> Option<Html> {
+    is_guest: bool,
+) -> Html {
+    let of_order = OfOrder { secret: &order.secret, is_guest };
     let ticket = |line: &OrderLineView| {
-        Some(ticket_of(locale, line, line.ticket.as_ref()?, &order.secret, symbology))
+        Some(ticket_of(locale, line, line.ticket.as_ref()?, of_order, symbology))
     };
     let list = |lines: &[&OrderLineView]| {
         let tickets = lines.iter().filter_map(|line| ticket(line)).collect::<Html>();
@@ -61,17 +63,18 @@ pub fn tickets(
         .collect::<Html>();
     let (singles, all) = (items::singles(&valid), valid.iter().collect::<Vec<_>>());
     let passed_on = sold_on(locale, order);
-    (!valid.is_empty() || passed_on.is_some()).then(|| {
-        view! {
-            <section class="order__bought" aria-labelledby="tickets">
-                <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
-                {bundles}
-                {(!singles.is_empty()).then(|| list(&singles))}
-                {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
-                {passed_on}
-            </section>
-        }
-    })
+    if valid.is_empty() && passed_on.is_none() {
+        return Html::default();
+    }
+    view! {
+        <section class="order__bought" aria-labelledby="tickets">
+            <h2 class="aloud" id="tickets">{locale.text("order-tickets")}</h2>
+            {bundles}
+            {(!singles.is_empty()).then(|| list(&singles))}
+            {several(locale, &all, SeveralTargets::of_order(locale, &order.secret))}
+            {passed_on}
+        </section>
+    }
 }
 
 /// Below them stands what became of the others. A subscription that went to a new holder says so

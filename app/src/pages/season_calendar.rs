@@ -27,7 +27,7 @@ impl fmt::Display for Month {
 }
 
 impl Month {
-    fn of(day: Date) -> Self {
+    pub fn of(day: Date) -> Self {
         Self { year: day.year(), number: day.month() }
     }
 
@@ -58,9 +58,13 @@ impl Month {
 }
 
 /// Months with a performance, each once.
-fn months_of(performances: &[PerformanceCard], time_zone: &str) -> Vec<Month> {
+pub fn months_of<'c>(
+    performances: impl IntoIterator<Item = &'c PerformanceCard>,
+    time_zone: &str,
+) -> Vec<Month> {
+    let cards = performances.into_iter();
     let mut months: Vec<Month> =
-        performances.iter().map(|card| Month::of(day(card.starts_at, time_zone))).collect();
+        cards.map(|card| Month::of(day(card.starts_at, time_zone))).collect();
     months.sort();
     months.dedup();
     months
@@ -71,7 +75,7 @@ fn month_href(locale: &Locale, genre: Option<&str>, month: Month) -> String {
     format!("{}?{genre}month={month}", Route::Season.path(locale.language()))
 }
 
-fn month_name(locale: &Locale, month: Month) -> String {
+pub fn month_name(locale: &Locale, month: Month) -> String {
     locale.month(month.year.into(), month.number.unsigned_abs().into())
 }
 

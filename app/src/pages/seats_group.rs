@@ -152,8 +152,7 @@ impl<'a> Performance<'a> {
     }
 
     fn is_in(&self, seat_index: u32, section: u32, group: &Group) -> bool {
-        let flags = self.table.flags.get(seat_index as usize).copied().unwrap_or_default();
-        let is_wheelchair = flags & (mark::WHEELCHAIR | mark::COMPANION) != 0;
+        let is_wheelchair = !self.table.is_for_all(seat_index as usize);
         match group.is_wheelchair {
             true => is_wheelchair,
             false => !is_wheelchair && group.sections.contains(&section),

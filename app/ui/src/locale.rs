@@ -4,7 +4,7 @@ use domain::{
     moment::Moment,
     money::{Currency, Money},
 };
-use house::locales::Locale;
+use house::locales::{Locale, unbroken};
 use jiff::{Timestamp, Zoned, civil::Date, tz::TimeZone};
 use std::collections::BTreeSet;
 
@@ -13,7 +13,7 @@ pub fn when_long(locale: &Locale, at: Moment, time_zone: &str) -> String {
     locale.text_with(
         "common-when",
         &[
-            ("date", locale.date_long(at, time_zone).into()),
+            ("date", unbroken(&locale.date_long(at, time_zone)).into()),
             ("time", locale.time(at, time_zone).into()),
         ],
     )

@@ -313,6 +313,19 @@ pub fn sign_in_for(next: &str, language: &str) -> String {
     format!("{}?next={written}", Route::SignIn.path(language))
 }
 
+/// The same for a guest on an order's page: with the order's secret, by which its address is filled
+/// in.
+pub fn sign_in_from_order(next: &str, secret: &str, language: &str) -> String {
+    let path = Route::SignIn.path(language);
+    format!("{path}?order={}&next={}", percent_encoded(secret, ""), percent_encoded(next, "/"))
+}
+
+/// What holders do with a ticket of theirs, such as offering it for resale.
+pub fn is_own_ticket(address: &str) -> bool {
+    let mut parts = address.split('/').skip(2);
+    parts.next() == Some("account") && parts.next() == Some("tickets") && parts.nth(1).is_some()
+}
+
 /// The house's questions, which lead to `next` afterwards; empty: to the account.
 pub fn registration_for(next: &str, language: &str) -> String {
     let path = Route::Registration.path(language);

@@ -2,7 +2,7 @@
 
 use crate::{
     locale::when_long,
-    route::{Route, Target},
+    route::{Route, Target, sign_in_from_order},
     seat_words,
     ticket_code::door_code,
     wallet::{WalletTargets, wallet_links},
@@ -13,11 +13,29 @@ use house::locales::Locale;
 use markup::{Html, view};
 use std::sync::Arc;
 
+/// The order that a ticket belongs to, and who looks.
+#[derive(Clone, Copy)]
+pub struct OfOrder<'a> {
+    pub secret: &'a str,
+    /// Whoever has not signed in comes to what only holders do by the sign-in page.
+    pub is_guest: bool,
+}
+
+impl OfOrder<'_> {
+    fn own_page(self, route: &Route, language: &str) -> String {
+        let path = route.path(language);
+        match self.is_guest {
+            true => sign_in_from_order(&path, self.secret, language),
+            false => path,
+        }
+    }
+}
+
 pub fn ticket(
     locale: &Arc<Locale>,
     line: &OrderLineView,
     ticket: &TicketView,
-    secret: &str,
+    order: OfOrder<'_>,
     symbology: house::Symbology,
 ) -> Html {
     let place = place(locale, line);
@@ -34,7 +52,7 @@ pub fn ticket(
                 () if ticket.is_disputed => disputed(locale),
                 () => view! {
                     {door_code(locale, line, ticket, symbology)}
-                    <div class="ticket__actions">{actions(locale, secret, line, ticket, &place)}</div>
+                    <div class="ticket__actions">{actions(locale, order, line, ticket, &place)}</div>
                 },
             }}
         </li>
@@ -192,16 +210,16 @@ fn take_back(locale: &Locale, ticket: &TicketView, place: &str) -> Html {
 
 fn actions(
     locale: &Locale,
-    secret: &str,
+    order: OfOrder<'_>,
     line: &OrderLineView,
     ticket: &TicketView,
     place: &str,
 ) -> Html {
-    let language = locale.language();
+    let (language, secret) = (locale.language(), order.secret);
     let pdf = Target::TicketPdf(secret.to_owned(), ticket.admission).path(language);
     let replace = Route::ReplaceTicket(secret.to_owned(), ticket.admission).path(language);
     let aloud = format!(", {place}");
-    let offer = Route::OfferTicket(ticket.admission).path(language);
+    let offer = order.own_page(&Route::OfferTicket(ticket.admission), language);
     let can_offer = line.is_resalable && ticket.offered_to.is_none() && line.resale.is_none();
     let offer = (can_offer && ticket.entered_at.is_none()).then(|| {
         let aloud = aloud.clone();
@@ -230,7 +248,7 @@ fn actions(
             Some(view! { <p class="small">{words}</p> {take_back(locale, ticket, place)} })
         }
         _ => (ticket.entered_at.is_none() && line.can_change_hands)
-            .then(|| hand_on(locale, ticket, &aloud)),
+            .then(|| hand_on(locale, order, ticket, &aloud)),
     };
     view! {
         {pdf}
@@ -247,14 +265,14 @@ fn actions(
                 }
             })}
         {alone}
-        {exchange(locale, line, ticket, &aloud)}
+        {exchange(locale, order, line, ticket, &aloud)}
         {offer}
         {transfer}
     }
 }
 
 /// The ways into the wallet of a phone.
-pub fn in_wallet(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> Html {
+fn in_wallet(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> Html {
     let targets = WalletTargets {
         apple: Target::ApplePass(secret.to_owned(), ticket.admission),
         google: Some(Target::GooglePass(secret.to_owned(), ticket.admission)),
@@ -263,7 +281,7 @@ pub fn in_wallet(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str
 }
 
 /// The way off a card that shows several performances.
-pub fn alone(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> Option<Html> {
+fn alone(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) -> Option<Html> {
     let href = Route::TicketAlone(secret.to_owned(), ticket.admission).path(locale.language());
     let aloud = aloud.to_owned();
     let has_code = !ticket.is_offered && !ticket.waits_for_proof && ticket.entered_at.is_none();
@@ -278,8 +296,9 @@ pub fn alone(locale: &Locale, secret: &str, ticket: &TicketView, aloud: &str) ->
 }
 
 /// The ways to credit and to another date.
-pub fn exchange(
+fn exchange(
     locale: &Locale,
+    order: OfOrder<'_>,
     line: &OrderLineView,
     ticket: &TicketView,
     aloud: &str,
@@ -294,7 +313,7 @@ pub fn exchange(
         let aloud = aloud.to_owned();
         can_be.then(|| {
             view! {
-                <a class="button button--plain" href=route.path(locale.language())>
+                <a class="button button--plain" href=order.own_page(&route, locale.language())>
                     {locale.text(words)}
                     <span class="aloud">{aloud}</span>
                 </a>
@@ -312,11 +331,11 @@ pub fn exchange(
 }
 
 /// The way to hand it on; where somebody has it on offer, who, and the way back.
-pub fn hand_on(locale: &Locale, ticket: &TicketView, aloud: &str) -> Html {
+fn hand_on(locale: &Locale, order: OfOrder<'_>, ticket: &TicketView, aloud: &str) -> Html {
     let language = locale.language();
     let aloud = aloud.to_owned();
     let Some(email) = &ticket.offered_to else {
-        let href = Route::TransferTicket(ticket.admission).path(language);
+        let href = order.own_page(&Route::TransferTicket(ticket.admission), language);
         return view! {
             <a class="button button--plain" href=href>
                 {locale.text("transfer-link")}

@@ -28,7 +28,10 @@ pub struct ZoneOffer {
     pub price_minor: Option<i64>,
     /// Its fees, in that or beside it.
     pub fees_minor: i64,
+    /// Without those that are `apart`.
     pub free: u32,
+    /// Wheelchair places and companion seats that are free. The browser isn't told.
+    pub apart: u32,
     pub seats: u32,
 }
 
@@ -101,6 +104,8 @@ pub mod mark {
     pub const HOUSE_SEAT: u8 = 16;
     /// Hardly a view, which is more than a restricted one.
     pub const LISTENING: u8 = 32;
+    /// Of seats that aren't for everybody (`Seat::is_for_all`).
+    pub const APART: u8 = WHEELCHAIR | COMPANION;
     /// What the sentence about a seat's view says too.
     pub const OF_VIEW: u8 = RESTRICTED_VIEW | NO_SURTITLES | LISTENING;
 
@@ -134,6 +139,13 @@ pub struct SeatTable {
     pub companions: Vec<(u32, u32)>,
     /// Seats that stand side by side, in the order in which they stand.
     pub runs: Vec<Vec<u32>>,
+}
+
+impl SeatTable {
+    /// As `Seat::is_for_all`.
+    pub fn is_for_all(&self, seat_index: usize) -> bool {
+        self.flags.get(seat_index).is_none_or(|flags| flags & mark::APART == 0)
+    }
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -21,7 +21,7 @@ mod spoken;
 #[cfg(test)]
 mod tests;
 
-pub use calendar::{end_of_day, local, start_of};
+pub use calendar::{end_of_day, local, start_of, unbroken};
 use delivered::{Bundle, Delivered};
 pub use delivered::{Message, written as pattern_text, written_in as written};
 pub use rich::is_rich;

@@ -145,19 +145,7 @@ impl Part {
                  {}</p>",
                 ticket(lines)
             ),
-            // A table: mail programs know nothing newer that puts one beside the other.
-            Self::TicketCode(lines, code) => format!(
-                "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" \
-                 style=\"margin:1.2em 0;border-left:3px solid {accent}\"><tr>\
-                 <td style=\"padding-left:1em;vertical-align:top\">{}</td>\
-                 <td width=\"{2}\" style=\"padding-left:1em;vertical-align:top\">\
-                 <img src=\"cid:{1}\" width=\"{2}\" height=\"{2}\" alt=\"{3}\" \
-                 style=\"display:block;background:#fff\"></td></tr></table>",
-                ticket(lines),
-                escaped(&code.id),
-                CODE_SIDE,
-                escaped(&code.alt)
-            ),
+            Self::TicketCode(lines, code) => beside(accent, &ticket(lines), code),
             Self::Picture(picture) => format!(
                 "<p style=\"margin:0 0 1.4em\"><img src=\"cid:{}\" width=\"560\" alt=\"{}\" \
                  style=\"display:block;width:100%;max-width:560px;height:auto\"></p>",
@@ -190,6 +178,24 @@ impl Part {
             ),
         }
     }
+}
+
+/// The words and the code beside them, or below them where a phone has no room for both: no mail
+/// program needs to know media queries for that. Outlook, which knows no widths of blocks, reads
+/// the table of the comments.
+fn beside(accent: &str, words: &str, code: &Shown) -> String {
+    let (id, alt) = (escaped(&code.id), escaped(&code.alt));
+    format!(
+        "<div style=\"margin:1.2em 0;padding-left:1em;border-left:3px solid {accent}\">\
+         <!--[if mso]><table role=\"presentation\"><tr>\
+         <td width=\"320\" valign=\"top\"><![endif]-->\
+         <div style=\"display:inline-block;width:100%;max-width:20em;vertical-align:top\">{words}\
+         </div><!--[if mso]></td><td valign=\"top\"><![endif]-->\
+         <div style=\"display:inline-block;padding:.4em 0;vertical-align:top\">\
+         <img src=\"cid:{id}\" width=\"{CODE_SIDE}\" height=\"{CODE_SIDE}\" alt=\"{alt}\" \
+         style=\"display:block;background:#fff\"></div>\
+         <!--[if mso]></td></tr></table><![endif]--></div>"
+    )
 }
 
 /// Work, performance, place, price.
@@ -279,6 +285,16 @@ mod tests {
             line-height:1.3;text-decoration:none\">Open</a></p>\n\
             </div></body></html>\n";
         assert_eq!(html(&head, "Teatro", "Hello", &parts()), delivered);
+    }
+
+    #[test]
+    fn a_ticket_s_code_needs_no_more_room_beside_the_words_than_a_phone_has() {
+        let lines = ["Carmen", "Thursday", "Stalls", "€90.00"].map(str::to_owned);
+        let code = Shown { id: "code".to_owned(), alt: "Code".to_owned() };
+        let html = Part::TicketCode(lines, code).html(&Appearance::default());
+        assert!(html.contains("width:100%;max-width:20em"), "{html}");
+        let (_, seen) = html.split_once("<![endif]-->").expect("Outlook's table is a comment");
+        assert!(!seen.contains("<table"), "{html}");
     }
 
     #[test]

@@ -11,10 +11,11 @@ use domain::{
 use house::House;
 use season::{
     catalogue::Catalogue,
+    performance::Performance,
     plan::{self, Plan},
 };
 use season_tables::season::{Taken, taken_of_performance, taken_of_season};
-use seatmap::{hall::Seat, seat_set::SeatSet};
+use seatmap::seat_set::SeatSet;
 use std::collections::HashMap;
 use store::Conn;
 use tokio::sync::Mutex;
@@ -52,10 +53,12 @@ pub(crate) async fn fullness(
         let taken = taken.get(&row.id).copied().unwrap_or_default();
         let all = plan.for_sale() + taken.capacity;
         let left = all.saturating_sub(taken.seats + taken.people);
-        // Few performances are so full that wheelchair places may be all that is left.
-        let availability = match left > 0 && left <= for_wheelchairs(&plan) {
-            true => seat_by_seat(conn, row.id, &plan, house.now()).await?,
-            false => Availability::of(left, all),
+        let at_best = Availability::of(left, all);
+        let at_worst = Availability::of(left.saturating_sub(apart(&plan)), all);
+        // Of few performances it depends on how many wheelchair places are among what is left.
+        let availability = match at_best == at_worst {
+            true => at_best,
+            false => seat_by_seat(conn, row.id, &plan, house.now()).await?,
         };
         full.insert(row.id, Fullness { availability, is_unnumbered: plan.for_sale() == 0 });
     }
@@ -63,9 +66,8 @@ pub(crate) async fn fullness(
 }
 
 /// Wheelchair places and the seats that are sold with them alone.
-fn for_wheelchairs(plan: &Plan) -> usize {
-    let is_kept = |seat: &&Seat| seat.attributes.wheelchair || seat.companion_of.is_some();
-    plan.hall.seats.iter().filter(is_kept).count()
+fn apart(plan: &Plan) -> usize {
+    plan.hall.seats.iter().filter(|seat| !seat.is_for_all()).count()
 }
 
 async fn seat_by_seat(
@@ -88,10 +90,31 @@ pub(crate) fn of_seats(plan: &Plan, free: &SeatSet, areas: &[(String, u32, u32)]
     let (mut usual, mut wheelchairs) = (in_areas, 0);
     for seat in free.iter().filter_map(|seat_index| plan.hall.seats.get(seat_index)) {
         wheelchairs += usize::from(seat.attributes.wheelchair);
-        usual += usize::from(!seat.attributes.wheelchair && seat.companion_of.is_none());
+        usual += usize::from(seat.is_for_all());
     }
-    Availability::of(free.count() + in_areas, plan.for_sale() + capacity)
-        .by_kind(usual, wheelchairs)
+    Availability::of(usual, plan.for_sale() + capacity).by_kind(usual, wheelchairs)
+}
+
+/// The free seats of a price zone.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct ZoneSeats {
+    pub for_all: u32,
+    /// Wheelchair places and companion seats.
+    pub apart: u32,
+}
+
+/// By zone, as every page counts them. Unnumbered places aren't among them.
+pub(crate) fn free_by_zone(performance: &Performance, free: &SeatSet) -> Vec<ZoneSeats> {
+    let mut zones = vec![ZoneSeats::default(); performance.zones.zones.len()];
+    let seats = performance.plan.hall.seats.iter().zip(&performance.zones.seats).enumerate();
+    for (_, (seat, zone)) in seats.filter(|(seat_index, _)| free.contains(*seat_index)) {
+        let Some(of_zone) = zones.get_mut(*zone as usize) else { continue };
+        match seat.is_for_all() {
+            true => of_zone.for_all += 1,
+            false => of_zone.apart += 1,
+        }
+    }
+    zones
 }
 
 /// What this program has counted.

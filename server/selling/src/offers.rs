@@ -8,6 +8,7 @@ pub use choice::choice;
 use crate::{
     basket,
     extras::extras_for,
+    fullness,
     kept_seats::{FreeSeats, KeptSeats, kept_seats},
     products::{Asking, OnSale},
     programme::Cards,
@@ -263,14 +264,8 @@ struct Sold<'o> {
 }
 
 fn free_by_zone(first: &Performance, free: &SeatSet) -> Vec<u32> {
-    let mut counts = vec![0; first.zones.zones.len()];
-    for seat_index in free.iter() {
-        let zone = first.zones.seats.get(seat_index).copied().unwrap_or(u32::MAX);
-        if let Some(count) = counts.get_mut(zone as usize) {
-            *count += 1;
-        }
-    }
-    counts
+    let zones = fullness::free_by_zone(first, free).into_iter();
+    zones.map(|zone| zone.for_all + zone.apart).collect()
 }
 
 impl Sold<'_> {

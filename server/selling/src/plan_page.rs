@@ -208,14 +208,17 @@ fn zone_offers(
             price_minor: prices.get(index).copied().flatten().map(|price| price.shown_minor),
             fees_minor: prices.get(index).copied().flatten().map_or(0, |price| price.fees_minor),
             free: 0,
+            apart: 0,
             seats: 0,
         })
         .collect();
-    for (seat_index, &zone) in performance.zones.seats.iter().enumerate() {
+    for &zone in &performance.zones.seats {
         if let Some(offer) = offers.get_mut(zone as usize) {
             offer.seats += 1;
-            offer.free += u32::from(free.contains(seat_index));
         }
+    }
+    for (offer, free) in offers.iter_mut().zip(fullness::free_by_zone(performance, free)) {
+        (offer.free, offer.apart) = (free.for_all, free.apart);
     }
     for area in general_admission {
         if let Some(offer) = offers.get_mut(area.zone as usize) {

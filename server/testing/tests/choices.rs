@@ -144,6 +144,9 @@ async fn the_list_tells_packages_from_subscriptions_and_says_their_prices() {
         assert_eq!(card.text, "Two performances or more, as you like.");
         // 78.00 and 145.50, with as many performances as it needs; no fee on packages.
         assert_eq!((card.from_minor, card.to_minor), (less(7_800, 10), less(CARMEN, 10)));
+        let swans = card.performances.iter().find(|it| it.title == "Swan Lake").expect("one");
+        let from = swans.from.map(|price| price.minor);
+        assert_eq!(from, Some(less(SWANS, 10)), "no ticket's price, but the package's");
         let choice = card.choice.as_ref().expect("chosen one by one");
         assert_eq!((choice.least, choice.most, choice.extras), (2, 4, 2));
         assert_eq!(choice.steps[1], (3, Change::Percent(-150_000)));

@@ -51,3 +51,19 @@ async fn a_clock_that_was_set_back_counts_anew() {
         assert_eq!(seen(&stage.house, &stage).await, Availability::SoldOut);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn wheelchair_spaces_make_a_performance_no_emptier() {
+    for stage in stages().await {
+        for seats in [0..8, 8..16, 16..20, 26..29] {
+            let ben = stage.guest().await;
+            sale::hold(&stage, &ben, stage.performance, &seats.collect::<Vec<u32>>()).await;
+        }
+        for _ in 0..2 {
+            let ben = stage.guest().await;
+            sale::hold_floor(&stage, &ben, 10).await;
+        }
+        // Six of forty-nine aren't few; without the wheelchair space and its seat it is four.
+        assert_eq!(seen(&stage.house, &stage).await, Availability::Few);
+    }
+}

@@ -243,6 +243,22 @@ async fn one_network_s_mailboxes_are_offered_no_more_than_its_share_and_for_half
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_wants_seats_together_may_wait_while_single_ones_are_free() {
+    for stage in stages().await {
+        rest_sold_out(&stage).await;
+        for places in [[1, 2], [3, 5]] {
+            paid(&stage, &places).await;
+        }
+        let guest = stage.guest().await;
+        // The first and the fifth of a row are left: enough, but not beside each other.
+        let apart = Join { together: false, ..wish(&stage, BEN, 2) };
+        let apart = join(&stage.house, &guest, &apart).await;
+        assert_eq!(refused(apart), WaitingRefusal::SeatsFree);
+        waits(&stage, ANA, 2).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_list_takes_only_what_it_can_serve_and_each_address_once() {
     for stage in stages().await {
         let guest = stage.guest().await;

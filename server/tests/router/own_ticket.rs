@@ -67,3 +67,23 @@ async fn the_page_of_one_ticket_accepts_the_other_and_does_not_tell_its_link() {
     let other = shopper.get(&second).await.body;
     assert!(says(&other, "transfer-page-yours"), "{other}");
 }
+
+#[tokio::test]
+async fn a_guest_who_passes_a_ticket_on_reads_why_that_needs_an_account() {
+    let mut shopper = Shopper::enter().await;
+    let (order, reference) = shopper.order().await;
+    shopper.stage.bank.capture(&reference);
+    shopper.get(&format!("/payments/return/{reference}")).await;
+    let page = shopper.get(&order).await;
+    let mut links = page.body.split("href=\"").filter_map(|it| it.split('"').next());
+    let link = links.find(|link| link.ends_with("/transfer"));
+    let link = link.expect("a way to pass it on").replace("&amp;", "&");
+    assert!(link.starts_with("/en/sign-in?order="), "{link}");
+    let asked = shopper.get(&link).await;
+    assert!(says(&asked.body, "signin-ticket"), "{}", asked.body);
+    assert!(asked.body.contains("ana@example.org"), "the order's page says it too");
+    let (_, next) = link.split_once("&next=").expect("where it leads");
+    let mut stranger = Shopper::enter().await;
+    let asked = stranger.get(&format!("/en/sign-in?next={next}")).await;
+    assert!(says(&asked.body, "signin-ticket") && !asked.body.contains("ana@example.org"));
+}

@@ -199,6 +199,7 @@ async fn the_account_says_what_its_holder_is() {
     let empty = shopper.get("/en/account").await;
     assert!(!empty.body.contains("class=\"account__facts\""), "no heading stands above nothing");
     assert!(!empty.body.contains("class=\"account__orders\""), "{}", empty.body);
+    assert!(!testing::says(&empty.body, "account-no-name"), "nor does a name: {}", empty.body);
     for kind in ["school", "choir"] {
         let (email, kind) = ("ana@example.org".to_owned(), kind.to_owned());
         let until = Some(jiff::civil::date(2027, 8, 31));

@@ -41,6 +41,17 @@ async fn wheelchair_spaces_alone_are_named_so_on_every_page() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn wheelchair_spaces_are_not_counted_among_the_seats_of_a_zone() {
+    let mut shopper = Shopper::enter().await;
+    take(&shopper, "not in ('c-1', 'c-2', 'c-3')").await;
+    let page = shopper.get(&shopper.performance()).await.body;
+    assert!(page.contains(">1 available<"), "one seat of three is for everybody: {page}");
+    assert!(!page.contains(">3 available<"));
+    let list = shopper.get(&format!("{}/seats", shopper.performance())).await.body;
+    assert!(list.contains("2 available") && list.contains("1 available"), "{list}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_sold_out_says_so_before_a_plan_on_which_nothing_can_be_chosen() {
     let mut shopper = Shopper::enter().await;
     take(&shopper, "<> ''").await;

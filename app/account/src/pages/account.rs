@@ -80,8 +80,8 @@ pub async fn show(mut visit: Visit) -> Result<Response, Stop> {
             </header>
             {first}
             {renewals(&locale, &renewals_open)}
-            {my_season::section(&locale, &season)}
             {later}
+            {my_season::section(&locale, &season)}
             <div class="account">
                 {persons(&locale, &account, now)}
                 {account_vouchers::section(&locale, &stories, &account.time_zone)}
@@ -148,14 +148,14 @@ fn to_pay(locale: &Locale, renewal: &RenewalView) -> Option<Html> {
     })
 }
 
-/// The account's own person, then those whom it acts for.
+/// What the account's own person is and has, if anything; then those whom it acts for.
 fn persons(locale: &Locale, account: &AccountView, now: Moment) -> Html {
     let mut all = account.persons.iter();
-    let own = all.next().map(|holder| person(locale, holder, account, now));
-    // With nobody there is only the way to name somebody.
-    let title = (account.persons.len() > 1).then(|| {
-        view! { <h2 class="account__title">{locale.text("account-others")}</h2> }
-    });
+    let has_facts = |holder: &&HolderView| {
+        !holder.kinds.is_empty() || !holder.passes.is_empty() || !holder.seasons.is_empty()
+    };
+    let own = all.next().filter(has_facts);
+    let own = own.map(|holder| person(locale, holder, account, now));
     let others = all.map(|holder| {
         let remove = account_people::remove(locale, holder);
         view! { <div>{person(locale, holder, account, now)} {remove}</div> }
@@ -163,7 +163,7 @@ fn persons(locale: &Locale, account: &AccountView, now: Moment) -> Html {
     view! {
         <div class="account__persons" id="people">
             {own}
-            {title}
+            <h2 class="account__title">{locale.text("account-others")}</h2>
             {others.collect::<Html>()}
             {account_people::add(locale)}
         </div>

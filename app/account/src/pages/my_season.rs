@@ -34,12 +34,15 @@ pub fn section(locale: &Arc<Locale>, season: &MySeason) -> Html {
     let given = given.into_iter().map(|one| given_subscription(locale, one));
     let items = items(season);
     let all = together(season, &items);
+    let titles: Vec<String> = all.iter().map(|one| title(locale, season, one)).collect();
+    let all = all.iter().enumerate();
+    let all = all.map(|(at, one)| series(locale, season, one, numbered(locale, &titles, at)));
     view! {
         <section class="account__season" aria-labelledby="season">
             <h2 class="account__title" id="season">{locale.text("account-season")}</h2>
             {none}
             <div class="my-season">
-                {all.iter().map(|one| series(locale, season, one)).collect::<Html>()}
+                {all.collect::<Html>()}
                 {given.collect::<Html>()}
                 {single_tickets(locale, season, &items)}
                 {received(locale, season)}
@@ -62,19 +65,40 @@ fn items(season: &MySeason) -> Vec<&OrderItem> {
     items
 }
 
+/// The seat of its tickets, where all performances have the same.
+fn seat_of(locale: &Arc<Locale>, season: &MySeason, series: &Series<'_>) -> Option<String> {
+    let its = |ticket: &&MyTicket| ticket.under().is_some_and(|under| series.has(under));
+    let own = season.tickets.iter().filter(its).filter(|ticket| ticket.exchanged_from.is_none());
+    one_seat(locale, own.map(|ticket| &ticket.line))
+}
+
+fn title(locale: &Arc<Locale>, season: &MySeason, series: &Series<'_>) -> String {
+    match seat_of(locale, season, series) {
+        Some(seat) => with_seat(series.name(), Some(seat)),
+        None => series.heading(locale),
+    }
+}
+
+/// The title there; of several that read the same, with its number, as on the order's page.
+fn numbered(locale: &Locale, titles: &[String], at: usize) -> String {
+    let title = titles.get(at).cloned().unwrap_or_default();
+    let same = |titles: &[String]| titles.iter().filter(|other| **other == title).count() as u32;
+    let (count, number) = (same(titles), same(titles.get(..=at).unwrap_or_default()));
+    if count < 2 {
+        return title;
+    }
+    let args = [("number", number.into()), ("count", count.into())];
+    format!("{title} {}", locale.text_with("offers-one-of", &args))
+}
+
 /// With the tickets that were exchanged out of its subscriptions, all by their dates.
-fn series(locale: &Arc<Locale>, season: &MySeason, series: &Series<'_>) -> Html {
+fn series(locale: &Arc<Locale>, season: &MySeason, series: &Series<'_>, title: String) -> Html {
     let its = |ticket: &&MyTicket| ticket.under().is_some_and(|under| series.has(under));
     let to_come: Vec<&MyTicket> = season.tickets.iter().filter(its).collect();
     let past: Vec<&MyTicket> = season.past.iter().filter(its).collect();
-    let own = to_come.iter().filter(|ticket| ticket.exchanged_from.is_none());
-    let said = one_seat(locale, own.map(|ticket| &ticket.line));
+    let said = seat_of(locale, season, series);
     let look = Look { locale, currency: season.currency, series, said: said.as_deref() };
     let (rows, past) = (look.rows(&to_come, false), look.rows(&past, true));
-    let title = match said {
-        Some(_) => with_seat(series.name(), said.clone()),
-        None => series.heading(locale),
-    };
     let ways = series.items.iter().zip(series.seats_or_none());
     let ways = ways.map(|(item, seat)| {
         let seat = seat.map(|seat| seat_number(locale, seat));

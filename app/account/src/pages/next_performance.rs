@@ -10,7 +10,7 @@ use ui::{
     locale::{day, when_long},
     route::{Route, Target, journey, poster, view_picture},
     sum::counted,
-    ticket::{handed_ticket, place, ticket},
+    ticket::{OfOrder, handed_ticket, place, ticket},
 };
 
 /// The codes lie open so many days before; earlier they would hide the season below them.
@@ -149,7 +149,9 @@ fn shown(locale: &Arc<Locale>, next: &NextTicket, symbology: Symbology) -> Optio
     let line = &next.line;
     let kept = line.ticket.as_ref()?;
     Some(match &next.page {
-        TicketPage::Order(secret) => ticket(locale, line, kept, secret, symbology),
+        TicketPage::Order(secret) => {
+            ticket(locale, line, kept, OfOrder { secret, is_guest: false }, symbology)
+        }
         TicketPage::Transfer(_) => handed_ticket(locale, line, kept.clone(), symbology),
     })
 }

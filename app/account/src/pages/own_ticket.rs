@@ -14,7 +14,7 @@ use ui::{
     refusal,
     route::{Route, sign_in_for},
     session::Visit,
-    ticket::{place, ticket},
+    ticket::{OfOrder, place, ticket},
 };
 
 pub async fn show(
@@ -48,7 +48,8 @@ fn page(locale: &Arc<Locale>, currency: Currency, mine: &MyTicket, symbology: Sy
     let is_offered_to = line.ticket.as_ref().is_some_and(|it| it.offered_to.is_some());
     let shows_state = !is_offered_to || mine.change.is_some();
     let shown = line.ticket.as_ref().filter(|_| !line.is_cancelled);
-    let shown = shown.map(|it| ticket(locale, line, it, &mine.order_secret, symbology));
+    let of_order = OfOrder { secret: &mine.order_secret, is_guest: false };
+    let shown = shown.map(|it| ticket(locale, line, it, of_order, symbology));
     view! {
         <div class="order">
             <header class="order__head">

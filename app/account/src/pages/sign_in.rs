@@ -12,7 +12,7 @@ use ui::{
     error::Stop,
     field::{Field, field},
     refusal,
-    route::{Route, Target},
+    route::{Route, Target, is_own_ticket},
     session::{Notice, Tone, Visit},
 };
 
@@ -25,6 +25,9 @@ pub struct SignInQuery {
     #[serde(default)]
     #[serde(alias = "letter")]
     mail: String,
+    /// The secret of the order whose page they come from.
+    #[serde(default)]
+    order: String,
     /// In that link as well: shows that its reader reads the mailbox.
     #[serde(default)]
     key: String,
@@ -57,18 +60,27 @@ pub async fn show(visit: Visit, Query(query): Query<SignInQuery>) -> Result<Resp
             return Ok(visit.redirect(&Route::SignInCode));
         }
     }
-    // Somebody came back from a provider that has confirmed this address.
-    let email = match visit.session_id().filter(|_| email.is_empty()) {
-        Some(session) => {
-            let proposed = people::identities::proposal(&house, session).await?;
-            proposed.and_then(|it| it.identity.email).unwrap_or_default()
-        }
-        None => email,
+    let email = match email.is_empty() {
+        true => proposed(&visit, &query.order).await?.unwrap_or_default(),
+        false => email,
     };
     let is_cookieless = query.asked.is_some() && visit.session.is_none();
     let notice =
         is_cookieless.then(|| Notice::new(Tone::Error, visit.locale.text("signin-no-cookies")));
     page(visit, Filled { email, next, reader_key: query.key, refusal: None }, notice).await
+}
+
+/// The address of the order whose page they come from, or one that a provider has confirmed.
+async fn proposed(visit: &Visit, order: &str) -> Result<Option<String>, Stop> {
+    let house = &visit.shop.house;
+    if !order.is_empty()
+        && let Some(order) = selling::orders::order(house, order, visit.language()).await?
+    {
+        return Ok(Some(order.email));
+    }
+    let Some(session) = visit.session_id() else { return Ok(None) };
+    let proposed = people::identities::proposal(house, session).await?;
+    Ok(proposed.and_then(|it| it.identity.email))
 }
 
 /// Again after a refusal, with what was typed.
@@ -108,6 +120,8 @@ async fn page(visit: Visit, filled: Filled, notice: Option<Notice>) -> Result<Re
         view! {
             <header class="page__head">
                 <h1>{title}</h1>
+                {is_own_ticket(&filled.next)
+                    .then(|| view! { <p class="lede">{locale.text("signin-ticket")}</p> })}
                 <p class="lede">{locale.text("signin-lede")}</p>
                 {keeps.then(|| view! { <p>{locale.text("signin-basket-kept")}</p> })}
             </header>

@@ -163,6 +163,7 @@ mod tests {
             price_minor,
             fees_minor: 150,
             free: 3,
+            apart: 0,
             seats: 3,
         };
         PlanData {

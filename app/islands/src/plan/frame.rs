@@ -4,11 +4,11 @@
 
 use super::{
     choice, drawing, icons,
-    legend::{fees, legend, usual_seats},
+    legend::{fees, legend},
     product_frame,
 };
 use domain::{
-    plan::{GeneralAdmissionOffer, PlanData, SeatTable},
+    plan::{GeneralAdmissionOffer, PlanData, SeatTable, ZoneOffer},
     season::Genre,
 };
 use markup::{Html, view};
@@ -211,13 +211,7 @@ pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> Html {
         })
         .collect();
     let has_seats = !data.seat_zones.is_empty();
-    let seats = &plan.hall.seats;
-    let is_for_all = |seat_index: usize| {
-        let seat = seats.get(seat_index);
-        seat.is_some_and(|seat| !seat.attributes.wheelchair && seat.companion_of.is_none())
-    };
-    let usual = usual_seats(data, is_for_all);
-    let best = has_seats.then(|| best_form(&words, data, &usual, action)).flatten();
+    let best = has_seats.then(|| best_form(&words, data, action)).flatten();
     view! {
         {areas}
         {best}
@@ -228,15 +222,15 @@ pub fn forms(data: &PlanData, plan: &Plan, genre: Genre, action: &str) -> Html {
 const COUNT: u32 = 2;
 
 /// For what the page is looked at for alone: each zone stands there with its price. The script
-/// hides the form while the plan is in another mode. `usual`: by zone, the seats that can be found.
-fn best_form(words: &Words, data: &PlanData, usual: &[u32], action: &str) -> Option<Html> {
+/// hides the form while the plan is in another mode.
+fn best_form(words: &Words, data: &PlanData, action: &str) -> Option<Html> {
     let product = data.products.get(data.product as usize)?;
     let is_more = data.basket.pieces > 0;
-    let shown = |(zone, free): (usize, &u32)| {
-        let price = data.rules.price(product, zone, is_more).filter(|_| *free > 0)?;
+    let shown = |(at, zone): (usize, &ZoneOffer)| {
+        let price = data.rules.price(product, at, is_more).filter(|_| zone.free > 0)?;
         Some(price.shown_minor)
     };
-    let prices: Vec<Option<i64>> = usual.iter().enumerate().map(shown).collect();
+    let prices: Vec<Option<i64>> = data.zones.iter().enumerate().map(shown).collect();
     let zones = data.zones.iter().zip(&prices).enumerate();
     let zones = zones.filter_map(|(index, (zone, price))| {
         let price = words.money((*price)?, &data.currency);

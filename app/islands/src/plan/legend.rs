@@ -1,26 +1,19 @@
 //! What stands beside the drawing: what is chosen next, prices by zone, and what shapes and
 //! keys mean.
 
-use super::{choice::zone_of, product_frame, product_frame::best};
+use super::{product_frame, product_frame::best};
 use domain::{
     plan::{PlanData, SeatTable, mark},
     pricing::FeeBasis,
 };
 use markup::{Html, view};
-use seatmap::seat_set::SeatSet;
 use ui::{
     fees::beside,
     words::{Arg, Words},
 };
 
 pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> Html {
-    let is_for_all = |seat_index: usize| {
-        let marks = table.flags.get(seat_index).copied().unwrap_or_default();
-        marks & (mark::WHEELCHAIR | mark::COMPANION) == 0
-    };
-    let usual = usual_seats(data, is_for_all);
-    let lines = usual.iter().enumerate();
-    let lines = lines.filter_map(|(index, usual)| line(words, data, index, *usual));
+    let lines = (0..data.zones.len()).filter_map(|index| line(words, data, index));
     let lines = lines.collect::<Html>();
     view! {
         <section class="legend performance__legend" aria-label=words.text("plan-legend-title")>
@@ -50,8 +43,8 @@ pub fn legend(words: &Words, data: &PlanData, table: &SeatTable, path: &str) -> 
     }
 }
 
-/// A zone with its price and its free seats; `usual` of them are for everybody.
-fn line(words: &Words, data: &PlanData, index: usize, usual: u32) -> Option<Html> {
+/// A zone with its price and its free seats for everybody.
+fn line(words: &Words, data: &PlanData, index: usize) -> Option<Html> {
     let zone = data.zones.get(index)?;
     let product = data.products.get(data.product as usize);
     let is_more = data.basket.pieces > 0;
@@ -62,7 +55,7 @@ fn line(words: &Words, data: &PlanData, index: usize, usual: u32) -> Option<Html
     };
     let free = words.with("plan-zone-free", &[("count", Arg::Number(zone.free.into()))]);
     let free = data.on_sale.then(|| view! { <span class="legend__free">{free}</span> });
-    let only = (data.on_sale && zone.free > 0 && usual == 0).then(|| {
+    let only = (data.on_sale && zone.free == 0 && zone.apart > 0).then(|| {
         let only = words.text("common-wheelchairs-only");
         view! { <span class="legend__free">{only}</span> }
     });
@@ -87,24 +80,6 @@ fn line(words: &Words, data: &PlanData, index: usize, usual: u32) -> Option<Html
             </button>
         </li>
     })
-}
-
-/// How many free seats and places each zone has for whoever doesn't come in a wheelchair or with
-/// somebody who does. `is_for_all`: the seat is no such place.
-pub fn usual_seats(data: &PlanData, is_for_all: impl Fn(usize) -> bool) -> Vec<u32> {
-    let mut counts = vec![0; data.zones.len()];
-    let free = SeatSet::from_hex(&data.free, data.seat_zones.len()).unwrap_or_default();
-    for seat_index in free.iter().filter(|seat_index| is_for_all(*seat_index)) {
-        if let Some(count) = counts.get_mut(zone_of(data, seat_index as u32)) {
-            *count += 1;
-        }
-    }
-    for area in &data.general_admission {
-        if let Some(count) = counts.get_mut(area.zone as usize) {
-            *count += area.free;
-        }
-    }
-    counts
 }
 
 fn about(words: &Words, data: &PlanData, table: &SeatTable) -> Html {

@@ -149,6 +149,7 @@ pub fn read_performance(text: &str) -> Option<(PlanData, Addresses)> {
                 price_minor: fields.maybe()?,
                 fees_minor: fields.read()?,
                 free: fields.read()?,
+                apart: 0,
                 seats: fields.read()?,
             }),
             "area" => data.general_admission.push(GeneralAdmissionOffer {
@@ -236,6 +237,7 @@ mod tests {
                     price_minor: Some(9_600),
                     fees_minor: 150,
                     free: 2,
+                    apart: 0,
                     seats: 4,
                 },
                 ZoneOffer {
@@ -244,6 +246,7 @@ mod tests {
                     price_minor: None,
                     fees_minor: 0,
                     free: 0,
+                    apart: 0,
                     seats: 1,
                 },
             ],

@@ -2,6 +2,7 @@
 signin-title = Inloggen
 signin-description = Log in met een code die we naar uw e-mailadres sturen.
 signin-lede = U hebt geen wachtwoord nodig. We mailen u een code die u hier invult. Hebt u nog geen account, dan maken we er een voor u als u de code invult.
+signin-ticket = Om een kaart te koop aan te bieden, te ruilen of door te geven hebt u een account nodig. Gebruik het e-mailadres van uw bestelling. Na het inloggen gaat u meteen verder met uw kaart.
 signin-email-hint = Gebruik het e-mailadres waarmee u kaarten koopt, dan staan uw bestellingen in uw account.
 signin-send = Mail mij een code
 signin-privacy = { house-seller } bewaart uw e-mailadres voor uw account en gebruikt het om u de code te sturen. We geven het aan niemand door.

@@ -34,7 +34,8 @@ pub struct OfferCard {
     pub text: String,
     /// Of its first production.
     pub poster: String,
-    /// Those that one seat is sold for now, or that can be chosen, by their start.
+    /// Those that one seat is sold for now, or that can be chosen, by their start; the latter with
+    /// what they cost as performances of the package.
     pub performances: Vec<PerformanceCard>,
     pub currency: Currency,
     /// Of the cheapest and of the dearest seat, with all fees of whoever buys nothing else.

@@ -91,7 +91,7 @@ impl Calendar {
 
     pub fn date_short(&self, at: Moment, time_zone: &str) -> String {
         let local = local(at, time_zone);
-        self.dated(self.short.format(&date(&local)).to_string(), &local)
+        unbroken(&self.dated(self.short.format(&date(&local)).to_string(), &local))
     }
 
     pub fn time(&self, at: Moment, time_zone: &str) -> String {
@@ -181,6 +181,23 @@ pub fn local(at: Moment, time_zone: &str) -> Zoned {
     Timestamp::from_millisecond(at.0).unwrap_or_default().to_zoned(zone)
 }
 
+/// A written date of which no line ends between the day and its month: `jueves, 3 de diciembre` is
+/// broken before the number alone.
+pub fn unbroken(date: &str) -> String {
+    let Some(day) = date.find(|sign: char| sign.is_ascii_digit()) else { return date.to_owned() };
+    let (weekday, rest) = date.split_at(day);
+    let mut words = rest.split(' ');
+    let mut kept = [weekday, words.next().unwrap_or_default()].concat();
+    let mut has_month = false;
+    for word in words {
+        kept.push(if has_month { ' ' } else { '\u{a0}' });
+        kept.push_str(word);
+        // `de` is none.
+        has_month |= word.chars().filter(|sign| sign.is_alphabetic()).count() > 2;
+    }
+    kept
+}
+
 /// `20 h`, `20 h 30`: French houses write a time so; the CLDR has `20:30`.
 fn french_time(hour: i8, minute: i8) -> String {
     match minute {
@@ -211,6 +228,16 @@ mod tests {
         assert_eq!(french.date_long(first, "Europe/Madrid"), "jeudi 1er octobre 2026");
         let spanish = Calendar::new("es").expect("loaded");
         assert_eq!(spanish.date_plain(first, "Europe/Madrid"), "1 de octubre de 2026");
+    }
+
+    #[test]
+    fn a_day_and_its_month_stay_in_one_line() {
+        let kept = |date| unbroken(date).replace('\u{a0}', "_");
+        assert_eq!(kept("jueves, 3 de diciembre de 2026"), "jueves, 3_de_diciembre de 2026");
+        assert_eq!(kept("Friday 20 November 2026"), "Friday 20_November 2026");
+        assert_eq!(kept("пятница, 20 ноября 2026 г."), "пятница, 20_ноября 2026 г.");
+        assert_eq!(kept("Fr., 20. Nov."), "Fr., 20._Nov.");
+        assert_eq!(kept("no date"), "no date");
     }
 
     #[test]

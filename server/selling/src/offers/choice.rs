@@ -13,6 +13,7 @@ use domain::{
     actor::Channel,
     id::{PerformanceId, SessionId},
     listing::Listing,
+    money::Money,
     offer::{
         begun::Part,
         offering::Offering,
@@ -131,11 +132,14 @@ impl Shown<'_> {
             false => range_of_sums(offering, rules, &sums, &self.asking),
         };
         let range = worked_out(self.house, catalogue, on_sale, &self.asking, work);
-        let (first, (from_minor, to_minor)) = (performances.first()?, range?);
+        let (first, range) = (performances.first()?, range?);
+        let currency = currency_of(&first.row);
         // What has a date of its own doesn't wait for its performances' tickets.
         let has_own_date = rules.has_own_date(offering, Channel::Web);
-        let card = |performance: &Performance| {
-            let card = self.of_performance(performance);
+        let card = |(at, performance): (usize, &Performance)| {
+            let from = range.each.get(at).copied().flatten();
+            let from = from.map(|minor| Money::new(minor, currency));
+            let card = PerformanceCard { from, ..self.of_performance(performance) };
             match card.sale {
                 SaleState::NotYet { .. } if has_own_date => {
                     let sale = SaleState::Open { closes: performance.effective.sale_closes };
@@ -150,10 +154,10 @@ impl Shown<'_> {
             kind: offering.row.kind,
             text: text_of(catalogue, offering, language),
             poster: first.row.poster.clone(),
-            performances: performances.iter().map(card).collect(),
-            currency: currency_of(&first.row),
-            from_minor,
-            to_minor,
+            performances: performances.iter().enumerate().map(card).collect(),
+            currency,
+            from_minor: range.from_minor,
+            to_minor: range.to_minor,
             choice: Some(Choice {
                 least: offering.least(),
                 most: offering.most(),
@@ -183,29 +187,39 @@ async fn fullness_of(
     Ok(full)
 }
 
+/// What a package costs, by its cheapest and its dearest seats.
+#[derive(Clone)]
+struct Range {
+    from_minor: i64,
+    to_minor: i64,
+    /// The cheapest seat of each performance; empty where one sum is for all of them.
+    each: Vec<Option<i64>>,
+}
+
 /// What each performance of the cheapest and of the dearest package comes to when it has as many
 /// as it needs: its part of the total, so that nobody who takes so many pays more. Few performances
 /// differ in price, so each price is worked out once.
-fn range(
-    offering: &Offering,
-    performances: &[Performance],
-    asking: &Asking<'_>,
-) -> Option<(i64, i64)> {
+fn range(offering: &Offering, performances: &[Performance], asking: &Asking<'_>) -> Option<Range> {
     let least = i64::from(offering.least().max(1));
-    let mut seen: Vec<Terms> = Vec::new();
-    let mut prices = Vec::new();
-    for performance in performances {
-        for zone in 0..performance.zones.zones.len() as u32 {
-            let terms = asking.package_terms(performance, zone, offering);
-            if let Some(terms) = terms.filter(|terms| !seen.contains(terms)) {
-                let due = due_for(offering, &performance.catalogue.rules, &terms, asking);
-                // A cent that can't be shared out stands in each.
-                prices.push((due + least - 1) / least);
-                seen.push(terms);
-            }
+    let mut seen: Vec<(Terms, i64)> = Vec::new();
+    let mut price_of = |performance: &Performance, zone: u32| {
+        let terms = asking.package_terms(performance, zone, offering)?;
+        if let Some((_, price)) = seen.iter().find(|(known, _)| *known == terms) {
+            return Some(*price);
         }
+        let due = due_for(offering, &performance.catalogue.rules, &terms, asking);
+        // A cent that can't be shared out stands in each.
+        let price = (due + least - 1) / least;
+        seen.push((terms, price));
+        Some(price)
+    };
+    let mut each = Vec::new();
+    for performance in performances {
+        let zones = 0..performance.zones.zones.len() as u32;
+        each.push(zones.filter_map(|zone| price_of(performance, zone)).min());
     }
-    Some((prices.iter().copied().min()?, prices.iter().copied().max()?))
+    let prices = || seen.iter().map(|(_, price)| *price);
+    Some(Range { from_minor: prices().min()?, to_minor: prices().max()?, each })
 }
 
 /// The least and the highest of its fixed sums, with the fees of such a package.
@@ -214,7 +228,7 @@ fn range_of_sums(
     rules: &Rules,
     sums: &[(&str, i64)],
     asking: &Asking<'_>,
-) -> Option<(i64, i64)> {
+) -> Option<Range> {
     let takes_fees = rules.price_type(FULL).is_none_or(|row| row.takes_fees);
     let with_fees = |(_, sum): &(&str, i64)| {
         let (price_type, listed_minor, sum_minor) = (FULL.to_owned(), *sum, Some(*sum));
@@ -222,5 +236,6 @@ fn range_of_sums(
         due_for(offering, rules, &terms, asking)
     };
     let prices: Vec<i64> = sums.iter().map(with_fees).collect();
-    Some((prices.iter().copied().min()?, prices.iter().copied().max()?))
+    let (from_minor, to_minor) = (prices.iter().copied().min()?, prices.iter().copied().max()?);
+    Some(Range { from_minor, to_minor, each: Vec::new() })
 }

@@ -1,7 +1,12 @@
 //! Who comes on the list: what can be wished for, and who may.
 
-use super::{mails, mails::Step, record};
-use crate::{basket, products};
+use super::{
+    mails,
+    mails::Step,
+    record,
+    serve::{Wish, can_be_had},
+};
+use crate::{basket, fullness, products};
 use anyhow::{Context, anyhow};
 use domain::{
     actor::{Action, Actor},
@@ -130,8 +135,7 @@ fn is_on_sale(house: &House, listing: &Listing) -> bool {
     matches!(sale, SaleState::Open { .. })
 }
 
-/// Seats and places that anybody could have now, by zone: no wheelchair places and what belongs to
-/// them, which the list doesn't offer either.
+/// Seats and places that anybody could have now, by zone.
 async fn free(
     house: &House,
     conn: &mut Conn,
@@ -139,18 +143,8 @@ async fn free(
 ) -> anyhow::Result<Vec<u32>> {
     let standing = claims::standing(conn, performance.row.id, None, house.now()).await?;
     let seats = seats_now(&performance.plan, &standing);
-    let mut free = vec![0; performance.zones.zones.len()];
-    let hall = &performance.plan.hall;
-    let is_plain = |seat: &usize| {
-        let seat = hall.seats.get(*seat);
-        seat.is_some_and(|seat| !seat.attributes.wheelchair && seat.companion_of.is_none())
-    };
-    for seat in seats.free.iter().filter(is_plain) {
-        let zone = performance.zones.seats.get(seat).and_then(|zone| free.get_mut(*zone as usize));
-        if let Some(count) = zone {
-            *count += 1;
-        }
-    }
+    let free = fullness::free_by_zone(performance, &seats.free);
+    let mut free: Vec<u32> = free.into_iter().map(|free| free.for_all).collect();
     for (area, capacity, taken) in areas::counters(conn, performance.row.id).await? {
         let zone = performance.zones.areas.iter().find(|(key, _)| *key == area);
         if let Some(count) = zone.and_then(|(_, zone)| free.get_mut(*zone as usize)) {
@@ -216,11 +210,10 @@ async fn join_in(
     if !join.zones.iter().all(is_sold) {
         return refused(WaitingRefusal::UnknownZone);
     }
-    let free = free(house, conn, &performance).await?;
-    let zones = performance.zones.zones.iter().zip(free);
-    let wanted = zones.filter(|(zone, _)| join.zones.is_empty() || join.zones.contains(&zone.key));
-    let free: u32 = wanted.filter(|(zone, _)| is_sold(&zone.key)).map(|(_, free)| free).sum();
-    if free >= join.count && !waiting::is_waited_for(conn, performance.row.id).await? {
+    let wish = Wish { zones: &join.zones, count: join.count, together: join.together };
+    if can_be_had(house, conn, &performance, &wish).await?
+        && !waiting::is_waited_for(conn, performance.row.id).await?
+    {
         return refused(WaitingRefusal::SeatsFree);
     }
     let is_theirs = match actor {

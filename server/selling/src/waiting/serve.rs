@@ -138,10 +138,10 @@ pub(crate) async fn serve(
     let mut session = None;
     let seats_max = listing.effective.seats_max;
     for entry in &line {
-        let chosen = choose(performance, &seats, entry, now);
+        let chosen = choose(performance, &seats, &Wish::of(entry), now);
         let area = match chosen {
             Some(_) => None,
-            None => free_area(conn, performance, entry).await?,
+            None => free_area(conn, performance, &Wish::of(entry)).await?,
         };
         if chosen.is_none() && area.is_none() {
             continue;
@@ -237,25 +237,53 @@ async fn offer_to(
     journal::record(house, conn, &JOB, row).await
 }
 
+/// What somebody waits for.
+pub(super) struct Wish<'a> {
+    /// Keys of price zones; empty: any.
+    pub zones: &'a [String],
+    pub count: u32,
+    pub together: bool,
+}
+
+impl<'a> Wish<'a> {
+    fn of(entry: &'a Entry) -> Self {
+        Self { zones: &entry.zones, count: entry.quantity, together: entry.together }
+    }
+}
+
+/// Nobody has to wait for it: it would be offered at once.
+pub(super) async fn can_be_had(
+    house: &House,
+    conn: &mut Conn,
+    performance: &Performance,
+    wish: &Wish<'_>,
+) -> anyhow::Result<bool> {
+    let now = house.now();
+    let standing = claims::standing(conn, performance.row.id, None, now).await?;
+    let seats = seats_now(&performance.plan, &standing);
+    Ok(choose(performance, &seats, wish, now).is_some()
+        || free_area(conn, performance, wish).await?.is_some())
+}
+
 /// The best seats for them. None: there aren't as many as they want.
 fn choose(
     performance: &Performance,
     seats: &Seats,
-    entry: &Entry,
+    wish: &Wish<'_>,
     now: Moment,
 ) -> Option<Vec<u32>> {
-    let zones: Vec<Option<&str>> = match entry.zones.is_empty() {
+    let zones: Vec<Option<&str>> = match wish.zones.is_empty() {
         true => vec![None],
-        false => entry.zones.iter().map(|zone| Some(zone.as_str())).collect(),
+        false => wish.zones.iter().map(|zone| Some(zone.as_str())).collect(),
     };
     let together =
-        zones.iter().find_map(|zone| best_seats(performance, seats, *zone, entry.quantity, now));
-    if together.is_some() || entry.together {
+        zones.iter().find_map(|zone| best_seats(performance, seats, *zone, wish.count, now));
+    if together.is_some() || wish.together {
         return together;
     }
     // One by one, the best first.
     let (mut left, mut chosen) = (seats.clone(), Vec::new());
-    while chosen.len() < entry.quantity as usize {
+    while chosen.len() < wish.count as usize {
         let mut one =
             zones.iter().find_map(|zone| best_seats(performance, &left, *zone, 1, now))?;
         one.iter().for_each(|at| left.free.remove(*at as usize));
@@ -268,7 +296,7 @@ fn choose(
 async fn free_area(
     conn: &mut Conn,
     performance: &Performance,
-    entry: &Entry,
+    wish: &Wish<'_>,
 ) -> anyhow::Result<Option<String>> {
     if performance.plan.hall.unnumbered.is_empty() {
         return Ok(None);
@@ -279,8 +307,8 @@ async fn free_area(
         // Only what is sold.
         let zone = zone.filter(|(_, at)| performance.price(*at).is_some());
         let zone = zone.and_then(|(_, at)| performance.zones.zones.get(*at as usize));
-        zone.is_some_and(|zone| entry.zones.is_empty() || entry.zones.contains(&zone.key))
-            && capacity.saturating_sub(*taken) >= entry.quantity
+        zone.is_some_and(|zone| wish.zones.is_empty() || wish.zones.contains(&zone.key))
+            && capacity.saturating_sub(*taken) >= wish.count
     };
     Ok(counters.into_iter().find(fits).map(|(area, ..)| area))
 }

@@ -185,3 +185,12 @@ async fn an_unfinished_package_is_kept_as_single_tickets_or_removed_and_put_back
     assert_eq!(browser.count(UNFINISHED), 0);
     assert_eq!(browser.count(".basket__go a"), 1);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_dates_of_a_package_stand_by_month_and_each_has_its_price() {
+    let browser = Browser::in_demo_house(&format!("/en/offers/{PACKAGE}")).await;
+    let months = browser.count(".offers__kind h3");
+    assert!(months > 1, "{}", browser.told());
+    assert_eq!(browser.count(".offers__kind nav a"), months);
+    assert!(browser.count(".work__evening .offer__price") > 0, "{}", browser.told());
+}

@@ -21,11 +21,13 @@ pub fn follow(surface: &Surface) {
 fn put_legend(plan: &PlanState, element: &Element) {
     let mode = plan.choice.mode.get();
     plan.seats.free_for.track();
+    let Some(table) = plan.given.table.get_untracked() else { return };
+    let is_counted =
+        |seat_index: &usize| table.is_for_all(*seat_index) && plan.is_for(*seat_index as u32, mode);
     let (counts, prices, opened_for) = plan.given.data.with_value(|data| {
         let mut counts: Vec<u32> = vec![0; data.zones.len()];
         plan.seats.free.with(|free| {
-            for seat_index in free.iter().filter(|seat_index| plan.is_for(*seat_index as u32, mode))
-            {
+            for seat_index in free.iter().filter(is_counted) {
                 if let Some(count) = counts.get_mut(choice::zone_of(data, seat_index as u32)) {
                     *count += 1;
                 }

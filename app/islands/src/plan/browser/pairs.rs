@@ -72,12 +72,10 @@ fn nearest(surface: &Surface, from: u32) -> Option<[u32; 2]> {
     let plan = surface.plan;
     let table = plan.given.table.get_untracked()?;
     let mode = plan.choice.mode.get_untracked();
-    // A companion seat is sold only with the wheelchair space beside it.
     let counts = |seat_index: u32| {
         plan.state(seat_index) == SeatState::Free
             && plan.is_for(seat_index, mode)
-            && surface.is_wheelchair.get(seat_index as usize) != Some(&true)
-            && !table.companions.iter().any(|(companion, _)| *companion == seat_index)
+            && table.is_for_all(seat_index as usize)
     };
     SHOWN.with_borrow(|shown| {
         let is_new = |seat: &u32| *seat != from && !shown.as_flattened().contains(seat);
