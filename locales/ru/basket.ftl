@@ -34,22 +34,22 @@ basket-price-type-label = Тип билета: { $place }
 basket-price-type-apply = Применить
 # Behind a ticket type that can't be chosen: for fewer tickets, and for more.
 basket-price-type-from = { $count ->
-    [one] от { $count } билета
-    [few] от { $count } билетов
-    [many] от { $count } билетов
-   *[other] от { $count } билетов
+    [one] от { $count } билета
+    [few] от { $count } билетов
+    [many] от { $count } билетов
+   *[other] от { $count } билетов
 }
 basket-price-type-up-to = не больше { $count }
 basket-empty-all = Очистить корзину
 # Before the button that empties the basket.
 basket-empty-all-why = Места сразу вернутся в продажу, и их смогут забронировать другие. Всё остальное, включая промокоды, тоже будет удалено.
-basket-empty-all-extras = Из корзины будет удалено всё, включая промокоды.
+basket-empty-all-extras = Из корзины будет удалено всё, включая промокоды.
 basket-empty-all-yes = Да, очистить корзину
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }
 basket-continue = Перейти к оформлению
 basket-next-step = На следующей странице вы укажете свои данные и проверите заказ перед оплатой. Право на отказ от договора не распространяется на билеты на определённую дату. Если спектакль отменят, мы вернём всю сумму.
-basket-next-step-extras = На следующей странице вы укажете свои данные и проверите заказ перед оплатой.
+basket-next-step-extras = На следующей странице вы укажете свои данные и проверите заказ перед оплатой.
 basket-more = Добавить ещё места
 # The seats of one performance whose time ran out: the production, the date, the seats.
 basket-ended-line = { $title }, { $when }: { $places }

@@ -3,7 +3,7 @@
 checkout-title = Ваши данные и оплата
 checkout-description = Ваши данные, сумма заказа и оплата.
 checkout-who = Кто покупает билеты
-checkout-sign-in-why = Войдите в личный кабинет: мы заполним ваши данные и учтём ваши льготы.
+checkout-sign-in-why = Войдите в личный кабинет: мы заполним ваши данные и учтём ваши льготы.
 # A link.
 checkout-sign-in = Войти (корзина сохранится)
 checkout-given-name = Имя
@@ -11,7 +11,7 @@ checkout-family-name = Фамилия
 checkout-name-chosen = { $name } · изменить
 checkout-email = Адрес электронной почты
 checkout-email-hint = На этот адрес мы пришлём билеты и сообщим, если что-то изменится.
-checkout-email-hint-extras = На этот адрес мы пришлём покупку и сообщим, если что-то изменится.
+checkout-email-hint-extras = На этот адрес мы пришлём заказ и сообщим, если что-то изменится.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Возможно, вы имели в виду { $meant }? Если { $typed } — верный адрес, нажмите, пожалуйста, кнопку заказа ещё раз.
 checkout-email-use = Использовать { $meant }
@@ -21,8 +21,8 @@ checkout-language-extras = Язык писем
 checkout-language-chosen = Язык билетов и писем: { $language } · изменить
 checkout-language-chosen-extras = Язык писем: { $language } · изменить
 # Who holds the data and why, where the email address is asked.
-checkout-privacy = Продавец: { $sellers }. Компания хранит ваше имя и адрес электронной почты, чтобы прислать купленное, сообщить об изменениях и соблюсти налоговые требования.
-checkout-privacy-several = Продавцы: { $sellers }. Компании хранят ваше имя и адрес электронной почты, чтобы прислать купленное, сообщить об изменениях и соблюсти налоговые требования.
+checkout-privacy = Продавец: { $sellers }. Компания хранит ваше имя и адрес электронной почты, чтобы прислать вам заказ, сообщить об изменениях и соблюсти налоговые требования.
+checkout-privacy-several = Продавцы: { $sellers }. Компании хранят ваше имя и адрес электронной почты, чтобы прислать вам заказ, сообщить об изменениях и соблюсти налоговые требования.
 checkout-organiser = Организатор ({ $titles }): { $organiser }. Организатор также получает ваше имя и адрес электронной почты.
 checkout-terms = Я принимаю условия продажи. Мне известно, что право на отказ от договора не распространяется на билеты на определённую дату.
 checkout-terms-extras = Я принимаю условия продажи.

@@ -9,7 +9,7 @@ choice-kind-package = Пакеты
 choice-price-each = { $price } за посещение
 choice-price-all = { $price } за все посещения
 # At the head of a package’s page: how it is chosen.
-choice-how = Выберите дату, а затем места. После этого вы вернётесь на эту страницу, чтобы выбрать следующий спектакль. Когда выбрано всё, перейдите в корзину.
+choice-how = Выберите дату, а затем места. После этого вы вернётесь на эту страницу, чтобы выбрать следующий спектакль. Когда всё будет выбрано, перейдите в корзину.
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = скидка { $less }

@@ -59,7 +59,7 @@ sum-fee-order = один сбор за весь заказ
 # What a subscription or package costs less than its tickets alone.
 sum-package = Скидка по абонементу или пакету
 # Below the discount.
-sum-package-why = на цену билетов, без учёта сборов
+sum-package-why = на цену билетов, без учёта сборов
 sum-seniority = Скидка за абонементный стаж
 sum-code = Промокод { $code }
 sum-total = Итого

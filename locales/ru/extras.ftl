@@ -27,16 +27,16 @@ basket-code-number = Номер участника клуба
 basket-code-apply = Применить
 basket-code-saved = { $code }: скидка { $amount }
 basket-code-idle = Промокод { $code } не действует на то, что сейчас в вашей корзине.
-basket-code-idle-performance = Промокод { $code } действует на другие даты или спектакли.
-basket-code-idle-offer = Промокод { $code } не действует на этот вид билетов или предложений.
-basket-code-idle-zone = Промокод { $code } действует в других ценовых зонах.
+basket-code-idle-performance = Промокод { $code } действует только на другие спектакли или даты.
+basket-code-idle-offer = Промокод { $code } не действует на этот вид билетов или предложений.
+basket-code-idle-zone = Промокод { $code } действует только в других ценовых зонах.
 basket-code-idle-type = { $count ->
-    [1] Промокод { $code } действует только на этот тип билета: { $types }.
-   *[other] Промокод { $code } действует только на эти типы билетов: { $types }.
+    [1] Промокод { $code } действует только на этот тип билета: { $types }.
+   *[other] Промокод { $code } действует только на эти типы билетов: { $types }.
 }
-basket-code-idle-customer = Промокод { $code } — только для отдельных категорий покупателей. Если вы к ним относитесь, войдите в личный кабинет.
-basket-code-idle-curtain = Промокод { $code } сейчас нельзя применить на эту дату.
-basket-code-idle-beaten = Промокод { $code } не снижает цену: другие скидки в вашей корзине такие же или больше.
+basket-code-idle-customer = Промокод { $code } — только для отдельных категорий покупателей. Если вы к ним относитесь, войдите в личный кабинет.
+basket-code-idle-curtain = Промокод { $code } сейчас нельзя применить к этому спектаклю.
+basket-code-idle-beaten = Промокод { $code } не даёт дополнительной скидки: другие скидки в вашей корзине такие же или больше.
 basket-code-remove = Удалить промокод { $code }
 
 # A pass that is exchanged for tickets.
@@ -48,7 +48,7 @@ account-pass-left = { $left ->
 }
 order-paid-extras-title = Спасибо за заказ!
 order-extras-mail = Мы отправляем подтверждение на адрес { $email }.
-order-extras-mail-sent = Мы отправили подтверждение на адрес { $email }.
+order-extras-mail-sent = Мы отправили подтверждение на адрес { $email }.
 order-extras-returned = Возвращённые покупки
 order-extras = Включено в заказ
 order-extras-collect = Чтобы получить заказанное, покажите, пожалуйста, коды. Каждый код действует один раз.
@@ -68,7 +68,7 @@ receipt-show = { $count ->
    *[other] Показать { $count } кода
 }
 receipt-used = Выдано { $date } в { $time }.
-receipt-given = Передано вместе с подарком: { $count }.
+receipt-given = Передано вместе с подарком: { $count }.
 mail-extras = В заказ включено: { $extras }.
 mail-extras-collect = В заказ включено: { $extras }. Чтобы получить заказанное, покажите, пожалуйста, это письмо.
 mail-extras-collect-alone = Чтобы получить заказанное, покажите, пожалуйста, это письмо.

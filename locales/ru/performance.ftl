@@ -15,7 +15,7 @@ performance-fees-once = Часть сбора взимается один раз
 performance-packages-now = В абонементе или пакете этот спектакль можно купить уже сейчас.
 # Before their sale; $price is an amount or “from €20.00 to €90.00”.
 performance-tickets-cost = Цена отдельных билетов: { $price }.
-performance-change-seat = Вы меняете это место: { $seat }. Пока вы не выбрали другое, оно забронировано за вами.
+performance-change-seat = Вы меняете это место: { $seat }. Пока вы не выбрали другое, оно забронировано за вами.
 performance-change-keep = Оставить моё место
 performance-ticket-type = Тип билета
 performance-show-prices = Показать цены
@@ -33,10 +33,10 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name }: цена одного места на { $count } посещение
-    [few] { $name }: цена одного места на все { $count } посещения
-    [many] { $name }: цена одного места на все { $count } посещений
-   *[other] { $name }: цена одного места на все { $count } посещения
+    [one] { $name }: цена одного места на { $count } посещение
+    [few] { $name }: цена одного места на все { $count } посещения
+    [many] { $name }: цена одного места на все { $count } посещений
+   *[other] { $name }: цена одного места на все { $count } посещения
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = Это место уже занято: { $performances }.
@@ -60,7 +60,7 @@ performance-wheelchairs-only = Остались только места для �
 performance-few = Осталось мало мест.
 # Beside the plan; the two lowest numbers of neighbours, such as 1 and 3.
 performance-by-twos = Номера мест идут через один: места { $low } и { $high } находятся рядом.
-performance-by-twos-centre = Номера мест идут через один: места { $low } и { $high } находятся рядом. В центре рядом и места { $left } и { $right }.
+performance-by-twos-centre = Номера мест идут через один: места { $low } и { $high } находятся рядом. В центре рядом находятся и места { $left } и { $right }.
 
 seats-title = Выбор мест из списка
 seats-description = Все свободные места на этот спектакль с ценами и описанием вида на сцену.

@@ -68,7 +68,7 @@ plan-card = Место
 plan-card-close = Закрыть
 plan-card-zone = Зона { $number }, { $name }
 plan-card-taken = занято
-plan-card-partly = это место свободно не на все даты
+plan-card-partly = это место свободно не на все спектакли
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = экономия { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -92,10 +92,10 @@ plan-selection-held = { $count ->
 }
 plan-selection-count = { $count ->
     [0] места пока не выбраны
-    [one] выбрано { $count } место
-    [few] выбрано { $count } места
-    [many] выбрано { $count } мест
-   *[other] выбрано { $count } места
+    [one] выбрано { $count } место
+    [few] выбрано { $count } места
+    [many] выбрано { $count } мест
+   *[other] выбрано { $count } места
 }
 plan-selection-remove = Убрать: { $seat }
 plan-selection-clear = Убрать все места
@@ -164,8 +164,8 @@ plan-best-title = Лучшие места рядом друг с другом
 plan-best-count = Количество мест
 plan-best-where = Ценовая зона
 plan-best-anywhere = Любая
-plan-best-zone = Зона { $number }: { $name }, { $price } за место
-plan-best-price = { $name }, { $price } за место
+plan-best-zone = Зона { $number }: { $name }, { $price } за место
+plan-best-price = { $name }, { $price } за место
 plan-best-hold = Найти и забронировать
 plan-area-count = Количество билетов
 plan-area-total = Всего { $total }
@@ -178,8 +178,8 @@ plan-neighbour-front = Место впереди
 plan-neighbour-behind = Место позади
 plan-neighbour-left = Место слева
 plan-neighbour-right = Место справа
-plan-pair = Показать другие два места рядом
-plan-pair-found = Два свободных места рядом: { $seats }. Выберите их по очереди.
+plan-pair = Показать ещё два места рядом
+plan-pair-found = Два свободных места рядом: { $seats }. Выберите их по очереди.
 plan-pair-none = Двух свободных мест рядом нет.
 plan-no-hall = На этом устройстве показать зал в 3D нельзя. Вид с каждого места описан словами.
 plan-hall-missed = Здесь нет кресла.
@@ -200,7 +200,7 @@ badge-needs-address = Без входа в личный кабинет прод
 badge-unreachable = Сейчас нет связи с сайтом театра. Места забронированы за вами, пока время не истекло. Проверьте подключение к интернету и попробуйте ещё раз.
 
 refusal-hold-unknown-performance = Такого спектакля мы не нашли. Выберите, пожалуйста, спектакль на странице афиши.
-refusal-hold-not-yet-on-sale = Продажа билетов на этот спектакль ещё не началась. Дата начала продажи указана на его странице.
+refusal-hold-not-yet-on-sale = Отдельные билеты на этот спектакль ещё не продаются. Дата начала продажи указана на странице спектакля.
 refusal-hold-sale-closed = Билеты на этот спектакль больше не продаются онлайн. Возможно, они ещё есть в кассе театра.
 refusal-hold-cancelled = Этот спектакль отменён. Выберите, пожалуйста, другую дату.
 refusal-hold-past = Этот спектакль уже состоялся. Выберите, пожалуйста, другую дату.

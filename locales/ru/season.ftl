@@ -63,11 +63,11 @@ production-intervals = { $count ->
 # Search over the season. $words is what was typed.
 search-title = Найти
 search-label = Название, имя, дата
-search-hint = Введите название, имя или дату, например 15 января или завтра.
+search-hint = Введите название, имя или дату, например «15 января» или «завтра».
 # Not shown: all words by which people look for what is on today. The next two are like it.
-search-words-today = сегодня вечером днём
-search-words-tomorrow = завтра вечером днём
-search-words-weekend = на в эти этих выходные выходных
+search-words-today = сегодня на утром днём вечером
+search-words-tomorrow = завтра на утром днём вечером
+search-words-weekend = на в эти этих ближайшие ближайших выходные выходных
 search-words-next = в во следующая следующий следующее следующую ближайшая ближайший ближайшее ближайшую
 search-none = По запросу «{ $words }» ничего не найдено. Попробуйте слово покороче или посмотрите всю афишу.
 search-found = { $count ->

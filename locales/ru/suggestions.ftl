@@ -22,17 +22,17 @@ suggest-seats-count = { $count ->
 }
 # Before a sum that includes fees.
 suggest-seats-with-fees = { $count ->
-    [one] { $count } место, включая сбор
-    [few] { $count } места, включая сбор
-    [many] { $count } мест, включая сбор
-   *[other] { $count } места, включая сбор
+    [one] { $count } место, включая сбор
+    [few] { $count } места, включая сбор
+    [many] { $count } мест, включая сбор
+   *[other] { $count } места, включая сбор
 }
 # Below what the seats of a subscription cost together.
 suggest-for-performances = { $count ->
-    [one] на { $count } посещение
-    [few] на { $count } посещения
-    [many] на { $count } посещений
-   *[other] на { $count } посещения
+    [one] на { $count } посещение
+    [few] на { $count } посещения
+    [many] на { $count } посещений
+   *[other] на { $count } посещения
 }
 # Read aloud when the suggestions have changed.
 suggest-found = { $count ->
@@ -64,8 +64,8 @@ suggest-on-plan = Показать на схеме
 suggest-row-seats = { $place }, ряд { $row }, места { $seats }
 # The same where the place has no rows, such as a box.
 suggest-area-seats = { $place }, места { $seats }
-suggest-seats-and = { $list } и { $last }
-suggest-side-by-side = рядом друг с другом
+suggest-seats-and = { $list } и { $last }
+suggest-side-by-side = рядом
 # Straight on to the checkout.
 suggest-buy = Перейти к оформлению
 
