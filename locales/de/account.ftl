@@ -83,10 +83,10 @@ account-season = Ihre Spielzeit
 account-season-none = Sie haben keine Karten für kommende Vorstellungen.
 account-season-cancelled = Diese Vorstellung wurde abgesagt.
 account-season-choose-cancelled = Diese Vorstellung wurde abgesagt. Bitte wählen Sie bis zum { $until }, wie Sie den gezahlten Betrag zurückerhalten möchten.
-account-season-choose-cancelled-later = Diese Vorstellung wurde abgesagt; Sie brauchen sie nicht zu bezahlen. Bis zum { $until } können Sie wählen, dass wir das, was Sie dafür schon bezahlt haben, sofort gutschreiben.
+account-season-choose-cancelled-later = Diese Vorstellung wurde abgesagt; Sie brauchen sie nicht zu bezahlen. Bis zum { $until } können Sie wählen, dass wir Ihnen den schon gezahlten Betrag sofort gutschreiben.
 account-season-choose-moved = { $count ->
-    [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
-   *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, erhalten Sie den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+    [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
+   *[other] Verlegt, bisher: { $before }. Ihre Karten gelten für den neuen Termin. Passt er Ihnen nicht, erhalten Sie auf Wunsch den vollen gezahlten Betrag zurück; bitte wählen Sie bis zum { $until }.
 }
 account-season-choose-moved-later = { $count ->
     [one] Verlegt, bisher: { $before }. Ihre Karte gilt für den neuen Termin. Passt er Ihnen nicht, können Sie die Karte zurückgeben und brauchen sie nicht zu bezahlen; bitte wählen Sie bis zum { $until }.
@@ -97,11 +97,11 @@ account-season-choose-after-all = { $count ->
    *[other] Diese Vorstellung findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis zum { $until }.
 }
 account-season-choose-moved-offered = { $count ->
-    [one] Verlegt, bisher: { $before }. Ihr Platz wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Oder Sie wählen bis zum { $until }, dass wir Ihnen den vollen gezahlten Betrag erstatten.
-   *[other] Verlegt, bisher: { $before }. Ihre Plätze werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte zurück. Oder Sie wählen bis zum { $until }, dass wir Ihnen den vollen gezahlten Betrag erstatten.
+    [one] Verlegt, bisher: { $before }. Ihr Platz wird weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
+   *[other] Verlegt, bisher: { $before }. Ihre Plätze werden weiter zum Verkauf angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte zurück. Oder Sie wählen bis zum { $until }, dass Sie den vollen gezahlten Betrag zurückerhalten.
 }
 account-season-moved = Verlegt, bisher: { $before }.
-account-season-choose = Möglichkeiten ansehen und wählen
+account-season-choose = Möglichkeiten ansehen
 account-season-proof = Noch nicht gültig. Bitte legen Sie an der Theaterkasse den Nachweis für Ihre Kartenart vor.
 account-season-single = Einzelkarten
 account-season-seats = { $count ->
@@ -135,9 +135,9 @@ account-resale-sold = Ihr Platz wurde verkauft. { $amount } wurden Ihrem Guthabe
 account-resale-title = Ihren Platz zum Weiterverkauf anbieten
 account-resale-rather = Sie können diese Karte auch zurückgeben: Dann erhalten Sie sofort { $full }. Beim Weiterverkauf erhalten Sie { $amount }, und das erst, wenn Ihr Platz verkauft ist.
 account-resale-on-sale = Ihr Platz geht zum jeweils geltenden Preis in den Verkauf, jedoch nie für weniger als den Betrag, den Sie erhalten.
-account-resale-begins = Der Verkauf für diese Vorstellung beginnt am { $when }. Ab dann wird Ihr Platz angeboten. Bis dahin ist Ihre Karte gültig, und Sie können sie jederzeit zurücknehmen.
+account-resale-begins = Der Verkauf für diese Vorstellung beginnt am { $when }. Ab dann wird Ihr Platz zum Weiterverkauf angeboten. Bis dahin ist Ihre Karte gültig, und Sie können sie jederzeit zurücknehmen.
 account-resale-share = Sobald Ihr Platz verkauft ist, erhalten Sie { $amount } als Guthaben. An diesem Betrag ändert sich nichts, auch wenn beim Weiterverkauf mehr oder weniger gezahlt wird.
-account-resale-share-of = Das sind { $percent } % von { $price }, dem Preis, den Sie für die Karte bezahlt haben.
+account-resale-share-of = Das sind { $percent } % des Preises, den Sie für die Karte bezahlt haben ({ $price }).
 account-resale-share-of-today = Das sind { $percent } % des heutigen Kartenpreises von { $price }; er ist niedriger als der Preis, den Sie bezahlt haben.
 # Where fees were paid.
 account-fees-kept = Vorverkaufsgebühren werden nicht erstattet.
@@ -146,15 +146,15 @@ account-resale-debt = Ein Teil dieser Bestellung ist noch offen. Der Betrag, den
 account-resale-until = Bis zum Verkauf können Sie Ihre Karte jederzeit zurücknehmen. Ist Ihr Platz bis { $until } nicht verkauft, gehört die Karte automatisch wieder Ihnen.
 account-resale-not-valid = Solange Ihr Platz angeboten wird, gilt Ihre Karte am Einlass nicht.
 account-resale-confirm = Platz zum Weiterverkauf anbieten
-account-resale-confirm-more = Diesen Platz und die angekreuzten zum Weiterverkauf anbieten
+account-resale-confirm-more = Diesen und alle angekreuzten Plätze zum Weiterverkauf anbieten
 account-resale-keep = Karte behalten
 account-resale-done = { $count ->
-    [one] Ihr Platz wird angeboten. Bis zum Verkauf können Sie Ihre Karte hier zurücknehmen.
-   *[other] Ihre Plätze werden angeboten. Bis zum Verkauf können Sie Ihre Karten hier zurücknehmen.
+    [one] Ihr Platz wird zum Weiterverkauf angeboten. Bis er verkauft ist, können Sie Ihre Karte hier zurücknehmen.
+   *[other] Ihre Plätze werden zum Weiterverkauf angeboten. Bis sie verkauft sind, können Sie Ihre Karten hier zurücknehmen.
 }
 account-resale-planned = { $count ->
-    [one] Wir bieten Ihren Platz an, sobald der Verkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
-   *[other] Wir bieten Ihre Plätze an, sobald der Verkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können sie hier zurücknehmen.
+    [one] Wir bieten Ihren Platz zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin ist Ihre Karte gültig, und Sie können sie hier zurücknehmen.
+   *[other] Wir bieten Ihre Plätze zum Weiterverkauf an, sobald der Vorverkauf beginnt. Bis dahin sind Ihre Karten gültig, und Sie können sie hier zurücknehmen.
 }
 account-resale-taken-back = Die Karte gehört wieder Ihnen und gilt mit demselben Code wie zuvor.
 account-resale-unknown = Wir finden diese Karte nicht in Ihrem Konto. Bitte melden Sie sich mit der E-Mail-Adresse an, mit der sie gekauft wurde.
@@ -191,7 +191,7 @@ account-credit-exchanged = Karte getauscht, Bestellung { $code }
 account-credit-waived = Karte gegen Guthaben zurückgegeben, Bestellung { $code }
 account-credit-handed-in = Tausch einer Karte, die Sie bekommen haben, Bestellung { $code }
 account-credit-handed-out = Tausch einer Karte, die Sie weitergegeben haben, Bestellung { $code }
-account-credit-handed-back = Nach einem Tausch storniert: eine Karte, die Sie weitergegeben haben
+account-credit-handed-back = Von Ihnen weitergegebene Karte: getauscht, dann storniert
 account-credit-handed-home = Zurück an die Person, von der Sie die Karte bekommen haben
 account-credit-voucher = Zurück auf Ihren Gutschein, Bestellung { $code }
 account-credit-overpaid = Überzahlung, Bestellung { $code }

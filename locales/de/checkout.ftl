@@ -11,7 +11,7 @@ checkout-family-name = Nachname
 checkout-name-chosen = { $name } · ändern
 checkout-email = E-Mail-Adresse
 checkout-email-hint = An diese Adresse senden wir Ihre Karten und eine Nachricht, falls sich etwas ändert.
-checkout-email-hint-extras = An diese Adresse senden wir Ihren Einkauf und eine Nachricht, falls sich etwas ändert.
+checkout-email-hint-extras = An diese Adresse senden wir Ihre Bestellung und eine Nachricht, falls sich etwas ändert.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Meinten Sie { $meant }? Wenn { $typed } stimmt, senden Sie die Bestellung bitte noch einmal ab.
 checkout-email-use = { $meant } verwenden
@@ -21,8 +21,8 @@ checkout-language-extras = Sprache der E-Mails
 checkout-language-chosen = Sprache der Karten: { $language } · ändern
 checkout-language-chosen-extras = Sprache der E-Mails: { $language } · ändern
 # Wer die Daten hat und warum, dort, wo nach der Adresse gefragt wird.
-checkout-privacy = Sie kaufen bei { $sellers }. Das Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse für den Versand, für Änderungen und für seine steuerlichen Pflichten.
-checkout-privacy-several = Sie kaufen bei { $sellers }. Die Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse für den Versand, für Änderungen und für ihre steuerlichen Pflichten.
+checkout-privacy = Sie kaufen bei { $sellers }. Das Unternehmen speichert Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Bestellung zu senden, Sie über Änderungen zu informieren und seine steuerlichen Pflichten zu erfüllen.
+checkout-privacy-several = Sie kaufen bei { $sellers }. Die Unternehmen speichern Ihren Namen und Ihre E-Mail-Adresse, um Ihnen die Bestellung zu senden, Sie über Änderungen zu informieren und ihre steuerlichen Pflichten zu erfüllen.
 checkout-organiser = Veranstalter von { $titles }: { $organiser }. Der Veranstalter erhält ebenfalls Ihren Namen und Ihre E-Mail-Adresse.
 checkout-terms = Ich akzeptiere die Allgemeinen Geschäftsbedingungen. Mir ist bekannt, dass für Karten zu einem festen Termin kein Widerrufsrecht besteht.
 checkout-terms-extras = Ich akzeptiere die Allgemeinen Geschäftsbedingungen.

@@ -9,7 +9,7 @@ choice-kind-package = Pakete
 choice-price-each = { $price } je Vorstellung
 choice-price-all = { $price } für alle Vorstellungen
 # At the head of a package’s page: how it is chosen.
-choice-how = Wählen Sie einen Termin und dann Ihre Plätze. Danach kommen Sie für die nächste Vorstellung hierher zurück; ist alles gewählt, gehen Sie zum Warenkorb.
+choice-how = Wählen Sie einen Termin und dann Ihre Plätze. Danach geht es auf dieser Seite mit der nächsten Vorstellung weiter. Wenn Sie alle Vorstellungen gewählt haben, gehen Sie zum Warenkorb.
 choice-percent = { $percent } %
 # $less is such as 10% or 2.50 €.
 choice-less = { $less } Ermäßigung

@@ -24,7 +24,7 @@ erasure-call-back = Konto behalten
 erasure-called-back = Ihr Konto bleibt, wie es ist. Es wurde nichts gelöscht.
 # Was dem entgegensteht, und was zuerst zu tun ist.
 erasure-obstacles = Ihr Konto kann noch nicht gelöscht werden
-erasure-tickets = Karten für kommende Vorstellungen: { $count }. Bitte warten Sie, bis die Vorstellungen vorbei sind. Kann eine Karte zurückgegeben werden, steht das auf ihrer Seite in Ihrem Konto.
+erasure-tickets = Karten für kommende Vorstellungen: { $count }. Bitte warten Sie, bis die Vorstellungen vorbei sind. Ob sich eine Karte zurückgeben lässt, sehen Sie in Ihrem Konto auf der Seite der Karte.
 erasure-open-orders = Noch nicht bezahlte Bestellungen: { $count }. Bitte bezahlen Sie diese, oder geben Sie die Plätze frei.
 erasure-renewals = Abonnements, deren Verlängerung noch offen ist: { $count }. Bitte wählen Sie „Nicht verlängern“ und warten Sie, bis die Frist abgelaufen ist.
 erasure-refunds = Noch nicht abgeschlossene Erstattungen und Auszahlungen: { $count }. Falls Sie noch zwischen Erstattung und Guthaben wählen können, tun Sie das bitte zuerst; warten Sie dann, bis das Geld angekommen ist.

@@ -27,9 +27,9 @@ basket-code-number = Mitgliedsnummer
 basket-code-apply = Einlösen
 basket-code-saved = { $code }: Sie sparen { $amount }
 basket-code-idle = Der Aktionscode { $code } gilt nicht für das, was in Ihrem Warenkorb liegt.
-basket-code-idle-performance = Der Aktionscode { $code } gilt für andere Vorstellungen.
+basket-code-idle-performance = Der Aktionscode { $code } gilt nur für andere Vorstellungen.
 basket-code-idle-offer = Der Aktionscode { $code } gilt nicht für diese Art von Karte oder Angebot.
-basket-code-idle-zone = Der Aktionscode { $code } gilt für andere Preisgruppen.
+basket-code-idle-zone = Der Aktionscode { $code } gilt nur für andere Preisgruppen.
 basket-code-idle-type = { $count ->
     [one] Der Aktionscode { $code } gilt nur für diese Kartenart: { $types }.
    *[other] Der Aktionscode { $code } gilt nur für diese Kartenarten: { $types }.
@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Ausgegeben am { $date } um { $time } Uhr.
 receipt-given = { $count ->
-    [one] { $count } gehört jetzt der Person, die Ihr Geschenk angenommen hat.
-   *[other] { $count } gehören jetzt der Person, die Ihr Geschenk angenommen hat.
+    [one] Davon gehört { $count } jetzt der Person, die Ihr Geschenk angenommen hat.
+   *[other] Davon gehören { $count } jetzt der Person, die Ihr Geschenk angenommen hat.
 }
 mail-extras = Sie haben bestellt: { $extras }.
 mail-extras-collect = Sie haben bestellt: { $extras }. Bitte zeigen Sie diese E-Mail bei der Abholung vor.

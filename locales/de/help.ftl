@@ -1,16 +1,16 @@
 # Fragen und Antworten nach den Regeln des Hauses.
 help-title = Fragen und Antworten
-help-lede = Karten, Tausch, Gutscheine und Ihr Besuch: Antworten auf das, was wir am häufigsten gefragt werden.
+help-lede = Karten, Tausch, Gutscheine und Ihr Besuch: Antworten auf die häufigsten Fragen.
 help-conditions = Wenn Sie verhindert sind: was Sie mit Ihren Karten tun können
 
 help-tickets = Wo finde ich meine Karten?
 help-tickets-text = Wir senden Ihnen die Karten per E-Mail, sobald sie bezahlt sind. Wenn Sie sich mit der E-Mail-Adresse anmelden, mit der Sie bestellt haben, finden Sie alle Bestellungen und Karten in Ihrem Konto. Ein Passwort brauchen Sie nicht: Wir senden Ihnen einen Code.
 help-lost = Ich habe meine Karte oder die E-Mail verloren. Was kann ich tun?
-help-lost-text = Bitte sehen Sie zuerst in Ihrem Spam-Ordner nach. Ist die E-Mail nicht dort, öffnen Sie die Bestellung in Ihrem Konto: Dort können Sie Ihre Karten jederzeit zeigen, drucken oder speichern.
+help-lost-text = Bitte sehen Sie zuerst in Ihrem Spam-Ordner nach. Ist die E-Mail nicht dort, öffnen Sie die Bestellung in Ihrem Konto: Dort können Sie Ihre Karten jederzeit öffnen, ausdrucken oder speichern.
 
 help-exchange = Kann ich meine Karte gegen einen anderen Termin tauschen?
 help-return = Kann ich meine Karte zurückgeben?
-help-resale = Kann ich meine Karte über Sie weiterverkaufen?
+help-resale = Kann ich meine Karte hier weiterverkaufen?
 help-shown = In Ihrem Konto steht bei jeder Karte, was möglich ist und bis wann. Haben Sie ohne Konto gekauft, melden Sie sich mit der E-Mail-Adresse Ihrer Bestellung an: Wir legen dabei ein Konto für Sie an.
 help-of-productions = { $words } Das gilt für: { $titles }.
 help-some-dates = { $title } (einige Termine)
@@ -25,12 +25,12 @@ help-until-hours = { $count ->
 help-until-date = Möglich bis { $when }.
 help-until-sale = Möglich, solange die Vorstellung hier verkauft wird.
 help-from-days = { $count ->
-    [one] Möglich ab { $count } Tag vor Beginn der Vorstellung.
-   *[other] Möglich ab { $count } Tage vor Beginn der Vorstellung.
+    [one] Möglich frühestens { $count } Tag vor Beginn der Vorstellung.
+   *[other] Möglich frühestens { $count } Tage vor Beginn der Vorstellung.
 }
 help-from-hours = { $count ->
-    [one] Möglich ab { $count } Stunde vor Beginn der Vorstellung.
-   *[other] Möglich ab { $count } Stunden vor Beginn der Vorstellung.
+    [one] Möglich frühestens { $count } Stunde vor Beginn der Vorstellung.
+   *[other] Möglich frühestens { $count } Stunden vor Beginn der Vorstellung.
 }
 help-from-date = Möglich ab { $when }.
 help-exchange-production = Sie können einen anderen Termin derselben Produktion wählen.
@@ -39,7 +39,7 @@ help-exchange-any = Sie können jede andere Vorstellung wählen.
 help-exchange-free = Der Tausch ist kostenlos.
 help-exchange-first = { $free ->
     [one] Der erste Tausch ist kostenlos; danach kostet jeder Tausch { $fee }.
-   *[other] Die ersten { $free } Male tauschen Sie kostenlos; danach kostet jeder Tausch { $fee }.
+   *[other] Bis zu { $free }-mal tauschen Sie kostenlos; danach kostet jeder Tausch { $fee }.
 }
 help-exchange-most-ticket = { $most ->
     [one] Jede Karte kann einmal getauscht werden.
@@ -56,15 +56,15 @@ help-most-performances = { $most ->
     [one] Das ist für eine Vorstellung je Platz möglich.
    *[other] Das ist für bis zu { $most } Vorstellungen je Platz möglich.
 }
-help-resale-share = Ihr Platz kommt in den Verkauf. Sobald er verkauft ist, erhalten Sie { $percent } % dessen, was Sie für die Karte bezahlt haben, oder, falls das weniger ist, des Preises an dem Tag, an dem Sie sie anbieten. Findet sich niemand, bleibt die Karte Ihre.
+help-resale-share = Ihr Platz kommt in den Verkauf. Sobald er verkauft ist, erhalten Sie { $percent } % des Preises, den Sie für die Karte bezahlt haben. Ist der Preis an dem Tag, an dem Sie die Karte anbieten, niedriger, gilt dieser. Wird der Platz nicht verkauft, behalten Sie Ihre Karte.
 help-pass-on = Kann ich meine Karte jemand anderem geben?
-help-pass-on-text = Ja. Öffnen Sie die Karte in Ihrem Konto, wählen Sie das Weitergeben und geben Sie die E-Mail-Adresse der anderen Person ein: Sie erhält einen Link zur Karte und braucht kein Konto. Sie können eine Bestellung auch verschenken, mit Glückwunschkarte und eigenen Worten. Sobald die Karte angenommen ist, gilt am Einlass nur noch der neue Code.
+help-pass-on-text = Ja. Öffnen Sie die Karte in Ihrem Konto, wählen Sie „An jemanden weitergeben“ und geben Sie die E-Mail-Adresse der anderen Person ein: Diese erhält einen Link zur Karte und braucht kein Konto. Sie können eine Bestellung auch verschenken, mit einer Grußkarte und Ihren eigenen Worten. Sobald die Karte angenommen ist, gilt am Einlass nur noch der neue Code.
 
 help-subscriptions = Was ist ein Abonnement, und wie verlängere ich es?
 help-renewal = Wenn es Zeit für die Verlängerung ist, schreiben wir Ihnen eine E-Mail. Darin steht, bis wann Sie antworten können, was die nächste Spielzeit kostet und was geschieht, wenn Sie nicht antworten.
 help-renewal-over = Die Frist für die letzte Verlängerung ist abgelaufen. Wenn Sie ein Abonnement hatten, steht das Ergebnis in Ihrem Konto.
 help-subscription-return = Wenn Sie eine der Vorstellungen nicht besuchen können, können Sie Ihre Karte unter Umständen gegen ein Guthaben zurückgeben. Mehr dazu:
-help-subscription-pass-on = Auch ein ganzes Abonnement können Sie weitergeben: in Ihrem Konto.
+help-subscription-pass-on = In Ihrem Konto können Sie auch ein ganzes Abonnement an jemand anderen übertragen.
 help-vouchers = Was muss ich über Geschenkgutscheine wissen?
 help-voucher-forever = Unsere Gutscheine sind unbegrenzt gültig.
 help-voucher-months = { $months ->
@@ -73,12 +73,12 @@ help-voucher-months = { $months ->
 }
 help-voucher-printed = Wie lange ein Gutschein gilt, steht auf dem Gutschein.
 help-voucher-withdraw = Den Kauf eines Gutscheins können Sie innerhalb von 14 Tagen widerrufen, solange nichts damit bezahlt wurde. Wir erstatten Ihnen dann den Kaufpreis.
-help-payment = Wie kann ich zahlen, und was, wenn ich doppelt gezahlt habe?
-help-payment-text = An der Kasse dieses Kartenshops sehen Sie, welche Zahlungsarten für Ihre Bestellung möglich sind. Sie zahlen auf der Seite der Bank oder des Zahlungsdienstes.
+help-payment = Wie kann ich zahlen, und was ist, wenn ich doppelt gezahlt habe?
+help-payment-text = Beim Abschluss der Bestellung sehen Sie, welche Zahlungsarten möglich sind. Sie zahlen dann auf der Seite der Bank oder des Zahlungsdienstes.
 help-payment-twice = Wurde eine Bestellung zweimal bezahlt, erstatten wir die zweite Zahlung von uns aus auf die Karte oder das Konto, von dem sie kam. Auf Ihrem Kontoauszug können einige Tage lang beide Zahlungen stehen. Haben Sie dieselbe Bestellung versehentlich zweimal aufgegeben, wenden Sie sich bitte an die Theaterkasse.
 help-concessions = Für welche ermäßigten Karten brauche ich einen Nachweis?
-help-proof-door = Bitte zeigen Sie den Nachweis am Einlass zusammen mit der Karte.
-help-proof-box-office = Bitte zeigen Sie den Nachweis an der Theaterkasse. Danach erhalten Sie Ihre Karte.
+help-proof-door = Bitte zeigen Sie den Nachweis am Einlass zusammen mit der Karte vor.
+help-proof-box-office = Bitte legen Sie den Nachweis an der Theaterkasse vor. Danach erhalten Sie Ihre Karte.
 
 help-wheelchair = Wo finde ich Rollstuhlplätze und Begleitplätze?
 help-late = Was ist, wenn ich zu spät komme?

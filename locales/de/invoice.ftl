@@ -31,7 +31,7 @@ mail-reserved-invoice = { $performance }: { $amount }, zahlbar bis zum { $due }
 mail-reserved-paid = { $performance }: { $amount }, bezahlt
 # Eine Zahlung kam von der Bank zurück.
 mail-payment-returned-subject = Ihre Bank hat eine Zahlung zurückgegeben: Bestellung { $code }
-mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Bitte bezahlen Sie { $open } erneut, per Überweisung oder an der Theaterkasse. Fällig am { $due }. Ihre Karten bleiben gültig. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
+mail-payment-returned = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Bitte bezahlen Sie { $open } erneut, per Überweisung oder an der Theaterkasse. Der Betrag ist am { $due } fällig. Ihre Karten bleiben gültig. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
 mail-payment-returned-credit = Ihre Bank hat eine Zahlung von { $amount } für die Bestellung { $code } zurückgegeben. Diesen Betrag hatten wir Ihrem Guthaben gutgeschrieben, deshalb haben wir ihn wieder abgezogen. Sie müssen nichts tun. Falls Sie das für einen Irrtum halten, melden Sie sich bitte bei uns.
 mail-payment-returned-later = Den Rest überweisen Sie bitte nicht: { $amount } ziehen wir wie vereinbart am { $date } von Ihrem Konto ein.
 mail-payment-returned-also = Weitere { $amount } ziehen wir am { $date } ein.
@@ -51,14 +51,14 @@ invoice-transfer-due = Zahlbar bis zum { $date }
 mail-payment-due-subject = Zahlung fällig am { $due }, Bestellung { $code }
 mail-payment-due = für Ihre Bestellung { $code } ist bald eine Zahlung fällig: { $amount }, zahlbar bis zum { $due }. Wenn Sie schon bezahlt haben, müssen Sie nichts mehr tun.
 mail-payment-due-what = Abonnement: { $what }
-mail-debit-due-subject = Wir ziehen { $amount } am { $due } ein, Bestellung { $code }
-mail-debit-due = wie vereinbart ziehen wir für Ihre Bestellung { $code } am { $due } { $amount } von Ihrem Konto ein. Sie müssen nichts tun; bitte sorgen Sie nur dafür, dass das Konto gedeckt ist.
+mail-debit-due-subject = Lastschrift über { $amount } am { $due }, Bestellung { $code }
+mail-debit-due = wie vereinbart ziehen wir { $amount } für Ihre Bestellung { $code } am { $due } von Ihrem Konto ein. Sie müssen nichts tun; bitte sorgen Sie nur dafür, dass das Konto ausreichend gedeckt ist.
 mail-debit-due-mandate = Konto mit den Endziffern { $end }, Mandat { $mandate }, Gläubiger: { $creditor }
 mail-payment-overdue-subject = Zahlung überfällig seit dem { $due }, Bestellung { $code }
 mail-payment-overdue = Ihre Zahlung von { $amount } für die Bestellung { $code } ist noch nicht bei uns eingegangen. Sie war bis zum { $due } fällig. Bitte bezahlen Sie den Betrag jetzt, per Überweisung oder an der Theaterkasse. Wenn Sie in den letzten Tagen bezahlt haben, müssen Sie nichts mehr tun.
 mail-payment-overdue-meanwhile = Ihre Karten bleiben gültig. Bis Ihre Zahlung bei uns eingegangen ist, können sie weder getauscht noch zurückgegeben werden.
 # Was für eine Bestellung einging, die später bezahlt wird.
-mail-payment-received-subject = { $amount } sind eingegangen, Bestellung { $code }
+mail-payment-received-subject = Zahlung von { $amount } eingegangen, Bestellung { $code }
 mail-payment-received = vielen Dank. Ihre Zahlung von { $amount } für die Bestellung { $code } ist am { $date } bei uns eingegangen.
 mail-payment-received-part = Von dem Betrag, der am { $due } fällig ist, sind noch { $open } zu zahlen.
 mail-payment-received-open = Für diese Bestellung sind noch { $open } zu zahlen. Die Termine stehen auf der Seite Ihrer Bestellung.

@@ -24,8 +24,8 @@ staff-languages-productions = { $count ->
    *[other] Bei { $count } kommenden Produktionen fehlen Texte: { $titles }
 }
 staff-languages-unnamed = { $count ->
-    [one] { $count } Name oder Beschreibung fehlt, zum Beispiel einer Kartenart oder eines Angebots.
-   *[other] { $count } Namen oder Beschreibungen fehlen, zum Beispiel von Kartenarten oder Angeboten.
+    [one] { $count } Name oder Beschreibung fehlt, zum Beispiel zu einer Kartenart oder einem Angebot.
+   *[other] { $count } Namen oder Beschreibungen fehlen, zum Beispiel zu Kartenarten oder Angeboten.
 }
 staff-languages-pages = { $count ->
     [one] { $count } eigene Seite ist nicht übersetzt: { $titles }

@@ -91,7 +91,7 @@ staff-list-wrong-symbol = Bitte geben Sie ein bis drei Buchstaben oder Ziffern o
 
 staff-lists-title = Listen
 staff-lists-lede = Tabellen zum Herunterladen: was verkauft wurde, was Kundinnen und Kunden mit ihren Karten gemacht und was sie auf Ihre Fragen geantwortet haben.
-staff-lists-figures = Sehen Sie für jede Vorstellung, wie viele Plätze verkauft und noch frei sind, und wie oft jede Antwort auf Ihre Fragen gegeben wurde.
+staff-lists-figures = Sehen Sie für jede Vorstellung, wie viele Plätze verkauft und wie viele noch frei sind und wie oft jede Antwort auf Ihre Fragen gegeben wurde.
 staff-lists-which = Liste
 staff-lists-releases = Zum Weiterverkauf freigegebene Karten
 staff-lists-exchanges = Getauschte Karten
@@ -111,7 +111,7 @@ staff-lists-wrong-season = Diese Spielzeit gibt es nicht. Bitte wählen Sie eine
 staff-lists-wrong-order = Der erste Tag liegt nach dem letzten. Bitte ändern Sie einen der beiden.
 staff-lists-performances = Verkaufte und freie Plätze nach Vorstellung
 staff-lists-answers = Antworten auf Ihre Fragen
-staff-lists-answer-counts = Antworten auf Ihre Fragen, gezählt
+staff-lists-answer-counts = Antworten auf Ihre Fragen: Anzahl
 staff-lists-none = Diese Liste ist leer.
 staff-lists-cut = Hier stehen nur die letzten 500 Zeilen. Die CSV-Datei enthält alle.
 staff-lists-starts-at = Vorstellung

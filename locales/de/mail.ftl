@@ -6,9 +6,9 @@ mail-greeting-unnamed = Guten Tag,
 mail-closing =
     Mit freundlichen Grüßen
     { $house }
-mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie für diese Bestellung und für Neuigkeiten nur, wenn Sie das wünschen. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
-mail-footer-recipient = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, damit Karten Sie erreichen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
-mail-footer-gift = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, damit ein Geschenk Sie erreicht. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer = Sie erhalten diese E-Mail, weil diese Adresse bei einer Bestellung angegeben wurde. Wir verwenden sie für diese Bestellung; Neuigkeiten senden wir Ihnen nur, wenn Sie das gewünscht haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer-recipient = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, um Ihnen Karten zukommen zu lassen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
+mail-footer-gift = Sie erhalten diese E-Mail, weil uns jemand diese Adresse genannt hat, um Ihnen ein Geschenk zukommen zu lassen. Wir verwenden sie nur dafür. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 mail-footer-account = Sie erhalten diese E-Mail, weil Sie bei uns ein Konto haben. Bei Fragen antworten Sie bitte auf diese E-Mail oder wenden Sie sich an die Theaterkasse.
 
 # Die Vorstellung einer Karte, unter dem Titel des Werks.
@@ -18,7 +18,7 @@ mail-sum = { $name }: { $amount }
 mail-fees = Vorverkaufsgebühr
 mail-total = Bezahlter Gesamtbetrag
 mail-part-credit = Davon mit Ihrem Guthaben bezahlt
-mail-part-voucher = Davon mit dem Geschenkgutschein mit den Endziffern { $digits } bezahlt
+mail-part-voucher = Davon mit Geschenkgutschein (Endziffern { $digits }) bezahlt
 mail-exchange-total = Preis der neuen Karte
 # Die Mehrwertsteuer, die im Betrag steckt.
 mail-tax = darin enthalten { $percent } % MwSt.
@@ -31,7 +31,7 @@ mail-attachment-calendar = kalender-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Ihre Bestellung { $code }
 mail-order-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt.
-mail-present-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt. Sie haben angegeben, dass sie ein Geschenk ist: Schreiben Sie jetzt die Grußkarte und wählen Sie den Tag, an dem wir sie senden, oder drucken Sie sie selbst aus.
+mail-present-intro = vielen Dank für Ihre Bestellung. Sie ist vollständig bezahlt. Da sie ein Geschenk sein soll, können Sie jetzt die Grußkarte schreiben und den Tag wählen, an dem wir sie senden, oder die Grußkarte selbst ausdrucken.
 mail-tickets-subject = Ihre Karten, Bestellung { $code }
 mail-tickets-intro = vielen Dank für Ihre Bestellung. Wir freuen uns auf Ihren Besuch. Das sind Ihre Plätze:
 mail-tickets-attached = Ihre Karten finden Sie als PDF im Anhang. Bitte drucken Sie sie aus oder zeigen Sie sie auf dem Smartphone vor. Der zweite Anhang ist eine Datei für Ihren Kalender.
@@ -66,42 +66,42 @@ mail-performance-cancelled = { $performance }: Diese Vorstellung ist abgesagt, u
 mail-changed-cancelled = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig. Sie erhalten alles zurück, was Sie dafür bezahlt haben, einschließlich der Gebühren.
 mail-changed-cancelled-only = { $performance }: Leider ist diese Vorstellung abgesagt. Ihre Karten dafür sind nicht mehr gültig.
 mail-changed-cancelled-choose = Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
-mail-changed-cancelled-back = Sie müssen nichts tun: Nach dem { $until } bekommen Sie den Betrag von selbst auf dem Weg zurück, auf dem Sie bezahlt haben. Wenn Sie ihn früher möchten, können Sie das auf der Seite Ihrer Bestellung wählen.
-mail-changed-cancelled-later = Für diese Vorstellung zahlen Sie nichts mehr.
-mail-changed-later-both = Sie haben dafür schon { $paid } bezahlt. Davon verringern { $settles } das, was Sie für diese Bestellung noch schulden, und { $credit } werden Ihrem Guthaben gutgeschrieben. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
-mail-changed-later-settles = Sie haben dafür schon { $paid } bezahlt. Dieser Betrag verringert das, was Sie für diese Bestellung noch schulden. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
-mail-changed-later-credit = Sie haben dafür schon { $paid } bezahlt. Dieser Betrag wird Ihrem Guthaben gutgeschrieben. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } von selbst.
+mail-changed-cancelled-back = Sie müssen nichts tun: Nach dem { $until } bekommen Sie den Betrag automatisch auf dem Weg zurück, auf dem Sie bezahlt haben. Wenn Sie ihn früher möchten, können Sie das auf der Seite Ihrer Bestellung wählen.
+mail-changed-cancelled-later = Für diese Vorstellung ist nichts mehr zu zahlen.
+mail-changed-later-both = Sie haben dafür schon { $paid } bezahlt. Davon verrechnen wir { $settles } mit dem offenen Betrag dieser Bestellung, und { $credit } schreiben wir Ihrem Guthaben gut. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } automatisch.
+mail-changed-later-settles = Sie haben dafür schon { $paid } bezahlt. Diesen Betrag verrechnen wir mit dem offenen Betrag dieser Bestellung. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } automatisch.
+mail-changed-later-credit = Sie haben dafür schon { $paid } bezahlt. Diesen Betrag schreiben wir Ihrem Guthaben gut. Sie können das sofort auf der Seite Ihrer Bestellung wählen; sonst geschieht es nach dem { $until } automatisch.
 mail-changed-moved-subject = Neuer Termin Ihrer Vorstellung, Bestellung { $code }
 mail-changed-moved = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }. Ihre Karten gelten für den neuen Termin; Sie müssen nichts tun.
 mail-changed-moved-date = { $performance }: Das ist der neue Termin Ihrer Vorstellung. Der bisherige Termin war { $before }.
 mail-changed-moved-offered = { $count ->
-    [one] Der Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie ihn bitte auf der Seite Ihrer Bestellung zurück.
-   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie sie bitte auf der Seite Ihrer Bestellung zurück.
+    [one] Der Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karte bitte auf der Seite Ihrer Bestellung zurück.
+   *[other] Die { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, nehmen Sie Ihre Karten bitte auf der Seite Ihrer Bestellung zurück.
 }
 mail-changed-offer-ended = { $count ->
     [one] Ihr Platz wird nicht mehr zum Weiterverkauf angeboten.
    *[other] Ihre { $count } Plätze werden nicht mehr zum Weiterverkauf angeboten.
 }
 mail-changed-moved-choose = Passt Ihnen der neue Termin nicht? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
-mail-changed-moved-back = Wenn Sie nicht mehr kommen können, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Den Betrag bekommen Sie dann auf dem Weg zurück, auf dem Sie bezahlt haben.
-mail-changed-moved-later = Wenn Sie nicht mehr kommen können, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Sie schulden dann nichts mehr dafür. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden. Bleibt etwas übrig, schreiben wir es Ihrem Guthaben gut.
+mail-changed-moved-back = Falls Sie verhindert sind, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Den Betrag bekommen Sie dann auf dem Weg zurück, auf dem Sie bezahlt haben.
+mail-changed-moved-later = Falls Sie verhindert sind, können Sie Ihre Karten bis { $until } auf der Seite Ihrer Bestellung zurückgeben. Dafür ist dann nichts mehr zu zahlen. Was Sie dafür schon bezahlt haben, verrechnen wir zuerst mit dem offenen Betrag dieser Bestellung; einen Rest schreiben wir Ihrem Guthaben gut.
 mail-changed-amount = Für Ihre Karten sind das { $amount }, einschließlich der Gebühren.
 mail-changed-to-voucher = { $amount } davon haben Sie mit einem Geschenkgutschein bezahlt. Dieser Teil geht in jedem Fall auf den Gutschein zurück.
-mail-changed-to-credit = { $amount } davon haben Sie mit Ihrem Guthaben bezahlt. Dieser Teil wird in jedem Fall wieder Guthaben.
-mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch selbst kostet nichts. Kostet der neue Platz mehr, eine Vorverkaufsgebühr inbegriffen, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
+mail-changed-to-credit = { $amount } davon haben Sie mit Ihrem Guthaben bezahlt. Diesen Teil schreiben wir in jedem Fall wieder Ihrem Guthaben gut.
+mail-changed-exchange = Dort können Sie Ihre Karten auch gegen einen anderen Termin tauschen. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
 mail-changed-calendar-moved = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Sie verschiebt den Eintrag auf den neuen Termin.
 mail-changed-calendar-off = Falls Sie die Vorstellung in Ihren Kalender eingetragen haben, öffnen Sie bitte die angehängte Datei: Damit wird der Eintrag entfernt.
 mail-changed-after-all-subject = Ihre Vorstellung findet statt, Bestellung { $code }
 mail-changed-after-all = { $performance }: Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Ihre Karten sind mit denselben Codes wieder gültig; Sie müssen nichts tun.
 mail-changed-after-all-choose = Können Sie nicht mehr kommen? Bis { $until } können Sie auf der Seite Ihrer Bestellung wählen: eine Erstattung auf dem Weg, auf dem Sie bezahlt haben, oder denselben Betrag als Guthaben.
-mail-changed-calendar-after-all = Falls Sie einen Kalender führen, öffnen Sie bitte die angehängte Datei: Sie trägt die Vorstellung wieder ein.
+mail-changed-calendar-after-all = Falls Sie einen digitalen Kalender nutzen, öffnen Sie bitte die angehängte Datei: Sie trägt die Vorstellung wieder ein.
 mail-changed-after-all-handed-subject = Ihre Vorstellung findet statt
 mail-changed-after-all-handed = { $count ->
     [one] Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karte, die Sie von { $from } bekommen haben, ist mit demselben Code wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
    *[other] Diese Vorstellung findet doch statt. Wir hatten Ihnen mitgeteilt, dass sie abgesagt ist. Die Karten, die Sie von { $from } bekommen haben, sind mit denselben Codes wieder gültig. Sie finden sie noch einmal als PDF im Anhang.
 }
 mail-changed-taken = Ihre Karten für { $performance } sind nicht mehr gültig.
-mail-changed-settled = Sie hatten diese Karten schon bezahlt. Davon verringern { $amount } jetzt das, was Sie für diese Bestellung noch schulden.
+mail-changed-settled = Für diese Karten hatten Sie schon bezahlt. Davon haben wir { $amount } mit dem offenen Betrag dieser Bestellung verrechnet.
 mail-changed-off-subject = Ihre Karten für die abgesagte Vorstellung, Bestellung { $code }
 mail-changed-returned-subject = Karten für die verlegte Vorstellung zurückgegeben, Bestellung { $code }
 mail-exchanged-subject = Karte getauscht, Bestellung { $code }
@@ -155,24 +155,24 @@ mail-resale-link = Ihre Spielzeit öffnen
 mail-transfer-offered-subject = Eine Karte für Sie
 mail-transfer-offered-subject-several = Karten für Sie
 mail-transfer-offered = { $count ->
-    [one] { $from } möchte Ihnen diese Karte geben. Öffnen Sie den Link und nehmen Sie sie an: Sie erhalten einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
-   *[other] { $from } möchte Ihnen diese { $count } Karten geben. Öffnen Sie einen der Links und nehmen Sie sie an: Sie erhalten eigene Codes für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
+    [one] { $from } möchte Ihnen diese Karte überlassen. Öffnen Sie den Link und nehmen Sie die Karte an: Sie erhalten dann einen eigenen Code für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
+   *[other] { $from } möchte Ihnen diese { $count } Karten überlassen. Öffnen Sie einen der Links und nehmen Sie die Karten an: Sie erhalten dann eigene Codes für den Einlass. Sie brauchen kein Konto und zahlen nichts. Wenn Sie { $from } nicht kennen, können Sie diese E-Mail löschen.
 }
 mail-transfer-link = Karte annehmen
 mail-transfer-taken-back-subject = Karte zurückgenommen
 mail-transfer-taken-back = { $from } hat diese Karte zurückgenommen. Der Link in unserer früheren E-Mail gilt nicht mehr; Sie müssen nichts tun.
 mail-transfer-received-subject = Ihre Karte
-mail-transfer-received = { $from } hat Ihnen diese Karte gegeben; sie gehört jetzt Ihnen. Sie finden sie als PDF im Anhang. Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder auf Papier vor.
-mail-transfer-received-plain = { $from } hat Ihnen diese Karte gegeben; sie gehört jetzt Ihnen. Auf der Seite der Karte steht, wie Sie Einlass erhalten.
+mail-transfer-received = { $from } hat Ihnen diese Karte überlassen; sie gehört jetzt Ihnen. Sie finden sie als PDF im Anhang. Bitte zeigen Sie den Code am Einlass auf dem Smartphone oder auf Papier vor.
+mail-transfer-received-plain = { $from } hat Ihnen diese Karte überlassen; sie gehört jetzt Ihnen. Auf der Seite der Karte steht, wie Sie Einlass erhalten.
 mail-transfer-open = Karte öffnen
 mail-transfer-handed-subject = Ihre Karte wurde angenommen, Bestellung { $code }
 mail-transfer-handed = { $email } hat Ihre Karte angenommen. Ihr Code dafür gilt am Einlass nicht mehr.
-mail-transfer-declined-subject = Ihre Karte wurde abgelehnt und bleibt Ihre, Bestellung { $code }
+mail-transfer-declined-subject = Ihre Karte wurde abgelehnt und gehört weiterhin Ihnen, Bestellung { $code }
 mail-transfer-declined = { $email } hat Ihre Karte abgelehnt. Sie gehört weiterhin Ihnen und gilt am Einlass mit demselben Code. In Ihrem Konto können Sie sie an jemand anderen weitergeben.
 mail-handed-cancelled-subject = Vorstellung abgesagt
 mail-handed-cancelled = { $count ->
-    [one] Leider wurde diese Vorstellung abgesagt. Die Karte, die Sie von { $from } bekommen haben, ist nicht mehr gültig. Die Erstattung geht an { $from }. Sie brauchen nichts zu tun.
-   *[other] Leider wurde diese Vorstellung abgesagt. Die Karten, die Sie von { $from } bekommen haben, sind nicht mehr gültig. Die Erstattung geht an { $from }. Sie brauchen nichts zu tun.
+    [one] Leider wurde diese Vorstellung abgesagt. Die Karte, die Sie von { $from } bekommen haben, ist nicht mehr gültig. Den Kaufpreis erstatten wir { $from }. Sie brauchen nichts zu tun.
+   *[other] Leider wurde diese Vorstellung abgesagt. Die Karten, die Sie von { $from } bekommen haben, sind nicht mehr gültig. Den Kaufpreis erstatten wir { $from }. Sie brauchen nichts zu tun.
 }
 mail-handed-moved-subject = Neuer Termin Ihrer Vorstellung
 mail-handed-moved = { $count ->
@@ -183,8 +183,8 @@ mail-handed-ended-subject = Ihre Karte ist nicht mehr gültig
 mail-handed-ended = Die Karte, die Sie von { $from } bekommen haben, wurde storniert. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 mail-handed-ended-moved = Wir haben diese Vorstellung auf einen anderen Termin verlegt. Danach hat { $from } die Karte zurückgegeben, die Sie bekommen hatten. Der Code dieser Karte gilt am Einlass nicht mehr. Wenn Sie damit nicht gerechnet haben, wenden Sie sich bitte an { $from }.
 mail-handed-back-subject = Erstattung für eine weitergegebene Karte, Bestellung { $code }
-mail-handed-back = die Karte, die Sie weitergegeben oder verschenkt haben, war gegen eine für diese Vorstellung getauscht worden: { $performance }. Die neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der für die neue Karte angerechnet worden war, bekommen Sie zurück.
-mail-handed-back-off = die Karte, die Sie weitergegeben oder verschenkt haben, war gegen eine für diese Vorstellung getauscht worden: { $performance }. Diese Vorstellung mussten wir absagen. Den Teil Ihrer Zahlung, der für die neue Karte angerechnet worden war, bekommen Sie zurück.
+mail-handed-back = eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen eine Karte für diese Vorstellung getauscht: { $performance }. Diese neue Karte wurde jetzt storniert. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.
+mail-handed-back-off = eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen eine Karte für diese Vorstellung getauscht: { $performance }. Diese Vorstellung mussten wir absagen. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = QR-Code Ihrer Karte: { $place }

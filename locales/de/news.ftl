@@ -1,6 +1,6 @@
 # Consent to news by email: asked at the checkout and on the profile, and withdrawn there.
 news-section = Neuigkeiten per E-Mail
-news-consent = Neuigkeiten und Angebote bitte per E-Mail ({ $house }). Das kann ich jederzeit in meinem Konto widerrufen.
+news-consent = Ich möchte Neuigkeiten und Angebote per E-Mail erhalten (Absender: { $house }). Das kann ich jederzeit in meinem Konto widerrufen.
 news-none = Sie erhalten keine Neuigkeiten per E-Mail von uns.
 news-since = Sie erhalten Neuigkeiten per E-Mail von uns. Zugestimmt haben Sie am { $date }.
 news-give = Neuigkeiten erhalten

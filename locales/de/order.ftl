@@ -15,7 +15,7 @@ order-next = Ihr nächster Besuch: { $title }, { $when }. Einlass ab { $doors }�
 
 order-unpaid-title = Ihre Bestellung ist noch nicht bezahlt
 order-exchanged-title = Karte getauscht
-order-exchanged-handed-title = Weitergegebene Karte getauscht
+order-exchanged-handed-title = Eine weitergegebene Karte wurde getauscht
 order-waiting-title = Wir warten auf die Bestätigung Ihrer Bank
 order-waiting-text = Ihre Bank hat die Zahlung noch nicht bestätigt; meist dauert das nur wenige Sekunden. Wenn Sie bei der Bank bereits gezahlt haben, zahlen Sie bitte nicht noch einmal. Sie können diese Seite schließen: Sobald die Zahlung bestätigt ist, senden wir Ihnen die Karten per E-Mail. Geht Ihre Zahlung zu spät bei uns ein und sind die Plätze nicht mehr frei, erstatten wir Ihnen den vollen Betrag.
 order-look-again = Seite aktualisieren
@@ -61,7 +61,7 @@ order-tickets-below = Zu Ihren Karten
 
 order-expired-title = Die Zeit zum Bezahlen ist abgelaufen
 order-expired-text = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind wieder im Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
-order-expired-later = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind nicht mehr für Sie reserviert. Sie kommen am { $date } in den Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
+order-expired-later = Wir haben in dieser Zeit keine Zahlung erhalten, und die Plätze sind nicht mehr für Sie reserviert. Diese Plätze kommen am { $date } in den Verkauf. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-given-up-title = Sie haben Ihre Plätze freigegeben
 order-given-up-text = Die Bestellung ist damit beendet, und die Plätze sind wieder im Verkauf. Wir haben keine Zahlung erhalten. Wenn Sie bei der Bank bereits gezahlt haben, warten Sie bitte auf unsere E-Mail, bevor Sie noch einmal bestellen. Sind die Plätze noch frei, senden wir Ihnen die Karten; andernfalls erstatten wir Ihnen den vollen Betrag.
 order-choose-again = Plätze erneut wählen
@@ -164,7 +164,7 @@ order-disputed-text = Eine Bank hat eine Zahlung zu dieser Bestellung zurückgeb
 order-waived-title = Sie haben Karten zurückgegeben
 order-exchanged = Getauschte Karten
 order-exchanged-handed-text = Eine oder mehrere Karten dieser Bestellung, die Sie weitergegeben oder verschenkt haben, wurden gegen einen anderen Termin getauscht. Für Sie ändert sich nichts.
-order-exchanged-handed-back = Eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen einen anderen Termin getauscht. Die neue Karte wurde inzwischen storniert. Den Teil Ihrer Zahlung, der dafür angerechnet worden war, bekommen Sie zurück.
+order-exchanged-handed-back = Eine Karte, die Sie weitergegeben oder verschenkt haben, wurde gegen einen anderen Termin getauscht. Die neue Karte wurde inzwischen storniert. Den Teil Ihrer Zahlung, der auf die neue Karte angerechnet wurde, bekommen Sie zurück.
 order-cancelled-goes = Wir erstatten Ihnen { $total } auf demselben Weg, auf dem Sie bezahlt haben; Sie müssen nichts tun.
 order-cancelled-went = Wir haben Ihnen { $total } auf demselben Weg erstattet, auf dem Sie bezahlt haben. Bis der Betrag auf Ihrem Bankkonto erscheint, können einige Tage vergehen.
 
@@ -188,12 +188,12 @@ order-ticket-disputed = Diese Karte gilt zurzeit nicht am Einlass, weil die Zahl
 # Das Haus hat eine Vorstellung abgesagt oder verlegt: Der Käufer entscheidet über die Karten.
 order-change-title = Was soll mit Ihren Karten geschehen?
 order-change-cancelled = „{ $title }“, { $when }, ist abgesagt. Sie erhalten alles zurück, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren. Bitte wählen Sie bis { $until }, auf welchem Weg. Wenn Sie nichts wählen, erstatten wir Einzelkarten auf dem Weg, auf dem Sie bezahlt haben. Den Wert von Karten aus einem Abonnement oder Paket schreiben wir Ihrem Guthaben gut.
-order-change-cancelled-back = „{ $title }“, { $when }, ist abgesagt. Alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren, bekommen Sie auf dem Weg zurück, auf dem Sie bezahlt haben. Sie können das sofort wählen; sonst geschieht es nach dem { $until } von selbst.
-order-change-cancelled-later = „{ $title }“, { $when }, ist abgesagt. Sie schulden dafür nichts mehr. Was Sie dafür schon bezahlt haben, verringert zuerst das, was Sie für diese Bestellung noch schulden. Bleibt etwas übrig, schreiben wir es Ihrem Guthaben gut. Sie können das sofort wählen; sonst geschieht es nach dem { $until } von selbst.
+order-change-cancelled-back = „{ $title }“, { $when }, ist abgesagt. Alles, was Sie für diese Karten bezahlt haben, einschließlich der Gebühren, bekommen Sie auf dem Weg zurück, auf dem Sie bezahlt haben. Sie können das sofort wählen; sonst geschieht es nach dem { $until } automatisch.
+order-change-cancelled-later = „{ $title }“, { $when }, ist abgesagt. Dafür ist nichts mehr zu zahlen. Was Sie dafür schon bezahlt haben, verrechnen wir zuerst mit dem offenen Betrag dieser Bestellung; einen Rest schreiben wir Ihrem Guthaben gut. Sie können das sofort wählen; sonst geschieht es nach dem { $until } automatisch.
 order-change-moved = „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ihre Karten gelten für den neuen Termin. Wenn Ihnen dieser Termin nicht passt, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-moved-offered = { $count ->
-    [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, behalten Sie Ihre Karten; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
-   *[other] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, behalten Sie Ihre Karten; dann enden die Angebote. Wenn Sie bis { $until } nichts wählen, werden die Plätze weiter angeboten.
+    [one] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). Ein Platz, den Sie zum Weiterverkauf angeboten haben, wird weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann endet das Angebot. Wenn Sie bis { $until } nichts wählen, wird der Platz weiter angeboten.
+   *[other] „{ $title }“ hat einen neuen Termin: { $when } (bisher { $before }). { $count } Plätze, die Sie zum Weiterverkauf angeboten haben, werden weiter angeboten. Wenn Sie selbst kommen möchten, wählen Sie bitte „Karten behalten“; dann enden die Angebote. Wenn Sie bis { $until } nichts wählen, werden die Plätze weiter angeboten.
 }
 order-change-after-all = „{ $title }“, { $when }, findet doch statt, und Ihre Karten sind wieder gültig. Wenn Sie nicht mehr kommen können, sagen Sie es uns bitte bis { $until }. Wenn Sie nichts wählen, behalten Sie Ihre Karten.
 order-change-after-all-keep-hint = Sie sind gültig, mit denselben Codes.
@@ -212,7 +212,7 @@ order-change-credit-of = Guthaben von { $amount }
 order-change-credit-both = { $voucher } zurück auf den Geschenkgutschein mit den Endziffern { $digits } und Guthaben von { $amount }
 order-change-credit-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Auf ein Bankkonto auszahlen lassen können Sie es ab { $date }. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
 order-change-credit-only-hint = Sie können das Guthaben sofort verwenden, außer für Gutscheine; melden Sie sich dafür mit { $email } an. Was Sie mit einem Gutschein bezahlt haben, geht auf diesen Gutschein zurück. Die Karten gelten dann nicht mehr.
-order-change-later-hint = Was Sie für diese Karten noch nicht bezahlt haben, schulden Sie nicht mehr. Die Karten gelten dann nicht mehr.
+order-change-later-hint = Für diese Karten ist dann nichts mehr zu zahlen, und sie gelten nicht mehr.
 order-change-settles = { $settles } weniger zu zahlen
 order-change-settles-both = { $settles } weniger zu zahlen und ein Guthaben von { $credit }
 order-change-return = Karten zurückgeben
@@ -220,8 +220,8 @@ order-change-final = Ihre Wahl ist endgültig und lässt sich danach nicht mehr 
 order-change-confirm = Bestätigen: { $choice }
 order-change-exchange = Anderer Termin
 order-change-exchange-ticket = Anderer Termin für { $place }
-order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Der Tausch selbst kostet nichts. Kostet der neue Platz mehr, eine Vorverkaufsgebühr inbegriffen, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
-order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wählen jeweils einen neuen Platz an einem anderen Termin. Der Tausch selbst kostet nichts. Kostet der neue Platz mehr, eine Vorverkaufsgebühr inbegriffen, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen. Ihre übrigen Karten bleiben, wie sie sind.
+order-change-exchange-hint = Sie wählen einen neuen Platz an einem anderen Termin. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen.
+order-change-exchange-each = Sie tauschen eine Karte nach der anderen und wählen jeweils einen neuen Platz an einem anderen Termin. Der Tausch selbst kostet nichts. Kostet der neue Platz einschließlich einer eventuellen Vorverkaufsgebühr mehr, zahlen Sie die Differenz. Was zu zahlen bleibt, sehen Sie bei jedem Termin, bevor Sie ihn wählen. Ihre übrigen Karten bleiben, wie sie sind.
 order-change-handed-cancelled = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Wir benachrichtigen auch diese Person. Was für die Karte bezahlt wurde, bekommen Sie zurück.
 order-change-handed-moved = { $place }: Diese Karte haben Sie an { $to } weitergegeben. Sie bleibt gültig, solange Sie Ihre Karten nicht gegen Erstattung oder Guthaben zurückgeben. Bei einer Rückgabe verliert { $to } die Karte; bitte fragen Sie vorher nach.
 order-change-done-keep = Sie behalten Ihre Karten. Sie sind gültig.
@@ -233,22 +233,22 @@ order-change-done-both = { $voucher } sind wieder auf Ihrem Gutschein, und { $cr
 order-change-done-voucher = { $voucher } sind wieder auf Ihrem Gutschein. Sie erhalten dazu eine E-Mail.
 order-change-done = Ihre Auswahl ist gespeichert. Sie erhalten dazu eine E-Mail.
 order-change-taken-cancelled = { $count ->
-    [one] { $title }, { $when }, ist abgesagt. Ihre Karte dafür ist nicht mehr gültig.
-   *[other] { $title }, { $when }, ist abgesagt. Ihre Karten dafür sind nicht mehr gültig.
+    [one] „{ $title }“, { $when }, ist abgesagt. Ihre Karte dafür ist nicht mehr gültig.
+   *[other] „{ $title }“, { $when }, ist abgesagt. Ihre Karten dafür sind nicht mehr gültig.
 }
 order-change-taken-moved = { $count ->
-    [one] Ihre Karte für { $title }, { $when }, ist zurückgegeben und nicht mehr gültig.
-   *[other] Ihre Karten für { $title }, { $when }, sind zurückgegeben und nicht mehr gültig.
+    [one] Ihre Karte für „{ $title }“, { $when }, wurde zurückgegeben und ist nicht mehr gültig.
+   *[other] Ihre Karten für „{ $title }“, { $when }, wurden zurückgegeben und sind nicht mehr gültig.
 }
 order-cancelled-credited = { $total } wurden Ihrem Guthaben gutgeschrieben.
 order-cancelled-exchanged = { $count ->
-    [one] { $total } wurden für die Karte angerechnet, gegen die Sie getauscht haben.
-   *[other] { $total } wurden für die Karten angerechnet, gegen die Sie getauscht haben.
+    [one] { $total } wurden auf die Karte angerechnet, die Sie im Tausch erhalten haben.
+   *[other] { $total } wurden auf die Karten angerechnet, die Sie im Tausch erhalten haben.
 }
 order-change-unknown = Diese Möglichkeit gibt es für diese Bestellung nicht. Es wurde nichts geändert. Bitte wählen Sie eine der Möglichkeiten auf der Seite.
 order-change-chosen = Sie haben für diese Karten schon etwas anderes gewählt. Es wurde nichts geändert; Ihre Wahl sehen Sie auf dieser Seite.
 order-change-over = Die Frist für Ihre Auswahl ist abgelaufen. Was mit Ihren Karten geschieht, sehen Sie auf dieser Seite.
 order-change-amount-changed = Der Betrag hat sich gerade geändert. Es wurde nichts zurückgegeben oder erstattet. Bitte prüfen Sie den neuen Betrag auf dieser Seite und wählen Sie noch einmal.
-order-change-offers-changed = Ein Platz, der angeboten war, wurde gerade verkauft oder wird nicht mehr angeboten. Sonst hat sich nichts geändert. Bitte sehen Sie auf dieser Seite nach, welche Karten Sie haben, und wählen Sie noch einmal.
-order-change-being-bought = Gerade kauft jemand einen der Plätze, die Sie anbieten. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
+order-change-offers-changed = Ein Platz, den Sie zum Weiterverkauf angeboten hatten, wurde gerade verkauft oder wird nicht mehr angeboten. Sonst hat sich nichts geändert. Bitte sehen Sie auf dieser Seite nach, welche Karten Sie noch haben, und wählen Sie noch einmal.
+order-change-being-bought = Gerade kauft jemand einen der Plätze, die Sie zum Weiterverkauf anbieten. Es wurde nichts geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 order-change-not-possible = Für diese Karten ist das online nicht möglich: Eine Karte wurde schon verwendet, oder eine Bank entscheidet noch über die Zahlung. Es wurde nichts geändert. Bitte rufen Sie die Theaterkasse an; die Nummer steht am Ende dieser Seite.

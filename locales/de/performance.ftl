@@ -15,7 +15,7 @@ performance-fees-once = Ein Teil der Gebühren fällt je Bestellung nur einmal a
 performance-packages-now = Im Abonnement oder Paket können Sie diese Vorstellung schon jetzt buchen.
 # Before their sale; $price is an amount or “from €20.00 to €90.00”.
 performance-tickets-cost = Einzelkarten kosten dann { $price }.
-performance-change-seat = Sie tauschen diesen Platz: { $seat }. Bis Sie einen anderen wählen, bleibt er für Sie reserviert.
+performance-change-seat = Wählen Sie einen anderen Platz statt { $seat }. Bis dahin bleibt Ihr bisheriger Platz für Sie reserviert.
 performance-change-keep = Platz behalten
 performance-ticket-type = Kartenart
 performance-show-prices = Preise anzeigen
@@ -31,8 +31,8 @@ performance-product-performances = { $count ->
 }
 # What the prices on the plan are for; $name is a subscription, such as Series A.
 performance-product-prices = { $count ->
-    [one] { $name }: Preise gelten für einen Platz in { $count } Vorstellung
-   *[other] { $name }: Preise gelten für einen Platz in allen { $count } Vorstellungen
+    [one] { $name }: Die Preise gelten für einen Platz in { $count } Vorstellung
+   *[other] { $name }: Die Preise gelten für einen Platz in allen { $count } Vorstellungen
 }
 # Why a seat can’t be had for a subscription; $performances are titles and dates, parted by commas.
 performance-missing = In diesen Vorstellungen ist der Platz schon vergeben: { $performances }.

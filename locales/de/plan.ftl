@@ -179,7 +179,7 @@ badge-needs-address = Ohne Ihre E-Mail-Adresse lässt sich die Zeit nicht noch e
 badge-unreachable = Der Kartenshop ist zurzeit nicht erreichbar. Ihre Plätze bleiben bis zum Ablauf der Zeit reserviert. Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.
 
 refusal-hold-unknown-performance = Wir können diese Vorstellung nicht finden. Bitte wählen Sie eine Vorstellung im Spielplan.
-refusal-hold-not-yet-on-sale = Der Vorverkauf für diese Vorstellung hat noch nicht begonnen. Wann er beginnt, steht auf der Seite der Vorstellung.
+refusal-hold-not-yet-on-sale = Der Vorverkauf von Einzelkarten für diese Vorstellung hat noch nicht begonnen. Wann er beginnt, steht auf der Seite der Vorstellung.
 refusal-hold-sale-closed = Der Onlineverkauf für diese Vorstellung ist beendet. Möglicherweise gibt es an der Theaterkasse noch Karten.
 refusal-hold-cancelled = Diese Vorstellung ist abgesagt. Bitte wählen Sie einen anderen Termin.
 refusal-hold-past = Diese Vorstellung hat bereits stattgefunden. Bitte wählen Sie einen anderen Termin.

@@ -12,7 +12,7 @@ refusal-place-holds-ended = Die Zeit ist abgelaufen, und Ihre Plätze sind wiede
 refusal-place-total-changed = Der Gesamtbetrag hat sich von { $shown } auf { $total } geändert. Es wurde nichts abgebucht. Bitte prüfen Sie den neuen Betrag, bevor Sie bestellen.
 refusal-place-basket-changed = Der Inhalt Ihres Warenkorbs hat sich geändert, vielleicht in einem anderen Fenster. Es wurde nichts abgebucht. Bitte prüfen Sie den Warenkorb, bevor Sie bestellen.
 refusal-place-credit-changed = Ihr Guthaben hat sich inzwischen geändert. Es wurde nichts abgebucht. Bitte prüfen Sie die Beträge, bevor Sie bestellen.
-refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder verwenden Sie das Guthaben nicht.
+refusal-place-credit-of-another = Ihr Guthaben können Sie nur für Bestellungen mit Ihrer eigenen E-Mail-Adresse ({ $email }) verwenden. Es wurde nichts abgebucht. Bitte geben Sie diese Adresse ein oder bezahlen Sie ohne Guthaben.
 refusal-place-sale-closed = „{ $title }“ ist nicht mehr im Verkauf. Es wurde nichts abgebucht. Bitte entfernen Sie die Karten dafür aus dem Warenkorb, um alles Übrige zu kaufen.
 refusal-place-price-type-fewest = { $least ->
     [one] Die Kartenart „{ $price_type }“ gibt es ab { $least } Karte; Sie haben { $count } im Warenkorb. Bitte wählen Sie im Warenkorb eine andere Kartenart oder weitere Plätze.
@@ -61,7 +61,7 @@ refusal-pay-not-open = Diese Bestellung wartet nicht mehr auf eine Zahlung. Es w
 refusal-pay-too-many-attempts = Für diese Bestellung gab es zu viele Zahlungsversuche; deshalb haben wir keine weitere Zahlung begonnen. Den aktuellen Stand sehen Sie auf der Seite Ihrer Bestellung. Bitte wählen Sie Ihre Plätze neu, oder wenden Sie sich an die Theaterkasse.
 refusal-pay-payment-method-gone = Diese Zahlungsart steht für diese Bestellung nicht mehr zur Verfügung. Ihre Plätze bleiben reserviert. Bitte wählen Sie eine andere Zahlungsart.
 refusal-pay-still-at-bank = Eine frühere Zahlung für diese Bestellung ist bei der Bank noch offen. Ihre Plätze bleiben reserviert. Bitte schließen Sie diese Zahlung dort ab, oder brechen Sie sie ab; danach können Sie eine andere Zahlungsart wählen.
-refusal-pay-credit-changed = Ihr Guthaben hat sich inzwischen geändert; deshalb wurde nichts davon verwendet. Ihre Plätze sind weiterhin reserviert. Die Schaltfläche nennt jetzt, wie viel davon verwendet werden kann.
+refusal-pay-credit-changed = Ihr Guthaben hat sich inzwischen geändert; deshalb wurde nichts davon verwendet. Ihre Plätze sind weiterhin reserviert. Auf der Schaltfläche steht jetzt, wie viel Sie davon verwenden können.
 refusal-pay-gateway-unreachable = Wir können die Bank zurzeit nicht erreichen. Es wurde keine neue Zahlung begonnen und nichts abgebucht. Ihre Plätze bleiben reserviert. Bitte versuchen Sie es in einigen Minuten noch einmal.
 
 # Karten.

@@ -53,12 +53,12 @@ production-intervals = { $count ->
 # Search over the season. $words is what was typed.
 search-title = Suchen
 search-label = Titel, Person oder Datum
-search-hint = Geben Sie einen Titel, einen Namen oder ein Datum ein, zum Beispiel 15. Januar oder morgen.
+search-hint = Geben Sie einen Titel, einen Namen oder ein Datum ein, zum Beispiel „15. Januar“ oder „morgen“.
 # Not shown: all words by which people look for what is on today. The next two are like it.
 search-words-today = heute abend
 search-words-tomorrow = morgen abend
 search-words-weekend = dieses am wochenende
-search-words-next = am nächsten nächster nächste nächstes kommenden kommender kommende
+search-words-next = am nächsten nächster nächste nächstes kommenden kommender kommende kommendes
 search-none = Zu „{ $words }“ wurde nichts gefunden. Versuchen Sie es mit einem kürzeren Wort, oder sehen Sie alle Vorstellungen.
 search-found = { $count ->
     [one] { $count } Produktion gefunden.

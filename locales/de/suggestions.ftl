@@ -59,7 +59,7 @@ suggest-area-seats = { $place }, Plätze { $seats }
 suggest-seats-and = { $list } und { $last }
 suggest-side-by-side = nebeneinander
 # Straight on to the checkout.
-suggest-buy = Direkt zur Kasse
+suggest-buy = Zur Kasse
 
 # No seats together at any price.
 suggest-none-any = { $count ->

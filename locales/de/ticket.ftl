@@ -44,7 +44,7 @@ ticket-your-ticket = Ihre Karte
 ticket-good-to-know = Gut zu wissen
 ticket-terms =
     Diese Karte gilt für eine Person und einen Einlass. Bitte zeigen Sie den Code auf Papier oder auf dem Smartphone vor. Wer ihn zuerst vorzeigt, wird eingelassen; bewahren Sie ihn daher gut auf.
-    Wer zu spät kommt, wird in der nächsten Pause eingelassen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht; wird die Vorstellung abgesagt, bekommt den vollen Betrag zurück, wer die Karte gekauft hat.
+    Wer zu spät kommt, wird in der nächsten Pause eingelassen. Für Karten zu einem festen Termin besteht kein Widerrufsrecht; wird die Vorstellung abgesagt, erstatten wir der Person, die die Karte gekauft hat, den vollen Betrag.
 ticket-fold = Hier falten
 # Vom Screenreader gesagt, bei den Codes und der Zeichnung.
 ticket-qr-code = QR-Code für den Einlass

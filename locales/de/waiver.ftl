@@ -1,7 +1,7 @@
 # Ein Inhaber gibt eine Karte gegen Guthaben zurück.
 waiver-link = Zurückgeben: voller Preis als Guthaben
 waiver-title = Diese Karte zurückgeben
-waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte. Damit können Sie alles bei uns bezahlen außer Gutscheinen.
+waiver-credit = Sie erhalten { $amount } als Guthaben: den vollen Preis der Karte. Damit können Sie auf dieser Website alles bezahlen außer Gutscheinen.
 waiver-voucher = Sie erhalten { $amount } auf den Gutschein zurück, mit dem Sie bezahlt haben: den vollen Preis der Karte.
 waiver-both = { $voucher } gehen auf den Gutschein zurück, mit dem Sie bezahlt haben, und { $credit } erhalten Sie als Guthaben. Zusammen ist das der volle Preis der Karte.
 waiver-payable = Auf ein Bankkonto auszahlen lassen können Sie dieses Guthaben erst nach der Vorstellung, ab { $date }, weil die Zahlung für die Karte bis dahin zurückgebucht werden kann.
@@ -11,7 +11,7 @@ waiver-left = { $left ->
    *[other] Sie können aus diesem Abonnement oder Paket { $left } Vorstellungen zurückgeben, diese eingeschlossen.
 }
 waiver-confirm = Gegen Guthaben zurückgeben
-waiver-confirm-of = Gegen { $amount } Guthaben zurückgeben
+waiver-confirm-of = Gegen Guthaben von { $amount } zurückgeben
 waiver-keep = Karte behalten
 waiver-done = { $count ->
     [one] Ihre Karte ist zurückgegeben. { $credit } wurden Ihrem Guthaben gutgeschrieben.
