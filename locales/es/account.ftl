@@ -82,27 +82,27 @@ account-order-owed = reembolso no completado
 account-season = Su temporada
 account-season-none = No tiene entradas para próximas funciones.
 account-season-cancelled = Esta función se ha cancelado.
-account-season-choose-cancelled = Esta función se ha cancelado. Elija hasta el { $until } cómo desea recuperar lo que pagó.
+account-season-choose-cancelled = Esta función se ha cancelado. Tiene hasta el { $until } para elegir cómo desea recuperar lo que pagó.
 account-season-choose-cancelled-later = Esta función se ha cancelado y no tiene que pagarla. Hasta el { $until } puede elegir que le abonemos de inmediato lo que ya pagó por ella.
 account-season-choose-moved = { $count ->
-    [one] Cambio de fecha; la anterior era: { $before }. Su entrada vale para la nueva fecha. Si no le conviene, puede recuperar todo lo que pagó; elija hasta el { $until }.
-   *[other] Cambio de fecha; la anterior era: { $before }. Sus entradas valen para la nueva fecha. Si no le conviene, puede recuperar todo lo que pagó; elija hasta el { $until }.
+    [one] Ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
+   *[other] Ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede recuperar todo lo que pagó; tiene hasta el { $until } para elegir.
 }
 account-season-choose-moved-later = { $count ->
-    [one] Cambio de fecha; la anterior era: { $before }. Su entrada vale para la nueva fecha. Si no le conviene, puede devolverla y no tendrá que pagarla; elija hasta el { $until }.
-   *[other] Cambio de fecha; la anterior era: { $before }. Sus entradas valen para la nueva fecha. Si no le conviene, puede devolverlas y no tendrá que pagarlas; elija hasta el { $until }.
+    [one] Ha cambiado de fecha (antes: { $before }). Su entrada es válida para la nueva fecha. Si no le viene bien, puede devolverla y no tendrá que pagarla; tiene hasta el { $until } para elegir.
+   *[other] Ha cambiado de fecha (antes: { $before }). Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede devolverlas y no tendrá que pagarlas; tiene hasta el { $until } para elegir.
 }
 account-season-choose-after-all = { $count ->
     [one] Finalmente, esta función sí se celebra y su entrada vuelve a ser válida. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
    *[other] Finalmente, esta función sí se celebra y sus entradas vuelven a ser válidas. Si ya no puede asistir, puede decírnoslo hasta el { $until }.
 }
 account-season-choose-moved-offered = { $count ->
-    [one] Cambio de fecha; la anterior era: { $before }. Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
-   *[other] Cambio de fecha; la anterior era: { $before }. Sus localidades siguen a la venta. Si prefiere asistir, recupere sus entradas. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
+    [one] Ha cambiado de fecha (antes: { $before }). Su localidad sigue a la venta. Si prefiere asistir, recupere su entrada. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
+   *[other] Ha cambiado de fecha (antes: { $before }). Sus localidades siguen a la venta. Si prefiere asistir, recupere sus entradas. O bien puede elegir, hasta el { $until }, que le devolvamos todo lo que pagó.
 }
-account-season-moved = Cambio de fecha; la anterior era: { $before }.
+account-season-moved = Ha cambiado de fecha (antes: { $before }).
 account-season-choose = Ver opciones y elegir
-account-season-proof = Todavía no es válida. Presente en taquilla el justificante de su tarifa.
+account-season-proof = Todavía no es válida. Presente en la taquilla un documento que acredite su derecho a esta tarifa.
 account-season-single = Entradas sueltas
 account-season-seats = { $count ->
     [one] { $name } · { $places }
@@ -191,7 +191,7 @@ account-credit-exchanged = Entrada cambiada, pedido { $code }
 account-credit-waived = Entrada devuelta a cambio de saldo, pedido { $code }
 account-credit-handed-in = Cambio de una entrada que le cedieron, pedido { $code }
 account-credit-handed-out = Cambio hecho por la persona a la que cedió su entrada, pedido { $code }
-account-credit-handed-back = Anulada después de un cambio: una entrada que usted cedió
+account-credit-handed-back = Anulación de una entrada que usted cedió y que se había cambiado
 account-credit-handed-home = Devuelto a la persona que le cedió la entrada
 account-credit-voucher = Devuelto a su tarjeta regalo, pedido { $code }
 account-credit-overpaid = Importe pagado de más, pedido { $code }

@@ -5,7 +5,7 @@ checkout-description = Sus datos, el importe total y el pago.
 checkout-who = Sus datos
 checkout-sign-in-why = Con su cuenta rellenamos sus datos y aplicamos sus descuentos.
 # A link.
-checkout-sign-in = Iniciar sesión
+checkout-sign-in = Iniciar sesión (la cesta se conserva)
 checkout-given-name = Nombre
 checkout-family-name = Apellidos
 checkout-name-chosen = { $name } · cambiar
@@ -21,8 +21,8 @@ checkout-language-extras = Idioma de los correos
 checkout-language-chosen = Entradas y correos: { $language } · cambiar
 checkout-language-chosen-extras = Correos: { $language } · cambiar
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Usted compra a { $sellers }, que conserva su nombre y su correo para enviarle lo comprado, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
-checkout-privacy-several = Usted compra a { $sellers }, que conservan su nombre y su correo para enviarle lo comprado, avisarle si hay cambios y cumplir con sus obligaciones fiscales.
+checkout-privacy = Usted compra a { $sellers }, que conserva su nombre y su correo para enviarle su compra, avisarle de los cambios y cumplir con sus obligaciones fiscales.
+checkout-privacy-several = Usted compra a { $sellers }, que conservan su nombre y su correo para enviarle su compra, avisarle de los cambios y cumplir con sus obligaciones fiscales.
 checkout-organiser = Entidad organizadora de { $titles }: { $organiser }. Esta entidad también recibe su nombre y su correo electrónico.
 checkout-terms = Acepto las condiciones de venta. Sé que no hay derecho de desistimiento para las entradas con fecha determinada.
 checkout-terms-extras = Acepto las condiciones de venta.

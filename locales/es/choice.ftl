@@ -78,7 +78,7 @@ choice-others = Abonos y paquetes que incluyen esta función
 # The list, when it shows only those of one performance.
 choice-with = Abonos y paquetes que incluyen esta función: { $title }, { $when }.
 # Marks a performance.
-choice-chosen = elegida: { $seats }
+choice-chosen = ha elegido: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = ya elegido
 # After a seat was put into the basket.

@@ -12,7 +12,7 @@ erasure-goes-orders = Su nombre y su correo en sus pedidos, las direcciones a la
 erasure-goes-lists = Sus puestos en listas de espera y su consentimiento para recibir novedades por correo electrónico
 erasure-goes-logins = Todas las sesiones y formas de iniciar sesión: después nadie podrá entrar en la cuenta
 erasure-stays = Qué debemos conservar
-erasure-stays-invoices = Las facturas tal como se expidieron, nuestra contabilidad y las órdenes de domiciliación utilizadas, durante el tiempo que exige la ley
+erasure-stays-invoices = Las facturas tal como se expidieron, nuestra contabilidad y los mandatos de domiciliación utilizados, durante el tiempo que exige la ley
 erasure-stays-orders = Lo que se vendió y se pagó, sin su nombre ni su dirección
 erasure-wait = { $days ->
     [one] Puede cambiar de idea durante { $days } día desde que introduzca el código. Hasta entonces, su cuenta seguirá funcionando como siempre.
@@ -24,7 +24,7 @@ erasure-call-back = Conservar mi cuenta
 erasure-called-back = Su cuenta sigue como estaba. No se ha borrado nada.
 # Qué lo impide y qué hay que hacer antes.
 erasure-obstacles = Todavía no se puede eliminar su cuenta
-erasure-tickets = Entradas para próximas funciones: { $count }. Espere a haberlas utilizado. Si una entrada se puede devolver, lo indica su página en su cuenta.
+erasure-tickets = Entradas para próximas funciones: { $count }. Espere a haberlas utilizado. Si alguna se puede devolver, se indica en la página de la entrada, en su cuenta.
 erasure-open-orders = Pedidos pendientes de pago: { $count }. Páguelos o cancélelos.
 erasure-renewals = Renovaciones de abono sin decidir: { $count }. Díganos si desea renovar, si todavía no lo ha hecho, y espere a que termine el plazo.
 erasure-refunds = Reembolsos o transferencias pendientes: { $count }. Elija cómo quiere recibir el dinero, si todavía no lo ha hecho, y espere a que llegue.

@@ -27,23 +27,23 @@ basket-code-number = Número de socio
 basket-code-apply = Aplicar
 basket-code-saved = { $code }: ahorra { $amount }
 basket-code-idle = El código promocional { $code } no se aplica a nada de lo que hay en su cesta.
-basket-code-idle-performance = El código promocional { $code } es para otras funciones.
+basket-code-idle-performance = El código promocional { $code } solo es válido para otras funciones.
 basket-code-idle-offer = El código promocional { $code } no es válido para este tipo de entrada u oferta.
-basket-code-idle-zone = El código promocional { $code } es para otras zonas de precio.
+basket-code-idle-zone = El código promocional { $code } solo es válido en otras zonas de precio.
 basket-code-idle-type = { $count ->
     [one] El código promocional { $code } solo es válido para esta tarifa: { $types }.
    *[other] El código promocional { $code } solo es válido para estas tarifas: { $types }.
 }
 basket-code-idle-customer = El código promocional { $code } es solo para determinados clientes. Si es su caso, inicie sesión.
 basket-code-idle-curtain = El código promocional { $code } no puede usarse ahora para esta función.
-basket-code-idle-beaten = El código promocional { $code } no reduce más el precio: los demás descuentos de su cesta ya son iguales o mayores.
+basket-code-idle-beaten = El código promocional { $code } no reduce más el precio: los otros descuentos de su cesta ya lo igualan o lo superan.
 basket-code-remove = Quitar { $code }
 
 # A pass that is exchanged for tickets.
 account-pass-left = { $name }: { $left } de { $of } entradas disponibles
 order-paid-extras-title = Gracias por su pedido.
 order-extras-mail = Le estamos enviando la confirmación a { $email }.
-order-extras-mail-sent = Le hemos enviado la confirmación a { $email }.
+order-extras-mail-sent = Hemos enviado la confirmación a { $email }.
 order-extras-returned = Artículos devueltos
 order-extras = También en su pedido
 order-extras-collect = Para recoger los extras, muestre sus códigos. Cada uno sirve una sola vez.
@@ -61,8 +61,8 @@ receipt-show = { $count ->
 }
 receipt-used = Entregado el { $date } a las { $time }.
 receipt-given = { $count ->
-    [one] { $count } es ahora de quien aceptó su regalo.
-   *[other] { $count } son ahora de quien aceptó su regalo.
+    [one] { $count } pertenece ahora a quien aceptó su regalo.
+   *[other] { $count } pertenecen ahora a quien aceptó su regalo.
 }
 mail-extras = Su pedido incluye también: { $extras }.
 mail-extras-collect = Su pedido incluye también: { $extras }. Para recoger los extras, muestre este correo electrónico.
@@ -89,7 +89,7 @@ refusal-promo-not-a-member = El club no reconoce este número de socio. Revise e
 refusal-promo-list-unreachable = En este momento no podemos comprobar su número de socio con el club. Inténtelo de nuevo dentro de unos minutos.
 refusal-promo-too-many = Puede usar como máximo cinco códigos promocionales a la vez. Para añadir este código, quite antes otro.
 refusal-promo-too-many-tries = Se han introducido demasiados códigos promocionales que no reconocemos. Las localidades de su cesta siguen reservadas para usted. Inténtelo de nuevo dentro de una hora, inicie sesión con su correo electrónico o contacte con la taquilla.
-refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné o un bono que ya no está en su cesta, o un descuento de su cuenta. Añada de nuevo el carné o el bono, inicie sesión, elija otra tarifa o quite la entrada de la cesta.
+refusal-place-right-gone = La tarifa de su entrada para «{ $title }» requiere un carné, un bono o un descuento que ya no figura en su cesta ni en su cuenta. Añada de nuevo el carné o el bono, inicie sesión o quite la entrada de la cesta.
 refusal-place-extra-gone = «{ $name }» ya no está a la venta o no está disponible para su cuenta. Para comprar el resto, quite «{ $name }» de la cesta.
 refusal-place-extra-sold-out = { $left ->
     [0] «{ $name }» se ha agotado. Para comprar el resto, quite «{ $name }» de la cesta.

@@ -10,29 +10,29 @@ help-lost-text = Mire primero en la carpeta de correo no deseado. Si el mensaje 
 
 help-exchange = ¿Puedo cambiar mi entrada por otra fecha?
 help-return = ¿Puedo devolver mi entrada?
-help-resale = ¿Puedo revender mi entrada a través de ustedes?
+help-resale = ¿Puedo revender mi entrada en esta web?
 help-shown = En su cuenta se indica junto a cada entrada qué es posible y hasta cuándo. Si compró sin cuenta, inicie sesión con el correo electrónico de su pedido y le crearemos una.
 help-of-productions = { $words } Se aplica a: { $titles }.
 help-some-dates = { $title } (algunas fechas)
 help-until-days = { $count ->
-    [one] Posible hasta { $count } día antes del comienzo de la función.
-   *[other] Posible hasta { $count } días antes del comienzo de la función.
+    [one] Es posible hasta { $count } día antes del comienzo de la función.
+   *[other] Es posible hasta { $count } días antes del comienzo de la función.
 }
 help-until-hours = { $count ->
-    [one] Posible hasta { $count } hora antes del comienzo de la función.
-   *[other] Posible hasta { $count } horas antes del comienzo de la función.
+    [one] Es posible hasta { $count } hora antes del comienzo de la función.
+   *[other] Es posible hasta { $count } horas antes del comienzo de la función.
 }
-help-until-date = Posible hasta el { $when }.
-help-until-sale = Posible mientras la función esté a la venta en esta página.
+help-until-date = Es posible hasta el { $when }.
+help-until-sale = Es posible mientras la función esté a la venta en esta web.
 help-from-days = { $count ->
-    [one] Posible desde { $count } día antes del comienzo de la función.
-   *[other] Posible desde { $count } días antes del comienzo de la función.
+    [one] Es posible desde { $count } día antes del comienzo de la función.
+   *[other] Es posible desde { $count } días antes del comienzo de la función.
 }
 help-from-hours = { $count ->
-    [one] Posible desde { $count } hora antes del comienzo de la función.
-   *[other] Posible desde { $count } horas antes del comienzo de la función.
+    [one] Es posible desde { $count } hora antes del comienzo de la función.
+   *[other] Es posible desde { $count } horas antes del comienzo de la función.
 }
-help-from-date = Posible desde el { $when }.
+help-from-date = Es posible desde el { $when }.
 help-exchange-production = Puede elegir otra fecha de la misma producción.
 help-exchange-zone = Puede elegir otra fecha de la misma producción, en la misma zona de precio.
 help-exchange-any = Puede elegir cualquier otra función.
@@ -46,19 +46,19 @@ help-exchange-most-ticket = { $most ->
    *[other] Cada entrada se puede cambiar hasta { $most } veces.
 }
 help-exchange-most-seat = { $most ->
-    [one] Por cada localidad es posible un cambio.
-   *[other] Por cada localidad son posibles hasta { $most } cambios.
+    [one] Se permite un cambio por localidad.
+   *[other] Se permiten hasta { $most } cambios por localidad.
 }
-help-return-credit = Recibe como saldo el precio completo de la entrada. Si pagó con una tarjeta regalo, el importe vuelve primero a esa tarjeta.
+help-return-credit = Recibirá como saldo el precio completo de la entrada. Si pagó con una tarjeta regalo, el importe vuelve primero a esa tarjeta.
 # After what can be returned.
 help-return-not-tickets = Las entradas sueltas no se pueden devolver.
 help-most-performances = { $most ->
     [one] Es posible para una función por localidad.
    *[other] Es posible para un máximo de { $most } funciones por localidad.
 }
-help-resale-share = Su localidad se pone a la venta. Cuando se venda, recibirá el { $percent } % de lo que pagó por la entrada o, si es menos, del precio que tenga el día en que la ofrezca. Si nadie la compra, la entrada sigue siendo suya.
+help-resale-share = Su localidad se pone a la venta para todo el público. Cuando se venda, recibirá el { $percent } % de lo que pagó por la entrada o, si es menos, del precio que tenga el día en que la ofrezca. Si nadie la compra, la entrada sigue siendo suya.
 help-pass-on = ¿Puedo ceder mi entrada a otra persona?
-help-pass-on-text = Sí. Abra la entrada en su cuenta, elija cederla y escriba el correo electrónico de la otra persona: recibirá un enlace a la entrada y no necesita tener una cuenta. También puede regalar un pedido, con una tarjeta y unas palabras suyas. En cuanto se acepta la entrada, en la puerta solo vale el código nuevo.
+help-pass-on-text = Sí. Abra la entrada en su cuenta, elija cederla y escriba el correo electrónico de la otra persona: recibirá un enlace a la entrada y no necesita tener una cuenta. También puede regalar un pedido, con una tarjeta y una dedicatoria. En cuanto se acepta la entrada, en la puerta solo es válido el código nuevo.
 
 help-subscriptions = ¿Qué es un abono y cómo se renueva?
 help-renewal = Cuando llegue el momento de renovar, le escribiremos. En el mensaje verá hasta cuándo puede responder, cuánto cuesta la próxima temporada y qué ocurre si no responde.
@@ -75,10 +75,10 @@ help-voucher-printed = En cada tarjeta regalo se indica hasta cuándo es válida
 help-voucher-withdraw = Puede devolver una tarjeta regalo en los 14 días siguientes a la compra, siempre que no se haya pagado nada con ella. Le reembolsaremos lo que pagó.
 help-payment = ¿Cómo se paga? ¿Y si he pagado dos veces?
 help-payment-text = Al finalizar la compra verá las formas de pago posibles para su pedido. El pago se hace en la página del banco o del proveedor de pagos.
-help-payment-twice = Si un pedido se pagó dos veces, reembolsamos el segundo pago a la tarjeta o cuenta de la que vino, sin que tenga que pedirlo. En su extracto pueden verse los dos pagos durante unos días. Si ha hecho el mismo pedido dos veces por error, consulte en la taquilla.
-help-concessions = ¿Para qué entradas reducidas hace falta un justificante?
-help-proof-door = Muestre el justificante junto con la entrada en la puerta.
-help-proof-box-office = Muestre el justificante en la taquilla. Después recibirá la entrada.
+help-payment-twice = Si ha pagado dos veces un pedido, reembolsamos el segundo pago en la tarjeta o cuenta desde la que se hizo, sin que tenga que pedirlo. Es posible que durante unos días los dos pagos figuren en su extracto. Si ha hecho dos veces el mismo pedido por error, consulte en la taquilla.
+help-concessions = ¿Para qué entradas con descuento hace falta un documento acreditativo?
+help-proof-door = Muestre el documento acreditativo en la puerta, junto con la entrada.
+help-proof-box-office = Presente el documento acreditativo en la taquilla y recibirá la entrada.
 
 help-wheelchair = ¿Dónde encuentro plazas para silla de ruedas y para acompañantes?
 help-late = ¿Qué pasa si llego tarde?

@@ -36,7 +36,7 @@ privacy-rights-text = Puede ejercer sus derechos de acceso, rectificación, supr
 
 terms-title = Condiciones de venta
 terms-lede = Lo que usted y el teatro acuerdan cuando compra entradas
-terms-seller = El vendedor es { house-seller }, { house-seller-address }. El contrato se celebra cuando se confirma el pago o, si paga con factura o el pedido es gratuito, cuando confirmamos su pedido. Puede celebrarse en cualquiera de los idiomas de esta tienda.
+terms-seller = El vendedor es { house-seller }, { house-seller-address }. El contrato se celebra cuando se confirma el pago o, si paga con factura o no hay nada que pagar, cuando confirmamos su pedido. Puede celebrarse en cualquiera de los idiomas de esta tienda.
 terms-price-title = Precios
 terms-price-text = Todos los precios incluyen el IVA. Los gastos de gestión están incluidos en los precios mostrados o se indican junto a ellos, y forman siempre parte del total que usted ve antes de pagar. El pago se hace en la página del banco o del proveedor de pago, con una de las formas de pago que se ofrecen al finalizar la compra.
 terms-withdrawal-title = Sin derecho de desistimiento

@@ -17,8 +17,8 @@ mail-performance = { $date }, { $time } h, { $hall }
 mail-sum = { $name }: { $amount }
 mail-fees = Gastos de gestión
 mail-total = Total pagado
-mail-part-credit = De este importe, pagado con su saldo
-mail-part-voucher = De este importe, pagado con la tarjeta regalo terminada en { $digits }
+mail-part-credit = Pagado con su saldo
+mail-part-voucher = Pagado con la tarjeta regalo terminada en { $digits }
 mail-exchange-total = Precio de la nueva entrada
 # The VAT that the total contains.
 mail-tax = IVA incluido ({ $percent } %)
@@ -31,7 +31,7 @@ mail-attachment-calendar = calendario-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Confirmación de su pedido { $code }
 mail-order-intro = Gracias por su compra. Su pedido está pagado.
-mail-present-intro = Gracias por su compra. Su pedido está pagado. Nos indicó que es un regalo: ahora puede escribir la tarjeta de felicitación y elegir qué día se envía, o imprimirla usted.
+mail-present-intro = Gracias por su compra. Su pedido está pagado por completo. Nos indicó que es un regalo: ahora puede escribir la tarjeta de felicitación y elegir qué día se envía, o imprimirla usted.
 mail-tickets-subject = Sus entradas del pedido { $code }
 mail-tickets-intro = Gracias por su compra. Será un placer recibirle. Estas son sus localidades:
 mail-tickets-attached = Adjuntamos sus entradas en un PDF: imprímalas o muéstrelas en el móvil. Con el segundo archivo adjunto puede añadir las funciones a su calendario.
@@ -66,42 +66,42 @@ mail-performance-cancelled = { $performance }: esta función se ha cancelado y s
 mail-changed-cancelled = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas. Le devolvemos todo lo que pagó por ellas, gastos de gestión incluidos.
 mail-changed-cancelled-only = { $performance }: lo sentimos, esta función se ha cancelado. Sus entradas ya no son válidas.
 mail-changed-cancelled-choose = Hasta el { $until } puede elegir en la página de su pedido cómo desea recibirlo: en la tarjeta o cuenta con la que pagó o como saldo en nuestra tienda. Si no elige nada, reembolsaremos las entradas sueltas en la tarjeta o cuenta con la que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
-mail-changed-cancelled-back = No tiene que hacer nada: después del { $until }, el importe vuelve automáticamente por el mismo medio con el que pagó. Si lo quiere antes, puede elegirlo en la página de su pedido.
+mail-changed-cancelled-back = No tiene que hacer nada: después del { $until } le devolveremos automáticamente el importe por el mismo medio con el que pagó. Si lo prefiere antes, puede elegirlo en la página de su pedido.
 mail-changed-cancelled-later = Ya no tiene que pagar nada por esta función.
-mail-changed-later-both = Ya había pagado { $paid } por ella. De esa suma, { $settles } se descuentan de lo que aún debe de este pedido y { $credit } pasan a su saldo. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
-mail-changed-later-settles = Ya había pagado { $paid } por ella. Esta suma se descuenta de lo que aún debe de este pedido. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
-mail-changed-later-credit = Ya había pagado { $paid } por ella. Esta suma pasa a su saldo. Puede elegirlo enseguida en la página de su pedido; si no, se hará automáticamente después del { $until }.
+mail-changed-later-both = Ya había pagado { $paid } por ella. De esa suma, { $settles } se descuentan de lo que queda por pagar de este pedido y { $credit } pasan a su saldo. Puede elegirlo ya en la página de su pedido; si no, se hará automáticamente después del { $until }.
+mail-changed-later-settles = Ya había pagado { $paid } por ella. Esta suma se descuenta de lo que queda por pagar de este pedido. Puede elegirlo ya en la página de su pedido; si no, se hará automáticamente después del { $until }.
+mail-changed-later-credit = Ya había pagado { $paid } por ella. Esta suma pasa a su saldo. Puede elegirlo ya en la página de su pedido; si no, se hará automáticamente después del { $until }.
 mail-changed-moved-subject = Nueva fecha de su función: pedido { $code }
 mail-changed-moved = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }. Sus entradas son válidas para la nueva fecha y no tiene que hacer nada.
 mail-changed-moved-date = { $performance }: esta es la nueva fecha de su función. Estaba prevista para el { $before }.
 mail-changed-moved-offered = { $count ->
-    [one] La localidad que puso a la venta sigue a la venta. Si prefiere asistir, recupérela en la página de su pedido.
-   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupérelas en la página de su pedido.
+    [one] La localidad que puso a la venta sigue a la venta. Si prefiere asistir, recupere su entrada en la página de su pedido.
+   *[other] Las { $count } localidades que puso a la venta siguen a la venta. Si prefiere asistir, recupere sus entradas en la página de su pedido.
 }
 mail-changed-offer-ended = { $count ->
     [one] Su localidad ya no está a la venta.
    *[other] Sus { $count } localidades ya no están a la venta.
 }
 mail-changed-moved-choose = Si la nueva fecha no le conviene, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
-mail-changed-moved-back = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. El importe volverá por el mismo medio con el que pagó.
-mail-changed-moved-later = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. No deberá nada más por ellas. Lo que ya haya pagado por ellas se descuenta primero de lo que aún debe de este pedido. Si queda algo, pasa a su saldo.
+mail-changed-moved-back = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Le devolveremos el importe por el mismo medio con el que pagó.
+mail-changed-moved-later = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Ya no tendrá que pagar nada más por ellas. Lo que ya haya pagado por ellas se descuenta primero de lo que queda por pagar de este pedido. Si queda algo, pasa a su saldo.
 mail-changed-amount = El importe de sus entradas es de { $amount }, gastos de gestión incluidos.
 mail-changed-to-voucher = De ese importe, pagó { $amount } con una tarjeta regalo. Esa parte vuelve en todo caso a la tarjeta regalo.
 mail-changed-to-credit = De ese importe, pagó { $amount } con su saldo. Esa parte vuelve en todo caso a su saldo.
 mail-changed-exchange = Allí también puede cambiar sus entradas por otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar.
 mail-changed-calendar-moved = Si añadió la función a su calendario, abra el archivo adjunto: cambia la cita a la nueva fecha.
-mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: así se elimina la cita.
+mail-changed-calendar-off = Si añadió la función a su calendario, abra el archivo adjunto: elimina la cita.
 mail-changed-after-all-subject = Su función sí se celebra: pedido { $code }
-mail-changed-after-all = { $performance }: finalmente, esta función sí se celebra. Le habíamos comunicado que se cancelaba. Sus entradas vuelven a ser válidas con los mismos códigos y no tiene que hacer nada.
+mail-changed-after-all = { $performance }: le habíamos comunicado que esta función se cancelaba, pero finalmente sí se celebra. Sus entradas vuelven a ser válidas con los mismos códigos y no tiene que hacer nada.
 mail-changed-after-all-choose = Si ya no puede asistir, puede devolver sus entradas en la página de su pedido hasta el { $until }. Puede elegir entre un reembolso en la tarjeta o cuenta con la que pagó y el mismo importe como saldo en nuestra tienda.
-mail-changed-calendar-after-all = Si utiliza un calendario, abra el archivo adjunto: vuelve a poner la función en él.
+mail-changed-calendar-after-all = Si utiliza un calendario, abra el archivo adjunto: vuelve a añadir la función.
 mail-changed-after-all-handed-subject = Su función sí se celebra
 mail-changed-after-all-handed = { $count ->
-    [one] Finalmente, esta función sí se celebra. Le habíamos comunicado que se cancelaba. La entrada que recibió de { $from } vuelve a ser válida, con el mismo código. La adjuntamos de nuevo en PDF.
-   *[other] Finalmente, esta función sí se celebra. Le habíamos comunicado que se cancelaba. Las entradas que recibió de { $from } vuelven a ser válidas, con los mismos códigos. Las adjuntamos de nuevo en PDF.
+    [one] Le habíamos comunicado que esta función se cancelaba, pero finalmente sí se celebra. La entrada que recibió de { $from } vuelve a ser válida, con el mismo código. La adjuntamos de nuevo en PDF.
+   *[other] Le habíamos comunicado que esta función se cancelaba, pero finalmente sí se celebra. Las entradas que recibió de { $from } vuelven a ser válidas, con los mismos códigos. Las adjuntamos de nuevo en PDF.
 }
 mail-changed-taken = Sus entradas para { $performance } ya no son válidas.
-mail-changed-settled = Ya había pagado por estas entradas. De esa suma, { $amount } se descuentan ahora de lo que aún debe de este pedido.
+mail-changed-settled = Ya había pagado por estas entradas. De esa suma, hemos descontado { $amount } de lo que queda por pagar de este pedido.
 mail-changed-off-subject = Sus entradas para la función cancelada: pedido { $code }
 mail-changed-returned-subject = Entradas devueltas de la función que cambió de fecha: pedido { $code }
 mail-exchanged-subject = Entrada cambiada: pedido { $code }
@@ -165,7 +165,7 @@ mail-transfer-received-plain = { $from } le ha cedido esta entrada y ya es suya.
 mail-transfer-open = Abrir la entrada
 mail-transfer-handed-subject = Su entrada se ha aceptado: pedido { $code }
 mail-transfer-handed = { $email } ha aceptado su entrada. El código que usted tenía ya no es válido en la puerta.
-mail-transfer-declined-subject = Su entrada ha sido rechazada y sigue siendo suya: pedido { $code }
+mail-transfer-declined-subject = Cesión rechazada: la entrada sigue siendo suya, pedido { $code }
 mail-transfer-declined = { $email } ha rechazado su entrada. Sigue siendo suya y es válida en la puerta con el mismo código. En su cuenta puede cederla a otra persona.
 mail-handed-cancelled-subject = Función cancelada
 mail-handed-cancelled = { $count ->
@@ -181,8 +181,8 @@ mail-handed-ended-subject = Su entrada ya no es válida
 mail-handed-ended = La entrada que recibió de { $from } se ha anulado y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
 mail-handed-ended-moved = Hemos cambiado la fecha de esta función. Después, { $from } devolvió la entrada que usted había recibido, y su código ya no es válido en la puerta. Si no lo esperaba, consulte a { $from }.
 mail-handed-back-subject = Reembolso de una entrada que cedió: pedido { $code }
-mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Esa nueva entrada se ha anulado. La parte de su pago que se descontó de ella vuelve a usted.
-mail-handed-back-off = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Hemos tenido que cancelar esa función. La parte de su pago que se descontó de la nueva entrada vuelve a usted.
+mail-handed-back = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Esa nueva entrada se ha anulado. Le devolvemos la parte de su pago que se destinó a ella.
+mail-handed-back-off = La persona a la que cedió o regaló una entrada la cambió por otra para esta función: { $performance }. Hemos tenido que cancelar esa función. Le devolvemos la parte de su pago que se destinó a la nueva entrada.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Código QR de su entrada: { $place }

@@ -1,6 +1,6 @@
 # Consent to news by email: asked at the checkout and on the profile, and withdrawn there.
 news-section = Novedades por correo electrónico
-news-consent = Deseo recibir por correo novedades y ofertas ({ $house }). Podré anularlo cuando quiera en mi cuenta.
+news-consent = Deseo recibir novedades y ofertas por correo electrónico ({ $house }). Puedo retirar mi consentimiento cuando quiera en mi cuenta.
 news-none = No recibe novedades nuestras por correo electrónico.
 news-since = El { $date } aceptó recibir novedades nuestras por correo electrónico.
 news-give = Recibir novedades

@@ -15,7 +15,7 @@ order-next = Su próxima visita: { $title }, { $when }. Apertura de puertas a la
 
 order-unpaid-title = Su pedido aún no está pagado
 order-exchanged-title = Entrada cambiada
-order-exchanged-handed-title = Entrada cedida, cambiada por otra fecha
+order-exchanged-handed-title = Se ha cambiado una entrada que usted cedió
 order-waiting-title = Esperamos la confirmación del banco
 order-waiting-text = Su banco todavía no ha confirmado el pago; suele tardar unos segundos. Si ya ha pagado, no pague otra vez. Puede cerrar esta página: en cuanto se confirme el pago, le enviaremos las entradas por correo electrónico. Si el pago llega demasiado tarde y las localidades ya no están disponibles, le reembolsaremos el importe íntegro.
 order-look-again = Comprobar de nuevo
@@ -164,7 +164,7 @@ order-disputed-text = El banco ha retirado el pago de este pedido, o el de una t
 order-waived-title = Ha devuelto entradas
 order-exchanged = Entradas cambiadas
 order-exchanged-handed-text = Una o varias entradas de este pedido que usted cedió se han cambiado por otra fecha. Para usted no cambia nada.
-order-exchanged-handed-back = Una entrada que usted cedió o regaló se cambió por otra fecha, y después la nueva entrada se anuló. La parte de su pago que se había usado para el cambio vuelve a usted.
+order-exchanged-handed-back = Una entrada que usted cedió o regaló se cambió por otra fecha, y después la nueva entrada se anuló. Le devolvemos la parte de su pago que se destinó a ella.
 order-cancelled-goes = Le reembolsamos { $total } en la tarjeta o cuenta con la que pagó; no tiene que hacer nada.
 order-cancelled-went = Le hemos reembolsado { $total } en la tarjeta o cuenta con la que pagó; su banco puede tardar unos días en mostrarlo.
 
@@ -188,8 +188,8 @@ order-ticket-disputed = Por ahora, esta entrada no sirve para acceder a la sala,
 # El teatro ha cancelado una función o la ha cambiado de fecha: quien compró elige.
 order-change-title = Elija qué hacer con sus entradas
 order-change-cancelled = { $title }, { $when }: la función se ha cancelado. Le devolvemos todo lo que pagó por estas entradas, gastos de gestión incluidos. Hasta el { $until } puede elegir de qué forma. Si no elige nada, reembolsaremos las entradas sueltas por el mismo medio con el que pagó. El importe de las entradas de un abono o paquete pasará a su saldo.
-order-change-cancelled-back = { $title }, { $when }: la función se ha cancelado. Recuperará todo lo que pagó por estas entradas, gastos de gestión incluidos, por el mismo medio con el que pagó. Puede elegirlo enseguida; si no, se hará automáticamente después del { $until }.
-order-change-cancelled-later = { $title }, { $when }: la función se ha cancelado. Ya no debe nada por ella. Lo que ya haya pagado por ella se descuenta primero de lo que aún debe de este pedido. Si queda algo, pasa a su saldo. Puede elegirlo enseguida; si no, se hará automáticamente después del { $until }.
+order-change-cancelled-back = { $title }, { $when }: la función se ha cancelado. Recuperará todo lo que pagó por estas entradas, gastos de gestión incluidos, por el mismo medio con el que pagó. Puede elegirlo ya; si no, se hará automáticamente después del { $until }.
+order-change-cancelled-later = { $title }, { $when }: la función se ha cancelado. Ya no tiene que pagar nada por ella. Lo que ya haya pagado por ella se descuenta primero de lo que queda por pagar de este pedido. Si queda algo, pasa a su saldo. Puede elegirlo ya; si no, se hará automáticamente después del { $until }.
 order-change-moved = { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Sus entradas son válidas para la nueva fecha. Si no le viene bien, puede decírnoslo hasta el { $until }. Si no elige nada, conservará sus entradas.
 order-change-moved-offered = { $count ->
     [one] { $title } tiene una nueva fecha. Antes: { $before }. Ahora: { $when }. Una localidad que puso a la venta sigue a la venta. Si prefiere asistir, conserve sus entradas y la retiraremos de la venta. Si no elige nada hasta el { $until }, seguirá a la venta.
@@ -199,22 +199,22 @@ order-change-after-all = { $title }, { $when }: finalmente, la función sí se c
 order-change-after-all-keep-hint = Son válidas, con los mismos códigos.
 order-change-keep = Conservar mis entradas
 order-change-keep-hint = Son válidas para la nueva fecha.
-order-change-keep-offered-hint = Ninguna de sus localidades seguirá a la venta, y sus entradas serán válidas para la nueva fecha.
+order-change-keep-offered-hint = Sus localidades dejarán de estar a la venta y sus entradas serán válidas para la nueva fecha.
 order-change-money-back = Reembolso
 order-change-money-back-of = Reembolso de { $amount }
-order-change-back-voucher = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits }
-order-change-back-both = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits } y reembolso de { $amount }
+order-change-back-voucher = Devolución de { $voucher } a la tarjeta regalo terminada en { $digits }
+order-change-back-both = Devolución de { $voucher } a la tarjeta regalo terminada en { $digits } y reembolso de { $amount }
 order-change-money-back-some = Reembolso de { $amount } y saldo de { $credit }
 order-change-back-hint = Podrá volver a usar la tarjeta de inmediato. Las entradas dejarán de ser válidas.
 order-change-money-back-hint = En la tarjeta o cuenta con la que pagó. Las entradas dejarán de ser válidas.
 order-change-credit = Saldo
 order-change-credit-of = Saldo de { $amount }
-order-change-credit-both = { $voucher } de vuelta en la tarjeta regalo terminada en { $digits } y { $amount } en su saldo
+order-change-credit-both = Devolución de { $voucher } a la tarjeta regalo terminada en { $digits } y saldo de { $amount }
 order-change-credit-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Se podrá transferir a una cuenta bancaria a partir del { $date }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
 order-change-credit-only-hint = Puede usarlo enseguida para todo lo que vendemos, salvo tarjetas regalo: basta con iniciar sesión con { $email }. Lo que pagó con una tarjeta regalo vuelve a esa tarjeta. Las entradas dejarán de ser válidas.
-order-change-later-hint = Lo que aún no ha pagado por estas entradas ya no se debe. Las entradas dejarán de ser válidas.
-order-change-settles = { $settles } menos por pagar
-order-change-settles-both = { $settles } menos por pagar y saldo de { $credit }
+order-change-later-hint = Ya no tendrá que pagar nada más por estas entradas. Dejarán de ser válidas.
+order-change-settles = Descontar { $settles } de lo que queda por pagar
+order-change-settles-both = Descontar { $settles } de lo que queda por pagar y añadir { $credit } al saldo
 order-change-return = Devolver mis entradas
 order-change-final = La elección es definitiva: después no se puede cambiar.
 order-change-confirm = Confirmar: { $choice }
@@ -222,15 +222,15 @@ order-change-exchange = Otra fecha
 order-change-exchange-ticket = Otra fecha para { $place }
 order-change-exchange-hint = Podrá elegir una nueva localidad en otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar.
 order-change-exchange-each = Las entradas se cambian de una en una: para cada una podrá elegir una nueva localidad en otra fecha. El cambio en sí es gratuito. Si la nueva localidad cuesta más, gastos de gestión incluidos, usted paga la diferencia. Antes de elegir, verá en cada fecha lo que queda por pagar. Las demás entradas quedan como están.
-order-change-handed-cancelled = { $place }: usted cedió o regaló esta entrada a { $to }. También avisamos a esa persona. Lo que se pagó por la entrada vuelve a usted.
+order-change-handed-cancelled = { $place }: usted cedió o regaló esta entrada a { $to }. También avisamos a esa persona. Lo que se pagó por la entrada se le devuelve a usted.
 order-change-handed-moved = { $place }: usted cedió o regaló esta entrada a { $to }. Sigue siendo válida mientras usted no devuelva sus entradas a cambio de un reembolso o de saldo. Si las devuelve, { $to } pierde esta entrada: consúltelo antes de elegir.
-order-change-done-keep = Usted conserva sus entradas. Son válidas.
+order-change-done-keep = Ha decidido conservar sus entradas, que son válidas.
 order-change-done-money-back = Le reembolsamos { $refund }. Recibirá un correo electrónico.
 order-change-done-credit = Hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
-order-change-done-settles = Ahora tiene { $settles } menos por pagar de este pedido. Recibirá un correo electrónico.
-order-change-done-settles-both = Ahora tiene { $settles } menos por pagar de este pedido, y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
-order-change-done-both = { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo. Recibirá un correo electrónico.
-order-change-done-voucher = { $voucher } vuelven a estar disponibles en su tarjeta regalo. Recibirá un correo electrónico.
+order-change-done-settles = Hemos descontado { $settles } de lo que queda por pagar de este pedido. Recibirá un correo electrónico.
+order-change-done-settles-both = Hemos descontado { $settles } de lo que queda por pagar de este pedido y añadido { $credit } a su saldo. Recibirá un correo electrónico.
+order-change-done-both = Hemos devuelto { $voucher } a su tarjeta regalo y añadido { $credit } a su saldo. Recibirá un correo electrónico.
+order-change-done-voucher = Hemos devuelto { $voucher } a su tarjeta regalo. Recibirá un correo electrónico.
 order-change-done = Hemos guardado su elección. Recibirá un correo electrónico.
 order-change-taken-cancelled = { $count ->
     [one] { $title }, { $when }: la función se ha cancelado. Su entrada ya no es válida.
@@ -242,13 +242,13 @@ order-change-taken-moved = { $count ->
 }
 order-cancelled-credited = Hemos añadido { $total } a su saldo.
 order-cancelled-exchanged = { $count ->
-    [one] { $total } se han descontado de la entrada nueva por la que cambió la suya.
-   *[other] { $total } se han descontado de las entradas nuevas por las que cambió las suyas.
+    [one] Hemos descontado { $total } del precio de la entrada nueva por la que cambió la suya.
+   *[other] Hemos descontado { $total } del precio de las entradas nuevas por las que cambió las suyas.
 }
 order-change-unknown = Esta opción no corresponde a este pedido. No se ha cambiado nada. Elija una de las opciones de la página.
 order-change-chosen = Ya había elegido otra opción para estas entradas. No se ha cambiado nada: en esta página figura la opción elegida.
 order-change-over = El plazo para elegir ha terminado. En esta página puede ver qué se hará con sus entradas.
-order-change-amount-changed = El importe acaba de cambiar. No se ha anulado ni devuelto nada. Compruebe el nuevo importe en esta página y elija de nuevo.
+order-change-amount-changed = El importe acaba de cambiar. No se ha devuelto ni reembolsado nada. Compruebe el nuevo importe en esta página y elija de nuevo.
 order-change-offers-changed = Una localidad que estaba a la venta acaba de venderse o ya no está a la venta. No se ha cambiado nada más. Compruebe en esta página qué entradas tiene y elija de nuevo.
 order-change-being-bought = Alguien está comprando una de las localidades que tiene a la venta. No se ha cambiado nada. Inténtelo de nuevo en unos minutos.
 order-change-not-possible = Con estas entradas no es posible hacerlo por internet: alguna ya se ha utilizado o el banco todavía no ha resuelto una reclamación sobre el pago. No se ha cambiado nada. Llame a la taquilla; el teléfono figura al pie de esta página.

@@ -65,7 +65,7 @@ plan-card = Localidad
 plan-card-close = Cerrar
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = ocupada
-plan-card-partly = esta localidad no está libre en todas las fechas
+plan-card-partly = esta localidad no está disponible en todas las funciones
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = ahorra { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -160,7 +160,7 @@ plan-neighbour-behind = Localidad de detrás
 plan-neighbour-left = Localidad de la izquierda
 plan-neighbour-right = Localidad de la derecha
 plan-pair = Ver otras dos localidades contiguas
-plan-pair-found = Dos localidades contiguas disponibles: { $seats }. Elíjalas una tras otra.
+plan-pair-found = Dos localidades contiguas disponibles: { $seats }. Elíjalas una a una.
 plan-pair-none = No hemos encontrado dos localidades contiguas disponibles.
 plan-no-hall = Este dispositivo no puede mostrar la sala en 3D. Los datos de cada localidad describen lo que se ve desde ella.
 plan-hall-missed = En este punto no hay ninguna localidad.
@@ -181,7 +181,7 @@ badge-needs-address = El plazo ya no se puede ampliar sin su correo electrónico
 badge-unreachable = En este momento no podemos conectar con la tienda de entradas. Sus localidades siguen reservadas hasta que termine el plazo. Compruebe su conexión a internet e inténtelo de nuevo.
 
 refusal-hold-unknown-performance = No encontramos esta función. Elija una función en la página de la temporada.
-refusal-hold-not-yet-on-sale = Las entradas para esta función todavía no están a la venta. La fecha de inicio de la venta figura en la página de esta función.
+refusal-hold-not-yet-on-sale = Las entradas sueltas para esta función todavía no están a la venta. La fecha de inicio de la venta figura en la página de esta función.
 refusal-hold-sale-closed = La venta en línea de esta función ha terminado. Es posible que queden entradas en la taquilla.
 refusal-hold-cancelled = Esta función se ha cancelado. Elija otra fecha.
 refusal-hold-past = Esta función ya se ha celebrado. Elija otra fecha.

@@ -9,12 +9,12 @@ staff-receivables-fetch = Descargar en CSV
 staff-receivables-fetch-hint = El archivo contiene nombres, direcciones de correo electrónico e IBAN de clientes. Elimínelo cuando ya no lo necesite.
 staff-receivables-due = Vencimiento
 staff-receivables-open = Queda por pagar
-staff-receivables-mandate = Orden de domiciliación
+staff-receivables-mandate = Mandato de domiciliación
 staff-receivables-none = No vence nada hasta ese día.
 staff-receivables-more = Solo se muestran las primeras { $shown } líneas. El archivo las contiene todas.
 staff-receivables-by-invoice = factura
 staff-receivables-by-returned = saldo cuyo pago fue devuelto
-staff-receivables-no-mandate = Sin orden de domiciliación: no se puede cobrar
+staff-receivables-no-mandate = Sin mandato de domiciliación: no se puede cobrar
 
 # A bank’s list of payments: uploaded, checked, recorded.
 staff-bank-title = Registrar una lista del banco

@@ -12,7 +12,7 @@ refusal-place-holds-ended = El plazo ha terminado y sus localidades han vuelto a
 refusal-place-total-changed = El importe ha pasado de { $shown } a { $total }. No se le ha cobrado nada. Revíselo antes de comprar.
 refusal-place-basket-changed = El contenido de su cesta ha cambiado, quizá en otra ventana. No se le ha cobrado nada. Revise la cesta antes de comprar.
 refusal-place-credit-changed = Su saldo ha cambiado entretanto. No se le ha cobrado nada. Compruebe los importes antes de comprar.
-refusal-place-credit-of-another = El saldo solo se puede usar en compras con su propia dirección de correo, { $email }. No se le ha cobrado nada. Escriba esa dirección o no use el saldo.
+refusal-place-credit-of-another = El saldo solo se puede usar en compras con su propia dirección de correo, { $email }. No se le ha cobrado nada. Escriba esa dirección o pague sin usar el saldo.
 refusal-place-sale-closed = Las entradas para «{ $title }» ya no están a la venta. No se le ha cobrado nada. Para comprar el resto, quite esas entradas de la cesta.
 refusal-place-price-type-fewest = { $least ->
     [one] La tarifa «{ $price_type }» está disponible a partir de { $least } entrada; usted tiene { $count }. Elija otra tarifa en la cesta o añada más localidades.
@@ -32,7 +32,7 @@ refusal-place-tickets-most = { $most ->
 }
 refusal-place-package-unfinished = Todavía no ha elegido todas las funciones de «{ $name }». Falta por elegir: { $parts }. Elija las funciones que faltan o quite «{ $name }» de la cesta.
 refusal-place-offer-closed = «{ $name }» ya no está a la venta. Para comprar el resto, quite «{ $name }» de la cesta.
-refusal-place-below-promise = Una de sus localidades para «{ $title }» la ha puesto a la venta quien la compró y su precio es de { $amount } como mínimo. No se puede pagar con bonos ni con grandes descuentos. Sus localidades siguen reservadas para usted. Elija otra tarifa u otra localidad.
+refusal-place-below-promise = Una de sus localidades para «{ $title }» la ha puesto a la venta su titular y cuesta { $amount } como mínimo. No admite bonos ni descuentos elevados. Sus localidades siguen reservadas para usted. Elija otra tarifa u otra localidad.
 refusal-place-payment-method-gone = Esta forma de pago ya no está disponible para todo lo que hay en su cesta. No se ha pedido ni cobrado nada. Elija otra forma de pago.
 refusal-place-below-minimum = El importe es inferior a { $amount }, el mínimo de esta forma de pago. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o añada algo a su cesta.
 refusal-place-odd-amount = Con esta forma de pago solo se pueden pagar múltiplos de { $step }. No se ha pedido nada y sus localidades siguen reservadas. Elija otra forma de pago o consulte en la taquilla.

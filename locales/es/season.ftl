@@ -53,12 +53,12 @@ production-intervals = { $count ->
 # Search over the season. $words is what was typed.
 search-title = Buscar
 search-label = Título, persona o fecha
-search-hint = Escriba un título, un nombre o una fecha, por ejemplo 15 de enero o mañana.
+search-hint = Escriba un título, un nombre o una fecha, por ejemplo «15 de enero» o «mañana».
 # Not shown: all words by which people look for what is on today. The next two are like it.
 search-words-today = hoy esta noche tarde
 search-words-tomorrow = mañana por la noche tarde
 search-words-weekend = este fin de semana
-search-words-next = el la próximo próxima que viene
+search-words-next = el la este próximo próxima que viene
 search-none = No hay resultados para «{ $words }». Pruebe con una palabra más corta o vea todas las funciones.
 search-found = { $count ->
     [one] { $count } título encontrado.

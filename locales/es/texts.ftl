@@ -12,7 +12,7 @@ staff-texts-preview = Ver la tienda con los borradores de textos
 staff-texts-files = Exportar e importar textos para traducir
 staff-texts-words = Palabras del texto
 staff-texts-words-hint = Parte del texto, en cualquier idioma, o su nombre interno
-staff-texts-elsewhere = Producciones, nombres y páginas que dicen esto
+staff-texts-elsewhere = Producciones, nombres y páginas que contienen estas palabras
 staff-texts-about = Tema
 staff-texts-about-all = Todos los temas
 staff-texts-about-programme = Temporada y funciones
@@ -82,7 +82,7 @@ staff-text-state-shown = Versión actual
 staff-text-changed-only = Solo se guardan o publican los idiomas que haya modificado o marcado. Los demás no cambian.
 staff-doubt-asked = Todavía no se ha publicado nada. Lea la nota que hay encima del botón.
 staff-doubt-missing = Falta en: { $languages }. En estos idiomas, el público leerá el texto en otro idioma.
-staff-doubt-tags = El texto contiene etiquetas HTML en: { $languages }. El público vería estos signos.
+staff-doubt-tags = El texto contiene etiquetas HTML en: { $languages }. El público vería las etiquetas.
 staff-doubt-long = El texto es más de tres veces más largo que el original en: { $languages }. Puede que no quepa en su lugar.
 staff-doubt-short = Queda menos de la mitad del texto que el público lee ahora en: { $languages }. Es un texto legal: pida a otra persona que lo lea antes de publicarlo.
 staff-doubt-picture = Falta la descripción de la imagen en: { $languages }. Quien no puede verla no sabrá qué muestra.
@@ -187,7 +187,7 @@ staff-text-files-waiting-text = No se incluyen los borradores modificados despu�
 staff-text-files-list = Leer los textos que se publicarán
 staff-text-files-first = Aquí solo aparecen los primeros { $count } textos. Se publicarán todos.
 staff-text-files-contents = Borradores de producciones y páginas
-staff-text-files-contents-text = Aquí esperan también los textos importados de producciones y páginas. Abra cada uno para compararlo y publicarlo.
+staff-text-files-contents-text = Aquí hay también textos importados de producciones y páginas pendientes de publicar. Abra cada uno para compararlo y publicarlo.
 staff-text-files-import = { $count ->
     [one] { $count } borrador, importado: { $when }
    *[other] { $count } borradores, importados: { $when }

@@ -17,9 +17,9 @@ transfer-take-back = Recuperar mi entrada
 transfer-taken-back = Usted conserva su entrada. El enlace del correo ya no funciona.
 transfer-handed = Cedida a { $email }, que ahora tiene la entrada con un código nuevo.
 transfer-received-title = Entradas que le han cedido
-transfer-received-open = { $title }, { $when }, { $place }, de { $from }: aceptar la entrada
-transfer-received-yours = { $title }, { $when }, { $place }, de { $from }: abrir la entrada
-transfer-received-off = { $title }, { $when }, { $place }, de { $from }: función cancelada
+transfer-received-open = { $title }, { $when }, { $place }, de parte de { $from }: aceptar la entrada
+transfer-received-yours = { $title }, { $when }, { $place }, de parte de { $from }: abrir la entrada
+transfer-received-off = { $title }, { $when }, { $place }, de parte de { $from }: función cancelada
 # La página que abre el enlace del correo.
 transfer-page-title = Una entrada para usted
 transfer-page-open = { $from } le cede esta entrada. Al aceptarla recibirá un código propio para la puerta. No necesita tener una cuenta ni pagar nada.

@@ -1,7 +1,7 @@
 # The waiting list of a performance that is sold out.
 waiting-title = Lista de espera
 waiting-link = Apuntarse a la lista de espera
-waiting-lede = Si quedan localidades disponibles, se las reservaremos y le enviaremos un enlace por correo electrónico. Tendrá al menos dos horas para añadirlas a su cesta, salvo que la venta termine antes; en el correo se indica hasta cuándo.
+waiting-lede = Si se liberan localidades, se las reservaremos y le enviaremos un enlace por correo electrónico. Tendrá al menos dos horas para añadirlas a su cesta, salvo que la venta termine antes; en el correo se indica hasta cuándo.
 waiting-order = Las localidades se ofrecen por orden de inscripción.
 waiting-count = ¿Cuántas entradas?
 waiting-zones = ¿En qué zonas de precio?

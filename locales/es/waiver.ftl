@@ -1,9 +1,9 @@
 # Quien tiene una entrada la devuelve a cambio de saldo.
 waiver-link = Devolver: importe íntegro como saldo
 waiver-title = Devolver esta entrada
-waiver-credit = Recibe { $amount } como saldo: el precio completo de la entrada. Puede usarlo para todo lo que vendemos, salvo tarjetas regalo.
-waiver-voucher = Le devolvemos { $amount } a la tarjeta regalo con la que pagó: el precio completo de la entrada.
-waiver-both = Devolvemos { $voucher } a la tarjeta regalo con la que pagó y usted recibe { $credit } como saldo. En total, es el precio completo de la entrada.
+waiver-credit = Recibirá { $amount } como saldo: el precio completo de la entrada. Puede usarlo en esta web para cualquier compra, salvo tarjetas regalo.
+waiver-voucher = Devolveremos { $amount } a la tarjeta regalo con la que pagó: el precio completo de la entrada.
+waiver-both = Devolveremos { $voucher } a la tarjeta regalo con la que pagó y usted recibirá { $credit } como saldo. En total, es el precio completo de la entrada.
 waiver-payable = Este saldo solo se podrá transferir a una cuenta bancaria después de la función, a partir del { $date }, porque hasta entonces el pago de la entrada se puede reclamar al banco.
 waiver-seat = Su localidad sale a la venta y su entrada deja de ser válida. Esta operación no se puede deshacer.
 waiver-left = { $left ->
@@ -18,12 +18,12 @@ waiver-done = { $count ->
    *[other] Ha devuelto sus { $count } entradas. Hemos añadido { $credit } a su saldo.
 }
 waiver-done-voucher = { $count ->
-    [one] Ha devuelto su entrada. { $voucher } vuelven a estar disponibles en su tarjeta regalo.
-   *[other] Ha devuelto sus { $count } entradas. { $voucher } vuelven a estar disponibles en su tarjeta regalo.
+    [one] Ha devuelto su entrada. Hemos reembolsado { $voucher } en su tarjeta regalo.
+   *[other] Ha devuelto sus { $count } entradas. Hemos reembolsado { $voucher } en su tarjeta regalo.
 }
 waiver-done-both = { $count ->
-    [one] Ha devuelto su entrada. { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo.
-   *[other] Ha devuelto sus { $count } entradas. { $voucher } vuelven a estar disponibles en su tarjeta regalo y hemos añadido { $credit } a su saldo.
+    [one] Ha devuelto su entrada. Hemos reembolsado { $voucher } en su tarjeta regalo y añadido { $credit } a su saldo.
+   *[other] Ha devuelto sus { $count } entradas. Hemos reembolsado { $voucher } en su tarjeta regalo y añadido { $credit } a su saldo.
 }
 waiver-unknown = No encontramos esta entrada en su cuenta. Inicie sesión con el correo electrónico con el que se compró.
 waiver-not-allowed = Esta entrada no se puede devolver. Consulte en la taquilla.
