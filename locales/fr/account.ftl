@@ -82,27 +82,27 @@ account-order-owed = remboursement non abouti
 account-season = Votre saison
 account-season-none = Vous n’avez pas de billets pour les prochaines représentations.
 account-season-cancelled = Cette représentation est annulée.
-account-season-choose-cancelled = Cette représentation est annulée. Choisissez jusqu’au { $until } comment récupérer ce que vous avez payé.
-account-season-choose-cancelled-later = Cette représentation est annulée, et vous n’avez pas à la payer. Jusqu’au { $until }, vous pouvez choisir que ce que vous avez déjà payé soit porté à votre avoir dès maintenant.
+account-season-choose-cancelled = Cette représentation est annulée. Vous avez jusqu’au { $until } pour choisir comment récupérer ce que vous avez payé.
+account-season-choose-cancelled-later = Cette représentation est annulée : vous n’avez pas à la payer. Vous avez jusqu’au { $until } pour demander que la somme déjà versée soit ajoutée dès maintenant à votre avoir.
 account-season-choose-moved = { $count ->
-    [one] Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
-   *[other] Nouvelle date ; l’ancienne était : { $before }. Vos billets sont valables à la nouvelle date. Si elle ne vous convient pas, vous pouvez récupérer tout ce que vous avez payé ; choisissez jusqu’au { $until }.
+    [one] La date a changé (ancienne date : { $before }). Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
+   *[other] La date a changé (ancienne date : { $before }). Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
 }
 account-season-choose-moved-later = { $count ->
-    [one] Nouvelle date ; l’ancienne était : { $before }. Votre billet est valable à la nouvelle date. Si elle ne vous convient pas, vous pouvez rendre le billet, et vous n’aurez pas à le payer ; choisissez jusqu’au { $until }.
-   *[other] Nouvelle date ; l’ancienne était : { $before }. Vos billets sont valables à la nouvelle date. Si elle ne vous convient pas, vous pouvez rendre les billets, et vous n’aurez pas à les payer ; choisissez jusqu’au { $until }.
+    [one] La date a changé (ancienne date : { $before }). Votre billet est valable pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour rendre ce billet, et vous n’aurez pas à le payer.
+   *[other] La date a changé (ancienne date : { $before }). Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous avez jusqu’au { $until } pour rendre ces billets, et vous n’aurez pas à les payer.
 }
 account-season-choose-after-all = { $count ->
-    [one] Cette représentation aura finalement lieu, et votre billet est de nouveau valable. Si vous ne pouvez plus venir, vous pouvez nous le dire jusqu’au { $until }.
-   *[other] Cette représentation aura finalement lieu, et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, vous pouvez nous le dire jusqu’au { $until }.
+    [one] Cette représentation aura finalement lieu, et votre billet est de nouveau valable. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }.
+   *[other] Cette représentation aura finalement lieu, et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }.
 }
 account-season-choose-moved-offered = { $count ->
-    [one] Nouvelle date ; l’ancienne était : { $before }. Votre place est toujours en vente. Si vous préférez venir, reprenez votre billet. Sinon, vous pouvez choisir, jusqu’au { $until }, de récupérer tout ce que vous avez payé.
-   *[other] Nouvelle date ; l’ancienne était : { $before }. Vos places sont toujours en vente. Si vous préférez venir, reprenez vos billets. Sinon, vous pouvez choisir, jusqu’au { $until }, de récupérer tout ce que vous avez payé.
+    [one] La date a changé (ancienne date : { $before }). Votre place est toujours en vente. Si vous préférez venir, reprenez votre billet. Sinon, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
+   *[other] La date a changé (ancienne date : { $before }). Vos places sont toujours en vente. Si vous préférez venir, reprenez vos billets. Sinon, vous avez jusqu’au { $until } pour demander à récupérer tout ce que vous avez payé.
 }
-account-season-moved = Nouvelle date ; l’ancienne était : { $before }.
-account-season-choose = Voir les possibilités et choisir
-account-season-proof = Pas encore valable. Présentez au guichet le justificatif de votre tarif.
+account-season-moved = La date a changé (ancienne date : { $before }).
+account-season-choose = Faire votre choix
+account-season-proof = Pas encore valable. Présentez au guichet le justificatif demandé pour ce tarif.
 account-season-single = Billets à l’unité
 account-season-seats = { $count ->
     [one] { $name } · { $places }
@@ -133,12 +133,12 @@ account-resale-take-back = Reprendre mon billet
 account-resale-offered = Votre place est remise en vente. Dès qu’elle sera vendue, vous recevrez { $amount } sous forme d’avoir. Tant qu’elle est en vente, votre billet n’est pas valable à l’entrée.
 account-resale-sold = Votre place a été vendue. Nous avons ajouté { $amount } à votre avoir.
 account-resale-title = Remettre votre place en vente
-account-resale-rather = Vous pouvez aussi rendre ce billet : vous recevez { $full } tout de suite. Si vous le remettez en vente, vous recevrez { $amount }, et seulement une fois votre place vendue.
+account-resale-rather = Vous pouvez aussi rendre ce billet : vous recevrez { $full } tout de suite. Si vous préférez le remettre en vente, vous recevrez { $amount }, et seulement une fois votre place vendue.
 account-resale-on-sale = Nous mettons votre place en vente pour tous, au prix en vigueur au moment de l’achat. Nous ne la vendrons jamais à un prix inférieur au montant que vous recevez.
-account-resale-begins = La vente pour cette représentation ouvre le { $when } : votre place sera proposée à partir de ce moment. D’ici là, votre billet est valable et vous pouvez le reprendre à tout moment.
+account-resale-begins = La vente pour cette représentation ouvre le { $when } : votre place sera remise en vente à partir de ce moment. D’ici là, votre billet est valable et vous pouvez le reprendre à tout moment.
 account-resale-share = Dès que votre place sera vendue, vous recevrez { $amount } sous forme d’avoir. Ce montant ne change pas, quel que soit le prix de revente.
-account-resale-share-of = C’est { $percent } % de { $price }, le prix que vous avez payé pour le billet.
-account-resale-share-of-today = C’est { $percent } % du prix actuel du billet, { $price }, inférieur à celui que vous avez payé.
+account-resale-share-of = Cela représente { $percent } % du prix que vous avez payé pour le billet ({ $price }).
+account-resale-share-of-today = Cela représente { $percent } % du prix actuel du billet ({ $price }), inférieur à celui que vous avez payé.
 # Where fees were paid.
 account-fees-kept = Les frais de réservation ne sont pas remboursés.
 account-resale-voucher = Cette commande a été réglée, en tout ou en partie, avec une carte cadeau : le montant revient d’abord sur cette carte, à hauteur de ce qui a été réglé avec elle.
@@ -149,8 +149,8 @@ account-resale-confirm = Remettre ma place en vente
 account-resale-confirm-more = Remettre en vente cette place et les autres places cochées
 account-resale-keep = Garder mon billet
 account-resale-done = { $count ->
-    [one] Votre place est en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
-   *[other] Vos places sont en vente. Vous pouvez reprendre vos billets ici tant qu’elles ne sont pas vendues.
+    [one] Votre place est remise en vente. Vous pouvez reprendre votre billet ici tant qu’elle n’est pas vendue.
+   *[other] Vos places sont remises en vente. Vous pouvez reprendre vos billets ici tant qu’elles ne sont pas vendues.
 }
 account-resale-planned = { $count ->
     [one] Nous remettrons votre place en vente à l’ouverture de la vente. D’ici là, votre billet est valable et vous pouvez le reprendre ici.
@@ -175,7 +175,7 @@ account-credit-balance = Votre avoir : { $amount }
 account-credit-link = Voir toutes les opérations
 account-credit-title = Votre avoir
 account-credit-csv = Télécharger le tableau (CSV)
-account-credit-how = Vous pouvez utiliser votre avoir pour tout achat, hors cartes cadeaux, sur ce site. Pour le renouvellement d’un abonnement, ce n’est possible que si vous payez par le lien reçu par e-mail, et non par prélèvement, sur facture ou avec une carte enregistrée. La billetterie peut aussi verser l’avoir sur votre compte bancaire.
+account-credit-how = Vous pouvez utiliser votre avoir pour tout achat, hors cartes cadeaux, sur ce site. Pour renouveler un abonnement, vous ne pouvez l’utiliser que si vous payez avec le lien reçu par e-mail, et non par prélèvement, sur facture ou avec une carte enregistrée. La billetterie peut aussi verser l’avoir sur votre compte bancaire.
 account-credit-none = Il n’y a pas encore d’opérations.
 account-credit-unconfirmed = Votre avoir est conservé. À la suite d’un incident technique, nous vérifions tous les avoirs : vous ne pouvez donc pas encore l’utiliser ni le faire virer. Réessayez dans quelques jours ou adressez-vous à la billetterie.
 account-credit-paid = Versé par le théâtre
@@ -191,7 +191,7 @@ account-credit-exchanged = Billet échangé, commande { $code }
 account-credit-waived = Billet rendu contre un avoir, commande { $code }
 account-credit-handed-in = Échange d’un billet que l’on vous a cédé, commande { $code }
 account-credit-handed-out = Échange d’un billet que vous avez cédé, commande { $code }
-account-credit-handed-back = Annulé après un échange : un billet que vous avez cédé
+account-credit-handed-back = Annulation après l’échange d’un billet que vous avez cédé
 account-credit-handed-home = Rendu à la personne qui vous a cédé le billet
 account-credit-voucher = Retour sur votre carte cadeau, commande { $code }
 account-credit-overpaid = Trop-perçu, commande { $code }

@@ -81,7 +81,7 @@ choice-others = Abonnements et formules avec cette représentation
 # The list, when it shows only those of one performance.
 choice-with = Abonnements et formules pour cette représentation : { $title }, { $when }.
 # Marks a performance.
-choice-chosen = choisi : { $seats }
+choice-chosen = votre choix : { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = choix fait
 # After a seat was put into the basket.

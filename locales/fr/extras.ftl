@@ -27,9 +27,9 @@ basket-code-number = Numéro d’adhérent
 basket-code-apply = Appliquer
 basket-code-saved = { $code } : vous économisez { $amount }
 basket-code-idle = Le code promotionnel { $code } ne s’applique pas au contenu de votre panier.
-basket-code-idle-performance = Le code promotionnel { $code } est valable pour d’autres représentations.
+basket-code-idle-performance = Le code promotionnel { $code } n’est valable que pour d’autres représentations.
 basket-code-idle-offer = Le code promotionnel { $code } n’est pas valable pour ce type de billet ou d’offre.
-basket-code-idle-zone = Le code promotionnel { $code } est valable pour d’autres catégories.
+basket-code-idle-zone = Le code promotionnel { $code } n’est valable que pour d’autres catégories de prix.
 basket-code-idle-type = { $count ->
     [one] Le code promotionnel { $code } n’est valable que pour ce tarif : { $types }.
    *[other] Le code promotionnel { $code } n’est valable que pour ces tarifs : { $types }.
@@ -65,8 +65,8 @@ receipt-show = { $count ->
 }
 receipt-used = Remis le { $date } à { $time }.
 receipt-given = { $count ->
-    [one] { $count } revient à la personne qui a accepté votre cadeau.
-   *[other] { $count } reviennent à la personne qui a accepté votre cadeau.
+    [one] { $count } article appartient désormais à la personne qui a accepté votre cadeau.
+   *[other] { $count } articles appartiennent désormais à la personne qui a accepté votre cadeau.
 }
 mail-extras = Votre commande comprend également : { $extras }.
 mail-extras-collect = Votre commande comprend également : { $extras }. Pour le retrait, présentez cet e-mail.
@@ -90,10 +90,11 @@ refusal-promo-list-unreachable = Nous ne pouvons pas vérifier votre numéro d�
 refusal-promo-too-many = Vous pouvez utiliser au maximum cinq codes promotionnels à la fois. Pour ajouter ce code, retirez-en d’abord un autre.
 refusal-promo-too-many-tries = Trop de codes promotionnels non reconnus ont été saisis. Les places de votre panier restent réservées pour vous. Réessayez dans une heure, connectez-vous avec votre adresse e-mail ou adressez-vous à la billetterie.
 refusal-place-right-gone = Le tarif de votre billet pour « { $title } » nécessite un pass ou une adhésion qui ne figure plus dans votre panier, ou un avantage lié à votre compte. Remettez le pass ou l’adhésion dans votre panier, connectez-vous ou retirez ce billet.
-refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Retirez cette offre de votre panier pour commander le reste.
+refusal-place-extra-gone = « { $name } » n’est plus en vente ou n’est pas disponible pour votre compte. Retirez cet article de votre panier pour commander le reste.
 refusal-place-extra-sold-out = { $left ->
-    [0] « { $name } » : cette offre est épuisée. Retirez-la de votre panier pour commander le reste.
-   *[other] « { $name } » : la quantité encore disponible est de { $left }. Réduisez la quantité dans votre panier.
+    [0] « { $name } » : article épuisé. Retirez-le de votre panier pour commander le reste.
+    [one] « { $name } » : plus que { $left } disponible. Réduisez la quantité dans votre panier.
+   *[other] « { $name } » : plus que { $left } disponibles. Réduisez la quantité dans votre panier.
 }
 refusal-place-most-for-person = « { $name } » : la quantité maximale par personne est de { $most }, commandes précédentes comprises. Réduisez la quantité dans votre panier.
 refusal-place-flat-rate-used = { $most ->

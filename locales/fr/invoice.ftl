@@ -5,7 +5,7 @@ invoice-title = Paiement après chaque représentation
 invoice-due = à régler au plus tard le { $date }
 invoice-paid = réglé
 invoice-due-rest = reste { $open } à régler au plus tard le { $date }
-invoice-overdue = { $open } en retard depuis le { $date } ; veuillez régler dès maintenant
+invoice-overdue = { $open } : paiement en retard depuis le { $date }, à régler dès maintenant
 invoice-returned = reste { $open } à régler : votre banque a rejeté un paiement
 invoice-cancelled = annulée ; rien à régler
 # In the basket, below the way to the checkout.
@@ -33,7 +33,7 @@ mail-reserved-paid = { $performance } : { $amount }, réglé
 mail-payment-returned-subject = Votre banque a rejeté un paiement : commande { $code }
 mail-payment-returned = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Veuillez régler { $open } à nouveau, par virement ou au guichet. Échéance : { $due }. Vos billets restent valables. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
 mail-payment-returned-credit = Votre banque a rejeté un paiement de { $amount } pour la commande { $code }. Ce montant avait été ajouté à votre avoir ; nous l’en avons donc retiré. Vous n’avez rien à faire. Si vous pensez qu’il s’agit d’une erreur, contactez-nous.
-mail-payment-returned-later = Ne virez pas le reste : comme convenu, nous prélèverons { $amount } sur votre compte le { $date }.
+mail-payment-returned-later = Ne faites pas de virement pour le reste : comme convenu, nous prélèverons { $amount } sur votre compte le { $date }.
 mail-payment-returned-also = Nous prélèverons ensuite { $amount } le { $date }.
 mail-payment-returned-kept = Jusqu’à réception de votre paiement, { $amount } de votre avoir ne peuvent être ni utilisés ni versés.
 mail-payment-returned-link = Voir votre commande
@@ -59,7 +59,7 @@ mail-payment-overdue = Nous n’avons pas encore reçu votre paiement de { $amou
 mail-payment-overdue-meanwhile = Vos billets restent valables. Jusqu’à réception de votre paiement, ils ne peuvent être ni échangés ni rendus.
 # Ce qui a été reçu pour une commande payée plus tard.
 mail-payment-received-subject = Paiement de { $amount } reçu, commande { $code }
-mail-payment-received = Merci. Nous avons reçu votre paiement de { $amount } pour la commande { $code }, en date du { $date }.
+mail-payment-received = Merci. Nous avons bien reçu, le { $date }, votre paiement de { $amount } pour la commande { $code }.
 mail-payment-received-part = Sur le montant dû le { $due }, il reste { $open } à régler.
 mail-payment-received-open = Il reste { $open } à régler pour cette commande. Les échéances figurent sur la page de votre commande.
 mail-payment-received-all = Cette commande est maintenant entièrement réglée.

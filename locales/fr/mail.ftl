@@ -65,44 +65,44 @@ mail-performance-cancelled = { $performance } : cette représentation est annul
 mail-changed-cancelled = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris.
 mail-changed-cancelled-only = { $performance } : nous sommes désolés, cette représentation est annulée. Vos billets pour cette date ne sont plus valables.
 mail-changed-cancelled-choose = Jusqu’au { $until }, vous pouvez choisir sur la page de votre commande entre un remboursement et un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie. Sans choix de votre part, nous remboursons les billets à l’unité ; ceux d’un abonnement ou d’une formule deviennent un avoir.
-mail-changed-cancelled-back = Vous n’avez rien à faire : après le { $until }, ce montant vous revient automatiquement par le moyen qui a servi à payer. Pour l’avoir plus tôt, choisissez-le sur la page de votre commande.
+mail-changed-cancelled-back = Vous n’avez rien à faire : après le { $until }, ce montant vous sera automatiquement rendu, par le moyen de paiement utilisé lors de l’achat. Pour le recevoir plus tôt, faites votre choix sur la page de votre commande.
 mail-changed-cancelled-later = Vous n’avez plus rien à payer pour cette représentation.
-mail-changed-later-both = Vous avez déjà payé { $paid } pour cette représentation. Sur cette somme, { $settles } viennent en déduction de ce que vous devez encore pour cette commande, et { $credit } deviennent un avoir. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
-mail-changed-later-settles = Vous avez déjà payé { $paid } pour cette représentation. Cette somme vient en déduction de ce que vous devez encore pour cette commande. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
-mail-changed-later-credit = Vous avez déjà payé { $paid } pour cette représentation. Cette somme devient un avoir. Vous pouvez le choisir dès maintenant sur la page de votre commande ; sinon, cela se fait automatiquement après le { $until }.
+mail-changed-later-both = Vous avez déjà payé { $paid } pour cette représentation. Sur cette somme, { $settles } seront déduits de ce que vous devez encore pour cette commande et { $credit } seront ajoutés à votre avoir. Vous pouvez le demander dès maintenant sur la page de votre commande ; sinon, ce sera fait automatiquement après le { $until }.
+mail-changed-later-settles = Vous avez déjà payé { $paid } pour cette représentation. Cette somme sera déduite de ce que vous devez encore pour cette commande. Vous pouvez le demander dès maintenant sur la page de votre commande ; sinon, ce sera fait automatiquement après le { $until }.
+mail-changed-later-credit = Vous avez déjà payé { $paid } pour cette représentation. Cette somme sera ajoutée à votre avoir. Vous pouvez le demander dès maintenant sur la page de votre commande ; sinon, ce sera fait automatiquement après le { $until }.
 mail-changed-moved-subject = Nouvelle date de votre représentation, commande { $code }
 mail-changed-moved = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }. Vos billets sont valables pour la nouvelle date ; vous n’avez rien à faire.
 mail-changed-moved-date = { $performance } : voici la nouvelle date de votre représentation. Elle remplace celle du { $before }.
 mail-changed-moved-offered = { $count ->
-    [one] La place que vous avez mise en vente l’est toujours. Si vous préférez venir, reprenez-la sur la page de votre commande.
-   *[other] Les { $count } places que vous avez mises en vente le sont toujours. Si vous préférez venir, reprenez-les sur la page de votre commande.
+    [one] La place que vous avez remise en vente l’est toujours. Si vous préférez venir, reprenez-la sur la page de votre commande.
+   *[other] Les { $count } places que vous avez remises en vente le sont toujours. Si vous préférez venir, reprenez-les sur la page de votre commande.
 }
 mail-changed-offer-ended = { $count ->
     [one] Votre place n’est plus en vente.
    *[other] Vos { $count } places ne sont plus en vente.
 }
 mail-changed-moved-choose = Si la nouvelle date ne vous convient pas, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
-mail-changed-moved-back = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Le montant vous revient alors par le moyen qui a servi à payer.
-mail-changed-moved-later = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Vous ne devrez plus rien pour ces billets. Ce que vous avez déjà payé vient d’abord en déduction de ce que vous devez encore pour cette commande. S’il reste une somme, elle est ajoutée à votre avoir.
-mail-changed-amount = Pour vos billets, cela représente { $amount }, frais compris.
-mail-changed-to-voucher = Vous en aviez payé { $amount } avec une carte cadeau. Cette part revient dans tous les cas sur la carte cadeau.
-mail-changed-to-credit = Vous en aviez payé { $amount } avec votre avoir. Cette part redevient dans tous les cas un avoir.
+mail-changed-moved-back = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Nous vous rendrons alors le montant, par le moyen de paiement utilisé lors de l’achat.
+mail-changed-moved-later = Si vous ne pouvez plus venir, vous pouvez rendre vos billets sur la page de votre commande jusqu’au { $until }. Vous n’aurez alors plus rien à payer pour ces billets. La somme déjà versée sera d’abord déduite de ce que vous devez encore pour cette commande ; le reste éventuel sera ajouté à votre avoir.
+mail-changed-amount = Montant pour vos billets : { $amount }, frais compris.
+mail-changed-to-voucher = Vous en aviez payé { $amount } avec une carte cadeau. Cette part sera dans tous les cas recréditée sur la carte cadeau.
+mail-changed-to-credit = Vous en aviez payé { $amount } avec votre avoir. Cette part sera dans tous les cas rendue sous forme d’avoir.
 mail-changed-exchange = Vous pouvez aussi échanger vos billets contre une autre date sur la page de votre commande. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer.
 mail-changed-calendar-moved = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : il déplace le rendez-vous à la nouvelle date.
-mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : le rendez-vous en sera retiré.
+mail-changed-calendar-off = Si vous avez ajouté la représentation à votre agenda, ouvrez le fichier joint : elle en sera retirée.
 mail-changed-after-all-subject = Votre représentation aura bien lieu, commande { $code }
-mail-changed-after-all = { $performance } : cette représentation aura finalement lieu. Nous vous avions annoncé son annulation. Vos billets sont de nouveau valables, avec les mêmes codes ; vous n’avez rien à faire.
+mail-changed-after-all = { $performance } : nous vous avions annoncé l’annulation de cette représentation. Elle aura finalement lieu. Vos billets sont de nouveau valables, avec les mêmes codes ; vous n’avez rien à faire.
 mail-changed-after-all-choose = Si vous ne pouvez plus venir, vous pouvez choisir jusqu’au { $until }, sur la page de votre commande, un remboursement ou un avoir du même montant. Le remboursement est versé sur la carte ou le compte qui a servi à payer ; l’avoir est à utiliser dans notre billetterie.
-mail-changed-calendar-after-all = Si vous utilisez un agenda, ouvrez le fichier joint : il y remet la représentation.
+mail-changed-calendar-after-all = Si vous utilisez un agenda, ouvrez le fichier joint : la représentation y sera de nouveau ajoutée.
 mail-changed-after-all-handed-subject = Votre représentation aura bien lieu
 mail-changed-after-all-handed = { $count ->
-    [one] Cette représentation aura finalement lieu. Nous vous avions annoncé son annulation. Le billet offert par { $from } est de nouveau valable, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
-   *[other] Cette représentation aura finalement lieu. Nous vous avions annoncé son annulation. Les billets offerts par { $from } sont de nouveau valables, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
+    [one] Nous vous avions annoncé l’annulation de cette représentation. Elle aura finalement lieu. Le billet que { $from } vous a transmis est de nouveau valable, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+   *[other] Nous vous avions annoncé l’annulation de cette représentation. Elle aura finalement lieu. Les billets que { $from } vous a transmis sont de nouveau valables, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
 }
 mail-changed-taken = Vos billets pour { $performance } ne sont plus valables.
-mail-changed-settled = Vous aviez déjà payé ces billets. Sur cette somme, { $amount } viennent maintenant en déduction de ce que vous devez encore pour cette commande.
+mail-changed-settled = Vous aviez déjà payé ces billets. Sur cette somme, nous avons déduit { $amount } de ce que vous devez encore pour cette commande.
 mail-changed-off-subject = Vos billets pour la représentation annulée, commande { $code }
-mail-changed-returned-subject = Billets rendus pour la représentation déplacée, commande { $code }
+mail-changed-returned-subject = Billets rendus pour la représentation reportée, commande { $code }
 mail-exchanged-subject = Billet échangé, commande { $code }
 mail-waived-subject = Billet rendu, commande { $code }
 mail-exchanged = Votre billet pour { $performance } a été échangé et n’est plus valable. Vous recevrez votre nouveau billet dans un autre e-mail.
@@ -152,8 +152,8 @@ mail-resale-link = Ouvrir votre saison
 mail-transfer-offered-subject = Un billet pour vous
 mail-transfer-offered-subject-several = Des billets pour vous
 mail-transfer-offered = { $count ->
-    [one] { $from } souhaite vous céder ce billet. Ouvrez le lien et acceptez-le : vous recevrez un code à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
-   *[other] { $from } souhaite vous céder ces { $count } billets. Ouvrez l’un des liens et acceptez-les : vous recevrez des codes à vous pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
+    [one] { $from } souhaite vous céder ce billet. Ouvrez le lien et acceptez-le : vous recevrez votre propre code pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
+   *[other] { $from } souhaite vous céder ces { $count } billets. Ouvrez l’un des liens et acceptez-les : vous recevrez vos propres codes pour l’entrée. Vous n’avez pas besoin de compte et vous ne payez rien. Si vous ne connaissez pas { $from }, ne tenez pas compte de cet e-mail.
 }
 mail-transfer-link = Accepter le billet
 mail-transfer-taken-back-subject = Le billet a été repris
@@ -164,24 +164,24 @@ mail-transfer-received-plain = { $from } vous a cédé ce billet : il est maint
 mail-transfer-open = Ouvrir le billet
 mail-transfer-handed-subject = Votre billet a été accepté, commande { $code }
 mail-transfer-handed = { $email } a accepté votre billet. Votre code n’est plus valable à l’entrée.
-mail-transfer-declined-subject = Votre billet a été refusé et reste à vous, commande { $code }
-mail-transfer-declined = { $email } a refusé votre billet. Il reste à vous et est valable à l’entrée avec le même code. Vous pouvez le céder à une autre personne depuis votre compte.
+mail-transfer-declined-subject = Cession refusée : votre billet reste à vous, commande { $code }
+mail-transfer-declined = { $email } a refusé votre billet. Il vous appartient toujours et reste valable à l’entrée avec le même code. Vous pouvez le céder à une autre personne depuis votre compte.
 mail-handed-cancelled-subject = Représentation annulée
 mail-handed-cancelled = { $count ->
-    [one] Nous sommes désolés : cette représentation est annulée. Le billet offert par { $from } n’est plus valable. Le remboursement sera versé à { $from }, qui a payé le billet. Vous n’avez rien à faire.
-   *[other] Nous sommes désolés : cette représentation est annulée. Les billets offerts par { $from } ne sont plus valables. Le remboursement sera versé à { $from }, qui les a payés. Vous n’avez rien à faire.
+    [one] Nous sommes désolés : cette représentation est annulée. Le billet que { $from } vous a transmis n’est plus valable. Le remboursement sera versé à { $from }, qui a payé le billet. Vous n’avez rien à faire.
+   *[other] Nous sommes désolés : cette représentation est annulée. Les billets que { $from } vous a transmis ne sont plus valables. Le remboursement sera versé à { $from }, qui les a payés. Vous n’avez rien à faire.
 }
 mail-handed-moved-subject = Nouvelle date de votre représentation
 mail-handed-moved = { $count ->
-    [one] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Le billet offert par { $from } est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
-   *[other] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Les billets offerts par { $from } sont valables pour la nouvelle date, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
+    [one] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Le billet que { $from } vous a transmis est valable pour la nouvelle date, avec le même code. Vous le trouverez de nouveau en PDF ci-joint.
+   *[other] Cette représentation a une nouvelle date, qui remplace celle du { $before }. Les billets que { $from } vous a transmis sont valables pour la nouvelle date, avec les mêmes codes. Vous les trouverez de nouveau en PDF ci-joint.
 }
 mail-handed-ended-subject = Votre billet n’est plus valable
-mail-handed-ended = Le billet offert par { $from } a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
-mail-handed-ended-moved = Nous avons déplacé cette représentation à une autre date. { $from } a ensuite rendu le billet que vous aviez reçu, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
-mail-handed-back-subject = Remboursement d’un billet que vous avez offert, commande { $code }
-mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Ce nouveau billet vient d’être annulé. La part de votre paiement qui avait servi à l’échange vous revient.
-mail-handed-back-off = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Nous avons dû annuler cette représentation. La part de votre paiement qui avait servi à l’échange vous revient.
+mail-handed-ended = Le billet que { $from } vous a transmis a été annulé, et son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-ended-moved = Cette représentation a été reportée à une autre date, et { $from } a ensuite rendu le billet qui vous avait été transmis. Son code n’est plus valable à l’entrée. Si vous ne vous y attendiez pas, adressez-vous à { $from }.
+mail-handed-back-subject = Remboursement d’un billet que vous aviez transmis, commande { $code }
+mail-handed-back = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Ce nouveau billet vient d’être annulé. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
+mail-handed-back-off = La personne à qui vous avez cédé ou offert un billet l’avait échangé contre un billet pour cette représentation : { $performance }. Nous avons dû annuler cette représentation. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Code QR de votre billet : { $place }

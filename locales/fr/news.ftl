@@ -1,6 +1,6 @@
 # Consent to news by email: asked at the checkout and on the profile, and withdrawn there.
 news-section = Actualités par e-mail
-news-consent = Je souhaite recevoir par e-mail actualités et offres ({ $house }). Je peux y renoncer à tout moment dans mon compte.
+news-consent = Je souhaite recevoir par e-mail des actualités et des offres ({ $house }). Je peux y renoncer à tout moment dans mon compte.
 news-none = Vous ne recevez pas d’actualités de notre part par e-mail.
 news-since = Vous avez accepté le { $date } de recevoir nos actualités par e-mail.
 news-give = Recevoir les actualités

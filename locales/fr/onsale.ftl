@@ -13,7 +13,7 @@ onsale-kept = Merci. Nous vous écrirons à l’ouverture des ventes.
 onsale-taken-back = Vous ne recevrez pas cet e-mail.
 # La page de ce qui a été demandé pour une adresse.
 onsale-own-title = E-mails à l’ouverture des ventes
-onsale-own-lede = Nous enverrons à { $email } un e-mail par représentation, à l’ouverture de ses ventes :
+onsale-own-lede = Nous enverrons à { $email } un e-mail par représentation, à l’ouverture de la vente :
 onsale-confirm-lede = Confirmez que nous pouvons écrire à { $email } à l’ouverture des ventes pour ces représentations :
 onsale-confirm = Oui, me prévenir
 onsale-take-back = Pas d’e-mail pour cette représentation
@@ -21,7 +21,7 @@ onsale-told = Les billets pour cette représentation sont en vente et nous vous 
 onsale-none = Cette demande n’existe plus : nous n’enverrons pas d’e-mail. Vous pouvez en faire une nouvelle sur la page de la représentation.
 onsale-season = Voir toutes les représentations
 onsale-now = Vous pouvez déjà acheter des billets pour cette représentation. Choisissez vos places.
-onsale-over = Il n’y aura plus de billets en vente pour cette représentation.
+onsale-over = La vente des billets pour cette représentation n’ouvrira pas.
 mail-onsale-confirm-subject = À confirmer : e-mail à l’ouverture des ventes
 mail-onsale-confirm = Vous souhaitez recevoir un e-mail à l’ouverture des ventes pour { $performance }. Confirmez votre demande avec le lien ci-dessous. Si vous n’êtes pas à l’origine de cette demande, ne tenez pas compte de cet e-mail : nous ne vous écrirons plus.
 mail-onsale-confirm-link = Confirmer

@@ -15,7 +15,7 @@ order-next = Votre prochaine visite : { $title }, { $when }. Ouverture des port
 
 order-unpaid-title = Votre commande n’est pas encore payée
 order-exchanged-title = Échange effectué
-order-exchanged-handed-title = Le billet que vous avez cédé a été échangé
+order-exchanged-handed-title = Un billet que vous avez cédé a été échangé
 order-waiting-title = Nous attendons que votre banque confirme le paiement
 order-waiting-text = Votre banque n’a pas encore confirmé le paiement ; cela ne prend en général que quelques secondes. Si vous avez déjà payé sur la page de la banque, ne payez pas une seconde fois. Vous pouvez fermer cette page : dès que le paiement sera confirmé, nous vous enverrons les billets par e-mail. Si votre paiement nous parvient trop tard et que les places ne sont plus disponibles, nous vous rembourserons intégralement.
 order-look-again = Actualiser
@@ -164,7 +164,7 @@ order-disputed-text = La banque a annulé le paiement de cette commande, ou celu
 order-waived-title = Vous avez rendu des billets
 order-exchanged = Billets échangés
 order-exchanged-handed-text = Un ou plusieurs billets de cette commande, que vous avez cédés ou offerts, ont été échangés contre une autre date. Rien ne change pour vous.
-order-exchanged-handed-back = Un billet que vous aviez cédé ou offert a été échangé contre une autre date, puis le nouveau billet a été annulé. La part de votre paiement qui avait servi à l’échange vous revient.
+order-exchanged-handed-back = Un billet que vous aviez cédé ou offert a été échangé contre une autre date, puis le nouveau billet a été annulé. Nous vous rendons la part de votre paiement qui avait servi à l’échange.
 order-cancelled-goes = Nous vous remboursons { $total } sur la carte ou le compte qui a servi à payer ; vous n’avez rien à faire.
 order-cancelled-went = Nous vous avons remboursé { $total } sur la carte ou le compte qui a servi à payer ; le montant peut mettre quelques jours à apparaître sur votre relevé.
 
@@ -174,7 +174,7 @@ order-called-off-title = { $count ->
    *[other] Vos représentations sont annulées
 }
 order-called-off-some-title = { $count ->
-    [one] { $title }, { $date } : cette représentation est annulée
+    [one] « { $title } », { $date } : cette représentation est annulée
    *[other] { $count } représentations de votre commande sont annulées
 }
 order-called-off-what = { $title }, { $when } : cette représentation n’aura pas lieu. Vos billets pour cette date ne sont plus valables.
@@ -187,31 +187,31 @@ order-ticket-on-offer = Ce billet est remis en vente et n’est pas valable à l
 order-ticket-disputed = Ce billet n’est pas valable à l’entrée pour le moment, car son paiement est contesté. Veuillez appeler la billetterie.
 # Le théâtre a annulé ou reporté une représentation : l’acheteur choisit.
 order-change-title = Que souhaitez-vous faire de vos billets ?
-order-change-cancelled = { $title }, { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous pouvez choisir sous quelle forme jusqu’au { $until }. Sans choix de votre part, nous remboursons les billets à l’unité par le moyen qui a servi à payer ; ceux d’un abonnement ou d’une formule deviennent un avoir.
-order-change-cancelled-back = { $title }, { $when } : cette représentation est annulée. Tout ce que vous avez payé pour ces billets, frais compris, vous revient par le moyen qui a servi à payer. Vous pouvez le choisir dès maintenant ; sinon, cela se fait automatiquement après le { $until }.
-order-change-cancelled-later = { $title }, { $when } : cette représentation est annulée. Vous ne devez plus rien pour celle-ci. Ce que vous avez déjà payé vient d’abord en déduction de ce que vous devez encore pour cette commande. S’il reste une somme, elle est ajoutée à votre avoir. Vous pouvez le choisir dès maintenant ; sinon, cela se fait automatiquement après le { $until }.
-order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-cancelled = « { $title } », { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris. Vous avez jusqu’au { $until } pour choisir sous quelle forme. Sans choix de votre part, nous remboursons les billets à l’unité par le moyen de paiement utilisé ; ceux d’un abonnement ou d’une formule deviennent un avoir.
+order-change-cancelled-back = « { $title } », { $when } : cette représentation est annulée. Nous vous rendons tout ce que vous avez payé pour ces billets, frais compris, par le moyen de paiement utilisé. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
+order-change-cancelled-later = « { $title } », { $when } : cette représentation est annulée : vous n’avez plus rien à payer pour elle. Ce que vous avez déjà payé sera d’abord déduit de ce que vous devez encore pour cette commande ; le reste éventuel sera ajouté à votre avoir. Vous pouvez le demander dès maintenant ; sinon, ce sera fait automatiquement après le { $until }.
+order-change-moved = La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Vos billets sont valables pour la nouvelle date. Si elle ne vous convient pas, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-moved-offered = { $count ->
-    [one] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Une place que vous avez mise en vente l’est toujours. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
-   *[other] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. { $count } places que vous avez mises en vente le sont toujours. Si vous préférez venir, gardez vos billets : nous les retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elles restent en vente.
+    [one] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. Une place que vous avez remise en vente l’est toujours. Si vous préférez venir, gardez vos billets : nous la retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elle reste en vente.
+   *[other] La date de « { $title } » a changé. Ancienne date : { $before }. Nouvelle date : { $when }. { $count } places que vous avez remises en vente le sont toujours. Si vous préférez venir, gardez vos billets : nous les retirerons de la vente. Sans choix de votre part jusqu’au { $until }, elles restent en vente.
 }
-order-change-after-all = « { $title } », { $when } : la représentation aura finalement lieu et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, vous pouvez nous le dire jusqu’au { $until }. Sans choix de votre part, vous gardez vos billets.
+order-change-after-all = « { $title } », { $when } : la représentation aura finalement lieu et vos billets sont de nouveau valables. Si vous ne pouvez plus venir, dites-le-nous au plus tard le { $until }. Sans choix de votre part, vous gardez vos billets.
 order-change-after-all-keep-hint = Ils sont valables, avec les mêmes codes.
 order-change-keep = Garder mes billets
 order-change-keep-hint = Ils sont valables pour la nouvelle date.
 order-change-keep-offered-hint = Aucune de vos places ne sera plus en vente, et vos billets seront valables pour la nouvelle date.
 order-change-money-back = Remboursement
 order-change-money-back-of = Remboursement de { $amount }
-order-change-back-voucher = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits }
-order-change-back-both = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits } et remboursement de { $amount }
+order-change-back-voucher = { $voucher } recrédités sur la carte cadeau se terminant par { $digits }
+order-change-back-both = { $voucher } recrédités sur la carte cadeau se terminant par { $digits } et remboursement de { $amount }
 order-change-money-back-some = Remboursement de { $amount } et avoir de { $credit }
 order-change-back-hint = Vous pourrez réutiliser la carte cadeau immédiatement. Les billets ne seront plus valables.
 order-change-money-back-hint = Sur la carte ou le compte qui a servi à payer. Les billets ne seront plus valables.
 order-change-credit = Avoir
 order-change-credit-of = Avoir de { $amount }
-order-change-credit-both = { $voucher } de nouveau sur la carte cadeau se terminant par { $digits } et avoir de { $amount }
-order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Il pourra être viré sur un compte bancaire à partir du { $date }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
-order-change-credit-only-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Ce que vous aviez payé avec une carte cadeau revient sur cette carte. Les billets ne seront plus valables.
+order-change-credit-both = { $voucher } recrédités sur la carte cadeau se terminant par { $digits } et avoir de { $amount }
+order-change-credit-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Il pourra être viré sur un compte bancaire à partir du { $date }. Ce que vous aviez payé avec une carte cadeau est recrédité sur cette carte. Les billets ne seront plus valables.
+order-change-credit-only-hint = Vous pouvez l’utiliser tout de suite pour tout achat chez nous, hors cartes cadeaux : il suffit de vous connecter avec { $email }. Ce que vous aviez payé avec une carte cadeau est recrédité sur cette carte. Les billets ne seront plus valables.
 order-change-later-hint = Ce que vous n’avez pas encore payé pour ces billets n’est plus dû. Les billets ne seront plus valables.
 order-change-settles = { $settles } de moins à payer
 order-change-settles-both = { $settles } de moins à payer et un avoir de { $credit }
@@ -222,23 +222,23 @@ order-change-exchange = Une autre date
 order-change-exchange-ticket = Une autre date pour { $place }
 order-change-exchange-hint = Vous choisissez une nouvelle place à une autre date. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer.
 order-change-exchange-each = Vous échangez les billets un par un et choisissez chaque fois une nouvelle place à une autre date. L’échange lui-même est gratuit. Si la nouvelle place coûte plus cher, frais de réservation compris, vous payez la différence. Avant de choisir, vous verrez pour chaque date ce qu’il reste à payer. Vos autres billets restent tels quels.
-order-change-handed-cancelled = { $place } : vous avez cédé ou offert ce billet à { $to }. Nous prévenons aussi cette personne. Le montant payé pour ce billet vous revient.
+order-change-handed-cancelled = { $place } : vous avez cédé ou offert ce billet à { $to }. Nous prévenons aussi cette personne. C’est à vous que revient le montant payé pour ce billet.
 order-change-handed-moved = { $place } : vous avez cédé ou offert ce billet à { $to }. Il reste valable tant que vous ne rendez pas vos billets contre un remboursement ou un avoir. Si vous les rendez, { $to } perd ce billet : merci de vous concerter avant de choisir.
-order-change-done-keep = Vous gardez vos billets. Ils sont valables.
+order-change-done-keep = Vous gardez vos billets, qui sont valables.
 order-change-done-money-back = Nous vous remboursons { $refund }. Vous recevrez un e-mail de confirmation.
 order-change-done-credit = Nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
 order-change-done-settles = Vous avez maintenant { $settles } de moins à payer pour cette commande. Vous recevrez un e-mail de confirmation.
 order-change-done-settles-both = Vous avez maintenant { $settles } de moins à payer pour cette commande, et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
-order-change-done-both = { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
-order-change-done-voucher = { $voucher } sont revenus sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
+order-change-done-both = Nous avons recrédité { $voucher } sur votre carte cadeau et ajouté { $credit } à votre avoir. Vous recevrez un e-mail de confirmation.
+order-change-done-voucher = Nous avons recrédité { $voucher } sur votre carte cadeau. Vous recevrez un e-mail de confirmation.
 order-change-done = Votre choix est enregistré. Vous recevrez un e-mail de confirmation.
 order-change-taken-cancelled = { $count ->
-    [one] { $title }, { $when } : la représentation est annulée. Votre billet n’est plus valable.
-   *[other] { $title }, { $when } : la représentation est annulée. Vos billets ne sont plus valables.
+    [one] « { $title } », { $when } : la représentation est annulée. Votre billet n’est plus valable.
+   *[other] « { $title } », { $when } : la représentation est annulée. Vos billets ne sont plus valables.
 }
 order-change-taken-moved = { $count ->
-    [one] { $title }, { $when } : votre billet a été rendu et n’est plus valable.
-   *[other] { $title }, { $when } : vos billets ont été rendus et ne sont plus valables.
+    [one] « { $title } », { $when } : votre billet a été rendu et n’est plus valable.
+   *[other] « { $title } », { $when } : vos billets ont été rendus et ne sont plus valables.
 }
 order-cancelled-credited = Nous avons ajouté { $total } à votre avoir.
 order-cancelled-exchanged = { $count ->
@@ -248,7 +248,7 @@ order-cancelled-exchanged = { $count ->
 order-change-unknown = Cette option n’est pas disponible pour cette commande. Rien n’a été modifié. Choisissez l’une des options de la page.
 order-change-chosen = Vous aviez déjà fait un autre choix pour ces billets. Rien n’a été modifié ; votre choix figure sur cette page.
 order-change-over = Le délai pour choisir est passé. Cette page indique ce qu’il advient de vos billets.
-order-change-amount-changed = Le montant vient de changer. Rien n’a été annulé ni remboursé. Vérifiez le nouveau montant sur cette page et choisissez de nouveau.
-order-change-offers-changed = Une place qui était en vente vient d’être vendue ou n’est plus en vente. Rien d’autre n’a été modifié. Vérifiez sur cette page quels billets vous avez, puis choisissez de nouveau.
-order-change-being-bought = Quelqu’un est en train d’acheter une des places que vous avez mises en vente. Rien n’a été modifié. Réessayez dans quelques minutes.
+order-change-amount-changed = Le montant vient de changer. Rien n’a été rendu ni remboursé. Vérifiez le nouveau montant sur cette page et choisissez de nouveau.
+order-change-offers-changed = Une place que vous avez remise en vente vient d’être vendue ou n’est plus en vente. Rien d’autre n’a été modifié. Vérifiez sur cette page quels billets vous avez encore, puis choisissez de nouveau.
+order-change-being-bought = Quelqu’un est en train d’acheter une des places que vous avez remises en vente. Rien n’a été modifié. Réessayez dans quelques minutes.
 order-change-not-possible = Pour ces billets, l’opération n’est pas possible en ligne : l’un d’eux a déjà été utilisé, ou une banque ne s’est pas encore prononcée sur le paiement. Rien n’a été modifié. Appelez la billetterie au numéro indiqué en bas de cette page.

@@ -15,7 +15,7 @@ performance-fees-once = Une partie des frais n’est perçue qu’une fois par c
 performance-packages-now = Avec un abonnement ou une formule, vous pouvez déjà réserver cette représentation.
 # Before their sale; $price is an amount or “from €20.00 to €90.00”.
 performance-tickets-cost = Billets à l’unité : { $price }.
-performance-change-seat = Vous changez cette place : { $seat }. Tant que vous n’en avez pas choisi une autre, elle vous reste réservée.
+performance-change-seat = Vous changez de place. Place actuelle : { $seat }. Elle vous reste réservée tant que vous n’en avez pas choisi une autre.
 performance-change-keep = Garder ma place
 performance-ticket-type = Tarif
 performance-show-prices = Afficher les prix

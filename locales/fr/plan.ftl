@@ -182,7 +182,7 @@ badge-needs-address = Le délai ne peut plus être prolongé sans votre adresse 
 badge-unreachable = La connexion à la billetterie en ligne est impossible pour le moment. Vos places restent réservées jusqu’à la fin du délai. Vérifiez votre connexion Internet et réessayez.
 
 refusal-hold-unknown-performance = Nous ne trouvons pas cette représentation. Choisissez une représentation sur la page de la saison.
-refusal-hold-not-yet-on-sale = Les billets pour cette représentation ne sont pas encore en vente. La date d’ouverture de la vente est indiquée sur la page de la représentation.
+refusal-hold-not-yet-on-sale = Les billets à l’unité pour cette représentation ne sont pas encore en vente. La date d’ouverture de la vente est indiquée sur la page de la représentation.
 refusal-hold-sale-closed = La vente en ligne est terminée pour cette représentation. Il reste peut-être des billets au guichet.
 refusal-hold-cancelled = Cette représentation est annulée. Choisissez une autre date.
 refusal-hold-past = Cette représentation a déjà eu lieu. Choisissez une autre date.

@@ -12,11 +12,11 @@ refusal-place-holds-ended = Le délai est écoulé et vos places ont été libé
 refusal-place-total-changed = Le total est passé de { $shown } à { $total }. Rien n’a été débité. Vérifiez le nouveau total avant de commander.
 refusal-place-basket-changed = Le contenu de votre panier a changé, peut-être dans une autre fenêtre. Rien n’a été débité. Vérifiez votre panier avant de commander.
 refusal-place-credit-changed = Votre avoir a changé entre-temps. Rien n’a été débité. Vérifiez les montants avant de commander.
-refusal-place-credit-of-another = L’avoir ne peut servir que pour les commandes passées avec votre propre adresse e-mail, { $email }. Rien n’a été débité. Saisissez cette adresse ou n’utilisez pas votre avoir.
+refusal-place-credit-of-another = L’avoir ne peut servir que pour les commandes passées avec votre propre adresse e-mail, { $email }. Rien n’a été débité. Saisissez cette adresse ou payez sans votre avoir.
 refusal-place-sale-closed = Les billets pour « { $title } » ne sont plus en vente. Rien n’a été débité. Retirez-les de votre panier pour commander le reste.
 refusal-place-price-type-fewest = { $least ->
-    [one] Le tarif « { $price_type } » exige au moins { $least } billet ; vous en avez { $count }. Choisissez un autre tarif dans votre panier ou ajoutez des places.
-   *[other] Le tarif « { $price_type } » exige au moins { $least } billets ; vous en avez { $count }. Choisissez un autre tarif dans votre panier ou ajoutez des places.
+    [one] Le tarif « { $price_type } » n’est valable qu’à partir de { $least } billet ; vous en avez { $count }. Choisissez un autre tarif dans votre panier ou ajoutez des places.
+   *[other] Le tarif « { $price_type } » n’est valable qu’à partir de { $least } billets ; vous en avez { $count }. Choisissez un autre tarif dans votre panier ou ajoutez des places.
 }
 refusal-place-price-type-most = { $most ->
     [one] Une même personne peut acheter au maximum { $most } billet au tarif « { $price_type } » ; vous en avez { $count }. Choisissez un autre tarif pour une partie des places de votre panier.
@@ -61,7 +61,7 @@ refusal-pay-not-open = Cette commande n’est plus en attente de paiement : rie
 refusal-pay-too-many-attempts = Il y a eu trop de tentatives de paiement pour cette commande : aucun nouveau paiement n’a été lancé. La page de votre commande indique où elle en est. Choisissez de nouveau vos places ou adressez-vous à la billetterie.
 refusal-pay-payment-method-gone = Ce moyen de paiement n’est plus disponible pour cette commande. Vos places restent réservées. Choisissez un autre moyen de paiement.
 refusal-pay-still-at-bank = Un paiement précédent pour cette commande est encore en cours sur la page de la banque. Vos places restent réservées. Terminez ou annulez ce paiement auprès de la banque ; vous pourrez ensuite choisir un autre moyen de paiement.
-refusal-pay-credit-changed = Votre avoir a changé entre-temps : rien n’a été payé avec celui-ci. Vos places sont toujours réservées. Le bouton indique maintenant le montant utilisable.
+refusal-pay-credit-changed = Le montant de votre avoir a changé entre-temps : rien n’a été payé avec votre avoir. Vos places sont toujours réservées. Le bouton indique maintenant le montant utilisable.
 refusal-pay-gateway-unreachable = La connexion avec la banque est impossible pour le moment. Rien n’a été débité lors de cet essai et vos places restent réservées. Réessayez dans quelques minutes.
 
 # Les billets.

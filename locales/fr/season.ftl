@@ -53,12 +53,12 @@ production-intervals = { $count ->
 # Search over the season. $words is what was typed.
 search-title = Rechercher
 search-label = Titre, personne ou date
-search-hint = Saisissez un titre, un nom ou une date, par exemple 15 janvier ou demain.
+search-hint = Saisissez un titre, un nom ou une date, par exemple « 15 janvier » ou « demain ».
 # Not shown: all words by which people look for what is on today. The next two are like it.
 search-words-today = aujourd’hui ce soir cette nuit
 search-words-tomorrow = demain soir
 search-words-weekend = ce week-end weekend
-search-words-next = le prochain prochaine
+search-words-next = le ce prochain prochaine
 search-none = Aucun résultat pour « { $words } ». Essayez un mot plus court ou consultez toutes les représentations.
 search-found = { $count ->
     [one] { $count } spectacle trouvé.

@@ -12,7 +12,7 @@ staff-texts-preview = Voir la billetterie avec les brouillons de textes
 staff-texts-files = Exporter et importer les textes à traduire
 staff-texts-words = Mots recherchés
 staff-texts-words-hint = Des mots du texte, dans n’importe quelle langue, ou son identifiant
-staff-texts-elsewhere = Spectacles, noms et pages qui le disent
+staff-texts-elsewhere = Spectacles, noms et pages qui contiennent ces mots
 staff-texts-about = Sujet
 staff-texts-about-all = Tous les sujets
 staff-texts-about-programme = Saison et représentations
@@ -81,9 +81,9 @@ staff-text-state-stale = À vérifier : le texte dans la langue principale a é
 staff-text-state-shown = Affiché actuellement
 staff-text-changed-only = Seules les langues que vous avez modifiées ou cochées sont enregistrées ou publiées. Les autres restent inchangées.
 staff-doubt-asked = Rien n’a encore été publié. Lisez la remarque au-dessus du bouton.
-staff-doubt-missing = Manque en : { $languages }. Dans ces langues, le public lira le texte dans une autre langue.
-staff-doubt-tags = Le texte contient des balises HTML en : { $languages }. Le public verrait ces signes.
-staff-doubt-long = Le texte est plus de trois fois plus long que le texte d’origine en : { $languages }. Il risque de ne pas tenir à sa place.
+staff-doubt-missing = Texte manquant en : { $languages }. Dans ces langues, le public verra à la place le texte dans une autre langue.
+staff-doubt-tags = Le texte contient des balises HTML en : { $languages }. Le public verrait les balises elles-mêmes.
+staff-doubt-long = Le texte est plus de trois fois plus long que le texte d’origine en : { $languages }. Il risque de ne pas tenir là où il s’affiche.
 staff-doubt-short = Il reste moins de la moitié du texte que le public lit actuellement en : { $languages }. C’est un texte juridique : faites-le relire par une autre personne avant de le publier.
 staff-doubt-picture = La description de l’image manque en : { $languages }. Les personnes qui ne la voient pas ne sauront pas ce qu’elle montre.
 staff-doubt-link = Il n’y a actuellement aucune page de la billetterie à l’adresse du bouton : { $address }
@@ -180,7 +180,7 @@ staff-text-files-damaged = Rien n’a été importé : le fichier est incomplet
 staff-text-files-wrong = Rien n’a été importé. Corrigez ces textes dans le fichier, puis importez-le de nouveau :
 staff-text-files-partial = Ces textes ne sont traduits qu’en partie dans le fichier et n’ont donc pas été importés. Les autres textes ne sont pas concernés. Complétez ces textes dans le fichier, puis importez-le de nouveau :
 staff-text-files-unmarked = Ces textes ne sont pas signalés comme traduits dans le fichier. Ils ont été enregistrés comme brouillons séparés et ne seront pas publiés avec les autres brouillons de cette importation. Vérifiez ces textes et publiez-les un par un :
-staff-text-files-emptied = Ces textes ont été vidés dans le fichier. Un texte ne peut pas être supprimé ainsi : la billetterie garde le sien. Pour le modifier, écrivez-en un autre :
+staff-text-files-emptied = Ces textes ont été vidés dans le fichier. Un texte ne peut pas être supprimé ainsi : la billetterie garde le texte actuel. Pour le modifier, écrivez un autre texte :
 staff-text-files-newer = Les textes ont été importés comme brouillons. Ceux-ci ont aussi été modifiés dans la billetterie depuis la création du fichier, ou le fichier n’indique pas sa date. Comparez chaque brouillon avec le texte de la billetterie avant de le publier :
 staff-text-files-waiting = Brouillons importés
 staff-text-files-waiting-text = Les brouillons modifiés depuis l’importation ne sont pas inclus.
@@ -240,8 +240,8 @@ staff-gate-placeholder = Pas encore rempli
 staff-gate-accept = Afficher à la place le texte de la langue principale
 staff-gate-accept-english = Afficher à la place le texte en anglais
 staff-gate-more = { $count ->
-    [one] Il manque encore { $count } texte. La page « Langues » compte par sujet ce qui manque.
-   *[other] Il manque encore { $count } textes. La page « Langues » compte par sujet ce qui manque.
+    [one] Il manque encore { $count } texte. La page « Langues » indique, par sujet, ce qui manque.
+   *[other] Il manque encore { $count } textes. La page « Langues » indique, par sujet, ce qui manque.
 }
 staff-done-text-accepted = Le texte de la langue principale s’affiche désormais à la place.
 staff-done-text-export-none = Il n’y a rien à traduire ni à vérifier dans cette sélection : aucun fichier n’a été créé.

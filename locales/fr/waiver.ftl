@@ -1,9 +1,9 @@
 # Un détenteur rend un billet contre un avoir.
 waiver-link = Rendre contre un avoir (prix entier)
 waiver-title = Rendre ce billet
-waiver-credit = Vous recevez { $amount } en avoir : le prix entier du billet. Vous pouvez l’utiliser pour tout achat chez nous, hors cartes cadeaux.
-waiver-voucher = Vous récupérez { $amount } sur la carte cadeau avec laquelle vous aviez payé : le prix entier du billet.
-waiver-both = { $voucher } reviennent sur la carte cadeau avec laquelle vous aviez payé et vous recevez { $credit } en avoir. Au total, c’est le prix entier du billet.
+waiver-credit = Vous recevrez un avoir de { $amount }, soit la totalité du prix du billet. Vous pourrez l’utiliser pour tout achat chez nous, hors cartes cadeaux.
+waiver-voucher = Nous recréditerons { $amount } (la totalité du prix du billet) sur la carte cadeau avec laquelle vous aviez payé.
+waiver-both = Nous recréditerons { $voucher } sur la carte cadeau avec laquelle vous aviez payé et vous recevrez un avoir de { $credit }. Ensemble, ces montants représentent la totalité du prix du billet.
 waiver-payable = Cet avoir ne pourra être viré sur un compte bancaire qu’après la représentation, à partir du { $date }, car le paiement du billet peut être contesté jusque-là.
 waiver-seat = Votre place est mise en vente et votre billet n’est plus valable. Cette opération est définitive.
 waiver-left = { $left ->
@@ -14,16 +14,16 @@ waiver-confirm = Rendre contre un avoir
 waiver-confirm-of = Rendre contre un avoir de { $amount }
 waiver-keep = Garder mon billet
 waiver-done = { $count ->
-    [one] Votre billet est rendu. Nous avons ajouté { $credit } à votre avoir.
-   *[other] Vos { $count } billets sont rendus. Nous avons ajouté { $credit } à votre avoir.
+    [one] Votre billet a été rendu. Nous avons ajouté { $credit } à votre avoir.
+   *[other] Vos { $count } billets ont été rendus. Nous avons ajouté { $credit } à votre avoir.
 }
 waiver-done-voucher = { $count ->
-    [one] Votre billet est rendu. { $voucher } sont revenus sur votre carte cadeau.
-   *[other] Vos { $count } billets sont rendus. { $voucher } sont revenus sur votre carte cadeau.
+    [one] Votre billet a été rendu. Nous avons recrédité { $voucher } sur votre carte cadeau.
+   *[other] Vos { $count } billets ont été rendus. Nous avons recrédité { $voucher } sur votre carte cadeau.
 }
 waiver-done-both = { $count ->
-    [one] Votre billet est rendu. { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir.
-   *[other] Vos { $count } billets sont rendus. { $voucher } sont revenus sur votre carte cadeau et nous avons ajouté { $credit } à votre avoir.
+    [one] Votre billet a été rendu. Nous avons recrédité { $voucher } sur votre carte cadeau et ajouté { $credit } à votre avoir.
+   *[other] Vos { $count } billets ont été rendus. Nous avons recrédité { $voucher } sur votre carte cadeau et ajouté { $credit } à votre avoir.
 }
 waiver-unknown = Nous ne trouvons pas ce billet dans votre compte. Connectez-vous avec l’adresse e-mail utilisée pour l’achat.
 waiver-not-allowed = Ce billet ne peut pas être rendu. Adressez-vous à la billetterie.
