@@ -44,15 +44,15 @@ account-kind-youth = Under 30
 account-kind-senior = Over 65
 account-kind-school = Scuola
 account-kind-friend = Amici del teatro
-account-from = dal { $date }
-account-until = fino al { $date }
+account-from = dal giorno { $date }
+account-until = fino al giorno { $date }
 account-span = validità: { $from } – { $until }
 account-passes = Tessere e carnet
-account-seniority = In abbonamento dal
+account-seniority = Primo abbonamento
 # $first is the name of the first season, $count how many there were.
 account-seniority-seasons = { $count ->
     [one] { $first }
-   *[other] { $first } ({ $count } stagioni)
+   *[other] { $first } (in tutto { $count } stagioni)
 }
 
 account-orders = I Suoi ordini
@@ -82,26 +82,26 @@ account-order-owed = rimborso non riuscito
 account-season = La Sua stagione
 account-season-none = Non ha biglietti per i prossimi spettacoli.
 account-season-cancelled = Questo spettacolo è stato annullato.
-account-season-choose-cancelled = Questo spettacolo è stato annullato. Scelga entro il { $until } come riavere quanto ha pagato.
-account-season-choose-cancelled-later = Questo spettacolo è stato annullato e non deve pagarlo. Entro il { $until } può scegliere che quanto ha già pagato Le venga accreditato subito.
+account-season-choose-cancelled = Questo spettacolo è stato annullato. Scelga entro il giorno { $until } come riavere ciò che ha pagato.
+account-season-choose-cancelled-later = Questo spettacolo è stato annullato e non dovrà pagarlo. Entro il giorno { $until } può chiedere che quanto ha già pagato Le sia accreditato subito.
 account-season-choose-moved = { $count ->
-    [one] Spostato; la data precedente era: { $before }. Il Suo biglietto vale per la nuova data. Se non Le va bene, può riavere tutto quanto ha pagato; scelga entro il { $until }.
-   *[other] Spostato; la data precedente era: { $before }. I Suoi biglietti valgono per la nuova data. Se non Le va bene, può riavere tutto quanto ha pagato; scelga entro il { $until }.
+    [one] Spettacolo spostato; data precedente: { $before }. Il Suo biglietto vale per la nuova data. Se la nuova data non Le va bene, può riavere tutto ciò che ha pagato; scelga entro il giorno { $until }.
+   *[other] Spettacolo spostato; data precedente: { $before }. I Suoi biglietti valgono per la nuova data. Se la nuova data non Le va bene, può riavere tutto ciò che ha pagato; scelga entro il giorno { $until }.
 }
 account-season-choose-moved-later = { $count ->
-    [one] Spostato; la data precedente era: { $before }. Il Suo biglietto vale per la nuova data. Se non Le va bene, può restituire il biglietto e non dovrà pagarlo; scelga entro il { $until }.
-   *[other] Spostato; la data precedente era: { $before }. I Suoi biglietti valgono per la nuova data. Se non Le va bene, può restituire i biglietti e non dovrà pagarli; scelga entro il { $until }.
+    [one] Spettacolo spostato; data precedente: { $before }. Il Suo biglietto vale per la nuova data. Se la nuova data non Le va bene, può restituire il biglietto e non dovrà pagarlo; scelga entro il giorno { $until }.
+   *[other] Spettacolo spostato; data precedente: { $before }. I Suoi biglietti valgono per la nuova data. Se la nuova data non Le va bene, può restituire i biglietti e non dovrà pagarli; scelga entro il giorno { $until }.
 }
 account-season-choose-after-all = { $count ->
-    [one] Questo spettacolo si terrà, e il Suo biglietto è di nuovo valido. Se non può più venire, ce lo comunichi entro il { $until }.
-   *[other] Questo spettacolo si terrà, e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il { $until }.
+    [one] Questo spettacolo si terrà regolarmente e il Suo biglietto è di nuovo valido. Se non può più venire, ce lo comunichi entro il giorno { $until }.
+   *[other] Questo spettacolo si terrà regolarmente e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il giorno { $until }.
 }
 account-season-choose-moved-offered = { $count ->
-    [one] Spostato; la data precedente era: { $before }. Il Suo posto è ancora in vendita. Se preferisce venire, riprenda il biglietto. Oppure, entro il { $until }, può scegliere di riavere tutto quanto ha pagato.
-   *[other] Spostato; la data precedente era: { $before }. I Suoi posti sono ancora in vendita. Se preferisce venire, riprenda i biglietti. Oppure, entro il { $until }, può scegliere di riavere tutto quanto ha pagato.
+    [one] Spettacolo spostato; data precedente: { $before }. Il Suo posto è ancora in vendita. Se desidera assistere allo spettacolo, si riprenda il biglietto. Oppure, entro il giorno { $until }, può scegliere di riavere tutto ciò che ha pagato.
+   *[other] Spettacolo spostato; data precedente: { $before }. I Suoi posti sono ancora in vendita. Se desidera assistere allo spettacolo, si riprenda i biglietti. Oppure, entro il giorno { $until }, può scegliere di riavere tutto ciò che ha pagato.
 }
-account-season-moved = Spostato; la data precedente era: { $before }.
-account-season-choose = Vedere le possibilità e scegliere
+account-season-moved = Spettacolo spostato; data precedente: { $before }.
+account-season-choose = Vedi le opzioni
 account-season-proof = Non ancora valido. Presenti in biglietteria il documento richiesto per la Sua tariffa.
 account-season-single = Biglietti singoli
 account-season-seats = { $count ->
@@ -121,9 +121,9 @@ account-season-past = { $count ->
     [one] { $count } spettacolo passato
    *[other] { $count } spettacoli passati
 }
-account-season-until-resale = Rivendita possibile fino al { $until } (importo massimo: { $percent }% del prezzo)
-account-season-until-exchange = Cambio di data possibile fino al { $until }
-account-season-until-waiver = Restituzione per un credito possibile fino al { $until }
+account-season-until-resale = Rivendita possibile fino al giorno { $until } (importo massimo: { $percent }% del prezzo)
+account-season-until-exchange = Cambio di data possibile fino al giorno { $until }
+account-season-until-waiver = Restituzione per un credito possibile fino al giorno { $until }
 account-season-exchanged = Cambiato con { $title }, { $when }
 account-season-waived = Biglietto restituito
 # Above boxes to tick, on the page where a ticket is offered, returned or given to somebody.
@@ -135,10 +135,10 @@ account-resale-sold = Il Suo posto è stato venduto. Abbiamo aggiunto { $amount 
 account-resale-title = Rimettere in vendita il posto
 account-resale-rather = Può anche restituire questo biglietto: riceve subito { $full }. Se lo rimette in vendita, riceverà { $amount }, e solo quando il posto sarà venduto.
 account-resale-on-sale = Il Suo posto torna in vendita per tutti, al prezzo valido al momento dell’acquisto. Non lo venderemo a meno dell’importo che riceve Lei.
-account-resale-begins = La vendita per questa rappresentazione si apre il { $when }: da quel momento il Suo posto sarà in vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo in qualsiasi momento.
+account-resale-begins = La vendita per questo spettacolo si apre { $when }: da quel momento il Suo posto sarà in vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo in qualsiasi momento.
 account-resale-share = Quando il Suo posto sarà venduto, riceverà { $amount } come credito. Questo importo non cambia, qualunque sia il prezzo pagato da chi acquista.
-account-resale-share-of = È il { $percent }% di { $price }, il prezzo che ha pagato per il biglietto.
-account-resale-share-of-today = È il { $percent }% del prezzo attuale del biglietto, { $price }, inferiore a quello che ha pagato.
+account-resale-share-of = La Sua quota: { $percent }% di { $price }, il prezzo che ha pagato per il biglietto.
+account-resale-share-of-today = La Sua quota: { $percent }% del prezzo attuale del biglietto ({ $price }), inferiore a quello che ha pagato.
 # Where fees were paid.
 account-fees-kept = I diritti di prevendita non vengono rimborsati.
 account-resale-voucher = Questo ordine è stato pagato, in tutto o in parte, con un buono regalo. L’importo torna prima su quel buono, fino alla somma pagata con esso.
@@ -149,17 +149,17 @@ account-resale-confirm = Rimetti in vendita il mio posto
 account-resale-confirm-more = Rimetti in vendita questo posto e gli altri selezionati
 account-resale-keep = Tieni il biglietto
 account-resale-done = { $count ->
-    [one] Il Suo posto è ora in vendita. Fino alla vendita può riprendersi il biglietto qui.
-   *[other] I Suoi posti sono ora in vendita. Fino alla vendita può riprendersi i biglietti qui.
+    [one] Il Suo posto è ora in vendita. Finché non è venduto, in questa pagina può riprendersi il biglietto.
+   *[other] I Suoi posti sono ora in vendita. Finché non sono venduti, in questa pagina può riprendersi i biglietti.
 }
 account-resale-planned = { $count ->
-    [one] Rimetteremo in vendita il Suo posto all’apertura della vendita. Fino ad allora il Suo biglietto è valido e può riprenderselo qui.
-   *[other] Rimetteremo in vendita i Suoi posti all’apertura della vendita. Fino ad allora i Suoi biglietti sono validi e può riprenderseli qui.
+    [one] Il Suo posto sarà rimesso in vendita quando si apriranno le vendite. Fino ad allora il Suo biglietto è valido e può riprenderselo qui.
+   *[other] I Suoi posti saranno rimessi in vendita quando si apriranno le vendite. Fino ad allora i Suoi biglietti sono validi e può riprenderseli qui.
 }
 account-resale-taken-back = Il biglietto è di nuovo Suo e vale con lo stesso codice di prima.
 account-resale-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 account-resale-not-allowed = Questo biglietto non può essere rimesso in vendita.
-account-resale-too-early = Potrà rimettere in vendita questo biglietto dal { $date }.
+account-resale-too-early = Potrà rimettere in vendita questo biglietto dal giorno { $date }.
 account-resale-too-late = Il termine per rimettere in vendita questo biglietto è scaduto.
 account-resale-often = { $most ->
     [one] Ha già rimesso in vendita { $most } spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
@@ -188,11 +188,11 @@ account-credit-resale = Posto venduto, ordine { $code }
 account-credit-spent = Usato per l’ordine { $code }
 account-credit-returned = Riaccredito dall’ordine { $code }
 account-credit-exchanged = Biglietto cambiato, ordine { $code }
-account-credit-waived = Biglietto restituito per un credito, ordine { $code }
+account-credit-waived = Biglietto restituito in cambio di un credito, ordine { $code }
 account-credit-handed-in = Cambio di un biglietto ricevuto da altri, ordine { $code }
 account-credit-handed-out = Cambio fatto da chi ha ricevuto il Suo biglietto, ordine { $code }
-account-credit-handed-back = Annullato dopo un cambio: un biglietto che aveva ceduto
-account-credit-handed-home = Restituito a chi Le ha ceduto il biglietto
+account-credit-handed-back = Annullamento dopo il cambio di un biglietto che aveva ceduto
+account-credit-handed-home = Importo restituito a chi Le aveva ceduto il biglietto
 account-credit-voucher = Riaccreditato sul Suo buono regalo, ordine { $code }
 account-credit-overpaid = Importo pagato in eccesso, ordine { $code }
 account-credit-debt = Usato per l’importo ancora dovuto, ordine { $code }

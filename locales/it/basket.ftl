@@ -37,7 +37,7 @@ basket-price-type-up-to = al massimo { $count }
 basket-empty-all = Svuota il carrello
 # Before the button that empties the basket.
 basket-empty-all-why = I posti tornano subito in vendita e altre persone possono acquistarli. Vengono eliminati anche gli extra e i codici promozionali.
-basket-empty-all-extras = Tutto ciò che è nel carrello verrà tolto, compresi i codici promozionali.
+basket-empty-all-extras = Tutto il contenuto del carrello verrà rimosso, compresi i codici promozionali.
 basket-empty-all-yes = Sì, svuota il carrello
 # Places in an unnumbered area, such as 2 × Standing.
 basket-places = { $count } × { $area }

@@ -3,7 +3,7 @@
 checkout-title = I Suoi dati e il pagamento
 checkout-description = Completi i Suoi dati, controlli il totale e paghi.
 checkout-who = I Suoi dati
-checkout-sign-in-why = Con il Suo account compiliamo i Suoi dati e applichiamo le Sue riduzioni.
+checkout-sign-in-why = Se accede, inseriamo noi i Suoi dati e applichiamo le Sue riduzioni.
 # A link.
 checkout-sign-in = Accedi (il carrello resta com’è)
 checkout-given-name = Nome
@@ -11,7 +11,7 @@ checkout-family-name = Cognome
 checkout-name-chosen = { $name } · cambia
 checkout-email = Indirizzo e-mail
 checkout-email-hint = A questo indirizzo Le inviamo i biglietti e La avvisiamo se qualcosa cambia.
-checkout-email-hint-extras = A questo indirizzo Le inviamo il Suo acquisto e La avvisiamo se qualcosa cambia.
+checkout-email-hint-extras = A questo indirizzo Le inviamo quanto ha acquistato e La avvisiamo di eventuali variazioni.
 # The domain of the typed address looks misspelt: gmial.com.
 checkout-email-meant = Intendeva { $meant }? Se { $typed } è corretto, prema ancora una volta il pulsante per ordinare.
 checkout-email-use = Usa { $meant }
@@ -21,8 +21,8 @@ checkout-language-extras = Lingua delle e-mail
 checkout-language-chosen = Lingua dei biglietti: { $language } · cambia
 checkout-language-chosen-extras = Lingua delle e-mail: { $language } · cambia
 # Who holds the data and why, where the e-mail address is asked.
-checkout-privacy = Lei acquista da { $sellers }, che conserva il Suo nome e il Suo indirizzo e-mail per inviarLe gli acquisti, avvisarLa dei cambiamenti e adempiere ai propri obblighi fiscali.
-checkout-privacy-several = Lei acquista da { $sellers }, che conservano il Suo nome e il Suo indirizzo e-mail per inviarLe gli acquisti, avvisarLa dei cambiamenti e adempiere ai propri obblighi fiscali.
+checkout-privacy = Lei acquista da { $sellers }, che conserva il Suo nome e il Suo indirizzo e-mail per inviarLe quanto ha acquistato, avvisarLa di eventuali variazioni e adempiere ai propri obblighi fiscali.
+checkout-privacy-several = Lei acquista da { $sellers }, che conservano il Suo nome e il Suo indirizzo e-mail per inviarLe quanto ha acquistato, avvisarLa di eventuali variazioni e adempiere ai propri obblighi fiscali.
 checkout-organiser = Organizzatore di { $titles }: { $organiser }. Anche l’organizzatore riceve il Suo nome e il Suo indirizzo e-mail.
 checkout-terms = Accetto le condizioni di vendita. Prendo atto che per i biglietti con data prestabilita non c’è diritto di recesso.
 checkout-terms-extras = Accetto le condizioni di vendita.

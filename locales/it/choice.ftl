@@ -78,7 +78,7 @@ choice-others = Abbonamenti e pacchetti con questo spettacolo
 # The list, when it shows only those of one performance.
 choice-with = Abbonamenti e pacchetti con questo spettacolo: { $title }, { $when }.
 # Marks a performance.
-choice-chosen = scelto: { $seats }
+choice-chosen = la Sua scelta: { $seats }
 # Behind the heading of a group of performances from which enough were chosen.
 choice-group-done = completo
 # After a seat was put into the basket.

@@ -31,7 +31,7 @@ datacopy-subject-direct-debit-mandates = Mandati di addebito diretto
 datacopy-subject-waiting-lists = Liste d’attesa
 datacopy-subject-address-changes = Cambi dell’indirizzo e-mail
 datacopy-subject-erasures = Richieste di cancellazione dell’account
-datacopy-subject-sale-alerts = E-mail sull’inizio della vendita
+datacopy-subject-sale-alerts = Avvisi di inizio vendita
 # Names of what stands in a row.
 datacopy-field-account-holder = Intestatario del conto
 datacopy-field-amount-minor = Importo

@@ -19,12 +19,12 @@ erasure-wait = { $days ->
    *[other] Dopo aver inserito il codice ha { $days } giorni per ripensarci. Fino ad allora l’account funziona come sempre.
 }
 erasure-after = Dopo non conosciamo più il Suo indirizzo e-mail. Se lo usa di nuovo, inizia con un account nuovo e vuoto.
-erasure-due = Il Suo account sarà cancellato il { $date }. Fino ad allora può ripensarci qui.
+erasure-due = Il Suo account sarà cancellato il giorno { $date }. Fino ad allora può ripensarci qui.
 erasure-call-back = Conserva il mio account
 erasure-called-back = Il Suo account resta com’è. Non è stato cancellato nulla.
 # Che cosa lo impedisce, e che cosa fare prima.
 erasure-obstacles = L’account non si può ancora cancellare
-erasure-tickets = Biglietti per spettacoli in programma: { $count }. Attenda di averli usati. Se un biglietto si può restituire, lo indica la sua pagina nel Suo account.
+erasure-tickets = Biglietti per spettacoli in programma: { $count }. Attenda di averli utilizzati. Nel Suo account, la pagina di ogni biglietto indica se si può restituire.
 erasure-open-orders = Ordini in attesa di pagamento: { $count }. Li paghi oppure rinunci ai posti.
 erasure-renewals = Rinnovi di abbonamento ancora aperti: { $count }. Risponda alla nostra richiesta e attenda che i rinnovi siano elaborati dopo il termine.
 erasure-refunds = Rimborsi o bonifici ancora in corso: { $count }. Dove Le abbiamo chiesto come desidera il rimborso, faccia la Sua scelta; poi attenda l’arrivo del denaro.
@@ -41,7 +41,7 @@ mail-erasure-code-subject = Codice per cancellare il Suo account: { $code }
 mail-erasure-code = ecco il codice per confermare la cancellazione del Suo account:
 mail-erasure-code-not-you = Il codice è valido per dieci minuti. Non lo comunichi a nessuno. Se non lo ha richiesto Lei, scelga nel Suo account «Esci da tutti gli altri dispositivi». Senza il codice non viene cancellato nulla.
 mail-erasure-confirmed-subject = Il Suo account sarà cancellato
-mail-erasure-confirmed = come ha chiesto, il { $date } cancelleremo il Suo account e tutti i dati che abbiamo su di Lei. Conserveremo soltanto le fatture e la nostra contabilità, per il tempo richiesto dalla legge. Fino a quel giorno può ripensarci: acceda al Suo account e scelga «Conserva il mio account». Dopo la cancellazione non riceverà più e-mail da noi.
+mail-erasure-confirmed = come ha chiesto, il giorno { $date } cancelleremo il Suo account e tutti i dati che abbiamo su di Lei. Conserveremo soltanto le fatture e la nostra contabilità, per il tempo richiesto dalla legge. Fino a quel giorno può ripensarci: acceda al Suo account e scelga «Conserva il mio account». Dopo la cancellazione non riceverà più e-mail da noi.
 mail-erasure-stopped-subject = Il Suo account non è stato cancellato
 mail-erasure-stopped = ci ha chiesto di cancellare il Suo account. Nel frattempo è emerso che l’account serve ancora, per esempio per un biglietto o un rimborso, perciò non abbiamo cancellato nulla. Nella pagina «Cancellare l’account» trova il motivo e che cosa può fare.
 mail-erasure-link = Apri la pagina «Cancellare l’account»

@@ -27,9 +27,9 @@ basket-code-number = Numero di socio
 basket-code-apply = Applica
 basket-code-saved = { $code }: { $amount } di sconto
 basket-code-idle = Il codice promozionale { $code } non vale per nessun acquisto nel carrello.
-basket-code-idle-performance = Il codice promozionale { $code } è per altri spettacoli.
+basket-code-idle-performance = Il codice promozionale { $code } vale solo per altri spettacoli.
 basket-code-idle-offer = Il codice promozionale { $code } non vale per questo tipo di biglietto o di offerta.
-basket-code-idle-zone = Il codice promozionale { $code } è per altre zone di prezzo.
+basket-code-idle-zone = Il codice promozionale { $code } vale solo per altre zone di prezzo.
 basket-code-idle-type = { $count ->
     [one] Il codice promozionale { $code } vale solo per questa tariffa: { $types }.
    *[other] Il codice promozionale { $code } vale solo per queste tariffe: { $types }.
@@ -59,7 +59,7 @@ receipt-show = { $count ->
     [one] Mostra il codice
    *[other] Mostra i { $count } codici
 }
-receipt-used = Consegnato il { $date } alle ore { $time }.
+receipt-used = Consegnato il giorno { $date } alle ore { $time }.
 receipt-given = { $count ->
     [one] { $count } appartiene ora a chi ha accettato il Suo regalo.
    *[other] { $count } appartengono ora a chi ha accettato il Suo regalo.
@@ -90,9 +90,9 @@ refusal-promo-list-unreachable = Al momento non possiamo verificare il Suo numer
 refusal-promo-too-many = Può usare al massimo cinque codici promozionali per volta. Per aggiungere questo codice, ne rimuova prima un altro.
 refusal-promo-too-many-tries = Sono stati inseriti troppi codici promozionali errati. I posti nel carrello restano riservati per Lei. Riprovi tra un’ora, acceda con il Suo indirizzo e-mail o si rivolga alla biglietteria.
 refusal-place-right-gone = Il Suo biglietto per «{ $title }» richiede una tessera, un carnet o una riduzione che non è più nel carrello o nel Suo account. Aggiunga di nuovo la tessera o il carnet, acceda al Suo account oppure rimuova il biglietto.
-refusal-place-extra-gone = «{ $name }» non è più in vendita o non è disponibile per il Suo account. Per acquistare il resto, rimuova «{ $name }» dal carrello.
+refusal-place-extra-gone = «{ $name }» non è più in vendita o non è disponibile per il Suo account. Per acquistare il resto, rimuova questo articolo dal carrello.
 refusal-place-extra-sold-out = { $left ->
-    [0] «{ $name }» non è più disponibile. Per acquistare il resto, rimuova «{ $name }» dal carrello.
+    [0] «{ $name }» non è più disponibile. Per acquistare il resto, rimuova questo articolo dal carrello.
     [one] «{ $name }»: ne resta solo { $left }. Riduca la quantità nel carrello.
    *[other] «{ $name }»: ne restano solo { $left }. Riduca la quantità nel carrello.
 }

@@ -2,11 +2,11 @@
 
 # Above the list of performances, each with its sum and the last day to pay.
 invoice-title = Pagamento dopo lo spettacolo
-invoice-due = da pagare entro il { $date }
+invoice-due = da pagare entro il giorno { $date }
 invoice-paid = pagato
-invoice-due-rest = restano { $open } da pagare entro il { $date }
-invoice-overdue = { $open } scaduti dal { $date }; paghi al più presto
-invoice-returned = restano { $open } da pagare: la Sua banca ha restituito un pagamento
+invoice-due-rest = restano { $open } da pagare entro il giorno { $date }
+invoice-overdue = { $open }, pagamento scaduto il giorno { $date }: paghi subito
+invoice-returned = restano { $open } da pagare: la Sua banca ha stornato un pagamento
 invoice-cancelled = annullato; non c’è nulla da pagare
 # In the basket, below the way to the checkout.
 invoice-next-step = Nella pagina seguente vedrà il totale e la data entro cui pagare. Ora non Le viene addebitato nulla. Se uno spettacolo viene annullato, per quello non c’è nulla da pagare.
@@ -27,15 +27,15 @@ mail-reserved-intro = grazie per la Sua prenotazione. I posti sono riservati per
 # Above the sum of all performances.
 mail-reserved-total = Totale
 # $performance is a title with the performance’s date, $due the last day to pay.
-mail-reserved-invoice = { $performance }: { $amount }, da pagare entro il { $due }
+mail-reserved-invoice = { $performance }: { $amount }, da pagare entro il giorno { $due }
 mail-reserved-paid = { $performance }: { $amount }, pagato
 # Un pagamento restituito dalla banca.
 mail-payment-returned-subject = La Sua banca ha restituito un pagamento (ordine { $code })
-mail-payment-returned = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Paghi di nuovo { $open }, con bonifico o in biglietteria. Scadenza: { $due }. I Suoi biglietti rimangono validi. Se pensa che sia un errore, ci contatti.
+mail-payment-returned = la Sua banca ha stornato un pagamento di { $amount } per l’ordine { $code }. La preghiamo di pagare di nuovo { $open } con bonifico o in biglietteria. Scadenza: { $due }. I Suoi biglietti rimangono validi. Se pensa che sia un errore, ci contatti.
 mail-payment-returned-credit = la Sua banca ha restituito un pagamento di { $amount } per l’ordine { $code }. Avevamo aggiunto questo importo al Suo credito, perciò lo abbiamo detratto. Non deve fare nulla. Se pensa che sia un errore, ci contatti.
-mail-payment-returned-later = Non versi il resto: come concordato, addebiteremo { $amount } sul Suo conto il { $date }.
-mail-payment-returned-also = Addebiteremo poi altri { $amount } il { $date }.
-mail-payment-returned-kept = Fino al ricevimento del pagamento, { $amount } del Suo credito non possono essere usati né versati.
+mail-payment-returned-later = Non effettui il bonifico per il resto: come concordato, addebiteremo { $amount } sul Suo conto il giorno { $date }.
+mail-payment-returned-also = Addebiteremo poi altri { $amount } il giorno { $date }.
+mail-payment-returned-kept = Fino al ricevimento del pagamento, { $amount } del Suo credito non potranno essere usati né versati sul Suo conto.
 mail-payment-returned-link = Vedi il mio ordine
 mail-reserved-cancelled = { $performance }: lo spettacolo è stato annullato e non c’è nulla da pagare.
 
@@ -47,9 +47,9 @@ refusal-place-other-kind = Questo account appartiene alla categoria «{ $kind }�
 refusal-place-paid-in-parts = Nel carrello ci sono acquisti che si pagano in momenti diversi e richiedono ordini separati. Con fattura, dopo lo spettacolo: { $later }. Subito: { $now }. Rimuova dal carrello una delle due parti e la ordini in seguito.
 invoice-transfer-title = Come pagare con bonifico
 invoice-transfer = Effettui il bonifico a favore di { $holder }, IBAN { $iban }, con la causale { $reference }. La causale ci permette di riconoscere il Suo pagamento.
-invoice-transfer-due = Da pagare entro il { $date }
-mail-payment-due-subject = Promemoria: pagamento entro il { $due } (ordine { $code })
-mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il { $due }. Se ha già pagato, non tenga conto di questa e-mail.
+invoice-transfer-due = Da pagare entro il giorno { $date }
+mail-payment-due-subject = Promemoria: pagamento entro il giorno { $due } (ordine { $code })
+mail-payment-due = si avvicina la scadenza di un pagamento per l’ordine { $code }: { $amount }, da pagare entro il giorno { $due }. Se ha già pagato, non tenga conto di questa e-mail.
 mail-payment-due-what = Abbonamento: { $what }
 mail-debit-due-subject = Addebito di { $amount } il giorno { $due } (ordine { $code })
 mail-debit-due = come concordato, il giorno { $due } addebiteremo sul Suo conto { $amount } per l’ordine { $code }. Non deve fare nulla: si assicuri soltanto che il conto sia coperto.
@@ -59,7 +59,7 @@ mail-payment-overdue = non abbiamo ancora ricevuto il Suo pagamento di { $amount
 mail-payment-overdue-meanwhile = I Suoi biglietti rimangono validi. Fino al ricevimento del pagamento non si possono né cambiare né restituire.
 # Che cosa è arrivato per un ordine che si paga in seguito.
 mail-payment-received-subject = Pagamento di { $amount } ricevuto (ordine { $code })
-mail-payment-received = grazie. Abbiamo ricevuto il Suo pagamento di { $amount } per l’ordine { $code } in data { $date }.
+mail-payment-received = abbiamo ricevuto il giorno { $date } il Suo pagamento di { $amount } per l’ordine { $code }. Grazie.
 mail-payment-received-part = Dell’importo in scadenza il giorno { $due } restano da pagare { $open }.
 mail-payment-received-open = Per questo ordine restano da pagare { $open }. Le scadenze sono indicate nella pagina dell’ordine.
 mail-payment-received-all = Questo ordine è ora interamente pagato.

@@ -36,7 +36,7 @@ privacy-rights-text = Ha il diritto di vedere i dati che conserviamo su di Lei, 
 
 terms-title = Condizioni di vendita
 terms-lede = Il contratto tra Lei e noi quando acquista
-terms-seller = Il venditore è { house-seller }, { house-seller-address }. Il contratto è concluso quando il Suo pagamento è confermato oppure, se paga con fattura o se l’ordine è gratuito, quando confermiamo il Suo ordine. Può essere concluso in una qualsiasi delle lingue di questa biglietteria online.
+terms-seller = Il venditore è { house-seller }, { house-seller-address }. Il contratto è concluso quando il Suo pagamento è confermato oppure, se paga con fattura o se non c’è nulla da pagare, quando confermiamo il Suo ordine. Può essere concluso in una qualsiasi delle lingue di questa biglietteria online.
 terms-price-title = Prezzi
 terms-price-text = Tutti i prezzi comprendono l’IVA. I diritti di prevendita sono compresi nei prezzi mostrati o indicati accanto, e fanno sempre parte del totale che vede prima di pagare. Il pagamento avviene nella pagina della banca o del servizio di pagamento, con uno dei metodi proposti al momento dell’acquisto.
 terms-withdrawal-title = Nessun diritto di recesso
@@ -46,8 +46,8 @@ terms-cancelled-text = Se uno spettacolo viene annullato, Le restituiremo tutto 
 terms-ticket-title = Biglietti
 terms-ticket-text = Ogni biglietto vale per una persona e per un solo ingresso. Se perde un biglietto o qualcuno potrebbe averlo copiato, richieda un nuovo codice nella pagina del Suo ordine: da quel momento il codice precedente non è più accettato.
 terms-entry-title = Ingresso
-terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si entra nella prima pausa possibile.
-terms-entry-children = Anche per i bambini occorre un biglietto.
+terms-entry-text = Le porte si aprono prima dell’inizio dello spettacolo; l’orario è indicato sul biglietto. A spettacolo iniziato si può entrare in sala solo al primo intervallo utile.
+terms-entry-children = Anche i bambini devono avere il proprio biglietto.
 terms-complaints-title = Reclami
 terms-complaints-text = In caso di reclamo, scriva innanzitutto a noi: { house-email }. Se la nostra risposta non La soddisfa, può rivolgersi a un ente per la tutela dei consumatori del Suo Paese.
 

@@ -91,7 +91,7 @@ staff-list-wrong-symbol = Inserisca da una a tre lettere o cifre, oppure uno di 
 
 staff-lists-title = Elenchi
 staff-lists-lede = Scarichi in un file per fogli di calcolo le vendite, le operazioni dei clienti sui biglietti e le loro risposte.
-staff-lists-figures = Consulti quanti posti sono stati venduti e sono ancora disponibili per ogni spettacolo, e quante volte è stata data ogni risposta alle Sue domande.
+staff-lists-figures = Consulti quanti posti sono stati venduti e quanti sono ancora disponibili per ogni spettacolo, e quante volte è stata data ogni risposta alle Sue domande.
 staff-lists-which = Elenco
 staff-lists-releases = Biglietti rimessi in vendita
 staff-lists-exchanges = Cambi

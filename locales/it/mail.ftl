@@ -31,7 +31,7 @@ mail-attachment-calendar = calendario-{ $code }
 # Of an order without tickets, such as a pass or a donation.
 mail-order-subject = Il Suo ordine { $code }
 mail-order-intro = grazie per il Suo ordine, che è stato pagato per intero.
-mail-present-intro = grazie per il Suo ordine, che è stato pagato per intero. Ci ha indicato che è un regalo: ora può scrivere il biglietto d’auguri e scegliere il giorno in cui inviarlo, oppure stamparlo.
+mail-present-intro = grazie per il Suo ordine, che è stato pagato per intero. Ci ha indicato che è un regalo: ora può scrivere il biglietto d’auguri e scegliere il giorno in cui lo invieremo, oppure stamparlo.
 mail-tickets-subject = I Suoi biglietti (ordine { $code })
 mail-tickets-intro = grazie per il Suo ordine. Saremo lieti di darLe il benvenuto a teatro. Ecco i Suoi posti:
 mail-tickets-attached = I biglietti sono allegati in formato PDF: può stamparli o mostrarli sul telefono. Con il secondo allegato può aggiungere gli spettacoli al Suo calendario.
@@ -65,43 +65,43 @@ mail-performance-cancelled = purtroppo questo spettacolo è stato annullato: { $
 # Il teatro ha annullato o spostato uno spettacolo.
 mail-changed-cancelled = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi. Le restituiamo tutto ciò che ha pagato, diritti di prevendita compresi.
 mail-changed-cancelled-only = purtroppo questo spettacolo è stato annullato: { $performance }. I Suoi biglietti per questa data non sono più validi.
-mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
-mail-changed-cancelled-back = Non deve fare nulla: dopo il { $until } riavrà automaticamente l’importo nello stesso modo in cui ha pagato. Se lo desidera prima, può sceglierlo nella pagina del Suo ordine.
+mail-changed-cancelled-choose = Nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online. Se non sceglie, rimborsiamo i biglietti singoli sulla carta o sul conto con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+mail-changed-cancelled-back = Non deve fare nulla: dopo il giorno { $until } riavrà automaticamente l’importo nello stesso modo in cui ha pagato. Se lo desidera prima, può chiederlo nella pagina del Suo ordine.
 mail-changed-cancelled-later = Per questo spettacolo non c’è più nulla da pagare.
-mail-changed-later-both = Per questo spettacolo ha già pagato { $paid }. Di questa somma, { $settles } riducono quanto Le resta da pagare per questo ordine e { $credit } diventano credito. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
-mail-changed-later-settles = Per questo spettacolo ha già pagato { $paid }. Questa somma riduce quanto Le resta da pagare per questo ordine. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
-mail-changed-later-credit = Per questo spettacolo ha già pagato { $paid }. Questa somma diventa credito. Può sceglierlo subito nella pagina del Suo ordine; altrimenti avviene automaticamente dopo il { $until }.
+mail-changed-later-both = Per questo spettacolo ha già pagato { $paid }. Di questa somma, { $settles } vengono detratti da quanto Le resta da pagare per questo ordine e { $credit } vengono aggiunti al Suo credito. Può chiederlo subito nella pagina del Suo ordine; altrimenti avverrà automaticamente dopo il giorno { $until }.
+mail-changed-later-settles = Per questo spettacolo ha già pagato { $paid }. Questa somma viene detratta da quanto Le resta da pagare per questo ordine. Può chiederlo subito nella pagina del Suo ordine; altrimenti avverrà automaticamente dopo il giorno { $until }.
+mail-changed-later-credit = Per questo spettacolo ha già pagato { $paid }. Questa somma viene aggiunta al Suo credito. Può chiederlo subito nella pagina del Suo ordine; altrimenti avverrà automaticamente dopo il giorno { $until }.
 mail-changed-moved-subject = Nuova data del Suo spettacolo (ordine { $code })
 mail-changed-moved = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }. I Suoi biglietti sono validi per la nuova data; non deve fare nulla.
 mail-changed-moved-date = il Suo spettacolo ha una nuova data: { $performance }. La data precedente era { $before }.
 mail-changed-moved-offered = { $count ->
-    [one] Il posto che ha messo in vendita è ancora in vendita. Se preferisce venire, lo riprenda nella pagina del Suo ordine.
-   *[other] I { $count } posti che ha messo in vendita sono ancora in vendita. Se preferisce venire, li riprenda nella pagina del Suo ordine.
+    [one] Il posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, si riprenda il biglietto nella pagina del Suo ordine.
+   *[other] I { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, si riprenda i biglietti nella pagina del Suo ordine.
 }
 mail-changed-offer-ended = { $count ->
     [one] Il Suo posto non è più in vendita.
    *[other] I Suoi { $count } posti non sono più in vendita.
 }
-mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
-mail-changed-moved-back = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al { $until } compreso. Riavrà l’importo nello stesso modo in cui ha pagato.
-mail-changed-moved-later = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al { $until } compreso. Per questi biglietti non dovrà più nulla. Quanto ha già pagato per essi riduce prima ciò che Le resta da pagare per questo ordine. Se resta qualcosa, lo aggiungiamo al Suo credito.
+mail-changed-moved-choose = Se la nuova data non Le va bene, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-moved-back = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al giorno { $until } compreso. Riavrà l’importo nello stesso modo in cui ha pagato.
+mail-changed-moved-later = Se non può più venire, può restituire i biglietti nella pagina del Suo ordine fino al giorno { $until } compreso. Per questi biglietti non dovrà più pagare nulla. Quanto ha già pagato viene prima detratto da ciò che Le resta da pagare per questo ordine; l’eventuale rimanenza viene aggiunta al Suo credito.
 mail-changed-amount = Per i Suoi biglietti l’importo è di { $amount }, diritti di prevendita compresi.
 mail-changed-to-voucher = Di questo importo, { $amount } erano stati pagati con un buono regalo. Questa parte torna in ogni caso sul buono.
 mail-changed-to-credit = Di questo importo, { $amount } erano stati pagati con il Suo credito. Questa parte torna in ogni caso al Suo credito.
-mail-changed-exchange = Nella stessa pagina può anche scegliere un’altra data e cambiare i biglietti. Il cambio in sé è gratuito. Se il nuovo posto costa di più, diritti di prevendita compresi, Lei paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
+mail-changed-exchange = Nella stessa pagina può anche cambiare i biglietti e scegliere un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
 mail-changed-calendar-moved = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: sposta l’appuntamento alla nuova data.
 mail-changed-calendar-off = Se ha aggiunto lo spettacolo al Suo calendario, apra il file allegato: l’appuntamento verrà rimosso.
-mail-changed-after-all-subject = Il Suo spettacolo si terrà (ordine { $code })
+mail-changed-after-all-subject = Il Suo spettacolo si terrà regolarmente (ordine { $code })
 mail-changed-after-all = contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà: { $performance }. I Suoi biglietti sono di nuovo validi, con gli stessi codici; non deve fare nulla.
-mail-changed-after-all-choose = Se non può più venire, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
-mail-changed-calendar-after-all = Se usa un calendario, apra il file allegato: vi inserisce di nuovo lo spettacolo.
-mail-changed-after-all-handed-subject = Il Suo spettacolo si terrà
+mail-changed-after-all-choose = Se non può più venire, nella pagina del Suo ordine può scegliere tra rimborso e credito, fino al giorno { $until } compreso. Il rimborso arriva sulla carta o sul conto con cui ha pagato; il credito ha lo stesso valore e si usa nella nostra biglietteria online.
+mail-changed-calendar-after-all = Se usa un calendario, apra il file allegato: lo spettacolo verrà inserito di nuovo.
+mail-changed-after-all-handed-subject = Il Suo spettacolo si terrà regolarmente
 mail-changed-after-all-handed = { $count ->
     [one] Contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà. Il biglietto che ha ricevuto da { $from } è di nuovo valido, con lo stesso codice. Lo trova di nuovo allegato in formato PDF.
    *[other] Contrariamente a quanto Le avevamo comunicato, questo spettacolo si terrà. I biglietti che ha ricevuto da { $from } sono di nuovo validi, con gli stessi codici. Li trova di nuovo allegati in formato PDF.
 }
 mail-changed-taken = i biglietti per { $performance } non sono più validi.
-mail-changed-settled = Aveva già pagato per questi biglietti. Di quella somma, { $amount } riducono ora quanto Le resta da pagare per questo ordine.
+mail-changed-settled = Aveva già pagato per questi biglietti. Di quella somma, { $amount } sono stati detratti da quanto Le resta da pagare per questo ordine.
 mail-changed-off-subject = I Suoi biglietti per lo spettacolo annullato (ordine { $code })
 mail-changed-returned-subject = Biglietti restituiti per lo spettacolo spostato (ordine { $code })
 mail-exchanged-subject = Biglietto cambiato (ordine { $code })
@@ -147,11 +147,11 @@ mail-resale-sold-subject = Il Suo posto è stato venduto (ordine { $code })
 mail-resale-sold = il Suo posto è stato venduto. Abbiamo aggiunto { $amount } al Suo credito. Il Suo biglietto non è più valido.
 mail-resale-sold-voucher = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $voucher } sono tornati sul buono regalo con cui aveva pagato. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
 mail-resale-sold-debt = il Suo posto è stato venduto. La Sua quota è di { $amount }. Di questo importo, { $debt } sono serviti a pagare quanto era ancora dovuto per questo ordine. Se resta qualcosa, lo riceverà nel modo scelto quando ha rimesso in vendita il posto. Il Suo biglietto non è più valido.
-mail-resale-link = Apri la Sua stagione
+mail-resale-link = Apri «La Sua stagione»
 
 # Un biglietto viene ceduto a un’altra persona.
 mail-transfer-offered-subject = Un biglietto per Lei
-mail-transfer-offered-subject-several = Dei biglietti per Lei
+mail-transfer-offered-subject-several = Biglietti per Lei
 mail-transfer-offered = { $count ->
     [one] { $from } desidera cederLe questo biglietto. Apra il link e lo accetti: riceverà un nuovo codice per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
    *[other] { $from } desidera cederLe questi { $count } biglietti. Apra uno dei link e li accetti: riceverà nuovi codici per l’ingresso. Non serve un account e non c’è nulla da pagare. Se non conosce { $from }, ignori questa e-mail.
@@ -166,7 +166,7 @@ mail-transfer-open = Apri il biglietto
 mail-transfer-handed-subject = Il Suo biglietto è stato accettato (ordine { $code })
 mail-transfer-handed = { $email } ha accettato il Suo biglietto. Il Suo codice non è più valido all’ingresso.
 mail-transfer-declined-subject = Il Suo biglietto è stato rifiutato e resta Suo (ordine { $code })
-mail-transfer-declined = { $email } ha rifiutato il Suo biglietto. Il biglietto resta Suo e vale all’ingresso con lo stesso codice. Dal Suo account può cederlo a un’altra persona.
+mail-transfer-declined = { $email } ha rifiutato il Suo biglietto, che resta Suo e vale all’ingresso con lo stesso codice. Dal Suo account può cederlo a un’altra persona.
 mail-handed-cancelled-subject = Spettacolo annullato
 mail-handed-cancelled = { $count ->
     [one] Purtroppo questo spettacolo è stato annullato. Il biglietto che ha ricevuto da { $from } non è più valido. Il rimborso spetta a { $from }, che ha pagato il biglietto. Non deve fare nulla.
@@ -179,15 +179,15 @@ mail-handed-moved = { $count ->
 }
 mail-handed-ended-subject = Il Suo biglietto non è più valido
 mail-handed-ended = Il biglietto che ha ricevuto da { $from } è stato annullato. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
-mail-handed-ended-moved = Abbiamo spostato questo spettacolo a un’altra data. In seguito { $from } ha restituito il biglietto che Lei aveva ricevuto. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
+mail-handed-ended-moved = Abbiamo spostato questo spettacolo a un’altra data e in seguito { $from } ha restituito il biglietto che Lei aveva ricevuto. Il codice non è più accettato all’ingresso. Se non se lo aspettava, si rivolga a { $from }.
 mail-handed-back-subject = Rimborso di un biglietto che aveva ceduto (ordine { $code })
-mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Il nuovo biglietto è stato ora annullato. La parte del Suo pagamento usata per il cambio torna a Lei.
-mail-handed-back-off = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Abbiamo dovuto annullare questo spettacolo. La parte del Suo pagamento usata per il cambio torna a Lei.
+mail-handed-back = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Il nuovo biglietto è stato ora annullato. Le restituiamo la parte del Suo pagamento usata per il cambio.
+mail-handed-back-off = la persona a cui aveva ceduto o regalato un biglietto lo aveva cambiato con uno per questo spettacolo: { $performance }. Abbiamo dovuto annullare questo spettacolo. Le restituiamo la parte del Suo pagamento usata per il cambio.
 
 # Instead of the picture of a ticket’s code, where a mail program shows none; $place is its seat.
 mail-ticket-code = Codice QR del Suo biglietto: { $place }
 
 # The morning after a performance, where the house has set so. { $date }: a day.
 mail-thanks-subject = Grazie per aver assistito a «{ $title }»
-mail-thanks = grazie per aver assistito a «{ $title }» il { $date }. Speriamo che lo spettacolo Le sia piaciuto e saremmo lieti di rivederLa presto.
+mail-thanks = grazie per aver assistito a «{ $title }» il giorno { $date }. Speriamo che lo spettacolo Le sia piaciuto e saremmo lieti di rivederLa presto.
 mail-thanks-programme = Scopri i prossimi spettacoli

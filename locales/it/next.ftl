@@ -17,7 +17,7 @@ next-journey = Come arrivare
 # Above programme books, drinks and the like that were bought for it.
 next-extras = Già pagato per questo spettacolo
 # Buttons.
-next-order = Vedere l’ordine
+next-order = Vedi l’ordine
 next-handed = Apri il biglietto ricevuto
 # Said of a picture.
 next-view = La vista sul palcoscenico dal Suo posto: { $place }

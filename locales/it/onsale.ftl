@@ -1,9 +1,9 @@
 # Un’e-mail quando uno spettacolo va in vendita.
-onsale-title = Ricevere un’e-mail all’inizio della vendita
+onsale-title = Avviso per e-mail all’inizio della vendita
 # Un link al modulo, accanto a una data.
 onsale-link = Avvisami per e-mail all’inizio della vendita
 # $when è una data con l’ora.
-onsale-lede = I biglietti per questo spettacolo saranno in vendita da { $when }. In quel momento Le invieremo un’e-mail con un link ai posti.
+onsale-lede = I biglietti per questo spettacolo saranno in vendita da { $when }. In quel momento Le invieremo un’e-mail con il link per scegliere i posti.
 onsale-email = Il Suo indirizzo e-mail
 onsale-hint = Riceverà una sola e-mail, all’inizio della vendita. Non useremo il Suo indirizzo per altro.
 onsale-send = Avvisami all’inizio della vendita
@@ -12,8 +12,8 @@ onsale-check-mail = Ancora un passaggio: apra il link nell’e-mail che inviamo 
 onsale-kept = Grazie. Le scriveremo all’inizio della vendita.
 onsale-taken-back = Non Le invieremo questa e-mail.
 # La pagina di ciò che è stato chiesto per un indirizzo.
-onsale-own-title = E-mail sull’inizio della vendita
-onsale-own-lede = Invieremo a { $email } un’e-mail per ciascuno di questi spettacoli, quando i biglietti saranno in vendita:
+onsale-own-title = Avvisi di inizio vendita
+onsale-own-lede = Invieremo a { $email } una sola e-mail per ciascuno di questi spettacoli, quando i biglietti saranno in vendita:
 onsale-confirm-lede = Confermi che possiamo scrivere a { $email } quando saranno in vendita i biglietti per questi spettacoli:
 onsale-confirm = Sì, scrivetemi
 onsale-take-back = Nessuna e-mail per questo spettacolo
@@ -23,7 +23,7 @@ onsale-season = Vedi tutti gli spettacoli
 onsale-now = Può già acquistare i biglietti per questo spettacolo. Scelga i posti.
 onsale-over = I biglietti per questo spettacolo non saranno più messi in vendita.
 mail-onsale-confirm-subject = Confermi l’avviso di inizio vendita
-mail-onsale-confirm = desidera ricevere un’e-mail quando saranno in vendita i biglietti per { $performance }. Confermi con il link qui sotto. Se non lo ha chiesto Lei, ignori questa e-mail: non Le scriveremo più.
+mail-onsale-confirm = ci ha chiesto di avvisarLa per e-mail quando saranno in vendita i biglietti per { $performance }. Confermi con il link qui sotto. Se la richiesta non è Sua, ignori questa e-mail: non Le scriveremo più.
 mail-onsale-confirm-link = Conferma
 mail-onsale-opened-subject = Biglietti in vendita: { $performance }
 mail-onsale-opened = come ci ha chiesto, La avvisiamo che i biglietti per { $performance } sono ora in vendita.

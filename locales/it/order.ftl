@@ -15,7 +15,7 @@ order-next = La Sua prossima visita: { $title }, { $when }. Le porte si aprono a
 
 order-unpaid-title = Il Suo ordine non è ancora stato pagato
 order-exchanged-title = Biglietto cambiato
-order-exchanged-handed-title = Il biglietto che ha ceduto è stato cambiato
+order-exchanged-handed-title = Un biglietto che aveva ceduto è stato cambiato
 order-waiting-title = Attendiamo la conferma della banca
 order-waiting-text = La Sua banca non ha ancora confermato il pagamento; di solito bastano pochi secondi. Se ha già pagato, non paghi di nuovo. Può chiudere questa pagina: appena il pagamento sarà confermato, Le invieremo i biglietti per e-mail. Se il pagamento arriva troppo tardi e i posti non sono più disponibili, Le rimborseremo l’intero importo.
 order-look-again = Controlla di nuovo
@@ -27,8 +27,8 @@ order-not-paid = Non ha ancora pagato?
 order-not-paid-text = I posti restano riservati per Lei fino al termine per il pagamento: { $time }.
 order-pay-again = Riprova a pagare { $total }
 order-pay-other = Paga in altro modo: { $means }
-order-theatre-time = { $time } (ora del teatro)
-order-theatre-when = { $when } (ora del teatro)
+order-theatre-time = { $time } (ora locale del teatro)
+order-theatre-when = { $when } (ora locale del teatro)
 
 order-failed-title = Il pagamento non è andato a buon fine
 order-failed-nothing = Non Le è stato addebitato nulla.
@@ -57,11 +57,11 @@ order-address-send = Correggi e invia di nuovo
 order-address-done = Stiamo inviando i Suoi biglietti a { $email }.
 order-paid-door = All’ingresso mostri il codice sul telefono o su carta.
 # A link further down the page, after the sentence above.
-order-tickets-below = I Suoi biglietti
+order-tickets-below = Vedi i biglietti
 
 order-expired-title = Il tempo per pagare è scaduto
 order-expired-text = Il pagamento non è arrivato in tempo e i posti sono tornati in vendita. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
-order-expired-later = Il pagamento non è arrivato in tempo e i posti non sono più riservati a Lei. Andranno in vendita il { $date }. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
+order-expired-later = Il pagamento non è arrivato in tempo e i posti non sono più riservati per Lei. Andranno in vendita il giorno { $date }. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-given-up-title = Ha rinunciato ai posti
 order-given-up-text = Ha rinunciato a questo ordine e i posti sono tornati in vendita. Non abbiamo ricevuto alcun pagamento. Se ha già pagato nella pagina della banca, attenda la nostra e-mail prima di ordinare di nuovo. Se i posti sono ancora disponibili, Le invieremo i biglietti; altrimenti Le rimborseremo l’intero importo.
 order-choose-again = Scelga di nuovo i posti
@@ -149,8 +149,8 @@ order-gone-exchanged = { $count ->
    *[other] Ha cambiato { $count } biglietti di questo ordine con biglietti per un’altra data.
 }
 order-gone-rest = { $count ->
-    [one] È valido soltanto il biglietto che qui sotto ha un codice; nessun altro viene più accettato all’ingresso.
-   *[other] Sono validi soltanto i biglietti che qui sotto hanno un codice; gli altri non vengono più accettati all’ingresso.
+    [one] È valido soltanto il biglietto mostrato qui sotto con un codice; nessun altro biglietto di questo ordine è accettato all’ingresso.
+   *[other] Sono validi soltanto i biglietti mostrati qui sotto con un codice; gli altri non sono più accettati all’ingresso.
 }
 order-gone-codes = { $count ->
     [one] Il codice di questo biglietto non è più accettato all’ingresso.
@@ -164,7 +164,7 @@ order-disputed-text = La banca ha stornato il pagamento di questo ordine, oppure
 order-waived-title = Ha restituito dei biglietti
 order-exchanged = Biglietti cambiati
 order-exchanged-handed-text = Uno o più biglietti che aveva ceduto sono stati cambiati con biglietti per un’altra data. Per Lei non cambia nulla.
-order-exchanged-handed-back = Un biglietto che aveva ceduto o regalato è stato cambiato con uno per un’altra data; poi il nuovo biglietto è stato annullato. La parte del Suo pagamento usata per il cambio torna a Lei.
+order-exchanged-handed-back = Un biglietto che aveva ceduto o regalato è stato cambiato con uno per un’altra data; poi il nuovo biglietto è stato annullato. Le restituiamo la parte del Suo pagamento usata per il cambio.
 order-cancelled-goes = Le rimborsiamo { $total } sulla carta o sul conto con cui ha pagato; non deve fare nulla. La banca può impiegare qualche giorno per accreditare l’importo.
 order-cancelled-went = Le abbiamo rimborsato { $total } sulla carta o sul conto con cui ha pagato; la banca può impiegare qualche giorno per accreditare l’importo.
 
@@ -187,42 +187,42 @@ order-ticket-on-offer = Questo biglietto è rimesso in vendita e per ora non val
 order-ticket-disputed = Per ora questo biglietto non vale all’ingresso, perché il pagamento è contestato. Telefoni alla biglietteria.
 # Il teatro ha annullato o spostato uno spettacolo: chi ha acquistato sceglie.
 order-change-title = Scelga che cosa fare dei Suoi biglietti
-order-change-cancelled = { $title }, { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
-order-change-cancelled-back = { $title }, { $when }: lo spettacolo è stato annullato. Riavrà tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi, nello stesso modo in cui ha pagato. Può sceglierlo subito; altrimenti avviene automaticamente dopo il { $until }.
-order-change-cancelled-later = { $title }, { $when }: lo spettacolo è stato annullato. Per questo spettacolo non deve più nulla. Quanto ha già pagato riduce prima ciò che Le resta da pagare per questo ordine. Se resta qualcosa, lo aggiungiamo al Suo credito. Può sceglierlo subito; altrimenti avviene automaticamente dopo il { $until }.
-order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-cancelled = «{ $title }», { $when }: lo spettacolo è stato annullato. Le restituiamo tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi. Scelga entro il giorno { $until } se preferisce il rimborso o un credito. Se non sceglie, rimborsiamo i biglietti singoli con lo stesso mezzo con cui ha pagato; i biglietti di un abbonamento o pacchetto diventano credito.
+order-change-cancelled-back = «{ $title }», { $when }: lo spettacolo è stato annullato. Riavrà tutto ciò che ha pagato per questi biglietti, diritti di prevendita compresi, nello stesso modo in cui ha pagato. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
+order-change-cancelled-later = «{ $title }», { $when }: lo spettacolo è stato annullato. Per questo spettacolo non c’è più nulla da pagare. Quanto ha già pagato viene prima detratto da ciò che Le resta da pagare per questo ordine; l’eventuale rimanenza viene aggiunta al Suo credito. Può chiederlo subito; altrimenti avverrà automaticamente dopo il giorno { $until }.
+order-change-moved = «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. I Suoi biglietti sono validi per la nuova data. Se non Le va bene, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-moved-offered = { $count ->
-    [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha messo in vendita è ancora in vendita. Se preferisce venire, tenga i Suoi biglietti: lo ritiriamo dalla vendita. Se non sceglie entro il { $until }, resta in vendita.
-   *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha messo in vendita sono ancora in vendita. Se preferisce venire, tenga i Suoi biglietti: li ritiriamo dalla vendita. Se non sceglie entro il { $until }, restano in vendita.
+    [one] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. Un posto che ha rimesso in vendita resta in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: il posto verrà ritirato dalla vendita. Se non sceglie entro il giorno { $until }, il posto resta in vendita.
+   *[other] «{ $title }»: lo spettacolo è stato spostato da { $before } a { $when }. { $count } posti che ha rimesso in vendita restano in vendita anche per la nuova data. Se desidera assistere allo spettacolo, scelga di tenere i biglietti: i posti verranno ritirati dalla vendita. Se non sceglie entro il giorno { $until }, i posti restano in vendita.
 }
-order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il { $until }. Se non sceglie, i biglietti restano Suoi.
+order-change-after-all = «{ $title }», { $when }: lo spettacolo si terrà regolarmente e i Suoi biglietti sono di nuovo validi. Se non può più venire, ce lo comunichi entro il giorno { $until }. Se non sceglie, i biglietti restano Suoi.
 order-change-after-all-keep-hint = Sono validi, con gli stessi codici.
 order-change-keep = Tieni i miei biglietti
 order-change-keep-hint = Sono validi per la nuova data.
-order-change-keep-offered-hint = Nessun Suo posto resterà in vendita e i Suoi biglietti saranno validi per la nuova data.
+order-change-keep-offered-hint = I posti che ha rimesso in vendita verranno ritirati dalla vendita e i Suoi biglietti saranno validi per la nuova data.
 order-change-money-back = Rimborso
 order-change-money-back-of = Rimborso di { $amount }
 order-change-back-voucher = { $voucher } di nuovo sul buono regalo che termina con { $digits }
 order-change-back-both = { $voucher } di nuovo sul buono regalo che termina con { $digits } e rimborso di { $amount }
 order-change-money-back-some = Rimborso di { $amount } e credito di { $credit }
-order-change-back-hint = Potrà usare di nuovo il buono subito. I biglietti non saranno più validi.
+order-change-back-hint = Potrà usare di nuovo subito il buono. I biglietti non saranno più validi.
 order-change-money-back-hint = Sulla carta o sul conto con cui ha pagato. I biglietti non saranno più validi.
 order-change-credit = Credito
 order-change-credit-of = Credito di { $amount }
 order-change-credit-both = { $voucher } di nuovo sul buono regalo che termina con { $digits } e credito di { $amount }
-order-change-credit-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Potrà essere versato su un conto bancario dal { $date }. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
-order-change-credit-only-hint = Per usarlo subito, acceda con { $email }: vale per qualsiasi acquisto da noi, tranne i buoni regalo. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
-order-change-later-hint = Ciò che non ha ancora pagato per questi biglietti non è più dovuto. I biglietti non saranno più validi.
+order-change-credit-hint = Può usarlo subito per qualsiasi acquisto, tranne i buoni regalo: basta accedere con { $email }. Potrà essere versato su un conto bancario dal giorno { $date }. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
+order-change-credit-only-hint = Può usarlo subito per qualsiasi acquisto, tranne i buoni regalo: basta accedere con { $email }. Ciò che ha pagato con un buono regalo torna su quel buono. I biglietti non saranno più validi.
+order-change-later-hint = Per questi biglietti non ci sarà più nulla da pagare. I biglietti non saranno più validi.
 order-change-settles = { $settles } in meno da pagare
 order-change-settles-both = { $settles } in meno da pagare e un credito di { $credit }
-order-change-return = Restituisci i miei biglietti
+order-change-return = Restituisci i biglietti
 order-change-final = La scelta è definitiva: in seguito non si potrà cambiare.
 order-change-confirm = Conferma: { $choice }
 order-change-exchange = Un’altra data
 order-change-exchange-ticket = Un’altra data per { $place }
-order-change-exchange-hint = Sceglie un nuovo posto in un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, diritti di prevendita compresi, Lei paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
-order-change-exchange-each = I biglietti si cambiano uno alla volta: per ciascuno sceglie un nuovo posto in un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, diritti di prevendita compresi, Lei paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare. Gli altri biglietti restano come sono.
-order-change-handed-cancelled = { $place }: ha ceduto o regalato questo biglietto a { $to }. Avvisiamo anche questa persona. Quanto è stato pagato per il biglietto torna a Lei.
+order-change-exchange-hint = Sceglie un nuovo posto per un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare.
+order-change-exchange-each = I biglietti si cambiano uno alla volta: per ciascuno sceglie un nuovo posto per un’altra data. Il cambio in sé è gratuito. Se il nuovo posto costa di più, compresi eventuali diritti di prevendita, paga la differenza. Prima di scegliere vedrà per ogni data quanto resta da pagare. Gli altri biglietti restano come sono.
+order-change-handed-cancelled = { $place }: ha ceduto o regalato questo biglietto a { $to }. Avvisiamo anche questa persona. L’importo pagato per il biglietto torna a Lei.
 order-change-handed-moved = { $place }: ha ceduto o regalato questo biglietto a { $to }. Resta valido finché Lei non restituisce i biglietti per un rimborso o un credito. Se li restituisce, { $to } perde questo biglietto: ne parli prima di scegliere.
 order-change-done-keep = I biglietti restano Suoi e sono validi.
 order-change-done-money-back = Le rimborsiamo { $refund }. Riceverà un’e-mail di conferma.
@@ -233,12 +233,12 @@ order-change-done-both = { $voucher } sono di nuovo sul Suo buono regalo e abbia
 order-change-done-voucher = { $voucher } sono di nuovo sul Suo buono regalo. Riceverà un’e-mail di conferma.
 order-change-done = La Sua scelta è stata registrata. Riceverà un’e-mail di conferma.
 order-change-taken-cancelled = { $count ->
-    [one] { $title }, { $when }: lo spettacolo è stato annullato. Il Suo biglietto non è più valido.
-   *[other] { $title }, { $when }: lo spettacolo è stato annullato. I Suoi biglietti non sono più validi.
+    [one] «{ $title }», { $when }: lo spettacolo è stato annullato. Il Suo biglietto non è più valido.
+   *[other] «{ $title }», { $when }: lo spettacolo è stato annullato. I Suoi biglietti non sono più validi.
 }
 order-change-taken-moved = { $count ->
-    [one] { $title }, { $when }: il Suo biglietto è stato restituito e non è più valido.
-   *[other] { $title }, { $when }: i Suoi biglietti sono stati restituiti e non sono più validi.
+    [one] «{ $title }», { $when }: il Suo biglietto è stato restituito e non è più valido.
+   *[other] «{ $title }», { $when }: i Suoi biglietti sono stati restituiti e non sono più validi.
 }
 order-cancelled-credited = Abbiamo aggiunto { $total } al Suo credito.
 order-cancelled-exchanged = { $count ->
@@ -248,7 +248,7 @@ order-cancelled-exchanged = { $count ->
 order-change-unknown = Questa opzione non è disponibile per questo ordine. Non è cambiato nulla. Scelga una delle opzioni indicate nella pagina.
 order-change-chosen = Per questi biglietti ha già fatto un’altra scelta, che trova in questa pagina. Non è cambiato nulla.
 order-change-over = Il termine per scegliere è scaduto. In questa pagina trova che cosa ne sarà dei Suoi biglietti.
-order-change-amount-changed = L’importo è appena cambiato. Non è stato annullato né rimborsato nulla. Controlli il nuovo importo in questa pagina e scelga di nuovo.
-order-change-offers-changed = Un posto che era in vendita è stato appena venduto o non è più in vendita. Non è cambiato altro. Controlli in questa pagina quali biglietti ha e scelga di nuovo.
+order-change-amount-changed = L’importo è appena cambiato. Non è stato restituito né rimborsato nulla. Controlli il nuovo importo in questa pagina e scelga di nuovo.
+order-change-offers-changed = Un posto che era in vendita è stato appena venduto o non è più in vendita. Non è cambiato altro. Controlli in questa pagina quali biglietti ha ancora e scelga di nuovo.
 order-change-being-bought = Qualcuno sta acquistando uno dei posti che ha messo in vendita. Non è cambiato nulla. Riprovi tra qualche minuto.
 order-change-not-possible = Per questi biglietti l’operazione non è possibile online: un biglietto è già stato usato, oppure una banca deve ancora decidere sul pagamento. Non è cambiato nulla. Telefoni alla biglietteria; il numero è in fondo alla pagina.

@@ -66,7 +66,7 @@ plan-card = Posto
 plan-card-close = Chiudi
 plan-card-zone = Zona { $number }, { $name }
 plan-card-taken = occupato
-plan-card-partly = questo posto non è disponibile in tutte le date
+plan-card-partly = questo posto non è disponibile per tutte le date
 # What a subscription costs less than tickets for the same performances; $saved is an amount.
 plan-card-saved = risparmia { $saved }
 # Stands small beside a price that has fees in it; $fees is an amount.
@@ -86,7 +86,7 @@ plan-selection-held = { $count ->
    *[other] I Suoi posti sono nel carrello.
 }
 plan-selection-count = { $count ->
-    [0] ancora nessun posto
+    [0] nessun posto ancora scelto
     [one] { $count } posto scelto
    *[other] { $count } posti scelti
 }
@@ -137,7 +137,7 @@ plan-nearer = Ingrandisci
 plan-further = Riduci
 plan-whole = Mostra tutta la sala
 plan-several = Scelga più posti trascinando
-plan-state-live = In tempo reale: i posti occupati da altre persone vengono segnati subito.
+plan-state-live = Pianta in tempo reale: i posti presi da altre persone risultano subito occupati.
 plan-state-lost = Connessione interrotta: la pianta potrebbe non essere aggiornata. Stiamo cercando di ristabilire il collegamento.
 
 # A link to the form below, in a line of small buttons.
@@ -146,8 +146,8 @@ plan-best-title = I migliori posti vicini
 plan-best-count = Numero di posti
 plan-best-where = Zona di prezzo
 plan-best-anywhere = Tutte
-plan-best-zone = Zona { $number }: { $name }, { $price } a posto
-plan-best-price = { $name }, { $price } a posto
+plan-best-zone = Zona { $number }: { $name }, { $price } per posto
+plan-best-price = { $name }, { $price } per posto
 plan-best-hold = Trova e riserva
 plan-area-count = Numero di biglietti
 plan-area-total = { $total } in totale
@@ -182,7 +182,7 @@ badge-needs-address = Senza il Suo indirizzo e-mail il tempo non si può più pr
 badge-unreachable = In questo momento non riusciamo a collegarci alla biglietteria online. I posti restano riservati per Lei fino alla scadenza. Controlli la connessione a Internet e riprovi.
 
 refusal-hold-unknown-performance = Non troviamo questo spettacolo. Scelga uno spettacolo dalla pagina della stagione.
-refusal-hold-not-yet-on-sale = La vendita per questo spettacolo non è ancora iniziata. La data di inizio si trova nella pagina dello spettacolo.
+refusal-hold-not-yet-on-sale = I biglietti singoli per questo spettacolo non sono ancora in vendita. La data di inizio della vendita è indicata nella pagina dello spettacolo.
 refusal-hold-sale-closed = La vendita online per questo spettacolo è terminata. In biglietteria potrebbero esserci ancora biglietti.
 refusal-hold-cancelled = Questo spettacolo è stato annullato. Scelga un’altra data o un altro spettacolo dalla pagina della stagione.
 refusal-hold-past = Questo spettacolo ha già avuto luogo. Scelga un’altra data o un altro spettacolo dalla pagina della stagione.

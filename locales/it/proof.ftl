@@ -1,9 +1,9 @@
 # Tickets that wait at the box office until a proof was seen: of age, of a family.
 
-ticket-proof = Questo biglietto è riservato per Lei in biglietteria. Presenti lì un documento che attesti il Suo diritto alla tariffa: subito dopo riceverà il biglietto per e-mail e lo troverà anche in questa pagina.
+ticket-proof = Questo biglietto è riservato per Lei in biglietteria. Porti con sé un documento che attesti il Suo diritto alla tariffa. Dopo il controllo riceverà il biglietto per e-mail e lo troverà anche in questa pagina.
 mail-proof = { $count ->
-    [one] Un biglietto è riservato per Lei in biglietteria. Presenti lì un documento che attesti il Suo diritto alla tariffa: Le consegneremo subito il biglietto.
-   *[other] { $count } biglietti sono riservati per Lei in biglietteria. Presenti lì i documenti che attestano il Suo diritto alle tariffe: Le consegneremo subito i biglietti.
+    [one] Un biglietto è riservato per Lei in biglietteria. Porti con sé un documento che attesti il Suo diritto alla tariffa: Le consegneremo subito il biglietto.
+   *[other] { $count } biglietti sono riservati per Lei in biglietteria. Porti con sé i documenti che attestano il Suo diritto alle tariffe: Le consegneremo subito i biglietti.
 }
 refusal-ticket-proof = Non possiamo ancora emettere questo biglietto, ma resta riservato per Lei. Presenti in biglietteria un documento che attesti il Suo diritto alla tariffa.
 refusal-ticket-on-offer = Questo biglietto è in vendita, oppure il posto è già stato venduto. Se è ancora in vendita, lo riprenda prima.

@@ -12,9 +12,12 @@ refusal-place-holds-ended = Il tempo è scaduto e i posti sono tornati in vendit
 refusal-place-total-changed = Il totale è passato da { $shown } a { $total }. Non Le è stato addebitato nulla. Controlli il nuovo totale prima di ordinare.
 refusal-place-basket-changed = Il contenuto del carrello è cambiato, forse in un’altra finestra. Non Le è stato addebitato nulla. Controlli il carrello prima di ordinare.
 refusal-place-credit-changed = Nel frattempo il Suo credito è cambiato. Non Le è stato addebitato nulla. Controlli gli importi prima di ordinare.
-refusal-place-credit-of-another = Può usare il credito solo per ordini con il Suo indirizzo e-mail, { $email }. Non Le è stato addebitato nulla. Inserisca questo indirizzo oppure non usi il credito.
+refusal-place-credit-of-another = Può usare il credito solo per ordini con il Suo indirizzo e-mail, { $email }. Non Le è stato addebitato nulla. Inserisca questo indirizzo oppure paghi senza usare il credito.
 refusal-place-sale-closed = I biglietti per «{ $title }» non sono più in vendita. Non Le è stato addebitato nulla. Li rimuova dal carrello per acquistare il resto.
-refusal-place-price-type-fewest = Per la tariffa «{ $price_type }» serve un numero minimo di biglietti: { $least } (nel carrello: { $count }). Scelga un’altra tariffa nel carrello o aggiunga posti.
+refusal-place-price-type-fewest = { $least ->
+    [one] La tariffa «{ $price_type }» richiede almeno { $least } biglietto (nel carrello: { $count }). Scelga un’altra tariffa nel carrello o aggiunga posti.
+   *[other] La tariffa «{ $price_type }» richiede almeno { $least } biglietti (nel carrello: { $count }). Scelga un’altra tariffa nel carrello o aggiunga posti.
+}
 refusal-place-price-type-most = { $most ->
     [one] Con la tariffa «{ $price_type }» ogni persona può acquistare solo { $most } biglietto (nel carrello: { $count }). Scelga un’altra tariffa per gli altri posti.
    *[other] Con la tariffa «{ $price_type }» ogni persona può acquistare al massimo { $most } biglietti (nel carrello: { $count }). Scelga un’altra tariffa per gli altri posti.
@@ -27,12 +30,12 @@ refusal-place-tickets-most = { $most ->
     [one] Un ordine per «{ $title }» può comprendere al massimo { $most } biglietto per lo stesso spettacolo (nel carrello: { $count }). Lasci nel carrello uno solo di questi posti.
    *[other] Un ordine per «{ $title }» può comprendere al massimo { $most } biglietti per lo stesso spettacolo (nel carrello: { $count }). Rimuova dal carrello alcuni di questi posti.
 }
-refusal-place-package-unfinished = «{ $name }» non è ancora completo. Da scegliere ancora: { $parts }. Scelga gli spettacoli mancanti o rimuova «{ $name }» dal carrello.
-refusal-place-offer-closed = «{ $name }» non è più in vendita. Per acquistare il resto, rimuova «{ $name }» dal carrello.
+refusal-place-package-unfinished = Il pacchetto «{ $name }» non è ancora completo. Restano da scegliere: { $parts }. Scelga gli spettacoli mancanti o rimuova il pacchetto dal carrello.
+refusal-place-offer-closed = «{ $name }» non è più in vendita. Per acquistare il resto, rimuova questa offerta dal carrello.
 refusal-place-below-promise = Uno dei Suoi posti per «{ $title }» è stato rimesso in vendita dal titolare e costa almeno { $amount }. I carnet e le riduzioni elevate non valgono per questo posto. I Suoi posti sono ancora riservati per Lei. Scelga un’altra tariffa o un altro posto.
 refusal-place-payment-method-gone = Questo metodo di pagamento non è più disponibile per tutto ciò che è nel carrello. Non è stato ordinato né addebitato nulla. Scelga un altro metodo di pagamento.
 refusal-place-below-minimum = Questo pagamento è inferiore a { $amount }, il minimo per questo metodo di pagamento. Non è stato ordinato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o aggiunga qualcosa al carrello.
-refusal-place-odd-amount = Con questo metodo si possono pagare solo multipli di { $step }. Non è stato ordinato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o si rivolga alla biglietteria.
+refusal-place-odd-amount = Con questo metodo si possono pagare solo importi multipli di { $step }. Non è stato ordinato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o si rivolga alla biglietteria.
 refusal-place-currency-not-taken = Questo metodo di pagamento non accetta la valuta dei nostri prezzi. Non è stato ordinato nulla e i posti sono ancora riservati per Lei. Scelga un altro metodo di pagamento o si rivolga alla biglietteria.
 refusal-place-too-many-attempts = Per questo ordine ci sono stati troppi tentativi di pagamento. Non Le è stato addebitato nulla. Scelga di nuovo i posti oppure si rivolga alla biglietteria.
 refusal-place-unpaid-seats = Con questo indirizzo e-mail ci sono già troppi posti in attesa di pagamento (massimo senza accedere: { $most }). Non Le è stato addebitato nulla e i posti restano riservati per Lei. Acceda con questo indirizzo o paghi prima gli altri ordini.

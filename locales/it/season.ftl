@@ -53,7 +53,7 @@ production-intervals = { $count ->
 # Search over the season. $words is what was typed.
 search-title = Cerca
 search-label = Titolo, persona o data
-search-hint = Scriva un titolo, un nome o una data, per esempio 15 gennaio o domani.
+search-hint = Scriva un titolo, un nome o una data, per esempio «15 gennaio» o «domani».
 # Not shown: all words by which people look for what is on today. The next two are like it.
 search-words-today = oggi stasera questa sera
 search-words-tomorrow = domani sera

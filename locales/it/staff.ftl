@@ -97,14 +97,14 @@ staff-home-title = Panoramica
 staff-home-link = Panoramica
 staff-home-greeting = Buongiorno, { $name }
 staff-home-nothing = Non ha ancora nessun ruolo. Si rivolga a chi gestisce gli account.
-staff-home-waiting = In attesa
+staff-home-waiting = In sospeso
 staff-home-reviews = { $count ->
     [one] { $count } testo da controllare
    *[other] { $count } testi da controllare
 }
 staff-home-scheduled = { $count ->
-    [one] { $count } testo sarà pubblicato: { $when }
-   *[other] { $count } testi saranno pubblicati a un’ora stabilita, il prossimo: { $when }
+    [one] { $count } testo con pubblicazione programmata: { $when }
+   *[other] { $count } testi con pubblicazione programmata, il prossimo: { $when }
 }
 staff-home-drafts = { $count ->
     [one] In tutto { $count } testo con una bozza
@@ -145,7 +145,7 @@ staff-people-short = Personale
 staff-people-title = Personale
 staff-name = Nome
 staff-role = Ruolo
-staff-role-until = fino al { $day }
+staff-role-until = fino al giorno { $day }
 staff-role-last-day = Ultimo giorno (facoltativo; dopo, il ruolo termina)
 # Over what a role is given.
 staff-scope = Vale per
@@ -308,10 +308,10 @@ staff-orders-person-found = Ordini con questo nome o indirizzo, dal più recente
 staff-order-unknown = Non c’è alcun ordine con questo codice, oppure appartiene a una società a cui non si applicano i Suoi ruoli. Controlli il codice.
 staff-order-title = Ordine { $code }
 staff-order-bought = Contenuto dell’ordine
-staff-order-buyer = A nome di { $name }
+staff-order-buyer = Acquistato da { $name }
 staff-order-taken-back = { $what } (non più valido)
-staff-order-held-by = { $what } · ora è di { $who }
-staff-order-held-by-other = { $what } · ora è di un’altra persona
+staff-order-held-by = { $what } · ora in possesso di { $who }
+staff-order-held-by-other = { $what } · ora in possesso di un’altra persona
 staff-order-on-offer = { $what } · rimesso in vendita
 staff-order-accepted = { $what } · accettati come regalo: { $count }
 staff-order-placed = effettuato: { $when }
@@ -358,7 +358,7 @@ staff-refund-ends = Viene annullato subito
 staff-refund-seats-on-sale = I posti tornano in vendita.
 staff-refund-seats-box-office = I posti vengono riservati alla biglietteria.
 staff-refund-mail = L’acquirente riceve un’e-mail di avviso. L’annullamento è definitivo.
-staff-refund-mail-holder = Un’altra persona ha accettato un biglietto, un extra o un buono regalo tra questi, che non sarà più valido. Se è un biglietto o un buono regalo, questa persona riceve un’e-mail di avviso.
+staff-refund-mail-holder = Tra questi c’è un biglietto, un extra o un buono regalo che un’altra persona ha accettato e che non sarà più valido. Se è un biglietto o un buono regalo, questa persona riceve un’e-mail di avviso.
 # The button.
 staff-refund-do = Annulla e rimborsa { $sum }
 staff-refund-do-owed = Annulla: { $sum } non più dovuti
@@ -408,9 +408,9 @@ staff-owed-none = Non è più dovuto nulla: nel frattempo l’importo è stato p
 staff-owed-changed = Nel frattempo l’importo dovuto è cambiato: ora è { $sum }. Lo verifichi e lo registri di nuovo.
 # What is paid later: by invoice or direct debit.
 staff-later-title = Pagamento successivo
-staff-later-line = { $amount }, da pagare entro il { $date }: restano { $open } da pagare
-staff-later-payment = { $amount } il { $on } ({ $by })
-staff-later-payment-returned = { $amount } il { $on } ({ $by }), restituito dalla banca
+staff-later-line = { $amount }, da pagare entro il giorno { $date }: restano { $open } da pagare
+staff-later-payment = { $amount } il giorno { $on } ({ $by })
+staff-later-payment-returned = { $amount } il giorno { $on } ({ $by }), restituito dalla banca
 staff-later-which = Importo dovuto
 staff-later-amount = Importo ricevuto
 staff-later-amount-hint = Per esempio 145,50. Quanto supera l’importo dovuto diventa credito del cliente.

@@ -1,6 +1,6 @@
 # Un intero abbonamento passa a un’altra persona.
 # $name is a subscription or a package.
-subscription-link = Cedi a un’altra persona: { $name }
+subscription-link = Cedi «{ $name }» a un’altra persona
 subscription-title = Cessione dell’abbonamento
 subscription-lede = Inviamo un link per e-mail a chi riceverà l’abbonamento, che potrà accettarlo da lì.
 subscription-goes = { $count ->
@@ -12,7 +12,7 @@ subscription-money = Ha pagato Lei questa stagione, perciò gli eventuali rimbor
 subscription-seniority-kept = Le Sue stagioni di abbonamento varranno per chi riceve l’abbonamento.
 subscription-seniority-lost = Le Sue stagioni di abbonamento precedenti non varranno per chi riceve l’abbonamento.
 subscription-seniority-kept-for = Le Sue stagioni di abbonamento precedenti varranno per chi riceve l’abbonamento solo in uno dei casi indicati qui sotto.
-subscription-until-date = È possibile fino al { $date } compreso.
+subscription-until-date = È possibile fino al giorno { $date } compreso.
 subscription-relation = Chi riceve l’abbonamento è
 subscription-relation-first-degree = mio padre o mia madre, mio figlio o mia figlia, il mio coniuge
 subscription-relation-second-degree = mio fratello o mia sorella, mio nonno o mia nonna, un nipote di cui sono nonno o nonna
@@ -41,7 +41,7 @@ subscription-page-taken-back = { $from } ha ripreso questo abbonamento.
 subscription-page-not-now = Al momento questo abbonamento non può essere accettato. Si rivolga a { $from }.
 subscription-unknown = Non troviamo questo abbonamento nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 subscription-not-allowed = Questo abbonamento non può essere ceduto online. Si rivolga alla biglietteria.
-subscription-too-early = Potrà cedere questo abbonamento dal { $date }.
+subscription-too-early = Potrà cedere questo abbonamento dal giorno { $date }.
 subscription-too-late = Il termine per cedere questo abbonamento è scaduto. Può ancora cedere singoli biglietti.
 subscription-to-oneself = Questo è il Suo indirizzo e-mail. Inserisca quello di chi riceve l’abbonamento.
 subscription-unknown-relation = Questa risposta non è prevista per questo abbonamento. Non è cambiato nulla. Scelga una delle risposte indicate nella pagina.

@@ -59,7 +59,7 @@ suggest-area-seats = { $place }, posti { $seats }
 suggest-seats-and = { $list } e { $last }
 suggest-side-by-side = uno accanto all’altro
 # Straight on to the checkout.
-suggest-buy = Vai alla cassa
+suggest-buy = Procedi all’acquisto
 
 # No seats together at any price.
 suggest-none-any = { $count ->

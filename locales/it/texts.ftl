@@ -12,7 +12,7 @@ staff-texts-preview = Visualizza la biglietteria online con le bozze dei testi
 staff-texts-files = Esporta e importa testi da tradurre
 staff-texts-words = Cerca
 staff-texts-words-hint = Una parola o una frase del testo, in qualsiasi lingua, oppure il nome del testo
-staff-texts-elsewhere = Produzioni, nomi e pagine che lo dicono
+staff-texts-elsewhere = Produzioni, nomi e pagine con queste parole
 staff-texts-about = Argomento
 staff-texts-about-all = Tutti gli argomenti
 staff-texts-about-programme = Stagione e spettacoli
@@ -82,8 +82,8 @@ staff-text-state-shown = Versione attuale
 staff-text-changed-only = Vengono salvate o pubblicate soltanto le lingue che ha modificato o selezionato. Tutte le altre restano invariate.
 staff-doubt-asked = Non è ancora stato pubblicato nulla. Legga la nota sopra il pulsante.
 staff-doubt-missing = Manca in: { $languages }. In queste lingue il pubblico leggerà il testo in un’altra lingua.
-staff-doubt-tags = Il testo contiene tag HTML in: { $languages }. Il pubblico vedrebbe questi segni.
-staff-doubt-long = Il testo è lungo più del triplo di quello originale in: { $languages }. Potrebbe non entrare nello spazio previsto.
+staff-doubt-tags = Il testo contiene tag HTML in: { $languages }. Il pubblico vedrebbe i tag stessi.
+staff-doubt-long = Il testo è lungo più del triplo di quello predefinito in: { $languages }. Potrebbe non entrare nello spazio previsto.
 staff-doubt-short = Resta meno della metà del testo che il pubblico legge ora in: { $languages }. È un testo legale: lo faccia leggere a un’altra persona prima di pubblicarlo.
 staff-doubt-picture = Manca la descrizione dell’immagine in: { $languages }. Chi non può vederla non saprà che cosa mostra.
 staff-doubt-link = All’indirizzo del pulsante al momento non c’è nessuna pagina della biglietteria online: { $address }
@@ -180,8 +180,8 @@ staff-text-files-damaged = Non è stato importato nulla: il file è incompleto o
 staff-text-files-wrong = Non è stato importato nulla. Corregga questi testi nel file e lo importi di nuovo:
 staff-text-files-partial = Nel file questi testi sono tradotti solo in parte e quindi non sono stati importati. Gli altri testi non sono interessati. Completi questi testi nel file e lo importi di nuovo:
 staff-text-files-unmarked = Nel file questi testi non sono contrassegnati come tradotti. Sono stati salvati come bozze separate e non saranno pubblicati insieme alle altre bozze di questa importazione. Controlli questi testi e li pubblichi uno per uno:
-staff-text-files-emptied = Questi testi sono stati svuotati nel file. Un testo non si può eliminare in questo modo, perciò la biglietteria online mantiene il suo. Per cambiarlo ne scriva un altro:
-staff-text-files-newer = I testi sono stati importati come bozze. Questi sono stati modificati anche nella biglietteria online dopo la creazione del file, oppure il file non indica la data. Confronti ogni bozza con il testo nella biglietteria online prima di pubblicarla:
+staff-text-files-emptied = Questi testi sono stati svuotati nel file. Un testo non si può eliminare in questo modo, perciò nella biglietteria online resta quello attuale. Per cambiarlo ne scriva un altro:
+staff-text-files-newer = I testi sono stati importati come bozze. I testi qui sotto sono stati modificati anche nella biglietteria online dopo la creazione del file, oppure il file non indica quando è stato creato. Confronti ogni bozza con il testo nella biglietteria online prima di pubblicarla:
 staff-text-files-waiting = Bozze importate
 staff-text-files-waiting-text = Le bozze modificate dopo l’importazione non sono comprese.
 staff-text-files-list = Leggi i testi che saranno pubblicati
@@ -240,8 +240,8 @@ staff-gate-placeholder = Non ancora compilato
 staff-gate-accept = Mostra invece il testo nella lingua principale
 staff-gate-accept-english = Mostra invece il testo in inglese
 staff-gate-more = { $count ->
-    [one] Manca ancora { $count } testo. La pagina «Lingue» conta per argomento ciò che manca.
-   *[other] Mancano ancora { $count } testi. La pagina «Lingue» conta per argomento ciò che manca.
+    [one] Manca ancora { $count } testo. La pagina «Lingue» indica per argomento quanti ne mancano.
+   *[other] Mancano ancora { $count } testi. La pagina «Lingue» indica per argomento quanti ne mancano.
 }
 staff-done-text-accepted = Questo testo ora compare nella lingua principale.
 staff-done-text-export-none = In questa selezione non c’è nulla da tradurre o da controllare, quindi non è stato creato alcun file.

@@ -42,7 +42,7 @@ ticket-your-ticket = Il Suo biglietto
 ticket-good-to-know = Informazioni utili
 ticket-terms =
     Questo biglietto vale per una persona e per un solo ingresso. Mostri il codice su carta o sul telefono. Entra la prima persona che mostra il codice, perciò lo conservi con cura.
-    A spettacolo iniziato si entra nella prima pausa possibile. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, riceve il rimborso chi ha acquistato il biglietto.
+    A spettacolo iniziato si può entrare in sala solo al primo intervallo utile. Per i biglietti con data prestabilita non c’è diritto di recesso; se lo spettacolo viene annullato, riceve il rimborso chi ha acquistato il biglietto.
 ticket-fold = Piegare qui
 # Said by a screen reader of the codes and of the drawing.
 ticket-qr-code = Codice QR per l’ingresso

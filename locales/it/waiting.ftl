@@ -56,8 +56,8 @@ mail-waiting-joined = è in lista d’attesa per { $performance }. Le scriveremo
 mail-waiting-open = Vedi la mia posizione o esci dalla lista
 mail-waiting-offered-subject = Posti riservati per Lei: { $performance }
 mail-waiting-offered = { $count ->
-    [one] abbiamo riservato per Lei { $count } posto per { $performance }. Lo aggiunga al carrello entro il { $until }; poi lo offriremo alla persona successiva della lista.
-   *[other] abbiamo riservato per Lei { $count } posti per { $performance }. Li aggiunga al carrello entro il { $until }; poi li offriremo alla persona successiva della lista.
+    [one] abbiamo riservato per Lei { $count } posto per { $performance }. Lo aggiunga al carrello entro il giorno { $until }; poi lo offriremo alla persona successiva della lista.
+   *[other] abbiamo riservato per Lei { $count } posti per { $performance }. Li aggiunga al carrello entro il giorno { $until }; poi li offriremo alla persona successiva della lista.
 }
 mail-waiting-take = Vedi i posti
 waiting-unconfirmed = Confermi che desidera entrare nella lista d’attesa. Le scriveremo a { $email }.

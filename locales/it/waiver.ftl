@@ -1,10 +1,10 @@
 # Chi ha un biglietto lo restituisce in cambio di credito.
-waiver-link = Restituisci per un credito (prezzo intero)
+waiver-link = Restituisci per un credito (intero prezzo)
 waiver-title = Restituzione del biglietto
-waiver-credit = Riceve { $amount } come credito: il prezzo intero del biglietto. Può usarlo per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
-waiver-voucher = Riceve { $amount } sul buono regalo con cui ha pagato: il prezzo intero del biglietto.
-waiver-both = { $voucher } tornano sul buono regalo con cui ha pagato e riceve { $credit } come credito. In tutto è il prezzo intero del biglietto.
-waiver-payable = Questo credito potrà essere versato su un conto bancario solo dopo lo spettacolo, dal { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
+waiver-credit = Riceve { $amount } come credito: l’intero prezzo del biglietto. Può usarlo per qualsiasi acquisto nella nostra biglietteria online, tranne i buoni regalo.
+waiver-voucher = Riceve { $amount } sul buono regalo con cui ha pagato: l’intero prezzo del biglietto.
+waiver-both = { $voucher } tornano sul buono regalo con cui ha pagato e riceve { $credit } come credito. In tutto è l’intero prezzo del biglietto.
+waiver-payable = Questo credito potrà essere versato su un conto bancario solo dopo lo spettacolo, dal giorno { $date }, perché fino ad allora il pagamento del biglietto può essere contestato.
 waiver-seat = Il Suo posto torna in vendita e il biglietto non è più valido. Questa operazione è definitiva.
 waiver-left = { $left ->
     [one] Questo è l’ultimo spettacolo di questo abbonamento o pacchetto che può restituire.
@@ -27,7 +27,7 @@ waiver-done-both = { $count ->
 }
 waiver-unknown = Non troviamo questo biglietto nel Suo account. Acceda con l’indirizzo e-mail con cui è stato acquistato.
 waiver-not-allowed = Questo biglietto non si può restituire. Si rivolga alla biglietteria.
-waiver-too-early = Potrà restituire questo biglietto dal { $date }.
+waiver-too-early = Potrà restituire questo biglietto dal giorno { $date }.
 waiver-too-late = Il termine per restituire questo biglietto è scaduto.
 waiver-often = { $most ->
     [one] Ha già restituito uno spettacolo di questo abbonamento o pacchetto: è il massimo consentito.
