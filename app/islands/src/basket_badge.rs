@@ -252,10 +252,10 @@ mod browser {
     use gloo::{events::EventListener, timers::callback::Interval};
     use js_sys::Reflect;
     use leptos::prelude::*;
-    use wasm_bindgen::JsCast;
+    use wasm_bindgen::{JsCast, JsValue};
     use web_sys::{CustomEvent, Event};
 
-    /// Twice a second: a shown second is never late by a whole one.
+    /// A shown second is never late by a whole one.
     const TICK_MS: u32 = 500;
 
     /// What the badge shows of time.
@@ -305,9 +305,7 @@ mod browser {
         })
         .forget();
         // Back from the browser's cache of answers (2): the page is as old as when it was left.
-        if navigation_type() == Some(2.0) {
-            ask_again();
-        }
+        (navigation_type() == Some(2.0)).then(ask_again);
         // Back in this tab: another one may have changed the basket.
         EventListener::new(&document(), "visibilitychange", |_| {
             if document().visibility_state() == web_sys::VisibilityState::Visible {
@@ -318,10 +316,8 @@ mod browser {
     }
 
     fn navigation_type() -> Option<f64> {
-        let page = window().performance()?.into();
-        Reflect::get(&Reflect::get(&page, &"navigation".into()).ok()?, &"type".into())
-            .ok()?
-            .as_f64()
+        let of = |it: &JsValue, name: &str| Reflect::get(it, &name.into()).ok();
+        of(&of(&window().performance()?, "navigation")?, "type")?.as_f64()
     }
 
     fn tick(Clock { shown, left, ended }: Clock) {

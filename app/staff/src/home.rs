@@ -44,8 +44,9 @@ pub async fn show(context: StaffContext) -> Result<Response, Stop> {
                 reads_money && *action == Action::EditContents && is_of_counter(page)
             };
             let pages = pages.filter(|(page, _)| is_within(page, reach) && !is_twice(page));
-            let words = (&*locale, &*catalogue);
-            pages.map(|(page, how)| item(words, *action, reach, page, how)).collect::<Vec<_>>()
+            let over = over(&locale, &catalogue, reach);
+            let item = |(page, how)| item(&locale, *action, over.as_ref(), page, how);
+            pages.map(item).collect::<Vec<_>>()
         });
         let is_whole = |reach: &Reach| *reach == Reach::All;
         let landing = all.iter().any(|(it, reach)| *it == Action::EditContents && is_whole(reach));
@@ -217,21 +218,21 @@ fn is_by_command(action: Action) -> bool {
     page_of(action).is_none() && action != Action::AcceptProof
 }
 
+/// What of the house it is for; None: all of it.
+fn over(locale: &Locale, catalogue: &Catalogue, reach: &Reach) -> Option<String> {
+    let Reach::Some(scopes) = reach else { return None };
+    let names = scopes.iter().map(|scope| words::scope_key(locale, catalogue, scope));
+    Some(names.collect::<Vec<_>>().join(" · "))
+}
+
 fn item(
-    (locale, catalogue): (&Locale, &Catalogue),
+    locale: &Locale,
     action: Action,
-    reach: &Reach,
+    over: Option<&String>,
     page: StaffRoute,
     how: &'static str,
 ) -> Html {
-    let over = match reach {
-        Reach::Some(scopes) => {
-            let names = scopes.iter().map(|scope| words::scope_key(locale, catalogue, scope));
-            let names = names.collect::<Vec<_>>().join(" · ");
-            Some(view! { <p class="small">{names}</p> })
-        }
-        Reach::All | Reach::Nothing => None,
-    };
+    let over = over.map(|names| view! { <p class="small">{names.clone()}</p> });
     // The texts themselves are published where they are edited.
     let name = match page {
         StaffRoute::Announcement => locale.text("staff-announcement-title"),

@@ -140,8 +140,8 @@ pub(crate) async fn kept(
     Ok(taken.find_map(refusal))
 }
 
-/// Whether one of the vouchers that these lines sold was accepted as a present, and its buyer's time
-/// to withdraw is over.
+/// Whether one of the vouchers that these lines sold was accepted as a present, and its buyer's
+/// time to withdraw is over.
 pub(crate) async fn are_for_good(
     conn: &mut Conn,
     order: &Order,

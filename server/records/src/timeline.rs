@@ -192,7 +192,8 @@ pub async fn facts(conn: &mut Conn, order: OrderId, table: Table) -> anyhow::Res
         }
         Table::Admissions => {
             "select a.issued_at_ms, a.suspended_at_ms, a.suspended_for, a.disputed_at_ms, \
-             a.cancelled_at_ms, f.slug from order_lines l join admissions a on a.order_line_id = l.id \
+             a.cancelled_at_ms, f.slug from order_lines l \
+             join admissions a on a.order_line_id = l.id \
              join performances f on f.id = a.performance_id \
              where l.order_id = $1 order by a.issued_at_ms, a.id limit $2"
         }

@@ -41,9 +41,9 @@ pub async fn take_basket(
 /// are the transaction's until it ends, so that two orders of theirs come one after the other.
 #[boxed]
 pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<PersonId> {
-    let made = sqlx::query(
+    sqlx::query(
         "insert into persons (id, given_name, family_name, email, language, created_at_ms) \
-         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing returning id",
+         values ($1, $2, $3, $4, $5, $6) on conflict (email) do nothing",
     )
     .bind(person.id.to_string())
     .bind(person.given_name)
@@ -51,11 +51,8 @@ pub async fn person(conn: &mut Conn, person: &NewPerson<'_>) -> anyhow::Result<P
     .bind(person.email)
     .bind(person.language)
     .bind(person.created_at.0)
-    .fetch_optional(&mut *conn)
+    .execute(&mut *conn)
     .await?;
-    if let Some(made) = made {
-        return made.id("id");
-    }
     sqlx::query("update persons set email = $1 where email = $1 returning id")
         .bind(person.email)
         .fetch_one(conn)

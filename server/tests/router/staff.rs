@@ -283,7 +283,7 @@ async fn who_looks_after_the_staff_does_it_here() {
     assert_eq!(done.location(), "/en/staff/people?done=role-given");
     let page = shopper.get("/en/staff/people").await;
     assert!(page.body.contains("Bruno &lt;b&gt;Gil"), "escaped");
-    assert!(page.body.contains("production tosca") && !page.body.contains(path), "shown once");
+    assert!(page.body.contains("Tosca") && !page.body.contains(path), "shown once");
     let taken = shopper.post("/en/staff/people/take-role", &given).await;
     assert_eq!(taken.location(), "/en/staff/people?done=role-taken");
     let reset = shopper.post("/en/staff/people/reset", bruno).await;

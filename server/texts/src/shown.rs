@@ -210,7 +210,7 @@ pub async fn text(
     let revisions: Vec<&Revision> = history.iter().collect();
     let languages = locales.known().into_iter().map(|code| {
         let source = (code != own.language()).then_some(&source);
-        language_view(house, (id, code), &revisions, source)
+        language_view(house, id, code, &revisions, source)
     });
     let languages = languages.collect();
     history.sort_by_key(|it| std::cmp::Reverse((it.written_at, it.revision)));
@@ -226,7 +226,8 @@ pub async fn text(
 /// `source`: what this language translates. None: it is the house's own.
 fn language_view(
     house: &House,
-    (id, language): (&str, &str),
+    id: &str,
+    language: &str,
     revisions: &[&Revision],
     source: Option<&Source<'_>>,
 ) -> LanguageView {
@@ -291,7 +292,7 @@ pub(crate) fn views(house: &House, all: &[Revision]) -> Vec<(String, Vec<Languag
         let source = Source::new(house, id, revisions.iter().find(is_shown).copied());
         let views = locales.known().into_iter().map(|code| {
             let source = (code != own.language()).then_some(&source);
-            language_view(house, (id, code), revisions, source)
+            language_view(house, id, code, revisions, source)
         });
         (id.clone(), views.collect())
     });

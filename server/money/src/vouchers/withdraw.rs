@@ -10,7 +10,8 @@ use house::{Failure, House, sealed};
 use store::{Conn, cancellations::WITHDRAWN, orders};
 
 /// By the secret of the order. What was paid for it goes back by the way that it came; a mail says
-/// so, and another one tells whoever has accepted it as a present. Sent twice, it has the effect of one.
+/// so, and another one tells whoever has accepted it as a present. Sent twice, it has the effect of
+/// one.
 ///
 /// # Errors
 /// Why it can't be returned.

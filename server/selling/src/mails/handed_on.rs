@@ -78,10 +78,7 @@ pub(super) async fn write(
         Some(change) => changes::by_id(&mut conn, change).await?,
         None => None,
     };
-    let messages = match change.as_ref() {
-        None if row.cancelled_at.is_none() => Some(ended_words(&mut conn, order, first).await?),
-        change => messages(change, row.cancelled_at.is_some()),
-    };
+    let messages = words_of(&mut conn, order, first, change.as_ref(), row.cancelled_at).await?;
     let Some(messages) = messages else { return Ok(None) };
     let locale = house.locales().get_or_fallback(transfer.language(order));
     let mut printout = printout_for(house, &mut conn, order, &locale, Reader::Accepter).await?;
@@ -132,6 +129,25 @@ pub(super) async fn write(
     Ok(Some(content))
 }
 
+/// Of a change, or of the end of the ticket; `off_at`: the performance is cancelled by now. None: it
+/// takes place after all, or they were told that it doesn't.
+async fn words_of(
+    conn: &mut Conn,
+    order: &Order,
+    ticket: &Accepted,
+    change: Option<&Change>,
+    off_at: Option<Moment>,
+) -> anyhow::Result<Option<Messages>> {
+    let is_off = off_at.is_some();
+    Ok(match change.map(|change| (change.kind, change.is_after_all)) {
+        Some((ChangeKind::Cancelled, _)) if is_off => Some(CANCELLED),
+        Some((ChangeKind::Moved, true)) if !is_off => Some(AFTER_ALL),
+        Some((ChangeKind::Moved, false)) if !is_off => Some(MOVED),
+        None if !is_off => Some(ended_words(conn, order, ticket).await?),
+        _ => None,
+    })
+}
+
 /// Its giver returned it because the performance was moved; or it ended otherwise.
 async fn ended_words(
     conn: &mut Conn,
@@ -148,17 +164,6 @@ async fn ended_words(
         Some(CancelledBy::Change) if is_moved => RETURNED,
         _ => ENDED,
     })
-}
-
-/// Of a change. `is_off`: the performance is cancelled by now. None: it takes place after all, or
-/// they were told that it doesn't.
-fn messages(change: Option<&Change>, is_off: bool) -> Option<Messages> {
-    match change.map(|change| (change.kind, change.is_after_all)) {
-        Some((ChangeKind::Cancelled, _)) if is_off => Some(CANCELLED),
-        Some((ChangeKind::Moved, true)) if !is_off => Some(AFTER_ALL),
-        Some((ChangeKind::Moved, false)) if !is_off => Some(MOVED),
-        _ => None,
-    }
 }
 
 /// The calendar's entry of the performance, under the name that the file of a present has.
