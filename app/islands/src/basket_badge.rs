@@ -317,7 +317,8 @@ mod browser {
 
     fn navigation_type() -> Option<f64> {
         let of = |it: &JsValue, name: &str| Reflect::get(it, &name.into()).ok();
-        of(&of(&window().performance()?, "navigation")?, "type")?.as_f64()
+        let page: JsValue = window().performance()?.into();
+        of(&of(&page, "navigation")?, "type")?.as_f64()
     }
 
     fn tick(Clock { shown, left, ended }: Clock) {

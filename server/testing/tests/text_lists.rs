@@ -189,7 +189,8 @@ async fn a_page_is_among_the_changes_and_what_its_languages_lack() {
             (ChangedContent::Languages, ChangeStep::Published, "de".to_owned()),
             (page, ChangeStep::Published, String::new()),
         ];
-        assert_eq!(told[..2], expected);
+        assert_eq!(told[0], expected[0]);
+        assert!(told.contains(&expected[1]), "{told:?}");
     }
 }
 

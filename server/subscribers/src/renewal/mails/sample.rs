@@ -20,6 +20,7 @@ pub(super) const KINDS: &[&str] = &[
     "renewal_asked",
     "renewal_asked_together",
     "renewal_reminder",
+    "renewal_reminder_together",
     "renewal_confirmed",
     "renewal_confirmed_together",
     "renewal_declined",
@@ -71,6 +72,7 @@ pub(super) async fn sample(house: &House, request: &SampleRequest) -> anyhow::Re
         "renewal_asked" => Some(words.asked(&[asked()], false)),
         "renewal_asked_together" => Some(words.asked(&[asked(), asked()], false)),
         "renewal_reminder" => Some(words.asked(&[asked()], true)),
+        "renewal_reminder_together" => Some(words.asked(&[asked(), asked()], true)),
         "renewal_confirmed" => answered(Answer::Confirmed),
         "renewal_confirmed_together" => {
             let one = RenewalView { answer: Some(Answer::Confirmed), ..open() };
