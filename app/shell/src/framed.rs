@@ -44,6 +44,7 @@ fn document(visit: &Visit, page: Page, frame: Frame, worn: &Worn) -> Html {
     let fonts = look::fonts(&visit.shop, worn).into_iter().map(font_preload).collect::<Html>();
     let Frame { style, script, shop, onward } = frame;
     let main = (page.main)();
+    let currency = season::catalogue::currency(&visit.shop.house);
     view! {
         <!DOCTYPE html>
         <html lang=locale.language().to_owned()>
@@ -56,7 +57,7 @@ fn document(visit: &Visit, page: Page, frame: Frame, worn: &Worn) -> Html {
                 {fonts}
                 <link rel="stylesheet" href=look::style(&visit.shop, worn)/>
                 <link rel="stylesheet" href=style/>
-                {browser_words(locale)}
+                {browser_words(locale, currency)}
                 <script defer src=script></script>
                 {start(&site, locale.text("common-unreachable"), None)}
             </head>

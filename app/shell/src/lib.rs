@@ -253,6 +253,7 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> Html {
         view! { <link rel="stylesheet" href=site.shop_style.clone() id="shop-style"/> }
     });
     let start = runs.then(|| start(&site, locale.text("common-unreachable"), later_style));
+    let currency = season::catalogue::currency(&visit.shop.house);
     view! {
         <meta charset="utf-8"/>
         <meta
@@ -267,7 +268,7 @@ fn head(visit: &Visit, route: &Route, head: Head, status: StatusCode) -> Html {
         <link rel="stylesheet" href=look::style(&visit.shop, &worn)/>
         {shop_style}
         {look::icons(&visit.shop, &worn)}
-        {runs.then(|| browser_words(locale))}
+        {runs.then(|| browser_words(locale, currency))}
         {start}
         {head.data.map(|data| data_block(&data))}
     }

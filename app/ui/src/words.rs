@@ -11,7 +11,7 @@ pub enum Arg<'a> {
 
 /// Beginnings of the messages that islands say. A document may live through many pages, so
 /// each page carries them all.
-pub const BROWSER_PREFIXES: [&str; 4] = ["plan-", "badge-", "refusal-hold-", "money-"];
+pub const BROWSER_PREFIXES: [&str; 3] = ["plan-", "badge-", "refusal-hold-"];
 
 #[cfg(not(feature = "ssr"))]
 pub use in_browser::Words;
@@ -65,10 +65,17 @@ mod on_server {
     }
 }
 
-/// What the browser's side reads; belongs into the head of each page, before the islands.
+/// What the browser's side reads; belongs into the head of each page, before the islands. Sums are
+/// in the one currency of the house, so their sign is written already.
 #[cfg(feature = "ssr")]
-pub fn browser_words(locale: &house::locales::Locale) -> markup::Html {
-    let lines = domain::lines::without_markup(&locale.for_browser(&BROWSER_PREFIXES));
+pub fn browser_words(
+    locale: &house::locales::Locale,
+    currency: domain::money::Currency,
+) -> markup::Html {
+    let words = locale.for_browser(&BROWSER_PREFIXES);
+    let (sum, decimals) = (locale.sum_of("{amount}", currency), currency.decimals());
+    let lines = format!("{words}money-amount={sum}\nmoney-decimals={decimals}\n");
+    let lines = domain::lines::without_markup(&lines);
     markup::view! {
         <script
             type="text/plain"
@@ -96,8 +103,8 @@ mod in_browser {
             super::lines::LINES.with(|lines| lines.fill(id, args))
         }
 
-        pub fn money(&self, minor: i64, currency: &str) -> String {
-            super::lines::LINES.with(|lines| lines.money(minor, currency))
+        pub fn money(&self, minor: i64, _currency: &str) -> String {
+            super::lines::LINES.with(|lines| lines.money(minor))
         }
     }
 
@@ -122,9 +129,8 @@ mod in_browser {
 #[cfg(all(feature = "hydrate", not(feature = "ssr")))]
 mod lines {
     use super::Arg;
-    use domain::money::Currency;
     use js_sys::{Array, Intl, Object, Reflect};
-    use std::cell::RefCell;
+    use std::cell::OnceCell;
     use wasm_bindgen::JsValue;
 
     thread_local! {
@@ -136,8 +142,8 @@ mod lines {
         locales: Array,
         plurals: Intl::PluralRules,
         numbers: Intl::NumberFormat,
-        /// The one currency of the page.
-        money: RefCell<Option<(Currency, Intl::NumberFormat)>>,
+        /// Sums, with as many decimals as the house's currency has.
+        money: OnceCell<Intl::NumberFormat>,
     }
 
     impl Lines {
@@ -153,7 +159,7 @@ mod lines {
                 plurals: Intl::PluralRules::new(&locales, &options),
                 numbers: Intl::NumberFormat::new(&locales, &options),
                 locales,
-                money: RefCell::new(None),
+                money: OnceCell::new(),
             }
         }
 
@@ -204,24 +210,20 @@ mod lines {
             }
         }
 
-        /// As `Locale::money` on the server: the message `money-amount` with the same sign.
-        pub fn money(&self, minor: i64, currency: &str) -> String {
-            let currency = Currency::parse(currency).unwrap_or_default();
-            let mut money = self.money.borrow_mut();
-            if money.as_ref().is_none_or(|(known, _)| *known != currency) {
-                *money = Some((currency, self.amounts(currency)));
-            }
-            let Some((_, format)) = money.as_ref() else { return String::new() };
-            let amount = formatted(format, minor as f64 / 10_f64.powi(currency.decimals() as i32));
-            let args = [("amount", Arg::Text(&amount)), ("symbol", Arg::Text(currency.sign()))];
-            currency.spaced(self.fill("money-amount", &args), &amount)
+        /// As `Locale::money` on the server.
+        pub fn money(&self, minor: i64) -> String {
+            let decimals = self.find("money-decimals", "").and_then(|it| it.parse().ok());
+            let decimals = decimals.unwrap_or_default();
+            let format = self.money.get_or_init(|| self.amounts(decimals));
+            let amount = formatted(format, minor as f64 / 10_f64.powi(decimals));
+            self.fill("money-amount", &[("amount", Arg::Text(&amount))])
         }
 
-        fn amounts(&self, currency: Currency) -> Intl::NumberFormat {
+        fn amounts(&self, decimals: i32) -> Intl::NumberFormat {
             let options = Object::new();
             let set = |name: &str, value: JsValue| Reflect::set(&options, &name.into(), &value);
-            let _ = set("minimumFractionDigits", currency.decimals().into());
-            let _ = set("maximumFractionDigits", currency.decimals().into());
+            let _ = set("minimumFractionDigits", decimals.into());
+            let _ = set("maximumFractionDigits", decimals.into());
             // Spanish and Italian have no mark in four figures else; the server writes it.
             let _ = set("useGrouping", "always".into());
             Intl::NumberFormat::new(&self.locales, &options)

@@ -1,7 +1,10 @@
 //! Dates, numbers and money as a language writes them.
 
 use super::{Locale, start_of};
-use domain::{moment::Moment, money::Money};
+use domain::{
+    moment::Moment,
+    money::{Currency, Money},
+};
 use jiff::{civil::Date, tz::TimeZone};
 
 impl Locale {
@@ -52,8 +55,13 @@ impl Locale {
         }
         let (numbers, currency) = (self.delivered.calendar.numbers(), money.currency);
         let amount = numbers.format_minor(money.minor, currency.decimals());
-        let args = [("amount", amount.as_str().into()), ("symbol", currency.sign().into())];
-        currency.spaced(self.text_with("money-amount", &args), &amount)
+        self.sum_of(&amount, currency)
+    }
+
+    /// An amount as it is written, with the currency's sign in the message `money-amount`.
+    pub fn sum_of(&self, amount: &str, currency: Currency) -> String {
+        let args = [("amount", amount.into()), ("symbol", currency.sign().into())];
+        currency.spaced(self.text_with("money-amount", &args), amount)
     }
 
     pub fn number(&self, number: i64) -> String {
