@@ -99,7 +99,7 @@ test('a site that nobody named shows its own words, and no page of the shop is e
     const page = await context.newPage();
     await page.goto(`http://127.0.0.1:${port}/`);
     await expect(page.getByRole('link', { name: 'Seats' })).toBeVisible({ timeout: 30_000 });
-    await expect(page.locator('parterre-plan iframe')).toBeHidden();
+    await expect(page.locator('parterre-plan iframe')).toBeHidden({ timeout: 30_000 });
     await page.evaluate((address) => {
       const frame = document.createElement('iframe');
       frame.src = address;

@@ -28,7 +28,8 @@ for (const language of ['de'] as const) {
     await expect(next.locator('.ticket__number')).toHaveText(number);
     const map = next.getByRole('link', { name: words.map });
     expect(await map.getAttribute('href')).toContain('Sevilla');
-    const view = next.getByRole('img', { name: words.view });
+    await expect(next.getByText(words.view)).toBeVisible();
+    const view = next.locator('.next__view');
     await view.scrollIntoViewIfNeeded();
     await expect(view).toHaveJSProperty('naturalWidth', 640);
 

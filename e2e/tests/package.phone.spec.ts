@@ -47,7 +47,7 @@ test('for two people it says so on the plan, and what is chosen is folded', asyn
   await page.goto(`/en/offers/${OFFER}`);
   const done = page.locator('.offers__done');
   await expect(done).toHaveCount(1);
-  await expect(done.locator('.works')).toBeHidden();
+  await expect(done.locator('.works').first()).toBeHidden();
   await done.locator('summary').tap();
   await expect(page.locator('.work__chosen').first()).toBeVisible();
 });
