@@ -74,7 +74,7 @@ pub fn browser_words(
 ) -> markup::Html {
     let words = locale.for_browser(&BROWSER_PREFIXES);
     let (sum, decimals) = (locale.sum_of("{amount}", currency), currency.decimals());
-    let lines = format!("{words}money-amount={sum}\nmoney-decimals={decimals}\n");
+    let lines = format!("{words}money-amount={sum}\ndecimals={decimals}\n");
     let lines = domain::lines::without_markup(&lines);
     markup::view! {
         <script
@@ -212,7 +212,7 @@ mod lines {
 
         /// As `Locale::money` on the server.
         pub fn money(&self, minor: i64) -> String {
-            let decimals = self.find("money-decimals", "").and_then(|it| it.parse().ok());
+            let decimals = self.find("decimals", "").and_then(|it| it.parse().ok());
             let decimals = decimals.unwrap_or_default();
             let format = self.money.get_or_init(|| self.amounts(decimals));
             let amount = formatted(format, minor as f64 / 10_f64.powi(decimals));

@@ -129,8 +129,8 @@ pub(super) async fn write(
     Ok(Some(content))
 }
 
-/// Of a change, or of the end of the ticket; `off_at`: the performance is cancelled by now. None: it
-/// takes place after all, or they were told that it doesn't.
+/// Of a change, or of the end of the ticket; `off_at`: the performance is cancelled by now. None:
+/// it takes place after all, or they were told that it doesn't.
 async fn words_of(
     conn: &mut Conn,
     order: &Order,

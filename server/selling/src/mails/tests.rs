@@ -1,3 +1,5 @@
+//! To whom a mail goes.
+
 use super::*;
 
 #[test]
