@@ -153,7 +153,7 @@ test('a translator\u2019s program says one text otherwise, and all others come b
     const out = await run(['text', 'export', '--format', 'xliff', '--language', 'de', '--out', file, ...data]);
     expect(out.code, out.out).toBe(0);
     const python = execFileSync('../.ci/venv', ['translators'], { encoding: 'utf8' }).trim();
-    const text = 'Noch nichts <ausgesucht> & „leer“';
+    const text = 'Noch 1 < 2 & „leer“';
     execFileSync(python, ['fakes/translators.py', file, 'basket-empty-title', text]);
     const back = await run(['text', 'import', file, '--publish', '--json', ...data]);
     const { changed, same } = JSON.parse(back.out) as { changed: number; same: number };
